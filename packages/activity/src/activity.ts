@@ -1,0 +1,108 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+
+export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other'
+export type Surface = 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
+export type FileFormat = 'fit' | 'tcx' | 'gpx'
+
+/** The columns a recording may hold, with their units. A missing value is `NaN`. */
+export const STREAM_NAMES = [
+  'timeS', // seconds since the start of the activity, never decreasing
+  'distanceM', // metres since the start, never decreasing
+  'latitudeDeg',
+  'longitudeDeg',
+  'altitudeM',
+  'speedMps',
+  'heartRateBpm',
+  'cadenceSpm', // steps a minute, both legs
+  'powerW',
+  'groundContactMs',
+  'verticalOscillationMm',
+  'verticalRatioPct',
+  'stepLengthMm',
+  'balanceLeftPct',
+  'temperatureC',
+] as const
+export type StreamName = (typeof STREAM_NAMES)[number]
+
+/** Columns of equal length. `timeS` is always there. */
+export type Streams = { readonly timeS: Float64Array } & Readonly<
+  Partial<Record<Exclude<StreamName, 'timeS'>, Float64Array>>
+>
+
+export interface Lap {
+  readonly startS: number // since the start of the activity
+  readonly elapsedS: number
+  readonly timerS: number
+  readonly distanceM: number
+  readonly averageHeartRateBpm: number | null
+  readonly trigger: 'manual' | 'distance' | 'time' | 'session-end' | 'other' | 'unknown'
+  readonly intent: 'work' | 'recovery' | 'rest' | 'warmup' | 'cooldown' | 'unknown'
+}
+
+/** A stretch without recording or with the timer stopped, seconds since the start. */
+export interface Pause {
+  readonly startS: number
+  readonly endS: number
+}
+
+/** Something that was read with a doubt or mended; `code` is stable, `detail` is plain words. */
+export interface ReadIssue {
+  readonly code: string
+  readonly detail: string
+}
+
+/** The fastest stretch over a distance inside one activity. */
+export interface BestEffort {
+  readonly distanceM: number
+  readonly timeS: number
+  readonly startS: number
+}
+
+export interface Activity {
+  readonly sport: Sport
+  /** As the source names it, such as `running/track`. */
+  readonly sourceSport: string
+  readonly surface: Surface
+  readonly name: string | null
+  readonly description: string | null
+  /** UTC, ISO 8601 with `Z`. */
+  readonly startedAt: string
+  readonly localDay: CalendarDay
+  /** Minutes east of UTC, or `null` when the file does not tell. */
+  readonly utcOffsetMin: number | null
+  readonly distanceM: number
+  readonly movingTimeS: number
+  readonly elapsedTimeS: number
+  readonly ascentM: number | null
+  readonly averageHeartRateBpm: number | null
+  readonly maximumHeartRateBpm: number | null
+  readonly averageCadenceSpm: number | null
+  /** Borg CR10, where the runner entered it. */
+  readonly effortCr10: number | null
+  readonly device: string | null
+  readonly gear: string | null
+  readonly hasGps: boolean
+  /** The file was cut or damaged; what stands before the damage was read. */
+  readonly partial: boolean
+  readonly laps: readonly Lap[]
+  readonly pauses: readonly Pause[]
+  readonly streams: Streams
+  readonly issues: readonly ReadIssue[]
+}
+
+/** Why bytes did not become activities. `code` is stable, `detail` tells the runner what to do. */
+export interface CannotRead {
+  readonly code:
+    | 'not-a-recording'
+    | 'not-an-activity'
+    | 'empty'
+    | 'damaged'
+    | 'refused'
+    | 'unsupported-format'
+  readonly detail: string
+}
+
+/** One file may hold several activities (multisport, chained files). */
+export type ReadResult =
+  | { readonly ok: true; readonly format: FileFormat; readonly activities: readonly Activity[] }
+  | { readonly ok: false; readonly format: FileFormat | null; readonly reason: CannotRead }

@@ -1,0 +1,38 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+
+/**
+ * One thing that says how fast the runner is. Races and time trials are two-sided; a training best is
+ * a lower bound (one-sided), and one measured by GPS is weaker still: GPS flatters the track, the
+ * fastest GPS segment took about 0.945 of the true time on forty official results.
+ */
+export type Evidence = RaceEvidence | TrainingEvidence
+
+export interface RaceEvidence {
+  readonly kind: 'race'
+  readonly id: string
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly timeS: number
+  readonly timing: 'automatic' | 'hand' | 'gps'
+  readonly setting: 'track' | 'road' | 'treadmill' | 'trail'
+  readonly effort: 'race' | 'time-trial' | 'tactical' | 'jogged'
+  readonly excluded: boolean
+}
+
+export interface TrainingEvidence {
+  readonly kind: 'training'
+  readonly id: string
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly timeS: number
+  readonly class: 'all-out' | 'hard-session' | 'workout-fragment' | 'easy-run'
+  readonly measuredBy: 'gps' | 'track-laps' | 'treadmill' | 'unknown'
+  readonly excluded: boolean
+}
+
+/** What the prior may use; all of it may be unknown. */
+export interface RunnerProfile {
+  readonly age: number | null
+  readonly sex: 'female' | 'male' | null
+  readonly weeklyKm: number | null
+}

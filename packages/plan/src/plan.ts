@@ -1,0 +1,165 @@
+import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
+import type { PaceTable, Workout } from '@bell-lap/workout/workout'
+
+export const PLAN_ENGINE_VERSION = '1'
+
+export type Phase = 'base' | 'hills' | 'specific' | 'sharpen'
+
+/** What the engine needs to know of the runner. All of it is data; the engine reads no clock. */
+export interface PlanRequest {
+  readonly today: CalendarDay
+  /** Ties are broken by rule; the seed only varies the choice between equal sessions. */
+  readonly seed: number
+  readonly runner: {
+    readonly age: number | null
+    readonly sex: 'female' | 'male' | null
+    readonly yearsRunning: number
+    readonly health: HealthGates
+  }
+  readonly ability: Ability
+  readonly history: TrainingHistory
+  readonly availability: Availability
+  readonly goal: Goal
+  /** Tune-ups and other races that stand already; days inside the plan. */
+  readonly races: readonly PlannedRace[]
+}
+
+/** Answers to the health questions; any `true` but `guardianConsents` stops or softens the plan. */
+export interface HealthGates {
+  readonly painNow: number // 0 to 10
+  readonly injuredInLast12Weeks: boolean
+  readonly calfAchillesHamstring12Weeks: boolean
+  readonly redFlag: boolean
+  readonly illInLast7Days: boolean
+  readonly needsClearance: boolean // known heart, metabolic or kidney disease, or symptoms
+  readonly pregnantOrPostpartum: boolean
+  readonly guardianConsents: boolean // only read for ages 16 and 17
+}
+
+/** What the curve says today. Speeds in m/s. */
+export interface Ability {
+  readonly paces: PaceTable
+  readonly mileTimeS: number
+  /** Standard deviation of the logarithm of the mile time. */
+  readonly mileLogSd: number
+  readonly thresholdSpeedMps: number
+  readonly maximumSprintMps: number | null
+}
+
+export interface TrainingHistory {
+  /** Kilometres of the last eight complete weeks, oldest first. */
+  readonly weeklyKm: readonly number[]
+  readonly longestRun30dKm: number
+  readonly largestFastSession30dM: number
+  readonly fastMetresLastWeekM: number
+  readonly strideExposures28d: number
+  readonly mileSessions28d: number
+  readonly runFreeDays: number // days since the last run
+  readonly runsPerWeek: number
+}
+
+export interface Availability {
+  readonly runsPerWeek: 3 | 4 | 5 | 6 | 7
+  readonly days: readonly Weekday[] // days on which running is possible
+  readonly longRunDay: Weekday
+  readonly minutesPerWeek: number | null
+  readonly minutesPerDay: Readonly<Partial<Record<Weekday, number>>>
+  readonly blockedDays: readonly CalendarDay[]
+  readonly track: { readonly lapM: number } | null
+  readonly hills: boolean
+  readonly treadmill: { readonly maximumMps: number } | null
+  readonly gym: boolean
+}
+
+export interface Goal {
+  readonly event: '1500m' | '1600m' | 'mile'
+  /** The race; `null` means a time trial at the end of `weeks`. */
+  readonly raceDay: CalendarDay | null
+  readonly weeks: number | null // 6 to 24, when there is no race day
+  readonly goalTimeS: number | null
+}
+
+export interface PlannedRace {
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly name: string
+  readonly priority: 'A' | 'B' | 'C'
+}
+
+export type SessionRole = 'quality' | 'long' | 'easy' | 'race' | 'test' | 'rest'
+
+export interface PlannedSession {
+  /** Stable for the life of the session, also when it moves; never holds the date. */
+  readonly id: string
+  readonly day: CalendarDay
+  readonly role: SessionRole
+  readonly hard: boolean
+  readonly workout: Workout
+  /** One or two sentences with the runner's own numbers. */
+  readonly why: string
+  readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'X'
+  readonly easier: Workout
+  readonly distanceM: number
+  readonly durationS: number
+  readonly fastM: number // metres at or above 0.97 of mile speed
+  readonly maximalM: number // metres at or above 0.90 of maximal sprint speed
+}
+
+/** Strength and plyometrics on a day; never on the day before a hard run. */
+export interface StrengthSession {
+  readonly id: string
+  readonly day: CalendarDay
+  readonly phase: 'anatomical' | 'strength' | 'power' | 'maintain'
+  readonly minutes: number
+  readonly heavyLegs: boolean
+  readonly plyometricContacts: number
+  readonly exercises: readonly { readonly name: string; readonly dose: string }[]
+}
+
+export interface PlanWeek {
+  readonly index: number // from 0
+  readonly startDay: CalendarDay // a Monday
+  readonly phase: Phase
+  readonly cutBack: boolean
+  readonly distanceM: number
+  readonly fastM: number
+  readonly focus: string // one sentence
+  readonly sessions: readonly PlannedSession[]
+  readonly strength: readonly StrengthSession[]
+}
+
+export interface Plan {
+  readonly engineVersion: string
+  readonly startDay: CalendarDay
+  readonly raceDay: CalendarDay
+  readonly goal: Goal
+  readonly paces: PaceTable
+  readonly weeks: readonly PlanWeek[]
+  /** What the engine bent or could not do, in plain words. */
+  readonly notes: readonly PlanNote[]
+}
+export interface PlanNote {
+  readonly code: string
+  readonly text: string
+}
+
+/** The engine refuses with reasons and, where one exists, the nearest request it would accept. */
+export interface PlanRefused {
+  readonly refused: true
+  readonly reasons: readonly PlanNote[]
+  readonly seeClinician: boolean
+  readonly nearest: {
+    readonly weeks?: number
+    readonly runsPerWeek?: number
+    readonly text: string
+  } | null
+}
+export type PlanResult = { readonly refused: false; readonly plan: Plan } | PlanRefused
+
+/** One broken rule: the invariant's number and name in science.md I2, and what broke it. */
+export interface Violation {
+  readonly invariant: number
+  readonly name: string
+  readonly offendingIds: readonly string[]
+  readonly detail: string
+}

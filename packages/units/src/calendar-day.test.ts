@@ -1,0 +1,40 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addDays,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  isCalendarDay,
+  mondayOf,
+  weekdayOf,
+} from './calendar-day.ts'
+
+test('known days have their known numbers and weekdays', () => {
+  expect(dayNumber('1970-01-01')).toBe(0)
+  expect(dayNumber('2000-03-01')).toBe(11017)
+  expect(weekdayOf('2026-11-23')).toBe(1)
+  expect(mondayOf('2026-11-29')).toBe('2026-11-23')
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29')
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
+})
+
+test('days that do not exist are refused', () => {
+  expect(['2026-02-29', '2026-13-01', '26-1-1', ''].map(isCalendarDay)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+  expect(() => dayNumber('yesterday')).toThrow(RangeError)
+})
+
+test('day and number are each other’s inverse, and agree with the platform', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (number) => {
+      const day = dayFromNumber(number)
+      expect(dayNumber(day)).toBe(number)
+      expect(day).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10))
+    }),
+  )
+})

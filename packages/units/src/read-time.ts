@@ -1,0 +1,146 @@
+import { formatTime } from './time.ts'
+
+export type TimeRead =
+  | {
+      readonly ok: true
+      readonly timeS: number
+      /** What was understood, to be shown before it is saved. */
+      readonly readAs: string
+      /** Written to the tenth or coarser: what a stopwatch gives. */
+      readonly looksHandTimed: boolean
+      readonly warnings: readonly string[]
+    }
+  | { readonly ok: false; readonly reason: string }
+
+const FASTEST_MPS = 11
+const SLOWEST_MPS = 0.9
+
+/**
+ * Reads a race time as runners type it: `4:59`, `4:59.8`, `4.59,8`, `4'59"8`, `299.8`, `1:02:03`, `62`,
+ * `59-high`. A bare number, and two numbers with a colon, can mean two things ("1:02" is a 400 m or a
+ * half marathon); the distance decides, and the reading is given back in words.
+ */
+export function readTime(text: string, distanceM: number | null = null): TimeRead {
+  const trimmed = text.trim().toLowerCase()
+  if (trimmed === '') return { ok: false, reason: 'Type a time, such as 5:12.4 or 1:32:05.' }
+  const nuance = /^(.*?)[\s-]*(low|mid|high)$/.exec(trimmed)
+  const parts = splitNumbers(nuance?.[1] ?? trimmed)
+  if (parts === null) {
+    return { ok: false, reason: `“${text.trim()}” is not a time. Try 5:12.4 or 1:32:05.` }
+  }
+  const warnings: string[] = []
+  const candidates = [
+    ...readings(parts.numbers, parts.fractionS),
+    ...hundredthsAfterColon(parts, distanceM),
+  ]
+  const tooLarge = parts.numbers.slice(1).find((value) => value >= 60)
+  if (tooLarge !== undefined && candidates.length === 0) {
+    return { ok: false, reason: `${tooLarge} minutes or seconds after a colon is 60 or more.` }
+  }
+  const plausible = candidates.filter((timeS) => isPlausible(timeS, distanceM))
+  const timeS = plausible[0] ?? candidates[0]
+  if (timeS === undefined || timeS <= 0) {
+    return { ok: false, reason: `“${text.trim()}” is not a time. Try 5:12.4 or 1:32:05.` }
+  }
+  if (distanceM !== null && plausible.length === 0) {
+    warnings.push(
+      timeS * FASTEST_MPS < distanceM
+        ? 'This is faster than any human has run this distance.'
+        : 'This is slower than a walk. Is the distance right?',
+    )
+  }
+  const adjustedS = timeS + nuanceS(nuance?.[2])
+  if (nuance !== null) warnings.push('Low, mid and high are read as .2, .5 and .8.')
+  return {
+    ok: true,
+    timeS: adjustedS,
+    readAs: inWords(adjustedS, parts.decimals, distanceM),
+    looksHandTimed: parts.decimals < 2,
+    warnings,
+  }
+}
+
+interface NumberParts {
+  readonly numbers: readonly number[]
+  readonly fractionS: number
+  readonly decimals: number
+}
+
+function splitNumbers(text: string): NumberParts | null {
+  const spaced = text
+    .trim()
+    .replace(/\s*(hours?|hrs?|h)\s*/g, ':')
+    .replace(/\s*(minutes?|mins?|mn|m|'|′|’)\s*/g, ':')
+    .replace(/(\d)\s*(seconds?|secs?|s)\s*$/, '$1')
+    .replace(/(\d)\s*("|″|”)\s*(\d{1,3})$/, '$1.$3')
+    .replace(/\s*("|″|”)\s*$/, '')
+    .replace(/:$/, ':0')
+  // European "4.59,8": the point parts minutes from seconds and the comma the tenths.
+  const dotted = /^(\d{1,2})\.(\d{2}),(\d{1,3})$/.exec(spaced)
+  const normal =
+    dotted === null ? spaced.replace(',', '.') : `${dotted[1]}:${dotted[2]}.${dotted[3]}`
+  const match = /^(\d+(?::\d+){0,2})(?:\.(\d{1,3}))?$/.exec(normal)
+  if (match === null) return null
+  const fraction = match[2] ?? ''
+  return {
+    numbers: (match[1] ?? '').split(':').map(Number),
+    fractionS: fraction === '' ? 0 : Number(`0.${fraction}`),
+    decimals: fraction.length,
+  }
+}
+
+/** Every meaning the numbers can have, the usual one first. */
+function readings(numbers: readonly number[], fractionS: number): number[] {
+  const [a = 0, b = 0, c = 0] = numbers
+  if (b >= 60 || c >= 60) return []
+  if (numbers.length === 3) return [a * 3600 + b * 60 + c + fractionS]
+  if (numbers.length === 2) {
+    const minutes = a * 60 + b + fractionS
+    return fractionS > 0 ? [minutes] : [minutes, a * 3600 + b * 60]
+  }
+  return fractionS > 0 ? [a + fractionS] : [a, a * 60]
+}
+
+/** "2:12:93" for an 800 m: people type hundredths after a colon, as a stopwatch shows them. */
+function hundredthsAfterColon(parts: NumberParts, distanceM: number | null): number[] {
+  const [minutes = 0, seconds = 0, hundredths = 0] = parts.numbers
+  const fits =
+    parts.numbers.length === 3 && parts.decimals === 0 && seconds < 60 && hundredths < 100
+  return fits && distanceM !== null && distanceM <= 5000
+    ? [minutes * 60 + seconds + hundredths / 100]
+    : []
+}
+
+function isPlausible(timeS: number, distanceM: number | null): boolean {
+  if (distanceM === null) return true
+  const speed = distanceM / timeS
+  return speed <= FASTEST_MPS && speed >= SLOWEST_MPS
+}
+
+function nuanceS(word: string | undefined): number {
+  if (word === 'low') return 0.2
+  if (word === 'mid') return 0.5
+  return word === 'high' ? 0.8 : 0
+}
+
+function inWords(timeS: number, decimals: number, distanceM: number | null): string {
+  const digits = Math.min(decimals, 2)
+  const scale = 10 ** digits
+  const rounded = Math.round(timeS * scale) / scale
+  const hours = Math.floor(rounded / 3600)
+  const minutes = Math.floor((rounded % 3600) / 60)
+  const seconds = (rounded - hours * 3600 - minutes * 60).toFixed(digits)
+  const words = [
+    hours > 0 ? `${hours} h` : '',
+    hours > 0 || minutes > 0 ? `${minutes} min` : '',
+    `${seconds} s`,
+  ].filter((word) => word !== '')
+  if (distanceM === null) return words.join(' ')
+  if (distanceM >= 800 && distanceM < 5000) {
+    const lapS = (timeS * 400) / distanceM
+    const lap = lapS < 100 ? lapS.toFixed(1) : formatTime(lapS, 1)
+    return `${words.join(' ')}, ${lap} per 400 m`
+  }
+  if (distanceM < 800) return words.join(' ')
+  return `${words.join(' ')}, ${formatTime((timeS * 1000) / distanceM)} per km`
+}

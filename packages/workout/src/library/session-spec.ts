@@ -1,0 +1,100 @@
+/** What one entry of the session library says, and what it needs to become a workout. */
+import type { Family, PaceTable, Place, WorkoutElement } from '../workout.ts'
+
+export type SessionPhase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
+export type Requirement = 'track' | 'hill' | 'treadmill' | 'gym'
+export type SessionKind =
+  | 'easy'
+  | 'long'
+  | 'quality'
+  | 'test'
+  | 'race'
+  | 'warmup'
+  | 'cooldown'
+  | 'drills'
+export type EvidenceGrade = 'A' | 'B' | 'C' | 'D' | 'X'
+
+/** The runner and the place a session is built for. Speeds in m/s, distances in m, times in s. */
+export interface BuildContext {
+  readonly paces: PaceTable
+  readonly place: Place
+  readonly lapM: number | null
+  /**
+   * The mile is not known well enough (standard deviation of its logarithm above 0.035): mile
+   * reps go by effort, with a band 4 % either side.
+   */
+  readonly byEffort: boolean
+  /** Length of an easy or long run, strides and finish included. `distanceM` wins over it. */
+  readonly durationS?: number
+  readonly distanceM?: number
+  /** How many strides end an easy run; without it, the level decides. */
+  readonly strides?: number
+  readonly maximumSprintMps: number | null
+}
+
+export type BuildElements = (context: BuildContext, level: number) => readonly WorkoutElement[]
+
+export interface SessionSpec {
+  readonly id: string
+  readonly family: Family
+  readonly name: string
+  readonly purpose: string
+  readonly phases: readonly SessionPhase[]
+  /** Where the session is at home; `any` takes the place of the context. */
+  readonly place: Place
+  /** All must be at hand. */
+  readonly requires: readonly Requirement[]
+  /** A treadmill may stand in for the hill that `requires` names. */
+  readonly treadmillSubstitutes: boolean
+  readonly hard: boolean
+  readonly kind: SessionKind
+  /** Another session of the library that is the next step up, if the library names one. */
+  readonly progressesTo: string | null
+  readonly regressesTo: string | null
+  /** The next step up and down, as the library prints it. */
+  readonly progression: string
+  readonly regression: string
+  readonly evidenceGrade: EvidenceGrade
+  /** The printed recovery is shorter than the family's minimum, and is meant to be. */
+  readonly shortRestByDesign: boolean
+  /** Expected effort of the whole session, CR10. */
+  readonly expectedCr10: number
+  /** What is put round the main part. `drills` is easy running and drills without strides. */
+  readonly warmup: 'none' | 'quality' | 'race' | 'drills'
+  readonly cooldown: boolean
+  /** The main part, without warm-up and cool-down. `level` 0 to 1 is the printed range. */
+  readonly build: BuildElements
+  /** The main part by the regression column. */
+  readonly buildEasier: BuildElements
+  /** The title where the elements cannot say it well; `null` leaves it to them. */
+  readonly title: ((context: BuildContext, level: number) => string) | null
+}
+
+/** What a family file has to say of a session; the rest has defaults. */
+export type SessionEntry = Pick<SessionSpec, 'id' | 'name' | 'purpose' | 'build' | 'buildEasier'> &
+  Partial<SessionSpec>
+
+/** Lays a session over the defaults of its family. */
+export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntry): SessionSpec {
+  return {
+    family: entry.id.charAt(0) as Family,
+    phases: ['base', 'hills', 'specific', 'sharpen', 'transition'],
+    place: 'any',
+    requires: [],
+    treadmillSubstitutes: false,
+    hard: false,
+    kind: 'quality',
+    progressesTo: null,
+    regressesTo: null,
+    progression: '-',
+    regression: '-',
+    evidenceGrade: 'D',
+    shortRestByDesign: false,
+    expectedCr10: 3,
+    warmup: 'none',
+    cooldown: false,
+    title: null,
+    ...defaults,
+    ...entry,
+  }
+}

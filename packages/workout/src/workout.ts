@@ -1,0 +1,91 @@
+/**
+ * One session as data. The same value is drawn on the screen, sent to the watch, printed on a card
+ * and checked against the safety invariants.
+ */
+
+/** Pace symbols of the plan; each is a function of the runner's curve. See docs/science/paces.md. */
+export const PACE_SYMBOLS = [
+  'REC',
+  'E',
+  'S',
+  'M',
+  'HM',
+  'T',
+  'CV',
+  '10K',
+  '5K',
+  '3K',
+  'MI',
+  'GMI',
+  '8H',
+  '4H',
+  'FAST',
+  'MAX',
+] as const
+export type PaceSymbol = (typeof PACE_SYMBOLS)[number]
+
+/** Speeds of one symbol, m/s; `slowMps <= fastMps`. */
+export interface PaceBand {
+  readonly slowMps: number
+  readonly fastMps: number
+}
+export type PaceTable = Readonly<Record<PaceSymbol, PaceBand>>
+
+export type Intent = 'warmup' | 'work' | 'recovery' | 'rest' | 'cooldown' | 'drill' | 'strides'
+
+export type StepDuration =
+  | { readonly kind: 'distance'; readonly distanceM: number }
+  | { readonly kind: 'time'; readonly timeS: number }
+  /** Ends with the lap button. `expectedS` is only for totals. */
+  | { readonly kind: 'open'; readonly expectedS: number }
+
+export type StepTarget =
+  | { readonly kind: 'pace'; readonly symbol: PaceSymbol; readonly band: PaceBand }
+  /** By feel; the band is only for totals and never shown as a target. CR10 low to high. */
+  | {
+      readonly kind: 'effort'
+      readonly symbol: PaceSymbol
+      readonly band: PaceBand
+      readonly cr10: readonly [number, number]
+    }
+  /** Standing, walking, drills. `speedMps` is only for totals. */
+  | { readonly kind: 'none'; readonly speedMps: number }
+
+export interface Step {
+  readonly kind: 'step'
+  readonly intent: Intent
+  readonly duration: StepDuration
+  readonly target: StepTarget
+  /** Short words for the watch and the card, such as "walk back". */
+  readonly cue: string | null
+  readonly gradePct: number | null
+}
+
+/** `steps` are run `times` times; nested at most two deep. */
+export interface Repeat {
+  readonly kind: 'repeat'
+  readonly times: number
+  readonly steps: readonly WorkoutElement[]
+}
+export type WorkoutElement = Step | Repeat
+
+/** Session families of the library: the letter of the id. */
+export type Family = 'W' | 'D' | 'E' | 'L' | 'T' | 'C' | 'V' | 'N' | 'R' | 'A' | 'H' | 'B' | 'X'
+
+export type Place = 'road' | 'track' | 'treadmill' | 'hill' | 'any'
+
+export interface Workout {
+  /** Id in the session library, such as `R3`. */
+  readonly sessionId: string
+  readonly family: Family
+  readonly name: string
+  /** As a runner says it: "6 × 400 m at mile pace". */
+  readonly title: string
+  readonly purpose: string
+  readonly place: Place
+  readonly elements: readonly WorkoutElement[]
+  /** Expected effort of the whole session, CR10. */
+  readonly expectedCr10: number
+  /** When to stop, in one sentence. */
+  readonly abortRule: string
+}

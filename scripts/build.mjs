@@ -1,0 +1,31 @@
+// Builds every package and app, and does nothing when nothing has changed since the last build.
+import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { must, newest, root, runTool } from './steps.mjs'
+
+const stamp = join(root, 'node_modules', '.bell-lap-built')
+const sources = Math.max(newest(join(root, 'packages')), newest(join(root, 'apps')))
+const builtAlready =
+  existsSync(join(root, 'apps', 'web', 'dist', 'index.html')) &&
+  existsSync(join(root, 'apps', 'server', 'dist', 'main.js')) &&
+  existsSync(stamp) &&
+  statSync(stamp).mtimeMs >= sources
+
+if (builtAlready && !process.argv.includes('--force')) {
+  console.log('The build is up to date.')
+} else {
+  console.log('Building …')
+  must(runTool('tsc', ['-b']), 'The type check (tsc -b)')
+  must(
+    runTool('vite', [
+      'build',
+      'apps/web',
+      '--logLevel',
+      'warn',
+      '--config',
+      'apps/web/vite.config.ts',
+    ]),
+    'The build of the web app',
+  )
+  writeFileSync(stamp, '')
+}
