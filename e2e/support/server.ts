@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly url: string
+  readonly signInLink: string
+  readonly dataDir: string
+  stop(): Promise<void>
+}
+
+const ROOT = resolve(import.meta.dirname, '..', '..')
+
+/** Starts the built server on a free port and a folder of its own, and waits for its sign-in link. */
+export async function startServer(options: { readonly demo?: boolean } = {}): Promise<RunningServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
+  const args = [join(ROOT, 'apps/server/dist/main.js'), '--data', dataDir, '--port', '0']
+  if (options.demo === true) args.push('--demo')
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    const signInLink = await signInLinkOf(server)
+    return {
+      url: new URL(signInLink).origin,
+      signInLink,
+      dataDir,
+      async stop() {
+        await end(server)
+        rmSync(dataDir, { recursive: true, force: true })
+      },
+    }
+  } catch (error) {
+    await end(server)
+    throw error
+  }
+}
+
+function signInLinkOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolveLink, reject) => {
+    let printed = ''
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString()
+      const link = /https?:\/\/\S+sign-in\S*/.exec(printed)
+      if (link !== null) resolveLink(link[0])
+    }
+    server.stdout?.on('data', read)
+    server.stderr?.on('data', read)
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}:\n${printed}`)))
+  })
+}
+
+function end(server: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (server.exitCode !== null) return done()
+    server.on('exit', () => done())
+    server.kill('SIGTERM')
+    setTimeout(() => server.kill('SIGKILL'), 10_000).unref()
+  })
+}
