@@ -1,0 +1,88 @@
+import { HALF_MARATHON_M, MARATHON_M, MILE_M } from '@bell-lap/units/length'
+import type { Activity, BestEffort } from '../activity.ts'
+import { cutsOf } from './cuts.ts'
+
+export const EFFORT_DISTANCES_M = [
+  200,
+  400,
+  800,
+  1000,
+  1200,
+  1500,
+  1600,
+  MILE_M,
+  3000,
+  3200,
+  2 * MILE_M,
+  5000,
+  10_000,
+  HALF_MARATHON_M,
+  MARATHON_M,
+] as const
+
+/** Nobody runs 200 m or more faster than this, m/s: a best above it is the GPS's. */
+const UNBELIEVABLE_MPS = 10.5
+
+/**
+ * The fastest stretch over each distance. Time runs on in a pause. Exact for straight lines between
+ * samples: the optimum starts or ends on a sample, so both families are scanned with two pointers,
+ * in time linear in the samples for each distance. No stretch spans a jump.
+ */
+export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestEffort[] {
+  const { timeS, distanceM } = activity.streams
+  if (distanceM === undefined) return []
+  const cuts = cutsOf(timeS, distanceM)
+  const efforts: BestEffort[] = []
+  for (const distance of EFFORT_DISTANCES_M) {
+    let best: BestEffort | null = null
+    for (let s = 0; s + 1 < cuts.bounds.length; s += 1) {
+      const from = cuts.bounds[s] as number
+      const to = cuts.bounds[s + 1] as number
+      const times = cuts.timeS.subarray(from, to)
+      const distances = cuts.distanceM.subarray(from, to)
+      const found = fastest(times, distances, distance)
+      if (found !== null && (best === null || found.timeS < best.timeS)) best = found
+    }
+    if (best !== null && best.distanceM / best.timeS <= UNBELIEVABLE_MPS) efforts.push(best)
+  }
+  return efforts
+}
+
+function fastest(
+  times: Float64Array,
+  distances: Float64Array,
+  distanceM: number,
+): BestEffort | null {
+  const count = times.length
+  const span = count < 2 ? 0 : (distances[count - 1] as number) - (distances[0] as number)
+  if (span < distanceM) return null
+  let bestS = Infinity
+  let startS = 0
+  let j = 1
+  for (let i = 0; i < count; i += 1) {
+    const target = (distances[i] as number) + distanceM
+    j = Math.max(j, i + 1)
+    while (j < count && (distances[j] as number) < target) j += 1
+    if (j >= count) break
+    const taken = timeAt(times, distances, j, target) - (times[i] as number)
+    if (taken < bestS) [bestS, startS] = [taken, times[i] as number]
+  }
+  let i = 1
+  for (let end = 1; end < count; end += 1) {
+    const target = (distances[end] as number) - distanceM
+    if (target < (distances[0] as number)) continue
+    while (i < end && (distances[i] as number) <= target) i += 1
+    const from = timeAt(times, distances, i, target)
+    const taken = (times[end] as number) - from
+    if (taken < bestS) [bestS, startS] = [taken, from]
+  }
+  return { distanceM, timeS: bestS, startS }
+}
+
+/** When the distance was reached, between sample `j - 1` and `j`. */
+function timeAt(times: Float64Array, distances: Float64Array, j: number, target: number): number {
+  const before = distances[j - 1] as number
+  const width = (distances[j] as number) - before
+  const t0 = times[j - 1] as number
+  return width > 0 ? t0 + ((target - before) / width) * ((times[j] as number) - t0) : t0
+}

@@ -1,0 +1,234 @@
+import { decodeFit, type DecodedFit, type SmallMessage } from '@bell-lap/fit/decode-fit'
+import { FIT_EPOCH_S } from '@bell-lap/fit/base-types'
+import type { Activity, Lap, Pause, ReadIssue, ReadResult } from '../activity.ts'
+import {
+  ACTIVITY,
+  deviceName,
+  DEVICE_INFO,
+  EVENT,
+  FILE_ID,
+  isTransition,
+  LAP,
+  RECORD_COLUMNS,
+  SESSION,
+  sportOf,
+  WANTED_MESSAGES,
+} from './fit-fields.ts'
+import { fitStreams } from './fit-streams.ts'
+import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
+import { numberIn, textIn } from './message-fields.ts'
+import { firstValue, lastValue, meanOf } from './column-values.ts'
+
+const FILE_TYPE_ACTIVITY = 4
+/** A watch that was never stopped: more elapsed time than a day is not a run. */
+const LONGEST_ELAPSED_S = 86_400
+const TIMER_SLACK = 1.05
+
+/** Reads a FIT recording: one activity for each session that is not a transition. */
+export function readFitActivity(bytes: Uint8Array): ReadResult {
+  const decoded = decodeFit(bytes, WANTED_MESSAGES, RECORD_COLUMNS)
+  const fileTypes = of(decoded, FILE_ID).map((message) => numberIn(message, 0))
+  const sessions = of(decoded, SESSION)
+  if (fileTypes.length > 0 && !fileTypes.includes(FILE_TYPE_ACTIVITY)) {
+    return refuse(
+      'not-an-activity',
+      'This FIT file holds settings, health or a workout, not a recorded run.',
+    )
+  }
+  if (decoded.recordCount === 0 && sessions.length === 0) {
+    const damaged = decoded.issues.includes('truncated') || decoded.issues.includes('damaged')
+    return damaged
+      ? refuse('damaged', 'The file is damaged before its first measurement. Export it again.')
+      : refuse('empty', 'The file holds no measurement and no summary.')
+  }
+  const legs = sessions.filter((session) => !isTransition(numberIn(session, 5)))
+  const shown = legs.length > 0 ? legs : [null]
+  const activities = shown.map((session) => activityOf(decoded, session, shown.length > 1))
+  return { ok: true, format: 'fit', activities }
+}
+
+function refuse(code: 'not-an-activity' | 'damaged' | 'empty', detail: string): ReadResult {
+  return { ok: false, format: 'fit', reason: { code, detail } }
+}
+
+function of(decoded: DecodedFit, globalNumber: number): readonly SmallMessage[] {
+  return decoded.messages.filter((message) => message.globalNumber === globalNumber)
+}
+
+function activityOf(
+  decoded: DecodedFit,
+  session: SmallMessage | null,
+  oneOfMany: boolean,
+): Activity {
+  const timestamps = decoded.columns['timestamp'] ?? new Float64Array(0)
+  const firstFit =
+    numberIn(session, 2) ??
+    firstValue(timestamps) ??
+    numberIn(of(decoded, FILE_ID)[0] ?? null, 4) ??
+    0
+  const claimedS = numberIn(session, 7)
+  const elapsedS = claimedS === null ? null : claimedS / 1000
+  const windowEnd = oneOfMany && elapsedS !== null ? firstFit + elapsedS : Infinity
+  const { streams, issues: streamIssues } = fitStreams(decoded.columns, firstFit, windowEnd)
+  const lastS = lastValue(streams.timeS) ?? 0
+  const totals = totalsOf(session, { lastS, lastM: lastValue(streams.distanceM) ?? 0 })
+  const startUnixS = firstFit + FIT_EPOCH_S
+  const utcOffsetMin = localOffsetMin(decoded)
+  const longitude = firstValue(streams.longitudeDeg)
+  const offset = utcOffsetMin ?? (longitude === null ? 0 : offsetByLongitude(longitude))
+  const damage = decoded.issues.map((code): ReadIssue => ({ code, detail: DAMAGE[code] ?? code }))
+  return {
+    ...sportOf(numberIn(session, 5) ?? (session === null ? 1 : null), numberIn(session, 6)),
+    name: null,
+    description: null,
+    startedAt: isoInstant(startUnixS),
+    localDay: dayAt(startUnixS, offset),
+    utcOffsetMin,
+    distanceM: totals.distanceM,
+    movingTimeS: totals.timerS,
+    elapsedTimeS: totals.elapsedS,
+    ascentM: numberIn(session, 22),
+    averageHeartRateBpm: positive(numberIn(session, 16)) ?? meanOf(streams.heartRateBpm),
+    maximumHeartRateBpm: positive(numberIn(session, 17)),
+    averageCadenceSpm: cadenceOf(session) ?? meanOf(streams.cadenceSpm),
+    effortCr10: effortOf(session),
+    device: deviceOf(decoded),
+    gear: null,
+    hasGps: streams.latitudeDeg !== undefined,
+    partial: decoded.issues.some((code) => code === 'truncated' || code === 'damaged'),
+    laps: lapsOf(decoded, firstFit, windowEnd),
+    pauses: pausesOf(decoded, firstFit, windowEnd),
+    streams,
+    issues: [...damage, ...totals.issues, ...streamIssues],
+  }
+}
+
+const DAMAGE: Readonly<Record<string, string>> = {
+  truncated: 'The file ends in the middle; what stands before was read.',
+  damaged: 'The file is damaged in the middle; what stands before was read.',
+  checksum: 'The checksum of the file is wrong; the values were read all the same.',
+  'bytes-between-files': 'There are stray bytes in the file; they were stepped over.',
+}
+
+function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null
+}
+
+/** Session totals are trusted unless they cannot be: a watch never stopped, or one that wrote zero. */
+function totalsOf(session: SmallMessage | null, streams: { lastS: number; lastM: number }) {
+  const issues: ReadIssue[] = []
+  let elapsedS = (numberIn(session, 7) ?? 0) / 1000
+  let timerS = (numberIn(session, 8) ?? 0) / 1000
+  let distanceM = (numberIn(session, 9) ?? 0) / 100
+  if (elapsedS <= 0 || elapsedS > Math.max(LONGEST_ELAPSED_S, streams.lastS * TIMER_SLACK)) {
+    if (elapsedS > 0)
+      issues.push({
+        code: 'elapsed-time',
+        detail: 'The watch was not stopped: the time is taken from the recording.',
+      })
+    elapsedS = streams.lastS > 0 ? streams.lastS : timerS
+  }
+  if (timerS <= 0) timerS = elapsedS
+  else if (timerS > elapsedS * TIMER_SLACK && streams.lastS > 0) {
+    issues.push({
+      code: 'timer-time',
+      detail: 'Moving time was longer than the whole time: taken from the recording.',
+    })
+    timerS = Math.min(timerS, Math.max(elapsedS, streams.lastS))
+    elapsedS = Math.max(elapsedS, timerS)
+  }
+  if (distanceM <= 0 && streams.lastM > 0) {
+    issues.push({
+      code: 'distance',
+      detail: 'The summary has no distance: taken from the recording.',
+    })
+    distanceM = streams.lastM
+  }
+  return { elapsedS, timerS, distanceM, issues }
+}
+
+function cadenceOf(session: SmallMessage | null): number | null {
+  const rpm = positive(numberIn(session, 18))
+  const fraction = numberIn(session, 92) ?? 0
+  return rpm === null ? null : 2 * (rpm + fraction / 128)
+}
+
+/** `workout_rpe` counts in tenths of CR10. */
+function effortOf(session: SmallMessage | null): number | null {
+  const rpe = numberIn(session, 193)
+  return rpe === null || rpe <= 0 ? null : rpe / 10
+}
+
+function deviceOf(decoded: DecodedFit): string | null {
+  const fileId = of(decoded, FILE_ID)[0] ?? null
+  const creator = of(decoded, DEVICE_INFO).find((message) => numberIn(message, 0) === 0) ?? null
+  const productName = textIn(fileId, 8) ?? textIn(creator, 27)
+  return deviceName(
+    numberIn(fileId, 1) ?? numberIn(creator, 2),
+    numberIn(fileId, 2) ?? numberIn(creator, 4),
+    productName,
+  )
+}
+
+/** `activity.local_timestamp` against its timestamp, to the quarter of an hour. */
+function localOffsetMin(decoded: DecodedFit): number | null {
+  const activity = of(decoded, ACTIVITY).at(-1) ?? null
+  const utc = numberIn(activity, 253)
+  const local = numberIn(activity, 5)
+  if (utc === null || local === null) return null
+  const minutes = Math.round((local - utc) / 900) * 15
+  return Math.abs(minutes) <= 14 * 60 ? minutes : null
+}
+
+const TRIGGERS = [
+  'manual',
+  'time',
+  'distance',
+  'distance',
+  'distance',
+  'distance',
+  'distance',
+  'session-end',
+  'other',
+] as const
+const INTENTS = ['work', 'rest', 'warmup', 'cooldown', 'recovery', 'work'] as const
+
+function lapsOf(decoded: DecodedFit, startFit: number, endFit: number): readonly Lap[] {
+  return of(decoded, LAP).flatMap((lap) => {
+    const start = numberIn(lap, 2)
+    const elapsed = numberIn(lap, 7)
+    if (start === null || start < startFit - 1 || start >= endFit) return []
+    return [
+      {
+        startS: Math.max(0, start - startFit),
+        elapsedS: (elapsed ?? 0) / 1000,
+        timerS: (numberIn(lap, 8) ?? elapsed ?? 0) / 1000,
+        distanceM: (numberIn(lap, 9) ?? 0) / 100,
+        averageHeartRateBpm: positive(numberIn(lap, 15)),
+        trigger: TRIGGERS[numberIn(lap, 24) ?? -1] ?? ('unknown' as const),
+        intent: INTENTS[numberIn(lap, 23) ?? -1] ?? ('unknown' as const),
+      },
+    ]
+  })
+}
+
+const TIMER_EVENT = 0
+const START = 0
+const STOPS = new Set([1, 4, 8, 9])
+
+function pausesOf(decoded: DecodedFit, startFit: number, endFit: number): readonly Pause[] {
+  const pauses: Pause[] = []
+  let stoppedAt: number | null = null
+  for (const event of of(decoded, EVENT)) {
+    const time = numberIn(event, 253)
+    const type = numberIn(event, 1)
+    if (numberIn(event, 0) !== TIMER_EVENT || time === null || type === null) continue
+    if (time < startFit || time > endFit) continue
+    if (STOPS.has(type)) stoppedAt ??= time
+    else if (type === START && stoppedAt !== null) {
+      if (time > stoppedAt) pauses.push({ startS: stoppedAt - startFit, endS: time - startFit })
+      stoppedAt = null
+    }
+  }
+  return pauses
+}

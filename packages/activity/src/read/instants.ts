@@ -1,0 +1,44 @@
+import { dayFromNumber, dayNumber, type CalendarDay } from '@bell-lap/units/calendar-day'
+
+const DAY_S = 86_400
+
+/** Seconds since 1970 as `2026-11-23T07:05:00Z`; fractions of a second are cut. */
+export function isoInstant(unixS: number): string {
+  const whole = Math.floor(unixS)
+  const days = Math.floor(whole / DAY_S)
+  const rest = whole - days * DAY_S
+  const two = (value: number) => String(value).padStart(2, '0')
+  const clock = `${two(Math.floor(rest / 3600))}:${two(Math.floor((rest % 3600) / 60))}:${two(rest % 60)}`
+  return `${dayFromNumber(days)}T${clock}Z`
+}
+
+/** The calendar day at this instant, `offsetMin` minutes east of UTC. */
+export function dayAt(unixS: number, offsetMin: number): CalendarDay {
+  return dayFromNumber(Math.floor((unixS + offsetMin * 60) / DAY_S))
+}
+
+const ISO = /^\s*(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2}):(\d{2})(\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?\s*$/
+
+/** Reads ISO 8601 date and time to seconds since 1970; without a zone it is taken as UTC. */
+export function unixSecondsOf(text: string): number | null {
+  const parts = ISO.exec(text)
+  if (parts === null) return null
+  const [, day = '', hours, minutes, seconds, fraction, zone] = parts
+  const clockS =
+    Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(fraction ?? 0)
+  let offsetS = 0
+  if (zone !== undefined && zone !== 'Z') {
+    const digits = zone.slice(1).replace(':', '')
+    offsetS = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2)) * 60
+    if (zone.startsWith('-')) offsetS = -offsetS
+  }
+  return dayNumber(day) * DAY_S + clockS - offsetS
+}
+
+/**
+ * Minutes east of UTC by the position alone: the nautical zone, a whole hour for each 15 degrees.
+ * Good enough to tell the day of a run; clocks differ from it by law.
+ */
+export function offsetByLongitude(longitudeDeg: number): number {
+  return Math.round(longitudeDeg / 15) * 60
+}

@@ -1,0 +1,213 @@
+import type {
+  Activity,
+  Lap,
+  Pause,
+  ReadIssue,
+  ReadResult,
+  Sport,
+  Streams,
+  Surface,
+} from '../activity.ts'
+import { firstValue, isVoid, lastValue, meanOf } from './column-values.ts'
+import { greatCircleM } from './great-circle.ts'
+import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
+import { readTrackFile, type TrackFile, type TrackLap, type TrackPoint } from './track-points.ts'
+
+type TimedPoint = TrackPoint & { timeS: number }
+
+const STOPPED: Readonly<Record<string, string>> = {
+  cut: 'The file ends in the middle or is not well formed; what stands before was read.',
+  'too-deep': 'The file is nested too deeply; what stands before was read.',
+  'too-many-points': 'The file has more than two million points; the rest was left out.',
+}
+
+/** Reads GPX or TCX text as one recorded run. */
+export function readTrackActivity(text: string): ReadResult {
+  const file = readTrackFile(text)
+  const format = file.kind
+  const refuse = (
+    code: 'refused' | 'not-an-activity' | 'empty' | 'damaged',
+    detail: string,
+  ): ReadResult => ({
+    ok: false,
+    format,
+    reason: { code, detail },
+  })
+  if (file.stopped === 'dtd') {
+    return refuse(
+      'refused',
+      'The file declares its own document type, which recordings never do. It was not read.',
+    )
+  }
+  if (format === null) return refuse('not-an-activity', 'This XML file is neither GPX nor TCX.')
+  if (file.points.length === 0 && file.laps.length === 0) {
+    return file.stopped === null
+      ? refuse('empty', 'The file holds no point.')
+      : refuse('damaged', 'The file is damaged before its first point. Export it again.')
+  }
+  const timed = file.points.filter((point): point is TimedPoint => point.timeS !== null)
+  if (timed.length === 0 && file.points.length > 0) {
+    return refuse(
+      'not-an-activity',
+      'This is a route: its points have no times, so it is not a recorded run.',
+    )
+  }
+  if (timed.length === 0 && file.laps.every((lap) => lap.startUnixS === null)) {
+    return refuse('empty', 'The file holds no time.')
+  }
+  return { ok: true, format, activities: [activityOf(file, timed)] }
+}
+
+function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
+  const issues: ReadIssue[] = []
+  const ordered = inOrder(timed, issues)
+  const startUnixS = ordered[0]?.timeS ?? file.laps[0]?.startUnixS ?? 0
+  const streams = streamsOf(ordered, startUnixS)
+  const laps = file.laps.map((lap) => lapOf(lap, startUnixS))
+  const pauses = pausesOf(ordered, startUnixS)
+  if (file.stopped !== null) {
+    issues.push({ code: file.stopped, detail: STOPPED[file.stopped] ?? 'Reading stopped early.' })
+  }
+  const elapsedTimeS = lastValue(streams.timeS) ?? laps.reduce((sum, lap) => sum + lap.elapsedS, 0)
+  const pausedS = pauses.reduce((sum, pause) => sum + pause.endS - pause.startS, 0)
+  const lapM = laps.reduce((sum, lap) => sum + lap.distanceM, 0)
+  const lapS = laps.reduce((sum, lap) => sum + (Number.isNaN(lap.timerS) ? 0 : lap.timerS), 0)
+  const longitude = firstValue(streams.longitudeDeg)
+  const heartRates = streams.heartRateBpm
+  return {
+    ...sportOf(file.sport),
+    name: file.name,
+    description: null,
+    startedAt: isoInstant(startUnixS),
+    localDay: dayAt(startUnixS, longitude === null ? 0 : offsetByLongitude(longitude)),
+    utcOffsetMin: null,
+    distanceM: lapM > 0 ? lapM : (lastValue(streams.distanceM) ?? 0),
+    movingTimeS: lapS > 0 ? Math.min(lapS, Math.max(elapsedTimeS, lapS)) : elapsedTimeS - pausedS,
+    elapsedTimeS: Math.max(elapsedTimeS, 0),
+    ascentM: null,
+    averageHeartRateBpm: meanOf(heartRates),
+    maximumHeartRateBpm:
+      heartRates === undefined ? null : heartRates.reduce((max, v) => (v > max ? v : max), 0),
+    averageCadenceSpm: meanOf(streams.cadenceSpm),
+    effortCr10: null,
+    device: file.creator,
+    gear: null,
+    hasGps: streams.latitudeDeg !== undefined,
+    partial: file.stopped !== null,
+    laps,
+    pauses,
+    streams,
+    issues,
+  }
+}
+
+function inOrder(timed: readonly TimedPoint[], issues: ReadIssue[]): readonly TimedPoint[] {
+  let last = -Infinity
+  const ordered = timed.filter((point) => {
+    if (point.timeS < last) return false
+    last = point.timeS
+    return true
+  })
+  const left = timed.length - ordered.length
+  if (left > 0) {
+    issues.push({
+      code: 'clock-backwards',
+      detail: `The clock ran backwards; ${left} points were left out.`,
+    })
+  }
+  return ordered
+}
+
+/** A break between track segments, or between laps, longer than this is a pause, seconds. */
+const SHORTEST_PAUSE_S = 10
+
+function pausesOf(points: readonly TimedPoint[], startUnixS: number): readonly Pause[] {
+  return points.flatMap((point, i) => {
+    const before = points[i - 1]
+    if (
+      before === undefined ||
+      !point.startsSegment ||
+      point.timeS - before.timeS < SHORTEST_PAUSE_S
+    )
+      return []
+    return [{ startS: before.timeS - startUnixS, endS: point.timeS - startUnixS }]
+  })
+}
+
+const COPIED = [
+  'latitudeDeg',
+  'longitudeDeg',
+  'altitudeM',
+  'heartRateBpm',
+  'cadenceSpm',
+  'powerW',
+  'speedMps',
+] as const
+
+function streamsOf(points: readonly TimedPoint[], startUnixS: number): Streams {
+  const streams: Record<string, Float64Array> = {
+    timeS: Float64Array.from(points, (point) => point.timeS - startUnixS),
+  }
+  const distanceM = distanceOf(points)
+  if (!isVoid(distanceM)) streams['distanceM'] = distanceM
+  for (const name of COPIED) {
+    const positiveOnly = name === 'heartRateBpm'
+    const column = Float64Array.from(points, (point) =>
+      positiveOnly && point[name] <= 0 ? Number.NaN : point[name],
+    )
+    if (!isVoid(column)) streams[name] = column
+  }
+  return streams as unknown as Streams
+}
+
+/** The file's own distance where it has one, else the sum of the steps between positions. */
+function distanceOf(points: readonly TimedPoint[]): Float64Array {
+  const told = Float64Array.from(points, (point) => point.distanceM)
+  const count = told.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
+  if (count >= points.length / 2) return told
+  let total = 0
+  let last: TimedPoint | null = null
+  return Float64Array.from(points, (point) => {
+    if (Number.isNaN(point.latitudeDeg) || Number.isNaN(point.longitudeDeg)) return total
+    if (last !== null) total += greatCircleM(last, point)
+    last = point
+    return total
+  })
+}
+
+const LAP_TRIGGERS: Readonly<Record<string, Lap['trigger']>> = {
+  Manual: 'manual',
+  Distance: 'distance',
+  Location: 'distance',
+  Time: 'time',
+}
+
+function lapOf(lap: TrackLap, startUnixS: number): Lap {
+  const seconds = Number.isNaN(lap.totalTimeS) ? 0 : lap.totalTimeS
+  return {
+    startS: lap.startUnixS === null ? 0 : Math.max(0, lap.startUnixS - startUnixS),
+    elapsedS: seconds,
+    timerS: seconds,
+    distanceM: Number.isNaN(lap.distanceM) ? 0 : lap.distanceM,
+    averageHeartRateBpm: lap.averageHeartRateBpm,
+    trigger: LAP_TRIGGERS[lap.trigger] ?? 'unknown',
+    intent: 'unknown',
+  }
+}
+
+/** GPX and TCX name the sport in words or, from Strava, as a number (9 is a run). Unnamed means a run. */
+function sportOf(name: string | null): { sport: Sport; sourceSport: string; surface: Surface } {
+  const said = (name ?? '').toLowerCase()
+  const surface: Surface = said.includes('trail')
+    ? 'trail'
+    : /treadmill|indoor/.test(said)
+      ? 'treadmill'
+      : 'unknown'
+  const isRun = said === '' || said === '9' || /run|lauf|course|carrera|corsa/.test(said)
+  if (isRun) return { sport: 'run', sourceSport: name ?? 'unnamed', surface }
+  if (said === '1' || /bik|cycl|ride|rad/.test(said))
+    return { sport: 'ride', sourceSport: said, surface }
+  if (said === '10' || /walk|hik/.test(said)) return { sport: 'walk', sourceSport: said, surface }
+  if (/swim/.test(said)) return { sport: 'swim', sourceSport: said, surface }
+  return { sport: 'other', sourceSport: said, surface }
+}

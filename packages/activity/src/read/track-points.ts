@@ -1,0 +1,205 @@
+import { SaxesParser } from 'saxes'
+import { unixSecondsOf } from './instants.ts'
+
+export interface TrackPoint {
+  timeS: number | null
+  latitudeDeg: number
+  longitudeDeg: number
+  altitudeM: number
+  distanceM: number
+  heartRateBpm: number
+  cadenceSpm: number
+  powerW: number
+  speedMps: number
+  /** First point after a break in the track. */
+  startsSegment: boolean
+}
+
+export interface TrackLap {
+  startUnixS: number | null
+  totalTimeS: number
+  distanceM: number
+  averageHeartRateBpm: number | null
+  trigger: string
+}
+
+/** What a GPX or TCX file holds, in the order of the file. */
+export interface TrackFile {
+  kind: 'gpx' | 'tcx' | null
+  creator: string | null
+  name: string | null
+  sport: string | null
+  points: TrackPoint[]
+  laps: TrackLap[]
+  /** Why reading stopped before the end, if it did. */
+  stopped: 'cut' | 'dtd' | 'too-deep' | 'too-many-points' | null
+}
+
+const DEEPEST = 64
+const MOST_POINTS = 2_000_000
+const CHUNK = 1 << 16
+
+class StopReading extends Error {}
+
+/**
+ * Reads the points and laps of GPX or TCX text. Names are matched without their prefix, as devices
+ * use many. A document type declaration is refused (entity expansion), deep nesting and absurd
+ * numbers of points too. Text that breaks off gives what stands before.
+ */
+export function readTrackFile(text: string): TrackFile {
+  const file: TrackFile = {
+    kind: null,
+    creator: null,
+    name: null,
+    sport: null,
+    points: [],
+    laps: [],
+    stopped: null,
+  }
+  const reader = new TrackReader(file)
+  const parser = new SaxesParser({ fragment: false, position: false })
+  const stop = (why: NonNullable<TrackFile['stopped']>): never => {
+    file.stopped = why
+    throw new StopReading(why)
+  }
+  parser.on('doctype', () => stop('dtd'))
+  parser.on('error', () => stop('cut'))
+  parser.on('opentag', (tag) => {
+    if (reader.path.length >= DEEPEST) stop('too-deep')
+    if (file.points.length > MOST_POINTS) stop('too-many-points')
+    reader.open(localName(tag.name), tag.attributes as Readonly<Record<string, string>>)
+  })
+  parser.on('text', (value) => reader.addText(value))
+  parser.on('cdata', (value) => reader.addText(value))
+  parser.on('closetag', (tag) => reader.close(localName(tag.name)))
+  try {
+    for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK))
+    parser.close()
+  } catch (error) {
+    if (!(error instanceof StopReading)) file.stopped = 'cut'
+  }
+  return file
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** Follows the tags and fills the file. */
+class TrackReader {
+  readonly path: string[] = []
+  private readonly file: TrackFile
+  private text = ''
+  private point: TrackPoint | null = null
+  private lap: TrackLap | null = null
+  private breakPending = true
+
+  constructor(file: TrackFile) {
+    this.file = file
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.path.push(name)
+    this.text = ''
+    if (name === 'gpx') {
+      this.file.kind = 'gpx'
+      this.file.creator = attributes['creator'] ?? null
+    } else if (name === 'TrainingCenterDatabase') this.file.kind = 'tcx'
+    else if (name === 'Activity') this.file.sport = attributes['Sport'] ?? null
+    else if (name === 'Lap') {
+      this.lap = newLap(attributes['StartTime'] ?? '')
+      this.file.laps.push(this.lap)
+    } else if (name === 'trkseg' || name === 'Track') this.breakPending = true
+    else if (name === 'trkpt')
+      this.point = newPoint(Number(attributes['lat']), Number(attributes['lon']))
+    else if (name === 'Trackpoint') this.point = newPoint(Number.NaN, Number.NaN)
+  }
+
+  addText(value: string): void {
+    this.text += value
+  }
+
+  close(name: string): void {
+    this.path.pop()
+    const text = this.text.trim()
+    this.text = ''
+    if (name === 'trkpt' || name === 'Trackpoint') this.endPoint()
+    else if (this.point !== null) this.inPoint(this.point, name, text)
+    else if (name === 'Lap') this.lap = null
+    else if (this.lap !== null) this.inLap(this.lap, name, text)
+    else this.outside(name, text)
+  }
+
+  private endPoint(): void {
+    if (this.point === null) return
+    this.point.startsSegment = this.breakPending
+    this.breakPending = false
+    this.file.points.push(this.point)
+    this.point = null
+  }
+
+  private inPoint(point: TrackPoint, name: string, text: string): void {
+    const parent = this.path.at(-1)
+    const value = text === '' ? Number.NaN : Number(text)
+    if (name === 'time' || name === 'Time') point.timeS = unixSecondsOf(text)
+    else if (name === 'ele' || name === 'AltitudeMeters') point.altitudeM = value
+    else if (name === 'LatitudeDegrees') point.latitudeDeg = value
+    else if (name === 'LongitudeDegrees') point.longitudeDeg = value
+    else if (name === 'DistanceMeters' || name === 'distance') point.distanceM = value
+    else if (/^(hr|heartrate)$/i.test(name)) point.heartRateBpm = value
+    else if (name === 'Value' && parent === 'HeartRateBpm') point.heartRateBpm = value
+    else if (/^(cad|cadence|runcadence)$/i.test(name))
+      point.cadenceSpm = value > 0 ? perLegToSteps(value) : Number.NaN
+    else if (/^(power|watts|powerinwatts)$/i.test(name)) point.powerW = value
+    else if (/^speed$/i.test(name)) point.speedMps = value
+  }
+
+  private inLap(lap: TrackLap, name: string, text: string): void {
+    const parent = this.path.at(-1)
+    if (name === 'TotalTimeSeconds') lap.totalTimeS = Number(text)
+    else if (name === 'DistanceMeters') lap.distanceM = Number(text)
+    else if (name === 'Value' && parent === 'AverageHeartRateBpm')
+      lap.averageHeartRateBpm = Number(text)
+    else if (name === 'TriggerMethod') lap.trigger = text
+  }
+
+  private outside(name: string, text: string): void {
+    const parent = this.path.at(-1)
+    if (name === 'type' && parent === 'trk') this.file.sport ??= text
+    else if (name === 'name' && parent === 'trk') this.file.name ??= text === '' ? null : text
+    else if (name === 'Name' && parent === 'Creator') this.file.creator = text
+  }
+}
+
+/** Most files count one leg (60 to 110 a minute); a few count both. */
+const BOTH_LEGS_FROM = 130
+
+function perLegToSteps(value: number): number {
+  return value >= BOTH_LEGS_FROM ? value : 2 * value
+}
+
+function newPoint(latitudeDeg: number, longitudeDeg: number): TrackPoint {
+  const none = Number.NaN
+  return {
+    timeS: null,
+    latitudeDeg,
+    longitudeDeg,
+    altitudeM: none,
+    distanceM: none,
+    heartRateBpm: none,
+    cadenceSpm: none,
+    powerW: none,
+    speedMps: none,
+    startsSegment: false,
+  }
+}
+
+function newLap(start: string): TrackLap {
+  return {
+    startUnixS: unixSecondsOf(start),
+    totalTimeS: Number.NaN,
+    distanceM: 0,
+    averageHeartRateBpm: null,
+    trigger: '',
+  }
+}
