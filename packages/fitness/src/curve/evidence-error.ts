@@ -1,0 +1,92 @@
+import { MILE_M } from '@bell-lap/units/length'
+import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+
+/** Log-speed correction to add to `ln(D/T)`, and the standard deviation of the log-speed. */
+export interface Measurement {
+  readonly correction: number
+  readonly sd: number
+}
+
+/**
+ * Race error by distance: within-athlete variation 1.0 % at 1500 m (Hopkins 2005), 1.2–1.9 % for
+ * shorter road races and 2.7–4.2 % for half marathons (Hopkins & Hewson 2001). Grade B.
+ */
+const RACE_SD_BY_DISTANCE: readonly { readonly upToM: number; readonly sd: number }[] = [
+  { upToM: 3300, sd: 0.015 },
+  { upToM: 16500, sd: 0.02 },
+  { upToM: 25000, sd: 0.025 },
+  { upToM: Infinity, sd: 0.035 },
+]
+/** A solo time trial (Fisher 2017, grade B). */
+const TIME_TRIAL_SD = 0.02
+/** A tactical race says half as much: its error is doubled (science A8). */
+const TACTICAL_FACTOR = 2
+/** GPS-measured, in quadrature (science A8). */
+const GPS_DISTANCE_SD = 0.01
+/** A treadmill's belt is not calibrated (science A10). */
+const TREADMILL_SD = 0.02
+/** Hand timing reads short: 0.24 s to 300 m, 0.14 s at 400 m and beyond (athletics rules). */
+const HAND_TIMING_S = 0.14
+const HAND_TIMING_SPRINT_S = 0.24
+const HAND_TIMING_SPRINT_M = 300
+const HAND_TIMING_SD_S = 0.2
+
+/**
+ * GPS flatters the track: the fastest GPS segments took about 0.945 of the true time on forty
+ * official results. The bias is about one length, so it fades with the distance beyond the mile.
+ */
+export const GPS_BIAS = 0.055
+const GPS_SEGMENT_SD = 0.03
+const GPS_FULL_BIAS_UP_TO_M = MILE_M
+/** Error of a training best with a measured distance (science A8). */
+const TRAINING_SD = 0.02
+const UNKNOWN_MEASURE_SHARE = 0.5
+
+/** Corrections of science A10 are never allowed to sum to more than this. */
+const LARGEST_CORRECTION = 0.06
+
+/** Mean log-deficit of a training best below the curve (science A8, grade X). */
+export const MEAN_DEFICIT: Readonly<Record<TrainingEvidence['class'], number>> = {
+  'all-out': 0.01,
+  'hard-session': 0.04,
+  'workout-fragment': 0.1,
+  'easy-run': 0.3,
+}
+/** A race the runner calls jogged is a lower bound with this mean deficit (grade X). */
+export const JOGGED_DEFICIT = 0.1
+
+/** How a race result is read: its correction and its error. */
+export function raceMeasurement(race: RaceEvidence): Measurement {
+  const base = RACE_SD_BY_DISTANCE.find((row) => race.distanceM <= row.upToM)?.sd ?? 0.035
+  let sd = race.effort === 'time-trial' ? Math.max(base, TIME_TRIAL_SD) : base
+  if (race.effort === 'tactical') sd *= TACTICAL_FACTOR
+  let variance = sd ** 2
+  let correction = 0
+  if (race.timing === 'hand') {
+    const late = race.distanceM <= HAND_TIMING_SPRINT_M ? HAND_TIMING_SPRINT_S : HAND_TIMING_S
+    correction -= Math.log((race.timeS + late) / race.timeS)
+    variance += (HAND_TIMING_SD_S / race.timeS) ** 2
+  }
+  if (race.timing === 'gps') variance += GPS_DISTANCE_SD ** 2
+  if (race.setting === 'treadmill') variance += TREADMILL_SD ** 2
+  return { correction: capped(correction), sd: Math.sqrt(variance) }
+}
+
+/** How a training best is read: GPS is slowed and widened, most of all over a mile and less. */
+export function trainingMeasurement(training: TrainingEvidence): Measurement {
+  const { measuredBy } = training
+  let variance = TRAINING_SD ** 2
+  let correction = 0
+  if (measuredBy === 'gps' || measuredBy === 'unknown') {
+    const share = measuredBy === 'gps' ? 1 : UNKNOWN_MEASURE_SHARE
+    const fading = Math.min(1, GPS_FULL_BIAS_UP_TO_M / training.distanceM)
+    correction -= GPS_BIAS * fading * share
+    variance += (GPS_SEGMENT_SD * fading) ** 2 + GPS_DISTANCE_SD ** 2
+  }
+  if (measuredBy === 'treadmill') variance += TREADMILL_SD ** 2
+  return { correction: capped(correction), sd: Math.sqrt(variance) }
+}
+
+function capped(correction: number): number {
+  return Math.max(-LARGEST_CORRECTION, Math.min(LARGEST_CORRECTION, correction))
+}

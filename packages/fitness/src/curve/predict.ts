@@ -1,0 +1,100 @@
+import { LONG_KNEE_S, SHORT_KNEE_S, features, dot, logSpeedAt } from './curve-state.ts'
+import type { CurveState } from './curve-state.ts'
+
+/** Standard normal quantile of the 80 % interval. */
+export const Z80 = 1.2816
+/** Penalty per unit of log-duration away from the nearest observed duration (grade X). */
+const EXTRAPOLATION_SD = 0.012
+/** Speeds between which the answer is sought, m/s. */
+const FASTEST_MPS = 12
+const SLOWEST_MPS = 0.8
+const BISECTIONS = 60
+
+/** What a prediction needs: the belief and the durations at which the runner was observed. */
+export interface CurveKnowledge extends CurveState {
+  readonly observedDurationsS: readonly number[]
+}
+
+export interface PredictedTime {
+  readonly timeS: number
+  readonly lowS: number // 80 % interval
+  readonly highS: number
+  /** Standard deviation of the logarithm of the time. */
+  readonly logSd: number
+}
+
+export interface PredictedSpeed {
+  readonly speedMps: number
+  readonly lowMps: number // 80 % interval
+  readonly highMps: number
+  readonly logSd: number
+}
+
+export interface CurvePoint extends PredictedSpeed {
+  readonly durationS: number
+}
+
+/** Time for a distance with its 80 % interval; monotone in the distance. */
+export function predictTime(knowledge: CurveKnowledge, distanceM: number): PredictedTime {
+  const timeS = timeOnCurve(knowledge, distanceM)
+  const [, slope, lift, droop] = knowledge.mean
+  const response = Math.max(
+    0.5,
+    1 - slope - (timeS < SHORT_KNEE_S ? lift : 0) - (timeS > LONG_KNEE_S ? droop : 0),
+  )
+  const logSd = Math.sqrt(variancesAt(knowledge, timeS)) / response
+  return {
+    timeS,
+    lowS: timeS * Math.exp(-Z80 * logSd),
+    highS: timeS * Math.exp(Z80 * logSd),
+    logSd,
+  }
+}
+
+/** Speed that can be held for a duration with its 80 % interval. */
+export function speedAtDuration(knowledge: CurveKnowledge, durationS: number): PredictedSpeed {
+  const speedMps = Math.exp(logSpeedAt(knowledge, durationS).mean)
+  const logSd = Math.sqrt(variancesAt(knowledge, durationS))
+  return {
+    speedMps,
+    lowMps: speedMps * Math.exp(-Z80 * logSd),
+    highMps: speedMps * Math.exp(Z80 * logSd),
+    logSd,
+  }
+}
+
+const CURVE_FROM_S = 20
+const CURVE_TO_S = 6 * 3600
+const CURVE_POINTS = 60
+
+/** The curve from 20 s to 6 h, evenly spaced in log-duration. */
+export function curvePoints(knowledge: CurveKnowledge): readonly CurvePoint[] {
+  const step = Math.log(CURVE_TO_S / CURVE_FROM_S) / (CURVE_POINTS - 1)
+  return Array.from({ length: CURVE_POINTS }, (_, index) => {
+    const durationS = CURVE_FROM_S * Math.exp(index * step)
+    return { durationS, ...speedAtDuration(knowledge, durationS) }
+  })
+}
+
+/** Solves `ln T + m(T) = ln D` by bisection; the left side grows with T while β + κ + λ < 1. */
+export function timeOnCurve(state: CurveState, distanceM: number): number {
+  let low = Math.log(distanceM / FASTEST_MPS)
+  let high = Math.log(distanceM / SLOWEST_MPS)
+  const target = Math.log(distanceM)
+  for (let round = 0; round < BISECTIONS; round += 1) {
+    const middle = (low + high) / 2
+    const covered = middle + dot(features(Math.exp(middle)), state.mean)
+    if (covered < target) low = middle
+    else high = middle
+  }
+  return Math.exp((low + high) / 2)
+}
+
+function variancesAt(knowledge: CurveKnowledge, durationS: number): number {
+  const { variance } = logSpeedAt(knowledge, durationS)
+  let nearest = Infinity
+  for (const observed of knowledge.observedDurationsS) {
+    nearest = Math.min(nearest, Math.abs(Math.log(durationS / observed)))
+  }
+  return variance + (nearest === Infinity ? 0 : (EXTRAPOLATION_SD * nearest) ** 2)
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '@bell-lap/units/calendar-day'
+import { MILE_M } from '@bell-lap/units/length'
+import type { RunnerProfile } from '../evidence.ts'
+import { estimateCurve } from './estimate.ts'
+import { estimateHistory } from './estimate-history.ts'
+import { trainingEvidence } from './training-evidence.ts'
+import type { RunForEvidence } from './training-evidence.ts'
+
+const DISTANCES = [400, 800, 1000, MILE_M, 3000, 5000, 10000]
+const NOBODY: RunnerProfile = { age: null, sex: null, weeklyKm: 40 }
+
+/** A run at one speed with one faster stretch of 1000 m inside. */
+function run(index: number, speedMps: number, fastMps: number, heartRate: number): RunForEvidence {
+  const timeOver = (distanceM: number) =>
+    Math.min(distanceM, 1000) / fastMps + Math.max(0, distanceM - 1000) / speedMps
+  return {
+    activityId: `run${index}`,
+    day: addDays('2016-01-01', index),
+    distanceM: 10_000,
+    movingTimeS: timeOver(10_000),
+    surface: 'road',
+    hasGps: true,
+    averageHeartRateBpm: heartRate,
+    maximumHeartRateBpm: 190,
+    excluded: false,
+    bestEfforts: DISTANCES.map((distanceM) => ({ distanceM, timeS: timeOver(distanceM) })),
+  }
+}
+
+test('a fast stretch in a slow run looks hard, a jog looks easy', () => {
+  const found = trainingEvidence([run(0, 2.9, 4.2, 150), run(2, 2.9, 2.95, 140)])
+  const classOf = (id: string) => found.find((one) => one.id === id)?.class
+  expect(classOf('run0:1000')).toBe('hard-session')
+  expect(classOf('run2:1000')).toBe('easy-run')
+  expect(found.every((one) => one.measuredBy === 'gps')).toBe(true)
+})
+
+test('a runner who only jogs never passes for one who races', () => {
+  const jogs = Array.from({ length: 30 }, (_, index) => run(index * 2, 2.9, 2.92, 140))
+  expect(new Set(trainingEvidence(jogs).map((one) => one.class))).toEqual(new Set(['easy-run']))
+})
+
+test('GPS is not believed over 400 m, and a trail says nothing', () => {
+  const gps = trainingEvidence([run(0, 3, 4, 150)])
+  expect(gps.some((one) => one.distanceM < 800)).toBe(false)
+  expect(trainingEvidence([{ ...run(0, 3, 4, 150), surface: 'trail' }])).toEqual([])
+})
+
+describe('ten years of running', () => {
+  const runs = Array.from({ length: 3000 }, (_, index) =>
+    run(Math.floor(index * 1.2), 2.9, index % 4 === 0 ? 4.1 + 0.05 * Math.sin(index) : 3, 145),
+  )
+  const today = addDays('2016-01-01', 3600)
+
+  test('the estimate stands within a second, on a slow machine too', () => {
+    const evidence = trainingEvidence(runs)
+    const before = performance.now()
+    const estimate = estimateCurve(
+      evidence,
+      NOBODY,
+      today,
+      runs.map((one) => one.day),
+    )
+    const took = performance.now() - before
+    expect(took).toBeLessThan(900)
+    if (estimate.state !== 'ready') throw new Error('expected an estimate')
+    // 1000 m in 4:00 by GPS is about 4:15 in truth; the mile then lies around 6:55.
+    expect(estimate.mile.timeS).toBeGreaterThan(350)
+    expect(estimate.mile.timeS).toBeLessThan(440)
+    expect(estimate.evidence.filter((one) => one.used).length).toBeLessThan(300)
+  })
+
+  test('and its history costs one pass', () => {
+    const before = performance.now()
+    const months = estimateHistory(trainingEvidence(runs), NOBODY, today)
+    expect(performance.now() - before).toBeLessThan(2500)
+    expect(months.length).toBeGreaterThan(110)
+  })
+})

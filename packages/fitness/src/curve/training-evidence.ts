@@ -1,0 +1,138 @@
+import { dayNumber } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import { equivalentLogSpeed } from './usable-evidence.ts'
+
+/** The part of a recorded run that says how fast the runner is. */
+export interface RunForEvidence {
+  readonly activityId: string
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly movingTimeS: number
+  readonly surface: 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
+  readonly hasGps: boolean
+  readonly averageHeartRateBpm: number | null
+  readonly maximumHeartRateBpm: number | null
+  readonly excluded: boolean
+  readonly bestEfforts: readonly { readonly distanceM: number; readonly timeS: number }[]
+}
+
+/** Distances that the curve learns from; shorter ones are at the mercy of the GPS. */
+const SHORTEST_GPS_M = 800
+const SHORTEST_M = 400
+/** The runs of this many days before are what a run is compared with (grade X). */
+const COMPARED_DAYS = 180
+/** Log-speed behind the best of those days up to which a best counts as hard, or as a part. */
+const HARD_GAP = 0.04
+const FRAGMENT_GAP = 0.1
+/** A stretch this much faster than its whole run was meant to be fast (log-speed, grade X). */
+const MEANT_TO_BE_FAST = 0.12
+/** Average heart rate of the run as a share of the highest seen (grade D, 90 % and so on). */
+const ALL_OUT_HEART_SHARE = 0.93
+const HARD_HEART_SHARE = 0.87
+const STEADY_HEART_SHARE = 0.8
+/** A best over this share of its run is the run. */
+const WHOLE_RUN_SHARE = 0.9
+/** Highest heart rates above this are taken for a strap's or a sensor's error. */
+const HIGHEST_BELIEVED_BPM = 220
+
+/**
+ * The training bests of recorded runs, with how hard each one looks.
+ *
+ * A best looks hard when it comes near the best of the last 180 days over any distance, races
+ * included, *and* the run gives a second sign: a high heart rate or a stretch much faster than the
+ * rest. Without the second sign a runner who only jogs would pass for one who races.
+ */
+export function trainingEvidence(
+  runs: readonly RunForEvidence[],
+  races: readonly RaceEvidence[] = [],
+): readonly TrainingEvidence[] {
+  const looked = runs
+    .filter((run) => run.surface !== 'trail')
+    .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
+    .map((run) => {
+      const bests = usableBests(run)
+      return { run, day: dayNumber(run.day), bests, top: topLevel(bests) }
+    })
+  const known = races
+    .filter((race) => !race.excluded && race.setting !== 'trail' && race.timeS > 0)
+    .map((race) => ({
+      day: dayNumber(race.day),
+      level: equivalentLogSpeed(race.distanceM, race.timeS),
+    }))
+  let first = 0
+  let highestHeartRate = 0
+  return looked.flatMap((one, index) => {
+    while ((looked[first]?.day ?? one.day) < one.day - COMPARED_DAYS) first += 1
+    highestHeartRate = Math.max(highestHeartRate, believedMaximum(one.run))
+    let level = one.top
+    for (const other of looked.slice(first, index)) {
+      if (!other.run.excluded && other.top > level) level = other.top
+    }
+    for (const race of known) {
+      const counts = race.day <= one.day && race.day >= one.day - COMPARED_DAYS
+      if (counts && race.level > level) level = race.level
+    }
+    return one.bests.map((best) => ({
+      kind: 'training' as const,
+      id: `${one.run.activityId}:${Math.round(best.distanceM)}`,
+      day: one.run.day,
+      distanceM: best.distanceM,
+      timeS: best.timeS,
+      class: classOf(one.run, best, { level, highestHeartRate }),
+      measuredBy: measuredBy(one.run),
+      excluded: one.run.excluded,
+    }))
+  })
+}
+
+interface Best {
+  readonly distanceM: number
+  readonly timeS: number
+  readonly level: number
+}
+
+function usableBests(run: RunForEvidence): readonly Best[] {
+  const shortest = run.hasGps ? SHORTEST_GPS_M : SHORTEST_M
+  return run.bestEfforts
+    .filter((best) => best.timeS > 0 && best.distanceM >= shortest)
+    .map((best) => ({ ...best, level: equivalentLogSpeed(best.distanceM, best.timeS) }))
+}
+
+function topLevel(bests: readonly Best[]): number {
+  return bests.reduce((top, best) => Math.max(top, best.level), -Infinity)
+}
+
+function believedMaximum(run: RunForEvidence): number {
+  const maximum = run.maximumHeartRateBpm ?? 0
+  return maximum <= HIGHEST_BELIEVED_BPM ? maximum : 0
+}
+
+function measuredBy(run: RunForEvidence): TrainingEvidence['measuredBy'] {
+  if (run.surface === 'treadmill') return 'treadmill'
+  return run.hasGps ? 'gps' : 'unknown'
+}
+
+function classOf(
+  run: RunForEvidence,
+  best: Best,
+  compared: { readonly level: number; readonly highestHeartRate: number },
+): TrainingEvidence['class'] {
+  const gap = compared.level - best.level
+  const heartShare =
+    run.averageHeartRateBpm !== null && compared.highestHeartRate > 0
+      ? run.averageHeartRateBpm / compared.highestHeartRate
+      : 0
+  const whole = best.distanceM >= WHOLE_RUN_SHARE * run.distanceM
+  const contrast =
+    whole || !(run.movingTimeS > 0) || !(run.distanceM > 0)
+      ? 0
+      : Math.log(best.distanceM / best.timeS / (run.distanceM / run.movingTimeS))
+  if (whole && heartShare >= ALL_OUT_HEART_SHARE && gap <= HARD_GAP) return 'all-out'
+  const secondSign = heartShare >= HARD_HEART_SHARE || contrast >= MEANT_TO_BE_FAST
+  if (gap <= HARD_GAP && secondSign) return 'hard-session'
+  const someSign =
+    secondSign || heartShare >= STEADY_HEART_SHARE || contrast >= MEANT_TO_BE_FAST / 2
+  if (gap <= FRAGMENT_GAP && someSign) return 'workout-fragment'
+  return 'easy-run'
+}

@@ -1,0 +1,12 @@
+/** Between 3.5 and 230 minutes (Riegel 1981, grade B). */
+export const RIEGEL_RANGE_S = { from: 210, to: 230 * 60 } as const
+export const RIEGEL_EXPONENT = 1.06
+
+/** Time in seconds over another distance, `T2 = T1 (D2/D1)^1.06` (Riegel 1981). */
+export function riegelTime(
+  known: { readonly distanceM: number; readonly timeS: number },
+  distanceM: number,
+  exponent: number = RIEGEL_EXPONENT,
+): number {
+  return known.timeS * (distanceM / known.distanceM) ** exponent
+}
