@@ -3,10 +3,27 @@ import type { Step, WorkoutElement } from '../workout.ts'
 import { elementsDistanceM, elementsDurationS } from '../totals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import {
+  cooldown,
+  drillsA,
+  drillsB,
+  qualityWarmup,
+  raceWarmup,
+  strides,
+  warmupJog,
+} from './around-a-session.ts'
 import type { Amount } from './step-building.ts'
-import { drill, repeatWith, repsAt, run, valueAt, walk, WALK_MPS } from './step-building.ts'
+import {
+  drill,
+  MINUTE_S,
+  repeatWith,
+  repsAt,
+  run,
+  valueAt,
+  walk,
+  WALK_MPS,
+} from './step-building.ts'
 
-const MINUTE_S = 60
 /** What a run is shortened to, as its easier version. */
 const EASIER_SHARE = 0.7
 const SHORTEST_PART_M = 400
@@ -14,7 +31,9 @@ const SHORTEST_PART_S = 180
 
 /** The asked-for length of an easy run, or the printed range in minutes at this level. */
 export function runLength(
-  context: BuildContext, level: number, range: readonly [number, number],
+  context: BuildContext,
+  level: number,
+  range: readonly [number, number],
 ): Amount {
   if (context.distanceM !== undefined) return { m: context.distanceM }
   if (context.durationS !== undefined) return { s: context.durationS }
@@ -39,81 +58,18 @@ export function easyRun(context: BuildContext, length: Amount): Step {
   return run(context, length, 'E', { keepDistance: true, cue: 'able to talk' })
 }
 
-/** `20 s` strides, or 60 to 100 m on a track, built up smoothly. */
-export function strides(
-  context: BuildContext, times: number, length: { m: number; s: number },
-): readonly WorkoutElement[] {
-  const amount = context.place === 'track' ? { m: length.m } : { s: length.s }
-  const stride = run(context, amount, 'FAST', {
-    intent: 'strides',
-    by: 'effort',
-    cue: 'build up, stay relaxed',
-  })
-  return repeatWith(times, [stride], [walk(context, { s: 60 }, 'walk back')])
-}
-
-const DRILLS_A = ['March-A', 'Skip-A', 'Ankling', 'Low straight-leg bound', 'Fast feet'] as const
-const DRILLS_B = ['Skip-A into run', 'Skip-B', 'Pogo hops 2 x 15', 'Dribble ankle-calf-knee'] as const
-/** Two times 15 to 30 m and the walks back. */
-const DRILL_S = 75
-
-function drillSet(names: readonly string[], metres: number): readonly Step[] {
-  return names.map((name) => {
-    const dose = name.includes('2 x') ? '' : ` 2 x ${metres} m`
-    return drill(`${name}${dose}, walk back`, DRILL_S, 4 * metres)
-  })
-}
-export function drillsA(level: number): readonly Step[] {
-  return drillSet(DRILLS_A, level < 0.5 ? 15 : 20)
-}
-function drillsB(level: number): readonly Step[] {
-  return drillSet(DRILLS_B, level < 0.5 ? 20 : 30)
-}
-
-function warmupJog(context: BuildContext, level: number, range: readonly [number, number]): Step {
-  const s = valueAt(level, range[0], range[1], 1) * MINUTE_S
-  return run(context, { s }, 'E', { intent: 'warmup', cue: 'easy' })
-}
-
-/** Easy running, drills and strides before a quality session. */
-export function qualityWarmup(
-  context: BuildContext, level: number, withStrides = true,
-): readonly WorkoutElement[] {
-  const opening = [warmupJog(context, level, [10, 20])]
-  if (context.place === 'treadmill') {
-    const ramp = run(context, { s: 12 * MINUTE_S }, 'E', { to: 'M', intent: 'warmup', cue: 'ramp up' })
-    return withStrides ? [ramp, ...strides(context, 4, { m: 60, s: 15 })] : [ramp]
-  }
-  const end = withStrides ? strides(context, 4, { m: level < 0.5 ? 60 : 80, s: 15 }) : []
-  return [...opening, ...drillsA(level), ...end]
-}
-
-/** Before a race: finished 10 to 20 minutes before the gun. */
-export function raceWarmup(
-  context: BuildContext, level: number, rehearsalM = 200,
-): readonly WorkoutElement[] {
-  return [
-    warmupJog(context, level, [10, 15]),
-    ...drillsA(level),
-    ...strides(context, 2, { m: 50, s: 10 }),
-    walk(context, { s: 120 }),
-    run(context, { m: rehearsalM }, 'MI', { intent: 'warmup', cue: 'smooth; end 10-20 min before' }),
-  ]
-}
-
-export function cooldown(context: BuildContext, level: number): readonly WorkoutElement[] {
-  const s = valueAt(level, 8, 15, 1) * MINUTE_S
-  return [run(context, { s }, 'REC', { intent: 'cooldown', cue: 'very easy' })]
-}
-
 function withEnding(
-  context: BuildContext, length: Amount, ending: readonly WorkoutElement[],
+  context: BuildContext,
+  length: Amount,
+  ending: readonly WorkoutElement[],
 ): readonly WorkoutElement[] {
   return [easyRun(context, remaining(length, ending)), ...ending]
 }
 
 function easyAndStrides(
-  context: BuildContext, length: Amount, times: number,
+  context: BuildContext,
+  length: Amount,
+  times: number,
 ): readonly WorkoutElement[] {
   const first = walk(context, { s: 60 }, 'walk, get ready')
   if (times <= 0) return [easyRun(context, length)]
@@ -121,7 +77,9 @@ function easyAndStrides(
 }
 
 function easyAndDrills(
-  context: BuildContext, length: Amount, drills: readonly Step[],
+  context: BuildContext,
+  length: Amount,
+  drills: readonly Step[],
 ): readonly WorkoutElement[] {
   const rest = remaining(length, drills)
   const half: Amount = 'm' in rest ? { m: Math.round(rest.m / 2) } : { s: Math.round(rest.s / 2) }
@@ -133,7 +91,9 @@ function easyAndDrills(
 }
 
 function runWalk(
-  context: BuildContext, times: number, runMinutes: number,
+  context: BuildContext,
+  times: number,
+  runMinutes: number,
 ): readonly WorkoutElement[] {
   const block = run(context, { s: runMinutes * MINUTE_S }, 'E', { cue: 'easy' })
   return repeatWith(times, [block], [walk(context, { s: MINUTE_S })])
@@ -162,95 +122,169 @@ const E_RANGE = [30, 70] as const
 
 export const EASY_SESSIONS: readonly SessionSpec[] = [
   defineSession(AROUND, {
-    id: 'W1', name: 'Easy-day opener', purpose: 'joint prep', kind: 'warmup', expectedCr10: 1,
+    id: 'W1',
+    name: 'Easy-day opener',
+    purpose: 'joint prep',
+    kind: 'warmup',
+    expectedCr10: 1,
+    easierTitle: 'Easy-day opener, 5 min walk',
     regression: 'walk only',
     build: (context) => [
       walk(context, { s: 300 }, 'walk, then jog'),
-      drill('Leg swings, 10 each', 40, 0), drill('Calf raises, 10', 30, 0),
+      drill('Leg swings, 10 each', 40, 0),
+      drill('Calf raises, 10', 30, 0),
     ],
     buildEasier: (context) => [walk(context, { s: 300 })],
     title: () => 'Easy-day opener, 5 min walk or jog, swings and calf raises',
   }),
   defineSession(AROUND, {
-    id: 'W2', name: 'Quality warm-up', purpose: 'raise oxygen uptake and range', kind: 'warmup',
-    expectedCr10: 3, progression: 'add 1 min at T', regression: 'drop D1, keep strides',
+    id: 'W2',
+    name: 'Quality warm-up',
+    purpose: 'raise oxygen uptake and range',
+    kind: 'warmup',
+    easierTitle: 'Warm-up with 4 strides',
+    expectedCr10: 3,
+    progression: 'add 1 min at T',
+    regression: 'drop D1, keep strides',
     build: (context, level) => qualityWarmup(context, level),
     buildEasier: (context, level) => [
-      warmupJog(context, level, [10, 20]), ...strides(context, 4, { m: 60, s: 15 }),
+      warmupJog(context, level, [10, 20]),
+      ...strides(context, 4, { m: 60, s: 15 }),
     ],
     title: () => 'Warm-up with drills and 4 strides',
   }),
   defineSession(AROUND, {
-    id: 'W3', name: 'Race warm-up', purpose: 'prime for the mile', kind: 'warmup',
-    expectedCr10: 3, regression: '200 m to 100 m',
+    id: 'W3',
+    name: 'Race warm-up',
+    purpose: 'prime for the mile',
+    kind: 'warmup',
+    easierTitle: 'Race warm-up, rehearsal 100 m',
+    expectedCr10: 3,
+    regression: '200 m to 100 m',
     build: (context, level) => raceWarmup(context, level),
     buildEasier: (context, level) => raceWarmup(context, level, 100),
     title: () => 'Race warm-up with drills, 2 strides and 200 m at mile pace',
   }),
   defineSession(AROUND, {
-    id: 'W4', name: 'Cool-down', purpose: 'return to easy', kind: 'cooldown', expectedCr10: 1,
-    evidenceGrade: 'D', regression: 'walk 10 min',
+    id: 'W4',
+    name: 'Cool-down',
+    purpose: 'return to easy',
+    kind: 'cooldown',
+    expectedCr10: 1,
+    easierTitle: 'Cool-down, 10 min walk',
+    evidenceGrade: 'D',
+    regression: 'walk 10 min',
     build: cooldown,
     buildEasier: (context) => [walk(context, { s: 600 }, 'walk')],
     title: (_context, level) => `Cool-down, ${valueAt(level, 8, 15, 1)} min very easy`,
   }),
-  defineSession({ kind: 'drills' }, {
-    id: 'D1', name: 'Drill set A (basic)', purpose: 'posture, rhythm, stiffness',
-    progressesTo: 'D2', progression: 'add skip-B', regression: 'march only',
-    build: (_context, level) => drillsA(level),
-    buildEasier: (_context, level) => drillsA(level).slice(0, 1),
-    title: () => 'Drill set A, five drills twice each',
-  }),
-  defineSession({ kind: 'drills' }, {
-    id: 'D2', name: 'Drill set B (advanced)', purpose: 'elastic, front-side',
-    progressesTo: 'N5', regressesTo: 'D1', progression: 'wickets (N5)', regression: 'D1',
-    build: (_context, level) => drillsB(level),
-    buildEasier: (_context, level) => drillsA(level),
-    title: () => 'Drill set B, four drills twice each',
-  }),
+  defineSession(
+    { kind: 'drills' },
+    {
+      id: 'D1',
+      name: 'Drill set A (basic)',
+      purpose: 'posture, rhythm, stiffness',
+      easierTitle: 'March drill only',
+      progressesTo: 'D2',
+      progression: 'add skip-B',
+      regression: 'march only',
+      build: (_context, level) => drillsA(level),
+      buildEasier: (_context, level) => drillsA(level).slice(0, 1),
+      title: () => 'Drill set A, five drills twice each',
+    },
+  ),
+  defineSession(
+    { kind: 'drills' },
+    {
+      id: 'D2',
+      name: 'Drill set B (advanced)',
+      purpose: 'elastic, front-side',
+      easierTitle: 'Drill set A',
+      progressesTo: 'N5',
+      regressesTo: 'D1',
+      progression: 'wickets (N5)',
+      regression: 'D1',
+      build: (_context, level) => drillsB(level),
+      buildEasier: (_context, level) => drillsA(level),
+      title: () => 'Drill set B, four drills twice each',
+    },
+  ),
   defineSession(EASY, {
-    id: 'E1', name: 'Recovery run', purpose: 'circulation', expectedCr10: 1,
+    id: 'E1',
+    name: 'Recovery run',
+    purpose: 'circulation',
+    expectedCr10: 1,
     regression: 'bike or walk',
     build: (context, level) => [
-      run(context, runLength(context, level, [20, 40]), 'REC', { keepDistance: true, cue: 'very easy' }),
+      run(context, runLength(context, level, [20, 40]), 'REC', {
+        keepDistance: true,
+        cue: 'very easy',
+      }),
     ],
     buildEasier: (context, level) => [
       run(context, shorten(runLength(context, level, [20, 40])), 'REC', {
-        keepDistance: true, cue: 'or walk, or cycle',
+        keepDistance: true,
+        cue: 'or walk, or cycle',
       }),
     ],
     title: (context, level) => `Recovery run, ${sayLength(runLength(context, level, [20, 40]))}`,
   }),
   defineSession(EASY, {
-    id: 'E2', name: 'Easy run', purpose: 'aerobic volume', progression: '+5 min',
-    regressesTo: 'E5', regression: 'run-walk',
+    id: 'E2',
+    name: 'Easy run',
+    purpose: 'aerobic volume',
+    progression: '+5 min',
+    regressesTo: 'E5',
+    regression: 'run-walk',
     build: (context, level) => [easyRun(context, runLength(context, level, E_RANGE))],
-    buildEasier: (context, level) => [easyRun(context, shorten(runLength(context, level, E_RANGE)))],
+    buildEasier: (context, level) => [
+      easyRun(context, shorten(runLength(context, level, E_RANGE))),
+    ],
     title: (context, level) => `Easy run, ${sayLength(runLength(context, level, E_RANGE))}`,
   }),
   defineSession(EASY, {
-    id: 'E3', name: 'Easy + strides', purpose: 'volume and fast, relaxed form', expectedCr10: 3,
-    progression: '4, 6, then 8 strides', regression: '2-4 strides', regressesTo: 'E2',
+    id: 'E3',
+    name: 'Easy + strides',
+    purpose: 'volume and fast, relaxed form',
+    expectedCr10: 3,
+    progression: '4, 6, then 8 strides',
+    regression: '2-4 strides',
+    regressesTo: 'E2',
     build: (context, level) =>
-      easyAndStrides(context, runLength(context, level, E_RANGE), context.strides ?? repsAt(level, 4, 8)),
+      easyAndStrides(
+        context,
+        runLength(context, level, E_RANGE),
+        context.strides ?? repsAt(level, 4, 8),
+      ),
     buildEasier: (context, level) =>
       easyAndStrides(context, shorten(runLength(context, level, E_RANGE)), 2),
     title: (context, level) =>
       `Easy run, ${sayLength(runLength(context, level, E_RANGE))} with ${context.strides ?? repsAt(level, 4, 8)} strides`,
   }),
   defineSession(EASY, {
-    id: 'E4', name: 'Easy + drills', purpose: 'technique', progression: 'drill set D2',
+    id: 'E4',
+    name: 'Easy + drills',
+    purpose: 'technique',
+    progression: 'drill set D2',
     regression: 'march only',
     build: (context, level) =>
       easyAndDrills(context, runLength(context, level, E_RANGE), drillsA(level)),
     buildEasier: (context, level) =>
-      easyAndDrills(context, shorten(runLength(context, level, E_RANGE)), drillsA(level).slice(0, 1)),
+      easyAndDrills(
+        context,
+        shorten(runLength(context, level, E_RANGE)),
+        drillsA(level).slice(0, 1),
+      ),
     title: (context, level) =>
       `Easy run, ${sayLength(runLength(context, level, E_RANGE))} with drills halfway`,
   }),
   defineSession(EASY, {
-    id: 'E5', name: 'Run–walk', purpose: 'entry or return', progressesTo: 'E2',
-    progression: '4:1, 6:1, then 9:1', regression: '1:1',
+    id: 'E5',
+    name: 'Run–walk',
+    purpose: 'entry or return',
+    progressesTo: 'E2',
+    progression: '4:1, 6:1, then 9:1',
+    regression: '1:1',
     build: (context, level) => {
       const minutes = repsAt(level, 2, 4)
       return runWalk(context, runWalkTimes(context, level, minutes), minutes)

@@ -15,7 +15,11 @@ function length(context: BuildContext, level: number): Amount {
   return runLength(context, level, RANGE)
 }
 
-function steadyFinish(context: BuildContext, total: Amount, minutes: number): readonly WorkoutElement[] {
+function steadyFinish(
+  context: BuildContext,
+  total: Amount,
+  minutes: number,
+): readonly WorkoutElement[] {
   const finish = run(context, { s: minutes * 60 }, 'S', { cue: 'steady finish' })
   return [easyRun(context, remaining(total, [finish])), finish]
 }
@@ -32,16 +36,28 @@ const LONG = { kind: 'long', evidenceGrade: 'B', expectedCr10: 3 } as const
 
 export const LONG_SESSIONS: readonly SessionSpec[] = [
   defineSession(LONG, {
-    id: 'L1', name: 'Long run, easy', purpose: 'keep your distance base', progressesTo: 'L2',
-    progression: 'at most +10 % over the longest of 30 days', regression: '−20 %',
+    id: 'L1',
+    name: 'Long run, easy',
+    purpose: 'keep your distance base',
+    progressesTo: 'L2',
+    progression: 'at most +10 % over the longest of 30 days',
+    regression: '−20 %',
     build: (context, level) => [easyRun(context, length(context, level))],
-    buildEasier: (context, level) => [easyRun(context, shorten(length(context, level), EASIER_SHARE))],
+    buildEasier: (context, level) => [
+      easyRun(context, shorten(length(context, level), EASIER_SHARE)),
+    ],
     title: (context, level) => `Long run, ${sayLength(length(context, level))} easy`,
   }),
   defineSession(LONG, {
-    id: 'L2', name: 'Long, steady finish', purpose: 'durability', expectedCr10: 4,
+    id: 'L2',
+    easierTitle: 'Long run, easy to the end',
+    name: 'Long, steady finish',
+    purpose: 'durability',
+    expectedCr10: 4,
     phases: ['base', 'hills', 'transition'],
-    regressesTo: 'L1', progression: '25 to 35 min steady', regression: 'no finish',
+    regressesTo: 'L1',
+    progression: '25 to 35 min steady',
+    regression: 'no finish',
     build: (context, level) =>
       steadyFinish(context, length(context, level), valueAt(level, 15, 25, 1)),
     buildEasier: (context, level) => [easyRun(context, length(context, level))],
@@ -49,8 +65,14 @@ export const LONG_SESSIONS: readonly SessionSpec[] = [
       `Long run, ${sayLength(length(context, level))} with ${valueAt(level, 15, 25, 1)} min steady at the end`,
   }),
   defineSession(LONG, {
-    id: 'L3', name: 'Long with surges', purpose: 'stride recruitment', expectedCr10: 4,
-    regressesTo: 'L1', progression: '10 × 30 s', regression: '4 surges',
+    id: 'L3',
+    easierTitle: 'Long run with 4 surges',
+    name: 'Long with surges',
+    purpose: 'stride recruitment',
+    expectedCr10: 4,
+    regressesTo: 'L1',
+    progression: '10 × 30 s',
+    regression: '4 surges',
     build: (context, level) => surges(context, length(context, level), repsAt(level, 6, 10)),
     buildEasier: (context, level) => surges(context, length(context, level), 4),
     title: (context, level) =>

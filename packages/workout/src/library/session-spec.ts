@@ -68,6 +68,7 @@ export interface SessionSpec {
   readonly buildEasier: BuildElements
   /** The title where the elements cannot say it well; `null` leaves it to them. */
   readonly title: ((context: BuildContext, level: number) => string) | null
+  readonly easierTitle: string | null
 }
 
 /** What a family file has to say of a session; the rest has defaults. */
@@ -94,6 +95,7 @@ export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntr
     warmup: 'none',
     cooldown: false,
     title: null,
+    easierTitle: null,
     ...defaults,
     ...entry,
   }

@@ -10,6 +10,8 @@ import type {
 } from '../workout.ts'
 import type { BuildContext } from './session-spec.ts'
 
+export const MINUTE_S = 60
+
 export type Amount = { readonly m: number } | { readonly s: number }
 
 /** Walking speed used for totals, m/s (comfortable adult walking, Bohannon 1997; grade B). */
@@ -186,6 +188,13 @@ export function stand(context: BuildContext, seconds: number, cue = 'stand'): St
   return between(context, { s: seconds }, 0, { intent: 'rest', cue })
 }
 
+/** The jog back down takes about half as long again as the climb (coaching practice; grade D). */
+export function jogDown(context: BuildContext, bout: readonly Step[], share = 1.5): Step {
+  const up = bout.reduce((sum, step) => sum + expectedWorkS(step), 0)
+  const seconds = Math.round((up * share) / 15) * 15
+  return jog(context, { s: seconds }, context.place === 'treadmill' ? 'flat, easy' : 'jog down')
+}
+
 /** A drill ends when the runner presses lap; `expectedS` and `distanceM` are only for totals. */
 export function drill(cue: string, expectedS: number, distanceM: number): Step {
   return {
@@ -224,6 +233,7 @@ export function repeatWith(
   recovery: readonly Step[],
 ): readonly WorkoutElement[] {
   if (times <= 1) return bout
+  if (recovery.length === 0) return [{ kind: 'repeat', times, steps: bout }]
   if (times === 2) return [...bout, ...recovery, ...bout]
   return [{ kind: 'repeat', times: times - 1, steps: [...bout, ...recovery] }, ...bout]
 }

@@ -1,0 +1,94 @@
+/** What goes round a session: warm-up, drills, strides, cool-down. */
+import type { Step, WorkoutElement } from '../workout.ts'
+import type { BuildContext } from './session-spec.ts'
+import { drill, MINUTE_S, repeatWith, run, valueAt, walk } from './step-building.ts'
+
+/** `20 s` strides, or 60 to 100 m on a track, built up smoothly. */
+export function strides(
+  context: BuildContext,
+  times: number,
+  length: { m: number; s: number },
+): readonly WorkoutElement[] {
+  const amount = context.place === 'track' ? { m: length.m } : { s: length.s }
+  const stride = run(context, amount, 'FAST', {
+    intent: 'strides',
+    by: 'effort',
+    cue: 'build up, stay relaxed',
+  })
+  return repeatWith(times, [stride], [walk(context, { s: 60 }, 'walk back')])
+}
+
+const DRILLS_A = ['March-A', 'Skip-A', 'Ankling', 'Low straight-leg bound', 'Fast feet'] as const
+const DRILLS_B = [
+  'Skip-A into run',
+  'Skip-B',
+  'Pogo hops 2 x 15',
+  'Dribble ankle-calf-knee',
+] as const
+/** Two times 15 to 30 m and the walks back. */
+const DRILL_S = 75
+
+function drillSet(names: readonly string[], metres: number): readonly Step[] {
+  return names.map((name) => {
+    const dose = name.includes('2 x') ? '' : ` 2 x ${metres} m`
+    return drill(`${name}${dose}, walk back`, DRILL_S, 4 * metres)
+  })
+}
+export function drillsA(level: number): readonly Step[] {
+  return drillSet(DRILLS_A, level < 0.5 ? 15 : 20)
+}
+export function drillsB(level: number): readonly Step[] {
+  return drillSet(DRILLS_B, level < 0.5 ? 20 : 30)
+}
+
+export function warmupJog(
+  context: BuildContext,
+  level: number,
+  range: readonly [number, number],
+): Step {
+  const s = valueAt(level, range[0], range[1], 1) * MINUTE_S
+  return run(context, { s }, 'E', { intent: 'warmup', by: 'effort', cue: 'easy' })
+}
+
+/** Easy running, drills and strides before a quality session. */
+export function qualityWarmup(
+  context: BuildContext,
+  level: number,
+  withStrides = true,
+): readonly WorkoutElement[] {
+  const opening = [warmupJog(context, level, [10, 20])]
+  if (context.place === 'treadmill') {
+    const ramp = run(context, { s: 12 * MINUTE_S }, 'E', {
+      to: 'M',
+      intent: 'warmup',
+      by: 'effort',
+      cue: 'ramp up',
+    })
+    return withStrides ? [ramp, ...strides(context, 4, { m: 60, s: 15 })] : [ramp]
+  }
+  const end = withStrides ? strides(context, 4, { m: level < 0.5 ? 60 : 80, s: 15 }) : []
+  return [...opening, ...drillsA(level), ...end]
+}
+
+/** Before a race: finished 10 to 20 minutes before the gun. */
+export function raceWarmup(
+  context: BuildContext,
+  level: number,
+  rehearsalM = 200,
+): readonly WorkoutElement[] {
+  return [
+    warmupJog(context, level, [10, 15]),
+    ...drillsA(level),
+    ...strides(context, 2, { m: 50, s: 10 }),
+    walk(context, { s: 120 }),
+    run(context, { m: rehearsalM }, 'MI', {
+      intent: 'warmup',
+      cue: 'smooth; end 10-20 min before',
+    }),
+  ]
+}
+
+export function cooldown(context: BuildContext, level: number): readonly WorkoutElement[] {
+  const s = valueAt(level, 8, 15, 1) * MINUTE_S
+  return [run(context, { s }, 'REC', { intent: 'cooldown', by: 'effort', cue: 'very easy' })]
+}

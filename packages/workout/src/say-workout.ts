@@ -1,0 +1,87 @@
+/** Steps in a runner's words: "6 × 400 m at mile pace". */
+import { foldRepeats, isRecovery } from './fold-repeats.ts'
+import type { FoldedNode } from './fold-repeats.ts'
+import { UPHILL_GRADE_PCT } from './library/step-building.ts'
+import type { PaceSymbol, Step, StepDuration, WorkoutElement } from './workout.ts'
+
+const RACE_WORDS: Readonly<Partial<Record<PaceSymbol, string>>> = {
+  M: 'marathon',
+  HM: 'half-marathon',
+  '10K': '10K',
+  '5K': '5K',
+  '3K': '3K',
+  MI: 'mile',
+  GMI: 'goal mile',
+  '8H': '800 m',
+  '4H': '400 m',
+}
+
+/** "at mile pace", "at threshold", "easy". */
+export function sayPace(symbol: PaceSymbol, effort: boolean): string {
+  const race = RACE_WORDS[symbol]
+  if (race !== undefined) return `at ${race} ${effort ? 'effort' : 'pace'}`
+  if (symbol === 'REC') return 'very easy'
+  if (symbol === 'E') return 'easy'
+  if (symbol === 'S') return 'steady'
+  if (symbol === 'T') return effort ? 'at threshold effort' : 'at threshold'
+  if (symbol === 'CV') return 'at critical velocity'
+  return symbol === 'FAST' ? 'fast and relaxed' : 'near top speed'
+}
+
+/** "45 s", "3 min", "2:30 min". */
+export function sayTime(seconds: number): string {
+  const whole = Math.round(seconds)
+  if (whole >= 60 && whole % 60 === 0) return `${whole / 60} min`
+  if (whole < 120) return `${whole} s`
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`
+}
+
+/** "400 m", "3 km", "mile". */
+export function sayDistance(metres: number): string {
+  if (Math.abs(metres - 1609.344) < 0.01) return 'mile'
+  if (metres >= 2000) return `${Number((metres / 1000).toFixed(1))} km`
+  return `${Math.round(metres)} m`
+}
+
+export function sayDuration(duration: StepDuration): string {
+  if (duration.kind === 'distance') return sayDistance(duration.distanceM)
+  return sayTime(duration.kind === 'time' ? duration.timeS : duration.expectedS)
+}
+
+/** One step without its numbers of pace: "400 m at mile pace", "60 s jog". */
+export function sayStep(step: Step): string {
+  const length = sayDuration(step.duration)
+  if (step.target.kind === 'none') {
+    return step.intent === 'drill' ? (step.cue ?? 'drill') : `${length} ${step.cue ?? 'rest'}`
+  }
+  if (step.intent === 'strides') return `${length} strides`
+  const uphill = (step.gradePct ?? 0) >= UPHILL_GRADE_PCT ? ' uphill' : ''
+  const named = step.cue?.startsWith('at ') ? step.cue : null
+  return `${length}${uphill} ${named ?? sayPace(step.target.symbol, step.target.kind === 'effort')}`
+}
+
+function sayNode(node: FoldedNode): string {
+  if (node.kind === 'one') return sayStep(node.step)
+  const inside = sayNodes(node.nodes)
+  const single = node.nodes.length === 1 && node.nodes[0]?.kind === 'one'
+  return `${node.times} × ${single ? inside : `(${inside})`}`
+}
+
+function isDrill(node: FoldedNode): boolean {
+  return node.kind === 'one' && node.step.intent === 'drill'
+}
+
+function sayNodes(nodes: readonly FoldedNode[]): string {
+  const said: string[] = []
+  for (const node of nodes) {
+    if (node.kind === 'one' && isRecovery(node.step)) continue
+    const words = isDrill(node) ? 'drills' : sayNode(node)
+    if (words !== 'drills' || said.at(-1) !== words) said.push(words)
+  }
+  return said.join(', then ')
+}
+
+/** The work of a session in one line; recoveries are left out. */
+export function sayElements(elements: readonly WorkoutElement[]): string {
+  return sayNodes(foldRepeats(elements))
+}

@@ -1,0 +1,199 @@
+import FitParser from 'fit-file-parser'
+import { describe, expect, test } from 'vitest'
+import { buildSession } from '../library/build-session.ts'
+import { SESSION_IDS } from '../library/sessions.ts'
+import { contextFor } from '../testing/a-runner.ts'
+import { flattenSteps } from '../totals.ts'
+import type { Step, Workout, WorkoutElement } from '../workout.ts'
+import { fitWorkout, watchTitle } from './fit-workout.ts'
+
+const OPTIONS = { serial: 4711, createdAtS: 1_100_000_000 }
+
+/** Numbers of one message, by field number; decoded by an independent reader. */
+interface RawMessage {
+  readonly global: number
+  readonly fields: ReadonlyMap<number, number>
+}
+
+/** The reader hands out the bytes of a field; all numbers here are unsigned, low byte first. */
+function unsigned(bytes: readonly number[]): number {
+  return bytes.reduceRight((value, byte) => value * 256 + byte, 0)
+}
+
+async function decode(bytes: Uint8Array): Promise<readonly RawMessage[]> {
+  // `force: false` makes the reader check the checksums.
+  const parser = new FitParser({ force: false, includeRawMessages: true })
+  const content = bytes.slice()
+  const parsed = (await parser.parseAsync(content as never)) as unknown as {
+    raw_messages: {
+      global_message_number: number
+      fields: { field_definition_number: number; raw_value: ArrayLike<number> }[]
+    }[]
+  }
+  return parsed.raw_messages.map((message) => ({
+    global: message.global_message_number,
+    fields: new Map(
+      message.fields.map((f) => [f.field_definition_number, unsigned(Array.from(f.raw_value))]),
+    ),
+  }))
+}
+
+function field(message: RawMessage, number: number): number {
+  return message.fields.get(number) ?? Number.NaN
+}
+
+/** The steps as a watch would run them: repeats carried out by jumping back. */
+function carryOut(steps: readonly RawMessage[]): RawMessage[] {
+  const run: RawMessage[] = []
+  const done = new Map<number, number>()
+  for (let i = 0; i < steps.length;) {
+    const step = steps[i] as RawMessage
+    if (step.fields.get(1) !== 6) {
+      run.push(step)
+      i += 1
+      continue
+    }
+    const rounds = (done.get(i) ?? 1) + 1
+    if (rounds <= field(step, 4)) {
+      done.set(i, rounds)
+      i = field(step, 2)
+    } else {
+      done.delete(i)
+      i += 1
+    }
+  }
+  return run
+}
+
+function expected(step: Step): {
+  type: number
+  value: number
+  low: number | null
+  high: number | null
+} {
+  const { duration, target } = step
+  const paced = target.kind === 'pace' ? target.band : null
+  return {
+    type: duration.kind === 'distance' ? 1 : duration.kind === 'time' ? 0 : 5,
+    value:
+      duration.kind === 'distance'
+        ? Math.round(duration.distanceM * 100)
+        : duration.kind === 'time'
+          ? Math.round(duration.timeS * 1000)
+          : 0,
+    low: paced === null ? null : Math.round(paced.slowMps * 1000),
+    high: paced === null ? null : Math.round(paced.fastMps * 1000),
+  }
+}
+function seen(message: RawMessage): ReturnType<typeof expected> {
+  const speed = message.fields.get(3) === 0
+  return {
+    type: field(message, 1),
+    value: field(message, 2),
+    low: speed ? field(message, 5) : null,
+    high: speed ? field(message, 6) : null,
+  }
+}
+
+function bytesOf(workout: Workout): Uint8Array {
+  const file = fitWorkout(workout, OPTIONS)
+  if (!file.ok) throw new Error(file.reason)
+  return file.bytes
+}
+function withElements(elements: readonly WorkoutElement[]): Workout {
+  return { ...buildSession('E2', contextFor(360), 0), elements }
+}
+
+describe('every session comes back from a FIT file as the same steps', () => {
+  test.each(SESSION_IDS)('%s', async (id) => {
+    for (const place of ['track', 'road'] as const) {
+      for (const level of [0, 1]) {
+        const workout = buildSession(id, contextFor(360, { place }), level)
+        const file = fitWorkout(workout, OPTIONS)
+        expect(file.ok).toBe(true)
+        if (!file.ok) return
+        expect(file.steps).toBeLessThanOrEqual(50)
+        expect(file.nested).toBe(false)
+        const messages = await decode(file.bytes)
+        const steps = messages.filter((message) => message.global === 27)
+        expect(steps.map((m) => m.fields.get(254))).toEqual(steps.map((_, index) => index))
+        expect(carryOut(steps).map(seen)).toEqual(flattenSteps(workout).map(expected))
+      }
+    }
+  })
+})
+
+describe('the file', () => {
+  test('says what it is: a workout, running, on a track, so many steps', async () => {
+    const workout = buildSession('R3', contextFor(360), 0.3)
+    const messages = await decode(bytesOf(workout))
+    const [fileId, header] = messages
+    expect(fileId?.global).toBe(0)
+    expect(fileId?.fields.get(0)).toBe(5)
+    expect(fileId?.fields.get(3)).toBe(OPTIONS.serial)
+    expect(fileId?.fields.get(4)).toBe(OPTIONS.createdAtS)
+    expect(header?.global).toBe(26)
+    expect(header?.fields.get(4)).toBe(1)
+    expect(header?.fields.get(11)).toBe(4)
+    expect(header?.fields.get(6)).toBe(messages.filter((m) => m.global === 27).length)
+  })
+
+  test('a repeat stands after its children and points to the first of them', async () => {
+    const workout = buildSession('R3', contextFor(360), 0)
+    const steps = (await decode(bytesOf(workout))).filter((message) => message.global === 27)
+    const main = steps.findIndex((m) => m.fields.get(1) === 1 && m.fields.get(2) === 40_000)
+    expect(steps[main + 2]?.fields.get(1)).toBe(6)
+    expect(steps[main + 2]?.fields.get(2)).toBe(main)
+    expect(steps[main + 2]?.fields.get(4)).toBe(4)
+    expect(steps[main + 3]?.fields.get(2)).toBe(40_000)
+  })
+
+  test('an effort step carries no speed', async () => {
+    const workout = buildSession('R3', contextFor(360, { byEffort: true }), 0)
+    const steps = (await decode(bytesOf(workout))).filter((message) => message.global === 27)
+    expect(steps.every((m) => m.fields.get(1) === 6 || m.fields.get(3) === 2)).toBe(true)
+  })
+
+  test('is the same bytes each time', () => {
+    const workout = buildSession('V4', contextFor(360), 1)
+    expect(bytesOf(workout)).toEqual(bytesOf(workout))
+  })
+})
+
+describe('limits', () => {
+  const [easy] = flattenSteps(buildSession('E2', contextFor(360), 0)) as [Step]
+
+  test('sets are nested only when written out they are too many', async () => {
+    const inner: WorkoutElement = { kind: 'repeat', times: 3, steps: [easy, easy] }
+    const workout = withElements([{ kind: 'repeat', times: 20, steps: [inner, easy] }])
+    const file = fitWorkout(workout, OPTIONS)
+    expect(file.ok && file.nested).toBe(true)
+    const steps = (await decode(bytesOf(workout))).filter((message) => message.global === 27)
+    expect(carryOut(steps)).toHaveLength(20 * 7)
+  })
+
+  test('more than 50 steps are refused with a reason', () => {
+    const file = fitWorkout(withElements(Array.from({ length: 51 }, () => easy)), OPTIONS)
+    expect(file).toEqual({ ok: false, reason: expect.stringContaining('50 steps') })
+  })
+
+  test('a session without steps is refused', () => {
+    expect(fitWorkout(withElements([]), OPTIONS).ok).toBe(false)
+  })
+})
+
+describe('names on the watch', () => {
+  test.each([
+    ['6 × 400 m at mile pace', '6x400m mile pace'],
+    ['Run–walk, 8 × 3 min easy with 1 min walks', 'Run-walk, 8x3min'],
+    ['Mile time trial', 'Mile time trial'],
+  ])('%s becomes %s', (title, name) => {
+    expect(watchTitle(title)).toBe(name)
+  })
+
+  test('are ASCII and at most 20 characters', () => {
+    for (const id of SESSION_IDS) {
+      expect(watchTitle(buildSession(id, contextFor(360), 1).title)).toMatch(/^[\x20-\x7e]{3,20}$/)
+    }
+  })
+})

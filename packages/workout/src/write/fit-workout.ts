@@ -1,0 +1,185 @@
+/**
+ * A workout as a FIT workout file. Field numbers and types: Garmin FIT SDK profile 21, messages
+ * file_id (0), workout (26) and workout_step (27).
+ */
+import { writeFit } from '@bell-lap/fit/write-fit'
+import type { Intent, PaceSymbol, Place, Step, Workout } from '../workout.ts'
+import { cutAscii, toAscii } from './ascii.ts'
+import { stepName } from './step-name.ts'
+import type { WatchStep } from './watch-steps.ts'
+import { WATCH_STEP_LIMIT, watchSteps } from './watch-steps.ts'
+
+export interface FitWorkoutOptions {
+  readonly serial: number
+  /** Seconds since 1989-12-31T00:00:00Z, the FIT epoch. */
+  readonly createdAtS: number
+}
+export type FitWorkout =
+  | {
+      readonly ok: true
+      readonly bytes: Uint8Array
+      /** Number of steps in the file, repeat steps included. */
+      readonly steps: number
+      /** Sets are nested repeats, which some watches may not run. */
+      readonly nested: boolean
+    }
+  | { readonly ok: false; readonly reason: string }
+
+type FitMessageToWrite = Parameters<typeof writeFit>[0][number]
+
+const FILE_TYPE_WORKOUT = 5
+const MANUFACTURER_DEVELOPMENT = 255
+const SPORT_RUNNING = 1
+const SUB_SPORT: Readonly<Record<Place, number>> = {
+  road: 0,
+  any: 0,
+  hill: 0,
+  treadmill: 1,
+  track: 4,
+}
+const DURATION_TIME = 0
+const DURATION_DISTANCE = 1
+const DURATION_OPEN = 5
+const DURATION_REPEAT = 6
+const TARGET_SPEED = 0
+const TARGET_OPEN = 2
+const INTENSITY_ACTIVE = 0
+const INTENSITY: Readonly<Record<Intent, number>> = {
+  work: 5,
+  rest: 1,
+  warmup: 2,
+  cooldown: 3,
+  recovery: 4,
+  drill: INTENSITY_ACTIVE,
+  strides: 5,
+}
+/** Continuous running is not an interval. */
+const CONTINUOUS: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'S', 'M'])
+
+const NAME_LENGTH = 20
+const STEP_NAME_LENGTH = 15
+const NOTES_LENGTH = 48
+
+/** Bytes of a file a watch takes, or why there is none. Effort steps carry no speed target. */
+export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWorkout {
+  const watch = watchSteps(workout.elements)
+  if (watch === null) {
+    return {
+      ok: false,
+      reason: `A watch takes ${WATCH_STEP_LIMIT} steps at most; this session has more.`,
+    }
+  }
+  if (watch.steps.length === 0) return { ok: false, reason: 'The session has no steps.' }
+  const messages: readonly FitMessageToWrite[] = [
+    fileId(options),
+    {
+      globalNumber: 26,
+      fields: [
+        { number: 4, baseType: 'enum', value: SPORT_RUNNING },
+        { number: 11, baseType: 'enum', value: SUB_SPORT[workout.place] },
+        { number: 6, baseType: 'uint16', value: watch.steps.length },
+        { number: 8, baseType: 'string', value: watchTitle(workout.title), size: NAME_LENGTH + 1 },
+      ],
+    },
+    ...watch.steps.map(stepMessage),
+  ]
+  return { ok: true, bytes: writeFit(messages), steps: watch.steps.length, nested: watch.nested }
+}
+
+/** "6x400m mile pace": the title as far as a watch shows it. */
+export function watchTitle(title: string): string {
+  const short = toAscii(title)
+    .replace(/ x /g, 'x')
+    .replace(/(\d) (m|s|km|min)\b/g, '$1$2')
+    .replace(/ at /g, ' ')
+  return cutAscii(short, NAME_LENGTH)
+}
+
+function fileId(options: FitWorkoutOptions): FitMessageToWrite {
+  return {
+    globalNumber: 0,
+    fields: [
+      { number: 0, baseType: 'enum', value: FILE_TYPE_WORKOUT },
+      { number: 1, baseType: 'uint16', value: MANUFACTURER_DEVELOPMENT },
+      { number: 2, baseType: 'uint16', value: 0 },
+      { number: 3, baseType: 'uint32z', value: options.serial },
+      { number: 4, baseType: 'uint32', value: options.createdAtS },
+    ],
+  }
+}
+
+function stepMessage(watchStep: WatchStep, index: number): FitMessageToWrite {
+  const messageIndex = { number: 254, baseType: 'uint16', value: index } as const
+  if (watchStep.kind === 'repeat') {
+    return {
+      globalNumber: 27,
+      fields: [
+        messageIndex,
+        { number: 1, baseType: 'enum', value: DURATION_REPEAT },
+        { number: 2, baseType: 'uint32', value: watchStep.fromIndex },
+        { number: 3, baseType: 'enum', value: TARGET_OPEN },
+        { number: 4, baseType: 'uint32', value: watchStep.times },
+      ],
+    }
+  }
+  const { step } = watchStep
+  return {
+    globalNumber: 27,
+    fields: [
+      messageIndex,
+      {
+        number: 0,
+        baseType: 'string',
+        value: cutAscii(stepName(step), STEP_NAME_LENGTH),
+        size: STEP_NAME_LENGTH + 1,
+      },
+      ...durationFields(step),
+      ...targetFields(step),
+      { number: 7, baseType: 'enum', value: intensityOf(step) },
+      {
+        number: 8,
+        baseType: 'string',
+        value: cutAscii(step.cue ?? '', NOTES_LENGTH),
+        size: NOTES_LENGTH + 1,
+      },
+    ],
+  }
+}
+
+function intensityOf(step: Step): number {
+  const continuous =
+    step.intent === 'work' && step.target.kind !== 'none' && CONTINUOUS.has(step.target.symbol)
+  return continuous ? INTENSITY_ACTIVE : INTENSITY[step.intent]
+}
+
+type Fields = FitMessageToWrite['fields']
+
+function durationFields(step: Step): Fields {
+  const { duration } = step
+  const [type, value] =
+    duration.kind === 'distance'
+      ? [DURATION_DISTANCE, Math.round(duration.distanceM * 100)]
+      : duration.kind === 'time'
+        ? [DURATION_TIME, Math.round(duration.timeS * 1000)]
+        : [DURATION_OPEN, 0]
+  return [
+    { number: 1, baseType: 'enum', value: type },
+    { number: 2, baseType: 'uint32', value },
+  ]
+}
+
+function targetFields(step: Step): Fields {
+  if (step.target.kind !== 'pace') {
+    return [
+      { number: 3, baseType: 'enum', value: TARGET_OPEN },
+      { number: 4, baseType: 'uint32', value: 0 },
+    ]
+  }
+  const { band } = step.target
+  return [
+    { number: 3, baseType: 'enum', value: TARGET_SPEED },
+    { number: 4, baseType: 'uint32', value: 0 },
+    { number: 5, baseType: 'uint32', value: Math.round(band.slowMps * 1000) },
+    { number: 6, baseType: 'uint32', value: Math.round(band.fastMps * 1000) },
+  ]
+}

@@ -1,0 +1,138 @@
+/**
+ * A workout in the step language of intervals.icu. Rules: steps begin with "- "; words first, then
+ * length, then target; `m` is minutes and `mtr` metres; absolute pace needs the word Pace; a block
+ * "Nx" needs one blank line before and after; no nesting; words never begin with a number.
+ */
+import type { UnitSystem } from '@bell-lap/units/pace'
+import { MILE_M } from '@bell-lap/units/length'
+import { formatTime } from '@bell-lap/units/time'
+import { foldRepeats } from '../fold-repeats.ts'
+import type { FoldedNode, GroupNode } from '../fold-repeats.ts'
+import type { Step, Workout } from '../workout.ts'
+import { toAscii } from './ascii.ts'
+import { stepName } from './step-name.ts'
+
+/** The text, ending in a newline. Recovery after the last rep is left out, as in the workout. */
+export function intervalsText(workout: Workout, system: UnitSystem): string {
+  const blocks = workoutBlocks(workout)
+  return `${blocks.map((block) => blockText(block, system)).join('\n\n')}\n`
+}
+
+interface Block {
+  readonly heading: string
+  readonly times: number
+  readonly steps: readonly Step[]
+}
+
+function workoutBlocks(workout: Workout): readonly Block[] {
+  const blocks: Block[] = []
+  const single = (step: Step) => {
+    const last = blocks.at(-1)
+    const heading = headingOf(step)
+    if (last !== undefined && last.times === 1 && last.heading === heading) {
+      blocks[blocks.length - 1] = { ...last, steps: [...last.steps, step] }
+    } else blocks.push({ heading, times: 1, steps: [step] })
+  }
+  const visit = (nodes: readonly FoldedNode[]) => {
+    for (const node of nodes) {
+      if (node.kind === 'one') single(node.step)
+      else if (node.nodes.every((child) => child.kind === 'one')) flatGroup(node)
+      else writtenOut(node)
+    }
+  }
+  const flatGroup = (node: GroupNode) => {
+    const bout = node.nodes.flatMap((child) => (child.kind === 'one' ? [child.step] : []))
+    const times = node.between.length > 0 ? node.times - 1 : node.times
+    const steps = [...bout, ...node.between]
+    if (times > 1) blocks.push({ heading: headingOf(bout[0] as Step), times, steps })
+    else steps.forEach(single)
+    if (node.between.length > 0) bout.forEach(single)
+  }
+  const writtenOut = (node: GroupNode) => {
+    for (let i = 0; i < node.times; i++) {
+      visit(node.nodes)
+      if (i < node.times - 1) node.between.forEach(single)
+    }
+  }
+  visit(foldRepeats(workout.elements))
+  return blocks
+}
+
+const HEADINGS: Readonly<Record<Step['intent'], string>> = {
+  warmup: 'Warmup',
+  drill: 'Drills',
+  strides: 'Strides',
+  cooldown: 'Cooldown',
+  work: 'Main set',
+  recovery: 'Between',
+  rest: 'Between',
+}
+function headingOf(step: Step): string {
+  return HEADINGS[step.intent]
+}
+
+function blockText(block: Block, system: UnitSystem): string {
+  const heading = block.times > 1 ? `${block.heading} ${block.times}x` : block.heading
+  return [heading, ...block.steps.map((step) => `- ${stepText(step, system)}`)].join('\n')
+}
+
+function stepText(step: Step, system: UnitSystem): string {
+  const parts = [
+    cueText(step),
+    ...lengthText(step),
+    ...targetText(step, system),
+    ...intensity(step),
+  ]
+  return parts.join(' ')
+}
+
+/** "5K pace" in the words would be read as a length; races are named instead. */
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/\b10K\b/g, 'Ten-K'],
+  [/\b5K\b/g, 'Five-K'],
+  [/\b3K\b/g, 'Three-K'],
+  [/\b800 m\b/g, 'Eight-hundred'],
+  [/\b400 m\b/g, 'Four-hundred'],
+]
+function cueText(step: Step): string {
+  const named = SPELLED.reduce((text, [from, to]) => text.replace(from, to), stepName(step))
+  const words = toAscii(named)
+    .replace(/\d+ ?%?/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return /^[A-Za-z]/.test(words) ? words : 'Run'
+}
+
+function lengthText(step: Step): string[] {
+  const { duration } = step
+  if (duration.kind === 'open') return [clock(duration.expectedS), 'press lap']
+  if (duration.kind === 'distance') return [metres(duration.distanceM)]
+  return [clock(duration.timeS)]
+}
+
+function metres(distanceM: number): string {
+  if (Math.abs(distanceM - MILE_M) < 0.01) return '1mi'
+  const rounded = Math.round(distanceM)
+  return `${rounded}mtr`
+}
+
+/** "1m30" is minutes and seconds in this language; 90 s is "1m30s". */
+function clock(timeS: number): string {
+  const whole = Math.round(timeS)
+  const minutes = Math.floor(whole / 60)
+  const seconds = whole % 60
+  return `${minutes > 0 ? `${minutes}m` : ''}${seconds > 0 || minutes === 0 ? `${seconds}s` : ''}`
+}
+
+function targetText(step: Step, system: UnitSystem): string[] {
+  if (step.target.kind !== 'pace') return []
+  const { slowMps, fastMps } = step.target.band
+  const per = system === 'metric' ? 1000 : MILE_M
+  const fast = formatTime(Math.floor(per / fastMps))
+  const slow = formatTime(Math.ceil(per / slowMps))
+  return [`${fast}-${slow}/${system === 'metric' ? 'km' : 'mi'} Pace`]
+}
+
+function intensity(step: Step): string[] {
+  return step.intent === 'rest' || step.intent === 'recovery' ? ['intensity=rest'] : []
+}

@@ -1,0 +1,91 @@
+/** A card for the pocket: every rep with its time and the splits to hear at the line. */
+import { foldRepeats } from '../fold-repeats.ts'
+import type { FoldedNode } from '../fold-repeats.ts'
+import { sayStep } from '../say-workout.ts'
+import { stepDistanceM } from '../totals.ts'
+import type { Step, Workout } from '../workout.ts'
+
+export interface CardLine {
+  readonly label: string
+  /** Repetitions in a row, sets multiplied in. */
+  readonly repetitions: number
+  /** Repetitions in one set; equal to `repetitions` when there are no sets. */
+  readonly perSet: number
+  readonly distanceM: number | null
+  readonly timeS: number | null
+  /** Time of one rep, fast to slow, s; `null` when run by effort or by time. */
+  readonly targetS: readonly [number, number] | null
+  /** Middle of the band, s per 200 m and 400 m. */
+  readonly per200S: number | null
+  readonly per400S: number | null
+  /** Middle of the band, s per lap of this track; `null` without a track. */
+  readonly perLapS: number | null
+  /** Laps of this track in one rep, such as 2.5 on 400 m; `null` without a track. */
+  readonly laps: number | null
+  /** What comes between the reps, in words; `null` for a single rep. */
+  readonly recovery: string | null
+}
+
+interface Around {
+  readonly repetitions: number
+  readonly perSet: number
+  readonly recovery: string | null
+}
+
+/** Lines in order; recoveries are told with the line they follow. */
+export function trackCard(workout: Workout, lapM: number | null): readonly CardLine[] {
+  const once: Around = { repetitions: 1, perSet: 1, recovery: null }
+  return linesOf(foldRepeats(workout.elements), once, lapM)
+}
+
+function linesOf(
+  nodes: readonly FoldedNode[],
+  around: Around,
+  lapM: number | null,
+): readonly CardLine[] {
+  const lines: CardLine[] = []
+  for (const node of nodes) {
+    if (node.kind === 'group') {
+      lines.push(...linesOf(node.nodes, inside(node, around), lapM))
+      continue
+    }
+    const last = lines.at(-1)
+    const between = node.step.intent === 'recovery' || node.step.intent === 'rest'
+    if (between && last !== undefined) {
+      const words = [last.recovery, `then ${sayStep(node.step)}`].filter((text) => text !== null)
+      lines[lines.length - 1] = { ...last, recovery: words.join(', ') }
+    } else lines.push(lineOf(node.step, around, lapM))
+  }
+  return lines
+}
+
+function inside(node: Extract<FoldedNode, { kind: 'group' }>, around: Around): Around {
+  const own = node.between.map(sayStep).join(' and ')
+  const sets = around.recovery === null ? null : `${around.recovery} between sets`
+  const words = [own === '' ? null : own, sets].filter((text) => text !== null)
+  return {
+    repetitions: around.repetitions * node.times,
+    perSet: node.times,
+    recovery: words.length === 0 ? null : words.join('; '),
+  }
+}
+
+function lineOf(step: Step, around: Around, lapM: number | null): CardLine {
+  const distanceM = step.duration.kind === 'distance' ? step.duration.distanceM : null
+  const timeS = step.duration.kind === 'time' ? step.duration.timeS : null
+  const base = { label: sayStep(step), ...around, distanceM, timeS }
+  const laps = lapM === null || distanceM === null ? null : stepDistanceM(step) / lapM
+  if (step.target.kind !== 'pace') {
+    return { ...base, targetS: null, per200S: null, per400S: null, perLapS: null, laps }
+  }
+  const { slowMps, fastMps } = step.target.band
+  const middle = (slowMps + fastMps) / 2
+  return {
+    ...base,
+    targetS: distanceM === null ? null : [distanceM / fastMps, distanceM / slowMps],
+    per200S: 200 / middle,
+    per400S: 400 / middle,
+    perLapS: lapM === null ? null : lapM / middle,
+    laps,
+  }
+}
