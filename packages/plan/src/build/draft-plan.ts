@@ -1,0 +1,254 @@
+/** The whole plan from a request, once through; the caller checks it. */
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { WEEK_OVER_USUAL, weekCapKm } from '../caps/caps.ts'
+import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../caps/usual-week.ts'
+import { PLAN_ENGINE_VERSION } from '../plan.ts'
+import type { Plan, PlannedSession, PlanNote, PlanRequest, PlanWeek } from '../plan.ts'
+import { strengthFor } from '../strength/strength-week.ts'
+import type { StrengthState } from '../strength/strength-week.ts'
+import { fillWeek } from './fill-week.ts'
+import type { Slotted, WeekOrder } from './week-order.ts'
+import { daysOf } from './skeleton.ts'
+import { isExempt, recentKm, runFreeDaysBefore } from './progress.ts'
+import type { DoneWeek, Progress } from './progress.ts'
+import { fixedDays, raceWeekDays } from './race-days.ts'
+import { runnerType } from './runner-type.ts'
+import { timelineFor } from './timeline.ts'
+import type { Timeline, WeekFrame } from './timeline.ts'
+import { leversRaised, lighterOrder } from './week-problems.ts'
+import { weeklyVolumes } from './weekly-volume.ts'
+import type { WeekVolume } from './weekly-volume.ts'
+import { focusOf, whyFor } from './why.ts'
+
+/** How much lighter single weeks must be than first drafted; 1 where nothing is said. */
+export type Strain = ReadonlyMap<number, { readonly km: number; readonly quality: number }>
+
+/** Kilometres that make a run worth putting shoes on for; fewer runs where there are not enough. */
+const LEAST_KM_PER_RUN = 4.5
+const MARGIN = 0.985
+const CUT_BACK_SHARE = 0.765
+const STRIDES_ONLY_FROM_DAYS = 15
+const MOST_ATTEMPTS = 12
+const YOUTH_MOST_RUNS = 5
+
+/** Runs a week that fit the days, the kilometres and the age. */
+export function runsPerWeek(request: PlanRequest): number {
+  const { availability, history, runner } = request
+  const byVolume = Math.max(3, Math.floor(usualWeekKm(history) / LEAST_KM_PER_RUN))
+  const youth = runner.age !== null && runner.age < 18 ? YOUTH_MOST_RUNS : 7
+  return Math.min(availability.runsPerWeek, availability.days.length, byVolume, youth)
+}
+
+/** Draws up the plan; `strain` makes weeks lighter that broke a rule before. */
+export function draftPlan(request: PlanRequest, strain: Strain): Plan {
+  const timeline = timelineFor(request)
+  const volumes = weeklyVolumes(request, timeline)
+  const { fixed, notes } = fixedDays(request, timeline)
+  const shape = {
+    timeline,
+    fixed,
+    type: runnerType(request.ability),
+    runs: runsPerWeek(request),
+    recoveryDay: (request.availability.longRunDay % 7) + 1,
+  }
+  const raceWeek = raceWeekDays(request, timeline.raceDay)
+  let progress: Progress = { request, sessions: [], weeks: [] }
+  const drafts: DraftWeek[] = []
+  for (const frame of timeline.weeks) {
+    const volume = volumes[frame.index]
+    if (volume === undefined) break
+    const lighter = strain.get(frame.index) ?? { km: 1, quality: 1 }
+    const gap = runFreeDaysBefore(progress, firstDay(frame, request))
+    const first: WeekOrder = {
+      ...shape,
+      frame,
+      raceWeek,
+      ...volume,
+      km: lighter.km * weekKm({ frame, volume, gap }, progress),
+      noQuality: gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request),
+      strain: lighter.quality,
+      longShare: 1,
+    }
+    const { order, slotted, done } = fittedWeek(first, progress)
+    drafts.push({ order, slotted, lever: leversRaised(done, progress) > 0 })
+    progress = {
+      request,
+      sessions: [...progress.sessions, ...slotted],
+      weeks: [...progress.weeks, done],
+    }
+  }
+  return {
+    engineVersion: PLAN_ENGINE_VERSION,
+    startDay: timeline.startDay,
+    raceDay: timeline.raceDay,
+    goal: request.goal,
+    paces: request.ability.paces,
+    weeks: withStrength(drafts, request),
+    notes: [...notes, ...notesFor(request, timeline, shape.runs)],
+  }
+}
+
+interface DraftWeek {
+  readonly order: WeekOrder
+  readonly slotted: readonly Slotted[]
+  readonly lever: boolean
+}
+
+/** Strength comes last: it bends around the running, never the other way round. */
+function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): readonly PlanWeek[] {
+  let state: StrengthState = { contacts: null }
+  return drafts.map(({ order, slotted, lever }, i) => {
+    const next = drafts[i + 1]?.slotted ?? []
+    const hardDaysAhead = next.filter((session) => session.hard).map((session) => session.day)
+    const { frame, timeline, cutBack } = order
+    const gym = strengthFor(
+      { frame, timeline, cutBack, sessions: slotted, lever, hardDaysAhead },
+      state,
+      request,
+    )
+    state = gym.state
+    return { ...asWeek(order, slotted, request), strength: gym.sessions }
+  })
+}
+
+function firstDay(frame: WeekFrame, request: PlanRequest): string {
+  const days = daysOf(frame.startDay).filter((day) => day >= request.today)
+  const { blockedDays } = request.availability
+  return days.find((day) => !blockedDays.includes(day)) ?? days[0] ?? frame.startDay
+}
+
+/** Planned kilometres, held under what the weeks before it really came to. */
+function weekKm(
+  week: { frame: WeekFrame; volume: WeekVolume; gap: number },
+  progress: Progress,
+): number {
+  const { request } = progress
+  const usual = usualWeekKm(request.history)
+  const cap = Math.min(
+    MARGIN * weekCapKm(recentKm(progress), usual),
+    MARGIN * WEEK_OVER_USUAL * usual,
+    minutesCapKm(request),
+  )
+  const inPlan = progress.weeks.some((each) => each.km > 0)
+  const back = inPlan && week.gap >= BREAK_FROM_DAYS ? returnShare(week.gap) * usual : Infinity
+  const full = progress.weeks.filter((each) => !each.leadIn)
+  const before = Math.max(0, ...full.slice(-3).map((each) => each.km))
+  if (week.volume.cutBack && before > 0) return Math.min(CUT_BACK_SHARE * before, cap, back)
+  return Math.min(week.volume.km, cap, back)
+}
+
+function minutesCapKm(request: PlanRequest): number {
+  const { minutesPerWeek } = request.availability
+  const youth =
+    request.runner.age !== null && request.runner.age < 18 ? 60 * request.runner.age : null
+  const minutes = Math.min(minutesPerWeek ?? Infinity, youth ?? Infinity)
+  const { slowMps, fastMps } = request.ability.paces.E
+  return (0.93 * minutes * 60 * (slowMps + fastMps)) / 2000
+}
+
+function doneWeek(sessions: readonly Slotted[], order: WeekOrder): DoneWeek {
+  const sum = (value: (session: Slotted) => number) =>
+    sessions.reduce((total, session) => total + value(session), 0)
+  return {
+    km: sum(({ facts }) => facts.distanceM) / 1000,
+    fastM: sum((session) => (isExempt(session) ? 0 : session.facts.fastM)),
+    hillS: sum(({ facts }) => facts.hillS),
+    achilles: sum(({ facts }) => facts.achilles),
+    achillesTraining: sum((session) => (isExempt(session) ? 0 : session.facts.achilles)),
+    leadIn: order.frame.leadIn,
+    cutBack: order.cutBack,
+  }
+}
+
+/** Fills the week, and again a little lighter until it keeps every cap of a week. */
+function fittedWeek(
+  first: WeekOrder,
+  progress: Progress,
+): { readonly order: WeekOrder; readonly slotted: readonly Slotted[]; readonly done: DoneWeek } {
+  let order = first
+  for (let attempt = 1; ; attempt++) {
+    const slotted = fillWeek(order, progress)
+    const done = doneWeek(slotted, order)
+    const lighter = lighterOrder(order, { sessions: slotted, done }, progress)
+    if (lighter === null || attempt >= MOST_ATTEMPTS) return { order, slotted, done }
+    order = lighter
+  }
+}
+
+function isFirstWeekBack(frame: WeekFrame, request: PlanRequest): boolean {
+  return (
+    request.history.runFreeDays >= STRIDES_ONLY_FROM_DAYS &&
+    daysBetween(request.today, frame.startDay) < 7
+  )
+}
+
+function asWeek(
+  order: WeekOrder,
+  sessions: readonly Slotted[],
+  request: PlanRequest,
+): Omit<PlanWeek, 'strength'> {
+  const { index, phase, startDay, leadIn } = order.frame
+  const planned = sessions.map((session) => asSession(session, order, request))
+  return {
+    index,
+    startDay,
+    phase,
+    cutBack: order.cutBack,
+    distanceM: planned.reduce((sum, session) => sum + session.distanceM, 0),
+    fastM: planned.reduce((sum, session) => sum + session.fastM, 0),
+    focus: focusOf(phase, {
+      leadIn,
+      cutBack: order.cutBack,
+      taper: order.taper,
+      returning: order.noQuality,
+    }),
+    sessions: planned,
+  }
+}
+
+function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): PlannedSession {
+  const { workout, easier, facts, day, role, hard, slot } = session
+  return {
+    id:
+      slot === 'race' || (slot === 'test' && day === order.timeline.raceDay)
+        ? 'race'
+        : `w${order.frame.index}-${slot}`,
+    day,
+    role,
+    hard,
+    workout,
+    why: session.why ?? whyFor(session, order.frame.phase, request),
+    evidenceGrade: sessionSpec(workout.sessionId).evidenceGrade,
+    easier,
+    distanceM: facts.distanceM,
+    durationS: facts.durationS,
+    fastM: facts.fastM,
+    maximalM: facts.maximalM,
+  }
+}
+
+function notesFor(request: PlanRequest, timeline: Timeline, runs: number): readonly PlanNote[] {
+  const notes: PlanNote[] = []
+  if (timeline.weeks[0]?.leadIn === true)
+    notes.push({
+      code: 'lead-in',
+      text: 'The days left of this week have easy running and strides; the plan proper begins on Monday.',
+    })
+  if (runs < request.availability.runsPerWeek)
+    notes.push({
+      code: 'fewer-runs',
+      text: `The plan has ${runs} runs a week: your ${Math.round(usualWeekKm(request.history))} km and ${request.availability.days.length} free days make ${runs} runs of a useful length.`,
+    })
+  if (request.runner.age === null)
+    notes.push({
+      code: 'age-unknown',
+      text: 'Your age is not known; from 45 on a lighter week comes every third week. Tell it to have that.',
+    })
+  if (request.goal.raceDay === null)
+    notes.push({
+      code: 'time-trial',
+      text: `Without a race the plan ends in a time trial, ${daysBetween(request.today, timeline.raceDay)} days from today.`,
+    })
+  return notes
+}

@@ -1,0 +1,209 @@
+/** Makes a session of the library fit the runner's caps: first the level, then fewer repetitions. */
+import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import type { BuildContext } from '@bell-lap/workout/library/session-spec'
+import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { sayElements } from '@bell-lap/workout/say-workout'
+import type { Place, Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import { sessionFacts } from '../caps/session-facts.ts'
+import type { SessionFacts } from '../caps/session-facts.ts'
+import { MASTERS_FROM } from '../caps/caps.ts'
+import { usualWeekKm } from '../caps/usual-week.ts'
+import type { PlanRequest } from '../plan.ts'
+
+/** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
+export const UNSURE_MILE_LOG_SD = 0.035
+const LEVEL_STEP = 0.1
+/** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
+/** Families run on a track where there is one; the others go by time on roads and paths. */
+const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2)/
+
+export interface FittedSession {
+  readonly workout: Workout
+  readonly easier: Workout
+  readonly facts: SessionFacts
+}
+
+/** The place a session is built for, or `null` where the runner has none for it. */
+export function placeFor(id: string, request: PlanRequest): Place | null {
+  const { track, hills, treadmill } = request.availability
+  const spec = sessionSpec(id)
+  if (spec.requires.includes('track') && track === null) return null
+  if (spec.place === 'hill') {
+    if (hills) return 'hill'
+    return treadmill !== null && spec.treadmillSubstitutes ? 'treadmill' : null
+  }
+  return track !== null && ON_TRACK.test(id) ? 'track' : 'road'
+}
+
+/** What the library needs to know to build a session for this runner. */
+export function contextFor(request: PlanRequest, place: Place): BuildContext {
+  const { ability, availability } = request
+  return {
+    paces: ability.paces,
+    place,
+    lapM: availability.track?.lapM ?? null,
+    byEffort: ability.mileLogSd > UNSURE_MILE_LOG_SD,
+    maximumSprintMps: ability.maximumSprintMps,
+  }
+}
+
+export interface SessionSize {
+  /** Place inside the printed range of repetitions, 0 to 1. */
+  readonly level: number
+  readonly leastReps: number
+  /** With the shortest warm-up and cool-down, for race week. */
+  readonly short: boolean
+}
+
+/**
+ * The largest version at or below `level` that passes: down the printed range, then the printed
+ * easier version, then that with fewer repetitions. `null` when none passes.
+ */
+export function fitSession(
+  id: string,
+  request: PlanRequest,
+  size: SessionSize,
+  passes: (facts: SessionFacts) => boolean,
+): FittedSession | null {
+  const place = placeFor(id, request)
+  if (place === null) return null
+  const context = contextFor(request, place)
+  for (const { workout, facts } of candidates(id, context, size, request)) {
+    if (passes(facts) && treadmillAllows(workout, facts, request)) {
+      const easier = easierVersion(id, context, 0)
+      const lighter = sessionFacts(easier, request.ability).durationS < facts.durationS
+      return { workout, easier: lighter ? easier : easedRun(request), facts }
+    }
+  }
+  return null
+}
+
+interface Candidate {
+  readonly workout: Workout
+  readonly facts: SessionFacts
+}
+
+/** Sessions are asked for again and again while a week is fitted; each is built once a request. */
+const CANDIDATES = new WeakMap<PlanRequest, Map<string, LazyList<Candidate>>>()
+
+interface LazyList<T> {
+  readonly known: T[]
+  readonly rest: Iterator<T>
+}
+
+function* candidates(
+  id: string,
+  context: BuildContext,
+  size: SessionSize,
+  request: PlanRequest,
+): Generator<Candidate> {
+  const byKey = CANDIDATES.get(request) ?? new Map<string, LazyList<Candidate>>()
+  CANDIDATES.set(request, byKey)
+  const level = Math.round(size.level / LEVEL_STEP) * LEVEL_STEP
+  const key = `${id} ${context.place} ${level.toFixed(2)} ${size.leastReps} ${size.short}`
+  const list = byKey.get(key) ?? {
+    known: [],
+    rest: freshCandidates(id, context, { ...size, level }, request),
+  }
+  byKey.set(key, list)
+  for (let i = 0; ; i++) {
+    const known = list.known[i]
+    if (known !== undefined) {
+      yield known
+      continue
+    }
+    const next = list.rest.next()
+    if (next.done === true) return
+    list.known.push(next.value)
+    yield next.value
+  }
+}
+
+function* freshCandidates(
+  id: string,
+  context: BuildContext,
+  size: SessionSize,
+  request: PlanRequest,
+): Generator<Candidate> {
+  const around = aroundMinutes(request, size.short)
+  for (const version of versions(id, context, size)) {
+    const workout = withAround(version, around)
+    yield { workout, facts: sessionFacts(workout, request.ability) }
+  }
+}
+
+/** In place of a session that cannot be made easier: an easy run. */
+function easedRun(request: PlanRequest): Workout {
+  return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
+}
+
+function* versions(id: string, context: BuildContext, size: SessionSize): Generator<Workout> {
+  for (let at = size.level; at > 0; at -= LEVEL_STEP) yield buildSession(id, context, at)
+  yield* fewerAndFewer(buildSession(id, context, 0), size.leastReps)
+  yield* fewerAndFewer(easierVersion(id, context, 0), size.leastReps)
+}
+
+function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {
+  let workout: Workout | null = full
+  while (workout !== null) {
+    yield workout
+    workout = WHOLE_ONLY.has(full.sessionId) ? null : withOneRepLess(workout, leastReps)
+  }
+}
+
+interface AroundMinutes {
+  readonly before: number
+  readonly after: number
+}
+
+/** Warm-up of 10 to 20 and cool-down of 8 to 15 min by the size of the week; masters 5 more (H7). */
+function aroundMinutes(request: PlanRequest, short: boolean): AroundMinutes {
+  if (short) return { before: 10, after: 8 }
+  const km = usualWeekKm(request.history)
+  const size = Math.min(1, Math.max(0, (km - 20) / 40))
+  const masters = (request.runner.age ?? 0) >= MASTERS_FROM ? 5 : 0
+  return { before: Math.round(10 + 10 * size) + masters, after: Math.round(8 + 7 * size) }
+}
+
+function withAround(workout: Workout, around: AroundMinutes): Workout {
+  const last = workout.elements.length - 1
+  const elements = workout.elements.map((element, i): WorkoutElement => {
+    if (element.kind === 'repeat' || element.duration.kind !== 'time') return element
+    const timed = (minutes: number): WorkoutElement => ({
+      ...element,
+      duration: { kind: 'time', timeS: 60 * minutes },
+    })
+    if (i === 0 && element.intent === 'warmup') return timed(around.before)
+    return i === last && element.intent === 'cooldown' ? timed(around.after) : element
+  })
+  return { ...workout, elements }
+}
+
+function treadmillAllows(workout: Workout, facts: SessionFacts, request: PlanRequest): boolean {
+  const { treadmill } = request.availability
+  if (workout.place !== 'treadmill' || treadmill === null) return true
+  return facts.steps.every(
+    ({ target }) => target.kind === 'none' || target.band.fastMps <= treadmill.maximumMps,
+  )
+}
+
+/** One repetition less of the main part; `null` when there is no more to take away. */
+export function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
+  const at = workout.elements.findLastIndex(isWorkRepeat)
+  const found = workout.elements[at]
+  if (found === undefined || found.kind !== 'repeat' || found.times < leastReps) return null
+  const elements = workout.elements.with(at, { ...found, times: found.times - 1 })
+  const first = elements.findIndex(holdsWork)
+  const last = elements.findLastIndex(holdsWork)
+  const title = sayElements(elements.slice(first, last + 1))
+  return { ...workout, elements, title: title.charAt(0).toUpperCase() + title.slice(1) }
+}
+
+function isWorkRepeat(element: WorkoutElement): boolean {
+  return element.kind === 'repeat' && holdsWork(element)
+}
+
+function holdsWork(element: WorkoutElement): boolean {
+  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
+}

@@ -1,0 +1,142 @@
+/** What the two quality sessions of a week may be, by phase, in the order a coach would give them. */
+import type { Phase } from '../plan.ts'
+
+export interface MenuEntry {
+  /** The session, then what takes its place where it is not possible; equals share one string. */
+  readonly ids: readonly string[]
+  /** Place inside the printed range of repetitions, 0 to 1. */
+  readonly level: number
+}
+
+function entry(level: number, ...ids: string[]): MenuEntry {
+  return { ids, level }
+}
+
+type Menus = Readonly<Record<'first' | 'second', readonly MenuEntry[]>>
+
+const HILLY_BASE: Menus = {
+  first: [
+    entry(0, 'N2', 'N4'),
+    entry(0.3, 'V10', 'N7'),
+    entry(0.2, 'N7', 'N4'),
+    entry(0.5, 'N2', 'N7'),
+    entry(1, 'C4', 'V10'),
+    entry(0.3, 'R16', 'N7'),
+    entry(0.9, 'N2', 'N7'),
+  ],
+  second: [],
+}
+const BASE: Menus = {
+  first: [
+    entry(1, 'C4', 'V10'),
+    entry(0, 'N7', 'N4'),
+    entry(0.3, 'V10', 'N7'),
+    entry(0.5, 'N7', 'N4'),
+    entry(0.2, 'R16', 'N7'),
+    entry(0.8, 'V10', 'N7'),
+    entry(0.6, 'R16', 'N7'),
+  ],
+  second: [
+    entry(0, 'T7'),
+    entry(0, 'T2'),
+    entry(0.3, 'T7', 'T6'),
+    entry(0.3, 'T1', 'T2'),
+    entry(0.4, 'T6'),
+    entry(0.6, 'T2'),
+    entry(0.6, 'T1', 'T2'),
+  ],
+}
+const HILLS: Menus = {
+  first: [
+    entry(0.2, 'H1', 'R16', 'V7'),
+    entry(0.2, 'H2', 'V7'),
+    entry(0.1, 'R1', 'R16', 'N7'),
+    entry(0.7, 'H1', 'V7'),
+    entry(0.6, 'H2', 'R16', 'N7'),
+    entry(0.3, 'R1', 'R16', 'N7'),
+    entry(1, 'H1', 'V7'),
+  ],
+  second: [
+    entry(0.3, 'T1', 'T2'),
+    entry(0.1, 'C1', 'T2'),
+    entry(0.4, 'T3', 'T2'),
+    entry(0.5, 'C1', 'T2'),
+    entry(0.5, 'T5', 'T1'),
+    entry(0.2, 'C2', 'C1', 'T2'),
+    entry(0.6, 'T1', 'T2'),
+  ],
+}
+
+const R1 = entry(0.3, 'R1')
+const R2 = entry(0.3, 'R2', 'R1')
+const R3 = entry(0.3, 'R3', 'R1')
+const R3_MORE = entry(0.9, 'R3', 'R1')
+const R5 = entry(0.4, 'R5', 'R7', 'R3', 'R1')
+const R10 = entry(0.5, 'R10', 'R2', 'R1')
+const R11 = entry(0.6, 'R11', 'R3', 'R1')
+const R12 = entry(0.4, 'R12', 'R1')
+const RACE_REHEARSAL = entry(0.2, 'R13', 'R6', 'R14', 'R1')
+const BROKEN_MILE = entry(0.2, 'R6', 'R14', 'R1')
+
+/** From short to long repetitions at mile pace, by weeks in the phase. */
+const MILE_LADDERS: Readonly<Record<number, readonly MenuEntry[]>> = {
+  2: [R1, R3],
+  3: [R1, R3, R5],
+  4: [R1, R3, R5, R11],
+  5: [R1, R2, R3, R5, R11],
+  6: [R1, R2, R3, R10, R5, R11],
+  7: [R1, R2, R3, R12, R5, R3_MORE, R11],
+}
+
+const V_LONG = entry(0.2, 'V1', 'V5', 'V8', 'V7')
+const V_SHORT = entry(0.4, 'V8', 'V3', 'V4', 'V7')
+const V_MINUTES = entry(0.6, 'V7', 'V4', 'T2')
+const TEMPO_AND_200S = entry(0.2, 'T9', 'T1', 'T2')
+const TEMPO_AND_MORE_200S = entry(0.8, 'T9', 'T1', 'T2')
+const ENDURANCE = entry(0.5, 'A1', 'A2', 'V7', 'T2')
+const ENDURANCE_LATE = entry(0.4, 'A2', 'A1', 'V8', 'V7', 'T2')
+const THRESHOLD = entry(0.3, 'T2', 'T1')
+const CRITICAL = entry(0.2, 'C1', 'T2')
+
+export type RunnerType = 'endurance' | 'balanced' | 'speed'
+
+/** Aerobic partner of the mile session, by weeks in the phase and kind of runner (science B). */
+function partners(weeks: number, type: RunnerType): readonly MenuEntry[] {
+  const third = type === 'speed' ? CRITICAL : ENDURANCE
+  const list = [
+    V_LONG,
+    TEMPO_AND_200S,
+    V_SHORT,
+    third,
+    TEMPO_AND_MORE_200S,
+    V_MINUTES,
+    type === 'endurance' ? ENDURANCE_LATE : V_SHORT,
+  ]
+  if (weeks === 4) return [V_LONG, TEMPO_AND_200S, third, V_SHORT]
+  return list.slice(0, Math.max(2, weeks))
+}
+
+const SHARPEN: Menus = {
+  first: [RACE_REHEARSAL, BROKEN_MILE, RACE_REHEARSAL, BROKEN_MILE],
+  second: [THRESHOLD, entry(0, 'V8', 'V7', 'T2'), entry(0, 'A3', 'T2'), THRESHOLD],
+}
+
+/** The menu of one slot for a phase that has so many weeks. */
+export function menuFor(
+  phase: Phase,
+  slot: 'first' | 'second',
+  options: { weeks: number; hills: boolean; type: RunnerType },
+): readonly MenuEntry[] {
+  switch (phase) {
+    case 'base':
+      return slot === 'first' && options.hills ? HILLY_BASE.first : BASE[slot]
+    case 'hills':
+      return HILLS[slot]
+    case 'specific':
+      return slot === 'first'
+        ? (MILE_LADDERS[options.weeks] ?? MILE_LADDERS[7] ?? [])
+        : partners(options.weeks, options.type)
+    case 'sharpen':
+      return SHARPEN[slot]
+  }
+}

@@ -1,0 +1,81 @@
+import { addDays, daysBetween, mondayOf, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Phase, PlanRequest } from '../plan.ts'
+import { phasesFor } from './phases.ts'
+
+export const FEWEST_WEEKS = 6
+export const MOST_WEEKS = 24
+const USUAL_WEEKS = 12
+/** From Wednesday on, what is left of the week is a lead-in and the plan's weeks begin after it. */
+const LEAD_IN_FROM_WEEKDAY = 3
+
+export interface WeekFrame {
+  readonly index: number
+  readonly startDay: CalendarDay
+  readonly phase: Phase
+  /** The rest of the week that holds today: only easy runs and strides. */
+  readonly leadIn: boolean
+  /** Number of this week within its phase, from 0, and how many weeks the phase has. */
+  readonly inPhase: number
+  readonly phaseWeeks: number
+}
+
+export interface Timeline {
+  readonly startDay: CalendarDay
+  readonly raceDay: CalendarDay
+  readonly fullWeeks: number
+  readonly weeks: readonly WeekFrame[]
+}
+
+/** The Monday of the first whole week of the plan. */
+export function firstMonday(today: CalendarDay): CalendarDay {
+  const monday = mondayOf(today)
+  return weekdayOf(today) >= LEAD_IN_FROM_WEEKDAY ? addDays(monday, 7) : monday
+}
+
+/** Whole weeks from the first Monday to the week of the race, that week included. */
+export function weeksUntil(today: CalendarDay, raceDay: CalendarDay): number {
+  return Math.floor(daysBetween(firstMonday(today), raceDay) / 7) + 1
+}
+
+/** How many weeks the request asks for; it may lie outside what a plan can have. */
+export function weeksAskedFor(request: PlanRequest): number {
+  const { raceDay, weeks } = request.goal
+  return raceDay === null ? (weeks ?? USUAL_WEEKS) : weeksUntil(request.today, raceDay)
+}
+
+/**
+ * Week by week from today to the race. A request made on Monday or Tuesday begins in this week;
+ * later in the week the days left are a lead-in with easy running, so that there is something to do
+ * today, and the weeks asked for begin on Monday.
+ */
+export function timelineFor(request: PlanRequest): Timeline {
+  const fullWeeks = weeksAskedFor(request)
+  const monday = firstMonday(request.today)
+  const startDay = mondayOf(request.today)
+  const phases = phasesFor(fullWeeks)
+  const full = phases.map((phase, i) => ({
+    startDay: addDays(monday, 7 * i),
+    phase,
+    leadIn: false,
+    inPhase: i - phases.indexOf(phase),
+    phaseWeeks: phases.filter((other) => other === phase).length,
+  }))
+  const leadIn = { startDay, phase: 'base', leadIn: true, inPhase: 0, phaseWeeks: 1 } as const
+  const frames = startDay < monday ? [leadIn, ...full] : full
+  return {
+    startDay,
+    raceDay: request.goal.raceDay ?? trialDay(request, addDays(monday, 7 * (fullWeeks - 1))),
+    fullWeeks,
+    weeks: frames.map((frame, index) => ({ index, ...frame })),
+  }
+}
+
+/** The time trial that stands for a race: the last free running day of the last week. */
+function trialDay(request: PlanRequest, lastMonday: CalendarDay): CalendarDay {
+  const { days, blockedDays } = request.availability
+  const free = [6, 5, 4, 3, 2, 1, 0]
+    .map((offset) => addDays(lastMonday, offset))
+    .filter((day) => !blockedDays.includes(day))
+  return free.find((day) => days.includes(weekdayOf(day))) ?? free[0] ?? addDays(lastMonday, 6)
+}

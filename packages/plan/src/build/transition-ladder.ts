@@ -1,0 +1,17 @@
+import { SINGLE_RUN_RATIO } from '../caps/caps.ts'
+
+/** A long run grows by at most a tenth; planned a little below it (science D3, grade B). */
+const STEP = 1.08
+const MOST_RUNS = 20
+
+/** Long runs after the race, km, from the last long run back to the usual one, one a week. */
+export function transitionLadderKm(lastLongKm: number, usualLongKm: number): readonly number[] {
+  const ladder: number[] = []
+  let km = lastLongKm
+  while (km > 0 && km < usualLongKm && ladder.length < MOST_RUNS) {
+    const most = Math.floor(10 * SINGLE_RUN_RATIO * km) / 10
+    km = Math.min(usualLongKm, most, Math.max(Math.ceil(10 * STEP * km) / 10, km + 0.1))
+    ladder.push(km)
+  }
+  return ladder
+}

@@ -1,0 +1,58 @@
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../caps/caps.ts'
+import { placeFor } from './fit-session.ts'
+import { recentFastM, recentHillS } from './progress.ts'
+import type { Progress } from './progress.ts'
+import { menuFor } from './quality-menu.ts'
+import type { MenuEntry } from './quality-menu.ts'
+import type { Budget, WeekOrder } from './week-order.ts'
+
+const SPEED_MARGIN = 0.98
+const CUT_BACK_FAST = 0.6
+/** The week before race week, and race week, as a share of the weeks before (J3, grade D). */
+const SHARPEN_FAST = 0.85
+const RACE_WEEK_FAST = 0.5
+/** Sharpening and openers need this much whatever came before. */
+const RACE_WEEK_LEAST_M = 1550
+const EASED_LEAST_M = 900
+
+/** What the menu has for a slot this week. */
+export function entryOf(
+  order: WeekOrder,
+  progress: Progress,
+  slot: 'first' | 'second',
+): MenuEntry | undefined {
+  const { phase, inPhase, phaseWeeks } = order.frame
+  const hills = placeFor('N2', progress.request) !== null
+  const menu = menuFor(phase, slot, { weeks: phaseWeeks, hills, type: order.type })
+  return menu[inPhase % Math.max(1, menu.length)]
+}
+
+/** How many fast metres and seconds uphill the week may hold; only one of the two may jump. */
+export function fastBudget(order: WeekOrder, progress: Progress): Budget {
+  const recent = recentFastM(progress)
+  const recentHill = recentHillS(progress)
+  const first = entryOf(order, progress, 'first')
+  const id = first?.ids[0]
+  const hillWeek =
+    order.frame.phase === 'hills' &&
+    id !== undefined &&
+    id.startsWith('H') &&
+    placeFor(id, progress.request) !== null
+  const kept = LEVER_GROWTH * SPEED_MARGIN
+  const cap = SPEED_MARGIN * order.strain * fastWeekCapM(recent, 1000 * order.km)
+  const eased = easedM(order, recent)
+  return {
+    fastM: Math.min(cap, eased, hillWeek ? kept * recent : Infinity),
+    hillS: (hillWeek ? FAST_WEEK_GROWTH * 1.1 : kept) * recentHill * (order.cutBack ? 0.75 : 1),
+  }
+}
+
+function easedM(order: WeekOrder, recent: number): number {
+  const { startDay, phase } = order.frame
+  if (order.cutBack) return Math.max(CUT_BACK_FAST * recent, EASED_LEAST_M)
+  if (daysBetween(startDay, order.timeline.raceDay) < 7)
+    return Math.max(RACE_WEEK_FAST * recent, RACE_WEEK_LEAST_M)
+  if (order.taper || phase === 'sharpen') return Math.max(SHARPEN_FAST * recent, EASED_LEAST_M)
+  return Infinity
+}

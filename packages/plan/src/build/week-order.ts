@@ -1,0 +1,58 @@
+/** What a week of the plan is asked to be, and what is drawn up of it so far. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { FittedSession } from './fit-session.ts'
+import type { DoneSession } from './progress.ts'
+import type { RunnerType } from './quality-menu.ts'
+import type { FixedDay } from './race-days.ts'
+import type { Skeleton } from './skeleton.ts'
+import type { Timeline, WeekFrame } from './timeline.ts'
+
+export interface WeekOrder {
+  readonly frame: WeekFrame
+  readonly timeline: Timeline
+  readonly km: number
+  readonly cutBack: boolean
+  readonly taper: boolean
+  /** After a break of 15 days or more: strides are all the speed there is. */
+  readonly noQuality: boolean
+  /** 1, or less where an earlier draft broke a rule in this week. */
+  readonly strain: number
+  /** 1, or less where the long run was too large a part of the week as filled. */
+  readonly longShare: number
+  readonly runs: number
+  readonly type: RunnerType
+  /** With seven runs a week, the day after the long run is for recovery. */
+  readonly recoveryDay: number
+  readonly fixed: readonly FixedDay[]
+  readonly raceWeek: {
+    readonly sharpening: CalendarDay | null
+    readonly openers: CalendarDay | null
+  }
+}
+
+export interface Slotted extends DoneSession {
+  readonly slot: string
+  readonly easier: FittedSession['easier']
+  readonly why: string | null
+}
+
+/** Fast metres and seconds uphill that the week may still hold. */
+export interface Budget {
+  fastM: number
+  hillS: number
+}
+
+export interface WeekDraft {
+  readonly bones: Skeleton
+  readonly sessions: Slotted[]
+  readonly budget: Budget
+}
+
+export function spend(budget: Budget, fitted: FittedSession): void {
+  budget.fastM -= fitted.facts.fastM
+  budget.hillS -= fitted.facts.hillS
+}
+
+export function taken(sessions: readonly DoneSession[], day: CalendarDay): boolean {
+  return sessions.some((session) => session.day === day)
+}

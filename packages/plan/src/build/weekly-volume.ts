@@ -1,0 +1,82 @@
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { cutBackEvery, WEEK_OVER_RECENT, WEEK_OVER_USUAL } from '../caps/caps.ts'
+import { returnShare, usualWeekKm, weeksBeforeKm } from '../caps/usual-week.ts'
+import type { Phase, PlanRequest } from '../plan.ts'
+import { cutBackWeeks } from './cut-backs.ts'
+import { taperDays, taperShare } from './taper.ts'
+import type { Timeline, WeekFrame } from './timeline.ts'
+
+export interface WeekVolume {
+  readonly km: number
+  readonly cutBack: boolean
+  readonly taper: boolean
+}
+
+/** Cut-back weeks have this share of the week before (0.70 to 0.80, science D7). */
+const CUT_BACK_SHARE = 0.76
+/** Growth of a base week; well below the tenth that would count as a lever (grade D). */
+const GROWTH = 1.04
+/** Kilometres by phase as a share of the usual week: speed replaces distance (H2, grade D). */
+const PHASE_SHARE: Readonly<Record<Phase, number>> = {
+  base: 1.08,
+  hills: 1.06,
+  specific: 1,
+  sharpen: 0.92,
+}
+/** Points of the usual week that a week back from a break may add (grade D). */
+const RETURN_STEP = 0.15
+/** Kept below the cap, so that rounding never crosses it. */
+const MARGIN = 0.985
+/** A week counts as taper when the days of it average below this share. */
+const TAPER_BELOW = 0.9
+/** The lead-in has only easy runs, a little fewer kilometres than those days usually have. */
+const LEAD_IN_SHARE = 0.8
+
+/** Kilometres of every week of the plan: history, cut-backs and taper. */
+export function weeklyVolumes(request: PlanRequest, timeline: Timeline): readonly WeekVolume[] {
+  const usual = usualWeekKm(request.history)
+  const cuts = cutBacks(request, timeline, usual)
+  const before = [...weeksBeforeKm(request.history)]
+  const share = returnShare(request.history.runFreeDays)
+  let lastLoad = share < 1 ? (share - RETURN_STEP) * usual : Math.max(0, ...before.slice(-2))
+  return timeline.weeks.map((week) => {
+    const tapering = meanTaperShare(week, timeline, usual)
+    const cutBack = cuts[week.index] === true
+    const most = Math.min(
+      MARGIN * WEEK_OVER_RECENT * Math.max(0, ...before.slice(-3)),
+      MARGIN * WEEK_OVER_USUAL * usual,
+    )
+    const step = share < 1 ? lastLoad + RETURN_STEP * usual : Math.max(lastLoad * GROWTH, 0)
+    const wanted = Math.min(PHASE_SHARE[week.phase] * usual, step, most)
+    const km = week.leadIn
+      ? Math.min(usual, most) * share * LEAD_IN_SHARE * leadInShare(request, week)
+      : cutBack
+        ? CUT_BACK_SHARE * lastLoad
+        : wanted * tapering
+    if (!week.leadIn && !cutBack && tapering > TAPER_BELOW) lastLoad = km
+    if (!week.leadIn) before.push(km)
+    return { km, cutBack, taper: tapering <= TAPER_BELOW }
+  })
+}
+
+function leadInShare(request: PlanRequest, week: WeekFrame): number {
+  return (7 - daysBetween(week.startDay, request.today)) / 7
+}
+
+function meanTaperShare(week: WeekFrame, timeline: Timeline, usual: number): number {
+  const shares = [0, 1, 2, 3, 4, 5, 6].map((offset) =>
+    taperShare(daysBetween(addDays(week.startDay, offset), timeline.raceDay), usual),
+  )
+  return shares.reduce((sum, share) => sum + share, 0) / 7
+}
+
+function cutBacks(request: PlanRequest, timeline: Timeline, usual: number): readonly boolean[] {
+  const taperStart = addDays(timeline.raceDay, -taperDays(usual))
+  const full = timeline.weeks.filter((week) => !week.leadIn)
+  const before = full.filter((week) => meanTaperShare(week, timeline, usual) > TAPER_BELOW)
+  const marks = cutBackWeeks(before.length, cutBackEvery(request.runner.age))
+  const first = timeline.weeks.length - full.length
+  return timeline.weeks.map(
+    (week) => marks[week.index - first] === true && week.startDay < taperStart,
+  )
+}

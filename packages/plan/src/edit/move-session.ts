@@ -1,0 +1,87 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { checkInvariants } from '../invariants/check-invariants.ts'
+import { INVARIANTS } from '../invariants/invariants.ts'
+import type { Plan, PlannedSession, PlanRequest, PlanWeek, Violation } from '../plan.ts'
+
+export type MoveResult =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly violations: readonly Violation[] }
+
+const HARD: ReadonlySet<number> = new Set(
+  INVARIANTS.filter(({ kind }) => kind === 'hard').map(({ number }) => number),
+)
+
+/**
+ * Moves a session to a day of the plan; a session of that day changes places with it. Refused when
+ * a hard safety rule is broken that was not broken before, when the day is outside the plan, when
+ * the session is unknown, or when it is the race.
+ */
+export function moveSession(
+  plan: Plan,
+  request: PlanRequest,
+  sessionId: string,
+  day: CalendarDay,
+): MoveResult {
+  const sessions = plan.weeks.flatMap((week) => week.sessions)
+  const session = sessions.find(({ id }) => id === sessionId)
+  const refusal = whyNotMoved(plan, session, day)
+  if (session === undefined || refusal !== null) return refuse(sessionId, refusal ?? '')
+  const other = sessions.find((each) => each.day === day && each.id !== sessionId)
+  if (other !== undefined && other.day === plan.raceDay) {
+    return refuse(sessionId, 'The race keeps its day.')
+  }
+  const dayOf = (each: PlannedSession): CalendarDay => {
+    if (each.id === sessionId) return day
+    return each.id === other?.id ? session.day : each.day
+  }
+  const moved = withDays(plan, dayOf)
+  const before = new Set(checkInvariants(plan, request).map(keyOf))
+  const violations = checkInvariants(moved, request).filter(
+    (violation) => HARD.has(violation.invariant) && !before.has(keyOf(violation)),
+  )
+  return violations.length === 0 ? { ok: true, plan: moved } : { ok: false, violations }
+}
+
+function whyNotMoved(
+  plan: Plan,
+  session: PlannedSession | undefined,
+  day: CalendarDay,
+): string | null {
+  if (session === undefined) return 'There is no such session in the plan.'
+  if (session.day === plan.raceDay || day === plan.raceDay) return 'The race keeps its day.'
+  const end = addDays(plan.startDay, 7 * plan.weeks.length)
+  if (day < plan.startDay || day >= end || day > plan.raceDay) return 'That day is not in the plan.'
+  return null
+}
+
+function refuse(sessionId: string, detail: string): MoveResult {
+  const name = 'Sessions move inside the plan'
+  return { ok: false, violations: [{ invariant: 0, name, offendingIds: [sessionId], detail }] }
+}
+
+function keyOf({ invariant, offendingIds }: Violation): string {
+  return `${invariant} ${[...offendingIds].sort().join(' ')}`
+}
+
+/** The plan with sessions on other days, each in the week it now belongs to. */
+function withDays(plan: Plan, dayOf: (session: PlannedSession) => CalendarDay): Plan {
+  const sessions = plan.weeks
+    .flatMap((week) => week.sessions)
+    .map((session) => ({ ...session, day: dayOf(session) }))
+  const weeks = plan.weeks.map((week): PlanWeek => {
+    const end = addDays(week.startDay, 7)
+    const own = sessions
+      .filter(({ day }) => day >= week.startDay && day < end)
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
+    const sum = (value: (session: PlannedSession) => number) =>
+      own.reduce((total, session) => total + value(session), 0)
+    return {
+      ...week,
+      sessions: own,
+      distanceM: sum(({ distanceM }) => distanceM),
+      fastM: sum(({ fastM }) => fastM),
+    }
+  })
+  return { ...plan, weeks }
+}

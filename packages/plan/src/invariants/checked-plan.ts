@@ -1,0 +1,122 @@
+/** A plan with everything worked out that the invariants look at. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { isExempt } from '../build/progress.ts'
+import type { DoneWeek, Progress } from '../build/progress.ts'
+import { sessionFacts } from '../caps/session-facts.ts'
+import type { SessionFacts } from '../caps/session-facts.ts'
+import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
+
+export interface CheckedSession extends PlannedSession {
+  readonly facts: SessionFacts
+  readonly weekIndex: number
+}
+
+export interface CheckedWeek {
+  readonly week: PlanWeek
+  readonly id: string
+  readonly leadIn: boolean
+  readonly sessions: readonly CheckedSession[]
+  readonly done: DoneWeek
+  /** What was known when the week began. */
+  readonly before: Progress
+}
+
+export interface CheckedPlan {
+  readonly plan: Plan
+  readonly request: PlanRequest
+  readonly weeks: readonly CheckedWeek[]
+  /** In order of days. */
+  readonly sessions: readonly CheckedSession[]
+  readonly hard: readonly CheckedSession[]
+}
+
+export interface Finding {
+  readonly ids: readonly string[]
+  readonly detail: string
+}
+
+export type Check = (checked: CheckedPlan) => readonly Finding[]
+
+export interface Invariant {
+  /** Number in the list of safety invariants. */
+  readonly number: number
+  readonly name: string
+  /** A move that breaks a hard rule is refused; a soft one is only told. */
+  readonly kind: 'hard' | 'soft'
+  readonly check: Check
+}
+
+/** Works out the facts of every session once. */
+export function checkedPlan(plan: Plan, request: PlanRequest): CheckedPlan {
+  const leadIn = plan.notes.some((note) => note.code === 'lead-in')
+  let before: Progress = { request, sessions: [], weeks: [] }
+  const weeks = plan.weeks.map((week): CheckedWeek => {
+    const sessions = [...week.sessions]
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
+      .map((session) => ({
+        ...session,
+        facts: sessionFacts(session.workout, request.ability),
+        weekIndex: week.index,
+      }))
+    const done = doneWeek(week, sessions, leadIn && week.index === 0)
+    const checked = { week, id: `w${week.index}`, leadIn: done.leadIn, sessions, done, before }
+    before = {
+      request,
+      sessions: [...before.sessions, ...sessions],
+      weeks: [...before.weeks, done],
+    }
+    return checked
+  })
+  const sessions = weeks.flatMap((week) => week.sessions)
+  const ordered = [...sessions].sort((a, b) => (a.day < b.day ? -1 : 1))
+  return { plan, request, weeks, sessions: ordered, hard: ordered.filter((s) => s.hard) }
+}
+
+function doneWeek(week: PlanWeek, sessions: readonly CheckedSession[], leadIn: boolean): DoneWeek {
+  const sum = (value: (session: CheckedSession) => number) =>
+    sessions.reduce((total, session) => total + value(session), 0)
+  return {
+    km: sum(({ facts }) => facts.distanceM) / 1000,
+    fastM: sum((session) => (isExempt(session) ? 0 : session.facts.fastM)),
+    hillS: sum(({ facts }) => facts.hillS),
+    achilles: sum(({ facts }) => facts.achilles),
+    achillesTraining: sum((session) => (isExempt(session) ? 0 : session.facts.achilles)),
+    leadIn,
+    cutBack: week.cutBack,
+  }
+}
+
+/** What was known on the morning of a day: earlier weeks and the days before it in its week. */
+export function progressOn(checked: CheckedPlan, day: CalendarDay): Progress {
+  return {
+    request: checked.request,
+    sessions: checked.sessions.filter((session) => session.day < day),
+    weeks: [],
+  }
+}
+
+/** One finding for everything in a list that breaks a rule. */
+export function findEach<T>(
+  values: readonly T[],
+  breaks: (value: T) => string | null,
+  idOf: (value: T) => string,
+): readonly Finding[] {
+  return values.flatMap((value) => {
+    const detail = breaks(value)
+    return detail === null ? [] : [{ ids: [idOf(value)], detail }]
+  })
+}
+
+export function findSessions(
+  checked: CheckedPlan,
+  breaks: (session: CheckedSession) => string | null,
+): readonly Finding[] {
+  return findEach(checked.sessions, breaks, (session) => session.id)
+}
+
+export function findWeeks(
+  checked: CheckedPlan,
+  breaks: (week: CheckedWeek) => string | null,
+): readonly Finding[] {
+  return findEach(checked.weeks, breaks, (week) => week.id)
+}

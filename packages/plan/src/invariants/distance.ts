@@ -1,0 +1,172 @@
+/** How far: single runs, weeks, cut-backs, time. */
+import { isExempt, longestBeforeKm, recentAchilles, recentKm } from '../build/progress.ts'
+import {
+  ACHILLES_GROWTH,
+  ACHILLES_GROWTH_TENDER,
+  CUT_BACK_LEAST,
+  CUT_BACK_MOST,
+  cutBackEvery,
+  longRunShareCap,
+  LONGEST_LONG_RUN_S,
+  LONGEST_SESSION_S,
+  SINGLE_RUN_RATIO,
+  WEEK_MINUTES_RATIO,
+  WEEK_OVER_RECENT,
+  WEEK_OVER_RECENT_EXTRA_KM,
+  WEEK_OVER_USUAL,
+} from '../caps/caps.ts'
+import { usualWeekKm } from '../caps/usual-week.ts'
+import { taperDays, taperShare } from '../build/taper.ts'
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { stepDistanceM } from '@bell-lap/workout/totals'
+import type { Check, CheckedPlan, CheckedSession, CheckedWeek, Finding } from './checked-plan.ts'
+import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
+
+/** Rounding of metres to tenths of kilometres. */
+const TOLERANCE_KM = 0.1
+/** In short weeks a whole run decides whether a week is light. */
+const CUT_BACK_FLOOR_KM = 2
+const km = (value: number) => `${value.toFixed(1)} km`
+
+export const singleRun: Check = (checked) =>
+  findSessions(checked, (session) => {
+    const longest = longestBeforeKm(progressOn(checked, session.day), session.day)
+    // On race days the race counts, not the warm-up an hour before it.
+    const metres = isExempt(session) ? workM(session) : session.facts.distanceM
+    const length = metres / 1000
+    return length > SINGLE_RUN_RATIO * longest + TOLERANCE_KM
+      ? `${km(length)} when the longest of 30 days is ${km(longest)}`
+      : null
+  })
+
+function workM({ facts }: CheckedSession): number {
+  return facts.steps.reduce(
+    (sum, step) => (step.intent === 'work' ? sum + stepDistanceM(step) : sum),
+    0,
+  )
+}
+
+export const weekOverRecent: Check = (checked) =>
+  findWeeks(checked, ({ done, before }) => {
+    const most = Math.max(0, ...recentKm(before))
+    return done.km > WEEK_OVER_RECENT * most + WEEK_OVER_RECENT_EXTRA_KM
+      ? `${km(done.km)} after at most ${km(most)} in three weeks`
+      : null
+  })
+
+export const weekOverUsual: Check = (checked) => {
+  const usual = usualWeekKm(checked.request.history)
+  return findWeeks(checked, ({ done }) =>
+    done.km > WEEK_OVER_USUAL * usual ? `${km(done.km)} for a usual week of ${km(usual)}` : null,
+  )
+}
+
+export const longRunShare: Check = (checked) =>
+  findWeeks(checked, ({ sessions, done }) => {
+    const long = sessions.find((session) => session.role === 'long')
+    if (long === undefined || sessions.length < 3 || isRaceWeek(checked, sessions)) return null
+    const share = long.facts.distanceM / 1000 / done.km
+    const cap = longRunShareCap(sessions.length)
+    return share > cap + 0.005
+      ? `the long run is ${Math.round(100 * share)} % of the week, ${100 * cap} % is the most`
+      : null
+  })
+
+function isRaceWeek(checked: CheckedPlan, sessions: CheckedWeek['sessions']): boolean {
+  return sessions.some((session) => session.day === checked.plan.raceDay)
+}
+
+/** Blocks of full weeks are shorter than the rhythm; a taper or a week with blocked days counts. */
+export const cutBacks: Check = (checked) => {
+  const every = cutBackEvery(checked.request.runner.age)
+  const full = checked.weeks.filter((week) => !week.leadIn)
+  const findings: Finding[] = []
+  full.forEach((week, i) => {
+    const before = full.slice(Math.max(0, i - 3), i)
+    const most = Math.max(0, ...before.map((each) => each.done.km))
+    const ratio = most > 0 ? week.done.km / most : 1
+    const tooLittle =
+      week.done.km < CUT_BACK_LEAST * most - CUT_BACK_FLOOR_KM && !hasBlockedDay(checked, week)
+    if (week.week.cutBack && most > 0 && (ratio > CUT_BACK_MOST || tooLittle)) {
+      findings.push({
+        ids: [week.id],
+        detail: `a cut-back week of ${Math.round(100 * ratio)} % of the weeks before`,
+      })
+    }
+    const window = full.slice(i, i + every)
+    if (window.length === every && !window.some((each) => isLight(checked, full, each))) {
+      findings.push({
+        ids: window.map((each) => each.id),
+        detail: `${every} weeks in a row without a lighter one`,
+      })
+    }
+  })
+  return findings
+}
+
+function isLight(checked: CheckedPlan, full: readonly CheckedWeek[], week: CheckedWeek): boolean {
+  if (week.week.cutBack || isTaper(checked, week)) return true
+  const at = full.indexOf(week)
+  const before = full.slice(Math.max(0, at - 3), at).map((each) => each.done.km)
+  return before.length > 0 && week.done.km <= CUT_BACK_MOST * Math.max(...before)
+}
+
+export function hasBlockedDay({ request }: CheckedPlan, { week }: CheckedWeek): boolean {
+  return request.availability.blockedDays.some(
+    (day) => day >= week.startDay && day < addDays(week.startDay, 7),
+  )
+}
+
+/** A week in which the taper has taken a tenth or more. */
+export function isTaper({ plan, request }: CheckedPlan, { week }: CheckedWeek): boolean {
+  const usual = usualWeekKm(request.history)
+  if (daysBetween(week.startDay, plan.raceDay) > taperDays(usual) + 7) return false
+  const shares = [0, 1, 2, 3, 4, 5, 6].map((offset) =>
+    taperShare(daysBetween(addDays(week.startDay, offset), plan.raceDay), usual),
+  )
+  return shares.reduce((sum, share) => sum + share, 0) / 7 <= 0.9
+}
+
+export const weekMinutes: Check = (checked) => {
+  const limit = checked.request.availability.minutesPerWeek
+  if (limit === null) return []
+  return findWeeks(checked, ({ sessions }) => {
+    const minutes = sessions.reduce((sum, { facts }) => sum + facts.durationS / 60, 0)
+    return minutes > WEEK_MINUTES_RATIO * limit
+      ? `${Math.round(minutes)} min of running, you have ${limit}`
+      : null
+  })
+}
+
+export const sumsAgree: Check = (checked) => [
+  ...findWeeks(checked, ({ week, done }) =>
+    Math.abs(week.distanceM / 1000 - done.km) > TOLERANCE_KM
+      ? `the week says ${km(week.distanceM / 1000)}, its days ${km(done.km)}`
+      : null,
+  ),
+  ...findSessions(checked, (session) =>
+    Math.abs(session.distanceM - session.facts.distanceM) > 1
+      ? 'the session and its steps differ in length'
+      : null,
+  ),
+]
+
+export const achilles: Check = (checked) => {
+  const tender = checked.request.runner.health.calfAchillesHamstring12Weeks
+  const growth = tender ? ACHILLES_GROWTH_TENDER : ACHILLES_GROWTH
+  return findWeeks(checked, ({ done, before, leadIn }) => {
+    const mean = recentAchilles(before)
+    return !leadIn && done.achillesTraining > growth * mean
+      ? `calf and Achilles load of ${done.achillesTraining.toFixed(0)} after a mean of ${mean.toFixed(0)}`
+      : null
+  })
+}
+
+export const sessionTime: Check = (checked) =>
+  findSessions(checked, (session) => {
+    const limit = session.role === 'long' ? LONGEST_LONG_RUN_S : LONGEST_SESSION_S
+    const { facts } = session
+    return facts.durationS > limit + 1 && !isExempt(session)
+      ? `${Math.round(facts.durationS / 60)} min`
+      : null
+  })

@@ -1,0 +1,115 @@
+/** When it is hard: gaps, rest days, races. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from '../build/race-days.ts'
+import { isExempt } from '../build/progress.ts'
+import { MASTERS_FROM } from '../caps/caps.ts'
+import { usualWeekKm } from '../caps/usual-week.ts'
+import type { PlanRequest } from '../plan.ts'
+import type { Check, CheckedSession } from './checked-plan.ts'
+import { findSessions } from './checked-plan.ts'
+
+const WINDOW_DAYS = 7
+const THREE_HARD_FROM_KM = 60
+const THREE_HARD_FROM_YEARS = 2
+const LEAST_GAP_DAYS = 2
+
+function mostHard({ runner, history, availability }: PlanRequest): number {
+  const gate =
+    availability.runsPerWeek >= 6 &&
+    usualWeekKm(history) >= THREE_HARD_FROM_KM &&
+    runner.yearsRunning >= THREE_HARD_FROM_YEARS &&
+    runner.age !== null &&
+    runner.age < MASTERS_FROM
+  return gate ? 3 : 2
+}
+
+export const hardInSevenDays: Check = (checked) => {
+  const most = mostHard(checked.request)
+  return checked.hard.flatMap((session, i) => {
+    const window = checked.hard
+      .slice(i)
+      .filter(({ day }) => daysBetween(session.day, day) < WINDOW_DAYS)
+    return window.length > most
+      ? [{ ids: window.map(({ id }) => id), detail: `${window.length} hard days in seven` }]
+      : []
+  })
+}
+
+export const hoursBetweenHard: Check = (checked) =>
+  checked.hard.slice(1).flatMap((session, i) => {
+    const before = checked.hard[i]
+    if (before === undefined || daysBetween(before.day, session.day) >= LEAST_GAP_DAYS) return []
+    return [{ ids: [before.id, session.id], detail: 'less than 48 h between two hard sessions' }]
+  })
+
+/** A long run with steady running keeps 24 h from hard days; no workout follows a long run. */
+export const longAndHard: Check = (checked) => {
+  const long = checked.sessions.filter((session) => session.role === 'long')
+  return long.flatMap((run) =>
+    checked.hard
+      .filter((hard) => {
+        const gap = daysBetween(run.day, hard.day)
+        return (gap === 1 && !isExempt(hard)) || (Math.abs(gap) <= 1 && isSteady(run))
+      })
+      .map((hard) => ({
+        ids: [run.id, hard.id],
+        detail: 'a hard session and a long run that are too near',
+      })),
+  )
+}
+
+function isSteady({ facts }: CheckedSession): boolean {
+  return facts.steps.some(
+    ({ target }) => target.kind !== 'none' && target.symbol !== 'E' && target.symbol !== 'REC',
+  )
+}
+
+export const restDay: Check = (checked) => {
+  const { sessions, plan } = checked
+  const first = sessions[0]
+  if (first === undefined) return []
+  const days = daysBetween(first.day, plan.raceDay)
+  return Array.from({ length: Math.max(0, days - WINDOW_DAYS + 2) }, (_, i) => i).flatMap(
+    (start) => {
+      const from = addDays(first.day, start)
+      const to = addDays(from, WINDOW_DAYS)
+      const inside = sessions.filter(({ day }) => day >= from && day < to)
+      const busy = new Set(
+        inside.filter((s) => !isRecovery(s, checked.request)).map(({ day }) => day),
+      )
+      return busy.size >= WINDOW_DAYS
+        ? [{ ids: inside.map(({ id }) => id), detail: `no rest day from ${from} on` }]
+        : []
+    },
+  )
+}
+
+function isRecovery({ workout }: CheckedSession, { availability }: PlanRequest): boolean {
+  return availability.runsPerWeek === 7 && workout.sessionId === 'E1'
+}
+
+export const racesApart: Check = (checked) => {
+  const races = checked.sessions.filter(
+    ({ role, workout }) => role === 'race' || ['X4', 'X7'].includes(workout.sessionId),
+  )
+  return races.slice(1).flatMap((race, i) => {
+    const before = races[i]
+    if (before === undefined) return []
+    const bothMile = [before, race].every(({ workout }) => workout.sessionId === 'X7')
+    const gap = bothMile ? MILE_TRIAL_GAP_DAYS : RACE_GAP_DAYS
+    return daysBetween(before.day, race.day) < gap
+      ? [{ ids: [before.id, race.id], detail: `less than ${gap} days between races or trials` }]
+      : []
+  })
+}
+
+export const blockedDays: Check = (checked) => {
+  const { blockedDays: blocked } = checked.request.availability
+  const strength = checked.plan.weeks.flatMap((week) => week.strength)
+  return [
+    ...findSessions(checked, ({ day }) => (blocked.includes(day) ? `${day} is blocked` : null)),
+    ...strength
+      .filter(({ day }) => blocked.includes(day))
+      .map(({ id, day }) => ({ ids: [id], detail: `${day} is blocked` })),
+  ]
+}

@@ -1,0 +1,70 @@
+/** The taper, and the way up again after the race. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { taperDays } from '../build/taper.ts'
+import { transitionLadderKm } from '../build/transition-ladder.ts'
+import { SINGLE_RUN_RATIO } from '../caps/caps.ts'
+import { longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
+import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
+import { hasBlockedDay, isTaper } from './distance.ts'
+
+const QUIET_DAYS = 3
+const TOUCH_WINDOW_DAYS = 5
+
+export const taper: Check = (checked) => [
+  ...fallingWeeks(checked),
+  ...checked.hard
+    .filter(({ day, workout }) => {
+      const toRace = daysBetween(day, checked.plan.raceDay)
+      return toRace > 0 && toRace < QUIET_DAYS && workout.sessionId !== 'R15'
+    })
+    .map(({ id }) => ({ ids: [id], detail: 'hard less than 72 h before the race' })),
+  ...touches(checked),
+]
+
+function withoutRace(checked: CheckedPlan, { sessions }: CheckedWeek): number {
+  return sessions
+    .filter(({ day }) => day !== checked.plan.raceDay)
+    .reduce((sum, { facts }) => sum + facts.distanceM, 0)
+}
+
+function fallingWeeks(checked: CheckedPlan): readonly Finding[] {
+  return checked.weeks.flatMap((week, i) => {
+    const before = checked.weeks[i - 1]
+    if (before === undefined || !isTaper(checked, week) || hasBlockedDay(checked, before)) return []
+    return withoutRace(checked, week) > withoutRace(checked, before)
+      ? [{ ids: [week.id], detail: 'the taper week is longer than the one before' }]
+      : []
+  })
+}
+
+/** Some speed in any five days of the taper that hold two runs. */
+function touches(checked: CheckedPlan): readonly Finding[] {
+  const { plan, request, sessions } = checked
+  const days = taperDays(usualWeekKm(request.history))
+  const starts = Array.from({ length: Math.max(0, days - TOUCH_WINDOW_DAYS + 1) }, (_, i) =>
+    addDays(plan.raceDay, i - days),
+  )
+  return starts.flatMap((from) => {
+    const to = addDays(from, TOUCH_WINDOW_DAYS)
+    const inside = sessions.filter(({ day }) => day >= from && day < to)
+    const touched = inside.some(
+      ({ facts }) => facts.fastM > 0 || facts.vo2M > 0 || facts.thresholdM > 0,
+    )
+    return inside.length >= 2 && !touched
+      ? [{ ids: inside.map(({ id }) => id), detail: `no speed in the five days from ${from}` }]
+      : []
+  })
+}
+
+export const ladderAfterRace: Check = ({ request, sessions }) => {
+  const lastLong = sessions.filter(({ role }) => role === 'long').at(-1)
+  if (lastLong === undefined) return []
+  const start = lastLong.facts.distanceM / 1000
+  const ladder = transitionLadderKm(start, longestKnownRunKm(request))
+  return ladder.flatMap((km, i) => {
+    const longest = ladder[i - 1] ?? start
+    return km > SINGLE_RUN_RATIO * longest + 0.01
+      ? [{ ids: [lastLong.id], detail: `${km} km after ${longest} km in the weeks after the race` }]
+      : []
+  })
+}

@@ -1,0 +1,58 @@
+/** Strength, and one thing at a time. */
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { recentFastM, recentHillS, recentKm } from '../build/progress.ts'
+import { CONTACTS_START, CONTACTS_STEP, contactsCap, LEVER_GROWTH } from '../caps/caps.ts'
+import type { PlanWeek } from '../plan.ts'
+import type { Check, Finding } from './checked-plan.ts'
+
+const HEAVY_GAP_DAYS = 2
+const RECENT_WEEKS = 3
+
+function contactsOf(week: PlanWeek): number {
+  return Math.max(0, ...week.strength.map((session) => session.plyometricContacts))
+}
+
+export const contacts: Check = ({ plan, request }) => {
+  const cap = contactsCap(request.runner.age)
+  let most = CONTACTS_START - CONTACTS_STEP
+  return plan.weeks.flatMap((week) => {
+    const count = contactsOf(week)
+    const tooMany = count > cap || count > most + CONTACTS_STEP
+    const known = most
+    most = Math.max(most, count)
+    return tooMany
+      ? [{ ids: week.strength.map(({ id }) => id), detail: `${count} contacts after ${known}` }]
+      : []
+  })
+}
+
+export const heavyBeforeHard: Check = ({ plan, hard }) =>
+  plan.weeks
+    .flatMap((week) => week.strength)
+    .filter((session) => session.heavyLegs)
+    .flatMap((session): readonly Finding[] => {
+      const next = hard.find(({ day }) => {
+        const gap = daysBetween(session.day, day)
+        return gap > 0 && gap < HEAVY_GAP_DAYS
+      })
+      return next === undefined
+        ? []
+        : [{ ids: [session.id, next.id], detail: 'heavy legs less than 48 h before a hard run' }]
+    })
+
+/** Volume, fast metres, hills and jumps: at most one of them rises by a tenth in a week. */
+export const oneLever: Check = ({ weeks }) =>
+  weeks.flatMap(({ id, done, before, week }, i) => {
+    const earlier = weeks
+      .slice(Math.max(0, i - RECENT_WEEKS), i)
+      .map((each) => contactsOf(each.week))
+    const levers = [
+      done.km >= LEVER_GROWTH * Math.max(1, ...recentKm(before)) ? 'distance' : null,
+      done.fastM >= LEVER_GROWTH * recentFastM(before) ? 'fast metres' : null,
+      done.hillS >= LEVER_GROWTH * recentHillS(before) ? 'hills' : null,
+      contactsOf(week) >= LEVER_GROWTH * Math.max(CONTACTS_START, ...earlier) ? 'jumps' : null,
+    ].filter((lever) => lever !== null)
+    return levers.length > 1
+      ? [{ ids: [id], detail: `${levers.join(' and ')} rise in the same week` }]
+      : []
+  })
