@@ -1,0 +1,109 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify from 'fastify'
+import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Context } from './context.ts'
+import { describeApi } from './contract/openapi.ts'
+import { answerError, answerNotFound } from './contract/problem.ts'
+import { guardRequest } from './contract/request-guard.ts'
+import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
+import { activityRoutes } from './features/activities/index.ts'
+import { dataRoutes } from './features/data/index.ts'
+import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
+import { estimateRoutes, movedByResults } from './features/estimate/index.ts'
+import { importRoutes } from './features/imports/index.ts'
+import { loadRoutes } from './features/load/index.ts'
+import { plannedSessionOf, planRoutes, sessionFileRoutes } from './features/plan/index.ts'
+import { raceRoutes } from './features/races/index.ts'
+import { resultRoutes } from './features/results/index.ts'
+import { settingsRoutes } from './features/settings/index.ts'
+import { healthRoutes, statusRoutes } from './features/status/index.ts'
+import { todayRoutes } from './features/today/index.ts'
+import { servePages } from './serve-pages.ts'
+
+const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
+const UPLOAD_FILES_AT_MOST = 5000
+
+/** The whole server: how every request is guarded, then the features. */
+export async function buildApp(
+  context: Context,
+  logger: FastifyServerOptions['logger'],
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: logger ?? false,
+    bodyLimit: 2 * 1024 ** 2,
+    forceCloseConnections: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  app.setNotFoundHandler(answerNotFound)
+  app.decorateRequest('caller')
+  app.addHook('onRequest', async (request) => guardRequest(request, context.allowedHosts))
+
+  await registerPlugins(app)
+  await app.register(healthRoutes(context))
+  await app.register(calendarFeed(context))
+  await app.register(apiRoutes(context), { prefix: '/api/v1' })
+  await app.register(servePages)
+  await app.ready()
+  return app
+}
+
+/** One line per feature: the table of contents of the API. */
+function apiRoutes(context: Context): FastifyPluginAsync {
+  return async (api) => {
+    await describeApi(api)
+    api.addHook('onRequest', async (request) => {
+      if (request.is404 || request.routeOptions.config.public === true) return
+      request.caller = await identifyCaller(context, request)
+    })
+    await api.register(accountRoutes(context))
+    await api.register(settingsRoutes(context))
+    await api.register(importRoutes(context))
+    await api.register(activityRoutes(context, plannedSessionOf))
+    await api.register(resultRoutes(context, movedByResults))
+    await api.register(estimateRoutes(context))
+    await api.register(loadRoutes(context))
+    await api.register(planRoutes(context))
+    await api.register(sessionFileRoutes(context))
+    await api.register(todayRoutes(context))
+    await api.register(deliveryRoutes(context))
+    await api.register(raceRoutes(context))
+    await api.register(dataRoutes(context))
+    await api.register(statusRoutes(context))
+    const hidden = { config: { public: true }, schema: { hide: true } }
+    api.get('/openapi.json', hidden, () => api.swagger())
+  }
+}
+
+async function registerPlugins(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    // Plain http on this machine is the default; a host with TLS sets it at its proxy.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false })
+  await app.register(multipart, {
+    limits: { fileSize: UPLOAD_LIMIT_BYTES, files: UPLOAD_FILES_AT_MOST, parts: 6000 },
+  })
+}

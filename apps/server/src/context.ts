@@ -1,0 +1,41 @@
+import type { Store } from './database/store.ts'
+import type { Originals } from './files/originals.ts'
+import type { EventStream } from './jobs/event-stream.ts'
+import type { JobQueue, Log } from './jobs/queue.ts'
+import type { RecordingReaders } from './jobs/recording-readers.ts'
+
+/** What every feature is given: the store, the clock, and the few things that live in a process. */
+export interface Context {
+  readonly store: Store
+  readonly dataDir: string
+  readonly demo: boolean
+  readonly now: () => Date
+  readonly originals: Originals
+  readonly events: EventStream
+  readonly jobs: JobQueue
+  readonly readers: RecordingReaders
+  /** Shown by the command line of this machine. */
+  readonly localToken: string
+  /** The address under which others see the server, or `null` on one's own machine. */
+  readonly publicUrl: string | null
+  /** Hosts beside the loopback names under which the server may be called. */
+  readonly allowedHosts: readonly string[]
+  readonly log: Log
+}
+
+/** Who asks, and for whom. Permission is settled when this exists. */
+export interface Caller {
+  readonly accountId: string
+  readonly athleteId: string
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks. Set before every route that is not public. */
+    caller: Caller
+  }
+  interface FastifyContextConfig {
+    /** True for the few routes that need no sign-in. */
+    public?: boolean
+  }
+}

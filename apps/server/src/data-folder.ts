@@ -1,0 +1,15 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/**
+ * Where everything is kept when nobody says otherwise: `BELL_LAP_DATA`, else `bell-lap` in
+ * `XDG_DATA_HOME`, else `~/.local/share/bell-lap`. One answer for the server and the command line.
+ */
+export function defaultDataFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const chosen = env['BELL_LAP_DATA']
+  if (chosen !== undefined && chosen !== '') return resolve(chosen)
+  const dataHome = env['XDG_DATA_HOME']
+  const base =
+    dataHome === undefined || dataHome === '' ? join(homedir(), '.local', 'share') : dataHome
+  return join(base, 'bell-lap')
+}

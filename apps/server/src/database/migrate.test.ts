@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterEach, describe, expect, test } from 'vitest'
+import { newFolder, removeFolder, TEST_NOW } from '../testing/open-for-test.ts'
+import { migrate, readSchemaVersion, SCHEMA_VERSION, StoreIsNewer } from './migrate.ts'
+import { openStore } from './open.ts'
+
+let folder = ''
+const now = () => TEST_NOW
+
+afterEach(() => removeFolder(folder))
+
+describe('the schema', () => {
+  test('is made once and left alone after that', async () => {
+    folder = newFolder()
+    const store = await openStore(folder, undefined, now)
+    expect(await readSchemaVersion(store.database)).toBe(SCHEMA_VERSION)
+    await migrate(store, folder, now)
+    await store.database.destroy()
+  })
+
+  test('a store of a newer version is refused and not changed', async () => {
+    folder = newFolder()
+    const store = await openStore(folder, undefined, now)
+    await sql`update meta set value = '99' where key = 'schema_version'`.execute(store.database)
+    await store.database.destroy()
+    await expect(openStore(folder, undefined, now)).rejects.toThrow(StoreIsNewer)
+    await expect(openStore(folder, undefined, now)).rejects.toThrow(/written by a newer Bell Lap/)
+  })
+
+  test('SQLite keeps what it acknowledged through a power cut, and its references', async () => {
+    folder = newFolder()
+    const store = await openStore(folder, undefined, now)
+    const pragma = async (name: string) =>
+      Object.values((await sql.raw<object>(`pragma ${name}`).execute(store.database)).rows[0] ?? {})
+    expect(await pragma('journal_mode')).toEqual(['wal'])
+    expect(await pragma('synchronous')).toEqual([2])
+    expect(await pragma('foreign_keys')).toEqual([1])
+    expect(readdirSync(folder)).toContain('bell-lap.sqlite')
+    expect(store.file).toBe(join(folder, 'bell-lap.sqlite'))
+    await store.database.destroy()
+  })
+})

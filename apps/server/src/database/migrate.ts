@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { first } from './migrations/0001-first.ts'
+import type { Migration } from './migrations/migration.ts'
+import type { Database, Store } from './store.ts'
+
+const MIGRATIONS: readonly Migration[] = [first]
+
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
+
+/** The store was written by a newer version of the program. */
+export class StoreIsNewer extends Error {
+  override readonly name = 'StoreIsNewer'
+}
+
+/**
+ * Brings the store to the schema of this version. A SQLite store is copied into `backups` first; a
+ * store of a newer version is refused and left as it is.
+ */
+export async function migrate(store: Store, dataDir: string, now: () => Date): Promise<void> {
+  const version = await readSchemaVersion(store.database)
+  if (version > SCHEMA_VERSION) {
+    throw new StoreIsNewer(
+      `Your data was written by a newer Bell Lap (schema ${version}; this one knows ${SCHEMA_VERSION}). ` +
+        'Start the newer version, or restore a backup made with this one. Nothing was changed.',
+    )
+  }
+  if (version === SCHEMA_VERSION) return
+  if (version > 0 && store.kind === 'sqlite') {
+    const folder = join(dataDir, 'backups')
+    mkdirSync(folder, { recursive: true })
+    const stamp = now().toISOString().replace(/[:.]/g, '-')
+    // A consistent copy, also of what still stands in the write-ahead log.
+    const target = join(folder, `before-schema-${SCHEMA_VERSION}-${stamp}.sqlite`)
+    await sql`vacuum into ${target}`.execute(store.database)
+  }
+  for (const migration of MIGRATIONS) {
+    if (migration.version <= version) continue
+    await store.database.transaction().execute(async (transaction) => {
+      await migration.up(transaction, store.kind)
+      const value = String(migration.version)
+      await transaction
+        .insertInto('meta')
+        .values({ key: 'schema_version', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute()
+    })
+  }
+}
+
+export async function readSchemaVersion(database: Database): Promise<number> {
+  await database.schema
+    .createTable('meta')
+    .ifNotExists()
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+  const row = await sql<{ value: string }>`
+    select value from meta where key = 'schema_version'
+  `.execute(database)
+  return Number(row.rows[0]?.value ?? 0)
+}

@@ -1,0 +1,211 @@
+/** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
+export type Flag = 0 | 1
+/** JSON kept as text. */
+export type Json = string
+
+export interface MetaTable {
+  key: string
+  value: string
+}
+export interface AccountTable {
+  id: string
+  name: string
+  created_at: string
+}
+export interface AthleteTable {
+  id: string
+  name: string
+  created_at: string
+  /** Counts every change that can change the estimate; caches are kept by it. */
+  evidence_revision: number
+}
+export interface MembershipTable {
+  account_id: string
+  athlete_id: string
+  role: string
+}
+export interface SessionTable {
+  hash: string
+  account_id: string
+  athlete_id: string
+  created_at: string
+  expires_at: string
+}
+export interface SignInTokenTable {
+  hash: string
+  account_id: string
+  created_at: string
+  expires_at: string
+  used_at: string | null
+}
+export interface SettingsTable {
+  athlete_id: string
+  settings: Json
+  updated_at: string
+}
+export interface OriginalTable {
+  athlete_id: string
+  sha256: string
+  bytes: number
+  file_name: string
+  created_at: string
+}
+export interface ImportTable {
+  id: string
+  athlete_id: string
+  label: string
+  state: 'waiting' | 'unpacking' | 'reading' | 'finished' | 'failed'
+  created_at: string
+  started_at: string | null
+  finished_at: string | null
+  runs_found: number
+  error: string | null
+  uploads: Json
+}
+export interface ImportFileTable {
+  id: string
+  athlete_id: string
+  import_id: string
+  position: number
+  path: string
+  bytes: number
+  outcome: 'waiting' | 'imported' | 'partial' | 'duplicate' | 'skipped' | 'failed'
+  reason_code: string | null
+  reason: string | null
+  activity_ids: Json
+  sha256: string | null
+  /** What the export's own list says of the file: name, gear, effort. */
+  extra: Json | null
+}
+export interface ActivityTable {
+  id: string
+  athlete_id: string
+  started_at: string
+  local_day: string
+  utc_offset_min: number | null
+  sport: string
+  source_sport: string
+  surface: string
+  name: string | null
+  description: string | null
+  distance_m: number
+  moving_time_s: number
+  elapsed_time_s: number
+  ascent_m: number | null
+  average_heart_rate_bpm: number | null
+  maximum_heart_rate_bpm: number | null
+  average_cadence_spm: number | null
+  effort_cr10: number | null
+  device: string | null
+  gear: string | null
+  has_gps: Flag
+  partial: Flag
+  excluded: Flag
+  sha256: string | null
+  file_name: string | null
+  /** Where it came from when there is no file, such as `strava:123`. */
+  source_key: string | null
+  /** Laps, pauses, issues, stream names and what the day's load needs. */
+  detail: Json
+}
+export interface ActivityStreamTable {
+  activity_id: string
+  athlete_id: string
+  packed: Uint8Array
+}
+export interface BestEffortTable {
+  activity_id: string
+  athlete_id: string
+  distance_m: number
+  time_s: number
+  start_s: number
+}
+export interface ResultTable {
+  id: string
+  athlete_id: string
+  day: string
+  event_id: string | null
+  distance_m: number
+  time_s: number
+  time_text: string
+  timing: string
+  setting: string
+  effort: string
+  name: string | null
+  note: string | null
+  excluded: Flag
+  created_at: string
+}
+export interface PlanRevisionTable {
+  athlete_id: string
+  revision: number
+  created_at: string
+  summary: string
+  reason: string
+  /** The revision that undo goes back to; null when there is none. */
+  parent: number | null
+  /** The whole plan, or null when it was put away. */
+  plan: Json | null
+}
+export interface DeliveredSessionTable {
+  athlete_id: string
+  uid: string
+  sequence: number
+  last_modified: string
+  cancelled_at: string | null
+  content: Json
+}
+export interface CalendarTokenTable {
+  athlete_id: string
+  hash: string
+  token: string
+  created_at: string
+}
+export interface JobTable {
+  id: string
+  athlete_id: string
+  kind: string
+  subject: string
+  state: 'waiting' | 'running' | 'finished' | 'failed'
+  attempts: number
+  created_at: string
+  lease_until: string | null
+  error: string | null
+}
+
+export interface Tables {
+  meta: MetaTable
+  accounts: AccountTable
+  athletes: AthleteTable
+  memberships: MembershipTable
+  sessions: SessionTable
+  sign_in_tokens: SignInTokenTable
+  settings: SettingsTable
+  originals: OriginalTable
+  imports: ImportTable
+  import_files: ImportFileTable
+  activities: ActivityTable
+  activity_streams: ActivityStreamTable
+  best_efforts: BestEffortTable
+  results: ResultTable
+  plan_revisions: PlanRevisionTable
+  delivered_sessions: DeliveredSessionTable
+  calendar_tokens: CalendarTokenTable
+  jobs: JobTable
+}
+
+/** The tables that hold what belongs to one athlete, children first. */
+export const ATHLETE_TABLES = [
+  'best_efforts',
+  'activity_streams',
+  'activities',
+  'import_files',
+  'imports',
+  'originals',
+  'results',
+  'plan_revisions',
+  'delivered_sessions',
+  'calendar_tokens',
+  'jobs',
+  'settings',
+] as const satisfies readonly (keyof Tables)[]

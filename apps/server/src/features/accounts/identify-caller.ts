@@ -1,0 +1,22 @@
+import type { FastifyRequest } from 'fastify'
+import type { Caller, Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { callerOfSession, isSameSecret, ownerOf } from './store.ts'
+
+export const SESSION_COOKIE = 'bell_lap_session'
+
+/** The caller by session cookie or by the local token of the command line; else a 401. */
+export async function identifyCaller(context: Context, request: FastifyRequest): Promise<Caller> {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  if (bearer !== undefined && isSameSecret(bearer, context.localToken)) {
+    return ownerOf(context.store.database, context.now())
+  }
+  const secret = request.cookies[SESSION_COOKIE]
+  const caller = secret === undefined ? null : await callerOfSession(context, secret)
+  if (caller !== null) return caller
+  throw new HttpProblem(
+    401,
+    'not-signed-in',
+    'Open the sign-in link that Bell Lap printed when it started, or run `bell-lap sign-in`.',
+  )
+}

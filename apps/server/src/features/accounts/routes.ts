@@ -1,0 +1,58 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { VERSION } from '../../contract/version.ts'
+import { todayOf } from '../settings/index.ts'
+import { SESSION_COOKIE } from './identify-caller.ts'
+import { readSession, signIn, signOut } from './schema.ts'
+import { closeSession, nameOf, openSession } from './store.ts'
+
+const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const
+const COOKIE_SECONDS = 90 * 86_400
+
+export function accountRoutes(context: Context): FastifyPluginAsyncZod {
+  const { database } = context.store
+  return async (app) => {
+    app.route({
+      ...signIn,
+      config: { public: true, rateLimit: { max: 10, timeWindow: '1 minute' } },
+      handler: async (request, reply) => {
+        const secret = await openSession(context, request.body.token)
+        if (secret === null) {
+          throw new HttpProblem(
+            401,
+            'link-used-or-old',
+            'This sign-in link was used already or is too old. Run `bell-lap sign-in` for a new one.',
+          )
+        }
+        const secure = request.protocol === 'https'
+        reply.setCookie(SESSION_COOKIE, secret, { ...COOKIE, secure, maxAge: COOKIE_SECONDS })
+        return reply.code(204).send(null)
+      },
+    })
+
+    app.route({
+      ...readSession,
+      handler: async (request) => {
+        const { accountId, athleteId } = request.caller
+        return {
+          account: { id: accountId, name: await nameOf(database, 'accounts', accountId) },
+          athlete: { id: athleteId, name: await nameOf(database, 'athletes', athleteId) },
+          demo: context.demo,
+          version: VERSION,
+          today: await todayOf(context, athleteId),
+        }
+      },
+    })
+
+    app.route({
+      ...signOut,
+      handler: async (request, reply) => {
+        const secret = request.cookies[SESSION_COOKIE]
+        if (secret !== undefined) await closeSession(context, secret)
+        reply.clearCookie(SESSION_COOKIE, COOKIE)
+        return reply.code(204).send(null)
+      },
+    })
+  }
+}

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { openForTest, removeFolder, TEST_NOW } from '../../testing/open-for-test.ts'
+import type { TestBellLap } from '../../testing/open-for-test.ts'
+
+let open: TestBellLap | null = null
+let now = TEST_NOW
+
+afterEach(async () => {
+  await open?.close()
+  if (open !== null) removeFolder(open.dataDir)
+  open = null
+  now = TEST_NOW
+})
+
+async function start(): Promise<TestBellLap> {
+  open = await openForTest({ now: () => now })
+  return open
+}
+const tokenOf = (link: string) => new URL(link).searchParams.get('token') ?? ''
+const signIn = (bellLap: TestBellLap, token: string) =>
+  bellLap.app.inject({ method: 'POST', url: '/api/v1/session', payload: { token } })
+
+describe('signing in', () => {
+  test('a link opens one session, and the cookie is out of reach for scripts', async () => {
+    const bellLap = await start()
+    const token = tokenOf(await bellLap.signInLink('http://localhost:4820'))
+    const answer = await signIn(bellLap, token)
+    expect(answer.statusCode).toBe(204)
+    const cookie = String(answer.headers['set-cookie'])
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Strict/)
+    const headers = { cookie: cookie.split(';')[0] ?? '' }
+    const session = await bellLap.app.inject({ url: '/api/v1/session', headers })
+    expect(session.json()).toMatchObject({ demo: false, today: '2026-05-20' })
+    expect((await signIn(bellLap, token)).statusCode).toBe(401)
+  })
+
+  test('a link is too old after an hour', async () => {
+    const bellLap = await start()
+    const token = tokenOf(await bellLap.signInLink('http://localhost:4820'))
+    now = new Date(TEST_NOW.getTime() + 61 * 60_000)
+    const answer = await signIn(bellLap, token)
+    expect(answer.json()).toMatchObject({ status: 401, code: 'link-used-or-old' })
+  })
+
+  test('signing out ends the session', async () => {
+    const bellLap = await start()
+    const answer = await signIn(bellLap, tokenOf(await bellLap.signInLink('http://x')))
+    const headers = { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' }
+    await bellLap.app.inject({ method: 'DELETE', url: '/api/v1/session', headers })
+    const after = await bellLap.app.inject({ url: '/api/v1/session', headers })
+    expect(after.statusCode).toBe(401)
+  })
+
+  test('guessing is slowed down', async () => {
+    const bellLap = await start()
+    const codes: number[] = []
+    for (let tries = 0; tries < 12; tries += 1) {
+      codes.push((await signIn(bellLap, `wrong-${tries}`)).statusCode)
+    }
+    expect(codes.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
+    expect(codes.at(-1)).toBe(429)
+  })
+})
+
+describe('who may ask', () => {
+  test('nobody without a sign-in, except for health and the calendar', async () => {
+    const bellLap = await start()
+    for (const url of ['/status', '/settings', '/activities', '/plan', '/today', '/export']) {
+      const answer = await bellLap.app.inject({ url: `/api/v1${url}` })
+      expect([url, answer.statusCode]).toEqual([url, 401])
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
+    }
+    expect((await bellLap.app.inject({ url: '/healthz' })).statusCode).toBe(200)
+    expect((await bellLap.app.inject({ url: '/readyz' })).statusCode).toBe(200)
+  })
+
+  test('no other name and no other site’s page', async () => {
+    const bellLap = await start()
+    const headers = { authorization: `Bearer ${bellLap.localToken}` }
+    const ask = (more: Record<string, string>) =>
+      bellLap.app.inject({ url: '/api/v1/status', headers: { ...headers, ...more } })
+    expect((await ask({})).statusCode).toBe(200)
+    expect((await ask({ host: 'rebound.example' })).json()).toMatchObject({ code: 'foreign-host' })
+    const foreign = await ask({ origin: 'https://evil.example' })
+    expect(foreign.json()).toMatchObject({ status: 403, code: 'foreign-origin' })
+    expect(
+      (await ask({ host: 'localhost:4820', origin: 'http://localhost:4820' })).statusCode,
+    ).toBe(200)
+  })
+
+  test('pages may load nothing from elsewhere', async () => {
+    const bellLap = await start()
+    const { headers } = await bellLap.app.inject({ url: '/healthz' })
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("connect-src 'self'")
+    expect(policy).not.toMatch(/https?:/)
+  })
+})

@@ -1,0 +1,117 @@
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { Caller, Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+
+const DAY_MS = 86_400_000
+const SESSION_DAYS = 90
+const SIGN_IN_MINUTES = 60
+
+export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+export const newSecret = () => randomBytes(32).toString('base64url')
+
+export function isSameSecret(given: string, expected: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(given)), Buffer.from(hashOf(expected)))
+}
+
+/** The account of the person who runs this Bell Lap; made at the first start. */
+export async function ownerOf(database: Database, now: Date): Promise<Caller> {
+  const found = await database
+    .selectFrom('memberships')
+    .innerJoin('accounts', 'accounts.id', 'memberships.account_id')
+    .select(['memberships.account_id', 'memberships.athlete_id'])
+    .orderBy('accounts.created_at')
+    .executeTakeFirst()
+  if (found !== undefined) return { accountId: found.account_id, athleteId: found.athlete_id }
+  const caller = { accountId: randomUUID(), athleteId: randomUUID() }
+  const created_at = now.toISOString()
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('accounts')
+      .values({ id: caller.accountId, name: 'Runner', created_at })
+      .execute()
+    await transaction
+      .insertInto('athletes')
+      .values({ id: caller.athleteId, name: 'Runner', created_at, evidence_revision: 0 })
+      .execute()
+    await transaction
+      .insertInto('memberships')
+      .values({ account_id: caller.accountId, athlete_id: caller.athleteId, role: 'owner' })
+      .execute()
+  })
+  return caller
+}
+
+/** A token for one sign-in; only its hash is kept. */
+export async function makeSignInToken(context: Context, accountId: string): Promise<string> {
+  const token = newSecret()
+  const now = context.now()
+  await context.store.database
+    .insertInto('sign_in_tokens')
+    .values({
+      hash: hashOf(token),
+      account_id: accountId,
+      created_at: now.toISOString(),
+      expires_at: new Date(now.getTime() + SIGN_IN_MINUTES * 60_000).toISOString(),
+      used_at: null,
+    })
+    .execute()
+  return token
+}
+
+/** Uses the token up and opens a session; `null` when it is unknown, used or too old. */
+export async function openSession(context: Context, token: string): Promise<string | null> {
+  const now = context.now()
+  const used = await context.store.database
+    .updateTable('sign_in_tokens')
+    .set({ used_at: now.toISOString() })
+    .where('hash', '=', hashOf(token))
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .returning('account_id')
+    .executeTakeFirst()
+  if (used === undefined) return null
+  const membership = await context.store.database
+    .selectFrom('memberships')
+    .select('athlete_id')
+    .where('account_id', '=', used.account_id)
+    .executeTakeFirstOrThrow()
+  const secret = newSecret()
+  await context.store.database
+    .insertInto('sessions')
+    .values({
+      hash: hashOf(secret),
+      account_id: used.account_id,
+      athlete_id: membership.athlete_id,
+      created_at: now.toISOString(),
+      expires_at: new Date(now.getTime() + SESSION_DAYS * DAY_MS).toISOString(),
+    })
+    .execute()
+  return secret
+}
+
+export async function callerOfSession(context: Context, secret: string): Promise<Caller | null> {
+  const row = await context.store.database
+    .selectFrom('sessions')
+    .select(['account_id', 'athlete_id'])
+    .where('hash', '=', hashOf(secret))
+    .where('expires_at', '>', context.now().toISOString())
+    .executeTakeFirst()
+  return row === undefined ? null : { accountId: row.account_id, athleteId: row.athlete_id }
+}
+
+export async function closeSession(context: Context, secret: string): Promise<void> {
+  await context.store.database.deleteFrom('sessions').where('hash', '=', hashOf(secret)).execute()
+}
+
+export async function nameOf(
+  database: Database,
+  table: 'accounts' | 'athletes',
+  id: string,
+): Promise<string> {
+  const row = await database
+    .selectFrom(table)
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.name ?? 'Runner'
+}

@@ -1,0 +1,6 @@
+export { activityRoutes } from './routes.ts'
+export { findSameRun } from './find-same-run.ts'
+export { extrasOf, insertActivity, bumpEvidence } from './store.ts'
+export type { ListedWords } from './store.ts'
+export { loadRuns } from './load-runs.ts'
+export type { RunFacts } from './load-runs.ts'

@@ -1,0 +1,54 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Database } from '../../database/store.ts'
+import type { ActivitySummary } from './schema.ts'
+import { extrasOf } from './store.ts'
+
+/** One run as the estimate, the load and the plan look at it. */
+export interface RunFacts {
+  readonly id: string
+  readonly day: CalendarDay
+  readonly startedAt: string
+  readonly name: string | null
+  readonly surface: ActivitySummary['surface']
+  readonly distanceM: number
+  readonly movingTimeS: number
+  readonly elapsedTimeS: number
+  readonly averageHeartRateBpm: number | null
+  readonly maximumHeartRateBpm: number | null
+  readonly effortCr10: number | null
+  readonly hasGps: boolean
+  readonly excluded: boolean
+  readonly fastLadder: readonly number[]
+}
+
+/** All runs from a day on, oldest first. */
+export async function loadRuns(
+  database: Database,
+  athleteId: string,
+  from: CalendarDay = '0001-01-01',
+): Promise<RunFacts[]> {
+  const rows = await database
+    .selectFrom('activities')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('sport', '=', 'run')
+    .where('local_day', '>=', from)
+    .orderBy('started_at')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    day: row.local_day,
+    startedAt: row.started_at,
+    name: row.name,
+    surface: row.surface as ActivitySummary['surface'],
+    distanceM: row.distance_m,
+    movingTimeS: row.moving_time_s,
+    elapsedTimeS: row.elapsed_time_s,
+    averageHeartRateBpm: row.average_heart_rate_bpm,
+    maximumHeartRateBpm: row.maximum_heart_rate_bpm,
+    effortCr10: row.effort_cr10,
+    hasGps: row.has_gps === 1,
+    excluded: row.excluded === 1,
+    fastLadder: extrasOf(row).fastLadder,
+  }))
+}

@@ -1,0 +1,31 @@
+import { gunzipSync } from 'node:zlib'
+import { unpackStreams } from '@bell-lap/activity/streams/pack'
+import type { Database } from '../../database/store.ts'
+
+/** Every n-th point of each column; `null` where nothing was recorded. */
+export async function loadThinnedStreams(
+  database: Database,
+  activityId: string,
+  points: number,
+): Promise<Record<string, (number | null)[]>> {
+  const row = await database
+    .selectFrom('activity_streams')
+    .select('packed')
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  if (row === undefined) return { timeS: [] }
+  const streams = unpackStreams(gunzipSync(row.packed))
+  const length = streams.timeS.length
+  const count = Math.min(points, length)
+  const indexes = Array.from({ length: count }, (_, place) =>
+    count === 1 ? 0 : Math.round((place * (length - 1)) / (count - 1)),
+  )
+  const thinned: Record<string, (number | null)[]> = {}
+  for (const [name, column] of Object.entries(streams) as [string, Float64Array][]) {
+    thinned[name] = indexes.map((index) => {
+      const value = column[index]
+      return value === undefined || Number.isNaN(value) ? null : value
+    })
+  }
+  return thinned
+}

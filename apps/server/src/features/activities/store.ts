@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import type { Activity, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '../../database/store.ts'
+import type { ActivityTable, Flag } from '../../database/schema.ts'
+import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
+import type { ActivitySummary } from './schema.ts'
+
+export type ActivityRow = Selectable<ActivityTable>
+
+/** What of an activity is not asked for in lists. */
+export interface ActivityExtras {
+  readonly laps: readonly Lap[]
+  readonly pauses: readonly Pause[]
+  readonly issues: readonly ReadIssue[]
+  readonly streamNames: readonly string[]
+  readonly fastLadder: readonly number[]
+}
+
+/** Where an activity came from. */
+export interface ActivitySource {
+  readonly sha256: string | null
+  readonly fileName: string | null
+  readonly sourceKey: string | null
+}
+
+/** The runner's own words for an activity, which outrank the file's. */
+export interface ListedWords {
+  readonly name: string | null
+  readonly description: string | null
+  readonly gear: string | null
+  readonly effortCr10: number | null
+}
+
+const flag = (value: boolean): Flag => (value ? 1 : 0)
+
+export async function insertActivity(
+  database: Database,
+  athleteId: string,
+  decoded: DecodedActivity,
+  from: { readonly source: ActivitySource; readonly words: ListedWords | null },
+): Promise<string> {
+  const id = randomUUID()
+  await database
+    .insertInto('activities')
+    .values({ id, athlete_id: athleteId, ...toRow(decoded, from.source, from.words) })
+    .execute()
+  if (decoded.packed.length > 0) {
+    await database
+      .insertInto('activity_streams')
+      .values({ activity_id: id, athlete_id: athleteId, packed: Buffer.from(decoded.packed) })
+      .execute()
+  }
+  if (decoded.bestEfforts.length > 0) {
+    await database
+      .insertInto('best_efforts')
+      .values(
+        decoded.bestEfforts.map((best) => ({
+          activity_id: id,
+          athlete_id: athleteId,
+          distance_m: best.distanceM,
+          time_s: best.timeS,
+          start_s: best.startS,
+        })),
+      )
+      .execute()
+  }
+  return id
+}
+
+function toRow(
+  decoded: DecodedActivity,
+  source: ActivitySource,
+  words: ListedWords | null,
+): Omit<Insertable<ActivityTable>, 'id' | 'athlete_id'> {
+  const { activity } = decoded
+  const extras: ActivityExtras = {
+    laps: activity.laps,
+    pauses: activity.pauses,
+    issues: activity.issues,
+    streamNames: decoded.streamNames,
+    fastLadder: decoded.fastLadder,
+  }
+  return {
+    ...summaryColumns(activity),
+    name: words?.name ?? activity.name,
+    description: words?.description ?? activity.description,
+    effort_cr10: words?.effortCr10 ?? activity.effortCr10,
+    gear: words?.gear ?? activity.gear,
+    excluded: 0,
+    sha256: source.sha256,
+    file_name: source.fileName,
+    source_key: source.sourceKey,
+    detail: JSON.stringify(extras),
+  }
+}
+
+function summaryColumns(activity: Omit<Activity, 'streams'>) {
+  return {
+    started_at: activity.startedAt,
+    local_day: activity.localDay,
+    utc_offset_min: activity.utcOffsetMin,
+    sport: activity.sport,
+    source_sport: activity.sourceSport,
+    surface: activity.surface,
+    distance_m: activity.distanceM,
+    moving_time_s: activity.movingTimeS,
+    elapsed_time_s: activity.elapsedTimeS,
+    ascent_m: activity.ascentM,
+    average_heart_rate_bpm: activity.averageHeartRateBpm,
+    maximum_heart_rate_bpm: activity.maximumHeartRateBpm,
+    average_cadence_spm: activity.averageCadenceSpm,
+    device: activity.device,
+    has_gps: flag(activity.hasGps),
+    partial: flag(activity.partial),
+  }
+}
+
+export function toSummary(row: Omit<ActivityRow, 'detail'>): ActivitySummary {
+  return {
+    id: row.id,
+    startedAt: row.started_at,
+    localDay: row.local_day,
+    sport: row.sport as ActivitySummary['sport'],
+    surface: row.surface as ActivitySummary['surface'],
+    name: row.name,
+    distanceM: row.distance_m,
+    movingTimeS: row.moving_time_s,
+    elapsedTimeS: row.elapsed_time_s,
+    ascentM: row.ascent_m,
+    averageHeartRateBpm: row.average_heart_rate_bpm,
+    hasGps: row.has_gps === 1,
+    partial: row.partial === 1,
+    excludedFromEstimate: row.excluded === 1,
+    device: row.device,
+  }
+}
+
+export const extrasOf = (row: Pick<ActivityRow, 'detail'>) =>
+  JSON.parse(row.detail) as ActivityExtras
+
+/** Counts a change that the estimate must see. */
+export async function bumpEvidence(database: Database, athleteId: string): Promise<void> {
+  await database
+    .updateTable('athletes')
+    .set((row) => ({ evidence_revision: row('evidence_revision', '+', 1) }))
+    .where('id', '=', athleteId)
+    .execute()
+}

@@ -1,0 +1,95 @@
+import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { plainText } from '@bell-lap/workout/write/plain-text'
+import type { Context } from '../../context.ts'
+
+/** What a calendar shows of a session; a change of it is a new sequence number. */
+export interface CalendarEntry {
+  readonly day: CalendarDay
+  readonly title: string
+  readonly text: string
+}
+
+interface PlanToDeliver {
+  readonly sessions: readonly PlannedSession[]
+  readonly units: 'metric' | 'imperial'
+  readonly today: CalendarDay
+}
+
+const CANCELLED_KEPT_MS = 30 * 86_400_000
+
+interface Delivered {
+  readonly sequence: number
+  readonly content: string
+  readonly cancelled_at: string | null
+}
+
+/**
+ * Brings what was delivered up to the plan: changed sessions get the next sequence number, sessions
+ * that are gone are kept as cancelled for 30 days, and days that are past stay as they were.
+ */
+export async function deliverPlan(
+  context: Context,
+  athleteId: string,
+  plan: PlanToDeliver,
+): Promise<void> {
+  const now = context.now()
+  const last_modified = now.toISOString()
+  const planned = plan.sessions.filter((session) => session.role !== 'rest')
+  const contents = new Map(
+    planned.map((session) => [session.id, JSON.stringify(toEntry(session, plan.units))]),
+  )
+  await context.store.database.transaction().execute(async (transaction) => {
+    const rows = await transaction
+      .selectFrom('delivered_sessions')
+      .selectAll()
+      .where('athlete_id', '=', athleteId)
+      .execute()
+    const known = new Map(rows.map((row) => [row.uid, row]))
+    for (const uid of new Set([...known.keys(), ...contents.keys()])) {
+      const before = known.get(uid)
+      const after = nextState(before, contents.get(uid), plan.today, last_modified)
+      if (after === null) continue
+      const values = { ...after, last_modified }
+      await transaction
+        .insertInto('delivered_sessions')
+        .values({ athlete_id: athleteId, uid, ...values })
+        .onConflict((conflict) => conflict.columns(['athlete_id', 'uid']).doUpdateSet(values))
+        .execute()
+    }
+    const old = new Date(now.getTime() - CANCELLED_KEPT_MS).toISOString()
+    await transaction
+      .deleteFrom('delivered_sessions')
+      .where('athlete_id', '=', athleteId)
+      .where('cancelled_at', '<', old)
+      .execute()
+  })
+}
+
+/** What a session becomes, or `null` when it stays as it is. */
+function nextState(
+  before: Delivered | undefined,
+  content: string | undefined,
+  today: CalendarDay,
+  at: string,
+): Delivered | null {
+  if (content !== undefined) {
+    if (before === undefined) return { sequence: 0, content, cancelled_at: null }
+    const same = before.content === content && before.cancelled_at === null
+    return same ? null : { sequence: before.sequence + 1, content, cancelled_at: null }
+  }
+  if (before === undefined || before.cancelled_at !== null) return null
+  const past = (JSON.parse(before.content) as CalendarEntry).day < today
+  return past ? null : { ...pick(before), sequence: before.sequence + 1, cancelled_at: at }
+}
+
+const pick = ({ sequence, content, cancelled_at }: Delivered): Delivered => ({
+  sequence,
+  content,
+  cancelled_at,
+})
+
+function toEntry(session: PlannedSession, units: 'metric' | 'imperial'): CalendarEntry {
+  const text = `${plainText(session.workout, units)}\n\n${session.why}`
+  return { day: session.day, title: session.workout.title, text }
+}

@@ -1,0 +1,3 @@
+export { calendarFeed, deliveryRoutes } from './routes.ts'
+export { deliverPlan } from './deliver-plan.ts'
+export { writeCalendar } from './write-calendar.ts'

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { downloadCalendar, readCalendarAddress, renewCalendarAddress } from './schema.ts'
+import { athleteOfCalendar, loadCalendarToken, renewCalendarToken } from './store.ts'
+import type { CalendarToken } from './store.ts'
+import { writeCalendar } from './write-calendar.ts'
+
+const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
+
+export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
+  const show = (request: FastifyRequest, { token, createdAt }: CalendarToken) => {
+    const path = `/cal/${token}.ics`
+    const base = context.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
+    const url = `${base.replace(/\/$/, '')}${path}`
+    return { path, url, webcalUrl: url.replace(/^https?:/, 'webcal:'), createdAt }
+  }
+  return async (app) => {
+    app.route({
+      ...downloadCalendar,
+      handler: async (request, reply) => {
+        const text = await writeCalendar(context, request.caller.athleteId)
+        return reply
+          .type(CALENDAR_TYPE)
+          .header('content-disposition', 'attachment; filename="bell-lap.ics"')
+          .send(text)
+      },
+    })
+    app.route({
+      ...readCalendarAddress,
+      handler: async (request) =>
+        show(request, await loadCalendarToken(context, request.caller.athleteId)),
+    })
+    app.route({
+      ...renewCalendarAddress,
+      handler: async (request) =>
+        show(request, await renewCalendarToken(context, request.caller.athleteId)),
+    })
+  }
+}
+
+/** The feed itself: no sign-in, the address is the secret. */
+export function calendarFeed(context: Context): FastifyPluginAsync {
+  return async (app) => {
+    app.get<{ Params: { file: string } }>(
+      '/cal/:file',
+      { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } },
+      async (request, reply) => {
+        const token = /^([\w-]{20,100})\.ics$/.exec(request.params.file)?.[1]
+        const athleteId = token === undefined ? null : await athleteOfCalendar(context, token)
+        if (athleteId === null) throw notFound('calendar')
+        const text = await writeCalendar(context, athleteId)
+        const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+        reply.header('etag', etag).header('cache-control', 'private, max-age=0, must-revalidate')
+        if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+        return reply.type(CALENDAR_TYPE).send(text)
+      },
+    )
+  }
+}

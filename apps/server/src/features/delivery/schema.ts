@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Instant, problems } from '../../contract/values.ts'
+
+export const CalendarAddress = z
+  .object({
+    path: z.string(),
+    url: z.string(),
+    webcalUrl: z.string(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'CalendarAddress' })
+
+export const downloadCalendar = route({
+  method: 'GET',
+  url: '/plan/calendar.ics',
+  schema: {
+    operationId: 'downloadCalendar',
+    summary: 'The plan as an iCalendar file',
+    tags: ['delivery'],
+    produces: ['text/calendar'],
+  },
+})
+
+export const readCalendarAddress = route({
+  method: 'GET',
+  url: '/calendar-address',
+  schema: {
+    operationId: 'readCalendarAddress',
+    summary: 'The secret address of the calendar feed',
+    tags: ['delivery'],
+    response: { 200: CalendarAddress, ...problems },
+  },
+})
+
+export const renewCalendarAddress = route({
+  method: 'POST',
+  url: '/calendar-address',
+  schema: {
+    operationId: 'renewCalendarAddress',
+    summary: 'A new address; the old one stops working',
+    tags: ['delivery'],
+    response: { 200: CalendarAddress, ...problems },
+  },
+})

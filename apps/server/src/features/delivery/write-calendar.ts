@@ -1,0 +1,51 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import { nameOf } from '../accounts/index.ts'
+import { loadSettings } from '../settings/index.ts'
+import type { CalendarEntry } from './deliver-plan.ts'
+
+const REFRESH_S = 6 * 3600
+const DAY_MS = 86_400_000
+
+/** The delivered sessions as an iCalendar file; the same sessions always give the same bytes. */
+export async function writeCalendar(context: Context, athleteId: string): Promise<string> {
+  const { database } = context.store
+  const name = await nameOf(database, 'athletes', athleteId)
+  const { timeZone } = await loadSettings(database, athleteId)
+  const calendar = ical({
+    prodId: { company: 'Bell Lap', product: 'Plan', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    name: `Bell Lap · ${name}`,
+    ttl: REFRESH_S,
+  })
+  calendar.x('X-WR-TIMEZONE', timeZone)
+  for (const row of await loadDelivered(database, athleteId)) {
+    const entry = JSON.parse(row.content) as CalendarEntry
+    const start = new Date(`${entry.day}T00:00:00Z`)
+    const modified = new Date(row.last_modified)
+    calendar.createEvent({
+      id: `${row.uid}@bell-lap`,
+      start,
+      end: new Date(start.getTime() + DAY_MS),
+      allDay: true,
+      summary: entry.title,
+      description: entry.text,
+      sequence: row.sequence,
+      stamp: modified,
+      lastModified: modified,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      status: row.cancelled_at === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    })
+  }
+  return calendar.toString()
+}
+
+function loadDelivered(database: Database, athleteId: string) {
+  return database
+    .selectFrom('delivered_sessions')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('uid')
+    .execute()
+}

@@ -1,0 +1,141 @@
+import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
+import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
+import { trainingEvidence } from '@bell-lap/fitness/curve/training-evidence'
+import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence'
+import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
+import type { Threshold } from '@bell-lap/fitness/threshold/threshold-from-curve'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import { loadRuns } from '../activities/index.ts'
+import type { RunFacts } from '../activities/index.ts'
+import { loadResultRows } from '../results/index.ts'
+import type { ResultRow } from '../results/index.ts'
+import { loadSettings, todayOf } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+
+/** Everything the estimate is made of and what came out, on one day. */
+export interface Fitness {
+  readonly today: CalendarDay
+  readonly profile: RunnerProfile
+  readonly races: readonly RaceEvidence[]
+  readonly evidence: readonly Evidence[]
+  readonly runs: readonly RunFacts[]
+  readonly results: readonly ResultRow[]
+  readonly runDays: readonly CalendarDay[]
+  readonly estimate: FitnessEstimate
+  readonly threshold: Threshold | null
+}
+
+interface Kept {
+  readonly key: string
+  readonly fitness: Fitness
+}
+/** The last fitness of each athlete in this process; its key holds the evidence's revision. */
+const kept = new WeakMap<Database, Map<string, Kept>>()
+
+/** The estimate of today; computed anew only when evidence, settings or the day changed. */
+export async function loadFitness(context: Context, athleteId: string): Promise<Fitness> {
+  const { database } = context.store
+  const today = await todayOf(context, athleteId)
+  const { evidence_revision: revision } = await database
+    .selectFrom('athletes')
+    .select('evidence_revision')
+    .where('id', '=', athleteId)
+    .executeTakeFirstOrThrow()
+  const key = `${revision} ${today}`
+  const cache = kept.get(database) ?? new Map<string, Kept>()
+  kept.set(database, cache)
+  const found = cache.get(athleteId)
+  if (found?.key === key) return found.fitness
+  const fitness = await computeFitness(database, athleteId, today)
+  cache.set(athleteId, { key, fitness })
+  return fitness
+}
+
+async function computeFitness(
+  database: Database,
+  athleteId: string,
+  today: CalendarDay,
+): Promise<Fitness> {
+  const settings = await loadSettings(database, athleteId)
+  const runs = await loadRuns(database, athleteId)
+  const results = await loadResultRows(database, athleteId)
+  const races = results.map(toRace)
+  const bests = await loadBestEfforts(database, athleteId)
+  const training = trainingEvidence(
+    runs.map((run) => ({ ...run, activityId: run.id, bestEfforts: bests.get(run.id) ?? [] })),
+    races,
+  )
+  const evidence = [...races, ...training]
+  const profile = profileOf(settings, runs, today)
+  const runDays = [...new Set(runs.map((run) => run.day))].toSorted()
+  const estimate = estimateCurve(
+    evidence,
+    profile,
+    today,
+    runDays.length === 0 ? undefined : runDays,
+  )
+  const threshold = estimate.state === 'ready' ? thresholdFromCurve(estimate) : null
+  return { today, profile, races, evidence, runs, results, runDays, estimate, threshold }
+}
+
+function toRace(row: ResultRow): RaceEvidence {
+  return {
+    kind: 'race',
+    id: row.id,
+    day: row.day,
+    distanceM: row.distance_m,
+    timeS: row.time_s,
+    timing: row.timing as RaceEvidence['timing'],
+    setting: row.setting === 'indoor' ? 'track' : (row.setting as RaceEvidence['setting']),
+    effort: row.effort as RaceEvidence['effort'],
+    excluded: row.excluded === 1,
+  }
+}
+
+async function loadBestEfforts(database: Database, athleteId: string) {
+  const rows = await database
+    .selectFrom('best_efforts')
+    .select(['activity_id', 'distance_m', 'time_s'])
+    .where('athlete_id', '=', athleteId)
+    .execute()
+  const bests = new Map<string, { distanceM: number; timeS: number }[]>()
+  for (const row of rows) {
+    const list = bests.get(row.activity_id) ?? []
+    list.push({ distanceM: row.distance_m, timeS: row.time_s })
+    bests.set(row.activity_id, list)
+  }
+  return bests
+}
+
+const PROFILE_WEEKS = 8
+
+function profileOf(
+  settings: Settings,
+  runs: readonly RunFacts[],
+  today: CalendarDay,
+): RunnerProfile {
+  const since = addDays(today, -7 * PROFILE_WEEKS)
+  const recent = runs.filter((run) => run.day > since && run.day <= today)
+  const metres = recent.reduce((sum, run) => sum + run.distanceM, 0)
+  return {
+    age: settings.birthYear === null ? null : Number(today.slice(0, 4)) - settings.birthYear,
+    sex: settings.sex,
+    weeklyKm: recent.length === 0 ? null : metres / 1000 / PROFILE_WEEKS,
+  }
+}
+
+/** What each typed result did to the mile, per cent, by the result's id. */
+export async function movedByResults(
+  context: Context,
+  athleteId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const { estimate } = await loadFitness(context, athleteId)
+  const moved = new Map<string, number>()
+  for (const effect of estimate.evidence) {
+    if (effect.kind === 'race' && effect.used) moved.set(effect.id, effect.movedMilePct)
+  }
+  return moved
+}

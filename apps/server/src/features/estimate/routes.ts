@@ -1,0 +1,48 @@
+import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
+import { paceMeaning } from '@bell-lap/fitness/paces/pace-meaning'
+import { paceTable } from '@bell-lap/fitness/paces/pace-table'
+import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { loadFitness } from './load-fitness.ts'
+import type { Fitness } from './load-fitness.ts'
+import { readEstimate, readEstimateHistory, readPaces } from './schema.ts'
+import { showEstimate } from './show-estimate.ts'
+
+export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
+  /** The months before the last change of evidence are always the same. */
+  const histories = new WeakMap<Fitness, ReturnType<typeof estimateHistory>>()
+  return async (app) => {
+    app.route({
+      ...readEstimate,
+      handler: async (request) =>
+        showEstimate(await loadFitness(context, request.caller.athleteId)),
+    })
+    app.route({
+      ...readEstimateHistory,
+      handler: async (request) => {
+        const fitness = await loadFitness(context, request.caller.athleteId)
+        const { evidence, profile, today, runDays } = fitness
+        const days = runDays.length === 0 ? undefined : runDays
+        const items = histories.get(fitness) ?? estimateHistory(evidence, profile, today, days)
+        histories.set(fitness, items)
+        return { items }
+      },
+    })
+    app.route({
+      ...readPaces,
+      handler: async (request) => {
+        const { estimate } = await loadFitness(context, request.caller.athleteId)
+        if (estimate.state !== 'ready') return { items: [] }
+        const table = paceTable(estimate, null)
+        return {
+          items: PACE_SYMBOLS.map((symbol) => ({
+            symbol,
+            ...paceMeaning(symbol),
+            ...table[symbol],
+          })),
+        }
+      },
+    })
+  }
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, list, problems } from '../../contract/values.ts'
+
+export const Estimate = z
+  .object({
+    state: z.enum(['ready', 'not-enough']),
+    missing: list(z.string()),
+    asOf: Day,
+    mile: z
+      .object({
+        timeS: z.number(),
+        lowS: z.number(),
+        highS: z.number(),
+        level: z.number(),
+        logSd: z.number(),
+      })
+      .nullable(),
+    equivalents: list(
+      z.object({
+        eventId: z.string(),
+        name: z.string(),
+        distanceM: z.number(),
+        timeS: z.number(),
+        lowS: z.number(),
+        highS: z.number(),
+      }),
+    ),
+    threshold: z
+      .object({
+        speedMps: z.number(),
+        lowMps: z.number(),
+        highMps: z.number(),
+        source: z.string(),
+      })
+      .nullable(),
+    curve: list(
+      z.object({
+        durationS: z.number(),
+        speedMps: z.number(),
+        lowMps: z.number(),
+        highMps: z.number(),
+      }),
+    ),
+    observedDurationS: z.object({ from: z.number(), to: z.number() }).nullable(),
+    evidence: list(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['race', 'training']),
+        day: Day,
+        label: z.string(),
+        distanceM: z.number(),
+        timeS: z.number(),
+        oneSided: z.boolean(),
+        movedMilePct: z.number().nullable(),
+        residualPct: z.number().nullable(),
+        flags: list(z.string()),
+        excluded: z.boolean(),
+        activityId: z.string().nullable(),
+        resultId: z.string().nullable(),
+      }),
+    ),
+    panel: list(
+      z.object({
+        model: z.string(),
+        mileS: z.number().nullable(),
+        validity: z.string(),
+        inRange: z.boolean(),
+      }),
+    ),
+    advice: list(z.string()),
+  })
+  .meta({ id: 'Estimate' })
+export type EstimateView = z.output<typeof Estimate>
+
+export const readEstimate = route({
+  method: 'GET',
+  url: '/estimate',
+  schema: {
+    operationId: 'readEstimate',
+    summary: 'What the runner can run now, with an interval and the evidence',
+    tags: ['estimate'],
+    response: { 200: Estimate, ...problems },
+  },
+})
+
+export const readEstimateHistory = route({
+  method: 'GET',
+  url: '/estimate/history',
+  schema: {
+    operationId: 'readEstimateHistory',
+    summary: 'The mile month by month',
+    tags: ['estimate'],
+    response: {
+      200: z.object({
+        items: list(z.object({ day: Day, mileS: z.number(), lowS: z.number(), highS: z.number() })),
+      }),
+      ...problems,
+    },
+  },
+})
+
+export const readPaces = route({
+  method: 'GET',
+  url: '/estimate/paces',
+  schema: {
+    operationId: 'readPaces',
+    summary: 'The training paces of today',
+    tags: ['estimate'],
+    response: {
+      200: z.object({
+        items: list(
+          z.object({
+            symbol: z.string(),
+            name: z.string(),
+            slowMps: z.number(),
+            fastMps: z.number(),
+            meaning: z.string(),
+          }),
+        ),
+      }),
+      ...problems,
+    },
+  },
+})

@@ -1,0 +1,81 @@
+import { estimateAdvice } from '@bell-lap/fitness/advice'
+import type { EvidenceEffect } from '@bell-lap/fitness/curve/fitness-estimate'
+import { curvePoints, predictTime } from '@bell-lap/fitness/curve/predict'
+import { modelPanel } from '@bell-lap/fitness/models/panel'
+import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import type { Fitness } from './load-fitness.ts'
+import type { EstimateView } from './schema.ts'
+
+const LEVEL = 0.8
+const SHORTEST_EQUIVALENT_M = 400
+/** Training bests that moved the mile by less than this are left out of the list, per cent. */
+const WORTH_SHOWING_PCT = 0.02
+const TRAINING_AT_MOST = 200
+
+/** The estimate in the shape of the API. */
+export function showEstimate(fitness: Fitness): EstimateView {
+  const { estimate, threshold } = fitness
+  const ready = estimate.state === 'ready' ? estimate : null
+  const observed = ready?.observedDurationsS ?? []
+  return {
+    state: estimate.state,
+    missing: estimate.state === 'ready' ? [] : estimate.missing,
+    asOf: estimate.asOf,
+    mile: ready === null ? null : { ...ready.mile, level: LEVEL },
+    equivalents:
+      ready === null
+        ? []
+        : RACE_EVENTS.filter((event) => event.distanceM >= SHORTEST_EQUIVALENT_M).map((event) => {
+            const { timeS, lowS, highS } = predictTime(ready, event.distanceM)
+            const { id, name, distanceM } = event
+            return { eventId: id, name, distanceM, timeS, lowS, highS }
+          }),
+    threshold,
+    curve: ready === null ? [] : curvePoints(ready),
+    observedDurationS:
+      observed.length === 0 ? null : { from: Math.min(...observed), to: Math.max(...observed) },
+    evidence: showEvidence(fitness),
+    panel: modelPanel(fitness.races, {
+      profile: fitness.profile,
+      today: fitness.today,
+      estimate,
+    }),
+    advice: estimateAdvice(estimate),
+  }
+}
+
+function showEvidence(fitness: Fitness): EstimateView['evidence'] {
+  const { evidence } = fitness.estimate
+  const races = evidence.filter((effect) => effect.kind === 'race')
+  const training = evidence
+    .filter((effect) => effect.kind === 'training' && isWorthShowing(effect))
+    .slice(-TRAINING_AT_MOST)
+  const runs = new Map(fitness.runs.map((run) => [run.id, run]))
+  const results = new Map(fitness.results.map((result) => [result.id, result]))
+  const shown = [...races, ...training].toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  return shown.map((effect) => {
+    const activityId = effect.kind === 'training' ? (effect.id.split(':')[0] ?? null) : null
+    const result = effect.kind === 'race' ? results.get(effect.id) : undefined
+    const event = RACE_EVENTS.find((one) => Math.abs(one.distanceM - effect.distanceM) < 1)
+    const distance = event?.name ?? `${Math.round(effect.distanceM)} m`
+    const name = result?.name ?? (activityId === null ? null : (runs.get(activityId)?.name ?? null))
+    return {
+      id: effect.id,
+      kind: effect.kind,
+      day: effect.day,
+      label: name === null ? distance : `${distance} · ${name}`,
+      distanceM: effect.distanceM,
+      timeS: effect.timeS,
+      oneSided: effect.oneSided,
+      movedMilePct: effect.used ? effect.movedMilePct : null,
+      residualPct: effect.used ? effect.residualPct : null,
+      flags: effect.flags,
+      excluded: effect.excluded,
+      activityId,
+      resultId: result?.id ?? null,
+    }
+  })
+}
+
+const isWorthShowing = (effect: EvidenceEffect) =>
+  effect.excluded || (effect.used && Math.abs(effect.movedMilePct) >= WORTH_SHOWING_PCT)

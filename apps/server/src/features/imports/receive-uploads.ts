@@ -1,0 +1,51 @@
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { FastifyRequest } from 'fastify'
+import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import type { Upload } from './store.ts'
+
+/** Where the uploads of one import lie until they are unpacked. */
+export const uploadFolder = (context: Context, importId: string) =>
+  join(context.dataDir, 'uploads', importId)
+
+/** Streams every file of the form to disk; nothing is held in memory. */
+export async function receiveUploads(
+  context: Context,
+  request: FastifyRequest,
+  importId: string,
+): Promise<Upload[]> {
+  if (!request.isMultipart()) {
+    throw new HttpProblem(415, 'not-multipart', 'Send the files as a form with the field “file”.')
+  }
+  const folder = uploadFolder(context, importId)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const uploads: Upload[] = []
+  try {
+    for await (const part of request.files()) {
+      const name = String(uploads.length)
+      const temporary = join(folder, `${name}.part`)
+      await pipeline(part.file, createWriteStream(temporary, { flush: true, mode: 0o600 }))
+      if (part.file.truncated) {
+        throw new HttpProblem(413, 'too-large', `${part.filename} is larger than 8 GB.`)
+      }
+      const path = join(folder, name)
+      await rename(temporary, path)
+      const { size } = await stat(path)
+      uploads.push({
+        path: name,
+        fileName: basename(part.filename.replaceAll('\\', '/')),
+        bytes: size,
+      })
+    }
+    if (uploads.length === 0) {
+      throw new HttpProblem(400, 'no-file', 'Choose at least one file to import.')
+    }
+    return uploads
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { receiveUploads } from './receive-uploads.ts'
+import { createImport, followEvents, listImportFiles, listImports, readImport } from './schema.ts'
+import { insertImport, loadFiles, loadImport, loadImports } from './store.ts'
+import { withSecondsLeft } from './progress.ts'
+
+const HEARTBEAT_MS = 25_000
+
+export function importRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...createImport,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        const id = randomUUID()
+        const uploads = await receiveUploads(context, request, id)
+        const first = uploads[0]?.fileName ?? ''
+        const label = uploads.length > 1 ? `${first} and ${uploads.length - 1} more` : first
+        await insertImport(context, athleteId, { id, label, uploads })
+        const answer = await loadImport(context, athleteId, id)
+        await context.jobs.add('import', athleteId, id)
+        return reply.code(202).send(answer)
+      },
+    })
+    app.route({
+      ...listImports,
+      handler: async (request) => ({ items: await loadImports(context, request.caller.athleteId) }),
+    })
+    app.route({
+      ...readImport,
+      handler: async (request) =>
+        withSecondsLeft(await loadImport(context, request.caller.athleteId, request.params.id)),
+    })
+    app.route({
+      ...listImportFiles,
+      handler: async (request) => {
+        await loadImport(context, request.caller.athleteId, request.params.id)
+        return loadFiles(context.store.database, request.params.id, request.query)
+      },
+    })
+    app.route({
+      ...followEvents,
+      handler: (request, reply) => {
+        reply.hijack()
+        const { raw } = reply
+        raw.writeHead(200, {
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+          'x-accel-buffering': 'no',
+        })
+        raw.write(': open\n\n')
+        const stop = context.events.listen(request.caller.athleteId, ({ event, data }) => {
+          raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+        })
+        const beat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS).unref()
+        raw.on('close', () => {
+          clearInterval(beat)
+          stop()
+        })
+      },
+    })
+  }
+}

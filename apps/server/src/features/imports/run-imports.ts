@@ -1,0 +1,63 @@
+import { rm } from 'node:fs/promises'
+import type { Context } from '../../context.ts'
+import { afterImport } from '../../daily/after-import.ts'
+import type { Job } from '../../jobs/queue.ts'
+import { ProgressTeller } from './progress.ts'
+import { readWaitingFiles } from './read-waiting-files.ts'
+import { uploadFolder } from './receive-uploads.ts'
+import { loadImportRow, setImport } from './store.ts'
+import { unpackUploads } from './unpack-uploads.ts'
+
+/** Takes the queue's import jobs. */
+export function runImports(context: Context): void {
+  context.jobs.on('import', (job, signal) => runImport(context, job, signal))
+}
+
+/**
+ * One import from uploads to activities. Each step can be repeated: a job that was cut off unpacks
+ * again if it had not finished unpacking, and reads on from the first file without an outcome.
+ */
+async function runImport(context: Context, job: Job, signal: AbortSignal): Promise<void> {
+  const { database } = context.store
+  const importId = job.subject
+  const teller = new ProgressTeller(context, importId)
+  const row = await loadImportRow(database, importId)
+  try {
+    if (row.state === 'waiting' || row.state === 'unpacking') {
+      await setImport(database, importId, {
+        state: 'unpacking',
+        started_at: row.started_at ?? context.now().toISOString(),
+      })
+      await teller.tell(true)
+      await unpackUploads(context, row, teller, signal)
+      await setImport(database, importId, { state: 'reading' })
+    }
+    await teller.startReading()
+    const runsFound = await readWaitingFiles(context, row, teller, signal)
+    if (runsFound > 0) await afterImport(context, job.athleteId)
+    await finish(context, importId, 'finished', null)
+  } catch (error) {
+    if (signal.aborted) throw error
+    context.log.error({ err: error, importId }, 'an import failed')
+    await finish(
+      context,
+      importId,
+      'failed',
+      'The import stopped because of a fault on our side. What was read is kept; try again.',
+    )
+  } finally {
+    if (!signal.aborted) await teller.tell(true)
+    teller.end()
+  }
+  await rm(uploadFolder(context, importId), { recursive: true, force: true })
+}
+
+async function finish(
+  context: Context,
+  importId: string,
+  state: 'finished' | 'failed',
+  error: string | null,
+): Promise<void> {
+  const finished_at = context.now().toISOString()
+  await setImport(context.store.database, importId, { state, error, finished_at })
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Id, IdParams, Instant, problems } from '../../contract/values.ts'
+
+export const Outcome = z.enum(['waiting', 'imported', 'partial', 'duplicate', 'skipped', 'failed'])
+export type Outcome = z.output<typeof Outcome>
+
+export const Import = z
+  .object({
+    id: Id,
+    createdAt: Instant,
+    startedAt: Instant.nullable(),
+    finishedAt: Instant.nullable(),
+    state: z.enum(['waiting', 'unpacking', 'reading', 'finished', 'failed']),
+    label: z.string(),
+    files: z.object({ total: z.number(), done: z.number() }),
+    outcomes: z.object({
+      imported: z.number(),
+      partial: z.number(),
+      duplicate: z.number(),
+      skipped: z.number(),
+      failed: z.number(),
+    }),
+    runsFound: z.number(),
+    secondsLeft: z.number().nullable(),
+    error: z.string().nullable(),
+  })
+  .meta({ id: 'Import' })
+export type Import = z.output<typeof Import>
+
+export const ImportFile = z
+  .object({
+    id: Id,
+    path: z.string(),
+    bytes: z.number(),
+    outcome: Outcome,
+    reasonCode: z.string().nullable(),
+    reason: z.string().nullable(),
+    activityIds: z.array(z.string()),
+  })
+  .meta({ id: 'ImportFile' })
+export type ImportFile = z.output<typeof ImportFile>
+
+export const createImport = route({
+  method: 'POST',
+  url: '/imports',
+  schema: {
+    operationId: 'createImport',
+    summary: 'Upload files to import: multipart form, field `file`, one or more',
+    tags: ['imports'],
+    consumes: ['multipart/form-data'],
+    body: z.unknown().describe('Multipart form with one or more fields `file`'),
+    response: { 202: Import, ...problems },
+  },
+})
+
+export const listImports = route({
+  method: 'GET',
+  url: '/imports',
+  schema: {
+    operationId: 'listImports',
+    summary: 'All imports, newest first',
+    tags: ['imports'],
+    response: { 200: z.object({ items: z.array(Import) }), ...problems },
+  },
+})
+
+export const readImport = route({
+  method: 'GET',
+  url: '/imports/:id',
+  schema: {
+    operationId: 'readImport',
+    summary: 'One import and how far it is',
+    tags: ['imports'],
+    params: IdParams,
+    response: { 200: Import, ...problems },
+  },
+})
+
+export const listImportFiles = route({
+  method: 'GET',
+  url: '/imports/:id/files',
+  schema: {
+    operationId: 'listImportFiles',
+    summary: 'What happened to each file',
+    tags: ['imports'],
+    params: IdParams,
+    querystring: z.object({
+      outcome: Outcome.optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+      cursor: z.string().max(200).optional(),
+    }),
+    response: {
+      200: z.object({ items: z.array(ImportFile), nextCursor: z.string().nullable() }),
+      ...problems,
+    },
+  },
+})
+
+export const followEvents = route({
+  method: 'GET',
+  url: '/events',
+  schema: {
+    operationId: 'followEvents',
+    summary: 'Server-sent events: `import` (an Import) and `changed` ({what})',
+    tags: ['imports'],
+    produces: ['text/event-stream'],
+  },
+})

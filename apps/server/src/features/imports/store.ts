@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import type { ImportTable, Tables } from '../../database/schema.ts'
+import { notFound } from '../../contract/problem.ts'
+import type { Import, ImportFile, Outcome } from './schema.ts'
+import type { Selectable } from 'kysely'
+
+/** An upload as it lies on disk until it is unpacked. */
+export interface Upload {
+  readonly path: string
+  readonly fileName: string
+  readonly bytes: number
+}
+
+type ImportRow = Selectable<ImportTable>
+
+export async function insertImport(
+  context: Context,
+  athleteId: string,
+  values: { readonly id: string; readonly label: string; readonly uploads: readonly Upload[] },
+): Promise<void> {
+  await context.store.database
+    .insertInto('imports')
+    .values({
+      id: values.id,
+      athlete_id: athleteId,
+      label: values.label,
+      state: 'waiting',
+      created_at: context.now().toISOString(),
+      started_at: null,
+      finished_at: null,
+      runs_found: 0,
+      error: null,
+      uploads: JSON.stringify(values.uploads),
+    })
+    .execute()
+}
+
+export async function loadImportRow(database: Database, id: string): Promise<ImportRow> {
+  const row = await database
+    .selectFrom('imports')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) throw notFound('import')
+  return row
+}
+
+export async function setImport(
+  database: Database,
+  id: string,
+  values: Partial<Omit<ImportRow, 'id' | 'athlete_id'>>,
+): Promise<void> {
+  await database.updateTable('imports').set(values).where('id', '=', id).execute()
+}
+
+export async function loadImport(context: Context, athleteId: string, id: string): Promise<Import> {
+  const row = await loadImportRow(context.store.database, id)
+  if (row.athlete_id !== athleteId) throw notFound('import')
+  return toImport(context, row)
+}
+
+export async function loadImports(context: Context, athleteId: string): Promise<Import[]> {
+  const rows = await context.store.database
+    .selectFrom('imports')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+  return Promise.all(rows.map((row) => toImport(context, row)))
+}
+
+/** How far the import is, counted from its files. */
+export async function toImport(context: Context, row: ImportRow): Promise<Import> {
+  const counts = await context.store.database
+    .selectFrom('import_files')
+    .select((select) => ['outcome', select.fn.countAll<number | string>().as('files')])
+    .where('import_id', '=', row.id)
+    .groupBy('outcome')
+    .execute()
+  const of = (outcome: Outcome) =>
+    Number(counts.find((count) => count.outcome === outcome)?.files ?? 0)
+  const total = counts.reduce((sum, count) => sum + Number(count.files), 0)
+  const done = total - of('waiting')
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    state: row.state,
+    label: row.label,
+    files: { total, done },
+    outcomes: {
+      imported: of('imported'),
+      partial: of('partial'),
+      duplicate: of('duplicate'),
+      skipped: of('skipped'),
+      failed: of('failed'),
+    },
+    runsFound: row.runs_found,
+    secondsLeft: null,
+    error: row.error,
+  }
+}
+
+export async function insertFiles(
+  database: Database,
+  rows: readonly Omit<Tables['import_files'], 'id'>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const values = rows.map((row) => ({ id: randomUUID(), ...row }))
+  await database.insertInto('import_files').values(values).execute()
+}
+
+export async function loadWaitingFiles(database: Database, importId: string, limit: number) {
+  return database
+    .selectFrom('import_files')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('outcome', '=', 'waiting')
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+}
+
+export interface FileOutcome {
+  readonly outcome: Outcome
+  readonly reasonCode: string | null
+  readonly reason: string | null
+  readonly activityIds: readonly string[]
+}
+
+export async function setFileOutcome(
+  database: Database,
+  id: string,
+  result: FileOutcome,
+): Promise<void> {
+  await database
+    .updateTable('import_files')
+    .set({
+      outcome: result.outcome,
+      reason_code: result.reasonCode,
+      reason: result.reason,
+      activity_ids: JSON.stringify(result.activityIds),
+      extra: null,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function loadFiles(
+  database: Database,
+  importId: string,
+  page: {
+    readonly outcome?: Outcome | undefined
+    readonly limit: number
+    readonly cursor?: string | undefined
+  },
+): Promise<{ items: ImportFile[]; nextCursor: string | null }> {
+  let query = database
+    .selectFrom('import_files')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .orderBy('position')
+    .limit(page.limit + 1)
+  if (page.outcome !== undefined) query = query.where('outcome', '=', page.outcome)
+  const after = Number(page.cursor)
+  if (page.cursor !== undefined && Number.isFinite(after)) {
+    query = query.where('position', '>', after)
+  }
+  const rows = await query.execute()
+  const shown = rows.slice(0, page.limit)
+  const items = shown.map((row) => ({
+    id: row.id,
+    path: row.path,
+    bytes: row.bytes,
+    outcome: row.outcome,
+    reasonCode: row.reason_code,
+    reason: row.reason,
+    activityIds: JSON.parse(row.activity_ids) as string[],
+  }))
+  const nextCursor = rows.length > page.limit ? String(shown.at(-1)?.position ?? '') : null
+  return { items, nextCursor }
+}

@@ -1,0 +1,257 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Selectable } from 'kysely'
+import type { Context } from '../../context.ts'
+import type { ImportTable } from '../../database/schema.ts'
+import { TooLarge } from '../../files/originals.ts'
+import type { ListedWords } from '../activities/index.ts'
+import { FileList } from './file-list.ts'
+import { judgeEntry, judgeUpload } from './judge-entry.ts'
+import { CannotUnpack, openZip } from './open-zip.ts'
+import type { ZipEntry, ZipFile } from './open-zip.ts'
+import type { ProgressTeller } from './progress.ts'
+import { uploadFolder } from './receive-uploads.ts'
+import type { Upload } from './store.ts'
+import { NO_LIST, readStravaList } from './strava-list.ts'
+import type { StravaList } from './strava-list.ts'
+
+const RECORDING_LIMIT_BYTES = 300 * 1024 ** 2
+const LIST_LIMIT_BYTES = 200 * 1024 ** 2
+/** Text packs at about 1:30 and recordings far less; only a bomb packs at 1:200. */
+const BOMB_RATIO = 200
+const BOMB_FROM_BYTES = 20 * 1024 ** 2
+const DEPTH_AT_MOST = 1
+
+interface Unpacking {
+  readonly context: Context
+  readonly folder: string
+  readonly files: FileList
+  readonly teller: ProgressTeller
+  readonly signal: AbortSignal
+}
+
+/** Finds the recordings of all uploads and keeps their bytes; what is left out is listed too. */
+export async function unpackUploads(
+  context: Context,
+  row: Selectable<ImportTable>,
+  teller: ProgressTeller,
+  signal: AbortSignal,
+): Promise<void> {
+  // A run that was cut off left some rows; unpacking again finds the same files.
+  await context.store.database.deleteFrom('import_files').where('import_id', '=', row.id).execute()
+  const files = new FileList(context, row.athlete_id, row.id)
+  const folder = uploadFolder(context, row.id)
+  const unpacking: Unpacking = { context, folder, files, teller, signal }
+  const uploads = JSON.parse(row.uploads) as Upload[]
+  const listed = await readUploadedLists(unpacking, uploads)
+  for (const upload of uploads) {
+    signal.throwIfAborted()
+    await unpackUpload(unpacking, upload, listed)
+  }
+  await files.flush()
+}
+
+/**
+ * What the lists among the uploads say of the files beside them, by bare name: a folder that is
+ * handed over file by file has lost its paths.
+ */
+async function readUploadedLists(
+  unpacking: Unpacking,
+  uploads: readonly Upload[],
+): Promise<StravaList['byFile']> {
+  const byName = new Map<string, ListedWords>()
+  for (const upload of uploads) {
+    const path = join(unpacking.folder, upload.path)
+    if (judgeUpload(upload.fileName, await readStart(path)).kind !== 'strava-list') continue
+    const list = await readList(async () => createReadStream(path))
+    for (const [file, words] of list.byFile) byName.set(basename(file), words)
+  }
+  return byName
+}
+
+async function unpackUpload(
+  unpacking: Unpacking,
+  upload: Upload,
+  listed: StravaList['byFile'],
+): Promise<void> {
+  const path = join(unpacking.folder, upload.path)
+  const verdict = judgeUpload(upload.fileName, await readStart(path))
+  const { fileName, bytes } = upload
+  if (verdict.kind === 'archive') {
+    await unpackZip(unpacking, path, fileName, 0)
+  } else if (verdict.kind === 'recording') {
+    await keepRecording(unpacking, {
+      path: fileName,
+      bytes,
+      open: async () => createReadStream(path),
+      extra: listed.get(fileName),
+    })
+  } else if (verdict.kind === 'strava-list') {
+    const list = await readList(async () => createReadStream(path))
+    await addManualEntries(unpacking, list, fileName)
+  } else {
+    const { code, reason } = verdict
+    await unpacking.files.add({
+      path: fileName,
+      bytes,
+      settled: { outcome: 'skipped', code, reason },
+    })
+  }
+}
+
+async function unpackZip(
+  unpacking: Unpacking,
+  path: string,
+  name: string,
+  depth: number,
+): Promise<void> {
+  let zip: ZipFile
+  try {
+    zip = await openZip(path)
+  } catch (error) {
+    if (!(error instanceof CannotUnpack)) throw error
+    const settled = { outcome: 'failed', code: 'damaged-zip', reason: error.message } as const
+    await unpacking.files.add({ path: name, bytes: 0, settled })
+    return
+  }
+  try {
+    const prefix = depth === 0 ? '' : `${name}/`
+    const lists = await readLists(unpacking, zip, prefix)
+    for (const entry of zip.entries) {
+      unpacking.signal.throwIfAborted()
+      await unpackEntry(unpacking, entry, { prefix, depth, lists })
+      await unpacking.teller.tell()
+    }
+  } finally {
+    zip.close()
+  }
+}
+
+interface Place {
+  readonly prefix: string
+  readonly depth: number
+  readonly lists: ReadonlyMap<string, StravaList>
+}
+
+async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place): Promise<void> {
+  const path = place.prefix + entry.path
+  const settle = (outcome: 'skipped' | 'failed', code: string, reason: string) =>
+    unpacking.files.add({ path, bytes: entry.bytes, settled: { outcome, code, reason } })
+  if (!entry.safeName) {
+    return settle('failed', 'unsafe-name', 'Its name points outside of the archive; not unpacked.')
+  }
+  const verdict = judgeEntry(entry.path)
+  if (verdict.kind === 'skip') return settle('skipped', verdict.code, verdict.reason)
+  if (verdict.kind === 'strava-list') return
+  if (entry.encrypted) {
+    return settle('failed', 'encrypted', 'This file is locked with a password. Unpack it first.')
+  }
+  if (isBomb(entry)) {
+    return settle('failed', 'zip-bomb', 'It would unpack to far more than a recording can hold.')
+  }
+  if (verdict.kind === 'recording') {
+    const listed = place.lists.get(folderOf(entry.path))?.byFile.get(entry.path)
+    return keepRecording(unpacking, { path, bytes: entry.bytes, open: entry.open, extra: listed })
+  }
+  if (place.depth >= DEPTH_AT_MOST) {
+    return settle('skipped', 'nested-too-deep', 'A zip in a zip in a zip; unpack it first.')
+  }
+  const inner = join(unpacking.folder, `inner-${Math.abs(hashCode(path))}.zip`)
+  await pipeline(await entry.open(), createWriteStream(inner))
+  return unpackZip(unpacking, inner, path, place.depth + 1)
+}
+
+const isBomb = (entry: ZipEntry) =>
+  entry.bytes > BOMB_FROM_BYTES && entry.bytes > BOMB_RATIO * entry.packedBytes
+
+interface Recording {
+  readonly path: string
+  readonly bytes: number
+  readonly open: () => Promise<Readable>
+  readonly extra?: unknown
+}
+
+async function keepRecording(unpacking: Unpacking, file: Recording): Promise<void> {
+  const { path, bytes, extra } = file
+  try {
+    const stream = await file.open()
+    const kept = await unpacking.context.originals.keep(stream, RECORDING_LIMIT_BYTES)
+    const more = extra === undefined ? {} : { extra }
+    await unpacking.files.add({ path, bytes: kept.bytes, sha256: kept.sha256, ...more })
+  } catch (error) {
+    const large = error instanceof TooLarge
+    // A full disk is no fault of the file: the whole job stops and says so.
+    if (!large && isDiskFault(error)) throw error
+    const settled = large
+      ? { code: 'too-large', reason: 'Larger than 300 MB; no recording of a run is.' }
+      : { code: 'damaged', reason: 'This entry of the zip is damaged and could not be unpacked.' }
+    await unpacking.files.add({ path, bytes, settled: { outcome: 'failed', ...settled } })
+  }
+}
+
+const isDiskFault = (error: unknown) =>
+  ['ENOSPC', 'EACCES', 'EROFS', 'EIO', 'EMFILE'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  )
+
+/** The lists of the archive, by the folder they describe; read before the recordings. */
+async function readLists(
+  unpacking: Unpacking,
+  zip: ZipFile,
+  prefix: string,
+): Promise<Map<string, StravaList>> {
+  const lists = new Map<string, StravaList>()
+  for (const entry of zip.entries) {
+    if (!entry.safeName || judgeEntry(entry.path).kind !== 'strava-list') continue
+    const folder = entry.path.slice(0, -'activities.csv'.length)
+    const list = entry.bytes > LIST_LIMIT_BYTES ? NO_LIST : await readList(entry.open)
+    const byFile = new Map([...list.byFile].map(([file, listed]) => [folder + file, listed]))
+    lists.set(folder, { ...list, byFile })
+    await addManualEntries(unpacking, list, prefix + entry.path)
+  }
+  return lists
+}
+
+/** `export/activities/1.fit.gz` is described by the list in `export/`. */
+function folderOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, -2)
+    .map((part) => `${part}/`)
+    .join('')
+}
+
+async function readList(open: () => Promise<Readable>): Promise<StravaList> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await open()) chunks.push(chunk as Buffer)
+  return readStravaList(Buffer.concat(chunks).toString('utf8'))
+}
+
+async function addManualEntries(
+  unpacking: Unpacking,
+  list: StravaList,
+  path: string,
+): Promise<void> {
+  for (const entry of list.manual) {
+    await unpacking.files.add({ path: `${path}#${entry.id}`, bytes: 0, extra: { manual: entry } })
+  }
+}
+
+async function readStart(path: string): Promise<Uint8Array> {
+  const handle = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+function hashCode(text: string): number {
+  let hash = 0
+  for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) | 0
+  return hash
+}

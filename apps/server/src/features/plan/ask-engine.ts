@@ -1,0 +1,114 @@
+import { predictTime } from '@bell-lap/fitness/curve/predict'
+import { paceTable } from '@bell-lap/fitness/paces/pace-table'
+import { trainingHistory } from '@bell-lap/load/history/training-history'
+import type { PlanRequest } from '@bell-lap/plan/plan'
+import { MILE_M } from '@bell-lap/units/length'
+import { raceEvent } from '@bell-lap/units/race-event'
+import { readTime } from '@bell-lap/units/read-time'
+import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { loadFitness } from '../estimate/index.ts'
+import type { Fitness } from '../estimate/index.ts'
+import { fastMetresIn, loadRunner } from '../load/index.ts'
+import { loadSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+import type { PlanInput } from './plan-schema.ts'
+import { orToldTraining } from './told-training.ts'
+
+export type PlanQuestion =
+  | {
+      readonly ok: true
+      readonly request: PlanRequest
+      readonly healthAnswered: boolean
+    }
+  | { readonly ok: false; readonly missing: readonly string[] }
+
+/** Gathers what the engine needs: settings, estimate and the training so far. */
+export async function planQuestion(
+  context: Context,
+  athleteId: string,
+  input: PlanInput,
+): Promise<PlanQuestion> {
+  const fitness = await loadFitness(context, athleteId)
+  const settings = await loadSettings(context.store.database, athleteId)
+  const goalTimeS = readGoalTime(input)
+  const ability = abilityOf(fitness, input, goalTimeS)
+  if (ability === null) {
+    const { estimate } = fitness
+    return { ok: false, missing: estimate.state === 'not-enough' ? estimate.missing : [] }
+  }
+  const measures = await loadRunner(context, athleteId)
+  const recorded = trainingHistory(
+    fitness.runs.map((run) => ({
+      day: run.day,
+      distanceM: run.distanceM,
+      fastM: fastMetresIn(run, measures),
+    })),
+    fitness.today,
+  )
+  return {
+    ok: true,
+    healthAnswered: settings.healthAnsweredOn !== null,
+    request: {
+      today: fitness.today,
+      seed: 1,
+      runner: {
+        age: fitness.profile.age,
+        sex: settings.sex,
+        yearsRunning: settings.yearsRunning,
+        health: settings.health,
+      },
+      ability,
+      history: orToldTraining(recorded, settings),
+      availability: availabilityOf(settings),
+      goal: { event: input.event, raceDay: input.raceDay, weeks: input.weeks, goalTimeS },
+      races: [],
+    },
+  }
+}
+
+function readGoalTime(input: PlanInput): number | null {
+  if (input.goalTimeText === null || input.goalTimeText.trim() === '') return null
+  const read = readTime(input.goalTimeText, raceEvent(input.event)?.distanceM ?? null)
+  if (read.ok) return read.timeS
+  const errors = [{ path: 'goalTimeText', message: read.reason }]
+  throw new HttpProblem(400, 'not-valid', read.reason, errors)
+}
+
+function abilityOf(
+  fitness: Fitness,
+  input: PlanInput,
+  goalTimeS: number | null,
+): PlanRequest['ability'] | null {
+  const { estimate, threshold } = fitness
+  if (estimate.state !== 'ready' || threshold === null) return null
+  const eventM = raceEvent(input.event)?.distanceM ?? MILE_M
+  // A goal over 1500 m is brought to the mile along the runner's own curve.
+  const toMile = estimate.mile.timeS / predictTime(estimate, eventM).timeS
+  const goalSpeed = goalTimeS === null ? null : MILE_M / (goalTimeS * toMile)
+  return {
+    paces: paceTable(estimate, goalSpeed),
+    mileTimeS: estimate.mile.timeS,
+    mileLogSd: estimate.mile.logSd,
+    thresholdSpeedMps: threshold.speedMps,
+    maximumSprintMps: null,
+  }
+}
+
+const KMH_PER_MPS = 3.6
+
+function availabilityOf(settings: Settings): PlanRequest['availability'] {
+  const { availability, places } = settings
+  const minutesPerDay = Object.fromEntries(
+    Object.entries(availability.minutesPerDay).filter(([, minutes]) => minutes !== undefined),
+  ) as PlanRequest['availability']['minutesPerDay']
+  return {
+    ...availability,
+    minutesPerDay,
+    track: places.track,
+    hills: places.hills,
+    treadmill:
+      places.treadmill === null ? null : { maximumMps: places.treadmill.maximumKmh / KMH_PER_MPS },
+    gym: places.gym,
+  }
+}

@@ -1,0 +1,6 @@
+export { planRoutes } from './routes.ts'
+export { loadPlan, plannedSessionOf } from './read-plan.ts'
+export { loadChanges } from './store.ts'
+export { sessionFileRoutes } from './session-file-routes.ts'
+export { makeNewPlan } from './make-plan.ts'
+export type { PlanInput } from './plan-schema.ts'

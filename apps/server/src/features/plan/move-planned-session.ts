@@ -1,0 +1,49 @@
+import { moveSession } from '@bell-lap/plan/edit/move-session'
+import type { Plan } from '@bell-lap/plan/plan'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { todayOf } from '../settings/index.ts'
+import { savePlan } from './save-plan.ts'
+import { loadRevision } from './store.ts'
+
+const sessionsOf = (plan: Plan) => plan.weeks.flatMap((week) => week.sessions)
+
+/** Moves one session; a move that would break a safety rule is refused with every broken rule. */
+export async function movePlannedSession(
+  context: Context,
+  athleteId: string,
+  sessionId: string,
+  day: CalendarDay,
+): Promise<void> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const kept = current?.kept ?? null
+  const session =
+    kept === null ? undefined : sessionsOf(kept.plan).find(({ id }) => id === sessionId)
+  if (kept === null || session === undefined) throw notFound('session in the plan')
+  if (session.day === day) return
+  const today = await todayOf(context, athleteId)
+  if (session.day < today || day < today) {
+    throw new HttpProblem(409, 'in-the-past', 'Days that are past stay as they are.')
+  }
+  const moved = moveSession(kept.plan, kept.request, sessionId, day)
+  if (!moved.ok) {
+    throw new HttpProblem(
+      409,
+      'breaks-invariant',
+      'The plan would no longer be safe with this session on that day, so nothing was moved.',
+      moved.violations.map((violation) => ({ path: violation.name, message: violation.detail })),
+    )
+  }
+  const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))
+  const changed = sessionsOf(moved.plan).filter(({ id, day: is }) => before.get(id) !== is)
+  await savePlan(context, athleteId, {
+    kept: {
+      ...kept,
+      plan: moved.plan,
+      movedIds: [...new Set([...kept.movedIds, ...changed.map(({ id }) => id)])],
+    },
+    summary: `Moved “${session.workout.title}” from ${session.day} to ${day}`,
+    reason: 'You asked for it.',
+  })
+}

@@ -1,0 +1,132 @@
+import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import { z } from 'zod'
+import { Day, list } from '../../contract/values.ts'
+import { PaceBand, Workout } from './workout-schema.ts'
+
+export const RaceGoal = z.enum(['1500m', '1600m', 'mile'])
+export const Note = z.object({ code: z.string(), text: z.string() }).meta({ id: 'PlanNote' })
+
+export const StrengthSession = z
+  .object({
+    id: z.string(),
+    day: Day,
+    phase: z.enum(['anatomical', 'strength', 'power', 'maintain']),
+    minutes: z.number(),
+    heavyLegs: z.boolean(),
+    plyometricContacts: z.number(),
+    exercises: list(z.object({ name: z.string(), dose: z.string() })),
+  })
+  .meta({ id: 'StrengthSession' })
+
+export const PlanSessionView = z
+  .object({
+    id: z.string(),
+    day: Day,
+    role: z.enum(['quality', 'long', 'easy', 'race', 'test', 'rest']),
+    hard: z.boolean(),
+    workout: Workout,
+    why: z.string(),
+    evidenceGrade: z.enum(['A', 'B', 'C', 'D', 'X']),
+    easier: Workout,
+    distanceM: z.number(),
+    durationS: z.number(),
+    fastM: z.number(),
+    maximalM: z.number(),
+    done: z
+      .object({ activityId: z.string(), distanceM: z.number(), movingTimeS: z.number() })
+      .nullable(),
+    moved: z.boolean(),
+    state: z.enum(['done', 'missed', 'today', 'ahead']),
+  })
+  .meta({ id: 'PlanSessionView' })
+export type PlanSessionView = z.output<typeof PlanSessionView>
+
+export const weekFields = {
+  index: z.number(),
+  startDay: Day,
+  phase: z.enum(['base', 'hills', 'specific', 'sharpen']),
+  cutBack: z.boolean(),
+  distanceM: z.number(),
+  fastM: z.number(),
+  focus: z.string(),
+}
+
+export const PlanView = z
+  .object({
+    engineVersion: z.string(),
+    startDay: Day,
+    raceDay: Day,
+    goal: z.object({
+      event: RaceGoal,
+      raceDay: Day.nullable(),
+      weeks: z.number().nullable(),
+      goalTimeS: z.number().nullable(),
+    }),
+    paces: z.record(z.enum(PACE_SYMBOLS), PaceBand),
+    weeks: list(
+      z
+        .object({
+          ...weekFields,
+          sessions: list(PlanSessionView),
+          strength: list(StrengthSession),
+        })
+        .meta({ id: 'PlanWeek' }),
+    ),
+    notes: list(Note),
+    race: z.object({ name: z.string(), eventId: RaceGoal, day: Day }),
+    currentWeekIndex: z.number().nullable(),
+  })
+  .meta({ id: 'PlanView' })
+export type PlanView = z.output<typeof PlanView>
+
+export const PlanInput = z
+  .object({
+    event: RaceGoal,
+    raceDay: Day.nullable(),
+    weeks: z.int().min(6).max(24).nullable(),
+    goalTimeText: z.string().max(60).nullable(),
+    raceName: z.string().max(200).nullable(),
+  })
+  .meta({ id: 'Plan' })
+export type PlanInput = z.output<typeof PlanInput>
+
+export const PlanAnswer = z
+  .union([
+    z.object({ refused: z.literal(false), plan: PlanView, revision: z.number().nullable() }),
+    z.object({
+      refused: z.literal(true),
+      reasons: list(Note),
+      seeClinician: z.boolean(),
+      nearest: z
+        .object({
+          weeks: z.number().optional(),
+          runsPerWeek: z.number().optional(),
+          text: z.string(),
+        })
+        .nullable(),
+    }),
+  ])
+  .meta({ id: 'PlanAnswer' })
+export type PlanAnswer = z.output<typeof PlanAnswer>
+
+export const SessionCard = z
+  .object({
+    title: z.string(),
+    day: Day,
+    place: z.string(),
+    purpose: z.string(),
+    abortRule: z.string(),
+    lines: list(
+      z.object({
+        label: z.string(),
+        distanceM: z.number().nullable(),
+        timeS: z.number().nullable(),
+        target: z.string().nullable(),
+        per200S: z.tuple([z.number(), z.number()]).readonly().nullable(),
+        per400S: z.tuple([z.number(), z.number()]).readonly().nullable(),
+        lap: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SessionCard' })
+export type SessionCard = z.output<typeof SessionCard>

@@ -1,0 +1,192 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import { afterEach, describe, expect, test } from 'vitest'
+import { madeRun } from '../../testing/made-files.ts'
+import {
+  freshUrl,
+  openForTest,
+  removeFolder,
+  TEST_NOW,
+  TEST_STORES,
+} from '../../testing/open-for-test.ts'
+import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import type { PlanAnswer, PlanSessionView, PlanView, SessionCard } from './plan-schema.ts'
+
+let open: TestBellLap | null = null
+
+afterEach(async () => {
+  await open?.close()
+  if (open !== null) removeFolder(open.dataDir)
+  open = null
+})
+
+const WISH = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
+const RESULT = {
+  day: '2026-05-10',
+  eventId: '5k',
+  distanceM: null,
+  timeText: '21:40',
+  timing: 'automatic',
+  setting: 'road',
+  effort: 'race',
+  name: 'Park 5K',
+  note: null,
+  excludedFromEstimate: false,
+}
+
+/** A runner with ten weeks of five runs a week and a recent 5K. */
+async function runner(url?: string): Promise<TestBellLap> {
+  open = await openForTest({ databaseUrl: await freshUrl(url) })
+  const days = Array.from({ length: 70 }, (_, index) => addDays('2026-03-11', index))
+  const files = days
+    .filter((_, index) => ![1, 5].includes(index % 7))
+    .map((day, index) => ({
+      name: `${day}.fit`,
+      bytes: madeRun(day, { distanceM: index % 5 === 4 ? 14_000 : 8000, seed: index }),
+    }))
+  const answer = await open.upload(files)
+  await open.finished(answer.json<TestImport>().id)
+  await open.ask('POST', '/results', RESULT)
+  const settings = (await open.ask('GET', '/settings')).json<Record<string, unknown>>()
+  await open.ask('PUT', '/settings', {
+    ...settings,
+    timeZone: 'UTC',
+    sex: 'female',
+    birthYear: 1990,
+    healthAnsweredOn: '2026-05-19',
+  })
+  return open
+}
+
+async function planned(url?: string): Promise<{ bellLap: TestBellLap; plan: PlanView }> {
+  const bellLap = await runner(url)
+  const answer = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+  if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
+  return { bellLap, plan: answer.plan }
+}
+const sessionsOf = (plan: PlanView): PlanSessionView[] =>
+  plan.weeks.flatMap((week) => [...week.sessions])
+const stateOf = async (bellLap: TestBellLap) =>
+  (await bellLap.ask('GET', '/plan')).json<{
+    plan: PlanView | null
+    revision: number | null
+    canUndo: boolean
+  }>()
+
+describe('without an estimate', () => {
+  test('a plan is refused with what is missing', async () => {
+    open = await openForTest()
+    const answer = (await open.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+    expect(answer).toMatchObject({ refused: true, seeClinician: false })
+    expect(JSON.stringify(answer)).toMatch(/race or time trial/)
+  })
+})
+
+describe.each(TEST_STORES)('a plan on $name', ({ url }) => {
+  test('is previewed, kept, put away and brought back', async () => {
+    const bellLap = await runner(url)
+    const preview = (await bellLap.ask('POST', '/plan/preview', WISH)).json<PlanAnswer>()
+    expect(preview).toMatchObject({ refused: false, revision: null })
+    expect((await stateOf(bellLap)).plan).toBeNull()
+    const kept = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+    expect(kept).toMatchObject({ refused: false, revision: 1 })
+    expect(await stateOf(bellLap)).toMatchObject({ revision: 1, canUndo: true })
+    expect((await bellLap.ask('DELETE', '/plan')).statusCode).toBe(204)
+    expect((await stateOf(bellLap)).plan).toBeNull()
+    const back = (await bellLap.ask('POST', '/plan/undo')).json<{ plan: PlanView | null }>()
+    expect(back.plan?.weeks.length).toBeGreaterThanOrEqual(10)
+  })
+
+  test('says so when the health questions were never answered', async () => {
+    const bellLap = await runner(url)
+    const codes = async () => {
+      const answer = (await bellLap.ask('POST', '/plan/preview', WISH)).json<{ plan: PlanView }>()
+      return answer.plan.notes.map(({ code }) => code)
+    }
+    expect(await codes()).not.toContain('health-not-answered')
+    const settings = (await bellLap.ask('GET', '/settings')).json<Record<string, unknown>>()
+    await bellLap.ask('PUT', '/settings', { ...settings, healthAnsweredOn: null })
+    expect(await codes()).toContain('health-not-answered')
+  })
+
+  test('a session is moved, the change can be read and undone', async () => {
+    const { bellLap, plan } = await planned(url)
+    const easy = sessionsOf(plan).filter(
+      (session) => session.role === 'easy' && session.day > '2026-05-20',
+    )
+    const moves = easy.flatMap((session) =>
+      [1, -1, 2].map((days) => ({ session, day: addDays(session.day, days) })),
+    )
+    let done: (typeof moves)[number] | null = null
+    for (const move of moves) {
+      const path = `/plan/sessions/${encodeURIComponent(move.session.id)}/move`
+      const answer = await bellLap.ask('POST', path, { day: move.day })
+      expect([200, 409]).toContain(answer.statusCode)
+      if (answer.statusCode !== 200) continue
+      done = move
+      break
+    }
+    const after = await stateOf(bellLap)
+    const moved = sessionsOf(after.plan as PlanView).find(({ id }) => id === done?.session.id)
+    expect(moved).toMatchObject({ day: done?.day, moved: true })
+    const changes = (await bellLap.ask('GET', '/plan/changes')).json<{
+      items: { summary: string }[]
+    }>()
+    expect(changes.items[0]?.summary).toMatch(/^Moved/)
+    await bellLap.ask('POST', '/plan/undo')
+    const undone = await stateOf(bellLap)
+    const days = (view: PlanView | null) =>
+      sessionsOf(view as PlanView).map(({ id, day }) => [id, day])
+    expect(days(undone.plan)).toEqual(days(plan))
+  })
+
+  test('a move outside the plan is refused and says why', async () => {
+    const { bellLap, plan } = await planned(url)
+    const session = sessionsOf(plan).find((one) => one.role === 'easy' && one.day > '2026-05-20')
+    const path = `/plan/sessions/${encodeURIComponent(session?.id ?? '')}/move`
+    const answer = await bellLap.ask('POST', path, { day: addDays(plan.raceDay, 30) })
+    expect(answer.json()).toMatchObject({ status: 409, code: 'breaks-invariant' })
+    expect(answer.json<{ errors: unknown[] }>().errors.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what a plan gives away', () => {
+  test('a file for the watch, a text, a card and a calendar', async () => {
+    const { bellLap, plan } = await planned()
+    const session = sessionsOf(plan).find((one) => one.role === 'quality')
+    const path = `/plan/sessions/${encodeURIComponent(session?.id ?? '')}`
+    const fit = await bellLap.ask('GET', `${path}/workout.fit`)
+    expect(fit.rawPayload.subarray(8, 12).toString('latin1')).toBe('.FIT')
+    expect(fit.headers['content-disposition']).toMatch(/attachment; filename="2026-[\w-]+\.fit"/)
+    const text = await bellLap.ask('GET', `${path}/workout.txt`)
+    expect(text.body).toContain(session?.workout.title)
+    const card = (await bellLap.ask('GET', `${path}/card`)).json<SessionCard>()
+    expect(card.lines.length).toBeGreaterThan(0)
+    const { path: feed } = (await bellLap.ask('GET', '/calendar-address')).json<{ path: string }>()
+    const calendar = (await bellLap.app.inject({ url: feed })).body
+    const running = sessionsOf(plan).filter((one) => one.role !== 'rest')
+    expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(running.length)
+  })
+
+  test('today names the race, the load and the mile', async () => {
+    const { bellLap, plan } = await planned()
+    const today = (await bellLap.ask('GET', '/today')).json<{
+      race: { day: string; daysLeft: number; forecast: { timeS: number } }
+    }>()
+    expect(today).toMatchObject({ day: TEST_NOW.toISOString().slice(0, 10) })
+    expect(today.race.day).toBe(plan.raceDay)
+    expect(today.race.daysLeft).toBeGreaterThan(40)
+    expect(today.race.forecast.timeS).toBeGreaterThan(300)
+    expect(today.race.forecast.timeS).toBeLessThan(450)
+  })
+
+  test('red flags stop the plan and send to a clinician', async () => {
+    const bellLap = await runner()
+    const settings = (await bellLap.ask('GET', '/settings')).json<{ health: object }>()
+    await bellLap.ask('PUT', '/settings', {
+      ...settings,
+      health: { ...settings.health, redFlag: true },
+    })
+    const answer = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+    expect(answer).toMatchObject({ refused: true, seeClinician: true })
+  })
+})

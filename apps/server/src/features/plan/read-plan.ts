@@ -1,0 +1,50 @@
+import type { PlannedSession } from '@bell-lap/plan/plan'
+import { loadRuns } from '../activities/index.ts'
+import { todayOf } from '../settings/index.ts'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import type { PlanView } from './plan-schema.ts'
+import { showPlan } from './show-plan.ts'
+import { loadRevision } from './store.ts'
+
+export interface PlanState {
+  readonly plan: PlanView | null
+  readonly revision: number | null
+  readonly canUndo: boolean
+}
+
+/** The plan as it stands, with what was run. */
+export async function loadPlan(context: Context, athleteId: string): Promise<PlanState> {
+  const { database } = context.store
+  const current = await loadRevision(database, athleteId, 'latest')
+  if (current === null) return { plan: null, revision: null, canUndo: false }
+  const canUndo = current.parent !== null
+  if (current.kept === null) return { plan: null, revision: current.revision, canUndo }
+  const today = await todayOf(context, athleteId)
+  const runs = await loadRuns(database, athleteId, current.kept.plan.startDay)
+  return { plan: showPlan(current.kept, runs, today), revision: current.revision, canUndo }
+}
+
+export async function loadSession(
+  context: Context,
+  athleteId: string,
+  sessionId: string,
+): Promise<PlannedSession> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const session = current?.kept?.plan.weeks
+    .flatMap((week) => week.sessions)
+    .find((one) => one.id === sessionId)
+  if (session === undefined) throw notFound('session in the plan')
+  return session
+}
+
+/** The session of the plan that an activity fulfils. */
+export async function plannedSessionOf(
+  context: Context,
+  athleteId: string,
+  activityId: string,
+): Promise<string | null> {
+  const { plan } = await loadPlan(context, athleteId)
+  const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? []
+  return sessions.find((session) => session.done?.activityId === activityId)?.id ?? null
+}

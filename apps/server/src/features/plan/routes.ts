@@ -1,0 +1,73 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { makeNewPlan } from './make-plan.ts'
+import { movePlannedSession } from './move-planned-session.ts'
+import { loadPlan } from './read-plan.ts'
+import { savePlan } from './save-plan.ts'
+import {
+  listPlanChanges,
+  makePlan,
+  moveSession,
+  previewPlan,
+  readPlan,
+  removePlan,
+  undoPlan,
+} from './schema.ts'
+import { loadChanges } from './store.ts'
+import { undoLastChange } from './undo-plan.ts'
+
+const CHANGES_SHOWN = 100
+
+export function planRoutes(context: Context): FastifyPluginAsyncZod {
+  const { database } = context.store
+  return async (app) => {
+    app.route({
+      ...readPlan,
+      handler: (request) => loadPlan(context, request.caller.athleteId),
+    })
+    app.route({
+      ...previewPlan,
+      handler: (request) => makeNewPlan(context, request.caller.athleteId, request.body, false),
+    })
+    app.route({
+      ...makePlan,
+      handler: (request) => makeNewPlan(context, request.caller.athleteId, request.body, true),
+    })
+    app.route({
+      ...removePlan,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        const { plan } = await loadPlan(context, athleteId)
+        if (plan === null) throw notFound('plan')
+        const reason = 'You asked for it.'
+        await savePlan(context, athleteId, { kept: null, summary: 'Plan put away', reason })
+        return reply.code(204).send(null)
+      },
+    })
+    app.route({
+      ...moveSession,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        await movePlannedSession(context, athleteId, request.params.id, request.body.day)
+        const { plan, revision } = await loadPlan(context, athleteId)
+        if (plan === null || revision === null) throw notFound('plan')
+        return { plan, revision }
+      },
+    })
+    app.route({
+      ...undoPlan,
+      handler: async (request) => {
+        await undoLastChange(context, request.caller.athleteId)
+        const state = await loadPlan(context, request.caller.athleteId)
+        return { ...state, revision: state.revision ?? 0 }
+      },
+    })
+    app.route({
+      ...listPlanChanges,
+      handler: async (request) => ({
+        items: await loadChanges(database, request.caller.athleteId, CHANGES_SHOWN),
+      }),
+    })
+  }
+}

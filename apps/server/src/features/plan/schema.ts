@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
+import { PlanAnswer, PlanInput, PlanView, SessionCard } from './plan-schema.ts'
+
+const tags = ['plan']
+
+export const readPlan = route({
+  method: 'GET',
+  url: '/plan',
+  schema: {
+    operationId: 'readPlan',
+    summary: 'The plan as it stands',
+    tags,
+    response: {
+      200: z.object({
+        plan: PlanView.nullable(),
+        revision: z.number().nullable(),
+        canUndo: z.boolean(),
+      }),
+      ...problems,
+    },
+  },
+})
+
+export const previewPlan = route({
+  method: 'POST',
+  url: '/plan/preview',
+  schema: {
+    operationId: 'previewPlan',
+    summary: 'Build a plan without saving it',
+    tags,
+    body: PlanInput,
+    response: { 200: PlanAnswer, ...problems },
+  },
+})
+
+export const makePlan = route({
+  method: 'POST',
+  url: '/plan',
+  schema: {
+    operationId: 'makePlan',
+    summary: 'Build a plan and save it when it is not refused',
+    tags,
+    body: PlanInput,
+    response: { 200: PlanAnswer, ...problems },
+  },
+})
+
+export const removePlan = route({
+  method: 'DELETE',
+  url: '/plan',
+  schema: {
+    operationId: 'removePlan',
+    summary: 'Put the plan away; undo brings it back',
+    tags,
+    response: { 204: Nothing, ...problems },
+  },
+})
+
+export const moveSession = route({
+  method: 'POST',
+  url: '/plan/sessions/:id/move',
+  schema: {
+    operationId: 'moveSession',
+    summary: 'Move a session to another day; refused when a safety rule would break',
+    tags,
+    params: IdParams,
+    body: z.object({ day: Day }),
+    response: { 200: z.object({ plan: PlanView, revision: z.number() }), ...problems },
+  },
+})
+
+export const undoPlan = route({
+  method: 'POST',
+  url: '/plan/undo',
+  schema: {
+    operationId: 'undoPlan',
+    summary: 'Back to the plan before the last change',
+    tags,
+    response: {
+      200: z.object({
+        plan: PlanView.nullable(),
+        revision: z.number(),
+        canUndo: z.boolean(),
+      }),
+      ...problems,
+    },
+  },
+})
+
+export const listPlanChanges = route({
+  method: 'GET',
+  url: '/plan/changes',
+  schema: {
+    operationId: 'listPlanChanges',
+    summary: 'What changed in the plan and why, newest first',
+    tags,
+    response: {
+      200: z.object({
+        items: list(
+          z.object({
+            revision: z.number(),
+            at: Instant,
+            summary: z.string(),
+            reason: z.string(),
+          }),
+        ),
+      }),
+      ...problems,
+    },
+  },
+})
+
+export const readSessionFit = route({
+  method: 'GET',
+  url: '/plan/sessions/:id/workout.fit',
+  schema: {
+    operationId: 'readSessionFit',
+    summary: 'The session as a FIT workout for the watch',
+    tags,
+    params: IdParams,
+    produces: ['application/vnd.ant.fit'],
+  },
+})
+
+export const readSessionText = route({
+  method: 'GET',
+  url: '/plan/sessions/:id/workout.txt',
+  schema: {
+    operationId: 'readSessionText',
+    summary: 'The session as plain text',
+    tags,
+    params: IdParams,
+    produces: ['text/plain'],
+  },
+})
+
+export const readSessionCard = route({
+  method: 'GET',
+  url: '/plan/sessions/:id/card',
+  schema: {
+    operationId: 'readSessionCard',
+    summary: 'The session as lines for a printed card',
+    tags,
+    params: IdParams,
+    response: { 200: SessionCard, ...problems },
+  },
+})

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { PlannedSession } from '@bell-lap/plan/plan'
+import { formatTime } from '@bell-lap/units/time'
+import { fitWorkout } from '@bell-lap/workout/write/fit-workout'
+import { trackCard } from '@bell-lap/workout/write/track-card'
+import type { CardLine } from '@bell-lap/workout/write/track-card'
+import { HttpProblem } from '../../contract/problem.ts'
+import type { SessionCard } from './plan-schema.ts'
+
+const FIT_EPOCH_S = 631_065_600
+
+/** The session as a watch takes it; the same session always gives the same serial number. */
+export function fitFileOf(session: PlannedSession, now: Date): Uint8Array {
+  const serial = createHash('sha256').update(session.id).digest().readUInt32BE(0) || 1
+  const createdAtS = Math.floor(now.getTime() / 1000) - FIT_EPOCH_S
+  const file = fitWorkout(session.workout, { serial, createdAtS })
+  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', file.reason)
+  return file.bytes
+}
+
+/** "2026-05-17-6x400m-at-mile-pace": a name every file system takes. */
+export function fileNameOf(session: PlannedSession): string {
+  const title = session.workout.title
+    .toLowerCase()
+    .replaceAll('×', 'x')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return `${session.day}-${title.slice(0, 50)}`
+}
+
+export function cardOf(session: PlannedSession, lapM: number | null): SessionCard {
+  const { workout } = session
+  return {
+    title: workout.title,
+    day: session.day,
+    place: workout.place,
+    purpose: workout.purpose,
+    abortRule: workout.abortRule,
+    lines: trackCard(workout, lapM).map(toLine),
+  }
+}
+
+function toLine(line: CardLine): SessionCard['lines'][number] {
+  const times = line.repetitions > 1 ? `${line.repetitions} × ` : ''
+  const per = (distanceM: number, middleS: number | null): readonly [number, number] | null => {
+    if (line.targetS !== null && line.distanceM !== null) {
+      const share = distanceM / line.distanceM
+      return [line.targetS[0] * share, line.targetS[1] * share]
+    }
+    return middleS === null ? null : [middleS, middleS]
+  }
+  const recovery = line.recovery === null ? '' : ` · ${line.recovery}`
+  return {
+    label: `${times}${line.label}${recovery}`,
+    distanceM: line.distanceM,
+    timeS: line.timeS,
+    target:
+      line.targetS === null
+        ? null
+        : `${formatTime(line.targetS[0], 1)}–${formatTime(line.targetS[1], 1)}`,
+    per200S: per(200, line.per200S),
+    per400S: per(400, line.per400S),
+    lap: line.perLapS === null ? null : `${formatTime(line.perLapS, 1)} a lap`,
+  }
+}

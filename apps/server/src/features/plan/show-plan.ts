@@ -1,0 +1,64 @@
+import type { PlannedSession } from '@bell-lap/plan/plan'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { raceEvent } from '@bell-lap/units/race-event'
+import type { RunFacts } from '../activities/index.ts'
+import type { PlanSessionView, PlanView } from './plan-schema.ts'
+import type { KeptPlan } from './store.ts'
+
+type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
+
+/** The runs of a day count together: warm-up, session and cool-down are often three files. */
+export function doneOn(
+  runs: readonly Run[],
+  day: CalendarDay,
+): { activityId: string; distanceM: number; movingTimeS: number } | null {
+  const ofDay = runs.filter((run) => run.day === day)
+  const longest = ofDay.toSorted((a, b) => b.distanceM - a.distanceM)[0]
+  if (longest === undefined) return null
+  return {
+    activityId: longest.id,
+    distanceM: ofDay.reduce((sum, run) => sum + run.distanceM, 0),
+    movingTimeS: ofDay.reduce((sum, run) => sum + run.movingTimeS, 0),
+  }
+}
+
+function showSession(
+  session: PlannedSession,
+  kept: KeptPlan,
+  runs: readonly Run[],
+  today: CalendarDay,
+): PlanSessionView {
+  const rest = session.role === 'rest'
+  const done = rest || session.day > today ? null : doneOn(runs, session.day)
+  const past = session.day < today
+  const state = done !== null || (rest && past) ? 'done' : past ? 'missed' : null
+  return {
+    ...session,
+    done,
+    moved: kept.movedIds.includes(session.id),
+    state: state ?? (session.day === today ? 'today' : 'ahead'),
+  }
+}
+
+/** The plan with what was run, in the shape of the API. */
+export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
+  const { plan, input } = kept
+  const name = input.raceName ?? raceEvent(input.event)?.name ?? 'Race'
+  const current = plan.weeks.find(
+    (week) => today >= week.startDay && today < addDays(week.startDay, 7),
+  )
+  return {
+    ...plan,
+    weeks: plan.weeks.map((week) => ({
+      ...week,
+      sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
+    })),
+    race: {
+      name: input.raceDay === null && input.raceName === null ? `${name} time trial` : name,
+      eventId: input.event,
+      day: plan.raceDay,
+    },
+    currentWeekIndex: current?.index ?? null,
+  }
+}

@@ -1,0 +1,94 @@
+import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import type { PlanInput } from './plan-schema.ts'
+
+/** A plan with what the engine does not keep: the race's name and what the runner moved. */
+export interface KeptPlan {
+  readonly plan: Plan
+  readonly input: PlanInput
+  /** What the engine was asked; later changes are judged by the same facts. */
+  readonly request: PlanRequest
+  readonly movedIds: readonly string[]
+}
+
+export interface PlanRevision {
+  readonly revision: number
+  readonly at: string
+  readonly summary: string
+  readonly reason: string
+  /** Where undo goes back to; 0 is the time before any plan. */
+  readonly parent: number | null
+  readonly kept: KeptPlan | null
+}
+
+export async function loadRevision(
+  database: Database,
+  athleteId: string,
+  number: number | 'latest',
+): Promise<PlanRevision | null> {
+  let query = database
+    .selectFrom('plan_revisions')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('revision', 'desc')
+    .limit(1)
+  if (number !== 'latest') query = query.where('revision', '=', number)
+  const row = await query.executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    revision: row.revision,
+    at: row.created_at,
+    summary: row.summary,
+    reason: row.reason,
+    parent: row.parent,
+    kept: row.plan === null ? null : (JSON.parse(row.plan) as KeptPlan),
+  }
+}
+
+/** Adds a revision; earlier ones are never changed. */
+export async function appendRevision(
+  context: Context,
+  athleteId: string,
+  change: Omit<PlanRevision, 'revision' | 'at'>,
+): Promise<number> {
+  return context.store.database.transaction().execute(async (transaction) => {
+    const last = await transaction
+      .selectFrom('plan_revisions')
+      .select('revision')
+      .where('athlete_id', '=', athleteId)
+      .orderBy('revision', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const revision = (last?.revision ?? 0) + 1
+    await transaction
+      .insertInto('plan_revisions')
+      .values({
+        athlete_id: athleteId,
+        revision,
+        created_at: context.now().toISOString(),
+        summary: change.summary,
+        reason: change.reason,
+        parent: change.parent,
+        plan: change.kept === null ? null : JSON.stringify(change.kept),
+      })
+      .execute()
+    return revision
+  })
+}
+
+export async function loadChanges(database: Database, athleteId: string, limit: number) {
+  const rows = await database
+    .selectFrom('plan_revisions')
+    .select(['revision', 'created_at', 'summary', 'reason'])
+    .where('athlete_id', '=', athleteId)
+    .orderBy('revision', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ revision, created_at: at, summary, reason }) => ({
+    revision,
+    at,
+    summary,
+    reason,
+  }))
+}

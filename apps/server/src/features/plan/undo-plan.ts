@@ -1,0 +1,21 @@
+import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { savePlan } from './save-plan.ts'
+import { loadRevision } from './store.ts'
+
+/** Puts the plan before the last change back, as a new revision. */
+export async function undoLastChange(context: Context, athleteId: string): Promise<void> {
+  const { database } = context.store
+  const current = await loadRevision(database, athleteId, 'latest')
+  if (current === null || current.parent === null) {
+    throw new HttpProblem(409, 'nothing-to-undo', 'There is no earlier plan to go back to.')
+  }
+  const before =
+    current.parent === 0 ? null : await loadRevision(database, athleteId, current.parent)
+  await savePlan(context, athleteId, {
+    kept: before?.kept ?? null,
+    summary: `Undone: ${current.summary}`,
+    reason: 'You asked for it.',
+    parent: before?.parent ?? null,
+  })
+}

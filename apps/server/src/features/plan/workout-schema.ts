@@ -1,0 +1,60 @@
+import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import type { WorkoutElement } from '@bell-lap/workout/workout'
+import { z } from 'zod'
+import { list } from '../../contract/values.ts'
+
+export const PaceBand = z.object({ slowMps: z.number(), fastMps: z.number() })
+
+const Symbol = z.enum(PACE_SYMBOLS)
+
+const Step = z
+  .object({
+    kind: z.literal('step'),
+    intent: z.enum(['warmup', 'work', 'recovery', 'rest', 'cooldown', 'drill', 'strides']),
+    duration: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('distance'), distanceM: z.number() }),
+      z.object({ kind: z.literal('time'), timeS: z.number() }),
+      z.object({ kind: z.literal('open'), expectedS: z.number() }),
+    ]),
+    target: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('pace'), symbol: Symbol, band: PaceBand }),
+      z.object({
+        kind: z.literal('effort'),
+        symbol: Symbol,
+        band: PaceBand,
+        cr10: z.tuple([z.number(), z.number()]).readonly(),
+      }),
+      z.object({ kind: z.literal('none'), speedMps: z.number() }),
+    ]),
+    cue: z.string().nullable(),
+    gradePct: z.number().nullable(),
+  })
+  .meta({ id: 'WorkoutStep' })
+
+/** A step, or a repeat that holds steps; nested at most two deep. */
+export const Element: z.ZodType<WorkoutElement, WorkoutElement> = z
+  .union([
+    Step,
+    z.object({
+      kind: z.literal('repeat'),
+      times: z.number(),
+      get steps() {
+        return list(Element)
+      },
+    }),
+  ])
+  .meta({ id: 'WorkoutElement' })
+
+export const Workout = z
+  .object({
+    sessionId: z.string(),
+    family: z.enum(['W', 'D', 'E', 'L', 'T', 'C', 'V', 'N', 'R', 'A', 'H', 'B', 'X']),
+    name: z.string(),
+    title: z.string(),
+    purpose: z.string(),
+    place: z.enum(['road', 'track', 'treadmill', 'hill', 'any']),
+    elements: list(Element),
+    expectedCr10: z.number(),
+    abortRule: z.string(),
+  })
+  .meta({ id: 'Workout' })

@@ -1,0 +1,1 @@
+export { raceRoutes } from './routes.ts'

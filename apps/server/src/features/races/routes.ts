@@ -1,0 +1,49 @@
+import { MILE_M } from '@bell-lap/units/length'
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { loadFitness } from '../estimate/index.ts'
+import { pacingOf } from './even-pacing.ts'
+import { readPacing, suggestRaces } from './schema.ts'
+import { looksLikeRace } from './looks-like-race.ts'
+
+const YEARS_BACK_DAYS = 3 * 365
+const SUGGESTIONS_AT_MOST = 30
+
+export function raceRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...suggestRaces,
+      handler: async (request) => {
+        const fitness = await loadFitness(context, request.caller.athleteId)
+        const typed = new Set(fitness.results.map((result) => result.day))
+        const { estimate } = fitness
+        const mileSpeed = estimate.state === 'ready' ? MILE_M / estimate.mile.timeS : null
+        const items = fitness.runs
+          .filter((run) => daysBetween(run.day, fitness.today) <= YEARS_BACK_DAYS)
+          .filter((run) => !typed.has(run.day))
+          .flatMap((run) => {
+            const why = looksLikeRace(run, mileSpeed)
+            if (why === null) return []
+            return [
+              {
+                activityId: run.id,
+                day: run.day,
+                name: run.name,
+                eventId: why.event?.id ?? null,
+                distanceM: why.event?.distanceM ?? run.distanceM,
+                timeS: why.timeS,
+                why: why.text,
+              },
+            ]
+          })
+        return { items: items.toReversed().slice(0, SUGGESTIONS_AT_MOST) }
+      },
+    })
+    app.route({
+      ...readPacing,
+      handler: async (request) => pacingOf(request.query, RACE_EVENTS),
+    })
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, list, problems } from '../../contract/values.ts'
+
+export const suggestRaces = route({
+  method: 'GET',
+  url: '/races/suggestions',
+  schema: {
+    operationId: 'suggestRaces',
+    summary: 'Runs that look like races',
+    tags: ['races'],
+    response: {
+      200: z.object({
+        items: list(
+          z.object({
+            activityId: z.string(),
+            day: Day,
+            name: z.string().nullable(),
+            eventId: z.string().nullable(),
+            distanceM: z.number(),
+            timeS: z.number(),
+            why: z.string(),
+          }),
+        ),
+      }),
+      ...problems,
+    },
+  },
+})
+
+export const readPacing = route({
+  method: 'GET',
+  url: '/races/pacing',
+  schema: {
+    operationId: 'readPacing',
+    summary: 'Even pacing lap by lap',
+    tags: ['races'],
+    querystring: z.object({
+      distanceM: z.coerce.number().min(200).max(100_000),
+      timeS: z.coerce.number().min(10).max(100_000),
+      lapM: z.coerce.number().min(100).max(5000).default(400),
+    }),
+    response: {
+      200: z.object({
+        laps: list(
+          z.object({
+            label: z.string(),
+            distanceM: z.number(),
+            lapS: z.number(),
+            clockS: z.number(),
+          }),
+        ),
+        note: z.string(),
+      }),
+      ...problems,
+    },
+  },
+})

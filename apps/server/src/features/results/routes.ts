@@ -1,0 +1,67 @@
+import { raceEvent } from '@bell-lap/units/race-event'
+import { readTime } from '@bell-lap/units/read-time'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { addResult, changeResult, listResults, readTypedTime, removeResult } from './schema.ts'
+import type { Result } from './schema.ts'
+import { deleteResult, insertResult, loadResultRows, toResults, updateResult } from './store.ts'
+
+type MovedBy = (context: Context, athleteId: string) => Promise<ReadonlyMap<string, number>>
+
+/** `movedBy` tells what each result did to the mile estimate, per cent. */
+export function resultRoutes(context: Context, movedBy: MovedBy): FastifyPluginAsyncZod {
+  const load = async (athleteId: string): Promise<Result[]> => {
+    const rows = await loadResultRows(context.store.database, athleteId)
+    return toResults(rows, await movedBy(context, athleteId))
+  }
+  const loadOne = async (athleteId: string, id: string): Promise<Result> => {
+    const found = (await load(athleteId)).find((result) => result.id === id)
+    if (found === undefined) throw notFound('result')
+    return found
+  }
+  return async (app) => {
+    app.route({
+      ...listResults,
+      handler: async (request) => ({ items: await load(request.caller.athleteId) }),
+    })
+    app.route({
+      ...addResult,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        const id = await insertResult(context, athleteId, request.body)
+        context.events.changed(athleteId, 'results', 'estimate')
+        return reply.code(201).send(await loadOne(athleteId, id))
+      },
+    })
+    app.route({
+      ...changeResult,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        await updateResult(context, athleteId, request.params.id, request.body)
+        context.events.changed(athleteId, 'results', 'estimate')
+        return loadOne(athleteId, request.params.id)
+      },
+    })
+    app.route({
+      ...removeResult,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        await deleteResult(context, athleteId, request.params.id)
+        context.events.changed(athleteId, 'results', 'estimate')
+        return reply.code(204).send(null)
+      },
+    })
+    app.route({
+      ...readTypedTime,
+      handler: async (request) => {
+        const { eventId, distanceM, timeText } = request.body
+        const length = eventId === null ? distanceM : (raceEvent(eventId)?.distanceM ?? null)
+        const read = readTime(timeText, length)
+        if (!read.ok) return read
+        const { timeS, readAs, warnings } = read
+        return { ok: true as const, timeS, readAs, warnings: [...warnings] }
+      },
+    })
+  }
+}

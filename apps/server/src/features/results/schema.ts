@@ -1,0 +1,117 @@
+import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, Id, IdParams, Nothing, problems } from '../../contract/values.ts'
+
+export const EventId = z.enum(RACE_EVENTS.map((event) => event.id))
+
+const fields = {
+  day: Day,
+  eventId: EventId.nullable(),
+  distanceM: z.number().min(50).max(300_000).nullable(),
+  timing: z.enum(['automatic', 'hand']),
+  setting: z.enum(['track', 'indoor', 'road', 'treadmill']),
+  effort: z.enum(['race', 'time-trial', 'tactical', 'jogged']),
+  name: z.string().max(300).nullable(),
+  note: z.string().max(5000).nullable(),
+  excludedFromEstimate: z.boolean(),
+}
+
+export const ResultInput = z
+  .object({ ...fields, timeText: z.string().min(1).max(60) })
+  .refine((value) => value.eventId !== null || value.distanceM !== null, {
+    path: ['distanceM'],
+    message: 'Choose an event or type the distance.',
+  })
+  .meta({ id: 'TypedResult' })
+export type ResultInput = z.output<typeof ResultInput>
+
+export const Result = z
+  .object({
+    ...fields,
+    id: Id,
+    distanceM: z.number(),
+    timeS: z.number(),
+    timeText: z.string(),
+    readAs: z.string(),
+    eventName: z.string().nullable(),
+    sameDayOrder: z.number(),
+    movedMilePct: z.number().nullable(),
+  })
+  .meta({ id: 'Result' })
+export type Result = z.output<typeof Result>
+
+export const listResults = route({
+  method: 'GET',
+  url: '/results',
+  schema: {
+    operationId: 'listResults',
+    summary: 'Results that the runner typed, newest first',
+    tags: ['results'],
+    response: { 200: z.object({ items: z.array(Result) }), ...problems },
+  },
+})
+
+export const addResult = route({
+  method: 'POST',
+  url: '/results',
+  schema: {
+    operationId: 'addResult',
+    summary: 'Add a result',
+    tags: ['results'],
+    body: ResultInput,
+    response: { 201: Result, ...problems },
+  },
+})
+
+export const changeResult = route({
+  method: 'PUT',
+  url: '/results/:id',
+  schema: {
+    operationId: 'changeResult',
+    summary: 'Correct a result',
+    tags: ['results'],
+    params: IdParams,
+    body: ResultInput,
+    response: { 200: Result, ...problems },
+  },
+})
+
+export const removeResult = route({
+  method: 'DELETE',
+  url: '/results/:id',
+  schema: {
+    operationId: 'removeResult',
+    summary: 'Remove a result',
+    tags: ['results'],
+    params: IdParams,
+    response: { 204: Nothing, ...problems },
+  },
+})
+
+export const readTypedTime = route({
+  method: 'POST',
+  url: '/results/read',
+  schema: {
+    operationId: 'readTypedTime',
+    summary: 'How a typed time is understood',
+    tags: ['results'],
+    body: z.object({
+      eventId: EventId.nullable(),
+      distanceM: z.number().positive().nullable(),
+      timeText: z.string().max(60),
+    }),
+    response: {
+      200: z.union([
+        z.object({
+          ok: z.literal(true),
+          timeS: z.number(),
+          readAs: z.string(),
+          warnings: z.array(z.string()),
+        }),
+        z.object({ ok: z.literal(false), reason: z.string() }),
+      ]),
+      ...problems,
+    },
+  },
+})

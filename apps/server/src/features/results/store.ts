@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { raceEvent } from '@bell-lap/units/race-event'
+import { readTime } from '@bell-lap/units/read-time'
+import type { Selectable } from 'kysely'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import type { Database } from '../../database/store.ts'
+import type { ResultTable } from '../../database/schema.ts'
+import { bumpEvidence } from '../activities/index.ts'
+import type { Result, ResultInput } from './schema.ts'
+
+export type ResultRow = Selectable<ResultTable>
+
+/** Newest day first; results of one day in the order they were added. */
+export async function loadResultRows(database: Database, athleteId: string): Promise<ResultRow[]> {
+  return database
+    .selectFrom('results')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('day', 'desc')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** The columns of a typed result; a time that cannot be read is a 400 that says why. */
+function toColumns(input: ResultInput) {
+  const distanceM =
+    input.eventId === null ? input.distanceM : (raceEvent(input.eventId)?.distanceM ?? null)
+  if (distanceM === null) {
+    throw new HttpProblem(400, 'not-valid', 'Choose an event or type the distance.')
+  }
+  const read = readTime(input.timeText, distanceM)
+  if (!read.ok) {
+    const errors = [{ path: 'timeText', message: read.reason }]
+    throw new HttpProblem(400, 'not-valid', read.reason, errors)
+  }
+  return {
+    day: input.day,
+    event_id: input.eventId,
+    distance_m: distanceM,
+    time_s: read.timeS,
+    time_text: input.timeText,
+    timing: input.timing,
+    setting: input.setting,
+    effort: input.effort,
+    name: input.name,
+    note: input.note,
+    excluded: input.excludedFromEstimate ? (1 as const) : (0 as const),
+  }
+}
+
+export async function insertResult(
+  context: Context,
+  athleteId: string,
+  input: ResultInput,
+): Promise<string> {
+  const id = randomUUID()
+  const created_at = context.now().toISOString()
+  const columns = toColumns(input)
+  await context.store.database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('results')
+      .values({ id, athlete_id: athleteId, created_at, ...columns })
+      .execute()
+    await bumpEvidence(transaction, athleteId)
+  })
+  return id
+}
+
+export async function updateResult(
+  context: Context,
+  athleteId: string,
+  id: string,
+  input: ResultInput,
+): Promise<void> {
+  const columns = toColumns(input)
+  await context.store.database.transaction().execute(async (transaction) => {
+    const changed = await transaction
+      .updateTable('results')
+      .set(columns)
+      .where('id', '=', id)
+      .where('athlete_id', '=', athleteId)
+      .executeTakeFirst()
+    if (Number(changed.numUpdatedRows) === 0) throw notFound('result')
+    await bumpEvidence(transaction, athleteId)
+  })
+}
+
+export async function deleteResult(context: Context, athleteId: string, id: string): Promise<void> {
+  await context.store.database.transaction().execute(async (transaction) => {
+    const gone = await transaction
+      .deleteFrom('results')
+      .where('id', '=', id)
+      .where('athlete_id', '=', athleteId)
+      .executeTakeFirst()
+    if (Number(gone.numDeletedRows) === 0) throw notFound('result')
+    await bumpEvidence(transaction, athleteId)
+  })
+}
+
+/** Rows as the runner sees them; `moved` holds what each did to the mile, per cent. */
+export function toResults(
+  rows: readonly ResultRow[],
+  moved: ReadonlyMap<string, number>,
+): Result[] {
+  const onDay = new Map<string, number>()
+  return rows.map((row) => {
+    const sameDayOrder = (onDay.get(row.day) ?? 0) + 1
+    onDay.set(row.day, sameDayOrder)
+    const read = readTime(row.time_text, row.distance_m)
+    return {
+      id: row.id,
+      day: row.day,
+      eventId: row.event_id as Result['eventId'],
+      distanceM: row.distance_m,
+      timeS: row.time_s,
+      timeText: row.time_text,
+      readAs: read.ok ? read.readAs : row.time_text,
+      eventName: row.event_id === null ? null : (raceEvent(row.event_id)?.name ?? null),
+      timing: row.timing as Result['timing'],
+      setting: row.setting as Result['setting'],
+      effort: row.effort as Result['effort'],
+      name: row.name,
+      note: row.note,
+      excludedFromEstimate: row.excluded === 1,
+      sameDayOrder,
+      movedMilePct: moved.get(row.id) ?? null,
+    }
+  })
+}

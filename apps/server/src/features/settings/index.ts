@@ -1,0 +1,3 @@
+export { settingsRoutes } from './routes.ts'
+export { dayInZone, loadSettings, storeSettings, todayOf } from './store.ts'
+export type { Settings } from './schema.ts'

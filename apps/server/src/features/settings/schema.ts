@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, list, problems, Weekday } from '../../contract/values.ts'
+
+const minutes = z.number().min(0).max(1440).optional()
+
+export const Settings = z
+  .object({
+    name: z.string().max(200),
+    sex: z.enum(['female', 'male']).nullable(),
+    birthYear: z.int().min(1900).max(2100).nullable(),
+    yearsRunning: z.number().min(0).max(90),
+    units: z.enum(['metric', 'imperial']),
+    timeZone: z.string().min(1).max(100).refine(isTimeZone, 'This is not an IANA time zone.'),
+    maxHeartRateBpm: z.number().min(80).max(250).nullable(),
+    restingHeartRateBpm: z.number().min(20).max(130).nullable(),
+    availability: z.object({
+      runsPerWeek: z.union([z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
+      days: list(Weekday),
+      longRunDay: Weekday,
+      minutesPerWeek: z.number().min(0).max(10080).nullable(),
+      minutesPerDay: z.object({
+        '1': minutes,
+        '2': minutes,
+        '3': minutes,
+        '4': minutes,
+        '5': minutes,
+        '6': minutes,
+        '7': minutes,
+      }),
+      blockedDays: list(Day),
+    }),
+    places: z.object({
+      track: z.object({ lapM: z.number().min(100).max(500) }).nullable(),
+      hills: z.boolean(),
+      treadmill: z.object({ maximumKmh: z.number().min(5).max(40) }).nullable(),
+      gym: z.boolean(),
+    }),
+    health: z.object({
+      painNow: z.number().min(0).max(10),
+      injuredInLast12Weeks: z.boolean(),
+      calfAchillesHamstring12Weeks: z.boolean(),
+      redFlag: z.boolean(),
+      illInLast7Days: z.boolean(),
+      needsClearance: z.boolean(),
+      pregnantOrPostpartum: z.boolean(),
+      guardianConsents: z.boolean(),
+    }),
+    healthAnsweredOn: Day.nullable(),
+    /** What the runner says of the last weeks; it counts only while no recorded run tells. */
+    usualTraining: z.object({
+      weeklyKm: z.number().min(0).max(300).nullable(),
+      longestRunKm: z.number().min(0).max(100).nullable(),
+    }),
+  })
+  .meta({ id: 'Settings' })
+
+export type Settings = z.output<typeof Settings>
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const readSettings = route({
+  method: 'GET',
+  url: '/settings',
+  schema: {
+    operationId: 'readSettings',
+    summary: 'The runner’s settings',
+    tags: ['settings'],
+    response: { 200: Settings, ...problems },
+  },
+})
+
+export const saveSettings = route({
+  method: 'PUT',
+  url: '/settings',
+  schema: {
+    operationId: 'saveSettings',
+    summary: 'Save the settings',
+    tags: ['settings'],
+    body: Settings,
+    response: { 200: Settings, ...problems },
+  },
+})

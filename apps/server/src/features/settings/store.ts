@@ -1,0 +1,95 @@
+import { dayFromNumber } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import type { Settings } from './schema.ts'
+
+const DEFAULTS: Settings = {
+  name: 'Runner',
+  sex: null,
+  birthYear: null,
+  yearsRunning: 2,
+  units: 'metric',
+  timeZone: 'UTC',
+  maxHeartRateBpm: null,
+  restingHeartRateBpm: null,
+  availability: {
+    runsPerWeek: 5,
+    days: [1, 2, 3, 4, 5, 6, 7],
+    longRunDay: 7,
+    minutesPerWeek: null,
+    minutesPerDay: {},
+    blockedDays: [],
+  },
+  places: { track: { lapM: 400 }, hills: true, treadmill: null, gym: false },
+  health: {
+    painNow: 0,
+    injuredInLast12Weeks: false,
+    calfAchillesHamstring12Weeks: false,
+    redFlag: false,
+    illInLast7Days: false,
+    needsClearance: false,
+    pregnantOrPostpartum: false,
+    guardianConsents: false,
+  },
+  healthAnsweredOn: null,
+  usualTraining: { weeklyKm: null, longestRunKm: null },
+}
+
+/** What stands until the runner says otherwise; the time zone is this machine's. */
+function defaults(): Settings {
+  return { ...DEFAULTS, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC' }
+}
+
+export async function loadSettings(database: Database, athleteId: string): Promise<Settings> {
+  const row = await database
+    .selectFrom('settings')
+    .select('settings')
+    .where('athlete_id', '=', athleteId)
+    .executeTakeFirst()
+  return row === undefined
+    ? defaults()
+    : { ...defaults(), ...(JSON.parse(row.settings) as Partial<Settings>) }
+}
+
+/** Saves the settings; the new answers count for the next estimate. */
+export async function storeSettings(
+  context: Context,
+  athleteId: string,
+  settings: Settings,
+): Promise<void> {
+  const values = { settings: JSON.stringify(settings), updated_at: context.now().toISOString() }
+  await context.store.database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('settings')
+      .values({ athlete_id: athleteId, ...values })
+      .onConflict((conflict) => conflict.column('athlete_id').doUpdateSet(values))
+      .execute()
+    await transaction
+      .updateTable('athletes')
+      .set((row) => ({
+        name: settings.name,
+        evidence_revision: row('evidence_revision', '+', 1),
+      }))
+      .where('id', '=', athleteId)
+      .execute()
+  })
+}
+
+/** The runner's calendar day, by the time zone of the settings. */
+export async function todayOf(context: Context, athleteId: string): Promise<CalendarDay> {
+  const { timeZone } = await loadSettings(context.store.database, athleteId)
+  return dayInZone(context.now(), timeZone)
+}
+
+export function dayInZone(instant: Date, timeZone: string): CalendarDay {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant)
+  const part = (type: string) => parts.find((item) => item.type === type)?.value ?? '01'
+  const days = Date.UTC(Number(part('year')), Number(part('month')) - 1, Number(part('day')))
+  return dayFromNumber(days / 86_400_000)
+}

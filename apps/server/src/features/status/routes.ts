@@ -1,0 +1,86 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { VERSION } from '../../contract/version.ts'
+import { SCHEMA_VERSION } from '../../database/migrate.ts'
+import { loadImports } from '../imports/index.ts'
+import { loadPlan } from '../plan/index.ts'
+import { readStatus } from './schema.ts'
+
+async function bytesBelow(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        stat(join(entry.parentPath, entry.name)).then(
+          (file) => file.size,
+          () => 0,
+        ),
+      ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+export function statusRoutes(context: Context): FastifyPluginAsyncZod {
+  const { database, kind } = context.store
+  return async (app) => {
+    app.route({
+      ...readStatus,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const counts = await database
+          .selectFrom('activities')
+          .select((select) => [
+            select.fn.countAll<number | string>().as('activities'),
+            sql<number | string>`coalesce(sum(case when sport = 'run' then 1 else 0 end), 0)`.as(
+              'runs',
+            ),
+            select.fn.min('local_day').as('firstDay'),
+            select.fn.max('local_day').as('lastDay'),
+          ])
+          .where('athlete_id', '=', athleteId)
+          .executeTakeFirstOrThrow()
+        const results = await database
+          .selectFrom('results')
+          .select((select) => select.fn.countAll<number | string>().as('count'))
+          .where('athlete_id', '=', athleteId)
+          .executeTakeFirstOrThrow()
+        const imports = await loadImports(context, athleteId)
+        const { plan } = await loadPlan(context, athleteId)
+        return {
+          version: VERSION,
+          schemaVersion: SCHEMA_VERSION,
+          store: kind,
+          activities: Number(counts.activities),
+          runs: Number(counts.runs),
+          results: Number(results.count),
+          firstDay: counts.firstDay ?? null,
+          lastDay: counts.lastDay ?? null,
+          plan: plan !== null,
+          lastImport: imports[0] ?? null,
+          dataBytes: await bytesBelow(context.dataDir),
+        }
+      },
+    })
+  }
+}
+
+/** For whoever watches over the server: it runs, and it can reach its store. */
+export function healthRoutes(context: Context): FastifyPluginAsync {
+  return async (app) => {
+    app.get('/healthz', async () => ({ ok: true }))
+    app.get('/readyz', async () => {
+      try {
+        await sql`select 1`.execute(context.store.database)
+        return { ok: true }
+      } catch {
+        throw new HttpProblem(503, 'store-unreachable', 'The store does not answer.')
+      }
+    })
+  }
+}

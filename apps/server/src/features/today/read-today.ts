@@ -1,0 +1,84 @@
+import { predictTime } from '@bell-lap/fitness/curve/predict'
+import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { raceEvent } from '@bell-lap/units/race-event'
+import type { Context } from '../../context.ts'
+import { loadFitness } from '../estimate/index.ts'
+import type { Fitness } from '../estimate/index.ts'
+import { loadImports } from '../imports/index.ts'
+import { loadOf, loadRunner } from '../load/index.ts'
+import { loadChanges, loadPlan } from '../plan/index.ts'
+import type { PlanView } from '../plan/plan-schema.ts'
+import type { Today } from './schema.ts'
+
+const CHANGES_SHOWN = 3
+const CHANGES_DAYS = 14
+/** Load looks at five weeks; the rest of the runs need not be summed. */
+const LOAD_DAYS = 60
+
+/** Everything the first screen says. */
+export async function readTodayOf(context: Context, athleteId: string): Promise<Today> {
+  const fitness = await loadFitness(context, athleteId)
+  const { today } = fitness
+  const { plan } = await loadPlan(context, athleteId)
+  const weeks = plan?.weeks ?? []
+  const sessionOn = (day: CalendarDay) =>
+    weeks.flatMap((week) => week.sessions).find((session) => session.day === day) ?? null
+  const week = weeks.find((one) => one.index === plan?.currentWeekIndex)
+  const strength = weeks.flatMap((one) => one.strength).find((one) => one.day === today) ?? null
+  const imports = await loadImports(context, athleteId)
+  const running = imports.find((one) => one.state !== 'finished' && one.state !== 'failed')
+  return {
+    day: today,
+    session: sessionOn(today),
+    tomorrow: sessionOn(addDays(today, 1)),
+    strength,
+    week: week === undefined ? null : weekOf(week),
+    load: await loadOfWeek(context, athleteId, fitness),
+    race: plan === null ? null : raceOf(plan, fitness),
+    mile: mileOf(fitness),
+    changes: await recentChanges(context, athleteId, today),
+    importRunning: running ?? null,
+  }
+}
+
+function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
+  const { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions } = whole
+  const lines = sessions.map(({ id, day, role, distanceM, state, workout }) => {
+    return { id, day, role, distanceM, state, title: workout.title }
+  })
+  return { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions: lines }
+}
+
+async function loadOfWeek(
+  context: Context,
+  athleteId: string,
+  fitness: Fitness,
+): Promise<Today['load']> {
+  const runner = await loadRunner(context, athleteId)
+  const since = addDays(fitness.today, -LOAD_DAYS)
+  const loads = fitness.runs
+    .filter((run) => run.day >= since)
+    .map((run) => ({ day: run.day, loadAu: loadOf(run, runner) }))
+  return { ...loadInWords(loads, fitness.today), unit: 'AU' }
+}
+
+function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
+  const { estimate, today } = fitness
+  const distanceM = raceEvent(plan.race.eventId)?.distanceM
+  const forecast =
+    estimate.state === 'ready' && distanceM !== undefined ? predictTime(estimate, distanceM) : null
+  const daysLeft = daysBetween(today, plan.race.day)
+  return { ...plan.race, daysLeft, forecast, goalTimeS: plan.goal.goalTimeS }
+}
+
+function mileOf(fitness: Fitness): Today['mile'] {
+  return fitness.estimate.state === 'ready' ? fitness.estimate.mile : null
+}
+
+async function recentChanges(context: Context, athleteId: string, today: CalendarDay) {
+  const changes = await loadChanges(context.store.database, athleteId, CHANGES_SHOWN)
+  const since = addDays(today, -CHANGES_DAYS)
+  return changes.filter((change) => change.at >= since).map(({ at, summary }) => ({ at, summary }))
+}

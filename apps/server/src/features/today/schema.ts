@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
+import { Import } from '../imports/schema.ts'
+import { PlanSessionView, StrengthSession, weekFields } from '../plan/plan-schema.ts'
+
+/** The week that holds today, its sessions as lines. */
+const TodayWeek = z
+  .object({
+    ...weekFields,
+    sessions: list(
+      z.object({
+        id: z.string(),
+        day: Day,
+        role: PlanSessionView.shape.role,
+        title: z.string(),
+        distanceM: z.number(),
+        state: PlanSessionView.shape.state,
+      }),
+    ),
+  })
+  .meta({ id: 'TodayWeek' })
+
+export const Today = z
+  .object({
+    day: Day,
+    session: PlanSessionView.nullable(),
+    tomorrow: PlanSessionView.nullable(),
+    strength: StrengthSession.nullable(),
+    week: TodayWeek.nullable(),
+    load: z.object({
+      word: z.enum(['well below', 'below', 'steady', 'above', 'well above', 'unknown']),
+      last7: z.number(),
+      usual: z.tuple([z.number(), z.number()]).readonly().nullable(),
+      unit: z.literal('AU'),
+    }),
+    race: z
+      .object({
+        name: z.string(),
+        eventId: z.string(),
+        day: Day,
+        daysLeft: z.number(),
+        forecast: Interval.nullable(),
+        goalTimeS: z.number().nullable(),
+      })
+      .nullable(),
+    mile: Interval.nullable(),
+    changes: list(z.object({ at: Instant, summary: z.string() })),
+    importRunning: Import.nullable(),
+  })
+  .meta({ id: 'Today' })
+export type Today = z.output<typeof Today>
+
+export const readToday = route({
+  method: 'GET',
+  url: '/today',
+  schema: {
+    operationId: 'readToday',
+    summary: 'What to do today, and why',
+    tags: ['today'],
+    response: { 200: Today, ...problems },
+  },
+})

@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
+import type { ReadStream } from 'node:fs'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+/** A stream held more than it may. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge'
+}
+
+export interface KeptOriginal {
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** The files as they came, each under the SHA-256 of its bytes. Written once, never changed. */
+export class Originals {
+  readonly folder: string
+
+  constructor(dataDir: string) {
+    this.folder = join(dataDir, 'originals')
+    mkdirSync(this.folder, { recursive: true })
+  }
+
+  pathOf(sha256: string): string {
+    return join(this.folder, sha256.slice(0, 2), sha256)
+  }
+
+  /** Keeps the bytes of a stream; throws `TooLarge` past `limitBytes`. */
+  async keep(source: Readable, limitBytes: number): Promise<KeptOriginal> {
+    const temporary = join(this.folder, `${randomUUID()}.part`)
+    const hash = createHash('sha256')
+    let bytes = 0
+    const measure = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        bytes += chunk.length
+        if (bytes > limitBytes) {
+          done(new TooLarge(`larger than ${limitBytes} bytes`))
+          return
+        }
+        hash.update(chunk)
+        done(null, chunk)
+      },
+    })
+    try {
+      await pipeline(source, measure, createWriteStream(temporary, { flush: true, mode: 0o600 }))
+      const sha256 = hash.digest('hex')
+      await this.#moveIn(temporary, sha256)
+      return { sha256, bytes }
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
+  }
+
+  async #moveIn(temporary: string, sha256: string): Promise<void> {
+    const target = this.pathOf(sha256)
+    if (existsSync(target)) {
+      await rm(temporary)
+      return
+    }
+    mkdirSync(join(this.folder, sha256.slice(0, 2)), { recursive: true })
+    await rename(temporary, target)
+  }
+
+  /** Makes the names themselves safe against a power cut; called once after a batch. */
+  async syncNames(sha256s: readonly string[]): Promise<void> {
+    const folders = new Set(sha256s.map((sha256) => join(this.folder, sha256.slice(0, 2))))
+    for (const folder of [...folders, this.folder]) {
+      try {
+        const handle = await open(folder, 'r')
+        await handle.sync().finally(() => handle.close())
+      } catch {
+        // Windows opens no folders; there the rename is durable by itself.
+      }
+    }
+  }
+
+  read(sha256: string): Promise<Buffer> {
+    return readFile(this.pathOf(sha256))
+  }
+
+  stream(sha256: string): ReadStream {
+    return createReadStream(this.pathOf(sha256))
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await rm(this.pathOf(sha256), { force: true })
+  }
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import { sql } from 'kysely'
+import type { Store } from '../database/store.ts'
+
+/** The part of the server's log that background work uses. */
+export type Log = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
+
+export interface Job {
+  readonly id: string
+  readonly athleteId: string
+  readonly kind: string
+  readonly subject: string
+}
+
+/** The job stopped because the program ends; it goes on at the next start. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
+type Work = (job: Job, signal: AbortSignal) => Promise<void>
+
+/** A job that failed this often by a crash is given up, so that one file cannot stop the rest. */
+const ATTEMPTS_AT_MOST = 5
+const LEASE_MS = 60_000
+const POLL_MS = 20_000
+
+/** A queue in a table of the store: one job at a time in a process, in the order they came. */
+export class JobQueue {
+  readonly #store: Store
+  readonly #now: () => Date
+  readonly #log: Log
+  readonly #work = new Map<string, Work>()
+  readonly #stop = new AbortController()
+  #running: Promise<void> | null = null
+  /** Two jobs of one millisecond keep their order, too. */
+  #lastAddedMs = 0
+  #poll: NodeJS.Timeout | null = null
+
+  constructor(store: Store, now: () => Date, log: Log) {
+    this.#store = store
+    this.#now = now
+    this.#log = log
+  }
+
+  on(kind: string, work: Work): void {
+    this.#work.set(kind, work)
+  }
+
+  async add(kind: string, athleteId: string, subject: string): Promise<void> {
+    this.#lastAddedMs = Math.max(this.#now().getTime(), this.#lastAddedMs + 1)
+    await this.#store.database
+      .insertInto('jobs')
+      .values({
+        id: randomUUID(),
+        athlete_id: athleteId,
+        kind,
+        subject,
+        state: 'waiting',
+        attempts: 0,
+        created_at: new Date(this.#lastAddedMs).toISOString(),
+        lease_until: null,
+        error: null,
+      })
+      .execute()
+    this.wake()
+  }
+
+  /** Takes up what a crash left behind, and starts. */
+  async start(): Promise<void> {
+    // The folder lock makes this the only process on a SQLite store: nothing else can be running.
+    if (this.#store.kind === 'sqlite') {
+      await this.#store.database
+        .updateTable('jobs')
+        .set({ state: 'waiting', lease_until: null })
+        .where('state', '=', 'running')
+        .execute()
+    } else {
+      this.#poll = setInterval(() => this.wake(), POLL_MS).unref()
+    }
+    this.wake()
+  }
+
+  wake(): void {
+    if (this.#stop.signal.aborted) return
+    this.#running ??= this.#drain().finally(() => {
+      this.#running = null
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.#poll !== null) clearInterval(this.#poll)
+    this.#stop.abort(new Interrupted('the program ends'))
+    await this.#running
+  }
+
+  async #drain(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      const job = await this.#claim()
+      if (job === null) return
+      await this.#run(job)
+    }
+  }
+
+  async #claim(): Promise<Job | null> {
+    const now = this.#now()
+    const lease = new Date(now.getTime() + LEASE_MS).toISOString()
+    const lock = this.#store.kind === 'postgres' ? sql`for update skip locked` : sql``
+    const claimed = await sql<{
+      id: string
+      athlete_id: string
+      kind: string
+      subject: string
+      attempts: number
+    }>`
+      update jobs set state = 'running', attempts = attempts + 1, lease_until = ${lease}
+      where id = (
+        select id from jobs
+        where state = 'waiting' or (state = 'running' and lease_until < ${now.toISOString()})
+        order by created_at, id limit 1 ${lock}
+      )
+      returning id, athlete_id, kind, subject, attempts
+    `.execute(this.#store.database)
+    const row = claimed.rows[0]
+    if (row === undefined) return null
+    if (row.attempts > ATTEMPTS_AT_MOST) {
+      await this.#finish(row.id, 'failed', 'given up after several tries')
+      return this.#claim()
+    }
+    return { id: row.id, athleteId: row.athlete_id, kind: row.kind, subject: row.subject }
+  }
+
+  async #run(job: Job): Promise<void> {
+    const renew = setInterval(() => void this.#renew(job.id), LEASE_MS / 3).unref()
+    try {
+      const work = this.#work.get(job.kind)
+      if (work === undefined) throw new Error(`no work for jobs of kind ${job.kind}`)
+      await work(job, this.#stop.signal)
+      await this.#finish(job.id, 'finished', null)
+    } catch (error) {
+      if (this.#stop.signal.aborted) {
+        await this.#putBack(job.id)
+        return
+      }
+      this.#log.error({ err: error, job }, 'a job failed')
+      await this.#finish(job.id, 'failed', error instanceof Error ? error.message : String(error))
+    } finally {
+      clearInterval(renew)
+    }
+  }
+
+  async #renew(id: string): Promise<void> {
+    const lease = new Date(this.#now().getTime() + LEASE_MS).toISOString()
+    await this.#store.database
+      .updateTable('jobs')
+      .set({ lease_until: lease })
+      .where('id', '=', id)
+      .execute()
+      .catch(() => undefined)
+  }
+
+  async #putBack(id: string): Promise<void> {
+    await this.#store.database
+      .updateTable('jobs')
+      .set({ state: 'waiting', lease_until: null, attempts: 0 })
+      .where('id', '=', id)
+      .execute()
+  }
+
+  async #finish(id: string, state: 'finished' | 'failed', error: string | null): Promise<void> {
+    await this.#store.database
+      .updateTable('jobs')
+      .set({ state, error, lease_until: null })
+      .where('id', '=', id)
+      .execute()
+  }
+}

@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import type { DecodedRecording, ReadTask } from './decoded-recording.ts'
+
+const FROM_SOURCE = import.meta.url.endsWith('.ts')
+const WORKER = new URL(`./read-recording-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
+const THREADS_AT_MOST = 4
+const IDLE_MS = 5000
+/** A file that takes longer than this would hold up all that follow. */
+const PATIENCE_MS = 120_000
+
+/** Worker threads that turn files into activities, off the thread that answers requests. */
+export class RecordingReaders {
+  #pool: Piscina<ReadTask, DecodedRecording> | null = null
+
+  async read(task: ReadTask): Promise<DecodedRecording> {
+    try {
+      return await this.#open().run(task, { signal: AbortSignal.timeout(PATIENCE_MS) })
+    } catch (error) {
+      const late = error instanceof Error && error.name === 'AbortError'
+      return {
+        ok: false,
+        code: late ? 'took-too-long' : 'damaged',
+        detail: late
+          ? 'Reading this file took longer than two minutes, so it was left out.'
+          : 'This file could not be read; it may be damaged.',
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy()
+    this.#pool = null
+  }
+
+  #open(): Piscina<ReadTask, DecodedRecording> {
+    this.#pool ??= new Piscina<ReadTask, DecodedRecording>({
+      filename: WORKER.href,
+      minThreads: 1,
+      maxThreads: Math.max(1, Math.min(availableParallelism(), THREADS_AT_MOST)),
+      idleTimeout: IDLE_MS,
+      ...(FROM_SOURCE ? { execArgv: ['--conditions=source', '--import', 'tsx'] } : {}),
+    })
+    return this.#pool
+  }
+}

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs'
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { buildApp } from './app.ts'
+import type { Context } from './context.ts'
+import { closeStore, openStore } from './database/open.ts'
+import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
+import { runImports } from './features/imports/index.ts'
+import { lockFolder, unlockFolder } from './files/folder-lock.ts'
+import { Originals } from './files/originals.ts'
+import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
+import { EventStream } from './jobs/event-stream.ts'
+import { JobQueue } from './jobs/queue.ts'
+import { RecordingReaders } from './jobs/recording-readers.ts'
+
+export interface OpenOptions {
+  /** Where everything is kept: the SQLite store, the originals, the backups. */
+  readonly dataDir: string
+  /** A PostgreSQL address; without it the embedded SQLite store is used. */
+  readonly databaseUrl?: string | undefined
+  /** Fills an empty folder with a made-up runner. */
+  readonly demo?: boolean
+  readonly now?: () => Date
+  readonly logger?: FastifyServerOptions['logger']
+  /** The address under which others see the server, such as `https://mile.example.org`. */
+  readonly publicUrl?: string | undefined
+}
+
+export interface BellLap {
+  readonly app: FastifyInstance
+  /** Lets running work stop at a safe place and closes the store. */
+  readonly close: () => Promise<void>
+  /** A link that signs in once, within the hour. */
+  readonly signInLink: (baseUrl: string) => Promise<string>
+  /** Bearer token for callers in this process and on this machine. */
+  readonly localToken: string
+}
+
+const SILENT: Context['log'] = { info: () => {}, warn: () => {}, error: () => {} }
+
+/**
+ * Opens Bell Lap on a data folder without listening. Throws `FolderIsOpen` when another process has
+ * it and `StoreIsNewer` when a newer version wrote it.
+ */
+export async function openBellLap(options: OpenOptions): Promise<BellLap> {
+  const { dataDir } = options
+  const now = options.now ?? (() => new Date())
+  const localToken = newSecret()
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  lockFolder(dataDir, localToken)
+  try {
+    return await openLocked(options, now, localToken)
+  } catch (error) {
+    unlockFolder(dataDir)
+    throw error
+  }
+}
+
+async function openLocked(
+  options: OpenOptions,
+  now: () => Date,
+  localToken: string,
+): Promise<BellLap> {
+  const { dataDir } = options
+  const store = await openStore(dataDir, options.databaseUrl, now)
+  // The log is the app's own; jobs run only after it exists.
+  let log = SILENT
+  const laterLog: Context['log'] = {
+    info: (...entry: [unknown]) => log.info(...entry),
+    warn: (...entry: [unknown]) => log.warn(...entry),
+    error: (...entry: [unknown]) => log.error(...entry),
+  }
+  const context: Context = {
+    store,
+    dataDir,
+    demo: options.demo === true,
+    now,
+    originals: new Originals(dataDir),
+    events: new EventStream(),
+    jobs: new JobQueue(store, now, laterLog),
+    readers: new RecordingReaders(),
+    localToken,
+    publicUrl: options.publicUrl ?? null,
+    allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
+    log: laterLog,
+  }
+  const owner = await ownerOf(store.database, now())
+  const app = await buildApp(context, options.logger)
+  log = app.log
+  runImports(context)
+  if (context.demo) runDemoJobs(context)
+  await context.jobs.start()
+  if (context.demo) await fillDemo(context, owner.athleteId)
+
+  let closed = false
+  const close = async () => {
+    if (closed) return
+    closed = true
+    await context.jobs.close()
+    await app.close()
+    await context.readers.close()
+    await closeStore(store)
+    unlockFolder(dataDir)
+  }
+  const signInLink = async (baseUrl: string) => {
+    const token = await makeSignInToken(context, owner.accountId)
+    return `${baseUrl}/sign-in?token=${token}`
+  }
+  return { app, close, signInLink, localToken }
+}

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InjectOptions } from 'fastify'
+import { openBellLap } from '../open-bell-lap.ts'
+import type { BellLap } from '../open-bell-lap.ts'
+
+export const TEST_NOW = new Date('2026-05-20T10:00:00Z')
+
+/** The stores that the tests run on; PostgreSQL only where an address is given. */
+export const TEST_STORES: readonly { readonly name: string; readonly url: string | undefined }[] = [
+  { name: 'SQLite', url: undefined },
+  ...(process.env['BELL_LAP_TEST_POSTGRES_URL']
+    ? [{ name: 'PostgreSQL', url: process.env['BELL_LAP_TEST_POSTGRES_URL'] }]
+    : []),
+]
+if (TEST_STORES.length === 1) {
+  console.info('PostgreSQL is left out: BELL_LAP_TEST_POSTGRES_URL is not set.')
+}
+
+export interface TestBellLap extends BellLap {
+  readonly dataDir: string
+  /** Asks as the signed-in runner. */
+  readonly ask: (
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+  ) => ReturnType<typeof inject>
+  readonly upload: (files: readonly TestFile[], url?: string) => ReturnType<typeof inject>
+  /** Waits until the import has ended and gives it back. */
+  readonly finished: (id: string) => Promise<TestImport>
+}
+export interface TestFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+export interface TestImport {
+  readonly id: string
+  readonly state: string
+  readonly runsFound: number
+  readonly files: { readonly total: number; readonly done: number }
+  readonly outcomes: Readonly<Record<string, number>>
+}
+
+const inject = (bellLap: BellLap, options: InjectOptions) => bellLap.app.inject(options)
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'bell-lap-test-'))
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** An empty schema of its own in the test database, so that tests do not meet. */
+export async function freshUrl(url: string | undefined): Promise<string | undefined> {
+  if (url === undefined) return undefined
+  const schema = `test_${process.pid}_${Math.floor(performance.now() * 1000)}`
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create schema ${schema}`)
+  await client.end()
+  const address = new URL(url)
+  address.searchParams.set('options', `-c search_path=${schema}`)
+  return address.toString()
+}
+
+export async function openForTest(
+  options: {
+    readonly dataDir?: string
+    readonly databaseUrl?: string | undefined
+    readonly now?: () => Date
+  } = {},
+): Promise<TestBellLap> {
+  const dataDir = options.dataDir ?? newFolder()
+  const bellLap = await openBellLap({
+    dataDir,
+    databaseUrl: options.databaseUrl,
+    now: options.now ?? (() => TEST_NOW),
+  })
+  const headers = { authorization: `Bearer ${bellLap.localToken}` }
+  const ask: TestBellLap['ask'] = (method, url, body) =>
+    inject(bellLap, {
+      method,
+      url: `/api/v1${url}`,
+      headers,
+      ...(body === undefined ? {} : { payload: body as object }),
+    })
+  const upload: TestBellLap['upload'] = async (files, url = '/imports') => {
+    const form = new FormData()
+    for (const file of files) form.append('file', new File([Buffer.from(file.bytes)], file.name))
+    const request = new Request('http://localhost', { method: 'POST', body: form })
+    const type = request.headers.get('content-type') ?? ''
+    const payload = Buffer.from(await request.arrayBuffer())
+    return inject(bellLap, {
+      method: 'POST',
+      url: `/api/v1${url}`,
+      headers: { ...headers, 'content-type': type },
+      payload,
+    })
+  }
+  const finished: TestBellLap['finished'] = async (id) => {
+    for (;;) {
+      const one = (await ask('GET', `/imports/${id}`)).json<TestImport>()
+      if (one.state === 'finished' || one.state === 'failed') return one
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  return { ...bellLap, dataDir, ask, upload, finished }
+}
