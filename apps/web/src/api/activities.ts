@@ -1,0 +1,83 @@
+import type { Schemas } from '@bell-lap/api-client/client'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { api } from './client.ts'
+import { refresh } from './follow-events.ts'
+import { dataOf } from './problem.ts'
+
+export type ActivitySummary = Schemas['ActivitySummary']
+export type ActivityDetail = Schemas['ActivityDetail']
+export type Lap = Schemas['Lap']
+export type Streams = Readonly<Record<string, readonly (number | null)[]>>
+
+export interface RunFilter {
+  readonly sport: 'run' | 'all'
+  readonly q: string
+  readonly from: string
+  readonly to: string
+}
+
+export const activitiesQuery = (filter: RunFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['activities', 'list', filter],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      dataOf(
+        api.GET('/api/v1/activities', {
+          params: {
+            query: {
+              sport: filter.sport,
+              limit: 50,
+              ...(filter.q === '' ? {} : { q: filter.q }),
+              ...(filter.from === '' ? {} : { from: filter.from }),
+              ...(filter.to === '' ? {} : { to: filter.to }),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor,
+  })
+
+export const activityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['activities', id],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/activities/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const streamsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['activities', id, 'streams'],
+    queryFn: async ({ signal }): Promise<Streams> =>
+      dataOf(
+        api.GET('/api/v1/activities/{id}/streams', {
+          params: { path: { id }, query: { points: 1500 } },
+          signal,
+        }),
+      ),
+  })
+
+export interface ActivityChange {
+  readonly excludedFromEstimate?: boolean
+  readonly name?: string | null
+  readonly surface?: ActivitySummary['surface']
+}
+
+export function useChangeActivity(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (change: ActivityChange) =>
+      dataOf(api.PATCH('/api/v1/activities/{id}', { params: { path: { id } }, body: change })),
+    onSuccess: (saved) => {
+      client.setQueryData(activityQuery(id).queryKey, saved)
+      void client.invalidateQueries({ queryKey: ['activities', 'list'] })
+      refresh(client, ['estimate', 'today'])
+    },
+  })
+}

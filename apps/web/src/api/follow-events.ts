@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Import } from './imports.ts'
+
+/** Which answers are out of date after a change of something; names are first words of query keys. */
+const TOUCHED: Readonly<Record<string, readonly string[]>> = {
+  activities: ['activities', 'weeks', 'today', 'status', 'races', 'plan'],
+  results: ['results', 'today', 'status', 'races', 'estimate'],
+  estimate: ['estimate', 'today', 'results', 'races', 'plan'],
+  plan: ['plan', 'today', 'status'],
+  settings: ['settings', 'today', 'estimate'],
+}
+
+/** Keeps the page up to date with the server's event stream; reconnects by itself. */
+export function useServerEvents(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const source = new EventSource('/api/v1/events')
+    source.addEventListener('import', (event) =>
+      noteImport(client, readJson(event) as Import | null),
+    )
+    source.addEventListener('changed', (event) => {
+      const { what } = (readJson(event) ?? {}) as { what?: string }
+      if (what !== undefined) refresh(client, TOUCHED[what] ?? [])
+    })
+    return () => source.close()
+  }, [client])
+}
+
+/** Marks the answers under these first words as out of date and fetches the shown ones again. */
+export function refresh(client: QueryClient, names: readonly string[]): void {
+  for (const name of names) void client.invalidateQueries({ queryKey: [name] })
+}
+
+/** Everything that a typed result can move. */
+export function refreshAfterResult(client: QueryClient): void {
+  refresh(client, TOUCHED['results'] ?? [])
+}
+
+function noteImport(client: QueryClient, told: Import | null): void {
+  if (told === null) return
+  client.setQueryData<Import>(['imports', told.id], told)
+  client.setQueryData<readonly Import[]>(['imports'], (known) => {
+    if (known === undefined) return known
+    const others = known.filter((one) => one.id !== told.id)
+    return [told, ...others].toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  })
+  if (told.state === 'finished') refresh(client, TOUCHED['activities'] ?? [])
+}
+
+function readJson(event: MessageEvent<string>): unknown {
+  try {
+    return JSON.parse(event.data)
+  } catch {
+    return null
+  }
+}

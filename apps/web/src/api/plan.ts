@@ -1,0 +1,93 @@
+import type { Schemas } from '@bell-lap/api-client/client'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from './client.ts'
+import { refresh } from './follow-events.ts'
+import { dataAs, dataOf } from './problem.ts'
+
+export type PlanView = Schemas['PlanView']
+export type PlanWeek = Schemas['PlanWeek']
+export type PlanSession = Schemas['PlanSessionView']
+export type StrengthSession = Schemas['StrengthSession']
+export type PlanInput = Schemas['PlanInput']
+export type PlanAnswer = Schemas['PlanAnswer']
+export type Workout = Schemas['Workout']
+export type WorkoutStep = Schemas['WorkoutStep']
+export type WorkoutElement = Schemas['WorkoutElement']
+
+interface StoredPlan {
+  readonly plan: PlanView | null
+  readonly revision: number | null
+  readonly canUndo: boolean
+}
+
+export type SessionCard = Schemas['SessionCard']
+
+const TOUCHED = ['plan', 'today', 'status'] as const
+
+export const planQuery = queryOptions({
+  queryKey: ['plan'],
+  queryFn: ({ signal }) => dataAs<StoredPlan>(api.GET('/api/v1/plan', { signal })),
+})
+
+export const planChangesQuery = queryOptions({
+  queryKey: ['plan', 'changes'],
+  queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/plan/changes', { signal }))).items,
+})
+
+export const sessionCardQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plan', 'card', id],
+    queryFn: ({ signal }) =>
+      dataAs<SessionCard>(
+        api.GET('/api/v1/plan/sessions/{id}/card', { params: { path: { id } }, signal }),
+      ),
+  })
+
+export function usePreviewPlan() {
+  return useMutation({
+    mutationFn: (input: PlanInput) =>
+      dataAs<PlanAnswer>(api.POST('/api/v1/plan/preview', { body: input })),
+  })
+}
+
+export function useMakePlan() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: PlanInput) => dataAs<PlanAnswer>(api.POST('/api/v1/plan', { body: input })),
+    onSuccess: () => refresh(client, TOUCHED),
+  })
+}
+
+export function useRemovePlan() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => dataOf(api.DELETE('/api/v1/plan')),
+    onSuccess: () => refresh(client, TOUCHED),
+  })
+}
+
+export function useMoveSession() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, day }: { id: string; day: string }) =>
+      dataOf(
+        api.POST('/api/v1/plan/sessions/{id}/move', { params: { path: { id } }, body: { day } }),
+      ),
+    onSuccess: () => refresh(client, TOUCHED),
+  })
+}
+
+export function useUndoPlan() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => dataOf(api.POST('/api/v1/plan/undo')),
+    onSuccess: () => refresh(client, TOUCHED),
+  })
+}
+
+/** Addresses of files about a session or the plan; the browser downloads them itself. */
+export const planFiles = {
+  calendar: '/api/v1/plan/calendar.ics',
+  fit: (id: string) => `/api/v1/plan/sessions/${encodeURIComponent(id)}/workout.fit`,
+  text: (id: string) => `/api/v1/plan/sessions/${encodeURIComponent(id)}/workout.txt`,
+} as const

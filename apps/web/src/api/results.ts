@@ -1,0 +1,66 @@
+import type { Schemas } from '@bell-lap/api-client/client'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from './client.ts'
+import { refreshAfterResult } from './follow-events.ts'
+import { dataOf } from './problem.ts'
+
+export type Result = Schemas['Result']
+export type ResultInput = Schemas['TypedResultInput']
+
+export const resultsQuery = queryOptions({
+  queryKey: ['results'],
+  queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/results', { signal }))).items,
+})
+
+export interface TypedTime {
+  readonly eventId: ResultInput['eventId']
+  readonly distanceM: number | null
+  readonly timeText: string
+}
+
+/** How the server understands a typed time; asked while the runner types. */
+export const typedTimeQuery = (typed: TypedTime) =>
+  queryOptions({
+    queryKey: ['typed-time', typed],
+    enabled: typed.timeText.trim() !== '',
+    staleTime: Infinity,
+    queryFn: ({ signal }) => dataOf(api.POST('/api/v1/results/read', { body: typed, signal })),
+  })
+
+/** Adds a result, or corrects the one with the given id. */
+export function useSaveResult() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, input }: { id: string | null; input: ResultInput }) =>
+      id === null
+        ? dataOf(api.POST('/api/v1/results', { body: input }))
+        : dataOf(api.PUT('/api/v1/results/{id}', { params: { path: { id } }, body: input })),
+    onSuccess: () => refreshAfterResult(client),
+  })
+}
+
+export function useRemoveResult() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) =>
+      dataOf(api.DELETE('/api/v1/results/{id}', { params: { path: { id } } })),
+    onSuccess: () => refreshAfterResult(client),
+  })
+}
+
+/** A stored result as it would be typed again, for editing and for undoing a removal. */
+export function asTyped(result: Result): ResultInput {
+  const { day, eventId, timing, setting, effort, name, note, excludedFromEstimate } = result
+  return {
+    day,
+    eventId,
+    timing,
+    setting,
+    effort,
+    name,
+    note,
+    excludedFromEstimate,
+    distanceM: eventId === null ? result.distanceM : null,
+    timeText: result.timeText,
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Workout, WorkoutElement, WorkoutStep } from '../api/plan.ts'
+import { barsOf, mainStepsOf, secondsOf, stepsOf } from './bars-of.ts'
+
+type Target = WorkoutStep['target']
+type Duration = WorkoutStep['duration']
+
+const EASY: Target = {
+  kind: 'effort',
+  symbol: 'E',
+  band: { slowMps: 3, fastMps: 3.4 },
+  cr10: [2, 3],
+}
+const MILE: Target = { kind: 'pace', symbol: 'MI', band: { slowMps: 5.8, fastMps: 6.2 } }
+const STANDING: Target = { kind: 'none', speedMps: 1 }
+
+const step = (intent: WorkoutStep['intent'], duration: Duration, target: Target): WorkoutStep => ({
+  kind: 'step',
+  intent,
+  duration,
+  target,
+  cue: null,
+  gradePct: null,
+})
+
+function workout(elements: readonly WorkoutElement[]): Workout {
+  return {
+    sessionId: 'R3',
+    family: 'R',
+    name: '400s',
+    title: '6 × 400 m at mile pace',
+    purpose: '',
+    place: 'track',
+    expectedCr10: 7,
+    abortRule: '',
+    elements: [...elements],
+  }
+}
+
+const sixFourHundreds = workout([
+  step('warmup', { kind: 'time', timeS: 900 }, EASY),
+  {
+    kind: 'repeat',
+    times: 6,
+    steps: [
+      step('work', { kind: 'distance', distanceM: 400 }, MILE),
+      step('recovery', { kind: 'time', timeS: 90 }, STANDING),
+    ],
+  },
+  step('cooldown', { kind: 'time', timeS: 600 }, EASY),
+])
+
+describe('a session as bars', () => {
+  test('repeats are written out', () => {
+    expect(stepsOf(sixFourHundreds.elements)).toHaveLength(14)
+  })
+
+  test('a repeat inside a repeat multiplies', () => {
+    const inner = step('work', { kind: 'distance', distanceM: 200 }, MILE)
+    const sets = { kind: 'repeat', times: 3, steps: [{ kind: 'repeat', times: 4, steps: [inner] }] }
+    expect(stepsOf([sets as WorkoutElement])).toHaveLength(12)
+  })
+
+  test('a distance lasts as long as the middle of its band takes', () => {
+    expect(secondsOf(step('work', { kind: 'distance', distanceM: 600 }, MILE))).toBeCloseTo(100, 9)
+  })
+
+  test('an open step counts with what is expected of it', () => {
+    expect(secondsOf(step('rest', { kind: 'open', expectedS: 240 }, STANDING))).toBe(240)
+  })
+
+  test('standing has no intensity, mile pace is level four of five', () => {
+    const levels = barsOf(sixFourHundreds).map((bar) => bar.level)
+    expect(levels.slice(0, 4)).toEqual([0, 4, null, 4])
+  })
+
+  test('a step without length is not drawn', () => {
+    expect(barsOf(workout([step('work', { kind: 'time', timeS: 0 }, MILE)]))).toEqual([])
+  })
+
+  test('what the session is about are its 400s, not the longer warm-up', () => {
+    const main = mainStepsOf(sixFourHundreds)
+    expect(main).toHaveLength(6)
+    expect(main[0]?.duration).toEqual({ kind: 'distance', distanceM: 400 })
+  })
+})

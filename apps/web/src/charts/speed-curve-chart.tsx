@@ -1,0 +1,151 @@
+import { formatTime } from '@bell-lap/units/time'
+import type { Estimate } from '../api/estimate.ts'
+import type { Units } from '../pieces/use-units.ts'
+import { sayDate } from '../words/say-day.ts'
+import { saySpan } from '../words/say-step.ts'
+import { ticksAt, XAxis, YAxis } from './axes.tsx'
+import { ChartFrame } from './chart-frame.tsx'
+import { bandPath, clockTicks, linearScale, linePath, logScale, spanOf } from './scale.ts'
+
+const HEIGHT = 280
+const LEFT = 52
+const BOTTOM = 26
+const TOP = 10
+const RIGHT = 8
+const DURATION_TICKS_S = [30, 60, 120, 300, 600, 1200, 3600, 7200, 14400]
+const MILE_M = 1609.344
+
+interface SpeedCurveChartProps {
+  readonly curve: Estimate['curve']
+  readonly evidence: Estimate['evidence']
+  readonly observed: Estimate['observedDurationS']
+  readonly units: Units
+}
+
+/** What can be held for how long: duration across, pace up, and the runs and races behind it. */
+export function SpeedCurveChart({ curve, evidence, observed, units }: SpeedCurveChartProps) {
+  const points = evidence.filter((one) => !one.excluded && one.timeS > 0)
+  const durations = spanOf(curve.map((one) => one.durationS)) ?? [60, 3600]
+  const speeds = spanOf(
+    curve.flatMap((one) => [one.lowMps, one.highMps]),
+    0.03,
+  ) ?? [3, 7]
+  const yScale = linearScale(speeds, [HEIGHT - BOTTOM, TOP])
+  const unitM = units.system === 'metric' ? 1000 : MILE_M
+  const paces = clockTicks([unitM / speeds[1], unitM / speeds[0]], 5)
+  const xScale = (width: number) => logScale(durations, [LEFT, width - RIGHT])
+  const draw = (width: number) => {
+    const x = xScale(width)
+    const inside = DURATION_TICKS_S.filter((one) => one >= durations[0] && one <= durations[1])
+    const ticks = ticksAt(inside, x, sayHold).filter((_, index) => width > 480 || index % 2 === 0)
+    return (
+      <>
+        <YAxis
+          ticks={paces.map((paceS) => ({ at: yScale(unitM / paceS), label: formatTime(paceS) }))}
+          left={LEFT}
+          right={width - RIGHT}
+        />
+        <XAxis ticks={ticks} y={HEIGHT - 4} />
+        <path
+          d={bandPath(
+            curve.map((one) => [x(one.durationS), yScale(one.highMps)]),
+            curve.map((one) => [x(one.durationS), yScale(one.lowMps)]),
+          )}
+          fill="var(--pace)"
+          opacity="0.18"
+        />
+        <Line curve={curve} observed={observed} x={x} y={yScale} />
+        {points.map((one) => (
+          <EvidencePoint
+            key={one.id}
+            race={one.kind === 'race'}
+            x={x(clampTo(durations, one.timeS))}
+            y={yScale(clampTo(speeds, one.distanceM / one.timeS))}
+          />
+        ))}
+      </>
+    )
+  }
+  return (
+    <ChartFrame
+      name="Pace and duration"
+      sentence={sayCurve(points.length, observed, units)}
+      height={HEIGHT}
+      pointsAt={(width) =>
+        curve.map((one) => ({
+          x: xScale(width)(one.durationS),
+          y: yScale(one.speedMps),
+          says: `${formatTime(one.durationS)}: ${units.pace(one.speedMps)} (${units.paceRange(one.lowMps, one.highMps)})`,
+        }))
+      }
+      table={{
+        columns: ['Held for or run', 'Pace', 'Likely between'],
+        rows: [
+          ...curve.map((one) => [
+            sayHold(one.durationS),
+            units.pace(one.speedMps),
+            units.paceRange(one.lowMps, one.highMps),
+          ]),
+          ...points.map((one) => [
+            `${sayDate(one.day)}, ${saySpan(one.distanceM)} in ${formatTime(one.timeS)}`,
+            units.pace(one.distanceM / one.timeS),
+            one.oneSided ? 'at least' : 'measured',
+          ]),
+        ],
+      }}
+    >
+      {draw}
+    </ChartFrame>
+  )
+}
+
+/** Solid where the runner's own data reach, dashed where the curve is continued. */
+function Line(props: {
+  readonly curve: Estimate['curve']
+  readonly observed: Estimate['observedDurationS']
+  readonly x: (value: number) => number
+  readonly y: (value: number) => number
+}) {
+  const { curve, observed, x, y } = props
+  const known = curve.filter(
+    (one) => observed !== null && one.durationS >= observed.from && one.durationS <= observed.to,
+  )
+  const path = (points: Estimate['curve']) =>
+    linePath(points.map((one) => [x(one.durationS), y(one.speedMps)]))
+  return (
+    <g fill="none" stroke="var(--pace)" strokeWidth="2">
+      <path d={path(curve)} strokeDasharray="2 5" />
+      <path d={path(known)} />
+    </g>
+  )
+}
+
+function EvidencePoint(props: { readonly race: boolean; readonly x: number; readonly y: number }) {
+  return props.race ? (
+    <circle cx={props.x} cy={props.y} r={4.5} fill="var(--tartan)" stroke="var(--surface)" />
+  ) : (
+    <path
+      d={`M${props.x - 4} ${props.y + 3}L${props.x} ${props.y - 4}L${props.x + 4} ${props.y + 3}Z`}
+      fill="none"
+      stroke="var(--ink-2)"
+    />
+  )
+}
+
+const clampTo = (span: readonly [number, number], value: number) =>
+  Math.min(span[1], Math.max(span[0], value))
+
+function sayHold(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`
+  if (seconds < 3600) return `${Math.round(seconds / 60)} min`
+  return `${Number((seconds / 3600).toFixed(1))} h`
+}
+
+function sayCurve(points: number, observed: Estimate['observedDurationS'], units: Units): string {
+  const unit = units.system === 'metric' ? 'minutes per kilometre' : 'minutes per mile'
+  const reach =
+    observed === null
+      ? ''
+      : ` Your own data reach from ${sayHold(observed.from)} to ${sayHold(observed.to)}; beyond that the line is dashed and less sure.`
+  return `The pace you can hold, in ${unit}, by how long you hold it, from ${points} results (discs) and runs (triangles).${reach}`
+}

@@ -1,0 +1,28 @@
+import '@fontsource-variable/geist'
+import './theme/tokens.css'
+import './theme/mantine.css'
+import './theme/base.css'
+import './theme/print.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queryClient } from './api/client.ts'
+import { router } from './router.tsx'
+import { mantineTheme } from './theme/mantine-theme.ts'
+
+const root = document.getElementById('root')
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={mantineTheme} defaultColorScheme="auto">
+        <Notifications position="bottom-center" autoClose={5000} />
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,36 @@
+import { notifications } from '@mantine/notifications'
+import { createElement } from 'react'
+import { sayError } from '../api/problem.ts'
+import { Button } from './button.tsx'
+
+const WITH_UNDO_MS = 10_000
+
+/** A short line at the bottom of the page. */
+export function tell(message: string): void {
+  notifications.show({ message })
+}
+
+export function tellError(error: unknown): void {
+  notifications.show({ message: sayError(error), color: 'red', autoClose: WITH_UNDO_MS })
+}
+
+/** A line with an Undo button, for changes that can be taken back. */
+export function tellWithUndo(message: string, undo: () => void): void {
+  const id = `undo-${Math.random().toString(36).slice(2)}`
+  const button = createElement(
+    Button,
+    {
+      look: 'quiet',
+      onClick: () => {
+        notifications.hide(id)
+        undo()
+      },
+    },
+    'Undo',
+  )
+  notifications.show({
+    id,
+    autoClose: WITH_UNDO_MS,
+    message: createElement('div', { className: 'spread' }, message, button),
+  })
+}

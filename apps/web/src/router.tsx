@@ -1,0 +1,155 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { queryClient } from './api/client.ts'
+import { AppShell } from './shell/app-shell.tsx'
+import { ErrorPage } from './shell/error-page.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** The printed card stands alone on its paper, without the shell. */
+const card = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/sessions/$sessionId/card',
+  component: lazyRouteComponent(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
+})
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: AppShell })
+
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/today/today-page.tsx'), 'TodayPage'),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => shell,
+  path: '/welcome',
+  validateSearch: (search: Record<string, unknown>): { step?: number } => {
+    const step = Number(search['step'])
+    return step >= 2 && step <= 4 ? { step } : {}
+  },
+  component: lazyRouteComponent(() => import('./screens/welcome/welcome-page.tsx'), 'WelcomePage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./screens/plan/plan-page.tsx'), 'PlanPage'),
+})
+
+const newPlan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/new',
+  component: lazyRouteComponent(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
+})
+
+const session = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/sessions/$sessionId',
+  component: lazyRouteComponent(() => import('./screens/plan/session-page.tsx'), 'SessionPage'),
+})
+
+const progress = createRoute({
+  getParentRoute: () => shell,
+  path: '/progress',
+  component: lazyRouteComponent(
+    () => import('./screens/progress/progress-page.tsx'),
+    'ProgressPage',
+  ),
+})
+
+const runs = createRoute({
+  getParentRoute: () => shell,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('./screens/runs/runs-page.tsx'), 'RunsPage'),
+})
+
+const run = createRoute({
+  getParentRoute: () => shell,
+  path: '/runs/$runId',
+  component: lazyRouteComponent(() => import('./screens/runs/run-page.tsx'), 'RunPage'),
+})
+
+const races = createRoute({
+  getParentRoute: () => shell,
+  path: '/races',
+  component: lazyRouteComponent(() => import('./screens/races/races-page.tsx'), 'RacesPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('./screens/settings/settings-page.tsx'),
+    'SettingsPage',
+  ),
+})
+
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
+})
+
+const importReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('./screens/imports/import-page.tsx'), 'ImportPage'),
+})
+
+/** Any other address, inside the shell so that the way back is at hand. */
+const missing = createRoute({
+  getParentRoute: () => shell,
+  path: '$',
+  component: NotFoundPage,
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  card,
+  shell.addChildren([
+    today,
+    welcome,
+    plan,
+    newPlan,
+    session,
+    progress,
+    runs,
+    run,
+    races,
+    settings,
+    imports,
+    importReport,
+    missing,
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

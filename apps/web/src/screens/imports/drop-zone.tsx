@@ -1,0 +1,120 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { DragEvent } from 'react'
+import type { Import } from '../../api/imports.ts'
+import { importsQuery } from '../../api/imports.ts'
+import { sayError } from '../../api/problem.ts'
+import { uploadImport } from '../../api/upload-files.ts'
+import { Button } from '../../pieces/button.tsx'
+import { sayCount } from '../../words/say-amount.ts'
+import { droppedFiles } from './dropped-files.ts'
+import css from './imports.module.css'
+
+const READABLE = '.fit,.tcx,.gpx,.gz,.zip'
+
+/** Files by drag and drop, by picker, or a whole folder. */
+export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => void }) {
+  const client = useQueryClient()
+  const [over, setOver] = useState(false)
+  const [sending, setSending] = useState<{ count: number; share: number } | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const filePicker = useRef<HTMLInputElement>(null)
+  const folderPicker = useRef<HTMLInputElement>(null)
+
+  const send = async (files: readonly File[]) => {
+    if (files.length === 0) return
+    setError(null)
+    setSending({ count: files.length, share: 0 })
+    try {
+      const started = await uploadImport(files, (share) =>
+        setSending({ count: files.length, share }),
+      )
+      client.setQueryData<readonly Import[]>(importsQuery.queryKey, (known) => [
+        started,
+        ...(known ?? []).filter((one) => one.id !== started.id),
+      ])
+      onStarted?.(started)
+    } catch (failure) {
+      setError(failure)
+    }
+    setSending(null)
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void droppedFiles(event.dataTransfer).then(send)
+  }
+  return (
+    <div
+      className={css['drop']}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <p>
+        <strong>Drop your files here</strong>
+      </p>
+      <p className="quiet">
+        The zip of a Strava or Garmin export, or FIT, TCX and GPX files. They stay on this computer.
+      </p>
+      <div className="row" style={{ justifyContent: 'center' }}>
+        <Button
+          look="primary"
+          disabled={sending !== null}
+          onClick={() => filePicker.current?.click()}
+        >
+          Choose files
+        </Button>
+        <Button disabled={sending !== null} onClick={() => folderPicker.current?.click()}>
+          Choose a folder
+        </Button>
+      </div>
+      <Picker name="Files to import" picker={filePicker} onChosen={send} />
+      <Picker name="Folder to import" picker={folderPicker} onChosen={send} folder />
+      <div role="status" style={{ minHeight: 24, width: '100%' }}>
+        {sending !== null && <Sending count={sending.count} share={sending.share} />}
+      </div>
+      {error !== null && <p role="alert">{sayError(error)}</p>}
+    </div>
+  )
+}
+
+function Sending({ count, share }: { readonly count: number; readonly share: number }) {
+  return (
+    <>
+      <progress className={css['progress']} aria-label="Sending" value={share} />
+      <p className="small">
+        Handing over {sayCount(count, 'file')}: {Math.round(share * 100)} %
+      </p>
+    </>
+  )
+}
+
+interface PickerProps {
+  readonly name: string
+  readonly picker: React.RefObject<HTMLInputElement | null>
+  readonly onChosen: (files: readonly File[]) => Promise<void>
+  readonly folder?: boolean
+}
+
+function Picker({ name, picker, onChosen, folder = false }: PickerProps) {
+  return (
+    <input
+      ref={picker}
+      type="file"
+      multiple
+      hidden
+      aria-label={name}
+      {...(folder ? { webkitdirectory: '' } : { accept: READABLE })}
+      onChange={(event) => {
+        const files = [...(event.currentTarget.files ?? [])]
+        event.currentTarget.value = ''
+        void onChosen(files)
+      }}
+    />
+  )
+}

@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { PlanAnswer, PlanInput } from '../../api/plan.ts'
+import { useMakePlan, usePreviewPlan } from '../../api/plan.ts'
+import { sayError } from '../../api/problem.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { tell } from '../../pieces/tell.ts'
+import { Bone } from '../../pieces/waiting.tsx'
+import { sayDate } from '../../words/say-day.ts'
+import { PlanFormFields } from './plan-form.tsx'
+import { EMPTY_PLAN_FORM, planInputOf } from './plan-input.ts'
+import type { PlanForm, PlanFormErrors } from './plan-input.ts'
+import { PlanWeeks } from './plan-weeks.tsx'
+
+/** The goal, then the whole plan to look at, then the button that makes it. */
+export function MakePlan() {
+  const today = useQuery(sessionQuery).data?.today
+  return today === undefined ? <Bone height={300} /> : <GoalAndPreview today={today} />
+}
+
+function GoalAndPreview({ today }: { readonly today: string }) {
+  const [form, setForm] = useState(EMPTY_PLAN_FORM)
+  const [errors, setErrors] = useState<PlanFormErrors>({})
+  const preview = usePreviewPlan()
+  const show = (shown: PlanForm) => {
+    const read = planInputOf(shown, today)
+    setErrors(read.ok ? {} : read.errors)
+    if (read.ok) preview.mutate(read.input)
+  }
+  const change = (changed: PlanForm) => {
+    setForm(changed)
+    preview.reset()
+  }
+  return (
+    <>
+      <Card title="Your goal">
+        <form
+          className="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            show(form)
+          }}
+        >
+          <PlanFormFields form={form} errors={errors} today={today} onChange={change} />
+          <div>
+            <Button
+              type="submit"
+              look={preview.data === undefined ? 'primary' : 'plain'}
+              busy={preview.isPending}
+            >
+              {preview.isPending ? 'Building …' : 'Show the plan'}
+            </Button>
+          </div>
+          {preview.error !== null && <p role="alert">{sayError(preview.error)}</p>}
+        </form>
+      </Card>
+      {preview.data !== undefined && preview.variables !== undefined && (
+        <Preview
+          key={preview.submittedAt}
+          answer={preview.data}
+          input={preview.variables}
+          onTryWeeks={(weeks) => {
+            const changed: PlanForm = { ...form, until: 'weeks', weeks: String(weeks) }
+            setForm(changed)
+            show(changed)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+interface PreviewProps {
+  readonly answer: PlanAnswer
+  readonly input: PlanInput
+  readonly onTryWeeks: (weeks: number) => void
+}
+
+function Preview({ answer, input, onTryWeeks }: PreviewProps) {
+  const make = useMakePlan()
+  const navigate = useNavigate()
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's clean-up.
+    top.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  if (answer.refused) {
+    return (
+      <div ref={top}>
+        <Refused answer={answer} onTryWeeks={onTryWeeks} />
+      </div>
+    )
+  }
+  const { plan } = answer
+  const onMake = () =>
+    make.mutate(input, {
+      onSuccess: (made) => {
+        if (made.refused) return
+        tell('Your plan is made.')
+        void navigate({ to: '/plan' })
+      },
+    })
+  return (
+    <div ref={top} className="stack">
+      <Card title={`${plan.weeks.length} weeks to ${sayDate(plan.race.day)}`}>
+        <div className="stack">
+          <p className="quiet">{plan.race.name}. Nothing is saved yet.</p>
+          {plan.notes.map((note) => (
+            <p key={note.code + note.text}>{note.text}</p>
+          ))}
+          <div>
+            <Button look="primary" busy={make.isPending} onClick={onMake}>
+              Make this plan
+            </Button>
+          </div>
+          {make.error !== null && <p role="alert">{sayError(make.error)}</p>}
+        </div>
+      </Card>
+      <PlanWeeks plan={plan} today={null} preview />
+    </div>
+  )
+}
+
+interface RefusedProps {
+  readonly answer: Extract<PlanAnswer, { refused: true }>
+  readonly onTryWeeks: (weeks: number) => void
+}
+
+function Refused({ answer, onTryWeeks }: RefusedProps) {
+  const weeks = answer.nearest?.weeks
+  return (
+    <Card title={answer.seeClinician ? 'No plan now: please see a clinician' : 'Not like this'}>
+      <div className="stack" role="alert">
+        <ul style={{ paddingLeft: 20 }}>
+          {answer.reasons.map((reason) => (
+            <li key={reason.code + reason.text}>{reason.text}</li>
+          ))}
+        </ul>
+        {answer.nearest !== null && <p>{answer.nearest.text}</p>}
+        <div className="row">
+          {weeks !== undefined && (
+            <Button look="primary" onClick={() => onTryWeeks(weeks)}>
+              Show a plan of {weeks} weeks
+            </Button>
+          )}
+          <ButtonLink to="/settings">Change days or answers in Settings</ButtonLink>
+        </div>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
+import { planQuery } from '../../api/plan.ts'
+import { Page } from '../../pieces/page.tsx'
+import { MakePlan } from './make-plan.tsx'
+
+/** Make a plan, or replace the one that stands. */
+export function NewPlanPage() {
+  const standing = useQuery(planQuery).data?.plan
+  return (
+    <Page
+      heading={standing ? 'A new plan' : 'Make a plan'}
+      below={
+        standing
+          ? 'It replaces the plan you have; Undo brings the old one back.'
+          : 'You see the whole plan before it is made.'
+      }
+      width="wide"
+    >
+      <MakePlan />
+    </Page>
+  )
+}

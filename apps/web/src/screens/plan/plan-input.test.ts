@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_PLAN_FORM, planInputOf } from './plan-input.ts'
+import type { PlanForm } from './plan-input.ts'
+
+const TODAY = '2026-11-23'
+const form = (change: Partial<PlanForm>): PlanForm => ({ ...EMPTY_PLAN_FORM, ...change })
+
+function errorsOf(change: Partial<PlanForm>) {
+  const read = planInputOf(form(change), TODAY)
+  return read.ok ? {} : read.errors
+}
+
+describe('the request behind the plan form', () => {
+  test('a race with a name and a goal', () => {
+    const read = planInputOf(
+      form({ raceDay: '2027-02-20', raceName: ' Eastside ', goalTime: '4:59' }),
+      TODAY,
+    )
+    expect(read).toEqual({
+      ok: true,
+      input: {
+        event: 'mile',
+        raceDay: '2027-02-20',
+        weeks: null,
+        goalTimeText: '4:59',
+        raceName: 'Eastside',
+      },
+    })
+  })
+
+  test('a number of weeks leaves the race out, also when a day was typed before', () => {
+    const read = planInputOf(form({ until: 'weeks', weeks: '10', raceDay: '2027-02-20' }), TODAY)
+    expect(read.ok && read.input).toMatchObject({ raceDay: null, weeks: 10, goalTimeText: null })
+  })
+
+  test('a race without a day, today, or in the past is asked for again', () => {
+    expect(errorsOf({ raceDay: '' }).raceDay).toBe('Choose the day of the race.')
+    expect(errorsOf({ raceDay: TODAY }).raceDay).toMatch(/still to come/)
+    expect(errorsOf({ raceDay: '2026-02-29' }).raceDay).toBe('Choose the day of the race.')
+  })
+
+  test('weeks are whole and between 6 and 24', () => {
+    for (const weeks of ['', '5', '25', '8.5', 'ten']) {
+      expect(errorsOf({ until: 'weeks', weeks }).weeks).toBeDefined()
+    }
+    expect(errorsOf({ until: 'weeks', weeks: '24' })).toEqual({})
+  })
+
+  test('a goal that is not a time says so at the goal', () => {
+    expect(errorsOf({ raceDay: '2027-02-20', goalTime: 'fast' }).goalTime).toMatch(/not a time/)
+  })
+})

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Ellipsis } from 'lucide-react'
+import type { PlanView } from '../../api/plan.ts'
+import { planQuery, useRemovePlan, useUndoPlan } from '../../api/plan.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { ActionMenu } from '../../pieces/action-menu.tsx'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Page } from '../../pieces/page.tsx'
+import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { sayLongDay } from '../../words/say-day.ts'
+import { DeliverMenu } from './deliver-menu.tsx'
+import { PlanChanges } from './plan-changes.tsx'
+import { PlanWeeks } from './plan-weeks.tsx'
+
+/** The weeks to the race as rows; today framed. */
+export function PlanPage() {
+  const query = useQuery(planQuery)
+  const today = useQuery(sessionQuery).data?.today
+  if (query.data === undefined) {
+    return query.error === null ? (
+      <WaitingPage heading="Plan" heights={[120, 120, 120, 120]} width="wide" />
+    ) : (
+      <Page heading="Plan">
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      </Page>
+    )
+  }
+  const { plan, canUndo } = query.data
+  if (plan === null) return <NoPlan canUndo={canUndo} />
+  return (
+    <Page
+      heading={plan.race.name}
+      below={sayWhere(plan)}
+      width="wide"
+      actions={<PlanActions canUndo={canUndo} />}
+    >
+      <PlanWeeks plan={plan} today={today ?? null} />
+      <PlanNotes plan={plan} />
+      <PlanChanges />
+    </Page>
+  )
+}
+
+function sayWhere(plan: PlanView): string {
+  const race = sayLongDay(plan.race.day)
+  if (plan.currentWeekIndex === null) return `${race} · ${plan.weeks.length} weeks`
+  return `${race} · week ${plan.currentWeekIndex + 1} of ${plan.weeks.length}`
+}
+
+function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
+  const navigate = useNavigate()
+  const undo = useUndoPlan()
+  const remove = useRemovePlan()
+  const takeBack = () =>
+    undo.mutate(undefined, {
+      onSuccess: () => tell('The last change is undone.'),
+      onError: tellError,
+    })
+  const putAway = () =>
+    remove.mutate(undefined, {
+      onSuccess: () => tellWithUndo('The plan is put away.', takeBack),
+      onError: tellError,
+    })
+  return (
+    <>
+      {canUndo && (
+        <Button onClick={takeBack} busy={undo.isPending}>
+          Undo
+        </Button>
+      )}
+      <DeliverMenu />
+      <ActionMenu
+        iconOnly
+        label="More about the plan"
+        actions={[
+          { label: 'Make a new plan', onSelect: () => void navigate({ to: '/plan/new' }) },
+          { label: 'Print the plan', onSelect: () => window.print() },
+          { label: 'Put the plan away', onSelect: putAway },
+        ]}
+      >
+        <Ellipsis size={20} aria-hidden="true" />
+      </ActionMenu>
+    </>
+  )
+}
+
+function NoPlan({ canUndo }: { readonly canUndo: boolean }) {
+  const undo = useUndoPlan()
+  return (
+    <Page heading="No plan yet">
+      <Card>
+        <div className="stack">
+          <p className="quiet">
+            Choose a mile, 1600 or 1500 and a race day, or a number of weeks. You see the plan
+            before it is made.
+          </p>
+          <div className="row">
+            <ButtonLink to="/plan/new" look="primary">
+              Make a plan
+            </ButtonLink>
+            {canUndo && (
+              <Button
+                busy={undo.isPending}
+                onClick={() => undo.mutate(undefined, { onError: tellError })}
+              >
+                Bring back the last one
+              </Button>
+            )}
+          </div>
+        </div>
+      </Card>
+    </Page>
+  )
+}
+
+function PlanNotes({ plan }: { readonly plan: PlanView }) {
+  if (plan.notes.length === 0) return null
+  return (
+    <Card title="What the plan had to bend">
+      <ul style={{ paddingLeft: 20 }}>
+        {plan.notes.map((note) => (
+          <li key={note.code + note.text}>{note.text}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

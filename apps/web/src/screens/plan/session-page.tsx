@@ -1,0 +1,99 @@
+import { formatDuration } from '@bell-lap/units/time'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { PlanSession } from '../../api/plan.ts'
+import { planQuery } from '../../api/plan.ts'
+import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Page } from '../../pieces/page.tsx'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { useUnits } from '../../pieces/use-units.ts'
+import { NotFoundPage } from '../../shell/not-found-page.tsx'
+import { sayLongDay } from '../../words/say-day.ts'
+import { EVIDENCE_WORDS, PLACE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
+import { DeliverMenu } from './deliver-menu.tsx'
+import { MoveButton } from './move-button.tsx'
+import { WorkoutSteps } from './workout-steps.tsx'
+
+/** One session: steps, splits, the reason, and the easier version. */
+export function SessionPage() {
+  const { sessionId } = useParams({ from: '/shell/plan/sessions/$sessionId' })
+  const query = useQuery(planQuery)
+  if (query.data === undefined) {
+    return query.error === null ? (
+      <WaitingPage heading="Session" heights={[120, 260, 140]} />
+    ) : (
+      <Page heading="Session">
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      </Page>
+    )
+  }
+  const session = query.data.plan?.weeks
+    .flatMap((week) => week.sessions)
+    .find((one) => one.id === sessionId)
+  return session === undefined ? <NotFoundPage /> : <SessionView session={session} />
+}
+
+function SessionView({ session }: { readonly session: PlanSession }) {
+  const units = useUnits()
+  const { workout } = session
+  const summary = [
+    PLACE_NAMES[workout.place],
+    formatDuration(session.durationS),
+    units.distance(session.distanceM),
+    `effort ${workout.expectedCr10} of 10`,
+  ]
+  return (
+    <Page
+      heading={workout.title}
+      above={
+        <>
+          <Link to="/plan">Plan</Link> · {sayLongDay(session.day)}
+          {session.moved ? ' · moved' : ''}
+          {session.state === 'done' || session.state === 'missed'
+            ? ` · ${STATE_WORDS[session.state].word.toLowerCase()}`
+            : ''}
+        </>
+      }
+      below={session.role === 'rest' ? undefined : summary.join(' · ')}
+    >
+      <div className="row">
+        <DeliverMenu session={session} look="primary" />
+        <MoveButton session={session} />
+      </div>
+      {session.done !== null && (
+        <Card title="What you ran">
+          <Link to="/runs/$runId" params={{ runId: session.done.activityId }}>
+            {units.distance(session.done.distanceM)} in {formatDuration(session.done.movingTimeS)}
+          </Link>
+        </Card>
+      )}
+      <Card title="Steps">
+        <SessionBars workout={workout} height={64} />
+        <p className="only-heard">{sayBars(workout)}</p>
+        <WorkoutSteps elements={workout.elements} />
+      </Card>
+      <Card title="Why" aside={EVIDENCE_WORDS[session.evidenceGrade]}>
+        <div className="stack">
+          <p>{session.why}</p>
+          <p className="quiet">{asSentence(workout.purpose)}</p>
+          <p>
+            <strong>When to stop.</strong> {workout.abortRule}
+          </p>
+        </div>
+      </Card>
+      {session.easier.title !== workout.title && (
+        <Card title="The easier version">
+          <p>{session.easier.title}</p>
+          <SessionBars workout={session.easier} height={40} />
+          <WorkoutSteps elements={session.easier.elements} />
+        </Card>
+      )}
+    </Page>
+  )
+}
+
+function asSentence(words: string): string {
+  const text = words.charAt(0).toUpperCase() + words.slice(1)
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}

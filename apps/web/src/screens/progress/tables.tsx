@@ -1,0 +1,127 @@
+import { formatTime } from '@bell-lap/units/time'
+import { formatPace } from '@bell-lap/units/pace'
+import type { Estimate } from '../../api/estimate.ts'
+import { Card } from '../../pieces/card.tsx'
+import { StatusMark } from '../../pieces/status-mark.tsx'
+import { HeadRow } from '../../pieces/head-row.tsx'
+import { useUnits } from '../../pieces/use-units.ts'
+
+/** Short races are told apart by tenths. */
+const TENTHS_UP_TO_S = 120
+
+interface EstimateProps {
+  readonly estimate: Estimate
+}
+
+/** What the same fitness is worth over other distances. */
+export function EquivalentsCard({ estimate }: EstimateProps) {
+  if (estimate.equivalents.length === 0) return null
+  return (
+    <Card title="What the same fitness is worth">
+      <div className="scroll-x">
+        <table>
+          <HeadRow columns={['Event', 'Today', 'Likely between']} />
+          <tbody>
+            {estimate.equivalents.map((one) => {
+              const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
+              return (
+                <tr key={one.eventId}>
+                  <th scope="row">{one.name}</th>
+                  <td data-number>{formatTime(one.timeS, decimals)}</td>
+                  <td data-number className="quiet">
+                    {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+export function ThresholdCard({ estimate }: EstimateProps) {
+  const units = useUnits()
+  const { threshold } = estimate
+  if (threshold === null) return null
+  return (
+    <Card title={`Threshold: ${units.pace(threshold.speedMps)}`}>
+      <p>Likely between {units.paceRange(threshold.lowMps, threshold.highMps)}.</p>
+      <p className="quiet">{threshold.source}</p>
+    </Card>
+  )
+}
+
+/** What the classical formulae would say, side by side, with where each is valid. */
+export function PanelCard({ estimate }: EstimateProps) {
+  if (estimate.panel.length === 0) return null
+  return (
+    <Card title="What other formulae would say">
+      <div className="scroll-x">
+        <table>
+          <HeadRow columns={['Formula', 'Mile']} />
+          <tbody>
+            {estimate.panel.map((one) => (
+              <tr key={one.model}>
+                <td>
+                  {one.model}
+                  <p className="quiet small">{one.validity}</p>
+                  {!one.inRange && <StatusMark tone="watch" word="outside its range" />}
+                </td>
+                <td data-number>{one.mileS === null ? '–' : formatTime(one.mileS)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+interface Pace {
+  readonly symbol: string
+  readonly name: string
+  readonly slowMps: number
+  readonly fastMps: number
+  readonly meaning: string
+}
+
+/** Paces that are run on a track and timed per lap. */
+const TRACK_SYMBOLS = new Set(['3K', 'MI', 'GMI', '8H', '4H', 'FAST', 'MAX', '5K'])
+
+export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
+  const units = useUnits()
+  if (paces.length === 0) return null
+  return (
+    <Card title="Training paces of today">
+      <div className="scroll-x">
+        <table>
+          <HeadRow
+            columns={['Pace', units.system === 'metric' ? 'Per km' : 'Per mile', 'Per 400 m']}
+          />
+          <tbody>
+            {paces.map((pace) => (
+              <tr key={pace.symbol}>
+                <td>
+                  {pace.name}
+                  <p className="quiet small">{pace.meaning}</p>
+                </td>
+                <td data-number>{units.paceRange(pace.slowMps, pace.fastMps)}</td>
+                <td data-number className="quiet">
+                  {TRACK_SYMBOLS.has(pace.symbol) ? per400(pace) : ''}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+function per400(pace: Pace): string {
+  const fast = formatPace(pace.fastMps, 's/400m').split(' ')[0] ?? ''
+  const slow = formatPace(pace.slowMps, 's/400m').split(' ')[0] ?? ''
+  return fast === slow ? `${fast} s` : `${fast}–${slow} s`
+}

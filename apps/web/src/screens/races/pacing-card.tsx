@@ -1,0 +1,112 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { raceEvent } from '@bell-lap/units/race-event'
+import { readTime } from '@bell-lap/units/read-time'
+import { formatTime } from '@bell-lap/units/time'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { pacingQuery } from '../../api/races.ts'
+import { settingsQuery } from '../../api/settings.ts'
+import type { Today } from '../../api/today.ts'
+import { Card } from '../../pieces/card.tsx'
+import { Loaded } from '../../pieces/waiting.tsx'
+import { HeadRow } from '../../pieces/head-row.tsx'
+import { sayLongDay } from '../../words/say-day.ts'
+import css from './races.module.css'
+
+const TRACK_LAP_M = 400
+const TYPING_PAUSE_MS = 300
+const LAPS = ['400', '200', '300'] as const
+
+/** The next race: forecast, goal, and the laps of an even run at a chosen time. */
+export function PacingCard({ race }: { readonly race: Today['race'] }) {
+  const settings = useQuery(settingsQuery).data
+  if (race === null) return null
+  const startS = race.goalTimeS ?? race.forecast?.timeS
+  return (
+    <Card title={`Pacing for ${race.name}`} aside={sayLongDay(race.day)}>
+      {race.forecast !== null && (
+        <p className="quiet">
+          Forecast {formatTime(race.forecast.timeS)} ({formatTime(race.forecast.lowS)}–
+          {formatTime(race.forecast.highS)})
+          {race.goalTimeS === null ? '' : `, goal ${formatTime(race.goalTimeS)}`}
+        </p>
+      )}
+      <Pacing
+        key={`${race.eventId}-${startS}`}
+        distanceM={raceEvent(race.eventId)?.distanceM ?? 1609.344}
+        startTime={startS === undefined ? '' : formatTime(startS)}
+        startLapM={settings?.places.track?.lapM ?? TRACK_LAP_M}
+      />
+    </Card>
+  )
+}
+
+interface PacingProps {
+  readonly distanceM: number
+  readonly startTime: string
+  readonly startLapM: number
+}
+
+function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
+  const [time, setTime] = useState(startTime)
+  const [lap, setLap] = useState(String(startLapM))
+  const [asked] = useDebouncedValue(time, TYPING_PAUSE_MS)
+  const read = readTime(asked, distanceM)
+  const laps = new Set([...LAPS, String(startLapM)])
+  return (
+    <>
+      <div className={css['pacing-head']}>
+        <TextInput
+          label="Time to pace for"
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label="Lap"
+          value={lap}
+          data={[...laps].map((value) => ({ value, label: `${value} m` }))}
+          onChange={(event) => setLap(event.currentTarget.value)}
+        />
+      </div>
+      {read.ok ? (
+        <PacingTable distanceM={distanceM} timeS={read.timeS} lapM={Number(lap)} />
+      ) : (
+        <p className="quiet" style={{ minHeight: 220 }}>
+          {read.reason}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface PacingTableProps {
+  readonly distanceM: number
+  readonly timeS: number
+  readonly lapM: number
+}
+
+function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
+  const query = useQuery(pacingQuery(distanceM, timeS, lapM))
+  return (
+    <Loaded query={query} heights={[220]}>
+      {(pacing) => (
+        <>
+          <table>
+            <HeadRow columns={['Lap', 'Lap time', 'Clock']} />
+            <tbody>
+              {pacing.laps.map((lap) => (
+                <tr key={lap.label}>
+                  <th scope="row">{lap.label}</th>
+                  <td data-number>{formatTime(lap.lapS, 1)}</td>
+                  <td data-number>{formatTime(lap.clockS, 1)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="quiet small">{pacing.note}</p>
+        </>
+      )}
+    </Loaded>
+  )
+}

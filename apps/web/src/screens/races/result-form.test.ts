@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { emptyResult, formOf, resultInputOf } from './result-form.ts'
+import type { ResultForm } from './result-form.ts'
+
+const TODAY = '2026-11-23'
+const form = (change: Partial<ResultForm>): ResultForm => ({ ...emptyResult(TODAY), ...change })
+
+describe('a typed result', () => {
+  test('a known event is sent by its id, never by its distance', () => {
+    const read = resultInputOf(
+      form({ event: '1600m', timeText: ' 5:02.1 ', distance: '42' }),
+      TODAY,
+    )
+    expect(read.ok && read.input).toMatchObject({
+      eventId: '1600m',
+      distanceM: null,
+      timeText: '5:02.1',
+      name: null,
+    })
+  })
+
+  test('another distance is sent in metres, with a comma or a point', () => {
+    const read = resultInputOf(
+      form({ event: 'other', distance: '1234,5', timeText: '4:00' }),
+      TODAY,
+    )
+    expect(read.ok && read.input).toMatchObject({ eventId: null, distanceM: 1234.5 })
+  })
+
+  test('what is missing is said at its field', () => {
+    const read = resultInputOf(form({ event: 'other', day: '2026-11-24' }), TODAY)
+    expect(read.ok ? {} : read.errors).toEqual({
+      day: 'This day is still to come.',
+      distance: 'Type the distance in metres.',
+      timeText: 'Type the time, such as 5:12.4.',
+    })
+  })
+
+  test('going back into the form and out again changes nothing', () => {
+    const typed = form({ event: 'other', distance: '1000', timeText: '3:01', note: 'windy' })
+    const first = resultInputOf(typed, TODAY)
+    expect(first.ok && resultInputOf(formOf(first.input), TODAY)).toEqual(first)
+  })
+})

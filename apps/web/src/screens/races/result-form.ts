@@ -1,0 +1,86 @@
+import { raceEvent } from '@bell-lap/units/race-event'
+import type { ResultInput } from '../../api/results.ts'
+
+/** A result as it is typed. The event is an id, or `other` with a distance in metres. */
+export interface ResultForm {
+  readonly day: string
+  readonly event: string
+  readonly distance: string
+  readonly timeText: string
+  readonly timing: ResultInput['timing']
+  readonly setting: ResultInput['setting']
+  readonly effort: ResultInput['effort']
+  readonly name: string
+  readonly note: string
+}
+
+export const OTHER_EVENT = 'other'
+
+export const emptyResult = (today: string, event = 'mile'): ResultForm => ({
+  day: today,
+  event,
+  distance: '',
+  timeText: '',
+  timing: 'automatic',
+  setting: 'track',
+  effort: 'race',
+  name: '',
+  note: '',
+})
+
+export type ResultFormErrors = Partial<Record<keyof ResultForm, string>>
+
+/** The event of the form: a known id, or its own distance in metres. */
+export function eventOf(form: ResultForm): Pick<ResultInput, 'eventId' | 'distanceM'> {
+  if (form.event !== OTHER_EVENT) {
+    return { eventId: raceEvent(form.event)?.id ?? null, distanceM: null }
+  }
+  const distanceM = Number(form.distance.replace(',', '.'))
+  return { eventId: null, distanceM: distanceM > 0 ? distanceM : null }
+}
+
+export type ResultFormRead =
+  | { readonly ok: true; readonly input: ResultInput }
+  | { readonly ok: false; readonly errors: ResultFormErrors }
+
+/** What is sent to the server; whether the time makes sense is the server's to say. */
+export function resultInputOf(form: ResultForm, today: string): ResultFormRead {
+  const errors: ResultFormErrors = {}
+  const event = eventOf(form)
+  if (form.day === '') errors.day = 'Choose the day.'
+  else if (form.day > today) errors.day = 'This day is still to come.'
+  if (event.eventId === null && event.distanceM === null) {
+    errors.distance = 'Type the distance in metres.'
+  }
+  if (form.timeText.trim() === '') errors.timeText = 'Type the time, such as 5:12.4.'
+  if (Object.keys(errors).length > 0) return { ok: false, errors }
+  return {
+    ok: true,
+    input: {
+      ...event,
+      day: form.day,
+      timeText: form.timeText.trim(),
+      timing: form.timing,
+      setting: form.setting,
+      effort: form.effort,
+      name: form.name.trim() === '' ? null : form.name.trim(),
+      note: form.note.trim() === '' ? null : form.note.trim(),
+      excludedFromEstimate: false,
+    },
+  }
+}
+
+/** A stored result back into the form. */
+export function formOf(input: ResultInput): ResultForm {
+  return {
+    day: input.day,
+    event: input.eventId ?? OTHER_EVENT,
+    distance: input.distanceM === null ? '' : String(input.distanceM),
+    timeText: input.timeText,
+    timing: input.timing,
+    setting: input.setting,
+    effort: input.effort,
+    name: input.name ?? '',
+    note: input.note ?? '',
+  }
+}

@@ -1,0 +1,43 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { typedTimeQuery } from '../../api/results.ts'
+import { eventOf } from './result-form.ts'
+import type { ResultForm } from './result-form.ts'
+
+const TYPING_PAUSE_MS = 300
+
+interface TypedTimeProps {
+  readonly form: ResultForm
+  readonly error: string | undefined
+  readonly label?: string
+  readonly onChange: (timeText: string) => void
+}
+
+/** The field for a time, and how the time is understood while it is typed. */
+export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimeProps) {
+  const { eventId, distanceM } = eventOf(form)
+  const [typed] = useDebouncedValue(form.timeText, TYPING_PAUSE_MS)
+  const known = eventId !== null || distanceM !== null
+  const query = useQuery({
+    ...typedTimeQuery({ eventId, distanceM, timeText: typed }),
+    enabled: known && typed.trim() !== '',
+  })
+  const read = typed === form.timeText && typed.trim() !== '' ? query.data : undefined
+  const wrong = read !== undefined && !read.ok ? read.reason : undefined
+  return (
+    <div>
+      <TextInput
+        label={label}
+        placeholder="such as 5:12.4"
+        autoComplete="off"
+        value={form.timeText}
+        error={error ?? wrong}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <p className="small quiet" role="status" style={{ minHeight: '1.5em' }}>
+        {read !== undefined && read.ok && [`Read as ${read.readAs}.`, ...read.warnings].join(' ')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { formatDuration } from '@bell-lap/units/time'
+import { Link } from '@tanstack/react-router'
+import type { PlanSession } from '../../api/plan.ts'
+import { mainStepsOf } from '../../charts/bars-of.ts'
+import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { useUnits } from '../../pieces/use-units.ts'
+import { INTENSITY_NAMES, intensityOf } from '../../words/intensity.ts'
+import { PLACE_NAMES, ROLE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
+import { DeliverMenu } from '../plan/deliver-menu.tsx'
+import { MoveButton } from '../plan/move-button.tsx'
+import { mainTargetOf } from './main-target.ts'
+import css from './today.module.css'
+
+/** The session as a drawing, its one number, and what can be done with it. */
+export function SessionCard({ session }: { readonly session: PlanSession }) {
+  const units = useUnits()
+  const target = mainTargetOf(session.workout, units.system)
+  const rest = session.role === 'rest'
+  return (
+    <Card>
+      <div className="stack">
+        <div className="spread">
+          <IntensityTag session={session} />
+          <span className="quiet small">
+            {rest
+              ? ''
+              : `${formatDuration(session.durationS)} · ${units.distance(session.distanceM)} · ${PLACE_NAMES[session.workout.place].toLowerCase()}`}
+          </span>
+        </div>
+        {rest ? (
+          <p>Rest, and nothing to press.</p>
+        ) : (
+          <>
+            <SessionBars workout={session.workout} height={86} />
+            <p className="only-heard">{sayBars(session.workout)}</p>
+          </>
+        )}
+        {target !== null && !rest && (
+          <div>
+            <p className={css['big']}>
+              {target.number} <span className={css['unit']}>{target.unit}</span>
+            </p>
+            <p className="quiet">{target.below}</p>
+          </div>
+        )}
+        {session.done !== null && <DoneLine session={session} />}
+        {!rest && session.done === null && (
+          <div className={css['actions']}>
+            <DeliverMenu session={session} look="primary" />
+            <MoveButton session={session} />
+          </div>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+function IntensityTag({ session }: { readonly session: PlanSession }) {
+  const [main] = mainStepsOf(session.workout)
+  const level = main === undefined ? null : intensityOf(main)
+  if (level === null || session.role === 'rest') {
+    return <span className={css['tag']}>{ROLE_NAMES[session.role]}</span>
+  }
+  return (
+    <span className={css['tag']} style={{ borderColor: `var(--intensity-${level})` }}>
+      <span aria-hidden="true">●</span> {INTENSITY_NAMES[level]}
+    </span>
+  )
+}
+
+function DoneLine({ session }: { readonly session: PlanSession }) {
+  const units = useUnits()
+  const { done } = session
+  if (done === null) return null
+  return (
+    <p>
+      <span aria-hidden="true">{STATE_WORDS.done.mark} </span>
+      Done:{' '}
+      <Link to="/runs/$runId" params={{ runId: done.activityId }}>
+        {units.distance(done.distanceM)} in {formatDuration(done.movingTimeS)}
+      </Link>
+    </p>
+  )
+}

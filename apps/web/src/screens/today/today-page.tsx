@@ -1,0 +1,194 @@
+import { formatTime } from '@bell-lap/units/time'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { todayQuery } from '../../api/today.ts'
+import type { Today } from '../../api/today.ts'
+import { SessionBars } from '../../charts/session-bars.tsx'
+import { ButtonLink } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Page } from '../../pieces/page.tsx'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { sayDaysAway, sayInstant, sayLongDay } from '../../words/say-day.ts'
+import { STRENGTH_NAMES } from '../../words/plan-words.ts'
+import { ImportCard } from '../imports/import-card.tsx'
+import { LoadCard } from './load-card.tsx'
+import { WeekCard } from './week-card.tsx'
+import { SessionCard } from './session-card.tsx'
+import css from './today.module.css'
+
+/** Today's session as a sentence, its drawing and number, the reason, and what is coming. */
+export function TodayPage() {
+  const query = useQuery(todayQuery)
+  if (query.data === undefined) {
+    return query.error === null ? (
+      <WaitingPage heading="Today" heights={[300, 140, 130, 100]} width="wide" />
+    ) : (
+      <Page heading="Today">
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      </Page>
+    )
+  }
+  return <TodayView today={query.data} />
+}
+
+function TodayView({ today }: { readonly today: Today }) {
+  const { session } = today
+  return (
+    <Page heading={headingOf(today)} above={sayLongDay(today.day)} width="wide">
+      <div className={css['columns']}>
+        <div className={css['column']}>
+          {today.importRunning !== null && <ImportCard one={today.importRunning} />}
+          {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
+          {session !== null && session.role !== 'rest' && (
+            <Card title="Why this today">
+              <div className="stack">
+                <p className="quiet">{session.why}</p>
+                <p className="quiet small">{session.workout.abortRule}</p>
+                <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
+                  Steps, splits and the easier version
+                </Link>
+              </div>
+            </Card>
+          )}
+          <WeekCard today={today} />
+        </div>
+        <div className={css['column']}>
+          <RaceCard today={today} />
+          <LoadCard load={today.load} />
+          <StrengthCard today={today} />
+          <TomorrowCard today={today} />
+          <ChangesCard today={today} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function headingOf(today: Today): string {
+  const { session, race } = today
+  if (session !== null) return session.role === 'rest' ? 'Rest today' : session.workout.title
+  if (race !== null || today.week !== null) return 'Rest today'
+  return today.mile === null ? 'Start with what you ran' : 'No plan yet'
+}
+
+/** A word on what the week has asked so far; there is nothing to press. */
+function sayRest({ load }: Today): string {
+  return load.last7 > 0
+    ? `Rest. Your legs did ${Math.round(load.last7)} in seven days.`
+    : 'Rest, and nothing to press.'
+}
+
+function NoSession({ today }: { readonly today: Today }) {
+  if (today.week !== null || today.race !== null) {
+    return (
+      <Card>
+        <div className="stack">
+          <p>{sayRest(today)}</p>
+        </div>
+      </Card>
+    )
+  }
+  const known = today.mile !== null
+  return (
+    <Card title={known ? 'Make a plan for a mile' : 'Two recent times are enough'}>
+      <div className="stack">
+        <p className="quiet">
+          {known
+            ? `Your mile today is about ${formatTime(today.mile?.timeS ?? 0)}. Choose a race or a number of weeks.`
+            : 'Type two recent times, or drop the export of your watch, and your plan starts today.'}
+        </p>
+        <div>
+          {known ? (
+            <ButtonLink to="/plan/new" look="primary">
+              Make a plan
+            </ButtonLink>
+          ) : (
+            <ButtonLink to="/welcome" look="primary">
+              Start
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function RaceCard({ today }: { readonly today: Today }) {
+  const { race } = today
+  if (race === null) return null
+  const { forecast, goalTimeS } = race
+  const goal = goalTimeS === null ? '' : ` · goal ${formatTime(goalTimeS)}`
+  return (
+    <Card>
+      <div className={css['line']}>
+        <div>
+          <h2>{race.name}</h2>
+          <p className="quiet">{sayDaysAway(today.day, race.day)}</p>
+        </div>
+        <div style={{ textAlign: 'right' }}>
+          {forecast === null ? (
+            <p className="quiet">No forecast yet</p>
+          ) : (
+            <>
+              <p className={css['race-time']}>{formatTime(forecast.timeS)}</p>
+              <p className="quiet small">
+                {formatTime(forecast.lowS)}–{formatTime(forecast.highS)} forecast{goal}
+              </p>
+            </>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function StrengthCard({ today }: { readonly today: Today }) {
+  const { strength } = today
+  if (strength === null) return null
+  return (
+    <Card title={STRENGTH_NAMES[strength.phase]} aside={`${strength.minutes} min`}>
+      <ul className={css['list']}>
+        {strength.exercises.map((exercise) => (
+          <li key={exercise.name} className="spread">
+            <span>{exercise.name}</span>
+            <span className="quiet">{exercise.dose}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function TomorrowCard({ today }: { readonly today: Today }) {
+  const { tomorrow } = today
+  if (tomorrow === null) return null
+  return (
+    <Card title="Tomorrow">
+      {tomorrow.role === 'rest' ? (
+        <p className="quiet">Rest.</p>
+      ) : (
+        <div className="stack">
+          <Link to="/plan/sessions/$sessionId" params={{ sessionId: tomorrow.id }}>
+            {tomorrow.workout.title}
+          </Link>
+          <SessionBars workout={tomorrow.workout} height={28} />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function ChangesCard({ today }: { readonly today: Today }) {
+  if (today.changes.length === 0) return null
+  return (
+    <Card title="What changed in the plan">
+      <ul className={css['list']}>
+        {today.changes.slice(0, 3).map((change) => (
+          <li key={change.at + change.summary}>
+            {change.summary} <span className="quiet small">{sayInstant(change.at)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { importsQuery } from '../../api/imports.ts'
+import type { Result } from '../../api/results.ts'
+import { resultsQuery } from '../../api/results.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
+import { DropZone } from '../imports/drop-zone.tsx'
+import { ImportCard } from '../imports/import-card.tsx'
+import { useTimesToAdd } from './times-to-add.ts'
+import { TwoTimes } from './two-times.tsx'
+import css from './welcome.module.css'
+
+interface RunsStepProps {
+  readonly onNext: () => void
+}
+
+/** The history as files, and beside it two times by hand. */
+export function RunsStep({ onNext }: RunsStepProps) {
+  const today = useQuery(sessionQuery).data?.today
+  const results = useQuery(resultsQuery).data
+  if (today === undefined || results === undefined) return <Bone height={420} />
+  return <RunsAndTimes today={today} results={results} onNext={onNext} />
+}
+
+interface RunsAndTimesProps extends RunsStepProps {
+  readonly today: string
+  readonly results: readonly Result[]
+}
+
+function RunsAndTimes({ today, results, onNext }: RunsAndTimesProps) {
+  const imports = useQuery(importsQuery).data ?? []
+  const times = useTimesToAdd(today, results.length)
+  const typed = times.rows.some((row) => row.form.timeText.trim() !== '')
+  const nothing = imports.length === 0 && results.length === 0 && !typed
+  const next = async () => {
+    if (await times.saveTyped()) onNext()
+  }
+  return (
+    <>
+      <div className={css['two']}>
+        <div className="stack">
+          <DropZone />
+          {imports.map((one) => (
+            <ImportCard key={one.id} one={one} />
+          ))}
+        </div>
+        <Card title="Or type two recent times" aside="races, or hard runs alone">
+          <TwoTimes results={results} times={times} />
+        </Card>
+      </div>
+      <div className="row">
+        <Button look="primary" busy={times.saving} onClick={() => void next()}>
+          {nothing ? 'Continue without' : 'Continue'}
+        </Button>
+        <span className="quiet small">Files go on being read while you continue.</span>
+      </div>
+    </>
+  )
+}

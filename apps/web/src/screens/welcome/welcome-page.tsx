@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { importsQuery, isRunning } from '../../api/imports.ts'
+import { settingsQuery } from '../../api/settings.ts'
+import { Page } from '../../pieces/page.tsx'
+import { Loaded } from '../../pieces/waiting.tsx'
+import { ImportCard } from '../imports/import-card.tsx'
+import { MakePlan } from '../plan/make-plan.tsx'
+import { RunsStep } from './runs-step.tsx'
+import { WeekStep, YouStep } from './settings-steps.tsx'
+import css from './welcome.module.css'
+
+const STEPS = [
+  {
+    name: 'Runs',
+    heading: 'What have you run?',
+    below: 'Files, or two recent times. Both is best.',
+  },
+  { name: 'You', heading: 'A few words about you', below: 'Everything can be changed later.' },
+  { name: 'Week', heading: 'Your week', below: 'The plan is made for the days you have.' },
+  { name: 'Goal', heading: 'Where to?', below: 'A race, or a time trial after some weeks.' },
+] as const
+
+/** From nothing to a plan in four short steps; each saves what it asks. */
+export function WelcomePage() {
+  const { step = 1 } = useSearch({ from: '/shell/welcome' })
+  const navigate = useNavigate()
+  const settings = useQuery(settingsQuery)
+  const running = useQuery(importsQuery).data?.filter(isRunning) ?? []
+  const current = STEPS[step - 1] ?? STEPS[0]
+  const go = (next: number) =>
+    void navigate({ to: '/welcome', search: next === 1 ? {} : { step: next } })
+  return (
+    <Page heading={current.heading} below={current.below} width="wide">
+      <ol className={css['steps']} aria-label="Steps">
+        {STEPS.map(({ name }, index) => (
+          <li
+            key={name}
+            data-reached={index < step || undefined}
+            aria-current={index === step - 1 ? 'step' : undefined}
+          >
+            {index + 1} {name}
+          </li>
+        ))}
+      </ol>
+      {step > 1 && running.map((one) => <ImportCard key={one.id} one={one} />)}
+      {step === 1 && <RunsStep onNext={() => go(2)} />}
+      {step > 1 && (
+        <Loaded query={settings} heights={[360]}>
+          {(saved) => (
+            <Fragment key={step}>
+              {step === 2 && <YouStep saved={saved} onBack={() => go(1)} onNext={() => go(3)} />}
+              {step === 3 && <WeekStep saved={saved} onBack={() => go(2)} onNext={() => go(4)} />}
+              {step === 4 && <MakePlan />}
+            </Fragment>
+          )}
+        </Loaded>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import {
+  CalendarDays,
+  ChartSpline,
+  Footprints,
+  Settings as Gear,
+  SunMedium,
+  Timer,
+} from 'lucide-react'
+import { isSignedOut } from '../api/problem.ts'
+import { sessionQuery } from '../api/session.ts'
+import { useServerEvents } from '../api/follow-events.ts'
+import { Failed } from '../pieces/waiting.tsx'
+import { Page } from '../pieces/page.tsx'
+import { BrandMark } from './brand-mark.tsx'
+import { ConnectionLine } from './connection-line.tsx'
+import css from './app-shell.module.css'
+
+const PLACES = [
+  { to: '/', name: 'Today', Icon: SunMedium },
+  { to: '/plan', name: 'Plan', Icon: CalendarDays },
+  { to: '/progress', name: 'Progress', Icon: ChartSpline },
+  { to: '/runs', name: 'Runs', Icon: Footprints },
+  { to: '/races', name: 'Races', Icon: Timer },
+] as const
+
+/** Tabs at the bottom of a phone, a sidebar from 1024 px; the page in the middle. */
+export function AppShell() {
+  const session = useQuery(sessionQuery)
+  if (isSignedOut(session.error)) return <Navigate to="/sign-in" />
+  if (session.error !== null && session.data === undefined) {
+    return (
+      <Page heading="Bell Lap does not answer">
+        <Failed error={session.error} onRetry={() => void session.refetch()} />
+      </Page>
+    )
+  }
+  return (
+    <div className={css['shell']}>
+      <a className={css['skip']} href="#main">
+        Skip to the page
+      </a>
+      <Sidebar />
+      <Main demo={session.data?.demo === true} />
+      {session.data !== undefined && <LiveEvents />}
+    </div>
+  )
+}
+
+function LiveEvents() {
+  useServerEvents()
+  return null
+}
+
+function Main({ demo }: { readonly demo: boolean }) {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const shown = useRef(path)
+  useEffect(() => {
+    // A screen reader starts reading at the new page, not at the link that led to it.
+    if (shown.current !== path) main.current?.focus({ preventScroll: true })
+    shown.current = path
+  }, [path])
+  return (
+    <main id="main" ref={main} tabIndex={-1} className={css['main']}>
+      {demo && <p className={css['banner']}>Synthetic runner: made by code, not a person</p>}
+      <ConnectionLine />
+      <div style={{ position: 'relative' }}>
+        <Link to="/settings" className={css['gear']} aria-label="Settings" data-not-printed>
+          <Gear size={22} strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+        <Outlet />
+      </div>
+    </main>
+  )
+}
+
+function Sidebar() {
+  return (
+    <nav className={css['side']} aria-label="Pages" data-not-printed>
+      <Link to="/" className={css['brand']} aria-label="Bell Lap, to Today">
+        <BrandMark />
+      </Link>
+      <ul className={css['list']}>
+        {PLACES.map(({ to, name, Icon }) => (
+          <li key={to} className={css['item']}>
+            <Link to={to} className={css['link']} activeOptions={{ exact: to === '/' }}>
+              <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+              {name}
+            </Link>
+          </li>
+        ))}
+        <li className={css['only-wide']}>
+          <Link to="/settings" className={css['link']}>
+            <Gear size={20} strokeWidth={1.75} aria-hidden="true" />
+            Settings
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}

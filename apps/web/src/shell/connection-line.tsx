@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { NoConnection } from '../api/problem.ts'
+import css from './connection-line.module.css'
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** Says that the server cannot be reached, and since when the page is as it was. */
+export function ConnectionLine() {
+  const client = useQueryClient()
+  const [since, setSince] = useState<number | null>(null)
+  useEffect(() => {
+    const look = () => {
+      const states = client
+        .getQueryCache()
+        .getAll()
+        .map((query) => query.state)
+      const broken = states.some(
+        (state) =>
+          (state.error ?? state.fetchFailureReason) instanceof NoConnection &&
+          state.errorUpdatedAt >= state.dataUpdatedAt,
+      )
+      const lastGood = Math.max(0, ...states.map((state) => state.dataUpdatedAt))
+      setSince(broken || !navigator.onLine ? lastGood : null)
+    }
+    const stop = client.getQueryCache().subscribe(() => queueMicrotask(look))
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    return () => {
+      stop()
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [client])
+  return (
+    <div role="status">
+      {since !== null && (
+        <p className={css['line']}>
+          <span aria-hidden="true">▲ </span>
+          No connection to Bell Lap{since > 0
+            ? `. This is as of ${CLOCK.format(since)}.`
+            : '.'}{' '}
+          <button
+            type="button"
+            className={css['again']}
+            onClick={() => void client.refetchQueries({ type: 'active' })}
+          >
+            Try again
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
