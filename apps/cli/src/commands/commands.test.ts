@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createClient } from '@bell-lap/api-client/client'
+import { openBellLap } from '@bell-lap/server/open-bell-lap'
+import { simulateHistory } from '@bell-lap/simulate/runner-history'
+import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inProcessFetch } from '../in-process-fetch.ts'
+import { runCommand, temporaryFolder } from '../testing/run-command.ts'
+
+const folder = temporaryFolder()
+const dataDir = join(folder, 'data')
+const recordings = join(folder, 'export')
+const RUNS = 25
+const run = (...args: string[]) => runCommand(args, dataDir)
+
+const story = simulateHistory({ seed: 4, today: '2026-11-23', years: 3 })
+const history = { ...story, runs: story.runs.slice(-RUNS) }
+
+/** Types the results of the story and the settings, as the web app would. */
+async function typeResults() {
+  const now = () => new Date('2026-11-23T08:00:00Z')
+  const bellLap = await openBellLap({ dataDir, now })
+  const client = createClient({
+    baseUrl: 'http://127.0.0.1',
+    fetch: inProcessFetch(bellLap.app),
+    token: bellLap.localToken,
+  })
+  for (const result of story.results.slice(-4)) {
+    const { day, eventId, timing, setting, effort, name } = result
+    const body = { day, eventId, timing, setting, effort, name, distanceM: null, note: null }
+    const timeText = new Date(result.timeS * 1000).toISOString().slice(11, 19)
+    const { error } = await client.POST('/api/v1/results', {
+      body: { ...body, timeText, excludedFromEstimate: false },
+    })
+    expect(error).toBeUndefined()
+  }
+  await bellLap.close()
+}
+
+beforeAll(() => {
+  for (const { path, bytes } of stravaExportFiles(history)) {
+    mkdirSync(join(recordings, path, '..'), { recursive: true })
+    writeFileSync(join(recordings, path), bytes)
+  }
+  writeFileSync(join(recordings, 'profile.txt'), 'not a recording')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('on an empty data folder', () => {
+  test('doctor finds no trouble and makes nothing', async () => {
+    const { exitCode, json } = await run('doctor', '--json')
+    expect(exitCode).toBe(0)
+    expect(json()).toMatchObject({ healthy: true })
+    expect(existsSync(dataDir)).toBe(false)
+  })
+
+  test('status says that nothing is stored and how to start', async () => {
+    const { exitCode, out } = await run('status')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('Nothing is stored yet')
+  })
+
+  test('estimate says what is missing and ends with 3', async () => {
+    const { exitCode, json } = await run('estimate', '--json')
+    expect(exitCode).toBe(3)
+    expect(json()).toMatchObject({ state: 'not-enough', mile: null })
+  })
+
+  test('plan without a plan ends with 3 and says how to make one', async () => {
+    const { exitCode, out } = await run('plan')
+    expect(exitCode).toBe(3)
+    expect(out).toContain('There is no plan yet')
+  })
+
+  test('a folder without recordings is refused', async () => {
+    const empty = join(folder, 'empty')
+    mkdirSync(empty)
+    expect((await run('import', empty)).exitCode).toBe(3)
+  })
+})
+
+describe('with runs and results', () => {
+  test('import reads a folder and says what became of each file', async () => {
+    const { exitCode, json, err } = await run('import', recordings, '--json')
+    expect(exitCode).toBe(0)
+    expect(err).toBe('')
+    const [first] = json()['imports'] as { runsFound: number; state: string }[]
+    expect(first).toMatchObject({ state: 'finished', runsFound: RUNS })
+    expect(json()).toMatchObject({ leftOut: 1, troubles: [] })
+  })
+
+  test('the same again adds nothing, with progress as plain lines', async () => {
+    const { exitCode, out, err } = await run('import', recordings)
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(new RegExp(`${RUNS} duplicate`))
+    expect(err).toContain('Importing:')
+    expect(err).not.toContain('\u001b')
+  })
+
+  test('--quiet has no progress', async () => {
+    expect((await run('import', recordings, '--quiet')).err).toBe('')
+  })
+
+  test('a file of no use alone is refused with its reason', async () => {
+    const damaged = join(folder, 'damaged.fit')
+    writeFileSync(damaged, 'this is no recording')
+    const { exitCode, out } = await run('import', damaged, '--quiet')
+    expect(exitCode).toBe(3)
+    expect(out).toContain('damaged.fit')
+  })
+
+  test('status counts', async () => {
+    const { json } = await run('status', '--json')
+    expect(json()).toMatchObject({ runs: RUNS, plan: false, store: 'sqlite' })
+  })
+
+  test('estimate prints the mile with its interval', async () => {
+    await typeResults()
+    const { exitCode, json } = await run('estimate', '--json')
+    expect(exitCode).toBe(0)
+    const { mile } = json() as { mile: { timeS: number; lowS: number; highS: number } }
+    expect(mile.lowS).toBeLessThan(mile.timeS)
+    expect(mile.highS).toBeGreaterThan(mile.timeS)
+    expect(mile.timeS).toBeGreaterThan(300)
+    expect(mile.timeS).toBeLessThan(450)
+    const { out } = await run('estimate')
+    expect(out).toContain('80 % interval')
+    expect(out).toContain('Marathon')
+  })
+
+  test('plan shows weeks without saving, and saves when asked', async () => {
+    const shown = await run('plan', '--event', 'mile', '--weeks', '12')
+    expect(shown.exitCode).toBe(0)
+    expect(shown.out).toContain('Week 12')
+    expect(shown.out).toContain('Not saved')
+    expect((await run('plan')).exitCode).toBe(3)
+    const saved = await run('plan', '--event', 'mile', '--weeks', '12', '--save', '--json')
+    expect(saved.json()).toMatchObject({ refused: false, revision: 1 })
+    expect((await run('plan')).out).toContain('Week 12')
+  })
+
+  test('on a terminal a plan is not replaced without a yes', async () => {
+    const questions: string[] = []
+    const ask = async (question: string) => {
+      questions.push(question)
+      return false
+    }
+    const args = ['plan', '--event', '1500m', '--weeks', '10', '--save']
+    expect((await runCommand(args, dataDir, { ask })).exitCode).toBe(3)
+    expect(questions).toHaveLength(1)
+    expect((await run('plan', '--json')).json()).toMatchObject({ revision: 1 })
+  })
+
+  test('today knows the race ahead', async () => {
+    const { exitCode, json } = await run('today', '--json')
+    expect(exitCode).toBe(0)
+    expect(json()).toMatchObject({ day: '2026-11-23', race: { eventId: 'mile' } })
+    expect((await run('today')).out).toContain('Mon 23 Nov 2026')
+  })
+
+  test('export writes a zip once, and not over another file', async () => {
+    const file = join(folder, 'all.zip')
+    const { exitCode, json } = await run('export', file, '--json')
+    expect(exitCode).toBe(0)
+    const bytes = readFileSync(file)
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(json()).toEqual({ file, bytes: bytes.length })
+    expect((await run('export', file)).exitCode).toBe(3)
+    expect((await run('export', file, '--force')).exitCode).toBe(0)
+  })
+
+  test('a backup goes out of one folder and into another', async () => {
+    const copy = join(folder, 'copy.tar.gz')
+    expect((await run('backup', '--to', copy, '--quiet')).exitCode).toBe(0)
+    const list = await run('backup', '--list', '--json')
+    expect((list.json()['items'] as unknown[]).length).toBe(1)
+    const other = join(folder, 'other')
+    const restored = await runCommand(['restore', copy, '--json'], other)
+    expect(restored.exitCode).toBe(0)
+    expect((await runCommand(['status', '--json'], other)).json()).toMatchObject({ runs: RUNS })
+    expect((await runCommand(['restore', copy], other)).exitCode).toBe(3)
+  })
+
+  test('a running server is found and asked', async () => {
+    const bellLap = await openBellLap({ dataDir })
+    await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
+    const { noteListeningPort } = await import('@bell-lap/server/files/folder-lock')
+    const address = bellLap.app.server.address()
+    expect((await run('status')).exitCode).toBe(1)
+    noteListeningPort(dataDir, typeof address === 'object' ? (address?.port ?? 0) : 0)
+    const { out, exitCode } = await run('status')
+    expect(exitCode).toBe(0)
+    expect(out).toContain(', running')
+    expect((await run('serve')).exitCode).toBe(1)
+    expect((await run('doctor', '--json')).json()).toMatchObject({ healthy: true })
+    await bellLap.close()
+  })
+
+  test('doctor sees a changed original and ends with 1; the report names no home folder', async () => {
+    expect((await run('doctor')).exitCode).toBe(0)
+    const originals = join(dataDir, 'originals')
+    const name = readdirSync(originals, { recursive: true })
+      .map(String)
+      .find((path) => /[0-9a-f]{64}$/.test(path))!
+    const path = join(originals, name)
+    const bytes = readFileSync(path)
+    expect(path.endsWith(createHash('sha256').update(bytes).digest('hex'))).toBe(true)
+    writeFileSync(path, Buffer.concat([bytes, Buffer.from('x')]))
+    const { exitCode, json } = await run('doctor', '--json')
+    expect(exitCode).toBe(1)
+    expect(json()).toMatchObject({ healthy: false })
+    expect((await run('doctor', '--quick')).exitCode).toBe(0)
+    writeFileSync(path, bytes)
+  })
+
+  test('doctor does not open a store that is damaged', async () => {
+    const store = join(dataDir, 'bell-lap.sqlite')
+    const bytes = readFileSync(store)
+    writeFileSync(store, Buffer.concat([bytes.subarray(0, 40), Buffer.alloc(bytes.length - 40, 7)]))
+    const { exitCode, out } = await run('doctor', '--quick')
+    expect(exitCode).toBe(1)
+    expect(out).toContain('restore a backup')
+  })
+})

@@ -1,0 +1,132 @@
+import type { Schemas } from '@bell-lap/api-client/client'
+import { isCalendarDay } from '@bell-lap/units/calendar-day'
+import { answerOf } from '../answer.ts'
+import type { CliCommand, Invocation } from '../cli-command.ts'
+import { isSet, textOption } from '../cli-command.ts'
+import type { Connection } from '../connection.ts'
+import { withConnection } from '../connection.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { CommandEnded, EXIT } from '../exit-code.ts'
+import { print } from '../output.ts'
+import { planLines } from '../plan-text.ts'
+
+type PlanInput = Schemas['PlanInput']
+type PlanAnswer = Schemas['PlanAnswer']
+
+const EVENTS = ['mile', '1500m', '1600m'] as const
+const FEWEST_WEEKS = 6
+const MOST_WEEKS = 24
+const WEEKS_BY_DEFAULT = 12
+
+export const planCommand: CliCommand = {
+  name: 'plan',
+  summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, 1500 m or 1600 m.',
+  examples: [
+    ['bell-lap plan', 'the saved plan, week by week'],
+    ['bell-lap plan --event mile --weeks 12', 'look at a new plan; nothing is saved'],
+    ['bell-lap plan --event mile --race-day 2027-05-16 --goal 5:30', 'to a race and a time'],
+    ['bell-lap plan --event 1500m --weeks 10 --save', 'save it; undo is one click in the app'],
+    ['bell-lap plan --weeks 12 --json', 'for a script; exit code 3 when the plan is refused'],
+  ],
+  shape: (command) =>
+    command
+      .option('--event <event>', `${EVENTS.join(', ')} (default mile)`)
+      .option('--weeks <number>', `${FEWEST_WEEKS} to ${MOST_WEEKS} weeks from now`)
+      .option('--race-day <day>', 'the day of the race, YYYY-MM-DD')
+      .option('--goal <time>', 'the time you hope for, such as 5:30')
+      .option('--name <race>', 'what the race is called')
+      .option('--save', 'save the plan instead of only showing it'),
+  run: async (invocation) => {
+    const asked = ['event', 'weeks', 'raceDay', 'goal', 'name'].some(
+      (name) => textOption(invocation, name) !== null,
+    )
+    if (!asked && !isSet(invocation, 'save'))
+      return withConnection(invocation, showSaved(invocation))
+    const input = planInput(invocation)
+    return withConnection(invocation, (connection) => makePlan(invocation, connection, input))
+  },
+}
+
+function showSaved(invocation: Invocation) {
+  return async ({ client }: Connection): Promise<ExitCode> => {
+    const saved = await answerOf(client.GET('/api/v1/plan'))
+    const settings = await answerOf(client.GET('/api/v1/settings'))
+    print(invocation, saved, () =>
+      saved.plan === null
+        ? ['There is no plan yet. Look at one with: bell-lap plan --event mile --weeks 12']
+        : planLines(saved.plan, settings.units),
+    )
+    return saved.plan === null ? EXIT.refused : EXIT.done
+  }
+}
+
+function planInput(invocation: Invocation): PlanInput {
+  const event = textOption(invocation, 'event') ?? 'mile'
+  const known = EVENTS.find((one) => one === event)
+  if (known === undefined) throw wrong(`--event is one of ${EVENTS.join(', ')}, not ${event}.`)
+  const raceDay = textOption(invocation, 'raceDay')
+  if (raceDay !== null && !isCalendarDay(raceDay)) {
+    throw wrong(`--race-day ${raceDay} is not a day. Write it as YYYY-MM-DD.`)
+  }
+  const weeksText = textOption(invocation, 'weeks')
+  const weeks =
+    weeksText === null ? (raceDay === null ? WEEKS_BY_DEFAULT : null) : Number(weeksText)
+  if (
+    weeks !== null &&
+    !(Number.isInteger(weeks) && weeks >= FEWEST_WEEKS && weeks <= MOST_WEEKS)
+  ) {
+    throw wrong(`--weeks is a whole number from ${FEWEST_WEEKS} to ${MOST_WEEKS}.`)
+  }
+  return {
+    event: known,
+    raceDay,
+    weeks,
+    goalTimeText: textOption(invocation, 'goal'),
+    raceName: textOption(invocation, 'name'),
+  }
+}
+
+function wrong(message: string): CommandEnded {
+  return new CommandEnded(EXIT.usage, 'usage', message)
+}
+
+async function makePlan(
+  invocation: Invocation,
+  { client }: Connection,
+  input: PlanInput,
+): Promise<ExitCode> {
+  const save = isSet(invocation, 'save')
+  if (save && !(await mayReplace(invocation, client))) {
+    throw new CommandEnded(EXIT.refused, 'kept', 'Your plan stays as it is.')
+  }
+  const answer = await answerOf(
+    save
+      ? client.POST('/api/v1/plan', { body: input })
+      : client.POST('/api/v1/plan/preview', { body: input }),
+  )
+  const settings = await answerOf(client.GET('/api/v1/settings'))
+  print(invocation, answer, () => {
+    if (answer.refused) return refusalLines(answer)
+    const state = save ? 'Saved.' : 'Not saved. Add --save to keep it.'
+    return [...planLines(answer.plan, settings.units), '', state]
+  })
+  return answer.refused ? EXIT.refused : EXIT.done
+}
+
+/** On a terminal a plan is not replaced without asking; a script has said --save. */
+async function mayReplace(invocation: Invocation, client: Connection['client']): Promise<boolean> {
+  const { world, common } = invocation
+  if (world.ask === null || common.json === true) return true
+  const saved = await answerOf(client.GET('/api/v1/plan'))
+  if (saved.plan === null) return true
+  return world.ask(`Replace your plan for ${saved.plan.race.name}? It can be undone.`)
+}
+
+function refusalLines(answer: Extract<PlanAnswer, { refused: true }>): readonly string[] {
+  return [
+    'This plan is not safe for you now:',
+    ...answer.reasons.map((reason) => `  – ${reason.text}`),
+    ...(answer.seeClinician ? ['Please see a clinician before you train for this.'] : []),
+    ...(answer.nearest === null ? [] : ['', `What is possible: ${answer.nearest.text}`]),
+  ]
+}

@@ -1,0 +1,87 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { formatTime } from '@bell-lap/units/time'
+import { answerOf, downloadOf } from '../answer.ts'
+import type { CliCommand } from '../cli-command.ts'
+import { withConnection } from '../connection.ts'
+import { EXIT } from '../exit-code.ts'
+import { formatDayWithYear } from '../format-day.ts'
+import { plural, print } from '../output.ts'
+
+interface ShownSession {
+  readonly why: string
+  readonly workout: { readonly title: string }
+}
+
+interface ShownRace {
+  readonly name: string
+  readonly daysLeft: number
+  readonly goalTimeS: number | null
+  readonly forecast: {
+    readonly timeS: number
+    readonly lowS: number
+    readonly highS: number
+  } | null
+}
+
+/** What is shown of the day; the API tells more. */
+interface ShownDay {
+  readonly day: CalendarDay
+  readonly session: ShownSession | null
+  readonly tomorrow: ShownSession | null
+  readonly strength: { readonly minutes: number } | null
+  readonly load: { readonly word: string }
+  readonly race: ShownRace | null
+  readonly changes: readonly { readonly summary: string }[]
+  readonly importRunning: object | null
+}
+
+export const todayCommand: CliCommand = {
+  name: 'today',
+  summary: 'What to do today and why, tomorrow, and the race ahead.',
+  examples: [
+    ['bell-lap today', 'today’s session step by step'],
+    ['bell-lap today --json | jq -r .session.workout.title', 'only its title'],
+  ],
+  run: (invocation) =>
+    withConnection(invocation, async ({ client, call }) => {
+      const today = await answerOf(client.GET('/api/v1/today'))
+      const steps = today.session === null ? null : await stepsOf(call, today.session.id)
+      print(invocation, today, () => todayLines(today, steps))
+      return EXIT.done
+    }),
+}
+
+async function stepsOf(
+  call: (path: string) => Promise<Response>,
+  sessionId: string,
+): Promise<string> {
+  const path = `/api/v1/plan/sessions/${encodeURIComponent(sessionId)}/workout.txt`
+  return (await downloadOf(call(path))).text()
+}
+
+function todayLines(today: ShownDay, steps: string | null): readonly string[] {
+  const { session, tomorrow, load, race } = today
+  return [
+    formatDayWithYear(today.day),
+    '',
+    ...(session === null
+      ? ['No session today.']
+      : [steps?.trimEnd() ?? session.workout.title, '', `Why: ${session.why}`]),
+    ...(today.strength === null ? [] : [`Strength: ${today.strength.minutes} min`]),
+    ...(tomorrow === null ? [] : [`Tomorrow: ${tomorrow.workout.title}`]),
+    ...(load.word === 'unknown' ? [] : [`Load of the last 7 days: ${load.word}`]),
+    ...(race === null ? [] : [raceLine(race)]),
+    ...today.changes.map((change) => `Changed: ${change.summary}`),
+    ...(today.importRunning === null ? [] : ['An import is running.']),
+  ]
+}
+
+function raceLine(race: ShownRace): string {
+  const goal = race.goalTimeS === null ? '' : `, hoping for ${formatTime(race.goalTimeS)}`
+  const { forecast } = race
+  const now =
+    forecast === null
+      ? ''
+      : `, forecast ${formatTime(forecast.timeS)} (${formatTime(forecast.lowS)} to ${formatTime(forecast.highS)})`
+  return `${race.name} in ${plural(race.daysLeft, 'day')}${now}${goal}`
+}

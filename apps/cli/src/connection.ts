@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import type { BellLapClient } from '@bell-lap/api-client/client'
+import { createClient } from '@bell-lap/api-client/client'
+import { defaultDataFolder } from '@bell-lap/server/data-folder'
+import { readLiveLock } from '@bell-lap/server/files/folder-lock'
+import type { CommonOptions, Invocation } from './cli-command.ts'
+import { CommandEnded, EXIT } from './exit-code.ts'
+import { inProcessFetch } from './in-process-fetch.ts'
+import type { World } from './world.ts'
+
+/** Bell Lap, wherever it runs. */
+export interface Connection {
+  readonly client: BellLapClient
+  /** A call whose answer is not JSON, such as a download. */
+  readonly call: (path: string, init?: RequestInit) => Promise<Response>
+  readonly where: 'server' | 'in process'
+  readonly close: () => Promise<void>
+}
+
+/** The data folder that the command works on. */
+export function dataFolderOf(common: CommonOptions, world: World): string {
+  return common.data === undefined ? defaultDataFolder(world.env) : resolve(common.data)
+}
+
+/**
+ * Finds Bell Lap: the given server, else the one that has the data folder open, else this process
+ * opens the folder itself.
+ */
+async function connect(common: CommonOptions, world: World): Promise<Connection> {
+  if (common.server !== undefined) {
+    return toServer(common.server, common.token ?? world.env['BELL_LAP_TOKEN'])
+  }
+  const dataDir = dataFolderOf(common, world)
+  const lock = readLiveLock(dataDir)
+  if (lock === null) return inProcess(dataDir, world)
+  if (lock.port === null) {
+    throw new CommandEnded(
+      EXIT.failed,
+      'folder-is-open',
+      `Another Bell Lap command (process ${lock.pid}) has the data folder open. ` +
+        'Try again when it has ended.',
+    )
+  }
+  return toServer(`http://127.0.0.1:${lock.port}`, lock.token)
+}
+
+function toServer(address: string, token: string | undefined): Connection {
+  if (!URL.canParse(address)) {
+    throw new CommandEnded(EXIT.usage, 'not-an-address', `--server ${address} is not an address.`)
+  }
+  const baseUrl = address.replace(/\/+$/, '')
+  return connectionTo({
+    baseUrl,
+    token,
+    where: 'server',
+    fetch: async (request) => {
+      try {
+        return await fetch(request)
+      } catch (error) {
+        const detail = `Nothing answers at ${baseUrl}. Is Bell Lap running there?`
+        throw Object.assign(new CommandEnded(EXIT.failed, 'no-answer', detail), { cause: error })
+      }
+    },
+    close: async () => {},
+  })
+}
+
+async function inProcess(dataDir: string, world: World): Promise<Connection> {
+  // Loaded only here: asking a running server, or for help, need not wait for it.
+  const { openBellLap } = await import('@bell-lap/server/open-bell-lap')
+  const bellLap = await openBellLap({
+    dataDir,
+    databaseUrl: world.env['BELL_LAP_DATABASE_URL'],
+    now: world.now,
+  })
+  return connectionTo({
+    baseUrl: 'http://127.0.0.1',
+    token: bellLap.localToken,
+    where: 'in process',
+    fetch: inProcessFetch(bellLap.app),
+    close: bellLap.close,
+  })
+}
+
+interface Reached {
+  readonly baseUrl: string
+  readonly token: string | undefined
+  readonly where: Connection['where']
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly close: () => Promise<void>
+}
+
+function connectionTo({ baseUrl, token, where, fetch, close }: Reached): Connection {
+  const client = createClient({ baseUrl, fetch, ...(token === undefined ? {} : { token }) })
+  const call = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers)
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+    return fetch(new Request(`${baseUrl}${path}`, { ...init, headers }))
+  }
+  return { client, call, where, close }
+}
+
+/** Runs with a connection and closes it, whatever happens; Ctrl-C closes it, too. */
+export async function withConnection<T>(
+  { common, world }: Invocation,
+  use: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const connection = await connect(common, world)
+  const stop = () => {
+    void connection.close().finally(() => process.exit(130))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    return await use(connection)
+  } finally {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+    await connection.close()
+  }
+}

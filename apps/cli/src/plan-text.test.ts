@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { ShownPlan } from './plan-text.ts'
+import { planLines } from './plan-text.ts'
+
+const session = {
+  role: 'quality',
+  moved: false,
+  durationS: 3000,
+  workout: { title: '6 × 400 m at mile pace' },
+}
+const plan: ShownPlan = {
+  race: { name: 'Spring Mile', day: '2027-02-14' },
+  goal: { goalTimeS: 330 },
+  notes: [{ text: 'Easy days stay easy.' }],
+  weeks: [
+    {
+      index: 0,
+      startDay: '2026-11-23',
+      phase: 'base',
+      cutBack: true,
+      distanceM: 42_000,
+      fastM: 1600,
+      focus: 'Strides and hills.',
+      sessions: [
+        { ...session, day: '2026-11-24', state: 'done', moved: true },
+        { ...session, day: '2026-11-25', state: 'ahead', role: 'rest', workout: { title: 'Rest' } },
+      ],
+    },
+  ],
+}
+
+test('a plan names the race, the goal, each week and each session', () => {
+  expect(planLines(plan, 'metric')).toEqual([
+    'Spring Mile, Sun 14 Feb 2027, hoping for 5:30: 1 week',
+    '',
+    'Week 1 from Mon 23 Nov · base, cut back · 42.0 km · fast 1.6 km\n  Strides and hills.',
+    '✓ Tue 24 Nov  6 × 400 m at mile pace  50 min (moved)',
+    '  Wed 25 Nov  Rest',
+    '',
+    'Easy days stay easy.',
+  ])
+  expect(planLines(plan, 'imperial')[2]).toContain('26.1 mi')
+})

@@ -1,0 +1,69 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { formatDistance } from '@bell-lap/units/pace'
+import type { UnitSystem } from '@bell-lap/units/pace'
+import { formatDuration, formatTime } from '@bell-lap/units/time'
+import { formatDay, formatDayWithYear } from './format-day.ts'
+import { plural } from './output.ts'
+
+/** What is shown of a session; the API tells more. */
+interface ShownSession {
+  readonly day: CalendarDay
+  readonly role: string
+  readonly state: 'done' | 'missed' | 'today' | 'ahead'
+  readonly moved: boolean
+  readonly durationS: number
+  readonly workout: { readonly title: string }
+}
+
+interface ShownWeek {
+  readonly index: number
+  readonly startDay: CalendarDay
+  readonly phase: string
+  readonly cutBack: boolean
+  readonly distanceM: number
+  readonly fastM: number
+  readonly focus: string
+  readonly sessions: readonly ShownSession[]
+}
+
+/** What is shown of a plan. */
+export interface ShownPlan {
+  readonly race: { readonly name: string; readonly day: CalendarDay }
+  readonly goal: { readonly goalTimeS: number | null }
+  readonly weeks: readonly ShownWeek[]
+  readonly notes: readonly { readonly text: string }[]
+}
+
+const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
+
+/** A plan, week by week and session by session. */
+export function planLines(plan: ShownPlan, units: UnitSystem): readonly string[] {
+  const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
+  const { race } = plan
+  return [
+    `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.length, 'week')}`,
+    ...plan.weeks.flatMap((week) => [
+      '',
+      weekHeading(week, units),
+      ...week.sessions.map(sessionLine),
+    ]),
+    ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => note.text)]),
+  ]
+}
+
+function weekHeading(week: ShownWeek, units: UnitSystem): string {
+  const parts = [
+    `Week ${week.index + 1} from ${formatDay(week.startDay)}`,
+    week.cutBack ? `${week.phase}, cut back` : week.phase,
+    formatDistance(week.distanceM, units),
+    `fast ${formatDistance(week.fastM, units)}`,
+  ]
+  return `${parts.join(' · ')}\n  ${week.focus}`
+}
+
+function sessionLine(session: ShownSession): string {
+  const mark = MARK[session.state]
+  const moved = session.moved ? ' (moved)' : ''
+  const length = session.role === 'rest' ? '' : `  ${formatDuration(session.durationS)}`
+  return `${mark} ${formatDay(session.day).padEnd(11)} ${session.workout.title}${length}${moved}`
+}
