@@ -36,7 +36,8 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
   const outside: string[] = []
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url())
-    if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:') return route.continue()
+    if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:')
+      return route.continue()
     outside.push(url.href)
     return route.abort()
   })
@@ -56,7 +57,8 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     })
     return result.violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      (violation) =>
+        `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
     )
   })
 }

@@ -14,7 +14,9 @@ export interface RunningServer {
 const ROOT = resolve(import.meta.dirname, '..', '..')
 
 /** Starts the built server on a free port and a folder of its own, and waits for its sign-in link. */
-export async function startServer(options: { readonly demo?: boolean } = {}): Promise<RunningServer> {
+export async function startServer(
+  options: { readonly demo?: boolean } = {},
+): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
   const args = [join(ROOT, 'apps/server/dist/main.js'), '--data', dataDir, '--port', '0']
   if (options.demo === true) args.push('--demo')

@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DESKTOP, launchBrowser, watchedPage, type Watched } from './support/browser.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+import { writeStravaZip } from './support/strava-zip.ts'
+
+let server: RunningServer
+let browser: Browser
+let watched: Watched
+let zip: string
+let recordings: number
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+  zip = join(server.dataDir, 'export_1.zip')
+  recordings = await writeStravaZip(zip, new Date().toISOString().slice(0, 10), 1)
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-GB' })
+  watched = await watchedPage(context, server.url)
+  await watched.page.goto(server.signInLink)
+  await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+interface ImportAnswer {
+  readonly state: string
+  readonly runsFound: number
+  readonly outcomes: Readonly<Record<string, number>>
+}
+
+async function newestImport(page: Page): Promise<ImportAnswer> {
+  return page.evaluate(async () => {
+    const answer = await fetch('/api/v1/imports')
+    return ((await answer.json()) as { items: ImportAnswer[] }).items[0] as ImportAnswer
+  })
+}
+
+async function dropAndWait(page: Page): Promise<ImportAnswer> {
+  const before = await page.evaluate(async () => {
+    const answer = await fetch('/api/v1/imports')
+    return ((await answer.json()) as { items: unknown[] }).items.length
+  })
+  await page.getByLabel('Files to import').setInputFiles(zip)
+  await expect
+    .poll(
+      async () => {
+        const count = await page.evaluate(async () => {
+          const answer = await fetch('/api/v1/imports')
+          return ((await answer.json()) as { items: unknown[] }).items.length
+        })
+        return count > before ? (await newestImport(page)).state : 'not yet'
+      },
+      { timeout: 90_000, interval: 300 },
+    )
+    .toBe('finished')
+  return newestImport(page)
+}
+
+test('a Strava export is read whole, and what is not a run is named', async () => {
+  const { page } = watched
+  const done = await dropAndWait(page)
+  expect(recordings).toBeGreaterThan(100)
+  expect(done.outcomes['imported']).toBe(recordings)
+  expect(done.runsFound).toBe(recordings)
+  expect(done.outcomes['failed']).toBe(0)
+  expect(done.outcomes['skipped']).toBe(3)
+})
+
+test('the report stays and gives a reason for every file that is not a run', async () => {
+  const { page } = watched
+  await page.getByRole('link', { name: 'What became of each file' }).first().click()
+  await page.getByRole('button', { name: /Nothing to read/ }).click()
+  await page.getByText('9999999999.fit').first().waitFor()
+  await page.getByText('__MACOSX').first().waitFor()
+  await page.getByText('profile.csv').first().waitFor()
+  await page
+    .getByText(/not a FIT, TCX or GPX/)
+    .first()
+    .waitFor()
+})
+
+test('the same export again adds nothing', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/imports`)
+  const done = await dropAndWait(page)
+  expect(done.outcomes['imported']).toBe(0)
+  expect(done.outcomes['duplicate']).toBe(recordings)
+})
+
+test('the names come from the list of the export, and a run opens with its streams', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/runs`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('a[href^="/runs/"]').first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByText('Fastest stretches').first().waitFor()
+})
+
+test('nothing went wrong unseen, and nothing left this machine', () => {
+  expect(watched.errors).toEqual([])
+  expect(watched.outside).toEqual([])
+})

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { DESKTOP, launchBrowser, PHONE, watchedPage, type Watched } from './support/browser.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function open(viewport: { width: number; height: number }): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport,
+    timezoneId: 'Europe/London',
+    locale: 'en-GB',
+  })
+  return watchedPage(context, server.url)
+}
+
+interface CalendarEvent {
+  readonly uid: string
+  readonly day: string
+  readonly sequence: number
+}
+
+/** The event of a session in the calendar that others subscribe to. */
+async function eventOf(page: Page, sessionId: string): Promise<CalendarEvent> {
+  const feed = await page.evaluate(async () => {
+    const address = (await (await fetch('/api/v1/calendar-address')).json()) as { url: string }
+    return (await fetch(new URL(address.url).pathname)).text()
+  })
+  const event = feed
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT')
+    .find((part) => part.includes(sessionId))
+  const field = (name: string) =>
+    new RegExp(`^${name}[^:]*:(.*)$`, 'm').exec(event ?? '')?.[1] ?? ''
+  return { uid: field('UID'), day: field('DTSTART'), sequence: Number(field('SEQUENCE')) }
+}
+
+describe('a newcomer without files, on a phone', () => {
+  let watched: Watched
+  beforeAll(async () => {
+    watched = await open(PHONE)
+  })
+
+  test('the printed link signs in once and leads to Welcome', async () => {
+    const { page } = watched
+    await page.goto(server.signInLink)
+    await page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+    const second = await open(PHONE)
+    await second.page.goto(server.signInLink)
+    await second.page.getByText('This link does not work any more').waitFor()
+    await second.page.context().close()
+  })
+
+  test('a typed time is read back in words before it is saved, and 1600 m is not a mile', async () => {
+    const { page } = watched
+    const first = page.getByRole('form', { name: 'First time' })
+    await first.getByLabel('Event').selectOption({ label: '1600 m' })
+    await first.getByLabel('Time', { exact: true }).fill('5:40.2')
+    await first.getByText('5 min 40.2 s').waitFor()
+    await first.getByRole('button', { name: 'Save this time' }).click()
+    await page.getByText('1600 m in 5 min 40.2 s').waitFor()
+  })
+
+  test('who says nothing of the training is told what is missing; then the plan is shown and made', async () => {
+    const { page } = watched
+    await page.getByRole('button', { name: /^Continue/ }).click()
+    await page.getByRole('heading', { name: 'A few words about you' }).waitFor()
+    await page.getByLabel('Name').fill('Robin')
+    await page.getByLabel('Year of birth').fill('1990')
+    await page.getByLabel('Usual week (km)').fill('40')
+    await page.getByLabel('Longest run of the last month (km)').fill('14')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { name: 'Your week' }).waitFor()
+    await page.getByLabel('Runs a week').selectOption('4')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { name: 'Where to?' }).waitFor()
+    await page.getByText('A number of weeks').click()
+    await page.getByLabel('Weeks until the time trial').fill('10')
+    await page.getByRole('button', { name: 'Show the plan' }).click()
+    await page.getByRole('button', { name: 'Make this plan' }).click()
+    await page.waitForURL('**/plan')
+  })
+
+  test('the session page has steps, splits and the easier version; its FIT file is one', async () => {
+    const { page } = watched
+    await page.locator('a[href^="/plan/sessions/"]').first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page
+      .getByText(/easier/i)
+      .first()
+      .waitFor()
+    const fit = await page.evaluate(async () => {
+      const id = location.pathname.split('/').at(-1)
+      const answer = await fetch(`/api/v1/plan/sessions/${id}/workout.fit`)
+      return [...new Uint8Array(await answer.arrayBuffer())].slice(8, 12)
+    })
+    expect(String.fromCharCode(...fit)).toBe('.FIT')
+  })
+
+  test('an easy run moves by keyboard alone, and its calendar event moves with it', async () => {
+    const { page } = watched
+    await page.goto(`${server.url}/plan`)
+    const link = page.locator('a[href$="-easy-1"]').filter({ hasText: 'Easy run' }).nth(1)
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/plan/sessions/*')
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    const before = await eventOf(page, id)
+    await page.getByRole('button', { name: 'Move to …' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    const free = page.getByRole('dialog').getByRole('button').filter({ hasText: 'free' }).first()
+    await free.focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/^Moved to/)
+      .first()
+      .waitFor()
+    await page.getByText('· moved').first().waitFor()
+    const after = await eventOf(page, id)
+    expect(after.uid).toBe(before.uid)
+    expect(after.day).not.toBe(before.day)
+    expect(after.sequence).toBe(before.sequence + 1)
+  })
+
+  test('nothing went wrong unseen, and nothing left this machine', () => {
+    expect(watched.errors).toEqual([])
+    expect(watched.outside).toEqual([])
+  })
+})
+
+test('without a session every page says how to sign in', async () => {
+  const { page } = await open(DESKTOP)
+  await page.goto(`${server.url}/plan`)
+  await page
+    .getByText(/not signed in/i)
+    .first()
+    .waitFor()
+})

@@ -1,0 +1,122 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Cookie, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+  watchedPage,
+  type Watched,
+} from './support/browser.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+const LOOKS = [
+  { name: 'phone-light', viewport: PHONE, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' },
+  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light' },
+  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark' },
+] as const
+
+const SCREENS = [
+  { name: 'today', path: '/' },
+  { name: 'plan', path: '/plan' },
+  { name: 'progress', path: '/progress' },
+  { name: 'runs', path: '/runs' },
+  { name: 'races', path: '/races' },
+  { name: 'settings', path: '/settings' },
+  { name: 'imports', path: '/imports' },
+  { name: 'welcome', path: '/welcome' },
+  { name: 'new-plan', path: '/plan/new' },
+  { name: 'missing', path: '/no-such-page' },
+] as const
+
+let server: RunningServer
+let browser: Browser
+/** The sign-in link works once; every look carries the cookie it gave. */
+let cookies: Cookie[] = []
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer({ demo: true })
+  browser = await launchBrowser()
+  const page = await browser.newPage()
+  await page.goto(server.signInLink)
+  await waitForDemo(page)
+  cookies = await page.context().cookies()
+  await page.context().close()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** The demo imports its runs like anyone; screens are looked at when it has a plan. */
+async function waitForDemo(page: Page): Promise<void> {
+  const hasPlan = async () => {
+    const answer = await fetch('/api/v1/status')
+    return ((await answer.json()) as { plan: boolean }).plan
+  }
+  await vi.waitFor(async () => expect(await page.evaluate(hasPlan)).toBe(true), {
+    timeout: 150_000,
+    interval: 1000,
+  })
+}
+
+describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
+  let watched: Watched
+  beforeAll(async () => {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    })
+    await context.addCookies(cookies)
+    watched = await watchedPage(context, server.url)
+  })
+  afterAll(async () => {
+    await watched.page.context().close()
+  })
+
+  test.each(SCREENS)('$name', async ({ name: screen, path }) => {
+    const { page } = watched
+    await page.goto(server.url + path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForTimeout(600)
+    await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page
+      .getByText(/Synthetic runner/)
+      .first()
+      .waitFor()
+  })
+
+  test('one run and one session', async () => {
+    const { page } = watched
+    for (const [screen, list, link] of [
+      ['run', '/runs', 'a[href^="/runs/"]'],
+      ['session', '/plan', 'a[href^="/plan/sessions/"]'],
+    ] as const) {
+      await page.goto(server.url + list)
+      await page.locator(link).first().click()
+      await page.waitForURL((url) => url.pathname !== list)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForTimeout(800)
+      await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
+      expect(await accessibilityViolations(page)).toEqual([])
+      expect(await sidewaysOverflow(page)).toBe(0)
+    }
+  })
+
+  test('nothing went wrong unseen, and nothing left this machine', () => {
+    const missing = /no-such-page|404/
+    expect(watched.errors.filter((error) => !missing.test(error))).toEqual([])
+    expect(watched.outside).toEqual([])
+  })
+})

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openBellLap } from '@bell-lap/server/open-bell-lap'
+import type { RunningServer } from './server.ts'
+
+/** A server in this process whose clock begins at noon of `day`: a history ends where it ends. */
+export async function startServerOn(day: string): Promise<RunningServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
+  const ahead = Date.parse(`${day}T12:00:00Z`) - Date.now()
+  const bellLap = await openBellLap({ dataDir, now: () => new Date(Date.now() + ahead) })
+  await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
+  const address = bellLap.app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const url = `http://localhost:${port}`
+  return {
+    url,
+    signInLink: await bellLap.signInLink(url),
+    dataDir,
+    async stop() {
+      await bellLap.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
