@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['source', 'import', 'module', 'default']
+// Handed on to Node: `import` or `default` here would make `require` of a CommonJS package fetch its ES module.
+const conditions = ['source', 'node']
 
 export default defineConfig({
   resolve: { conditions },

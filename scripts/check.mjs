@@ -4,8 +4,9 @@ import { installIfNeeded, runTool } from './steps.mjs'
 installIfNeeded()
 const steps = [
   ['format', () => runTool('oxfmt', ['--check', '.'])],
-  ['lint and import boundaries', () => runTool('oxlint', ['--deny-warnings', '.'])],
   ['types', () => runTool('tsc', ['-b'])],
+  // After the types: the rules that need them read the declarations which the step before writes.
+  ['lint and import boundaries', () => runTool('oxlint', ['--type-aware', '--deny-warnings', '.'])],
   ['types of the tests', () => runTool('tsc', ['-p', 'tsconfig.test.json'])],
   ['unused code and dependencies', () => runTool('knip', [])],
 ]
