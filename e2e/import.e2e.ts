@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { simulateHistory } from '@bell-lap/simulate/runner-history'
+import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESKTOP, launchBrowser, watchedPage, type Watched } from './support/browser.ts'
@@ -104,4 +106,29 @@ test('the names come from the list of the export, and a run opens with its strea
 test('nothing went wrong unseen, and nothing left this machine', () => {
   expect(watched.errors).toEqual([])
   expect(watched.outside).toEqual([])
+})
+
+test('a file that is dropped on the page is read like one that is chosen', async () => {
+  const { page } = watched
+  const today = new Date().toISOString().slice(0, 10)
+  // Another made-up runner than the one of the export.
+  const files = stravaExportFiles(simulateHistory({ seed: 8, today, years: 1 }))
+  const [recording] = [...files].filter(({ path }) => path.startsWith('activities/'))
+  const bytes = [...(recording?.bytes ?? [])]
+  const name = recording?.path.split('/').at(-1) ?? ''
+  await page.goto(`${server.url}/imports`)
+  const transfer = await page.evaluateHandle(
+    (file) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(file.bytes)], file.name))
+      return data
+    },
+    { bytes, name },
+  )
+  await page.getByText('Drop your files here').dispatchEvent('drop', { dataTransfer: transfer })
+  await page.getByText(name).first().waitFor()
+  await expect
+    .poll(async () => (await newestImport(page)).state, { timeout: 30_000 })
+    .toBe('finished')
+  expect((await newestImport(page)).outcomes['imported']).toBe(1)
 })

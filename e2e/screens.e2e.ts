@@ -6,6 +6,7 @@ import {
   accessibilityViolations,
   DESKTOP,
   launchBrowser,
+  layoutShift,
   PHONE,
   sidewaysOverflow,
   watchedPage,
@@ -91,6 +92,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await layoutShift(page)).toBeLessThan(0.1)
     await page
       .getByText(/Synthetic runner/)
       .first()
@@ -118,5 +120,6 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     const missing = /no-such-page|404/
     expect(watched.errors.filter((error) => !missing.test(error))).toEqual([])
     expect(watched.outside).toEqual([])
+    expect(server.outbound()).toEqual([])
   })
 })

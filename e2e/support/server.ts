@@ -2,12 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:41234`. */
   readonly url: string
   readonly signInLink: string
   readonly dataDir: string
+  /** Hosts that the server tried to reach outside of this machine. */
+  outbound(): readonly string[]
   stop(): Promise<void>
 }
 
@@ -18,15 +21,30 @@ export async function startServer(
   options: { readonly demo?: boolean } = {},
 ): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
-  const args = [join(ROOT, 'apps/server/dist/main.js'), '--data', dataDir, '--port', '0']
+  // The guard stands in every process of the server; what it refuses is told on standard error.
+  const guard = pathToFileURL(join(import.meta.dirname, 'no-outbound.mjs')).href
+  const args = [
+    '--import',
+    guard,
+    join(ROOT, 'apps/server/dist/main.js'),
+    '--data',
+    dataDir,
+    '--port',
+    '0',
+  ]
   if (options.demo === true) args.push('--demo')
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const outbound: string[] = []
+  server.stderr?.on('data', (chunk: Buffer) => {
+    for (const [, host] of chunk.toString().matchAll(/^OUTBOUND (.*)$/gm)) outbound.push(host ?? '')
+  })
   try {
     const signInLink = await signInLinkOf(server)
     return {
       url: new URL(signInLink).origin,
       signInLink,
       dataDir,
+      outbound: () => outbound,
       async stop() {
         await end(server)
         rmSync(dataDir, { recursive: true, force: true })

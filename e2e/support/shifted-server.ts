@@ -17,6 +17,7 @@ export async function startServerOn(day: string): Promise<RunningServer> {
     url,
     signInLink: await bellLap.signInLink(url),
     dataDir,
+    outbound: () => [],
     async stop() {
       await bellLap.close()
       rmSync(dataDir, { recursive: true, force: true })

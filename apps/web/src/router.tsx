@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { queryClient } from './api/client.ts'
+import { sessionQuery } from './api/session.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
@@ -28,7 +29,13 @@ const card = createRoute({
   component: lazyRouteComponent(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
 })
 
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: AppShell })
+/** The shell waits for who is signed in, beside the code of the page: its banner must not come late. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: AppShell,
+  loader: ({ context }) => context.queryClient.prefetchQuery(sessionQuery),
+})
 
 const today = createRoute({
   getParentRoute: () => shell,

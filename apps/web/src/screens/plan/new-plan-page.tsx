@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { planQuery } from '../../api/plan.ts'
 import { Page } from '../../pieces/page.tsx'
+import { WaitingPage } from '../../pieces/waiting.tsx'
 import { MakePlan } from './make-plan.tsx'
 
 /** Make a plan, or replace the one that stands. */
 export function NewPlanPage() {
-  const standing = useQuery(planQuery).data?.plan
+  const query = useQuery(planQuery)
+  if (query.isPending) return <WaitingPage heading="A plan" heights={[300]} width="wide" />
+  const standing = query.data?.plan
   return (
     <Page
       heading={standing ? 'A new plan' : 'Make a plan'}

@@ -72,7 +72,7 @@ function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
       {read.ok ? (
         <PacingTable distanceM={distanceM} timeS={read.timeS} lapM={Number(lap)} />
       ) : (
-        <p className="quiet" style={{ minHeight: 220 }}>
+        <p className="quiet" style={{ minHeight: 296 }}>
           {read.reason}
         </p>
       )}
@@ -89,7 +89,7 @@ interface PacingTableProps {
 function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
   const query = useQuery(pacingQuery(distanceM, timeS, lapM))
   return (
-    <Loaded query={query} heights={[220]}>
+    <Loaded query={query} heights={[296]}>
       {(pacing) => (
         <>
           <table>

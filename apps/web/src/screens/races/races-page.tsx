@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Result } from '../../api/results.ts'
+import { raceSuggestionsQuery } from '../../api/races.ts'
 import { asTyped, resultsQuery } from '../../api/results.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { settingsQuery } from '../../api/settings.ts'
 import { todayQuery } from '../../api/today.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { Loaded } from '../../pieces/waiting.tsx'
+import { Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayCount } from '../../words/say-amount.ts'
 import { sayDaysAway } from '../../words/say-day.ts'
 import { PacingCard } from './pacing-card.tsx'
@@ -22,9 +24,16 @@ type Edited = { readonly result: Result | null } | null
 /** The next race with its pacing, and every result that was typed. */
 export function RacesPage() {
   const results = useQuery(resultsQuery)
+  const next = useQuery(todayQuery)
+  const suggestions = useQuery(raceSuggestionsQuery)
+  const settings = useQuery(settingsQuery)
   const today = useQuery(sessionQuery).data?.today ?? ''
-  const race = useQuery(todayQuery).data?.race ?? null
+  const race = next.data?.race ?? null
   const [edited, setEdited] = useState<Edited>(null)
+  // All at once: a card that comes late would push the ones below it down.
+  if ([results, next, suggestions, settings].some(({ isPending }) => isPending)) {
+    return <WaitingPage heading="Races" heights={[420, 320, 480]} />
+  }
   const count = results.data?.length
   const heading =
     race !== null && today !== ''

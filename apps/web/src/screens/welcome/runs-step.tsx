@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { importsQuery } from '../../api/imports.ts'
+import type { Import } from '../../api/imports.ts'
 import type { Result } from '../../api/results.ts'
 import { resultsQuery } from '../../api/results.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -20,17 +21,20 @@ interface RunsStepProps {
 export function RunsStep({ onNext }: RunsStepProps) {
   const today = useQuery(sessionQuery).data?.today
   const results = useQuery(resultsQuery).data
-  if (today === undefined || results === undefined) return <Bone height={420} />
-  return <RunsAndTimes today={today} results={results} onNext={onNext} />
+  const imports = useQuery(importsQuery).data
+  if (today === undefined || results === undefined || imports === undefined) {
+    return <Bone height={420} />
+  }
+  return <RunsAndTimes today={today} results={results} imports={imports} onNext={onNext} />
 }
 
 interface RunsAndTimesProps extends RunsStepProps {
   readonly today: string
   readonly results: readonly Result[]
+  readonly imports: readonly Import[]
 }
 
-function RunsAndTimes({ today, results, onNext }: RunsAndTimesProps) {
-  const imports = useQuery(importsQuery).data ?? []
+function RunsAndTimes({ today, results, imports, onNext }: RunsAndTimesProps) {
   const times = useTimesToAdd(today, results.length)
   const typed = times.rows.some((row) => row.form.timeText.trim() !== '')
   const nothing = imports.length === 0 && results.length === 0 && !typed
