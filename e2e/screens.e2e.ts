@@ -99,11 +99,12 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       .waitFor()
   })
 
-  test('one run and one session', async () => {
+  test('one run, one session and its card, one report', async () => {
     const { page } = watched
     for (const [screen, list, link] of [
       ['run', '/runs', 'a[href^="/runs/"]'],
       ['session', '/plan', 'a[href^="/plan/sessions/"]'],
+      ['report', '/imports', 'a[href^="/imports/"]'],
     ] as const) {
       await page.goto(server.url + list)
       await page.locator(link).first().click()
@@ -113,6 +114,11 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
+      if (screen !== 'session') continue
+      await page.goto(`${page.url()}/card`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.screenshot({ path: join(SHOTS, `card-${name}.png`), fullPage: true })
+      expect(await accessibilityViolations(page)).toEqual([])
     }
   })
 
