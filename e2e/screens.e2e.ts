@@ -117,6 +117,10 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       if (screen !== 'session') continue
       await page.goto(`${page.url()}/card`)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      await page
+        .getByText(/Synthetic runner/)
+        .first()
+        .waitFor()
       await page.screenshot({ path: join(SHOTS, `card-${name}.png`), fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
     }

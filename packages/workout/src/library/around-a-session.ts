@@ -22,7 +22,7 @@ const DRILLS_A = ['March-A', 'Skip-A', 'Ankling', 'Low straight-leg bound', 'Fas
 const DRILLS_B = [
   'Skip-A into run',
   'Skip-B',
-  'Pogo hops 2 x 15',
+  'Pogo hops 2 × 15',
   'Dribble ankle-calf-knee',
 ] as const
 /** Two times 15 to 30 m and the walks back. */
@@ -30,7 +30,7 @@ const DRILL_S = 75
 
 function drillSet(names: readonly string[], metres: number): readonly Step[] {
   return names.map((name) => {
-    const dose = name.includes('2 x') ? '' : ` 2 x ${metres} m`
+    const dose = name.includes('2 ×') ? '' : ` 2 × ${metres} m`
     return drill(`${name}${dose}, walk back`, DRILL_S, 4 * metres)
   })
 }

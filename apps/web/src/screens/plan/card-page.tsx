@@ -4,8 +4,10 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { SessionCard } from '../../api/plan.ts'
 import { sessionCardQuery } from '../../api/plan.ts'
+import { sessionQuery } from '../../api/session.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { asSentence } from '../../words/as-sentence.ts'
 import { sayLongDay } from '../../words/say-day.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { saySeconds, saySpan, sayTimeRange } from '../../words/say-step.ts'
@@ -38,9 +40,13 @@ export function CardPage() {
 }
 
 function PrintedCard({ card }: { readonly card: SessionCard }) {
+  const demo = useQuery(sessionQuery).data?.demo === true
   return (
     <article className={css['card']}>
-      <p className="small">{sayLongDay(card.day)}</p>
+      <p className="small">
+        {sayLongDay(card.day)}
+        {demo && ' · Synthetic runner: made by code, not a person'}
+      </p>
       <h1>{card.title}</h1>
       <div className="scroll-x">
         <table>
@@ -52,10 +58,8 @@ function PrintedCard({ card }: { readonly card: SessionCard }) {
           </tbody>
         </table>
       </div>
-      <p className={css['foot']}>
-        <strong>Stop when:</strong> {card.abortRule}
-      </p>
-      <p className="small quiet">{card.purpose}</p>
+      <p className={css['foot']}>{card.abortRule}</p>
+      <p className="small quiet">{asSentence(card.purpose)}</p>
     </article>
   )
 }

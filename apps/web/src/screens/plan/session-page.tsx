@@ -10,6 +10,7 @@ import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
+import { asSentence } from '../../words/as-sentence.ts'
 import { EVIDENCE_WORDS, PLACE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
@@ -77,9 +78,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <div className="stack">
           <p>{session.why}</p>
           <p className="quiet">{asSentence(workout.purpose)}</p>
-          <p>
-            <strong>When to stop.</strong> {workout.abortRule}
-          </p>
+          <p>{workout.abortRule}</p>
         </div>
       </Card>
       {session.easier.title !== workout.title && (
@@ -91,9 +90,4 @@ function SessionView({ session }: { readonly session: PlanSession }) {
       )}
     </Page>
   )
-}
-
-function asSentence(words: string): string {
-  const text = words.charAt(0).toUpperCase() + words.slice(1)
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
