@@ -1,4 +1,5 @@
 import type { Activity, BestEffort } from '@bell-lap/activity/activity'
+import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 
 /** What a worker thread is asked: the path of the bytes and the name they came under. */
 export interface ReadTask {
@@ -11,6 +12,8 @@ export interface DecodedActivity {
   readonly activity: Omit<Activity, 'streams'>
   readonly streamNames: readonly string[]
   readonly bestEfforts: readonly BestEffort[]
+  /** Found in the speed, whether laps were pressed or not. */
+  readonly repetitions: readonly Repetition[]
   /** Metres at or above each speed of the ladder; see `fastMetresOf`. */
   readonly fastLadder: readonly number[]
   /** The columns, packed and compressed. */

@@ -4,6 +4,8 @@ import type { Activity } from '@bell-lap/activity/activity'
 import { bestEfforts } from '@bell-lap/activity/clean/best-efforts'
 import { clean } from '@bell-lap/activity/clean/clean'
 import { readRecording } from '@bell-lap/activity/read/read-recording'
+import { findRepetitions } from '@bell-lap/activity/repetitions/find-repetitions'
+import { snapPressedLaps } from '@bell-lap/activity/repetitions/snap-laps'
 import { packStreams } from '@bell-lap/activity/streams/pack'
 import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
@@ -41,9 +43,13 @@ function decode(activity: Activity): DecodedActivity {
   const isRun = activity.sport === 'run'
   const { timeS, distanceM } = streams
   return {
-    activity: rest,
+    activity: { ...rest, laps: snapPressedLaps(rest) },
     streamNames: Object.keys(streams),
     bestEfforts: isRun ? bestEfforts(activity) : [],
+    repetitions:
+      isRun && distanceM !== undefined
+        ? findRepetitions(timeS, distanceM, activity.surface === 'track')
+        : [],
     fastLadder:
       isRun && distanceM !== undefined
         ? LADDER_MPS.map((speed) => Math.round(metresAtOrAbove({ timeS, distanceM }, speed)))

@@ -8,9 +8,14 @@ import type { TestFile } from './open-for-test.ts'
 /** A FIT recording of an even run, made by code. */
 export function madeRun(
   day: string,
-  options: { readonly distanceM?: number; readonly speedMps?: number; readonly seed?: number } = {},
+  options: {
+    readonly distanceM?: number
+    readonly speedMps?: number
+    readonly seed?: number
+    readonly watch?: 'plain' | 'with-dynamics'
+  } = {},
 ): Uint8Array {
-  const { distanceM = 8000, speedMps = 3.2, seed = 7 } = options
+  const { distanceM = 8000, speedMps = 3.2, seed = 7, watch = 'plain' } = options
   return runRecording({
     day,
     startSecondsUtc: Date.parse(`${day}T06:00:00Z`) / 1000,
@@ -21,7 +26,7 @@ export function madeRun(
     timeS: distanceM / speedMps,
     segments: evenRun(distanceM, speedMps),
     thresholdMps: 3.9,
-    watch: 'plain',
+    watch,
     seed,
   })
 }

@@ -40,22 +40,32 @@ export function hasRepetitions(laps: readonly Lap[]): boolean {
   return laps.some(({ intent }) => intent === 'recovery' || intent === 'rest')
 }
 
-/** What the run was, from its work laps; plain distance and name where there are none. */
+type Repetition = ActivityDetail['repetitions'][number]
+
+/** The work laps where the watch knows them, else the repetitions that the speed shows. */
+export function repetitionsOf(run: ActivityDetail): readonly Repetition[] {
+  if (!hasRepetitions(run.laps)) return run.repetitions
+  return run.laps
+    .filter((lap) => lap.intent === 'work' && lap.timerS > 0)
+    .map(({ startS, timerS, distanceM }) => ({ startS, timeS: timerS, distanceM }))
+}
+
+/** What the run was, from its repetitions; plain distance and name where there are none. */
 export function findingOf(run: ActivityDetail, units: UnitSystem): RunFinding {
-  const work = run.laps.filter((lap) => lap.intent === 'work' && lap.timerS > 0)
+  const work = repetitionsOf(run)
   const first = work[0]
-  if (first === undefined || work.length < LEAST_REPETITIONS || !hasRepetitions(run.laps)) {
+  if (first === undefined || work.length < LEAST_REPETITIONS) {
     return { heading: nameOfRun(run, units), detail: null }
   }
   const spread = (values: readonly number[]) =>
     (Math.max(...values) - Math.min(...values)) / Math.max(...values)
-  const sameLength = spread(work.map((lap) => lap.distanceM)) < 0.06
-  const mean = work.reduce((sum, lap) => sum + lap.timerS, 0) / work.length
+  const sameLength = spread(work.map((one) => one.distanceM)) < 0.06
+  const mean = work.reduce((sum, one) => sum + one.timeS, 0) / work.length
   const roundedM = Math.round(first.distanceM / 50) * 50
   if (!sameLength || roundedM === 0) {
     return { heading: `${work.length} repetitions`, detail: nameOfRun(run, units) }
   }
-  const even = spread(work.map((lap) => lap.distanceM / lap.timerS)) < EVEN_SPREAD * 2
+  const even = spread(work.map((one) => one.distanceM / one.timeS)) < EVEN_SPREAD * 2
   return {
     heading: `${work.length} × ${roundedM} m, ${mean.toFixed(1)} s average${even ? ', even' : ''}`,
     detail: nameOfRun(run, units),

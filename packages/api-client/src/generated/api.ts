@@ -678,6 +678,15 @@ export interface components {
                 sha256: string;
             } | null;
             streamNames: string[];
+            repetitions: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+            }[];
+            linkedFiles: {
+                path: string;
+                bytes: number;
+            }[];
             plannedSessionId: string | null;
         };
         ActivitySummary: {

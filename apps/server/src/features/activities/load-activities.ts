@@ -136,8 +136,24 @@ export async function loadDetail(
     issues: [...extras.issues],
     original: await loadOriginal(database, row),
     streamNames: [...extras.streamNames],
+    repetitions: [...extras.repetitions],
+    linkedFiles: await loadLinkedFiles(database, row),
     plannedSessionId,
   }
+}
+
+/** Other files that recorded the same run, as the import reports keep them. */
+async function loadLinkedFiles(database: Database, row: ActivityRow) {
+  const files = await database
+    .selectFrom('import_files')
+    .select(['path', 'sha256', 'bytes'])
+    .where('athlete_id', '=', row.athlete_id)
+    .where('activity_ids', 'like', `%"${row.id}"%`)
+    .where('sha256', 'is not', null)
+    .orderBy('path')
+    .execute()
+  const others = files.filter(({ sha256 }) => sha256 !== row.sha256)
+  return [...new Map(others.map(({ path, bytes, sha256 }) => [sha256, { path, bytes }])).values()]
 }
 
 async function loadOriginal(database: Database, row: ActivityRow) {

@@ -52,6 +52,8 @@ export const ActivityDetail = ActivitySummary.extend({
   issues: z.array(z.object({ code: z.string(), detail: z.string() })),
   original: z.object({ fileName: z.string(), bytes: z.number(), sha256: z.string() }).nullable(),
   streamNames: z.array(z.string()),
+  repetitions: z.array(z.object({ startS: z.number(), timeS: z.number(), distanceM: z.number() })),
+  linkedFiles: z.array(z.object({ path: z.string(), bytes: z.number() })),
   plannedSessionId: z.string().nullable(),
 }).meta({ id: 'ActivityDetail' })
 export type ActivityDetail = z.output<typeof ActivityDetail>

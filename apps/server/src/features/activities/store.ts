@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Activity, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
+import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../../database/store.ts'
 import type { ActivityTable, Flag } from '../../database/schema.ts'
@@ -14,6 +15,7 @@ export interface ActivityExtras {
   readonly pauses: readonly Pause[]
   readonly issues: readonly ReadIssue[]
   readonly streamNames: readonly string[]
+  readonly repetitions: readonly Repetition[]
   readonly fastLadder: readonly number[]
 }
 
@@ -45,6 +47,17 @@ export async function insertActivity(
     .insertInto('activities')
     .values({ id, athlete_id: athleteId, ...toRow(decoded, from.source, from.words) })
     .execute()
+  await insertColumns(database, athleteId, id, decoded)
+  return id
+}
+
+/** The columns of a recording and its best efforts, which have tables of their own. */
+async function insertColumns(
+  database: Database,
+  athleteId: string,
+  id: string,
+  decoded: DecodedActivity,
+): Promise<void> {
   if (decoded.packed.length > 0) {
     await database
       .insertInto('activity_streams')
@@ -65,7 +78,41 @@ export async function insertActivity(
       )
       .execute()
   }
-  return id
+}
+
+/**
+ * Another recording takes the lead of a known activity: its columns, laps and sums replace the old
+ * ones. What the runner said of it (name, words, effort, left out or not) stays.
+ */
+export async function replaceRecording(
+  database: Database,
+  row: ActivityRow,
+  decoded: DecodedActivity,
+  source: ActivitySource,
+): Promise<void> {
+  const {
+    name,
+    description,
+    effort_cr10,
+    gear,
+    excluded: _,
+    ...fresh
+  } = toRow(decoded, source, null)
+  await database.deleteFrom('activity_streams').where('activity_id', '=', row.id).execute()
+  await database.deleteFrom('best_efforts').where('activity_id', '=', row.id).execute()
+  await database
+    .updateTable('activities')
+    .set({
+      ...fresh,
+      name: row.name ?? name ?? null,
+      description: row.description ?? description ?? null,
+      effort_cr10: row.effort_cr10 ?? effort_cr10 ?? null,
+      gear: row.gear ?? gear ?? null,
+      source_key: row.source_key,
+    })
+    .where('id', '=', row.id)
+    .execute()
+  await insertColumns(database, row.athlete_id, row.id, decoded)
 }
 
 function toRow(
@@ -79,6 +126,7 @@ function toRow(
     pauses: activity.pauses,
     issues: activity.issues,
     streamNames: decoded.streamNames,
+    repetitions: decoded.repetitions,
     fastLadder: decoded.fastLadder,
   }
   return {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun, madeZip, textBytes } from '../../testing/made-files.ts'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import type { ActivityDetail } from '../activities/schema.ts'
 
 let open: TestBellLap | null = null
 
@@ -112,6 +113,28 @@ describe.each(TEST_STORES)('an import on $name', ({ url }) => {
     expect(other.outcomes['duplicate']).toBe(1)
     const files = await filesOf(open, other.id)
     expect(files.get('phone.fit')?.reasonCode).toBe('same-run')
+  })
+
+  test('a richer recording of a known run leads, and what the runner said of it stays', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    await imported(open, 'phone.fit', madeRun('2026-05-04', { seed: 1 }))
+    const [known] = (await open.ask('GET', '/activities')).json<{ items: { id: string }[] }>().items
+    const path = `/activities/${known?.id}`
+    await open.ask('PATCH', path, { name: 'Loop by the river' })
+    const richer = madeRun('2026-05-04', { seed: 2, watch: 'with-dynamics' })
+    const other = await imported(open, 'watch.fit', richer)
+    expect(other.outcomes['duplicate']).toBe(1)
+    const files = await filesOf(open, other.id)
+    expect(files.get('watch.fit')?.reasonCode).toBe('same-run-richer')
+    const now = (await open.ask('GET', path)).json<ActivityDetail>()
+    expect(now).toMatchObject({ name: 'Loop by the river', original: { fileName: 'watch.fit' } })
+    expect(now.streamNames).toContain('groundContactMs')
+    expect(now.linkedFiles.map((file) => file.path)).toEqual(['phone.fit'])
+    const back = await imported(open, 'phone.fit', madeRun('2026-05-04', { seed: 1 }))
+    expect(back.outcomes['duplicate']).toBe(1)
+    expect((await open.ask('GET', path)).json<ActivityDetail>().original?.fileName).toBe(
+      'watch.fit',
+    )
   })
 
   test('an import that was cut off goes on at the next start', async () => {

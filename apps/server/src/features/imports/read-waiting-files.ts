@@ -3,8 +3,8 @@ import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import type { ImportFileTable, ImportTable } from '../../database/schema.ts'
 import type { DecodedRecording } from '../../jobs/decoded-recording.ts'
-import { bumpEvidence, findSameRun, insertActivity } from '../activities/index.ts'
-import type { ListedWords } from '../activities/index.ts'
+import { bumpEvidence, findSameRun, insertActivity, linkRecording } from '../activities/index.ts'
+import type { ActivitySource, ListedWords } from '../activities/index.ts'
 import { loadSettings } from '../settings/index.ts'
 import type { ProgressTeller } from './progress.ts'
 import { setFileOutcome } from './store.ts'
@@ -19,6 +19,12 @@ const SKIPPED_CODES = new Set(['not-a-recording', 'not-an-activity', 'unsupporte
 type FileRow = Selectable<ImportFileTable>
 interface Extra extends Partial<ListedWords> {
   readonly manual?: ManualEntry
+}
+interface Linked {
+  readonly id: string
+  readonly name: string | null
+  readonly day: string
+  readonly leads: boolean
 }
 interface Decoded {
   readonly file: FileRow
@@ -113,9 +119,11 @@ async function storeGroup(
 ): Promise<number> {
   return context.store.database.transaction().execute(async (transaction) => {
     let runs = 0
+    let changed = false
     for (const decoded of group) {
       const stored = await storeOne(context, transaction, decoded)
       runs += stored.runs
+      changed ||= stored.changed
       await setFileOutcome(transaction, decoded.file.id, stored)
     }
     await transaction
@@ -123,7 +131,7 @@ async function storeGroup(
       .set((row) => ({ runs_found: row('runs_found', '+', runs) }))
       .where('id', '=', importRow.id)
       .execute()
-    if (runs > 0) await bumpEvidence(transaction, importRow.athlete_id)
+    if (changed) await bumpEvidence(transaction, importRow.athlete_id)
     return runs
   })
 }
@@ -134,13 +142,14 @@ const settled = (outcome: FileOutcome['outcome'], reasonCode: string, reason: st
   reason,
   activityIds: [],
   runs: 0,
+  changed: false,
 })
 
 async function storeOne(
   context: Context,
   database: Database,
   decoded: Decoded,
-): Promise<FileOutcome & { readonly runs: number }> {
+): Promise<FileOutcome & { readonly runs: number; readonly changed: boolean }> {
   const { file, extra, recording } = decoded
   if (recording === null) {
     return settled('duplicate', 'same-file', 'This very file was imported before.')
@@ -152,33 +161,27 @@ async function storeOne(
   const ids: string[] = []
   let runs = 0
   let partial: string | null = null
-  let same: { readonly name: string | null; readonly day: string } | null = null
+  let same: Linked | null = null
   for (const one of recording.activities) {
     const found = await findSameRun(database, file.athlete_id, one.activity)
     if (found !== null) {
-      same = found
+      const source = sourceOf(file, extra)
+      const known = { athleteId: file.athlete_id, id: found.id }
+      same = { ...found, leads: await linkRecording(database, known, one, source) }
       continue
     }
     const words = extra === null ? null : toWords(extra)
     const id = await insertActivity(database, file.athlete_id, one, {
-      source: {
-        sha256: file.sha256,
-        fileName: file.sha256 === null ? null : (file.path.split('/').at(-1) ?? file.path),
-        sourceKey: extra?.manual === undefined ? null : `strava:${extra.manual.id}`,
-      },
+      source: sourceOf(file, extra),
       words,
     })
     ids.push(id)
     if (one.activity.sport === 'run') runs += 1
     if (one.activity.partial) partial = one.activity.issues.map((issue) => issue.detail).join(' ')
   }
-  if (file.sha256 !== null && ids.length > 0) await noteOriginal(context, database, file)
-  if (ids.length === 0) {
-    const which = same?.name
-      ? `“${same.name}” of ${same.day}`
-      : `a run of ${same?.day ?? 'that day'}`
-    return settled('duplicate', 'same-run', `The same run is here already: ${which}.`)
-  }
+  if (file.sha256 !== null && (ids.length > 0 || same !== null))
+    await noteOriginal(context, database, file)
+  if (same !== null && ids.length === 0) return linked(same)
   const manual = extra?.manual !== undefined
   return {
     outcome: partial === null ? 'imported' : 'partial',
@@ -186,6 +189,25 @@ async function storeOne(
     reason: partial ?? (manual ? 'Typed by hand in Strava; there is no recording.' : null),
     activityIds: ids,
     runs,
+    changed: runs > 0 || same?.leads === true,
+  }
+}
+
+/** Another recording of a known run: a duplicate that is linked, and leads when it holds more. */
+function linked({ id, name, day, leads }: Linked) {
+  const which = name === null ? `a run of ${day}` : `“${name}” of ${day}`
+  const reason = leads
+    ? `The same run was here already: ${which}. This file holds more and leads now.`
+    : `The same run is here already: ${which}.`
+  const code = leads ? 'same-run-richer' : 'same-run'
+  return { ...settled('duplicate', code, reason), activityIds: [id], changed: leads }
+}
+
+function sourceOf(file: FileRow, extra: Extra | null): ActivitySource {
+  return {
+    sha256: file.sha256,
+    fileName: file.sha256 === null ? null : (file.path.split('/').at(-1) ?? file.path),
+    sourceKey: extra?.manual === undefined ? null : `strava:${extra.manual.id}`,
   }
 }
 

@@ -69,6 +69,12 @@ export function decodeManualEntry(entry: ManualEntry, timeZone: string): Decoded
     pauses: [],
     issues: [],
   }
-  const nothing = { streamNames: [], bestEfforts: [], fastLadder: [], packed: new Uint8Array() }
+  const nothing = {
+    streamNames: [],
+    bestEfforts: [],
+    repetitions: [],
+    fastLadder: [],
+    packed: new Uint8Array(),
+  }
   return { ok: true, activities: [{ activity, ...nothing }] }
 }

@@ -50,6 +50,33 @@ export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
   )
 }
 
+/** Repetitions that were found in the speed, where no lap tells them. */
+export function RepetitionsCard({ run }: { readonly run: ActivityDetail }) {
+  const units = useUnits()
+  if (run.repetitions.length === 0 || hasRepetitions(run.laps)) return null
+  return (
+    <Card title="Repetitions" aside="found in the speed">
+      <table>
+        <HeadRow columns={['Repetition', 'Distance', 'Time', 'Pace', 'From']} />
+        <tbody>
+          {run.repetitions.map((one, index) => (
+            <tr key={one.startS}>
+              <th scope="row">{index + 1}</th>
+              <td data-number>{saySpan(one.distanceM)}</td>
+              <td data-number>{formatTime(one.timeS)}</td>
+              <td data-number>{units.pace(one.distanceM / one.timeS)}</td>
+              <td data-number className="quiet">
+                {formatTime(one.startS)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet small">Their edges are certain to about two seconds.</p>
+    </Card>
+  )
+}
+
 export function BestEffortsCard({ run }: { readonly run: ActivityDetail }) {
   const units = useUnits()
   if (run.bestEfforts.length === 0) return null

@@ -14,7 +14,7 @@ import { Bone, Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { findingOf, SURFACE_NAMES } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
-import { BestEffortsCard, LapsCard } from './laps.tsx'
+import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
 import css from './runs.module.css'
 
 const StreamsChart = lazy(() =>
@@ -57,6 +57,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
       <div className={css['grid']}>
         <div className="stack">
           <StreamsCard run={run} />
+          <RepetitionsCard run={run} />
           <LapsCard laps={run.laps} />
         </div>
         <div className="stack">
@@ -183,6 +184,18 @@ function OriginalCard({ run }: { readonly run: ActivityDetail }) {
             Download
           </ButtonAnchor>
         </div>
+        {run.linkedFiles.length > 0 && (
+          <>
+            <p className="quiet">The same run is also in these files; the richer one leads.</p>
+            <ul style={{ paddingLeft: 20 }}>
+              {run.linkedFiles.map(({ path, bytes }) => (
+                <li key={path} style={{ overflowWrap: 'anywhere' }}>
+                  {path}, {sayBytes(bytes)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </Card>
   )
