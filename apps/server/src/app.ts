@@ -11,6 +11,7 @@ import { answerError, answerNotFound } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
 import { activityRoutes } from './features/activities/index.ts'
+import { connectionRoutes } from './features/connections/index.ts'
 import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
 import { estimateRoutes, movedByResults } from './features/estimate/index.ts'
@@ -64,6 +65,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(accountRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
+    await api.register(connectionRoutes(context))
     await api.register(activityRoutes(context, plannedSessionOf))
     await api.register(resultRoutes(context, movedByResults))
     await api.register(estimateRoutes(context))

@@ -20,6 +20,8 @@ export interface Context {
   readonly publicUrl: string | null
   /** Hosts beside the loopback names under which the server may be called. */
   readonly allowedHosts: readonly string[]
+  /** Where intervals.icu is; tests put a server of their own there. */
+  readonly intervalsUrl: string
   readonly log: Log
 }
 

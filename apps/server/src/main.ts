@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultDataFolder } from './data-folder.ts'
 import { FolderIsOpen, noteListeningPort } from './files/folder-lock.ts'
@@ -14,6 +14,7 @@ const USAGE = `Usage: node apps/server/dist/main.js [options]
   --port <number>   default ${DEFAULT_PORT} (BELL_LAP_PORT)
   --host <address>  default 127.0.0.1, this machine only (BELL_LAP_HOST)
   --demo            a made-up runner in a folder of its own
+  --watch <folder>  import what is put there by itself (BELL_LAP_WATCH)
   --open            open the browser when ready
   --help
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'string' },
+    watch: { type: 'string' },
     demo: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -49,12 +51,14 @@ async function start(): Promise<void> {
   const dataDir = values.demo ? join(base, 'demo') : base
   const host = values.host ?? env['BELL_LAP_HOST'] ?? '127.0.0.1'
   const port = Number(values.port ?? env['BELL_LAP_PORT'] ?? DEFAULT_PORT)
+  const watch = values.watch ?? env['BELL_LAP_WATCH']
   const bellLap = await openBellLap({
     dataDir,
     demo: values.demo,
     // The demo never touches a store that holds a real runner.
     databaseUrl: values.demo ? undefined : env['BELL_LAP_DATABASE_URL'],
     publicUrl: env['BELL_LAP_PUBLIC_URL'],
+    watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
     logger: { level: env['BELL_LAP_LOG'] ?? 'warn' },
   })
   const stop = () => void bellLap.close().then(() => process.exit(0))

@@ -4,10 +4,13 @@ import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
+import { runIntervalsChecks } from './features/connections/index.ts'
 import { runImports } from './features/imports/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
+import { watchFolder } from './daily/keep-watching.ts'
+import { checkConnections } from './daily/check-connections.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
@@ -23,6 +26,10 @@ export interface OpenOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** The address under which others see the server, such as `https://mile.example.org`. */
   readonly publicUrl?: string | undefined
+  /** A folder whose new recordings are imported by themselves. */
+  readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
+  /** Where intervals.icu is; only tests set it. */
+  readonly intervalsUrl?: string
 }
 
 export interface BellLap {
@@ -81,20 +88,27 @@ async function openLocked(
     localToken,
     publicUrl: options.publicUrl ?? null,
     allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
+    intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
     log: laterLog,
   }
   const owner = await ownerOf(store.database, now())
   const app = await buildApp(context, options.logger)
   log = app.log
   runImports(context)
+  runIntervalsChecks(context)
   if (context.demo) runDemoJobs(context)
   await context.jobs.start()
   if (context.demo) await fillDemo(context, owner.athleteId)
+
+  const connections = checkConnections(context)
+  const watching = watchFolder(context, owner.athleteId, options.watch)
 
   let closed = false
   const close = async () => {
     if (closed) return
     closed = true
+    connections.stop()
+    await watching.stop()
     await context.jobs.close()
     await app.close()
     await context.readers.close()

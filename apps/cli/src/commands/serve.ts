@@ -22,6 +22,7 @@ export const serveCommand: CliCommand = {
     command
       .option('--port <number>', 'where to listen (default 4820)')
       .option('--host <address>', 'which address (default 127.0.0.1, this machine only)')
+      .option('--watch <folder>', 'import what is put there by itself')
       .option('--demo', 'a made-up runner in a folder of its own')
       .option('--open', 'open the browser when ready'),
   run: (invocation) => {
@@ -39,6 +40,7 @@ export const serveCommand: CliCommand = {
 function serverArguments(invocation: Invocation, dataDir: string): readonly string[] {
   const port = textOption(invocation, 'port')
   const host = textOption(invocation, 'host')
+  const watch = textOption(invocation, 'watch')
   if (port !== null && !/^\d{1,5}$/.test(port)) {
     throw new CommandEnded(EXIT.usage, 'usage', `--port ${port} is not a port number.`)
   }
@@ -47,6 +49,7 @@ function serverArguments(invocation: Invocation, dataDir: string): readonly stri
     dataDir,
     ...(port === null ? [] : ['--port', port]),
     ...(host === null ? [] : ['--host', host]),
+    ...(watch === null ? [] : ['--watch', watch]),
     ...(isSet(invocation, 'demo') ? ['--demo'] : []),
     ...(isSet(invocation, 'open') ? ['--open'] : []),
   ]

@@ -29,6 +29,19 @@ describe('the schema', () => {
     await expect(openStore(folder, undefined, now)).rejects.toThrow(/written by a newer Bell Lap/)
   })
 
+  test('a store of an older version is copied into the backups and then brought up to date', async () => {
+    folder = newFolder()
+    const old = await openStore(folder, undefined, now)
+    await sql`drop table connections`.execute(old.database)
+    await sql`update meta set value = '1' where key = 'schema_version'`.execute(old.database)
+    await old.database.destroy()
+    const store = await openStore(folder, undefined, now)
+    expect(await readSchemaVersion(store.database)).toBe(SCHEMA_VERSION)
+    expect(await store.database.selectFrom('connections').selectAll().execute()).toEqual([])
+    expect(readdirSync(join(folder, 'backups'))).toHaveLength(1)
+    await store.database.destroy()
+  })
+
   test('SQLite keeps what it acknowledged through a power cut, and its references', async () => {
     folder = newFolder()
     const store = await openStore(folder, undefined, now)

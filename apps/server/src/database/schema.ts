@@ -161,6 +161,16 @@ export interface CalendarTokenTable {
   token: string
   created_at: string
 }
+/** An account elsewhere; the key stays in the store and is never sent back. */
+export interface ConnectionTable {
+  athlete_id: string
+  kind: string
+  secret: Json
+  created_at: string
+  checked_at: string | null
+  message: string | null
+  known: Json
+}
 export interface JobTable {
   id: string
   athlete_id: string
@@ -191,6 +201,7 @@ export interface Tables {
   plan_revisions: PlanRevisionTable
   delivered_sessions: DeliveredSessionTable
   calendar_tokens: CalendarTokenTable
+  connections: ConnectionTable
   jobs: JobTable
 }
 
@@ -206,6 +217,7 @@ export const ATHLETE_TABLES = [
   'plan_revisions',
   'delivered_sessions',
   'calendar_tokens',
+  'connections',
   'jobs',
   'settings',
 ] as const satisfies readonly (keyof Tables)[]

@@ -71,6 +71,7 @@ export async function openForTest(
     readonly dataDir?: string
     readonly databaseUrl?: string | undefined
     readonly now?: () => Date
+    readonly intervalsUrl?: string
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()
@@ -78,6 +79,7 @@ export async function openForTest(
     dataDir,
     databaseUrl: options.databaseUrl,
     now: options.now ?? (() => TEST_NOW),
+    ...(options.intervalsUrl === undefined ? {} : { intervalsUrl: options.intervalsUrl }),
   })
   const headers = { authorization: `Bearer ${bellLap.localToken}` }
   const ask: TestBellLap['ask'] = (method, url, body) =>

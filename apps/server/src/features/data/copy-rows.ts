@@ -77,6 +77,8 @@ function keyOf(table: (typeof COPIED_TABLES)[number]): readonly string[] {
       return ['revision']
     case 'delivered_sessions':
       return ['uid']
+    case 'connections':
+      return ['kind']
     case 'calendar_tokens':
     case 'settings':
       return ['athlete_id']

@@ -5,7 +5,7 @@ import { writeCalendar } from '../delivery/index.ts'
 import { COPIED_TABLES } from './copy-rows.ts'
 
 /** These hold no words of the runner's: columns packed for speed, and secrets. */
-const NOT_EXPORTED = new Set(['activity_streams', 'calendar_tokens'])
+const NOT_EXPORTED = new Set(['activity_streams', 'calendar_tokens', 'connections'])
 const JSON_COLUMNS = new Set(['detail', 'settings', 'plan', 'content', 'activity_ids', 'uploads'])
 const CSV_TABLES = new Set(['activities', 'results', 'best_efforts'])
 

@@ -14,6 +14,7 @@ import { sayDate } from '../../words/say-day.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { DataCard, DeleteCard } from './data-card.tsx'
 import { HealthFields } from './health-fields.tsx'
+import { IntervalsCard } from './intervals-card.tsx'
 import { PlacesFields } from './places-fields.tsx'
 import { MoreProfileFields, ProfileFields } from './profile-fields.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -41,6 +42,7 @@ export function SettingsPage() {
       <Card title="Calendar">
         <CalendarAddress />
       </Card>
+      <IntervalsCard />
       <DataCard />
       <AboutCard />
       <DeleteCard />

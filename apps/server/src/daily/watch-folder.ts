@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
+import { copyFile, readdir, stat } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import type { Context } from '../context.ts'
+import { insertImport, uploadFolder } from '../features/imports/index.ts'
+
+const READABLE = /\.(fit|tcx|gpx|zip|csv)(\.gz)?$/i
+const FILES_AN_IMPORT = 500
+
+interface Seen {
+  readonly bytes: number
+  readonly changedMs: number
+}
+
+/**
+ * A folder whose new recordings are imported by themselves. A file counts as new when its size or its
+ * time is, and is taken when it did not change between two looks, so that none is read half-copied.
+ * What was taken is kept in the data folder; the files in the folder are never touched.
+ */
+export class WatchedFolder {
+  readonly #context: Context
+  readonly #athleteId: string
+  readonly #folder: string
+  readonly #memory: string
+  #waiting = new Map<string, Seen>()
+
+  constructor(context: Context, athleteId: string, folder: string) {
+    this.#context = context
+    this.#athleteId = athleteId
+    this.#folder = folder
+    this.#memory = join(context.dataDir, 'watched-folder.json')
+  }
+
+  /** One look. Gives the number of files that were handed to an import. */
+  async look(): Promise<number> {
+    const taken = this.#recall()
+    const found = await this.#files()
+    const fresh = [...found].filter(([path, seen]) => !isSame(taken.get(path), seen))
+    const still = fresh.filter(([path, seen]) => isSame(this.#waiting.get(path), seen))
+    this.#waiting = new Map(fresh)
+    const group = still.slice(0, FILES_AN_IMPORT)
+    if (group.length === 0) return 0
+    await this.#import(group.map(([path]) => path))
+    for (const [path, seen] of group) taken.set(path, seen)
+    this.#remember(taken)
+    return group.length
+  }
+
+  async #files(): Promise<Map<string, Seen>> {
+    const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true })
+    const found = new Map<string, Seen>()
+    for (const entry of entries) {
+      if (!entry.isFile() || !READABLE.test(entry.name)) continue
+      const path = join(entry.parentPath, entry.name)
+      const { size, mtimeMs } = await stat(path)
+      found.set(relative(this.#folder, path), { bytes: size, changedMs: mtimeMs })
+    }
+    return found
+  }
+
+  async #import(paths: readonly string[]): Promise<void> {
+    const context = this.#context
+    const id = randomUUID()
+    const folder = uploadFolder(context, id)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const uploads: { path: string; fileName: string; bytes: number }[] = []
+    for (const path of paths) {
+      const name = String(uploads.length)
+      await copyFile(join(this.#folder, path), join(folder, name))
+      const { size } = await stat(join(folder, name))
+      uploads.push({ path: name, fileName: basename(path), bytes: size })
+    }
+    const label = `watched folder ${basename(this.#folder)}`
+    await insertImport(context, this.#athleteId, { id, label, uploads })
+    await context.jobs.add('import', this.#athleteId, id)
+  }
+
+  #recall(): Map<string, Seen> {
+    try {
+      return new Map(Object.entries(JSON.parse(readFileSync(this.#memory, 'utf8')) as object))
+    } catch {
+      // Forgetting is harmless: the import knows the bytes of what it read before.
+      return new Map()
+    }
+  }
+
+  #remember(taken: ReadonlyMap<string, Seen>): void {
+    const temporary = `${this.#memory}.part`
+    writeFileSync(temporary, JSON.stringify(Object.fromEntries(taken)), { mode: 0o600 })
+    renameSync(temporary, this.#memory)
+  }
+}
+
+function isSame(a: Seen | undefined, b: Seen): boolean {
+  return a !== undefined && a.bytes === b.bytes && a.changedMs === b.changedMs
+}

@@ -1,0 +1,85 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { CHECK_INTERVALS } from './check-intervals.ts'
+import { IntervalsFault, listActivities } from './intervals-client.ts'
+import {
+  checkIntervalsNow,
+  connectIntervals,
+  disconnectIntervals,
+  readIntervals,
+} from './schema.ts'
+import type { IntervalsView } from './schema.ts'
+import { loadConnection, removeConnection, storeConnection } from './store.ts'
+
+const WHOEVER_THE_KEY_BELONGS_TO = '0'
+const TRY_MS = 20_000
+
+export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...readIntervals,
+      handler: (request) => view(context, request.caller.athleteId),
+    })
+    app.route({
+      ...connectIntervals,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const { apiKey, athleteId: there } = request.body
+        const secret = { apiKey, athleteId: there ?? WHOEVER_THE_KEY_BELONGS_TO }
+        await tryKey(context, secret)
+        await storeConnection(context, athleteId, secret)
+        await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
+        return view(context, athleteId)
+      },
+    })
+    app.route({
+      ...checkIntervalsNow,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        if ((await loadConnection(context, athleteId)) === null) throw notFound('connection')
+        await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
+        return reply.code(202).send(await view(context, athleteId))
+      },
+    })
+    app.route({
+      ...disconnectIntervals,
+      handler: async (request, reply) => {
+        await removeConnection(context, request.caller.athleteId)
+        return reply.code(204).send(null)
+      },
+    })
+  }
+}
+
+async function view(context: Context, athleteId: string): Promise<IntervalsView> {
+  const connection = await loadConnection(context, athleteId)
+  const items = [...(connection?.known.values() ?? [])]
+  return {
+    connected: connection !== null,
+    athleteId: connection?.access.athleteId ?? null,
+    checkedAt: connection?.checkedAt ?? null,
+    message: connection?.message ?? null,
+    fetched: items.filter((item) => item === 'fetched').length,
+    fromStrava: items.filter((item) => item === 'from-strava').length,
+  }
+}
+
+/** A key that does not work is said now, not at the next check. */
+async function tryKey(
+  context: Context,
+  secret: { readonly apiKey: string; readonly athleteId: string },
+): Promise<void> {
+  const today = context.now().toISOString().slice(0, 10)
+  const access = { baseUrl: context.intervalsUrl, ...secret }
+  try {
+    await listActivities(access, today, today, AbortSignal.timeout(TRY_MS))
+  } catch (error) {
+    if (error instanceof IntervalsFault) throw new HttpProblem(400, 'not-connected', error.message)
+    throw new HttpProblem(
+      503,
+      'not-connected',
+      'intervals.icu did not answer in time. Try again later.',
+    )
+  }
+}
