@@ -1,5 +1,6 @@
 import { predictTime } from '@bell-lap/fitness/curve/predict'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
+import { joinSessions } from '@bell-lap/load/history/join-sessions'
 import { trainingHistory } from '@bell-lap/load/history/training-history'
 import type { PlanRequest } from '@bell-lap/plan/plan'
 import { MILE_M } from '@bell-lap/units/length'
@@ -39,11 +40,15 @@ export async function planQuestion(
   }
   const measures = await loadRunner(context, athleteId)
   const recorded = trainingHistory(
-    fitness.runs.map((run) => ({
-      day: run.day,
-      distanceM: run.distanceM,
-      fastM: fastMetresIn(run, measures),
-    })),
+    joinSessions(
+      fitness.runs.map((run) => ({
+        day: run.day,
+        startS: Date.parse(run.startedAt) / 1000,
+        elapsedS: run.elapsedTimeS,
+        distanceM: run.distanceM,
+        fastM: fastMetresIn(run, measures),
+      })),
+    ),
     fitness.today,
   )
   return {
