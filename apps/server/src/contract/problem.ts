@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { DISK_FULL, isDiskFull } from '../files/disk-full.ts'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 
 interface ProblemError {
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<number, string>> = {
   429: 'Too many tries',
   500: 'Something went wrong on our side',
   503: 'Not ready',
+  507: 'No room left',
 }
 
 /** An answer that is not a success: thrown anywhere in a route, sent as RFC 9457. */
@@ -76,6 +78,10 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
     return
   }
   request.log.error(error)
+  if (isDiskFull(error)) {
+    sendProblem(reply, new HttpProblem(507, 'disk-full', DISK_FULL))
+    return
+  }
   const detail =
     'Nothing was lost. Try again; if it happens twice, the log of the server says more.'
   sendProblem(reply, new HttpProblem(500, 'internal', detail))

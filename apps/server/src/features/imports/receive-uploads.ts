@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
+import { DISK_FULL, isDiskFull } from '../../files/disk-full.ts'
 import type { Upload } from './store.ts'
 
 /** Where the uploads of one import lie until they are unpacked. */
@@ -46,6 +47,7 @@ export async function receiveUploads(
     return uploads
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
+    if (isDiskFull(error)) throw new HttpProblem(507, 'disk-full', DISK_FULL)
     throw error
   }
 }

@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises'
 import type { Context } from '../../context.ts'
 import { afterImport } from '../../daily/after-import.ts'
+import { DISK_FULL, isDiskFull } from '../../files/disk-full.ts'
 import type { Job } from '../../jobs/queue.ts'
 import { ProgressTeller } from './progress.ts'
 import { readWaitingFiles } from './read-waiting-files.ts'
 import { uploadFolder } from './receive-uploads.ts'
 import { loadImportRow, setImport } from './store.ts'
 import { unpackUploads } from './unpack-uploads.ts'
+
+const FAULT = 'The import stopped because of a fault on our side. What was read is kept; try again.'
 
 /** Takes the queue's import jobs. */
 export function runImports(context: Context): void {
@@ -39,12 +42,10 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
   } catch (error) {
     if (signal.aborted) throw error
     context.log.error({ err: error, importId }, 'an import failed')
-    await finish(
-      context,
-      importId,
-      'failed',
-      'The import stopped because of a fault on our side. What was read is kept; try again.',
-    )
+    const full = isDiskFull(error)
+    // Room first: the outcome has to be written down, too.
+    if (full) await rm(uploadFolder(context, importId), { recursive: true, force: true })
+    await finish(context, importId, 'failed', full ? DISK_FULL : FAULT)
   } finally {
     if (!signal.aborted) await teller.tell(true)
     teller.end()
