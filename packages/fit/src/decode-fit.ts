@@ -1,7 +1,7 @@
 import { crc16 } from './crc.ts'
 import { readLayout, TIMESTAMP_FIELD, type MessageLayout } from './message-layout.ts'
 import { gatherColumns, type Columns, type ColumnSpec } from './record-columns.ts'
-import { readField, type FitValue } from './read-value.ts'
+import { readField, readNumber, sizeOfType, type FitValue } from './read-value.ts'
 
 /** A message that is not a record: its fields by number, unscaled. */
 export interface SmallMessage {
@@ -94,11 +94,12 @@ class Walk {
   readonly compressed = new Map<number, number>()
   readonly view: DataView
   offsets = new Int32Array(2048)
-  layoutIds = new Uint16Array(2048)
+  layoutIds = new Int32Array(2048)
   count = 0
   files = 0
   private readonly bytes: Uint8Array
   private readonly wanted: ReadonlySet<number>
+  private readonly layoutIdByDefinition = new Map<string, number>()
   private lastTime = 0
 
   constructor(bytes: Uint8Array, wanted: ReadonlySet<number>) {
@@ -135,8 +136,7 @@ class Walk {
         const range = { start: position + 1, end }
         const read = readLayout(this.bytes, range, (header & 0x20) !== 0, this.layouts.length)
         if (read === null) return this.stop(position, cut)
-        local[header & 15] = read.layout
-        this.layouts.push(read.layout)
+        local[header & 15] = this.known(position, read.next, read.layout)
         position = read.next
         continue
       }
@@ -146,6 +146,22 @@ class Walk {
       position += 1 + layout.size
     }
     return position
+  }
+
+  /**
+   * The layout that a definition with the same bytes gave before, else the new one: some watches
+   * define the same message again before every few records.
+   */
+  private known(start: number, next: number, layout: MessageLayout): MessageLayout {
+    // The low bits of the header are the local number, which is no part of the layout.
+    const withDeveloperFields = ((this.bytes[start] ?? 0) & 0x20) !== 0
+    const bytes = this.bytes.subarray(start + 1, next)
+    const definition = `${withDeveloperFields} ${String.fromCharCode(...bytes)}`
+    const id = this.layoutIdByDefinition.get(definition)
+    if (id !== undefined) return this.layouts[id] as MessageLayout
+    this.layoutIdByDefinition.set(definition, layout.id)
+    this.layouts.push(layout)
+    return layout
   }
 
   private stop(position: number, cut: boolean): number {
@@ -162,9 +178,8 @@ class Walk {
   }
 
   private noteTime(at: number, layout: MessageLayout): void {
-    const field = layout.fields.find((one) => one.number === TIMESTAMP_FIELD)
-    if (field?.size !== 4) return
-    const time = this.view.getUint32(at + field.offset, layout.little)
+    if (layout.timeOffset < 0) return
+    const time = this.view.getUint32(at + layout.timeOffset, layout.little)
     if (time !== 0xffffffff) this.lastTime = time
   }
 
@@ -172,7 +187,7 @@ class Walk {
     if (this.count === this.offsets.length) {
       const [offsets, layoutIds] = [this.offsets, this.layoutIds]
       this.offsets = new Int32Array(this.count * 2)
-      this.layoutIds = new Uint16Array(this.count * 2)
+      this.layoutIds = new Int32Array(this.count * 2)
       this.offsets.set(offsets)
       this.layoutIds.set(layoutIds)
     }
@@ -185,9 +200,12 @@ class Walk {
   private heartBeats(at: number, layout: MessageLayout): void {
     for (const field of layout.fields) {
       if (field.number !== 0) continue
-      const value = readField(this.view, at, field, layout.little)
-      const intervals = typeof value === 'number' ? [value] : Array.isArray(value) ? value : []
-      for (const raw of intervals) if (!Number.isNaN(raw)) this.rrS.push(raw / RR_SCALE)
+      const { offset, type, size } = field
+      const step = sizeOfType(type)
+      for (let i = at + offset; i + step <= at + offset + size; i += step) {
+        const raw = readNumber(this.view, i, type, layout.little)
+        if (!Number.isNaN(raw)) this.rrS.push(raw / RR_SCALE)
+      }
     }
   }
 

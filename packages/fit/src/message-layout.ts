@@ -18,6 +18,8 @@ export interface MessageLayout {
   readonly little: boolean
   readonly fields: readonly FieldLayout[]
   readonly developerFields: readonly DeveloperFieldLayout[]
+  /** Where the message's own time stands, or -1 without one; asked of every message. */
+  readonly timeOffset: number
   readonly size: number
 }
 
@@ -68,6 +70,8 @@ export function readLayout(
       offset += size
     }
   }
-  const layout = { id, globalNumber, little, fields, developerFields, size: offset }
+  const time = fields.find((field) => field.number === TIMESTAMP_FIELD)
+  const timeOffset = time?.size === 4 ? time.offset : -1
+  const layout = { id, globalNumber, little, fields, developerFields, timeOffset, size: offset }
   return { layout, next: position }
 }

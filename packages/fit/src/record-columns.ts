@@ -5,7 +5,7 @@ import { readNumber, sizeOfType } from './read-value.ts'
 export interface RecordPlaces {
   readonly count: number
   readonly offsets: Int32Array
-  readonly layoutIds: Uint16Array
+  readonly layoutIds: Int32Array
 }
 
 export interface ColumnSpec {
@@ -20,7 +20,8 @@ export type Columns = Readonly<Record<string, Float64Array>>
 
 /**
  * Gathers each wanted field of the record messages into one column: `raw / scale - shift`. A column
- * that no record has is left out.
+ * that no record has is left out. Takes neighbours of one layout together, so that the time grows
+ * with the records, however often a file changes its layout.
  */
 export function gatherColumns(
   view: DataView,
@@ -29,25 +30,26 @@ export function gatherColumns(
   specs: readonly ColumnSpec[],
 ): Columns {
   const columns: Record<string, Float64Array> = {}
-  const used = new Set(places.layoutIds.subarray(0, places.count))
-  for (const layout of layouts) {
-    if (!used.has(layout.id)) continue
-    for (const spec of specs) {
-      const field = layout.fields.find((one) => one.number === spec.field)
-      if (field === undefined || field.size < sizeOfType(field.type)) continue
-      const column = (columns[spec.name] ??= new Float64Array(places.count).fill(Number.NaN))
-      gather({ view, places, layout, all: used.size === 1 }, { ...field, ...spec }, column)
+  const wantedByLayout = new Map<number, readonly Wanted[]>()
+  const { count, layoutIds } = places
+  let from = 0
+  while (from < count) {
+    const id = layoutIds[from] as number
+    let to = from + 1
+    while (to < count && layoutIds[to] === id) to += 1
+    const layout = layouts[id] as MessageLayout
+    let wanted = wantedByLayout.get(id)
+    if (wanted === undefined) {
+      wanted = wantedOf(layout, specs, (name) => {
+        return (columns[name] ??= new Float64Array(count).fill(Number.NaN))
+      })
+      wantedByLayout.set(id, wanted)
     }
+    const stretch = { view, offsets: places.offsets, little: layout.little, from, to }
+    for (const one of wanted) gather(stretch, one)
+    from = to
   }
   return columns
-}
-
-interface Source {
-  readonly view: DataView
-  readonly places: RecordPlaces
-  readonly layout: MessageLayout
-  /** Every record has this layout: no need to ask each one. */
-  readonly all: boolean
 }
 
 interface Wanted {
@@ -55,35 +57,59 @@ interface Wanted {
   readonly type: number
   readonly scale: number
   readonly shift: number
+  readonly column: Float64Array
+}
+
+function wantedOf(
+  layout: MessageLayout,
+  specs: readonly ColumnSpec[],
+  columnOf: (name: string) => Float64Array,
+): readonly Wanted[] {
+  return specs.flatMap(({ name, field: number, scale, shift }) => {
+    const field = layout.fields.find((one) => one.number === number)
+    if (field === undefined || field.size < sizeOfType(field.type)) return []
+    const { offset, type } = field
+    return [{ offset, type, scale, shift, column: columnOf(name) }]
+  })
+}
+
+/** Records in a row that have one layout. */
+interface Stretch {
+  readonly view: DataView
+  readonly offsets: Int32Array
+  readonly little: boolean
+  readonly from: number
+  readonly to: number
 }
 
 /** One tight loop for each of the usual types; they are most of the bytes of a file. */
-function gather(source: Source, wanted: Wanted, column: Float64Array): void {
-  const { view, places, layout, all } = source
-  const { offset, type, scale, shift } = wanted
-  const { little, id } = layout
-  const { count, offsets, layoutIds } = places
-  const set = (i: number, raw: number) => {
-    column[i] = raw / scale - shift
-  }
-  for (let i = 0; i < count; i += 1) {
-    if (!all && layoutIds[i] !== id) continue
-    const at = (offsets[i] as number) + offset
-    if (type === 2) {
-      const raw = view.getUint8(at)
-      if (raw !== 0xff) set(i, raw)
-    } else if (type === 4) {
-      const raw = view.getUint16(at, little)
-      if (raw !== 0xffff) set(i, raw)
-    } else if (type === 6) {
-      const raw = view.getUint32(at, little)
-      if (raw !== 0xffffffff) set(i, raw)
-    } else if (type === 5) {
-      const raw = view.getInt32(at, little)
-      if (raw !== 0x7fffffff) set(i, raw)
-    } else {
-      const raw = readNumber(view, at, type, little)
-      if (!Number.isNaN(raw)) set(i, raw)
+function gather(stretch: Stretch, wanted: Wanted): void {
+  const { view, offsets, little, from, to } = stretch
+  const { offset, type, scale, shift, column } = wanted
+  if (type === 2) {
+    for (let i = from; i < to; i += 1) {
+      const raw = view.getUint8((offsets[i] as number) + offset)
+      if (raw !== 0xff) column[i] = raw / scale - shift
+    }
+  } else if (type === 4) {
+    for (let i = from; i < to; i += 1) {
+      const raw = view.getUint16((offsets[i] as number) + offset, little)
+      if (raw !== 0xffff) column[i] = raw / scale - shift
+    }
+  } else if (type === 6) {
+    for (let i = from; i < to; i += 1) {
+      const raw = view.getUint32((offsets[i] as number) + offset, little)
+      if (raw !== 0xffffffff) column[i] = raw / scale - shift
+    }
+  } else if (type === 5) {
+    for (let i = from; i < to; i += 1) {
+      const raw = view.getInt32((offsets[i] as number) + offset, little)
+      if (raw !== 0x7fffffff) column[i] = raw / scale - shift
+    }
+  } else {
+    for (let i = from; i < to; i += 1) {
+      const raw = readNumber(view, (offsets[i] as number) + offset, type, little)
+      if (!Number.isNaN(raw)) column[i] = raw / scale - shift
     }
   }
 }

@@ -5,6 +5,8 @@ import type { DecodedRecording, ReadTask } from './decoded-recording.ts'
 const FROM_SOURCE = import.meta.url.endsWith('.ts')
 const WORKER = new URL(`./read-recording-worker.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url)
 const THREADS_AT_MOST = 4
+/** Set to read with another number of threads than the machine's, as in a measurement. */
+const THREADS_VARIABLE = 'BELL_LAP_WORKERS'
 const IDLE_MS = 5000
 /** A file that takes longer than this would hold up all that follow. */
 const PATIENCE_MS = 120_000
@@ -37,10 +39,16 @@ export class RecordingReaders {
     this.#pool ??= new Piscina<ReadTask, DecodedRecording>({
       filename: WORKER.href,
       minThreads: 1,
-      maxThreads: Math.max(1, Math.min(availableParallelism(), THREADS_AT_MOST)),
+      maxThreads: threads(),
       idleTimeout: IDLE_MS,
       ...(FROM_SOURCE ? { execArgv: ['--conditions=source', '--import', 'tsx'] } : {}),
     })
     return this.#pool
   }
+}
+
+function threads(): number {
+  const asked = Number(process.env[THREADS_VARIABLE])
+  if (Number.isInteger(asked) && asked > 0) return asked
+  return Math.max(1, Math.min(availableParallelism(), THREADS_AT_MOST))
 }

@@ -13,22 +13,38 @@ export function changePoints(
 ): readonly number[] {
   const count = values.length
   if (count < 2 * shortest) return []
-  const cost = pieceCosts(values)
+  const { sums, squares } = running(values)
   const best = new Float64Array(count + 1).fill(Infinity)
   const lastChange = new Int32Array(count + 1)
+  // Costs without the penalty of the piece itself, so that pruning compares like with like.
+  const costs = new Float64Array(count + 1)
+  const starts = new Int32Array(count + 1)
   best[0] = -penalty
-  let candidates = [0]
+  let kept = 1
   for (let end = shortest; end <= count; end += 1) {
-    for (const start of candidates) {
-      const total = (best[start] as number) + cost(start, end) + penalty
-      if (total < (best[end] as number)) {
-        best[end] = total
-        lastChange[end] = start
+    const sumEnd = sums[end] as number
+    const squareEnd = squares[end] as number
+    let least = Infinity
+    let from = 0
+    for (let i = 0; i < kept; i += 1) {
+      const start = starts[i] as number
+      const sum = sumEnd - (sums[start] as number)
+      const spread = squareEnd - (squares[start] as number) - (sum * sum) / (end - start)
+      const cost = (best[start] as number) + spread
+      costs[i] = cost
+      if (cost < least) {
+        least = cost
+        from = start
       }
     }
-    const limit = best[end] as number
-    candidates = candidates.filter((start) => (best[start] as number) + cost(start, end) <= limit)
-    if (end + 1 - shortest >= shortest) candidates.push(end + 1 - shortest)
+    best[end] = least + penalty
+    lastChange[end] = from
+    let next = 0
+    for (let i = 0; i < kept; i += 1) {
+      if ((costs[i] as number) <= least + penalty) starts[next++] = starts[i] as number
+    }
+    if (end + 1 - shortest >= shortest) starts[next++] = end + 1 - shortest
+    kept = next
   }
   const changes: number[] = []
   for (let end = lastChange[count] as number; end > 0; end = lastChange[end] as number) {
@@ -37,7 +53,8 @@ export function changePoints(
   return changes.reverse()
 }
 
-function pieceCosts(values: ArrayLike<number>): (start: number, end: number) => number {
+/** Sums and sums of squares of the first so many values. */
+function running(values: ArrayLike<number>) {
   const sums = new Float64Array(values.length + 1)
   const squares = new Float64Array(values.length + 1)
   for (let i = 0; i < values.length; i += 1) {
@@ -45,8 +62,5 @@ function pieceCosts(values: ArrayLike<number>): (start: number, end: number) => 
     sums[i + 1] = (sums[i] as number) + value
     squares[i + 1] = (squares[i] as number) + value * value
   }
-  return (start, end) => {
-    const sum = (sums[end] as number) - (sums[start] as number)
-    return (squares[end] as number) - (squares[start] as number) - (sum * sum) / (end - start)
-  }
+  return { sums, squares }
 }

@@ -45,6 +45,7 @@ export function findRepetitions(
   if (covered < 8 * SHORTEST_S || covered > LONGEST_RECORDING_S) return []
   const at = distanceAt(timeS, distanceM)
   const speeds = evenSpeeds(timeS, at)
+  if (isEven(speeds)) return []
   const penalty = PENALTY_FACTOR * noiseOf(speeds) ** 2 * Math.log(speeds.length)
   const pieces = piecesOf(speeds, changePoints(speeds, penalty, SHORTEST_S / STEP_S))
   const fast = fastPieces(pieces)
@@ -68,7 +69,7 @@ interface Piece {
 function distanceAt(timeS: Float64Array, distanceM: Float64Array): (instant: number) => number {
   let i = 0
   return (instant) => {
-    if (i > 0 && (timeS[i] as number) > instant) i = 0
+    while (i > 0 && (timeS[i] as number) > instant) i -= 1
     while (i < timeS.length - 2 && (timeS[i + 1] as number) < instant) i += 1
     const t0 = timeS[i] as number
     const t1 = timeS[i + 1] as number
@@ -86,6 +87,19 @@ function evenSpeeds(timeS: Float64Array, at: (instant: number) => number): Float
     const start = from + i * STEP_S
     return (at(start + STEP_S) - at(start)) / STEP_S
   })
+}
+
+/** Whether no shortest stretch stands out: most runs, and nothing to search. */
+function isEven(speeds: Float64Array): boolean {
+  const width = SHORTEST_S / STEP_S
+  const means: number[] = []
+  for (let from = 0; from + width <= speeds.length; from += width) {
+    const sum = speeds.subarray(from, from + width).reduce((total, speed) => total + speed, 0)
+    if (sum >= RUNNING_MPS * width) means.push(sum / width)
+  }
+  means.sort((a, b) => a - b)
+  const slow = means[Math.floor(LEAST_SLOW_SHARE * means.length)] ?? 0
+  return (means.at(-FEWEST_REPETITIONS) ?? 0) < LEAST_CONTRAST * slow
 }
 
 /** Noise of the speed from one step to the next, robust against the changes themselves. */

@@ -1,0 +1,62 @@
+// `npm run bench:import`: how fast recordings are read and imported. `-- --quick` takes a minute.
+// Runs on the built packages, as a runner's own server does.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compareDecoders } from './decoders.ts'
+import { ServerProcess, type ShownImport } from './server-process.ts'
+import { writeExport } from './write-export.ts'
+
+const SIZES = [500, 1000, 3000]
+const QUICK_SIZES = [100, 200]
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** Imports a made export of so many recordings into an empty folder; gives the seconds it took. */
+async function importSeconds(recordings: number, threads: number | null): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bell-lap-bench-'))
+  try {
+    const zip = join(folder, 'export.zip')
+    await writeExport(zip, { recordings })
+    const server = await ServerProcess.start({
+      dataDir: join(folder, 'data'),
+      from: 'build',
+      env: threads === null ? {} : { BELL_LAP_WORKERS: String(threads) },
+    })
+    try {
+      const sinceMs = performance.now()
+      const { status, body } = await server.upload(zip)
+      if (status !== 202) throw new Error(`the upload was refused: ${JSON.stringify(body)}`)
+      const done = await server.importEnd((body as ShownImport).id)
+      if (done.outcomes['imported'] !== recordings) throw new Error(JSON.stringify(done))
+      return (performance.now() - sinceMs) / 1000
+    } finally {
+      await server.end('SIGTERM')
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function tellImport(recordings: number, seconds: number, note = ''): void {
+  const each = `${((seconds / recordings) * 1000).toFixed(2)} ms a file`
+  const rate = `${(recordings / seconds).toFixed(0).padStart(5)} files/s`
+  say(
+    `  ${String(recordings).padStart(5)} files ${seconds.toFixed(1).padStart(7)} s ${rate}  ${each}${note}`,
+  )
+}
+
+await compareDecoders(values.quick ? 3 : 7, say)
+
+say(`\nWhole import over HTTP, upload included, ${availableParallelism()} cores`)
+const sizes = values.quick ? QUICK_SIZES : SIZES
+for (const size of sizes) tellImport(size, await importSeconds(size, null))
+
+const middle = sizes[1] ?? 200
+const one = await importSeconds(middle, 1)
+tellImport(middle, one, '   one worker thread')
+const two = await importSeconds(middle, 2)
+tellImport(middle, two, '   two worker threads')
+say(`  two worker threads ÷ one: ${(one / two).toFixed(2)} times as fast`)

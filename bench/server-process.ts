@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { openAsBlob, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const START_WITHIN_MS = 60_000
+
+export interface ServerWish {
+  readonly dataDir: string
+  /** From source by tsx needs no build; the built one is what a runner has. */
+  readonly from: 'source' | 'build'
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface ShownImport {
+  readonly id: string
+  readonly state: string
+  readonly files: { readonly total: number; readonly done: number }
+  readonly outcomes: Readonly<Record<string, number>>
+  readonly runsFound: number
+  readonly error: string | null
+}
+
+/** A server in a process of its own, which can be measured and killed. */
+export class ServerProcess {
+  readonly pid: number
+  readonly #child: ChildProcess
+  readonly #url: string
+  readonly #token: string
+
+  private constructor(child: ChildProcess, port: number, token: string) {
+    this.#child = child
+    this.pid = child.pid ?? 0
+    this.#url = `http://127.0.0.1:${port}`
+    this.#token = token
+  }
+
+  /** Starts a server and waits until it listens. Throws with what it printed when it ends before. */
+  static async start(wish: ServerWish): Promise<ServerProcess> {
+    const args =
+      wish.from === 'source'
+        ? ['--conditions=source', '--import', 'tsx', 'apps/server/src/main.ts']
+        : ['apps/server/dist/main.js']
+    const child = spawn(process.execPath, [...args, '--data', wish.dataDir, '--port', '0'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...wish.env },
+    })
+    let printed = ''
+    const keep = (chunk: Buffer) => {
+      printed += chunk.toString()
+    }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    const untilMs = performance.now() + START_WITHIN_MS
+    while (child.exitCode === null && performance.now() < untilMs) {
+      const lock = lockOf(wish.dataDir)
+      if (lock?.pid === child.pid && lock?.port !== null && lock !== null) {
+        return new ServerProcess(child, lock.port, lock.token)
+      }
+      await wait(10)
+    }
+    child.kill('SIGKILL')
+    throw new Error(`the server did not start:\n${printed}`)
+  }
+
+  get ended(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null
+  }
+
+  /** Asks the API. Throws when the answer is no success or the server is gone. */
+  async ask<T>(path: string): Promise<T> {
+    const response = await fetch(this.#url + path, { headers: this.#headers })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as T
+  }
+
+  /** Uploads a file as a stream; the answer whatever it is. */
+  async upload(path: string): Promise<{ readonly status: number; readonly body: unknown }> {
+    const form = new FormData()
+    form.append('file', await openAsBlob(path), basename(path))
+    const response = await fetch(`${this.#url}/api/v1/imports`, {
+      method: 'POST',
+      headers: this.#headers,
+      body: form,
+    })
+    return { status: response.status, body: await response.json() }
+  }
+
+  /** Waits until the import has ended, well or not. */
+  async importEnd(id: string): Promise<ShownImport> {
+    for (;;) {
+      const shown = await this.ask<ShownImport>(`/api/v1/imports/${id}`)
+      if (shown.state === 'finished' || shown.state === 'failed') return shown
+      await wait(50)
+    }
+  }
+
+  /** Ends the process by a signal and waits until it is gone. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.ended) return
+    const gone = once(this.#child, 'exit')
+    this.#child.kill(signal)
+    const giveUp = setTimeout(() => this.#child.kill('SIGKILL'), 15_000)
+    await gone
+    clearTimeout(giveUp)
+  }
+
+  get #headers() {
+    return { authorization: `Bearer ${this.#token}` }
+  }
+}
+
+interface Lock {
+  readonly pid: number
+  readonly port: number | null
+  readonly token: string
+}
+
+function lockOf(dataDir: string): Lock | null {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, 'bell-lap.lock'), 'utf8')) as Lock
+  } catch {
+    return null
+  }
+}
