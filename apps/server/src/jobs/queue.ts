@@ -20,8 +20,8 @@ export class Interrupted extends Error {
 
 type Work = (job: Job, signal: AbortSignal) => Promise<void>
 
-/** A job that failed this often by a crash is given up, so that one file cannot stop the rest. */
-const ATTEMPTS_AT_MOST = 5
+/** A job cut off so often without getting on is given up, so that one file cannot stop the rest. */
+const ATTEMPTS_AT_MOST = 25
 const LEASE_MS = 60_000
 const POLL_MS = 20_000
 
@@ -31,6 +31,7 @@ export class JobQueue {
   readonly #now: () => Date
   readonly #log: Log
   readonly #work = new Map<string, Work>()
+  readonly #giveUp = new Map<string, (job: Job) => Promise<void>>()
   readonly #stop = new AbortController()
   #running: Promise<void> | null = null
   /** Two jobs of one millisecond keep their order, too. */
@@ -43,8 +44,20 @@ export class JobQueue {
     this.#log = log
   }
 
-  on(kind: string, work: Work): void {
+  /** Says who does jobs of a kind, and what to do for one that is given up. */
+  on(kind: string, work: Work, giveUp?: (job: Job) => Promise<void>): void {
     this.#work.set(kind, work)
+    if (giveUp !== undefined) this.#giveUp.set(kind, giveUp)
+  }
+
+  /** A running job got on: what cut it off before was not its own fault. */
+  async progressed(id: string): Promise<void> {
+    await this.#store.database
+      .updateTable('jobs')
+      .set({ attempts: 1 })
+      .where('id', '=', id)
+      .where('attempts', '>', 1)
+      .execute()
   }
 
   async add(kind: string, athleteId: string, subject: string): Promise<void> {
@@ -123,11 +136,11 @@ export class JobQueue {
     `.execute(this.#store.database)
     const row = claimed.rows[0]
     if (row === undefined) return null
-    if (row.attempts > ATTEMPTS_AT_MOST) {
-      await this.#finish(row.id, 'failed', 'given up after several tries')
-      return this.#claim()
-    }
-    return { id: row.id, athleteId: row.athlete_id, kind: row.kind, subject: row.subject }
+    const job = { id: row.id, athleteId: row.athlete_id, kind: row.kind, subject: row.subject }
+    if (row.attempts <= ATTEMPTS_AT_MOST) return job
+    await this.#giveUp.get(job.kind)?.(job)
+    await this.#finish(row.id, 'failed', 'given up after several tries')
+    return this.#claim()
   }
 
   async #run(job: Job): Promise<void> {

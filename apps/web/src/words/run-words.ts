@@ -43,7 +43,7 @@ export function hasRepetitions(laps: readonly Lap[]): boolean {
 type Repetition = ActivityDetail['repetitions'][number]
 
 /** The work laps where the watch knows them, else the repetitions that the speed shows. */
-export function repetitionsOf(run: ActivityDetail): readonly Repetition[] {
+function repetitionsOf(run: ActivityDetail): readonly Repetition[] {
   if (!hasRepetitions(run.laps)) return run.repetitions
   return run.laps
     .filter((lap) => lap.intent === 'work' && lap.timerS > 0)

@@ -2,7 +2,9 @@ import type { Context } from '../../context.ts'
 import type { Tables } from '../../database/schema.ts'
 import { insertFiles } from './store.ts'
 
-const ROWS_AT_ONCE = 200
+/** Small groups first: an import that is cut off again and again still gets on. */
+const FIRST_ROWS = 5
+const ROWS_AT_MOST = 200
 
 export interface FoundFile {
   readonly path: string
@@ -21,12 +23,45 @@ export interface FoundFile {
 export class FileList {
   readonly #context: Context
   readonly #ids: { readonly athlete_id: string; readonly import_id: string }
-  #position = 0
+  readonly #flushed: () => Promise<void>
+  /** Files of an earlier try that was cut off, by path; one path may stand there several times. */
+  readonly #known: Map<string, number>
+  #position: number
+  #rowsAtOnce = FIRST_ROWS
   #rows: Omit<Tables['import_files'], 'id'>[] = []
 
-  constructor(context: Context, athleteId: string, importId: string) {
+  private constructor(
+    context: Context,
+    ids: { readonly athlete_id: string; readonly import_id: string },
+    earlier: { readonly paths: readonly string[]; readonly flushed: () => Promise<void> },
+  ) {
     this.#context = context
-    this.#ids = { athlete_id: athleteId, import_id: importId }
+    this.#ids = ids
+    this.#position = earlier.paths.length
+    this.#flushed = earlier.flushed
+    this.#known = new Map()
+    for (const path of earlier.paths) this.#known.set(path, (this.#known.get(path) ?? 0) + 1)
+  }
+
+  /** Goes on where an earlier try was cut off. `flushed` is called after each group is written. */
+  static async open(
+    context: Context,
+    ids: { readonly athlete_id: string; readonly import_id: string },
+    flushed: () => Promise<void>,
+  ): Promise<FileList> {
+    const rows = await context.store.database
+      .selectFrom('import_files')
+      .select('path')
+      .where('import_id', '=', ids.import_id)
+      .execute()
+    return new FileList(context, ids, { paths: rows.map(({ path }) => path), flushed })
+  }
+
+  /** Whether an earlier try wrote this file already; to be asked once for each file, in their order. */
+  isDone(path: string): boolean {
+    const times = this.#known.get(path) ?? 0
+    if (times > 0) this.#known.set(path, times - 1)
+    return times > 0
   }
 
   async add(file: FoundFile): Promise<void> {
@@ -43,7 +78,10 @@ export class FileList {
       sha256: file.sha256 ?? null,
       extra: file.extra === undefined ? null : JSON.stringify(file.extra),
     })
-    if (this.#rows.length >= ROWS_AT_ONCE) await this.flush()
+    if (this.#rows.length >= this.#rowsAtOnce) {
+      this.#rowsAtOnce = Math.min(ROWS_AT_MOST, 2 * this.#rowsAtOnce)
+      await this.flush()
+    }
   }
 
   /** The names of the originals are made safe before the rows that point at them. */
@@ -53,5 +91,6 @@ export class FileList {
     const hashes = rows.flatMap((row) => (row.sha256 === null ? [] : [row.sha256]))
     await this.#context.originals.syncNames(hashes)
     await insertFiles(this.#context.store.database, rows)
+    await this.#flushed()
   }
 }

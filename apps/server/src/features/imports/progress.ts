@@ -28,11 +28,18 @@ export function withSecondsLeft(progress: Import, nowMs = performance.now()): Im
 export class ProgressTeller {
   readonly #context: Context
   readonly #importId: string
+  readonly #jobId: string
   #lastMs = 0
 
-  constructor(context: Context, importId: string) {
+  constructor(context: Context, importId: string, jobId: string) {
     this.#context = context
     this.#importId = importId
+    this.#jobId = jobId
+  }
+
+  /** Something was written for good: tries that were cut off before it no longer count. */
+  async stepped(): Promise<void> {
+    await this.#context.jobs.progressed(this.#jobId)
   }
 
   async startReading(): Promise<void> {

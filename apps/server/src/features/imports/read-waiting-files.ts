@@ -12,6 +12,8 @@ import type { FileOutcome } from './store.ts'
 import { decodeManualEntry } from './strava-list.ts'
 import type { ManualEntry } from './strava-list.ts'
 
+/** A small group first: an import that is cut off again and again still gets on. */
+const FIRST_FILES = 5
 const FILES_AT_ONCE = 50
 /** These are no faults of the file: it simply is something else. */
 const SKIPPED_CODES = new Set(['not-a-recording', 'not-an-activity', 'unsupported-format'])
@@ -41,16 +43,17 @@ export async function readWaitingFiles(
   signal: AbortSignal,
 ): Promise<number> {
   let runsFound = 0
-  let next = decodeAfter(context, importRow, 0)
+  let next = decodeAfter(context, importRow, 0, FIRST_FILES)
   for (;;) {
     const group = await next
     const last = group.at(-1)
     if (last === undefined) return runsFound
     signal.throwIfAborted()
-    next = decodeAfter(context, importRow, last.file.position)
+    next = decodeAfter(context, importRow, last.file.position, FILES_AT_ONCE)
     // Awaited only after storing: a fault there must not go unheard meanwhile.
     next.catch(() => undefined)
     runsFound += await storeGroup(context, importRow, group)
+    await teller.stepped()
     await teller.tell()
   }
 }
@@ -59,6 +62,7 @@ async function decodeAfter(
   context: Context,
   importRow: Selectable<ImportTable>,
   position: number,
+  count: number,
 ): Promise<Decoded[]> {
   const { database } = context.store
   const files = await database
@@ -68,7 +72,7 @@ async function decodeAfter(
     .where('outcome', '=', 'waiting')
     .where('position', '>', position)
     .orderBy('position')
-    .limit(FILES_AT_ONCE)
+    .limit(count)
     .execute()
   const known = await knownHashes(database, importRow.athlete_id, files)
   return Promise.all(

@@ -11,19 +11,26 @@ import { unpackUploads } from './unpack-uploads.ts'
 
 const FAULT = 'The import stopped because of a fault on our side. What was read is kept; try again.'
 
+const GIVEN_UP =
+  'The import was cut off several times at the same place and was given up. What was read is kept.'
+
 /** Takes the queue's import jobs. */
 export function runImports(context: Context): void {
-  context.jobs.on('import', (job, signal) => runImport(context, job, signal))
+  context.jobs.on(
+    'import',
+    (job, signal) => runImport(context, job, signal),
+    (job) => finish(context, job.subject, 'failed', GIVEN_UP),
+  )
 }
 
 /**
  * One import from uploads to activities. Each step can be repeated: a job that was cut off unpacks
- * again if it had not finished unpacking, and reads on from the first file without an outcome.
+ * on if it had not finished unpacking, and reads on from the first file without an outcome.
  */
 async function runImport(context: Context, job: Job, signal: AbortSignal): Promise<void> {
   const { database } = context.store
   const importId = job.subject
-  const teller = new ProgressTeller(context, importId)
+  const teller = new ProgressTeller(context, importId, job.id)
   const row = await loadImportRow(database, importId)
   try {
     if (row.state === 'waiting' || row.state === 'unpacking') {

@@ -40,9 +40,8 @@ export async function unpackUploads(
   teller: ProgressTeller,
   signal: AbortSignal,
 ): Promise<void> {
-  // A run that was cut off left some rows; unpacking again finds the same files.
-  await context.store.database.deleteFrom('import_files').where('import_id', '=', row.id).execute()
-  const files = new FileList(context, row.athlete_id, row.id)
+  const ids = { athlete_id: row.athlete_id, import_id: row.id }
+  const files = await FileList.open(context, ids, () => teller.stepped())
   const folder = uploadFolder(context, row.id)
   const unpacking: Unpacking = { context, folder, files, teller, signal }
   const uploads = JSON.parse(row.uploads) as Upload[]
@@ -82,6 +81,8 @@ async function unpackUpload(
   const { fileName, bytes } = upload
   if (verdict.kind === 'archive') {
     await unpackZip(unpacking, path, fileName, 0)
+  } else if (verdict.kind !== 'strava-list' && unpacking.files.isDone(fileName)) {
+    return
   } else if (verdict.kind === 'recording') {
     await keepRecording(unpacking, {
       path: fileName,
@@ -113,6 +114,7 @@ async function unpackZip(
     zip = await openZip(path)
   } catch (error) {
     if (!(error instanceof CannotUnpack)) throw error
+    if (unpacking.files.isDone(name)) return
     const settled = { outcome: 'failed', code: 'damaged-zip', reason: error.message } as const
     await unpacking.files.add({ path: name, bytes: 0, settled })
     return
@@ -138,6 +140,7 @@ interface Place {
 
 async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place): Promise<void> {
   const path = place.prefix + entry.path
+  if (unpacking.files.isDone(path)) return
   const settle = (outcome: 'skipped' | 'failed', code: string, reason: string) =>
     unpacking.files.add({ path, bytes: entry.bytes, settled: { outcome, code, reason } })
   if (!entry.safeName) {
@@ -236,6 +239,7 @@ async function addManualEntries(
   path: string,
 ): Promise<void> {
   for (const entry of list.manual) {
+    if (unpacking.files.isDone(`${path}#${entry.id}`)) continue
     await unpacking.files.add({ path: `${path}#${entry.id}`, bytes: 0, extra: { manual: entry } })
   }
 }
