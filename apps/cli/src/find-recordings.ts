@@ -18,8 +18,8 @@ export interface FoundRecordings {
 }
 
 const RECORDING = /(\.(fit|tcx|gpx)(\.gz)?|\.zip)$/i
-/** The table of an unpacked Strava export. */
-const EXPORT_TABLE = /^activities\.csv$/i
+/** The lists of an unpacked export, Strava's or Garmin's, in the language of the account. */
+const EXPORT_LIST = /(activit|aktivit|actividad)[^/]*\.csv$|summarizedActivities\.json$/i
 
 /** Files as named; of folders all recordings below, without hidden files and links to folders. */
 export async function findRecordings(paths: readonly string[]): Promise<FoundRecordings> {
@@ -58,7 +58,7 @@ async function walk(
       leftOut += deeper.leftOut
     } else if (!entry.isFile()) {
       continue
-    } else if (RECORDING.test(entry.name) || EXPORT_TABLE.test(entry.name)) {
+    } else if (RECORDING.test(entry.name) || EXPORT_LIST.test(entry.name)) {
       files.push({ path, name })
     } else {
       leftOut += 1

@@ -2,9 +2,10 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 
 export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other'
 export type Surface = 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
-export type FileFormat = 'fit' | 'tcx' | 'gpx'
+/** The last two are lists of activities without their recordings. */
+export type FileFormat = 'fit' | 'tcx' | 'gpx' | 'garmin-csv' | 'garmin-summary'
 
-/** The columns a recording may hold, with their units. A missing value is `NaN`. */
+/** The columns a recording may hold, with their units. A missing value is `NaN`. New ones are added at the end: stored recordings name them by number. */
 export const STREAM_NAMES = [
   'timeS', // seconds since the start of the activity, never decreasing
   'distanceM', // metres since the start, never decreasing
@@ -21,6 +22,9 @@ export const STREAM_NAMES = [
   'stepLengthMm',
   'balanceLeftPct',
   'temperatureC',
+  'formPowerW',
+  'airPowerW',
+  'legSpringStiffnessKnM',
 ] as const
 export type StreamName = (typeof STREAM_NAMES)[number]
 
@@ -81,12 +85,18 @@ export interface Activity {
   readonly effortCr10: number | null
   readonly device: string | null
   readonly gear: string | null
+  /** The runner told the source that it was a race. */
+  readonly markedRace: boolean
   readonly hasGps: boolean
   /** The file was cut or damaged; what stands before the damage was read. */
   readonly partial: boolean
   readonly laps: readonly Lap[]
   readonly pauses: readonly Pause[]
   readonly streams: Streams
+  /** R-R intervals in the order of the heart beats, seconds; empty where the file has none. */
+  readonly heartBeatsS: readonly number[]
+  /** Fields of apps and sensors that are in the file and are not read. */
+  readonly otherFields: readonly string[]
   readonly issues: readonly ReadIssue[]
 }
 

@@ -1,4 +1,9 @@
 import { crc16 } from './crc.ts'
+import {
+  FIELD_DESCRIPTION,
+  gatherDeveloperColumns,
+  type DeveloperColumn,
+} from './developer-columns.ts'
 import { readLayout, TIMESTAMP_FIELD, type MessageLayout } from './message-layout.ts'
 import { gatherColumns, type Columns, type ColumnSpec } from './record-columns.ts'
 import { readField, readNumber, sizeOfType, type FitValue } from './read-value.ts'
@@ -16,6 +21,8 @@ export interface DecodedFit {
   readonly recordCount: number
   /** The wanted columns plus `timestamp` in FIT seconds. */
   readonly columns: Columns
+  /** Columns that apps and sensors added, as far as the file describes them. */
+  readonly developer: readonly DeveloperColumn[]
   /** R-R intervals in seconds, in order. */
   readonly rrS: readonly number[]
   readonly issues: readonly FitIssue[]
@@ -58,6 +65,7 @@ export function decodeFit(
     messages: walk.messages,
     recordCount: walk.count,
     columns: withCompressedTimestamps(columns, walk.compressed, walk.count),
+    developer: gatherDeveloperColumns(walk.view, places, walk.layouts, walk.messages),
     rrS: walk.rrS,
     issues: [...walk.issues],
   }
@@ -174,7 +182,11 @@ class Walk {
     else this.lastTime += (timeOffset - (this.lastTime & 31) + 32) & 31
     if (layout.globalNumber === RECORD) this.record(at, layout, timeOffset !== null)
     else if (layout.globalNumber === HRV) this.heartBeats(at, layout)
-    else if (this.wanted.has(layout.globalNumber)) this.small(at, layout)
+    else if (this.isWanted(layout.globalNumber)) this.small(at, layout)
+  }
+
+  private isWanted(globalNumber: number): boolean {
+    return globalNumber === FIELD_DESCRIPTION || this.wanted.has(globalNumber)
   }
 
   private noteTime(at: number, layout: MessageLayout): void {

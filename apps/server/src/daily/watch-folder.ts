@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path'
 import type { Context } from '../context.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
 
-const READABLE = /\.(fit|tcx|gpx|zip|csv)(\.gz)?$/i
+const READABLE = /\.(fit|tcx|gpx|zip|csv)(\.gz)?$|summarizedActivities\.json$/i
 const FILES_AN_IMPORT = 500
 
 interface Seen {

@@ -1,15 +1,16 @@
 import type { Activity, BestEffort } from '@bell-lap/activity/activity'
+import type { Home } from '@bell-lap/activity/read/home'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 
-/** What a worker thread is asked: the path of the bytes and the name they came under. */
+/** What a worker thread is asked: the path of the bytes, and what lists leave out. */
 export interface ReadTask {
   readonly path: string
-  readonly fileName: string
+  readonly home: Home
 }
 
 /** An activity without its columns, which travel packed. */
 export interface DecodedActivity {
-  readonly activity: Omit<Activity, 'streams'>
+  readonly activity: Omit<Activity, 'streams' | 'heartBeatsS'> & { readonly heartBeats: number }
   readonly streamNames: readonly string[]
   readonly bestEfforts: readonly BestEffort[]
   /** Found in the speed, whether laps were pressed or not. */
@@ -23,6 +24,8 @@ export interface DecodedActivity {
 export type DecodedRecording =
   | {
       readonly ok: true
+      /** A list of activities, not a recording. */
+      readonly isList: boolean
       readonly activities: readonly DecodedActivity[]
     }
   | { readonly ok: false; readonly code: string; readonly detail: string }

@@ -22,10 +22,11 @@ export default async function readRecordingTask(task: ReadTask): Promise<Decoded
   const stored = await readFile(task.path)
   const unpacked = gunzipAtMost(stored, UNPACKED_LIMIT_BYTES)
   if (!unpacked.ok) return unpacked
-  const result = readRecording(unpacked.bytes)
+  const result = readRecording(unpacked.bytes, task.home)
   if (!result.ok) return { ok: false, code: result.reason.code, detail: result.reason.detail }
   const activities = result.activities.map((activity) => decode(clean(activity)))
-  const answer: DecodedRecording = { ok: true, activities }
+  const isList = result.format === 'garmin-csv' || result.format === 'garmin-summary'
+  const answer: DecodedRecording = { ok: true, isList, activities }
   return handOver(answer)
 }
 
@@ -39,12 +40,12 @@ function handOver(answer: Extract<DecodedRecording, { ok: true }>): DecodedRecor
 }
 
 function decode(activity: Activity): DecodedActivity {
-  const { streams, ...rest } = activity
+  const { streams, heartBeatsS, ...rest } = activity
   const isRun = activity.sport === 'run'
   const { timeS, distanceM } = streams
   return {
-    activity: { ...rest, laps: snapPressedLaps(rest) },
-    streamNames: Object.keys(streams),
+    activity: { ...rest, heartBeats: heartBeatsS.length, laps: snapPressedLaps(rest) },
+    streamNames: timeS.length === 0 ? [] : Object.keys(streams),
     bestEfforts: isRun ? bestEfforts(activity) : [],
     repetitions:
       isRun && distanceM !== undefined
@@ -54,7 +55,7 @@ function decode(activity: Activity): DecodedActivity {
       isRun && distanceM !== undefined
         ? LADDER_MPS.map((speed) => Math.round(metresAtOrAbove({ timeS, distanceM }, speed)))
         : [],
-    packed: timeS.length === 0 ? new Uint8Array() : compress(packStreams(streams)),
+    packed: timeS.length === 0 ? new Uint8Array() : compress(packStreams(streams, heartBeatsS)),
   }
 }
 

@@ -14,10 +14,12 @@ import {
   sportOf,
   WANTED_MESSAGES,
 } from './fit-fields.ts'
+import { developerStreams } from './developer-streams.ts'
 import { fitStreams } from './fit-streams.ts'
 import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
 import { numberIn, textIn } from './message-fields.ts'
 import { firstValue, lastValue, meanOf } from './column-values.ts'
+import { unnamedSport } from './sport-words.ts'
 
 const FILE_TYPE_ACTIVITY = 4
 /** A watch that was never stopped: more elapsed time than a day is not a run. */
@@ -69,7 +71,9 @@ function activityOf(
   const claimedS = numberIn(session, 7)
   const elapsedS = claimedS === null ? null : claimedS / 1000
   const windowEnd = oneOfMany && elapsedS !== null ? firstFit + elapsedS : Infinity
-  const { streams, issues: streamIssues } = fitStreams(decoded.columns, firstFit, windowEnd)
+  const developer = developerStreams(decoded.developer)
+  const columns = withDeveloper(decoded.columns, developer.known)
+  const { streams, issues: streamIssues } = fitStreams(columns, firstFit, windowEnd)
   const lastS = lastValue(streams.timeS) ?? 0
   const totals = totalsOf(session, { lastS, lastM: lastValue(streams.distanceM) ?? 0 })
   const startUnixS = firstFit + FIT_EPOCH_S
@@ -78,7 +82,7 @@ function activityOf(
   const offset = utcOffsetMin ?? (longitude === null ? 0 : offsetByLongitude(longitude))
   const damage = decoded.issues.map((code): ReadIssue => ({ code, detail: DAMAGE[code] ?? code }))
   return {
-    ...sportOf(numberIn(session, 5) ?? (session === null ? 1 : null), numberIn(session, 6)),
+    ...sportIn(session, totals),
     name: null,
     description: null,
     startedAt: isoInstant(startUnixS),
@@ -94,13 +98,37 @@ function activityOf(
     effortCr10: effortOf(session),
     device: deviceOf(decoded),
     gear: null,
+    markedRace: false,
     hasGps: streams.latitudeDeg !== undefined,
     partial: decoded.issues.some((code) => code === 'truncated' || code === 'damaged'),
     laps: lapsOf(decoded, firstFit, windowEnd),
     pauses: pausesOf(decoded, firstFit, windowEnd),
     streams,
+    heartBeatsS: oneOfMany ? [] : decoded.rrS,
+    otherFields: developer.others,
     issues: [...damage, ...totals.issues, ...streamIssues],
   }
+}
+
+const RUNNING = 1
+
+function sportIn(
+  session: SmallMessage | null,
+  totals: { readonly distanceM: number; readonly timerS: number },
+) {
+  if (session !== null) return sportOf(numberIn(session, 5), numberIn(session, 6))
+  return { ...sportOf(RUNNING, null), sport: unnamedSport(totals.distanceM, totals.timerS) }
+}
+
+/** The watch's own columns outrank those of apps, unless they hold nothing. */
+function withDeveloper(
+  native: DecodedFit['columns'],
+  developer: Readonly<Record<string, Float64Array>>,
+): DecodedFit['columns'] {
+  const missing = Object.entries(developer).filter(
+    ([name]) => native[name]?.some((value) => value > 0) !== true,
+  )
+  return { ...native, ...Object.fromEntries(missing) }
 }
 
 const DAMAGE: Readonly<Record<string, string>> = {

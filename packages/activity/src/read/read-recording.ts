@@ -1,16 +1,21 @@
 import type { ReadResult } from '../activity.ts'
 import { decodeText } from './decode-text.ts'
 import { readFitActivity } from './fit-activity.ts'
+import { isGarminCsv, readGarminCsv } from './garmin-csv.ts'
+import { isGarminSummary, readGarminSummary } from './garmin-summary.ts'
+import { NO_HOME } from './home.ts'
+import type { Home } from './home.ts'
 import { readTrackActivity } from './track-activity.ts'
 
 const SMALLEST_BYTES = 20
 const LOOK_AT_BYTES = 4096
 
 /**
- * Reads the bytes of a recording. The format is told by the content, never by the name. Never throws:
- * bytes that are no recording give a reason. Compressed bytes must be unpacked before.
+ * Reads the bytes of a recording, or of a list of activities. The format is told by the content, never
+ * by the name. Never throws: bytes that are neither give a reason. Compressed bytes must be unpacked
+ * before. `home` fills in what lists leave out.
  */
-export function readRecording(bytes: Uint8Array): ReadResult {
+export function readRecording(bytes: Uint8Array, home: Home = NO_HOME): ReadResult {
   if (
     bytes.length < SMALLEST_BYTES ||
     bytes.subarray(0, LOOK_AT_BYTES).every((byte) => byte === 0)
@@ -24,12 +29,15 @@ export function readRecording(bytes: Uint8Array): ReadResult {
   if (isFit(bytes)) return readFitActivity(bytes)
   const start = decodeText(bytes.subarray(0, LOOK_AT_BYTES))
   if (start.startsWith('<')) return readTrackActivity(decodeText(bytes))
+  if (isGarminSummary(start)) return readGarminSummary(decodeText(bytes))
+  if (isGarminCsv(start)) return readGarminCsv(decodeText(bytes), home)
   return {
     ok: false,
     format: null,
     reason: {
       code: 'unsupported-format',
-      detail: 'This is not a FIT, TCX or GPX file. Export the run in one of these formats.',
+      detail:
+        'This is not a FIT, TCX or GPX file, nor a list of Garmin Connect. Export the run in one of these formats.',
     },
   }
 }

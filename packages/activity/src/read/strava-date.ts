@@ -1,7 +1,7 @@
 import { isoInstant, unixSecondsOf } from './instants.ts'
 
 /** First letters of the months in English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const MONTHS: readonly (readonly string[])[] = [
+export const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'ene', 'gen'],
   ['feb', 'fév', 'fev'],
   ['mar', 'mär', 'mrt'],

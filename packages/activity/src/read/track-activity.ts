@@ -10,6 +10,7 @@ import type {
 } from '../activity.ts'
 import { firstValue, isVoid, lastValue, meanOf } from './column-values.ts'
 import { greatCircleM } from './great-circle.ts'
+import { unnamedSport } from './sport-words.ts'
 import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
 import { readTrackFile, type TrackFile, type TrackLap, type TrackPoint } from './track-points.ts'
 
@@ -74,14 +75,18 @@ function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
   const lapS = laps.reduce((sum, lap) => sum + (Number.isNaN(lap.timerS) ? 0 : lap.timerS), 0)
   const longitude = firstValue(streams.longitudeDeg)
   const heartRates = streams.heartRateBpm
+  const distanceM = lapM > 0 ? lapM : (lastValue(streams.distanceM) ?? 0)
+  const named = sportOf(file.sport)
+  const sport = file.sport === null ? unnamedSport(distanceM, elapsedTimeS) : named.sport
   return {
-    ...sportOf(file.sport),
+    ...named,
+    sport,
     name: file.name,
     description: null,
     startedAt: isoInstant(startUnixS),
     localDay: dayAt(startUnixS, longitude === null ? 0 : offsetByLongitude(longitude)),
     utcOffsetMin: null,
-    distanceM: lapM > 0 ? lapM : (lastValue(streams.distanceM) ?? 0),
+    distanceM,
     movingTimeS: lapS > 0 ? Math.min(lapS, Math.max(elapsedTimeS, lapS)) : elapsedTimeS - pausedS,
     elapsedTimeS: Math.max(elapsedTimeS, 0),
     ascentM: null,
@@ -92,11 +97,14 @@ function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
     effortCr10: null,
     device: file.creator,
     gear: null,
+    markedRace: false,
     hasGps: streams.latitudeDeg !== undefined,
     partial: file.stopped !== null,
     laps,
     pauses,
     streams,
+    heartBeatsS: [],
+    otherFields: [],
     issues,
   }
 }
@@ -121,15 +129,13 @@ function inOrder(timed: readonly TimedPoint[], issues: ReadIssue[]): readonly Ti
 /** A break between track segments, or between laps, longer than this is a pause, seconds. */
 const SHORTEST_PAUSE_S = 10
 
+const isBreak = (before: TimedPoint, point: TimedPoint) =>
+  point.startsSegment && point.timeS - before.timeS >= SHORTEST_PAUSE_S
+
 function pausesOf(points: readonly TimedPoint[], startUnixS: number): readonly Pause[] {
   return points.flatMap((point, i) => {
     const before = points[i - 1]
-    if (
-      before === undefined ||
-      !point.startsSegment ||
-      point.timeS - before.timeS < SHORTEST_PAUSE_S
-    )
-      return []
+    if (before === undefined || !isBreak(before, point)) return []
     return [{ startS: before.timeS - startUnixS, endS: point.timeS - startUnixS }]
   })
 }
@@ -160,7 +166,7 @@ function streamsOf(points: readonly TimedPoint[], startUnixS: number): Streams {
   return streams as unknown as Streams
 }
 
-/** The file's own distance where it has one, else the sum of the steps between positions. */
+/** The file's own distance where it has one, else the sum of the steps between positions, pauses left out. */
 function distanceOf(points: readonly TimedPoint[]): Float64Array {
   const told = Float64Array.from(points, (point) => point.distanceM)
   const count = told.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
@@ -169,7 +175,7 @@ function distanceOf(points: readonly TimedPoint[]): Float64Array {
   let last: TimedPoint | null = null
   return Float64Array.from(points, (point) => {
     if (Number.isNaN(point.latitudeDeg) || Number.isNaN(point.longitudeDeg)) return total
-    if (last !== null) total += greatCircleM(last, point)
+    if (last !== null && !isBreak(last, point)) total += greatCircleM(last, point)
     last = point
     return total
   })

@@ -18,7 +18,7 @@ test('what is packed is unpacked, to the finest digit a watch measures, gaps kep
         distanceM: Float64Array.from(distances.slice(0, length)),
         latitudeDeg: Float64Array.from(positions.slice(0, length)),
       }
-      const back = unpackStreams(packStreams(streams))
+      const back = unpackStreams(packStreams(streams)).streams
       expect([...back.timeS]).toEqual([...streams.timeS])
       for (let i = 0; i < length; i += 1) {
         expect(back.distanceM?.[i]).toSatisfy((v: number) =>
@@ -38,4 +38,13 @@ function same(a: number, b: number, slack: number): boolean {
 
 test('a blob of another version is refused', () => {
   expect(() => unpackStreams(new Uint8Array([9, 0, 0, 0, 0, 0]))).toThrow(RangeError)
+})
+
+test('heart beats keep their milliseconds, and a blob without them has none', () => {
+  const streams = { timeS: Float64Array.of(0, 1, 2) }
+  const beats = [0.4, 0.402, 1.001]
+  const back = unpackStreams(packStreams(streams, beats))
+  expect([...back.heartBeatsS]).toEqual(beats)
+  expect([...back.streams.timeS]).toEqual([0, 1, 2])
+  expect(unpackStreams(packStreams(streams)).heartBeatsS).toHaveLength(0)
 })

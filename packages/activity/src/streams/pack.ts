@@ -17,21 +17,29 @@ const STEPS_PER_UNIT: Readonly<Record<StreamName, number>> = {
   stepLengthMm: 10,
   balanceLeftPct: 100,
   temperatureC: 10,
+  formPowerW: 10,
+  airPowerW: 10,
+  legSpringStiffnessKnM: 100,
 }
 
 const VERSION = 1
 const HEADER_BYTES = 6
 const COLUMN_HEADER_BYTES = 1
 
+const BEATS_HEADER_BYTES = 4
+const BEAT_STEPS_PER_S = 1000
+
 /**
  * Packs the columns into one blob: version, count, then for each column its number and the
- * differences between neighbours as variable-length integers. "Missing" is kept. Small values repeat,
- * so the blob compresses well.
+ * differences between neighbours as variable-length integers; last the R-R intervals (seconds) with
+ * a count of their own. "Missing" is kept. Small values repeat, so the blob compresses well.
  */
-export function packStreams(streams: Streams): Uint8Array {
+export function packStreams(streams: Streams, heartBeatsS: readonly number[] = []): Uint8Array {
   const present = STREAM_NAMES.filter((name) => streams[name] !== undefined)
   const count = streams.timeS.length
-  const out = new Uint8Array(HEADER_BYTES + present.length * (COLUMN_HEADER_BYTES + count * 8))
+  const columnBytes = present.length * (COLUMN_HEADER_BYTES + count * 8)
+  const beatBytes = BEATS_HEADER_BYTES + heartBeatsS.length * 8
+  const out = new Uint8Array(HEADER_BYTES + columnBytes + beatBytes)
   const view = new DataView(out.buffer)
   out[0] = VERSION
   out[1] = present.length
@@ -45,6 +53,11 @@ export function packStreams(streams: Streams): Uint8Array {
       out,
       at + COLUMN_HEADER_BYTES,
     )
+  }
+  if (heartBeatsS.length > 0) {
+    view.setUint32(at, heartBeatsS.length, true)
+    const beats = Float64Array.from(heartBeatsS)
+    at = packColumn(beats, BEAT_STEPS_PER_S, out, at + BEATS_HEADER_BYTES)
   }
   return out.slice(0, at)
 }
@@ -73,7 +86,10 @@ function packColumn(column: Float64Array, steps: number, out: Uint8Array, start:
 }
 
 /** Reads what `packStreams` wrote. Throws `RangeError` for a blob of another version. */
-export function unpackStreams(bytes: Uint8Array): Streams {
+export function unpackStreams(bytes: Uint8Array): {
+  readonly streams: Streams
+  readonly heartBeatsS: Float64Array
+} {
   if (bytes[0] !== VERSION) throw new RangeError(`streams of version ${bytes[0]} cannot be read`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const columns = bytes[1] ?? 0
@@ -86,7 +102,10 @@ export function unpackStreams(bytes: Uint8Array): Streams {
     at = unpackColumn(bytes, at + COLUMN_HEADER_BYTES, column, STEPS_PER_UNIT[name])
     streams[name] = column
   }
-  return { ...streams, timeS: streams.timeS ?? new Float64Array(0) }
+  const beats = at + BEATS_HEADER_BYTES <= bytes.length ? view.getUint32(at, true) : 0
+  const heartBeatsS = new Float64Array(beats)
+  unpackColumn(bytes, at + BEATS_HEADER_BYTES, heartBeatsS, BEAT_STEPS_PER_S)
+  return { streams: { ...streams, timeS: streams.timeS ?? new Float64Array(0) }, heartBeatsS }
 }
 
 function unpackColumn(

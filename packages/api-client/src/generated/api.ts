@@ -198,6 +198,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/heart-beats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The times from heart beat to heart beat, as recorded */
+        get: operations["readHeartBeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/original": {
         parameters: {
             query?: never;
@@ -714,6 +731,9 @@ export interface components {
                 sha256: string;
             } | null;
             streamNames: string[];
+            heartBeats: number;
+            otherFields: string[];
+            markedRace: boolean;
             repetitions: {
                 startS: number;
                 timeS: number;
@@ -2059,6 +2079,48 @@ export interface operations {
             };
         };
     };
+    readHeartBeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        intervalsS: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readOriginal: {
         parameters: {
             query?: never;
@@ -3012,9 +3074,12 @@ export interface operations {
                             /** @description Calendar day, YYYY-MM-DD */
                             day: string;
                             name: string | null;
-                            eventId: string | null;
+                            eventId: string;
                             distanceM: number;
                             timeS: number;
+                            timeText: string;
+                            /** @enum {string} */
+                            setting: "track" | "road" | "treadmill";
                             why: string;
                         }[];
                     };

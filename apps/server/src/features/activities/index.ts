@@ -1,6 +1,7 @@
 export { activityRoutes } from './routes.ts'
-export { findSameRun } from './find-same-run.ts'
+export { findSameRun, GUESSED_ZONE_KEY } from './find-same-run.ts'
 export { linkRecording } from './link-recording.ts'
+export type { LinkedAs } from './link-recording.ts'
 export { extrasOf, insertActivity, bumpEvidence } from './store.ts'
 export type { ActivitySource, ListedWords } from './store.ts'
 export { loadRuns } from './load-runs.ts'

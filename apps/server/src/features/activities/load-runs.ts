@@ -2,6 +2,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
 import type { ActivitySummary } from './schema.ts'
 import { extrasOf } from './store.ts'
+import type { ActivityExtras, ActivityRow } from './store.ts'
 
 /** One run as the estimate, the load and the plan look at it. */
 export interface RunFacts {
@@ -9,6 +10,9 @@ export interface RunFacts {
   readonly day: CalendarDay
   readonly startedAt: string
   readonly name: string | null
+  readonly description: string | null
+  /** The runner told the source that it was a race. */
+  readonly markedRace: boolean
   readonly surface: ActivitySummary['surface']
   readonly distanceM: number
   readonly movingTimeS: number
@@ -35,11 +39,17 @@ export async function loadRuns(
     .where('local_day', '>=', from)
     .orderBy('started_at')
     .execute()
-  return rows.map((row) => ({
+  return rows.map((row) => toFacts(row, extrasOf(row)))
+}
+
+function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
+  return {
     id: row.id,
     day: row.local_day,
     startedAt: row.started_at,
     name: row.name,
+    description: row.description,
+    markedRace: extras.markedRace === true,
     surface: row.surface as ActivitySummary['surface'],
     distanceM: row.distance_m,
     movingTimeS: row.moving_time_s,
@@ -49,6 +59,6 @@ export async function loadRuns(
     effortCr10: row.effort_cr10,
     hasGps: row.has_gps === 1,
     excluded: row.excluded === 1,
-    fastLadder: extrasOf(row).fastLadder,
-  }))
+    fastLadder: extras.fastLadder,
+  }
 }

@@ -8,13 +8,9 @@ export async function loadThinnedStreams(
   activityId: string,
   points: number,
 ): Promise<Record<string, (number | null)[]>> {
-  const row = await database
-    .selectFrom('activity_streams')
-    .select('packed')
-    .where('activity_id', '=', activityId)
-    .executeTakeFirst()
-  if (row === undefined) return { timeS: [] }
-  const streams = unpackStreams(gunzipSync(row.packed))
+  const recording = await loadRecording(database, activityId)
+  if (recording === null) return { timeS: [] }
+  const { streams } = recording
   const length = streams.timeS.length
   const count = Math.min(points, length)
   const indexes = Array.from({ length: count }, (_, place) =>
@@ -28,4 +24,19 @@ export async function loadThinnedStreams(
     })
   }
   return thinned
+}
+
+/** R-R intervals in the order of the beats, seconds; empty where the file has none. */
+export async function loadHeartBeats(database: Database, activityId: string): Promise<number[]> {
+  const recording = await loadRecording(database, activityId)
+  return [...(recording?.heartBeatsS ?? [])]
+}
+
+async function loadRecording(database: Database, activityId: string) {
+  const row = await database
+    .selectFrom('activity_streams')
+    .select('packed')
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  return row === undefined ? null : unpackStreams(gunzipSync(row.packed))
 }

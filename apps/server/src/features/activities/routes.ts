@@ -3,12 +3,13 @@ import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { changeRow } from './change-activity.ts'
 import { listPage, loadActivityRow, loadDetail } from './load-activities.ts'
-import { loadThinnedStreams } from './load-streams.ts'
+import { loadHeartBeats, loadThinnedStreams } from './load-streams.ts'
 import {
   changeActivity,
   listActivities,
   readActivity,
   readOriginal,
+  readHeartBeats,
   readStreams,
 } from './schema.ts'
 
@@ -48,6 +49,13 @@ export function activityRoutes(
       handler: async (request) => {
         const row = await loadActivityRow(database, request.caller.athleteId, request.params.id)
         return loadThinnedStreams(database, row.id, request.query.points)
+      },
+    })
+    app.route({
+      ...readHeartBeats,
+      handler: async (request) => {
+        const row = await loadActivityRow(database, request.caller.athleteId, request.params.id)
+        return { intervalsS: await loadHeartBeats(database, row.id) }
       },
     })
     app.route({

@@ -52,6 +52,9 @@ export const ActivityDetail = ActivitySummary.extend({
   issues: z.array(z.object({ code: z.string(), detail: z.string() })),
   original: z.object({ fileName: z.string(), bytes: z.number(), sha256: z.string() }).nullable(),
   streamNames: z.array(z.string()),
+  heartBeats: z.number(),
+  otherFields: z.array(z.string()),
+  markedRace: z.boolean(),
   repetitions: z.array(z.object({ startS: z.number(), timeS: z.number(), distanceM: z.number() })),
   linkedFiles: z.array(z.object({ path: z.string(), bytes: z.number() })),
   plannedSessionId: z.string().nullable(),
@@ -108,6 +111,18 @@ export const readStreams = route({
       points: z.coerce.number().int().min(2).max(100_000).default(1500),
     }),
     response: { 200: z.record(z.string(), z.array(z.number().nullable())), ...problems },
+  },
+})
+
+export const readHeartBeats = route({
+  method: 'GET',
+  url: '/activities/:id/heart-beats',
+  schema: {
+    operationId: 'readHeartBeats',
+    summary: 'The times from heart beat to heart beat, as recorded',
+    tags: ['activities'],
+    params: IdParams,
+    response: { 200: z.object({ intervalsS: z.array(z.number()) }), ...problems },
   },
 })
 

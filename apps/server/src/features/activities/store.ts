@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Activity, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
+import type { Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../../database/store.ts'
@@ -17,6 +17,10 @@ export interface ActivityExtras {
   readonly streamNames: readonly string[]
   readonly repetitions: readonly Repetition[]
   readonly fastLadder: readonly number[]
+  /** The last three are missing in what was stored before they were read. */
+  readonly markedRace?: boolean
+  readonly heartBeats?: number
+  readonly otherFields?: readonly string[]
 }
 
 /** Where an activity came from. */
@@ -90,6 +94,8 @@ export async function replaceRecording(
   decoded: DecodedActivity,
   source: ActivitySource,
 ): Promise<void> {
+  const markedRace = decoded.activity.markedRace || extrasOf(row).markedRace === true
+  const marked = { ...decoded, activity: { ...decoded.activity, markedRace } }
   const {
     name,
     description,
@@ -97,7 +103,7 @@ export async function replaceRecording(
     gear,
     excluded: _,
     ...fresh
-  } = toRow(decoded, source, null)
+  } = toRow(marked, source, null)
   await database.deleteFrom('activity_streams').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('best_efforts').where('activity_id', '=', row.id).execute()
   await database
@@ -115,6 +121,29 @@ export async function replaceRecording(
   await insertColumns(database, row.athlete_id, row.id, decoded)
 }
 
+/** What a list tells of a recorded activity; the runner's own name and words outrank it. */
+export async function addListedWords(
+  database: Database,
+  row: ActivityRow,
+  { name, description, markedRace }: DecodedActivity['activity'],
+): Promise<boolean> {
+  const extras = extrasOf(row)
+  const words = { name: row.name ?? name, description: row.description ?? description }
+  const isMarked = extras.markedRace === true || markedRace
+  const changed =
+    words.name !== row.name ||
+    words.description !== row.description ||
+    isMarked !== (extras.markedRace === true)
+  if (!changed) return false
+  const detail = JSON.stringify({ ...extras, markedRace: isMarked })
+  await database
+    .updateTable('activities')
+    .set({ ...words, detail })
+    .where('id', '=', row.id)
+    .execute()
+  return true
+}
+
 function toRow(
   decoded: DecodedActivity,
   source: ActivitySource,
@@ -128,6 +157,9 @@ function toRow(
     streamNames: decoded.streamNames,
     repetitions: decoded.repetitions,
     fastLadder: decoded.fastLadder,
+    markedRace: activity.markedRace,
+    heartBeats: activity.heartBeats,
+    otherFields: activity.otherFields,
   }
   return {
     ...summaryColumns(activity),
@@ -143,7 +175,7 @@ function toRow(
   }
 }
 
-function summaryColumns(activity: Omit<Activity, 'streams'>) {
+function summaryColumns(activity: DecodedActivity['activity']) {
   return {
     started_at: activity.startedAt,
     local_day: activity.localDay,

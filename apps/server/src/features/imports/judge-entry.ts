@@ -1,11 +1,18 @@
-/** What is done with a file of an upload, told by its name alone. */
+import { isGarminCsv } from '@bell-lap/activity/read/garmin-csv'
+
+/**
+ * What is done with a file of an upload, told by its name alone. A `list` is read to see whose it is:
+ * Strava's and Garmin's have the same name.
+ */
 export type Verdict =
   | { readonly kind: 'recording' }
   | { readonly kind: 'archive' }
-  | { readonly kind: 'strava-list' }
+  | { readonly kind: 'list' }
   | { readonly kind: 'skip'; readonly code: string; readonly reason: string }
 
-const RECORDING = /\.(fit|tcx|gpx)(\.gz)?$/i
+const RECORDING = /(\.(fit|tcx|gpx)(\.gz)?|summarizedActivities\.json)$/i
+/** `activities.csv`, `Aktivitäten.csv`, `Activités (2).csv` */
+const LIST = /(activit|aktivit|actividad)[^/]*\.csv$/i
 
 const skip = (code: string, reason: string): Verdict => ({ kind: 'skip', code, reason })
 
@@ -18,7 +25,7 @@ export function judgeEntry(path: string): Verdict {
   if (path.startsWith('__MACOSX/') || name.startsWith('._') || name === '.DS_Store') {
     return skip('left-by-macos', 'A hidden companion file that macOS adds; it holds no run.')
   }
-  if (/^activities\.csv$/i.test(name)) return { kind: 'strava-list' }
+  if (LIST.test(name)) return { kind: 'list' }
   if (RECORDING.test(name)) return { kind: 'recording' }
   if (/\.zip$/i.test(name)) return { kind: 'archive' }
   if (/\.csv$|\.json$/i.test(name)) {
@@ -43,5 +50,6 @@ export function judgeUpload(fileName: string, start: Uint8Array): Verdict {
   if (isFit || isGzip || /<(gpx|TrainingCenterDatabase|\?xml)/.test(text)) {
     return { kind: 'recording' }
   }
+  if (isGarminCsv(new TextDecoder().decode(start))) return { kind: 'recording' }
   return byName
 }

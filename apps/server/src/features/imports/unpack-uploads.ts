@@ -15,7 +15,7 @@ import type { ZipEntry, ZipFile } from './open-zip.ts'
 import type { ProgressTeller } from './progress.ts'
 import { uploadFolder } from './receive-uploads.ts'
 import type { Upload } from './store.ts'
-import { NO_LIST, readStravaList } from './strava-list.ts'
+import { readStravaList } from './strava-list.ts'
 import type { StravaList } from './strava-list.ts'
 
 const RECORDING_LIMIT_BYTES = 300 * 1024 ** 2
@@ -24,6 +24,8 @@ const LIST_LIMIT_BYTES = 200 * 1024 ** 2
 const BOMB_RATIO = 200
 const BOMB_FROM_BYTES = 20 * 1024 ** 2
 const DEPTH_AT_MOST = 1
+/** Enough to know a file by its content; the header of a list may be long. */
+const START_BYTES = 4096
 
 interface Unpacking {
   readonly context: Context
@@ -64,8 +66,9 @@ async function readUploadedLists(
   const byName = new Map<string, ListedWords>()
   for (const upload of uploads) {
     const path = join(unpacking.folder, upload.path)
-    if (judgeUpload(upload.fileName, await readStart(path)).kind !== 'strava-list') continue
+    if (judgeUpload(upload.fileName, await readStart(path)).kind !== 'list') continue
     const list = await readList(async () => createReadStream(path))
+    if (list === null) continue
     for (const [file, words] of list.byFile) byName.set(basename(file), words)
   }
   return byName
@@ -79,20 +82,16 @@ async function unpackUpload(
   const path = join(unpacking.folder, upload.path)
   const verdict = judgeUpload(upload.fileName, await readStart(path))
   const { fileName, bytes } = upload
+  const open = async () => createReadStream(path)
+  const list = verdict.kind === 'list' ? await readList(open) : null
   if (verdict.kind === 'archive') {
     await unpackZip(unpacking, path, fileName, 0)
-  } else if (verdict.kind !== 'strava-list' && unpacking.files.isDone(fileName)) {
+  } else if (list !== null) {
+    await addList(unpacking, list, { path: fileName, bytes })
+  } else if (unpacking.files.isDone(fileName)) {
     return
-  } else if (verdict.kind === 'recording') {
-    await keepRecording(unpacking, {
-      path: fileName,
-      bytes,
-      open: async () => createReadStream(path),
-      extra: listed.get(fileName),
-    })
-  } else if (verdict.kind === 'strava-list') {
-    const list = await readList(async () => createReadStream(path))
-    await addManualEntries(unpacking, list, fileName)
+  } else if (verdict.kind !== 'skip') {
+    await keepRecording(unpacking, { path: fileName, bytes, open, extra: listed.get(fileName) })
   } else {
     const { code, reason } = verdict
     await unpacking.files.add({
@@ -140,7 +139,8 @@ interface Place {
 
 async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place): Promise<void> {
   const path = place.prefix + entry.path
-  if (unpacking.files.isDone(path)) return
+  const isStravaList = place.lists.has(entry.path)
+  if (isStravaList || unpacking.files.isDone(path)) return
   const settle = (outcome: 'skipped' | 'failed', code: string, reason: string) =>
     unpacking.files.add({ path, bytes: entry.bytes, settled: { outcome, code, reason } })
   if (!entry.safeName) {
@@ -148,15 +148,14 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   }
   const verdict = judgeEntry(entry.path)
   if (verdict.kind === 'skip') return settle('skipped', verdict.code, verdict.reason)
-  if (verdict.kind === 'strava-list') return
   if (entry.encrypted) {
     return settle('failed', 'encrypted', 'This file is locked with a password. Unpack it first.')
   }
   if (isBomb(entry)) {
     return settle('failed', 'zip-bomb', 'It would unpack to far more than a recording can hold.')
   }
-  if (verdict.kind === 'recording') {
-    const listed = place.lists.get(folderOf(entry.path))?.byFile.get(entry.path)
+  if (verdict.kind !== 'archive') {
+    const listed = listOf(place.lists, entry.path)?.byFile.get(entry.path)
     return keepRecording(unpacking, { path, bytes: entry.bytes, open: entry.open, extra: listed })
   }
   if (place.depth >= DEPTH_AT_MOST) {
@@ -200,7 +199,7 @@ const isDiskFault = (error: unknown) =>
     (error as NodeJS.ErrnoException).code ?? '',
   )
 
-/** The lists of the archive, by the folder they describe; read before the recordings. */
+/** Strava's lists in the archive, by their path; read before the recordings that they name. */
 async function readLists(
   unpacking: Unpacking,
   zip: ZipFile,
@@ -208,46 +207,55 @@ async function readLists(
 ): Promise<Map<string, StravaList>> {
   const lists = new Map<string, StravaList>()
   for (const entry of zip.entries) {
-    if (!entry.safeName || judgeEntry(entry.path).kind !== 'strava-list') continue
-    const folder = entry.path.slice(0, -'activities.csv'.length)
-    const list = entry.bytes > LIST_LIMIT_BYTES ? NO_LIST : await readList(entry.open)
+    const isList = entry.safeName && judgeEntry(entry.path).kind === 'list'
+    if (!isList || entry.encrypted || entry.bytes > LIST_LIMIT_BYTES || isBomb(entry)) continue
+    const list = await readList(entry.open)
+    if (list === null) continue
+    const folder = folderOf(entry.path)
     const byFile = new Map([...list.byFile].map(([file, listed]) => [folder + file, listed]))
-    lists.set(folder, { ...list, byFile })
-    await addManualEntries(unpacking, list, prefix + entry.path)
+    lists.set(entry.path, { ...list, byFile })
+    await addList(unpacking, list, { path: prefix + entry.path, bytes: entry.bytes })
   }
   return lists
 }
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
 /** `export/activities/1.fit.gz` is described by the list in `export/`. */
-function folderOf(path: string): string {
-  return path
-    .split('/')
-    .slice(0, -2)
-    .map((part) => `${part}/`)
-    .join('')
+function listOf(lists: Place['lists'], path: string): StravaList | undefined {
+  const above = folderOf(folderOf(path).slice(0, -1))
+  return [...lists].find(([list]) => folderOf(list) === above)?.[1]
 }
 
-async function readList(open: () => Promise<Readable>): Promise<StravaList> {
+/** A list of Strava's, or `null` for another of the same name. */
+async function readList(open: () => Promise<Readable>): Promise<StravaList | null> {
   const chunks: Buffer[] = []
   for await (const chunk of await open()) chunks.push(chunk as Buffer)
-  return readStravaList(Buffer.concat(chunks).toString('utf8'))
+  const list = readStravaList(Buffer.concat(chunks).toString('utf8'))
+  return list.byFile.size + list.manual.length === 0 ? null : list
 }
 
-async function addManualEntries(
+/** The list itself, for the report, and what was typed by hand. */
+async function addList(
   unpacking: Unpacking,
   list: StravaList,
-  path: string,
+  { path, bytes }: { readonly path: string; readonly bytes: number },
 ): Promise<void> {
+  const { files } = unpacking
+  if (!files.isDone(path)) {
+    const reason = `Strava's list: it names ${list.byFile.size} files and tells ${list.manual.length} activities typed by hand.`
+    await files.add({ path, bytes, settled: { outcome: 'skipped', code: 'list-read', reason } })
+  }
   for (const entry of list.manual) {
-    if (unpacking.files.isDone(`${path}#${entry.id}`)) continue
-    await unpacking.files.add({ path: `${path}#${entry.id}`, bytes: 0, extra: { manual: entry } })
+    if (files.isDone(`${path}#${entry.id}`)) continue
+    await files.add({ path: `${path}#${entry.id}`, bytes: 0, extra: { manual: entry } })
   }
 }
 
 async function readStart(path: string): Promise<Uint8Array> {
   const handle = await open(path, 'r')
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0)
     return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()

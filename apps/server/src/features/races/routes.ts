@@ -1,12 +1,13 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import { formatTime } from '@bell-lap/units/time'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { pacingOf } from './even-pacing.ts'
 import { readPacing, suggestRaces } from './schema.ts'
-import { looksLikeRace } from './looks-like-race.ts'
+import { raceSigns, settingOf } from './looks-like-race.ts'
 
 const YEARS_BACK_DAYS = 3 * 365
 const SUGGESTIONS_AT_MOST = 30
@@ -23,21 +24,19 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
         const items = fitness.runs
           .filter((run) => daysBetween(run.day, fitness.today) <= YEARS_BACK_DAYS)
           .filter((run) => !typed.has(run.day))
-          .flatMap((run) => {
-            const why = looksLikeRace(run, mileSpeed)
-            if (why === null) return []
-            return [
-              {
-                activityId: run.id,
-                day: run.day,
-                name: run.name,
-                eventId: why.event?.id ?? null,
-                distanceM: why.event?.distanceM ?? run.distanceM,
-                timeS: why.timeS,
-                why: why.text,
-              },
-            ]
-          })
+          .flatMap((run) =>
+            raceSigns(run, mileSpeed).map((sign) => ({
+              activityId: run.id,
+              day: run.day,
+              name: run.name,
+              eventId: sign.event.id,
+              distanceM: sign.event.distanceM,
+              timeS: sign.timeS,
+              timeText: sign.timeText ?? formatTime(sign.timeS),
+              setting: settingOf(run, sign.event.distanceM),
+              why: sign.text,
+            })),
+          )
         return { items: items.toReversed().slice(0, SUGGESTIONS_AT_MOST) }
       },
     })

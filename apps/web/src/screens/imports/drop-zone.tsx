@@ -10,7 +10,7 @@ import { sayCount } from '../../words/say-amount.ts'
 import { droppedFiles } from './dropped-files.ts'
 import css from './imports.module.css'
 
-const READABLE = '.fit,.tcx,.gpx,.gz,.zip'
+const READABLE = '.fit,.tcx,.gpx,.gz,.zip,.csv,.json'
 
 /** Files by drag and drop, by picker, or a whole folder. */
 export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => void }) {

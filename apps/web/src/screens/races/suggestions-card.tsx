@@ -1,4 +1,3 @@
-import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -18,9 +17,10 @@ interface Suggestion {
   readonly activityId: string
   readonly day: string
   readonly name: string | null
-  readonly eventId: string | null
+  readonly eventId: string
   readonly distanceM: number
-  readonly timeS: number
+  readonly timeText: string
+  readonly setting: 'track' | 'road' | 'treadmill'
   readonly why: string
 }
 
@@ -34,7 +34,7 @@ export function SuggestionsCard() {
     <Card title="Were these races?" aside={`${items.length} found`}>
       <ul>
         {(all ? items : items.slice(0, SHOWN_AT_FIRST)).map((one) => (
-          <SuggestionLine key={one.activityId} one={one} />
+          <SuggestionLine key={one.activityId + one.eventId} one={one} />
         ))}
       </ul>
       {items.length > SHOWN_AT_FIRST && (
@@ -49,7 +49,7 @@ export function SuggestionsCard() {
 function SuggestionLine({ one }: { readonly one: Suggestion }) {
   const save = useSaveResult()
   const remove = useRemoveResult()
-  const event = one.eventId === null ? undefined : raceEvent(one.eventId)
+  const event = raceEvent(one.eventId)
   const label = event?.name ?? saySpan(one.distanceM)
   const confirm = () =>
     save.mutate(
@@ -59,9 +59,9 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
           day: one.day,
           eventId: event?.id ?? null,
           distanceM: event === undefined ? one.distanceM : null,
-          timeText: formatTime(one.timeS),
+          timeText: one.timeText,
           timing: 'hand',
-          setting: 'road',
+          setting: one.setting,
           effort: 'race',
           name: one.name,
           note: null,
@@ -80,7 +80,7 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
     <li className={css['suggestion']}>
       <div>
         <Link to="/runs/$runId" params={{ runId: one.activityId }}>
-          {label} in {formatTime(one.timeS)}
+          {label} in {one.timeText}
         </Link>
         {one.name !== null && <span> {one.name}</span>}
         <p className="quiet small">

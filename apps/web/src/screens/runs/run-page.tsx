@@ -184,6 +184,9 @@ function OriginalCard({ run }: { readonly run: ActivityDetail }) {
             Download
           </ButtonAnchor>
         </div>
+        {run.otherFields.length > 0 && (
+          <p className="quiet small">Also in it, and not used: {run.otherFields.join(', ')}.</p>
+        )}
         {run.linkedFiles.length > 0 && (
           <>
             <p className="quiet">The same run is also in these files; the richer one leads.</p>

@@ -1,0 +1,165 @@
+import type { Selectable } from 'kysely'
+import { TIME_ZONE_GUESSED } from '@bell-lap/activity/read/home'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import type { ImportFileTable } from '../../database/schema.ts'
+import type { DecodedActivity, DecodedRecording } from '../../jobs/decoded-recording.ts'
+import {
+  findSameRun,
+  GUESSED_ZONE_KEY,
+  insertActivity,
+  linkRecording,
+} from '../activities/index.ts'
+import type { ActivitySource, LinkedAs, ListedWords } from '../activities/index.ts'
+import type { FileOutcome } from './store.ts'
+import type { ManualEntry } from './strava-list.ts'
+
+/** These are no faults of the file: it simply is something else. */
+const SKIPPED_CODES = new Set(['not-a-recording', 'not-an-activity', 'unsupported-format'])
+
+type FileRow = Selectable<ImportFileTable>
+export interface Extra extends Partial<ListedWords> {
+  readonly manual?: ManualEntry
+}
+/** A file of an import and what its bytes gave. */
+export interface ReadFile {
+  readonly file: FileRow
+  readonly extra: Extra | null
+  /** `null` when the very same bytes were read before. */
+  readonly recording: DecodedRecording | null
+}
+interface Linked {
+  readonly id: string
+  readonly name: string | null
+  readonly day: string
+  readonly as: LinkedAs
+}
+export interface Stored extends FileOutcome {
+  readonly runs: number
+  readonly changed: boolean
+}
+
+const settled = (outcome: FileOutcome['outcome'], reasonCode: string, reason: string): Stored => ({
+  outcome,
+  reasonCode,
+  reason,
+  activityIds: [],
+  runs: 0,
+  changed: false,
+})
+
+/** Stores the activities of one file, or links them to those that are here already. */
+export async function storeRecording(
+  context: Context,
+  database: Database,
+  { file, extra, recording }: ReadFile,
+): Promise<Stored> {
+  if (recording === null) {
+    return settled('duplicate', 'same-file', 'This very file was imported before.')
+  }
+  if (!recording.ok) {
+    const outcome = SKIPPED_CODES.has(recording.code) ? 'skipped' : 'failed'
+    return settled(outcome, recording.code, recording.detail)
+  }
+  const added: { readonly id: string; readonly one: DecodedActivity }[] = []
+  const links: Linked[] = []
+  for (const one of recording.activities) {
+    const source = sourceOf(file, extra, one)
+    const found = await findSameRun(database, file.athlete_id, {
+      ...one.activity,
+      zoneGuessed: isZoneGuessed(one),
+    })
+    if (found === null) {
+      const words = extra === null ? null : toWords(extra)
+      added.push({
+        id: await insertActivity(database, file.athlete_id, one, { source, words }),
+        one,
+      })
+    } else {
+      const known = { athleteId: file.athlete_id, id: found.id }
+      links.push({ ...found, as: await linkRecording(database, known, one, source) })
+    }
+  }
+  if (added.length > 0 || links.length > 0) await noteOriginal(context, database, file)
+  return outcomeOf(recording.isList, extra, added, links)
+}
+
+function outcomeOf(
+  isList: boolean,
+  extra: Extra | null,
+  added: readonly { readonly id: string; readonly one: DecodedActivity }[],
+  links: readonly Linked[],
+): Stored {
+  const runs = added.filter(({ one }) => one.activity.sport === 'run').length
+  const changed = runs > 0 || links.some((link) => link.as !== 'known')
+  const activityIds = added.map(({ id }) => id)
+  if (isList) return { ...listed(added.length, links), activityIds, runs, changed }
+  const last = links.at(-1)
+  if (last !== undefined && added.length === 0) return linked(last)
+  const cut = added.findLast(({ one }) => one.activity.partial)
+  if (cut !== undefined) {
+    const reason = cut.one.activity.issues.map((issue) => issue.detail).join(' ')
+    return { outcome: 'partial', reasonCode: 'partial', reason, activityIds, runs, changed }
+  }
+  const manual = extra?.manual !== undefined
+  const reasonCode = manual ? 'typed-by-hand' : null
+  const reason = manual ? 'Typed by hand in Strava; there is no recording.' : null
+  return { outcome: 'imported', reasonCode, reason, activityIds, runs, changed }
+}
+
+/** A list adds what has no recording, and its words to what has. */
+function listed(added: number, links: readonly Linked[]): Stored {
+  const named = links.filter((link) => link.as === 'words-added').length
+  const names = named === 0 ? '' : `, ${named} of them got a name or a mark from it`
+  const known = links.length === 0 ? '' : ` ${links.length} were here already${names}.`
+  if (added === 0) {
+    return settled('duplicate', 'list-known', `A list of activities.${known}`)
+  }
+  const without = `A list of activities: ${added} came without a recording.`
+  return settled('imported', 'list', `${without}${known}`)
+}
+
+/** Another recording of a known run: a duplicate that is linked, and leads when it holds more. */
+function linked({ id, name, day, as }: Linked): Stored {
+  const which = name === null ? `a run of ${day}` : `“${name}” of ${day}`
+  const leads = as === 'leads'
+  const reason = leads
+    ? `The same run was here already: ${which}. This file holds more and leads now.`
+    : `The same run is here already: ${which}.`
+  const code = leads ? 'same-run-richer' : 'same-run'
+  return { ...settled('duplicate', code, reason), activityIds: [id], changed: as !== 'known' }
+}
+
+const isZoneGuessed = ({ activity }: DecodedActivity) =>
+  activity.issues.some((issue) => issue.code === TIME_ZONE_GUESSED)
+
+function sourceOf(file: FileRow, extra: Extra | null, one: DecodedActivity): ActivitySource {
+  const typed = extra?.manual === undefined ? null : `strava:${extra.manual.id}`
+  return {
+    sha256: file.sha256,
+    fileName: file.sha256 === null ? null : (file.path.split('/').at(-1) ?? file.path),
+    sourceKey: isZoneGuessed(one) ? GUESSED_ZONE_KEY : typed,
+  }
+}
+
+const toWords = (extra: Extra): ListedWords => ({
+  name: extra.name ?? null,
+  description: extra.description ?? null,
+  gear: extra.gear ?? null,
+  effortCr10: extra.effortCr10 ?? null,
+})
+
+async function noteOriginal(context: Context, database: Database, file: FileRow): Promise<void> {
+  if (file.sha256 === null) return
+  await database
+    .insertInto('originals')
+    .values({
+      athlete_id: file.athlete_id,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      file_name: file.path.split('/').at(-1) ?? file.path,
+      created_at: context.now().toISOString(),
+    })
+    .onConflict((conflict) => conflict.columns(['athlete_id', 'sha256']).doNothing())
+    .execute()
+}
