@@ -12,6 +12,8 @@ export interface ServerWish {
   /** From source by tsx needs no build; the built one is what a runner has. */
   readonly from: 'source' | 'build'
   readonly env?: Readonly<Record<string, string>>
+  /** The server may use this many cores (Linux); all, when it is not said. */
+  readonly cores?: number
 }
 
 export interface ShownImport {
@@ -43,7 +45,10 @@ export class ServerProcess {
       wish.from === 'source'
         ? ['--conditions=source', '--import', 'tsx', 'apps/server/src/main.ts']
         : ['apps/server/dist/main.js']
-    const child = spawn(process.execPath, [...args, '--data', wish.dataDir, '--port', '0'], {
+    const command = [process.execPath, ...args, '--data', wish.dataDir, '--port', '0']
+    const pinned = wish.cores === undefined ? [] : ['taskset', '-c', `0-${wish.cores - 1}`]
+    const [program = '', ...rest] = [...pinned, ...command]
+    const child = spawn(program, rest, {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...wish.env },

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { first } from './migrations/0001-first.ts'
 import { connections } from './migrations/0002-connections.ts'
+import { apart } from './migrations/0003-apart.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 
-const MIGRATIONS: readonly Migration[] = [first, connections]
+const MIGRATIONS: readonly Migration[] = [first, connections, apart]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
 

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
 export type Flag = 0 | 1
 /** JSON kept as text. */
@@ -101,6 +103,8 @@ export interface ActivityTable {
   has_gps: Flag
   partial: Flag
   excluded: Flag
+  /** Stands for itself, though it was recorded close to another run. */
+  apart: Generated<Flag>
   sha256: string | null
   file_name: string | null
   /** Where it came from when there is no file, such as `strava:123`. */

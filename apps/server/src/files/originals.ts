@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import type { ReadStream } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -30,7 +38,7 @@ export class Originals {
     return join(this.folder, sha256.slice(0, 2), sha256)
   }
 
-  /** Keeps the bytes of a stream; throws `TooLarge` past `limitBytes`. */
+  /** Keeps the bytes of a stream; throws `TooLarge` past `limitBytes`. They are safe after `sync`. */
   async keep(source: Readable, limitBytes: number): Promise<KeptOriginal> {
     const temporary = join(this.folder, `${randomUUID()}.part`)
     const hash = createHash('sha256')
@@ -47,7 +55,7 @@ export class Originals {
       },
     })
     try {
-      await pipeline(source, measure, createWriteStream(temporary, { flush: true, mode: 0o600 }))
+      await pipeline(source, measure, createWriteStream(temporary, { mode: 0o600 }))
       const sha256 = hash.digest('hex')
       await this.#moveIn(temporary, sha256)
       return { sha256, bytes }
@@ -57,23 +65,43 @@ export class Originals {
     }
   }
 
-  async #moveIn(temporary: string, sha256: string): Promise<void> {
-    const target = this.pathOf(sha256)
-    if (existsSync(target)) {
-      await rm(temporary)
-      return
+  /** Keeps bytes that are at hand; like `keep`, they are safe after `sync`. */
+  keepBytes(bytes: Uint8Array): KeptOriginal {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    if (!existsSync(this.pathOf(sha256))) {
+      const temporary = join(this.folder, `${randomUUID()}.part`)
+      try {
+        // Without waiting: a file of usual size is on its way in less time than a turn takes.
+        writeFileSync(temporary, bytes, { mode: 0o600 })
+        renameSync(temporary, this.#placeFor(sha256))
+      } catch (error) {
+        rmSync(temporary, { force: true })
+        throw error
+      }
     }
-    mkdirSync(join(this.folder, sha256.slice(0, 2)), { recursive: true })
-    await rename(temporary, target)
+    return { sha256, bytes: bytes.length }
   }
 
-  /** Makes the names themselves safe against a power cut; called once after a batch. */
-  async syncNames(sha256s: readonly string[]): Promise<void> {
+  async #moveIn(temporary: string, sha256: string): Promise<void> {
+    if (existsSync(this.pathOf(sha256))) await rm(temporary)
+    else await rename(temporary, this.#placeFor(sha256))
+  }
+
+  #placeFor(sha256: string): string {
+    mkdirSync(join(this.folder, sha256.slice(0, 2)), { recursive: true })
+    return this.pathOf(sha256)
+  }
+
+  /**
+   * Makes the bytes and their names safe against a power cut; to be awaited before anything points at
+   * them. A batch at once costs little more than one file.
+   */
+  async sync(sha256s: readonly string[]): Promise<void> {
+    await Promise.all([...new Set(sha256s)].map((sha256) => syncPath(this.pathOf(sha256), 'r+')))
     const folders = new Set(sha256s.map((sha256) => join(this.folder, sha256.slice(0, 2))))
     for (const folder of [...folders, this.folder]) {
       try {
-        const handle = await open(folder, 'r')
-        await handle.sync().finally(() => handle.close())
+        await syncPath(folder, 'r')
       } catch {
         // Windows opens no folders; there the rename is durable by itself.
       }
@@ -91,4 +119,9 @@ export class Originals {
   async remove(sha256: string): Promise<void> {
     await rm(this.pathOf(sha256), { force: true })
   }
+}
+
+async function syncPath(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags)
+  await handle.sync().finally(() => handle.close())
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Activity } from '@bell-lap/activity/activity'
 import { bestEfforts } from '@bell-lap/activity/clean/best-efforts'
@@ -19,7 +19,7 @@ const GZIP_LEVEL = 6
 
 /** The task of a worker thread: bytes on disk to activities with everything that is stored. */
 export default async function readRecordingTask(task: ReadTask): Promise<DecodedRecording> {
-  const stored = await readFile(task.path)
+  const stored = readFileSync(task.path)
   const unpacked = gunzipAtMost(stored, UNPACKED_LIMIT_BYTES)
   if (!unpacked.ok) return unpacked
   const result = readRecording(unpacked.bytes, task.home)
@@ -53,7 +53,7 @@ function decode(activity: Activity): DecodedActivity {
         : [],
     fastLadder:
       isRun && distanceM !== undefined
-        ? LADDER_MPS.map((speed) => Math.round(metresAtOrAbove({ timeS, distanceM }, speed)))
+        ? metresAtOrAbove({ timeS, distanceM }, LADDER_MPS).map(Math.round)
         : [],
     packed: timeS.length === 0 ? new Uint8Array() : compress(packStreams(streams, heartBeatsS)),
   }

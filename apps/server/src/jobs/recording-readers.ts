@@ -7,6 +7,8 @@ const WORKER = new URL(`./read-recording-worker.${FROM_SOURCE ? 'ts' : 'js'}`, i
 const THREADS_AT_MOST = 4
 /** Set to read with another number of threads than the machine's, as in a measurement. */
 const THREADS_VARIABLE = 'BELL_LAP_WORKERS'
+/** A thread has its next files at hand while this one stores; else it would wait for it. */
+const TASKS_PER_THREAD = 4
 const IDLE_MS = 5000
 /** A file that takes longer than this would hold up all that follow. */
 const PATIENCE_MS = 120_000
@@ -40,6 +42,7 @@ export class RecordingReaders {
       filename: WORKER.href,
       minThreads: 1,
       maxThreads: threads(),
+      concurrentTasksPerWorker: TASKS_PER_THREAD,
       idleTimeout: IDLE_MS,
       ...(FROM_SOURCE ? { execArgv: ['--conditions=source', '--import', 'tsx'] } : {}),
     })

@@ -11,14 +11,16 @@ export function madeRun(
   options: {
     readonly distanceM?: number
     readonly speedMps?: number
+    /** After six in the morning, UTC. */
+    readonly startSecond?: number
     readonly seed?: number
     readonly watch?: 'plain' | 'with-dynamics'
   } = {},
 ): Uint8Array {
-  const { distanceM = 8000, speedMps = 3.2, seed = 7, watch = 'plain' } = options
+  const { distanceM = 8000, speedMps = 3.2, seed = 7, watch = 'plain', startSecond = 0 } = options
   return runRecording({
     day,
-    startSecondsUtc: Date.parse(`${day}T06:00:00Z`) / 1000,
+    startSecondsUtc: Date.parse(`${day}T06:00:00Z`) / 1000 + startSecond,
     kind: 'easy',
     name: 'Morning run',
     surface: 'road',

@@ -65,6 +65,7 @@ export const streamsQuery = (id: string) =>
 
 export interface ActivityChange {
   readonly excludedFromEstimate?: boolean
+  readonly standsApart?: boolean
   readonly name?: string | null
   readonly surface?: ActivitySummary['surface']
 }
@@ -76,7 +77,8 @@ export function useChangeActivity(id: string) {
       dataOf(api.PATCH('/api/v1/activities/{id}', { params: { path: { id } }, body: change })),
     onSuccess: (saved) => {
       client.setQueryData(activityQuery(id).queryKey, saved)
-      void client.invalidateQueries({ queryKey: ['activities', 'list'] })
+      // The other pieces of its session change with it.
+      void client.invalidateQueries({ queryKey: ['activities'] })
       refresh(client, ['estimate', 'today'])
     },
   })

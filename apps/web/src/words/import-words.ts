@@ -20,7 +20,9 @@ export function sayImport(one: Import): string {
     case 'waiting':
       return 'Waiting to start'
     case 'unpacking':
-      return 'Looking at what is in there'
+      return one.files.done === 0
+        ? 'Looking at what is in there'
+        : `${sayCount(one.files.done, 'file')} read, more are unpacked`
     case 'reading':
       return `${one.files.done.toLocaleString('en-GB')} of ${sayCount(one.files.total, 'file')}`
     case 'failed':

@@ -15,8 +15,8 @@ export function fitStreams(
   const timestamps = columns['timestamp'] ?? new Float64Array(0)
   const { kept, backwards } = keepOrdered(timestamps, startFit, endFit)
   const pick = (column: Float64Array | undefined) =>
-    column === undefined ? undefined : Float64Array.from(kept, (i) => column[i] ?? Number.NaN)
-  const timeS = Float64Array.from(kept, (i) => (timestamps[i] ?? startFit) - startFit)
+    column === undefined ? undefined : pickFrom(column, kept)
+  const timeS = pickFrom(timestamps, kept).map((time) => time - startFit)
   const distanceM = pick(columns['distanceM'])
   const raw: Partial<Record<StreamName, Float64Array | undefined>> = {
     distanceM: distanceM === undefined ? undefined : fromZero(distanceM),
@@ -46,6 +46,13 @@ export function fitStreams(
           },
         ]
   return { streams: streams as unknown as Streams, issues }
+}
+
+/** These elements of a column. A plain loop: every column of every file comes through here. */
+function pickFrom(column: Float64Array, places: readonly number[]): Float64Array {
+  const picked = new Float64Array(places.length)
+  for (let i = 0; i < places.length; i += 1) picked[i] = column[places[i] as number] as number
+  return picked
 }
 
 /** Records of the leg whose time does not run backwards. */

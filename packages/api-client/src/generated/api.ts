@@ -703,6 +703,8 @@ export interface components {
             hasGps: boolean;
             partial: boolean;
             excludedFromEstimate: boolean;
+            standsApart: boolean;
+            session: components["schemas"]["RunSession"] | null;
             device: string | null;
             description: string | null;
             sourceSport: string;
@@ -764,6 +766,8 @@ export interface components {
             hasGps: boolean;
             partial: boolean;
             excludedFromEstimate: boolean;
+            standsApart: boolean;
+            session: components["schemas"]["RunSession"] | null;
             device: string | null;
         };
         Backup: {
@@ -1028,6 +1032,17 @@ export interface components {
             eventName: string | null;
             sameDayOrder: number;
             movedMilePct: number | null;
+        };
+        RunSession: {
+            id: string;
+            distanceM: number;
+            movingTimeS: number;
+            pieces: {
+                id: string;
+                name: string | null;
+                distanceM: number;
+                movingTimeS: number;
+            }[];
         };
         Session: {
             account: {
@@ -1997,6 +2012,7 @@ export interface operations {
             content: {
                 "application/json": {
                     excludedFromEstimate?: boolean;
+                    standsApart?: boolean;
                     name?: string | null;
                     /** @enum {string} */
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";

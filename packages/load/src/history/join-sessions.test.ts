@@ -41,6 +41,15 @@ test('a run in the morning and one in the evening stay two, and so do two days',
   expect(joinSessions(runs)).toEqual(runs)
 })
 
+test('a piece that the runner set apart stays by itself, and parts its neighbours', () => {
+  const pieces = [
+    run('2026-05-03', [540, 20], 3500),
+    { ...run('2026-05-03', [580, 6], 1609), apart: true },
+    run('2026-05-03', [600, 15], 2500),
+  ]
+  expect(joinSessions(pieces)).toHaveLength(3)
+})
+
 test('no metre is lost or made, whatever the order', () => {
   const anyRun = fc
     .tuple(

@@ -1,28 +1,46 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { RunForHistory } from './training-history.ts'
 
-/** A recording and when it was, seconds since any fixed instant. */
-export interface TimedRun extends RunForHistory {
+/** When and on which day something was recorded. */
+interface Timed {
+  readonly day: CalendarDay
+  /** Seconds since any fixed instant. */
   readonly startS: number
   readonly elapsedS: number
+  /** The runner said that it is no part of another run. */
+  readonly apart?: boolean
 }
+
+/** A recording and when it was. */
+export interface TimedRun extends RunForHistory, Timed {}
 
 /** A break between warm-up, race and cool-down; after a longer one it is another run (X). */
 const LONGEST_BREAK_S = 45 * 60
 
 /**
- * One session that was recorded in pieces (every repetition an activity of its own, or warm-up, race
- * and cool-down) counts as one run: pieces of a day with no more than 45 minutes from the end of one
- * to the start of the next. Runs may come in any order; sessions come out in order of time.
+ * Groups what was recorded in pieces (every repetition an activity of its own, or warm-up, race and
+ * cool-down): pieces of a day with no more than 45 minutes from the end of one to the start of the
+ * next. Runs may come in any order; groups come out in order of time.
  */
-export function joinSessions(runs: readonly TimedRun[]): readonly TimedRun[] {
-  const joined: TimedRun[] = []
+export function groupSessions<T extends Timed>(runs: readonly T[]): readonly (readonly T[])[] {
+  const groups: T[][] = []
+  let endS = -Infinity
   for (const run of runs.toSorted((a, b) => a.startS - b.startS)) {
-    const last = joined.at(-1)
-    const breakS = last === undefined ? Infinity : run.startS - (last.startS + last.elapsedS)
-    if (last === undefined || last.day !== run.day || breakS > LONGEST_BREAK_S) joined.push(run)
-    else joined[joined.length - 1] = join(last, run)
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const near = before?.day === run.day && run.startS - endS <= LONGEST_BREAK_S
+    const apart = before?.apart === true || run.apart === true
+    if (last !== undefined && near && !apart) last.push(run)
+    else groups.push([run])
+    const runEndS = run.startS + run.elapsedS
+    endS = near && !apart ? Math.max(endS, runEndS) : runEndS
   }
-  return joined
+  return groups
+}
+
+/** A session that was recorded in pieces counts as one run. Sessions come out in order of time. */
+export function joinSessions(runs: readonly TimedRun[]): readonly TimedRun[] {
+  return groupSessions(runs).map((pieces) => pieces.reduce(join))
 }
 
 function join(a: TimedRun, b: TimedRun): TimedRun {

@@ -17,13 +17,20 @@ export interface SpeedStreams {
 
 /** Metres run at 0.97 of mile speed or faster, over a moving window of four seconds. */
 export function fastMetres(streams: SpeedStreams, mileSpeedMps: number): number {
-  return metresAtOrAbove(streams, FAST_FROM_SHARE * mileSpeedMps)
+  return metresAtOrAbove(streams, [FAST_FROM_SHARE * mileSpeedMps])[0] ?? 0
 }
 
-/** Metres run at a speed or faster, over a moving window of four seconds; gaps are left out. */
-export function metresAtOrAbove(streams: SpeedStreams, speedMps: number): number {
+/**
+ * Metres run at each of these speeds or faster (ascending, m/s), over a moving window of four seconds;
+ * gaps are left out. One pass, however many speeds.
+ */
+export function metresAtOrAbove(
+  streams: SpeedStreams,
+  speedsMps: readonly number[],
+): readonly number[] {
   const { times, metres } = known(streams)
-  let total = 0
+  /** Metres between each speed and the next one. */
+  const between = speedsMps.map(() => 0)
   let first = 0
   let last = 0
   for (let index = 1; index < times.length; index += 1) {
@@ -38,9 +45,22 @@ export function metresAtOrAbove(streams: SpeedStreams, speedMps: number): number
     const to = gapBetween(times, index, last) ? index : last
     const duration = (times[to] ?? 0) - (times[from] ?? 0)
     const speed = ((metres[to] ?? 0) - (metres[from] ?? 0)) / duration
-    if (speed >= speedMps && speed <= FASTEST_MPS) total += covered
+    if (speed > FASTEST_MPS) continue
+    const step = stepBelow(speedsMps, speed)
+    if (step >= 0) between[step] = (between[step] ?? 0) + covered
   }
-  return total
+  let total = 0
+  return between
+    .toReversed()
+    .map((metre) => (total += metre))
+    .toReversed()
+}
+
+/** The last of the ascending speeds that is not over this one, or -1. */
+function stepBelow(speedsMps: readonly number[], speed: number): number {
+  let step = -1
+  while (step + 1 < speedsMps.length && (speedsMps[step + 1] ?? 0) <= speed) step += 1
+  return step
 }
 
 function gapBetween(times: readonly number[], from: number, to: number): boolean {

@@ -77,6 +77,27 @@ describe.each(TEST_STORES)('activities on $name', ({ url }) => {
     expect(Buffer.compare(original.rawPayload, FIRST)).toBe(0)
   })
 
+  test('recorded in pieces are one session, which can be split and joined again', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    const at = (second: number) => ({ distanceM: 2000, startSecond: second })
+    const answer = await open.upload([
+      { name: 'warm-up.fit', bytes: madeRun('2026-05-04', at(0)) },
+      { name: 'race.fit', bytes: madeRun('2026-05-04', at(1500)) },
+      { name: 'evening.fit', bytes: madeRun('2026-05-04', at(36_000)) },
+    ])
+    await open.finished(answer.json<TestImport>().id)
+    const sessions = async () =>
+      (await list(open as TestBellLap, '')).items.map((item) => item.session?.pieces.length ?? 1)
+    expect(await sessions()).toEqual([1, 2, 2])
+    const race = (await list(open, '')).items[1] as ActivitySummary
+    expect(race.session?.distanceM).toBeCloseTo(4000, -2)
+    const split = await open.ask('PATCH', `/activities/${race.id}`, { standsApart: true })
+    expect(split.json<ActivityDetail>()).toMatchObject({ session: null, standsApart: true })
+    expect(await sessions()).toEqual([1, 1, 1])
+    await open.ask('PATCH', `/activities/${race.id}`, { standsApart: false })
+    expect(await sessions()).toEqual([1, 2, 2])
+  })
+
   test('are summed by weeks from Monday to Sunday, empty ones too', async () => {
     const bellLap = await filled(url)
     const { items } = (await bellLap.ask('GET', '/weeks?weeks=4')).json<{

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import type { ActivityDetail, ActivitySummary } from './schema.ts'
+import { loadSessions } from './load-sessions.ts'
 import { extrasOf, toSummary } from './store.ts'
 import type { ActivityRow } from './store.ts'
 
@@ -39,6 +40,7 @@ const LIST_COLUMNS = [
   'has_gps',
   'partial',
   'excluded',
+  'apart',
   'sha256',
   'file_name',
   'source_key',
@@ -78,7 +80,10 @@ export async function listPage(
     )
   }
   const rows = await page.execute()
-  const items = rows.slice(0, filter.limit).map(toSummary)
+  const shown = rows.slice(0, filter.limit)
+  const days = shown.map((row) => row.local_day)
+  const sessions = await loadSessions(database, athleteId, days)
+  const items = shown.map((row) => toSummary(row, sessions.get(row.id) ?? null))
   const last = items.at(-1)
   const more = rows.length > filter.limit && last !== undefined
   return {
@@ -117,8 +122,9 @@ export async function loadDetail(
     .where('activity_id', '=', id)
     .orderBy('distance_m')
     .execute()
+  const sessions = await loadSessions(database, athleteId, [row.local_day])
   return {
-    ...toSummary(row),
+    ...toSummary(row, sessions.get(id) ?? null),
     description: row.description,
     sourceSport: row.source_sport,
     maximumHeartRateBpm: row.maximum_heart_rate_bpm,

@@ -22,6 +22,7 @@ export interface RunFacts {
   readonly effortCr10: number | null
   readonly hasGps: boolean
   readonly excluded: boolean
+  readonly apart: boolean
   readonly fastLadder: readonly number[]
 }
 
@@ -59,6 +60,7 @@ function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
     effortCr10: row.effort_cr10,
     hasGps: row.has_gps === 1,
     excluded: row.excluded === 1,
+    apart: row.apart === 1,
     fastLadder: extras.fastLadder,
   }
 }

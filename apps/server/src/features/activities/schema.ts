@@ -5,6 +5,24 @@ import { Day, Id, IdParams, Instant, problems } from '../../contract/values.ts'
 export const Sport = z.enum(['run', 'walk', 'ride', 'swim', 'strength', 'other'])
 export const Surface = z.enum(['road', 'track', 'trail', 'treadmill', 'unknown'])
 
+/** Recordings of one day that belong together: warm-up, race and cool-down, or repetitions. */
+export const RunSession = z
+  .object({
+    id: Id,
+    distanceM: z.number(),
+    movingTimeS: z.number(),
+    pieces: z.array(
+      z.object({
+        id: Id,
+        name: z.string().nullable(),
+        distanceM: z.number(),
+        movingTimeS: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'RunSession' })
+export type RunSession = z.output<typeof RunSession>
+
 export const ActivitySummary = z
   .object({
     id: Id,
@@ -21,6 +39,9 @@ export const ActivitySummary = z
     hasGps: z.boolean(),
     partial: z.boolean(),
     excludedFromEstimate: z.boolean(),
+    /** Never joined with its neighbours. */
+    standsApart: z.boolean(),
+    session: RunSession.nullable(),
     device: z.string().nullable(),
   })
   .meta({ id: 'ActivitySummary' })
@@ -148,6 +169,7 @@ export const changeActivity = route({
     params: IdParams,
     body: z.object({
       excludedFromEstimate: z.boolean().optional(),
+      standsApart: z.boolean().optional(),
       name: z.string().max(300).nullable().optional(),
       surface: Surface.optional(),
       sport: Sport.optional(),

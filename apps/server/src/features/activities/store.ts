@@ -196,7 +196,10 @@ function summaryColumns(activity: DecodedActivity['activity']) {
   }
 }
 
-export function toSummary(row: Omit<ActivityRow, 'detail'>): ActivitySummary {
+export function toSummary(
+  row: Omit<ActivityRow, 'detail'>,
+  session: ActivitySummary['session'],
+): ActivitySummary {
   return {
     id: row.id,
     startedAt: row.started_at,
@@ -212,6 +215,8 @@ export function toSummary(row: Omit<ActivityRow, 'detail'>): ActivitySummary {
     hasGps: row.has_gps === 1,
     partial: row.partial === 1,
     excludedFromEstimate: row.excluded === 1,
+    standsApart: row.apart === 1,
+    session,
     device: row.device,
   }
 }

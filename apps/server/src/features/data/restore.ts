@@ -23,10 +23,13 @@ export async function restoreInto(
   const unpacked = join(scratch, 'unpacked')
   await mkdir(unpacked, { recursive: true })
   const manifest = await check(archive, unpacked)
+  const kept: string[] = []
   for (const file of manifest.files) {
     if (!file.name.startsWith('originals/')) continue
-    await context.originals.keep(createReadStream(join(unpacked, file.name)), ORIGINAL_LIMIT_BYTES)
+    const stream = createReadStream(join(unpacked, file.name))
+    kept.push((await context.originals.keep(stream, ORIGINAL_LIMIT_BYTES)).sha256)
   }
+  await context.originals.sync(kept)
   const storeFolder = join(scratch, 'store')
   await mkdir(storeFolder, { recursive: true })
   await rename(join(unpacked, STORE_NAME), join(storeFolder, 'bell-lap.sqlite'))

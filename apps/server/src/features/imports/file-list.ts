@@ -84,12 +84,12 @@ export class FileList {
     }
   }
 
-  /** The names of the originals are made safe before the rows that point at them. */
+  /** The originals are made safe before the rows that point at them. */
   async flush(): Promise<void> {
     const rows = this.#rows
     this.#rows = []
     const hashes = rows.flatMap((row) => (row.sha256 === null ? [] : [row.sha256]))
-    await this.#context.originals.syncNames(hashes)
+    await this.#context.originals.sync(hashes)
     await insertFiles(this.#context.store.database, rows)
     await this.#flushed()
   }

@@ -1,7 +1,15 @@
 import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
+import type { ZlibOptions } from 'node:zlib'
 import yauzl from 'yauzl'
 
 const ENTRIES_AT_MOST = 200_000
+/** Recordings are seldom larger; what is goes through a stream. */
+const HELD_AT_MOST_BYTES = 4 * 1024 ** 2
+const STORED = 0
+const DEFLATED = 8
 
 export interface ZipEntry {
   readonly path: string
@@ -11,6 +19,8 @@ export interface ZipEntry {
   readonly packedBytes: number
   readonly bytes: number
   readonly open: () => Promise<Readable>
+  /** The whole entry at once, much cheaper than a stream; `null` for one too large to hold. */
+  readonly read: (() => Promise<Buffer>) | null
 }
 export interface ZipFile {
   readonly entries: readonly ZipEntry[]
@@ -64,12 +74,41 @@ function toEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): ZipEntry {
     encrypted: (entry.generalPurposeBitFlag & 1) === 1,
     packedBytes: entry.compressedSize,
     bytes: entry.uncompressedSize,
-    open: () =>
-      new Promise((resolve, reject) => {
-        zip.openReadStream(entry, (error, stream) => {
-          if (error) reject(error)
-          else resolve(stream)
-        })
-      }),
+    open: () => openStream(zip, entry, {}),
+    read: canHold(entry) ? () => readWhole(zip, entry) : null,
   }
+}
+
+function canHold(entry: yauzl.Entry): boolean {
+  const known = entry.compressionMethod === STORED || entry.compressionMethod === DEFLATED
+  const bytes = Math.max(entry.compressedSize, entry.uncompressedSize)
+  return known && bytes <= HELD_AT_MOST_BYTES
+}
+
+async function readWhole(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> {
+  const deflated = entry.compressionMethod === DEFLATED
+  const packed = await buffer(await openStream(zip, entry, deflated ? { decompress: false } : {}))
+  if (!deflated) return packed
+  const maxOutputLength = Math.max(1, entry.uncompressedSize)
+  const bytes = await inflate(packed, { maxOutputLength })
+  if (bytes.length !== entry.uncompressedSize) throw new Error('another size than was said')
+  return bytes
+}
+
+const inflate = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw)
+
+function openStream(
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry,
+  options: { readonly decompress?: false },
+): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null, stream: Readable) => {
+      if (error) reject(error)
+      else resolve(stream)
+    }
+    if (options.decompress === undefined) zip.openReadStream(entry, done)
+    else
+      zip.openReadStream(entry, { decompress: false, decrypt: null, start: null, end: null }, done)
+  })
 }

@@ -18,35 +18,67 @@ const FILES_AT_ONCE = 50
 
 type FileRow = Selectable<ImportFileTable>
 
-/** Reads every file without an outcome; workers decode a group while the last one is stored. */
+/** What the reading side must know of the unpacking side, which runs beside it. */
+export interface Unpacking {
+  readonly ended: boolean
+  /** Resolves when more files were listed, or none will be. */
+  more(): Promise<void>
+}
+
+/**
+ * Reads every file without an outcome while more are still unpacked. Workers decode a group while the
+ * last one is stored; the next files are asked for before that, as a transaction has the store for
+ * itself.
+ */
 export async function readWaitingFiles(
   context: Context,
   importRow: Selectable<ImportTable>,
-  teller: ProgressTeller,
-  signal: AbortSignal,
+  { unpacking, teller, signal }: Beside,
 ): Promise<number> {
+  const { timeZone, units } = await loadSettings(context.store.database, importRow.athlete_id)
+  const home = { timeZone, units }
   let runsFound = 0
-  let next = decodeAfter(context, importRow, 0, FIRST_FILES)
+  let position = 0
+  let atOnce = FIRST_FILES
+  let decoding: Promise<readonly ReadFile[]> = Promise.resolve([])
   for (;;) {
-    const group = await next
-    const last = group.at(-1)
-    if (last === undefined) return runsFound
+    const group = await decoding
     signal.throwIfAborted()
-    next = decodeAfter(context, importRow, last.file.position, FILES_AT_ONCE)
+    const ended = unpacking.ended
+    const waiting = await waitingAfter(context, importRow, { position, count: atOnce })
+    position = waiting.files.at(-1)?.position ?? position
+    decoding = decodeGroup(context, waiting, home)
     // Awaited only after storing: a fault there must not go unheard meanwhile.
-    next.catch(() => undefined)
-    runsFound += await storeGroup(context, importRow, group)
-    await teller.stepped()
-    await teller.tell()
+    decoding.catch(() => undefined)
+    if (group.length > 0) {
+      runsFound += await storeGroup(context, importRow, group)
+      await teller.stepped()
+      await teller.tell()
+      atOnce = FILES_AT_ONCE
+    } else if (waiting.files.length === 0) {
+      if (ended) return runsFound
+      await unpacking.more()
+    }
   }
 }
 
-async function decodeAfter(
+interface Beside {
+  readonly unpacking: Unpacking
+  readonly teller: ProgressTeller
+  readonly signal: AbortSignal
+}
+
+interface Waiting {
+  readonly files: readonly FileRow[]
+  /** Hashes of bytes that were read before. */
+  readonly known: ReadonlySet<string>
+}
+
+async function waitingAfter(
   context: Context,
   importRow: Selectable<ImportTable>,
-  position: number,
-  count: number,
-): Promise<ReadFile[]> {
+  { position, count }: { readonly position: number; readonly count: number },
+): Promise<Waiting> {
   const { database } = context.store
   const files = await database
     .selectFrom('import_files')
@@ -57,8 +89,14 @@ async function decodeAfter(
     .orderBy('position')
     .limit(count)
     .execute()
-  const known = await knownHashes(database, importRow.athlete_id, files)
-  const home = await loadSettings(database, importRow.athlete_id)
+  return { files, known: await knownHashes(database, importRow.athlete_id, files) }
+}
+
+function decodeGroup(
+  context: Context,
+  { files, known }: Waiting,
+  home: Home,
+): Promise<readonly ReadFile[]> {
   return Promise.all(
     files.map(async (file) => {
       const extra = file.extra === null ? null : (JSON.parse(file.extra) as Extra)
@@ -76,11 +114,7 @@ async function decode(
   if (extra?.manual !== undefined) return decodeManualEntry(extra.manual, home.timeZone)
   if (file.sha256 === null) return { ok: false, code: 'empty', detail: 'The file is empty.' }
   if (known.has(file.sha256)) return null
-  const { timeZone, units } = home
-  return context.readers.read({
-    path: context.originals.pathOf(file.sha256),
-    home: { timeZone, units },
-  })
+  return context.readers.read({ path: context.originals.pathOf(file.sha256), home })
 }
 
 async function knownHashes(

@@ -7,6 +7,7 @@ import { ProgressTeller } from './progress.ts'
 import { readWaitingFiles } from './read-waiting-files.ts'
 import { uploadFolder } from './receive-uploads.ts'
 import { loadImportRow, setImport } from './store.ts'
+import { NOTHING_TO_UNPACK, unpackBeside } from './unpack-beside.ts'
 import { unpackUploads } from './unpack-uploads.ts'
 
 const FAULT = 'The import stopped because of a fault on our side. What was read is kept; try again.'
@@ -24,14 +25,15 @@ export function runImports(context: Context): void {
 }
 
 /**
- * One import from uploads to activities. Each step can be repeated: a job that was cut off unpacks
- * on if it had not finished unpacking, and reads on from the first file without an outcome.
+ * One import from uploads to activities, unpacking and reading side by side. Each can be repeated: a
+ * job that was cut off unpacks on if it had not finished, and reads the files without an outcome.
  */
 async function runImport(context: Context, job: Job, signal: AbortSignal): Promise<void> {
   const { database } = context.store
   const importId = job.subject
   const teller = new ProgressTeller(context, importId, job.id)
   const row = await loadImportRow(database, importId)
+  let unpacking = NOTHING_TO_UNPACK
   try {
     if (row.state === 'waiting' || row.state === 'unpacking') {
       await setImport(database, importId, {
@@ -39,14 +41,17 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
         started_at: row.started_at ?? context.now().toISOString(),
       })
       await teller.tell(true)
-      await unpackUploads(context, row, teller, signal)
-      await setImport(database, importId, { state: 'reading' })
-    }
-    await teller.startReading()
-    const runsFound = await readWaitingFiles(context, row, teller, signal)
+      unpacking = unpackBeside(signal, async (listed, either) => {
+        await unpackUploads(context, row, { teller, listed, signal: either })
+        await setImport(database, importId, { state: 'reading' })
+        await teller.startReading()
+      })
+    } else await teller.startReading()
+    const runsFound = await readWaitingFiles(context, row, { unpacking, teller, signal })
     if (runsFound > 0) await afterImport(context, job.athleteId)
     await finish(context, importId, 'finished', null)
   } catch (error) {
+    await unpacking.stop()
     if (signal.aborted) throw error
     context.log.error({ err: error, importId }, 'an import failed')
     const full = isDiskFull(error)

@@ -35,15 +35,24 @@ interface Unpacking {
   readonly signal: AbortSignal
 }
 
+interface Beside {
+  readonly teller: ProgressTeller
+  /** Called whenever files were listed that can be read. */
+  readonly listed: () => void
+  readonly signal: AbortSignal
+}
+
 /** Finds the recordings of all uploads and keeps their bytes; what is left out is listed too. */
 export async function unpackUploads(
   context: Context,
   row: Selectable<ImportTable>,
-  teller: ProgressTeller,
-  signal: AbortSignal,
+  { teller, listed: toldOf, signal }: Beside,
 ): Promise<void> {
   const ids = { athlete_id: row.athlete_id, import_id: row.id }
-  const files = await FileList.open(context, ids, () => teller.stepped())
+  const files = await FileList.open(context, ids, async () => {
+    await teller.stepped()
+    toldOf()
+  })
   const folder = uploadFolder(context, row.id)
   const unpacking: Unpacking = { context, folder, files, teller, signal }
   const uploads = JSON.parse(row.uploads) as Upload[]
@@ -156,7 +165,8 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   }
   if (verdict.kind !== 'archive') {
     const listed = listOf(place.lists, entry.path)?.byFile.get(entry.path)
-    return keepRecording(unpacking, { path, bytes: entry.bytes, open: entry.open, extra: listed })
+    const { bytes, open, read } = entry
+    return keepRecording(unpacking, { path, bytes, open, read, extra: listed })
   }
   if (place.depth >= DEPTH_AT_MOST) {
     return settle('skipped', 'nested-too-deep', 'A zip in a zip in a zip; unpack it first.')
@@ -173,14 +183,17 @@ interface Recording {
   readonly path: string
   readonly bytes: number
   readonly open: () => Promise<Readable>
+  readonly read?: (() => Promise<Buffer>) | null
   readonly extra?: unknown
 }
 
 async function keepRecording(unpacking: Unpacking, file: Recording): Promise<void> {
   const { path, bytes, extra } = file
   try {
-    const stream = await file.open()
-    const kept = await unpacking.context.originals.keep(stream, RECORDING_LIMIT_BYTES)
+    const { originals } = unpacking.context
+    const kept = file.read
+      ? originals.keepBytes(await file.read())
+      : await originals.keep(await file.open(), RECORDING_LIMIT_BYTES)
     const more = extra === undefined ? {} : { extra }
     await unpacking.files.add({ path, bytes: kept.bytes, sha256: kept.sha256, ...more })
   } catch (error) {

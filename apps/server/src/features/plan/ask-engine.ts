@@ -45,6 +45,7 @@ export async function planQuestion(
         day: run.day,
         startS: Date.parse(run.startedAt) / 1000,
         elapsedS: run.elapsedTimeS,
+        apart: run.apart,
         distanceM: run.distanceM,
         fastM: fastMetresIn(run, measures),
       })),

@@ -16,6 +16,7 @@ import { sayBytes } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
 import css from './runs.module.css'
+import { SessionCard } from './session-card.tsx'
 
 const StreamsChart = lazy(() =>
   import('../../charts/streams-chart.tsx').then((module) => ({ default: module.StreamsChart })),
@@ -61,6 +62,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <LapsCard laps={run.laps} />
         </div>
         <div className="stack">
+          <SessionCard run={run} />
           {run.hasGps && <WayCard run={run} />}
           <BestEffortsCard run={run} />
           <IssuesCard run={run} />

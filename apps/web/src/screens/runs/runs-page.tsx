@@ -14,6 +14,7 @@ import { Bone, Failed } from '../../pieces/waiting.tsx'
 import { sayCount } from '../../words/say-amount.ts'
 import { nameOfRun, SURFACE_NAMES } from '../../words/run-words.ts'
 import { sayDate } from '../../words/say-day.ts'
+import { bySession } from './by-session.ts'
 import css from './runs.module.css'
 
 const NO_FILTER: RunFilter = { sport: 'run', q: '', from: '', to: '' }
@@ -42,11 +43,9 @@ export function RunsPage() {
       {total !== undefined && total > 0 && (
         <Card padding="none">
           <ul className={css['list']}>
-            {query.data?.pages
-              .flatMap((page) => page.items)
-              .map((run) => (
-                <RunLine key={run.id} run={run} />
-              ))}
+            {bySession(query.data?.pages.flatMap((page) => page.items) ?? []).map((runs) => (
+              <SessionLines key={runs[0]?.id} runs={runs} />
+            ))}
           </ul>
         </Card>
       )}
@@ -119,6 +118,28 @@ function Nothing({ filtered }: { readonly filtered: boolean }) {
         )}
       </div>
     </Card>
+  )
+}
+
+/** Pieces of one session under a line that sums them up; a run by itself is its own line. */
+function SessionLines({ runs }: { readonly runs: readonly ActivitySummary[] }) {
+  const units = useUnits()
+  const session = runs[0]?.session ?? null
+  if (session === null) return runs.map((run) => <RunLine key={run.id} run={run} />)
+  return (
+    <li>
+      <div className={css['session']}>
+        <span>One session in {session.pieces.length} parts</span>
+        <span className={css['side']}>
+          {units.distance(session.distanceM)} · {formatTime(session.movingTimeS)}
+        </span>
+      </div>
+      <ul className={css['pieces']}>
+        {runs.map((run) => (
+          <RunLine key={run.id} run={run} />
+        ))}
+      </ul>
+    </li>
   )
 }
 
