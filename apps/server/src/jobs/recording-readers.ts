@@ -8,7 +8,9 @@ const THREADS_AT_MOST = 4
 /** Set to read with another number of threads than the machine's, as in a measurement. */
 const THREADS_VARIABLE = 'BELL_LAP_WORKERS'
 /** A thread has its next files at hand while this one stores; else it would wait for it. */
-const TASKS_PER_THREAD = 4
+const TASKS_PER_THREAD = 2
+/** Short-lived columns fill this again and again; more room only keeps their remains longer. */
+const YOUNG_MB = 16
 const IDLE_MS = 5000
 /** A file that takes longer than this would hold up all that follow. */
 const PATIENCE_MS = 120_000
@@ -44,6 +46,7 @@ export class RecordingReaders {
       maxThreads: threads(),
       concurrentTasksPerWorker: TASKS_PER_THREAD,
       idleTimeout: IDLE_MS,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       ...(FROM_SOURCE ? { execArgv: ['--conditions=source', '--import', 'tsx'] } : {}),
     })
     return this.#pool

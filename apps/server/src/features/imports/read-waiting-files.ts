@@ -14,7 +14,7 @@ import { decodeManualEntry } from './strava-list.ts'
 
 /** A small group first: an import that is cut off again and again still gets on. */
 const FIRST_FILES = 5
-const FILES_AT_ONCE = 50
+const FILES_AT_ONCE = 32
 
 type FileRow = Selectable<ImportFileTable>
 
