@@ -16,6 +16,8 @@ const GOOD_ENOUGH = 0.025
 /** Threshold is worth a longer race when its own log-sd is above this. */
 const THRESHOLD_UNSURE = 0.04
 const OLD_RACE_DAYS = 120
+/** The mile itself is asked for unless another race would tell clearly more of it. */
+const CLEARLY_BETTER = 1.25
 
 /**
  * What would sharpen the estimate most, in plain sentences, best first; empty when it is sharp. Each
@@ -26,10 +28,9 @@ export function estimateAdvice(estimate: FitnessEstimate): readonly string[] {
   const advice: string[] = []
   const now = estimate.mile.logSd
   if (now > GOOD_ENOUGH) {
-    const [best] = POSSIBLE_TRIALS.map((trial) => ({
-      trial,
-      left: after(estimate, trial) / now,
-    })).toSorted((a, b) => a.left - b.left)
+    const trials = POSSIBLE_TRIALS.map((trial) => ({ trial, left: after(estimate, trial) / now }))
+    const least = Math.min(...trials.map((one) => one.left))
+    const best = trials.find((one) => one.left <= CLEARLY_BETTER * least)
     if (best !== undefined && best.left < 0.85) {
       advice.push(`${upper(best.trial.name)} would ${sharpening(best.left)}.`)
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { HALF_MARATHON_M, MARATHON_M, MILE_M } from '@bell-lap/units/length'
-import { logSpeedAt, priorState } from './curve-state.ts'
+import { logSpeedAt } from './curve-state.ts'
+import { specificationPrior } from './testing/specification-curve.ts'
 import type { CurveState } from './curve-state.ts'
 import { afterDays } from './passing-time.ts'
 import { predictTime, speedAtDuration } from './predict.ts'
@@ -17,7 +18,7 @@ const seen = (state: CurveState, ...observedDurationsS: number[]) => ({
   observedDurationsS,
 })
 
-const prior = priorState({ age: null, sex: null, weeklyKm: 50 })
+const prior = specificationPrior(50)
 const after10k = updateByMeasurement(prior, ran(10000, 2700, 0.02))
 const afterHalf = updateByMeasurement(after10k, ran(HALF_MARATHON_M, 6000, 0.02))
 
@@ -89,7 +90,7 @@ describe('the worked sequence of the specification', () => {
 
   test('twelve weeks widen a sharp θ from 0.010 to 0.0231', () => {
     const sharp: CurveState = {
-      mean: prior.mean,
+      ...prior,
       covariance: [
         [0.01 ** 2, 0, 0, 0],
         [0, 0, 0, 0],

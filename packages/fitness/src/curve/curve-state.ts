@@ -1,4 +1,5 @@
-import type { RunnerProfile } from '../evidence.ts'
+import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S, shapeAt } from './curve-shape.ts'
+import type { CurveShape } from './curve-shape.ts'
 
 export type Vector4 = readonly [number, number, number, number]
 export type Matrix4 = readonly [Vector4, Vector4, Vector4, Vector4]
@@ -10,27 +11,8 @@ export type Matrix4 = readonly [Vector4, Vector4, Vector4, Vector4]
 export interface CurveState {
   readonly mean: Vector4
   readonly covariance: Matrix4
+  readonly shape: CurveShape
 }
-
-/** Duration at which θ is the log-speed, and the two knees of the curve, seconds (grade X). */
-export const REFERENCE_DURATION_S = 360
-export const SHORT_KNEE_S = 180
-export const LONG_KNEE_S = 3600
-
-/** Prior mean and standard deviation of θ, β, κ and λ (grade B ingredients, X structure). */
-const PRIOR_LOG_SPEED = Math.log(4.2)
-const PRIOR_MEAN_SLOPE = 0.068
-const PRIOR_MEAN_LIFT = 0.1
-const PRIOR_SD = [0.25, 0.018, 0.04, 0.03] as const
-
-/** Weekly kilometres taken when they are unknown (grade X). */
-const UNKNOWN_WEEKLY_KM = 50
-/** Men and women differ by about 11 % in speed over the mile; half of it either side (grade B). */
-const SEX_LOG_SPEED = 0.055
-/** Loss of speed per year of age after 35, road age factors 2025 (grade B); kept mild on purpose. */
-const AGE_LOG_SPEED_PER_YEAR = 0.006
-const AGE_OF_PEAK = 35
-const OLDEST_AGE_OF_PRIOR = 80
 
 /** The curve's sensitivities at a duration: `log speed = a(t)·x` (science A8). */
 export function features(durationS: number): Vector4 {
@@ -85,6 +67,11 @@ export function plusDiagonal(matrix: Matrix4, diagonal: Vector4): Matrix4 {
   ]
 }
 
+/** Log-speed that the belief expects at a duration. */
+export function expectedLogSpeed(state: CurveState, durationS: number): number {
+  return dot(features(durationS), state.mean) + shapeAt(state.shape, durationS, state.mean[0])
+}
+
 /** Log-speed at a duration and its variance, before any extrapolation penalty. */
 export function logSpeedAt(
   state: CurveState,
@@ -92,51 +79,50 @@ export function logSpeedAt(
 ): { readonly mean: number; readonly variance: number } {
   const slope = features(durationS)
   return {
-    mean: dot(slope, state.mean),
+    mean: expectedLogSpeed(state, durationS),
     variance: dot(slope, times(state.covariance, slope)),
   }
 }
-
-/** The belief before any result. Unknown age, sex and volume give the plain prior. */
-export function priorState(profile: RunnerProfile): CurveState {
-  const droop = 0.09 - 0.0006 * (profile.weeklyKm ?? UNKNOWN_WEEKLY_KM)
-  const sex = profile.sex === null ? 0 : profile.sex === 'male' ? SEX_LOG_SPEED : -SEX_LOG_SPEED
-  const yearsPastPeak =
-    profile.age === null ? 0 : Math.max(0, Math.min(profile.age, OLDEST_AGE_OF_PRIOR) - AGE_OF_PEAK)
-  const [sdSpeed, sdSlope, sdLift, sdDroop] = PRIOR_SD
-  return {
-    mean: [
-      PRIOR_LOG_SPEED + sex - AGE_LOG_SPEED_PER_YEAR * yearsPastPeak,
-      PRIOR_MEAN_SLOPE,
-      PRIOR_MEAN_LIFT,
-      Math.min(0.1, Math.max(0.02, droop)),
-    ],
-    covariance: [
-      [sdSpeed ** 2, 0, 0, 0],
-      [0, sdSlope ** 2, 0, 0],
-      [0, 0, sdLift ** 2, 0],
-      [0, 0, 0, sdDroop ** 2],
-    ],
-  }
-}
-
-/** Bounds outside which a curve is no runner's: slowest slope, steepest slope, lift and droop. */
-const LOWEST = [0.02, 0, 0] as const
-const HIGHEST = [0.14, 0.3, 0.25] as const
 
 /**
  * Moves a mean that left the bounds back to the nearest bound along the covariance, so that odd
  * evidence cannot bend the curve into one that quickens with duration.
  */
 export function keepPlausible(state: CurveState): CurveState {
+  const { lowest, highest } = state.shape
   let mean = state.mean
   for (const index of [1, 2, 3] as const) {
-    const low = LOWEST[index - 1] ?? 0
-    const high = HIGHEST[index - 1] ?? 1
+    const low = lowest[index - 1] ?? 0
+    const high = highest[index - 1] ?? 1
     const wanted = Math.min(high, Math.max(low, mean[index]))
     if (wanted === mean[index]) continue
     const row = state.covariance[index]
     mean = along(mean, row, (wanted - mean[index]) / row[index])
   }
-  return mean === state.mean ? state : { mean, covariance: state.covariance }
+  return mean === state.mean ? state : { ...state, mean }
+}
+
+/** Rounds after which the level has settled: each halves what is left of its change at least. */
+const SETTLING_ROUNDS = 24
+const SETTLED = 1e-9
+
+/**
+ * An update by a log-speed at a duration, where the shape depends on the level that the update itself
+ * moves: repeated with the new level until it stays. `update` is given the log-speed with the shape
+ * taken off and always starts from the same belief.
+ */
+export function settleLevel(
+  state: CurveState,
+  measurement: { readonly durationS: number; readonly logSpeed: number },
+  update: (straightLogSpeed: number) => CurveState,
+): CurveState {
+  const { durationS, logSpeed } = measurement
+  let level = state.mean[0]
+  for (let round = 0; ; round += 1) {
+    const offset = shapeAt(state.shape, durationS, level)
+    const after = update(logSpeed - offset)
+    const moved = Math.abs(shapeAt(state.shape, durationS, after.mean[0]) - offset)
+    if (moved < SETTLED || round >= SETTLING_ROUNDS) return after
+    level = after.mean[0]
+  }
 }

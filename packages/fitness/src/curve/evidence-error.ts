@@ -1,5 +1,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import { levelAbove, REFERENCE_DURATION_S } from './curve-shape.ts'
+import type { CurveShape } from './curve-shape.ts'
 
 /** Log-speed correction to add to `ln(D/T)`, and the standard deviation of the log-speed. */
 export interface Measurement {
@@ -8,15 +10,34 @@ export interface Measurement {
 }
 
 /**
- * Race error by distance: within-athlete variation 1.0 % at 1500 m (Hopkins 2005), 1.2–1.9 % for
- * shorter road races and 2.7–4.2 % for half marathons (Hopkins & Hewson 2001). Grade B.
+ * Race error by distance, fitted with the curve on marks of one season (`npm run fit-curve`); the
+ * same order as within-athlete variation in the literature (Hopkins 2005; Hopkins & Hewson 2001).
  */
 const RACE_SD_BY_DISTANCE: readonly { readonly upToM: number; readonly sd: number }[] = [
-  { upToM: 3300, sd: 0.015 },
-  { upToM: 16500, sd: 0.02 },
-  { upToM: 25000, sd: 0.025 },
-  { upToM: Infinity, sd: 0.035 },
+  { upToM: 900, sd: 0.016 },
+  { upToM: 3300, sd: 0.0125 },
+  { upToM: 16500, sd: 0.016 },
+  { upToM: 25000, sd: 0.017 },
+  { upToM: Infinity, sd: 0.02 },
 ]
+/** Faster runners vary less: the error shrinks with the level, from its largest to its smallest share. */
+const LARGEST_SHARE = 1.35
+const SMALLEST_SHARE = 0.45
+const SHARE_PER_LEVEL = -3.5
+
+/** Slope by which a mark is brought to 360 s to see the level it speaks of; rough is enough. */
+const ROUGH_SLOPE = 0.1
+
+/** Error of one race day in log-speed; the level is taken from the time itself. */
+export function raceDaySd(
+  { distanceM, timeS }: { readonly distanceM: number; readonly timeS: number },
+  shape: CurveShape,
+): number {
+  const base = RACE_SD_BY_DISTANCE.find((row) => distanceM <= row.upToM)?.sd ?? 0.02
+  const level = Math.log(distanceM / timeS) + ROUGH_SLOPE * Math.log(timeS / REFERENCE_DURATION_S)
+  const share = LARGEST_SHARE + SHARE_PER_LEVEL * levelAbove(shape, level)
+  return base * Math.max(SMALLEST_SHARE, share)
+}
 /** A solo time trial (Fisher 2017, grade B). */
 const TIME_TRIAL_SD = 0.02
 /** A tactical race says half as much: its error is doubled (science A8). */
@@ -56,8 +77,8 @@ export const MEAN_DEFICIT: Readonly<Record<TrainingEvidence['class'], number>> =
 export const JOGGED_DEFICIT = 0.1
 
 /** How a race result is read: its correction and its error. */
-export function raceMeasurement(race: RaceEvidence): Measurement {
-  const base = RACE_SD_BY_DISTANCE.find((row) => race.distanceM <= row.upToM)?.sd ?? 0.035
+export function raceMeasurement(race: RaceEvidence, shape: CurveShape): Measurement {
+  const base = raceDaySd(race, shape)
   let sd = race.effort === 'time-trial' ? Math.max(base, TIME_TRIAL_SD) : base
   if (race.effort === 'tactical') sd *= TACTICAL_FACTOR
   let variance = sd ** 2

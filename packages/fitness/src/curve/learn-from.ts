@@ -63,7 +63,7 @@ interface Lesson {
 }
 
 function fromRace(before: CurveState, race: RaceEvidence, raced: boolean): Lesson {
-  const { correction, sd } = raceMeasurement(race)
+  const { correction, sd } = raceMeasurement(race, before.shape)
   const measurement: LogSpeedMeasurement = {
     durationS: race.timeS,
     logSpeed: Math.log(race.distanceM / race.timeS) + correction,

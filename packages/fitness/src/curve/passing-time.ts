@@ -16,7 +16,7 @@ export function afterDays(state: CurveState, days: number): CurveState {
   if (days <= 0) return state
   const [speed, slope, lift, droop] = DAILY_VARIANCE
   return {
-    mean: state.mean,
+    ...state,
     covariance: plusDiagonal(state.covariance, [
       speed * days,
       slope * days,
@@ -36,6 +36,7 @@ export function detrainingLoss(runFreeDays: number): number {
 export function withLoss(state: CurveState, logSpeed: number): CurveState {
   if (logSpeed === 0) return state
   return {
+    ...state,
     mean: along(state.mean, [1, 0, 0, 0], logSpeed),
     covariance: plusDiagonal(state.covariance, [(LOSS_RELATIVE_SD * logSpeed) ** 2, 0, 0, 0]),
   }

@@ -1,10 +1,8 @@
-import { LONG_KNEE_S, SHORT_KNEE_S, features, dot, logSpeedAt } from './curve-state.ts'
+import { expectedLogSpeed, logSpeedAt } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 
 /** Standard normal quantile of the 80 % interval. */
 export const Z80 = 1.2816
-/** Penalty per unit of log-duration away from the nearest observed duration (grade X). */
-const EXTRAPOLATION_SD = 0.012
 /** Speeds between which the answer is sought, m/s. */
 const FASTEST_MPS = 12
 const SLOWEST_MPS = 0.8
@@ -23,6 +21,22 @@ export interface PredictedTime {
   readonly logSd: number
 }
 
+/**
+ * Time of a race over a distance: what the curve says, widened by how much one race day differs from
+ * the next (`raceSd`, of the log-speed).
+ */
+export function predictRace(
+  knowledge: CurveKnowledge,
+  distanceM: number,
+  raceSd: number,
+): PredictedTime {
+  const timeS = timeOnCurve(knowledge, distanceM)
+  const variance = variancesAt(knowledge, timeS) + raceSd ** 2
+  const logSd = Math.sqrt(variance) / responseAt(knowledge, timeS)
+  const [lowS, highS] = [-1, 1].map((side) => timeS * Math.exp(side * Z80 * logSd))
+  return { timeS, lowS: lowS ?? timeS, highS: highS ?? timeS, logSd }
+}
+
 export interface PredictedSpeed {
   readonly speedMps: number
   readonly lowMps: number // 80 % interval
@@ -37,12 +51,7 @@ export interface CurvePoint extends PredictedSpeed {
 /** Time for a distance with its 80 % interval; monotone in the distance. */
 export function predictTime(knowledge: CurveKnowledge, distanceM: number): PredictedTime {
   const timeS = timeOnCurve(knowledge, distanceM)
-  const [, slope, lift, droop] = knowledge.mean
-  const response = Math.max(
-    0.5,
-    1 - slope - (timeS < SHORT_KNEE_S ? lift : 0) - (timeS > LONG_KNEE_S ? droop : 0),
-  )
-  const logSd = Math.sqrt(variancesAt(knowledge, timeS)) / response
+  const logSd = Math.sqrt(variancesAt(knowledge, timeS)) / responseAt(knowledge, timeS)
   return {
     timeS,
     lowS: timeS * Math.exp(-Z80 * logSd),
@@ -76,6 +85,17 @@ export function curvePoints(knowledge: CurveKnowledge): readonly CurvePoint[] {
   })
 }
 
+/** Step in log-duration over which the slope of the curve is taken. */
+const SLOPE_STEP = 1e-4
+const LEAST_RESPONSE = 0.5
+
+/** By how much `ln D` grows with `ln T` at a duration: one plus the slope of the curve there. */
+function responseAt(state: CurveState, durationS: number): number {
+  const later = expectedLogSpeed(state, durationS * Math.exp(SLOPE_STEP))
+  const slope = (later - expectedLogSpeed(state, durationS)) / SLOPE_STEP
+  return Math.max(LEAST_RESPONSE, 1 + slope)
+}
+
 /** Solves `ln T + m(T) = ln D` by bisection; the left side grows with T while β + κ + λ < 1. */
 export function timeOnCurve(state: CurveState, distanceM: number): number {
   let low = Math.log(distanceM / FASTEST_MPS)
@@ -83,7 +103,7 @@ export function timeOnCurve(state: CurveState, distanceM: number): number {
   const target = Math.log(distanceM)
   for (let round = 0; round < BISECTIONS; round += 1) {
     const middle = (low + high) / 2
-    const covered = middle + dot(features(Math.exp(middle)), state.mean)
+    const covered = middle + expectedLogSpeed(state, Math.exp(middle))
     if (covered < target) low = middle
     else high = middle
   }
@@ -96,5 +116,5 @@ function variancesAt(knowledge: CurveKnowledge, durationS: number): number {
   for (const observed of knowledge.observedDurationsS) {
     nearest = Math.min(nearest, Math.abs(Math.log(durationS / observed)))
   }
-  return variance + (nearest === Infinity ? 0 : (EXTRAPOLATION_SD * nearest) ** 2)
+  return variance + (nearest === Infinity ? 0 : (knowledge.shape.extrapolationSd * nearest) ** 2)
 }

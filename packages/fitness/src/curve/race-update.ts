@@ -1,4 +1,12 @@
-import { along, dot, features, lessOuter, times } from './curve-state.ts'
+import {
+  along,
+  dot,
+  expectedLogSpeed,
+  features,
+  lessOuter,
+  settleLevel,
+  times,
+} from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 
 export interface LogSpeedMeasurement {
@@ -21,11 +29,13 @@ export function updateByMeasurement(
   const slope = features(measurement.durationS)
   const column = times(state.covariance, slope)
   const variance = dot(slope, column) + measurement.sd ** 2
-  const innovation = measurement.logSpeed - dot(slope, state.mean)
-  return {
-    mean: along(state.mean, column, innovation / variance),
-    covariance: lessOuter(state.covariance, column, 1 / variance),
-  }
+  const covariance = lessOuter(state.covariance, column, 1 / variance)
+  const expected = dot(slope, state.mean)
+  return settleLevel(state, measurement, (straight) => ({
+    mean: along(state.mean, column, (straight - expected) / variance),
+    covariance,
+    shape: state.shape,
+  }))
 }
 
 /**
@@ -41,7 +51,7 @@ export function robustSd(state: CurveState, measurement: LogSpeedMeasurement): n
   const slope = features(measurement.durationS)
   const predicted = dot(slope, times(state.covariance, slope))
   const plain = measurement.sd ** 2
-  const innovation = measurement.logSpeed - dot(slope, state.mean)
+  const innovation = measurement.logSpeed - expectedLogSpeed(state, measurement.durationS)
   if (innovation >= 0) {
     const surprise = innovation / Math.sqrt(predicted + plain)
     if (surprise <= FAST_PULL_LIMIT) return measurement.sd

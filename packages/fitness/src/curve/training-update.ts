@@ -1,4 +1,4 @@
-import { along, dot, features, lessOuter, times } from './curve-state.ts'
+import { along, dot, features, lessOuter, settleLevel, times } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 import { logNormalCdf } from './normal-distribution.ts'
 import type { LogSpeedMeasurement } from './race-update.ts'
@@ -23,11 +23,15 @@ export function updateByLowerBound(
   const column = times(state.covariance, slope)
   const variance = dot(slope, column)
   const mean = dot(slope, state.mean)
-  const after = truncatedMoments({ mean, variance }, measurement, 1 / meanDeficit)
-  return {
-    mean: along(state.mean, column, (after.mean - mean) / variance),
-    covariance: lessOuter(state.covariance, column, (variance - after.variance) / variance ** 2),
-  }
+  return settleLevel(state, measurement, (logSpeed) => {
+    const bound = { ...measurement, logSpeed }
+    const after = truncatedMoments({ mean, variance }, bound, 1 / meanDeficit)
+    return {
+      mean: along(state.mean, column, (after.mean - mean) / variance),
+      covariance: lessOuter(state.covariance, column, (variance - after.variance) / variance ** 2),
+      shape: state.shape,
+    }
+  })
 }
 
 interface Moments {

@@ -2,7 +2,7 @@ import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { unbelievable } from './believable.ts'
-import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S } from './curve-state.ts'
+import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S } from './curve-shape.ts'
 import { MEAN_DEFICIT, trainingMeasurement } from './evidence-error.ts'
 import type { EvidenceFlag } from './fitness-estimate.ts'
 

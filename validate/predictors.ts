@@ -1,0 +1,71 @@
+import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
+import { predictRace, predictTime, type PredictedTime } from '@bell-lap/fitness/curve/predict'
+import { priorState } from '@bell-lap/fitness/curve/prior'
+import { updateByMeasurement } from '@bell-lap/fitness/curve/race-update'
+import { cameronTime } from '@bell-lap/fitness/models/cameron'
+import { criticalSpeed, timeAtCriticalSpeed } from '@bell-lap/fitness/models/critical-speed'
+import { mileIndex, timeAtMileIndex } from '@bell-lap/fitness/models/mile-index'
+import { riegelTime } from '@bell-lap/fitness/models/riegel'
+import { timeOfPoints, worldAthleticsPoints } from '@bell-lap/fitness/models/world-athletics-points'
+import type { Mark, Season } from './race-sets.ts'
+
+/**
+ * Lifetime bests without a date lie years apart, and some were jogged with children: their error,
+ * log-speed, found with the curve on the half that it was fitted to.
+ */
+export const UNDATED_SD = 0.046
+
+/** Time for a distance by our curve from these marks, with the interval of a race day. */
+export function byCurve(
+  season: Season,
+  sources: readonly Mark[],
+  distanceM: number,
+): PredictedTime {
+  const { age, sex, weeklyKm, undated } = season
+  let state = priorState({ age, sex, weeklyKm })
+  const sdOf = (mark: { readonly distanceM: number; readonly timeS: number }) =>
+    Math.max(undated ? UNDATED_SD : 0, raceDaySd(mark, state.shape))
+  for (const mark of sources) {
+    const logSpeed = Math.log(mark.distanceM / mark.timeS)
+    state = updateByMeasurement(state, { durationS: mark.timeS, logSpeed, sd: sdOf(mark) })
+  }
+  const known = { ...state, observedDurationsS: sources.map((mark) => mark.timeS) }
+  const { timeS } = predictTime(known, distanceM)
+  return predictRace(known, distanceM, sdOf({ distanceM, timeS }))
+}
+
+/** What a classical formula says; `null` where it says nothing. */
+export type Formula = (sources: readonly Mark[], distanceM: number, season: Season) => number | null
+
+const fromNearest =
+  (formula: (mark: Mark, distanceM: number, season: Season) => number | null): Formula =>
+  (sources, distanceM, season) => {
+    const gap = (mark: Mark) => Math.abs(Math.log(mark.distanceM / distanceM))
+    const [nearest] = sources.toSorted((a, b) => gap(a) - gap(b))
+    return nearest === undefined ? null : formula(nearest, distanceM, season)
+  }
+
+/** Points compare marks that stand in the tables only. */
+function byPoints(mark: Mark, distanceM: number, season: Season): number | null {
+  const points = worldAthleticsPoints(mark, season.sex)
+  return points === null ? null : timeOfPoints(points, distanceM, season.sex)
+}
+
+export const FORMULAE: readonly { readonly name: string; readonly predict: Formula }[] = [
+  { name: 'Riegel', predict: fromNearest((mark, distanceM) => riegelTime(mark, distanceM)) },
+  {
+    name: 'Daniels–Gilbert',
+    predict: fromNearest((mark, distanceM) =>
+      timeAtMileIndex(mileIndex(mark.distanceM, mark.timeS), distanceM),
+    ),
+  },
+  { name: 'Cameron', predict: fromNearest((mark, distanceM) => cameronTime(mark, distanceM)) },
+  { name: 'WA points', predict: fromNearest(byPoints) },
+  {
+    name: 'Critical speed',
+    predict: (sources, distanceM) => {
+      const answer = criticalSpeed(sources)
+      return answer.known ? timeAtCriticalSpeed(answer.value, distanceM) : null
+    },
+  },
+]

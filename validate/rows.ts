@@ -1,0 +1,49 @@
+import { byCurve, FORMULAE } from './predictors.ts'
+import type { Mark, Season } from './race-sets.ts'
+import type { Scored } from './score.ts'
+
+/** One race predicted from others of the same season, by every model. */
+export interface Row {
+  readonly season: Season
+  readonly sources: readonly Mark[]
+  readonly target: Mark
+  readonly ours: Scored
+  /** By the name of the formula; left out where it says nothing. */
+  readonly formulae: ReadonlyMap<string, Scored>
+}
+
+/** Every mark from every other single one. */
+export const onePerRow = (seasons: readonly Season[]): readonly Row[] =>
+  seasons.flatMap((season) =>
+    season.marks.flatMap((target) =>
+      season.marks
+        .filter((source) => source !== target)
+        .map((source) => rowOf(season, [source], target)),
+    ),
+  )
+
+/**
+ * Every mark from all the others of the season; where all days are known, from those before it only
+ * (rolling origin). The formulae take the nearest of them in distance, critical speed all.
+ */
+export const allPerRow = (seasons: readonly Season[]): readonly Row[] =>
+  seasons.flatMap((season) =>
+    season.marks.flatMap((target) => {
+      const dated = season.marks.every((mark) => mark.day > 0)
+      const sources = season.marks.filter(
+        (mark) => mark !== target && (!dated || mark.day < target.day),
+      )
+      return sources.length < 2 ? [] : [rowOf(season, sources, target)]
+    }),
+  )
+
+function rowOf(season: Season, sources: readonly Mark[], target: Mark): Row {
+  const ranS = target.timeS
+  const { timeS, logSd } = byCurve(season, sources, target.distanceM)
+  const formulae = FORMULAE.flatMap(({ name, predict }) => {
+    const predictedS = predict(sources, target.distanceM, season)
+    return predictedS === null ? [] : [[name, { predictedS, ranS, logSd: null }] as const]
+  })
+  const ours = { predictedS: timeS, ranS, logSd }
+  return { season, sources, target, ours, formulae: new Map(formulae) }
+}
