@@ -1,7 +1,8 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useMutation } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
+import type { ResultInput } from './results.ts'
 
 export type Estimate = Schemas['Estimate']
 export type Evidence = Estimate['evidence'][number]
@@ -22,3 +23,11 @@ export const pacesQuery = queryOptions({
   queryFn: async ({ signal }) =>
     (await dataOf(api.GET('/api/v1/estimate/paces', { signal }))).items,
 })
+
+/** What a result would change, without saving it. */
+export function useTryResult() {
+  return useMutation({
+    mutationFn: (body: ResultInput) => dataOf(api.POST('/api/v1/estimate/what-if', { body })),
+  })
+}
+export type TriedResult = NonNullable<ReturnType<typeof useTryResult>['data']>

@@ -319,6 +319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/estimate/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a result would change, without saving it */
+        post: operations["tryResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/estimate/paces": {
         parameters: {
             query?: never;
@@ -803,6 +820,7 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                aerobicShare: number;
             }[];
             threshold: {
                 speedMps: number;
@@ -844,6 +862,23 @@ export interface components {
                 inRange: boolean;
             }[];
             readonly advice: string[];
+            type: {
+                /** @enum {string} */
+                name: "endurance" | "balanced" | "speed" | "unknown";
+                probabilities: {
+                    endurance: number;
+                    balanced: number;
+                    speed: number;
+                } | null;
+                why: string | null;
+            } | null;
+            readonly lessons: {
+                eventId: string;
+                name: string;
+                mileBandLeft: number;
+                hourBandLeft: number;
+                bits: number;
+            }[];
         };
         Import: {
             id: string;
@@ -2438,6 +2473,76 @@ export interface operations {
                             lowS: number;
                             highS: number;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedResultInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readAs: string;
+                        before: {
+                            timeS: number;
+                            lowS: number;
+                            highS: number;
+                            level: number;
+                            logSd: number;
+                        } | null;
+                        after: {
+                            timeS: number;
+                            lowS: number;
+                            highS: number;
+                            level: number;
+                            logSd: number;
+                        } | null;
+                        residualPct: number | null;
+                        readonly flags: string[];
+                        readonly equivalents: {
+                            eventId: string;
+                            name: string;
+                            beforeS: number | null;
+                            afterS: number;
+                        }[];
+                        threshold: {
+                            beforeMps: number | null;
+                            afterMps: number;
+                        } | null;
                     };
                 };
             };

@@ -27,3 +27,8 @@ export function logNormalCdf(z: number): number {
   if (z > TAIL_START) return Math.log1p(-Math.exp(logTail(z)))
   return Math.log(0.5 + middle(z))
 }
+
+/** Standard normal distribution function. */
+export function normalCdf(z: number): number {
+  return Math.exp(logNormalCdf(z))
+}

@@ -13,6 +13,7 @@ import {
 import { mileIndex, speedAtShareOfIndex, timeAtMileIndex } from './mile-index.ts'
 import { enduranceOf, fitPowerModel, powerModelTime } from './power-model.ts'
 import { riegelTime } from './riegel.ts'
+import { timeOfPoints, worldAthleticsPoints } from './world-athletics-points.ts'
 import { marathonFromOneRace, marathonFromTwoRaces } from './vickers-vertosick.ts'
 
 const fiveK = { distanceM: 5000, timeS: 1200 }
@@ -149,5 +150,25 @@ describe('age grade', () => {
   test('nothing outside the table', () => {
     expect(ageGrade({ age: 4, sex: 'male' }, fiveK)).toBeNull()
     expect(ageGrade({ age: 30, sex: 'male' }, { distanceM: 800, timeS: 120 })).toBeNull()
+  })
+})
+
+describe('World Athletics points, tables of 2025', () => {
+  test.each([
+    ['male', 264.02, 800],
+    ['male', 246.21, 1000],
+    ['male', 230.09, 1200],
+    ['female', 317.95, 800],
+    ['female', 287.02, 1000],
+    ['female', 259.05, 1200],
+  ] as const)('a mile of a %s in %s s is %s points', (sex, timeS, points) => {
+    const found = worldAthleticsPoints({ distanceM: MILE_M, timeS }, sex)
+    expect(Math.floor((found ?? 0) + 0.2)).toBe(points)
+    expect(timeOfPoints(found ?? 0, MILE_M, sex)).toBeCloseTo(timeS, 6)
+  })
+
+  test('no table, no points; a jog is worth none, though the parabola would rise again', () => {
+    expect(worldAthleticsPoints({ distanceM: 1234, timeS: 300 }, 'male')).toBeNull()
+    expect(worldAthleticsPoints({ distanceM: MILE_M, timeS: 1000 }, 'male')).toBeNull()
   })
 })

@@ -9,6 +9,7 @@ import { criticalSpeed, timeAtCriticalSpeed } from './critical-speed.ts'
 import { MILE_INDEX_RANGE_S, mileIndex, timeAtMileIndex } from './mile-index.ts'
 import { fitPowerModel, powerModelTime } from './power-model.ts'
 import { RIEGEL_RANGE_S, riegelTime } from './riegel.ts'
+import { timeOfPoints, worldAthleticsPoints } from './world-athletics-points.ts'
 
 export interface PanelRow {
   readonly model: string
@@ -23,6 +24,8 @@ export interface PanelRow {
 const RECENT_DAYS = 365
 /** Results this close together in time may be fitted by one model, days (grade X). */
 const TOGETHER_DAYS = 120
+/** Below this many points the tables are no equivalence any more (grade X). */
+const POINTS_OF_LISTS = 400
 
 export interface PanelContext {
   readonly profile: RunnerProfile
@@ -45,6 +48,7 @@ export function modelPanel(
   return [
     curveRow(context.estimate),
     ...oneResultRows(anchor),
+    pointsRow(anchor, context.profile),
     ageGradeRow(anchor, context.profile),
     criticalSpeedRow(together),
     powerRow(together),
@@ -132,6 +136,18 @@ function ageGradeRow(anchor: RaceEvidence | null, profile: RunnerProfile): Panel
   if (there === null || mile === null) return nothing
   const ratio = mile.openStandardS / mile.factor / (there.openStandardS / there.factor)
   return { ...nothing, mileS: anchor.timeS * ratio, inRange: anchor.distanceM <= MARATHON_M }
+}
+
+function pointsRow(anchor: RaceEvidence | null, profile: RunnerProfile): PanelRow {
+  const { sex } = profile
+  const points = anchor === null || sex === null ? null : worldAthleticsPoints(anchor, sex)
+  return {
+    model: 'World Athletics points',
+    mileS: points === null || sex === null ? null : timeOfPoints(points, MILE_M, sex),
+    validity:
+      'One result on the track, 800 m to 10,000 m; made for the marks of athletes in lists.',
+    inRange: points !== null && points >= POINTS_OF_LISTS,
+  }
 }
 
 function criticalSpeedRow(together: readonly RaceEvidence[]): PanelRow {

@@ -6,8 +6,14 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { loadFitness } from './load-fitness.ts'
 import type { Fitness } from './load-fitness.ts'
-import { readEstimate, readEstimateHistory, readPaces } from './schema.ts'
+import {
+  readEstimate,
+  readEstimateHistory,
+  readPaces,
+  tryResult as tryResultRoute,
+} from './schema.ts'
 import { showEstimate } from './show-estimate.ts'
+import { tryResult } from './try-result.ts'
 
 export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
   /** The months before the last change of evidence are always the same. */
@@ -28,6 +34,11 @@ export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
         histories.set(fitness, items)
         return { items }
       },
+    })
+    app.route({
+      ...tryResultRoute,
+      handler: async (request) =>
+        tryResult(await loadFitness(context, request.caller.athleteId), request.body),
     })
     app.route({
       ...readPaces,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
+import { ResultInput } from '../results/schema.ts'
 
 export const Estimate = z
   .object({
@@ -24,6 +25,8 @@ export const Estimate = z
         timeS: z.number(),
         lowS: z.number(),
         highS: z.number(),
+        /** Share of its energy that comes from oxygen, about ±0.05. */
+        aerobicShare: z.number(),
       }),
     ),
     threshold: z
@@ -69,6 +72,24 @@ export const Estimate = z
       }),
     ),
     advice: list(z.string()),
+    type: z
+      .object({
+        name: z.enum(['endurance', 'balanced', 'speed', 'unknown']),
+        probabilities: z
+          .object({ endurance: z.number(), balanced: z.number(), speed: z.number() })
+          .nullable(),
+        why: z.string().nullable(),
+      })
+      .nullable(),
+    lessons: list(
+      z.object({
+        eventId: z.string(),
+        name: z.string(),
+        mileBandLeft: z.number(),
+        hourBandLeft: z.number(),
+        bits: z.number(),
+      }),
+    ),
   })
   .meta({ id: 'Estimate' })
 export type EstimateView = z.output<typeof Estimate>
@@ -118,6 +139,37 @@ export const readPaces = route({
             meaning: z.string(),
           }),
         ),
+      }),
+      ...problems,
+    },
+  },
+})
+
+export const tryResult = route({
+  method: 'POST',
+  url: '/estimate/what-if',
+  schema: {
+    operationId: 'tryResult',
+    summary: 'What a result would change, without saving it',
+    tags: ['estimate'],
+    body: ResultInput,
+    response: {
+      200: z.object({
+        readAs: z.string(),
+        before: Estimate.shape.mile,
+        after: Estimate.shape.mile,
+        /** Against the time expected before it, per cent; negative is faster. */
+        residualPct: z.number().nullable(),
+        flags: list(z.string()),
+        equivalents: list(
+          z.object({
+            eventId: z.string(),
+            name: z.string(),
+            beforeS: z.number().nullable(),
+            afterS: z.number(),
+          }),
+        ),
+        threshold: z.object({ beforeMps: z.number().nullable(), afterMps: z.number() }).nullable(),
       }),
       ...problems,
     },

@@ -1,8 +1,13 @@
 import { estimateAdvice } from '@bell-lap/fitness/advice'
-import type { EvidenceEffect } from '@bell-lap/fitness/curve/fitness-estimate'
-import { curvePoints, predictTime } from '@bell-lap/fitness/curve/predict'
+import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
+import type { EvidenceEffect, ReadyEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
+import { curvePoints, predictRace, predictTime } from '@bell-lap/fitness/curve/predict'
 import { modelPanel } from '@bell-lap/fitness/models/panel'
+import { aerobicShare } from '@bell-lap/fitness/profile/energy-share'
+import { lessonsOfRaces } from '@bell-lap/fitness/profile/next-race'
+import { runnerType } from '@bell-lap/fitness/profile/runner-type'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import type { RaceEvent } from '@bell-lap/units/race-event'
 import type { Fitness } from './load-fitness.ts'
 import type { EstimateView } from './schema.ts'
 
@@ -25,11 +30,9 @@ export function showEstimate(fitness: Fitness): EstimateView {
     equivalents:
       ready === null
         ? []
-        : RACE_EVENTS.filter((event) => event.distanceM >= SHORTEST_EQUIVALENT_M).map((event) => {
-            const { timeS, lowS, highS } = predictTime(ready, event.distanceM)
-            const { id, name, distanceM } = event
-            return { eventId: id, name, distanceM, timeS, lowS, highS }
-          }),
+        : RACE_EVENTS.filter((event) => event.distanceM >= SHORTEST_EQUIVALENT_M).map((event) =>
+            equivalentOf(ready, event),
+          ),
     threshold,
     curve: ready === null ? [] : curvePoints(ready),
     observedDurationS:
@@ -41,7 +44,24 @@ export function showEstimate(fitness: Fitness): EstimateView {
       estimate,
     }),
     advice: estimateAdvice(estimate),
+    type: ready === null ? null : typeOf(ready),
+    lessons: ready === null ? [] : [...lessonsOfRaces(ready)],
   }
+}
+
+/** What a race today would take: the curve, and how much one race day differs from the next. */
+function equivalentOf(ready: ReadyEstimate, { id, name, distanceM }: RaceEvent) {
+  const { timeS: middleS } = predictTime(ready, distanceM)
+  const raceSd = raceDaySd({ distanceM, timeS: middleS }, ready.shape)
+  const { timeS, lowS, highS } = predictRace(ready, distanceM, raceSd)
+  return { eventId: id, name, distanceM, timeS, lowS, highS, aerobicShare: aerobicShare(timeS) }
+}
+
+function typeOf(ready: ReadyEstimate): EstimateView['type'] {
+  const found = runnerType(ready, ready.profile)
+  return found.known
+    ? { name: found.type, probabilities: { ...found.probabilities }, why: null }
+    : { name: 'unknown', probabilities: null, why: found.why }
 }
 
 function showEvidence(fitness: Fitness): EstimateView['evidence'] {

@@ -23,8 +23,8 @@ export async function loadResultRows(database: Database, athleteId: string): Pro
     .execute()
 }
 
-/** The columns of a typed result; a time that cannot be read is a 400 that says why. */
-function toColumns(input: ResultInput) {
+/** Distance and time of a typed result; what cannot be read is a 400 that says why. */
+export function readResult(input: ResultInput) {
   const distanceM =
     input.eventId === null ? input.distanceM : (raceEvent(input.eventId)?.distanceM ?? null)
   if (distanceM === null) {
@@ -35,11 +35,16 @@ function toColumns(input: ResultInput) {
     const errors = [{ path: 'timeText', message: read.reason }]
     throw new HttpProblem(400, 'not-valid', read.reason, errors)
   }
+  return { distanceM, timeS: read.timeS, readAs: read.readAs }
+}
+
+function toColumns(input: ResultInput) {
+  const { distanceM, timeS } = readResult(input)
   return {
     day: input.day,
     event_id: input.eventId,
     distance_m: distanceM,
-    time_s: read.timeS,
+    time_s: timeS,
     time_text: input.timeText,
     timing: input.timing,
     setting: input.setting,

@@ -13,6 +13,8 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
 import { EvidenceCard } from './evidence-card.tsx'
+import { RunnerTypeCard } from './runner-type-card.tsx'
+import { WhatIfCard } from './what-if-card.tsx'
 import { EquivalentsCard, PacesCard, PanelCard, ThresholdCard } from './tables.tsx'
 import css from './progress.module.css'
 
@@ -73,13 +75,15 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
         <EquivalentsCard estimate={estimate} />
         <div className="stack">
           <ThresholdCard estimate={estimate} />
-          <PanelCard estimate={estimate} />
+          <RunnerTypeCard estimate={estimate} />
+          <WhatIfCard today={estimate.asOf} />
         </div>
         <EvidenceCard estimate={estimate} />
         <div className="stack">
           <Loaded query={paces} heights={[420]}>
             {(items) => <PacesCard paces={items} />}
           </Loaded>
+          <PanelCard estimate={estimate} />
           <WeeksCard />
         </div>
       </div>

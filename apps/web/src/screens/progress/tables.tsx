@@ -20,7 +20,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
     <Card title="What the same fitness is worth">
       <div className="scroll-x">
         <table>
-          <HeadRow columns={['Event', 'Today', 'Likely between']} />
+          <HeadRow columns={['Event', 'Today', 'Likely between', 'From oxygen']} />
           <tbody>
             {estimate.equivalents.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
@@ -31,12 +31,19 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
                   <td data-number className="quiet">
                     {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
                   </td>
+                  <td data-number className="quiet">
+                    {Math.round(100 * one.aerobicShare)} %
+                  </td>
                 </tr>
               )
             })}
           </tbody>
         </table>
       </div>
+      <p className="quiet small">
+        A race today would lie between the two four times in five, race day included. The share of
+        the energy from oxygen is good to about 5 %.
+      </p>
     </Card>
   )
 }

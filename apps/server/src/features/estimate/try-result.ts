@@ -1,0 +1,64 @@
+import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
+import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
+import { predictTime } from '@bell-lap/fitness/curve/predict'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
+import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import { readResult } from '../results/index.ts'
+import type { ResultInput } from '../results/index.ts'
+import type { Fitness } from './load-fitness.ts'
+
+const TRIED_ID = 'tried'
+/** The events that the answer shows. */
+const SHOWN = new Set<string>(['800m', '1500m', 'mile', '5k', '10k', 'half', 'marathon'])
+const LEVEL = 0.8
+
+/** What the estimate would be with one more result; nothing is written. */
+export function tryResult(fitness: Fitness, input: ResultInput) {
+  const { distanceM, timeS, readAs } = readResult(input)
+  const tried: RaceEvidence = {
+    kind: 'race',
+    id: TRIED_ID,
+    day: input.day,
+    distanceM,
+    timeS,
+    timing: input.timing,
+    setting: input.setting === 'indoor' ? 'track' : input.setting,
+    effort: input.effort,
+    excluded: false,
+  }
+  const { estimate: before, profile, today, runDays } = fitness
+  const after = estimateCurve(
+    [...fitness.evidence, tried],
+    profile,
+    today,
+    runDays.length === 0 ? undefined : runDays,
+  )
+  const effect = after.evidence.find((one) => one.id === TRIED_ID)
+  return {
+    readAs,
+    before: mileOf(before),
+    after: mileOf(after),
+    residualPct: effect?.used === true ? effect.residualPct : null,
+    flags: effect?.flags ?? [],
+    equivalents:
+      after.state === 'ready'
+        ? RACE_EVENTS.filter(({ id }) => SHOWN.has(id)).map((event) => ({
+            eventId: event.id,
+            name: event.name,
+            beforeS: before.state === 'ready' ? predictTime(before, event.distanceM).timeS : null,
+            afterS: predictTime(after, event.distanceM).timeS,
+          }))
+        : [],
+    threshold:
+      after.state === 'ready'
+        ? {
+            beforeMps: before.state === 'ready' ? thresholdFromCurve(before).speedMps : null,
+            afterMps: thresholdFromCurve(after).speedMps,
+          }
+        : null,
+  }
+}
+
+const mileOf = (estimate: FitnessEstimate) =>
+  estimate.state === 'ready' ? { ...estimate.mile, level: LEVEL } : null
