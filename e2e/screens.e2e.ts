@@ -26,6 +26,7 @@ const SCREENS = [
   { name: 'today', path: '/' },
   { name: 'plan', path: '/plan' },
   { name: 'progress', path: '/progress' },
+  { name: 'threshold', path: '/progress/threshold' },
   { name: 'runs', path: '/runs' },
   { name: 'races', path: '/races' },
   { name: 'settings', path: '/settings' },

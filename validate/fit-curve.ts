@@ -219,10 +219,20 @@ if (seasons.length === 0) {
   const { means, spread, variances } = fit(seasons)
   const four = (value: number) => Number(value.toFixed(4))
   const names = [
-    ...['logSpeed', 'slope', 'lift', 'droop'],
-    ...['woman.logSpeed', 'woman.slope', 'woman.lift', 'woman.droop'],
+    'logSpeed',
+    'slope',
+    'lift',
+    'droop',
+    'woman.logSpeed',
+    'woman.slope',
+    'woman.lift',
+    'woman.droop',
     ...BENDS_S.map((bend) => `bend from ${bend} s`),
-    ...['indoor', 'level.slope', 'level.droop', 'masters.logSpeed', 'masters.slope'],
+    'indoor',
+    'level.slope',
+    'level.droop',
+    'masters.logSpeed',
+    'masters.slope',
   ]
   for (const [i, name] of names.entries()) process.stdout.write(`${name} ${four(means[i] ?? 0)}\n`)
   const sds = spread.map((row, i) => Math.sqrt(row[i] ?? 0))

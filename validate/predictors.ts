@@ -13,7 +13,7 @@ import type { Mark, Season } from './race-sets.ts'
  * Lifetime bests without a date lie years apart, and some were jogged with children: their error,
  * log-speed, found with the curve on the half that it was fitted to.
  */
-export const UNDATED_SD = 0.046
+const UNDATED_SD = 0.046
 
 /** Time for a distance by our curve from these marks, with the interval of a race day. */
 export function byCurve(

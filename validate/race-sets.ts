@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 
 /** A mark, the best of its athlete, season and distance. */
 export interface Mark {
@@ -39,8 +38,20 @@ const KM_PER_MILE = 1.609344
 export function readRaceSet(folder: string, name: string): readonly Season[] {
   const path = join(folder, `${name}.csv`)
   if (!existsSync(path)) return []
-  const rows = parse(readFileSync(path), { columns: true }) as Record<string, string>[]
+  const rows = readTable(readFileSync(path, 'utf8'))
   return name === 'vickers' ? rows.flatMap(surveyed) : bySeason(name, rows)
+}
+
+/** These tables are numbers and names without commas: nothing is quoted. */
+function readTable(text: string): readonly Record<string, string>[] {
+  const [header = '', ...lines] = text.split(/\r?\n/)
+  const names = header.split(',')
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split(',')
+      return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))
+    })
 }
 
 function bySeason(set: string, rows: readonly Record<string, string>[]): readonly Season[] {

@@ -22,6 +22,7 @@ import { raceRoutes } from './features/races/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
+import { thresholdRoutes } from './features/threshold/index.ts'
 import { todayRoutes } from './features/today/index.ts'
 import { servePages } from './serve-pages.ts'
 
@@ -69,6 +70,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(activityRoutes(context, plannedSessionOf))
     await api.register(resultRoutes(context, movedByResults))
     await api.register(estimateRoutes(context))
+    await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
     await api.register(planRoutes(context))
     await api.register(sessionFileRoutes(context))

@@ -80,6 +80,15 @@ const progress = createRoute({
   ),
 })
 
+const threshold = createRoute({
+  getParentRoute: () => shell,
+  path: '/progress/threshold',
+  component: lazyRouteComponent(
+    () => import('./screens/threshold/threshold-page.tsx'),
+    'ThresholdPage',
+  ),
+})
+
 const runs = createRoute({
   getParentRoute: () => shell,
   path: '/runs',
@@ -136,6 +145,7 @@ const routeTree = root.addChildren([
     newPlan,
     session,
     progress,
+    threshold,
     runs,
     run,
     races,

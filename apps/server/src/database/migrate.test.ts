@@ -33,6 +33,7 @@ describe('the schema', () => {
     folder = newFolder()
     const old = await openStore(folder, undefined, now)
     await sql`drop table connections`.execute(old.database)
+    await sql`drop table threshold_tests`.execute(old.database)
     await sql`alter table activities drop column apart`.execute(old.database)
     await sql`update meta set value = '1' where key = 'schema_version'`.execute(old.database)
     await old.database.destroy()

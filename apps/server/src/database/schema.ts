@@ -175,6 +175,13 @@ export interface ConnectionTable {
   message: string | null
   known: Json
 }
+export interface ThresholdTestTable {
+  id: string
+  athlete_id: string
+  day: string
+  input: Json
+  created_at: string
+}
 export interface JobTable {
   id: string
   athlete_id: string
@@ -206,6 +213,7 @@ export interface Tables {
   delivered_sessions: DeliveredSessionTable
   calendar_tokens: CalendarTokenTable
   connections: ConnectionTable
+  threshold_tests: ThresholdTestTable
   jobs: JobTable
 }
 
@@ -218,6 +226,7 @@ export const ATHLETE_TABLES = [
   'imports',
   'originals',
   'results',
+  'threshold_tests',
   'plan_revisions',
   'delivered_sessions',
   'calendar_tokens',

@@ -353,6 +353,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/threshold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The threshold over time, from every measurement of it */
+        get: operations["readThreshold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threshold/tests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a test says, without saving it */
+        post: operations["previewThresholdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threshold/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a field or lactate test */
+        post: operations["addThresholdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threshold/tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a test */
+        delete: operations["removeThresholdTest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/weeks": {
         parameters: {
             query?: never;
@@ -1248,6 +1316,100 @@ export interface components {
                 dose: string;
             }[];
         };
+        Threshold: {
+            /** @description Calendar day, YYYY-MM-DD */
+            asOf: string;
+            current: {
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+            } | null;
+            first: {
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+            } | null;
+            /** @enum {string} */
+            quality: "good" | "fair" | "weak" | "none";
+            stale: boolean;
+            age: string;
+            change: string;
+            readonly sharpen: string[];
+            readonly series: {
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+            }[];
+            readonly measurements: {
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                source: string;
+                label: string;
+            }[];
+            readonly races: {
+                sharePct: number;
+                readonly events: {
+                    eventId: string;
+                    name: string;
+                    changeS: number;
+                    lowS: number;
+                    highS: number;
+                }[];
+            }[];
+            readonly tests: components["schemas"]["ThresholdTest"][];
+            readonly protocols: {
+                /** @enum {string} */
+                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes" | "lactate-steps";
+                title: string;
+                gives: string;
+                readonly warmUp: string[];
+                readonly main: string[];
+                readonly note: string[];
+                allowed: boolean;
+                readonly reasons: string[];
+            }[];
+        };
+        ThresholdTest: {
+            id: string;
+            input: components["schemas"]["TypedThresholdTest"];
+            outcome: components["schemas"]["ThresholdTestOutcome"];
+        };
+        ThresholdTestOutcome: {
+            known: boolean;
+            method: string;
+            why: string | null;
+            /** @enum {string} */
+            measures: "threshold" | "critical-speed" | "aerobic-speed" | "sprint-speed";
+            value: {
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+            } | null;
+            heartRateBpm: number | null;
+            readonly cautions: string[];
+            lactate: {
+                lt1: {
+                    speedMps: number;
+                    lowMps: number;
+                    highMps: number;
+                } | null;
+                lt2: {
+                    speedMps: number;
+                    lowMps: number;
+                    highMps: number;
+                } | null;
+                readonly methods: {
+                    method: string;
+                    speedMps: number | null;
+                    why: string | null;
+                }[];
+            } | null;
+        };
         Today: {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -1328,6 +1490,116 @@ export interface components {
             note: string | null;
             excludedFromEstimate: boolean;
             timeText: string;
+        };
+        TypedThresholdTest: {
+            /** @constant */
+            kind: "lactate-steps";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            restLactateMmol: number | null;
+            stages: {
+                speedMps: number;
+                lactateMmol: number;
+                durationS: number;
+                heartRateBpm: number | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "thirty-minutes";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+            last20MinutesBpm: number | null;
+        } | {
+            /** @constant */
+            kind: "three-minutes";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            first150sM: number;
+            last30sM: number;
+        } | {
+            /** @constant */
+            kind: "three-efforts";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Of 1200, 2400 and 3600 m */
+            timesS: number[];
+        } | {
+            /** @constant */
+            kind: "five-minutes";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+        } | {
+            /** @constant */
+            kind: "set-distance";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+            timeS: number;
+        } | {
+            /** @constant */
+            kind: "thirty-metre-fly";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            trialsS: number[];
+            /** @enum {string} */
+            timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
+        };
+        TypedThresholdTestInput: {
+            /** @constant */
+            kind: "lactate-steps";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            restLactateMmol: number | null;
+            stages: {
+                speedMps: number;
+                lactateMmol: number;
+                durationS: number;
+                heartRateBpm: number | null;
+            }[];
+        } | {
+            /** @constant */
+            kind: "thirty-minutes";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+            last20MinutesBpm: number | null;
+        } | {
+            /** @constant */
+            kind: "three-minutes";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            first150sM: number;
+            last30sM: number;
+        } | {
+            /** @constant */
+            kind: "three-efforts";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Of 1200, 2400 and 3600 m */
+            timesS: number[];
+        } | {
+            /** @constant */
+            kind: "five-minutes";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+        } | {
+            /** @constant */
+            kind: "set-distance";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+            timeS: number;
+        } | {
+            /** @constant */
+            kind: "thirty-metre-fly";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            trialsS: number[];
+            /** @enum {string} */
+            timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
         };
         Workout: {
             sessionId: string;
@@ -2591,6 +2863,166 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readThreshold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Threshold"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewThresholdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedThresholdTestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdTestOutcome"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addThresholdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedThresholdTestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeThresholdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

@@ -2,7 +2,12 @@ import { along, plusDiagonal } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 
 /** Random walk per day of θ, β, κ and λ (science A8, grade X). */
-const DAILY_VARIANCE = [0.012 ** 2 / 28, 0.006 ** 2 / 56, 0.01 ** 2 / 56, 0.01 ** 2 / 56] as const
+export const DAILY_VARIANCE = [
+  0.012 ** 2 / 28,
+  0.006 ** 2 / 56,
+  0.01 ** 2 / 56,
+  0.01 ** 2 / 56,
+] as const
 
 /** Run-free days without loss, log-speed lost on each later day, and the most lost (grade X). */
 const FREE_DAYS = 10

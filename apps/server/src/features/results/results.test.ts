@@ -50,6 +50,22 @@ describe.each(TEST_STORES)('typed results on $name', ({ url }) => {
     expect(after.state).toBe('not-enough')
   })
 
+  test('what a result would change is shown without saving it', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    await open.ask('POST', '/results', MILE)
+    const tried = await open.ask('POST', '/estimate/what-if', { ...MILE, timeText: '5:20' })
+    const { before, after, equivalents } = tried.json<{
+      before: { timeS: number }
+      after: { timeS: number }
+      equivalents: { eventId: string; beforeS: number; afterS: number }[]
+    }>()
+    expect(after.timeS).toBeLessThan(before.timeS)
+    const fiveK = equivalents.find((one) => one.eventId === '5k')
+    expect(fiveK?.afterS).toBeLessThan(fiveK?.beforeS ?? 0)
+    const { items } = (await open.ask('GET', '/results')).json<{ items: Result[] }>()
+    expect(items).toHaveLength(1)
+  })
+
   test('two results of one day keep the order in which they were typed', async () => {
     open = await openForTest({ databaseUrl: await freshUrl(url) })
     await open.ask('POST', '/results', MILE)

@@ -3,15 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
 import { weeksQuery } from '../../api/weeks.ts'
-import { MileHistoryChart } from '../../charts/mile-history-chart.tsx'
 import { SpeedCurveChart } from '../../charts/speed-curve-chart.tsx'
+import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayDate } from '../../words/say-day.ts'
+import { sayDate, sayMonth } from '../../words/say-day.ts'
+import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
 import { WhatIfCard } from './what-if-card.tsx'
@@ -100,7 +101,13 @@ function HistoryCard() {
           months.length === 0 ? (
             <p className="quiet">The first month is not over yet.</p>
           ) : (
-            <MileHistoryChart months={months} />
+            <TimeHistoryChart
+              points={months.map((one) => ({ ...one, valueS: one.mileS }))}
+              name="The mile over time"
+              column="Mile"
+              sentence={sayMileHistory(months)}
+              sayDay={sayMonth}
+            />
           )
         }
       </Loaded>

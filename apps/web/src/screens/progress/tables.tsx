@@ -1,5 +1,6 @@
 import { formatTime } from '@bell-lap/units/time'
 import { formatPace } from '@bell-lap/units/pace'
+import { Link } from '@tanstack/react-router'
 import type { Estimate } from '../../api/estimate.ts'
 import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
@@ -55,7 +56,8 @@ export function ThresholdCard({ estimate }: EstimateProps) {
   return (
     <Card title={`Threshold: ${units.pace(threshold.speedMps)}`}>
       <p>Likely between {units.paceRange(threshold.lowMps, threshold.highMps)}.</p>
-      <p className="quiet">{threshold.source}</p>
+      <p className="quiet">{threshold.source}.</p>
+      <Link to="/progress/threshold">Tests, methods and its way over time</Link>
     </Card>
   )
 }

@@ -1,15 +1,26 @@
 import { dayFromNumber, dayNumber } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
-import { sayMonth } from '../words/say-day.ts'
+import { sayDate, sayMonth } from '../words/say-day.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { bandPath, clockTicks, linearScale, linePath, spanOf } from './scale.ts'
 
-export interface MileMonth {
+/** A time (of a race, or of a kilometre) on a day, with its band. */
+export interface TimedPoint {
   readonly day: string
-  readonly mileS: number
+  readonly valueS: number
   readonly lowS: number
   readonly highS: number
+}
+
+interface TimeHistoryChartProps {
+  readonly points: readonly TimedPoint[]
+  /** What the chart is of. */
+  readonly name: string
+  /** Head of the column of values in its table. */
+  readonly column: string
+  readonly sentence: string
+  readonly sayDay?: (day: string) => string
 }
 
 const HEIGHT = 220
@@ -20,21 +31,22 @@ const RIGHT = 8
 /** The band may be very wide in months without a race; the axis shows this share of it at most. */
 const BAND_SHOWN = 0.12
 
-/** The mile month by month; faster is higher. */
-export function MileHistoryChart({ months }: { readonly months: readonly MileMonth[] }) {
-  const shown = months.flatMap((one) => [
-    one.mileS,
-    Math.max(one.lowS, one.mileS * (1 - BAND_SHOWN)),
-    Math.min(one.highS, one.mileS * (1 + BAND_SHOWN)),
+/** Times over days with their band; faster is higher. */
+export function TimeHistoryChart(props: TimeHistoryChartProps) {
+  const { points, name, column, sentence, sayDay = sayDate } = props
+  const shown = points.flatMap((one) => [
+    one.valueS,
+    Math.max(one.lowS, one.valueS * (1 - BAND_SHOWN)),
+    Math.min(one.highS, one.valueS * (1 + BAND_SHOWN)),
   ])
   const span = spanOf(shown, 0.06) ?? [0, 1]
-  const days = spanOf(months.map((one) => dayNumber(one.day))) ?? [0, 1]
+  const days = spanOf(points.map((one) => dayNumber(one.day))) ?? [0, 1]
   const yScale = linearScale(span, [TOP, HEIGHT - BOTTOM])
   const clamp = (timeS: number) => yScale(Math.min(span[1], Math.max(span[0], timeS)))
   const xScale = (width: number) => linearScale(days, [LEFT, width - RIGHT])
   const draw = (width: number) => {
     const x = xScale(width)
-    const at = (one: MileMonth) => x(dayNumber(one.day))
+    const at = (one: TimedPoint) => x(dayNumber(one.day))
     return (
       <>
         <YAxis
@@ -45,14 +57,14 @@ export function MileHistoryChart({ months }: { readonly months: readonly MileMon
         <XAxis ticks={monthTicks(days, x, width)} y={HEIGHT - 4} />
         <path
           d={bandPath(
-            months.map((one) => [at(one), clamp(one.lowS)]),
-            months.map((one) => [at(one), clamp(one.highS)]),
+            points.map((one) => [at(one), clamp(one.lowS)]),
+            points.map((one) => [at(one), clamp(one.highS)]),
           )}
           fill="var(--pace)"
           opacity="0.18"
         />
         <path
-          d={linePath(months.map((one) => [at(one), yScale(one.mileS)]))}
+          d={linePath(points.map((one) => [at(one), yScale(one.valueS)]))}
           fill="none"
           stroke="var(--pace)"
           strokeWidth="2"
@@ -62,21 +74,21 @@ export function MileHistoryChart({ months }: { readonly months: readonly MileMon
   }
   return (
     <ChartFrame
-      name="The mile over time"
-      sentence={sayHistory(months)}
+      name={name}
+      sentence={sentence}
       height={HEIGHT}
       pointsAt={(width) =>
-        months.map((one) => ({
+        points.map((one) => ({
           x: xScale(width)(dayNumber(one.day)),
-          y: yScale(one.mileS),
-          says: `${sayMonth(one.day)}: ${formatTime(one.mileS)} (${sayBand(one)})`,
+          y: yScale(one.valueS),
+          says: `${sayDay(one.day)}: ${formatTime(one.valueS)} (${sayBand(one)})`,
         }))
       }
       table={{
-        columns: ['Month', 'Mile', 'Likely between'],
-        rows: months
+        columns: ['Day', column, 'Likely between'],
+        rows: points
           .toReversed()
-          .map((one) => [sayMonth(one.day), formatTime(one.mileS), sayBand(one)]),
+          .map((one) => [sayDay(one.day), formatTime(one.valueS), sayBand(one)]),
       }}
     >
       {draw}
@@ -84,21 +96,7 @@ export function MileHistoryChart({ months }: { readonly months: readonly MileMon
   )
 }
 
-const sayBand = (one: MileMonth) => `${formatTime(one.lowS)}–${formatTime(one.highS)}`
-
-function sayHistory(months: readonly MileMonth[]): string {
-  const first = months[0]
-  const last = months.at(-1)
-  if (first === undefined || last === undefined || first === last) {
-    return 'One month so far; the line grows with every month.'
-  }
-  const faster = Math.round(first.mileS - last.mileS)
-  const apart = last.highS < first.lowS || last.lowS > first.highS
-  const change =
-    faster === 0 ? 'the same' : `${Math.abs(faster)} s ${faster > 0 ? 'faster' : 'slower'}`
-  const certainty = apart || faster === 0 ? '' : ' The bands overlap, so this is not certain.'
-  return `Since ${sayMonth(first.day)} your mile is ${change}. The band holds four times in five.${certainty}`
-}
+const sayBand = (one: TimedPoint) => `${formatTime(one.lowS)}–${formatTime(one.highS)}`
 
 function monthTicks(days: readonly [number, number], x: (day: number) => number, width: number) {
   const count = Math.max(2, Math.floor((width - LEFT) / 110))

@@ -1,0 +1,1 @@
+export { thresholdRoutes } from './routes.ts'

@@ -1,0 +1,47 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { loadFitness } from '../estimate/index.ts'
+import { loadSettings } from '../settings/index.ts'
+import { addTest, previewTest, readThreshold, removeTest } from './schema.ts'
+import { scoreTest } from './score-test.ts'
+import { showThreshold } from './show-threshold.ts'
+import { deleteTest, insertTest, loadTests } from './store.ts'
+
+export function thresholdRoutes(context: Context): FastifyPluginAsyncZod {
+  const settingsOf = (athleteId: string) => loadSettings(context.store.database, athleteId)
+  return async (app) => {
+    app.route({
+      ...readThreshold,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const tests = await loadTests(context, athleteId)
+        const fitness = await loadFitness(context, athleteId)
+        return showThreshold(fitness, tests, await settingsOf(athleteId))
+      },
+    })
+    app.route({
+      ...previewTest,
+      handler: async (request) =>
+        scoreTest(request.body, (await settingsOf(request.caller.athleteId)).sex),
+    })
+    app.route({
+      ...addTest,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        const stored = await insertTest(context, athleteId, request.body)
+        context.events.changed(athleteId, 'estimate')
+        const { sex } = await settingsOf(athleteId)
+        return reply.code(201).send({ ...stored, outcome: scoreTest(stored.input, sex) })
+      },
+    })
+    app.route({
+      ...removeTest,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        await deleteTest(context, athleteId, request.params.id)
+        context.events.changed(athleteId, 'estimate')
+        return reply.code(204).send(null)
+      },
+    })
+  }
+}

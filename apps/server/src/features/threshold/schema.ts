@@ -1,0 +1,184 @@
+import { FIELD_TESTS } from '@bell-lap/fitness/threshold/test-gates'
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
+
+const metres = z.number().positive().max(20_000)
+const seconds = z.number().positive().max(7200)
+const heartRate = z.number().min(60).max(230).nullable()
+
+/** A test as the runner typed it. */
+export const TestInput = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('lactate-steps'),
+      day: Day,
+      restLactateMmol: z.number().nullable(),
+      stages: z
+        .array(
+          z.object({
+            speedMps: z.number().positive().max(9),
+            lactateMmol: z.number(),
+            durationS: seconds,
+            heartRateBpm: heartRate,
+          }),
+        )
+        .max(30),
+    }),
+    z.object({
+      kind: z.literal('thirty-minutes'),
+      day: Day,
+      distanceM: metres,
+      last20MinutesBpm: heartRate,
+    }),
+    z.object({
+      kind: z.literal('three-minutes'),
+      day: Day,
+      first150sM: metres,
+      last30sM: metres,
+    }),
+    z.object({
+      kind: z.literal('three-efforts'),
+      day: Day,
+      timesS: z.array(seconds).length(3).describe('Of 1200, 2400 and 3600 m'),
+    }),
+    z.object({ kind: z.literal('five-minutes'), day: Day, distanceM: metres }),
+    z.object({ kind: z.literal('set-distance'), day: Day, distanceM: metres, timeS: seconds }),
+    z.object({
+      kind: z.literal('thirty-metre-fly'),
+      day: Day,
+      trialsS: z.array(seconds).min(1).max(10),
+      timing: z.enum(['gates', 'video-240-fps', 'hand', 'gps-1-hz']),
+    }),
+  ])
+  .meta({ id: 'TypedThresholdTest' })
+export type TestInput = z.output<typeof TestInput>
+
+const Range = z.object({ speedMps: z.number(), lowMps: z.number(), highMps: z.number() })
+
+/** What a test says, or why it says nothing. */
+export const TestOutcome = z
+  .object({
+    known: z.boolean(),
+    /** Which method, with its version. */
+    method: z.string(),
+    why: z.string().nullable(),
+    /** What was measured: the threshold, the critical speed, the aerobic speed or the sprint. */
+    measures: z.enum(['threshold', 'critical-speed', 'aerobic-speed', 'sprint-speed']),
+    value: Range.nullable(),
+    heartRateBpm: z.number().nullable(),
+    cautions: list(z.string()),
+    lactate: z
+      .object({
+        lt1: Range.nullable(),
+        lt2: Range.nullable(),
+        methods: list(
+          z.object({
+            method: z.string(),
+            speedMps: z.number().nullable(),
+            why: z.string().nullable(),
+          }),
+        ),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'ThresholdTestOutcome' })
+export type TestOutcome = z.output<typeof TestOutcome>
+
+export const ThresholdTest = z
+  .object({ id: Id, input: TestInput, outcome: TestOutcome })
+  .meta({ id: 'ThresholdTest' })
+export type ThresholdTest = z.output<typeof ThresholdTest>
+
+export const ThresholdView = z
+  .object({
+    asOf: Day,
+    current: Range.nullable(),
+    /** Where easy running ends, from the threshold alone unless lactate was measured. */
+    first: Range.nullable(),
+    quality: z.enum(['good', 'fair', 'weak', 'none']),
+    stale: z.boolean(),
+    age: z.string(),
+    change: z.string(),
+    sharpen: list(z.string()),
+    series: list(Range.extend({ day: Day })),
+    measurements: list(Range.extend({ day: Day, source: z.string(), label: z.string() })),
+    races: list(
+      z.object({
+        sharePct: z.number(),
+        events: list(
+          z.object({
+            eventId: z.string(),
+            name: z.string(),
+            changeS: z.number(),
+            lowS: z.number(),
+            highS: z.number(),
+          }),
+        ),
+      }),
+    ),
+    tests: list(ThresholdTest),
+    protocols: list(
+      z.object({
+        test: z.enum(FIELD_TESTS as [string, ...string[]]),
+        title: z.string(),
+        gives: z.string(),
+        warmUp: list(z.string()),
+        main: list(z.string()),
+        note: list(z.string()),
+        allowed: z.boolean(),
+        reasons: list(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Threshold' })
+export type ThresholdView = z.output<typeof ThresholdView>
+
+const tags = ['threshold']
+
+export const readThreshold = route({
+  method: 'GET',
+  url: '/threshold',
+  schema: {
+    operationId: 'readThreshold',
+    summary: 'The threshold over time, from every measurement of it',
+    tags,
+    response: { 200: ThresholdView, ...problems },
+  },
+})
+
+export const previewTest = route({
+  method: 'POST',
+  url: '/threshold/tests/preview',
+  schema: {
+    operationId: 'previewThresholdTest',
+    summary: 'What a test says, without saving it',
+    tags,
+    body: TestInput,
+    response: { 200: TestOutcome, ...problems },
+  },
+})
+
+export const addTest = route({
+  method: 'POST',
+  url: '/threshold/tests',
+  schema: {
+    operationId: 'addThresholdTest',
+    summary: 'Add a field or lactate test',
+    tags,
+    body: TestInput,
+    response: { 201: ThresholdTest, ...problems },
+  },
+})
+
+export const removeTest = route({
+  method: 'DELETE',
+  url: '/threshold/tests/:id',
+  schema: {
+    operationId: 'removeThresholdTest',
+    summary: 'Remove a test',
+    tags,
+    params: IdParams,
+    response: { 204: Nothing, ...problems },
+  },
+})

@@ -1,0 +1,159 @@
+import { replay } from '@bell-lap/fitness/curve/estimate'
+import { Z80 } from '@bell-lap/fitness/curve/predict'
+import { testGates } from '@bell-lap/fitness/threshold/test-gates'
+import type { RunnerBeforeTest } from '@bell-lap/fitness/threshold/test-gates'
+import { TEST_PROTOCOLS } from '@bell-lap/fitness/threshold/test-protocols'
+import { racesAfterThresholdChange } from '@bell-lap/fitness/threshold/threshold-change'
+import { measurementSd } from '@bell-lap/fitness/threshold/threshold-filter'
+import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-filter'
+import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
+import { thresholdTrend } from '@bell-lap/fitness/threshold/threshold-state'
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { MILE_M } from '@bell-lap/units/length'
+import { fastMetresOf } from '../../jobs/decoded-recording.ts'
+import type { Fitness } from '../estimate/index.ts'
+import type { Settings } from '../settings/index.ts'
+import type { ThresholdView } from './schema.ts'
+import { measurementOf, scoreTest } from './score-test.ts'
+import type { StoredTest } from './store.ts'
+
+const YEARS_SHOWN_DAYS = 3 * 365
+/** One curve after another is no new witness: it is asked this often at most (grade X). */
+const CURVE_EVERY_DAYS = 28
+/** A race shorter than this says little of the hour, metres. */
+const TELLING_RACE_M = 3000
+const CHANGES_PCT = [1, 2, 3]
+const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
+  curve: 'Your curve, after a race',
+  'thirty-minutes': '30 minutes',
+  'critical-speed': 'Critical speed',
+  lactate: 'Lactate steps',
+  'dfa-alpha1': 'Heart beats (DFA α1)',
+  'heart-rate-drift': 'Heart rate drift',
+}
+const FIRST_SHARE = { mean: 0.83, sd: 0.05 } as const
+
+/** The threshold in the shape of the API. */
+export function showThreshold(
+  fitness: Fitness,
+  tests: readonly StoredTest[],
+  settings: Settings,
+): ThresholdView {
+  const { today, estimate } = fitness
+  const tested = tests.flatMap(({ input }) => measurementOf(input, settings.sex) ?? [])
+  const measurements = [...tested, ...curveMeasurements(fitness)].toSorted((a, b) =>
+    a.day < b.day ? 1 : -1,
+  )
+  const answer = thresholdTrend(measurements, today)
+  const trend = answer.known ? answer.trend : null
+  const gates = testGates(runnerBefore(fitness, settings))
+  return {
+    asOf: today,
+    current: trend?.current ?? null,
+    first: trend === null ? null : firstThreshold(tests, trend.current, settings),
+    quality: trend?.quality ?? 'none',
+    stale: trend?.stale ?? false,
+    age: trend?.ageWords ?? (answer.known ? '' : answer.why),
+    change: trend?.change.words ?? '',
+    sharpen: [...(trend?.sharpen ?? [])],
+    series: [...(trend?.series ?? [])],
+    measurements: measurements.map((one) => {
+      const sdMps = measurementSd(one)
+      const { day, speedMps, source } = one
+      const [lowMps, highMps] = [speedMps - Z80 * sdMps, speedMps + Z80 * sdMps]
+      return { day, source, label: LABELS[source], speedMps, lowMps, highMps }
+    }),
+    races:
+      estimate.state === 'ready'
+        ? CHANGES_PCT.map((sharePct) => ({
+            sharePct,
+            events: [...racesAfterThresholdChange(estimate, sharePct / 100)],
+          }))
+        : [],
+    tests: tests.map(({ id, input }) => ({ id, input, outcome: scoreTest(input, settings.sex) })),
+    protocols: TEST_PROTOCOLS.map((protocol) => {
+      const gate = gates.find((one) => one.test === protocol.test)
+      const reasons = gate?.reasons.map((reason) => reason.words) ?? []
+      const { test, title, gives } = protocol
+      const { warmUp, main, note } = protocol
+      const words = { warmUp: [...warmUp], main: [...main], note: [...note] }
+      return { test, title, gives, ...words, allowed: gate?.allowed ?? true, reasons }
+    }),
+  }
+}
+
+/** What the curve said on the days of races that tell of an hour, no more than once in four weeks. */
+function curveMeasurements(fitness: Fitness): readonly ThresholdMeasurement[] {
+  const { races, today, evidence, profile, runDays, estimate } = fitness
+  if (estimate.state !== 'ready') return []
+  const since = addDays(today, -YEARS_SHOWN_DAYS)
+  const days: string[] = []
+  for (const race of races.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+    const last = days.at(-1)
+    const tells = !race.excluded && race.distanceM >= TELLING_RACE_M && race.effort !== 'jogged'
+    if (!tells || race.day < since || race.day > today) continue
+    if (last === undefined || daysBetween(last, race.day) >= CURVE_EVERY_DAYS) days.push(race.day)
+  }
+  const asked = days.length === 0 ? [today] : days
+  const context = { profile, today, ...(runDays.length === 0 ? {} : { runDays }) }
+  return replay(evidence, context, asked).flatMap((knowledge, i) => {
+    const day = asked[i]
+    if (knowledge === null || day === undefined) return []
+    const { speedMps, sdMps } = thresholdFromCurve(knowledge)
+    return [{ day, speedMps, sdMps, source: 'curve' as const }]
+  })
+}
+
+/** From the last lactate test that tells it, else as a share of the threshold (science C1). */
+function firstThreshold(
+  tests: readonly StoredTest[],
+  current: { readonly speedMps: number },
+  settings: Settings,
+): ThresholdView['first'] {
+  for (const { input } of tests) {
+    const lt1 = scoreTest(input, settings.sex).lactate?.lt1
+    if (lt1 !== undefined && lt1 !== null) return lt1
+  }
+  const at = (share: number) => share * current.speedMps
+  const { mean, sd } = FIRST_SHARE
+  return { speedMps: at(mean), lowMps: at(mean - Z80 * sd), highMps: at(mean + Z80 * sd) }
+}
+
+const HARD_WITHIN_DAYS = 2
+const STRIDES_WEEKS_ASKED = 4
+const NOVICE_YEARS = 1
+const RECENT_WEEKS = 0
+/** Where the mile is not known, m/s. */
+const USUAL_MILE_MPS = 4.5
+
+function runnerBefore(fitness: Fitness, settings: Settings): RunnerBeforeTest {
+  const { today, races, runs } = fitness
+  const hardDays = [
+    ...races.map((race) => race.day),
+    ...runs.filter((run) => (run.effortCr10 ?? 0) >= 6).map((run) => run.day),
+  ]
+  const sinceHard = hardDays
+    .map((day) => daysBetween(day, today))
+    .filter((days) => days >= 0 && days <= HARD_WITHIN_DAYS)
+  const { health, healthAnsweredOn } = settings
+  return {
+    painOutOf10: healthAnsweredOn === null ? null : health.painNow,
+    hoursSinceHardDay: sinceHard.length === 0 ? null : 24 * Math.min(...sinceHard),
+    weeksOfStrides: weeksWithFastMetres(fitness),
+    weeksSinceCalfOrHamstringInjury: health.calfAchillesHamstring12Weeks ? RECENT_WEEKS : null,
+    novice: settings.yearsRunning < NOVICE_YEARS,
+  }
+}
+
+/** Weeks in a row, back from today, with metres at mile speed or faster in them. */
+function weeksWithFastMetres({ today, runs, estimate }: Fitness): number {
+  const mileSpeed = estimate.state === 'ready' ? MILE_M / estimate.mile.timeS : USUAL_MILE_MPS
+  for (let week = 0; week < STRIDES_WEEKS_ASKED; week += 1) {
+    const [from, to] = [addDays(today, -7 * (week + 1)), addDays(today, -7 * week)]
+    const fast = runs.some(
+      (run) => run.day > from && run.day <= to && fastMetresOf(run.fastLadder, mileSpeed) > 0,
+    )
+    if (!fast) return week
+  }
+  return STRIDES_WEEKS_ASKED
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { bumpEvidence } from '../activities/index.ts'
+import type { TestInput } from './schema.ts'
+
+export interface StoredTest {
+  readonly id: string
+  readonly input: TestInput
+}
+
+/** Newest first. */
+export async function loadTests(context: Context, athleteId: string): Promise<StoredTest[]> {
+  const rows = await context.store.database
+    .selectFrom('threshold_tests')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('day', 'desc')
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows.map(({ id, input }) => ({ id, input: JSON.parse(input) as TestInput }))
+}
+
+export async function insertTest(
+  context: Context,
+  athleteId: string,
+  input: TestInput,
+): Promise<StoredTest> {
+  const id = randomUUID()
+  const created_at = context.now().toISOString()
+  const values = { id, athlete_id: athleteId, day: input.day, created_at }
+  await context.store.database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('threshold_tests')
+      .values({ ...values, input: JSON.stringify(input) })
+      .execute()
+    await bumpEvidence(transaction, athleteId)
+  })
+  return { id, input }
+}
+
+export async function deleteTest(context: Context, athleteId: string, id: string): Promise<void> {
+  const gone = await context.store.database
+    .deleteFrom('threshold_tests')
+    .where('id', '=', id)
+    .where('athlete_id', '=', athleteId)
+    .executeTakeFirst()
+  if (Number(gone.numDeletedRows) === 0) throw notFound('test')
+}

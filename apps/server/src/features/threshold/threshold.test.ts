@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import type { TestBellLap } from '../../testing/open-for-test.ts'
+import type { TestOutcome, ThresholdTest, ThresholdView } from './schema.ts'
+
+let open: TestBellLap | null = null
+
+afterEach(async () => {
+  await open?.close()
+  if (open !== null) removeFolder(open.dataDir)
+  open = null
+})
+
+const KMH = 1 / 3.6
+const STEPS = {
+  kind: 'lactate-steps',
+  day: '2026-05-10',
+  restLactateMmol: null,
+  stages: [1.1, 1.2, 1.5, 2, 2.9, 4.6, 7.4].map((lactateMmol, i) => ({
+    speedMps: (10 + i) * KMH,
+    lactateMmol,
+    durationS: 180,
+    heartRateBpm: 130 + 8 * i,
+  })),
+}
+const RESULT = {
+  eventId: '10k',
+  distanceM: null,
+  timing: 'automatic',
+  setting: 'road',
+  effort: 'race',
+  name: null,
+  note: null,
+  excludedFromEstimate: false,
+}
+
+describe.each(TEST_STORES)('the threshold on $name', ({ url }) => {
+  test('without anything it says so, and how to measure it', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    const view = (await open.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(view).toMatchObject({ current: null, quality: 'none', tests: [] })
+    expect(view.protocols).toHaveLength(7)
+    expect(view.protocols.every((one) => !one.allowed)).toBe(true)
+    expect(view.protocols[0]?.reasons.join(' ')).toContain('hurts')
+  })
+
+  test('a lactate test gives both thresholds by every method, as ranges', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    const preview = (await open.ask('POST', '/threshold/tests/preview', STEPS)).json<TestOutcome>()
+    const { lt1, lt2, methods } = preview.lactate ?? { lt1: null, lt2: null, methods: [] }
+    expect((lt2?.speedMps ?? 0) * 3.6).toBeGreaterThan(13.7)
+    expect((lt2?.speedMps ?? 0) * 3.6).toBeLessThan(14.7)
+    expect(lt1?.highMps).toBeLessThan(lt2?.highMps ?? 0)
+    const obla = methods.find((one) => one.method === 'obla-4/exact-1')
+    expect((obla?.speedMps ?? 0) * 3.6).toBeCloseTo(14.684, 2)
+    expect(preview.heartRateBpm).toBeGreaterThan(150)
+    expect((await open.ask('GET', '/threshold')).json<ThresholdView>().tests).toEqual([])
+  })
+
+  test('a saved test measures the threshold, is listed and can be removed', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    await open.ask('POST', '/results', { ...RESULT, day: '2026-04-20', timeText: '42:00' })
+    const before = (await open.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(before.measurements.map((one) => one.source)).toEqual(['curve'])
+    const added = await open.ask('POST', '/threshold/tests', STEPS)
+    expect(added.statusCode).toBe(201)
+    const { id } = added.json<ThresholdTest>()
+    const after = (await open.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(after.measurements.map((one) => one.source).toSorted()).toEqual(['curve', 'lactate'])
+    const width = ({ current }: ThresholdView) => (current?.highMps ?? 9) - (current?.lowMps ?? 0)
+    expect(width(after)).toBeLessThan(width(before))
+    expect(after.races[0]?.events.find((one) => one.eventId === '10k')?.changeS).toBeLessThan(0)
+    expect((await open.ask('DELETE', `/threshold/tests/${id}`)).statusCode).toBe(204)
+    expect((await open.ask('DELETE', `/threshold/tests/${id}`)).statusCode).toBe(404)
+  })
+
+  test('what cannot be scored says why', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    const few = { ...STEPS, stages: STEPS.stages.slice(0, 3) }
+    const answer = (await open.ask('POST', '/threshold/tests/preview', few)).json<TestOutcome>()
+    expect(answer).toMatchObject({ known: false, why: expect.stringContaining('at least 5') })
+    const sprint = { kind: 'thirty-metre-fly', day: '2026-05-10', trialsS: [4], timing: 'hand' }
+    const hand = (await open.ask('POST', '/threshold/tests/preview', sprint)).json<TestOutcome>()
+    expect(hand).toMatchObject({ known: false, measures: 'sprint-speed' })
+  })
+})
