@@ -24,7 +24,7 @@ const LEVEL_FROM = Math.log(5.5)
 const ROUNDS = 25
 /** Degrees of freedom of the errors: jogged races and typing errors must not rule. */
 const FREEDOM = 5
-const RIDGE = 1e-3
+const RIDGE: number = 1e-3
 const CLASSES_UP_TO_M = [900, 1700, 3500, 7000, 16_500, 25_000, Infinity]
 const ROWS_FOR_A_CLASS = 60
 const FIRST_VARIANCE = 0.015 ** 2

@@ -12,6 +12,14 @@ export const thresholdQuery = queryOptions({
   queryFn: ({ signal }) => dataOf(api.GET('/api/v1/threshold', { signal })),
 })
 
+/** What the heart rate of a run says of the thresholds. */
+export const heartSignsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['activities', id, 'heart-signs'],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/activities/{id}/heart-signs', { params: { path: { id } }, signal })),
+  })
+
 /** What a test says, without saving it. */
 export function usePreviewTest() {
   return useMutation({

@@ -370,6 +370,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/heart-signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the heart rate of a run says of the thresholds */
+        get: operations["readHeartSigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threshold/tests/preview": {
         parameters: {
             query?: never;
@@ -947,6 +964,32 @@ export interface components {
                 hourBandLeft: number;
                 bits: number;
             }[];
+        };
+        HeartSigns: {
+            alpha1: {
+                windows: number;
+                replacedShare: number;
+                lt1: {
+                    known: boolean;
+                    heartRateBpm: number | null;
+                    errorBpm: number | null;
+                    speedMps: number | null;
+                    why: string | null;
+                };
+                lt2: {
+                    known: boolean;
+                    heartRateBpm: number | null;
+                    errorBpm: number | null;
+                    speedMps: number | null;
+                    why: string | null;
+                };
+            };
+            drift: {
+                known: boolean;
+                share: number | null;
+                error: number | null;
+                words: string;
+            };
         };
         Import: {
             id: string;
@@ -2900,6 +2943,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Threshold"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHeartSigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeartSigns"];
                 };
             };
             /** @description Default Response */

@@ -32,7 +32,8 @@ export async function loadHeartBeats(database: Database, activityId: string): Pr
   return [...(recording?.heartBeatsS ?? [])]
 }
 
-async function loadRecording(database: Database, activityId: string) {
+/** The whole recording: its columns and its heart beats; `null` where there is none. */
+export async function loadRecording(database: Database, activityId: string) {
   const row = await database
     .selectFrom('activity_streams')
     .select('packed')

@@ -1,8 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { loadActivityRow, loadRecording } from '../activities/index.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { loadSettings } from '../settings/index.ts'
-import { addTest, previewTest, readThreshold, removeTest } from './schema.ts'
+import { heartSigns } from './heart-signs.ts'
+import { addTest, previewTest, readHeartSigns, readThreshold, removeTest } from './schema.ts'
 import { scoreTest } from './score-test.ts'
 import { showThreshold } from './show-threshold.ts'
 import { deleteTest, insertTest, loadTests } from './store.ts'
@@ -17,6 +20,16 @@ export function thresholdRoutes(context: Context): FastifyPluginAsyncZod {
         const tests = await loadTests(context, athleteId)
         const fitness = await loadFitness(context, athleteId)
         return showThreshold(fitness, tests, await settingsOf(athleteId))
+      },
+    })
+    app.route({
+      ...readHeartSigns,
+      handler: async (request) => {
+        const { database } = context.store
+        const row = await loadActivityRow(database, request.caller.athleteId, request.params.id)
+        const recording = await loadRecording(database, row.id)
+        if (recording === null) throw notFound('recording')
+        return heartSigns(recording.streams, recording.heartBeatsS)
       },
     })
     app.route({

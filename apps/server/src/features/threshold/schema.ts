@@ -134,7 +134,46 @@ export const ThresholdView = z
   .meta({ id: 'Threshold' })
 export type ThresholdView = z.output<typeof ThresholdView>
 
+const AlphaThreshold = z.object({
+  known: z.boolean(),
+  heartRateBpm: z.number().nullable(),
+  errorBpm: z.number().nullable(),
+  speedMps: z.number().nullable(),
+  why: z.string().nullable(),
+})
+
+/** What the heart of one run says of the thresholds. */
+export const HeartSigns = z
+  .object({
+    alpha1: z.object({
+      windows: z.number(),
+      replacedShare: z.number(),
+      lt1: AlphaThreshold,
+      lt2: AlphaThreshold,
+    }),
+    drift: z.object({
+      known: z.boolean(),
+      share: z.number().nullable(),
+      error: z.number().nullable(),
+      words: z.string(),
+    }),
+  })
+  .meta({ id: 'HeartSigns' })
+export type HeartSigns = z.output<typeof HeartSigns>
+
 const tags = ['threshold']
+
+export const readHeartSigns = route({
+  method: 'GET',
+  url: '/activities/:id/heart-signs',
+  schema: {
+    operationId: 'readHeartSigns',
+    summary: 'What the heart rate of a run says of the thresholds',
+    tags,
+    params: IdParams,
+    response: { 200: HeartSigns, ...problems },
+  },
+})
 
 export const readThreshold = route({
   method: 'GET',

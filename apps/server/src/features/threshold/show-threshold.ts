@@ -22,7 +22,7 @@ const YEARS_SHOWN_DAYS = 3 * 365
 const CURVE_EVERY_DAYS = 28
 /** A race shorter than this says little of the hour, metres. */
 const TELLING_RACE_M = 3000
-const CHANGES_PCT = [1, 2, 3]
+const CHANGES_PCT = [1, 3]
 const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
   curve: 'Your curve, after a race',
   'thirty-minutes': '30 minutes',

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
-import type { TestBellLap } from '../../testing/open-for-test.ts'
-import type { TestOutcome, ThresholdTest, ThresholdView } from './schema.ts'
+import { madeRun } from '../../testing/made-files.ts'
+import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import type { HeartSigns, TestOutcome, ThresholdTest, ThresholdView } from './schema.ts'
 
 let open: TestBellLap | null = null
 
@@ -72,6 +73,17 @@ describe.each(TEST_STORES)('the threshold on $name', ({ url }) => {
     expect(after.races[0]?.events.find((one) => one.eventId === '10k')?.changeS).toBeLessThan(0)
     expect((await open.ask('DELETE', `/threshold/tests/${id}`)).statusCode).toBe(204)
     expect((await open.ask('DELETE', `/threshold/tests/${id}`)).statusCode).toBe(404)
+  })
+
+  test('the heart of a run without beats says what is missing', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    const answer = await open.upload([{ name: 'a.fit', bytes: madeRun('2026-05-04') }])
+    await open.finished(answer.json<TestImport>().id)
+    const { items } = (await open.ask('GET', '/activities')).json<{ items: { id: string }[] }>()
+    const signs = await open.ask('GET', `/activities/${items[0]?.id}/heart-signs`)
+    const { alpha1, drift } = signs.json<HeartSigns>()
+    expect(alpha1.lt1).toMatchObject({ known: false, why: expect.stringContaining('chest strap') })
+    expect(drift).toMatchObject({ known: false, words: expect.stringContaining('60 minutes') })
   })
 
   test('what cannot be scored says why', async () => {

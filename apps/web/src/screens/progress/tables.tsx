@@ -21,19 +21,19 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
     <Card title="What the same fitness is worth">
       <div className="scroll-x">
         <table>
-          <HeadRow columns={['Event', 'Today', 'Likely between', 'From oxygen']} />
+          <HeadRow columns={['Event', 'Today', 'Likely between']} />
           <tbody>
             {estimate.equivalents.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
               return (
                 <tr key={one.eventId}>
-                  <th scope="row">{one.name}</th>
+                  <th scope="row">
+                    {one.name}
+                    <p className="quiet small">{Math.round(100 * one.aerobicShare)} % aerobic</p>
+                  </th>
                   <td data-number>{formatTime(one.timeS, decimals)}</td>
                   <td data-number className="quiet">
                     {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
-                  </td>
-                  <td data-number className="quiet">
-                    {Math.round(100 * one.aerobicShare)} %
                   </td>
                 </tr>
               )

@@ -14,6 +14,7 @@ import { Bone, Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { findingOf, SURFACE_NAMES } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
+import { HeartCard } from './heart-card.tsx'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
 import css from './runs.module.css'
 import { SessionCard } from './session-card.tsx'
@@ -65,6 +66,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <SessionCard run={run} />
           {run.hasGps && <WayCard run={run} />}
           <BestEffortsCard run={run} />
+          <HeartCard run={run} />
           <IssuesCard run={run} />
           <OriginalCard run={run} />
         </div>

@@ -1,6 +1,7 @@
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { thresholdQuery, useAddTest, useRemoveTest } from '../../api/threshold.ts'
 import type { TestInput, ThresholdView } from '../../api/threshold.ts'
 import { LactateChart } from '../../charts/lactate-chart.tsx'
@@ -105,32 +106,42 @@ function HistoryCard({ view }: { readonly view: ThresholdView }) {
   )
 }
 
+const SHOWN_AT_FIRST = 6
+
 function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
   const units = useUnits()
+  const [all, setAll] = useState(false)
+  const { measurements } = view
+  const shown = all ? measurements : measurements.slice(0, SHOWN_AT_FIRST)
   return (
     <Card title="What measured it">
-      {view.measurements.length === 0 ? (
+      {measurements.length === 0 ? (
         <p className="quiet">
           Nothing yet. A race of 3 km or more, or one of the tests, is a start.
         </p>
       ) : (
-        <div className="scroll-x">
-          <table>
-            <HeadRow columns={['By', 'Day', 'Pace', 'Likely between']} />
-            <tbody>
-              {view.measurements.map((one) => (
-                <tr key={one.day + one.source}>
-                  <th scope="row">{one.label}</th>
-                  <td data-number>{sayDate(one.day)}</td>
-                  <td data-number>{units.pace(one.speedMps)}</td>
-                  <td data-number className="quiet">
-                    {units.paceRange(one.lowMps, one.highMps)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table>
+          <HeadRow columns={['By', 'Pace']} />
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.day + one.source}>
+                <th scope="row">
+                  {one.label}
+                  <p className="quiet small">{sayDate(one.day)}</p>
+                </th>
+                <td data-number>
+                  {units.pace(one.speedMps)}
+                  <p className="quiet small">{units.paceRange(one.lowMps, one.highMps)}</p>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {measurements.length > SHOWN_AT_FIRST && (
+        <Button look="quiet" onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${measurements.length}`}
+        </Button>
       )}
     </Card>
   )
@@ -141,26 +152,25 @@ function RacesCard({ view }: { readonly view: ThresholdView }) {
   if (firstChange === undefined) return null
   return (
     <Card title="What a faster threshold would mean">
-      <div className="scroll-x">
-        <table>
-          <HeadRow
-            columns={['Race', ...view.races.map(({ sharePct }) => `Threshold +${sharePct} %`)]}
-          />
-          <tbody>
-            {firstChange.events.map(({ eventId, name }, row) => (
-              <tr key={eventId}>
-                <th scope="row">{name}</th>
-                {view.races.map(({ sharePct, events }) => (
-                  <td key={sharePct} data-number>
-                    {sayGain(events[row])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="quiet small">Faster by, likely between; the nearer to an hour, the surer.</p>
+      <table>
+        <HeadRow columns={['Race', ...view.races.map(({ sharePct }) => `+${sharePct} %`)]} />
+        <tbody>
+          {firstChange.events.map(({ eventId, name }, row) => (
+            <tr key={eventId}>
+              <th scope="row">{name}</th>
+              {view.races.map(({ sharePct, events }) => (
+                <td key={sharePct} data-number>
+                  {sayGain(events[row])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet small">
+        By how much a race gets faster when the threshold speed grows so much, likely between the
+        two; the nearer to an hour, the surer.
+      </p>
     </Card>
   )
 }
