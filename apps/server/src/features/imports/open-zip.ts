@@ -27,6 +27,14 @@ export interface ZipFile {
   readonly close: () => void
 }
 
+/** Text packs at about 1:30 and recordings far less; only a bomb packs at 1:200. */
+const BOMB_RATIO = 200
+const BOMB_FROM_BYTES = 20 * 1024 ** 2
+
+/** Whether an entry claims to unpack to far more than what packs usually does. */
+export const isBomb = (entry: ZipEntry) =>
+  entry.bytes > BOMB_FROM_BYTES && entry.bytes > BOMB_RATIO * entry.packedBytes
+
 /** The archive is no zip we can read; the message is for the runner. */
 export class CannotUnpack extends Error {
   override readonly name = 'CannotUnpack'

@@ -10,19 +10,15 @@ import { TooLarge } from '../../files/originals.ts'
 import type { ListedWords } from '../activities/index.ts'
 import { FileList } from './file-list.ts'
 import { judgeEntry, judgeUpload } from './judge-entry.ts'
-import { CannotUnpack, openZip } from './open-zip.ts'
+import { CannotUnpack, isBomb, openZip } from './open-zip.ts'
 import type { ZipEntry, ZipFile } from './open-zip.ts'
+import { addList, listOf, readList, readLists } from './lists-in-uploads.ts'
 import type { ProgressTeller } from './progress.ts'
 import { uploadFolder } from './receive-uploads.ts'
 import type { Upload } from './store.ts'
-import { readStravaList } from './strava-list.ts'
 import type { StravaList } from './strava-list.ts'
 
 const RECORDING_LIMIT_BYTES = 300 * 1024 ** 2
-const LIST_LIMIT_BYTES = 200 * 1024 ** 2
-/** Text packs at about 1:30 and recordings far less; only a bomb packs at 1:200. */
-const BOMB_RATIO = 200
-const BOMB_FROM_BYTES = 20 * 1024 ** 2
 const DEPTH_AT_MOST = 1
 /** Enough to know a file by its content; the header of a list may be long. */
 const START_BYTES = 4096
@@ -96,7 +92,7 @@ async function unpackUpload(
   if (verdict.kind === 'archive') {
     await unpackZip(unpacking, path, fileName, 0)
   } else if (list !== null) {
-    await addList(unpacking, list, { path: fileName, bytes })
+    await addList(unpacking.files, list, { path: fileName, bytes })
   } else if (unpacking.files.isDone(fileName)) {
     return
   } else if (verdict.kind !== 'skip') {
@@ -129,7 +125,7 @@ async function unpackZip(
   }
   try {
     const prefix = depth === 0 ? '' : `${name}/`
-    const lists = await readLists(unpacking, zip, prefix)
+    const lists = await readLists(unpacking.files, zip, prefix)
     for (const entry of zip.entries) {
       unpacking.signal.throwIfAborted()
       await unpackEntry(unpacking, entry, { prefix, depth, lists })
@@ -176,9 +172,6 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   return unpackZip(unpacking, inner, path, place.depth + 1)
 }
 
-const isBomb = (entry: ZipEntry) =>
-  entry.bytes > BOMB_FROM_BYTES && entry.bytes > BOMB_RATIO * entry.packedBytes
-
 interface Recording {
   readonly path: string
   readonly bytes: number
@@ -211,59 +204,6 @@ const isDiskFault = (error: unknown) =>
   ['ENOSPC', 'EACCES', 'EROFS', 'EIO', 'EMFILE'].includes(
     (error as NodeJS.ErrnoException).code ?? '',
   )
-
-/** Strava's lists in the archive, by their path; read before the recordings that they name. */
-async function readLists(
-  unpacking: Unpacking,
-  zip: ZipFile,
-  prefix: string,
-): Promise<Map<string, StravaList>> {
-  const lists = new Map<string, StravaList>()
-  for (const entry of zip.entries) {
-    const isList = entry.safeName && judgeEntry(entry.path).kind === 'list'
-    if (!isList || entry.encrypted || entry.bytes > LIST_LIMIT_BYTES || isBomb(entry)) continue
-    const list = await readList(entry.open)
-    if (list === null) continue
-    const folder = folderOf(entry.path)
-    const byFile = new Map([...list.byFile].map(([file, listed]) => [folder + file, listed]))
-    lists.set(entry.path, { ...list, byFile })
-    await addList(unpacking, list, { path: prefix + entry.path, bytes: entry.bytes })
-  }
-  return lists
-}
-
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
-
-/** `export/activities/1.fit.gz` is described by the list in `export/`. */
-function listOf(lists: Place['lists'], path: string): StravaList | undefined {
-  const above = folderOf(folderOf(path).slice(0, -1))
-  return [...lists].find(([list]) => folderOf(list) === above)?.[1]
-}
-
-/** A list of Strava's, or `null` for another of the same name. */
-async function readList(open: () => Promise<Readable>): Promise<StravaList | null> {
-  const chunks: Buffer[] = []
-  for await (const chunk of await open()) chunks.push(chunk as Buffer)
-  const list = readStravaList(Buffer.concat(chunks).toString('utf8'))
-  return list.byFile.size + list.manual.length === 0 ? null : list
-}
-
-/** The list itself, for the report, and what was typed by hand. */
-async function addList(
-  unpacking: Unpacking,
-  list: StravaList,
-  { path, bytes }: { readonly path: string; readonly bytes: number },
-): Promise<void> {
-  const { files } = unpacking
-  if (!files.isDone(path)) {
-    const reason = `Strava's list: it names ${list.byFile.size} files and tells ${list.manual.length} activities typed by hand.`
-    await files.add({ path, bytes, settled: { outcome: 'skipped', code: 'list-read', reason } })
-  }
-  for (const entry of list.manual) {
-    if (files.isDone(`${path}#${entry.id}`)) continue
-    await files.add({ path: `${path}#${entry.id}`, bytes: 0, extra: { manual: entry } })
-  }
-}
 
 async function readStart(path: string): Promise<Uint8Array> {
   const handle = await open(path, 'r')
