@@ -146,6 +146,16 @@ describe('training', () => {
     expect(by('gps')).toBeGreaterThan(by('track-laps'))
   })
 
+  test('a first race far beyond what training showed is believed, not averaged with it', () => {
+    const sessions = Array.from({ length: 12 }, (_, index) =>
+      best(1000, 225, { day: addDays('2026-03-01', 5 * index), measuredBy: 'track-laps' }),
+    )
+    const raced = race(800, 133, { day: '2026-05-20', setting: 'track' })
+    const both = ready([...sessions, raced], NOBODY, TODAY).mile.timeS
+    const alone = ready([raced], NOBODY, TODAY).mile.timeS
+    expect(Math.abs(both / alone - 1)).toBeLessThan(0.01)
+  })
+
   test('a typed result of the same day outranks the file', () => {
     const result = race(MILE_M, 340)
     const file = best(MILE_M, 318, { class: 'all-out' })

@@ -2,7 +2,9 @@ import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import type { Evidence, RunnerProfile } from '../evidence.ts'
+import { raceMeasurement } from './evidence-error.ts'
 import { priorState } from './prior.ts'
+import { logSpeedAt } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 import type { EvidenceEffect, FitnessEstimate } from './fitness-estimate.ts'
 import { learnFrom } from './learn-from.ts'
@@ -91,7 +93,9 @@ function walk(
       moment = moveTo(moment, one.day, context.runDays)
       const after = footingAfter(footing, one)
       // Weeks of jogging are no independent witnesses: the first telling evidence starts afresh.
-      if (footing === 'easy' && after !== 'easy') moment = { state: prior, day: moment.day }
+      const fresh = footing === 'easy' && after !== 'easy'
+      const beyond = footing === 'trained' && isFarBeyond(moment.state, one)
+      if (fresh || beyond) moment = { state: prior, day: moment.day }
       const learnt = learnFrom(moment.state, one, footing === 'raced')
       footing = after
       moment = { state: learnt.state, day: moment.day }
@@ -108,6 +112,21 @@ function walk(
     return { ...state, observedDurationsS: [...new Set(durations)] }
   })
   return { known, effects }
+}
+
+/** Standard deviations by which a first race beats what training foretold to be no chance (grade X). */
+const FAR_BEYOND_SD = 1.5
+
+/**
+ * Whether a first race shows that training never showed what the runner can do: hard sessions then
+ * are no measurement of the level, and averaging the race with them would hold it back.
+ */
+function isFarBeyond(state: CurveState, evidence: Evidence): boolean {
+  if (evidence.kind !== 'race' || evidence.effort === 'jogged') return false
+  const { correction, sd } = raceMeasurement(evidence, state.shape)
+  const logSpeed = Math.log(evidence.distanceM / evidence.timeS) + correction
+  const expected = logSpeedAt(state, evidence.timeS)
+  return logSpeed - expected.mean > FAR_BEYOND_SD * Math.hypot(sd, Math.sqrt(expected.variance))
 }
 
 /** On what the belief rests so far: nothing, easy running, hard training, or a race. */
