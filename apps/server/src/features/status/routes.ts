@@ -1,5 +1,3 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { FastifyPluginAsync } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -7,24 +5,10 @@ import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
 import { SCHEMA_VERSION } from '../../database/migrate.ts'
+import { bytesBelow } from '../../files/bytes-below.ts'
 import { loadImports } from '../imports/index.ts'
 import { loadPlan } from '../plan/index.ts'
 import { readStatus } from './schema.ts'
-
-async function bytesBelow(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        stat(join(entry.parentPath, entry.name)).then(
-          (file) => file.size,
-          () => 0,
-        ),
-      ),
-  )
-  return sizes.reduce((sum, size) => sum + size, 0)
-}
 
 export function statusRoutes(context: Context): FastifyPluginAsyncZod {
   const { database, kind } = context.store
