@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}'],
     exclude: ['**/*.real.test.ts', '**/node_modules/**', '**/dist/**'],
+    setupFiles: ['scripts/seed-properties.ts'],
     testTimeout: 20_000,
   },
 })

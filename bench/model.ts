@@ -1,7 +1,8 @@
 // `npm run bench:model`: how long an estimate takes, by the length of the history.
-import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
+import { estimateCurve, estimateWithRace } from '@bell-lap/fitness/curve/estimate'
 import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
 import { trainingEvidence, type RunForEvidence } from '@bell-lap/fitness/curve/training-evidence'
+import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence'
 import { seededRandom } from '@bell-lap/simulate/random'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -68,7 +69,7 @@ function milliseconds(work: () => unknown): number {
   return median(times)
 }
 
-say('runs   evidence   full estimate   again, one result more   month by month')
+say('runs   evidence   full estimate   one result more   month by month')
 for (const size of SIZES) {
   const { recorded, races, runDays } = history(size)
   const evidence = [...races, ...trainingEvidence(recorded, races)]
@@ -76,10 +77,11 @@ for (const size of SIZES) {
     estimateCurve([...races, ...trainingEvidence(recorded, races)], PROFILE, TODAY, runDays),
   )
   const one: RaceEvidence = { ...(races[0] as RaceEvidence), id: 'new', day: TODAY }
-  estimateCurve(evidence, PROFILE, TODAY, runDays)
-  const more = milliseconds(() => estimateCurve([...evidence, one], PROFILE, TODAY, runDays))
+  const sorted = sortEvidence(evidence, TODAY)
+  const context = { profile: PROFILE, today: TODAY, runDays }
+  const more = milliseconds(() => estimateWithRace(sorted, one, context))
   const months = milliseconds(() => estimateHistory(evidence, PROFILE, TODAY, runDays))
   say(
-    `${String(size).padStart(4)}   ${String(evidence.length).padStart(8)}   ${full.toFixed(1).padStart(10)} ms   ${more.toFixed(1).padStart(19)} ms   ${months.toFixed(1).padStart(11)} ms`,
+    `${String(size).padStart(4)}   ${String(evidence.length).padStart(8)}   ${full.toFixed(1).padStart(10)} ms   ${more.toFixed(1).padStart(12)} ms   ${months.toFixed(1).padStart(11)} ms`,
   )
 }

@@ -206,7 +206,8 @@ describe('for any evidence', () => {
     )
   })
 
-  test('a faster race never predicts a slower mile', () => {
+  // Not the mile: beside a known 3000 m, a faster 5000 m says endurance and may cost it a little.
+  test('a faster race never predicts a slower time over its own distance', () => {
     fc.assert(
       fc.property(
         fc.array(someRace, { minLength: 1, maxLength: 4 }),
@@ -214,10 +215,14 @@ describe('for any evidence', () => {
         fc.double({ min: 0.9, max: 0.999, noNaN: true }),
         (races, distanceM, quicker) => {
           const expectedS = predictTime(ready(races, NOBODY, TODAY), distanceM).timeS
-          const mileAfter = (timeS: number) =>
-            ready([...races, race(distanceM, timeS, { id: 'z' })], NOBODY, TODAY).mile.timeS
-          const slower = Math.max(expectedS, distanceM / 6)
-          expect(mileAfter(slower * quicker)).toBeLessThanOrEqual(mileAfter(slower) * (1 + 1e-6))
+          const after = (timeS: number) =>
+            ready([...races, race(distanceM, timeS, { id: 'z' })], NOBODY, TODAY)
+          const slow = after(Math.max(expectedS, distanceM / 6))
+          const fast = after(Math.max(expectedS, distanceM / 6) * quicker)
+          expect(predictTime(fast, distanceM).timeS).toBeLessThanOrEqual(
+            predictTime(slow, distanceM).timeS * (1 + 1e-6),
+          )
+          expect(fast.mile.timeS).toBeLessThan(slow.mile.timeS * 1.005)
         },
       ),
       { numRuns: 60 },

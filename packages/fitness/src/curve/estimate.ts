@@ -1,7 +1,7 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import type { Evidence, RunnerProfile } from '../evidence.ts'
+import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence.ts'
 import { raceMeasurement } from './evidence-error.ts'
 import { priorState } from './prior.ts'
 import { logSpeedAt } from './curve-state.ts'
@@ -11,7 +11,8 @@ import { learnFrom } from './learn-from.ts'
 import { afterDays, detrainingLoss, withLoss } from './passing-time.ts'
 import { predictTime } from './predict.ts'
 import type { CurveKnowledge } from './predict.ts'
-import { sortEvidence } from './usable-evidence.ts'
+import { sortEvidence, usableWith } from './usable-evidence.ts'
+import type { SortedEvidence } from './usable-evidence.ts'
 
 export interface CurveContext {
   readonly profile: RunnerProfile
@@ -48,15 +49,41 @@ export function estimateCurve(
   runDays?: readonly CalendarDay[],
 ): FitnessEstimate {
   const context = { profile, today, ...(runDays === undefined ? {} : { runDays }) }
-  const { usable, setAside } = sortEvidence(evidence, today)
-  const { known, effects } = walk(usable, context, [today])
+  return estimateSorted(sortEvidence(evidence, today), context)
+}
+
+/** The same from evidence that is sorted already (`sortEvidence` on the day of the context). */
+export function estimateSorted(sorted: SortedEvidence, context: CurveContext): FitnessEstimate {
+  const { known, effects } = walk(sorted.usable, context, [context.today])
   const shown = [
     ...effects,
-    ...setAside.map(({ evidence: one, flag }) => unused(one, flag)),
+    ...sorted.setAside.map(({ evidence: one, flag }) => unused(one, flag)),
   ].toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
-  const knowledge = known[0]
-  if (knowledge === null || knowledge === undefined) {
-    const missing = evidence.length === 0 ? MISSING_EVERYTHING : MISSING_USABLE
+  return answer(known[0] ?? null, shown, context)
+}
+
+/**
+ * The estimate with one more race, in a few milliseconds also for ten years of running. Its ledger
+ * holds what was used, and the new race in any case.
+ */
+export function estimateWithRace(
+  sorted: SortedEvidence,
+  race: RaceEvidence,
+  context: CurveContext,
+): FitnessEstimate {
+  const { usable, flag } = usableWith(sorted, race, context.today)
+  const { known, effects } = walk(usable, context, [context.today])
+  const shown = flag === null ? effects : [...effects, unused(race, flag)]
+  return answer(known[0] ?? null, shown, context)
+}
+
+function answer(
+  knowledge: CurveKnowledge | null,
+  shown: readonly EvidenceEffect[],
+  { today, profile }: CurveContext,
+): FitnessEstimate {
+  if (knowledge === null) {
+    const missing = shown.length === 0 ? MISSING_EVERYTHING : MISSING_USABLE
     return { state: 'not-enough', asOf: today, missing, evidence: shown }
   }
   const mile = predictTime(knowledge, MILE_M)

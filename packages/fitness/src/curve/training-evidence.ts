@@ -54,25 +54,22 @@ export function trainingEvidence(
       const bests = usableBests(run)
       return { run, day: dayNumber(run.day), bests, top: topLevel(bests) }
     })
-  const known = races
-    .filter((race) => !race.excluded && race.setting !== 'trail' && race.timeS > 0)
-    .map((race) => ({
-      day: dayNumber(race.day),
-      level: equivalentLogSpeed(race.distanceM, race.timeS),
-    }))
-  let first = 0
+  const levels = movingMaximum(
+    [
+      ...looked.flatMap(({ run, day, top }) => (run.excluded ? [] : [{ day, level: top }])),
+      ...races
+        .filter((race) => !race.excluded && race.setting !== 'trail' && race.timeS > 0)
+        .map((race) => ({
+          day: dayNumber(race.day),
+          level: equivalentLogSpeed(race.distanceM, race.timeS),
+        })),
+    ],
+    looked.map(({ day }) => day),
+  )
   let highestHeartRate = 0
   return looked.flatMap((one, index) => {
-    while ((looked[first]?.day ?? one.day) < one.day - COMPARED_DAYS) first += 1
     highestHeartRate = Math.max(highestHeartRate, believedMaximum(one.run))
-    let level = one.top
-    for (const other of looked.slice(first, index)) {
-      if (!other.run.excluded && other.top > level) level = other.top
-    }
-    for (const race of known) {
-      const counts = race.day <= one.day && race.day >= one.day - COMPARED_DAYS
-      if (counts && race.level > level) level = race.level
-    }
+    const level = Math.max(one.top, levels[index] ?? -Infinity)
     return one.bests.map((best) => ({
       kind: 'training' as const,
       id: `${one.run.activityId}:${Math.round(best.distanceM)}`,
@@ -83,6 +80,31 @@ export function trainingEvidence(
       measuredBy: measuredBy(one.run),
       excluded: one.run.excluded,
     }))
+  })
+}
+
+interface Level {
+  readonly day: number
+  readonly level: number
+}
+
+/**
+ * The highest level of the `COMPARED_DAYS` up to and with each of these days (oldest first), in
+ * linear time: a queue that falls from front to back, whose front is the highest still inside.
+ */
+function movingMaximum(seen: readonly Level[], days: readonly number[]): readonly number[] {
+  const byDay = seen.toSorted((left, right) => left.day - right.day)
+  const queue: Level[] = []
+  let front = 0
+  let next = 0
+  return days.map((day) => {
+    for (let one = byDay[next]; one !== undefined && one.day <= day; one = byDay[next]) {
+      while (queue.length > front && (queue.at(-1)?.level ?? Infinity) <= one.level) queue.pop()
+      queue.push(one)
+      next += 1
+    }
+    while ((queue[front]?.day ?? day) < day - COMPARED_DAYS) front += 1
+    return queue[front]?.level ?? -Infinity
   })
 }
 

@@ -10,6 +10,16 @@ export interface SortedEvidence {
   /** Oldest first; on one day races come last, since they say more. */
   readonly usable: readonly Evidence[]
   readonly setAside: readonly { readonly evidence: Evidence; readonly flag: EvidenceFlag }[]
+  readonly races: readonly RaceEvidence[]
+  readonly blocks: ReadonlyMap<string, TrainingBlock>
+}
+
+/** The bests of two weeks, or of a quarter once they are old. */
+interface TrainingBlock {
+  /** Those that no typed result outranks. */
+  readonly free: readonly TrainingEvidence[]
+  /** The few that speak for the block. */
+  readonly kept: readonly TrainingEvidence[]
 }
 
 /** A typed result outranks a file up to this multiple of its distance on the same day. */
@@ -64,12 +74,34 @@ export function sortEvidence(all: readonly Evidence[], today: CalendarDay): Sort
     if (outranked) setAside.push({ evidence: best, flag: 'outranked-by-result' })
     return !outranked
   })
-  const kept = new Set(strongest(free, today))
-  const spoken = withoutIdleEasyRuns(races, [...kept])
+  const blocks = intoBlocks(free, today)
+  const spoken = withoutIdleEasyRuns(races, keptOf(blocks))
   for (const best of free) {
     if (!spoken.has(best)) setAside.push({ evidence: best, flag: 'outdone-by-another' })
   }
-  return { usable: [...races, ...spoken].toSorted(inOrder), setAside }
+  return { usable: [...races, ...spoken].toSorted(inOrder), setAside, races, blocks }
+}
+
+/**
+ * What would be usable with one more race: the same as sorting everything again, for the price of
+ * the one block that the race falls into. `flag` says why the race itself is set aside, if it is.
+ */
+export function usableWith(
+  sorted: SortedEvidence,
+  race: RaceEvidence,
+  today: CalendarDay,
+): { readonly usable: readonly Evidence[]; readonly flag: EvidenceFlag | null } {
+  const flag = reasonToSetAside(race, today)
+  if (flag !== null) return { usable: sorted.usable, flag }
+  const races = [...sorted.races, race]
+  const reachM = race.effort === 'jogged' ? 0 : race.distanceM * SAME_RACE_TOLERANCE
+  const key = blockKey(race.day, today)
+  const block = sorted.blocks.get(key)
+  const free = block?.free.filter((best) => best.day !== race.day || best.distanceM > reachM) ?? []
+  const blocks = new Map(sorted.blocks)
+  if (block !== undefined) blocks.set(key, { free, kept: keepApart(free) })
+  const spoken = withoutIdleEasyRuns(races, keptOf(blocks))
+  return { usable: [...races, ...spoken].toSorted(inOrder), flag: null }
 }
 
 function reasonToSetAside(evidence: Evidence, today: CalendarDay): EvidenceFlag | null {
@@ -93,22 +125,29 @@ function push(best: TrainingEvidence): number {
   return corrected - MEAN_DEFICIT[best.class] / 2
 }
 
-function strongest(
+function intoBlocks(
   training: readonly TrainingEvidence[],
   today: CalendarDay,
-): readonly TrainingEvidence[] {
-  const lastDay = dayNumber(today)
-  const blocks = new Map<string, TrainingEvidence[]>()
+): ReadonlyMap<string, TrainingBlock> {
+  const found = new Map<string, TrainingEvidence[]>()
   for (const best of training) {
-    const day = dayNumber(best.day)
-    const recent = lastDay - day <= RECENT_DAYS
-    const length = recent ? RECENT_BLOCK_DAYS : OLD_BLOCK_DAYS
-    const key = `${recent ? 'recent' : 'old'}:${Math.floor(day / length)}`
-    const block = blocks.get(key)
-    if (block === undefined) blocks.set(key, [best])
+    const key = blockKey(best.day, today)
+    const block = found.get(key)
+    if (block === undefined) found.set(key, [best])
     else block.push(best)
   }
-  return [...blocks.values()].flatMap(keepApart)
+  return new Map([...found].map(([key, free]) => [key, { free, kept: keepApart(free) }]))
+}
+
+function blockKey(on: CalendarDay, today: CalendarDay): string {
+  const day = dayNumber(on)
+  const recent = dayNumber(today) - day <= RECENT_DAYS
+  const length = recent ? RECENT_BLOCK_DAYS : OLD_BLOCK_DAYS
+  return `${recent ? 'recent' : 'old'}:${Math.floor(day / length)}`
+}
+
+function keptOf(blocks: ReadonlyMap<string, TrainingBlock>): readonly TrainingEvidence[] {
+  return [...blocks.values()].flatMap(({ kept }) => kept)
 }
 
 function keepApart(block: readonly TrainingEvidence[]): readonly TrainingEvidence[] {

@@ -1,6 +1,9 @@
-import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
+import { estimateSorted } from '@bell-lap/fitness/curve/estimate'
+import type { CurveContext } from '@bell-lap/fitness/curve/estimate'
 import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { trainingEvidence } from '@bell-lap/fitness/curve/training-evidence'
+import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
+import type { SortedEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import type { Threshold } from '@bell-lap/fitness/threshold/threshold-from-curve'
@@ -21,6 +24,9 @@ export interface Fitness {
   readonly profile: RunnerProfile
   readonly races: readonly RaceEvidence[]
   readonly evidence: readonly Evidence[]
+  /** The evidence as the curve uses it, kept so that one more result costs little. */
+  readonly sorted: SortedEvidence
+  readonly curve: CurveContext
   readonly runs: readonly RunFacts[]
   readonly results: readonly ResultRow[]
   readonly runDays: readonly CalendarDay[]
@@ -71,14 +77,23 @@ async function computeFitness(
   const evidence = [...races, ...training]
   const profile = profileOf(settings, runs, today)
   const runDays = [...new Set(runs.map((run) => run.day))].toSorted()
-  const estimate = estimateCurve(
-    evidence,
-    profile,
-    today,
-    runDays.length === 0 ? undefined : runDays,
-  )
+  const sorted = sortEvidence(evidence, today)
+  const curve = { profile, today, ...(runDays.length === 0 ? {} : { runDays }) }
+  const estimate = estimateSorted(sorted, curve)
   const threshold = estimate.state === 'ready' ? thresholdFromCurve(estimate) : null
-  return { today, profile, races, evidence, runs, results, runDays, estimate, threshold }
+  return {
+    today,
+    profile,
+    races,
+    evidence,
+    sorted,
+    curve,
+    runs,
+    results,
+    runDays,
+    estimate,
+    threshold,
+  }
 }
 
 function toRace(row: ResultRow): RaceEvidence {

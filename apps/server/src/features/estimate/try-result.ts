@@ -1,4 +1,4 @@
-import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
+import { estimateWithRace } from '@bell-lap/fitness/curve/estimate'
 import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { predictTime } from '@bell-lap/fitness/curve/predict'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence'
@@ -27,13 +27,8 @@ export function tryResult(fitness: Fitness, input: ResultInput) {
     effort: input.effort,
     excluded: false,
   }
-  const { estimate: before, profile, today, runDays } = fitness
-  const after = estimateCurve(
-    [...fitness.evidence, tried],
-    profile,
-    today,
-    runDays.length === 0 ? undefined : runDays,
-  )
+  const { estimate: before } = fitness
+  const after = estimateWithRace(fitness.sorted, tried, fitness.curve)
   const effect = after.evidence.find((one) => one.id === TRIED_ID)
   return {
     readAs,
