@@ -18,6 +18,12 @@ export const estimateHistoryQuery = queryOptions({
     (await dataOf(api.GET('/api/v1/estimate/history', { signal }))).items,
 })
 
+export const seasonsQuery = queryOptions({
+  queryKey: ['estimate', 'seasons'],
+  queryFn: async ({ signal }) =>
+    (await dataOf(api.GET('/api/v1/estimate/seasons', { signal }))).items,
+})
+
 export const pacesQuery = queryOptions({
   queryKey: ['estimate', 'paces'],
   queryFn: async ({ signal }) =>

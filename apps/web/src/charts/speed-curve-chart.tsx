@@ -20,14 +20,27 @@ interface SpeedCurveChartProps {
   readonly evidence: Estimate['evidence']
   readonly observed: Estimate['observedDurationS']
   readonly units: Units
+  /** Curves of other years, to lay over this one; newest first. */
+  readonly seasons: readonly Season[]
+}
+
+interface Season {
+  readonly year: number
+  readonly curve: Estimate['curve']
+  /** Which stroke it is drawn with. */
+  readonly line: number
 }
 
 /** What can be held for how long: duration across, pace up, and the runs and races behind it. */
-export function SpeedCurveChart({ curve, evidence, observed, units }: SpeedCurveChartProps) {
+export function SpeedCurveChart(props: SpeedCurveChartProps) {
+  const { curve, evidence, observed, units, seasons } = props
   const points = evidence.filter((one) => !one.excluded && one.timeS > 0)
   const durations = spanOf(curve.map((one) => one.durationS)) ?? [60, 3600]
   const speeds = spanOf(
-    curve.flatMap((one) => [one.lowMps, one.highMps]),
+    [
+      ...curve.flatMap((one) => [one.lowMps, one.highMps]),
+      ...seasons.flatMap((season) => season.curve.map((one) => one.speedMps)),
+    ],
     0.03,
   ) ?? [3, 7]
   const yScale = linearScale(speeds, [HEIGHT - BOTTOM, TOP])
@@ -54,6 +67,9 @@ export function SpeedCurveChart({ curve, evidence, observed, units }: SpeedCurve
           fill="var(--pace)"
           opacity="0.18"
         />
+        {seasons.map((season) => (
+          <SeasonLine key={season.year} season={season} x={x} y={yScale} />
+        ))}
         <Line curve={curve} observed={observed} x={x} y={yScale} />
         {points.map((one) => (
           <EvidencePoint
@@ -79,17 +95,24 @@ export function SpeedCurveChart({ curve, evidence, observed, units }: SpeedCurve
         }))
       }
       table={{
-        columns: ['Held for or run', 'Pace', 'Likely between'],
+        columns: [
+          'Held for or run',
+          'Pace',
+          'Likely between',
+          ...seasons.map((season) => String(season.year)),
+        ],
         rows: [
-          ...curve.map((one) => [
+          ...curve.map((one, index) => [
             sayHold(one.durationS),
             units.pace(one.speedMps),
             units.paceRange(one.lowMps, one.highMps),
+            ...seasons.map((season) => units.pace(season.curve[index]?.speedMps ?? one.speedMps)),
           ]),
           ...points.map((one) => [
             `${sayDate(one.day)}, ${saySpan(one.distanceM)} in ${formatTime(one.timeS)}`,
             units.pace(one.distanceM / one.timeS),
             one.oneSided ? 'at least' : 'measured',
+            ...seasons.map(() => ''),
           ]),
         ],
       }}
@@ -118,6 +141,28 @@ function Line(props: {
       <path d={path(known)} />
     </g>
   )
+}
+
+/** Stroke and colour tell up to four seasons apart, never colour alone. */
+const SEASON_STROKES = ['8 4', '3 3', '12 3 2 3', '1 4'] as const
+const SEASON_COLOURS = ['var(--cadence)', 'var(--tartan)', 'var(--power)', 'var(--ink-2)'] as const
+
+/** How a season's line is drawn, on the chart and in its legend. */
+export function seasonStroke(line: number) {
+  return {
+    stroke: SEASON_COLOURS[line % SEASON_COLOURS.length] ?? 'var(--ink-2)',
+    strokeDasharray: SEASON_STROKES[line % SEASON_STROKES.length] ?? '',
+  }
+}
+
+function SeasonLine(props: {
+  readonly season: Season
+  readonly x: (value: number) => number
+  readonly y: (value: number) => number
+}) {
+  const { season, x, y } = props
+  const points = season.curve.map((one) => [x(one.durationS), y(one.speedMps)] as const)
+  return <path d={linePath(points)} fill="none" strokeWidth="1.5" {...seasonStroke(season.line)} />
 }
 
 function EvidencePoint(props: { readonly race: boolean; readonly x: number; readonly y: number }) {

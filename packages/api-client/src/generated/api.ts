@@ -319,6 +319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/estimate/seasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The curve of each calendar year at its fastest, newest first */
+        get: operations["readSeasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/estimate/what-if": {
         parameters: {
             query?: never;
@@ -2787,6 +2804,59 @@ export interface operations {
                             mileS: number;
                             lowS: number;
                             highS: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            year: number;
+                            /** @description Calendar day, YYYY-MM-DD */
+                            asOf: string;
+                            mileS: number;
+                            lowS: number;
+                            highS: number;
+                            readonly curve: {
+                                durationS: number;
+                                speedMps: number;
+                                lowMps: number;
+                                highMps: number;
+                            }[];
                         }[];
                     };
                 };

@@ -1,4 +1,5 @@
 import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
+import { seasonCurves } from '@bell-lap/fitness/curve/season-curves'
 import { paceMeaning } from '@bell-lap/fitness/paces/pace-meaning'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
@@ -10,6 +11,7 @@ import {
   readEstimate,
   readEstimateHistory,
   readPaces,
+  readSeasons,
   tryResult as tryResultRoute,
 } from './schema.ts'
 import { showEstimate } from './show-estimate.ts'
@@ -33,6 +35,23 @@ export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
         const items = histories.get(fitness) ?? estimateHistory(evidence, profile, today, days)
         histories.set(fitness, items)
         return { items }
+      },
+    })
+    app.route({
+      ...readSeasons,
+      handler: async (request) => {
+        const fitness = await loadFitness(context, request.caller.athleteId)
+        const seasons = seasonCurves(fitness.evidence, fitness.curve)
+        return {
+          items: seasons.map(({ year, asOf, mile, curve }) => ({
+            year,
+            asOf,
+            mileS: mile.timeS,
+            lowS: mile.lowS,
+            highS: mile.highS,
+            curve: [...curve],
+          })),
+        }
       },
     })
     app.route({

@@ -121,6 +121,31 @@ export const readEstimateHistory = route({
   },
 })
 
+export const readSeasons = route({
+  method: 'GET',
+  url: '/estimate/seasons',
+  schema: {
+    operationId: 'readSeasons',
+    summary: 'The curve of each calendar year at its fastest, newest first',
+    tags: ['estimate'],
+    response: {
+      200: z.object({
+        items: list(
+          z.object({
+            year: z.number().int(),
+            asOf: Day,
+            mileS: z.number(),
+            lowS: z.number(),
+            highS: z.number(),
+            curve: Estimate.shape.curve,
+          }),
+        ),
+      }),
+      ...problems,
+    },
+  },
+})
+
 export const readPaces = route({
   method: 'GET',
   url: '/estimate/paces',

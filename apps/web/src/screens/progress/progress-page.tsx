@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
 import { weeksQuery } from '../../api/weeks.ts'
-import { SpeedCurveChart } from '../../charts/speed-curve-chart.tsx'
 import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
@@ -13,6 +12,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDate, sayMonth } from '../../words/say-day.ts'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
+import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
 import { WhatIfCard } from './what-if-card.tsx'
@@ -46,7 +46,6 @@ interface ProgressViewProps {
 }
 
 function ProgressView({ estimate, mile }: ProgressViewProps) {
-  const units = useUnits()
   const paces = useQuery(pacesQuery)
   return (
     <Page
@@ -65,14 +64,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       )}
       <div className={css['grid']}>
         <HistoryCard />
-        <Card title="Pace and duration">
-          <SpeedCurveChart
-            curve={estimate.curve}
-            evidence={estimate.evidence}
-            observed={estimate.observedDurationS}
-            units={units}
-          />
-        </Card>
+        <CurveCard estimate={estimate} />
         <EquivalentsCard estimate={estimate} />
         <div className="stack">
           <ThresholdCard estimate={estimate} />
