@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Conditions } from './conditions/conditions.ts'
 
 /**
  * One thing that says how fast the runner is. Races and time trials are two-sided; a training best is
@@ -14,9 +15,11 @@ export interface RaceEvidence {
   readonly distanceM: number
   readonly timeS: number
   readonly timing: 'automatic' | 'hand' | 'gps'
-  readonly setting: 'track' | 'road' | 'treadmill' | 'trail'
+  readonly setting: 'track' | 'road' | 'grass' | 'treadmill' | 'trail'
   readonly effort: 'race' | 'time-trial' | 'tactical' | 'jogged'
   readonly excluded: boolean
+  /** Weather, hills, height and the like, as far as they are known. */
+  readonly conditions?: Conditions | null
 }
 
 export interface TrainingEvidence {
@@ -28,6 +31,10 @@ export interface TrainingEvidence {
   readonly class: 'all-out' | 'hard-session' | 'workout-fragment' | 'easy-run'
   readonly measuredBy: 'gps' | 'track-laps' | 'treadmill' | 'unknown'
   readonly excluded: boolean
+  /** On a trail; then it is never used, because footing and hills hide what the runner can do. */
+  readonly trail?: boolean
+  /** What the recording tells of hills and height. */
+  readonly conditions?: Conditions | null
 }
 
 /** What the prior may use; all of it may be unknown. */

@@ -2,7 +2,7 @@ import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence.ts'
-import { raceMeasurement } from './evidence-error.ts'
+import { conditionsOf, raceMeasurement } from './evidence-error.ts'
 import { priorState } from './prior.ts'
 import { logSpeedAt } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
@@ -232,5 +232,6 @@ function unused(evidence: Evidence, flag: EvidenceEffect['flags'][number]): Evid
     movedMilePct: 0,
     residualPct: 0,
     flags: [flag],
+    conditions: conditionsOf(evidence),
   }
 }

@@ -1,5 +1,7 @@
 import { MILE_M } from '@bell-lap/units/length'
-import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import { correctForConditions } from '../conditions/correct-for-conditions.ts'
+import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
+import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { levelAbove, REFERENCE_DURATION_S } from './curve-shape.ts'
 import type { CurveShape } from './curve-shape.ts'
 
@@ -44,8 +46,6 @@ const TIME_TRIAL_SD = 0.02
 const TACTICAL_FACTOR = 2
 /** GPS-measured, in quadrature (science A8). */
 const GPS_DISTANCE_SD = 0.01
-/** A treadmill's belt is not calibrated (science A10). */
-const TREADMILL_SD = 0.02
 /** Hand timing reads short: 0.24 s to 300 m, 0.14 s at 400 m and beyond (athletics rules). */
 const HAND_TIMING_S = 0.14
 const HAND_TIMING_SPRINT_S = 0.24
@@ -63,9 +63,6 @@ const GPS_FULL_BIAS_UP_TO_M = MILE_M
 const TRAINING_SD = 0.02
 const UNKNOWN_MEASURE_SHARE = 0.5
 
-/** Corrections of science A10 are never allowed to sum to more than this. */
-const LARGEST_CORRECTION = 0.06
-
 /** Mean log-deficit of a training best below the curve (science A8, grade X). */
 export const MEAN_DEFICIT: Readonly<Record<TrainingEvidence['class'], number>> = {
   'all-out': 0.01,
@@ -76,38 +73,48 @@ export const MEAN_DEFICIT: Readonly<Record<TrainingEvidence['class'], number>> =
 /** A race the runner calls jogged is a lower bound with this mean deficit (grade X). */
 export const JOGGED_DEFICIT = 0.1
 
+/** What the day and the place did to a piece of evidence (science A10). */
+export function conditionsOf(evidence: Evidence): ConditionsCorrection {
+  const { distanceM, timeS } = evidence
+  const setting = evidence.kind === 'race' ? evidence.setting : SETTING_OF[evidence.measuredBy]
+  return correctForConditions({ distanceM, timeS, setting }, evidence.conditions ?? {})
+}
+
+const SETTING_OF = {
+  gps: 'road',
+  unknown: 'road',
+  'track-laps': 'track',
+  treadmill: 'treadmill',
+} as const
+
 /** How a race result is read: its correction and its error. */
 export function raceMeasurement(race: RaceEvidence, shape: CurveShape): Measurement {
   const base = raceDaySd(race, shape)
   let sd = race.effort === 'time-trial' ? Math.max(base, TIME_TRIAL_SD) : base
   if (race.effort === 'tactical') sd *= TACTICAL_FACTOR
-  let variance = sd ** 2
-  let correction = 0
+  const conditions = conditionsOf(race)
+  let variance = sd ** 2 + conditions.sd ** 2
+  let correction = conditions.logSpeed
   if (race.timing === 'hand') {
     const late = race.distanceM <= HAND_TIMING_SPRINT_M ? HAND_TIMING_SPRINT_S : HAND_TIMING_S
     correction -= Math.log((race.timeS + late) / race.timeS)
     variance += (HAND_TIMING_SD_S / race.timeS) ** 2
   }
   if (race.timing === 'gps') variance += GPS_DISTANCE_SD ** 2
-  if (race.setting === 'treadmill') variance += TREADMILL_SD ** 2
-  return { correction: capped(correction), sd: Math.sqrt(variance) }
+  return { correction, sd: Math.sqrt(variance) }
 }
 
 /** How a training best is read: GPS is slowed and widened, most of all over a mile and less. */
 export function trainingMeasurement(training: TrainingEvidence): Measurement {
   const { measuredBy } = training
-  let variance = TRAINING_SD ** 2
-  let correction = 0
+  const conditions = conditionsOf(training)
+  let variance = TRAINING_SD ** 2 + conditions.sd ** 2
+  let correction = conditions.logSpeed
   if (measuredBy === 'gps' || measuredBy === 'unknown') {
     const share = measuredBy === 'gps' ? 1 : UNKNOWN_MEASURE_SHARE
     const fading = Math.min(1, GPS_FULL_BIAS_UP_TO_M / training.distanceM)
     correction -= GPS_BIAS * fading * share
     variance += (GPS_SEGMENT_SD * fading) ** 2 + GPS_DISTANCE_SD ** 2
   }
-  if (measuredBy === 'treadmill') variance += TREADMILL_SD ** 2
-  return { correction: capped(correction), sd: Math.sqrt(variance) }
-}
-
-function capped(correction: number): number {
-  return Math.max(-LARGEST_CORRECTION, Math.min(LARGEST_CORRECTION, correction))
+  return { correction, sd: Math.sqrt(variance) }
 }

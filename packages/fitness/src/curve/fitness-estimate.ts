@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { RunnerProfile } from '../evidence.ts'
 import type { CurveKnowledge, PredictedTime } from './predict.ts'
 
@@ -34,6 +35,12 @@ export type EvidenceFlag =
   | 'gps-corrected'
   | 'treadmill'
   | 'trail'
+  /** Helped by a descent; corrected for it. */
+  | 'downhill'
+  /** A training best down more of a descent than can be corrected for. */
+  | 'too-steep'
+  /** The conditions asked for more than may be corrected. */
+  | 'correction-capped'
   /** A typed result of the same day says more. */
   | 'outranked-by-result'
   /** Another run of those days says more. */
@@ -59,4 +66,6 @@ export interface EvidenceEffect {
   /** Time against the one expected just before, per cent; negative is faster. */
   readonly residualPct: number
   readonly flags: readonly EvidenceFlag[]
+  /** What the day and the place did, and by how much it was corrected. */
+  readonly conditions: ConditionsCorrection
 }

@@ -1,8 +1,10 @@
 import { MILE_M } from '@bell-lap/units/length'
+import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { keepPlausible, logSpeedAt } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 import {
+  conditionsOf,
   JOGGED_DEFICIT,
   MEAN_DEFICIT,
   raceMeasurement,
@@ -34,6 +36,7 @@ export function learnFrom(before: CurveState, evidence: Evidence, raced: boolean
   const lesson =
     evidence.kind === 'race' ? fromRace(before, evidence, raced) : fromTraining(before, evidence)
   const state = keepPlausible(lesson.state)
+  const conditions = conditionsOf(evidence)
   const expectedS = timeOnCurve(before, evidence.distanceM)
   const mileBefore = timeOnCurve(before, MILE_M)
   return {
@@ -50,9 +53,21 @@ export function learnFrom(before: CurveState, evidence: Evidence, raced: boolean
       excluded: false,
       movedMilePct: 100 * (timeOnCurve(state, MILE_M) / mileBefore - 1),
       residualPct: 100 * (evidence.timeS / expectedS - 1),
-      flags: lesson.flags,
+      flags: [...lesson.flags, ...flagsOf(conditions)],
+      conditions,
     },
   }
+}
+
+/** A descent that helped by this much is said (log-speed, grade X). */
+const DOWNHILL_SAID = -0.005
+
+function flagsOf({ parts, capped }: ConditionsCorrection): readonly EvidenceFlag[] {
+  const grade = parts.find((part) => part.factor === 'grade')?.logSpeed ?? 0
+  return [
+    ...(grade < DOWNHILL_SAID ? (['downhill'] as const) : []),
+    ...(capped ? (['correction-capped'] as const) : []),
+  ]
 }
 
 interface Lesson {

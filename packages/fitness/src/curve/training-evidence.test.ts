@@ -44,7 +44,11 @@ test('a runner who only jogs never passes for one who races', () => {
 test('GPS is not believed over 400 m, and a trail says nothing', () => {
   const gps = trainingEvidence([run(0, 3, 4, 150)])
   expect(gps.some((one) => one.distanceM < 800)).toBe(false)
-  expect(trainingEvidence([{ ...run(0, 3, 4, 150), surface: 'trail' }])).toEqual([])
+  const trail = trainingEvidence([{ ...run(0, 3, 4, 150), surface: 'trail' }])
+  expect(trail).toMatchObject([{ trail: true }])
+  const estimate = estimateCurve(trail, NOBODY, '2016-02-01')
+  expect(estimate.state).toBe('not-enough')
+  expect(estimate.evidence).toMatchObject([{ used: false, flags: ['trail'] }])
 })
 
 describe('ten years of running', () => {

@@ -1,5 +1,7 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Conditions } from '../conditions/conditions.ts'
+import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { equivalentLogSpeed } from './usable-evidence.ts'
 
@@ -14,7 +16,18 @@ export interface RunForEvidence {
   readonly averageHeartRateBpm: number | null
   readonly maximumHeartRateBpm: number | null
   readonly excluded: boolean
-  readonly bestEfforts: readonly { readonly distanceM: number; readonly timeS: number }[]
+  /** Height above the sea, and where the runner usually runs; `null` or missing when not known. */
+  readonly altitudeM?: number | null
+  readonly homeAltitudeM?: number | null
+  readonly bestEfforts: readonly RecordedBest[]
+}
+
+/** A best effort with what the altimeter saw on it. */
+export interface RecordedBest {
+  readonly distanceM: number
+  readonly timeS: number
+  readonly climbM?: number | null
+  readonly descentM?: number | null
 }
 
 /** Distances that the curve learns from; shorter ones are at the mercy of the GPS. */
@@ -48,11 +61,15 @@ export function trainingEvidence(
   races: readonly RaceEvidence[] = [],
 ): readonly TrainingEvidence[] {
   const looked = runs
-    .filter((run) => run.surface !== 'trail')
     .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
     .map((run) => {
-      const bests = usableBests(run)
-      return { run, day: dayNumber(run.day), bests, top: topLevel(bests) }
+      const bests = run.surface === 'trail' ? fastestOf(usableBests(run)) : usableBests(run)
+      return {
+        run,
+        day: dayNumber(run.day),
+        bests,
+        top: run.surface === 'trail' ? -Infinity : topLevel(bests),
+      }
     })
   const levels = movingMaximum(
     [
@@ -68,7 +85,9 @@ export function trainingEvidence(
   )
   let highestHeartRate = 0
   return looked.flatMap((one, index) => {
-    highestHeartRate = Math.max(highestHeartRate, believedMaximum(one.run))
+    if (one.run.surface !== 'trail') {
+      highestHeartRate = Math.max(highestHeartRate, believedMaximum(one.run))
+    }
     const level = Math.max(one.top, levels[index] ?? -Infinity)
     return one.bests.map((best) => ({
       kind: 'training' as const,
@@ -79,6 +98,8 @@ export function trainingEvidence(
       class: classOf(one.run, best, { level, highestHeartRate }),
       measuredBy: measuredBy(one.run),
       excluded: one.run.excluded,
+      trail: one.run.surface === 'trail',
+      conditions: best.conditions,
     }))
   })
 }
@@ -112,13 +133,41 @@ interface Best {
   readonly distanceM: number
   readonly timeS: number
   readonly level: number
+  readonly conditions: Conditions
 }
 
 function usableBests(run: RunForEvidence): readonly Best[] {
   const shortest = run.hasGps ? SHORTEST_GPS_M : SHORTEST_M
   return run.bestEfforts
     .filter((best) => best.timeS > 0 && best.distanceM >= shortest)
-    .map((best) => ({ ...best, level: equivalentLogSpeed(best.distanceM, best.timeS) }))
+    .map(({ distanceM, timeS, ...rest }) => {
+      const conditions = conditionsOfBest(run, rest)
+      const { logSpeed } = correctForConditions({ distanceM, timeS, setting: 'road' }, conditions)
+      return {
+        distanceM,
+        timeS,
+        conditions,
+        level: equivalentLogSpeed(distanceM, timeS) + logSpeed,
+      }
+    })
+}
+
+/** A track is flat whatever the altimeter says, and a belt has no height. */
+function conditionsOfBest(
+  run: RunForEvidence,
+  { climbM = null, descentM = null }: Pick<RecordedBest, 'climbM' | 'descentM'>,
+): Conditions {
+  const { altitudeM = null, homeAltitudeM = null } = run
+  const flat = run.surface === 'track' || run.surface === 'treadmill'
+  const height = { altitudeM, homeAltitudeM }
+  return flat ? height : { ...height, climbM, descentM, climbFrom: 'altimeter' }
+}
+
+/** A trail run is named in the ledger once, not by each of its bests. */
+function fastestOf(bests: readonly Best[]): readonly Best[] {
+  const [first, ...others] = bests
+  if (first === undefined) return []
+  return [others.reduce((fastest, best) => (best.level > fastest.level ? best : fastest), first)]
 }
 
 function topLevel(bests: readonly Best[]): number {

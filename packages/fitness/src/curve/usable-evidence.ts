@@ -1,9 +1,10 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { LARGEST_CORRECTION } from '../conditions/correct-for-conditions.ts'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { unbelievable } from './believable.ts'
 import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S } from './curve-shape.ts'
-import { MEAN_DEFICIT, trainingMeasurement } from './evidence-error.ts'
+import { conditionsOf, MEAN_DEFICIT, trainingMeasurement } from './evidence-error.ts'
 import type { EvidenceFlag } from './fitness-estimate.ts'
 
 export interface SortedEvidence {
@@ -107,8 +108,13 @@ export function usableWith(
 function reasonToSetAside(evidence: Evidence, today: CalendarDay): EvidenceFlag | null {
   if (evidence.excluded) return 'excluded-by-runner'
   if (evidence.day > today) return 'after-this-day'
-  if (evidence.kind === 'race' && evidence.setting === 'trail') return 'trail'
-  return unbelievable(evidence)
+  if (evidence.kind === 'race' ? evidence.setting === 'trail' : evidence.trail === true) {
+    return 'trail'
+  }
+  const refused = unbelievable(evidence)
+  if (refused !== null || evidence.kind === 'race') return refused
+  const { uncappedLogSpeed } = conditionsOf(evidence)
+  return uncappedLogSpeed < -LARGEST_CORRECTION ? 'too-steep' : null
 }
 
 function inOrder(left: Evidence, right: Evidence): number {

@@ -1,0 +1,74 @@
+import { altitudePart } from './altitude.ts'
+import type { ConditionPart, Conditions, RunInConditions } from './conditions.ts'
+import { gradePart } from './grade.ts'
+import { heatPart } from './heat.ts'
+import { lanePart } from './lanes.ts'
+import { surfacePart } from './surface.ts'
+import { treadmillPart } from './treadmill.ts'
+import { windPart } from './wind.ts'
+
+/** What the day and the place did to a run. */
+export interface ConditionsCorrection {
+  /** To add to `ln(D/T)`, within ±0.06 but for the lane, which is geometry. */
+  readonly logSpeed: number
+  readonly sd: number
+  /** The parts asked for more than may be corrected. */
+  readonly capped: boolean
+  /** The sum of the modelled parts before the cap. */
+  readonly uncappedLogSpeed: number
+  readonly parts: readonly ConditionPart[]
+}
+
+/** No more than this is corrected in all (science A10). */
+export const LARGEST_CORRECTION = 0.06
+
+const NOTHING: ConditionsCorrection = {
+  logSpeed: 0,
+  sd: 0,
+  capped: false,
+  uncappedLogSpeed: 0,
+  parts: [],
+}
+
+/**
+ * The corrections of science A10 for one run: summed, capped at ±0.06 in log-speed, their errors in
+ * quadrature. What the cap cuts off is not known, so it joins the error. Indoors, on a belt or where
+ * nothing is known, only what applies there is corrected.
+ */
+export function correctForConditions(
+  run: RunInConditions,
+  conditions: Conditions,
+): ConditionsCorrection {
+  const modelled = [
+    gradePart(run, conditions),
+    heatPart(run, conditions),
+    altitudePart(run, conditions),
+    windPart(run, conditions),
+    treadmillPart(run, conditions),
+    surfacePart(run),
+  ].filter((part) => part !== null)
+  const lane = lanePart(run, conditions)
+  if (modelled.length === 0 && lane === null) return NOTHING
+  const sum = modelled.reduce((total, part) => total + part.logSpeed, 0)
+  const within = Math.max(-LARGEST_CORRECTION, Math.min(LARGEST_CORRECTION, sum))
+  const sd = Math.hypot(sum - within, ...modelled.map((part) => part.sd))
+  return {
+    logSpeed: within + (lane?.logSpeed ?? 0),
+    sd,
+    capped: within !== sum,
+    uncappedLogSpeed: sum,
+    parts: lane === null ? modelled : [...modelled, lane],
+  }
+}
+
+/** Standard normal quantile of the 80 % interval, as everywhere. */
+const Z80 = 1.2816
+
+/** The time on a flat, cool, calm day with its 80 % half-width, in seconds. */
+export function timeOnPlainDay(
+  timeS: number,
+  correction: Pick<ConditionsCorrection, 'logSpeed' | 'sd'>,
+): { readonly timeS: number; readonly plusMinusS: number } {
+  const plain = timeS * Math.exp(-correction.logSpeed)
+  return { timeS: plain, plusMinusS: Z80 * correction.sd * plain }
+}
