@@ -60,6 +60,9 @@ export interface BestEffort {
   readonly distanceM: number
   readonly timeS: number
   readonly startS: number
+  /** By the recorded heights; `null` where there are none. */
+  readonly climbM: number | null
+  readonly descentM: number | null
 }
 
 export interface Activity {

@@ -1,5 +1,6 @@
 import { HALF_MARATHON_M, MARATHON_M, MILE_M } from '@bell-lap/units/length'
 import type { Activity, BestEffort } from '../activity.ts'
+import { climbReader } from './climb.ts'
 import { cutsOf } from './cuts.ts'
 
 export const EFFORT_DISTANCES_M = [
@@ -31,10 +32,11 @@ const UNBELIEVABLE_MPS = 10.5
 export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestEffort[] {
   const { timeS, distanceM } = activity.streams
   if (distanceM === undefined) return []
+  const climbOf = climbReader(activity.streams)
   const cuts = cutsOf(timeS, distanceM)
   const efforts: BestEffort[] = []
   for (const distance of EFFORT_DISTANCES_M) {
-    let best: BestEffort | null = null
+    let best: Stretch | null = null
     for (let s = 0; s + 1 < cuts.bounds.length; s += 1) {
       const from = cuts.bounds[s] as number
       const to = cuts.bounds[s + 1] as number
@@ -43,16 +45,20 @@ export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestE
       const found = fastest(times, distances, distance)
       if (found !== null && (best === null || found.timeS < best.timeS)) best = found
     }
-    if (best !== null && best.distanceM / best.timeS <= UNBELIEVABLE_MPS) efforts.push(best)
+    if (best === null || best.distanceM / best.timeS > UNBELIEVABLE_MPS) continue
+    const climb = climbOf(best.startS, best.startS + best.timeS)
+    efforts.push({ ...best, climbM: climb?.climbM ?? null, descentM: climb?.descentM ?? null })
   }
   return efforts
 }
+
+type Stretch = Pick<BestEffort, 'distanceM' | 'timeS' | 'startS'>
 
 function fastest(
   times: Float64Array,
   distances: Float64Array,
   distanceM: number,
-): BestEffort | null {
+): Stretch | null {
   const count = times.length
   const span = count < 2 ? 0 : (distances[count - 1] as number) - (distances[0] as number)
   if (span < distanceM) return null
