@@ -14,7 +14,7 @@ import { activityRoutes } from './features/activities/index.ts'
 import { connectionRoutes } from './features/connections/index.ts'
 import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
-import { estimateRoutes, movedByResults } from './features/estimate/index.ts'
+import { estimateRoutes, judgeResults } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { loadRoutes } from './features/load/index.ts'
 import { plannedSessionOf, planRoutes, sessionFileRoutes } from './features/plan/index.ts'
@@ -68,7 +68,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))
     await api.register(activityRoutes(context, plannedSessionOf))
-    await api.register(resultRoutes(context, movedByResults))
+    await api.register(resultRoutes(context, judgeResults))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))

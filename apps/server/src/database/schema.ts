@@ -123,6 +123,8 @@ export interface BestEffortTable {
   distance_m: number
   time_s: number
   start_s: number
+  climb_m: number | null
+  descent_m: number | null
 }
 export interface ResultTable {
   id: string
@@ -139,6 +141,7 @@ export interface ResultTable {
   note: string | null
   excluded: Flag
   created_at: string
+  conditions: Json | null
 }
 export interface PlanRevisionTable {
   athlete_id: string

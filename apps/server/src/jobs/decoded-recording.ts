@@ -13,6 +13,8 @@ export interface DecodedActivity {
   readonly activity: Omit<Activity, 'streams' | 'heartBeatsS'> & { readonly heartBeats: number }
   readonly streamNames: readonly string[]
   readonly bestEfforts: readonly BestEffort[]
+  /** Median height above the sea, where it was recorded. */
+  readonly altitudeM: number | null
   /** Found in the speed, whether laps were pressed or not. */
   readonly repetitions: readonly Repetition[]
   /** Metres at or above each speed of the ladder; see `fastMetresOf`. */

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Activity } from '@bell-lap/activity/activity'
 import { bestEfforts } from '@bell-lap/activity/clean/best-efforts'
 import { clean } from '@bell-lap/activity/clean/clean'
+import { medianAltitudeM } from '@bell-lap/activity/clean/climb'
 import { readRecording } from '@bell-lap/activity/read/read-recording'
 import { findRepetitions } from '@bell-lap/activity/repetitions/find-repetitions'
 import { snapPressedLaps } from '@bell-lap/activity/repetitions/snap-laps'
@@ -47,6 +48,7 @@ function decode(activity: Activity): DecodedActivity {
     activity: { ...rest, heartBeats: heartBeatsS.length, laps: snapPressedLaps(rest) },
     streamNames: timeS.length === 0 ? [] : Object.keys(streams),
     bestEfforts: isRun ? bestEfforts(activity) : [],
+    altitudeM: medianAltitudeM(streams),
     repetitions:
       isRun && distanceM !== undefined
         ? findRepetitions(timeS, distanceM, activity.surface === 'track')

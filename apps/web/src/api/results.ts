@@ -6,6 +6,7 @@ import { dataOf } from './problem.ts'
 
 export type Result = Schemas['Result']
 export type ResultInput = Schemas['TypedResultInput']
+export type RunConditions = Schemas['RunConditions']
 
 export const resultsQuery = queryOptions({
   queryKey: ['results'],
@@ -50,7 +51,8 @@ export function useRemoveResult() {
 
 /** A stored result as it would be typed again, for editing and for undoing a removal. */
 export function asTyped(result: Result): ResultInput {
-  const { day, eventId, timing, setting, effort, name, note, excludedFromEstimate } = result
+  const { day, eventId, timing, setting, effort, name, note, excludedFromEstimate, conditions } =
+    result
   return {
     day,
     eventId,
@@ -60,6 +62,7 @@ export function asTyped(result: Result): ResultInput {
     name,
     note,
     excludedFromEstimate,
+    conditions,
     distanceM: eventId === null ? result.distanceM : null,
     timeText: result.timeText,
   }

@@ -54,11 +54,7 @@ export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestE
 
 type Stretch = Pick<BestEffort, 'distanceM' | 'timeS' | 'startS'>
 
-function fastest(
-  times: Float64Array,
-  distances: Float64Array,
-  distanceM: number,
-): Stretch | null {
+function fastest(times: Float64Array, distances: Float64Array, distanceM: number): Stretch | null {
   const count = times.length
   const span = count < 2 ? 0 : (distances[count - 1] as number) - (distances[0] as number)
   if (span < distanceM) return null

@@ -953,10 +953,15 @@ export interface components {
                 movedMilePct: number | null;
                 residualPct: number | null;
                 readonly flags: string[];
+                plainDay: components["schemas"]["PlainDay"] | null;
                 excluded: boolean;
                 activityId: string | null;
                 resultId: string | null;
             }[];
+            neverCounted: {
+                trailRuns: number;
+                tooSteep: number;
+            };
             readonly panel: {
                 model: string;
                 mileS: number | null;
@@ -1065,6 +1070,17 @@ export interface components {
             trigger: "manual" | "distance" | "time" | "session-end" | "other" | "unknown";
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
+        };
+        PlainDay: {
+            timeS: number;
+            plusMinusS: number;
+            capped: boolean;
+            readonly parts: {
+                /** @enum {string} */
+                factor: "grade" | "heat" | "cold" | "altitude" | "wind" | "treadmill" | "surface" | "lane";
+                slowedPct: number;
+                sdPct: number;
+            }[];
         };
         PlanAnswer: {
             /** @constant */
@@ -1182,7 +1198,7 @@ export interface components {
             /** @enum {string} */
             timing: "automatic" | "hand";
             /** @enum {string} */
-            setting: "track" | "indoor" | "road" | "treadmill";
+            setting: "track" | "indoor" | "road" | "grass" | "treadmill" | "trail";
             /** @enum {string} */
             effort: "race" | "time-trial" | "tactical" | "jogged";
             name: string | null;
@@ -1195,6 +1211,60 @@ export interface components {
             eventName: string | null;
             sameDayOrder: number;
             movedMilePct: number | null;
+            conditions: components["schemas"]["RunConditions"] | null;
+            plainDay: components["schemas"]["PlainDay"] | null;
+        };
+        RunConditions: {
+            /** @default null */
+            airTemperatureC: number | null;
+            /** @default null */
+            humidityPct: number | null;
+            /** @default null */
+            dewPointC: number | null;
+            /** @default null */
+            sky: ("shade" | "sun") | null;
+            /** @default null */
+            windMps: number | null;
+            /** @default null */
+            altitudeM: number | null;
+            /** @default null */
+            climbM: number | null;
+            /** @default null */
+            descentM: number | null;
+            /** @default null */
+            climbFrom: ("told" | "altimeter") | null;
+            /** @default null */
+            lane: number | null;
+            /** @default null */
+            beltGradePct: number | null;
+            /** @default null */
+            beltCalibrated: boolean | null;
+        };
+        RunConditionsInput: {
+            /** @default null */
+            airTemperatureC: number | null;
+            /** @default null */
+            humidityPct: number | null;
+            /** @default null */
+            dewPointC: number | null;
+            /** @default null */
+            sky: ("shade" | "sun") | null;
+            /** @default null */
+            windMps: number | null;
+            /** @default null */
+            altitudeM: number | null;
+            /** @default null */
+            climbM: number | null;
+            /** @default null */
+            descentM: number | null;
+            /** @default null */
+            climbFrom: ("told" | "altimeter") | null;
+            /** @default null */
+            lane: number | null;
+            /** @default null */
+            beltGradePct: number | null;
+            /** @default null */
+            beltCalibrated: boolean | null;
         };
         RunSession: {
             id: string;
@@ -1543,13 +1613,14 @@ export interface components {
             /** @enum {string} */
             timing: "automatic" | "hand";
             /** @enum {string} */
-            setting: "track" | "indoor" | "road" | "treadmill";
+            setting: "track" | "indoor" | "road" | "grass" | "treadmill" | "trail";
             /** @enum {string} */
             effort: "race" | "time-trial" | "tactical" | "jogged";
             name: string | null;
             note: string | null;
             excludedFromEstimate: boolean;
             timeText: string;
+            conditions?: components["schemas"]["RunConditionsInput"] | null;
         };
         TypedThresholdTest: {
             /** @constant */
@@ -2701,6 +2772,12 @@ export interface operations {
                     eventId: ("200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon") | null;
                     distanceM: number | null;
                     timeText: string;
+                    /**
+                     * @default road
+                     * @enum {string}
+                     */
+                    setting?: "track" | "indoor" | "road" | "grass" | "treadmill" | "trail";
+                    conditions?: components["schemas"]["RunConditionsInput"] | null;
                 };
             };
         };
@@ -2717,6 +2794,7 @@ export interface operations {
                         timeS: number;
                         readAs: string;
                         warnings: string[];
+                        plainDay: components["schemas"]["PlainDay"] | null;
                     } | {
                         /** @enum {boolean} */
                         ok: false;
@@ -2918,6 +2996,7 @@ export interface operations {
                         } | null;
                         residualPct: number | null;
                         readonly flags: string[];
+                        plainDay: components["schemas"]["PlainDay"] | null;
                         readonly equivalents: {
                             eventId: string;
                             name: string;
@@ -3787,6 +3866,7 @@ export interface operations {
                             /** @enum {string} */
                             setting: "track" | "road" | "treadmill";
                             why: string;
+                            conditions: components["schemas"]["RunConditions"] | null;
                         }[];
                     };
                 };

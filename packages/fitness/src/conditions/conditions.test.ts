@@ -56,6 +56,7 @@ describe('grade (Minetti 2002)', () => {
     const rolling = gradePart(tenK(), { climbM: 100, descentM: 100 })
     expect(rolling?.logSpeed).toBeGreaterThan(0.004)
     expect(rolling?.logSpeed).toBeLessThan(steady?.logSpeed ?? 0)
+    expect(gradePart(tenK(), { climbM: 100 })).toEqual(rolling)
     expect(gradePart(tenK(), { climbM: 0, descentM: 100 })?.logSpeed).toBeLessThan(-0.03)
   })
 

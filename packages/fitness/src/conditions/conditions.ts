@@ -12,10 +12,11 @@ export interface Conditions {
   readonly altitudeM?: number | null
   /** Where the runner usually runs; the curve is meant for there. Sea level when not known. */
   readonly homeAltitudeM?: number | null
+  /** Where only one of the two is known, the run came back to where it began. */
   readonly climbM?: number | null
   readonly descentM?: number | null
   /** An altimeter errs by some metres at either end; a course profile does not. */
-  readonly climbFrom?: 'told' | 'altimeter'
+  readonly climbFrom?: 'told' | 'altimeter' | null
   /** Lane in which all of it was run, counted in laps; 1 is the inside. */
   readonly lane?: number | null
   readonly beltGradePct?: number | null

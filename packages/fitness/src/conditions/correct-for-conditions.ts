@@ -22,7 +22,8 @@ export interface ConditionsCorrection {
 /** No more than this is corrected in all (science A10). */
 export const LARGEST_CORRECTION = 0.06
 
-const NOTHING: ConditionsCorrection = {
+/** Nothing known, nothing corrected. */
+export const PLAIN_DAY: ConditionsCorrection = {
   logSpeed: 0,
   sd: 0,
   capped: false,
@@ -48,7 +49,7 @@ export function correctForConditions(
     surfacePart(run),
   ].filter((part) => part !== null)
   const lane = lanePart(run, conditions)
-  if (modelled.length === 0 && lane === null) return NOTHING
+  if (modelled.length === 0 && lane === null) return PLAIN_DAY
   const sum = modelled.reduce((total, part) => total + part.logSpeed, 0)
   const within = Math.max(-LARGEST_CORRECTION, Math.min(LARGEST_CORRECTION, sum))
   const sd = Math.hypot(sum - within, ...modelled.map((part) => part.sd))

@@ -37,8 +37,8 @@ export function gradeRatio(grade: number): number {
 export function gradePart(run: RunInConditions, conditions: Conditions): ConditionPart | null {
   const { climbM = null, descentM = null } = conditions
   if ((climbM === null && descentM === null) || run.setting === 'treadmill') return null
-  const up = climbM ?? 0
-  const down = descentM ?? 0
+  const up = climbM ?? descentM ?? 0
+  const down = descentM ?? up
   const net = (up - down) / run.distanceM
   const rolling = Math.min(up, down)
   const hill = Math.max(USUAL_HILL, (2 * rolling) / run.distanceM)

@@ -1,5 +1,5 @@
 import { MILE_M } from '@bell-lap/units/length'
-import { correctForConditions } from '../conditions/correct-for-conditions.ts'
+import { correctForConditions, PLAIN_DAY } from '../conditions/correct-for-conditions.ts'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { levelAbove, REFERENCE_DURATION_S } from './curve-shape.ts'
@@ -77,7 +77,10 @@ export const JOGGED_DEFICIT = 0.1
 export function conditionsOf(evidence: Evidence): ConditionsCorrection {
   const { distanceM, timeS } = evidence
   const setting = evidence.kind === 'race' ? evidence.setting : SETTING_OF[evidence.measuredBy]
-  return correctForConditions({ distanceM, timeS, setting }, evidence.conditions ?? {})
+  const conditions = evidence.conditions ?? null
+  // Ten years of runs have tens of thousands of bests of which nothing is known.
+  if (conditions === null && (setting === 'road' || setting === 'track')) return PLAIN_DAY
+  return correctForConditions({ distanceM, timeS, setting }, conditions ?? {})
 }
 
 const SETTING_OF = {

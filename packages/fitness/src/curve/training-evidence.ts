@@ -3,6 +3,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Conditions } from '../conditions/conditions.ts'
 import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import { conditionsOf } from './evidence-error.ts'
 import { equivalentLogSpeed } from './usable-evidence.ts'
 
 /** The part of a recorded run that says how fast the runner is. */
@@ -78,7 +79,7 @@ export function trainingEvidence(
         .filter((race) => !race.excluded && race.setting !== 'trail' && race.timeS > 0)
         .map((race) => ({
           day: dayNumber(race.day),
-          level: equivalentLogSpeed(race.distanceM, race.timeS),
+          level: equivalentLogSpeed(race.distanceM, race.timeS) + conditionsOf(race).logSpeed,
         })),
     ],
     looked.map(({ day }) => day),
@@ -133,7 +134,7 @@ interface Best {
   readonly distanceM: number
   readonly timeS: number
   readonly level: number
-  readonly conditions: Conditions
+  readonly conditions: Conditions | null
 }
 
 function usableBests(run: RunForEvidence): readonly Best[] {
@@ -142,7 +143,10 @@ function usableBests(run: RunForEvidence): readonly Best[] {
     .filter((best) => best.timeS > 0 && best.distanceM >= shortest)
     .map(({ distanceM, timeS, ...rest }) => {
       const conditions = conditionsOfBest(run, rest)
-      const { logSpeed } = correctForConditions({ distanceM, timeS, setting: 'road' }, conditions)
+      const { logSpeed } = correctForConditions(
+        { distanceM, timeS, setting: 'road' },
+        conditions ?? {},
+      )
       return {
         distanceM,
         timeS,
@@ -156,8 +160,9 @@ function usableBests(run: RunForEvidence): readonly Best[] {
 function conditionsOfBest(
   run: RunForEvidence,
   { climbM = null, descentM = null }: Pick<RecordedBest, 'climbM' | 'descentM'>,
-): Conditions {
+): Conditions | null {
   const { altitudeM = null, homeAltitudeM = null } = run
+  if (altitudeM === null && climbM === null && descentM === null) return null
   const flat = run.surface === 'track' || run.surface === 'treadmill'
   const height = { altitudeM, homeAltitudeM }
   return flat ? height : { ...height, climbM, descentM, climbFrom: 'altimeter' }

@@ -24,6 +24,8 @@ export interface RunFacts {
   readonly excluded: boolean
   readonly apart: boolean
   readonly fastLadder: readonly number[]
+  /** Median height above the sea, where it was recorded. */
+  readonly altitudeM: number | null
 }
 
 /** All runs from a day on, oldest first. */
@@ -62,5 +64,6 @@ function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
     excluded: row.excluded === 1,
     apart: row.apart === 1,
     fastLadder: extras.fastLadder,
+    altitudeM: extras.altitudeM ?? null,
   }
 }

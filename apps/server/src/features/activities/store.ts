@@ -17,10 +17,12 @@ export interface ActivityExtras {
   readonly streamNames: readonly string[]
   readonly repetitions: readonly Repetition[]
   readonly fastLadder: readonly number[]
-  /** The last three are missing in what was stored before they were read. */
+  /** What follows is missing in what was stored before it was read. */
   readonly markedRace?: boolean
   readonly heartBeats?: number
   readonly otherFields?: readonly string[]
+  /** Median height above the sea. */
+  readonly altitudeM?: number | null
 }
 
 /** Where an activity came from. */
@@ -78,6 +80,8 @@ async function insertColumns(
           distance_m: best.distanceM,
           time_s: best.timeS,
           start_s: best.startS,
+          climb_m: best.climbM,
+          descent_m: best.descentM,
         })),
       )
       .execute()
@@ -160,6 +164,7 @@ function toRow(
     markedRace: activity.markedRace,
     heartBeats: activity.heartBeats,
     otherFields: activity.otherFields,
+    altitudeM: decoded.altitudeM,
   }
   return {
     ...summaryColumns(activity),

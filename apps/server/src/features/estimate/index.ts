@@ -1,3 +1,3 @@
 export { estimateRoutes } from './routes.ts'
-export { loadFitness, movedByResults } from './load-fitness.ts'
+export { loadFitness, judgeResults } from './load-fitness.ts'
 export type { Fitness } from './load-fitness.ts'

@@ -2,6 +2,8 @@ import { estimateSorted } from '@bell-lap/fitness/curve/estimate'
 import type { CurveContext } from '@bell-lap/fitness/curve/estimate'
 import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { trainingEvidence } from '@bell-lap/fitness/curve/training-evidence'
+import type { RecordedBest } from '@bell-lap/fitness/curve/training-evidence'
+import { homeAltitudeM } from '@bell-lap/fitness/conditions/home-altitude'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { SortedEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence'
@@ -13,8 +15,8 @@ import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { loadRuns } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'
-import { loadResultRows } from '../results/index.ts'
-import type { ResultRow } from '../results/index.ts'
+import { loadResultRows, raceOf } from '../results/index.ts'
+import type { JudgedResults, ResultRow } from '../results/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 
@@ -27,6 +29,10 @@ export interface Fitness {
   /** The evidence as the curve uses it, kept so that one more result costs little. */
   readonly sorted: SortedEvidence
   readonly curve: CurveContext
+  /** Where the runner usually runs, metres above the sea. */
+  readonly homeAltitudeM: number | null
+  /** Best efforts by the run's id. */
+  readonly bests: ReadonlyMap<string, readonly RecordedBest[]>
   readonly runs: readonly RunFacts[]
   readonly results: readonly ResultRow[]
   readonly runDays: readonly CalendarDay[]
@@ -68,10 +74,16 @@ async function computeFitness(
   const settings = await loadSettings(database, athleteId)
   const runs = await loadRuns(database, athleteId)
   const results = await loadResultRows(database, athleteId)
-  const races = results.map(toRace)
+  const homeM = homeAltitudeM(runs, today)
+  const races = results.map((row) => raceOf(row, homeM))
   const bests = await loadBestEfforts(database, athleteId)
   const training = trainingEvidence(
-    runs.map((run) => ({ ...run, activityId: run.id, bestEfforts: bests.get(run.id) ?? [] })),
+    runs.map((run) => ({
+      ...run,
+      homeAltitudeM: homeM,
+      activityId: run.id,
+      bestEfforts: bests.get(run.id) ?? [],
+    })),
     races,
   )
   const evidence = [...races, ...training]
@@ -88,6 +100,8 @@ async function computeFitness(
     evidence,
     sorted,
     curve,
+    homeAltitudeM: homeM,
+    bests,
     runs,
     results,
     runDays,
@@ -96,30 +110,21 @@ async function computeFitness(
   }
 }
 
-function toRace(row: ResultRow): RaceEvidence {
-  return {
-    kind: 'race',
-    id: row.id,
-    day: row.day,
-    distanceM: row.distance_m,
-    timeS: row.time_s,
-    timing: row.timing as RaceEvidence['timing'],
-    setting: row.setting === 'indoor' ? 'track' : (row.setting as RaceEvidence['setting']),
-    effort: row.effort as RaceEvidence['effort'],
-    excluded: row.excluded === 1,
-  }
-}
-
 async function loadBestEfforts(database: Database, athleteId: string) {
   const rows = await database
     .selectFrom('best_efforts')
-    .select(['activity_id', 'distance_m', 'time_s'])
+    .select(['activity_id', 'distance_m', 'time_s', 'climb_m', 'descent_m'])
     .where('athlete_id', '=', athleteId)
     .execute()
-  const bests = new Map<string, { distanceM: number; timeS: number }[]>()
+  const bests = new Map<string, RecordedBest[]>()
   for (const row of rows) {
     const list = bests.get(row.activity_id) ?? []
-    list.push({ distanceM: row.distance_m, timeS: row.time_s })
+    list.push({
+      distanceM: row.distance_m,
+      timeS: row.time_s,
+      climbM: row.climb_m,
+      descentM: row.descent_m,
+    })
     bests.set(row.activity_id, list)
   }
   return bests
@@ -142,15 +147,12 @@ function profileOf(
   }
 }
 
-/** What each typed result did to the mile, per cent, by the result's id. */
-export async function movedByResults(
-  context: Context,
-  athleteId: string,
-): Promise<ReadonlyMap<string, number>> {
-  const { estimate } = await loadFitness(context, athleteId)
+/** What the estimate makes of the typed results. */
+export async function judgeResults(context: Context, athleteId: string): Promise<JudgedResults> {
+  const { estimate, homeAltitudeM } = await loadFitness(context, athleteId)
   const moved = new Map<string, number>()
   for (const effect of estimate.evidence) {
     if (effect.kind === 'race' && effect.used) moved.set(effect.id, effect.movedMilePct)
   }
-  return moved
+  return { moved, homeAltitudeM }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
+import { PlainDay } from '../results/conditions-schema.ts'
 import { ResultInput } from '../results/schema.ts'
 
 export const Estimate = z
@@ -58,11 +59,15 @@ export const Estimate = z
         movedMilePct: z.number().nullable(),
         residualPct: z.number().nullable(),
         flags: list(z.string()),
+        /** The time on a flat, cool, calm day; `null` where nothing is known of the day. */
+        plainDay: PlainDay.nullable(),
         excluded: z.boolean(),
         activityId: z.string().nullable(),
         resultId: z.string().nullable(),
       }),
     ),
+    /** Runs on trails, and bests down more of a descent than can be corrected: never evidence. */
+    neverCounted: z.object({ trailRuns: z.number(), tooSteep: z.number() }),
     panel: list(
       z.object({
         model: z.string(),
@@ -186,6 +191,7 @@ export const tryResult = route({
         /** Against the time expected before it, per cent; negative is faster. */
         residualPct: z.number().nullable(),
         flags: list(z.string()),
+        plainDay: PlainDay.nullable(),
         equivalents: list(
           z.object({
             eventId: z.string(),

@@ -8,6 +8,7 @@ import { lessonsOfRaces } from '@bell-lap/fitness/profile/next-race'
 import { runnerType } from '@bell-lap/fitness/profile/runner-type'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import type { RaceEvent } from '@bell-lap/units/race-event'
+import { plainDayOf } from '../results/index.ts'
 import type { Fitness } from './load-fitness.ts'
 import type { EstimateView } from './schema.ts'
 
@@ -38,6 +39,7 @@ export function showEstimate(fitness: Fitness): EstimateView {
     observedDurationS:
       observed.length === 0 ? null : { from: Math.min(...observed), to: Math.max(...observed) },
     evidence: showEvidence(fitness),
+    neverCounted: neverCounted(estimate.evidence),
     panel: modelPanel(fitness.races, {
       profile: fitness.profile,
       today: fitness.today,
@@ -90,11 +92,20 @@ function showEvidence(fitness: Fitness): EstimateView['evidence'] {
       movedMilePct: effect.used ? effect.movedMilePct : null,
       residualPct: effect.used ? effect.residualPct : null,
       flags: effect.flags,
+      plainDay: plainDayOf(effect.timeS, effect.conditions),
       excluded: effect.excluded,
       activityId,
       resultId: result?.id ?? null,
     }
   })
+}
+
+function neverCounted(evidence: readonly EvidenceEffect[]): EstimateView['neverCounted'] {
+  const training = evidence.filter((effect) => effect.kind === 'training' && !effect.used)
+  return {
+    trailRuns: training.filter(({ flags }) => flags.includes('trail')).length,
+    tooSteep: training.filter(({ flags }) => flags.includes('too-steep')).length,
+  }
 }
 
 const isWorthShowing = (effect: EvidenceEffect) =>

@@ -4,7 +4,7 @@ import { predictTime } from '@bell-lap/fitness/curve/predict'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
-import { readResult } from '../results/index.ts'
+import { atHome, plainDayOf, readResult, settingOf } from '../results/index.ts'
 import type { ResultInput } from '../results/index.ts'
 import type { Fitness } from './load-fitness.ts'
 
@@ -23,9 +23,10 @@ export function tryResult(fitness: Fitness, input: ResultInput) {
     distanceM,
     timeS,
     timing: input.timing,
-    setting: input.setting === 'indoor' ? 'track' : input.setting,
+    setting: settingOf(input.setting),
     effort: input.effort,
     excluded: false,
+    conditions: atHome(input.conditions, fitness.homeAltitudeM),
   }
   const { estimate: before } = fitness
   const after = estimateWithRace(fitness.sorted, tried, fitness.curve)
@@ -36,6 +37,7 @@ export function tryResult(fitness: Fitness, input: ResultInput) {
     after: mileOf(after),
     residualPct: effect?.used === true ? effect.residualPct : null,
     flags: effect?.flags ?? [],
+    plainDay: effect === undefined ? null : plainDayOf(timeS, effect.conditions),
     equivalents:
       after.state === 'ready'
         ? RACE_EVENTS.filter(({ id }) => SHOWN.has(id)).map((event) => ({

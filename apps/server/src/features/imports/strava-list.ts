@@ -41,6 +41,7 @@ export function decodeManualEntry(entry: ManualEntry, timeZone: string): Decoded
     bestEfforts: [],
     repetitions: [],
     fastLadder: [],
+    altitudeM: null,
     packed: new Uint8Array(),
   }
   return { ok: true, isList: false, activities: [{ activity, ...nothing }] }

@@ -8,6 +8,7 @@ import { loadFitness } from '../estimate/index.ts'
 import { pacingOf } from './even-pacing.ts'
 import { readPacing, suggestRaces } from './schema.ts'
 import { raceSigns, settingOf } from './looks-like-race.ts'
+import { recordedConditions } from './recorded-conditions.ts'
 
 const YEARS_BACK_DAYS = 3 * 365
 const SUGGESTIONS_AT_MOST = 30
@@ -35,6 +36,10 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
               timeText: sign.timeText ?? formatTime(sign.timeS),
               setting: settingOf(run, sign.event.distanceM),
               why: sign.text,
+              conditions: recordedConditions(run, fitness.bests.get(run.id) ?? [], {
+                distanceM: sign.event.distanceM,
+                setting: settingOf(run, sign.event.distanceM),
+              }),
             })),
           )
         return { items: items.toReversed().slice(0, SUGGESTIONS_AT_MOST) }

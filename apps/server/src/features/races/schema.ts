@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
+import { RunConditions } from '../results/index.ts'
 
 export const suggestRaces = route({
   method: 'GET',
@@ -22,6 +23,8 @@ export const suggestRaces = route({
             timeText: z.string(),
             setting: z.enum(['track', 'road', 'treadmill']),
             why: z.string(),
+            /** Hills and height, as far as the recording knows them. */
+            conditions: RunConditions.nullable(),
           }),
         ),
       }),

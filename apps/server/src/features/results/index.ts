@@ -1,4 +1,7 @@
 export { resultRoutes } from './routes.ts'
+export { PlainDay, RunConditions } from './conditions-schema.ts'
+export { plainDayOf } from './plain-day.ts'
+export { atHome, raceOf, settingOf } from './race-evidence.ts'
 export { insertResult, loadResultRows, readResult } from './store.ts'
 export type { ResultInput } from './schema.ts'
-export type { ResultRow } from './store.ts'
+export type { JudgedResults, ResultRow } from './store.ts'

@@ -1,19 +1,23 @@
+import { correctForConditions } from '@bell-lap/fitness/conditions/correct-for-conditions'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { addResult, changeResult, listResults, readTypedTime, removeResult } from './schema.ts'
+import { plainDayOf } from './plain-day.ts'
+import { atHome, settingOf } from './race-evidence.ts'
 import type { Result } from './schema.ts'
 import { deleteResult, insertResult, loadResultRows, toResults, updateResult } from './store.ts'
+import type { JudgedResults } from './store.ts'
 
-type MovedBy = (context: Context, athleteId: string) => Promise<ReadonlyMap<string, number>>
+type Judge = (context: Context, athleteId: string) => Promise<JudgedResults>
 
-/** `movedBy` tells what each result did to the mile estimate, per cent. */
-export function resultRoutes(context: Context, movedBy: MovedBy): FastifyPluginAsyncZod {
+/** `judge` tells what the estimate makes of the results. */
+export function resultRoutes(context: Context, judge: Judge): FastifyPluginAsyncZod {
   const load = async (athleteId: string): Promise<Result[]> => {
     const rows = await loadResultRows(context.store.database, athleteId)
-    return toResults(rows, await movedBy(context, athleteId))
+    return toResults(rows, await judge(context, athleteId))
   }
   const loadOne = async (athleteId: string, id: string): Promise<Result> => {
     const found = (await load(athleteId)).find((result) => result.id === id)
@@ -55,12 +59,16 @@ export function resultRoutes(context: Context, movedBy: MovedBy): FastifyPluginA
     app.route({
       ...readTypedTime,
       handler: async (request) => {
-        const { eventId, distanceM, timeText } = request.body
+        const { eventId, distanceM, timeText, conditions } = request.body
         const length = eventId === null ? distanceM : (raceEvent(eventId)?.distanceM ?? null)
         const read = readTime(timeText, length)
         if (!read.ok) return read
         const { timeS, readAs, warnings } = read
-        return { ok: true as const, timeS, readAs, warnings: [...warnings] }
+        const { homeAltitudeM } = await judge(context, request.caller.athleteId)
+        const run = { distanceM: length ?? 0, timeS, setting: settingOf(request.body.setting) }
+        const correction = correctForConditions(run, atHome(conditions, homeAltitudeM) ?? {})
+        const plainDay = length === null ? null : plainDayOf(timeS, correction)
+        return { ok: true as const, timeS, readAs, warnings: [...warnings], plainDay }
       },
     })
   }

@@ -2,15 +2,18 @@ import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Nothing, problems } from '../../contract/values.ts'
+import { PlainDay, RunConditions } from './conditions-schema.ts'
 
 export const EventId = z.enum(RACE_EVENTS.map((event) => event.id))
+
+const Setting = z.enum(['track', 'indoor', 'road', 'grass', 'treadmill', 'trail'])
 
 const fields = {
   day: Day,
   eventId: EventId.nullable(),
   distanceM: z.number().min(50).max(300_000).nullable(),
   timing: z.enum(['automatic', 'hand']),
-  setting: z.enum(['track', 'indoor', 'road', 'treadmill']),
+  setting: Setting,
   effort: z.enum(['race', 'time-trial', 'tactical', 'jogged']),
   name: z.string().max(300).nullable(),
   note: z.string().max(5000).nullable(),
@@ -18,7 +21,11 @@ const fields = {
 }
 
 export const ResultInput = z
-  .object({ ...fields, timeText: z.string().min(1).max(60) })
+  .object({
+    ...fields,
+    timeText: z.string().min(1).max(60),
+    conditions: RunConditions.nullish(),
+  })
   .refine((value) => value.eventId !== null || value.distanceM !== null, {
     path: ['distanceM'],
     message: 'Choose an event or type the distance.',
@@ -37,6 +44,8 @@ export const Result = z
     eventName: z.string().nullable(),
     sameDayOrder: z.number(),
     movedMilePct: z.number().nullable(),
+    conditions: RunConditions.nullable(),
+    plainDay: PlainDay.nullable(),
   })
   .meta({ id: 'Result' })
 export type Result = z.output<typeof Result>
@@ -100,6 +109,8 @@ export const readTypedTime = route({
       eventId: EventId.nullable(),
       distanceM: z.number().positive().nullable(),
       timeText: z.string().max(60),
+      setting: Setting.default('road'),
+      conditions: RunConditions.nullish(),
     }),
     response: {
       200: z.union([
@@ -108,6 +119,7 @@ export const readTypedTime = route({
           timeS: z.number(),
           readAs: z.string(),
           warnings: z.array(z.string()),
+          plainDay: PlainDay.nullable(),
         }),
         z.object({ ok: z.literal(false), reason: z.string() }),
       ]),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
 import type { Selectable } from 'kysely'
@@ -7,6 +8,8 @@ import { HttpProblem, notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import type { ResultTable } from '../../database/schema.ts'
 import { bumpEvidence } from '../activities/index.ts'
+import { plainDayOf } from './plain-day.ts'
+import { raceOf } from './race-evidence.ts'
 import type { Result, ResultInput } from './schema.ts'
 
 export type ResultRow = Selectable<ResultTable>
@@ -52,6 +55,7 @@ function toColumns(input: ResultInput) {
     name: input.name,
     note: input.note,
     excluded: input.excludedFromEstimate ? (1 as const) : (0 as const),
+    conditions: input.conditions ? JSON.stringify(input.conditions) : null,
   }
 }
 
@@ -104,10 +108,18 @@ export async function deleteResult(context: Context, athleteId: string, id: stri
   })
 }
 
-/** Rows as the runner sees them; `moved` holds what each did to the mile, per cent. */
+/** What the estimate makes of the results. */
+export interface JudgedResults {
+  /** What each did to the mile, per cent, by the result's id. */
+  readonly moved: ReadonlyMap<string, number>
+  /** Where the runner usually runs, metres above the sea; `null` when not known. */
+  readonly homeAltitudeM: number | null
+}
+
+/** Rows as the runner sees them. */
 export function toResults(
   rows: readonly ResultRow[],
-  moved: ReadonlyMap<string, number>,
+  { moved, homeAltitudeM }: JudgedResults,
 ): Result[] {
   const onDay = new Map<string, number>()
   return rows.map((row) => {
@@ -131,6 +143,8 @@ export function toResults(
       excludedFromEstimate: row.excluded === 1,
       sameDayOrder,
       movedMilePct: moved.get(row.id) ?? null,
+      conditions: row.conditions === null ? null : JSON.parse(row.conditions),
+      plainDay: plainDayOf(row.time_s, conditionsOf(raceOf(row, homeAltitudeM))),
     }
   })
 }

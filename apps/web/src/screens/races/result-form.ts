@@ -1,5 +1,5 @@
 import { raceEvent } from '@bell-lap/units/race-event'
-import type { ResultInput } from '../../api/results.ts'
+import type { ResultInput, RunConditions } from '../../api/results.ts'
 
 /** A result as it is typed. The event is an id, or `other` with a distance in metres. */
 export interface ResultForm {
@@ -12,9 +12,25 @@ export interface ResultForm {
   readonly effort: ResultInput['effort']
   readonly name: string
   readonly note: string
+  readonly conditions: RunConditions
 }
 
 export const OTHER_EVENT = 'other'
+
+const NOTHING_KNOWN: RunConditions = {
+  airTemperatureC: null,
+  humidityPct: null,
+  dewPointC: null,
+  sky: null,
+  windMps: null,
+  altitudeM: null,
+  climbM: null,
+  descentM: null,
+  climbFrom: null,
+  lane: null,
+  beltGradePct: null,
+  beltCalibrated: null,
+}
 
 export const emptyResult = (today: string, event = 'mile'): ResultForm => ({
   day: today,
@@ -26,6 +42,7 @@ export const emptyResult = (today: string, event = 'mile'): ResultForm => ({
   effort: 'race',
   name: '',
   note: '',
+  conditions: NOTHING_KNOWN,
 })
 
 export type ResultFormErrors = Partial<Record<keyof ResultForm, string>>
@@ -66,8 +83,24 @@ export function resultInputOf(form: ResultForm, today: string): ResultFormRead {
       name: form.name.trim() === '' ? null : form.name.trim(),
       note: form.note.trim() === '' ? null : form.note.trim(),
       excludedFromEstimate: false,
+      conditions: conditionsOf(form),
     },
   }
+}
+
+/** What is known of the day and belongs to where it was run; `null` when nothing is. */
+function conditionsOf(form: ResultForm): RunConditions | null {
+  const { setting, conditions } = form
+  const onTrack = setting === 'track' || setting === 'indoor'
+  const onBelt = setting === 'treadmill'
+  const known: RunConditions = {
+    ...conditions,
+    ...(onTrack || onBelt ? { climbM: null, descentM: null, climbFrom: null } : {}),
+    ...(onTrack ? {} : { lane: null }),
+    ...(onBelt || setting === 'indoor' ? { windMps: null } : {}),
+    ...(onBelt ? {} : { beltGradePct: null, beltCalibrated: null }),
+  }
+  return Object.values(known).every((value) => value === null) ? null : known
 }
 
 /** A stored result back into the form. */
@@ -82,5 +115,6 @@ export function formOf(input: ResultInput): ResultForm {
     effort: input.effort,
     name: input.name ?? '',
     note: input.note ?? '',
+    conditions: { ...NOTHING_KNOWN, ...input.conditions },
   }
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { raceSuggestionsQuery } from '../../api/races.ts'
+import type { RunConditions } from '../../api/results.ts'
 import { useRemoveResult, useSaveResult } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -22,6 +23,7 @@ interface Suggestion {
   readonly timeText: string
   readonly setting: 'track' | 'road' | 'treadmill'
   readonly why: string
+  readonly conditions: RunConditions | null
 }
 
 /** Runs that look like races; one tap makes a result of one. */
@@ -66,6 +68,7 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
           name: one.name,
           note: null,
           excludedFromEstimate: false,
+          conditions: one.conditions,
         },
       },
       {

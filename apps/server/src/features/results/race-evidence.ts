@@ -1,0 +1,33 @@
+import type { Conditions } from '@bell-lap/fitness/conditions/conditions'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { ResultInput } from './schema.ts'
+import type { ResultRow } from './store.ts'
+
+/** A stored result as the curve looks at it; `homeAltitudeM` is where the runner usually runs. */
+export function raceOf(row: ResultRow, homeAltitudeM: number | null): RaceEvidence {
+  return {
+    kind: 'race',
+    id: row.id,
+    day: row.day,
+    distanceM: row.distance_m,
+    timeS: row.time_s,
+    timing: row.timing as RaceEvidence['timing'],
+    setting: settingOf(row.setting as ResultInput['setting']),
+    effort: row.effort as RaceEvidence['effort'],
+    excluded: row.excluded === 1,
+    conditions: atHome(row.conditions === null ? null : JSON.parse(row.conditions), homeAltitudeM),
+  }
+}
+
+/** The curve knows no roof: an indoor track is a track. */
+export function settingOf(setting: ResultInput['setting']): RaceEvidence['setting'] {
+  return setting === 'indoor' ? 'track' : setting
+}
+
+/** The same conditions, with where the runner usually runs. */
+export function atHome(
+  conditions: ResultInput['conditions'],
+  homeAltitudeM: number | null,
+): Conditions | null {
+  return conditions ? { ...conditions, homeAltitudeM } : null
+}
