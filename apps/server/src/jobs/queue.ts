@@ -79,6 +79,20 @@ export class JobQueue {
     this.wake()
   }
 
+  /** Adds a job unless the same one waits already: it will see what changed in between. */
+  async addOnce(kind: string, athleteId: string, subject: string): Promise<void> {
+    const waiting = await this.#store.database
+      .selectFrom('jobs')
+      .select('id')
+      .where('kind', '=', kind)
+      .where('athlete_id', '=', athleteId)
+      .where('subject', '=', subject)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst()
+    if (waiting === undefined) await this.add(kind, athleteId, subject)
+    else this.wake()
+  }
+
   /** Takes up what a crash left behind, and starts. */
   async start(): Promise<void> {
     // The folder lock makes this the only process on a SQLite store: nothing else can be running.

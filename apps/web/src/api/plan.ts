@@ -86,8 +86,15 @@ export function useUndoPlan() {
 }
 
 /** Addresses of files about a session or the plan; the browser downloads them itself. */
+const sessionFile = (name: string) => (id: string) =>
+  `/api/v1/plan/sessions/${encodeURIComponent(id)}/${name}`
+
 export const planFiles = {
   calendar: '/api/v1/plan/calendar.ics',
-  fit: (id: string) => `/api/v1/plan/sessions/${encodeURIComponent(id)}/workout.fit`,
-  text: (id: string) => `/api/v1/plan/sessions/${encodeURIComponent(id)}/workout.txt`,
+  fit: sessionFile('workout.fit'),
+  apple: sessionFile('apple.workout'),
+  zwift: sessionFile('workout.zwo'),
+  intervalsText: sessionFile('workout.intervals.txt'),
+  text: sessionFile('workout.txt'),
+  json: sessionFile('workout.json'),
 } as const

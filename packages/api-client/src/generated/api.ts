@@ -593,6 +593,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/sessions/{id}/workout.intervals.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session in the step language of intervals.icu */
+        get: operations["readSessionIntervalsText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/sessions/{id}/workout.zwo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session as a run for Zwift */
+        get: operations["readSessionZwo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/sessions/{id}/apple.workout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session for the Workout app of an Apple Watch; experimental */
+        get: operations["readSessionApple"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/sessions/{id}/workout.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session as versioned JSON for programs */
+        get: operations["readSessionJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/card": {
         parameters: {
             query?: never;
@@ -1365,6 +1433,11 @@ export interface components {
                 weeklyKm: number | null;
                 longestRunKm: number | null;
             };
+            delivery: {
+                /** @enum {string} */
+                steadyBy: "pace" | "heart";
+                startTime: string | null;
+            };
         };
         SettingsInput: {
             name: string;
@@ -1416,6 +1489,11 @@ export interface components {
             usualTraining: {
                 weeklyKm: number | null;
                 longestRunKm: number | null;
+            };
+            delivery: {
+                /** @enum {string} */
+                steadyBy: "pace" | "heart";
+                startTime: string | null;
             };
         };
         Status: {
@@ -3647,6 +3725,86 @@ export interface operations {
         };
     };
     readSessionText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSessionIntervalsText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSessionZwo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSessionApple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSessionJson: {
         parameters: {
             query?: never;
             header?: never;

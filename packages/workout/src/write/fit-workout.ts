@@ -5,14 +5,18 @@
 import { writeFit } from '@bell-lap/fit/write-fit'
 import type { Intent, PaceSymbol, Place, Step, Workout } from '../workout.ts'
 import { cutAscii, toAscii } from './ascii.ts'
+import type { HeartBands } from './heart-bands.ts'
+import { stepGoal } from './step-goal.ts'
 import { stepName } from './step-name.ts'
 import type { WatchStep } from './watch-steps.ts'
-import { WATCH_STEP_LIMIT, watchSteps } from './watch-steps.ts'
+import { countWrittenOut, WATCH_STEP_LIMIT, watchSteps } from './watch-steps.ts'
 
 export interface FitWorkoutOptions {
   readonly serial: number
   /** Seconds since 1989-12-31T00:00:00Z, the FIT epoch. */
   readonly createdAtS: number
+  /** Heart rates in place of paces for long steady steps; `null` keeps the paces. */
+  readonly heart: HeartBands | null
 }
 export type FitWorkout =
   | {
@@ -42,7 +46,10 @@ const DURATION_DISTANCE = 1
 const DURATION_OPEN = 5
 const DURATION_REPEAT = 6
 const TARGET_SPEED = 0
+const TARGET_HEART = 1
 const TARGET_OPEN = 2
+/** Values up to 100 mean a share of the highest heart rate. */
+const BPM_OFFSET = 100
 const INTENSITY_ACTIVE = 0
 const INTENSITY: Readonly<Record<Intent, number>> = {
   work: 5,
@@ -66,7 +73,9 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
   if (watch === null) {
     return {
       ok: false,
-      reason: `A watch takes ${WATCH_STEP_LIMIT} steps at most; this session has more.`,
+      reason:
+        `A watch takes ${WATCH_STEP_LIMIT} steps at most; this session has ` +
+        `${countWrittenOut(workout.elements)}. Take the printed card instead.`,
     }
   }
   if (watch.steps.length === 0) return { ok: false, reason: 'The session has no steps.' }
@@ -81,7 +90,7 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
         { number: 8, baseType: 'string', value: watchTitle(workout.title), size: NAME_LENGTH + 1 },
       ],
     },
-    ...watch.steps.map(stepMessage),
+    ...watch.steps.map((step, index) => stepMessage(step, index, options.heart)),
   ]
   return { ok: true, bytes: writeFit(messages), steps: watch.steps.length, nested: watch.nested }
 }
@@ -108,7 +117,11 @@ function fileId(options: FitWorkoutOptions): FitMessageToWrite {
   }
 }
 
-function stepMessage(watchStep: WatchStep, index: number): FitMessageToWrite {
+function stepMessage(
+  watchStep: WatchStep,
+  index: number,
+  heart: HeartBands | null,
+): FitMessageToWrite {
   const messageIndex = { number: 254, baseType: 'uint16', value: index } as const
   if (watchStep.kind === 'repeat') {
     return {
@@ -134,7 +147,7 @@ function stepMessage(watchStep: WatchStep, index: number): FitMessageToWrite {
         size: STEP_NAME_LENGTH + 1,
       },
       ...durationFields(step),
-      ...targetFields(step),
+      ...targetFields(step, heart),
       { number: 7, baseType: 'enum', value: intensityOf(step) },
       {
         number: 8,
@@ -168,18 +181,22 @@ function durationFields(step: Step): Fields {
   ]
 }
 
-function targetFields(step: Step): Fields {
-  if (step.target.kind !== 'pace') {
+function targetFields(step: Step, heart: HeartBands | null): Fields {
+  const goal = stepGoal(step, heart)
+  if (goal.kind === 'open') {
     return [
       { number: 3, baseType: 'enum', value: TARGET_OPEN },
       { number: 4, baseType: 'uint32', value: 0 },
     ]
   }
-  const { band } = step.target
+  const [low, high] =
+    goal.kind === 'speed'
+      ? [Math.round(goal.slowMps * 1000), Math.round(goal.fastMps * 1000)]
+      : [goal.lowBpm + BPM_OFFSET, goal.highBpm + BPM_OFFSET]
   return [
-    { number: 3, baseType: 'enum', value: TARGET_SPEED },
+    { number: 3, baseType: 'enum', value: goal.kind === 'speed' ? TARGET_SPEED : TARGET_HEART },
     { number: 4, baseType: 'uint32', value: 0 },
-    { number: 5, baseType: 'uint32', value: Math.round(band.slowMps * 1000) },
-    { number: 6, baseType: 'uint32', value: Math.round(band.fastMps * 1000) },
+    { number: 5, baseType: 'uint32', value: low },
+    { number: 6, baseType: 'uint32', value: high },
   ]
 }

@@ -10,12 +10,20 @@ import { foldRepeats } from '../fold-repeats.ts'
 import type { FoldedNode, GroupNode } from '../fold-repeats.ts'
 import type { Step, Workout } from '../workout.ts'
 import { toAscii } from './ascii.ts'
+import type { HeartBand, HeartBands } from './heart-bands.ts'
+import { stepGoal } from './step-goal.ts'
 import { stepName } from './step-name.ts'
 
+export interface IntervalsTextOptions {
+  readonly system: UnitSystem
+  /** Heart rates in place of paces for long steady steps, written as shares; `null` keeps the paces. */
+  readonly heart: HeartBands | null
+}
+
 /** The text, ending in a newline. Recovery after the last rep is left out, as in the workout. */
-export function intervalsText(workout: Workout, system: UnitSystem): string {
+export function intervalsText(workout: Workout, options: IntervalsTextOptions): string {
   const blocks = workoutBlocks(workout)
-  return `${blocks.map((block) => blockText(block, system)).join('\n\n')}\n`
+  return `${blocks.map((block) => blockText(block, options)).join('\n\n')}\n`
 }
 
 interface Block {
@@ -71,16 +79,16 @@ function headingOf(step: Step): string {
   return HEADINGS[step.intent]
 }
 
-function blockText(block: Block, system: UnitSystem): string {
+function blockText(block: Block, options: IntervalsTextOptions): string {
   const heading = block.times > 1 ? `${block.heading} ${block.times}x` : block.heading
-  return [heading, ...block.steps.map((step) => `- ${stepText(step, system)}`)].join('\n')
+  return [heading, ...block.steps.map((step) => `- ${stepText(step, options)}`)].join('\n')
 }
 
-function stepText(step: Step, system: UnitSystem): string {
+function stepText(step: Step, options: IntervalsTextOptions): string {
   const parts = [
     cueText(step),
     ...lengthText(step),
-    ...targetText(step, system),
+    ...targetText(step, options),
     ...intensity(step),
   ]
   return parts.join(' ')
@@ -124,13 +132,21 @@ function clock(timeS: number): string {
   return `${minutes > 0 ? `${minutes}m` : ''}${seconds > 0 || minutes === 0 ? `${seconds}s` : ''}`
 }
 
-function targetText(step: Step, system: UnitSystem): string[] {
-  if (step.target.kind !== 'pace') return []
-  const { slowMps, fastMps } = step.target.band
+function targetText(step: Step, { system, heart }: IntervalsTextOptions): string[] {
+  const goal = stepGoal(step, heart)
+  if (goal.kind === 'open') return []
+  if (goal.kind === 'heart') return heart === null ? [] : [heartText(goal, heart.reference)]
   const per = system === 'metric' ? 1000 : MILE_M
-  const fast = formatTime(Math.floor(per / fastMps))
-  const slow = formatTime(Math.ceil(per / slowMps))
+  const fast = formatTime(Math.floor(per / goal.fastMps))
+  const slow = formatTime(Math.ceil(per / goal.slowMps))
   return [`${fast}-${slow}/${system === 'metric' ? 'km' : 'mi'} Pace`]
+}
+
+/** Shares of the heart rate that is set over there: "95-101% LTHR", "63-80% HR". */
+function heartText(goal: HeartBand, { kind, bpm }: HeartBands['reference']): string {
+  const share = (beats: number) => Math.round((100 * beats) / bpm)
+  const unit = kind === 'threshold' ? 'LTHR' : 'HR'
+  return `${share(goal.lowBpm)}-${share(goal.highBpm)}% ${unit}`
 }
 
 function intensity(step: Step): string[] {

@@ -9,6 +9,7 @@ import { plainText } from './plain-text.ts'
 import { trackCard } from './track-card.ts'
 
 const SIX = contextFor(360)
+const METRIC = { system: 'metric', heart: null } as const
 const SYSTEMS = ['metric', 'imperial'] as const
 
 describe('plain text', () => {
@@ -42,7 +43,7 @@ describe('plain text', () => {
 
 describe('intervals.icu text', () => {
   test('a set of 400s', () => {
-    const text = intervalsText(buildSession('R3', SIX, 0), 'metric')
+    const text = intervalsText(buildSession('R3', SIX, 0), METRIC)
     expect(text).toContain(
       'Main set 4x\n- Mile pace 400mtr 3:41-3:46/km Pace\n- Jog 400mtr intensity=rest\n\n' +
         'Main set\n- Mile pace 400mtr 3:41-3:46/km Pace\n',
@@ -50,7 +51,7 @@ describe('intervals.icu text', () => {
   })
 
   test('sets are written out, with the rest between', () => {
-    const text = intervalsText(buildSession('R4', SIX, 1), 'imperial')
+    const text = intervalsText(buildSession('R4', SIX, 1), { system: 'imperial', heart: null })
     expect(text.match(/^Main set 3x$/gm)).toHaveLength(2)
     expect(text).toContain('- Jog 4m intensity=rest')
   })
@@ -92,7 +93,7 @@ describe('intervals.icu text', () => {
     for (const place of ['track', 'road'] as const) {
       for (const system of SYSTEMS) {
         const workout = buildSession(id, contextFor(360, { place }), 1)
-        const text = intervalsText(workout, system)
+        const text = intervalsText(workout, { system, heart: null })
         expect(badLines(text)).toEqual([])
         const lengths = flattenSteps(workout).map(({ duration }) => {
           if (duration.kind === 'distance') {

@@ -44,3 +44,10 @@ function append(out: WatchStep[], elements: readonly WorkoutElement[], nesting: 
     out.push({ kind: 'repeat', fromIndex, times: element.times })
   }
 }
+
+/** How many steps there are with the outer sets written out. */
+export function countWrittenOut(elements: readonly WorkoutElement[]): number {
+  const flat: WatchStep[] = []
+  append(flat, elements, false)
+  return flat.length
+}

@@ -1,4 +1,4 @@
-import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
 import type { Workout } from '@bell-lap/workout/workout'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -14,6 +14,7 @@ import {
   TEST_STORES,
 } from '../../testing/open-for-test.ts'
 import { ownerOf } from '../accounts/index.ts'
+import { loadSettings, storeSettings } from '../settings/index.ts'
 import { deliverPlan } from './deliver-plan.ts'
 import { writeCalendar } from './write-calendar.ts'
 
@@ -55,6 +56,26 @@ const session = (id: string, day: string, role: PlannedSession['role'] = 'qualit
     maximalM: 0,
   }) satisfies PlannedSession
 
+const strength: StrengthSession = {
+  id: 's',
+  day: '2026-05-22',
+  phase: 'strength',
+  minutes: 40,
+  heavyLegs: true,
+  plyometricContacts: 60,
+  exercises: [
+    { name: 'Squat', dose: '3 × 5' },
+    { name: 'Hops, low; both legs', dose: '3 × 20' },
+  ],
+}
+
+/** The id before the runner and the product: `a` of `a-0123456789ab@bell-lap`. */
+function nameOf(event: ICAL.Component): string {
+  const uid = String(event.getFirstPropertyValue('uid'))
+  expect(uid).toMatch(/^\w+-[0-9a-f]{12}@bell-lap$/)
+  return uid.replace(/-.*/, '')
+}
+
 let store: Store
 let folder = ''
 let athleteId = ''
@@ -74,13 +95,27 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     removeFolder(folder)
   })
 
-  const deliver = (sessions: readonly PlannedSession[]) =>
-    deliverPlan(context, athleteId, { sessions, units: 'metric', today: '2026-05-20' })
+  const deliver = (
+    sessions: readonly PlannedSession[],
+    more: { readonly strength?: readonly StrengthSession[]; readonly startTime?: string } = {},
+  ) =>
+    deliverPlan(context, athleteId, {
+      sessions,
+      strength: more.strength ?? [],
+      startTime: more.startTime ?? null,
+      units: 'metric',
+      today: '2026-05-20',
+    })
+  const parsed = async () => new ICAL.Component(ICAL.parse(await writeCalendar(context, athleteId)))
+  const liveIn = async (timeZone: string) => {
+    const settings = await loadSettings(store.database, athleteId)
+    await storeSettings(context, athleteId, { ...settings, timeZone })
+  }
   const events = async () => {
-    const calendar = new ICAL.Component(ICAL.parse(await writeCalendar(context, athleteId)))
+    const calendar = await parsed()
     return new Map(
       calendar.getAllSubcomponents('vevent').map((event) => [
-        String(event.getFirstPropertyValue('uid')),
+        nameOf(event),
         {
           day: String(event.getFirstPropertyValue('dtstart')),
           end: String(event.getFirstPropertyValue('dtend')),
@@ -96,8 +131,8 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
   test('shows a session as a whole day that blocks nothing', async () => {
     await deliver([session('a', '2026-05-22'), session('r', '2026-05-23', 'rest')])
     const found = await events()
-    expect([...found.keys()]).toEqual(['a@bell-lap'])
-    expect(found.get('a@bell-lap')).toMatchObject({
+    expect([...found.keys()]).toEqual(['a'])
+    expect(found.get('a')).toMatchObject({
       day: '2026-05-22',
       end: '2026-05-23',
       sequence: 0,
@@ -112,27 +147,87 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     now = new Date(TEST_NOW.getTime() + 3_600_000)
     await deliver([session('a', '2026-05-23'), session('b', '2026-05-24')])
     const after = await events()
-    expect(after.get('a@bell-lap')).toMatchObject({ day: '2026-05-23', sequence: 1 })
-    expect(after.get('a@bell-lap')?.modified).not.toBe(before.get('a@bell-lap')?.modified)
-    expect(after.get('b@bell-lap')).toEqual(before.get('b@bell-lap'))
+    expect(after.get('a')).toMatchObject({ day: '2026-05-23', sequence: 1 })
+    expect(after.get('a')?.modified).not.toBe(before.get('a')?.modified)
+    expect(after.get('b')).toEqual(before.get('b'))
   })
 
   test('a session that is gone stays as cancelled for 30 days', async () => {
     await deliver([session('a', '2026-05-22'), session('past', '2026-05-18')])
     await deliver([])
     const gone = await events()
-    expect(gone.get('a@bell-lap')).toMatchObject({ status: 'CANCELLED', sequence: 1 })
-    expect(gone.get('past@bell-lap')).toMatchObject({ status: 'CONFIRMED', sequence: 0 })
+    expect(gone.get('a')).toMatchObject({ status: 'CANCELLED', sequence: 1 })
+    expect(gone.get('past')).toMatchObject({ status: 'CONFIRMED', sequence: 0 })
     now = new Date(TEST_NOW.getTime() + 31 * DAY_MS)
     await deliver([])
-    expect([...(await events()).keys()]).toEqual(['past@bell-lap'])
+    expect([...(await events()).keys()]).toEqual(['past'])
   })
 
   test('a cancelled session that comes back is confirmed again', async () => {
     await deliver([session('a', '2026-05-22')])
     await deliver([])
     await deliver([session('a', '2026-05-22')])
-    expect((await events()).get('a@bell-lap')).toMatchObject({ status: 'CONFIRMED', sequence: 2 })
+    expect((await events()).get('a')).toMatchObject({ status: 'CONFIRMED', sequence: 2 })
+  })
+
+  test('strength stands in the calendar too, with its exercises', async () => {
+    await deliver([session('a', '2026-05-22')], { strength: [strength] })
+    const event = (await parsed()).getAllSubcomponents('vevent').find((one) => nameOf(one) === 's')
+    expect(event?.getFirstPropertyValue('summary')).toBe('Strength, 40 min')
+    expect(event?.getFirstPropertyValue('description')).toBe(
+      'Squat: 3 × 5\nHops, low; both legs: 3 × 20\n\nAfter the run, where there is one that day.',
+    )
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-05-22')
+  })
+
+  test('with a usual start a run has its time, in UTC, and its length; a change is announced', async () => {
+    await liveIn('Europe/Berlin')
+    await deliver([session('a', '2026-05-22')], { strength: [strength] })
+    await deliver([session('a', '2026-05-22')], { strength: [strength], startTime: '06:30' })
+    const found = await events()
+    expect(found.get('a')).toMatchObject({
+      day: '2026-05-22T04:30:00Z',
+      end: '2026-05-22T05:20:00Z',
+      sequence: 1,
+    })
+    expect(found.get('s')).toMatchObject({ day: '2026-05-22', sequence: 0 })
+  })
+
+  test('the calendar says what it is, how often to look, and when each event was written', async () => {
+    await deliver([session('a', '2026-05-22')])
+    const calendar = await parsed()
+    const value = (name: string) => String(calendar.getFirstPropertyValue(name))
+    expect(value('version')).toBe('2.0')
+    expect(value('prodid')).toMatch(/Bell Lap/)
+    expect(value('method')).toBe('PUBLISH')
+    expect(value('name')).toBe(value('x-wr-calname'))
+    expect(value('refresh-interval')).toBe('PT6H')
+    expect(value('x-published-ttl')).toBe('PT6H')
+    expect(value('x-wr-timezone')).not.toBe('null')
+    const event = calendar.getFirstSubcomponent('vevent')
+    expect(String(event?.getFirstPropertyValue('dtstamp'))).toBe(
+      TEST_NOW.toISOString().replace(/\.\d+/, ''),
+    )
+    expect(event?.getFirstPropertyValue('description')).toContain(workout.abortRule)
+  })
+
+  test('two runners never share the identity of an event', async () => {
+    await deliver([session('a', '2026-05-22')])
+    const uidOf = (text: string) => /UID:(.*)/.exec(text)?.[1]
+    const other = `${athleteId.slice(0, -1)}${athleteId.endsWith('0') ? '1' : '0'}`
+    await store.database
+      .insertInto('athletes')
+      .values({ id: other, name: 'Other', created_at: now.toISOString(), evidence_revision: 0 })
+      .execute()
+    const mine = uidOf(await writeCalendar(context, athleteId))
+    await deliverPlan(context, other, {
+      sessions: [session('a', '2026-05-22')],
+      strength: [],
+      startTime: null,
+      units: 'metric',
+      today: '2026-05-20',
+    })
+    expect(uidOf(await writeCalendar(context, other))).not.toBe(mine)
   })
 
   test('the same plan gives the same bytes, folded at 75 octets', async () => {

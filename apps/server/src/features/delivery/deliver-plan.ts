@@ -1,4 +1,4 @@
-import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
@@ -8,11 +8,17 @@ export interface CalendarEntry {
   readonly day: CalendarDay
   readonly title: string
   readonly text: string
+  /** Local time of day, HH:MM, and the expected length; missing for a whole day. */
+  readonly start?: string
+  readonly durationS?: number
 }
 
 interface PlanToDeliver {
   readonly sessions: readonly PlannedSession[]
+  readonly strength: readonly StrengthSession[]
   readonly units: 'metric' | 'imperial'
+  /** When a run usually starts, HH:MM; `null` makes whole days. */
+  readonly startTime: string | null
   readonly today: CalendarDay
 }
 
@@ -36,9 +42,11 @@ export async function deliverPlan(
   const now = context.now()
   const last_modified = now.toISOString()
   const planned = plan.sessions.filter((session) => session.role !== 'rest')
-  const contents = new Map(
-    planned.map((session) => [session.id, JSON.stringify(toEntry(session, plan.units))]),
-  )
+  const entries = [
+    ...planned.map((session) => [session.id, toEntry(session, plan)] as const),
+    ...plan.strength.map((session) => [session.id, strengthEntry(session)] as const),
+  ]
+  const contents = new Map(entries.map(([id, entry]) => [id, JSON.stringify(entry)]))
   await context.store.database.transaction().execute(async (transaction) => {
     const rows = await transaction
       .selectFrom('delivered_sessions')
@@ -89,7 +97,17 @@ const pick = ({ sequence, content, cancelled_at }: Delivered): Delivered => ({
   cancelled_at,
 })
 
-function toEntry(session: PlannedSession, units: 'metric' | 'imperial'): CalendarEntry {
-  const text = `${plainText(session.workout, units)}\n\n${session.why}`
-  return { day: session.day, title: session.workout.title, text }
+function toEntry(session: PlannedSession, plan: PlanToDeliver): CalendarEntry {
+  const { day, durationS, workout, why } = session
+  const text = `${plainText(workout, plan.units)}\n\n${why}`
+  const start = plan.startTime
+  if (start === null) return { day, title: workout.title, text }
+  return { day, title: workout.title, text, start, durationS: Math.round(durationS) }
+}
+
+function strengthEntry(session: StrengthSession): CalendarEntry {
+  const { day, minutes, exercises } = session
+  const lines = exercises.map(({ name, dose }) => `${name}: ${dose}`)
+  const text = [...lines, '', 'After the run, where there is one that day.'].join('\n')
+  return { day, title: `Strength, ${minutes} min`, text }
 }

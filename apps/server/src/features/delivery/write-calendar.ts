@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { nameOf } from '../accounts/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { instantOf, loadSettings } from '../settings/index.ts'
 import type { CalendarEntry } from './deliver-plan.ts'
 
 const REFRESH_S = 6 * 3600
@@ -22,13 +23,10 @@ export async function writeCalendar(context: Context, athleteId: string): Promis
   calendar.x('X-WR-TIMEZONE', timeZone)
   for (const row of await loadDelivered(database, athleteId)) {
     const entry = JSON.parse(row.content) as CalendarEntry
-    const start = new Date(`${entry.day}T00:00:00Z`)
     const modified = new Date(row.last_modified)
     calendar.createEvent({
-      id: `${row.uid}@bell-lap`,
-      start,
-      end: new Date(start.getTime() + DAY_MS),
-      allDay: true,
+      id: eventUid(athleteId, row.uid),
+      ...whenOf(entry, timeZone),
       summary: entry.title,
       description: entry.text,
       sequence: row.sequence,
@@ -39,6 +37,22 @@ export async function writeCalendar(context: Context, athleteId: string): Promis
     })
   }
   return calendar.toString()
+}
+
+/** Unique in the world, stable for the life of the session, and without the date. */
+function eventUid(athleteId: string, sessionId: string): string {
+  const runner = createHash('sha256').update(athleteId).digest('hex').slice(0, 12)
+  return `${sessionId}-${runner}@bell-lap`
+}
+
+/** A whole day ends where the next begins; times are in UTC, so that no time zone need be told. */
+function whenOf(entry: CalendarEntry, timeZone: string) {
+  if (entry.start === undefined || entry.durationS === undefined) {
+    const start = new Date(`${entry.day}T00:00:00Z`)
+    return { start, end: new Date(start.getTime() + DAY_MS), allDay: true }
+  }
+  const start = instantOf(entry.day, entry.start, timeZone)
+  return { start, end: new Date(start.getTime() + entry.durationS * 1000) }
 }
 
 function loadDelivered(database: Database, athleteId: string) {

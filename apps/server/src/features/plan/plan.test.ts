@@ -159,12 +159,45 @@ describe('what a plan gives away', () => {
     expect(fit.headers['content-disposition']).toMatch(/attachment; filename="2026-[\w-]+\.fit"/)
     const text = await bellLap.ask('GET', `${path}/workout.txt`)
     expect(text.body).toContain(session?.workout.title)
+    for (const [file, begins] of [
+      ['workout.intervals.txt', /^Warmup\n- Warm-up 1?\dm/],
+      ['workout.zwo', /^<\?xml[^]*<sportType>run</],
+      ['workout.json', /^{\n {2}"format": "bell-lap-workout",\n {2}"version": 1,/],
+      ['apple.workout', /^J\$[0-9a-f]{8}-/],
+    ] as const) {
+      const answer = await bellLap.ask('GET', `${path}/${file}`)
+      expect([file, answer.statusCode]).toEqual([file, 200])
+      expect(answer.rawPayload.toString('latin1')).toMatch(begins)
+    }
     const card = (await bellLap.ask('GET', `${path}/card`)).json<SessionCard>()
     expect(card.lines.length).toBeGreaterThan(0)
     const { path: feed } = (await bellLap.ask('GET', '/calendar-address')).json<{ path: string }>()
     const calendar = (await bellLap.app.inject({ url: feed })).body
     const running = sessionsOf(plan).filter((one) => one.role !== 'rest')
-    expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(running.length)
+    const strength = plan.weeks.flatMap((week) => week.strength)
+    expect(strength.length).toBeGreaterThan(0)
+    expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(running.length + strength.length)
+  })
+
+  test('a runner who goes by the heart gets beats in the easy steps, and paces in the reps', async () => {
+    const { bellLap, plan } = await planned()
+    const settings = (await bellLap.ask('GET', '/settings')).json<object>()
+    await bellLap.ask('PUT', '/settings', {
+      ...settings,
+      maxHeartRateBpm: 190,
+      delivery: { steadyBy: 'heart', startTime: null },
+    })
+    const easy = sessionsOf(plan).find((one) => one.role === 'easy')
+    const quality = sessionsOf(plan).find((one) => /mile pace/.test(one.workout.title))
+    const textOf = async (id: string | undefined) =>
+      (
+        await bellLap.ask(
+          'GET',
+          `/plan/sessions/${encodeURIComponent(id ?? '')}/workout.intervals.txt`,
+        )
+      ).body
+    expect(await textOf(easy?.id)).toMatch(/63-80% HR/)
+    expect(await textOf(quality?.id)).toMatch(/Mile pace .*\/km Pace/)
   })
 
   test('today names the race, the load and the mile', async () => {

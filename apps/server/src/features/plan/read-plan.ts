@@ -1,4 +1,5 @@
 import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { PaceTable } from '@bell-lap/workout/workout'
 import { loadRuns } from '../activities/index.ts'
 import { todayOf } from '../settings/index.ts'
 import type { Context } from '../../context.ts'
@@ -25,17 +26,18 @@ export async function loadPlan(context: Context, athleteId: string): Promise<Pla
   return { plan: showPlan(current.kept, runs, today), revision: current.revision, canUndo }
 }
 
+/** A session with the paces of its plan; throws a 404 when the plan does not have it. */
 export async function loadSession(
   context: Context,
   athleteId: string,
   sessionId: string,
-): Promise<PlannedSession> {
-  const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const session = current?.kept?.plan.weeks
+): Promise<{ readonly session: PlannedSession; readonly paces: PaceTable }> {
+  const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
+  const session = kept?.plan.weeks
     .flatMap((week) => week.sessions)
     .find((one) => one.id === sessionId)
-  if (session === undefined) throw notFound('session in the plan')
-  return session
+  if (kept == null || session === undefined) throw notFound('session in the plan')
+  return { session, paces: kept.plan.paces }
 }
 
 /** The session of the plan that an activity fulfils. */

@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts'
-import { deliverPlan } from '../delivery/index.ts'
-import { loadSettings, todayOf } from '../settings/index.ts'
+import { deliverCurrentPlan } from './deliver-current-plan.ts'
 import { appendRevision, loadRevision } from './store.ts'
 import type { KeptPlan } from './store.ts'
 
@@ -22,10 +21,7 @@ export async function savePlan(
   const parent = change.parent === undefined ? (current?.revision ?? 0) : change.parent
   const { kept, summary, reason } = change
   const revision = await appendRevision(context, athleteId, { kept, summary, reason, parent })
-  const { units } = await loadSettings(context.store.database, athleteId)
-  const sessions = kept?.plan.weeks.flatMap((week) => week.sessions) ?? []
-  const today = await todayOf(context, athleteId)
-  await deliverPlan(context, athleteId, { sessions, units, today })
+  await deliverCurrentPlan(context, athleteId)
   context.events.changed(athleteId, 'plan')
   return revision
 }

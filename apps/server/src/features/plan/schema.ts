@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
-import { PlanAnswer, PlanInput, PlanView, SessionCard } from './plan-schema.ts'
+import { PlanAnswer, PlanInput, PlanView } from './plan-schema.ts'
 
 const tags = ['plan']
 
@@ -109,41 +109,5 @@ export const listPlanChanges = route({
       }),
       ...problems,
     },
-  },
-})
-
-export const readSessionFit = route({
-  method: 'GET',
-  url: '/plan/sessions/:id/workout.fit',
-  schema: {
-    operationId: 'readSessionFit',
-    summary: 'The session as a FIT workout for the watch',
-    tags,
-    params: IdParams,
-    produces: ['application/vnd.ant.fit'],
-  },
-})
-
-export const readSessionText = route({
-  method: 'GET',
-  url: '/plan/sessions/:id/workout.txt',
-  schema: {
-    operationId: 'readSessionText',
-    summary: 'The session as plain text',
-    tags,
-    params: IdParams,
-    produces: ['text/plain'],
-  },
-})
-
-export const readSessionCard = route({
-  method: 'GET',
-  url: '/plan/sessions/:id/card',
-  schema: {
-    operationId: 'readSessionCard',
-    summary: 'The session as lines for a printed card',
-    tags,
-    params: IdParams,
-    response: { 200: SessionCard, ...problems },
   },
 })

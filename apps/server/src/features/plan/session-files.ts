@@ -1,21 +1,55 @@
 import { createHash } from 'node:crypto'
 import type { PlannedSession } from '@bell-lap/plan/plan'
 import { formatTime } from '@bell-lap/units/time'
+import type { PaceTable } from '@bell-lap/workout/workout'
+import { appleWorkout } from '@bell-lap/workout/write/apple-workout'
 import { fitWorkout } from '@bell-lap/workout/write/fit-workout'
+import type { HeartBands } from '@bell-lap/workout/write/heart-bands'
 import { trackCard } from '@bell-lap/workout/write/track-card'
 import type { CardLine } from '@bell-lap/workout/write/track-card'
+import { zwo } from '@bell-lap/workout/write/zwo'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { SessionCard } from './plan-schema.ts'
 
 const FIT_EPOCH_S = 631_065_600
 
 /** The session as a watch takes it; the same session always gives the same serial number. */
-export function fitFileOf(session: PlannedSession, now: Date): Uint8Array {
-  const serial = createHash('sha256').update(session.id).digest().readUInt32BE(0) || 1
+export function fitFileOf(
+  session: PlannedSession,
+  { now, heart }: { readonly now: Date; readonly heart: HeartBands | null },
+): Uint8Array {
+  const serial = digestOf(session).readUInt32BE(0) || 1
   const createdAtS = Math.floor(now.getTime() / 1000) - FIT_EPOCH_S
-  const file = fitWorkout(session.workout, { serial, createdAtS })
+  const file = fitWorkout(session.workout, { serial, createdAtS, heart })
   if (!file.ok) throw new HttpProblem(409, 'no-watch-file', file.reason)
   return file.bytes
+}
+
+export function zwoFileOf(planned: {
+  readonly session: PlannedSession
+  readonly paces: PaceTable
+}): string {
+  const { slowMps, fastMps } = planned.paces.MI
+  const file = zwo(planned.session.workout, (slowMps + fastMps) / 2)
+  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', file.reason)
+  return file.xml
+}
+
+export function appleFileOf(session: PlannedSession, heart: HeartBands | null): Uint8Array {
+  const hex = digestOf(session).toString('hex')
+  // The form of a random UUID, version 4, out of the session's own digest.
+  const referenceId = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+  return appleWorkout(session.workout, { referenceId, heart })
+}
+
+function digestOf(session: PlannedSession): Buffer {
+  return createHash('sha256').update(session.id).digest()
 }
 
 /** "2026-05-17-6x400m-at-mile-pace": a name every file system takes. */

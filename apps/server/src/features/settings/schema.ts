@@ -52,6 +52,16 @@ export const Settings = z
       weeklyKm: z.number().min(0).max(300).nullable(),
       longestRunKm: z.number().min(0).max(100).nullable(),
     }),
+    /** How sessions reach the watch and the calendar. */
+    delivery: z.object({
+      /** What a watch keeps in long steady steps; short reps always go by pace. */
+      steadyBy: z.enum(['pace', 'heart']),
+      /** Usual start of a run, HH:MM; `null` makes whole days of the calendar's sessions. */
+      startTime: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as 06:30.')
+        .nullable(),
+    }),
   })
   .meta({ id: 'Settings' })
 

@@ -34,6 +34,7 @@ const DEFAULTS: Settings = {
   },
   healthAnsweredOn: null,
   usualTraining: { weeklyKm: null, longestRunKm: null },
+  delivery: { steadyBy: 'pace', startTime: null },
 }
 
 /** What stands until the runner says otherwise; the time zone is this machine's. */

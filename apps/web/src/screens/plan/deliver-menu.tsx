@@ -11,6 +11,9 @@ import { CalendarAddress } from './calendar-address.tsx'
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
 
+const WATCH = <Watch {...ICON} />
+const FILE = <FileText {...ICON} />
+
 interface DeliverMenuProps {
   /** Without a session only what concerns the whole plan. */
   readonly session?: PlanSession
@@ -49,12 +52,12 @@ function useSessionActions(session: PlanSession | undefined): readonly MenuActio
   const toCard = () =>
     void navigate({ to: '/plan/sessions/$sessionId/card', params: { sessionId: session.id } })
   return [
-    {
-      label: 'FIT file for the watch',
-      icon: <Watch {...ICON} />,
-      download: planFiles.fit(session.id),
-    },
+    { label: 'FIT file for the watch', icon: WATCH, download: planFiles.fit(session.id) },
+    { label: 'Apple Watch (experimental)', icon: WATCH, download: planFiles.apple(session.id) },
+    { label: 'Zwift run (.zwo)', icon: FILE, download: planFiles.zwift(session.id) },
     { label: 'Card to print', icon: <Printer {...ICON} />, onSelect: toCard },
-    { label: 'Plain text', icon: <FileText {...ICON} />, download: planFiles.text(session.id) },
+    { label: 'Plain text', icon: FILE, download: planFiles.text(session.id) },
+    { label: 'Text for intervals.icu', icon: FILE, download: planFiles.intervalsText(session.id) },
+    { label: 'JSON for programs', icon: FILE, download: planFiles.json(session.id) },
   ]
 }

@@ -20,6 +20,7 @@ const settings: Settings = {
     blockedDays: [],
   },
   usualTraining: { weeklyKm: null, longestRunKm: null },
+  delivery: { steadyBy: 'pace', startTime: null },
   places: { track: null, hills: false, treadmill: null, gym: false },
   health: {
     painNow: 0,

@@ -1,0 +1,71 @@
+import { route } from '../../contract/route.ts'
+import { IdParams, problems } from '../../contract/values.ts'
+import { SessionCard } from './plan-schema.ts'
+
+const tags = ['plan']
+
+/** A file about one session, below its own address. */
+function sessionFile<const Name extends string>(
+  file: string,
+  about: { readonly operationId: Name; readonly summary: string; readonly type: string },
+) {
+  return route({
+    method: 'GET',
+    url: `/plan/sessions/:id/${file}`,
+    schema: {
+      operationId: about.operationId,
+      summary: about.summary,
+      tags,
+      params: IdParams,
+      produces: [about.type],
+    },
+  })
+}
+
+export const readSessionFit = sessionFile('workout.fit', {
+  operationId: 'readSessionFit',
+  summary: 'The session as a FIT workout for the watch',
+  type: 'application/vnd.ant.fit',
+})
+
+export const readSessionText = sessionFile('workout.txt', {
+  operationId: 'readSessionText',
+  summary: 'The session as plain text',
+  type: 'text/plain',
+})
+
+export const readSessionIntervalsText = sessionFile('workout.intervals.txt', {
+  operationId: 'readSessionIntervalsText',
+  summary: 'The session in the step language of intervals.icu',
+  type: 'text/plain',
+})
+
+export const readSessionZwo = sessionFile('workout.zwo', {
+  operationId: 'readSessionZwo',
+  summary: 'The session as a run for Zwift',
+  type: 'application/xml',
+})
+
+export const readSessionApple = sessionFile('apple.workout', {
+  operationId: 'readSessionApple',
+  summary: 'The session for the Workout app of an Apple Watch; experimental',
+  type: 'application/octet-stream',
+})
+
+export const readSessionJson = sessionFile('workout.json', {
+  operationId: 'readSessionJson',
+  summary: 'The session as versioned JSON for programs',
+  type: 'application/json',
+})
+
+export const readSessionCard = route({
+  method: 'GET',
+  url: '/plan/sessions/:id/card',
+  schema: {
+    operationId: 'readSessionCard',
+    summary: 'The session as lines for a printed card',
+    tags,
+    params: IdParams,
+    response: { 200: SessionCard, ...problems },
+  },
+})
