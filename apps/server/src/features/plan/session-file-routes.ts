@@ -86,14 +86,12 @@ function sessionTextRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request, reply) => {
         const { session } = await load(request)
         const { units: system } = await settingsOf(request)
-        return reply
-          .type('text/plain; charset=utf-8')
-          .send(
-            intervalsText(session.workout, {
-              system,
-              heart: await heartGoals(context, request.caller.athleteId),
-            }),
-          )
+        return reply.type('text/plain; charset=utf-8').send(
+          intervalsText(session.workout, {
+            system,
+            heart: await heartGoals(context, request.caller.athleteId),
+          }),
+        )
       },
     })
     app.route({
