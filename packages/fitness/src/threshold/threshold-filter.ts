@@ -1,143 +1,82 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { byDay, logVarianceOf } from './threshold-measurement.ts'
+import type { ThresholdMeasurement } from './threshold-measurement.ts'
 
-export type ThresholdSource =
-  | 'curve'
-  | 'thirty-minutes'
-  | 'critical-speed'
-  | 'lactate'
-  | 'dfa-alpha1'
-  | 'heart-rate-drift'
-
-export interface ThresholdMeasurement {
-  readonly day: CalendarDay
-  /** Speed at LT2, m/s; a critical speed comes in through {@link thresholdFromCriticalSpeed}. */
-  readonly speedMps: number
-  readonly source: ThresholdSource
-  /** Its own standard deviation, m/s, when it is known better than from the source. */
-  readonly sdMps?: number
-}
-
-/** Standard deviation of one measurement as LT2, m/s at 3 to 4.5 m/s (science C2, grade X). */
-export const SOURCE_SD_MPS: Readonly<Record<ThresholdSource, number>> = {
-  curve: 0.15,
-  'thirty-minutes': 0.2,
-  'critical-speed': 0.18,
-  lactate: 0.12,
-  'dfa-alpha1': 0.25,
-  'heart-rate-drift': 0.25,
-}
 /** Variance per day of the logarithm of the threshold: 1 % in four weeks (science C2, grade X). */
 const DAILY_VARIANCE = 0.01 ** 2 / 28
-/** The measurements share errors (the same watch, the same legs), so their joint sd is widened. */
-export const SHARED_ERROR = 1.3
-/** LT2 lies a little below the critical speed (science C2, grade X). */
-const SHARE_OF_CRITICAL_SPEED = 0.96
+/**
+ * Speed at 85 % of the threshold heart rate as a share of LT2 before anything is known of the runner:
+ * heart rate falls by about 8 beats for 5 % of speed (grade X), so the prior is wide.
+ */
+const INDEX_SHARE = { log: Math.log(0.8), sd: 0.1 } as const
 
-export function thresholdFromCriticalSpeed(criticalSpeedMps: number): number {
-  return SHARE_OF_CRITICAL_SPEED * criticalSpeedMps
-}
-
-export interface CombinedSpeed {
-  readonly speedMps: number
-  /** Before the widening for shared errors. */
-  readonly sdMps: number
-  readonly widenedSdMps: number
-}
-
-/** Inverse-variance mean of measurements of the same day (science C2). */
-export function combineMeasurements(
-  measurements: readonly ThresholdMeasurement[],
-): CombinedSpeed | null {
-  if (measurements.length === 0) return null
-  const weights = measurements.map((one) => measurementSd(one) ** -2)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const speedMps =
-    measurements.reduce((sum, one, i) => sum + one.speedMps * (weights[i] ?? 0), 0) / total
-  const sdMps = 1 / Math.sqrt(total)
-  return { speedMps, sdMps, widenedSdMps: SHARED_ERROR * sdMps }
-}
-
-export function measurementSd(measurement: ThresholdMeasurement): number {
-  return measurement.sdMps ?? SOURCE_SD_MPS[measurement.source]
-}
-
-/** Belief about ln vLT2 on a day, next to what it was on an earlier day that is kept in mind. */
+/** Belief about ln vLT2 on a day, next to how far below it the heart-rate index of this runner lies. */
 export interface Belief {
   readonly day: CalendarDay
   readonly logMean: number
   readonly logVariance: number
-  /** The earlier day as seen with all measurements since, and how it varies with today. */
-  readonly kept: {
-    readonly logMean: number
-    readonly logVariance: number
-    readonly covariance: number
-  } | null
+  /** `ln(index speed / vLT2)`. */
+  readonly index: { readonly mean: number; readonly variance: number; readonly covariance: number }
 }
 
 /**
- * Random walk of ln vLT2, filtered to a day (Kalman 1960). From the day `keep` on, the value of that
- * day is carried along as a second unknown. Later measurements so correct both ends, and the
- * covariance between them is exact, as a smoother over the whole span would give it.
+ * Random walk of ln vLT2, filtered to a day (Kalman 1960). The index of heart rate against speed is
+ * no threshold: its distance from LT2 is a second unknown, learnt from the days on which both were
+ * measured. From then on it carries the threshold from test to test.
  * @param measurements in any order; those after `day` are not used
  */
 export function filterThreshold(
   measurements: readonly ThresholdMeasurement[],
   day: CalendarDay,
-  keep: CalendarDay | null = null,
 ): Belief | null {
-  const past = measurements
-    .filter((one) => one.day <= day)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const past = byDay(measurements.filter((one) => one.day <= day))
   let belief: Belief | null = null
   for (const measurement of past) {
-    if (belief !== null) belief = walkTo(belief, measurement.day, keep)
-    belief = belief === null ? firstBelief(measurement, keep) : update(belief, measurement)
+    belief =
+      belief === null ? firstBelief(measurement) : learn(walk(belief, measurement.day), measurement)
   }
-  return belief === null ? null : walkTo(belief, day, keep)
+  return belief === null ? null : walk(belief, day)
 }
 
-function firstBelief(measurement: ThresholdMeasurement, keep: CalendarDay | null): Belief {
-  const logVariance = (measurementSd(measurement) / measurement.speedMps) ** 2
-  const belief = { day: measurement.day, logMean: Math.log(measurement.speedMps), logVariance }
-  return measurement.day === keep ? remember({ ...belief, kept: null }) : { ...belief, kept: null }
-}
-
-function walkTo(belief: Belief, day: CalendarDay, keep: CalendarDay | null): Belief {
-  if (keep !== null && belief.kept === null && belief.day <= keep && keep <= day) {
-    return walkTo(remember(drift(belief, keep)), day, null)
+function firstBelief(measurement: ThresholdMeasurement): Belief {
+  const { day, source, speedMps } = measurement
+  const noise = logVarianceOf(measurement)
+  const prior = INDEX_SHARE.sd ** 2
+  const index = { mean: INDEX_SHARE.log, variance: prior, covariance: 0 }
+  if (source !== 'heart-rate-speed') {
+    return { day, logMean: Math.log(speedMps), logVariance: noise, index }
   }
-  return drift(belief, day)
+  // The sum of both is known to the noise; how it divides is the prior's.
+  return {
+    day,
+    logMean: Math.log(speedMps) - INDEX_SHARE.log,
+    logVariance: noise + prior,
+    index: { ...index, covariance: -prior },
+  }
 }
 
-function drift(belief: Belief, day: CalendarDay): Belief {
+function walk(belief: Belief, day: CalendarDay): Belief {
   const added = DAILY_VARIANCE * daysBetween(belief.day, day)
   return { ...belief, day, logVariance: belief.logVariance + added }
 }
 
-function remember(belief: Belief): Belief {
-  const { logMean, logVariance } = belief
-  return { ...belief, kept: { logMean, logVariance, covariance: logVariance } }
-}
-
-function update(belief: Belief, measurement: ThresholdMeasurement): Belief {
-  const noise = (measurementSd(measurement) / measurement.speedMps) ** 2
-  const surprise = Math.log(measurement.speedMps) - belief.logMean
-  const total = belief.logVariance + noise
-  const gain = belief.logVariance / total
-  const { kept } = belief
-  const keptGain = kept === null ? 0 : kept.covariance / total
+function learn(belief: Belief, measurement: ThresholdMeasurement): Belief {
+  const { logMean, logVariance, index } = belief
+  const sees = measurement.source === 'heart-rate-speed' ? 1 : 0
+  const surprise = Math.log(measurement.speedMps) - logMean - sees * index.mean
+  // Covariance of each unknown with what is seen.
+  const ofLevel = logVariance + sees * index.covariance
+  const ofIndex = index.covariance + sees * index.variance
+  const total = ofLevel + sees * ofIndex + logVarianceOf(measurement)
   return {
     day: belief.day,
-    logMean: belief.logMean + gain * surprise,
-    logVariance: (1 - gain) * belief.logVariance,
-    kept:
-      kept === null
-        ? null
-        : {
-            logMean: kept.logMean + keptGain * surprise,
-            logVariance: kept.logVariance - keptGain * kept.covariance,
-            covariance: (1 - gain) * kept.covariance,
-          },
+    logMean: logMean + (ofLevel / total) * surprise,
+    logVariance: logVariance - ofLevel ** 2 / total,
+    index: {
+      mean: index.mean + (ofIndex / total) * surprise,
+      variance: index.variance - ofIndex ** 2 / total,
+      covariance: index.covariance - (ofLevel * ofIndex) / total,
+    },
   }
 }

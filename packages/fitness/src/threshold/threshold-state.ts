@@ -1,9 +1,13 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { logNormalCdf } from '../curve/normal-distribution.ts'
+import { normalCdf } from '../curve/normal-distribution.ts'
 import { Z80 } from '../curve/predict.ts'
-import { filterThreshold, SHARED_ERROR } from './threshold-filter.ts'
-import type { Belief, ThresholdMeasurement, ThresholdSource } from './threshold-filter.ts'
+import { CHANGE_DAYS, eightWeekChange } from './eight-week-change.ts'
+import type { EightWeekChange } from './eight-week-change.ts'
+import { filterThreshold } from './threshold-filter.ts'
+import type { Belief } from './threshold-filter.ts'
+import { SHARED_ERROR } from './threshold-measurement.ts'
+import type { ThresholdMeasurement, ThresholdSource } from './threshold-measurement.ts'
 
 export interface ThresholdPoint {
   readonly day: CalendarDay
@@ -37,15 +41,20 @@ export interface ThresholdChange {
   readonly share: { readonly value: number; readonly low: number; readonly high: number } | null
   /** Probability that the threshold rose; null when too short. */
   readonly probabilityFaster: number | null
+  /** From which share on these measurements would tell a change; null when too short. */
+  readonly tellsFrom: number | null
 }
 
 export type ThresholdTrendAnswer =
   | { readonly known: true; readonly trend: ThresholdTrend }
   | { readonly known: false; readonly why: string }
 
-const TREND_DAYS = 56
-/** Probability and size at which a change is told (science C2). */
-const SURE = 0.9
+/**
+ * A change is told when it is over 1 % (science C2) and its error makes one the other way round
+ * improbable. C2's 90 % gave too many false ones without the widening of the error; 98 % on each
+ * side gives at most 5 % in all (`npm run bench:threshold`).
+ */
+const SURE_Z = 2.05
 const SMALLEST_CHANGE = 0.01
 /** Six weeks without a measurement: the walk alone has added 1.2 % (X). */
 const STALE_AFTER_DAYS = 42
@@ -55,19 +64,15 @@ const FAIR_SHARE = 0.06
 
 /**
  * The threshold over time from all measurements up to `today`, in m/s, and whether it changed over
- * eight weeks (science C2, J2). The change is the difference of both ends of the walk as all
- * measurements see them, with the covariance of the ends and the ×1.3 for shared errors.
- *
- * With one measurement a week whose sd is 1.1 % or less and four weeks of history before, a rise of
- * 3 % is told in at least 80 % of cases and no change gives at most 5 % false alarms. With 1.6 %, the
- * weekly heart rate index of science C2, only about 40 % of such rises are told.
+ * eight weeks (science C2, J2). How many real and false changes are told is simulated for several
+ * mixes of measurements in `bench/threshold-trend.ts`; docs/science/threshold.md has the table.
  */
 export function thresholdTrend(
   measurements: readonly ThresholdMeasurement[],
   today: CalendarDay,
 ): ThresholdTrendAnswer {
   const past = measurements.filter((one) => one.day <= today)
-  const belief = filterThreshold(past, today, addDays(today, -TREND_DAYS))
+  const belief = filterThreshold(past, today)
   const days = past.map((one) => one.day).sort()
   const [first, newest] = [days[0], days.at(-1)]
   if (belief === null || first === undefined || newest === undefined) {
@@ -87,7 +92,7 @@ export function thresholdTrend(
     ageDays,
     ageWords: ageWords(ageDays, stale),
     sharpen: sharpenedBy(past, today, quality),
-    change: changeOf(belief),
+    change: changeOf(past, today),
   }
   return { known: true, trend }
 }
@@ -114,37 +119,45 @@ function weekly(
   )
 }
 
-function changeOf({ logMean, logVariance, kept }: Belief): ThresholdChange {
-  if (kept === null) {
-    const words = 'A trend needs measurements that are at least eight weeks apart.'
-    return { verdict: 'too-short', words, share: null, probabilityFaster: null }
+function changeOf(
+  past: readonly ThresholdMeasurement[],
+  today: CalendarDay,
+): ThresholdChange {
+  const found = eightWeekChange(past, today)
+  if (found === null) {
+    const words = `A trend needs a measurement ${CHANGE_DAYS / 7} weeks ago or earlier and one of the last four weeks.`
+    return { verdict: 'too-short', words, share: null, probabilityFaster: null, tellsFrom: null }
   }
-  const change = logMean - kept.logMean
-  const variance = logVariance + kept.logVariance - 2 * kept.covariance
-  const sd = SHARED_ERROR * Math.sqrt(Math.max(variance, Number.EPSILON))
-  const probabilityFaster = Math.exp(logNormalCdf(change / sd))
-  const asShare = (log: number) => Math.exp(log) - 1
+  const { log, sd } = found
+  const asShare = (value: number) => Math.exp(value) - 1
   const share = {
-    value: asShare(change),
-    low: asShare(change - Z80 * sd),
-    high: asShare(change + Z80 * sd),
+    value: asShare(log),
+    low: asShare(log - Z80 * sd),
+    high: asShare(log + Z80 * sd),
   }
-  const large = Math.abs(share.value) > SMALLEST_CHANGE
-  const verdict =
-    large && probabilityFaster > SURE
-      ? 'faster'
-      : large && probabilityFaster < 1 - SURE
-        ? 'slower'
-        : 'none'
-  return { verdict, words: changeWords(verdict, share), share, probabilityFaster }
+  const tellsFrom = smallestTold(sd)
+  const verdict = tellsChange(found)
+  const words = changeWords(verdict, share, tellsFrom)
+  return { verdict, words, share, probabilityFaster: normalCdf(log / sd), tellsFrom }
+}
+
+const smallestTold = (sd: number) => Math.max(SMALLEST_CHANGE, SURE_Z * sd)
+
+/** Whether a change is told, and which way it went. */
+export function tellsChange({ log, sd }: EightWeekChange): 'faster' | 'slower' | 'none' {
+  if (Math.abs(log) <= smallestTold(sd)) return 'none'
+  return log > 0 ? 'faster' : 'slower'
 }
 
 function changeWords(
   verdict: 'faster' | 'slower' | 'none',
   share: { readonly value: number; readonly low: number; readonly high: number },
+  tellsFrom: number,
 ): string {
-  if (verdict === 'none') return 'No detectable change yet over the last eight weeks.'
   const percent = (value: number) => Math.abs(value * 100).toFixed(1)
+  if (verdict === 'none') {
+    return `No detectable change yet over the last eight weeks; these measurements would show one of about ${percent(tellsFrom)} %.`
+  }
   const ends = [share.low, share.high].sort((a, b) => Math.abs(a) - Math.abs(b))
   const range = ends.map(percent).join(' to ')
   return `Your threshold got ${verdict} by about ${percent(share.value)} % in eight weeks (likely ${range} %).`

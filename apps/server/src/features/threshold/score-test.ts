@@ -10,8 +10,8 @@ import {
 import type { FieldTestScore } from '@bell-lap/fitness/threshold/field-tests'
 import { lactateThresholds } from '@bell-lap/fitness/threshold/lactate-thresholds'
 import type { Consensus } from '@bell-lap/fitness/threshold/lactate-thresholds'
-import { thresholdFromCriticalSpeed } from '@bell-lap/fitness/threshold/threshold-filter'
-import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-filter'
+import { thresholdFromCriticalSpeed } from '@bell-lap/fitness/threshold/threshold-measurement'
+import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-measurement'
 import type { TestInput, TestOutcome } from './schema.ts'
 
 type Sex = 'female' | 'male' | null

@@ -4,8 +4,8 @@ import { testGates } from '@bell-lap/fitness/threshold/test-gates'
 import type { RunnerBeforeTest } from '@bell-lap/fitness/threshold/test-gates'
 import { TEST_PROTOCOLS } from '@bell-lap/fitness/threshold/test-protocols'
 import { racesAfterThresholdChange } from '@bell-lap/fitness/threshold/threshold-change'
-import { measurementSd } from '@bell-lap/fitness/threshold/threshold-filter'
-import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-filter'
+import { measurementSd } from '@bell-lap/fitness/threshold/threshold-measurement'
+import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-measurement'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { thresholdTrend } from '@bell-lap/fitness/threshold/threshold-state'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
@@ -30,6 +30,7 @@ const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
   lactate: 'Lactate steps',
   'dfa-alpha1': 'Heart beats (DFA α1)',
   'heart-rate-drift': 'Heart rate drift',
+  'heart-rate-speed': 'Heart rate against pace',
 }
 const FIRST_SHARE = { mean: 0.83, sd: 0.05 } as const
 
