@@ -68,11 +68,15 @@ function rates(mix: Mix, truth: SimulatedRunner['truth']): Rates {
 const percent = (share: number) => (100 * share).toFixed(1)
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 say(`${RUNS} runners a number, per cent.`)
-say('| measured | +3 % told | −3 % told | false without change | told again after an earlier +3 % | 80 % interval holds |')
+say(
+  '| measured | +3 % told | −3 % told | false without change | told again after an earlier +3 % | 80 % interval holds |',
+)
 say('|---|---|---|---|---|---|')
 for (const [name, mix] of MIXES) {
   const [rise, fall] = [rates(mix, changing(RISE)), rates(mix, changing(-RISE))]
   const [none, before] = [rates(mix, changing(0)), rates(mix, changedBefore(RISE))]
   const cells = [rise.faster, fall.slower, none.faster + none.slower, before.faster + before.slower]
-  say(`| ${name} | ${cells.map(percent).join(' | ')} | ${percent((rise.inside + none.inside) / 2)} |`)
+  say(
+    `| ${name} | ${cells.map(percent).join(' | ')} | ${percent((rise.inside + none.inside) / 2)} |`,
+  )
 }

@@ -119,10 +119,7 @@ function weekly(
   )
 }
 
-function changeOf(
-  past: readonly ThresholdMeasurement[],
-  today: CalendarDay,
-): ThresholdChange {
+function changeOf(past: readonly ThresholdMeasurement[], today: CalendarDay): ThresholdChange {
   const found = eightWeekChange(past, today)
   if (found === null) {
     const words = `A trend needs a measurement ${CHANGE_DAYS / 7} weeks ago or earlier and one of the last four weeks.`
