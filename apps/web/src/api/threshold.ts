@@ -43,3 +43,34 @@ export function useRemoveTest() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['threshold'] }),
   })
 }
+
+type RecordedTestId = Schemas['RunsForTest']['test']
+export type RecordedTest = Schemas['RecordedThresholdTest']
+
+/** Runs of the last eight weeks that hold a test. */
+export const runsForTestQuery = (test: RecordedTestId) =>
+  queryOptions({
+    queryKey: ['threshold', 'runs', test],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/threshold/recorded-tests', { params: { query: { test } }, signal })),
+  })
+
+/** A run as a test: its fastest stretch, or the one from a second. */
+export const recordedTestQuery = (id: string, test: RecordedTestId, startS: number | null) =>
+  queryOptions({
+    queryKey: ['threshold', 'recorded', id, test, startS],
+    queryFn: ({ signal }) => {
+      const query = startS === null ? { test } : { test, startS }
+      const params = { path: { id }, query }
+      return dataOf(api.GET('/api/v1/threshold/recorded-tests/{id}', { params, signal }))
+    },
+  })
+
+export function useAddTestFromRun() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, ...body }: { id: string; test: RecordedTestId; startS: number }) =>
+      dataOf(api.POST('/api/v1/threshold/recorded-tests/{id}', { params: { path: { id } }, body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['threshold'] }),
+  })
+}

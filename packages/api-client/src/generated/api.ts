@@ -370,6 +370,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/threshold/recorded-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the last eight weeks that hold a test, best fit first */
+        get: operations["listRunsForTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threshold/recorded-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run says as a test: its fastest stretch, or the one from a second */
+        get: operations["readTestInRun"];
+        put?: never;
+        /** Save a stretch of a run as a test */
+        post: operations["addTestFromRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threshold": {
         parameters: {
             query?: never;
@@ -1258,6 +1293,37 @@ export interface components {
                 message: string;
             }[];
         };
+        RecordedThresholdTest: {
+            /** @enum {string} */
+            test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+            activityId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string | null;
+            why: string | null;
+            reading: {
+                startS: number;
+                earliestStartS: number;
+                latestStartS: number;
+                /** @enum {string} */
+                mark: "good" | "fair" | "poor";
+                readonly doubts: string[];
+                readonly stretches: {
+                    startS: number;
+                    endS: number;
+                    distanceM: number;
+                    speedMps: number;
+                    heartRateBpm: number | null;
+                }[];
+                input: components["schemas"]["TypedThresholdTest"];
+                outcome: components["schemas"]["ThresholdTestOutcome"];
+            } | null;
+            chart: {
+                readonly timeS: number[];
+                readonly speedMps: (number | null)[];
+                readonly heartRateBpm: (number | null)[];
+            };
+        };
         Result: {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -1343,6 +1409,21 @@ export interface components {
                 name: string | null;
                 distanceM: number;
                 movingTimeS: number;
+            }[];
+        };
+        RunsForTest: {
+            /** @enum {string} */
+            test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+            why: string | null;
+            readonly runs: {
+                activityId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                name: string | null;
+                speedMps: number;
+                /** @enum {string} */
+                mark: "good" | "fair" | "poor";
+                readonly doubts: string[];
             }[];
         };
         Session: {
@@ -1705,6 +1786,12 @@ export interface components {
             kind: "lactate-steps";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             restLactateMmol: number | null;
             stages: {
                 speedMps: number;
@@ -1717,6 +1804,12 @@ export interface components {
             kind: "thirty-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             last20MinutesBpm: number | null;
         } | {
@@ -1724,6 +1817,12 @@ export interface components {
             kind: "three-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             first150sM: number;
             last30sM: number;
         } | {
@@ -1731,6 +1830,12 @@ export interface components {
             kind: "three-efforts";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
         } | {
@@ -1738,12 +1843,24 @@ export interface components {
             kind: "five-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
         } | {
             /** @constant */
             kind: "set-distance";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             timeS: number;
         } | {
@@ -1751,6 +1868,12 @@ export interface components {
             kind: "thirty-metre-fly";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
@@ -1760,6 +1883,12 @@ export interface components {
             kind: "lactate-steps";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             restLactateMmol: number | null;
             stages: {
                 speedMps: number;
@@ -1772,6 +1901,12 @@ export interface components {
             kind: "thirty-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             last20MinutesBpm: number | null;
         } | {
@@ -1779,6 +1914,12 @@ export interface components {
             kind: "three-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             first150sM: number;
             last30sM: number;
         } | {
@@ -1786,6 +1927,12 @@ export interface components {
             kind: "three-efforts";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
         } | {
@@ -1793,12 +1940,24 @@ export interface components {
             kind: "five-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
         } | {
             /** @constant */
             kind: "set-distance";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             timeS: number;
         } | {
@@ -1806,6 +1965,12 @@ export interface components {
             kind: "thirty-metre-fly";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
@@ -3132,6 +3297,137 @@ export interface operations {
                             meaning: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunsForTest: {
+        parameters: {
+            query: {
+                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsForTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTestInRun: {
+        parameters: {
+            query: {
+                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+                startS?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedThresholdTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTestFromRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+                    startS: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdTest"];
                 };
             };
             /** @description Default Response */

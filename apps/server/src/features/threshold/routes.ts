@@ -5,6 +5,7 @@ import { loadActivityRow, loadRecording } from '../activities/index.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { loadSettings } from '../settings/index.ts'
 import { heartSigns } from './heart-signs.ts'
+import { recordedTestRoutes } from './recorded-routes.ts'
 import { addTest, previewTest, readHeartSigns, readThreshold, removeTest } from './schema.ts'
 import { scoreTest } from './score-test.ts'
 import { showThreshold } from './show-threshold.ts'
@@ -13,6 +14,7 @@ import { deleteTest, insertTest, loadTests } from './store.ts'
 export function thresholdRoutes(context: Context): FastifyPluginAsyncZod {
   const settingsOf = (athleteId: string) => loadSettings(context.store.database, athleteId)
   return async (app) => {
+    await app.register(recordedTestRoutes(context))
     app.route({
       ...readThreshold,
       handler: async (request) => {

@@ -7,12 +7,21 @@ const metres = z.number().positive().max(20_000)
 const seconds = z.number().positive().max(7200)
 const heartRate = z.number().min(60).max(230).nullable()
 
-/** A test as the runner typed it. */
+/** The recorded run that a test was read from, and where in it. */
+const RunLink = z.object({
+  activityId: Id,
+  startS: z.number().min(0).describe('Start of the test in the run, s'),
+  /** What spoke against reading it so. */
+  doubts: list(z.string()),
+})
+const common = { day: Day, run: RunLink.optional() }
+
+/** A test as the runner typed it, or as it was read from a recorded run. */
 export const TestInput = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('lactate-steps'),
-      day: Day,
+      ...common,
       restLactateMmol: z.number().nullable(),
       stages: z
         .array(
@@ -27,26 +36,26 @@ export const TestInput = z
     }),
     z.object({
       kind: z.literal('thirty-minutes'),
-      day: Day,
+      ...common,
       distanceM: metres,
       last20MinutesBpm: heartRate,
     }),
     z.object({
       kind: z.literal('three-minutes'),
-      day: Day,
+      ...common,
       first150sM: metres,
       last30sM: metres,
     }),
     z.object({
       kind: z.literal('three-efforts'),
-      day: Day,
+      ...common,
       timesS: z.array(seconds).length(3).describe('Of 1200, 2400 and 3600 m'),
     }),
-    z.object({ kind: z.literal('five-minutes'), day: Day, distanceM: metres }),
-    z.object({ kind: z.literal('set-distance'), day: Day, distanceM: metres, timeS: seconds }),
+    z.object({ kind: z.literal('five-minutes'), ...common, distanceM: metres }),
+    z.object({ kind: z.literal('set-distance'), ...common, distanceM: metres, timeS: seconds }),
     z.object({
       kind: z.literal('thirty-metre-fly'),
-      day: Day,
+      ...common,
       trialsS: z.array(seconds).min(1).max(10),
       timing: z.enum(['gates', 'video-240-fps', 'hand', 'gps-1-hz']),
     }),

@@ -16,8 +16,14 @@ import type { TestInput, TestOutcome } from './schema.ts'
 
 type Sex = 'female' | 'male' | null
 
-/** What a typed test says. */
+/** What a test says; one read from a run carries what spoke against reading it so. */
 export function scoreTest(input: TestInput, sex: Sex): TestOutcome {
+  const outcome = scoreNumbers(input, sex)
+  const doubts = input.run?.doubts ?? []
+  return { ...outcome, cautions: [...doubts, ...outcome.cautions] }
+}
+
+function scoreNumbers(input: TestInput, sex: Sex): TestOutcome {
   switch (input.kind) {
     case 'lactate-steps':
       return scoreSteps(input)

@@ -5,14 +5,17 @@ import type { ThresholdView } from '../../api/threshold.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
+import { FromRun } from './from-run.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 import { TestFields } from './test-fields.tsx'
 import { emptyTest, testInputOf } from './test-form.ts'
 import type { TestForm, TestKind } from './test-form.ts'
 
-/** A guided test: whether it is allowed, how it goes, and its numbers typed in. */
+/** A guided test: whether it is allowed, how it goes, and its numbers, from a recorded run or typed. */
 export function AddTestCard({ view }: { readonly view: ThresholdView }) {
   const [form, setForm] = useState(emptyTest(view.asOf))
+  /** Runs are searched only when somebody looks. */
+  const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const preview = usePreviewTest()
   const add = useAddTest()
@@ -54,6 +57,12 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
           onChange={(event) => change({ kind: event.currentTarget.value as TestKind })}
         />
         {protocol !== undefined && <Protocol protocol={protocol} />}
+        {form.kind !== 'lactate-steps' && (
+          <details onToggle={(event) => setAsked(event.currentTarget.open)}>
+            <summary>Take it from a recorded run</summary>
+            {asked && <FromRun key={form.kind} test={form.kind} />}
+          </details>
+        )}
         <TestFields form={form} onChange={change} />
         {problem !== null && <p role="alert">{problem}</p>}
         <div className="row">

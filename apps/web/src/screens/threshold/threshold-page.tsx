@@ -209,6 +209,13 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
               <LactateChart stages={input.stages} outcome={outcome} />
             )}
             <OutcomeView outcome={outcome} />
+            {input.run !== undefined && (
+              <p className="small">
+                <Link to="/runs/$runId" params={{ runId: input.run.activityId }}>
+                  Read from this run
+                </Link>
+              </p>
+            )}
             <Button
               look="quiet"
               busy={remove.isPending}

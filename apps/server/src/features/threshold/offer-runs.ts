@@ -1,0 +1,46 @@
+import { speedOf } from '@bell-lap/fitness/threshold/fastest-stretch'
+import type { RecordedTestId } from '@bell-lap/fitness/threshold/recorded-run'
+import { findRecordedTest } from '@bell-lap/fitness/threshold/recorded-test'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { loadRecording, loadRuns } from '../activities/index.ts'
+import { todayOf } from '../settings/index.ts'
+import { recordedRunOf } from './recorded-columns.ts'
+import type { RunsForTest } from './recorded-schema.ts'
+
+const OFFERED_DAYS = 56
+const OFFERED_RUNS = 8
+const BEST_FIRST = { good: 0, fair: 1, poor: 2 } as const
+const NONE =
+  'No run of the last eight weeks is long enough for it, with a recorded distance. Type the result, or do the test.'
+const NO_RUN = {
+  'thirty-metre-fly':
+    'A watch records once a second: it cannot time 30 m. Film it at 240 frames a second or use timing gates, and type the times.',
+} as const
+
+/** The runs of the last eight weeks that hold a test; what fits best, then what was fastest, first. */
+export async function offerRuns(
+  context: Context,
+  athleteId: string,
+  test: RecordedTestId,
+): Promise<RunsForTest> {
+  if (test === 'thirty-metre-fly') return { test, why: NO_RUN[test], runs: [] }
+  const { database } = context.store
+  const today = await todayOf(context, athleteId)
+  const recent = await loadRuns(database, athleteId, addDays(today, -OFFERED_DAYS))
+  const runs: RunsForTest['runs'][number][] = []
+  for (const { id, day, name, surface } of recent.filter((run) => run.day <= today)) {
+    const recording = await loadRecording(database, id)
+    const run = recording === null ? null : recordedRunOf(recording.streams, surface)
+    const found = run === null ? null : findRecordedTest(test, run)
+    if (found === null || !found.found) continue
+    const [stretch] = found.stretches
+    if (stretch === undefined) continue
+    const { mark, doubts } = found.quality
+    runs.push({ activityId: id, day, name, speedMps: speedOf(stretch), mark, doubts })
+  }
+  const sorted = runs.toSorted(
+    (a, b) => BEST_FIRST[a.mark] - BEST_FIRST[b.mark] || b.speedMps - a.speedMps,
+  )
+  return { test, why: sorted.length === 0 ? NONE : null, runs: sorted.slice(0, OFFERED_RUNS) }
+}

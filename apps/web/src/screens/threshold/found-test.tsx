@@ -1,0 +1,66 @@
+import { formatTime } from '@bell-lap/units/time'
+import type { RecordedTest } from '../../api/threshold.ts'
+import { Button } from '../../pieces/button.tsx'
+import { HeadRow } from '../../pieces/head-row.tsx'
+import { useUnits } from '../../pieces/use-units.ts'
+import { OutcomeView } from './outcome-view.tsx'
+
+const STEPS_S = [-60, -5, 5, 60] as const
+const QUALITIES = {
+  good: 'The stretch fits the test.',
+  fair: 'The stretch fits the test with doubts.',
+  poor: 'The stretch hardly fits the test.',
+} as const
+
+interface FoundTestProps {
+  readonly reading: NonNullable<RecordedTest['reading']>
+  readonly onMove: (startS: number | null) => void
+}
+
+/** What was read from a run: stretches, how well they fit, what they say, and moving the start. */
+export function FoundTest({ reading, onMove }: FoundTestProps) {
+  const units = useUnits()
+  const { startS, earliestStartS, latestStartS, stretches } = reading
+  const moved = (stepS: number) =>
+    Math.min(latestStartS, Math.max(earliestStartS, Math.round(startS) + stepS))
+  return (
+    <>
+      <table>
+        <HeadRow columns={['From – to', 'Distance', 'Pace', 'Heart rate']} />
+        <tbody>
+          {stretches.map((one) => (
+            <tr key={one.startS}>
+              <th scope="row">
+                {formatTime(Math.round(one.startS))} – {formatTime(Math.round(one.endS))}
+              </th>
+              <td data-number>{Math.round(one.distanceM)} m</td>
+              <td data-number>{units.pace(one.speedMps)}</td>
+              <td data-number>
+                {one.heartRateBpm === null ? '–' : `${Math.round(one.heartRateBpm)} bpm`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="row" role="group" aria-label="Move the start">
+        <span className="quiet small">Start</span>
+        {STEPS_S.map((stepS) => (
+          <Button
+            key={stepS}
+            aria-label={`Start ${Math.abs(stepS)} seconds ${stepS < 0 ? 'earlier' : 'later'}`}
+            disabled={moved(stepS) === Math.round(startS)}
+            onClick={() => onMove(moved(stepS))}
+          >
+            {stepS < 0 ? '−' : '+'}
+            {Math.abs(stepS)} s
+          </Button>
+        ))}
+        <Button look="quiet" onClick={() => onMove(null)}>
+          Fastest
+        </Button>
+      </div>
+      <p>{QUALITIES[reading.mark]}</p>
+      <OutcomeView outcome={reading.outcome} />
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { speedOf } from './fastest-stretch.ts'
+import type { Stretch } from './fastest-stretch.ts'
+import { interpolate, mean } from './least-squares.ts'
+import type { RecordedRun, RecordedTestId } from './recorded-run.ts'
+
+/** How far a stretch of a recording can be taken for a test. */
+export interface TestQuality {
+  readonly mark: 'good' | 'fair' | 'poor'
+  /** Everything that speaks against it, in words; empty when good. */
+  readonly doubts: readonly string[]
+}
+
+interface Doubt {
+  readonly grave: boolean
+  readonly words: string
+}
+
+/** A hole longer than this hides what was run, seconds (X). */
+const LONGEST_HOLE_S = 15
+/** Below this speed a runner stands or walks, m/s (X). */
+const STANDING_MPS = 1
+/** Halves of an even test differ by less; a threshold by 30 minutes needs it (X). */
+const EVEN_HALVES = 0.04
+/** A net fall or rise over more than this share moves the speed by over 1 % (Minetti 2002). */
+const NET_GRADE = 0.004
+/** Three minutes all-out fade: the last 30 s are slower than the first by this at least (X). */
+const LEAST_FADE = 0.05
+/** A test stands out from the rest of its run (X). */
+const STANDS_OUT = 1.05
+/** Rest between the three efforts, seconds: half of the protocol's 30 minutes still counts (X). */
+const LEAST_REST_S = 15 * 60
+
+/** What speaks against taking these stretches for the test (limits are ours, grade X). */
+export function judgeStretches(
+  test: RecordedTestId,
+  run: RecordedRun,
+  stretches: readonly Stretch[],
+): TestQuality {
+  const doubts = [
+    ...stretches.flatMap((stretch) => holes(run, stretch)),
+    ...stretches.flatMap((stretch) => slope(run, stretch)),
+    ...(test === 'thirty-minutes' ? unevenness(run, stretches) : []),
+    ...(test === 'three-minutes' ? noFade(run, stretches) : []),
+    ...(test === 'three-efforts' ? shortRests(stretches) : standsOut(run, stretches)),
+    ...(run.surface === 'treadmill'
+      ? [{ grave: false, words: 'On a treadmill the distance is the belt’s or the watch’s guess.' }]
+      : []),
+    ...(run.surface === 'trail'
+      ? [{ grave: true, words: 'A trail is slower than the flat: the speed reads too low.' }]
+      : []),
+  ]
+  const mark = doubts.some((doubt) => doubt.grave) ? 'poor' : doubts.length > 0 ? 'fair' : 'good'
+  return { mark, doubts: [...new Set(doubts.map((doubt) => doubt.words))] }
+}
+
+function holes({ timeS, distanceM }: RecordedRun, { startS, endS }: Stretch): readonly Doubt[] {
+  const inside = timeS.flatMap((second, i) => {
+    const before = timeS[i - 1]
+    if (before === undefined || second <= startS || before >= endS) return []
+    const metres = (distanceM[i] ?? 0) - (distanceM[i - 1] ?? 0)
+    return [{ seconds: second - before, metres }]
+  })
+  const long = inside.filter((step) => step.seconds > LONGEST_HOLE_S)
+  const stood = inside.some((step) => step.metres < STANDING_MPS * step.seconds && step.seconds > 5)
+  const seconds = Math.round(long.reduce((sum, step) => sum + step.seconds, 0))
+  if (long.length > 0 && stood) {
+    return [{ grave: true, words: `The watch was stopped in it for ${seconds} s.` }]
+  }
+  const words = `The recording has holes of ${seconds} s in it; the distance there is a guess.`
+  return long.length > 0 ? [{ grave: false, words }] : []
+}
+
+function slope({ timeS, altitudeM }: RecordedRun, stretch: Stretch): readonly Doubt[] {
+  if (altitudeM === null) return []
+  const rise =
+    interpolate(timeS, altitudeM, stretch.endS) - interpolate(timeS, altitudeM, stretch.startS)
+  const grade = rise / (stretch.endM - stretch.startM)
+  if (Math.abs(grade) < NET_GRADE) return []
+  const way = grade > 0 ? 'up: the speed reads too low' : 'down: the speed reads too high'
+  return [{ grave: false, words: `The course goes ${Math.abs(Math.round(rise))} m ${way}.` }]
+}
+
+function unevenness(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt[] {
+  if (stretch === undefined) return []
+  const middle = (stretch.startS + stretch.endS) / 2
+  const at = (second: number) => interpolate(run.timeS, run.distanceM, second)
+  const [first, second] = [at(middle) - stretch.startM, stretch.endM - at(middle)]
+  const difference = second / first - 1
+  if (Math.abs(difference) <= EVEN_HALVES) return []
+  const words = `The second half was ${Math.abs(100 * difference).toFixed(0)} % ${difference < 0 ? 'slower' : 'faster'}; the test wants an even pace.`
+  return [{ grave: Math.abs(difference) > 2 * EVEN_HALVES, words }]
+}
+
+function noFade(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt[] {
+  if (stretch === undefined) return []
+  const at = (second: number) => interpolate(run.timeS, run.distanceM, second)
+  const first = at(stretch.startS + 30) - stretch.startM
+  const last = stretch.endM - at(stretch.endS - 30)
+  if (last < (1 - LEAST_FADE) * first) return []
+  return [{ grave: true, words: 'It does not fade, so it was paced: not the all-out test.' }]
+}
+
+function standsOut(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt[] {
+  if (stretch === undefined) return []
+  const all = (run.distanceM.at(-1) ?? 0) - (run.distanceM[0] ?? 0)
+  const time = (run.timeS.at(-1) ?? 0) - (run.timeS[0] ?? 0)
+  const restM = all - (stretch.endM - stretch.startM)
+  const restS = time - (stretch.endS - stretch.startS)
+  // A race or a test recorded alone has no rest to stand out from.
+  if (restS < 300 || speedOf(stretch) > STANDS_OUT * (restM / restS)) return []
+  const words = 'It is hardly faster than the rest of the run, so it was hardly all-out.'
+  return [{ grave: true, words }]
+}
+
+function shortRests(stretches: readonly Stretch[]): readonly Doubt[] {
+  const sorted = stretches.toSorted((a, b) => a.startS - b.startS)
+  const rests = sorted.slice(1).map((stretch, i) => stretch.startS - (sorted[i]?.endS ?? 0))
+  const shortest = Math.min(...rests)
+  const slower = stretches.slice(1).some((long, i) => {
+    const short = stretches[i]
+    return short !== undefined && speedOf(long) >= speedOf(short)
+  })
+  return [
+    ...(shortest < LEAST_REST_S
+      ? [
+          {
+            grave: mean(rests) < LEAST_REST_S / 2,
+            words: `Between two efforts were only ${Math.round(shortest / 60)} minutes; the test wants 30.`,
+          },
+        ]
+      : []),
+    ...(slower
+      ? [{ grave: true, words: 'A longer effort was not slower than a shorter one.' }]
+      : []),
+  ]
+}
