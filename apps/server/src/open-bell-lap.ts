@@ -6,6 +6,7 @@ import { closeStore, openStore } from './database/open.ts'
 import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { runImports } from './features/imports/index.ts'
+import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
@@ -97,6 +98,7 @@ async function openLocked(
   log = app.log
   runImports(context)
   runIntervalsChecks(context)
+  readHeartsInBackground(context)
   runDeliveries(context)
   if (context.demo) runDemoJobs(context)
   await context.jobs.start()

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
 import { loadFitness } from '../features/estimate/index.ts'
+import { READ_HEARTS } from '../jobs/kinds.ts'
 
 /** What follows an import, top to bottom; each step can be repeated. */
 export async function afterImport(context: Context, athleteId: string): Promise<void> {
   context.events.changed(athleteId, 'activities')
   await loadFitness(context, athleteId)
   context.events.changed(athleteId, 'estimate', 'plan')
+  await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
 }

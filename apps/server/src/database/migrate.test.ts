@@ -34,6 +34,7 @@ describe('the schema', () => {
     const old = await openStore(folder, undefined, now)
     await sql`drop table connections`.execute(old.database)
     await sql`drop table threshold_tests`.execute(old.database)
+    await sql`drop table run_hearts`.execute(old.database)
     await sql`alter table activities drop column apart`.execute(old.database)
     await sql`alter table results drop column conditions`.execute(old.database)
     await sql`alter table best_efforts drop column climb_m`.execute(old.database)

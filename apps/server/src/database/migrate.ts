@@ -6,10 +6,18 @@ import { connections } from './migrations/0002-connections.ts'
 import { apart } from './migrations/0003-apart.ts'
 import { thresholdTests } from './migrations/0004-threshold-tests.ts'
 import { conditions } from './migrations/0005-conditions.ts'
+import { runHearts } from './migrations/0006-run-hearts.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 
-const MIGRATIONS: readonly Migration[] = [first, connections, apart, thresholdTests, conditions]
+const MIGRATIONS: readonly Migration[] = [
+  first,
+  connections,
+  apart,
+  thresholdTests,
+  conditions,
+  runHearts,
+]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
 

@@ -185,6 +185,14 @@ export interface ThresholdTestTable {
   input: Json
   created_at: string
 }
+/** What the heart rate of a run says, kept because it takes long to work out. */
+export interface RunHeartTable {
+  activity_id: string
+  athlete_id: string
+  /** Of the way it was worked out; an older one is done again. */
+  version: number
+  content: Json
+}
 export interface JobTable {
   id: string
   athlete_id: string
@@ -217,12 +225,14 @@ export interface Tables {
   calendar_tokens: CalendarTokenTable
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
+  run_hearts: RunHeartTable
   jobs: JobTable
 }
 
 /** The tables that hold what belongs to one athlete, children first. */
 export const ATHLETE_TABLES = [
   'best_efforts',
+  'run_hearts',
   'activity_streams',
   'activities',
   'import_files',

@@ -2,3 +2,6 @@
 
 /** Brings calendar and pushes up to the plan and the settings as they stand. */
 export const DELIVER_PLAN = 'deliver-plan'
+
+/** Works out what the heart rate of new runs says. */
+export const READ_HEARTS = 'read-hearts'

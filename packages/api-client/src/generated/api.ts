@@ -1473,6 +1473,8 @@ export interface components {
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
+            /** @enum {string} */
+            heartRateSensor: "unknown" | "chest-strap" | "optical";
             availability: {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
@@ -1530,6 +1532,8 @@ export interface components {
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
+            /** @enum {string} */
+            heartRateSensor: "unknown" | "chest-strap" | "optical";
             availability: {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
@@ -1650,6 +1654,7 @@ export interface components {
                     highS: number;
                 }[];
             }[];
+            heart: components["schemas"]["ThresholdByHeart"];
             readonly tests: components["schemas"]["ThresholdTest"][];
             readonly protocols: {
                 /** @enum {string} */
@@ -1662,6 +1667,48 @@ export interface components {
                 allowed: boolean;
                 readonly reasons: string[];
             }[];
+        };
+        ThresholdByHeart: {
+            waiting: number;
+            threshold: {
+                heartRateBpm: number;
+                lowBpm: number;
+                highBpm: number;
+                /** @enum {string} */
+                quality: "measured" | "weak" | "guess";
+                stale: boolean;
+                words: string;
+            } | null;
+            readonly zones: {
+                zone: number;
+                name: string;
+                fromBpm: number | null;
+                toBpm: number | null;
+            }[];
+            index: {
+                referenceBpm: number | null;
+                readonly weeks: {
+                    speedMps: number;
+                    lowMps: number;
+                    highMps: number;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    runs: number;
+                }[];
+                readonly words: string[];
+            };
+            alpha: {
+                words: string;
+                readonly runs: {
+                    activityId: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    counts: boolean;
+                    speedMps: number | null;
+                    heartRateBpm: number | null;
+                    why: string | null;
+                }[];
+            };
         };
         ThresholdTest: {
             id: string;

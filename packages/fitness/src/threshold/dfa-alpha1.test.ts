@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { alphaMeasurement } from './alpha-measurement.ts'
 import { alphaWindows, dfaAlpha1 } from './dfa-alpha1.ts'
+import type { AlphaWindows } from './dfa-alpha1.ts'
 import { dfaThresholds } from './dfa-thresholds.ts'
 import { correctArtefacts } from './rr-artefacts.ts'
 
@@ -133,5 +135,43 @@ describe('thresholds from a ramp', () => {
   ])('are unknown for %s', (_, ends, why) => {
     const { lt1 } = dfaThresholds(alphaWindows(ramp(20, ends), null).windows)
     expect(lt1.known ? '' : lt1.why).toMatch(why)
+  })
+})
+
+describe('a run with beats as a measurement of the threshold', () => {
+  const line = (more: Partial<AlphaWindows> = {}): AlphaWindows => ({
+    windows: Array.from({ length: 60 }, (_, i) => ({
+      timeS: 60 + 5 * i,
+      alpha1: 1.2 - 0.015 * i,
+      heartRateBpm: 120 + i,
+      speedMps: 2 + 0.05 * i,
+    })),
+    discardedWindows: 0,
+    correctedShare: 0.01,
+    ...more,
+  })
+
+  it('counts when the ramp reaches the threshold, whatever the cool-down does', () => {
+    const coolDown = Array.from({ length: 30 }, (_, i) => ({
+      timeS: 400 + 5 * i,
+      alpha1: 0.55,
+      heartRateBpm: 160 - i,
+      speedMps: 2,
+    }))
+    const found = alphaMeasurement(line({ windows: [...line().windows, ...coolDown] }))
+    expect(found).toMatchObject({
+      counts: true,
+      speedMps: expect.closeTo(2 + (0.05 * 0.7) / 0.015, 6) as number,
+    })
+  })
+
+  it('does not count with too many replaced beats, without speed, or without a ramp', () => {
+    expect(alphaMeasurement(line({ correctedShare: 0.08 }))).toMatchObject({
+      counts: false,
+      why: expect.stringContaining('8 % of the beats') as string,
+    })
+    const still = line().windows.map((window) => ({ ...window, speedMps: null }))
+    expect(alphaMeasurement(line({ windows: still })).counts).toBe(false)
+    expect(alphaMeasurement(line({ windows: [] })).counts).toBe(false)
   })
 })

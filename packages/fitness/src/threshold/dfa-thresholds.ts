@@ -48,6 +48,13 @@ export function dfaThresholds(windows: readonly AlphaWindow[]): DfaThresholds {
   }
 }
 
+/** The windows up to the highest heart rate: what comes after is a cool-down (X). */
+export function rampPart(windows: readonly AlphaWindow[]): readonly AlphaWindow[] {
+  const highest = Math.max(...windows.map((window) => window.heartRateBpm))
+  const end = windows.find((window) => window.heartRateBpm === highest)?.timeS ?? -Infinity
+  return windows.filter((window) => window.timeS <= end)
+}
+
 function thresholdAt(
   windows: readonly AlphaWindow[],
   alpha: number,

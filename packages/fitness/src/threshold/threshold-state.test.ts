@@ -81,7 +81,8 @@ describe('the current value', () => {
   it('is good with several fresh sources and says what is missing otherwise', () => {
     const sources = ['lactate', 'curve', 'critical-speed'] as const
     const good = trendOf(sources.map((source) => measured(3, 3.7, { source })))
-    expect([good.quality, good.sharpen]).toEqual(['good', []])
+    expect(good.quality).toBe('good')
+    expect(good.sharpen.filter((words) => !words.startsWith('To see a change'))).toEqual([])
     const weak = trendOf([measured(3, 3.7, { source: 'dfa-alpha1' })])
     expect(weak.quality).toBe('weak')
     expect(weak.sharpen[0]).toMatch(/lactate/)
@@ -102,5 +103,27 @@ describe('the current value', () => {
         expect(after?.logVariance).toBeLessThanOrEqual((before?.logVariance ?? 0) + 1e-12)
       }),
     )
+  })
+
+  it('is carried by the index of heart rate against pace, which places none by itself', () => {
+    const index = (from: number, to: number) =>
+      Array.from({ length: 26 }, (_, i) => {
+        const speedMps = 3 * (i < 13 ? from : to)
+        return measured(7 * i, speedMps, { source: 'heart-rate-speed', sdMps: 0.04 })
+      })
+    expect(thresholdTrend(index(1, 1), TODAY).known).toBe(false)
+    const test = measured(150, 3.7, { source: 'thirty-minutes' })
+    const level = trendOf([test, ...index(1, 1)])
+    const risen = trendOf([test, ...index(1.05, 1)])
+    expect(level.current.speedMps).toBeCloseTo(3.7, 1)
+    expect(risen.current.speedMps).toBeGreaterThan(level.current.speedMps + 0.05)
+    expect(level.sdMps).toBeLessThan(trendOf([test]).sdMps)
+    expect(level.stale).toBe(true)
+  })
+
+  it('says what would show a change', () => {
+    const two = [measured(70, 3.7), measured(3, 3.7)]
+    expect(trendOf(two).sharpen.join()).toMatch(/30-minute test now and again in eight weeks/)
+    expect(trendOf(two).change.words).toMatch(/would show one of about \d\.\d %/)
   })
 })

@@ -29,7 +29,7 @@ export interface ThresholdTrend {
   readonly ageDays: number
   /** How old the newest measurement is, in words. */
   readonly ageWords: string
-  /** What would make the value sharper, the most useful first. */
+  /** What would make the value and its change sharper, the most useful first. */
   readonly sharpen: readonly string[]
   readonly change: ThresholdChange
 }
@@ -73,7 +73,11 @@ export function thresholdTrend(
 ): ThresholdTrendAnswer {
   const past = measurements.filter((one) => one.day <= today)
   const belief = filterThreshold(past, today)
-  const days = past.map((one) => one.day).sort()
+  // The index alone places no threshold and keeps none fresh: it only carries one that was measured.
+  const days = past
+    .filter((one) => one.source !== 'heart-rate-speed')
+    .map((one) => one.day)
+    .sort()
   const [first, newest] = [days[0], days.at(-1)]
   if (belief === null || first === undefined || newest === undefined) {
     return { known: false, why: 'Nothing has measured the threshold yet.' }
@@ -83,6 +87,7 @@ export function thresholdTrend(
   const ageDays = daysBetween(newest, today)
   const stale = ageDays > STALE_AFTER_DAYS
   const quality = qualityOf(sdMps / current.speedMps, stale)
+  const change = changeOf(past, today)
   const trend = {
     series: weekly(past, first, today),
     current,
@@ -91,8 +96,8 @@ export function thresholdTrend(
     stale,
     ageDays,
     ageWords: ageWords(ageDays, stale),
-    sharpen: sharpenedBy(past, today, quality),
-    change: changeOf(past, today),
+    sharpen: [...sharpenedBy(past, today, quality), ...changeSharpenedBy(past, today, change)],
+    change,
   }
   return { known: true, trend }
 }
@@ -189,4 +194,27 @@ function sharpenedBy(
   const fresh = past.filter((one) => daysBetween(one.day, today) <= STALE_AFTER_DAYS)
   const sources = new Set(fresh.map((one) => one.source))
   return ADVICE.flatMap(([source, words]) => (sources.has(source) ? [] : [words]))
+}
+
+/** A trend that tells smaller changes than this needs no advice: 3 % is a good season's step (X). */
+const WELL_TOLD = 0.03
+
+/** What would let a change be seen sooner; the first is the surest (docs/science/threshold.md). */
+function changeSharpenedBy(
+  past: readonly ThresholdMeasurement[],
+  today: CalendarDay,
+  { tellsFrom, verdict }: ThresholdChange,
+): readonly string[] {
+  if (verdict === 'faster' || verdict === 'slower') return []
+  if (tellsFrom !== null && tellsFrom <= WELL_TOLD) return []
+  const weeks = past.filter(
+    ({ day, source }) =>
+      source === 'heart-rate-speed' && daysBetween(day, today) <= STALE_AFTER_DAYS,
+  )
+  return [
+    ...(weeks.length < 4
+      ? ['To see a change: an even run with heart rate every week, 30 minutes or longer.']
+      : []),
+    'To see a change: a 30-minute test now and again in eight weeks.',
+  ]
 }

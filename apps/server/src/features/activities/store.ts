@@ -110,6 +110,7 @@ export async function replaceRecording(
   } = toRow(marked, source, null)
   await database.deleteFrom('activity_streams').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('best_efforts').where('activity_id', '=', row.id).execute()
+  await database.deleteFrom('run_hearts').where('activity_id', '=', row.id).execute()
   await database
     .updateTable('activities')
     .set({

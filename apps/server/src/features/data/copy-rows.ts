@@ -70,6 +70,7 @@ function keyOf(table: (typeof COPIED_TABLES)[number]): readonly string[] {
     case 'best_efforts':
       return ['activity_id', 'distance_m']
     case 'activity_streams':
+    case 'run_hearts':
       return ['activity_id']
     case 'originals':
       return ['sha256']

@@ -14,6 +14,8 @@ export const Settings = z
     timeZone: z.string().min(1).max(100).refine(isTimeZone, 'This is not an IANA time zone.'),
     maxHeartRateBpm: z.number().min(80).max(250).nullable(),
     restingHeartRateBpm: z.number().min(20).max(130).nullable(),
+    /** Beat-to-beat times count for the threshold from a chest strap only. */
+    heartRateSensor: z.enum(['unknown', 'chest-strap', 'optical']),
     availability: z.object({
       runsPerWeek: z.union([z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
       days: list(Weekday),

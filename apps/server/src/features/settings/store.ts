@@ -13,6 +13,7 @@ const DEFAULTS: Settings = {
   timeZone: 'UTC',
   maxHeartRateBpm: null,
   restingHeartRateBpm: null,
+  heartRateSensor: 'unknown',
   availability: {
     runsPerWeek: 5,
     days: [1, 2, 3, 4, 5, 6, 7],

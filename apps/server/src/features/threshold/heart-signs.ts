@@ -3,6 +3,7 @@ import { alphaWindows } from '@bell-lap/fitness/threshold/dfa-alpha1'
 import { dfaThresholds } from '@bell-lap/fitness/threshold/dfa-thresholds'
 import type { DfaThreshold } from '@bell-lap/fitness/threshold/dfa-thresholds'
 import { heartRateDrift } from '@bell-lap/fitness/threshold/heart-rate-speed'
+import { speedSeries, steadyColumns } from './heart-columns.ts'
 import type { HeartSigns } from './schema.ts'
 
 const NO_BEATS = 'The recording holds no times from beat to beat; a chest strap gives them.'
@@ -38,26 +39,12 @@ function show(threshold: DfaThreshold): HeartSigns['alpha1']['lt1'] {
   return { known: true, heartRateBpm, errorBpm: heartRateErrorBpm, speedMps, why: null }
 }
 
-function speedSeries({ timeS, speedMps }: Streams) {
-  if (speedMps === undefined) return null
-  const kept = Array.from(timeS.keys()).filter((i) => Number.isFinite(speedMps[i]))
-  return { timeS: kept.map((i) => timeS[i] ?? 0), speedMps: kept.map((i) => speedMps[i] ?? 0) }
-}
-
 function driftOf(streams: Streams): HeartSigns['drift'] {
-  const { timeS, speedMps, heartRateBpm, altitudeM } = streams
-  if (speedMps === undefined || heartRateBpm === undefined) {
+  const run = steadyColumns(streams)
+  if (run === null) {
     return { known: false, share: null, error: null, words: 'There is no heart rate and speed.' }
   }
-  const kept = Array.from(timeS.keys()).filter((i) => Number.isFinite(speedMps[i]))
-  const at = (column: Float64Array) => kept.map((i) => column[i] ?? Number.NaN)
-  const flat = altitudeM === undefined || at(altitudeM).some((metre) => Number.isNaN(metre))
-  const found = heartRateDrift({
-    timeS: at(timeS),
-    speedMps: at(speedMps),
-    heartRateBpm: at(heartRateBpm).map((beats) => (Number.isNaN(beats) ? null : beats)),
-    altitudeM: flat ? null : at(altitudeM),
-  })
+  const found = heartRateDrift(run)
   if (!found.known) return { known: false, share: null, error: null, words: found.why }
   const words = [VERDICTS[found.verdict], ...found.cautions].join(' ')
   return { known: true, share: found.drift, error: found.driftError, words }

@@ -1,2 +1,3 @@
 export { thresholdRoutes } from './routes.ts'
 export { heartRateAtThreshold } from './heart-rate-at-threshold.ts'
+export { readHeartsInBackground } from './keep-run-hearts.ts'

@@ -1,6 +1,6 @@
 import { runRecording } from '@bell-lap/simulate/run-recording'
 import type { Segment } from '@bell-lap/simulate/planned-run'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import type { RecordedTest, RunsForTest } from './recorded-schema.ts'
@@ -106,5 +106,35 @@ describe.each(TEST_STORES)('a test in a recorded run on $name', ({ url }) => {
     expect(late).toMatchObject({ reading: null, why: expect.stringContaining('move the start') })
     const sprint = (await bellLap.ask('GET', `${path}?test=thirty-metre-fly`)).json<RunsForTest>()
     expect(sprint).toMatchObject({ runs: [], why: expect.stringContaining('once a second') })
+  })
+})
+
+describe.each(TEST_STORES)('heart rate as a measurement on $name', ({ url }) => {
+  test('the runs are read after an import; the index, the zones and their source are shown', async () => {
+    const bellLap = await openWithTest(url)
+    const guess = (await bellLap.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(guess.heart.threshold).toBeNull()
+    const read = await vi.waitFor(async () => {
+      const view = (await bellLap.ask('GET', '/threshold')).json<ThresholdView>()
+      expect(view.heart.waiting).toBe(0)
+      return view.heart
+    }, 10_000)
+    expect(read.index.weeks.length).toBeGreaterThanOrEqual(2)
+    for (const week of read.index.weeks) {
+      expect(week.speedMps).toBeGreaterThan(2)
+      expect(week.speedMps).toBeLessThan(4)
+      expect(week.lowMps).toBeLessThan(week.speedMps)
+    }
+    expect(read.index.words.join(' ')).toMatch(/temperature/)
+    expect(read.alpha).toMatchObject({ runs: [], words: expect.stringContaining('chest strap') })
+
+    const { today } = (await bellLap.ask('GET', '/session')).json<{ today: string }>()
+    const body = { kind: 'thirty-minutes', day: today, distanceM: 6840, last20MinutesBpm: 170 }
+    await bellLap.ask('POST', '/threshold/tests', body)
+    const { heart, measurements } = (await bellLap.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(heart.threshold).toMatchObject({ heartRateBpm: 170, quality: 'measured', stale: false })
+    expect(heart.zones.map((zone) => zone.toBpm)).toEqual([139, 151, 162, 172, null])
+    expect(heart.index.referenceBpm).toBeCloseTo(0.85 * 170, 6)
+    expect(measurements.map((one) => one.source)).toContain('thirty-minutes')
   })
 })

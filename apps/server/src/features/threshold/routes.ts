@@ -5,6 +5,7 @@ import { loadActivityRow, loadRecording } from '../activities/index.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { loadSettings } from '../settings/index.ts'
 import { heartSigns } from './heart-signs.ts'
+import { loadHearts } from './keep-run-hearts.ts'
 import { recordedTestRoutes } from './recorded-routes.ts'
 import { addTest, previewTest, readHeartSigns, readThreshold, removeTest } from './schema.ts'
 import { scoreTest } from './score-test.ts'
@@ -21,7 +22,8 @@ export function thresholdRoutes(context: Context): FastifyPluginAsyncZod {
         const { athleteId } = request.caller
         const tests = await loadTests(context, athleteId)
         const fitness = await loadFitness(context, athleteId)
-        return showThreshold(fitness, tests, await settingsOf(athleteId))
+        const hearts = await loadHearts(context, athleteId)
+        return showThreshold(fitness, { ...hearts, tests, settings: await settingsOf(athleteId) })
       },
     })
     app.route({

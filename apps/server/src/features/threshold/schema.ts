@@ -99,6 +99,53 @@ export const ThresholdTest = z
   .meta({ id: 'ThresholdTest' })
 export type ThresholdTest = z.output<typeof ThresholdTest>
 
+const Sensed = z
+  .object({
+    /** Recordings whose heart rate is still being read. */
+    waiting: z.number(),
+    /** Heart rate at the threshold with where it comes from. */
+    threshold: z
+      .object({
+        heartRateBpm: z.number(),
+        lowBpm: z.number(),
+        highBpm: z.number(),
+        quality: z.enum(['measured', 'weak', 'guess']),
+        stale: z.boolean(),
+        words: z.string(),
+      })
+      .nullable(),
+    zones: list(
+      z.object({
+        zone: z.number(),
+        name: z.string(),
+        fromBpm: z.number().nullable(),
+        toBpm: z.number().nullable(),
+      }),
+    ),
+    /** Speed at one heart rate, week by week. */
+    index: z.object({
+      referenceBpm: z.number().nullable(),
+      weeks: list(Range.extend({ day: Day, runs: z.number() })),
+      words: list(z.string()),
+    }),
+    /** Runs with times from beat to beat, newest first. */
+    alpha: z.object({
+      words: z.string(),
+      runs: list(
+        z.object({
+          activityId: Id,
+          day: Day,
+          counts: z.boolean(),
+          speedMps: z.number().nullable(),
+          heartRateBpm: z.number().nullable(),
+          why: z.string().nullable(),
+        }),
+      ),
+    }),
+  })
+  .meta({ id: 'ThresholdByHeart' })
+export type ThresholdByHeart = z.output<typeof Sensed>
+
 export const ThresholdView = z
   .object({
     asOf: Day,
@@ -126,6 +173,7 @@ export const ThresholdView = z
         ),
       }),
     ),
+    heart: Sensed,
     tests: list(ThresholdTest),
     protocols: list(
       z.object({

@@ -13,6 +13,8 @@ import { MILE_M } from '@bell-lap/units/length'
 import { fastMetresOf } from '../../jobs/decoded-recording.ts'
 import type { Fitness } from '../estimate/index.ts'
 import type { Settings } from '../settings/index.ts'
+import { readByHeart } from './read-by-heart.ts'
+import type { HeartKnown } from './read-by-heart.ts'
 import type { ThresholdView } from './schema.ts'
 import { measurementOf, scoreTest } from './score-test.ts'
 import type { StoredTest } from './store.ts'
@@ -35,17 +37,17 @@ const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
 const FIRST_SHARE = { mean: 0.83, sd: 0.05 } as const
 
 /** The threshold in the shape of the API. */
-export function showThreshold(
-  fitness: Fitness,
-  tests: readonly StoredTest[],
-  settings: Settings,
-): ThresholdView {
+export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdView {
+  const { tests, settings } = known
   const { today, estimate } = fitness
+  const byHeart = readByHeart(known, today)
   const tested = tests.flatMap(({ input }) => measurementOf(input, settings.sex) ?? [])
-  const measurements = [...tested, ...curveMeasurements(fitness)].toSorted((a, b) =>
-    a.day < b.day ? 1 : -1,
-  )
-  const answer = thresholdTrend(measurements, today)
+  const all = [...tested, ...curveMeasurements(fitness), ...byHeart.measurements]
+  const answer = thresholdTrend(all, today)
+  // The index has a chart of its own: it is no threshold, and there is one every week.
+  const measurements = all
+    .filter((one) => one.source !== 'heart-rate-speed')
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
   const trend = answer.known ? answer.trend : null
   const gates = testGates(runnerBefore(fitness, settings))
   return {
@@ -71,6 +73,7 @@ export function showThreshold(
             events: [...racesAfterThresholdChange(estimate, sharePct / 100)],
           }))
         : [],
+    heart: byHeart.view,
     tests: tests.map(({ id, input }) => ({ id, input, outcome: scoreTest(input, settings.sex) })),
     protocols: TEST_PROTOCOLS.map((protocol) => {
       const gate = gates.find((one) => one.test === protocol.test)

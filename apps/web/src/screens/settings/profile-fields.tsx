@@ -62,6 +62,12 @@ export function ProfileFields({ settings, onChange }: SettingsFieldsProps) {
   )
 }
 
+const SENSORS = [
+  { value: 'unknown', label: 'Now this way, now that' },
+  { value: 'chest-strap', label: 'With a chest strap' },
+  { value: 'optical', label: 'At the wrist or arm' },
+]
+
 /** What only Settings asks for. */
 export function MoreProfileFields({ settings, onChange }: SettingsFieldsProps) {
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change })
@@ -80,6 +86,15 @@ export function MoreProfileFields({ settings, onChange }: SettingsFieldsProps) {
         min={20}
         max={130}
         onChange={(restingHeartRateBpm) => set({ restingHeartRateBpm })}
+      />
+      <NativeSelect
+        label="Heart rate is measured"
+        description="Beats count for the threshold from a chest strap only"
+        value={settings.heartRateSensor}
+        data={SENSORS}
+        onChange={(event) =>
+          set({ heartRateSensor: event.currentTarget.value as Settings['heartRateSensor'] })
+        }
       />
       <TextInput
         label="Time zone"

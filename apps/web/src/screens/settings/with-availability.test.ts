@@ -11,6 +11,7 @@ const settings: Settings = {
   timeZone: 'UTC',
   maxHeartRateBpm: null,
   restingHeartRateBpm: null,
+  heartRateSensor: 'unknown',
   availability: {
     runsPerWeek: 4,
     days: [2, 4, 7],

@@ -15,7 +15,10 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
 import { AddTestCard } from './add-test-card.tsx'
+import { BeatsCard } from './beats-card.tsx'
+import { IndexCard } from './index-card.tsx'
 import { OutcomeView } from './outcome-view.tsx'
+import { ZonesCard } from './zones-card.tsx'
 import css from './threshold.module.css'
 
 const QUALITIES: Readonly<Record<ThresholdView['quality'], string>> = {
@@ -63,8 +66,10 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
               </p>
             </Card>
           )}
+          <IndexCard heart={view.heart} />
           <MeasurementsCard view={view} />
           <RacesCard view={view} />
+          <BeatsCard heart={view.heart} />
         </div>
         <div className="stack">
           {view.sharpen.length > 0 && (
@@ -76,6 +81,7 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
               </ul>
             </Card>
           )}
+          <ZonesCard heart={view.heart} />
           <AddTestCard view={view} />
           <TestsCard view={view} />
         </div>

@@ -1,0 +1,98 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { READ_HEARTS } from '../../jobs/kinds.ts'
+import { loadRecording } from '../activities/index.ts'
+import { todayOf } from '../settings/index.ts'
+import { RUN_HEART_VERSION, runHeart } from './run-heart.ts'
+import type { RunHeart } from './run-heart.ts'
+
+/** So many in one job, so that an import that waits comes in between. */
+const RUNS_AT_ONCE = 100
+/** Hearts of older runs say nothing of today. */
+const READ_DAYS = 3 * 365
+
+/** Takes the queue's reading of hearts. */
+export function readHeartsInBackground(context: Context): void {
+  context.jobs.on(READ_HEARTS, ({ athleteId }, signal) => readHearts(context, athleteId, signal))
+}
+
+/** The runs with a recording that nobody read yet, newest first. */
+async function unreadRuns(context: Context, athleteId: string): Promise<readonly string[]> {
+  const since = addDays(await todayOf(context, athleteId), -READ_DAYS)
+  const rows = await context.store.database
+    .selectFrom('activities')
+    .innerJoin('activity_streams', 'activity_streams.activity_id', 'activities.id')
+    .leftJoin('run_hearts', 'run_hearts.activity_id', 'activities.id')
+    .select('activities.id')
+    .where('activities.athlete_id', '=', athleteId)
+    .where('activities.sport', '=', 'run')
+    .where('activities.local_day', '>=', since)
+    .where((row) =>
+      row.or([
+        row('run_hearts.version', 'is', null),
+        row('run_hearts.version', '<', RUN_HEART_VERSION),
+      ]),
+    )
+    .orderBy('activities.started_at', 'desc')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+async function readHearts(context: Context, athleteId: string, signal: AbortSignal): Promise<void> {
+  const { database } = context.store
+  const unread = await unreadRuns(context, athleteId)
+  for (const activityId of unread.slice(0, RUNS_AT_ONCE)) {
+    signal.throwIfAborted()
+    const recording = await loadRecording(database, activityId)
+    if (recording === null) continue
+    const content = JSON.stringify(runHeart(recording.streams, recording.heartBeatsS))
+    const values = { version: RUN_HEART_VERSION, content }
+    await database
+      .insertInto('run_hearts')
+      .values({ activity_id: activityId, athlete_id: athleteId, ...values })
+      .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
+      .execute()
+    await letOthersRun()
+  }
+  if (unread.length > 0) context.events.changed(athleteId, 'estimate')
+  if (unread.length > RUNS_AT_ONCE) await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
+}
+
+/** The heart of one run with its day. */
+export interface DatedHeart extends RunHeart {
+  readonly activityId: string
+  readonly day: CalendarDay
+}
+
+/**
+ * What the hearts of the runs up to today say, oldest first, and how many recordings are still to be
+ * read; that is done in the background. Treadmills and trails are left out: their speed misleads.
+ */
+export async function loadHearts(
+  context: Context,
+  athleteId: string,
+): Promise<{ readonly hearts: readonly DatedHeart[]; readonly waiting: number }> {
+  const today = await todayOf(context, athleteId)
+  const rows = await context.store.database
+    .selectFrom('run_hearts')
+    .innerJoin('activities', 'activities.id', 'run_hearts.activity_id')
+    .select(['activities.id', 'activities.local_day', 'run_hearts.content'])
+    .where('activities.athlete_id', '=', athleteId)
+    .where('activities.excluded', '=', 0)
+    .where('activities.sport', '=', 'run')
+    .where('activities.surface', 'not in', ['treadmill', 'trail'])
+    .where('activities.local_day', '>=', addDays(today, -READ_DAYS))
+    .where('activities.local_day', '<=', today)
+    .orderBy('activities.started_at')
+    .execute()
+  const waiting = (await unreadRuns(context, athleteId)).length
+  if (waiting > 0) await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
+  const hearts = rows.map((row) => ({
+    activityId: row.id,
+    day: row.local_day,
+    ...(JSON.parse(row.content) as RunHeart),
+  }))
+  return { hearts, waiting }
+}
