@@ -18,7 +18,11 @@ beforeAll(async () => {
   browser = await launchBrowser()
   zip = join(server.dataDir, 'export_1.zip')
   recordings = await writeStravaZip(zip, new Date().toISOString().slice(0, 10), 1)
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-GB' })
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
   watched = await watchedPage(context, server.url)
   await watched.page.goto(server.signInLink)
   await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()

@@ -18,6 +18,7 @@ afterAll(async () => {
 
 async function open(viewport: { width: number; height: number }): Promise<Watched> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport,
     timezoneId: 'Europe/London',
     locale: 'en-GB',

@@ -93,7 +93,11 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     mkdirSync(SHOTS, { recursive: true })
     server = await startServerOn(runner.today)
     browser = await launchBrowser()
-    const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport: DESKTOP,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    })
     watched = await watchedPage(context, server.url)
     await watched.page.goto(server.signInLink)
   })

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Cookie, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Browser, Cookie } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   accessibilityViolations,
   DESKTOP,
@@ -12,6 +12,7 @@ import {
   watchedPage,
   type Watched,
 } from './support/browser.ts'
+import { waitForDemo } from './support/demo.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
@@ -57,18 +58,6 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** The demo imports its runs like anyone; screens are looked at when it has a plan. */
-async function waitForDemo(page: Page): Promise<void> {
-  const hasPlan = async () => {
-    const answer = await fetch('/api/v1/status')
-    return ((await answer.json()) as { plan: boolean }).plan
-  }
-  await vi.waitFor(async () => expect(await page.evaluate(hasPlan)).toBe(true), {
-    timeout: 150_000,
-    interval: 1000,
-  })
-}
-
 describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
   let watched: Watched
   beforeAll(async () => {
@@ -77,6 +66,8 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       colorScheme,
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      // Requests through a service worker would not be seen here; timer.e2e.ts tests it.
+      serviceWorkers: 'block',
     })
     await context.addCookies(cookies)
     watched = await watchedPage(context, server.url)

@@ -13,10 +13,16 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // The service worker reads it to keep every file of the app.
+    manifest: 'app-files.json',
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     rolldownOptions: {
+      input: { main: 'index.html', 'service-worker': 'src/offline/service-worker.ts' },
       output: {
+        // The worker's address must never change; everything else is named by its content.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },

@@ -10,6 +10,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/client.ts'
+import { startServiceWorker } from './offline/start-service-worker.ts'
 import { router } from './router.tsx'
 import { mantineTheme } from './theme/mantine-theme.ts'
 
@@ -26,3 +27,4 @@ if (root !== null) {
     </StrictMode>,
   )
 }
+startServiceWorker()

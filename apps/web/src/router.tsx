@@ -29,6 +29,15 @@ const card = createRoute({
   component: lazyRouteComponent(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
 })
 
+/** The timer stands alone too: nothing beside the step can be tapped by mistake. */
+const timer = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/sessions/$sessionId/timer',
+  validateSearch: (search: Record<string, unknown>): { easier?: boolean } =>
+    search['easier'] === true ? { easier: true } : {},
+  component: lazyRouteComponent(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
+})
+
 /** The shell waits for who is signed in, beside the code of the page: its banner must not come late. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -138,6 +147,7 @@ const missing = createRoute({
 const routeTree = root.addChildren([
   signIn,
   card,
+  timer,
   shell.addChildren([
     today,
     welcome,

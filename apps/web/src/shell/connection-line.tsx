@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { NoConnection } from '../api/problem.ts'
+import { onKeptAnswer } from '../offline/start-service-worker.ts'
 import css from './connection-line.module.css'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
@@ -8,7 +9,9 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 /** Says that the server cannot be reached, and since when the page is as it was. */
 export function ConnectionLine() {
   const client = useQueryClient()
-  const [since, setSince] = useState<number | null>(null)
+  const [failedSince, setSince] = useState<number | null>(null)
+  const [keptSince, setKeptSince] = useState<number | null>(null)
+  const since = keptSince ?? failedSince
   useEffect(() => {
     const look = () => {
       const states = client
@@ -24,11 +27,17 @@ export function ConnectionLine() {
       setSince(broken || !navigator.onLine ? lastGood : null)
     }
     const stop = client.getQueryCache().subscribe(() => queueMicrotask(look))
-    window.addEventListener('online', look)
+    const lookAgain = () => {
+      setKeptSince(null)
+      look()
+    }
+    window.addEventListener('online', lookAgain)
     window.addEventListener('offline', look)
+    const stopKept = onKeptAnswer(setKeptSince)
     return () => {
       stop()
-      window.removeEventListener('online', look)
+      stopKept()
+      window.removeEventListener('online', lookAgain)
       window.removeEventListener('offline', look)
     }
   }, [client])
@@ -43,7 +52,10 @@ export function ConnectionLine() {
           <button
             type="button"
             className={css['again']}
-            onClick={() => void client.refetchQueries({ type: 'active' })}
+            onClick={() => {
+              setKeptSince(null)
+              void client.refetchQueries({ type: 'active' })
+            }}
           >
             Try again
           </button>

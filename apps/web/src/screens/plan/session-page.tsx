@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { PlanSession } from '../../api/plan.ts'
 import { planQuery } from '../../api/plan.ts'
 import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
+import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
@@ -59,7 +60,16 @@ function SessionView({ session }: { readonly session: PlanSession }) {
       below={session.role === 'rest' ? undefined : summary.join(' · ')}
     >
       <div className="row">
-        <DeliverMenu session={session} look="primary" />
+        {session.role !== 'rest' && (
+          <ButtonLink
+            to="/plan/sessions/$sessionId/timer"
+            params={{ sessionId: session.id }}
+            look="primary"
+          >
+            Start
+          </ButtonLink>
+        )}
+        <DeliverMenu session={session} look="plain" />
         <MoveButton session={session} />
       </div>
       {session.done !== null && (
@@ -86,6 +96,15 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           <p>{session.easier.title}</p>
           <SessionBars workout={session.easier} height={40} />
           <WorkoutSteps elements={session.easier.elements} />
+          <p>
+            <Link
+              to="/plan/sessions/$sessionId/timer"
+              params={{ sessionId: session.id }}
+              search={{ easier: true }}
+            >
+              Start the easier version
+            </Link>
+          </p>
         </Card>
       )}
     </Page>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { PlanSession } from '../../api/plan.ts'
 import { mainStepsOf } from '../../charts/bars-of.ts'
 import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
+import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { INTENSITY_NAMES, intensityOf } from '../../words/intensity.ts'
@@ -47,7 +48,14 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
         {session.done !== null && <DoneLine session={session} />}
         {!rest && session.done === null && (
           <div className={css['actions']}>
-            <DeliverMenu session={session} look="primary" />
+            <ButtonLink
+              to="/plan/sessions/$sessionId/timer"
+              params={{ sessionId: session.id }}
+              look="primary"
+            >
+              Start
+            </ButtonLink>
+            <DeliverMenu session={session} look="plain" />
             <MoveButton session={session} />
           </div>
         )}

@@ -1,0 +1,40 @@
+const PAGES = 'bell-lap-pages'
+/** Written by the build: every file of the app. */
+const LIST = '/app-files.json'
+const SHELL = '/index.html'
+
+interface BuiltFile {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly assets?: readonly string[]
+}
+
+/** Fetches the whole app once; files of earlier builds are dropped. */
+export async function keepPages(): Promise<void> {
+  const answer = await fetch(LIST, { cache: 'no-store' })
+  if (!answer.ok) throw new Error(`The list of the app's files was answered with ${answer.status}.`)
+  const built = Object.values((await answer.json()) as Record<string, BuiltFile>)
+  const files = new Set(
+    built.flatMap((one) => [one.file, ...(one.css ?? []), ...(one.assets ?? [])]),
+  )
+  const wanted = [SHELL, ...[...files].filter(isOfApp).map((file) => `/${file}`)]
+  const pages = await caches.open(PAGES)
+  for (const kept of await pages.keys()) {
+    if (!wanted.includes(new URL(kept.url).pathname)) await pages.delete(kept)
+  }
+  await pages.addAll(wanted)
+}
+
+const isOfApp = (file: string) => file.startsWith('assets/')
+
+/** A file of the app from this device if it is there; a page from the server, else as it was kept. */
+export async function pageOrKept(request: Request): Promise<Response> {
+  if (request.mode !== 'navigate') return (await caches.match(request)) ?? fetch(request)
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const kept = await caches.match(SHELL)
+    if (kept === undefined) throw error
+    return kept
+  }
+}

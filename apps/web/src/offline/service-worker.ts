@@ -1,0 +1,37 @@
+/// <reference lib="webworker" />
+import { answerFromServerOrKept, forgetAnswers, isKeptAnswer } from './kept-answers.ts'
+import { keepPages, pageOrKept } from './kept-pages.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+/**
+ * Keeps the app and its last answers on this device, so that Today, the plan and the timer open
+ * without a connection. The server always comes first; what is kept is only a fallback.
+ */
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepPages().then(() => self.skipWaiting()))
+})
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (url.origin !== self.location.origin) return
+  const changesSignIn = url.pathname === '/api/v1/session' && request.method !== 'GET'
+  if (changesSignIn) {
+    // Before and after: nothing that was asked meanwhile may be kept either.
+    event.respondWith(forgetAnswers().then(() => fetch(request).finally(forgetAnswers)))
+  }
+  if (request.method !== 'GET') return
+  if (isKeptAnswer(url)) event.respondWith(answerFromServerOrKept(request, tellPages))
+  else if (request.mode === 'navigate' || url.pathname.startsWith('/assets/')) {
+    event.respondWith(pageOrKept(request))
+  }
+})
+
+/** Tells the open pages since when the answer that they get has stood. */
+async function tellPages(asOfMs: number): Promise<void> {
+  for (const page of await self.clients.matchAll()) {
+    page.postMessage({ kind: 'kept', asOfMs }, { transfer: [] })
+  }
+}

@@ -1,0 +1,115 @@
+import type { UnitSystem } from '@bell-lap/units/pace'
+import type { WorkoutElement, WorkoutStep } from '../../api/plan.ts'
+import { sayIntent, sayLength, saySeconds, sayTarget } from '../../words/say-step.ts'
+
+/** One line of the timer: what to do now, and what ends it. */
+export interface TimerStep {
+  /** "Work", "Recovery": what kind of step it is. */
+  readonly name: string
+  /** "Set 2 of 3 · rep 1 of 4"; empty outside of repeats. */
+  readonly place: string
+  /** "400 m", "2 min", "until you are ready" */
+  readonly length: string
+  readonly target: string | null
+  readonly cue: string | null
+  /** Seconds after which the step ends by itself; `null` when a tap ends it. */
+  readonly endsAfterS: number | null
+  /** Seconds that it will take at the middle of its band. */
+  readonly expectedS: number
+  /** Seconds into the step at which a mark of the track should be passed; none outside paced work. */
+  readonly splitsS: readonly number[]
+  readonly work: boolean
+  /** As long as the runner needs: a drill, a walk back. */
+  readonly open: boolean
+}
+
+const SPLIT_M = 200
+/** On an easy run a beep every 200 m would be noise. */
+const SPLITS_UP_TO_M = 2000
+
+/** The steps in the order they are run, repeats written out. */
+export function timerSteps(
+  elements: readonly WorkoutElement[],
+  units: UnitSystem,
+): readonly TimerStep[] {
+  return written(elements, []).map(({ step, places }) => ({
+    name: sayIntent(step),
+    place: sayPlaces(places),
+    length: sayEnd(step),
+    target: sayTarget(step, units),
+    cue: step.cue,
+    endsAfterS: step.duration.kind === 'time' ? step.duration.timeS : null,
+    expectedS: expectedS(step),
+    splitsS: splitsOf(step),
+    work: step.intent === 'work' || step.intent === 'strides',
+    open: step.duration.kind === 'open',
+  }))
+}
+
+/** What the voice says when a step begins. */
+export function sayStepAloud(step: TimerStep): string {
+  return [step.place, step.name, step.length, step.target, step.cue]
+    .filter((part) => part !== null && part !== '')
+    .join('. ')
+    .replaceAll(' ·', ',')
+    .replaceAll('–', ' to ')
+}
+
+interface Place {
+  readonly turn: number
+  readonly of: number
+}
+
+function written(
+  elements: readonly WorkoutElement[],
+  places: readonly Place[],
+): readonly { readonly step: WorkoutStep; readonly places: readonly Place[] }[] {
+  return elements.flatMap((element) =>
+    element.kind === 'step'
+      ? [{ step: element, places }]
+      : Array.from({ length: element.times }, (_, index) =>
+          written(element.steps, [...places, { turn: index + 1, of: element.times }]),
+        ).flat(),
+  )
+}
+
+function sayPlaces(places: readonly Place[]): string {
+  const inner = places.at(-1)
+  if (inner === undefined) return ''
+  const rep = `rep ${inner.turn} of ${inner.of}`
+  const set = places.at(-2)
+  return set === undefined
+    ? `Rep ${inner.turn} of ${inner.of}`
+    : `Set ${set.turn} of ${set.of} · ${rep}`
+}
+
+function sayEnd({ duration }: WorkoutStep): string {
+  if (duration.kind !== 'open') return sayLength(duration)
+  return `about ${saySeconds(duration.expectedS)}, as long as you need`
+}
+
+function expectedS({ duration, target }: WorkoutStep): number {
+  if (duration.kind === 'time') return duration.timeS
+  if (duration.kind === 'open') return duration.expectedS
+  const speedMps =
+    target.kind === 'none' ? target.speedMps : (target.band.slowMps + target.band.fastMps) / 2
+  return speedMps > 0 ? duration.distanceM / speedMps : 0
+}
+
+function splitsOf(step: WorkoutStep): readonly number[] {
+  const { duration, target, intent } = step
+  if (intent !== 'work' || target.kind !== 'pace' || duration.kind !== 'distance') return []
+  if (duration.distanceM > SPLITS_UP_TO_M) return []
+  const speedMps = (target.band.slowMps + target.band.fastMps) / 2
+  const count = Math.ceil(duration.distanceM / SPLIT_M) - 1
+  return Array.from(
+    { length: Math.max(0, count) },
+    (_, index) => ((index + 1) * SPLIT_M) / speedMps,
+  )
+}
+
+/** "Rep 2 of 6: 400 m": a step as lists name it. */
+export function nameOfStep(step: TimerStep): string {
+  if (step.open) return step.cue ?? step.name
+  return step.place === '' ? `${step.name}, ${step.length}` : `${step.place}: ${step.length}`
+}
