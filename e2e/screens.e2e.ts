@@ -118,6 +118,26 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     }
   })
 
+  test('a result with its conditions says what they do before it is saved', async () => {
+    const { page } = watched
+    await page.goto(`${server.url}/races`)
+    await page.getByRole('button', { name: 'Add a result' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Time', { exact: true }).fill('5:12')
+    await dialog.getByLabel('Where').selectOption('grass')
+    await dialog.getByText('Conditions', { exact: true }).click()
+    await dialog.getByLabel('Temperature, °C').fill('31')
+    await dialog.getByLabel('Humidity, %').fill('60')
+    await dialog.getByLabel('Wind, km/h').fill('12')
+    await dialog.getByLabel('Climb in all, m').fill('8')
+    await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
+    await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
+    await page.screenshot({ path: join(SHOTS, `conditions-${name}.png`), fullPage: true })
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+  })
+
   test('nothing went wrong unseen, and nothing left this machine', () => {
     const missing = /no-such-page|404/
     expect(watched.errors.filter((error) => !missing.test(error))).toEqual([])

@@ -7,6 +7,7 @@ import { dataOf } from './problem.ts'
 export type Result = Schemas['Result']
 export type ResultInput = Schemas['TypedResultInput']
 export type RunConditions = Schemas['RunConditions']
+export type PlainDay = Schemas['PlainDay']
 
 export const resultsQuery = queryOptions({
   queryKey: ['results'],
@@ -17,6 +18,9 @@ export interface TypedTime {
   readonly eventId: ResultInput['eventId']
   readonly distanceM: number | null
   readonly timeText: string
+  /** Where it was run and what the day was like; asked only for what they do to the time. */
+  readonly setting?: ResultInput['setting']
+  readonly conditions?: RunConditions | null
 }
 
 /** How the server understands a typed time; asked while the runner types. */
@@ -25,7 +29,8 @@ export const typedTimeQuery = (typed: TypedTime) =>
     queryKey: ['typed-time', typed],
     enabled: typed.timeText.trim() !== '',
     staleTime: Infinity,
-    queryFn: ({ signal }) => dataOf(api.POST('/api/v1/results/read', { body: typed, signal })),
+    queryFn: ({ signal }) =>
+      dataOf(api.POST('/api/v1/results/read', { body: { setting: 'road', ...typed }, signal })),
   })
 
 /** Adds a result, or corrects the one with the given id. */

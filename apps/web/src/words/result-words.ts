@@ -9,8 +9,21 @@ export const SETTINGS: readonly { value: Result['setting']; label: string }[] = 
   { value: 'track', label: 'Track' },
   { value: 'indoor', label: 'Indoor track' },
   { value: 'road', label: 'Road' },
+  { value: 'grass', label: 'Grass' },
   { value: 'treadmill', label: 'Treadmill' },
+  { value: 'trail', label: 'Trail (never counts)' },
 ]
+
+export const SKIES: readonly { value: string; label: string }[] = [
+  { value: '', label: 'I do not know' },
+  { value: 'shade', label: 'Shade, clouds or dark' },
+  { value: 'sun', label: 'Full sun' },
+]
+
+/** The eight lanes of a standard track; the first is the inside. */
+export const LANES: readonly { value: string; label: string }[] = [1, 2, 3, 4, 5, 6, 7, 8].map(
+  (lane) => ({ value: String(lane), label: lane === 1 ? '1, the inside' : String(lane) }),
+)
 
 export const EFFORTS: readonly { value: Result['effort']; label: string }[] = [
   { value: 'race', label: 'Race, all out' },
@@ -36,6 +49,9 @@ const FLAGS: Readonly<Record<string, string>> = {
   treadmill: 'on a treadmill',
   gps: 'distance by GPS',
   'one-sided': 'a lower limit',
+  downhill: 'helped by a descent',
+  'too-steep': 'down too steep a hill',
+  'correction-capped': 'conditions beyond what may be corrected',
 }
 
 export const sayFlag = (flag: string): string => FLAGS[flag] ?? flag.replaceAll('-', ' ')

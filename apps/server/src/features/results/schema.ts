@@ -30,6 +30,10 @@ export const ResultInput = z
     path: ['distanceM'],
     message: 'Choose an event or type the distance.',
   })
+  .refine((value) => (value.conditions?.lane ?? null) === null || value.setting === 'track', {
+    path: ['conditions', 'lane'],
+    message: 'A lane counts on an outdoor track of 400 m only.',
+  })
   .meta({ id: 'TypedResult' })
 export type ResultInput = z.output<typeof ResultInput>
 

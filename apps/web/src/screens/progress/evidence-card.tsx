@@ -5,10 +5,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useChangeActivity } from '../../api/activities.ts'
 import type { Estimate, Evidence } from '../../api/estimate.ts'
 import { asTyped, resultsQuery, useSaveResult } from '../../api/results.ts'
+import type { PlainDay } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { saySignedPct } from '../../words/say-amount.ts'
+import { useUnits } from '../../pieces/use-units.ts'
+import { asSentence } from '../../words/as-sentence.ts'
+import { sayPlainDay, sayWhatItDid } from '../../words/plain-day-words.ts'
+import { sayCount, saySignedPct } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { sayFlag } from '../../words/result-words.ts'
 import { saySpan } from '../../words/say-step.ts'
@@ -28,6 +32,7 @@ export function EvidenceCard({ estimate }: { readonly estimate: Estimate }) {
           <EvidenceLine key={one.id} one={one} />
         ))}
       </ul>
+      <NeverCounted {...estimate.neverCounted} />
       {newest.length > SHOWN_AT_FIRST && (
         <Button look="quiet" onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show all ${newest.length}`}
@@ -35,6 +40,20 @@ export function EvidenceCard({ estimate }: { readonly estimate: Estimate }) {
       )}
     </Card>
   )
+}
+
+/** What is never evidence, so that nobody looks for it in vain. */
+function NeverCounted({ trailRuns, tooSteep }: Estimate['neverCounted']) {
+  const said = [
+    ...(trailRuns > 0
+      ? [`${sayCount(trailRuns, 'run')} on trails: footing and hills hide what you can do`]
+      : []),
+    ...(tooSteep > 0
+      ? [`${sayCount(tooSteep, 'best effort')} down a hill too steep to correct for`]
+      : []),
+  ]
+  if (said.length === 0) return null
+  return <p className="quiet small">Never counted: {said.join('; ')}.</p>
 }
 
 function EvidenceLine({ one }: { readonly one: Evidence }) {
@@ -60,9 +79,27 @@ function EvidenceLine({ one }: { readonly one: Evidence }) {
           )}
           {` · ${[sayDate(one.day), ...flags.map(sayFlag)].join(' · ')}`}
         </p>
+        {one.plainDay !== null && <OnAPlainDay one={one} plainDay={one.plainDay} />}
       </div>
       <LeaveOut one={one} />
     </li>
+  )
+}
+
+interface OnAPlainDayProps {
+  readonly one: Evidence
+  readonly plainDay: PlainDay
+}
+
+/** As run, and as on a flat, cool, calm day, with what made the difference. */
+function OnAPlainDay({ one, plainDay }: OnAPlainDayProps) {
+  const units = useUnits()
+  const asRun = units.pace(one.distanceM / one.timeS)
+  const plain = units.pace(one.distanceM / plainDay.timeS)
+  return (
+    <p className="quiet small">
+      {asRun} as run; {sayPlainDay(plainDay)}, {plain}. {asSentence(sayWhatItDid(plainDay))}
+    </p>
   )
 }
 

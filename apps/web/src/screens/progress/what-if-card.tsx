@@ -8,6 +8,8 @@ import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
+import { asSentence } from '../../words/as-sentence.ts'
+import { sayPlainDay } from '../../words/plain-day-words.ts'
 import { sayFlag } from '../../words/result-words.ts'
 import { saySignedPct } from '../../words/say-amount.ts'
 import { ResultFields } from '../races/result-fields.tsx'
@@ -55,6 +57,7 @@ export function WhatIfCard({ today }: { readonly today: string }) {
           form={form}
           errors={errors}
           short
+          conditions
           onChange={(changed) => {
             setForm(changed)
             attempt.reset()
@@ -78,7 +81,7 @@ export function WhatIfCard({ today }: { readonly today: string }) {
 
 function Answer({ tried }: { readonly tried: TriedResult }) {
   const units = useUnits()
-  const { before, after, threshold } = tried
+  const { before, after, threshold, plainDay } = tried
   if (after === null) return <p>Even with it there is not enough for an estimate.</p>
   const band = `${formatTime(after.lowS)}–${formatTime(after.highS)}`
   return (
@@ -94,6 +97,9 @@ function Answer({ tried }: { readonly tried: TriedResult }) {
       <p className="quiet">
         {[sayResidual(tried.residualPct), ...tried.flags.map(sayFlag)].join(' · ')}
       </p>
+      {plainDay !== null && (
+        <p className="quiet">{asSentence(`it counts as ${sayPlainDay(plainDay)}`)}</p>
+      )}
       <table>
         <HeadRow columns={['Event', 'Now', 'With it']} />
         <tbody>

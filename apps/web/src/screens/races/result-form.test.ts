@@ -16,6 +16,7 @@ describe('a typed result', () => {
       distanceM: null,
       timeText: '5:02.1',
       name: null,
+      conditions: null,
     })
   })
 
@@ -34,6 +35,21 @@ describe('a typed result', () => {
       distance: 'Type the distance in metres.',
       timeText: 'Type the time, such as 5:12.4.',
     })
+  })
+
+  test('conditions are sent as far as they fit to where it was run', () => {
+    const { conditions } = emptyResult(TODAY)
+    const all = { ...conditions, airTemperatureC: 24, windMps: 3, climbM: 40, lane: 4 }
+    const sent = (setting: ResultForm['setting'], known = all) => {
+      const read = resultInputOf(form({ timeText: '5:00', setting, conditions: known }), TODAY)
+      return read.ok ? read.input.conditions : undefined
+    }
+    expect(sent('track')).toMatchObject({ airTemperatureC: 24, windMps: 3, climbM: null, lane: 4 })
+    expect(sent('road')).toMatchObject({ windMps: 3, climbM: 40, lane: null })
+    expect(sent('treadmill')).toMatchObject({ airTemperatureC: 24, windMps: null, climbM: null })
+    expect(sent('indoor')).toMatchObject({ windMps: null, lane: null })
+    expect(sent('road', conditions)).toBeNull()
+    expect(sent('road', { ...conditions, climbFrom: 'told' })).toBeNull()
   })
 
   test('going back into the form and out again changes nothing', () => {

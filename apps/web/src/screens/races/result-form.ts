@@ -89,15 +89,16 @@ export function resultInputOf(form: ResultForm, today: string): ResultFormRead {
 }
 
 /** What is known of the day and belongs to where it was run; `null` when nothing is. */
-function conditionsOf(form: ResultForm): RunConditions | null {
+export function conditionsOf(form: ResultForm): RunConditions | null {
   const { setting, conditions } = form
   const onTrack = setting === 'track' || setting === 'indoor'
   const onBelt = setting === 'treadmill'
+  const flat = onTrack || onBelt || (conditions.climbM === null && conditions.descentM === null)
   const known: RunConditions = {
     ...conditions,
-    ...(onTrack || onBelt ? { climbM: null, descentM: null, climbFrom: null } : {}),
-    ...(onTrack ? {} : { lane: null }),
-    ...(onBelt || setting === 'indoor' ? { windMps: null } : {}),
+    ...(flat ? { climbM: null, descentM: null, climbFrom: null } : {}),
+    ...(setting === 'track' ? {} : { lane: null }),
+    ...(onBelt || setting === 'indoor' ? { windMps: null, sky: null } : {}),
     ...(onBelt ? {} : { beltGradePct: null, beltCalibrated: null }),
   }
   return Object.values(known).every((value) => value === null) ? null : known

@@ -9,6 +9,7 @@ import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import type { Units } from '../../pieces/use-units.ts'
 import { saySignedPct } from '../../words/say-amount.ts'
+import { sayPlainDay } from '../../words/plain-day-words.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { saySpan } from '../../words/say-step.ts'
 import { EFFORTS, labelOf, SETTINGS } from '../../words/result-words.ts'
@@ -90,6 +91,7 @@ function notesOf(result: Result): readonly string[] {
     moved === null || Math.abs(moved) < 0.05 || result.excludedFromEstimate
       ? null
       : `moved the mile ${saySignedPct(moved)}`,
+    result.plainDay === null ? null : sayPlainDay(result.plainDay),
     result.note,
   ].filter((one) => one !== null)
 }

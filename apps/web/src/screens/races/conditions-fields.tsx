@@ -1,0 +1,178 @@
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { weatherUnit } from '@bell-lap/units/weather-unit'
+import type { WeatherQuantity } from '@bell-lap/units/weather-unit'
+import { useUnits } from '../../pieces/use-units.ts'
+import { LANES, SKIES } from '../../words/result-words.ts'
+import { NumberField } from '../settings/number-field.tsx'
+import type { RunConditions } from '../../api/results.ts'
+import { conditionsOf } from './result-form.ts'
+import type { ResultForm } from './result-form.ts'
+import css from './races.module.css'
+
+interface ConditionsFieldsProps {
+  readonly form: ResultForm
+  readonly onChange: (form: ResultForm) => void
+}
+
+/** The day and the place, closed until asked for; only what fits to where it was run is asked. */
+export function ConditionsFields({ form, onChange }: ConditionsFieldsProps) {
+  const { conditions, setting } = form
+  const set = (change: Partial<RunConditions>) =>
+    onChange({ ...form, conditions: { ...conditions, ...change } })
+  const fields = { conditions, set }
+  const outside = setting !== 'treadmill' && setting !== 'indoor'
+  return (
+    <details className={css['conditions']}>
+      <summary>Conditions{conditionsOf(form) === null ? '' : ': known in part'}</summary>
+      <p className="quiet small">
+        What you know of the day. Leave empty what you do not know: nothing is corrected for it.
+      </p>
+      <div className={css['fields']}>
+        <Weather {...fields} outside={outside} />
+        {(setting === 'road' || setting === 'grass') && <Hills {...fields} />}
+        {setting === 'track' && (
+          <NativeSelect
+            label="Lane"
+            description="All of it, counted in laps of the track"
+            data={[...LANES]}
+            value={String(conditions.lane ?? 1)}
+            onChange={(event) => {
+              const lane = Number(event.currentTarget.value)
+              set({ lane: lane === 1 ? null : lane })
+            }}
+          />
+        )}
+        {setting === 'treadmill' && <Belt {...fields} />}
+      </div>
+    </details>
+  )
+}
+
+interface FieldsProps {
+  readonly conditions: RunConditions
+  readonly set: (change: Partial<RunConditions>) => void
+}
+
+function Weather({ conditions, set, outside }: FieldsProps & { readonly outside: boolean }) {
+  return (
+    <>
+      <Measured
+        label="Temperature"
+        quantity="temperature"
+        range={[-30, 50]}
+        value={conditions.airTemperatureC}
+        onChange={(airTemperatureC) => set({ airTemperatureC })}
+      />
+      <NumberField
+        label="Humidity, %"
+        min={0}
+        max={100}
+        value={conditions.humidityPct}
+        onChange={(humidityPct) => set({ humidityPct })}
+      />
+      <Measured
+        label="or dew point"
+        quantity="temperature"
+        range={[-40, 40]}
+        value={conditions.dewPointC}
+        onChange={(dewPointC) => set({ dewPointC })}
+      />
+      {outside && (
+        <>
+          <NativeSelect
+            label="Sun or shade"
+            data={[...SKIES]}
+            value={conditions.sky ?? ''}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              set({ sky: value === 'sun' || value === 'shade' ? value : null })
+            }}
+          />
+          <Measured
+            label="Wind"
+            description="Steady, on laps or out and back"
+            quantity="wind"
+            range={[0, 25]}
+            value={conditions.windMps}
+            onChange={(windMps) => set({ windMps })}
+          />
+        </>
+      )}
+      <Measured
+        label="Height above the sea"
+        quantity="height"
+        range={[-430, 6000]}
+        value={conditions.altitudeM}
+        onChange={(altitudeM) => set({ altitudeM })}
+      />
+    </>
+  )
+}
+
+function Hills({ conditions, set }: FieldsProps) {
+  return (
+    <>
+      <Measured
+        label="Climb in all"
+        quantity="height"
+        range={[0, 10_000]}
+        value={conditions.climbM}
+        onChange={(climbM) => set({ climbM, climbFrom: 'told' })}
+      />
+      <Measured
+        label="Descent in all"
+        description="Empty when it ended where it began"
+        quantity="height"
+        range={[0, 10_000]}
+        value={conditions.descentM}
+        onChange={(descentM) => set({ descentM, climbFrom: 'told' })}
+      />
+    </>
+  )
+}
+
+function Belt({ conditions, set }: FieldsProps) {
+  return (
+    <>
+      <NumberField
+        label="Grade of the belt, %"
+        min={-6}
+        max={20}
+        value={conditions.beltGradePct}
+        onChange={(beltGradePct) => set({ beltGradePct })}
+      />
+      <Checkbox
+        label="Somebody measured the belt’s speed"
+        checked={conditions.beltCalibrated === true}
+        onChange={(event) => set({ beltCalibrated: event.currentTarget.checked || null })}
+      />
+    </>
+  )
+}
+
+interface MeasuredProps {
+  readonly label: string
+  readonly description?: string
+  readonly quantity: WeatherQuantity
+  /** In °C, m/s or metres. */
+  readonly range: readonly [number, number]
+  readonly value: number | null
+  readonly onChange: (value: number | null) => void
+}
+
+/** A number in the runner's own unit. */
+function Measured({ label, description, quantity, range, value, onChange }: MeasuredProps) {
+  const { unit, toShown, fromShown } = weatherUnit(quantity, useUnits().system)
+  const rounded = (of: number) => Math.round(10 * toShown(of)) / 10
+  return (
+    <NumberField
+      key={unit}
+      label={`${label}, ${unit}`}
+      {...(description === undefined ? {} : { description })}
+      min={Math.ceil(toShown(range[0]))}
+      max={Math.floor(toShown(range[1]))}
+      value={value === null ? null : rounded(value)}
+      onChange={(shown) => onChange(shown === null ? null : fromShown(shown))}
+    />
+  )
+}
