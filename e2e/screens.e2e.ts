@@ -132,7 +132,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     await dialog.getByLabel('Climb in all, m').fill('8')
     await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
     await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
-    await page.screenshot({ path: join(SHOTS, `conditions-${name}.png`), fullPage: true })
+    await page.screenshot({ path: join(SHOTS, `conditions-${name}.png`) })
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
     await dialog.getByRole('button', { name: 'Cancel' }).click()

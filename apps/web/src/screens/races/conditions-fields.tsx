@@ -27,7 +27,7 @@ export function ConditionsFields({ form, onChange }: ConditionsFieldsProps) {
       <p className="quiet small">
         What you know of the day. Leave empty what you do not know: nothing is corrected for it.
       </p>
-      <div className={css['fields']}>
+      <div className={css['numberFields']}>
         <Weather {...fields} outside={outside} />
         {(setting === 'road' || setting === 'grass') && <Hills {...fields} />}
         {setting === 'track' && (
