@@ -15,8 +15,8 @@ export const SETTINGS: readonly { value: Result['setting']; label: string }[] = 
 ]
 
 export const SKIES: readonly { value: string; label: string }[] = [
-  { value: '', label: 'I do not know' },
-  { value: 'shade', label: 'Shade, clouds or dark' },
+  { value: '', label: 'Not known' },
+  { value: 'shade', label: 'Shade, cloud' },
   { value: 'sun', label: 'Full sun' },
 ]
 
@@ -49,6 +49,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   treadmill: 'on a treadmill',
   gps: 'distance by GPS',
   'one-sided': 'a lower limit',
+  trail: 'on a trail, so it never counts',
   downhill: 'helped by a descent',
   'too-steep': 'down too steep a hill',
   'correction-capped': 'conditions beyond what may be corrected',
