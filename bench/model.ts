@@ -33,11 +33,15 @@ function history(runs: number) {
       movingTimeS: distanceM / speed,
       surface: hard ? 'track' : 'road',
       hasGps: true,
+      altitudeM: 240,
+      homeAltitudeM: 200,
       excluded: false,
       averageHeartRateBpm: hard ? 165 : 140,
       maximumHeartRateBpm: hard ? 182 : 155,
       bestEfforts: BEST_M.filter((metres) => metres <= distanceM).map((metres) => ({
         distanceM: metres,
+        climbM: 12,
+        descentM: 15,
         timeS: metres / (speed * (1.12 - 0.04 * Math.log10(metres / 400))),
       })),
     }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Conditions } from './conditions/conditions.ts'
+import type { ConditionsCorrection } from './conditions/correct-for-conditions.ts'
 
 /**
  * One thing that says how fast the runner is. Races and time trials are two-sided; a training best is
@@ -33,8 +34,11 @@ export interface TrainingEvidence {
   readonly excluded: boolean
   /** On a trail; then it is never used, because footing and hills hide what the runner can do. */
   readonly trail?: boolean
-  /** What the recording tells of hills and height. */
-  readonly conditions?: Conditions | null
+  /**
+   * What hills and height did, worked out once: ten years of running have tens of thousands of bests.
+   * Missing where nothing is known.
+   */
+  readonly correction?: ConditionsCorrection
 }
 
 /** What the prior may use; all of it may be unknown. */

@@ -31,6 +31,8 @@ export const PLAIN_DAY: ConditionsCorrection = {
   parts: [],
 }
 
+const MODELLED = [gradePart, heatPart, altitudePart, windPart, treadmillPart, surfacePart] as const
+
 /**
  * The corrections of science A10 for one run: summed, capped at ±0.06 in log-speed, their errors in
  * quadrature. What the cap cuts off is not known, so it joins the error. Indoors, on a belt or where
@@ -40,25 +42,26 @@ export function correctForConditions(
   run: RunInConditions,
   conditions: Conditions,
 ): ConditionsCorrection {
-  const modelled = [
-    gradePart(run, conditions),
-    heatPart(run, conditions),
-    altitudePart(run, conditions),
-    windPart(run, conditions),
-    treadmillPart(run, conditions),
-    surfacePart(run),
-  ].filter((part) => part !== null)
+  const parts: ConditionPart[] = []
+  let sum = 0
+  let variance = 0
+  for (const partOf of MODELLED) {
+    const part = partOf(run, conditions)
+    if (part === null) continue
+    parts.push(part)
+    sum += part.logSpeed
+    variance += part.sd ** 2
+  }
   const lane = lanePart(run, conditions)
-  if (modelled.length === 0 && lane === null) return PLAIN_DAY
-  const sum = modelled.reduce((total, part) => total + part.logSpeed, 0)
+  if (lane !== null) parts.push(lane)
+  if (parts.length === 0) return PLAIN_DAY
   const within = Math.max(-LARGEST_CORRECTION, Math.min(LARGEST_CORRECTION, sum))
-  const sd = Math.hypot(sum - within, ...modelled.map((part) => part.sd))
   return {
     logSpeed: within + (lane?.logSpeed ?? 0),
-    sd,
+    sd: Math.sqrt(variance + (sum - within) ** 2),
     capped: within !== sum,
     uncappedLogSpeed: sum,
-    parts: lane === null ? modelled : [...modelled, lane],
+    parts,
   }
 }
 

@@ -47,6 +47,6 @@ export function gradePart(run: RunInConditions, conditions: Conditions): Conditi
   const logSpeed = Math.log((1 - share) * gradeRatio(net) + share * hilly)
   const heightSd =
     conditions.climbFrom === 'altimeter' ? (COST_PER_GRADE * ALTIMETER_SD_M) / run.distanceM : 0
-  const sd = Math.hypot(RELATIVE_SD * logSpeed, heightSd)
+  const sd = Math.sqrt((RELATIVE_SD * logSpeed) ** 2 + heightSd ** 2)
   return { factor: 'grade', logSpeed, sd }
 }

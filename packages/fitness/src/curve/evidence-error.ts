@@ -76,19 +76,17 @@ export const JOGGED_DEFICIT = 0.1
 /** What the day and the place did to a piece of evidence (science A10). */
 export function conditionsOf(evidence: Evidence): ConditionsCorrection {
   const { distanceM, timeS } = evidence
-  const setting = evidence.kind === 'race' ? evidence.setting : SETTING_OF[evidence.measuredBy]
-  const conditions = evidence.conditions ?? null
-  // Ten years of runs have tens of thousands of bests of which nothing is known.
-  if (conditions === null && (setting === 'road' || setting === 'track')) return PLAIN_DAY
-  return correctForConditions({ distanceM, timeS, setting }, conditions ?? {})
+  if (evidence.kind === 'race') {
+    return correctForConditions(
+      { distanceM, timeS, setting: evidence.setting },
+      evidence.conditions ?? {},
+    )
+  }
+  if (evidence.correction !== undefined) return evidence.correction
+  return evidence.measuredBy === 'treadmill'
+    ? correctForConditions({ distanceM, timeS, setting: 'treadmill' }, {})
+    : PLAIN_DAY
 }
-
-const SETTING_OF = {
-  gps: 'road',
-  unknown: 'road',
-  'track-laps': 'track',
-  treadmill: 'treadmill',
-} as const
 
 /** How a race result is read: its correction and its error. */
 export function raceMeasurement(race: RaceEvidence, shape: CurveShape): Measurement {

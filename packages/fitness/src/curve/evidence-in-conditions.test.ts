@@ -1,6 +1,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { describe, expect, test } from 'vitest'
+import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, RunnerProfile, TrainingEvidence } from '../evidence.ts'
 import { estimateCurve } from './estimate.ts'
 import { raceMeasurement, trainingMeasurement } from './evidence-error.ts'
@@ -79,12 +80,19 @@ describe('races in conditions', () => {
 describe('training bests on hills', () => {
   test('a descent is taken off', () => {
     const flat = trainingMeasurement(best()).correction
-    const conditions = { climbM: 0, descentM: 10, climbFrom: 'altimeter' } as const
-    expect(trainingMeasurement(best({ conditions })).correction).toBeLessThan(flat - 0.03)
+    const correction = correctForConditions(
+      { ...best(), setting: 'road' },
+      { climbM: 0, descentM: 10 },
+    )
+    expect(trainingMeasurement(best({ correction })).correction).toBeLessThan(flat - 0.03)
   })
 
   test('down more than can be corrected, it is set aside', () => {
-    const steep = best({ conditions: { climbM: 0, descentM: 60, climbFrom: 'altimeter' } })
+    const correction = correctForConditions(
+      { ...best(), setting: 'road' },
+      { climbM: 0, descentM: 60 },
+    )
+    const steep = best({ correction })
     const estimate = estimateCurve([steep], NOBODY, TODAY)
     expect(estimate.state).toBe('not-enough')
     expect(estimate.evidence).toMatchObject([{ used: false, flags: ['too-steep'] }])

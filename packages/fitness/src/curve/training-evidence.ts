@@ -2,6 +2,7 @@ import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Conditions } from '../conditions/conditions.ts'
 import { correctForConditions } from '../conditions/correct-for-conditions.ts'
+import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { conditionsOf } from './evidence-error.ts'
 import { equivalentLogSpeed } from './usable-evidence.ts'
@@ -100,7 +101,7 @@ export function trainingEvidence(
       measuredBy: measuredBy(one.run),
       excluded: one.run.excluded,
       trail: one.run.surface === 'trail',
-      conditions: best.conditions,
+      correction: best.correction,
     }))
   })
 }
@@ -134,38 +135,31 @@ interface Best {
   readonly distanceM: number
   readonly timeS: number
   readonly level: number
-  readonly conditions: Conditions | null
+  readonly correction: ConditionsCorrection
 }
 
 function usableBests(run: RunForEvidence): readonly Best[] {
   const shortest = run.hasGps ? SHORTEST_GPS_M : SHORTEST_M
   return run.bestEfforts
     .filter((best) => best.timeS > 0 && best.distanceM >= shortest)
-    .map(({ distanceM, timeS, ...rest }) => {
-      const conditions = conditionsOfBest(run, rest)
-      const { logSpeed } = correctForConditions(
-        { distanceM, timeS, setting: 'road' },
-        conditions ?? {},
+    .map((best) => {
+      const { distanceM, timeS } = best
+      const correction = correctForConditions(
+        { distanceM, timeS, setting: run.surface === 'treadmill' ? 'treadmill' : 'road' },
+        conditionsOfBest(run, best),
       )
-      return {
-        distanceM,
-        timeS,
-        conditions,
-        level: equivalentLogSpeed(distanceM, timeS) + logSpeed,
-      }
+      const level = equivalentLogSpeed(distanceM, timeS) + correction.logSpeed
+      return { distanceM, timeS, correction, level }
     })
 }
 
 /** A track is flat whatever the altimeter says, and a belt has no height. */
-function conditionsOfBest(
-  run: RunForEvidence,
-  { climbM = null, descentM = null }: Pick<RecordedBest, 'climbM' | 'descentM'>,
-): Conditions | null {
+function conditionsOfBest(run: RunForEvidence, best: RecordedBest): Conditions {
   const { altitudeM = null, homeAltitudeM = null } = run
-  if (altitudeM === null && climbM === null && descentM === null) return null
-  const flat = run.surface === 'track' || run.surface === 'treadmill'
-  const height = { altitudeM, homeAltitudeM }
-  return flat ? height : { ...height, climbM, descentM, climbFrom: 'altimeter' }
+  if (run.surface === 'treadmill') return {}
+  if (run.surface === 'track') return { altitudeM, homeAltitudeM }
+  const { climbM = null, descentM = null } = best
+  return { altitudeM, homeAltitudeM, climbM, descentM, climbFrom: 'altimeter' }
 }
 
 /** A trail run is named in the ledger once, not by each of its bests. */
