@@ -121,8 +121,13 @@ describe('the echo', () => {
       status: 400,
       errors: [{ path: 'conditions.dewPointC' }],
     })
-    const lane = await open.ask('POST', '/results', { ...TEN_K, conditions: { lane: 9 } })
+    const onTrack = { ...TEN_K, setting: 'track' }
+    const lane = await open.ask('POST', '/results', { ...onTrack, conditions: { lane: 9 } })
     expect(lane.json()).toMatchObject({ errors: [{ path: 'conditions.lane' }] })
+    const road = await open.ask('POST', '/results', { ...TEN_K, conditions: { lane: 4 } })
+    expect(road.json()).toMatchObject({ status: 400, errors: [{ path: 'conditions.lane' }] })
+    const four = await open.ask('POST', '/results', { ...onTrack, conditions: { lane: 4 } })
+    expect(four.statusCode).toBe(201)
   })
 
   test('a result on a trail is kept and never counts', async () => {
