@@ -1,7 +1,10 @@
+import type { CurveShape } from '@bell-lap/fitness/curve/curve-shape'
 import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
-import { predictRace, predictTime, type PredictedTime } from '@bell-lap/fitness/curve/predict'
+import { predictTime } from '@bell-lap/fitness/curve/predict'
+import { predictRace, type PredictedRace } from '@bell-lap/fitness/curve/predict-race'
 import { priorState } from '@bell-lap/fitness/curve/prior'
 import { updateByMeasurement } from '@bell-lap/fitness/curve/race-update'
+import { seldomRacedLoss } from '@bell-lap/fitness/curve/seldom-raced'
 import { cameronTime } from '@bell-lap/fitness/models/cameron'
 import { criticalSpeed, timeAtCriticalSpeed } from '@bell-lap/fitness/models/critical-speed'
 import { mileIndex, timeAtMileIndex } from '@bell-lap/fitness/models/mile-index'
@@ -13,25 +16,45 @@ import type { Mark, Season } from './race-sets.ts'
  * Lifetime bests without a date lie years apart, and some were jogged with children: their error,
  * log-speed, found with the curve on the half that it was fitted to.
  */
-const UNDATED_SD = 0.046
+const LIFETIME_SD = 0.046
+/** A lifetime best over a seldom raced distance is the best of few tries (`npm run fit-shape`). */
+const LIFETIME_SELDOM_LOSS = 0.0377
+
+/** How lifetime bests scatter otherwise: logarithms of scales, and the tail (`npm run fit-bands`). */
+const LIFETIME_SPREAD = { fast: -0.61, slow: -0.427, tail: 0.979 } as const
+
+/** A race foretold: the median, and its scatter with what that follows from. */
+export interface Foretold extends Pick<PredictedRace, 'timeS' | 'spread' | 'before'> {
+  readonly shape: CurveShape
+}
+
+/** What a mark lacks beyond what the curve knows of, log-speed. */
+const lifetimeLoss = (season: Season, distanceM: number) =>
+  season.lifetime && seldomRacedLoss(distanceM) > 0 ? LIFETIME_SELDOM_LOSS : 0
 
 /** Time for a distance by our curve from these marks, with the interval of a race day. */
-export function byCurve(
-  season: Season,
-  sources: readonly Mark[],
-  distanceM: number,
-): PredictedTime {
-  const { age, sex, weeklyKm, undated } = season
+export function byCurve(season: Season, sources: readonly Mark[], distanceM: number): Foretold {
+  const { age, sex, weeklyKm } = season
   let state = priorState({ age, sex, weeklyKm })
   const sdOf = (mark: { readonly distanceM: number; readonly timeS: number }) =>
-    Math.max(undated ? UNDATED_SD : 0, raceDaySd(mark, state.shape))
+    Math.max(season.lifetime ? LIFETIME_SD : 0, raceDaySd(mark, state.shape))
   for (const mark of sources) {
-    const logSpeed = Math.log(mark.distanceM / mark.timeS)
+    const lost = seldomRacedLoss(mark.distanceM) + lifetimeLoss(season, mark.distanceM)
+    const logSpeed = Math.log(mark.distanceM / mark.timeS) + lost
     state = updateByMeasurement(state, { durationS: mark.timeS, logSpeed, sd: sdOf(mark) })
   }
   const known = { ...state, observedDurationsS: sources.map((mark) => mark.timeS) }
   const { timeS } = predictTime(known, distanceM)
-  return predictRace(known, distanceM, sdOf({ distanceM, timeS }))
+  const race = predictRace(known, distanceM, sdOf({ distanceM, timeS }))
+  if (!season.lifetime) return { ...race, shape: state.shape }
+  const { fast, slow, tail } = race.spread
+  const spread = {
+    fast: fast * Math.exp(LIFETIME_SPREAD.fast),
+    slow: slow * Math.exp(LIFETIME_SPREAD.slow),
+    tail: tail + LIFETIME_SPREAD.tail,
+  }
+  const later = Math.exp(lifetimeLoss(season, distanceM))
+  return { timeS: race.timeS * later, spread, before: race.before, shape: state.shape }
 }
 
 /** What a classical formula says; `null` where it says nothing. */

@@ -18,8 +18,10 @@ export interface Season {
   readonly sex: 'female' | 'male'
   readonly age: number | null
   readonly weeklyKm: number | null
-  /** Lifetime bests without a date: years may lie between them. */
+  /** Marks without a date: the survey and the lifetime bests. */
   readonly undated: boolean
+  /** Lifetime bests: each is the best of all tries over its distance. */
+  readonly lifetime: boolean
   readonly marks: readonly Mark[]
 }
 
@@ -80,6 +82,7 @@ function bySeason(set: string, rows: readonly Record<string, string>[]): readonl
         age: first['age'] === '' ? null : Number(first['age']),
         weeklyKm: null,
         undated: first['season'] === '0',
+        lifetime: first['season'] === '0',
         marks: [...marks.values()],
       },
     ]
@@ -110,6 +113,7 @@ function surveyed(row: Record<string, string>): readonly Season[] {
       age: row['age'] === '' ? null : Number(row['age']),
       weeklyKm: miles > 0 ? miles * KM_PER_MILE : null,
       undated: true,
+      lifetime: false,
       marks,
     },
   ]

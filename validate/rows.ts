@@ -1,4 +1,4 @@
-import { byCurve, FORMULAE } from './predictors.ts'
+import { byCurve, FORMULAE, type Foretold } from './predictors.ts'
 import type { Mark, Season } from './race-sets.ts'
 import type { Scored } from './score.ts'
 
@@ -7,6 +7,7 @@ export interface Row {
   readonly season: Season
   readonly sources: readonly Mark[]
   readonly target: Mark
+  readonly foretold: Foretold
   readonly ours: Scored
   /** By the name of the formula; left out where it says nothing. */
   readonly formulae: ReadonlyMap<string, Scored>
@@ -39,11 +40,12 @@ export const allPerRow = (seasons: readonly Season[]): readonly Row[] =>
 
 function rowOf(season: Season, sources: readonly Mark[], target: Mark): Row {
   const ranS = target.timeS
-  const { timeS, logSd } = byCurve(season, sources, target.distanceM)
+  const foretold = byCurve(season, sources, target.distanceM)
+  const { timeS, spread } = foretold
   const formulae = FORMULAE.flatMap(({ name, predict }) => {
     const predictedS = predict(sources, target.distanceM, season)
-    return predictedS === null ? [] : [[name, { predictedS, ranS, logSd: null }] as const]
+    return predictedS === null ? [] : [[name, { predictedS, ranS, spread: null }] as const]
   })
-  const ours = { predictedS: timeS, ranS, logSd }
-  return { season, sources, target, ours, formulae: new Map(formulae) }
+  const ours = { predictedS: timeS, ranS, spread }
+  return { season, sources, target, foretold, ours, formulae: new Map(formulae) }
 }

@@ -1,9 +1,11 @@
+import { deviationAt, normalScore, type RaceSpread } from '@bell-lap/fitness/curve/race-spread'
+
 /** One prediction and what was run, seconds. */
 export interface Scored {
   readonly predictedS: number
   readonly ranS: number
   /** Of the logarithm of the time; `null` for a formula, which has none. */
-  readonly logSd: number | null
+  readonly spread: RaceSpread | null
 }
 
 export interface Score {
@@ -27,11 +29,12 @@ export function scoreOf(rows: readonly Scored[]): Score {
   const ratios = rows.map(({ predictedS, ranS }) => predictedS / ranS - 1).toSorted((a, b) => a - b)
   const mean = average(errors)
   const variance = average(errors.map((error) => (error - mean) ** 2))
-  const surprises = rows.flatMap(({ predictedS, ranS, logSd }) =>
-    logSd === null ? [] : [{ z: Math.log(ranS / predictedS) / logSd, logSd }],
+  const surprises = rows.flatMap(({ predictedS, ranS, spread }) =>
+    spread === null ? [] : [{ spread, deviation: Math.log(ranS / predictedS) }],
   )
+  const scores = surprises.map(({ spread, deviation }) => normalScore(spread, deviation))
   const inside = (limit: number) =>
-    surprises.length === 0 ? null : average(surprises.map(({ z }) => (Math.abs(z) < limit ? 1 : 0)))
+    scores.length === 0 ? null : average(scores.map((z) => (Math.abs(z) < limit ? 1 : 0)))
   return {
     count: rows.length,
     mapePct: 100 * mean,
@@ -42,25 +45,25 @@ export function scoreOf(rows: readonly Scored[]): Score {
     crpsPct:
       surprises.length === 0
         ? null
-        : 100 * average(surprises.map(({ z, logSd }) => logSd * normalCrps(z))),
+        : 100 * average(surprises.map(({ spread, deviation }) => crpsOf(spread, deviation))),
   }
 }
 
 const average = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
-/** For a standard normal forecast (Gneiting & Raftery 2007). */
-function normalCrps(z: number): number {
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
-  return z * (2 * normalCdf(z) - 1) + 2 * density - 1 / Math.sqrt(Math.PI)
-}
+/** Standard normal values of evenly spaced probabilities 1/40, 3/40, … 39/40. */
+const GRID_Z = [
+  -1.96, -1.4395, -1.1503, -0.9346, -0.7554, -0.5978, -0.4538, -0.3186, -0.1891, -0.0627, 0.0627,
+  0.1891, 0.3186, 0.4538, 0.5978, 0.7554, 0.9346, 1.1503, 1.4395, 1.96,
+]
 
-/** Abramowitz & Stegun 7.1.26, good to 1.5e-7. */
-function normalCdf(z: number): number {
-  const t = 1 / (1 + 0.3275911 * (Math.abs(z) / Math.SQRT2))
-  const poly =
-    t *
-    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-  const tail = (poly * Math.exp((-z * z) / 2)) / 2
-  return z > 0 ? 1 - tail : tail
+/** Twice the mean quantile loss over the distribution (Laio & Tamea 2007). */
+function crpsOf(spread: RaceSpread, deviation: number): number {
+  const losses = GRID_Z.map((z, i) => {
+    const share = (2 * i + 1) / (2 * GRID_Z.length)
+    const miss = deviation - deviationAt(spread, z)
+    return miss * (share - (miss < 0 ? 1 : 0))
+  })
+  return 2 * average(losses)
 }

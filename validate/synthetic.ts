@@ -7,6 +7,7 @@ import { seededRandom } from '@bell-lap/simulate/random'
 import type { Season } from './race-sets.ts'
 
 const RUNNERS = 300
+const AGE = 28
 const DISTANCES_M = [800, 1500, 1609.344, 3000, 5000, 10_000, 21_097.5]
 
 /**
@@ -18,7 +19,7 @@ export function syntheticSeasons(): readonly Season[] {
   const { normal } = random
   return Array.from({ length: RUNNERS }, (_, i) => {
     const sex = i % 2 === 0 ? ('male' as const) : ('female' as const)
-    const prior = priorState({ age: null, sex, weeklyKm: null })
+    const prior = priorState({ age: AGE, sex, weeklyKm: null })
     const { sd } = FITTED
     const [, slope, lift, droop] = prior.mean
     const state: CurveState = {
@@ -35,9 +36,10 @@ export function syntheticSeasons(): readonly Season[] {
       set: 'synthetic',
       athlete: `made-up ${i}`,
       sex,
-      age: null,
+      age: AGE,
       weeklyKm: null,
       undated: false,
+      lifetime: false,
       marks,
     }
   })

@@ -41,10 +41,11 @@ function estimateLines(estimate: Estimate, units: UnitSystem): readonly string[]
     `${sure} ${range(mile.lowS, mile.highS)}`,
     '',
     ...table(
-      ['Equals', '>Time', '>From', '>To'],
+      ['Equals', '>Expected', '>Good day', '>From', '>To'],
       estimate.equivalents.map((item) => [
         item.name,
         formatTime(item.timeS),
+        formatTime(item.potentialS),
         formatTime(item.lowS),
         formatTime(item.highS),
       ]),

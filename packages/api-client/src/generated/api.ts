@@ -1025,6 +1025,7 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                potentialS: number;
                 aerobicShare: number;
             }[];
             threshold: {

@@ -4,6 +4,7 @@ import type { ConditionsCorrection } from '../conditions/correct-for-conditions.
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { levelAbove, REFERENCE_DURATION_S } from './curve-shape.ts'
 import type { CurveShape } from './curve-shape.ts'
+import { seldomRacedLoss } from './seldom-raced.ts'
 
 /** Log-speed correction to add to `ln(D/T)`, and the standard deviation of the log-speed. */
 export interface Measurement {
@@ -95,7 +96,7 @@ export function raceMeasurement(race: RaceEvidence, shape: CurveShape): Measurem
   if (race.effort === 'tactical') sd *= TACTICAL_FACTOR
   const conditions = conditionsOf(race)
   let variance = sd ** 2 + conditions.sd ** 2
-  let correction = conditions.logSpeed
+  let correction = conditions.logSpeed + seldomRacedLoss(race.distanceM)
   if (race.timing === 'hand') {
     const late = race.distanceM <= HAND_TIMING_SPRINT_M ? HAND_TIMING_SPRINT_S : HAND_TIMING_S
     correction -= Math.log((race.timeS + late) / race.timeS)

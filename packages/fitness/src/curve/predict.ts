@@ -24,22 +24,6 @@ export interface PredictedTime {
   readonly logSd: number
 }
 
-/**
- * Time of a race over a distance: what the curve says, widened by how much one race day differs from
- * the next (`raceSd`, of the log-speed).
- */
-export function predictRace(
-  knowledge: CurveKnowledge,
-  distanceM: number,
-  raceSd: number,
-): PredictedTime {
-  const timeS = timeOnCurve(knowledge, distanceM)
-  const variance = variancesAt(knowledge, timeS) + raceSd ** 2
-  const logSd = Math.sqrt(variance) / responseAt(knowledge, timeS)
-  const [lowS, highS] = [-1, 1].map((side) => timeS * Math.exp(side * Z80 * logSd))
-  return { timeS, lowS: lowS ?? timeS, highS: highS ?? timeS, logSd }
-}
-
 export interface PredictedSpeed {
   readonly speedMps: number
   readonly lowMps: number // 80 % interval
@@ -93,7 +77,7 @@ const SLOPE_STEP = 1e-4
 const LEAST_RESPONSE = 0.5
 
 /** By how much `ln D` grows with `ln T` at a duration: one plus the slope of the curve there. */
-function responseAt(state: CurveState, durationS: number): number {
+export function responseAt(state: CurveState, durationS: number): number {
   const later = expectedLogSpeed(state, durationS * Math.exp(SLOPE_STEP))
   const slope = (later - expectedLogSpeed(state, durationS)) / SLOPE_STEP
   return Math.max(LEAST_RESPONSE, 1 + slope)
@@ -117,7 +101,8 @@ export function timeOnCurve(state: CurveState, distanceM: number): number {
   return Math.exp(logTime)
 }
 
-function variancesAt(knowledge: CurveKnowledge, durationS: number): number {
+/** Variance of the log-speed at a duration, with what is lost away from the observed ones. */
+export function variancesAt(knowledge: CurveKnowledge, durationS: number): number {
   const { variance } = logSpeedAt(knowledge, durationS)
   let nearest = Infinity
   for (const observed of knowledge.observedDurationsS) {

@@ -26,6 +26,8 @@ export const Estimate = z
         timeS: z.number(),
         lowS: z.number(),
         highS: z.number(),
+        /** On a good day: one race in five is as fast or faster. `timeS` is the expected time. */
+        potentialS: z.number(),
         /** Share of its energy that comes from oxygen, about ±0.05. */
         aerobicShare: z.number(),
       }),

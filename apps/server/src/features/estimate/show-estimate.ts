@@ -1,7 +1,7 @@
 import { estimateAdvice } from '@bell-lap/fitness/advice'
-import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
 import type { EvidenceEffect, ReadyEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
-import { curvePoints, predictRace, predictTime } from '@bell-lap/fitness/curve/predict'
+import { curvePoints } from '@bell-lap/fitness/curve/predict'
+import { predictRace } from '@bell-lap/fitness/curve/predict-race'
 import { modelPanel } from '@bell-lap/fitness/models/panel'
 import { aerobicShare } from '@bell-lap/fitness/profile/energy-share'
 import { lessonsOfRaces } from '@bell-lap/fitness/profile/next-race'
@@ -53,10 +53,9 @@ export function showEstimate(fitness: Fitness): EstimateView {
 
 /** What a race today would take: the curve, and how much one race day differs from the next. */
 function equivalentOf(ready: ReadyEstimate, { id, name, distanceM }: RaceEvent) {
-  const { timeS: middleS } = predictTime(ready, distanceM)
-  const raceSd = raceDaySd({ distanceM, timeS: middleS }, ready.shape)
-  const { timeS, lowS, highS } = predictRace(ready, distanceM, raceSd)
-  return { eventId: id, name, distanceM, timeS, lowS, highS, aerobicShare: aerobicShare(timeS) }
+  const { timeS, lowS, highS, potentialS } = predictRace(ready, distanceM)
+  const share = aerobicShare(timeS)
+  return { eventId: id, name, distanceM, timeS, lowS, highS, potentialS, aerobicShare: share }
 }
 
 function typeOf(ready: ReadyEstimate): EstimateView['type'] {

@@ -21,7 +21,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
     <Card title="What the same fitness is worth">
       <div className="scroll-x">
         <table>
-          <HeadRow columns={['Event', 'Today', 'Likely between']} />
+          <HeadRow columns={['Event', 'Expected', 'On a good day', 'Likely between']} />
           <tbody>
             {estimate.equivalents.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
@@ -32,6 +32,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
                     <p className="quiet small">{Math.round(100 * one.aerobicShare)} % aerobic</p>
                   </th>
                   <td data-number>{formatTime(one.timeS, decimals)}</td>
+                  <td data-number>{formatTime(one.potentialS, decimals)}</td>
                   <td data-number className="quiet">
                     {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
                   </td>
@@ -42,8 +43,9 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
         </table>
       </div>
       <p className="quiet small">
-        A race today would lie between the two four times in five, race day included. The share of
-        the energy from oxygen is good to about 5 %.
+        Expected is the middle: half of such races are faster. A good day comes one race in five.
+        Four races in five lie between the two ends, which reach further where races like this
+        scatter more. The share of the energy from oxygen is good to about 5 %.
       </p>
     </Card>
   )

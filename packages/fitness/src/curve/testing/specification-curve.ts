@@ -5,6 +5,7 @@ import type { CurveState } from '../curve-state.ts'
 const SPECIFICATION_SHAPE: CurveShape = {
   bends: [],
   level: null,
+  ageKnown: true,
   lowest: [0.02, 0, 0],
   highest: [0.14, 0.3, 0.25],
   extrapolationSd: 0.012,

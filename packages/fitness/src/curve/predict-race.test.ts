@@ -1,0 +1,92 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MILE_M } from '@bell-lap/units/length'
+import { normalCdf } from './normal-distribution.ts'
+import { predictTime } from './predict.ts'
+import { predictRace } from './predict-race.ts'
+import { priorState } from './prior.ts'
+import { updateByMeasurement } from './race-update.ts'
+import { deviationAt, normalScore } from './race-spread.ts'
+import { seldomRacedLoss } from './seldom-raced.ts'
+
+/** A runner of 30 who ran one race. */
+function knownBy(distanceM: number, timeS: number, age: number | null = 30) {
+  const prior = priorState({ age, sex: 'male', weeklyKm: 50 })
+  const logSpeed = Math.log(distanceM / timeS)
+  const state = updateByMeasurement(prior, { durationS: timeS, logSpeed, sd: 0.015 })
+  return { ...state, observedDurationsS: [timeS] }
+}
+
+const anyRunner = fc
+  .record({
+    sourceM: fc.constantFrom(800, 1500, MILE_M, 5000, 10_000, 42_195),
+    speedMps: fc.double({ min: 2.4, max: 6.2, noNaN: true }),
+    targetM: fc.constantFrom(400, 800, 1000, 1500, MILE_M, 5000, 21_097.5, 42_195),
+    age: fc.option(fc.integer({ min: 10, max: 85 })),
+  })
+  .map(({ sourceM, speedMps, targetM, age }) => ({
+    known: knownBy(sourceM, sourceM / speedMps, age),
+    targetM,
+  }))
+
+describe('a race foretold', () => {
+  test('the good day is faster than expected and inside the interval, for every runner', () => {
+    fc.assert(
+      fc.property(anyRunner, ({ known, targetM }) => {
+        const race = predictRace(known, targetM)
+        expect(race.lowS).toBeLessThan(race.potentialS)
+        expect(race.potentialS).toBeLessThan(race.timeS)
+        expect(race.timeS).toBeLessThan(race.highS)
+        expect(race.highS / race.lowS).toBeLessThan(4)
+      }),
+      { seed: 7, numRuns: 300 },
+    )
+  })
+
+  test('the interval holds 80 % and one race in five is as fast as a good day', () => {
+    const race = predictRace(knownBy(5000, 1200), MILE_M)
+    const share = (timeS: number) =>
+      normalCdf(normalScore(race.spread, Math.log(timeS / race.timeS)))
+    expect(share(race.lowS)).toBeCloseTo(0.1, 3)
+    expect(share(race.potentialS)).toBeCloseTo(0.2, 3)
+    expect(share(race.timeS)).toBeCloseTo(0.5, 9)
+    expect(share(race.highS)).toBeCloseTo(0.9, 3)
+  })
+
+  test('is wider than the ability, which holds no race day', () => {
+    const known = knownBy(5000, 1200)
+    expect(predictRace(known, 5000).logSd).toBeGreaterThan(predictTime(known, 5000).logSd)
+  })
+
+  test('slower runners scatter more than faster ones', () => {
+    const slow = predictRace(knownBy(5000, 1700), 10_000)
+    const fast = predictRace(knownBy(5000, 840), 10_000)
+    expect(slow.logSd).toBeGreaterThan(1.5 * fast.logSd)
+  })
+
+  test('a runner of unknown age is foretold with a wider band', () => {
+    const known = predictRace(knownBy(1500, 260), 5000)
+    expect(predictRace(knownBy(1500, 260, null), 5000).logSd).toBeGreaterThan(known.logSd)
+  })
+})
+
+test('a deviation and its normal score are each other’s inverse, on both sides', () => {
+  const spread = { fast: 0.02, slow: 0.05, tail: 0.6 }
+  fc.assert(
+    fc.property(fc.double({ min: -4, max: 4, noNaN: true }), (z) => {
+      expect(normalScore(spread, deviationAt(spread, z))).toBeCloseTo(z, 9)
+    }),
+    { seed: 7 },
+  )
+  expect(deviationAt({ ...spread, tail: 0 }, 1)).toBe(0.05)
+})
+
+test('seldom raced distances lie off the curve, the usual ones on it', () => {
+  const known = knownBy(MILE_M, 300)
+  const off = (distanceM: number) =>
+    predictRace(known, distanceM).timeS / predictTime(known, distanceM).timeS
+  expect(off(1000)).toBeGreaterThan(1.005)
+  expect(off(MILE_M)).toBe(1)
+  expect(seldomRacedLoss(1609)).toBe(0)
+  expect(seldomRacedLoss(16_093)).toBeGreaterThan(0)
+})

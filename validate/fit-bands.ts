@@ -1,0 +1,129 @@
+// `npm run fit-bands`: the constants of packages/fitness/src/curve/race-spread.ts, from how far races
+// of the fitting half fell from what the curve foretold: the four ends of the 80 % and 95 % intervals
+// by smoothed quantile regression (Koenker & Bassett 1978), found by Adam. Prints; writes nothing.
+import { join, resolve } from 'node:path'
+import { FITTED_SPREAD, spreadFeatures } from '@bell-lap/fitness/curve/race-spread'
+import { COLLECTIONS, isHeldOut, readRaceSet } from './race-sets.ts'
+import { allPerRow, onePerRow, type Row } from './rows.ts'
+
+const RACES = join(
+  resolve(process.env['BELL_LAP_REAL_DATA'] ?? join(import.meta.dirname, '../../shared/data')),
+  'races',
+)
+/** Ends of the intervals: standard normal value, probability, weight. */
+const ENDS = [
+  [-1.96, 0.025, 0.4],
+  [-1.2816, 0.1, 1],
+  [1.2816, 0.9, 1],
+  [1.96, 0.975, 0.4],
+] as const
+const SMOOTH = 0.06
+const CROWDING = -0.3
+const ROUNDS = 300
+const STEP = 0.03
+const LEAST_TAIL = 0.01
+
+const levels = FITTED_SPREAD.fast.length
+const tails = FITTED_SPREAD.tail.length
+const commons = FITTED_SPREAD.common.length
+/** Where the parts start in the unknowns: fast, slow, common, lifetime fast and slow, tail. */
+const SLOW = levels
+const COMMON = 2 * levels
+const LIFETIME = COMMON + commons
+const TAIL = LIFETIME + 2
+const UNKNOWNS = TAIL + tails + 1
+
+interface Fitting {
+  /** Deviation of the log-time in plain standard deviations. */
+  readonly scaled: number
+  readonly weight: number
+  readonly byLevel: readonly number[]
+  readonly common: readonly number[]
+  readonly tail: readonly number[]
+  readonly lifetime: number
+}
+
+function fittingOf(rows: readonly Row[]): readonly Fitting[] {
+  const bucket = ({ season, sources, target }: Row) =>
+    `${season.set} ${sources.length === 1 ? sources[0]?.distanceM : 'others'} ${target.distanceM}`
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(bucket(row), (counts.get(bucket(row)) ?? 0) + 1)
+  return rows.map((row) => {
+    const { before, shape, timeS } = row.foretold
+    const { byLevel, byTailLevel, common } = spreadFeatures(shape, before)
+    const lifetime = row.season.lifetime ? 1 : 0
+    return {
+      scaled: Math.log(row.target.timeS / timeS) / before.plainSd,
+      weight: (counts.get(bucket(row)) ?? 1) ** CROWDING,
+      byLevel,
+      common,
+      tail: [...byTailLevel, lifetime],
+      lifetime,
+    }
+  })
+}
+
+const sumFrom = (values: readonly number[], answer: readonly number[], start: number) =>
+  values.reduce((sum, value, i) => sum + value * (answer[start + i] ?? 0), 0)
+
+/** Adds one row's slope of the loss to `slope`. */
+function addSlope(row: Fitting, answer: readonly number[], slope: number[]): void {
+  const tail = sumFrom(row.tail, answer, TAIL)
+  const both = sumFrom(row.common, answer, COMMON)
+  const add = (i: number, value: number) => {
+    slope[i] = (slope[i] ?? 0) + value
+  }
+  for (const [z, share, counts] of ENDS) {
+    const side = z < 0 ? 0 : 1
+    const own = row.lifetime * (answer[LIFETIME + side] ?? 0)
+    const scale = Math.exp(sumFrom(row.byLevel, answer, side * SLOW) + both + own)
+    const end = (scale * Math.sinh(tail * z)) / tail
+    const miss = row.scaled - end
+    const pull = -row.weight * counts * (share - 1 / (1 + Math.exp(miss / SMOOTH)))
+    row.byLevel.forEach((value, i) => add(side * SLOW + i, pull * end * value))
+    row.common.forEach((value, i) => add(COMMON + i, pull * end * value))
+    add(LIFETIME + side, pull * end * row.lifetime)
+    const byTail = scale * ((z * Math.cosh(tail * z)) / tail - Math.sinh(tail * z) / tail ** 2)
+    row.tail.forEach((value, i) => add(TAIL + i, pull * byTail * value))
+  }
+}
+
+/** Adam (Kingma & Ba 2015) with a step that shrinks, from a normal spread. */
+function fit(rows: readonly Fitting[]): readonly number[] {
+  const answer: number[] = Array.from({ length: UNKNOWNS }, (_, i) => (i >= TAIL ? 0.4 : 0))
+  const mean = answer.map(() => 0)
+  const square = answer.map(() => 0)
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const slope = [...answer]
+    for (const row of rows) addSlope(row, answer, slope)
+    const step = STEP * (1 - round / (ROUNDS + 1))
+    slope.forEach((value, i) => {
+      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * value
+      square[i] = 0.98 * (square[i] ?? 0) + 0.02 * value ** 2
+      const first = (mean[i] ?? 0) / (1 - 0.9 ** round)
+      const second = (square[i] ?? 0) / (1 - 0.98 ** round)
+      const next = (answer[i] ?? 0) - (step * first) / (Math.sqrt(second) + 1e-9)
+      answer[i] = i >= TAIL ? Math.max(LEAST_TAIL, next) : next
+    })
+  }
+  return answer
+}
+
+const seasons = COLLECTIONS.flatMap(({ files }) =>
+  files.flatMap((file) => readRaceSet(RACES, file).filter((season) => !isHeldOut(season))),
+)
+if (seasons.length === 0) {
+  process.stdout.write(`The collections of races are not at ${RACES}; there is nothing to fit.\n`)
+} else {
+  const answer = fit(fittingOf([...onePerRow(seasons), ...allPerRow(seasons)]))
+  const say = (name: string, from: number, count: number) => {
+    const values = answer.slice(from, from + count).map((value) => value.toFixed(3))
+    process.stdout.write(`${name} ${values.join(', ')}\n`)
+  }
+  say('fast', 0, levels)
+  say('slow', SLOW, levels)
+  say('tail', TAIL, tails)
+  say('common', COMMON, commons)
+  say('lifetime bests: fast, slow', LIFETIME, 2)
+  say('lifetime bests: tail', TAIL + tails, 1)
+}
