@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { COLLECTIONS, isHeldOut, readRaceSet, type Season } from './race-sets.ts'
 import { allPerRow, onePerRow, type Row } from './rows.ts'
 import { syntheticSeasons } from './synthetic.ts'
-import { byBucket, judge, tableOf, type Verdict } from './tables.ts'
+import { replaySection } from './replay-section.ts'
+import { byBucket, judge, pitLine, PIT_HEAD, tableOf, type Verdict } from './tables.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const RACES = join(
@@ -27,11 +28,13 @@ add(
 add('No row of the collections is part of this project; only these sums are.')
 
 const summary: Verdict[] = []
+const pit: string[] = []
 function report(title: string, seasons: readonly Season[], sameSeason: boolean): void {
   const single = onePerRow(seasons)
   const several = allPerRow(seasons)
   const pooled = judge(title, single)
   summary.push(pooled)
+  pit.push(pitLine(title, single))
   const buckets = byBucket(single)
   const missed = buckets.filter((bucket) => !bucket.atOrUnderBest).length
   const uncovered = buckets.filter((bucket) => !bucket.coverageHolds).length
@@ -84,5 +87,13 @@ if (isReal) {
 }
 report('Made-up runners', syntheticSeasons(), true)
 
-lines.splice(6, 0, '## All in one table', '', ...tableOf(summary), '')
+const replays = replaySection(RACES, join(RACES, '../runs/histories'), join(ROOT, 'validate/out'))
+for (const line of replays) say(line)
+lines.splice(
+  6,
+  0,
+  ...['## All in one table', '', ...tableOf(summary), ''],
+  'Where the races fell in what was foretold, by tenths from fastest to slowest (10 % in each would be exact):',
+  ...['', ...PIT_HEAD, ...pit, '', ...replays, ''],
+)
 if (isReal) writeFileSync(join(ROOT, 'docs/validation.md'), `${lines.join('\n').trimEnd()}\n`)

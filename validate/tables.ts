@@ -1,4 +1,6 @@
 import { FORMULAE } from './predictors.ts'
+import { normalCdf } from '@bell-lap/fitness/curve/normal-distribution'
+import { normalScore } from '@bell-lap/fitness/curve/race-spread'
 import type { Row } from './rows.ts'
 import { scoreOf } from './score.ts'
 import type { Score } from './score.ts'
@@ -91,4 +93,20 @@ export function tableOf(verdicts: readonly Verdict[]): readonly string[] {
         .trim(),
     ),
   ]
+}
+
+export const PIT_HEAD = [
+  '| rows | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |',
+  '|---|---|---|---|---|---|---|---|---|---|---|',
+]
+
+/** Share of races in each tenth of what was foretold for them (probability integral transform, Dawid 1984). */
+export function pitLine(name: string, rows: readonly Row[]): string {
+  const counts = new Array<number>(10).fill(0)
+  for (const { foretold, target } of rows) {
+    const z = normalScore(foretold.spread, Math.log(target.timeS / foretold.timeS))
+    const tenth = Math.min(9, Math.floor(10 * normalCdf(z)))
+    counts[tenth] = (counts[tenth] ?? 0) + 1
+  }
+  return `| ${name} | ${counts.map((count) => `${Math.round((100 * count) / rows.length)} %`).join(' | ')} |`
 }
