@@ -92,8 +92,16 @@ for (const line of replays) say(line)
 lines.splice(
   6,
   0,
-  ...['## All in one table', '', ...tableOf(summary), ''],
+  '## All in one table',
+  '',
+  ...tableOf(summary),
+  '',
   'Where the races fell in what was foretold, by tenths from fastest to slowest (10 % in each would be exact):',
-  ...['', ...PIT_HEAD, ...pit, '', ...replays, ''],
+  '',
+  ...PIT_HEAD,
+  ...pit,
+  '',
+  ...replays,
+  '',
 )
 if (isReal) writeFileSync(join(ROOT, 'docs/validation.md'), `${lines.join('\n').trimEnd()}\n`)
