@@ -6,10 +6,10 @@ import type { Import } from './imports.ts'
 /** Which answers are out of date after a change of something; names are first words of query keys. */
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   activities: ['activities', 'weeks', 'today', 'status', 'races', 'plan'],
-  results: ['results', 'today', 'status', 'races', 'estimate'],
-  estimate: ['estimate', 'today', 'results', 'races', 'plan'],
+  results: ['results', 'today', 'status', 'races', 'estimate', 'threshold'],
+  estimate: ['estimate', 'today', 'results', 'races', 'plan', 'threshold'],
   plan: ['plan', 'today', 'status'],
-  settings: ['settings', 'today', 'estimate'],
+  settings: ['settings', 'today', 'estimate', 'threshold'],
 }
 
 /** Keeps the page up to date with the server's event stream; reconnects by itself. */

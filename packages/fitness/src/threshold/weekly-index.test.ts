@@ -17,7 +17,7 @@ const run = (dayOfStory: number, speedMps: number, fitness = 0, noiseBpm = 0): R
 
 describe('the weekly index of heart rate against pace', () => {
   it('is the speed at the reference heart rate, whatever the pace of the runs', () => {
-    const runs = Array.from({ length: 24 }, (_, i) => run(3 * i, i % 2 === 0 ? 2.8 : 3.2))
+    const runs = Array.from({ length: 24 }, (_, i) => run(3 * i, i % 2 === 0 ? 2.8 : 3.1))
     const { weeks, slopeBpmPerMps } = weeklyIndex(runs, 140)
     expect(weeks.length).toBe(10)
     for (const week of weeks) expect(week.speedMps).toBeCloseTo(2.9, 1)
@@ -29,7 +29,7 @@ describe('the weekly index of heart rate against pace', () => {
     const runs = Array.from({ length: 24 }, (_, i) => run(7 * i, 2.9, i < 12 ? 0 : 0.03))
     const { weeks } = weeklyIndex(runs, 140)
     const rise = (weeks.at(-1)?.speedMps ?? 0) / (weeks[0]?.speedMps ?? 1) - 1
-    expect(rise).toBeGreaterThan(0.025)
+    expect(rise).toBeGreaterThan(0.024)
     expect(rise).toBeLessThan(0.036)
   })
 
@@ -41,9 +41,10 @@ describe('the weekly index of heart rate against pace', () => {
     expect(weeks[0]?.sdMps).toBeCloseTo(noise * (weeks[0]?.speedMps ?? 0), 10)
   })
 
-  it('leaves out runs too far from the reference, and counts them', () => {
-    const { weeks, runsLeftOut } = weeklyIndex([run(0, 2.9), run(1, 4.2)], 140)
-    expect([weeks[0]?.runs, runsLeftOut]).toEqual([1, 1])
+  it('leaves out fast runs and those far from the reference, and counts them', () => {
+    const runs = [run(0, 2.9), run(1, 2.9), run(2, 3.9), run(3, 2.9, 0, 30)]
+    const { weeks, runsLeftOut } = weeklyIndex(runs, 140)
+    expect([weeks[0]?.runs, runsLeftOut]).toEqual([2, 2])
   })
 
   it('is empty without steady runs', () => {

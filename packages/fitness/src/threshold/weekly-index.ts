@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { indexNoise } from './index-noise.ts'
-import { mean } from './least-squares.ts'
+import { mean, median } from './least-squares.ts'
 import type { SteadyWindow } from './steady-windows.ts'
 
 /** The steady stretches of one run on a day. */
@@ -27,40 +27,45 @@ export interface WeeklyIndex {
   readonly slopeBpmPerMps: number
   /** Standard deviation from week to week as a share, from the runner's own weeks. */
   readonly noise: number
-  /** Runs with steady stretches too far from the reference heart rate to be read at it. */
+  /** Even runs that were faster or slower than usual, or too far from the reference heart rate. */
   readonly runsLeftOut: number
 }
 
 /** A run has to be steady for so many stretches of three minutes (X). */
 const FEWEST_WINDOWS = 2
 /** How far a run's heart rate may lie from the reference: beyond it the slope decides, not the run (X). */
-const REACH_BPM = 20
+const REACH_BPM = 15
+/** Only usual running: in faster sessions a wrist sensor lags and the heart has not settled (X). */
+const USUAL_SPEED = 0.12
+/** What is usual is judged on the runs of so many days before and after (X). */
+const USUAL_DAYS = 45
 /** Of the heart rate, the share that goes with the speed; the rest is there at rest (X). */
 const MOVING_SHARE = 0.6
 /** The usual slope counts like this much spread of the runner's own speeds, (m/s)² (X). */
-const USUAL_SPREAD = 1
+const USUAL_SPREAD = 3
+/** A slope flatter than this share of the usual one is the sensor's, and would enlarge every error (X). */
+const FLATTEST = 0.8
 
 /**
- * Weekly index of heart rate against speed (science C2): each run's steady stretches are brought to
- * the reference heart rate along one line for the runner, a week is the mean of its runs. The slope is
+ * Weekly index of heart rate against speed (science C2): the steady stretches of usual runs are brought
+ * to the reference heart rate along one line for the runner, a week is the median of its runs. The slope is
  * that of heart rate on speed within weeks, where fitness stands still, drawn towards the usual one.
  * Temperature is not corrected for, as most recordings hold none: hot weeks read too slow.
  * @param referenceBpm 85 % of the threshold heart rate, or any heart rate of the runner's easy runs
  */
 export function weeklyIndex(runs: readonly RunWindows[], referenceBpm: number): WeeklyIndex {
-  const steady = runs.filter((run) => run.windows.length >= FEWEST_WINDOWS)
+  const steady = usualRuns(runs.filter(isSteady))
   const slope = slopeWithinWeeks(steady)
   const atReference = steady.flatMap(({ day, windows }) => {
-    const heartRate = mean(windows.map((window) => window.heartRateBpm))
-    const speed = mean(windows.map((window) => window.flatSpeedMps))
-    const speedMps = speed + (referenceBpm - heartRate) / slope
+    const heartRate = median(windows.map((window) => window.heartRateBpm))
+    const speedMps = speedOf(windows) + (referenceBpm - heartRate) / slope
     const reached = Math.abs(heartRate - referenceBpm) <= REACH_BPM && speedMps > 0
     return reached ? [{ day, speedMps }] : []
   })
   const weeks = [...byWeek(atReference, (run) => run.day).values()]
     .map((week) => ({
       day: week.reduce((last, run) => (run.day > last ? run.day : last), ''),
-      speedMps: mean(week.map((run) => run.speedMps)),
+      speedMps: median(week.map((run) => run.speedMps)),
       runs: week.length,
     }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
@@ -75,8 +80,28 @@ export function weeklyIndex(runs: readonly RunWindows[], referenceBpm: number): 
     referenceBpm,
     slopeBpmPerMps: slope,
     noise,
-    runsLeftOut: steady.length - atReference.length,
+    runsLeftOut: runs.filter(isSteady).length - atReference.length,
   }
+}
+
+const isSteady = (run: RunWindows) => run.windows.length >= FEWEST_WINDOWS
+const speedOf = (windows: RunWindows['windows']) =>
+  median(windows.map((window) => window.flatSpeedMps))
+
+/** Runs at about the speed of those around them. */
+function usualRuns(runs: readonly RunWindows[]): readonly RunWindows[] {
+  const dated = runs.map((run) => ({
+    run,
+    number: dayNumber(run.day),
+    speedMps: speedOf(run.windows),
+  }))
+  return dated
+    .filter(({ number, speedMps }) => {
+      const near = dated.filter((other) => Math.abs(other.number - number) <= USUAL_DAYS)
+      const usual = median(near.map((other) => other.speedMps))
+      return Math.abs(speedMps / usual - 1) <= USUAL_SPEED
+    })
+    .map(({ run }) => run)
 }
 
 function slopeWithinWeeks(runs: readonly RunWindows[]): number {
@@ -94,8 +119,7 @@ function slopeWithinWeeks(runs: readonly RunWindows[]): number {
       squares += (one.flatSpeedMps - speed) ** 2
     }
   }
-  // Half of the usual at least: a slope near nothing would throw every run far away.
-  return Math.max(usual / 2, products / squares)
+  return Math.max(FLATTEST * usual, products / squares)
 }
 
 const MONDAY = dayNumber('2024-01-01')

@@ -120,7 +120,7 @@ function showIndex(
   const leftOut =
     runsLeftOut === 0
       ? []
-      : [`${runsLeftOut} runs were too far from ${Math.round(referenceBpm)} bpm to count.`]
+      : [`${runsLeftOut} even runs were faster or slower than usual, or too far from ${Math.round(referenceBpm)} bpm, and do not count.`]
   return {
     referenceBpm,
     weeks: weeks.map(({ day, speedMps, sdMps, runs }) => {

@@ -6,6 +6,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { OutcomeView } from './outcome-view.tsx'
 
 const STEPS_S = [-60, -5, 5, 60] as const
+const sayStep = (stepS: number) => `${stepS < 0 ? '−' : '+'}${Math.abs(stepS)} s`
 const QUALITIES = {
   good: 'The stretch fits the test.',
   fair: 'The stretch fits the test with doubts.',
@@ -47,12 +48,11 @@ export function FoundTest({ reading, onMove }: FoundTestProps) {
         {STEPS_S.map((stepS) => (
           <Button
             key={stepS}
-            aria-label={`Start ${Math.abs(stepS)} seconds ${stepS < 0 ? 'earlier' : 'later'}`}
+            aria-label={`${sayStep(stepS)}: start ${stepS < 0 ? 'earlier' : 'later'}`}
             disabled={moved(stepS) === Math.round(startS)}
             onClick={() => onMove(moved(stepS))}
           >
-            {stepS < 0 ? '−' : '+'}
-            {Math.abs(stepS)} s
+            {sayStep(stepS)}
           </Button>
         ))}
         <Button look="quiet" onClick={() => onMove(null)}>

@@ -69,7 +69,6 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
           <IndexCard heart={view.heart} />
           <MeasurementsCard view={view} />
           <RacesCard view={view} />
-          <BeatsCard heart={view.heart} />
         </div>
         <div className="stack">
           {view.sharpen.length > 0 && (
@@ -84,6 +83,7 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
           <ZonesCard heart={view.heart} />
           <AddTestCard view={view} />
           <TestsCard view={view} />
+          <BeatsCard heart={view.heart} />
         </div>
       </div>
     </Page>

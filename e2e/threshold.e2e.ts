@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+} from './support/browser.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+
+let server: RunningServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer({ demo: true })
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
+  await page.goto(server.signInLink)
+  const isRead = async () => {
+    const status = await fetch('/api/v1/status')
+    if (!((await status.json()) as { plan: boolean }).plan) return -1
+    const answer = await fetch('/api/v1/threshold')
+    return ((await answer.json()) as { heart: { waiting: number } }).heart.waiting
+  }
+  await vi.waitFor(async () => expect(await page.evaluate(isRead)).toBe(0), {
+    timeout: 170_000,
+    interval: 1500,
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+describe('the threshold from what was recorded', () => {
+  test('the pace at one heart rate is drawn over the months, with its table', async () => {
+    await page.goto(`${server.url}/progress/threshold`)
+    const chart = page.getByRole('group', { name: /Pace at the same heart rate/ })
+    await chart.waitFor()
+    const figure = page.locator('figure', { has: chart })
+    await figure.getByRole('button', { name: 'Show as table' }).click()
+    expect(await figure.locator('tbody tr').count()).toBeGreaterThan(20)
+    expect(await page.getByText(/varies by \d\.\d % by chance/).count()).toBe(1)
+  })
+
+  test('a run is read as a test, its start moved by keyboard, and saved with its run', async () => {
+    await page.goto(`${server.url}/progress/threshold`)
+    await page.getByLabel('Test', { exact: true }).selectOption('five-minutes')
+    await page.getByText('Take it from a recorded run').click()
+    await page.getByLabel('Run of the last eight weeks').waitFor()
+    const later = page.getByRole('button', { name: '+5 s: start later' })
+    await later.waitFor()
+    const times = page.locator('table', { hasText: 'From – to' }).locator('tbody th')
+    const before = await times.first().textContent()
+    await later.focus()
+    await page.keyboard.press('Enter')
+    await vi.waitFor(async () => expect(await times.first().textContent()).not.toBe(before))
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.screenshot({ path: join(SHOTS, 'threshold-run-phone.png'), fullPage: true })
+    await page.setViewportSize(DESKTOP)
+    await page.screenshot({ path: join(SHOTS, 'threshold-run-desktop.png'), fullPage: true })
+    await page.getByRole('button', { name: 'Fastest' }).click()
+    await vi.waitFor(async () => expect(await times.first().textContent()).toBe(before))
+    await page.getByRole('button', { name: 'Save it as a test' }).click()
+    await page.getByText('The test is saved.').waitFor()
+    await page.getByRole('link', { name: 'Read from this run' }).click()
+    await page.waitForURL(/\/runs\//)
+  })
+
+  test('a sprint says why a watch cannot time it', async () => {
+    await page.goto(`${server.url}/progress/threshold`)
+    await page.getByLabel('Test', { exact: true }).selectOption('thirty-metre-fly')
+    await page.getByText('Take it from a recorded run').click()
+    await page.getByText(/records once a second/).waitFor()
+  })
+})
