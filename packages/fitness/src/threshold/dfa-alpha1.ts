@@ -62,6 +62,7 @@ export function alphaWindows(rrMs: readonly number[], speed: SpeedSeries | null)
   let elapsedMs = 0
   // Time runs on the recorded intervals: a missed beat doubles one and loses no time.
   const endS = rrMs.map((interval) => (elapsedMs += interval) / 1000)
+  const speedFrom = speed === null ? () => null : meanSpeeds(speed, endS.at(-1) ?? 0)
   const windows: AlphaWindow[] = []
   let discardedWindows = 0
   let from = 0
@@ -79,7 +80,7 @@ export function alphaWindows(rrMs: readonly number[], speed: SpeedSeries | null)
         timeS: startS + WINDOW_S / 2,
         alpha1,
         heartRateBpm: 60_000 / mean(beats),
-        speedMps: speed === null ? null : meanSpeed(speed, startS),
+        speedMps: speedFrom(startS),
       })
     }
   }
@@ -111,10 +112,19 @@ function fluctuation(profile: readonly number[], size: number): number {
   return Math.sqrt(squares / (boxes * size))
 }
 
-/** Mean of the speed at each second of the window; null where the series does not reach. */
-function meanSpeed({ timeS, speedMps }: SpeedSeries, startS: number): number | null {
+/** Mean speed over the window from a second on, up to an end; null where the series does not reach. */
+function meanSpeeds(
+  { timeS, speedMps }: SpeedSeries,
+  endS: number,
+): (startS: number) => number | null {
   const [first = Infinity, last = -Infinity] = [timeS[0], timeS.at(-1)]
-  if (first > startS || last < startS + WINDOW_S) return null
-  const seconds = Array.from({ length: WINDOW_S }, (_, i) => startS + i + 0.5)
-  return mean(seconds.map((second) => interpolate(timeS, speedMps, second)))
+  // Metres run up to each second, so that a window is one difference.
+  const sums = [0]
+  for (let second = 0; second < Math.min(last, endS); second += 1) {
+    sums.push((sums[second] ?? 0) + interpolate(timeS, speedMps, second + 0.5))
+  }
+  return (startS) => {
+    if (first > startS || last < startS + WINDOW_S) return null
+    return ((sums[startS + WINDOW_S] ?? 0) - (sums[startS] ?? 0)) / WINDOW_S
+  }
 }

@@ -52,10 +52,10 @@ export interface FlatSecond {
   readonly heartRateBpm: number | null
 }
 
-/** The recording second by second from its start, with the grade of each minute. */
+/** The first hour of the recording second by second, with the grade of each minute; a watch set forward makes runs of weeks. */
 export function secondBySecond(run: RunRecording): readonly FlatSecond[] {
   const start = run.timeS[0] ?? 0
-  const length = Math.floor((run.timeS.at(-1) ?? 0) - start)
+  const length = Math.min(LAST_S, Math.floor((run.timeS.at(-1) ?? 0) - start))
   const beats = run.timeS.flatMap((timeS, i) => {
     const bpm = run.heartRateBpm[i] ?? null
     return bpm === null ? [] : [{ timeS, bpm }]

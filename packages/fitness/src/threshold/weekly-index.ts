@@ -42,9 +42,9 @@ const USUAL_DAYS = 45
 /** Of the heart rate, the share that goes with the speed; the rest is there at rest (X). */
 const MOVING_SHARE = 0.6
 /** The usual slope counts like this much spread of the runner's own speeds, (m/s)² (X). */
-const USUAL_SPREAD = 3
+const USUAL_SPREAD = 6
 /** A slope flatter than this share of the usual one is the sensor's, and would enlarge every error (X). */
-const FLATTEST = 0.8
+const FLATTEST = 0.9
 
 /**
  * Weekly index of heart rate against speed (science C2): the steady stretches of usual runs are brought

@@ -120,7 +120,9 @@ function showIndex(
   const leftOut =
     runsLeftOut === 0
       ? []
-      : [`${runsLeftOut} even runs were faster or slower than usual, or too far from ${Math.round(referenceBpm)} bpm, and do not count.`]
+      : [
+          `${runsLeftOut} even runs were faster or slower than usual, or too far from ${Math.round(referenceBpm)} bpm, and do not count.`,
+        ]
   return {
     referenceBpm,
     weeks: weeks.map(({ day, speedMps, sdMps, runs }) => {
