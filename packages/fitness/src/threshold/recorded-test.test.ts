@@ -56,6 +56,15 @@ describe('thirty minutes in a run', () => {
     expect(quality.doubts.join()).toMatch(/hardly faster/)
   })
 
+  it('are no test in an easy run with a stop, nor far below the runner’s curve', () => {
+    const stopped = runOf([easy(35), { seconds: 600, speedMps: 0 }, easy(10)])
+    expect(found('thirty-minutes', stopped).quality.doubts.join()).toMatch(/hardly faster/)
+    const slow = found('thirty-minutes', run, null, () => 4.2)
+    expect(slow.quality).toMatchObject({ mark: 'poor' })
+    expect(slow.quality.doubts.join()).toMatch(/by 8 % or more/)
+    expect(found('thirty-minutes', run, null, () => 3.8).quality.mark).toBe('good')
+  })
+
   it('want an even pace', () => {
     const parts = [
       { seconds: 900, speedMps: 4.2 },

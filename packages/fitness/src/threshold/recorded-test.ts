@@ -33,11 +33,13 @@ const TOO_COARSE =
 /**
  * Where a run holds a test: its fastest stretch of the test's length, or the one from a given second.
  * The three efforts do not touch each other. A sprint of 30 m is refused.
+ * @param leastMps the least an all-out effort of so many seconds is likely to give, when it is known
  */
 export function findRecordedTest(
   test: RecordedTestId,
   run: RecordedRun,
   startS: number | null = null,
+  leastMps: ((seconds: number) => number) | null = null,
 ): RecordedTest {
   if (test === 'thirty-metre-fly') return { found: false, why: TOO_COARSE }
   const lengths = test === 'set-distance' ? [setDistanceOf(run)] : LENGTHS[test]
@@ -47,7 +49,7 @@ export function findRecordedTest(
   return {
     found: true,
     stretches,
-    quality: judgeStretches(test, run, stretches),
+    quality: judgeStretches(test, run, stretches, leastMps),
     earliestStartS: run.timeS[0] ?? 0,
     latestStartS: latestStart(run, first),
   }

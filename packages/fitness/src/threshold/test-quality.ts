@@ -30,13 +30,18 @@ const STANDS_OUT = 1.05
 /** Rest between the three efforts, seconds: half of the protocol's 30 minutes still counts (X). */
 const LEAST_REST_S = 15 * 60
 
-/** What speaks against taking these stretches for the test (limits are ours, grade X). */
+/**
+ * What speaks against taking these stretches for the test (limits are ours, grade X).
+ * @param leastMps the least an all-out effort of so many seconds is likely to give, when it is known
+ */
 export function judgeStretches(
   test: RecordedTestId,
   run: RecordedRun,
   stretches: readonly Stretch[],
+  leastMps: ((seconds: number) => number) | null = null,
 ): TestQuality {
   const doubts = [
+    ...(leastMps === null ? [] : tooEasy(stretches, leastMps)),
     ...stretches.flatMap((stretch) => holes(run, stretch)),
     ...stretches.flatMap((stretch) => slope(run, stretch)),
     ...(test === 'thirty-minutes' ? unevenness(run, stretches) : []),
@@ -100,15 +105,36 @@ function noFade(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt
   return [{ grave: true, words: 'It does not fade, so it was paced: not the all-out test.' }]
 }
 
-function standsOut(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt[] {
+/** Against the rest of the run while it moves: a stop makes every stretch look fast. */
+function standsOut(
+  { timeS, distanceM }: RecordedRun,
+  [stretch]: readonly Stretch[],
+): readonly Doubt[] {
   if (stretch === undefined) return []
-  const all = (run.distanceM.at(-1) ?? 0) - (run.distanceM[0] ?? 0)
-  const time = (run.timeS.at(-1) ?? 0) - (run.timeS[0] ?? 0)
-  const restM = all - (stretch.endM - stretch.startM)
-  const restS = time - (stretch.endS - stretch.startS)
+  let [restM, restS] = [0, 0]
+  for (const [i, second] of timeS.entries()) {
+    const before = timeS[i - 1]
+    if (before === undefined || (second > stretch.startS && before < stretch.endS)) continue
+    const metres = (distanceM[i] ?? 0) - (distanceM[i - 1] ?? 0)
+    if (metres < STANDING_MPS * (second - before)) continue
+    restM += metres
+    restS += second - before
+  }
   // A race or a test recorded alone has no rest to stand out from.
   if (restS < 300 || speedOf(stretch) > STANDS_OUT * (restM / restS)) return []
   const words = 'It is hardly faster than the rest of the run, so it was hardly all-out.'
+  return [{ grave: true, words }]
+}
+
+/** An all-out test is not far slower than the runner's curve says for such a time. */
+function tooEasy(
+  stretches: readonly Stretch[],
+  leastMps: (seconds: number) => number,
+): readonly Doubt[] {
+  const shares = stretches.map((one) => speedOf(one) / leastMps(one.endS - one.startS))
+  const lowest = Math.min(...shares)
+  if (lowest >= 1) return []
+  const words = `It is slower than your curve makes likely for such an effort, by ${Math.ceil(100 * (1 - lowest))} % or more: hardly all-out.`
   return [{ grave: true, words }]
 }
 

@@ -4,7 +4,9 @@ import { findRecordedTest } from '@bell-lap/fitness/threshold/recorded-test'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { loadRecording, loadRuns } from '../activities/index.ts'
+import { loadFitness } from '../estimate/index.ts'
 import { todayOf } from '../settings/index.ts'
+import { leastSpeed } from './least-speed.ts'
 import { recordedRunOf } from './recorded-columns.ts'
 import type { RunsForTest } from './recorded-schema.ts'
 
@@ -27,12 +29,13 @@ export async function offerRuns(
   if (test === 'thirty-metre-fly') return { test, why: NO_RUN[test], runs: [] }
   const { database } = context.store
   const today = await todayOf(context, athleteId)
+  const least = leastSpeed(await loadFitness(context, athleteId))
   const recent = await loadRuns(database, athleteId, addDays(today, -OFFERED_DAYS))
   const runs: RunsForTest['runs'][number][] = []
   for (const { id, day, name, surface } of recent.filter((run) => run.day <= today)) {
     const recording = await loadRecording(database, id)
     const run = recording === null ? null : recordedRunOf(recording.streams, surface)
-    const found = run === null ? null : findRecordedTest(test, run)
+    const found = run === null ? null : findRecordedTest(test, run, null, least)
     if (found === null || !found.found) continue
     const [stretch] = found.stretches
     if (stretch === undefined) continue

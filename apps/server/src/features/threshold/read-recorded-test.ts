@@ -7,7 +7,9 @@ import { findRecordedTest } from '@bell-lap/fitness/threshold/recorded-test'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { loadActivityRow, loadRecording } from '../activities/index.ts'
+import { loadFitness } from '../estimate/index.ts'
 import type { Settings } from '../settings/index.ts'
+import { leastSpeed } from './least-speed.ts'
 import { chartOf, recordedRunOf } from './recorded-columns.ts'
 import type { RecordedTest } from './recorded-schema.ts'
 import type { TestInput } from './schema.ts'
@@ -40,7 +42,8 @@ export async function readRecordedTest(
     return { ...about, why, reading: null, chart }
   }
   const chart = chartOf(run)
-  const found = findRecordedTest(test, run, startS)
+  const least = leastSpeed(await loadFitness(context, athleteId))
+  const found = findRecordedTest(test, run, startS, least)
   if (!found.found) return { ...about, why: found.why, reading: null, chart }
   const { stretches, quality, earliestStartS, latestStartS } = found
   const start = stretches[0]?.startS ?? 0

@@ -119,7 +119,7 @@ describe.each(TEST_STORES)('heart rate as a measurement on $name', ({ url }) => 
       expect(view.heart.waiting).toBe(0)
       return view.heart
     }, 10_000)
-    expect(read.index.weeks.length).toBeGreaterThanOrEqual(2)
+    expect(read.index.weeks.length).toBeGreaterThanOrEqual(1)
     for (const week of read.index.weeks) {
       expect(week.speedMps).toBeGreaterThan(2)
       expect(week.speedMps).toBeLessThan(4)
