@@ -13,7 +13,8 @@ import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { PlanChanges } from './plan-changes.tsx'
-import { PlanWeeks } from './plan-weeks.tsx'
+import { PlanBoard } from './plan-board.tsx'
+import { SeasonStrip } from './season-strip.tsx'
 
 /** The weeks to the race as rows; today framed. */
 export function PlanPage() {
@@ -37,7 +38,8 @@ export function PlanPage() {
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}
     >
-      <PlanWeeks plan={plan} today={today ?? null} />
+      <SeasonStrip plan={plan} />
+      <PlanBoard plan={plan} today={today ?? null} />
       <PlanNotes plan={plan} />
       <PlanChanges />
     </Page>

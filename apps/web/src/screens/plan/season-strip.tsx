@@ -1,0 +1,58 @@
+import type { PlanView } from '../../api/plan.ts'
+import { useUnits } from '../../pieces/use-units.ts'
+import { PHASE_NAMES } from '../../words/plan-words.ts'
+import { sayDayMonth } from '../../words/say-day.ts'
+import css from './season-strip.module.css'
+
+export const weekAnchor = (index: number): string => `week-${index + 1}`
+
+/** The whole plan at a glance: a bar a week, as high as its kilometres, under the name of its phase. */
+export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
+  const units = useUnits()
+  const most = Math.max(1, ...plan.weeks.map((week) => week.distanceM))
+  return (
+    <nav aria-label="Weeks of the plan" data-not-printed>
+      <ol className={css['strip']}>
+        {plan.weeks.map((week, index) => {
+          const begins = plan.weeks[index - 1]?.phase !== week.phase
+          return (
+            <li key={week.startDay} data-begins={begins || undefined}>
+              <a
+                href={`#${weekAnchor(week.index)}`}
+                aria-current={index === plan.currentWeekIndex ? 'step' : undefined}
+                title={`${sayDayMonth(week.startDay)}, ${units.distance(week.distanceM)}`}
+              >
+                <span className={css['phase']} aria-hidden="true">
+                  {begins ? PHASE_NAMES[week.phase] : ''}
+                </span>
+                <span className={css['space']}>
+                  <span
+                    className={css['load']}
+                    data-easier={week.cutBack || undefined}
+                    style={{ height: `${(100 * week.distanceM) / most}%` }}
+                  >
+                    <span
+                      className={css['fast']}
+                      style={{ height: `${Math.min(100, (100 * week.fastM) / week.distanceM)}%` }}
+                    />
+                  </span>
+                </span>
+                <span className="only-heard">
+                  Week {week.index + 1}, {PHASE_NAMES[week.phase]}
+                  {week.cutBack ? ', easier' : ''}: {units.distance(week.distanceM)}, of it{' '}
+                  {Math.round(week.fastM)} m fast
+                </span>
+                <span className={css['number']} aria-hidden="true">
+                  {week.index + 1}
+                </span>
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+      <p className="quiet small">
+        Bars: kilometres of a week; the dark part is run fast. Striped weeks are easier.
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  sidewaysOverflow,
+} from './support/browser.ts'
+import { waitForDemo } from './support/demo.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+
+let server: RunningServer
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer({ demo: true })
+  browser = await launchBrowser()
+  context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(server.signInLink)
+  await waitForDemo(page)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+interface Planned {
+  readonly id: string
+  readonly day: string
+  readonly role: string
+  readonly title: string
+}
+
+/** Sessions of a week of the plan as the server has them. */
+const sessionsOfWeek = (index: number): Promise<Planned[]> =>
+  page.evaluate(async (week) => {
+    const { plan } = (await (await fetch('/api/v1/plan')).json()) as {
+      plan: {
+        weeks: {
+          sessions: { id: string; day: string; role: string; workout: { title: string } }[]
+        }[]
+      }
+    }
+    return (plan.weeks[week]?.sessions ?? []).map(({ id, day, role, workout }) => ({
+      id,
+      day,
+      role,
+      title: workout.title,
+    }))
+  }, index)
+
+const dayOf = async (week: number, id: string) =>
+  (await sessionsOfWeek(week)).find((one) => one.id === id)?.day
+
+/** Two easy runs of a week: changing their days is always allowed by the hard rules or said. */
+async function twoRuns(week: number): Promise<readonly [Planned, Planned]> {
+  const easy = (await sessionsOfWeek(week)).filter(({ role }) => role === 'easy')
+  const [first, second] = easy
+  if (first === undefined || second === undefined) throw new Error('expected two easy runs')
+  return [first, second]
+}
+
+const cellOf = (session: Planned): Locator =>
+  page.locator('li', { has: page.locator(`a[href="/plan/sessions/${session.id}"]`) })
+
+async function drag(session: Planned, target: Locator): Promise<void> {
+  const handle = cellOf(session).getByRole('button', { name: /^Move/ })
+  await handle.scrollIntoViewIfNeeded()
+  const from = await handle.boundingBox()
+  const to = await target.boundingBox()
+  if (from === null || to === null) throw new Error('not on the page')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 30, from.y + 10, { steps: 5 })
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
+  await page.mouse.up()
+}
+
+test('a session dragged onto another changes places with it, and undo takes it back', async () => {
+  await page.goto(`${server.url}/plan`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.screenshot({ path: join(SHOTS, 'plan-board-desktop.png'), fullPage: true })
+  expect(await accessibilityViolations(page)).toEqual([])
+  expect(await sidewaysOverflow(page)).toBe(0)
+  const week = 2
+  const [first, second] = await twoRuns(week)
+  await drag(first, cellOf(second))
+  await expect.poll(() => dayOf(week, first.id), { timeout: 15_000 }).toBe(second.day)
+  expect(await dayOf(week, second.id)).toBe(first.day)
+  await page.getByText(/^Moved to/).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => dayOf(week, first.id), { timeout: 15_000 }).toBe(first.day)
+})
+
+test('a drop that would break a rule is refused with the rule, and other days are offered', async () => {
+  const week = 2
+  const sessions = await sessionsOfWeek(week)
+  const [hard, other] = sessions.filter(({ role }) => role === 'quality')
+  if (hard === undefined || other === undefined) throw new Error('expected two quality sessions')
+  const before = sessions.map(({ day }) => day)
+  const next = sessions.find(({ role, day }) => role === 'long' && day > other.day)
+  if (next === undefined) throw new Error('expected a long run')
+  // The day before the other quality session: two hard days within 48 hours.
+  const dayBefore = sessions.find(({ day }) => day < other.day && day > hard.day) ?? hard
+  await drag(hard, cellOf(dayBefore))
+  const refused = page.getByRole('alert').filter({ hasText: 'Not moved' })
+  await refused.waitFor()
+  expect(await refused.getByRole('listitem').count()).toBeGreaterThan(0)
+  expect((await sessionsOfWeek(week)).map(({ day }) => day)).toEqual(before)
+  await page.screenshot({ path: join(SHOTS, 'plan-refused-desktop.png') })
+  await page.keyboard.press('Escape')
+})
+
+test('the handle works by keyboard: space picks up, arrows choose, escape cancels, enter lists days', async () => {
+  const week = 2
+  const [first] = await twoRuns(week)
+  const handle = cellOf(first).getByRole('button', { name: /^Move/ })
+  await handle.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+  expect(await dayOf(week, first.id)).toBe(first.day)
+  await handle.focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByText(/Every move is checked first/)
+    .waitFor()
+  await page.keyboard.press('Escape')
+  expect(errors).toEqual([])
+})
+
+test('the strip of the season leads to its weeks', async () => {
+  await page.goto(`${server.url}/plan`)
+  const weeks = page.getByRole('navigation', { name: 'Weeks of the plan' })
+  await weeks.waitFor()
+  expect(await weeks.getByRole('listitem').count()).toBe(12)
+  await weeks.getByRole('link', { name: /^Week 10/ }).click()
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.querySelector('#week-10')?.getBoundingClientRect().top),
+    )
+    .toBeLessThan(800)
+})
