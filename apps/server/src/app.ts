@@ -18,6 +18,7 @@ import { estimateRoutes, judgeResults } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { loadRoutes } from './features/load/index.ts'
 import { plannedSessionOf, planRoutes, sessionFileRoutes } from './features/plan/index.ts'
+import { pushRoutes } from './features/push/index.ts'
 import { raceRoutes } from './features/races/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
@@ -67,6 +68,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))
+    await api.register(pushRoutes(context))
     await api.register(activityRoutes(context, plannedSessionOf))
     await api.register(resultRoutes(context, judgeResults))
     await api.register(estimateRoutes(context))

@@ -8,6 +8,7 @@ import { runIntervalsChecks } from './features/connections/index.ts'
 import { runImports } from './features/imports/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
+import { runPushes } from './features/push/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
@@ -100,6 +101,7 @@ async function openLocked(
   runIntervalsChecks(context)
   readHeartsInBackground(context)
   runDeliveries(context)
+  runPushes(context)
   if (context.demo) runDemoJobs(context)
   await context.jobs.start()
   if (context.demo) await fillDemo(context, owner.athleteId)

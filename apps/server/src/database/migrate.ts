@@ -7,6 +7,7 @@ import { apart } from './migrations/0003-apart.ts'
 import { thresholdTests } from './migrations/0004-threshold-tests.ts'
 import { conditions } from './migrations/0005-conditions.ts'
 import { runHearts } from './migrations/0006-run-hearts.ts'
+import { pushes } from './migrations/0007-pushes.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   thresholdTests,
   conditions,
   runHearts,
+  pushes,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -193,6 +193,24 @@ export interface RunHeartTable {
   version: number
   content: Json
 }
+/** How sessions are sent to intervals.icu. */
+export interface PushTable {
+  athlete_id: string
+  is_on: Flag
+  days_ahead: number
+  prefix: string
+  message: string | null
+  pushed_at: string | null
+  tries: number
+}
+export interface PushedSessionTable {
+  athlete_id: string
+  session_id: string
+  day: string
+  state: 'equal' | 'different' | 'failed'
+  detail: string | null
+  at: string
+}
 export interface JobTable {
   id: string
   athlete_id: string
@@ -203,6 +221,8 @@ export interface JobTable {
   created_at: string
   lease_until: string | null
   error: string | null
+  /** Not before this instant. */
+  run_after: string | null
 }
 
 export interface Tables {
@@ -226,6 +246,8 @@ export interface Tables {
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
   run_hearts: RunHeartTable
+  pushes: PushTable
+  pushed_sessions: PushedSessionTable
   jobs: JobTable
 }
 
@@ -244,6 +266,8 @@ export const ATHLETE_TABLES = [
   'delivered_sessions',
   'calendar_tokens',
   'connections',
+  'pushed_sessions',
+  'pushes',
   'jobs',
   'settings',
 ] as const satisfies readonly (keyof Tables)[]

@@ -5,3 +5,6 @@ export const DELIVER_PLAN = 'deliver-plan'
 
 /** Works out what the heart rate of new runs says. */
 export const READ_HEARTS = 'read-hearts'
+
+/** Sends the next days to intervals.icu and compares what came back. */
+export const PUSH_SESSIONS = 'push-sessions'

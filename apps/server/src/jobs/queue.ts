@@ -61,22 +61,34 @@ export class JobQueue {
   }
 
   async add(kind: string, athleteId: string, subject: string): Promise<void> {
+    await this.#insert({ kind, athleteId, subject }, null)
+    this.wake()
+  }
+
+  /** Adds a job that waits: what failed may work later. It is taken up after a restart, too. */
+  async addLater(kind: string, athleteId: string, subject: string, waitMs: number): Promise<void> {
+    const runAfter = new Date(this.#now().getTime() + waitMs).toISOString()
+    await this.#insert({ kind, athleteId, subject }, runAfter)
+    setTimeout(() => this.wake(), waitMs + 1).unref()
+  }
+
+  async #insert(job: Omit<Job, 'id'>, runAfter: string | null): Promise<void> {
     this.#lastAddedMs = Math.max(this.#now().getTime(), this.#lastAddedMs + 1)
     await this.#store.database
       .insertInto('jobs')
       .values({
         id: randomUUID(),
-        athlete_id: athleteId,
-        kind,
-        subject,
+        athlete_id: job.athleteId,
+        kind: job.kind,
+        subject: job.subject,
         state: 'waiting',
         attempts: 0,
         created_at: new Date(this.#lastAddedMs).toISOString(),
         lease_until: null,
         error: null,
+        run_after: runAfter,
       })
       .execute()
-    this.wake()
   }
 
   /** Adds a job unless the same one waits already: it will see what changed in between. */
@@ -88,6 +100,7 @@ export class JobQueue {
       .where('athlete_id', '=', athleteId)
       .where('subject', '=', subject)
       .where('state', '=', 'waiting')
+      .where('run_after', 'is', null)
       .executeTakeFirst()
     if (waiting === undefined) await this.add(kind, athleteId, subject)
     else this.wake()
@@ -102,9 +115,9 @@ export class JobQueue {
         .set({ state: 'waiting', lease_until: null })
         .where('state', '=', 'running')
         .execute()
-    } else {
-      this.#poll = setInterval(() => this.wake(), POLL_MS).unref()
     }
+    // Other processes add jobs on PostgreSQL, and jobs may wait for their time on both.
+    this.#poll = setInterval(() => this.wake(), POLL_MS).unref()
     this.wake()
   }
 
@@ -143,7 +156,8 @@ export class JobQueue {
       update jobs set state = 'running', attempts = attempts + 1, lease_until = ${lease}
       where id = (
         select id from jobs
-        where state = 'waiting' or (state = 'running' and lease_until < ${now.toISOString()})
+        where (state = 'waiting' and (run_after is null or run_after <= ${now.toISOString()}))
+          or (state = 'running' and lease_until < ${now.toISOString()})
         order by created_at, id limit 1 ${lock}
       )
       returning id, athlete_id, kind, subject, attempts

@@ -1,3 +1,5 @@
 export { connectionRoutes } from './routes.ts'
 export { CHECK_INTERVALS, runIntervalsChecks } from './check-intervals.ts'
-export { connectedAthletes } from './store.ts'
+export { connectedAthletes, loadConnection, removeConnection } from './store.ts'
+export { askIntervals, IntervalsFault } from './intervals-client.ts'
+export type { IntervalsAccess } from './intervals-client.ts'

@@ -9,21 +9,41 @@ const Listed = z.object({
 })
 export type ListedActivity = z.output<typeof Listed>
 
+interface FaultFacts {
+  /** It may work later by itself. */
+  readonly again: boolean
+  readonly status?: number
+  /** What the server asked to wait, s. */
+  readonly retryAfterS?: number
+}
+
 /** What went wrong with intervals.icu, in words for the runner. */
 export class IntervalsFault extends Error {
   override readonly name = 'IntervalsFault'
+  readonly again: boolean
+  readonly status: number | null
+  readonly retryAfterS: number | null
+
+  constructor(message: string, facts: FaultFacts) {
+    super(message)
+    this.again = facts.again
+    this.status = facts.status ?? null
+    this.retryAfterS = facts.retryAfterS ?? null
+  }
 }
 
 const TIMEOUT_MS = 30_000
 const TRIES = 3
 const WAIT_MS = 2000
 const LONGEST_WAIT_S = 60
+const LONGEST_WORDS = 200
 const LARGEST_FILE_BYTES = 64 * 1024 ** 2
 
 export interface IntervalsAccess {
   /** Such as `https://intervals.icu`. */
   readonly baseUrl: string
-  readonly apiKey: string
+  /** The runner's key, or the token of an application the runner let in (OAuth). */
+  readonly login: { readonly kind: 'key' | 'token'; readonly secret: string }
   /** `0` is whoever the key belongs to. */
   readonly athleteId: string
 }
@@ -37,9 +57,11 @@ export async function listActivities(
 ): Promise<readonly ListedActivity[]> {
   const athlete = encodeURIComponent(access.athleteId)
   const path = `/api/v1/athlete/${athlete}/activities?oldest=${oldest}&newest=${newest}`
-  const answer = await ask(access, path, signal)
+  const answer = await askIntervals(access, { path }, signal)
   const read = z.array(Listed).safeParse(await answer.json())
-  if (!read.success) throw new IntervalsFault('intervals.icu answered in a form we do not know.')
+  if (!read.success) {
+    throw new IntervalsFault('intervals.icu answered in a form we do not know.', { again: true })
+  }
   return read.data
 }
 
@@ -49,12 +71,8 @@ export async function fetchFile(
   id: string,
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
-  const answer = await ask(
-    access,
-    `/api/v1/activity/${encodeURIComponent(id)}/file`,
-    signal,
-    [404, 422],
-  )
+  const path = `/api/v1/activity/${encodeURIComponent(id)}/file`
+  const answer = await askIntervals(access, { path, allowed: [404, 422] }, signal)
   if (!answer.ok) return null
   const length = Number(answer.headers.get('content-length') ?? 0)
   if (length > LARGEST_FILE_BYTES) return null
@@ -62,39 +80,88 @@ export async function fetchFile(
   return bytes.length === 0 || bytes.length > LARGEST_FILE_BYTES ? null : bytes
 }
 
-async function ask(
+interface Request {
+  readonly method?: 'POST' | 'PUT'
+  readonly path: string
+  readonly body?: unknown
+  /** Answers that are no failure here. */
+  readonly allowed?: readonly number[]
+}
+
+/**
+ * Asks once, and up to twice more while the server is busy, after the pause it asks for. Throws
+ * `IntervalsFault`; an abort goes through as it is.
+ */
+export async function askIntervals(
   access: IntervalsAccess,
-  path: string,
+  request: Request,
   signal: AbortSignal,
-  allowed: readonly number[] = [],
 ): Promise<Response> {
-  const key = Buffer.from(`API_KEY:${access.apiKey}`).toString('base64')
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await reach(access.baseUrl + path, key, signal)
-    if (answer.ok || allowed.includes(answer.status)) return answer
-    if (answer.status === 401 || answer.status === 403) {
-      throw new IntervalsFault(
-        'intervals.icu does not accept this key. Copy it again from its Settings, Developer.',
-      )
-    }
+    const answer = await reach(access, request, signal)
+    if (answer.ok || request.allowed?.includes(answer.status) === true) return answer
     const busy = answer.status === 429 || answer.status >= 500
-    if (!busy || attempt === TRIES) {
-      throw new IntervalsFault(`intervals.icu answered with ${answer.status}. We try again later.`)
-    }
+    const toldS = Number(answer.headers.get('retry-after'))
+    if (!busy || attempt === TRIES || toldS > LONGEST_WAIT_S) throw await faultOf(answer, access)
     await pause(waitMs(answer, attempt), signal)
   }
 }
 
-async function reach(url: string, key: string, signal: AbortSignal): Promise<Response> {
+async function faultOf(answer: Response, { login }: IntervalsAccess): Promise<IntervalsFault> {
+  const { status } = answer
+  const name = login.kind === 'key' ? 'key' : 'token'
+  if (status === 401) {
+    return new IntervalsFault(
+      `intervals.icu does not accept this ${name}. Copy it again from its Settings, Developer.`,
+      { again: false, status },
+    )
+  }
+  if (status === 403) {
+    return new IntervalsFault(
+      `intervals.icu does not let this ${name} do that. A token needs ACTIVITY:READ, and CALENDAR:WRITE to send sessions.`,
+      { again: false, status },
+    )
+  }
+  if (status === 429 || status >= 500) {
+    const retryAfterS = Number(answer.headers.get('retry-after'))
+    const words = status === 429 ? 'is asked too often' : `has trouble (${status})`
+    return new IntervalsFault(`intervals.icu ${words}. We try again later.`, {
+      again: true,
+      status,
+      ...(retryAfterS > 0 ? { retryAfterS } : {}),
+    })
+  }
+  const said = (await answer.text().catch(() => '')).slice(0, LONGEST_WORDS)
+  const words = said === '' ? '' : `: ${said}`
+  return new IntervalsFault(`intervals.icu refused it with ${status}${words}`, {
+    again: false,
+    status,
+  })
+}
+
+async function reach(
+  { baseUrl, login }: IntervalsAccess,
+  { method, path, body }: Request,
+  signal: AbortSignal,
+): Promise<Response> {
+  const key = Buffer.from(`API_KEY:${login.secret}`).toString('base64')
   try {
-    return await fetch(url, {
-      headers: { authorization: `Basic ${key}`, accept: '*/*' },
+    return await fetch(baseUrl + path, {
+      method: method ?? 'GET',
+      headers: {
+        authorization: login.kind === 'key' ? `Basic ${key}` : `Bearer ${login.secret}`,
+        accept: '*/*',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     })
   } catch (error) {
     if (signal.aborted) throw error
-    throw new IntervalsFault('intervals.icu could not be reached. We try again later.')
+    throw new IntervalsFault('intervals.icu could not be reached. We try again later.', {
+      again: true,
+    })
   }
 }
 

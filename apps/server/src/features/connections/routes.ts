@@ -3,14 +3,10 @@ import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { CHECK_INTERVALS } from './check-intervals.ts'
 import { IntervalsFault, listActivities } from './intervals-client.ts'
-import {
-  checkIntervalsNow,
-  connectIntervals,
-  disconnectIntervals,
-  readIntervals,
-} from './schema.ts'
+import type { IntervalsAccess } from './intervals-client.ts'
+import { checkIntervalsNow, connectIntervals, readIntervals } from './schema.ts'
 import type { IntervalsView } from './schema.ts'
-import { loadConnection, removeConnection, storeConnection } from './store.ts'
+import { loadConnection, storeConnection } from './store.ts'
 
 const WHOEVER_THE_KEY_BELONGS_TO = '0'
 const TRY_MS = 20_000
@@ -25,8 +21,9 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
       ...connectIntervals,
       handler: async (request) => {
         const { athleteId } = request.caller
-        const { apiKey, athleteId: there } = request.body
-        const secret = { apiKey, athleteId: there ?? WHOEVER_THE_KEY_BELONGS_TO }
+        const { apiKey, kind = 'key', athleteId: there } = request.body
+        const login = { kind, secret: apiKey }
+        const secret = { login, athleteId: there ?? WHOEVER_THE_KEY_BELONGS_TO }
         await tryKey(context, secret)
         await storeConnection(context, athleteId, secret)
         await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
@@ -40,13 +37,6 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
         if ((await loadConnection(context, athleteId)) === null) throw notFound('connection')
         await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
         return reply.code(202).send(await view(context, athleteId))
-      },
-    })
-    app.route({
-      ...disconnectIntervals,
-      handler: async (request, reply) => {
-        await removeConnection(context, request.caller.athleteId)
-        return reply.code(204).send(null)
       },
     })
   }
@@ -68,7 +58,7 @@ async function view(context: Context, athleteId: string): Promise<IntervalsView>
 /** A key that does not work is said now, not at the next check. */
 async function tryKey(
   context: Context,
-  secret: { readonly apiKey: string; readonly athleteId: string },
+  secret: Pick<IntervalsAccess, 'login' | 'athleteId'>,
 ): Promise<void> {
   const today = context.now().toISOString().slice(0, 10)
   const access = { baseUrl: context.intervalsUrl, ...secret }

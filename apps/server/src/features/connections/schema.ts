@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
-import { Instant, Nothing, problems } from '../../contract/values.ts'
+import { Instant, problems } from '../../contract/values.ts'
 
 export const IntervalsView = z
   .object({
@@ -36,7 +36,8 @@ export const connectIntervals = route({
     tags,
     body: z
       .object({
-        apiKey: z.string().trim().min(8).max(200),
+        apiKey: z.string().trim().min(8).max(4000).describe('The key, or an access token (OAuth)'),
+        kind: z.enum(['key', 'token']).optional().describe('Left out: a key'),
         athleteId: z
           .string()
           .trim()
@@ -56,16 +57,5 @@ export const checkIntervalsNow = route({
     summary: 'Look for new activities now',
     tags,
     response: { 202: IntervalsView, ...problems },
-  },
-})
-
-export const disconnectIntervals = route({
-  method: 'DELETE',
-  url: '/connections/intervals-icu',
-  schema: {
-    operationId: 'disconnectIntervals',
-    summary: 'Forget the key; what was imported stays',
-    tags,
-    response: { 204: Nothing, ...problems },
   },
 })

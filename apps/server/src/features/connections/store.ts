@@ -14,7 +14,12 @@ export interface IntervalsConnection {
   readonly known: ReadonlyMap<string, KnownItem>
 }
 
-type Secret = Pick<IntervalsAccess, 'apiKey' | 'athleteId'>
+type Secret = Pick<IntervalsAccess, 'login' | 'athleteId'>
+/** Keys of the first version stand without their kind. */
+type StoredSecret = { readonly athleteId: string } & (
+  | { readonly apiKey: string }
+  | { readonly login: IntervalsAccess['login'] }
+)
 
 export async function loadConnection(
   context: Context,
@@ -28,7 +33,7 @@ export async function loadConnection(
     .executeTakeFirst()
   if (row === undefined) return null
   return {
-    access: { baseUrl: context.intervalsUrl, ...(JSON.parse(row.secret) as Secret) },
+    access: { baseUrl: context.intervalsUrl, ...openSecret(row.secret) },
     createdAt: row.created_at,
     checkedAt: row.checked_at,
     message: row.message,
@@ -36,7 +41,14 @@ export async function loadConnection(
   }
 }
 
-/** Keeps a key; another key for the same account keeps what is known of it. */
+function openSecret(text: string): Secret {
+  const stored = JSON.parse(text) as StoredSecret
+  const { athleteId } = stored
+  if ('login' in stored) return { login: stored.login, athleteId }
+  return { login: { kind: 'key', secret: stored.apiKey }, athleteId }
+}
+
+/** Keeps a key or token; another key for the same account keeps what is known of it. */
 export async function storeConnection(
   context: Context,
   athleteId: string,

@@ -80,7 +80,10 @@ function keyOf(table: (typeof COPIED_TABLES)[number]): readonly string[] {
       return ['uid']
     case 'connections':
       return ['kind']
+    case 'pushed_sessions':
+      return ['session_id']
     case 'calendar_tokens':
+    case 'pushes':
     case 'settings':
       return ['athlete_id']
     default:

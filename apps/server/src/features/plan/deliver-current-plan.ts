@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { DELIVER_PLAN } from '../../jobs/kinds.ts'
+import { DELIVER_PLAN, PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import { deliverPlan } from '../delivery/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import { loadRevision } from './store.ts'
@@ -23,4 +23,5 @@ export async function deliverCurrentPlan(context: Context, athleteId: string): P
     startTime: delivery.startTime,
     today: await todayOf(context, athleteId),
   })
+  await context.jobs.addOnce(PUSH_SESSIONS, athleteId, athleteId)
 }

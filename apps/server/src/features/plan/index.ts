@@ -1,5 +1,6 @@
 export { planRoutes } from './routes.ts'
-export { loadPlan, plannedSessionOf } from './read-plan.ts'
+export { heartGoals } from './heart-goals.ts'
+export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
 export { loadChanges } from './store.ts'
 export { sessionFileRoutes } from './session-file-routes.ts'
 export { makeNewPlan } from './make-plan.ts'

@@ -26,6 +26,15 @@ export async function loadPlan(context: Context, athleteId: string): Promise<Pla
   return { plan: showPlan(current.kept, runs, today), revision: current.revision, canUndo }
 }
 
+/** Every session of the plan as it stands; none without a plan. */
+export async function plannedSessions(
+  context: Context,
+  athleteId: string,
+): Promise<readonly PlannedSession[]> {
+  const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
+  return kept?.plan.weeks.flatMap((week) => week.sessions) ?? []
+}
+
 /** A session with the paces of its plan; throws a 404 when the plan does not have it. */
 export async function loadSession(
   context: Context,

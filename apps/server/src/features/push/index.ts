@@ -1,0 +1,3 @@
+export { pushRoutes } from './routes.ts'
+export { runPushes } from './send-sessions.ts'
+export { athletesWithPush } from './store.ts'
