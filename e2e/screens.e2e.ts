@@ -115,6 +115,12 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
         .waitFor()
       await page.screenshot({ path: join(SHOTS, `card-${name}.png`), fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
+      await page.goto(page.url().replace(/card$/, 'watch'))
+      await page.getByRole('heading', { level: 1, name: 'Send to the watch' }).waitFor()
+      await page.waitForTimeout(600)
+      expect(await accessibilityViolations(page)).toEqual([])
+      expect(await sidewaysOverflow(page)).toBe(0)
+      expect(await layoutShift(page)).toBeLessThan(0.1)
     }
   })
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { VERSION } from '@bell-lap/server/contract/version'
 import type { CliCommand, CommonOptions } from './cli-command.ts'
 import { backupCommand } from './commands/backup.ts'
+import { deliverCommand } from './commands/deliver.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
@@ -21,6 +22,7 @@ const COMMANDS: readonly CliCommand[] = [
   estimateCommand,
   planCommand,
   todayCommand,
+  deliverCommand,
   exportCommand,
   backupCommand,
   restoreCommand,

@@ -17,7 +17,13 @@ import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
 import { estimateRoutes, judgeResults } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { loadRoutes } from './features/load/index.ts'
-import { plannedSessionOf, planRoutes, sessionFileRoutes } from './features/plan/index.ts'
+import {
+  planRoutes,
+  plannedSessionOf,
+  sessionFileRoutes,
+  watchFiles,
+  watchLinkRoutes,
+} from './features/plan/index.ts'
 import { pushRoutes } from './features/push/index.ts'
 import { raceRoutes } from './features/races/index.ts'
 import { resultRoutes } from './features/results/index.ts'
@@ -50,6 +56,7 @@ export async function buildApp(
   await registerPlugins(app)
   await app.register(healthRoutes(context))
   await app.register(calendarFeed(context))
+  await app.register(watchFiles(context))
   await app.register(apiRoutes(context), { prefix: '/api/v1' })
   await app.register(servePages)
   await app.ready()
@@ -76,6 +83,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(loadRoutes(context))
     await api.register(planRoutes(context))
     await api.register(sessionFileRoutes(context))
+    await api.register(watchLinkRoutes(context))
     await api.register(todayRoutes(context))
     await api.register(deliveryRoutes(context))
     await api.register(raceRoutes(context))

@@ -80,6 +80,12 @@ const session = createRoute({
   component: lazyRouteComponent(() => import('./screens/plan/session-page.tsx'), 'SessionPage'),
 })
 
+const watch = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/sessions/$sessionId/watch',
+  component: lazyRouteComponent(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
+})
+
 const progress = createRoute({
   getParentRoute: () => shell,
   path: '/progress',
@@ -154,6 +160,7 @@ const routeTree = root.addChildren([
     plan,
     newPlan,
     session,
+    watch,
     progress,
     threshold,
     runs,

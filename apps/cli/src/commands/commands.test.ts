@@ -160,6 +160,25 @@ describe('with runs and results', () => {
     expect((await run('today')).out).toContain('Mon 23 Nov 2026')
   })
 
+  test('a session leaves as a file or as text, and a day without a run says so', async () => {
+    const { plan } = (await run('plan', '--json')).json() as {
+      plan: { weeks: { sessions: { day: string; role: string }[] }[] }
+    }
+    const sessions = plan.weeks.flatMap((week) => week.sessions)
+    const [first] = sessions.filter(({ role }) => role !== 'rest')
+    const day = first?.day ?? ''
+    const file = join(folder, 'session.fit')
+    const delivered = await run('deliver', day, '--out', file, '--json')
+    expect(delivered.exitCode).toBe(0)
+    expect(delivered.json()).toMatchObject({ file, day })
+    expect(readFileSync(file).subarray(8, 12).toString('latin1')).toBe('.FIT')
+    expect((await run('deliver', day, '--out', file)).exitCode).toBe(3)
+    expect((await run('deliver', day, '--as', 'intervals')).out).toMatch(/^- .*\d+m/m)
+    expect(await run('deliver', '2031-01-01')).toMatchObject({ exitCode: 3 })
+    expect(await run('deliver', 'someday')).toMatchObject({ exitCode: 2 })
+    expect(await run('deliver', day, '--as', 'papyrus')).toMatchObject({ exitCode: 2 })
+  })
+
   test('export writes a zip once, and not over another file', async () => {
     const file = join(folder, 'all.zip')
     const { exitCode, json } = await run('export', file, '--json')

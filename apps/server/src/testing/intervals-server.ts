@@ -99,7 +99,7 @@ export class IntervalsServer {
     const file = /^activity\/([^/]+)\/file$/.exec(path)
     if (file !== null) return this.activities.find(({ id }) => id === file[1])?.bytes ?? null
     if (path === 'athlete/0/activities') {
-      return within(this.activities, url).map(({ bytes: _, ...listed }) => listed)
+      return within(this.activities, url).map((one) => ({ ...one, bytes: undefined }))
     }
     if (path === 'athlete/0/events.json') return within(this.events, url)
     if (method === 'POST' && path === 'athlete/0/events/bulk') {

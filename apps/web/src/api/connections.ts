@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
+import { refresh } from './follow-events.ts'
 import { dataOf } from './problem.ts'
 
 const PATH = '/api/v1/connections/intervals-icu'
@@ -16,7 +17,7 @@ export const intervalsQuery = queryOptions({
 export function useConnectIntervals() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: { apiKey: string; athleteId: string | null }) =>
+    mutationFn: (body: { apiKey: string; kind: 'key' | 'token'; athleteId: string | null }) =>
       dataOf(api.PUT(PATH, { body })),
     onSuccess: (view) => client.setQueryData(intervalsQuery.queryKey, view),
   })
@@ -33,7 +34,8 @@ export function useCheckIntervals() {
 export function useDisconnectIntervals() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => dataOf(api.DELETE(PATH)),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['connections'] }),
+    mutationFn: (leave: boolean) =>
+      dataOf(api.DELETE(PATH, { params: { query: { leave: leave ? 'true' : 'false' } } })),
+    onSuccess: () => refresh(client, ['connections', 'plan']),
   })
 }

@@ -3,15 +3,22 @@ import { createElement } from 'react'
 import { sayError } from '../api/problem.ts'
 import { Button } from './button.tsx'
 
+/** The cross of a line says what it does, to who cannot see it. */
+const closeButtonProps = { 'aria-label': 'Close this line' }
 const WITH_UNDO_MS = 10_000
 
 /** A short line at the bottom of the page. */
 export function tell(message: string): void {
-  notifications.show({ message })
+  notifications.show({ message, closeButtonProps })
 }
 
 export function tellError(error: unknown): void {
-  notifications.show({ message: sayError(error), color: 'red', autoClose: WITH_UNDO_MS })
+  notifications.show({
+    message: sayError(error),
+    color: 'red',
+    autoClose: WITH_UNDO_MS,
+    closeButtonProps,
+  })
 }
 
 /** A line with an Undo button, for changes that can be taken back. */
@@ -30,6 +37,7 @@ export function tellWithUndo(message: string, undo: () => void): void {
   )
   notifications.show({
     id,
+    closeButtonProps,
     autoClose: WITH_UNDO_MS,
     message: createElement('div', { className: 'spread' }, message, button),
   })

@@ -33,7 +33,7 @@ describe('what a watch would run', () => {
     const found = readBack(sets)
     expect(compareSteps(sets, found.slice(0, 4), null)).toEqual({
       equal: false,
-      reason: `It has 4 steps there; the session has ${found.length}.`,
+      reason: `It has 4 steps there; the session has ${found.length} steps.`,
     })
   })
 

@@ -29,7 +29,7 @@ export function compareSteps(
   if (planned.length !== found.length) {
     return {
       equal: false,
-      reason: `It has ${found.length} steps there; the session has ${planned.length}.`,
+      reason: `It has ${count(found.length)} there; the session has ${count(planned.length)}.`,
     }
   }
   for (const [index, step] of planned.entries()) {
@@ -40,6 +40,8 @@ export function compareSteps(
   }
   return { equal: true, steps: planned.length }
 }
+
+const count = (steps: number): string => `${steps} ${steps === 1 ? 'step' : 'steps'}`
 
 function lengthDiffers(planned: StepDuration, there: StepLength): string | null {
   const same =

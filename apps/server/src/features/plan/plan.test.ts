@@ -34,8 +34,8 @@ const RESULT = {
 }
 
 /** A runner with ten weeks of five runs a week and a recent 5K. */
-async function runner(url?: string): Promise<TestBellLap> {
-  open = await openForTest({ databaseUrl: await freshUrl(url) })
+async function runner(url?: string, now = () => TEST_NOW): Promise<TestBellLap> {
+  open = await openForTest({ databaseUrl: await freshUrl(url), now })
   const days = Array.from({ length: 70 }, (_, index) => addDays('2026-03-11', index))
   const files = days
     .filter((_, index) => ![1, 5].includes(index % 7))
@@ -57,8 +57,11 @@ async function runner(url?: string): Promise<TestBellLap> {
   return open
 }
 
-async function planned(url?: string): Promise<{ bellLap: TestBellLap; plan: PlanView }> {
-  const bellLap = await runner(url)
+async function planned(
+  url?: string,
+  now?: () => Date,
+): Promise<{ bellLap: TestBellLap; plan: PlanView }> {
+  const bellLap = await runner(url, now)
   const answer = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
   if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
   return { bellLap, plan: answer.plan }
@@ -177,6 +180,27 @@ describe('what a plan gives away', () => {
     const strength = plan.weeks.flatMap((week) => week.strength)
     expect(strength.length).toBeGreaterThan(0)
     expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(running.length + strength.length)
+  })
+
+  test('a link for the phone gives the file without signing in, for a quarter of an hour', async () => {
+    let now = TEST_NOW
+    const { bellLap, plan } = await planned(undefined, () => now)
+    const session = sessionsOf(plan).find((one) => one.role === 'quality')
+    const path = `/plan/sessions/${encodeURIComponent(session?.id ?? '')}/watch-link`
+    const link = (await bellLap.ask('POST', path)).json<{ url: string }>()
+    const { pathname } = new URL(link.url)
+    const take = (url: string) => bellLap.app.inject({ url })
+    const file = await take(pathname)
+    expect(file.statusCode).toBe(200)
+    expect(file.rawPayload.subarray(8, 12).toString('latin1')).toBe('.FIT')
+    const forged = pathname.replace(/\d{13}/, '9999999999999')
+    expect(forged).not.toBe(pathname)
+    expect((await take(forged)).statusCode).toBe(404)
+    now = new Date(TEST_NOW.getTime() + 16 * 60_000)
+    expect((await take(pathname)).statusCode).toBe(404)
+    now = TEST_NOW
+    await bellLap.ask('POST', '/calendar-address')
+    expect((await take(pathname)).statusCode).toBe(404)
   })
 
   test('a runner who goes by the heart gets beats in the easy steps, and paces in the reps', async () => {

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { route } from '../../contract/route.ts'
-import { IdParams, problems } from '../../contract/values.ts'
+import { IdParams, Instant, problems } from '../../contract/values.ts'
 import { SessionCard } from './plan-schema.ts'
 
 const tags = ['plan']
@@ -67,5 +68,17 @@ export const readSessionCard = route({
     tags,
     params: IdParams,
     response: { 200: SessionCard, ...problems },
+  },
+})
+
+export const makeSessionLink = route({
+  method: 'POST',
+  url: '/plan/sessions/:id/watch-link',
+  schema: {
+    operationId: 'makeSessionLink',
+    summary: 'An address of the FIT file that needs no sign-in for 15 minutes',
+    tags,
+    params: IdParams,
+    response: { 200: z.object({ url: z.string(), expiresAt: Instant }), ...problems },
   },
 })

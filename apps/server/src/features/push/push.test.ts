@@ -184,7 +184,7 @@ describe('when it goes wrong', () => {
     await turn(bellLap, true)
     const { sessions } = await pushed(bellLap, /came back different/)
     const one = sessions.find(({ state }) => state === 'different')
-    expect(one?.detail).toMatch(/^It has 1 steps? there; the session has \d+\.$/)
+    expect(one?.detail).toMatch(/^It has 1 steps? there; the session has \d+ steps\.$/)
     there.mangles = (steps) => steps
     const after = await again(bellLap, /^(\d+) of \1 sessions sent and read back equal\.$/)
     expect(after.sessions.every(({ state, detail }) => state === 'equal' && detail === null)).toBe(

@@ -51,9 +51,12 @@ function useSessionActions(session: PlanSession | undefined): readonly MenuActio
   if (session === undefined) return []
   const toCard = () =>
     void navigate({ to: '/plan/sessions/$sessionId/card', params: { sessionId: session.id } })
+  const toWatch = () =>
+    void navigate({ to: '/plan/sessions/$sessionId/watch', params: { sessionId: session.id } })
   return [
-    { label: 'FIT file for the watch', icon: WATCH, download: planFiles.fit(session.id) },
-    { label: 'Apple Watch (experimental)', icon: WATCH, download: planFiles.apple(session.id) },
+    { label: 'Send to the watch …', icon: WATCH, onSelect: toWatch },
+    { label: 'FIT file', icon: FILE, download: planFiles.fit(session.id) },
+    { label: 'Apple Watch (experimental)', icon: FILE, download: planFiles.apple(session.id) },
     { label: 'Zwift run (.zwo)', icon: FILE, download: planFiles.zwift(session.id) },
     { label: 'Card to print', icon: <Printer {...ICON} />, onSelect: toCard },
     { label: 'Plain text', icon: FILE, download: planFiles.text(session.id) },

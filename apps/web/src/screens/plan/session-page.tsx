@@ -15,6 +15,7 @@ import { asSentence } from '../../words/as-sentence.ts'
 import { EVIDENCE_WORDS, PLACE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
+import { PushMark } from './push-mark.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
 
 /** One session: steps, splits, the reason, and the easier version. */
@@ -71,6 +72,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         )}
         <DeliverMenu session={session} look="plain" />
         <MoveButton session={session} />
+        <PushMark sessionId={session.id} />
       </div>
       {session.done !== null && (
         <Card title="What you ran">

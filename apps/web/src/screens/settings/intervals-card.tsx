@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
@@ -14,8 +14,9 @@ import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { sayCount } from '../../words/say-amount.ts'
 import { sayInstant } from '../../words/say-day.ts'
+import { PushSettings } from './push-settings.tsx'
 
-/** New runs come by themselves from intervals.icu, once its key is typed here. */
+/** New runs come from intervals.icu by themselves, and sessions go there, once a key is typed here. */
 export function IntervalsCard() {
   const query = useQuery(intervalsQuery)
   return (
@@ -29,6 +30,7 @@ export function IntervalsCard() {
 
 function Connect() {
   const [apiKey, setApiKey] = useState('')
+  const [kind, setKind] = useState<'key' | 'token'>('key')
   const connect = useConnectIntervals()
   return (
     <form
@@ -36,18 +38,32 @@ function Connect() {
       onSubmit={(event) => {
         event.preventDefault()
         connect.mutate(
-          { apiKey: apiKey.trim(), athleteId: null },
+          { apiKey: apiKey.trim(), kind, athleteId: null },
           { onSuccess: () => tell('Connected. The first look may take a few minutes.') },
         )
       }}
     >
       <p className="quiet">
         Does your watch send its runs to intervals.icu? With your key Bell Lap fetches the original
-        files from there, now and every six hours. Nothing is sent.
+        files from there, now and every six hours. Your sessions are sent only when you switch that
+        on.
       </p>
+      <NativeSelect
+        label="Sign in with"
+        value={kind}
+        data={[
+          { value: 'key', label: 'My API key' },
+          { value: 'token', label: 'An access token of an application (OAuth)' },
+        ]}
+        onChange={(event) => setKind(event.currentTarget.value === 'token' ? 'token' : 'key')}
+      />
       <TextInput
-        label="API key"
-        description="On intervals.icu: Settings, Developer settings"
+        label={kind === 'key' ? 'API key' : 'Access token'}
+        description={
+          kind === 'key'
+            ? 'On intervals.icu: Settings, Developer settings'
+            : 'With ACTIVITY:READ, and CALENDAR:WRITE to send sessions'
+        }
         value={apiKey}
         autoComplete="off"
         type="password"
@@ -73,7 +89,6 @@ interface ConnectedProps {
 
 function Connected({ view }: ConnectedProps) {
   const check = useCheckIntervals()
-  const disconnect = useDisconnectIntervals()
   return (
     <div className="stack">
       <p>
@@ -95,18 +110,32 @@ function Connected({ view }: ConnectedProps) {
         >
           Look now
         </Button>
-        <Button
-          look="quiet"
-          busy={disconnect.isPending}
-          onClick={() =>
-            disconnect.mutate(undefined, {
-              onSuccess: () => tell('The key is forgotten; your runs stay.'),
-              onError: tellError,
-            })
-          }
-        >
+      </div>
+      <PushSettings />
+      <Forget />
+    </div>
+  )
+}
+
+/** Sessions ahead are taken back first; when that fails, the runner may leave them there. */
+function Forget() {
+  const disconnect = useDisconnectIntervals()
+  const forget = (leave: boolean) =>
+    disconnect.mutate(leave, {
+      onSuccess: () => tell('The key is forgotten; your runs stay.'),
+    })
+  return (
+    <div className="stack">
+      {disconnect.error !== null && <p role="alert">{sayError(disconnect.error)}</p>}
+      <div className="row">
+        <Button look="quiet" busy={disconnect.isPending} onClick={() => forget(false)}>
           Forget the key
         </Button>
+        {disconnect.error !== null && (
+          <Button look="stop" busy={disconnect.isPending} onClick={() => forget(true)}>
+            Forget it and leave the sessions there
+          </Button>
+        )}
       </div>
     </div>
   )

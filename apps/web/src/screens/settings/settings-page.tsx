@@ -13,6 +13,7 @@ import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { DataCard, DeleteCard } from './data-card.tsx'
+import { DeliveryFields } from './delivery-fields.tsx'
 import { HealthFields } from './health-fields.tsx'
 import { IntervalsCard } from './intervals-card.tsx'
 import { PlacesFields } from './places-fields.tsx'
@@ -42,7 +43,9 @@ export function SettingsPage() {
       <Card title="Calendar">
         <CalendarAddress />
       </Card>
-      <IntervalsCard />
+      <div id="intervals-icu">
+        <IntervalsCard />
+      </div>
       <DataCard />
       <AboutCard />
       <DeleteCard />
@@ -94,6 +97,9 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
             <LimitFields {...fields} />
           </details>
         </div>
+      </Card>
+      <Card title="Watch and calendar">
+        <DeliveryFields {...fields} />
       </Card>
       <Card title="Places">
         <PlacesFields {...fields} />

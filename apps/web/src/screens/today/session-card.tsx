@@ -10,6 +10,7 @@ import { INTENSITY_NAMES, intensityOf } from '../../words/intensity.ts'
 import { PLACE_NAMES, ROLE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
 import { DeliverMenu } from '../plan/deliver-menu.tsx'
 import { MoveButton } from '../plan/move-button.tsx'
+import { PushMark } from '../plan/push-mark.tsx'
 import { mainTargetOf } from './main-target.ts'
 import css from './today.module.css'
 
@@ -57,6 +58,7 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
             </ButtonLink>
             <DeliverMenu session={session} look="plain" />
             <MoveButton session={session} />
+            <PushMark sessionId={session.id} />
           </div>
         )}
       </div>

@@ -1,0 +1,49 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { heartGoals } from './heart-goals.ts'
+import { loadSession } from './read-plan.ts'
+import { makeSessionLink } from './session-file-schema.ts'
+import { fileNameOf, fitFileOf } from './session-files.ts'
+import { makeWatchLink, opensWatchLink } from './watch-link.ts'
+
+export function watchLinkRoutes(context: Context): FastifyPluginAsyncZod {
+  const baseOf = (request: FastifyRequest) =>
+    context.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
+  return async (app) => {
+    app.route({
+      ...makeSessionLink,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const { id } = request.params
+        await loadSession(context, athleteId, id)
+        const { path, expiresAt } = await makeWatchLink(context, athleteId, id)
+        return { url: `${baseOf(request).replace(/\/$/, '')}${path}`, expiresAt }
+      },
+    })
+  }
+}
+
+/** The file itself: no sign-in, the signed address is the secret. */
+export function watchFiles(context: Context): FastifyPluginAsync {
+  return async (app) => {
+    app.get<{ Params: { athleteId: string; sessionId: string; file: string } }>(
+      '/take/:athleteId/:sessionId/:file',
+      { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } },
+      async (request, reply) => {
+        const { athleteId, sessionId, file } = request.params
+        if (!(await opensWatchLink(context, { athleteId, sessionId }, file))) {
+          throw notFound('file; the code may be older than 15 minutes')
+        }
+        const { session } = await loadSession(context, athleteId, sessionId)
+        const heart = await heartGoals(context, athleteId)
+        return reply
+          .type('application/vnd.ant.fit')
+          .header('cache-control', 'no-store')
+          .header('content-disposition', `attachment; filename="${fileNameOf(session)}.fit"`)
+          .send(Buffer.from(fitFileOf(session, { now: context.now(), heart })))
+      },
+    )
+  }
+}

@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openBellLap, type BellLap } from '@bell-lap/server/open-bell-lap'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  layoutShift,
+  PHONE,
+  sidewaysOverflow,
+} from './support/browser.ts'
+import { INTERVALS_KEY, startIntervals, type Intervals } from './support/intervals.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+const COACH = {
+  id: 1,
+  category: 'WORKOUT',
+  type: 'Run',
+  start_date_local: `${new Date().toISOString().slice(0, 10)}T00:00:00`,
+  name: 'From the coach',
+}
+
+let there: Intervals
+let bellLap: BellLap
+let browser: Browser
+let context: BrowserContext
+let url = ''
+let folder = ''
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  there = await startIntervals()
+  await there.put([COACH])
+  folder = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
+  bellLap = await openBellLap({
+    dataDir: folder,
+    intervalsUrl: there.url,
+    publicUrl: 'https://mile.example.org',
+  })
+  await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
+  const address = bellLap.app.server.address()
+  url = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
+  await makePlan()
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(await bellLap.signInLink(url))
+  await page.waitForURL((at) => at.pathname !== '/sign-in')
+  await page.close()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await bellLap.close()
+  there.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A runner who says what a usual week is, a race of last week, and a plan of ten weeks. */
+async function makePlan(): Promise<void> {
+  const headers = { authorization: `Bearer ${bellLap.localToken}` }
+  const ask = async (method: 'GET' | 'PUT' | 'POST', path: string, payload?: object) => {
+    const at = { method, url: `/api/v1${path}`, headers } as const
+    const answer = await bellLap.app.inject(payload === undefined ? at : { ...at, payload })
+    expect(answer.statusCode).toBeLessThan(300)
+    return answer.json<Record<string, unknown>>()
+  }
+  const settings = await ask('GET', '/settings')
+  const today = new Date().toISOString().slice(0, 10)
+  const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10)
+  const usualTraining = { weeklyKm: 45, longestRunKm: 14 }
+  const known = { sex: 'female', birthYear: 1990, healthAnsweredOn: today, usualTraining }
+  await ask('PUT', '/settings', { ...settings, ...known })
+  await ask('POST', '/results', {
+    day: lastWeek,
+    eventId: '5k',
+    distanceM: null,
+    timeText: '21:40',
+    timing: 'automatic',
+    setting: 'road',
+    effort: 'race',
+    name: null,
+    note: null,
+    excludedFromEstimate: false,
+  })
+  const wish = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
+  expect(await ask('POST', '/plan', wish)).toMatchObject({ refused: false })
+}
+
+async function looksGood(page: Page, name: string): Promise<void> {
+  for (const viewport of [PHONE, DESKTOP]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.waitForTimeout(300)
+      const look = `${viewport === PHONE ? 'phone' : 'desktop'}-${colorScheme}`
+      await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`), fullPage: true })
+      expect(await accessibilityViolations(page)).toEqual([])
+      expect(await sidewaysOverflow(page)).toBe(0)
+    }
+  }
+  await page.setViewportSize(PHONE)
+}
+
+describe('from the plan to the watch', () => {
+  test('a key is typed, sessions are sent and come back equal, and each says so', async () => {
+    const page = await context.newPage()
+    await page.goto(`${url}/settings`)
+    await page.getByLabel('API key', { exact: true }).fill(INTERVALS_KEY)
+    await page.getByRole('button', { name: 'Connect' }).click()
+    await page.getByRole('button', { name: 'Send my sessions' }).click()
+    await page.getByText(/of \d+ sessions sent and read back equal/).waitFor({ timeout: 20_000 })
+    await looksGood(page, 'sending')
+    const events = await there.events()
+    expect(events.filter(({ name }) => name === COACH.name)).toEqual([COACH])
+    expect(events.length).toBeGreaterThan(3)
+
+    await page
+      .getByRole('list', { name: 'Sessions at intervals.icu' })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'Send to the watch' }).waitFor()
+    await page.getByText('Sent, and came back equal').waitFor()
+    await page.reload()
+    await page.getByText('Sent, and came back equal').waitFor()
+    expect(await layoutShift(page)).toBeLessThan(0.1)
+    await page.getByText('GARMIN/NewFiles').waitFor()
+    await page.getByRole('button', { name: 'Show the code' }).click()
+    await page.getByRole('img', { name: /Code that leads to the FIT file/ }).waitFor()
+    await looksGood(page, 'watch')
+    await page.close()
+  })
+
+  test('what came back different is said on the session, and can be sent again', async () => {
+    const page = await context.newPage()
+    await there.collapse(true)
+    const [coach, ours, ...more] = await there.events()
+    if (coach === undefined || ours === undefined) throw new Error('nothing was sent')
+    await there.put([coach, { ...ours, description: '- Run 5m' }, ...more])
+    await page.goto(`${url}/settings`)
+    await page.getByRole('button', { name: 'Send and compare now' }).click()
+    await page.getByText('Came back different').first().waitFor({ timeout: 20_000 })
+    await there.collapse(false)
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Came back different' })
+      .first()
+      .getByRole('link')
+      .click()
+    await page.getByText(/It has \d+ steps? there; the session has \d+/).waitFor()
+    await looksGood(page, 'watch-different')
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.getByText('Sent, and came back equal').waitFor({ timeout: 20_000 })
+    await page.close()
+  })
+
+  test('every form of a session can be downloaded from its menu', async () => {
+    const page = await context.newPage()
+    await page.goto(`${url}/plan`)
+    await page.locator('a[href^="/plan/sessions/"]').first().click()
+    await page.getByRole('button', { name: 'Take it along' }).click()
+    await page.screenshot({ path: join(SHOTS, 'take-along-phone-light.png') })
+    const links = page.locator('a[role=menuitem]')
+    const addresses = await links.evaluateAll((all) =>
+      all.map((one) => (one as HTMLAnchorElement).href),
+    )
+    expect(addresses.length).toBeGreaterThanOrEqual(7)
+    for (const address of addresses) {
+      expect([address, (await context.request.get(address)).status()]).toEqual([address, 200])
+    }
+    await page.close()
+  })
+
+  test('forgetting the key removes our sessions and leaves the coach’s', async () => {
+    const page = await context.newPage()
+    await page.goto(`${url}/settings`)
+    await page.getByRole('button', { name: 'Forget the key' }).click()
+    await page.getByRole('button', { name: 'Connect' }).waitFor()
+    expect(await there.events()).toEqual([COACH])
+    await page.close()
+  })
+})
