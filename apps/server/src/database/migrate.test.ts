@@ -35,6 +35,10 @@ describe('the schema', () => {
     await sql`drop table connections`.execute(old.database)
     await sql`drop table threshold_tests`.execute(old.database)
     await sql`drop table run_hearts`.execute(old.database)
+
+    await sql`drop table pushed_sessions`.execute(old.database)
+    await sql`drop table pushes`.execute(old.database)
+    await sql`alter table jobs drop column run_after`.execute(old.database)
     await sql`alter table activities drop column apart`.execute(old.database)
     await sql`alter table results drop column conditions`.execute(old.database)
     await sql`alter table best_efforts drop column climb_m`.execute(old.database)
