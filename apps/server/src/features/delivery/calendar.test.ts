@@ -253,6 +253,11 @@ describe('the secret address', () => {
       const etag = String(feed.headers['etag'])
       const same = await open.app.inject({ url: path, headers: { 'if-none-match': etag } })
       expect(same.statusCode).toBe(304)
+      expect(same.body).toBe('')
+      const weakened = { 'if-none-match': `"older", W/${etag}` }
+      expect((await open.app.inject({ url: path, headers: weakened })).statusCode).toBe(304)
+      const stale = { 'if-none-match': '"older"' }
+      expect((await open.app.inject({ url: path, headers: stale })).statusCode).toBe(200)
       const fresh = (await open.ask('POST', '/calendar-address')).json<{ path: string }>()
       expect(fresh.path).not.toBe(path)
       expect((await open.app.inject({ url: path })).statusCode).toBe(404)

@@ -54,9 +54,15 @@ export function calendarFeed(context: Context): FastifyPluginAsync {
         const text = await writeCalendar(context, athleteId)
         const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
         reply.header('etag', etag).header('cache-control', 'private, max-age=0, must-revalidate')
-        if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+        if (knows(request.headers['if-none-match'], etag)) return reply.code(304).send()
         return reply.type(CALENDAR_TYPE).send(text)
       },
     )
   }
+}
+
+/** A calendar may know several versions, and a proxy that packs the feed weakens their tags. */
+function knows(header: string | undefined, etag: string): boolean {
+  const known = header?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return known?.some((tag) => tag === etag || tag === '*') === true
 }
