@@ -175,6 +175,28 @@ describe('from the plan to the watch', () => {
     await page.close()
   })
 
+  test('the card of every kind of session prints on one page', async () => {
+    const page = await context.newPage()
+    await page.goto(`${url}/plan`)
+    const sessions = page.locator('a[href^="/plan/sessions/"]')
+    await sessions.first().waitFor()
+    const titles = new Map<string, string>()
+    for (const one of await sessions.all()) {
+      titles.set(
+        (await one.innerText()).replace(/\d+/g, ''),
+        (await one.getAttribute('href')) ?? '',
+      )
+    }
+    expect(titles.size).toBeGreaterThan(5)
+    for (const path of [...titles.values()].slice(0, 12)) {
+      await page.goto(`${url}${path}/card`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const pdf = (await page.pdf({ format: 'A5' })).toString('latin1')
+      expect([path, pdf.match(/\/Type \/Page\b/g)?.length]).toEqual([path, 1])
+    }
+    await page.close()
+  })
+
   test('forgetting the key removes our sessions and leaves the coach’s', async () => {
     const page = await context.newPage()
     await page.goto(`${url}/settings`)
