@@ -122,7 +122,7 @@ export interface paths {
         /** Connect with an API key; it is tried at once */
         put: operations["connectIntervals"];
         post?: never;
-        /** Forget the key; what was imported stays */
+        /** Take back the sessions that are ahead and forget the key; what was imported stays. `leave=true` leaves them */
         delete: operations["disconnectIntervals"];
         options?: never;
         head?: never;
@@ -140,6 +140,41 @@ export interface paths {
         put?: never;
         /** Look for new activities now */
         post: operations["checkIntervalsNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/intervals-icu/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions sent to intervals.icu, and what came back */
+        get: operations["readPush"];
+        /** Send sessions, or stop and take back those that are ahead */
+        put: operations["changePush"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/intervals-icu/push/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send and compare now */
+        post: operations["pushNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +748,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/sessions/{id}/watch-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address of the FIT file that needs no sign-in for 15 minutes */
+        post: operations["makeSessionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -1161,8 +1213,36 @@ export interface components {
             fromStrava: number;
         };
         IntervalsKeyInput: {
+            /** @description The key, or an access token (OAuth) */
             apiKey: string;
+            /**
+             * @description Left out: a key
+             * @enum {string}
+             */
+            kind?: "key" | "token";
             athleteId: string | null;
+        };
+        IntervalsPush: {
+            /** @description There is a key or token for intervals.icu */
+            connected: boolean;
+            on: boolean;
+            daysAhead: number;
+            pushedAt: string | null;
+            /** @description What the last round did, in plain words */
+            message: string | null;
+            readonly sessions: {
+                sessionId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                /**
+                 * @description equal: sent, and what came back is the session step by step
+                 * @enum {string}
+                 */
+                state: "equal" | "different" | "failed";
+                detail: string | null;
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+            }[];
         };
         Lap: {
             startS: number;
@@ -1293,6 +1373,10 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        PushSettingsInput: {
+            on: boolean;
+            daysAhead: number;
         };
         RecordedThresholdTest: {
             /** @enum {string} */
@@ -2565,7 +2649,9 @@ export interface operations {
     };
     disconnectIntervals: {
         parameters: {
-            query?: never;
+            query?: {
+                leave?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2615,6 +2701,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntervalsConnection"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsPush"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsPush"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pushNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsPush"];
                 };
             };
             /** @description Default Response */
@@ -4205,6 +4409,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    makeSessionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** @description Instant in UTC, ISO 8601 */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
