@@ -6,8 +6,22 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", 2013). */
+/** Days are counted again and again while plans are checked; each is read once. */
+const KNOWN = new Map<CalendarDay, number>()
+const MOST_KNOWN = 20_000
+
+/** Days since 1970-01-01. Throws `RangeError` for what is no day. */
 export function dayNumber(day: CalendarDay): number {
+  const known = KNOWN.get(day)
+  if (known !== undefined) return known
+  const number = countDays(day)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(day, number)
+  return number
+}
+
+/** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", 2013). */
+function countDays(day: CalendarDay): number {
   const parts = SHAPE.exec(day)
   if (parts === null) throw new RangeError(`not a calendar day: ${day}`)
   const month = Number(parts[2])

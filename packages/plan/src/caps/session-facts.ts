@@ -52,8 +52,19 @@ export function isUphill(step: Step): boolean {
   return (step.gradePct ?? 0) >= UPHILL_PCT
 }
 
+/** A workout is a value that never changes, so it is added up once for each ability. */
+const KNOWN = new WeakMap<Ability, WeakMap<Workout, SessionFacts>>()
+
 /** Adds up one session. */
 export function sessionFacts(workout: Workout, ability: Ability): SessionFacts {
+  const ofAbility = KNOWN.get(ability) ?? new WeakMap<Workout, SessionFacts>()
+  KNOWN.set(ability, ofAbility)
+  const facts = ofAbility.get(workout) ?? addUp(workout, ability)
+  ofAbility.set(workout, facts)
+  return facts
+}
+
+function addUp(workout: Workout, ability: Ability): SessionFacts {
   const steps = flattenSteps(workout)
   const lengths = steps.map((step) => ({
     step,

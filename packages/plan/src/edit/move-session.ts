@@ -2,7 +2,8 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
-import type { Plan, PlannedSession, PlanRequest, PlanWeek, Violation } from '../plan.ts'
+import type { Plan, PlannedSession, PlanRequest, Violation } from '../plan.ts'
+import { sessionsOf, withSessions } from './with-sessions.ts'
 
 export type MoveResult =
   | { readonly ok: true; readonly plan: Plan }
@@ -23,7 +24,7 @@ export function moveSession(
   sessionId: string,
   day: CalendarDay,
 ): MoveResult {
-  const sessions = plan.weeks.flatMap((week) => week.sessions)
+  const sessions = sessionsOf(plan)
   const session = sessions.find(({ id }) => id === sessionId)
   const refusal = whyNotMoved(plan, session, day)
   if (session === undefined || refusal !== null) return refuse(sessionId, refusal ?? '')
@@ -35,7 +36,10 @@ export function moveSession(
     if (each.id === sessionId) return day
     return each.id === other?.id ? session.day : each.day
   }
-  const moved = withDays(plan, dayOf)
+  const moved = withSessions(
+    plan,
+    sessions.map((each) => ({ ...each, day: dayOf(each) })),
+  )
   const before = new Set(checkInvariants(plan, request).map(keyOf))
   const violations = checkInvariants(moved, request).filter(
     (violation) => HARD.has(violation.invariant) && !before.has(keyOf(violation)),
@@ -62,26 +66,4 @@ function refuse(sessionId: string, detail: string): MoveResult {
 
 function keyOf({ invariant, offendingIds }: Violation): string {
   return `${invariant} ${[...offendingIds].sort().join(' ')}`
-}
-
-/** The plan with sessions on other days, each in the week it now belongs to. */
-function withDays(plan: Plan, dayOf: (session: PlannedSession) => CalendarDay): Plan {
-  const sessions = plan.weeks
-    .flatMap((week) => week.sessions)
-    .map((session) => ({ ...session, day: dayOf(session) }))
-  const weeks = plan.weeks.map((week): PlanWeek => {
-    const end = addDays(week.startDay, 7)
-    const own = sessions
-      .filter(({ day }) => day >= week.startDay && day < end)
-      .sort((a, b) => (a.day < b.day ? -1 : 1))
-    const sum = (value: (session: PlannedSession) => number) =>
-      own.reduce((total, session) => total + value(session), 0)
-    return {
-      ...week,
-      sessions: own,
-      distanceM: sum(({ distanceM }) => distanceM),
-      fastM: sum(({ fastM }) => fastM),
-    }
-  })
-  return { ...plan, weeks }
 }

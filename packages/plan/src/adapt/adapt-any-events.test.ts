@@ -1,0 +1,151 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildPlan } from '../build/build-plan.ts'
+import { sessionsOf } from '../edit/with-sessions.ts'
+import type { Plan, PlanRequest } from '../plan.ts'
+import { randomDays, raceMoves, runsOf } from '../testing/random-events.ts'
+import type { RandomDay } from '../testing/random-events.ts'
+import { anyRunner } from '../testing/random-runners.ts'
+import { adapt } from './adapt.ts'
+import { openViolations } from './open-violations.ts'
+import { revertChanges } from './plan-change.ts'
+import type { PlanChange } from './plan-change.ts'
+import { situationOf } from './situation.ts'
+import type { TrainingEvent } from './training-event.ts'
+
+const DAYS = 40
+const NEVER = /tendinopath|fracture|fasciitis|ibuprofen|weight loss|diagnos/i
+
+interface Morning {
+  readonly before: Plan
+  readonly after: Plan
+  readonly request: PlanRequest
+  readonly today: string
+  readonly events: readonly TrainingEvent[]
+  readonly changes: readonly PlanChange[]
+}
+
+/** Lives the drawn days: every morning the plan adapts, then something is run and something comes up. */
+function live(
+  start: Plan,
+  asked: PlanRequest,
+  days: readonly RandomDay[],
+  look: (morning: Morning) => void,
+): Plan {
+  let plan = start
+  let request = asked
+  let handled: readonly string[] = []
+  const events: TrainingEvent[] = []
+  for (const [i, draw] of days.entries()) {
+    const today = addDays(asked.today, i)
+    const coming = draw.comes?.(today, plan, `event-${i}`)
+    if (coming !== undefined) events.push(coming)
+    const before = plan
+    const result = adapt(plan, request, { events, handled }, today)
+    ;({ plan, request, handled } = result)
+    look({ before, after: plan, request, today, events, changes: result.changes })
+    const session = sessionsOf(plan).find(({ day }) => day === today)
+    events.push(...runsOf(draw, session, today))
+  }
+  return plan
+}
+
+function planFor(request: PlanRequest): Plan {
+  const result = buildPlan(request)
+  fc.pre(!result.refused)
+  return result.plan
+}
+
+const sum = (plan: Plan, from: string) =>
+  sessionsOf(plan)
+    .filter(({ day }) => day >= from)
+    .reduce((total, { distanceM }) => total + distanceM, 0)
+const hardDays = (plan: Plan, from: string) =>
+  sessionsOf(plan).filter(({ day, hard }) => day >= from && hard).length
+
+describe('whatever happens', () => {
+  test('every safety rule that can hold does, and undo gives the plan back byte for byte', () => {
+    const seen = { changes: 0, mornings: 0 }
+    fc.assert(
+      fc.property(anyRunner, randomDays(DAYS), (request, days) => {
+        live(planFor(request), request, days, (morning) => {
+          const { before, after, changes, events, today } = morning
+          const situation = situationOf(after, morning.request, { events }, today)
+          expect(openViolations(after, situation)).toEqual([])
+          expect(JSON.stringify(revertChanges(after, changes))).toBe(JSON.stringify(before))
+          seen.changes += changes.length
+          seen.mornings += 1
+        })
+      }),
+      { numRuns: 5, seed: 1609, endOnFailure: true },
+    )
+    expect(seen.changes).toBeGreaterThan(seen.mornings / 20)
+  }, 240_000)
+
+  test('nothing grows: no more kilometres and no more hard days than were planned', () => {
+    fc.assert(
+      fc.property(anyRunner, randomDays(DAYS), (request, days) => {
+        live(planFor(request), request, days, ({ before, after, changes, today }) => {
+          if (changes.some(({ rule }) => rule === 'A25' || rule === 'A9' || rule === 'A5')) return
+          const moved = changes
+            .filter(({ rule }) => rule === 'A2')
+            .flatMap(({ sessions }) => sessions)
+            .filter(({ before: was }) => was !== null && was.day < today)
+          const metres = moved.reduce((total, one) => total + (one.before?.distanceM ?? 0), 0)
+          expect(sum(after, today)).toBeLessThanOrEqual(1.001 * (sum(before, today) + metres))
+          expect(hardDays(after, today)).toBeLessThanOrEqual(hardDays(before, today) + moved.length)
+        })
+      }),
+      { numRuns: 6, seed: 400, endOnFailure: true },
+    )
+  }, 240_000)
+
+  test('the past never changes, and the words of a change refer and do not diagnose', () => {
+    fc.assert(
+      fc.property(anyRunner, randomDays(DAYS), (request, days) => {
+        live(planFor(request), request, days, ({ before, after, changes, today }) => {
+          const past = (plan: Plan) => sessionsOf(plan).filter(({ day }) => day < today)
+          const moved = new Set(
+            changes.flatMap(({ sessions }) =>
+              sessions.filter((one) => one.after !== null).map(({ id }) => id),
+            ),
+          )
+          expect(past(after)).toEqual(past(before).filter(({ id }) => !moved.has(id)))
+          for (const { reason } of changes) {
+            expect(reason.length).toBeGreaterThan(20)
+            expect(reason).not.toMatch(/NaN|undefined|Infinity/)
+            expect(reason).not.toMatch(NEVER)
+          }
+        })
+      }),
+      { numRuns: 5, seed: 800, endOnFailure: true },
+    )
+  }, 240_000)
+
+  test('a moved race keeps what was run, ends on its day and keeps every rule', () => {
+    fc.assert(
+      fc.property(anyRunner, randomDays(24, raceMoves), (request, days) => {
+        live(planFor(request), request, days, ({ after, request: now, events, today }) => {
+          const situation = situationOf(after, now, { events }, today)
+          expect(openViolations(after, situation)).toEqual([])
+          expect(new Set(sessionsOf(after).map(({ id }) => id)).size).toBe(sessionsOf(after).length)
+          expect(after.weeks.map(({ index }) => index)).toEqual(after.weeks.map((_, i) => i))
+        })
+      }),
+      { numRuns: 4, seed: 1500, endOnFailure: true },
+    )
+  }, 240_000)
+
+  test('the same events give the same plan', () => {
+    fc.assert(
+      fc.property(anyRunner, randomDays(20), (request, days) => {
+        const plan = planFor(request)
+        const twice = structuredClone({ plan, request })
+        const once = live(plan, request, days, () => {})
+        expect(live(twice.plan, twice.request, days, () => {})).toEqual(once)
+      }),
+      { numRuns: 5, seed: 3000, endOnFailure: true },
+    )
+  }, 240_000)
+})

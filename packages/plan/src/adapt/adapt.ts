@@ -1,0 +1,172 @@
+/** The plan of this morning, from the plan of yesterday and everything that happened. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
+import { carryOut } from './carry-out.ts'
+import type { DayLimit } from './day-limit.ts'
+import { mend } from './mend.ts'
+import { keyOf, openViolations } from './open-violations.ts'
+import { diffPlans } from './plan-change.ts'
+import type { Adaptation, Advice, PlanChange } from './plan-change.ts'
+import type { Finding, Rule } from './rule.ts'
+import { RULES } from './rules/rules.ts'
+import { situationOf } from './situation.ts'
+import type { TrainingEvent } from './training-event.ts'
+
+/** Everything that happened since the plan was made, and what was answered to earlier changes. */
+export interface AdaptationRecord {
+  readonly events: readonly TrainingEvent[]
+  /** Keys of what was carried out before, from the last adaptation. */
+  readonly handled?: readonly string[]
+  /** Keys that the runner refused or undid. They are not proposed again, unless they are red. */
+  readonly refused?: readonly string[]
+  /** What the curve says today; without it paces change by typed results alone. */
+  readonly abilityNow?: Ability | null
+  /** Left out: everything. `red` carries out red flags alone; a list, those keys and the red ones. */
+  readonly only?: 'red' | readonly string[]
+}
+
+/**
+ * Applies the table of science I to a plan: every rule in the order of conflict, each change a diff
+ * with its rule, sentence and evidence, then steps back until every hard safety invariant holds that
+ * can hold given what was run. Days that are past or run are never changed; nothing missed is made
+ * up. Pure and deterministic: the same plan, request, record and day give the same answer. Throws
+ * nothing; what cannot be done is told as advice.
+ */
+export function adapt(
+  plan: Plan,
+  request: PlanRequest,
+  record: AdaptationRecord,
+  today: CalendarDay,
+): Adaptation {
+  const start: State = {
+    plan,
+    request,
+    changes: [],
+    advice: [],
+    handled: new Set(record.handled),
+    limits: [],
+  }
+  const ruled = RULES.reduce((state, rule) => applyRule(state, rule, record, today), start)
+  const mended = applyMending(start, ruled, record, today)
+  return {
+    plan: mended.plan,
+    request: mended.request,
+    changes: mended.changes,
+    advice: mended.advice,
+    handled: [...mended.handled],
+  }
+}
+
+interface State {
+  readonly plan: Plan
+  readonly request: PlanRequest
+  readonly changes: readonly PlanChange[]
+  readonly advice: readonly Advice[]
+  readonly handled: ReadonlySet<string>
+  readonly limits: readonly DayLimit[]
+}
+
+function applyRule(state: State, rule: Rule, record: AdaptationRecord, today: CalendarDay): State {
+  const situation = situationOf(state.plan, state.request, record, today)
+  return rule
+    .find(situation)
+    .filter((one) => isWanted(one, state, record))
+    .reduce((now, one) => applyFinding(now, { rule, one }, record, today), state)
+}
+
+function isWanted(one: Finding, state: State, record: AdaptationRecord): boolean {
+  if (one.redFlag) return true
+  if (record.refused?.includes(one.key) === true) return false
+  if (!one.everyDay && state.handled.has(one.key)) return false
+  if (record.only === undefined) return true
+  return record.only !== 'red' && record.only.includes(one.key)
+}
+
+function applyFinding(
+  state: State,
+  { rule, one }: { readonly rule: Rule; readonly one: Finding },
+  record: AdaptationRecord,
+  today: CalendarDay,
+): State {
+  const handled = new Set([...state.handled, one.key])
+  const said: Advice[] =
+    one.advice === null ? [] : [{ key: one.key, rule: one.rule, ...one.advice }]
+  if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
+  const situation = situationOf(state.plan, state.request, record, today)
+  const done = carryOut(one.action, situation, state.limits)
+  const told: Advice[] =
+    done.told === null
+      ? []
+      : [{ key: one.key, rule: one.rule, text: done.told, seeClinician: false, asks: 'nothing' }]
+  const limits =
+    one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
+  const advice = [...state.advice, ...said, ...told]
+  const { sessions, strength } = diffPlans(state.plan, done.plan)
+  if (sessions.length === 0 && strength.length === 0 && done.plan === state.plan) {
+    return { ...state, handled, limits, advice }
+  }
+  const isWhole = one.action.kind === 'new-paces' || one.action.kind === 'move-race'
+  const change: PlanChange = {
+    key: one.key,
+    rule: one.rule,
+    reason: one.sentence,
+    grade: rule.grade,
+    source: rule.source,
+    evidence: one.evidence,
+    redFlag: one.redFlag,
+    sessions,
+    strength,
+    whole: isWhole ? { before: state.plan, after: done.plan } : null,
+  }
+  const changes = [...state.changes, change]
+  return { plan: done.plan, request: done.request, changes, advice, handled, limits }
+}
+
+/** Steps back for safety. Where only some changes are wanted, only what those broke is mended. */
+function applyMending(
+  start: State,
+  state: State,
+  record: AdaptationRecord,
+  today: CalendarDay,
+): State {
+  const situation = situationOf(state.plan, state.request, record, today)
+  const refused = new Set(record.refused)
+  const leave = new Set(
+    openViolations(state.plan, situation)
+      .filter((violation) => refused.has(safetyKey(violation)))
+      .map(keyOf),
+  )
+  if (record.only !== undefined) {
+    const wanted = record.only === 'red' ? [] : record.only
+    const before = situationOf(start.plan, start.request, record, today)
+    for (const violation of openViolations(start.plan, before)) {
+      if (!wanted.includes(safetyKey(violation))) leave.add(keyOf(violation))
+    }
+  }
+  const { plan, because } = mend(state.plan, situation, leave)
+  if (plan === state.plan) return state
+  const { sessions, strength } = diffPlans(state.plan, plan)
+  const reasons = new Map<string, Violation>()
+  for (const violation of because.values()) reasons.set(safetyKey(violation), violation)
+  const keyFor = (id: string) => {
+    const violation = because.get(id)
+    return violation === undefined ? '' : safetyKey(violation)
+  }
+  const changes = [...reasons].map(([key, violation]): PlanChange => ({
+    key,
+    rule: 'safety',
+    reason: `With what was run so far the plan would break “${violation.name}” (${violation.detail}); these sessions get lighter until it holds.`,
+    grade: 'D',
+    source: `safety invariant ${violation.invariant} (science I2)`,
+    evidence: [],
+    redFlag: false,
+    sessions: sessions.filter(({ id }) => keyFor(id) === key),
+    strength: strength.filter(({ id }) => keyFor(id) === key),
+    whole: null,
+  }))
+  return { ...state, plan, changes: [...state.changes, ...changes] }
+}
+
+function safetyKey({ invariant, offendingIds }: Violation): string {
+  return `safety:${invariant}:${offendingIds[0] ?? ''}`
+}

@@ -1,0 +1,84 @@
+/** Another race inside the plan, in place of a quality session near it. */
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { MILE_M } from '@bell-lap/units/length'
+import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import type { Workout } from '@bell-lap/workout/workout'
+import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
+import type { PlannedSession } from '../plan.ts'
+import { checkInvariants } from '../invariants/check-invariants.ts'
+import { asRun } from './as-run.ts'
+import type { CarriedOut } from './carry-out.ts'
+import { easyRunOf, roadContext, withWorkout } from './lighter.ts'
+import type { Situation } from './situation.ts'
+
+const QUIET_DAYS = 2
+const QUIET_DAYS_BEFORE = 3
+
+/**
+ * The race is put in, hard sessions near it become easy, and what stood on the day gives way. When a
+ * race is too near to another one or breaks a rule all the same, nothing changes and that is told.
+ */
+export function addRace(
+  situation: Situation,
+  race: { readonly day: CalendarDay; readonly distanceM: number; readonly name: string },
+): CarriedOut {
+  const { plan, request, today } = situation
+  const same = (told: string): CarriedOut => ({ plan, request, told })
+  if (race.day < today || race.day >= plan.raceDay) {
+    return same(`${race.name} is not between today and the goal race, so it is not in the plan.`)
+  }
+  const id = `race-${sessionsOf(plan).filter(({ role }) => role === 'race').length + 1}`
+  const session = raceSession(situation, race, id)
+  const others = sessionsOf(plan).filter((one) => one.day !== race.day || !situation.isOpen(one))
+  const quiet = others.map((one) => {
+    const gap = daysBetween(one.day, race.day)
+    const near = gap > 0 ? gap < QUIET_DAYS_BEFORE : -gap <= QUIET_DAYS
+    return near && one.role === 'quality' && situation.isOpen(one)
+      ? easyRunOf(one, request, { strides: false })
+      : one
+  })
+  const next = withSessions(plan, [...quiet, session])
+  const first = checkInvariants(asRun(next, situation, false), request).find(({ offendingIds }) =>
+    offendingIds.includes(id),
+  )
+  if (first !== undefined) {
+    return same(`${race.name} is not in the plan: ${first.name} (${first.detail}).`)
+  }
+  return { plan: next, request, told: null }
+}
+
+function raceSession(
+  { request }: Situation,
+  race: { readonly day: CalendarDay; readonly distanceM: number; readonly name: string },
+  id: string,
+): PlannedSession {
+  const isMile = Math.abs(race.distanceM - MILE_M) < 200
+  const library = race.distanceM <= 1000 ? 'X8' : isMile ? 'X7' : 'X9'
+  const context = { ...roadContext(request), distanceM: race.distanceM }
+  const built = buildSession(library, context, 0)
+  const workout: Workout = {
+    ...built,
+    title: `Race: ${race.name}`,
+    elements: built.elements.map((element) =>
+      element.kind === 'step' && element.intent === 'work'
+        ? { ...element, duration: { kind: 'distance', distanceM: race.distanceM } }
+        : element,
+    ),
+  }
+  const frame: PlannedSession = {
+    id,
+    day: race.day,
+    role: 'race',
+    hard: true,
+    workout,
+    why: 'A race tells more about your mile than any workout; it takes the place of a quality session.',
+    evidenceGrade: 'B',
+    easier: easierVersion(library, context, 0),
+    distanceM: 0,
+    durationS: 0,
+    fastM: 0,
+    maximalM: 0,
+  }
+  return withWorkout(frame, workout, request)
+}

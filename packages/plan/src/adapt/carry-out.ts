@@ -1,0 +1,99 @@
+/** One finding carried out on a plan. */
+import type { Plan, PlanRequest } from '../plan.ts'
+import {
+  findSession,
+  indoors,
+  replaceSession,
+  withFewerReps,
+  withLongerRest,
+} from './change-session.ts'
+import { keepLimit } from './day-limit.ts'
+import type { DayLimit } from './day-limit.ts'
+import { easierOf, easyRunOf } from './lighter.ts'
+import { addRace } from './add-race.ts'
+import { moveRace } from './move-race.ts'
+import { moveWithin } from './move-within.ts'
+import { towards, withNewPaces } from './new-paces.ts'
+import { repeatWeek } from './repeat-week.ts'
+import type { Action } from './rule.ts'
+import type { Situation } from './situation.ts'
+
+export interface CarriedOut {
+  readonly plan: Plan
+  readonly request: PlanRequest
+  /** What could not be done, in one sentence, and what was done in its place. */
+  readonly told: string | null
+}
+
+/** What the action makes of the plan; the plan itself where there is nothing left to do. */
+export function carryOut(
+  action: Action,
+  situation: Situation,
+  limits: readonly DayLimit[],
+): CarriedOut {
+  const { plan, request } = situation
+  const only = (next: Plan, told: string | null = null) => ({ plan: next, request, told })
+  switch (action.kind) {
+    case 'limit':
+      return only(action.limits.reduce((now, limit) => keepLimit(now, limit, situation), plan))
+    case 'move':
+      return moved(action, situation, limits)
+    case 'repeat-week':
+      return only(repeatWeek(plan, action, situation))
+    case 'new-paces': {
+      const ability = towards(request.ability, action.ability, action.mostChange)
+      const { from } = action
+      const next = withNewPaces(plan, request, ability, { from, isOpen: situation.isOpen })
+      return next === null ? only(plan) : { ...next, told: null }
+    }
+    case 'move-race':
+      return moveRace(situation, action.raceDay)
+    case 'add-race':
+      return addRace(situation, action)
+    default:
+      return only(oneSession(action, situation))
+  }
+}
+
+function moved(
+  action: Extract<Action, { kind: 'move' }>,
+  situation: Situation,
+  limits: readonly DayLimit[],
+): CarriedOut {
+  const { plan, request } = situation
+  const { session, days, orElse } = action
+  const next = moveWithin(plan, session, days, { situation, limits })
+  if (next !== null) return { plan: next, request, told: null }
+  const easy = orElse === 'easy' && situation.isOpen(session)
+  return {
+    plan: easy
+      ? replaceSession(plan, session.id, easyRunOf(session, request, { strides: false }))
+      : plan,
+    request,
+    told: easy
+      ? `No other day is safe for “${session.workout.title}”, so it becomes easy running.`
+      : `No day within 48 hours is safe for “${session.workout.title}”, so it is dropped.`,
+  }
+}
+
+type OnOneSession = Extract<Action, { readonly sessionId: string }>
+
+function oneSession(action: OnOneSession, situation: Situation): Plan {
+  const { plan, request } = situation
+  const session = findSession(plan, action.sessionId)
+  if (session === undefined || !situation.isOpen(session)) return plan
+  switch (action.kind) {
+    case 'fewer-reps':
+      return replaceSession(plan, session.id, withFewerReps(session, action.share, request))
+    case 'easier':
+      return replaceSession(plan, session.id, easierOf(session, request))
+    case 'to-easy':
+      return replaceSession(plan, session.id, easyRunOf(session, request, { strides: false }))
+    case 'longer-rest':
+      return session.role === 'quality'
+        ? replaceSession(plan, session.id, withLongerRest(session, action.times, request))
+        : plan
+    case 'indoors':
+      return indoors(plan, session, situation)
+  }
+}

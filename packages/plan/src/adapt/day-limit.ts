@@ -1,0 +1,150 @@
+/** The most that may be run on some days. Limits only take away; holding one twice changes nothing. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
+import type { Plan, PlannedSession } from '../plan.ts'
+import { easyRunOf, shortened } from './lighter.ts'
+import { keepLadder } from './ladder-limit.ts'
+import type { LadderLimit } from './ladder-limit.ts'
+import type { Situation } from './situation.ts'
+
+/** A run on every second day, the way back from an illness. */
+const DAYS_A_RUN = 2
+/** Shorter than this a first run is none. */
+const LEAST_KM = 2
+
+interface LimitDays {
+  readonly from: CalendarDay
+  readonly to: CalendarDay
+}
+export type DayLimit = LimitDays &
+  (
+    | { readonly kind: 'rest'; readonly strengthToo: boolean }
+    /** Easy running only; races stay. */
+    | { readonly kind: 'easy'; readonly longestMin: number | null; readonly strides: boolean }
+    /** No hard session; strides and easy running stay. */
+    | { readonly kind: 'not-hard' }
+    /** All runs of these days together. */
+    | { readonly kind: 'volume'; readonly mostKm: number }
+    /** The first runs from `from` on: easy and no longer than these, in turn, two days for each. */
+    | { readonly kind: 'first-runs'; readonly mostKm: readonly number[] }
+    | { readonly kind: 'long-run'; readonly mostKm: number }
+    | LadderLimit
+  )
+
+/** The plan under a limit: what is over it is made lighter, step by step, and at last taken out. */
+export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Plan {
+  const open = (session: PlannedSession) =>
+    session.day >= limit.from && session.day <= limit.to && situation.isOpen(session)
+  switch (limit.kind) {
+    case 'rest': {
+      const rested = withSessions(
+        plan,
+        sessionsOf(plan).filter((session) => !open(session)),
+      )
+      return limit.strengthToo ? withoutStrength(rested, limit, situation.today) : rested
+    }
+    case 'easy':
+      return changed(plan, (session) =>
+        open(session) && session.role !== 'race' ? easyWithin(session, limit, situation) : session,
+      )
+    case 'not-hard':
+      return changed(plan, (session) =>
+        open(session) && session.hard && session.role !== 'race'
+          ? easyRunOf(session, situation.request, { strides: false })
+          : session,
+      )
+    case 'volume':
+      return underVolume(plan, limit, situation)
+    case 'first-runs':
+      return firstRuns(plan, limit, situation)
+    case 'long-run':
+      return changed(plan, (session) =>
+        open(session) && session.role === 'long' && session.distanceM > 1000 * limit.mostKm + 1
+          ? shortened(session, situation.request, 1000 * limit.mostKm)
+          : session,
+      )
+    case 'ladder':
+      return keepLadder(plan, limit, situation)
+  }
+}
+
+function changed(plan: Plan, change: (session: PlannedSession) => PlannedSession | null): Plan {
+  return withSessions(
+    plan,
+    sessionsOf(plan).flatMap((session) => change(session) ?? []),
+  )
+}
+
+function withoutStrength(plan: Plan, { from, to }: LimitDays, today: CalendarDay): Plan {
+  return withStrength(
+    plan,
+    strengthOf(plan).filter(({ day }) => day < today || day < from || day > to),
+  )
+}
+
+function easyWithin(
+  session: PlannedSession,
+  limit: { readonly longestMin: number | null; readonly strides: boolean },
+  { request }: Situation,
+): PlannedSession | null {
+  const fast = session.fastM > 0 || session.maximalM > 0
+  const easyKind = session.role === 'easy' || session.role === 'long'
+  const changesKind = session.hard || !easyKind || (fast && !limit.strides)
+  const easy = changesKind ? easyRunOf(session, request, { strides: limit.strides }) : session
+  const longestS = limit.longestMin === null ? Infinity : 60 * limit.longestMin
+  if (easy.durationS <= longestS + 1) return easy
+  return shortened(easy, request, (easy.distanceM * longestS) / easy.durationS)
+}
+
+/** Runs of these days, done ones counted, come down alike until they fit; short ones are left out. */
+function underVolume(
+  plan: Plan,
+  limit: LimitDays & { readonly mostKm: number },
+  situation: Situation,
+): Plan {
+  const inside = ({ day }: { readonly day: CalendarDay }) => day >= limit.from && day <= limit.to
+  const done = situation.done.filter(inside).reduce((sum, run) => sum + run.distanceM, 0)
+  const open = sessionsOf(plan).filter(
+    (session) => inside(session) && situation.isOpen(session) && session.role !== 'race',
+  )
+  const planned = open.reduce((sum, session) => sum + session.distanceM, 0)
+  const most = Math.max(0, 1000 * limit.mostKm - done)
+  if (planned <= most + 50) return plan
+  const share = most / planned
+  return changed(plan, (session) => {
+    if (!open.includes(session)) return session
+    return shortened(session, situation.request, share * session.distanceM)
+  })
+}
+
+/** Two days for each of the runs that are left, from today or the first day on. */
+function firstRuns(
+  plan: Plan,
+  limit: LimitDays & { readonly mostKm: readonly number[] },
+  situation: Situation,
+): Plan {
+  const { done, today, request } = situation
+  const doneDays = new Set(
+    done.filter(({ day }) => day >= limit.from && day <= limit.to).map(({ day }) => day),
+  )
+  const left = limit.mostKm.slice(doneDays.size)
+  const start = today > limit.from ? today : limit.from
+  return changed(plan, (session) => {
+    const mostKm = left[Math.floor(daysBetween(start, session.day) / DAYS_A_RUN)]
+    const open = situation.isOpen(session) && session.role !== 'race'
+    if (mostKm === undefined || !open) return session
+    const easy = easyWithin(session, { longestMin: null, strides: false }, situation)
+    return easy === null ? null : shortened(easy, request, 1000 * Math.max(LEAST_KM, mostKm))
+  })
+}
+
+/** So many days from a day on, that day included. */
+export function span(from: CalendarDay, days: number): LimitDays {
+  return { from, to: addDays(from, days - 1) }
+}
+
+/** Whether two spans of days touch. */
+export function overlaps(a: LimitDays, b: LimitDays): boolean {
+  return daysBetween(a.from, b.to) >= 0 && daysBetween(b.from, a.to) >= 0
+}

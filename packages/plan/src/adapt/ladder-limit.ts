@@ -1,0 +1,123 @@
+/** Days on one rung of the way back, held by the plan. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { buildSession } from '@bell-lap/workout/library/build-session'
+import { sessionFacts } from '../caps/session-facts.ts'
+import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
+import type { Plan, PlannedSession } from '../plan.ts'
+import { easyRunOf, roadContext, shortened, withWorkout } from './lighter.ts'
+import { RUNGS } from './return-ladder.ts'
+import type { LadderState, Rung } from './return-ladder.ts'
+import type { Situation } from './situation.ts'
+
+export interface LadderLimit {
+  readonly kind: 'ladder'
+  readonly from: CalendarDay
+  readonly to: CalendarDay
+  readonly rung: number
+}
+
+/** From today the rung the runner is on, then each next one as early as it can come. */
+export function ladderLimits(
+  state: LadderState,
+  today: CalendarDay,
+  lastDay: CalendarDay,
+): readonly LadderLimit[] {
+  const limits: LadderLimit[] = []
+  let from = today > state.injury.day ? today : state.injury.day
+  for (let rung = state.rung; rung < RUNGS.length - 1 && from <= lastDay; rung++) {
+    const onRung = rung === state.rung ? Math.max(0, daysBetween(state.since, from)) : 0
+    const days = Math.max(1, (RUNGS[rung]?.daysNeeded ?? 0) - onRung)
+    limits.push({ kind: 'ladder', from, to: addDays(from, days - 1), rung })
+    from = addDays(from, days)
+  }
+  return limits
+}
+
+/** Runs on the rung: as many, as long and as easy as it allows; the others are left out. */
+export function keepLadder(plan: Plan, limit: LadderLimit, situation: Situation): Plan {
+  const rung = RUNGS[limit.rung]
+  if (rung === undefined) return plan
+  const ran = situation.done.map(({ day }) => day)
+  const kept: CalendarDay[] = ran.filter((day) => day >= addDays(limit.from, -7))
+  for (const session of sessionsOf(plan)) {
+    if (session.day < limit.from && session.day >= addDays(limit.from, -7))
+      if (situation.isOpen(session)) kept.push(session.day)
+  }
+  return withSessions(
+    plan,
+    sessionsOf(plan).flatMap((session): readonly PlannedSession[] => {
+      const inside = session.day >= limit.from && session.day <= limit.to
+      if (!inside || !situation.isOpen(session)) return [session]
+      if (session.role === 'race' || session.role === 'test') {
+        return rung.racing ? [session] : []
+      }
+      if (!mayRunOn(session.day, kept, rung)) return []
+      const onRung = asAllowed(session, rung, situation)
+      if (onRung === null) return []
+      kept.push(session.day)
+      return [onRung]
+    }),
+  )
+}
+
+function mayRunOn(day: CalendarDay, kept: readonly CalendarDay[], rung: Rung): boolean {
+  const near = kept.map((other) => Math.abs(daysBetween(other, day)))
+  if (!rung.consecutive && near.some((gap) => gap === 1)) return false
+  const inWeek = kept.filter((other) => {
+    const gap = daysBetween(other, day)
+    return gap >= 0 && gap < 7
+  })
+  return new Set(inWeek).size < rung.runsPerWeek
+}
+
+function asAllowed(
+  session: PlannedSession,
+  rung: Rung,
+  { request }: Situation,
+): PlannedSession | null {
+  if (rung.everything) return session
+  if (rung.threshold && isThreshold(session, request)) return session
+  if (rung.threshold && session.role === 'easy') return session
+  if (rung.runWalk) return runWalkOf(session, rung, request)
+  const easy =
+    session.hard || session.role === 'quality' || session.fastM > 0
+      ? easyRunOf(session, request, { strides: rung.strides })
+      : session
+  const longestS = 60 * rung.longestMin
+  if (easy.durationS <= longestS + 1) return easy
+  return shortened(easy, request, (easy.distanceM * longestS) / easy.durationS)
+}
+
+function isThreshold(session: PlannedSession, request: Situation['request']): boolean {
+  const facts = sessionFacts(session.workout, request.ability)
+  const flat = facts.hillS === 0 && !facts.mile && facts.vo2M === 0
+  return flat && facts.repFastM === 0 && session.maximalM === 0
+}
+
+const RUN_WALK_ROUND_MIN = 5
+
+function runWalkOf(
+  session: PlannedSession,
+  rung: Rung,
+  request: Situation['request'],
+): PlannedSession | null {
+  const minutes = Math.min(rung.longestMin, session.durationS / 60)
+  if (session.workout.sessionId === 'E5' && session.durationS <= 60 * minutes + 1) return session
+  const context = { ...roadContext(request), durationS: 0 }
+  const most = Math.floor(minutes / RUN_WALK_ROUND_MIN)
+  const walked = Array.from({ length: Math.max(0, most - 1) }, (_, i) => most - i)
+    .map((rounds) => ({ ...context, durationS: 60 * RUN_WALK_ROUND_MIN * rounds }))
+    .map((length) => withWorkout(session, buildSession('E5', length, 1), request))
+    .find(({ distanceM }) => distanceM <= session.distanceM)
+  // What is too short for two rounds is shorter than any rung allows, if it is easy.
+  if (walked === undefined) return session.hard || session.fastM > 0 ? null : session
+  return {
+    ...walked,
+    role: 'easy',
+    hard: false,
+    easier: buildSession('E5', { ...context, durationS: 600 }, 0),
+    evidenceGrade: 'D',
+    why: `${rung.name}: ${rung.about}`,
+  }
+}

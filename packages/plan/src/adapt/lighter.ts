@@ -1,0 +1,180 @@
+/** The same session with less in it. Nothing here ever makes a session longer, faster or harder. */
+import { buildSession } from '@bell-lap/workout/library/build-session'
+import type { BuildContext } from '@bell-lap/workout/library/session-spec'
+import { flattenSteps } from '@bell-lap/workout/totals'
+import type { Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import { sayElements } from '@bell-lap/workout/say-workout'
+import { sessionFacts } from '../caps/session-facts.ts'
+import type { PlannedSession, PlanRequest } from '../plan.ts'
+
+/** A run shorter than this is not worth the shoes: it becomes rest. */
+const SHORTEST_RUN_M = 2000
+const ROUND_M = 100
+const EASIER_SHARE = 0.75
+const SHARES = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
+/** An uneased easy run of a session that had warm-up, work and cool-down (X). */
+const QUALITY_TO_EASY_SHARE = 0.9
+
+export function roadContext(request: PlanRequest): BuildContext {
+  return {
+    paces: request.ability.paces,
+    place: 'road',
+    lapM: request.availability.track?.lapM ?? null,
+    byEffort: false,
+    maximumSprintMps: request.ability.maximumSprintMps,
+  }
+}
+
+/** The session with another workout; its numbers follow from the steps. */
+export function withWorkout(
+  session: PlannedSession,
+  workout: Workout,
+  request: PlanRequest,
+): PlannedSession {
+  const facts = sessionFacts(workout, request.ability)
+  return {
+    ...session,
+    workout,
+    distanceM: facts.distanceM,
+    durationS: facts.durationS,
+    fastM: facts.fastM,
+    maximalM: facts.maximalM,
+  }
+}
+
+/** An easy run in place of a session, a little shorter than it was. Strides stay where allowed. */
+export function easyRunOf(
+  session: PlannedSession,
+  request: PlanRequest,
+  options: { readonly strides: boolean; readonly indoors?: boolean },
+): PlannedSession {
+  const share = session.role === 'easy' || session.role === 'long' ? 1 : QUALITY_TO_EASY_SHARE
+  return easyRun(session, request, {
+    distanceM: share * session.distanceM,
+    strides: options.strides && session.workout.sessionId === 'E3',
+    ...(options.indoors === true ? { indoors: true } : {}),
+  })
+}
+
+function easyRun(
+  session: PlannedSession,
+  request: PlanRequest,
+  run: { readonly distanceM: number; readonly strides: boolean; readonly indoors?: boolean },
+): PlannedSession {
+  const distanceM = Math.floor(run.distanceM / ROUND_M) * ROUND_M
+  const long = session.role === 'long'
+  const id = long ? 'L1' : run.strides ? 'E3' : 'E2'
+  const road = roadContext(request)
+  const context = {
+    ...road,
+    place: run.indoors === true ? ('treadmill' as const) : road.place,
+    distanceM,
+    ...(run.strides ? { strides: 4 } : {}),
+  }
+  const workout = buildSession(id, context, 0)
+  return {
+    ...withWorkout(session, workout, request),
+    role: long ? 'long' : 'easy',
+    hard: false,
+    evidenceGrade: 'B',
+    easier: buildSession('E2', { ...road, durationS: 1500 }, 0),
+    why: `Easy in place of “${session.workout.title}”.`,
+  }
+}
+
+/** A run cut to a distance, easy from end to end; `null` when nothing worth running is left. */
+export function shortened(
+  session: PlannedSession,
+  request: PlanRequest,
+  distanceM: number,
+): PlannedSession | null {
+  if (distanceM < SHORTEST_RUN_M) return null
+  if (session.distanceM <= distanceM + 1) return session
+  const shorter = easyRun(session, request, { distanceM, strides: false })
+  return shorter.distanceM < session.distanceM ? { ...shorter, why: shorterWhy(session) } : session
+}
+
+function shorterWhy({ workout, hard }: PlannedSession): string {
+  return hard ? `Easy in place of “${workout.title}”.` : `Shorter than “${workout.title}”.`
+}
+
+/** About a share of the repetitions, at least one; `null` when the session has none to take away. */
+export function fewerRepetitions(workout: Workout, share: number): Workout | null {
+  const at = workout.elements.findLastIndex(
+    (element) => element.kind === 'repeat' && holdsWork(element),
+  )
+  const found = workout.elements[at]
+  if (found === undefined || found.kind !== 'repeat' || found.times < 2) return null
+  const times = Math.max(1, Math.min(found.times - 1, Math.floor(found.times * share + 1e-9)))
+  const elements = workout.elements.with(at, { ...found, times })
+  return { ...workout, elements, title: titleOf(elements) ?? workout.title }
+}
+
+function titleOf(elements: readonly WorkoutElement[]): string | null {
+  const first = elements.findIndex(holdsWork)
+  const last = elements.findLastIndex(holdsWork)
+  if (first < 0) return null
+  const title = sayElements(elements.slice(first, last + 1))
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+function holdsWork(element: WorkoutElement): boolean {
+  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
+}
+
+/**
+ * The session by its easier version, which was written beforehand. Where that one is not lighter,
+ * because the session was already small, three quarters of the repetitions, at last easy running.
+ */
+export function easierOf(session: PlannedSession, request: PlanRequest): PlannedSession {
+  const why = `The easier version of “${session.workout.title}”, written beforehand.`
+  const easier = withWorkout(session, session.easier, request)
+  const work = flattenSteps(session.easier).some(({ intent }) => intent === 'work')
+  const run = session.easier.family === 'E'
+  const written: PlannedSession = {
+    ...easier,
+    hard: session.hard && work,
+    role: run && session.role === 'quality' ? 'easy' : session.role,
+    why,
+  }
+  if (isLighter(written, session)) return written
+  const fewer = fewerRepetitions(session.workout, EASIER_SHARE)
+  if (fewer !== null) return { ...withWorkout(session, fewer, request), why }
+  const easy = easyRunOf(session, request, { strides: false })
+  return isLighter(easy, session) ? easy : session
+}
+
+/**
+ * Everything lighter that a session can become, from a little lighter to nothing (`null`). Races and
+ * tests have no lighter version but to be left out, and that is for the caller to decide.
+ */
+export function lighterVersions(
+  session: PlannedSession,
+  request: PlanRequest,
+): readonly (PlannedSession | null)[] {
+  const versions: (PlannedSession | null)[] = []
+  if (session.role === 'quality') {
+    for (const share of [0.8, 0.6]) {
+      const fewer = fewerRepetitions(session.workout, share)
+      if (fewer !== null) versions.push(withWorkout(session, fewer, request))
+    }
+    versions.push(easierOf(session, request))
+  }
+  const easy = easyRunOf(session, request, { strides: false })
+  versions.push(easy)
+  for (const share of SHARES) versions.push(shortened(easy, request, share * easy.distanceM))
+  versions.push(null)
+  return versions.filter((version) => version === null || isLighter(version, session))
+}
+
+const SLACK = 1.001
+
+/** No longer, no faster and no harder, and less of one of them. */
+export function isLighter(version: PlannedSession, than: PlannedSession): boolean {
+  return (
+    version.distanceM <= SLACK * than.distanceM &&
+    version.fastM <= SLACK * than.fastM &&
+    (than.hard || !version.hard) &&
+    (version.distanceM < than.distanceM || version.fastM < than.fastM || version.hard !== than.hard)
+  )
+}

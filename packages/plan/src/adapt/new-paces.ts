@@ -1,0 +1,70 @@
+/** The same sessions at other paces. */
+import type { PaceBand, PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
+import type { Ability, Plan, PlanRequest } from '../plan.ts'
+import { withWorkout } from './lighter.ts'
+
+const SAME = 1e-4
+const middle = ({ slowMps, fastMps }: PaceBand) => (slowMps + fastMps) / 2
+
+/** An ability between the old and the new one, at most so much faster or slower than the old. */
+export function towards(old: Ability, now: Ability, mostChange: number | null): Ability {
+  const change = Math.log(old.mileTimeS / now.mileTimeS)
+  if (mostChange === null || Math.abs(change) <= mostChange) return now
+  const factor = Math.exp(Math.sign(change) * mostChange)
+  const paces = Object.fromEntries(
+    PACE_SYMBOLS.map((symbol) => [symbol, scaled(old.paces[symbol], factor)]),
+  ) as unknown as Ability['paces']
+  return {
+    ...old,
+    paces,
+    mileTimeS: old.mileTimeS / factor,
+    thresholdSpeedMps: old.thresholdSpeedMps * factor,
+  }
+}
+
+/**
+ * The plan and its question with another ability; sessions before `from` and those already run keep
+ * their paces. `null` when nothing would change.
+ */
+export function withNewPaces(
+  plan: Plan,
+  request: PlanRequest,
+  ability: Ability,
+  when: {
+    readonly from: CalendarDay
+    readonly isOpen: (session: { id: string; day: CalendarDay }) => boolean
+  },
+): { readonly plan: Plan; readonly request: PlanRequest } | null {
+  const old = request.ability
+  if (Math.abs(Math.log(old.mileTimeS / ability.mileTimeS)) < SAME) return null
+  const ratio = (symbol: PaceSymbol) => middle(ability.paces[symbol]) / middle(old.paces[symbol])
+  const next: PlanRequest = { ...request, ability }
+  const sessions = sessionsOf(plan).map((session) => {
+    if (!when.isOpen(session)) return session
+    if (session.day < when.from) return withWorkout(session, session.workout, next)
+    const easier = repaced(session.easier, ratio)
+    return { ...withWorkout(session, repaced(session.workout, ratio), next), easier }
+  })
+  return { plan: { ...withSessions(plan, sessions), paces: ability.paces }, request: next }
+}
+
+function repaced(workout: Workout, ratio: (symbol: PaceSymbol) => number): Workout {
+  const change = (element: WorkoutElement): WorkoutElement =>
+    element.kind === 'repeat'
+      ? { ...element, steps: element.steps.map(change) }
+      : repacedStep(element, ratio)
+  return { ...workout, elements: workout.elements.map(change) }
+}
+
+function repacedStep(step: Step, ratio: (symbol: PaceSymbol) => number): Step {
+  if (step.target.kind === 'none') return step
+  const { symbol, band } = step.target
+  return { ...step, target: { ...step.target, band: scaled(band, ratio(symbol)) } }
+}
+
+function scaled({ slowMps, fastMps }: PaceBand, factor: number): PaceBand {
+  return { slowMps: slowMps * factor, fastMps: fastMps * factor }
+}

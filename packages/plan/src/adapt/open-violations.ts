@@ -1,0 +1,68 @@
+/** The safety rules that a plan breaks in days that can still be changed. */
+import { addDays } from '@bell-lap/units/calendar-day'
+import { sessionsOf, strengthOf } from '../edit/with-sessions.ts'
+import { checkInvariants } from '../invariants/check-invariants.ts'
+import { INVARIANTS } from '../invariants/invariants.ts'
+import type { Plan, Violation } from '../plan.ts'
+import { asRun } from './as-run.ts'
+import type { Situation } from './situation.ts'
+
+const HARD: ReadonlySet<number> = new Set(
+  INVARIANTS.filter(({ kind }) => kind === 'hard').map(({ number }) => number),
+)
+/**
+ * Rules about the make-up of a week: shares of its distance or its time, one lever, the taper's way
+ * down. A missed easy run breaks none of them; they are judged with it as it was planned.
+ */
+const MAKE_UP: ReadonlySet<number> = new Set([4, 10, 11, 13, 19, 23, 34])
+/** Judged by the health answers of the first day; while the plan runs, the limits of the rules are. */
+const JUDGED_BY_LIMITS: ReadonlySet<number> = new Set([25, 26])
+const WHOLE_PLAN: ReadonlySet<number> = new Set([20, 40])
+const TAPER = 23
+
+export function keyOf({ invariant, offendingIds }: Violation): string {
+  return `${invariant} ${[...offendingIds].sort().join(' ')}`
+}
+
+/**
+ * Hard invariants broken by something that is still open, with what was run fixed as done. What only
+ * lies in the past, and speed that is missing in the taper, cannot be mended by taking away and is
+ * left out.
+ */
+export function openViolations(plan: Plan, situation: Situation): readonly Violation[] {
+  const real = checkInvariants(asRun(plan, situation, false), situation.request)
+  const open = real.filter((violation) => canBeMended(violation, plan, situation))
+  if (!open.some(({ invariant }) => MAKE_UP.has(invariant))) return open
+  const asPlanned = checkInvariants(asRun(plan, situation, true), situation.request)
+  const also = new Set(asPlanned.map(keyOf))
+  return open.filter((violation) => !MAKE_UP.has(violation.invariant) || also.has(keyOf(violation)))
+}
+
+function canBeMended(violation: Violation, plan: Plan, situation: Situation): boolean {
+  const { invariant, offendingIds } = violation
+  if (!HARD.has(invariant) || JUDGED_BY_LIMITS.has(invariant) || WHOLE_PLAN.has(invariant))
+    return false
+  const sessions = sessionsOf(plan).filter(({ id }) => offendingIds.includes(id))
+  const weeks = plan.weeks.filter(({ index }) => offendingIds.includes(`w${index}`))
+  if (invariant === TAPER && weeks.length === 0 && !sessions.some(({ hard }) => hard)) return false
+  const gym = strengthOf(plan).some(
+    ({ id, day }) => day >= situation.today && offendingIds.includes(id),
+  )
+  return (
+    gym ||
+    sessions.some((session) => situation.isOpen(session) && !isRace(session)) ||
+    weeks.some(({ startDay }) =>
+      sessionsOf(plan).some(
+        (session) =>
+          session.day >= startDay &&
+          session.day < addDays(startDay, 7) &&
+          situation.isOpen(session) &&
+          !isRace(session),
+      ),
+    )
+  )
+}
+
+export function isRace({ role }: { readonly role: string }): boolean {
+  return role === 'race' || role === 'test'
+}

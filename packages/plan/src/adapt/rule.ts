@@ -1,0 +1,102 @@
+/** What a rule of the adaptation table is, and what it may ask for. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Ability, PlannedSession } from '../plan.ts'
+import type { DayLimit } from './day-limit.ts'
+import type { Advice, EvidenceGrade } from './plan-change.ts'
+import type { Situation } from './situation.ts'
+
+/** A1 to A26 are the table of science I; `safety` is a step back that keeps an invariant. */
+export type RuleId = `A${number}` | 'easier-version' | 'absence' | 'safety'
+
+/** What is done to the plan. Every action can only take load away or move it, never add to it. */
+export type Action =
+  | { readonly kind: 'limit'; readonly limits: readonly DayLimit[] }
+  /** To one of these days, in this order, if every invariant holds; else it is dropped. */
+  | {
+      readonly kind: 'move'
+      readonly session: PlannedSession
+      readonly days: readonly CalendarDay[]
+      readonly orElse: 'drop' | 'easy'
+    }
+  | { readonly kind: 'fewer-reps'; readonly sessionId: string; readonly share: number }
+  | { readonly kind: 'easier'; readonly sessionId: string }
+  | { readonly kind: 'to-easy'; readonly sessionId: string }
+  | { readonly kind: 'longer-rest'; readonly sessionId: string; readonly times: number }
+  | { readonly kind: 'indoors'; readonly sessionId: string }
+  | {
+      readonly kind: 'repeat-week'
+      readonly missed: readonly PlannedSession[]
+      readonly from: CalendarDay
+      readonly share: number
+    }
+  | {
+      readonly kind: 'new-paces'
+      readonly ability: Ability
+      readonly from: CalendarDay
+      /** Largest change of speed taken over, as a share; `null` for all of it. */
+      readonly mostChange: number | null
+    }
+  | { readonly kind: 'move-race'; readonly raceDay: CalendarDay }
+  | {
+      readonly kind: 'add-race'
+      readonly day: CalendarDay
+      readonly distanceM: number
+      readonly name: string
+    }
+
+/** One case in which a rule applies today. */
+export interface Finding {
+  readonly rule: RuleId
+  /** The same case has the same key every day; it is carried out once, or limits anew each day. */
+  readonly key: string
+  /** With the runner's numbers. */
+  readonly sentence: string
+  readonly evidence: readonly string[]
+  readonly redFlag: boolean
+  /** Held anew every morning for as long as it lasts; the others are carried out once. */
+  readonly everyDay: boolean
+  readonly action: Action | null
+  readonly advice: Omit<Advice, 'key' | 'rule'> | null
+}
+
+export interface Rule {
+  readonly id: RuleId
+  readonly name: string
+  /** The condition and the action as they stand in the table, for people. */
+  readonly condition: string
+  readonly action: string
+  readonly source: string
+  readonly grade: EvidenceGrade
+  readonly find: (situation: Situation) => readonly Finding[]
+}
+
+/** A finding with the parts most rules leave out. */
+export function finding(
+  rule: RuleId,
+  key: string,
+  parts: Pick<Finding, 'sentence'> & Partial<Finding>,
+): Finding {
+  return {
+    rule,
+    key: `${rule}:${key}`,
+    evidence: [],
+    redFlag: false,
+    everyDay: false,
+    action: null,
+    advice: null,
+    ...parts,
+  }
+}
+
+/** A finding that only says something. */
+export function tell(
+  rule: RuleId,
+  key: string,
+  parts: { text: string; evidence?: readonly string[]; asks?: Advice['asks'] },
+): Finding {
+  return finding(rule, key, {
+    sentence: parts.text,
+    evidence: parts.evidence ?? [],
+    advice: { text: parts.text, seeClinician: false, asks: parts.asks ?? 'nothing' },
+  })
+}

@@ -1,0 +1,175 @@
+/** A19 and A20, being away, and the easier version: what life does to a plan. */
+import { addDays } from '@bell-lap/units/calendar-day'
+import { sessionsOf } from '../../edit/with-sessions.ts'
+import type { PlannedSession } from '../../plan.ts'
+import type { DayLimit } from '../day-limit.ts'
+import { finding } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { openSessions } from '../situation.ts'
+import type { Situation } from '../situation.ts'
+import { eventsOf } from '../training-event.ts'
+
+const TIME_ZONES = 3
+const TRAVEL_DAYS = 2
+const ZONES_A_DAY_EASTWARD = 2
+const STRESS_FROM = 8
+const BUSY_DAYS = 7
+const LONG_SHARE = 0.7
+const EASY_KEPT = 1
+
+export const TRAVEL: Rule = {
+  id: 'A19',
+  name: 'Travel across time zones',
+  condition: 'travel across three time zones or more',
+  action: 'nothing hard for 48 h; eastward a day for every two zones',
+  source: 'jet-lag guidance (convention)',
+  grade: 'D',
+  find: ({ events, today }) =>
+    eventsOf(events, 'travel').flatMap((trip) => {
+      if (trip.timeZones < TIME_ZONES) return []
+      const days = trip.eastward
+        ? Math.max(TRAVEL_DAYS, Math.ceil(trip.timeZones / ZONES_A_DAY_EASTWARD))
+        : TRAVEL_DAYS
+      const to = addDays(trip.day, days)
+      if (to < today) return []
+      return [
+        finding('A19', trip.id, {
+          sentence: `${trip.timeZones} time zones ${trip.eastward ? 'eastward' : 'westward'}: nothing hard for ${days} days.`,
+          evidence: [trip.id],
+          action: { kind: 'limit', limits: [{ kind: 'not-hard', from: trip.day, to }] },
+        }),
+      ]
+    }),
+}
+
+export const BUSY: Rule = {
+  id: 'A20',
+  name: 'A busy week',
+  condition: 'stress of 8 or more of 10, or “busy week”',
+  action:
+    'the least that keeps what you have: one quality session, 70 % of the long run, one easy run',
+  source: 'Skovgaard 2018 and detraining reviews for the direction; the week is convention',
+  grade: 'D',
+  find: (situation) => {
+    const { events, today } = situation
+    const busy = eventsOf(events, 'busy').map(({ id, day, lastDay }) => ({ id, day, lastDay }))
+    const stressed = eventsOf(events, 'check-in')
+      .filter(({ stress }) => stress !== null && stress >= STRESS_FROM)
+      .map(({ id, day }) => ({ id, day, lastDay: addDays(day, BUSY_DAYS - 1) }))
+    return [...busy, ...stressed]
+      .filter(({ lastDay }) => lastDay >= today)
+      .flatMap((weeks) => minimumWeek(weeks, situation))
+  },
+}
+
+function minimumWeek(
+  { id, day, lastDay }: { readonly id: string; readonly day: string; readonly lastDay: string },
+  situation: Situation,
+): readonly Finding[] {
+  const from = day > situation.today ? day : situation.today
+  const inside = openSessions(situation, from).filter((session) => session.day <= lastDay)
+  const kept = new Set([
+    ...inside.filter(isQuality).slice(0, 1),
+    ...inside.filter(({ role }) => role === 'long').slice(0, 1),
+    ...inside.filter(({ role }) => role === 'easy').slice(0, EASY_KEPT),
+    ...inside.filter(({ role }) => role === 'race' || role === 'test'),
+  ])
+  const rest = inside
+    .filter((session) => !kept.has(session))
+    .map((session): DayLimit => ({
+      kind: 'rest',
+      strengthToo: false,
+      from: session.day,
+      to: session.day,
+    }))
+  const long = inside.find(({ role }) => role === 'long')
+  const shorter: readonly DayLimit[] =
+    long === undefined
+      ? []
+      : [
+          {
+            kind: 'long-run',
+            mostKm: (LONG_SHARE * long.distanceM) / 1000,
+            from: long.day,
+            to: long.day,
+          },
+        ]
+  return [
+    finding('A20', id, {
+      sentence: `A busy time until ${lastDay}: one quality session, 70 % of the long run and one easy run are enough to keep what you have. The rest is dropped, not made up.`,
+      evidence: [id],
+      action: { kind: 'limit', limits: [...rest, ...shorter] },
+    }),
+  ]
+}
+
+function isQuality({ role }: PlannedSession): boolean {
+  return role === 'quality'
+}
+
+const MOVE_DAYS = [1, -1, 2, -2]
+
+/** Not in the table: days the runner cannot run. The key sessions are moved if that is safe. */
+export const AWAY: Rule = {
+  id: 'absence',
+  name: 'Away',
+  condition: 'days on which the runner cannot run',
+  action: 'a quality session moves up to 48 h if every rule holds; everything else is dropped',
+  source: 'rules A1 and A2',
+  grade: 'D',
+  find: (situation) =>
+    eventsOf(situation.events, 'away')
+      .filter(({ lastDay }) => lastDay >= situation.today)
+      .flatMap((away): readonly Finding[] => {
+        const inside = openSessions(situation).filter(
+          ({ day }) => day >= away.day && day <= away.lastDay,
+        )
+        const free = (day: string) =>
+          day >= situation.today && (day < away.day || day > away.lastDay)
+        const moves = inside.filter(isQuality).map((session) =>
+          finding('absence', `move:${away.id}:${session.id}`, {
+            sentence: `You are away on ${session.day}, so “${session.workout.title}” moves within two days if that is safe, else it is dropped.`,
+            evidence: [away.id],
+            action: {
+              kind: 'move',
+              session,
+              days: MOVE_DAYS.map((days) => addDays(session.day, days)).filter(free),
+              orElse: 'drop',
+            },
+          }),
+        )
+        return [
+          ...moves,
+          finding('absence', away.id, {
+            sentence: `Away from ${away.day} to ${away.lastDay}: nothing is planned on these days, and nothing is made up.`,
+            evidence: [away.id],
+            action: {
+              kind: 'limit',
+              limits: [{ kind: 'rest', strengthToo: true, from: away.day, to: away.lastDay }],
+            },
+          }),
+        ]
+      }),
+}
+
+/** Not in the table: the runner takes the easier version, which is a success of the plan. */
+export const EASIER_VERSION: Rule = {
+  id: 'easier-version',
+  name: 'Too tired today',
+  condition: 'the runner takes the easier version of a session',
+  action: 'the session is the easier version written beforehand; the next ones stay as they are',
+  source: 'autoregulation (coaching practice)',
+  grade: 'D',
+  find: (situation) =>
+    eventsOf(situation.events, 'too-tired').flatMap((tired) => {
+      const session = sessionsOf(situation.plan).find(({ id }) => id === tired.sessionId)
+      if (session === undefined || !situation.isOpen(session)) return []
+      return [
+        finding('easier-version', tired.id, {
+          sentence: `The easier version today: “${session.easier.title}” in place of “${session.workout.title}”. Choosing it is part of the plan.`,
+          evidence: [tired.id],
+          action: { kind: 'easier', sessionId: session.id },
+        }),
+      ]
+    }),
+}

@@ -1,0 +1,156 @@
+/** A12, A13 and A14: sleep, the pulse of the morning, sore legs. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { finding } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { nextQuality, openSessions } from '../situation.ts'
+import type { Situation } from '../situation.ts'
+import { eventsOf } from '../training-event.ts'
+import type { CheckIn } from '../training-event.ts'
+
+const SHORT_NIGHT_H = 6
+const BAD_SLEEP_SCORE = 2
+const BAD_NIGHTS = 3
+const BASELINE_DAYS = 21
+const BASELINE_MOST_DAYS = 60
+const WEEK_DAYS = 7
+const LEAST_VALUES_OF_WEEK = 3
+const BAND_SD = 0.5
+const SORE_FROM = 4
+
+function today({ events, today: day }: Situation): CheckIn | undefined {
+  return eventsOf(events, 'check-in').findLast((checkIn) => checkIn.day === day)
+}
+
+function nights(situation: Situation): readonly CheckIn[] {
+  return [0, 1, 2].flatMap((back) => {
+    const day = addDays(situation.today, -back)
+    const told = eventsOf(situation.events, 'check-in').filter(
+      (checkIn) =>
+        checkIn.day === day && (checkIn.sleepHours !== null || checkIn.sleepScore !== null),
+    )
+    return told.at(-1) ?? []
+  })
+}
+
+const isShort = ({ sleepHours }: CheckIn) => sleepHours !== null && sleepHours < SHORT_NIGHT_H
+const isBad = ({ sleepScore }: CheckIn) => sleepScore !== null && sleepScore <= BAD_SLEEP_SCORE
+
+export const SLEEP: Rule = {
+  id: 'A12',
+  name: 'Short sleep',
+  condition: 'a night under 6 h; or three nights under 6 h or scored 2 of 5 or less',
+  action: 'one night: 10 % fewer repetitions; three: the quality session becomes easy',
+  source: 'sleep and performance literature; thresholds X',
+  grade: 'C',
+  find: (situation) => {
+    const told = nights(situation)
+    const session = nextQuality(situation, 0)
+    const last = told[0]
+    if (session === undefined || last?.day !== situation.today) return []
+    const evidence = told.map(({ id }) => id)
+    const three = told.length === BAD_NIGHTS && (told.every(isShort) || told.every(isBad))
+    if (three) {
+      return [
+        finding('A12', `three:${last.id}`, {
+          sentence: `Three short or bad nights: “${session.workout.title}” becomes easy running. Nothing is made up.`,
+          evidence,
+          action: { kind: 'to-easy', sessionId: session.id },
+        }),
+      ]
+    }
+    if (!isShort(last)) return []
+    return [
+      finding('A12', `one:${last.id}`, {
+        sentence: `${last.sleepHours} hours of sleep: the session stays, with a tenth fewer repetitions.`,
+        evidence: [last.id],
+        action: { kind: 'fewer-reps', sessionId: session.id, share: 0.9 },
+      }),
+    ]
+  },
+}
+
+/** Mean of seven days of ln rMSSD against the runner's own mean, half a standard deviation either side. */
+export function heartRateVariability(
+  checkIns: readonly CheckIn[],
+  day: string,
+): 'unknown' | 'usual' | 'outside' {
+  const values = checkIns.flatMap(({ day: on, rmssdMs }) =>
+    rmssdMs !== null && rmssdMs > 0 && on <= day
+      ? [{ ago: daysBetween(on, day), ln: Math.log(rmssdMs) }]
+      : [],
+  )
+  const week = values.filter(({ ago }) => ago < WEEK_DAYS)
+  const base = values.filter(({ ago }) => ago >= WEEK_DAYS && ago < BASELINE_MOST_DAYS)
+  if (week.length < LEAST_VALUES_OF_WEEK || base.length < BASELINE_DAYS) return 'unknown'
+  const mean = (list: readonly { ln: number }[]) =>
+    list.reduce((sum, { ln }) => sum + ln, 0) / list.length
+  const middle = mean(base)
+  const sd = Math.sqrt(
+    base.reduce((sum, { ln }) => sum + (ln - middle) ** 2, 0) / (base.length - 1),
+  )
+  return Math.abs(mean(week) - middle) > BAND_SD * sd ? 'outside' : 'usual'
+}
+
+export const HEART_RATE_VARIABILITY: Rule = {
+  id: 'A13',
+  name: 'Heart rate variability of the morning',
+  condition: '7-day mean of ln rMSSD outside the own mean ± 0.5 SD (21 days of values or more)',
+  action: 'the quality session becomes easy; on the second day in a row, rest. It never adds load',
+  source: 'Javaloyes and Vesterinen style; Düking 2021, Granero-Gallegos 2020',
+  grade: 'B',
+  find: (situation) => {
+    const told = eventsOf(situation.events, 'check-in')
+    const now = told.findLast(({ day, rmssdMs }) => day === situation.today && rmssdMs !== null)
+    if (now === undefined) return []
+    if (heartRateVariability(told, situation.today) !== 'outside') return []
+    const before = heartRateVariability(told, addDays(situation.today, -1)) === 'outside'
+    const session = nextQuality(situation, 0)
+    if (before) return [restToday(now, situation)]
+    if (session === undefined) return []
+    return [
+      finding('A13', now.id, {
+        sentence: `Your heart rate variability of the week is outside your usual range: “${session.workout.title}” becomes easy running.`,
+        evidence: [now.id],
+        action: { kind: 'to-easy', sessionId: session.id },
+      }),
+    ]
+  },
+}
+
+function restToday(now: CheckIn, { today: day }: Situation): Finding {
+  return finding('A13', `rest:${now.id}`, {
+    sentence:
+      'Your heart rate variability is outside your usual range for the second day: rest today.',
+    evidence: [now.id],
+    action: {
+      kind: 'limit',
+      limits: [{ kind: 'rest', strengthToo: false, from: day, to: day }],
+    },
+  })
+}
+
+export const SORENESS: Rule = {
+  id: 'A14',
+  name: 'Sore legs',
+  condition: 'muscular soreness of 4 or more of 10, alike on both sides',
+  action: 'the quality session waits 24 h; where that breaks a rule it becomes easy',
+  source: 'coaching practice',
+  grade: 'D',
+  find: (situation) => {
+    const told = today(situation)
+    const session = nextQuality(situation, 0)
+    if (told === undefined || session === undefined || told.sorenessOneSided) return []
+    if (told.soreness === null || told.soreness < SORE_FROM) return []
+    const next = addDays(session.day, 1)
+    const taken = openSessions(situation).some(({ day, hard }) => day === next && hard)
+    return [
+      finding('A14', told.id, {
+        sentence: `Soreness ${told.soreness} of 10: “${session.workout.title}” waits a day, or becomes easy where a day later is not safe.`,
+        evidence: [told.id],
+        action: taken
+          ? { kind: 'to-easy', sessionId: session.id }
+          : { kind: 'move', session, days: [next], orElse: 'easy' },
+      }),
+    ]
+  },
+}

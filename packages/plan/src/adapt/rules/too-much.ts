@@ -1,0 +1,100 @@
+/** A21 and A22: the runner did more than planned. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { singleRunSpike } from '@bell-lap/load/guard/single-run-spike'
+import { longestKnownRunKm } from '../../caps/usual-week.ts'
+import { sessionsOf } from '../../edit/with-sessions.ts'
+import { finding } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { openSessions } from '../situation.ts'
+import type { Situation } from '../situation.ts'
+import type { SessionDone } from '../training-event.ts'
+
+const EASY_DAYS_AFTER_SPIKE = 3
+const LONG_SHARE_AFTER_SPIKE = 0.9
+const LONG_WITHIN_DAYS = 10
+const HARD_APART_DAYS = 2
+const LOOK_BACK_DAYS = 30
+
+/** The longest run of the 30 days before a run, from what was run and the history before the plan. */
+function longestBeforeM(run: SessionDone, { done, request }: Situation): number {
+  const spike = singleRunSpike(run, done)
+  const own = spike.ratio === null ? 0 : run.distanceM / spike.ratio
+  const known = daysBetween(request.today, run.day) <= LOOK_BACK_DAYS
+  return Math.max(own, known ? 1000 * longestKnownRunKm(request) : 0)
+}
+
+export const SPIKE: Rule = {
+  id: 'A21',
+  name: 'A run much longer than the last weeks',
+  condition: 'a run more than 10 % longer than the longest of the 30 days before',
+  action: 'three easy days, and the next long run at most 90 % of the old longest',
+  source: 'Schuster Brandt Frandsen 2025 (5205 runners, observational)',
+  grade: 'B',
+  find: (situation) =>
+    situation.done
+      .filter((run) => daysBetween(run.day, situation.today) <= EASY_DAYS_AFTER_SPIKE)
+      .flatMap((run) => {
+        const longest = longestBeforeM(run, situation)
+        const race = sessionsOf(situation.plan).find(({ id }) => id === run.sessionId)
+        if (race?.role === 'race' || race?.role === 'test') return []
+        if (longest <= 0 || run.distanceM <= 1.1 * longest + 100) return []
+        const km = (metres: number) => (metres / 1000).toFixed(1)
+        const percent = Math.round(100 * (run.distanceM / longest - 1))
+        return [
+          finding('A21', run.id, {
+            sentence: `${km(run.distanceM)} km was ${percent} % longer than anything in 30 days (${km(longest)} km). Three easy days follow, and the next long run stays at ${km(LONG_SHARE_AFTER_SPIKE * longest)} km. No alarm: the risk of one such run is small.`,
+            evidence: [run.id],
+            action: {
+              kind: 'limit',
+              limits: [
+                {
+                  kind: 'easy',
+                  longestMin: null,
+                  strides: true,
+                  from: addDays(run.day, 1),
+                  to: addDays(run.day, EASY_DAYS_AFTER_SPIKE),
+                },
+                {
+                  kind: 'long-run',
+                  mostKm: (LONG_SHARE_AFTER_SPIKE * longest) / 1000,
+                  from: addDays(run.day, 1),
+                  to: addDays(run.day, LONG_WITHIN_DAYS),
+                },
+              ],
+            },
+          }),
+        ]
+      }),
+}
+
+export const EXTRA_HARD: Rule = {
+  id: 'A22',
+  name: 'A hard day that was not planned',
+  condition: 'a hard run on a day without a hard session',
+  action: 'the next hard session within 48 h becomes easy',
+  source: 'invariant 6, 48 h between hard sessions (coaching practice)',
+  grade: 'D',
+  find: (situation) => {
+    const planned = new Set(
+      sessionsOf(situation.plan)
+        .filter(({ hard }) => hard)
+        .map(({ id }) => id),
+    )
+    return situation.done
+      .filter(({ hard, sessionId }) => hard && (sessionId === null || !planned.has(sessionId)))
+      .flatMap((run) => {
+        const next = openSessions(situation).find(
+          ({ hard, day, role }) =>
+            hard && role === 'quality' && daysBetween(run.day, day) < HARD_APART_DAYS,
+        )
+        if (next === undefined) return []
+        return [
+          finding('A22', run.id, {
+            sentence: `The hard run of ${run.day} was not in the plan, so “${next.workout.title}” less than 48 hours later becomes easy running.`,
+            evidence: [run.id],
+            action: { kind: 'to-easy', sessionId: next.id },
+          }),
+        ]
+      })
+  },
+}

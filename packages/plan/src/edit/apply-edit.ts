@@ -1,0 +1,101 @@
+/** The plan after an edit, unchecked. */
+import { buildSession } from '@bell-lap/workout/library/build-session'
+import { roadContext, withWorkout } from '../adapt/lighter.ts'
+import { sessionFacts } from '../caps/session-facts.ts'
+import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../plan.ts'
+import type { PlanEdit } from './edit-plan.ts'
+import { sessionsOf, withSessions } from './with-sessions.ts'
+
+const EASIER_S = 1500
+
+/** The session an edit is about. */
+export function subjectOf(plan: Plan, edit: PlanEdit): PlannedSession | undefined {
+  return sessionsOf(plan).find(({ id }) => id === edit.sessionId)
+}
+
+/** Does the edit; sessions of a day that one is moved to change places with it. */
+export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Plan {
+  const all = sessionsOf(plan)
+  const subject = subjectOf(plan, edit)
+  switch (edit.kind) {
+    case 'delete':
+      return withSessions(
+        plan,
+        all.filter((session) => session !== subject),
+      )
+    case 'add':
+      return withSessions(plan, [...all, addedSession(request, edit)])
+    case 'change':
+      return withSessions(
+        plan,
+        all.map((session) =>
+          session === subject ? changedSession(session, request, edit) : session,
+        ),
+      )
+    case 'move':
+    case 'swap': {
+      if (subject === undefined) return plan
+      const other = all.find((session) =>
+        edit.kind === 'swap'
+          ? session.id === edit.otherId
+          : session.day === edit.day && session !== subject,
+      )
+      const day = edit.kind === 'swap' ? (other?.day ?? subject.day) : edit.day
+      return withSessions(
+        plan,
+        all.map((session) => {
+          if (session === subject) return { ...session, day }
+          return session === other ? { ...session, day: subject.day } : session
+        }),
+      )
+    }
+  }
+}
+
+type WithWorkout = Extract<PlanEdit, { readonly workout: unknown }>
+
+function changedSession(
+  session: PlannedSession,
+  request: PlanRequest,
+  edit: WithWorkout,
+): PlannedSession {
+  const kept = session.role === 'race' || session.role === 'test'
+  return {
+    ...withWorkout(session, edit.workout, request),
+    hard: kept || edit.hard,
+    role: kept ? session.role : roleOf(edit, request),
+    why: 'You chose this session.',
+    evidenceGrade: 'D',
+    easier: easierRun(request),
+  }
+}
+
+function addedSession(
+  request: PlanRequest,
+  edit: Extract<PlanEdit, { readonly kind: 'add' }>,
+): PlannedSession {
+  const frame: PlannedSession = {
+    id: edit.sessionId,
+    day: edit.day,
+    role: roleOf(edit, request),
+    hard: edit.hard,
+    workout: edit.workout,
+    why: 'You added this session.',
+    evidenceGrade: 'D',
+    easier: easierRun(request),
+    distanceM: 0,
+    durationS: 0,
+    fastM: 0,
+    maximalM: 0,
+  }
+  return withWorkout(frame, edit.workout, request)
+}
+
+function easierRun(request: PlanRequest) {
+  return buildSession('E2', { ...roadContext(request), durationS: EASIER_S }, 0)
+}
+
+function roleOf({ workout, hard }: WithWorkout, request: PlanRequest): SessionRole {
+  if (hard || sessionFacts(workout, request.ability).workS > 0) return 'quality'
+  return workout.family === 'L' ? 'long' : 'easy'
+}

@@ -1,0 +1,201 @@
+/** What a runner or a coach changes by hand, checked before it is done. */
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Workout } from '@bell-lap/workout/workout'
+import { activeLimits } from '../adapt/active-limits.ts'
+import type { AdaptationRecord } from '../adapt/adapt.ts'
+import { keepLimit } from '../adapt/day-limit.ts'
+import { lighterVersions } from '../adapt/lighter.ts'
+import { mend } from '../adapt/mend.ts'
+import { keyOf, openViolations } from '../adapt/open-violations.ts'
+import { situationOf } from '../adapt/situation.ts'
+import type { Situation } from '../adapt/situation.ts'
+import type { Plan, PlanRequest } from '../plan.ts'
+import { applyEdit, subjectOf } from './apply-edit.ts'
+import { sessionsOf } from './with-sessions.ts'
+
+export type PlanEdit =
+  | { readonly kind: 'move'; readonly sessionId: string; readonly day: CalendarDay }
+  | { readonly kind: 'swap'; readonly sessionId: string; readonly otherId: string }
+  | { readonly kind: 'delete'; readonly sessionId: string }
+  | {
+      readonly kind: 'add'
+      readonly sessionId: string
+      readonly day: CalendarDay
+      readonly workout: Workout
+      readonly hard: boolean
+    }
+  | {
+      readonly kind: 'change'
+      readonly sessionId: string
+      readonly workout: Workout
+      readonly hard: boolean
+    }
+
+/** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
+export interface Breakage {
+  readonly strength: 'red' | 'hard' | 'soft'
+  readonly name: string
+  readonly detail: string
+  readonly offendingIds: readonly string[]
+}
+
+export type EditResult =
+  | {
+      readonly ok: true
+      readonly plan: Plan
+      /** What the runner overruled, for the log. */
+      readonly overruled: readonly Breakage[]
+      /** Sessions made lighter so that the rules hold without a deleted one. */
+      readonly lighterIds: readonly string[]
+    }
+  | {
+      readonly ok: false
+      readonly breaks: readonly Breakage[]
+      /** The legal edit that is nearest to the one asked for, with words; `null` when there is none. */
+      readonly nearest: { readonly edit: PlanEdit; readonly text: string } | null
+    }
+
+export interface EditSetting {
+  readonly record: AdaptationRecord
+  readonly today: CalendarDay
+  /** Do it although soft rules break. */
+  readonly overrule: boolean
+  /** Sessions that must stay where they are. */
+  readonly pinnedIds: readonly string[]
+}
+
+/**
+ * Checks an edit against the days that are past or run, pins, the limits of health and the safety
+ * invariants, with what was run fixed as done, and does it. Refused with everything it would break
+ * and the nearest legal choice. Soft rules give way to `overrule`; red and hard ones never do.
+ */
+export function editPlan(
+  plan: Plan,
+  request: PlanRequest,
+  edit: PlanEdit,
+  setting: EditSetting,
+): EditResult {
+  const situation = situationOf(plan, request, setting.record, setting.today)
+  const refusal = whyNot(situation, edit, setting.pinnedIds)
+  if (refusal !== null) return { ok: false, breaks: [refusal], nearest: null }
+  if (edit.kind === 'delete') return deleted(situation, edit)
+  const breaks = breaksOf(situation, edit)
+  const stopping = breaks.filter(({ strength }) => strength !== 'soft' || !setting.overrule)
+  if (stopping.length === 0) {
+    return { ok: true, plan: applyEdit(plan, request, edit), overruled: breaks, lighterIds: [] }
+  }
+  return { ok: false, breaks, nearest: nearestLegal(situation, edit, setting.pinnedIds) }
+}
+
+const own = (detail: string, id: string): Breakage => ({
+  strength: 'hard',
+  name: 'Edits stay inside the plan',
+  detail,
+  offendingIds: [id],
+})
+
+function whyNot(
+  situation: Situation,
+  edit: PlanEdit,
+  pinnedIds: readonly string[],
+): Breakage | null {
+  const { plan, today, request } = situation
+  const subject = subjectOf(plan, edit)
+  const id = edit.sessionId
+  if (edit.kind !== 'add') {
+    if (subject === undefined) return own('There is no such session in the plan.', id)
+    if (!situation.isOpen(subject)) return own('What is past or run stays as it is.', id)
+    if (subject.day === plan.raceDay && edit.kind !== 'change')
+      return own('The race keeps its day; “race moved” changes it.', id)
+  }
+  const other = edit.kind === 'swap' ? sessionsOf(plan).find((s) => s.id === edit.otherId) : null
+  if (other === undefined) return own('There is no such session in the plan.', id)
+  if (other !== null && (!situation.isOpen(other) || other.day === plan.raceDay))
+    return own('The other session is past, run, or the race.', id)
+  const moves = edit.kind === 'move' || edit.kind === 'swap' || edit.kind === 'delete'
+  const pinned = [id, ...(edit.kind === 'swap' ? [edit.otherId] : [])].find((one) =>
+    pinnedIds.includes(one),
+  )
+  if (moves && pinned !== undefined) return own('It is pinned; unpin it first.', pinned)
+  if (edit.kind !== 'move' && edit.kind !== 'add') return null
+  const end = addDays(plan.startDay, 7 * plan.weeks.length)
+  if (edit.day < today) return own('Days that are past stay as they are.', id)
+  if (edit.day < plan.startDay || edit.day >= end || edit.day > plan.raceDay)
+    return own('That day is not in the plan.', id)
+  if (edit.day === plan.raceDay) return own('The race keeps its day.', id)
+  if (request.availability.blockedDays.includes(edit.day)) return own('You blocked that day.', id)
+  const there = sessionsOf(plan).find((one) => one.day === edit.day && one.id !== id)
+  if (edit.kind === 'move' && there !== undefined && pinnedIds.includes(there.id))
+    return own(`“${there.workout.title}” is pinned to that day.`, there.id)
+  if (there !== undefined && !situation.isOpen(there))
+    return own('That day is already run.', there.id)
+  return edit.kind === 'add' && there !== undefined
+    ? own(`“${there.workout.title}” stands on that day; change or move it.`, there.id)
+    : null
+}
+
+/** Everything the edit breaks that was whole before. */
+function breaksOf(situation: Situation, edit: PlanEdit): readonly Breakage[] {
+  const { plan, request } = situation
+  const after = applyEdit(plan, request, edit)
+  const touched = [edit.sessionId, ...(edit.kind === 'swap' ? [edit.otherId] : [])]
+  const limits = activeLimits(situation)
+    .filter(({ limit }) => {
+      const held = sessionsOf(keepLimit(after, limit, situation))
+      return sessionsOf(after).some((one) => touched.includes(one.id) && !held.includes(one))
+    })
+    .map(({ finding }): Breakage => ({
+      strength: finding.redFlag ? 'red' : 'soft',
+      name: finding.rule,
+      detail: finding.sentence,
+      offendingIds: [edit.sessionId],
+    }))
+  const known = new Set(openViolations(plan, situation).map(keyOf))
+  const rules = openViolations(after, situation)
+    .filter((violation) => !known.has(keyOf(violation)))
+    .map(({ name, detail, offendingIds }): Breakage => ({
+      strength: 'hard',
+      name,
+      detail,
+      offendingIds,
+    }))
+  return [...limits, ...rules]
+}
+
+/** Less is always allowed; what the deleted session carried is taken back elsewhere. */
+function deleted(situation: Situation, edit: PlanEdit): EditResult {
+  const { plan, request } = situation
+  const known = new Set(openViolations(plan, situation).map(keyOf))
+  const { plan: mended, because } = mend(applyEdit(plan, request, edit), situation, known)
+  return { ok: true, plan: mended, overruled: [], lighterIds: [...because.keys()] }
+}
+
+const NEAR_DAYS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
+
+/** Other days near by for what was moved or added, lighter versions for what was changed or added. */
+function nearestLegal(
+  situation: Situation,
+  edit: PlanEdit,
+  pinnedIds: readonly string[],
+): { readonly edit: PlanEdit; readonly text: string } | null {
+  const isLegal = (one: PlanEdit) =>
+    whyNot(situation, one, pinnedIds) === null && breaksOf(situation, one).length === 0
+  if (edit.kind === 'move' || edit.kind === 'add') {
+    const from = subjectOf(situation.plan, edit)?.day
+    const days = NEAR_DAYS.map((gap) => addDays(edit.day, gap)).filter((day) => day !== from)
+    const day = days.find((each) => isLegal({ ...edit, day: each }))
+    if (day !== undefined) return { edit: { ...edit, day }, text: `${day} would keep every rule.` }
+  }
+  if (edit.kind !== 'add' && edit.kind !== 'change') return null
+  const whole = subjectOf(applyEdit(situation.plan, situation.request, edit), edit)
+  if (whole === undefined) return null
+  for (const lighter of lighterVersions(whole, situation.request)) {
+    if (lighter === null) return null
+    const one: PlanEdit = { ...edit, workout: lighter.workout, hard: lighter.hard }
+    if (isLegal(one)) {
+      return { edit: one, text: `“${lighter.workout.title}” would keep every rule.` }
+    }
+  }
+  return null
+}
