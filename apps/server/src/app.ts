@@ -11,6 +11,13 @@ import { answerError, answerNotFound } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
 import { activityRoutes } from './features/activities/index.ts'
+import {
+  adaptationRoutes,
+  adaptPlan,
+  afterUndo,
+  editRoutes,
+  tellingRoutes,
+} from './features/adaptation/index.ts'
 import { connectionRoutes } from './features/connections/index.ts'
 import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
@@ -77,11 +84,14 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
     await api.register(activityRoutes(context, plannedSessionOf))
-    await api.register(resultRoutes(context, judgeResults))
+    await api.register(resultRoutes(context, judgeResults, adaptPlan))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
-    await api.register(planRoutes(context))
+    await api.register(planRoutes(context, afterUndo))
+    await api.register(tellingRoutes(context))
+    await api.register(adaptationRoutes(context))
+    await api.register(editRoutes(context))
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
     await api.register(todayRoutes(context))

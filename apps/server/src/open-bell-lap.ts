@@ -13,6 +13,7 @@ import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
+import { eachMorning } from './daily/each-morning.ts'
 import { checkConnections } from './daily/check-connections.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
@@ -107,6 +108,7 @@ async function openLocked(
   if (context.demo) await fillDemo(context, owner.athleteId)
 
   const connections = checkConnections(context)
+  const mornings = eachMorning(context)
   const watching = watchFolder(context, owner.athleteId, options.watch)
 
   let closed = false
@@ -115,6 +117,7 @@ async function openLocked(
     closed = true
     connections.stop()
     await watching.stop()
+    await mornings.stop()
     await context.jobs.close()
     await app.close()
     await context.readers.close()

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { adaptPlan } from '../features/adaptation/index.ts'
 import { loadFitness } from '../features/estimate/index.ts'
 import { READ_HEARTS } from '../jobs/kinds.ts'
 
@@ -6,6 +7,7 @@ import { READ_HEARTS } from '../jobs/kinds.ts'
 export async function afterImport(context: Context, athleteId: string): Promise<void> {
   context.events.changed(athleteId, 'activities')
   await loadFitness(context, athleteId)
+  await adaptPlan(context, athleteId)
   context.events.changed(athleteId, 'estimate', 'plan')
   await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
 }

@@ -33,6 +33,8 @@ describe('the schema', () => {
     folder = newFolder()
     const old = await openStore(folder, undefined, now)
     await sql`drop table connections`.execute(old.database)
+    await sql`drop table training_events`.execute(old.database)
+    await sql`drop table plan_changes`.execute(old.database)
     await sql`drop table threshold_tests`.execute(old.database)
     await sql`drop table run_hearts`.execute(old.database)
 

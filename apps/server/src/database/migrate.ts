@@ -8,6 +8,7 @@ import { thresholdTests } from './migrations/0004-threshold-tests.ts'
 import { conditions } from './migrations/0005-conditions.ts'
 import { runHearts } from './migrations/0006-run-hearts.ts'
 import { pushes } from './migrations/0007-pushes.ts'
+import { adaptation } from './migrations/0008-adaptation.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   conditions,
   runHearts,
   pushes,
+  adaptation,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

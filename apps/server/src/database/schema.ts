@@ -211,6 +211,27 @@ export interface PushedSessionTable {
   detail: string | null
   at: string
 }
+/** Something that came up, as it was told; withdrawn when it was told by mistake. */
+export interface TrainingEventTable {
+  id: string
+  athlete_id: string
+  kind: string
+  day: string
+  told: Json
+  created_at: string
+  withdrawn_at: string | null
+}
+/** A change of the plan by a rule: made, proposed, refused, undone, or only told. */
+export interface PlanChangeTable {
+  id: string
+  athlete_id: string
+  change_key: string
+  state: 'made' | 'proposed' | 'refused' | 'undone' | 'told'
+  /** The plan's revision that holds the change. */
+  revision: number | null
+  made_at: string
+  change: Json
+}
 export interface JobTable {
   id: string
   athlete_id: string
@@ -248,6 +269,8 @@ export interface Tables {
   run_hearts: RunHeartTable
   pushes: PushTable
   pushed_sessions: PushedSessionTable
+  training_events: TrainingEventTable
+  plan_changes: PlanChangeTable
   jobs: JobTable
 }
 
@@ -262,6 +285,8 @@ export const ATHLETE_TABLES = [
   'originals',
   'results',
   'threshold_tests',
+  'training_events',
+  'plan_changes',
   'plan_revisions',
   'delivered_sessions',
   'calendar_tokens',

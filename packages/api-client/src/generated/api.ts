@@ -122,7 +122,7 @@ export interface paths {
         /** Connect with an API key; it is tried at once */
         put: operations["connectIntervals"];
         post?: never;
-        /** Take back the sessions that are ahead and forget the key; what was imported stays. `leave=true` leaves them */
+        /** Forget the key; what was imported stays */
         delete: operations["disconnectIntervals"];
         options?: never;
         head?: never;
@@ -140,41 +140,6 @@ export interface paths {
         put?: never;
         /** Look for new activities now */
         post: operations["checkIntervalsNow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/connections/intervals-icu/push": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sessions sent to intervals.icu, and what came back */
-        get: operations["readPush"];
-        /** Send sessions, or stop and take back those that are ahead */
-        put: operations["changePush"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/connections/intervals-icu/push/now": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send and compare now */
-        post: operations["pushNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,41 +370,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/threshold/recorded-tests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Runs of the last eight weeks that hold a test, best fit first */
-        get: operations["listRunsForTest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/threshold/recorded-tests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a run says as a test: its fastest stretch, or the one from a second */
-        get: operations["readTestInRun"];
-        put?: never;
-        /** Save a stretch of a run as a test */
-        post: operations["addTestFromRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/threshold": {
         parameters: {
             query?: never;
@@ -629,6 +559,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check-ins about days from a day on, oldest first */
+        get: operations["listCheckIns"];
+        put?: never;
+        /** Tell how a day went; the plan follows at once */
+        post: operations["addCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came up, oldest first */
+        get: operations["listEvents"];
+        put?: never;
+        /** Tell that something came up: ill, injured, away, busy, too tired, heat, race moved */
+        post: operations["addEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was told by mistake; changes it brought stay until they are undone */
+        delete: operations["removeEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/adaptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules changed, propose and advise, and the way back after an injury */
+        get: operations["readAdaptation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or refuse a proposed change */
+        post: operations["answerProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/changes/{revision}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo what the rules changed in one revision; red flags are cleared, never undone */
+        post: operations["undoPlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move, swap, delete, add or change a session; checked, with the nearest legal choice */
+        post: operations["editPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/sessions/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a session on its day, or let it move again */
+        put: operations["pinSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned against done for a run; null when it stands beside the plan */
+        get: operations["compareActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/sessions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned against done for a session; null before it was run */
+        get: operations["comparePlannedSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/workout.txt": {
         parameters: {
             query?: never;
@@ -742,23 +844,6 @@ export interface paths {
         get: operations["readSessionJson"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan/sessions/{id}/watch-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** An address of the FIT file that needs no sign-in for 15 minutes */
-        post: operations["makeSessionLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1044,6 +1129,23 @@ export interface components {
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
         };
+        AdaptationView: {
+            /** @enum {string} */
+            policy: "make" | "ask";
+            readonly changes: components["schemas"]["PlanChangeView"][];
+            readonly proposals: components["schemas"]["PlanChangeView"][];
+            readonly advice: components["schemas"]["AdviceView"][];
+            readonly ladders: components["schemas"]["LadderView"][];
+        };
+        AdviceView: {
+            key: string;
+            rule: string;
+            text: string;
+            seeClinician: boolean;
+            /** @enum {string} */
+            asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
+            about: string | null;
+        };
         Backup: {
             name: string;
             bytes: number;
@@ -1056,6 +1158,292 @@ export interface components {
             webcalUrl: string;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
+        };
+        CheckIn: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            effortCr10: number | null;
+            readonly pain: components["schemas"]["PainReport"][];
+            sleepHours: number | null;
+            sleepScore: number | null;
+            soreness: number | null;
+            sorenessOneSided: boolean;
+            stress: number | null;
+            rmssdMs: number | null;
+            restingHeartRateBpm: number | null;
+            readonly redFlags: ("chest-pain" | "fainting" | "palpitations" | "breathless" | "calf-swelling" | "confused-in-heat" | "dark-urine" | "night-pain" | "sudden-pop" | "bone-pain" | "missed-periods" | "pregnant" | "medication")[];
+        };
+        CheckInInput: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            effortCr10: number | null;
+            readonly pain: components["schemas"]["PainReportInput"][];
+            sleepHours: number | null;
+            sleepScore: number | null;
+            soreness: number | null;
+            sorenessOneSided: boolean;
+            stress: number | null;
+            rmssdMs: number | null;
+            restingHeartRateBpm: number | null;
+            readonly redFlags: ("chest-pain" | "fainting" | "palpitations" | "breathless" | "calf-swelling" | "confused-in-heat" | "dark-urine" | "night-pain" | "sudden-pop" | "bone-pain" | "missed-periods" | "pregnant" | "medication")[];
+        };
+        ComingUp: {
+            /** @constant */
+            kind: "illness";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            lastDay: string | null;
+            /** @enum {string} */
+            symptoms: "above-neck" | "fever" | "stomach" | "chest";
+        } | {
+            /** @constant */
+            kind: "injury";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @enum {string} */
+            site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+            /** @enum {string} */
+            side: "left" | "right" | "both";
+            runFreeDays: number;
+            knownAndStable: boolean;
+            morningStiffnessMin: number | null;
+        } | {
+            /** @constant */
+            kind: "rung-set";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            injuryId: string;
+            rung: number;
+        } | {
+            /** @constant */
+            kind: "cleared";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            about: string;
+        } | {
+            /** @constant */
+            kind: "away";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        } | {
+            /** @constant */
+            kind: "busy";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        } | {
+            /** @constant */
+            kind: "too-tired";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            sessionId: string;
+        } | {
+            /** @constant */
+            kind: "session-missed";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            sessionId: string;
+        } | {
+            /** @constant */
+            kind: "heat";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            wbgtC: number;
+        } | {
+            /** @constant */
+            kind: "bad-conditions";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @enum {string} */
+            what: "air" | "ice" | "lightning";
+        } | {
+            /** @constant */
+            kind: "travel";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            timeZones: number;
+            eastward: boolean;
+        } | {
+            /** @constant */
+            kind: "race-moved";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+        } | {
+            /** @constant */
+            kind: "race-added";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+            distanceM: number;
+            name: string;
+        } | {
+            /** @constant */
+            kind: "device-gap";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        };
+        ComingUpInput: {
+            /** @constant */
+            kind: "illness";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            lastDay: string | null;
+            /** @enum {string} */
+            symptoms: "above-neck" | "fever" | "stomach" | "chest";
+        } | {
+            /** @constant */
+            kind: "injury";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @enum {string} */
+            site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+            /** @enum {string} */
+            side: "left" | "right" | "both";
+            runFreeDays: number;
+            knownAndStable: boolean;
+            morningStiffnessMin: number | null;
+        } | {
+            /** @constant */
+            kind: "rung-set";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            injuryId: string;
+            rung: number;
+        } | {
+            /** @constant */
+            kind: "cleared";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            about: string;
+        } | {
+            /** @constant */
+            kind: "away";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        } | {
+            /** @constant */
+            kind: "busy";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        } | {
+            /** @constant */
+            kind: "too-tired";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            sessionId: string;
+        } | {
+            /** @constant */
+            kind: "session-missed";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            sessionId: string;
+        } | {
+            /** @constant */
+            kind: "heat";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            wbgtC: number;
+        } | {
+            /** @constant */
+            kind: "bad-conditions";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @enum {string} */
+            what: "air" | "ice" | "lightning";
+        } | {
+            /** @constant */
+            kind: "travel";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            timeZones: number;
+            eastward: boolean;
+        } | {
+            /** @constant */
+            kind: "race-moved";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+        } | {
+            /** @constant */
+            kind: "race-added";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+            distanceM: number;
+            name: string;
+        } | {
+            /** @constant */
+            kind: "device-gap";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+        };
+        Comparison: {
+            sessionId: string;
+            title: string;
+            /** @enum {string} */
+            word: "as-planned" | "less" | "more" | "different";
+            likeness: number;
+            plannedM: number;
+            doneM: number;
+            readonly reps: {
+                number: number;
+                planned: {
+                    distanceM: number | null;
+                    timeS: number;
+                    band: {
+                        slowMps: number;
+                        fastMps: number;
+                    };
+                    byEffort: boolean;
+                    recoveryS: number | null;
+                } | null;
+                done: {
+                    distanceM: number;
+                    timeS: number;
+                    speedMps: number;
+                    recoveryS: number | null;
+                    averageHeartRateBpm: number | null;
+                    cadenceSpm: number | null;
+                    groundContactMs: number | null;
+                } | null;
+                /** @enum {string} */
+                verdict: "in-band" | "faster" | "slower" | "by-effort" | "not-run" | "extra";
+            }[];
+        };
+        EditAnswer: {
+            ok: boolean;
+            readonly breaks: {
+                /** @enum {string} */
+                strength: "red" | "hard" | "soft";
+                name: string;
+                detail: string;
+                readonly offendingIds: string[];
+            }[];
+            mayOverrule: boolean;
+            nearest: {
+                text: string;
+                day: string | null;
+                title: string | null;
+            } | null;
+            readonly lighterIds: string[];
+            plan: components["schemas"]["PlanView"] | null;
+            revision: number | null;
         };
         Estimate: {
             /** @enum {string} */
@@ -1077,7 +1465,6 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
-                potentialS: number;
                 aerobicShare: number;
             }[];
             threshold: {
@@ -1213,35 +1600,29 @@ export interface components {
             fromStrava: number;
         };
         IntervalsKeyInput: {
-            /** @description The key, or an access token (OAuth) */
             apiKey: string;
-            /**
-             * @description Left out: a key
-             * @enum {string}
-             */
-            kind?: "key" | "token";
             athleteId: string | null;
         };
-        IntervalsPush: {
-            /** @description There is a key or token for intervals.icu */
-            connected: boolean;
-            on: boolean;
-            daysAhead: number;
-            pushedAt: string | null;
-            /** @description What the last round did, in plain words */
-            message: string | null;
-            readonly sessions: {
-                sessionId: string;
+        LadderView: {
+            injuryId: string;
+            site: string;
+            side: string;
+            rung: number;
+            /** @description Calendar day, YYYY-MM-DD */
+            since: string;
+            next: string;
+            finished: boolean;
+            readonly rungs: {
+                name: string;
+                about: string;
+                calf: string;
+                longestMin: number;
+            }[];
+            readonly steps: {
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
-                /**
-                 * @description equal: sent, and what came back is the session step by step
-                 * @enum {string}
-                 */
-                state: "equal" | "different" | "failed";
-                detail: string | null;
-                /** @description Instant in UTC, ISO 8601 */
-                at: string;
+                rung: number;
+                why: string;
             }[];
         };
         Lap: {
@@ -1254,6 +1635,34 @@ export interface components {
             trigger: "manual" | "distance" | "time" | "session-end" | "other" | "unknown";
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
+        };
+        PainReport: {
+            /** @enum {string} */
+            site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+            /** @enum {string} */
+            side: "left" | "right" | "both";
+            during: number | null;
+            after: number | null;
+            nextMorning: number | null;
+            morningStiffnessMin: number | null;
+            focalBone: boolean;
+            limping: boolean;
+            swelling: boolean;
+            worseDuringRun: boolean;
+        };
+        PainReportInput: {
+            /** @enum {string} */
+            site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+            /** @enum {string} */
+            side: "left" | "right" | "both";
+            during: number | null;
+            after: number | null;
+            nextMorning: number | null;
+            morningStiffnessMin: number | null;
+            focalBone: boolean;
+            limping: boolean;
+            swelling: boolean;
+            worseDuringRun: boolean;
         };
         PlainDay: {
             timeS: number;
@@ -1281,6 +1690,60 @@ export interface components {
                 runsPerWeek?: number;
                 text: string;
             } | null;
+        };
+        PlanChangeView: {
+            id: string;
+            key: string;
+            rule: string;
+            ruleName: string;
+            reason: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "X";
+            source: string;
+            redFlag: boolean;
+            /** @enum {string} */
+            state: "made" | "proposed" | "refused" | "undone" | "told";
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            revision: number | null;
+            canUndo: boolean;
+            readonly sessions: {
+                id: string;
+                before: components["schemas"]["SessionLine"] | null;
+                after: components["schemas"]["SessionLine"] | null;
+            }[];
+            strengthSessions: number;
+        };
+        PlanEditInput: {
+            /** @constant */
+            kind: "move";
+            sessionId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+        } | {
+            /** @constant */
+            kind: "swap";
+            sessionId: string;
+            otherId: string;
+        } | {
+            /** @constant */
+            kind: "delete";
+            sessionId: string;
+        } | {
+            /** @constant */
+            kind: "add";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            librarySessionId: string;
+            distanceM: number | null;
+            level: number;
+        } | {
+            /** @constant */
+            kind: "change";
+            sessionId: string;
+            librarySessionId: string;
+            distanceM: number | null;
+            level: number;
         };
         PlanInput: {
             /** @enum {string} */
@@ -1316,6 +1779,7 @@ export interface components {
                 movingTimeS: number;
             } | null;
             moved: boolean;
+            pinned: boolean;
             /** @enum {string} */
             state: "done" | "missed" | "today" | "ahead";
         };
@@ -1373,41 +1837,6 @@ export interface components {
                 path: string;
                 message: string;
             }[];
-        };
-        PushSettingsInput: {
-            on: boolean;
-            daysAhead: number;
-        };
-        RecordedThresholdTest: {
-            /** @enum {string} */
-            test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
-            activityId: string;
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            name: string | null;
-            why: string | null;
-            reading: {
-                startS: number;
-                earliestStartS: number;
-                latestStartS: number;
-                /** @enum {string} */
-                mark: "good" | "fair" | "poor";
-                readonly doubts: string[];
-                readonly stretches: {
-                    startS: number;
-                    endS: number;
-                    distanceM: number;
-                    speedMps: number;
-                    heartRateBpm: number | null;
-                }[];
-                input: components["schemas"]["TypedThresholdTest"];
-                outcome: components["schemas"]["ThresholdTestOutcome"];
-            } | null;
-            chart: {
-                readonly timeS: number[];
-                readonly speedMps: (number | null)[];
-                readonly heartRateBpm: (number | null)[];
-            };
         };
         Result: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -1496,21 +1925,6 @@ export interface components {
                 movingTimeS: number;
             }[];
         };
-        RunsForTest: {
-            /** @enum {string} */
-            test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
-            why: string | null;
-            readonly runs: {
-                activityId: string;
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                name: string | null;
-                speedMps: number;
-                /** @enum {string} */
-                mark: "good" | "fair" | "poor";
-                readonly doubts: string[];
-            }[];
-        };
         Session: {
             account: {
                 id: string;
@@ -1548,6 +1962,17 @@ export interface components {
                 lap: string | null;
             }[];
         };
+        SessionLine: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            title: string;
+            /** @enum {string} */
+            role: "quality" | "long" | "easy" | "race" | "test" | "rest";
+            hard: boolean;
+            distanceM: number;
+            durationS: number;
+            fastM: number;
+        };
         Settings: {
             name: string;
             sex: ("female" | "male") | null;
@@ -1558,8 +1983,6 @@ export interface components {
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
-            /** @enum {string} */
-            heartRateSensor: "unknown" | "chest-strap" | "optical";
             availability: {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
@@ -1597,6 +2020,8 @@ export interface components {
                 guardianConsents: boolean;
             };
             healthAnsweredOn: string | null;
+            /** @enum {string} */
+            planChanges: "make" | "ask";
             usualTraining: {
                 weeklyKm: number | null;
                 longestRunKm: number | null;
@@ -1617,8 +2042,6 @@ export interface components {
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
-            /** @enum {string} */
-            heartRateSensor: "unknown" | "chest-strap" | "optical";
             availability: {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
@@ -1656,6 +2079,8 @@ export interface components {
                 guardianConsents: boolean;
             };
             healthAnsweredOn: string | null;
+            /** @enum {string} */
+            planChanges: "make" | "ask";
             usualTraining: {
                 weeklyKm: number | null;
                 longestRunKm: number | null;
@@ -1739,7 +2164,6 @@ export interface components {
                     highS: number;
                 }[];
             }[];
-            heart: components["schemas"]["ThresholdByHeart"];
             readonly tests: components["schemas"]["ThresholdTest"][];
             readonly protocols: {
                 /** @enum {string} */
@@ -1752,48 +2176,6 @@ export interface components {
                 allowed: boolean;
                 readonly reasons: string[];
             }[];
-        };
-        ThresholdByHeart: {
-            waiting: number;
-            threshold: {
-                heartRateBpm: number;
-                lowBpm: number;
-                highBpm: number;
-                /** @enum {string} */
-                quality: "measured" | "weak" | "guess";
-                stale: boolean;
-                words: string;
-            } | null;
-            readonly zones: {
-                zone: number;
-                name: string;
-                fromBpm: number | null;
-                toBpm: number | null;
-            }[];
-            index: {
-                referenceBpm: number | null;
-                readonly weeks: {
-                    speedMps: number;
-                    lowMps: number;
-                    highMps: number;
-                    /** @description Calendar day, YYYY-MM-DD */
-                    day: string;
-                    runs: number;
-                }[];
-                readonly words: string[];
-            };
-            alpha: {
-                words: string;
-                readonly runs: {
-                    activityId: string;
-                    /** @description Calendar day, YYYY-MM-DD */
-                    day: string;
-                    counts: boolean;
-                    speedMps: number | null;
-                    heartRateBpm: number | null;
-                    why: string | null;
-                }[];
-            };
         };
         ThresholdTest: {
             id: string;
@@ -1896,6 +2278,16 @@ export interface components {
                 state: "done" | "missed" | "today" | "ahead";
             }[];
         };
+        ToldCheckIn: {
+            id: string;
+            at: string;
+            checkIn: components["schemas"]["CheckIn"];
+        };
+        ToldEvent: {
+            id: string;
+            at: string;
+            told: components["schemas"]["ComingUp"];
+        };
         TypedResultInput: {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -1918,12 +2310,6 @@ export interface components {
             kind: "lactate-steps";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             restLactateMmol: number | null;
             stages: {
                 speedMps: number;
@@ -1936,12 +2322,6 @@ export interface components {
             kind: "thirty-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             distanceM: number;
             last20MinutesBpm: number | null;
         } | {
@@ -1949,12 +2329,6 @@ export interface components {
             kind: "three-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             first150sM: number;
             last30sM: number;
         } | {
@@ -1962,12 +2336,6 @@ export interface components {
             kind: "three-efforts";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
         } | {
@@ -1975,24 +2343,12 @@ export interface components {
             kind: "five-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             distanceM: number;
         } | {
             /** @constant */
             kind: "set-distance";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             distanceM: number;
             timeS: number;
         } | {
@@ -2000,12 +2356,6 @@ export interface components {
             kind: "thirty-metre-fly";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
@@ -2015,12 +2365,6 @@ export interface components {
             kind: "lactate-steps";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             restLactateMmol: number | null;
             stages: {
                 speedMps: number;
@@ -2033,12 +2377,6 @@ export interface components {
             kind: "thirty-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             distanceM: number;
             last20MinutesBpm: number | null;
         } | {
@@ -2046,12 +2384,6 @@ export interface components {
             kind: "three-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             first150sM: number;
             last30sM: number;
         } | {
@@ -2059,12 +2391,6 @@ export interface components {
             kind: "three-efforts";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
         } | {
@@ -2072,24 +2398,12 @@ export interface components {
             kind: "five-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             distanceM: number;
         } | {
             /** @constant */
             kind: "set-distance";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             distanceM: number;
             timeS: number;
         } | {
@@ -2097,12 +2411,6 @@ export interface components {
             kind: "thirty-metre-fly";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            run?: {
-                activityId: string;
-                /** @description Start of the test in the run, s */
-                startS: number;
-                readonly doubts: string[];
-            };
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
@@ -2649,9 +2957,7 @@ export interface operations {
     };
     disconnectIntervals: {
         parameters: {
-            query?: {
-                leave?: "true" | "false";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2701,124 +3007,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntervalsConnection"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPush: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntervalsPush"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changePush: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PushSettingsInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntervalsPush"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    pushNow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntervalsPush"];
                 };
             };
             /** @description Default Response */
@@ -3571,137 +3759,6 @@ export interface operations {
             };
         };
     };
-    listRunsForTest: {
-        parameters: {
-            query: {
-                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunsForTest"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTestInRun: {
-        parameters: {
-            query: {
-                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
-                startS?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedThresholdTest"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addTestFromRun: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
-                    startS: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ThresholdTest"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readThreshold: {
         parameters: {
             query?: never;
@@ -4252,6 +4309,522 @@ export interface operations {
             };
         };
     };
+    listCheckIns: {
+        parameters: {
+            query?: {
+                /** @description Calendar day, YYYY-MM-DD */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["ToldCheckIn"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        adaptation: components["schemas"]["AdaptationView"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Calendar day, YYYY-MM-DD */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["ToldEvent"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComingUpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        adaptation: components["schemas"]["AdaptationView"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAdaptation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdaptationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdaptationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoPlanChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdaptationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edit: components["schemas"]["PlanEditInput"];
+                    overrule: boolean;
+                    onlyCheck: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pinned: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly pinnedIds: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comparison: components["schemas"]["Comparison"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePlannedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comparison: components["schemas"]["Comparison"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSessionText: {
         parameters: {
             query?: never;
@@ -4409,50 +4982,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    makeSessionLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        url: string;
-                        /** @description Instant in UTC, ISO 8601 */
-                        expiresAt: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
             };
         };
     };

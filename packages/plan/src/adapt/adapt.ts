@@ -21,6 +21,8 @@ export interface AdaptationRecord {
   readonly refused?: readonly string[]
   /** What the curve says today; without it paces change by typed results alone. */
   readonly abilityNow?: Ability | null
+  /** Sessions the runner pinned: no rule moves another one onto their day. */
+  readonly pinnedIds?: readonly string[]
   /** Left out: everything. `red` carries out red flags alone; a list, those keys and the red ones. */
   readonly only?: 'red' | readonly string[]
 }

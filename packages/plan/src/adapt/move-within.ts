@@ -34,13 +34,14 @@ function movedTo(
   plan: Plan,
   session: PlannedSession,
   day: CalendarDay,
-  { request, today, done }: Situation,
+  { request, today, done, pinnedIds }: Situation,
 ): Plan | null {
   const { days, blockedDays } = request.availability
   if (day < today || day >= plan.raceDay || blockedDays.includes(day)) return null
   if (!days.includes(weekdayOf(day)) || done.some((run) => run.day === day)) return null
   const there = sessionsOf(plan).filter((one) => one.day === day && one.id !== session.id)
   if (there.some(({ role }) => role !== 'easy' && role !== 'rest')) return null
+  if ([session, ...there].some(({ id }) => pinnedIds.includes(id))) return null
   const others = sessionsOf(plan).filter((one) => one.id !== session.id && !there.includes(one))
   return withSessions(plan, [...others, { ...session, day }])
 }

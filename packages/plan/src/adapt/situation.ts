@@ -21,6 +21,7 @@ export interface Situation {
   readonly usualWeekKm: number
   /** What the curve says today, where the caller knows it. */
   readonly abilityNow: Ability | null
+  readonly pinnedIds: readonly string[]
   /** Can still be changed: today or later, not run, not said to be left out. */
   readonly isOpen: (session: { readonly id: string; readonly day: CalendarDay }) => boolean
 }
@@ -29,7 +30,11 @@ export interface Situation {
 export function situationOf(
   plan: Plan,
   request: PlanRequest,
-  record: { readonly events: readonly TrainingEvent[]; readonly abilityNow?: Ability | null },
+  record: {
+    readonly events: readonly TrainingEvent[]
+    readonly abilityNow?: Ability | null
+    readonly pinnedIds?: readonly string[]
+  },
   today: CalendarDay,
 ): Situation {
   const { events } = record
@@ -70,6 +75,7 @@ export function situationOf(
         : Math.max(0, daysBetween(last, today) - 1),
     usualWeekKm: usualWeekKm(request.history),
     abilityNow: record.abilityNow ?? null,
+    pinnedIds: record.pinnedIds ?? [],
     isOpen,
   }
 }

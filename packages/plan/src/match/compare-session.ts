@@ -52,6 +52,8 @@ const BAND_ROOM = 0.01
 const SLOW_FROM = 0.03
 const SKIP_COST = 0.35
 const AS_PLANNED = 0.85
+/** Run through, without repetitions to compare. */
+const EASY_FAMILIES: ReadonlySet<string> = new Set(['E', 'L', 'W', 'D'])
 const LESS_BELOW = 0.85
 const MORE_ABOVE = 1.15
 
@@ -61,8 +63,8 @@ export function compareSession(
   planned: { readonly distanceM: number },
   run: { readonly distanceM: number; readonly pieces: readonly RunPiece[] },
 ): SessionCompared {
-  const bouts = workBouts(workout)
-  const pairs = align(bouts, run.pieces)
+  const repeats = !EASY_FAMILIES.has(workout.family)
+  const pairs = repeats ? align(workBouts(workout), run.pieces) : []
   const reps = pairs.map(({ bout, piece }, i) => compareRep(i + 1, bout, piece, run.pieces))
   const ratio = planned.distanceM > 0 ? run.distanceM / planned.distanceM : 1
   const inBand = reps.filter(({ verdict }) => verdict === 'in-band' || verdict === 'by-effort')

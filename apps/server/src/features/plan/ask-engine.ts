@@ -73,6 +73,16 @@ export async function planQuestion(
   }
 }
 
+/** What the curve says today of the runner of a plan; `null` while there is no estimate. */
+export async function abilityToday(
+  context: Context,
+  athleteId: string,
+  kept: { readonly input: PlanInput },
+): Promise<PlanRequest['ability'] | null> {
+  const fitness = await loadFitness(context, athleteId)
+  return abilityOf(fitness, kept.input, readGoalTime(kept.input))
+}
+
 function readGoalTime(input: PlanInput): number | null {
   if (input.goalTimeText === null || input.goalTimeText.trim() === '') return null
   const read = readTime(input.goalTimeText, raceEvent(input.event)?.distanceM ?? null)

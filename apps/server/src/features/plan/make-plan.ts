@@ -23,7 +23,13 @@ export async function makeNewPlan(
   const result = buildPlan(question.request)
   if (result.refused) return result
   const plan = question.healthAnswered ? result.plan : withHealthNote(result.plan)
-  const kept = { plan, input, request: question.request, movedIds: [] }
+  const kept = {
+    plan,
+    input,
+    request: question.request,
+    movedIds: [],
+    madeAt: context.now().toISOString(),
+  }
   const { today, runs } = await loadFitness(context, athleteId)
   const revision = save
     ? await savePlan(context, athleteId, {

@@ -36,6 +36,7 @@ export const PlanSessionView = z
       .object({ activityId: z.string(), distanceM: z.number(), movingTimeS: z.number() })
       .nullable(),
     moved: z.boolean(),
+    pinned: z.boolean(),
     state: z.enum(['done', 'missed', 'today', 'ahead']),
   })
   .meta({ id: 'PlanSessionView' })

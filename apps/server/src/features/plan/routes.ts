@@ -19,7 +19,10 @@ import { undoLastChange } from './undo-plan.ts'
 
 const CHANGES_SHOWN = 100
 
-export function planRoutes(context: Context): FastifyPluginAsyncZod {
+/** What else an undone revision takes back. */
+type AfterUndo = (context: Context, athleteId: string, revision: number) => Promise<void>
+
+export function planRoutes(context: Context, afterUndo: AfterUndo): FastifyPluginAsyncZod {
   const { database } = context.store
   return async (app) => {
     app.route({
@@ -58,7 +61,8 @@ export function planRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...undoPlan,
       handler: async (request) => {
-        await undoLastChange(context, request.caller.athleteId)
+        const undone = await undoLastChange(context, request.caller.athleteId)
+        await afterUndo(context, request.caller.athleteId, undone)
         const state = await loadPlan(context, request.caller.athleteId)
         return { ...state, revision: state.revision ?? 0 }
       },

@@ -37,6 +37,7 @@ function showSession(
     ...session,
     done,
     moved: kept.movedIds.includes(session.id),
+    pinned: kept.pinnedIds?.includes(session.id) === true,
     state: state ?? (session.day === today ? 'today' : 'ahead'),
   }
 }

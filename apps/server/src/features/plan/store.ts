@@ -10,6 +10,10 @@ export interface KeptPlan {
   /** What the engine was asked; later changes are judged by the same facts. */
   readonly request: PlanRequest
   readonly movedIds: readonly string[]
+  /** Sessions that the runner pinned to their day. */
+  readonly pinnedIds?: readonly string[]
+  /** When the plan was made; what came up before is not about it. */
+  readonly madeAt?: string
 }
 
 export interface PlanRevision {

@@ -3,8 +3,8 @@ import { HttpProblem } from '../../contract/problem.ts'
 import { savePlan } from './save-plan.ts'
 import { loadRevision } from './store.ts'
 
-/** Puts the plan before the last change back, as a new revision. */
-export async function undoLastChange(context: Context, athleteId: string): Promise<void> {
+/** Puts the plan before the last change back, as a new revision. Gives the one that was undone. */
+export async function undoLastChange(context: Context, athleteId: string): Promise<number> {
   const { database } = context.store
   const current = await loadRevision(database, athleteId, 'latest')
   if (current === null || current.parent === null) {
@@ -18,4 +18,5 @@ export async function undoLastChange(context: Context, athleteId: string): Promi
     reason: 'You asked for it.',
     parent: before?.parent ?? null,
   })
+  return current.revision
 }

@@ -7,14 +7,19 @@ import { notFound } from '../../contract/problem.ts'
 import { addResult, changeResult, listResults, readTypedTime, removeResult } from './schema.ts'
 import { plainDayOf } from './plain-day.ts'
 import { atHome, settingOf } from './race-evidence.ts'
-import type { Result } from './schema.ts'
+import type { Result, TypedTime } from './schema.ts'
 import { deleteResult, insertResult, loadResultRows, toResults, updateResult } from './store.ts'
 import type { JudgedResults } from './store.ts'
 
 type Judge = (context: Context, athleteId: string) => Promise<JudgedResults>
+type AfterChange = (context: Context, athleteId: string) => Promise<unknown>
 
-/** `judge` tells what the estimate makes of the results. */
-export function resultRoutes(context: Context, judge: Judge): FastifyPluginAsyncZod {
+/** `judge` tells what the estimate makes of the results; `afterChange` is told of every change. */
+export function resultRoutes(
+  context: Context,
+  judge: Judge,
+  afterChange: AfterChange,
+): FastifyPluginAsyncZod {
   const load = async (athleteId: string): Promise<Result[]> => {
     const rows = await loadResultRows(context.store.database, athleteId)
     return toResults(rows, await judge(context, athleteId))
@@ -35,6 +40,7 @@ export function resultRoutes(context: Context, judge: Judge): FastifyPluginAsync
         const { athleteId } = request.caller
         const id = await insertResult(context, athleteId, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
+        await afterChange(context, athleteId)
         return reply.code(201).send(await loadOne(athleteId, id))
       },
     })
@@ -44,6 +50,7 @@ export function resultRoutes(context: Context, judge: Judge): FastifyPluginAsync
         const { athleteId } = request.caller
         await updateResult(context, athleteId, request.params.id, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
+        await afterChange(context, athleteId)
         return loadOne(athleteId, request.params.id)
       },
     })
@@ -53,23 +60,27 @@ export function resultRoutes(context: Context, judge: Judge): FastifyPluginAsync
         const { athleteId } = request.caller
         await deleteResult(context, athleteId, request.params.id)
         context.events.changed(athleteId, 'results', 'estimate')
+        await afterChange(context, athleteId)
         return reply.code(204).send(null)
       },
     })
     app.route({
       ...readTypedTime,
-      handler: async (request) => {
-        const { eventId, distanceM, timeText, conditions } = request.body
-        const length = eventId === null ? distanceM : (raceEvent(eventId)?.distanceM ?? null)
-        const read = readTime(timeText, length)
-        if (!read.ok) return read
-        const { timeS, readAs, warnings } = read
-        const { homeAltitudeM } = await judge(context, request.caller.athleteId)
-        const run = { distanceM: length ?? 0, timeS, setting: settingOf(request.body.setting) }
-        const correction = correctForConditions(run, atHome(conditions, homeAltitudeM) ?? {})
-        const plainDay = length === null ? null : plainDayOf(timeS, correction)
-        return { ok: true as const, timeS, readAs, warnings: [...warnings], plainDay }
-      },
+      handler: (request) => readTyped(request.body, () => judge(context, request.caller.athleteId)),
     })
   }
+}
+
+/** How a typed time reads, and what it would be on a plain day. */
+async function readTyped(typed: TypedTime, judge: () => Promise<JudgedResults>) {
+  const { eventId, distanceM, timeText, conditions } = typed
+  const length = eventId === null ? distanceM : (raceEvent(eventId)?.distanceM ?? null)
+  const read = readTime(timeText, length)
+  if (!read.ok) return read
+  const { timeS, readAs, warnings } = read
+  const { homeAltitudeM } = await judge()
+  const run = { distanceM: length ?? 0, timeS, setting: settingOf(typed.setting) }
+  const correction = correctForConditions(run, atHome(conditions, homeAltitudeM) ?? {})
+  const plainDay = length === null ? null : plainDayOf(timeS, correction)
+  return { ok: true as const, timeS, readAs, warnings: [...warnings], plainDay }
 }

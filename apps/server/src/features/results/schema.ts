@@ -102,6 +102,15 @@ export const removeResult = route({
   },
 })
 
+const TypedTime = z.object({
+  eventId: EventId.nullable(),
+  distanceM: z.number().positive().nullable(),
+  timeText: z.string().max(60),
+  setting: Setting.default('road'),
+  conditions: RunConditions.nullish(),
+})
+export type TypedTime = z.output<typeof TypedTime>
+
 export const readTypedTime = route({
   method: 'POST',
   url: '/results/read',
@@ -109,13 +118,7 @@ export const readTypedTime = route({
     operationId: 'readTypedTime',
     summary: 'How a typed time is understood',
     tags: ['results'],
-    body: z.object({
-      eventId: EventId.nullable(),
-      distanceM: z.number().positive().nullable(),
-      timeText: z.string().max(60),
-      setting: Setting.default('road'),
-      conditions: RunConditions.nullish(),
-    }),
+    body: TypedTime,
     response: {
       200: z.union([
         z.object({

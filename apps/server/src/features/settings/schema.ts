@@ -49,6 +49,8 @@ export const Settings = z
       guardianConsents: z.boolean(),
     }),
     healthAnsweredOn: Day.nullable(),
+    /** Changes by the rules are made at once, or asked about first. Red flags are always made. */
+    planChanges: z.enum(['make', 'ask']),
     /** What the runner says of the last weeks; it counts only while no recorded run tells. */
     usualTraining: z.object({
       weeklyKm: z.number().min(0).max(300).nullable(),

@@ -34,6 +34,7 @@ const DEFAULTS: Settings = {
     guardianConsents: false,
   },
   healthAnsweredOn: null,
+  planChanges: 'make',
   usualTraining: { weeklyKm: null, longestRunKm: null },
   delivery: { steadyBy: 'pace', startTime: null },
 }

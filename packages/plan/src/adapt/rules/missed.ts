@@ -168,8 +168,9 @@ export const TOO_MUCH_PLAN: Rule = {
     const missed = situation.missed.filter(({ day }) => day >= from && day < today)
     if (due.length < LEAST_SESSIONS) return []
     if (1 - missed.length / due.length >= LEAST_ADHERENCE) return []
+    const week = plan.weeks.findLast(({ startDay }) => startDay <= today)
     return [
-      tell('A23', `${plan.weeks.findLast(({ startDay }) => startDay <= today)?.startDay ?? ''}`, {
+      tell('A23', week?.startDay ?? today, {
         text: `You ran ${due.length - missed.length} of ${due.length} sessions in three weeks. A plan with fewer days may fit better: change your days in Settings and make it anew.`,
         asks: 'fewer-days',
       }),

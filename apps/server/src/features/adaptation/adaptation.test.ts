@@ -1,0 +1,286 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import { afterEach, describe, expect, test } from 'vitest'
+import { madeRun } from '../../testing/made-files.ts'
+import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import type { PlanAnswer, PlanSessionView, PlanView } from '../plan/plan-schema.ts'
+import type { AdaptationView } from './change-schema.ts'
+import type { Comparison } from './compare-schema.ts'
+import type { EditAnswer } from './edit-schema.ts'
+
+const TODAY = '2026-05-20'
+let open: TestBellLap | null = null
+let clock = new Date(`${TODAY}T10:00:00Z`)
+
+afterEach(async () => {
+  await open?.close()
+  if (open !== null) removeFolder(open.dataDir)
+  open = null
+  clock = new Date(`${TODAY}T10:00:00Z`)
+})
+
+const WISH = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
+const RESULT = {
+  day: '2026-05-10',
+  eventId: '5k',
+  distanceM: null,
+  timeText: '21:40',
+  timing: 'automatic',
+  setting: 'road',
+  effort: 'race',
+  name: 'Park 5K',
+  note: null,
+  excludedFromEstimate: false,
+}
+const NOTHING_SAID = {
+  effortCr10: null,
+  pain: [],
+  sleepHours: null,
+  sleepScore: null,
+  soreness: null,
+  sorenessOneSided: false,
+  stress: null,
+  rmssdMs: null,
+  restingHeartRateBpm: null,
+  redFlags: [],
+}
+const PAIN = {
+  site: 'calf',
+  side: 'left',
+  during: 6,
+  after: 4,
+  nextMorning: null,
+  morningStiffnessMin: null,
+  focalBone: false,
+  limping: false,
+  swelling: false,
+  worseDuringRun: false,
+}
+
+/** A runner with ten weeks of training and a plan of ten weeks. */
+async function planned(url?: string): Promise<TestBellLap> {
+  open = await openForTest({ databaseUrl: await freshUrl(url), now: () => clock })
+  const days = Array.from({ length: 70 }, (_, index) => addDays('2026-03-11', index))
+  const files = days
+    .filter((_, index) => ![1, 5].includes(index % 7))
+    .map((day, index) => ({
+      name: `${day}.fit`,
+      bytes: madeRun(day, { distanceM: index % 5 === 4 ? 14_000 : 8000, seed: index }),
+    }))
+  const answer = await open.upload(files)
+  await open.finished(answer.json<TestImport>().id)
+  await open.ask('POST', '/results', RESULT)
+  await saveSettings(open, {
+    timeZone: 'UTC',
+    sex: 'female',
+    birthYear: 1990,
+    healthAnsweredOn: '2026-05-19',
+  })
+  const made = (await open.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+  expect(made.refused).toBe(false)
+  return open
+}
+
+async function saveSettings(bellLap: TestBellLap, parts: object): Promise<void> {
+  const settings = (await bellLap.ask('GET', '/settings')).json<object>()
+  const saved = await bellLap.ask('PUT', '/settings', { ...settings, ...parts })
+  expect(saved.statusCode).toBe(200)
+}
+
+const planOf = async (bellLap: TestBellLap) =>
+  (await bellLap.ask('GET', '/plan')).json<{ plan: PlanView; revision: number }>()
+const sessionsOf = (plan: PlanView): PlanSessionView[] =>
+  plan.weeks.flatMap((week) => [...week.sessions])
+const adaptation = async (bellLap: TestBellLap) =>
+  (await bellLap.ask('GET', '/plan/adaptation')).json<AdaptationView>()
+const tell = async (bellLap: TestBellLap, told: object) => {
+  const answer = await bellLap.ask('POST', '/training-events', told)
+  expect(answer.statusCode).toBe(200)
+  return answer.json<{ id: string; adaptation: AdaptationView }>()
+}
+const checkIn = async (bellLap: TestBellLap, parts: object, day = TODAY) => {
+  const answer = await bellLap.ask('POST', '/check-ins', { day, ...NOTHING_SAID, ...parts })
+  expect(answer.statusCode).toBe(200)
+  return answer.json<{ id: string; adaptation: AdaptationView }>()
+}
+const FLU = { kind: 'illness', day: '2026-05-25', lastDay: '2026-05-29', symptoms: 'fever' }
+
+describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
+  test('ill with dates: a diff with rule and reason, and undo gives the plan back byte for byte', async () => {
+    const bellLap = await planned(url)
+    const before = await planOf(bellLap)
+    const { adaptation: after } = await tell(bellLap, FLU)
+    const ill = after.changes.find(({ rule }) => rule === 'A11')
+    expect(ill?.reason).toMatch(/Nothing is made up/)
+    expect(ill?.sessions.some((one) => one.before !== null && one.after === null)).toBe(true)
+    const during = sessionsOf((await planOf(bellLap)).plan).filter(
+      ({ day }) => day >= FLU.day && day <= '2026-05-30',
+    )
+    expect(during).toEqual([])
+    const undone = await bellLap.ask('POST', `/plan/changes/${ill?.revision}/undo`)
+    expect(undone.statusCode).toBe(200)
+    expect(JSON.stringify((await planOf(bellLap)).plan)).toBe(JSON.stringify(before.plan))
+    expect((await bellLap.ask('GET', '/training-events')).json()).toEqual({ items: [] })
+  })
+
+  test('a warning sign stops the plan under every setting, and is not undone by a tap', async () => {
+    const bellLap = await planned(url)
+    await saveSettings(bellLap, { planChanges: 'ask' })
+    const { adaptation: after, id } = await checkIn(bellLap, { redFlags: ['chest-pain'] })
+    expect(after.advice[0]).toMatchObject({ rule: 'A24', seeClinician: true, about: id })
+    const soon = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day < '2026-06-03')
+    expect(soon.filter(({ day }) => day >= TODAY)).toEqual([])
+    const { revision } = await planOf(bellLap)
+    expect((await bellLap.ask('POST', `/plan/changes/${revision}/undo`)).statusCode).toBe(409)
+    await bellLap.ask('POST', '/plan/undo')
+    const again = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day < '2026-06-03')
+    expect(again.filter(({ day }) => day >= TODAY)).toEqual([])
+  })
+
+  test('"ask me first" makes proposals that are accepted or refused once', async () => {
+    const bellLap = await planned(url)
+    await saveSettings(bellLap, { planChanges: 'ask' })
+    const before = await planOf(bellLap)
+    const busy = { kind: 'busy', day: '2026-05-25', lastDay: '2026-05-31' }
+    const { adaptation: asked } = await tell(bellLap, busy)
+    const proposal = asked.proposals.find(({ rule }) => rule === 'A20')
+    expect((await planOf(bellLap)).revision).toBe(before.revision)
+    const refused = await bellLap.ask('POST', `/plan/proposals/${proposal?.id}/answer`, {
+      accept: false,
+    })
+    expect(refused.json<AdaptationView>().proposals).toEqual([])
+    const next = await tell(bellLap, { ...busy, day: '2026-06-01', lastDay: '2026-06-07' })
+    const second = next.adaptation.proposals.find(({ rule }) => rule === 'A20')
+    await bellLap.ask('POST', `/plan/proposals/${second?.id}/answer`, { accept: true })
+    const after = await planOf(bellLap)
+    expect(after.revision).toBeGreaterThan(before.revision)
+    const week = sessionsOf(after.plan).filter(
+      ({ day }) => day >= '2026-06-01' && day <= '2026-06-07',
+    )
+    expect(week.length).toBeLessThanOrEqual(3)
+  })
+
+  test('the log survives a backup of the runner: events and changes are rows like all others', async () => {
+    const bellLap = await planned(url)
+    await checkIn(bellLap, { pain: [PAIN] })
+    const { changes, advice } = await adaptation(bellLap)
+    expect(changes.some(({ rule }) => rule === 'A15')).toBe(true)
+    expect(advice[0]?.text).toMatch(/clinician/)
+    const told = (await bellLap.ask('GET', '/check-ins')).json<{ items: unknown[] }>()
+    expect(told.items).toHaveLength(1)
+  })
+})
+
+describe('a day after the other', () => {
+  test('too tired: the easier version at once, in the log as a rule of its own', async () => {
+    const bellLap = await planned()
+    const session = sessionsOf((await planOf(bellLap)).plan).find(({ hard }) => hard)
+    const { adaptation: after } = await tell(bellLap, {
+      kind: 'too-tired',
+      day: TODAY,
+      sessionId: session?.id,
+    })
+    expect(after.changes.map(({ rule }) => rule)).toContain('easier-version')
+    const now = sessionsOf((await planOf(bellLap)).plan).find(({ id }) => id === session?.id)
+    expect(now?.distanceM).toBeLessThanOrEqual(session?.distanceM ?? 0)
+  })
+
+  test('a run that is imported finds its session, and a longer one than all before brings easy days', async () => {
+    const bellLap = await planned()
+    const easy = sessionsOf((await planOf(bellLap)).plan).find(({ day }) => day > TODAY)
+    clock = new Date(`${easy?.day}T20:00:00Z`)
+    const run = { name: 'run.fit', bytes: madeRun(easy?.day ?? '', { distanceM: 24_000 }) }
+    const upload = await bellLap.upload([run])
+    await bellLap.finished(upload.json<TestImport>().id)
+    await expect
+      .poll(async () => (await adaptation(bellLap)).changes.map(({ rule }) => rule), {
+        timeout: 5000,
+      })
+      .toContain('A21')
+    const compared = await bellLap.ask('GET', `/plan/sessions/${easy?.id}/comparison`)
+    const { comparison } = compared.json<{ comparison: Comparison }>()
+    expect(comparison.doneM).toBeGreaterThan(2 * comparison.plannedM)
+    expect(comparison.word).toBe('more')
+  })
+
+  test('pain from a way back: the ladder is shown with its rungs, and a clinician may set the rung', async () => {
+    const bellLap = await planned()
+    const { id, adaptation: first } = await tell(bellLap, {
+      kind: 'injury',
+      day: TODAY,
+      site: 'achilles',
+      side: 'right',
+      runFreeDays: 63,
+      knownAndStable: true,
+      morningStiffnessMin: 15,
+    })
+    expect(first.ladders[0]).toMatchObject({ injuryId: id, rung: 0, finished: false })
+    const set = await tell(bellLap, { kind: 'rung-set', day: TODAY, injuryId: id, rung: 2 })
+    expect(set.adaptation.ladders[0]?.rung).toBe(2)
+  })
+})
+
+describe('edits by hand', () => {
+  const edit = async (bellLap: TestBellLap, one: object, more: object = {}) =>
+    (
+      await bellLap.ask('POST', '/plan/edits', {
+        edit: one,
+        overrule: false,
+        onlyCheck: false,
+        ...more,
+      })
+    ).json<EditAnswer>()
+
+  test('are checked without doing them, refused with what breaks and what is near, and undone', async () => {
+    const bellLap = await planned()
+    const { plan, revision } = await planOf(bellLap)
+    const hard = sessionsOf(plan).filter((one) => one.hard && one.role === 'quality')
+    const [first, second] = [hard[0], hard[1]]
+    const tooNear = { kind: 'move', sessionId: first?.id, day: addDays(second?.day ?? '', -1) }
+    const refused = await edit(bellLap, tooNear)
+    expect(refused.ok).toBe(false)
+    expect(refused.breaks.length).toBeGreaterThan(0)
+    const easy = sessionsOf(plan).find(({ role, day }) => role === 'easy' && day > TODAY)
+    const check = await edit(bellLap, { kind: 'delete', sessionId: easy?.id }, { onlyCheck: true })
+    expect(check.ok).toBe(true)
+    expect((await planOf(bellLap)).revision).toBe(revision)
+    await edit(bellLap, { kind: 'delete', sessionId: easy?.id })
+    expect(sessionsOf((await planOf(bellLap)).plan).some(({ id }) => id === easy?.id)).toBe(false)
+    await bellLap.ask('POST', '/plan/undo')
+    expect((await planOf(bellLap)).plan).toEqual(plan)
+  })
+
+  test('a pinned session stays, and the plan says so', async () => {
+    const bellLap = await planned()
+    const easy = sessionsOf((await planOf(bellLap)).plan).find(({ day }) => day > TODAY)
+    await bellLap.ask('PUT', `/plan/sessions/${easy?.id}/pin`, { pinned: true })
+    const { plan } = await planOf(bellLap)
+    expect(sessionsOf(plan).find(({ id }) => id === easy?.id)?.pinned).toBe(true)
+    const answer = await edit(bellLap, { kind: 'delete', sessionId: easy?.id })
+    expect(answer).toMatchObject({ ok: false })
+    expect(answer.breaks[0]?.detail).toMatch(/pinned/)
+  })
+
+  test('a session of the library is added or changed; one that is too much comes back smaller', async () => {
+    const bellLap = await planned()
+    const { plan } = await planOf(bellLap)
+    const taken = new Set(sessionsOf(plan).map(({ day }) => day))
+    const free = Array.from({ length: 30 }, (_, i) => addDays('2026-05-25', i)).find(
+      (day) => !taken.has(day),
+    )
+    const far = await edit(bellLap, {
+      kind: 'add',
+      day: free,
+      librarySessionId: 'E2',
+      distanceM: 30_000,
+      level: 0,
+    })
+    expect(far.ok).toBe(false)
+    const unknown = await bellLap.ask('POST', '/plan/edits', {
+      edit: { kind: 'add', day: free, librarySessionId: 'Z9', distanceM: null, level: 0 },
+      overrule: false,
+      onlyCheck: false,
+    })
+    expect(unknown.statusCode).toBe(400)
+  })
+})

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Day, Instant, list } from '../../contract/values.ts'
+import { PlanSessionView } from '../plan/plan-schema.ts'
+
+const Line = z
+  .object({
+    day: Day,
+    title: z.string(),
+    role: PlanSessionView.shape.role,
+    hard: z.boolean(),
+    distanceM: z.number(),
+    durationS: z.number(),
+    fastM: z.number(),
+  })
+  .meta({ id: 'SessionLine' })
+
+/** One change of the plan by a rule, as a diff. Null before: new; null after: taken out. */
+export const PlanChangeView = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    rule: z.string(),
+    ruleName: z.string(),
+    reason: z.string(),
+    grade: z.enum(['A', 'B', 'C', 'D', 'X']),
+    source: z.string(),
+    redFlag: z.boolean(),
+    state: z.enum(['made', 'proposed', 'refused', 'undone', 'told']),
+    at: Instant,
+    revision: z.number().nullable(),
+    canUndo: z.boolean(),
+    sessions: list(z.object({ id: z.string(), before: Line.nullable(), after: Line.nullable() })),
+    strengthSessions: z.number(),
+  })
+  .meta({ id: 'PlanChangeView' })
+export type PlanChangeView = z.output<typeof PlanChangeView>
+
+export const AdviceView = z
+  .object({
+    key: z.string(),
+    rule: z.string(),
+    text: z.string(),
+    seeClinician: z.boolean(),
+    asks: z.enum(['nothing', 'confirm-result', 'fewer-days', 'were-you-running', 'wellness']),
+    about: z.string().nullable(),
+  })
+  .meta({ id: 'AdviceView' })
+export type AdviceView = z.output<typeof AdviceView>
+
+/** Where a runner stands on the way back after an injury. */
+export const LadderView = z
+  .object({
+    injuryId: z.string(),
+    site: z.string(),
+    side: z.string(),
+    rung: z.number(),
+    since: Day,
+    next: z.string(),
+    finished: z.boolean(),
+    rungs: list(
+      z.object({ name: z.string(), about: z.string(), calf: z.string(), longestMin: z.number() }),
+    ),
+    steps: list(z.object({ day: Day, rung: z.number(), why: z.string() })),
+  })
+  .meta({ id: 'LadderView' })
+export type LadderView = z.output<typeof LadderView>
+
+export const AdaptationView = z
+  .object({
+    policy: z.enum(['make', 'ask']),
+    changes: list(PlanChangeView),
+    proposals: list(PlanChangeView),
+    advice: list(AdviceView),
+    ladders: list(LadderView),
+  })
+  .meta({ id: 'AdaptationView' })
+export type AdaptationView = z.output<typeof AdaptationView>

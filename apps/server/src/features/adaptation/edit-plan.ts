@@ -1,0 +1,151 @@
+import { roadContext } from '@bell-lap/plan/adapt/lighter'
+import { editPlan } from '@bell-lap/plan/edit/edit-plan'
+import type { EditResult, PlanEdit } from '@bell-lap/plan/edit/edit-plan'
+import { sessionsOf } from '@bell-lap/plan/edit/with-sessions'
+import type { PlanRequest } from '@bell-lap/plan/plan'
+import { buildSession } from '@bell-lap/workout/library/build-session'
+import { hasSession, sessionSpec } from '@bell-lap/workout/library/sessions'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { loadPlan, loadRevision, savePlan } from '../plan/index.ts'
+import type { KeptPlan } from '../plan/index.ts'
+import type { EditAnswer, PlanEditInput } from './edit-schema.ts'
+import { gatherRecord } from './gather-record.ts'
+
+/** Checks an edit by hand and, unless only asked, does it as a new revision. */
+export async function editByHand(
+  context: Context,
+  athleteId: string,
+  asked: { readonly edit: PlanEditInput; readonly overrule: boolean; readonly onlyCheck: boolean },
+): Promise<EditAnswer> {
+  const kept = await keptPlan(context, athleteId)
+  const edit = toEdit(asked.edit, kept)
+  const { record, today } = await gatherRecord(context, athleteId, kept)
+  const result = editPlan(kept.plan, kept.request, edit, {
+    record,
+    today,
+    overrule: asked.overrule,
+    pinnedIds: kept.pinnedIds ?? [],
+  })
+  if (!result.ok || asked.onlyCheck) return answerFor(result, edit, null)
+  const moved = edit.kind === 'move' || edit.kind === 'swap'
+  const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds
+  await savePlan(context, athleteId, {
+    kept: { ...kept, plan: result.plan, movedIds },
+    summary: summaryOf(edit, kept),
+    reason: reasonOf(result),
+  })
+  return answerFor(result, edit, await loadPlan(context, athleteId))
+}
+
+async function keptPlan(context: Context, athleteId: string): Promise<KeptPlan> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  if (current?.kept == null) throw notFound('plan')
+  return current.kept
+}
+
+function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
+  if (input.kind !== 'add' && input.kind !== 'change') return input
+  const workout = workoutFrom(input, kept.request)
+  const { hard } = sessionSpec(workout.sessionId)
+  if (input.kind === 'change') {
+    return { kind: 'change', sessionId: input.sessionId, workout, hard }
+  }
+  const taken = new Set(sessionsOf(kept.plan).map(({ id }) => id))
+  let number = 1
+  while (taken.has(`added-${number}`)) number += 1
+  return { kind: 'add', sessionId: `added-${number}`, day: input.day, workout, hard }
+}
+
+function workoutFrom(
+  input: Extract<PlanEditInput, { readonly kind: 'add' | 'change' }>,
+  request: PlanRequest,
+) {
+  if (!hasSession(input.librarySessionId)) {
+    throw new HttpProblem(400, 'not-valid', 'There is no such session in the library.')
+  }
+  const road = roadContext(request)
+  const context = {
+    ...road,
+    place: request.availability.track === null ? road.place : ('any' as const),
+    ...(input.distanceM === null ? {} : { distanceM: input.distanceM }),
+  }
+  return buildSession(input.librarySessionId, context, input.level)
+}
+
+function answerFor(
+  result: EditResult,
+  edit: PlanEdit,
+  state: Awaited<ReturnType<typeof loadPlan>> | null,
+): EditAnswer {
+  if (result.ok) {
+    return {
+      ok: true,
+      breaks: result.overruled,
+      mayOverrule: true,
+      nearest: null,
+      lighterIds: result.lighterIds,
+      plan: state?.plan ?? null,
+      revision: state?.revision ?? null,
+    }
+  }
+  const near = result.nearest
+  const sameDay = near !== null && 'day' in near.edit && 'day' in edit && near.edit.day === edit.day
+  return {
+    ok: false,
+    breaks: result.breaks,
+    mayOverrule: result.breaks.every(({ strength }) => strength === 'soft'),
+    nearest:
+      near === null
+        ? null
+        : {
+            text: near.text,
+            day: 'day' in near.edit && !sameDay ? near.edit.day : null,
+            title: 'workout' in near.edit ? near.edit.workout.title : null,
+          },
+    lighterIds: [],
+    plan: null,
+    revision: null,
+  }
+}
+
+function summaryOf(edit: PlanEdit, kept: KeptPlan): string {
+  const title = sessionsOf(kept.plan).find(({ id }) => id === edit.sessionId)?.workout.title
+  switch (edit.kind) {
+    case 'move':
+      return `Moved “${title}” to ${edit.day}`
+    case 'swap':
+      return `Swapped “${title}” with another session`
+    case 'delete':
+      return `Deleted “${title}”`
+    case 'add':
+      return `Added “${edit.workout.title}” on ${edit.day}`
+    case 'change':
+      return `Changed “${title}” into “${edit.workout.title}”`
+  }
+}
+
+function reasonOf(result: Extract<EditResult, { readonly ok: true }>): string {
+  const overruled = result.overruled.map(({ detail }) => detail).join(' ')
+  return overruled === '' ? 'You asked for it.' : `You asked for it, and overruled: ${overruled}`
+}
+
+/** Pins or unpins a session; a new revision, so that undo knows it. */
+export async function pinByHand(
+  context: Context,
+  athleteId: string,
+  sessionId: string,
+  pinned: boolean,
+): Promise<readonly string[]> {
+  const kept = await keptPlan(context, athleteId)
+  const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
+  if (session === undefined) throw notFound('session in the plan')
+  const others = (kept.pinnedIds ?? []).filter((id) => id !== sessionId)
+  const pinnedIds = pinned ? [...others, sessionId] : others
+  await savePlan(context, athleteId, {
+    kept: { ...kept, pinnedIds },
+    summary: `${pinned ? 'Pinned' : 'Unpinned'} “${session.workout.title}”`,
+    reason: 'You asked for it.',
+  })
+  return pinnedIds
+}

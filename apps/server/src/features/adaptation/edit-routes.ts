@@ -1,0 +1,72 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../contract/problem.ts'
+import { loadRevision } from '../plan/index.ts'
+import { compareActivity, comparePlannedSession } from './compare-schema.ts'
+import type { Comparison } from './compare-schema.ts'
+import { editByHand, pinByHand } from './edit-plan.ts'
+import { editPlanRoute, pinSession } from './edit-schema.ts'
+import { compareDone, matchedRuns, runsOfSession } from './runs-done.ts'
+
+/** Edits by hand, pins, and planned against done. */
+export function editRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...editPlanRoute,
+      handler: (request) => editByHand(context, request.caller.athleteId, request.body),
+    })
+    app.route({
+      ...pinSession,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const { pinned } = request.body
+        return { pinnedIds: await pinByHand(context, athleteId, request.params.id, pinned) }
+      },
+    })
+    app.route({
+      ...compareActivity,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const sessionId = await sessionOfRun(context, athleteId, request.params.id)
+        return {
+          comparison: sessionId === null ? null : await compare(context, athleteId, sessionId),
+        }
+      },
+    })
+    app.route({
+      ...comparePlannedSession,
+      handler: async (request) => ({
+        comparison: await compare(context, request.caller.athleteId, request.params.id),
+      }),
+    })
+  }
+}
+
+async function sessionOfRun(
+  context: Context,
+  athleteId: string,
+  activityId: string,
+): Promise<string | null> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  if (current?.kept == null) return null
+  const matched = await matchedRuns(context, athleteId, current.kept.plan)
+  return matched.find(({ run }) => run.id === activityId)?.session?.id ?? null
+}
+
+async function compare(
+  context: Context,
+  athleteId: string,
+  sessionId: string,
+): Promise<Comparison | null> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const session = current?.kept?.plan.weeks
+    .flatMap((week) => week.sessions)
+    .find(({ id }) => id === sessionId)
+  if (current?.kept == null || session === undefined) throw notFound('session in the plan')
+  const matched = await matchedRuns(context, athleteId, current.kept.plan)
+  const runs = runsOfSession(matched, sessionId)
+  const compared = await compareDone(context, athleteId, session, runs)
+  if (compared === null) return null
+  const { word, likeness, plannedM, doneM, reps } = compared
+  return { sessionId, title: session.workout.title, word, likeness, plannedM, doneM, reps }
+}

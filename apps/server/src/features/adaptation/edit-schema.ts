@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
+import { PlanView } from '../plan/plan-schema.ts'
+
+/** A session is named by its id in the session library. */
+const FromLibrary = z.object({
+  librarySessionId: Id,
+  distanceM: z.number().min(1000).max(60_000).nullable(),
+  /** Place inside the printed range of repetitions. */
+  level: z.number().min(0).max(1),
+})
+
+export const PlanEditInput = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('move'), sessionId: Id, day: Day }),
+    z.object({ kind: z.literal('swap'), sessionId: Id, otherId: Id }),
+    z.object({ kind: z.literal('delete'), sessionId: Id }),
+    z.object({ kind: z.literal('add'), day: Day, ...FromLibrary.shape }),
+    z.object({ kind: z.literal('change'), sessionId: Id, ...FromLibrary.shape }),
+  ])
+  .meta({ id: 'PlanEdit' })
+export type PlanEditInput = z.output<typeof PlanEditInput>
+
+export const EditAnswer = z
+  .object({
+    /** Done, or with `onlyCheck`: would be done. */
+    ok: z.boolean(),
+    breaks: list(
+      z.object({
+        strength: z.enum(['red', 'hard', 'soft']),
+        name: z.string(),
+        detail: z.string(),
+        offendingIds: list(z.string()),
+      }),
+    ),
+    mayOverrule: z.boolean(),
+    nearest: z
+      .object({ text: z.string(), day: Day.nullable(), title: z.string().nullable() })
+      .nullable(),
+    lighterIds: list(z.string()),
+    plan: PlanView.nullable(),
+    revision: z.number().nullable(),
+  })
+  .meta({ id: 'EditAnswer' })
+export type EditAnswer = z.output<typeof EditAnswer>
+
+export const editPlanRoute = route({
+  method: 'POST',
+  url: '/plan/edits',
+  schema: {
+    operationId: 'editPlan',
+    summary: 'Move, swap, delete, add or change a session; checked, with the nearest legal choice',
+    tags: ['plan'],
+    body: z.object({ edit: PlanEditInput, overrule: z.boolean(), onlyCheck: z.boolean() }),
+    response: { 200: EditAnswer, ...problems },
+  },
+})
+
+export const pinSession = route({
+  method: 'PUT',
+  url: '/plan/sessions/:id/pin',
+  schema: {
+    operationId: 'pinSession',
+    summary: 'Keep a session on its day, or let it move again',
+    tags: ['plan'],
+    params: IdParams,
+    body: z.object({ pinned: z.boolean() }),
+    response: { 200: z.object({ pinnedIds: list(z.string()) }), ...problems },
+  },
+})

@@ -1,0 +1,173 @@
+/** Everything the rules want to know: what was run, what was told, what the curve says. */
+import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
+import type { CheckIn, SessionDone, TrainingEvent } from '@bell-lap/plan/adapt/training-event'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { loadFitness } from '../estimate/index.ts'
+import { fastMetresIn, loadRunner } from '../load/index.ts'
+import { abilityToday } from '../plan/index.ts'
+import type { KeptPlan } from '../plan/index.ts'
+import { compareDone, matchedRuns, runsOfSession } from './runs-done.ts'
+import type { DoneRun } from './runs-done.ts'
+import { loadEvents, loadPlanChanges } from './store.ts'
+import type { StoredEvent } from './store.ts'
+
+/** Mornings of heart rate variability reach so far back. */
+const EVENTS_DAYS = 90
+/** Repetitions are compared for runs of the last weeks; no rule looks further back. */
+const COMPARED_DAYS = 21
+const HARD_FAST_M = 800
+const HARD_CR10 = 7
+/** What is told before a plan is made still counts for it when it is about the body. */
+const ABOUT_THE_BODY: ReadonlySet<string> = new Set([
+  'check-in',
+  'illness',
+  'injury',
+  'rung-set',
+  'cleared',
+])
+
+export interface Gathered {
+  readonly record: AdaptationRecord
+  readonly today: CalendarDay
+  readonly matched: readonly DoneRun[]
+}
+
+export async function gatherRecord(
+  context: Context,
+  athleteId: string,
+  kept: KeptPlan,
+): Promise<Gathered> {
+  const fitness = await loadFitness(context, athleteId)
+  const { today, results } = fitness
+  const from = addDays(kept.request.today, -EVENTS_DAYS)
+  const since = kept.madeAt ?? ''
+  const stored = (await loadEvents(context, athleteId, from)).filter(
+    ({ told, createdAt }) => ABOUT_THE_BODY.has(told.kind) || createdAt >= since,
+  )
+  const matched = await matchedRuns(context, athleteId, kept.plan)
+  const told = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
+  const done = await doneEvents(context, athleteId, { kept, matched, stored, today })
+  const abilityNow = await abilityToday(context, athleteId, kept)
+  const cleared = new Set(
+    stored.flatMap(({ told: one }) => (one.kind === 'cleared' ? one.about : [])),
+  )
+  const fresh = results.filter(
+    ({ day, created_at, effort, excluded }) =>
+      day >= kept.request.today && created_at >= since && effort !== 'training' && excluded === 0,
+  )
+  const races = fresh.flatMap((row): readonly TrainingEvent[] =>
+    abilityNow === null
+      ? []
+      : [
+          {
+            kind: 'result',
+            id: row.id,
+            day: row.day,
+            name: row.name ?? row.time_text,
+            ability: abilityNow,
+            confirmed: cleared.has(row.id),
+          },
+        ],
+  )
+  const changes = await loadPlanChanges(context, athleteId, since)
+  const answered = changes.filter(({ state }) => state !== 'proposed')
+  return {
+    today,
+    matched,
+    record: {
+      events: [...told, ...done, ...races],
+      handled: answered.map(({ key }) => key),
+      refused: answered
+        .filter(({ state }) => state === 'refused' || state === 'undone')
+        .map(({ key }) => key),
+      abilityNow,
+      pinnedIds: kept.pinnedIds ?? [],
+    },
+  }
+}
+
+/** One event for each session that was run, one for each run beside the plan, and those only told. */
+async function doneEvents(
+  context: Context,
+  athleteId: string,
+  known: {
+    readonly kept: KeptPlan
+    readonly matched: readonly DoneRun[]
+    readonly stored: readonly StoredEvent[]
+    readonly today: CalendarDay
+  },
+): Promise<readonly SessionDone[]> {
+  const { kept, matched, stored, today } = known
+  const runner = await loadRunner(context, athleteId)
+  const checkIns = stored.flatMap(({ told, id }): CheckIn[] =>
+    told.kind === 'check-in' ? [{ ...told, id }] : [],
+  )
+  const effortOn = (day: CalendarDay) =>
+    checkIns.findLast((one) => one.day === day && one.effortCr10 !== null)?.effortCr10 ?? null
+  const events: SessionDone[] = []
+  const seen = new Set<string>()
+  for (const { run, session } of matched) {
+    if (session !== null && seen.has(session.id)) continue
+    const runs = session === null ? [run] : runsOfSession(matched, session.id)
+    if (session !== null) seen.add(session.id)
+    const recent = run.day >= addDays(today, -COMPARED_DAYS)
+    const compared =
+      session !== null && recent && session.role === 'quality'
+        ? await compareDone(context, athleteId, session, runs)
+        : null
+    const fastM = runs.reduce((sum, one) => sum + fastMetresIn(one, runner), 0)
+    const effortCr10 = effortOn(run.day) ?? run.effortCr10
+    const tried = (compared?.reps.filter(({ done }) => done !== null).length ?? 0) > 0
+    const felt = effortCr10 !== null && effortCr10 >= HARD_CR10
+    events.push({
+      kind: 'session-done',
+      id: run.id,
+      day: run.day,
+      sessionId: session?.id ?? null,
+      distanceM: runs.reduce((sum, one) => sum + one.distanceM, 0),
+      durationS: runs.reduce((sum, one) => sum + one.movingTimeS, 0),
+      fastM,
+      hard:
+        (session?.hard === true && (tried || compared === null)) || fastM >= HARD_FAST_M || felt,
+      reps: compared?.target ?? null,
+      effortCr10,
+      heatOrWind: false,
+      formBreakdown: null,
+    })
+  }
+  return [...events, ...onlyTold(kept, checkIns, { seen, matched })]
+}
+
+/** A check-in with an effort on the day of a session says that it was run, watch or not. */
+function onlyTold(
+  kept: KeptPlan,
+  checkIns: readonly CheckIn[],
+  known: { readonly seen: ReadonlySet<string>; readonly matched: readonly DoneRun[] },
+): readonly SessionDone[] {
+  const recorded = new Set(known.matched.map(({ run }) => run.day))
+  return kept.plan.weeks
+    .flatMap((week) => week.sessions)
+    .filter(({ id, day, role }) => role !== 'rest' && !known.seen.has(id) && !recorded.has(day))
+    .flatMap((session): readonly SessionDone[] => {
+      const told = checkIns.findLast((one) => one.day === session.day && one.effortCr10 !== null)
+      if (told === undefined) return []
+      return [
+        {
+          kind: 'session-done',
+          id: `told-${told.id}`,
+          day: session.day,
+          sessionId: session.id,
+          distanceM: session.distanceM,
+          durationS: session.durationS,
+          fastM: session.fastM,
+          hard: session.hard,
+          reps: null,
+          effortCr10: told.effortCr10,
+          heatOrWind: false,
+          formBreakdown: null,
+        },
+      ]
+    })
+}

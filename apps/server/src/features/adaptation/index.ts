@@ -1,0 +1,5 @@
+export { adaptationRoutes } from './routes.ts'
+export { tellingRoutes } from './telling-routes.ts'
+export { editRoutes } from './edit-routes.ts'
+export { adaptPlan } from './adapt-plan.ts'
+export { afterUndo } from './undo-change.ts'

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { route } from '../../contract/route.ts'
+import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
+import { AdaptationView } from './change-schema.ts'
+import { CheckIn, ComingUp, ToldCheckIn, ToldEvent } from './event-schema.ts'
+
+const tags = ['adaptation']
+
+export const addCheckIn = route({
+  method: 'POST',
+  url: '/check-ins',
+  schema: {
+    operationId: 'addCheckIn',
+    summary: 'Tell how a day went; the plan follows at once',
+    tags,
+    body: CheckIn,
+    response: { 200: z.object({ id: Id, adaptation: AdaptationView }), ...problems },
+  },
+})
+
+export const listCheckIns = route({
+  method: 'GET',
+  url: '/check-ins',
+  schema: {
+    operationId: 'listCheckIns',
+    summary: 'Check-ins about days from a day on, oldest first',
+    tags,
+    querystring: z.object({ from: Day.optional() }),
+    response: { 200: z.object({ items: list(ToldCheckIn) }), ...problems },
+  },
+})
+
+export const addEvent = route({
+  method: 'POST',
+  url: '/training-events',
+  schema: {
+    operationId: 'addEvent',
+    summary: 'Tell that something came up: ill, injured, away, busy, too tired, heat, race moved',
+    tags,
+    body: ComingUp,
+    response: { 200: z.object({ id: Id, adaptation: AdaptationView }), ...problems },
+  },
+})
+
+export const listEvents = route({
+  method: 'GET',
+  url: '/training-events',
+  schema: {
+    operationId: 'listEvents',
+    summary: 'What came up, oldest first',
+    tags,
+    querystring: z.object({ from: Day.optional() }),
+    response: { 200: z.object({ items: list(ToldEvent) }), ...problems },
+  },
+})
+
+export const removeEvent = route({
+  method: 'DELETE',
+  url: '/training-events/:id',
+  schema: {
+    operationId: 'removeEvent',
+    summary: 'Take back what was told by mistake; changes it brought stay until they are undone',
+    tags,
+    params: IdParams,
+    response: { 204: Nothing, ...problems },
+  },
+})
+
+export const readAdaptation = route({
+  method: 'GET',
+  url: '/plan/adaptation',
+  schema: {
+    operationId: 'readAdaptation',
+    summary: 'What the rules changed, propose and advise, and the way back after an injury',
+    tags,
+    response: { 200: AdaptationView, ...problems },
+  },
+})
+
+export const answerProposal = route({
+  method: 'POST',
+  url: '/plan/proposals/:id/answer',
+  schema: {
+    operationId: 'answerProposal',
+    summary: 'Accept or refuse a proposed change',
+    tags,
+    params: IdParams,
+    body: z.object({ accept: z.boolean() }),
+    response: { 200: AdaptationView, ...problems },
+  },
+})
+
+export const undoPlanChange = route({
+  method: 'POST',
+  url: '/plan/changes/:revision/undo',
+  schema: {
+    operationId: 'undoPlanChange',
+    summary: 'Undo what the rules changed in one revision; red flags are cleared, never undone',
+    tags,
+    params: z.object({ revision: z.coerce.number().int() }),
+    response: { 200: AdaptationView, ...problems },
+  },
+})

@@ -1,0 +1,115 @@
+import { adapt } from '@bell-lap/plan/adapt/adapt'
+import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
+import type { TrainingEvent } from '@bell-lap/plan/adapt/training-event'
+import { eventsOf } from '@bell-lap/plan/adapt/training-event'
+import type { PlannedSession } from '@bell-lap/plan/plan'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { loadRevision } from '../plan/index.ts'
+import { loadSettings } from '../settings/index.ts'
+import { nameOfRule } from './adapt-plan.ts'
+import type { AdaptationView, AdviceView, LadderView, PlanChangeView } from './change-schema.ts'
+import { gatherRecord } from './gather-record.ts'
+import { loadPlanChanges } from './store.ts'
+import type { StoredChange } from './store.ts'
+
+const UNDO_DAYS = 30
+const LOG_SHOWN = 60
+const ADVICE_DAYS = 7
+
+/** What changed and why, what is proposed, what was advised, and the way back after an injury. */
+export async function showAdaptation(context: Context, athleteId: string): Promise<AdaptationView> {
+  const { planChanges: policy } = await loadSettings(context.store.database, athleteId)
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const kept = current?.kept ?? null
+  if (kept === null) return { policy, changes: [], proposals: [], advice: [], ladders: [] }
+  const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
+  const { record, today } = await gatherRecord(context, athleteId, kept)
+  const shown = stored.flatMap((one) => showChange(one, today) ?? [])
+  const now = adapt(kept.plan, kept.request, { ...record, only: 'red' }, today)
+  const since = addDays(today, -ADVICE_DAYS)
+  return {
+    policy,
+    changes: shown.filter(({ state }) => state !== 'proposed').slice(0, LOG_SHOWN),
+    proposals: shown.filter(({ state }) => state === 'proposed'),
+    advice: [
+      ...now.advice.map((one) => adviceView(one, record.events)),
+      ...stored
+        .filter(({ state, madeAt }) => state === 'told' && madeAt >= since)
+        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, record.events))),
+    ],
+    ladders: laddersOf(record.events, today),
+  }
+}
+
+function adviceView(
+  advice: {
+    readonly key: string
+    readonly rule: string
+    readonly text: string
+    readonly seeClinician: boolean
+    readonly asks: AdviceView['asks']
+  },
+  events: readonly TrainingEvent[],
+): AdviceView {
+  const about = events.find(({ id }) => advice.key.includes(id))
+  const { key, rule, text, seeClinician, asks } = advice
+  return { key, rule, text, seeClinician, asks, about: about?.id ?? null }
+}
+
+function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | null {
+  const { change, key, state, revision, madeAt, id } = stored
+  if (change === null) return null
+  return {
+    id,
+    key,
+    rule: change.rule,
+    ruleName: nameOfRule(change.rule),
+    reason: change.reason,
+    grade: change.grade,
+    source: change.source,
+    redFlag: change.redFlag,
+    state,
+    at: madeAt,
+    revision,
+    canUndo: state === 'made' && madeAt.slice(0, 10) >= addDays(today, -UNDO_DAYS),
+    sessions: change.sessions.map(({ id: sessionId, before, after }) => ({
+      id: sessionId,
+      before: lineOf(before),
+      after: lineOf(after),
+    })),
+    strengthSessions: change.strength.length,
+  }
+}
+
+function lineOf(session: PlannedSession | null) {
+  if (session === null) return null
+  const { day, role, hard, distanceM, durationS, fastM, workout } = session
+  return { day, title: workout.title, role, hard, distanceM, durationS, fastM }
+}
+
+function laddersOf(events: readonly TrainingEvent[], today: CalendarDay): readonly LadderView[] {
+  const cleared = new Set(eventsOf(events, 'cleared').map(({ about }) => about))
+  return eventsOf(events, 'injury')
+    .filter(({ id }) => !cleared.has(id))
+    .map((injury) => {
+      const { rung, since, next, finished, steps } = ladderState(injury, events, today)
+      return {
+        injuryId: injury.id,
+        site: injury.site,
+        side: injury.side,
+        rung,
+        since,
+        next,
+        finished,
+        rungs: RUNGS.map(({ name, about, calf, longestMin }) => ({
+          name,
+          about,
+          calf,
+          longestMin,
+        })),
+        steps,
+      }
+    })
+}

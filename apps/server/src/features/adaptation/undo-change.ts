@@ -1,0 +1,109 @@
+import {
+  sessionsOf,
+  strengthOf,
+  withSessions,
+  withStrength,
+} from '@bell-lap/plan/edit/with-sessions'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { loadRevision, savePlan, undoLastChange } from '../plan/index.ts'
+import type { KeptPlan } from '../plan/index.ts'
+import { adaptPlan } from './adapt-plan.ts'
+import { loadPlanChanges, setChangeState, withdrawEvent } from './store.ts'
+import type { StoredChange } from './store.ts'
+
+/** Rules whose red flag ends by being cleared, never by undoing. */
+const NEVER_UNDONE: ReadonlySet<string> = new Set(['A24', 'A15'])
+
+/**
+ * Undoes everything that one revision of the rules changed: exactly, by the revision before, when
+ * it is the last one; else session by session, where none was changed again since. What was told and
+ * brought it about is taken back with it, so that it does not come again.
+ */
+export async function undoRevision(
+  context: Context,
+  athleteId: string,
+  revision: number,
+): Promise<void> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const kept = current?.kept ?? null
+  if (current === null || kept === null) throw notFound('plan')
+  const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
+  const changes = stored.filter((one) => one.revision === revision && one.state === 'made')
+  if (changes.length === 0) throw notFound('change')
+  if (changes.some(({ change }) => change !== null && NEVER_UNDONE.has(change.rule))) {
+    throw new HttpProblem(
+      409,
+      'red-flag',
+      'A change for pain or a warning sign is not undone. Tell in a check-in that it is gone, or that a clinician has cleared it.',
+    )
+  }
+  if (current.revision === revision) await undoLastChange(context, athleteId)
+  else await putBack(context, athleteId, kept, changes)
+  await afterUndo(context, athleteId, revision)
+}
+
+/** After a revision was undone by whatever way: its changes are refused, its events taken back. */
+export async function afterUndo(
+  context: Context,
+  athleteId: string,
+  revision: number,
+): Promise<void> {
+  const stored = await loadPlanChanges(context, athleteId, '')
+  const changes = stored.filter((one) => one.revision === revision)
+  await setChangeState(context, athleteId, { revision }, 'undone')
+  const evidence = changes.flatMap(({ change }) =>
+    change === null || NEVER_UNDONE.has(change.rule) ? [] : change.evidence,
+  )
+  for (const id of new Set(evidence)) await withdrawIfTold(context, athleteId, id)
+  await adaptPlan(context, athleteId)
+}
+
+async function withdrawIfTold(context: Context, athleteId: string, id: string): Promise<void> {
+  const row = await context.store.database
+    .selectFrom('training_events')
+    .select('kind')
+    .where('athlete_id', '=', athleteId)
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  // How a day went stays told; only the change is taken back.
+  if (row !== undefined && row.kind !== 'check-in') await withdrawEvent(context, athleteId, id)
+}
+
+async function putBack(
+  context: Context,
+  athleteId: string,
+  kept: KeptPlan,
+  changes: readonly StoredChange[],
+): Promise<void> {
+  const sessions = changes.flatMap(({ change }) => change?.sessions ?? [])
+  const strength = changes.flatMap(({ change }) => change?.strength ?? [])
+  const now = new Map(sessionsOf(kept.plan).map((session) => [session.id, session]))
+  const changedSince = sessions.some(({ id, after }) => {
+    const is = now.get(id)
+    return JSON.stringify(is ?? null) !== JSON.stringify(after)
+  })
+  if (changedSince) {
+    throw new HttpProblem(
+      409,
+      'changed-since',
+      'Some of these sessions were changed again later. Undo the later changes first.',
+    )
+  }
+  const ids = new Set(sessions.map(({ id }) => id))
+  const gym = new Set(strength.map(({ id }) => id))
+  const back = withSessions(kept.plan, [
+    ...sessionsOf(kept.plan).filter(({ id }) => !ids.has(id)),
+    ...sessions.flatMap(({ before }) => before ?? []),
+  ])
+  const plan = withStrength(back, [
+    ...strengthOf(back).filter(({ id }) => !gym.has(id)),
+    ...strength.flatMap(({ before }) => before ?? []),
+  ])
+  await savePlan(context, athleteId, {
+    kept: { ...kept, plan },
+    summary: `Undone: ${sessions.length} sessions as they were`,
+    reason: 'You asked for it.',
+  })
+}
