@@ -122,7 +122,7 @@ export interface paths {
         /** Connect with an API key; it is tried at once */
         put: operations["connectIntervals"];
         post?: never;
-        /** Forget the key; what was imported stays */
+        /** Take back the sessions that are ahead and forget the key; what was imported stays. `leave=true` leaves them */
         delete: operations["disconnectIntervals"];
         options?: never;
         head?: never;
@@ -140,6 +140,41 @@ export interface paths {
         put?: never;
         /** Look for new activities now */
         post: operations["checkIntervalsNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/intervals-icu/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions sent to intervals.icu, and what came back */
+        get: operations["readPush"];
+        /** Send sessions, or stop and take back those that are ahead */
+        put: operations["changePush"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connections/intervals-icu/push/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send and compare now */
+        post: operations["pushNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -364,6 +399,41 @@ export interface paths {
         get: operations["readPaces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threshold/recorded-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the last eight weeks that hold a test, best fit first */
+        get: operations["listRunsForTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threshold/recorded-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run says as a test: its fastest stretch, or the one from a second */
+        get: operations["readTestInRun"];
+        put?: never;
+        /** Save a stretch of a run as a test */
+        post: operations["addTestFromRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -844,6 +914,23 @@ export interface paths {
         get: operations["readSessionJson"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/sessions/{id}/watch-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address of the FIT file that needs no sign-in for 15 minutes */
+        post: operations["makeSessionLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,6 +1552,7 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                potentialS: number;
                 aerobicShare: number;
             }[];
             threshold: {
@@ -1600,8 +1688,36 @@ export interface components {
             fromStrava: number;
         };
         IntervalsKeyInput: {
+            /** @description The key, or an access token (OAuth) */
             apiKey: string;
+            /**
+             * @description Left out: a key
+             * @enum {string}
+             */
+            kind?: "key" | "token";
             athleteId: string | null;
+        };
+        IntervalsPush: {
+            /** @description There is a key or token for intervals.icu */
+            connected: boolean;
+            on: boolean;
+            daysAhead: number;
+            pushedAt: string | null;
+            /** @description What the last round did, in plain words */
+            message: string | null;
+            readonly sessions: {
+                sessionId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                /**
+                 * @description equal: sent, and what came back is the session step by step
+                 * @enum {string}
+                 */
+                state: "equal" | "different" | "failed";
+                detail: string | null;
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+            }[];
         };
         LadderView: {
             injuryId: string;
@@ -1838,6 +1954,41 @@ export interface components {
                 message: string;
             }[];
         };
+        PushSettingsInput: {
+            on: boolean;
+            daysAhead: number;
+        };
+        RecordedThresholdTest: {
+            /** @enum {string} */
+            test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+            activityId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string | null;
+            why: string | null;
+            reading: {
+                startS: number;
+                earliestStartS: number;
+                latestStartS: number;
+                /** @enum {string} */
+                mark: "good" | "fair" | "poor";
+                readonly doubts: string[];
+                readonly stretches: {
+                    startS: number;
+                    endS: number;
+                    distanceM: number;
+                    speedMps: number;
+                    heartRateBpm: number | null;
+                }[];
+                input: components["schemas"]["TypedThresholdTest"];
+                outcome: components["schemas"]["ThresholdTestOutcome"];
+            } | null;
+            chart: {
+                readonly timeS: number[];
+                readonly speedMps: (number | null)[];
+                readonly heartRateBpm: (number | null)[];
+            };
+        };
         Result: {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -1925,6 +2076,21 @@ export interface components {
                 movingTimeS: number;
             }[];
         };
+        RunsForTest: {
+            /** @enum {string} */
+            test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+            why: string | null;
+            readonly runs: {
+                activityId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                name: string | null;
+                speedMps: number;
+                /** @enum {string} */
+                mark: "good" | "fair" | "poor";
+                readonly doubts: string[];
+            }[];
+        };
         Session: {
             account: {
                 id: string;
@@ -1983,6 +2149,8 @@ export interface components {
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
+            /** @enum {string} */
+            heartRateSensor: "unknown" | "chest-strap" | "optical";
             availability: {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
@@ -2042,6 +2210,8 @@ export interface components {
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
+            /** @enum {string} */
+            heartRateSensor: "unknown" | "chest-strap" | "optical";
             availability: {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
@@ -2164,6 +2334,7 @@ export interface components {
                     highS: number;
                 }[];
             }[];
+            heart: components["schemas"]["ThresholdByHeart"];
             readonly tests: components["schemas"]["ThresholdTest"][];
             readonly protocols: {
                 /** @enum {string} */
@@ -2176,6 +2347,48 @@ export interface components {
                 allowed: boolean;
                 readonly reasons: string[];
             }[];
+        };
+        ThresholdByHeart: {
+            waiting: number;
+            threshold: {
+                heartRateBpm: number;
+                lowBpm: number;
+                highBpm: number;
+                /** @enum {string} */
+                quality: "measured" | "weak" | "guess";
+                stale: boolean;
+                words: string;
+            } | null;
+            readonly zones: {
+                zone: number;
+                name: string;
+                fromBpm: number | null;
+                toBpm: number | null;
+            }[];
+            index: {
+                referenceBpm: number | null;
+                readonly weeks: {
+                    speedMps: number;
+                    lowMps: number;
+                    highMps: number;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    runs: number;
+                }[];
+                readonly words: string[];
+            };
+            alpha: {
+                words: string;
+                readonly runs: {
+                    activityId: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    counts: boolean;
+                    speedMps: number | null;
+                    heartRateBpm: number | null;
+                    why: string | null;
+                }[];
+            };
         };
         ThresholdTest: {
             id: string;
@@ -2310,6 +2523,12 @@ export interface components {
             kind: "lactate-steps";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             restLactateMmol: number | null;
             stages: {
                 speedMps: number;
@@ -2322,6 +2541,12 @@ export interface components {
             kind: "thirty-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             last20MinutesBpm: number | null;
         } | {
@@ -2329,6 +2554,12 @@ export interface components {
             kind: "three-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             first150sM: number;
             last30sM: number;
         } | {
@@ -2336,6 +2567,12 @@ export interface components {
             kind: "three-efforts";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
         } | {
@@ -2343,12 +2580,24 @@ export interface components {
             kind: "five-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
         } | {
             /** @constant */
             kind: "set-distance";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             timeS: number;
         } | {
@@ -2356,6 +2605,12 @@ export interface components {
             kind: "thirty-metre-fly";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
@@ -2365,6 +2620,12 @@ export interface components {
             kind: "lactate-steps";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             restLactateMmol: number | null;
             stages: {
                 speedMps: number;
@@ -2377,6 +2638,12 @@ export interface components {
             kind: "thirty-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             last20MinutesBpm: number | null;
         } | {
@@ -2384,6 +2651,12 @@ export interface components {
             kind: "three-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             first150sM: number;
             last30sM: number;
         } | {
@@ -2391,6 +2664,12 @@ export interface components {
             kind: "three-efforts";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
         } | {
@@ -2398,12 +2677,24 @@ export interface components {
             kind: "five-minutes";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
         } | {
             /** @constant */
             kind: "set-distance";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             distanceM: number;
             timeS: number;
         } | {
@@ -2411,6 +2702,12 @@ export interface components {
             kind: "thirty-metre-fly";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
+            run?: {
+                activityId: string;
+                /** @description Start of the test in the run, s */
+                startS: number;
+                readonly doubts: string[];
+            };
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
@@ -2957,7 +3254,9 @@ export interface operations {
     };
     disconnectIntervals: {
         parameters: {
-            query?: never;
+            query?: {
+                leave?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3007,6 +3306,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntervalsConnection"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsPush"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsPush"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pushNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalsPush"];
                 };
             };
             /** @description Default Response */
@@ -3737,6 +4154,137 @@ export interface operations {
                             meaning: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunsForTest: {
+        parameters: {
+            query: {
+                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsForTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTestInRun: {
+        parameters: {
+            query: {
+                test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+                startS?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedThresholdTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTestFromRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
+                    startS: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThresholdTest"];
                 };
             };
             /** @description Default Response */
@@ -4982,6 +5530,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    makeSessionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** @description Instant in UTC, ISO 8601 */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
