@@ -98,13 +98,7 @@ async function openLocked(
   const owner = await ownerOf(store.database, now())
   const app = await buildApp(context, options.logger)
   log = app.log
-  runImports(context)
-  runIntervalsChecks(context)
-  readHeartsInBackground(context)
-  runDeliveries(context)
-  runPushes(context)
-  if (context.demo) runDemoJobs(context)
-  await context.jobs.start()
+  await startJobs(context)
   if (context.demo) await fillDemo(context, owner.athleteId)
 
   const connections = checkConnections(context)
@@ -129,4 +123,15 @@ async function openLocked(
     return `${baseUrl}/sign-in?token=${token}`
   }
   return { app, close, signInLink, localToken }
+}
+
+/** What is done in the background, taken up where the last run of the program left it. */
+async function startJobs(context: Context): Promise<void> {
+  runImports(context)
+  runIntervalsChecks(context)
+  readHeartsInBackground(context)
+  runDeliveries(context)
+  runPushes(context)
+  if (context.demo) runDemoJobs(context)
+  await context.jobs.start()
 }
