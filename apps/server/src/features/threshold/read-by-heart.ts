@@ -83,15 +83,20 @@ export function readByHeart(
   return { measurements: [...weekly, ...byAlpha], view }
 }
 
-/** A guessed threshold may lie far off all runs: then the runner's usual heart rate serves as well. */
+/** Further away than this most easy runs could not be read at it, beats a minute (X). */
+const NEAR_USUAL_BPM = 10
+
+/** 85 % of the threshold where easy runs come near it, else the heart rate the runner usually has. */
 function referenceOf(
   threshold: ThresholdHeartRate | null,
   hearts: readonly DatedHeart[],
 ): number | null {
-  if (threshold !== null && threshold.quality !== 'guess')
-    return INDEX_SHARE * threshold.heartRateBpm
   const beats = hearts.flatMap(({ windows }) => windows.map((window) => window.heartRateBpm))
-  return beats.length === 0 ? null : median(beats)
+  if (beats.length === 0) return null
+  const usual = median(beats)
+  if (threshold === null || threshold.quality === 'guess') return usual
+  const asked = INDEX_SHARE * threshold.heartRateBpm
+  return Math.abs(asked - usual) <= NEAR_USUAL_BPM ? asked : usual
 }
 
 function showThresholdHeartRate(found: ThresholdHeartRate): ThresholdByHeart['threshold'] {
