@@ -17,6 +17,13 @@ describe('the threshold heart rate', () => {
     expect(alpha).toMatchObject({ heartRateBpm: 160, quality: 'weak' })
   })
 
+  it('of two tests of one day is the first given', () => {
+    const twice = [171, 165].map((heartRateBpm) => {
+      return { day: '2026-05-10', heartRateBpm, source: 'thirty-minutes' as const }
+    })
+    expect(thresholdHeartRate(twice, NOBODY, TODAY)?.heartRateBpm).toBe(171)
+  })
+
   it('is stale after half a year', () => {
     const old = [{ day: '2025-11-01', heartRateBpm: 171, source: 'thirty-minutes' }] as const
     expect(thresholdHeartRate(old, NOBODY, TODAY)?.stale).toBe(true)

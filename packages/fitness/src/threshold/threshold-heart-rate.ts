@@ -29,7 +29,7 @@ const BY_AGE = { base: 208, perYear: 0.7, sd: 10 } as const
 const STALE_AFTER_DAYS = 182
 
 /**
- * The heart rate at LT2: of the newest test that measured it, else by α1, else guessed from the
+ * The heart rate at LT2: of the newest test that measured it (of one day, the first given), else by α1, else guessed from the
  * highest heart rate or the age (science C5); null when nothing is known.
  */
 export function thresholdHeartRate(
@@ -39,7 +39,7 @@ export function thresholdHeartRate(
 ): ThresholdHeartRate | null {
   const newest = measured
     .filter((one) => one.day <= today)
-    .toSorted((a, b) => rank(a) - rank(b) || (a.day < b.day ? 1 : -1))[0]
+    .toSorted((a, b) => rank(a) - rank(b) || daysBetween(a.day, b.day))[0]
   if (newest !== undefined) {
     const { day, heartRateBpm, source } = newest
     const quality = source === 'dfa-alpha1' ? 'weak' : 'measured'
