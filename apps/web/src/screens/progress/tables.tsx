@@ -21,7 +21,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
     <Card title="What the same fitness is worth">
       <div className="scroll-x">
         <table>
-          <HeadRow columns={['Event', 'Expected', 'On a good day', 'Likely between']} />
+          <HeadRow columns={['Event', 'Expected', 'Likely between']} />
           <tbody>
             {estimate.equivalents.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
@@ -32,9 +32,9 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
                     <p className="quiet small">{Math.round(100 * one.aerobicShare)} % aerobic</p>
                   </th>
                   <td data-number>{formatTime(one.timeS, decimals)}</td>
-                  <td data-number>{formatTime(one.potentialS, decimals)}</td>
                   <td data-number className="quiet">
                     {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
+                    <p className="quiet small">good day {formatTime(one.potentialS, decimals)}</p>
                   </td>
                 </tr>
               )
