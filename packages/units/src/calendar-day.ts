@@ -35,8 +35,19 @@ function countDays(day: CalendarDay): number {
   return era * 146097 + dayOfEra - 719468
 }
 
+const NAMED = new Map<number, CalendarDay>()
+
 /** The calendar day that lies `number` days after 1970-01-01. */
 export function dayFromNumber(number: number): CalendarDay {
+  const known = NAMED.get(number)
+  if (known !== undefined) return known
+  const day = nameDay(number)
+  if (NAMED.size >= MOST_KNOWN) NAMED.clear()
+  NAMED.set(number, day)
+  return day
+}
+
+function nameDay(number: number): CalendarDay {
   const shifted = number + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097

@@ -3,7 +3,7 @@ import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlanNote, PlanRequest, PlanResult, Violation } from '../plan.ts'
 import { whyNot } from './can-start.ts'
 import { draftPlan } from './draft-plan.ts'
-import type { Strain } from './draft-plan.ts'
+import type { Draft, Strain } from './draft-plan.ts'
 import { softenGoal } from './soften-goal.ts'
 
 const MOST_REPAIRS = 14
@@ -25,8 +25,10 @@ export function buildPlan(asked: PlanRequest): PlanResult {
   let strain: Strain = new Map()
   let violations: readonly Violation[] = []
   let nearly: Plan | null = null
+  let draft: Draft | null = null
   for (let attempt = 0; attempt <= MOST_REPAIRS; attempt++) {
-    const plan = draftPlan(request, strain)
+    draft = draftPlan(request, strain, draft)
+    const { plan } = draft
     violations = checkInvariants(plan, request)
     if (violations.length === 0) {
       return { refused: false, plan: { ...plan, notes: [...notes, ...plan.notes] } }

@@ -40,10 +40,31 @@ export function runsPerWeek(request: PlanRequest): number {
   return Math.min(availability.runsPerWeek, availability.days.length, byVolume, youth)
 }
 
-/** Draws up the plan; `strain` makes weeks lighter that broke a rule before. */
-export function draftPlan(request: PlanRequest, strain: Strain): Plan {
+/** A plan as drafted, with what the next draft of the same request may take over from it. */
+export interface Draft {
+  readonly plan: Plan
+  readonly weeks: readonly DraftWeek[]
+}
+
+interface DraftWeek {
+  readonly order: WeekOrder
+  readonly slotted: readonly Slotted[]
+  readonly lever: boolean
+  readonly lighter: Lighter
+  /** What is known when the week is over. */
+  readonly after: Progress
+}
+
+type Lighter = NonNullable<ReturnType<Strain['get']>>
+
+const AS_PLANNED: Lighter = { km: 1, quality: 1 }
+
+/**
+ * Draws up the plan; `strain` makes weeks lighter that broke a rule before. Weeks look back and
+ * never ahead, so those before the first that changed are taken over from the `earlier` draft.
+ */
+export function draftPlan(request: PlanRequest, strain: Strain, earlier: Draft | null): Draft {
   const timeline = timelineFor(request)
-  const volumes = weeklyVolumes(request, timeline)
   const { fixed, notes } = fixedDays(request, timeline)
   const shape = {
     timeline,
@@ -51,34 +72,18 @@ export function draftPlan(request: PlanRequest, strain: Strain): Plan {
     type: runnerType(request.ability),
     runs: runsPerWeek(request),
     recoveryDay: (request.availability.longRunDay % 7) + 1,
+    raceWeek: raceWeekDays(request, timeline.raceDay),
   }
-  const raceWeek = raceWeekDays(request, timeline.raceDay)
-  let progress: Progress = { request, sessions: [], weeks: [] }
-  const drafts: DraftWeek[] = []
-  for (const frame of timeline.weeks) {
+  const drafts = [...unchangedWeeks(strain, earlier)]
+  const volumes = weeklyVolumes(request, timeline)
+  for (const frame of timeline.weeks.slice(drafts.length)) {
     const volume = volumes[frame.index]
     if (volume === undefined) break
-    const lighter = strain.get(frame.index) ?? { km: 1, quality: 1 }
-    const gap = runFreeDaysBefore(progress, firstDay(frame, request))
-    const first: WeekOrder = {
-      ...shape,
-      frame,
-      raceWeek,
-      ...volume,
-      km: lighter.km * weekKm({ frame, volume, gap }, progress),
-      noQuality: gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request),
-      strain: lighter.quality,
-      longShare: 1,
-    }
-    const { order, slotted, done } = fittedWeek(first, progress)
-    drafts.push({ order, slotted, lever: leversRaised(done, progress) > 0 })
-    progress = {
-      request,
-      sessions: [...progress.sessions, ...slotted],
-      weeks: [...progress.weeks, done],
-    }
+    const lighter = strain.get(frame.index) ?? AS_PLANNED
+    const progress = drafts.at(-1)?.after ?? { request, sessions: [], weeks: [] }
+    drafts.push(draftWeek({ ...shape, frame, ...volume }, lighter, progress))
   }
-  return {
+  const plan = {
     engineVersion: PLAN_ENGINE_VERSION,
     startDay: timeline.startDay,
     raceDay: timeline.raceDay,
@@ -87,12 +92,41 @@ export function draftPlan(request: PlanRequest, strain: Strain): Plan {
     weeks: withStrength(drafts, request),
     notes: [...notes, ...notesFor(request, timeline, shape.runs)],
   }
+  return { plan, weeks: drafts }
 }
 
-interface DraftWeek {
-  readonly order: WeekOrder
-  readonly slotted: readonly Slotted[]
-  readonly lever: boolean
+/** The weeks of an earlier draft up to the first that is now asked to be lighter. */
+function unchangedWeeks(strain: Strain, earlier: Draft | null): readonly DraftWeek[] {
+  if (earlier === null) return []
+  const changed = earlier.weeks.findIndex(({ order, lighter }) => {
+    const { km, quality } = strain.get(order.frame.index) ?? AS_PLANNED
+    return km !== lighter.km || quality !== lighter.quality
+  })
+  return changed < 0 ? earlier.weeks : earlier.weeks.slice(0, changed)
+}
+
+function draftWeek(
+  asked: Omit<WeekOrder, 'noQuality' | 'strain' | 'longShare'>,
+  lighter: Lighter,
+  progress: Progress,
+): DraftWeek {
+  const { frame } = asked
+  const { request } = progress
+  const gap = runFreeDaysBefore(progress, firstDay(frame, request))
+  const first: WeekOrder = {
+    ...asked,
+    km: lighter.km * weekKm({ frame, volume: asked, gap }, progress),
+    noQuality: gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request),
+    strain: lighter.quality,
+    longShare: 1,
+  }
+  const { order, slotted, done } = fittedWeek(first, progress)
+  const after = {
+    request,
+    sessions: [...progress.sessions, ...slotted],
+    weeks: [...progress.weeks, done],
+  }
+  return { order, slotted, lever: leversRaised(done, progress) > 0, lighter, after }
 }
 
 /** Strength comes last: it bends around the running, never the other way round. */

@@ -78,11 +78,23 @@ export function easySession(
   km: number,
   strides = 0,
 ): FittedSession {
-  const context = {
-    ...contextFor(request, 'road'),
-    distanceM: Math.round(1000 * km),
-    strides,
-  }
+  const known = EASY_SESSIONS.get(request) ?? new Map<string, FittedSession>()
+  EASY_SESSIONS.set(request, known)
+  const distanceM = Math.round(1000 * km)
+  const key = `${id} ${distanceM} ${strides}`
+  const session = known.get(key) ?? newEasySession(id, request, { distanceM, strides })
+  known.set(key, session)
+  return session
+}
+/** A week is filled again and again while it is fitted; each of its runs is built once a request. */
+const EASY_SESSIONS = new WeakMap<PlanRequest, Map<string, FittedSession>>()
+
+function newEasySession(
+  id: string,
+  request: PlanRequest,
+  length: { readonly distanceM: number; readonly strides: number },
+): FittedSession {
+  const context = { ...contextFor(request, 'road'), ...length }
   const workout = buildSession(id, context, 0)
   return {
     workout,

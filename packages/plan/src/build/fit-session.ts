@@ -12,7 +12,8 @@ import type { PlanRequest } from '../plan.ts'
 
 /** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
 export const UNSURE_MILE_LOG_SD = 0.035
-const LEVEL_STEP = 0.1
+/** Steps of the printed range of repetitions. */
+const LEVELS = 10
 /** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
 /** Families run on a track where there is one; the others go by time on roads and paths. */
@@ -85,28 +86,40 @@ interface Candidate {
 }
 
 /** Sessions are asked for again and again while a week is fitted; each is built once a request. */
-const CANDIDATES = new WeakMap<PlanRequest, Map<string, LazyList<Candidate>>>()
+const KNOWN = new WeakMap<PlanRequest, Map<string, LazyList>>()
 
-interface LazyList<T> {
-  readonly known: T[]
-  readonly rest: Iterator<T>
+interface LazyList {
+  readonly known: Candidate[]
+  readonly rest: Iterator<Workout>
 }
 
+/** Down the printed range in tenths, then fewer and fewer repetitions. */
 function* candidates(
   id: string,
   context: BuildContext,
   size: SessionSize,
   request: PlanRequest,
 ): Generator<Candidate> {
-  const byKey = CANDIDATES.get(request) ?? new Map<string, LazyList<Candidate>>()
-  CANDIDATES.set(request, byKey)
-  const level = Math.round(size.level / LEVEL_STEP) * LEVEL_STEP
-  const key = `${id} ${context.place} ${level.toFixed(2)} ${size.leastReps} ${size.short}`
-  const list = byKey.get(key) ?? {
-    known: [],
-    rest: freshCandidates(id, context, { ...size, level }, request),
+  const list = (version: string, fresh: () => Generator<Workout>): Generator<Candidate> =>
+    remembered(`${id} ${context.place} ${size.short} ${version}`, fresh, {
+      request,
+      short: size.short,
+    })
+  for (let tenths = Math.round(LEVELS * size.level); tenths > 0; tenths--) {
+    yield* list(`level ${tenths}`, () => oneLevel(id, context, tenths / LEVELS))
   }
-  byKey.set(key, list)
+  yield* list(`reps ${size.leastReps}`, () => fewerReps(id, context, size.leastReps))
+}
+
+function* remembered(
+  key: string,
+  fresh: () => Generator<Workout>,
+  { request, short }: { readonly request: PlanRequest; readonly short: boolean },
+): Generator<Candidate> {
+  const lists = KNOWN.get(request) ?? new Map<string, LazyList>()
+  KNOWN.set(request, lists)
+  const list = lists.get(key) ?? { known: [], rest: fresh() }
+  lists.set(key, list)
   for (let i = 0; ; i++) {
     const known = list.known[i]
     if (known !== undefined) {
@@ -115,21 +128,10 @@ function* candidates(
     }
     const next = list.rest.next()
     if (next.done === true) return
-    list.known.push(next.value)
-    yield next.value
-  }
-}
-
-function* freshCandidates(
-  id: string,
-  context: BuildContext,
-  size: SessionSize,
-  request: PlanRequest,
-): Generator<Candidate> {
-  const around = aroundMinutes(request, size.short)
-  for (const version of versions(id, context, size)) {
-    const workout = withAround(version, around)
-    yield { workout, facts: sessionFacts(workout, request.ability) }
+    const workout = withAround(next.value, aroundMinutes(request, short))
+    const candidate = { workout, facts: sessionFacts(workout, request.ability) }
+    list.known.push(candidate)
+    yield candidate
   }
 }
 
@@ -138,10 +140,13 @@ function easedRun(request: PlanRequest): Workout {
   return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
 }
 
-function* versions(id: string, context: BuildContext, size: SessionSize): Generator<Workout> {
-  for (let at = size.level; at > 0; at -= LEVEL_STEP) yield buildSession(id, context, at)
-  yield* fewerAndFewer(buildSession(id, context, 0), size.leastReps)
-  yield* fewerAndFewer(easierVersion(id, context, 0), size.leastReps)
+function* oneLevel(id: string, context: BuildContext, level: number): Generator<Workout> {
+  yield buildSession(id, context, level)
+}
+
+function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Workout> {
+  yield* fewerAndFewer(buildSession(id, context, 0), leastReps)
+  yield* fewerAndFewer(easierVersion(id, context, 0), leastReps)
 }
 
 function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {

@@ -13,8 +13,17 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? 0)) / 2
 }
 
+/** Every cap asks for it; it is worked out once a history. */
+const USUAL = new WeakMap<TrainingHistory, number>()
+
 /** `B` of science D7: the median kilometres of the last four weeks that were no recovery weeks. */
 export function usualWeekKm(history: TrainingHistory): number {
+  const usual = USUAL.get(history) ?? medianWeekKm(history)
+  USUAL.set(history, usual)
+  return usual
+}
+
+function medianWeekKm(history: TrainingHistory): number {
   const run = history.weeklyKm.filter((km) => km > 0)
   const typical = median(run)
   return median(run.filter((km) => km >= RECOVERY_SHARE * typical).slice(-USUAL_WEEKS))

@@ -86,13 +86,20 @@ function doneWeek(week: PlanWeek, sessions: readonly CheckedSession[], leadIn: b
   }
 }
 
+/** Several invariants look back from the same days; each is worked out once. */
+const ON_DAYS = new WeakMap<CheckedPlan, Map<CalendarDay, Progress>>()
+
 /** What was known on the morning of a day: earlier weeks and the days before it in its week. */
 export function progressOn(checked: CheckedPlan, day: CalendarDay): Progress {
-  return {
+  const days = ON_DAYS.get(checked) ?? new Map<CalendarDay, Progress>()
+  ON_DAYS.set(checked, days)
+  const progress = days.get(day) ?? {
     request: checked.request,
     sessions: checked.sessions.filter((session) => session.day < day),
     weeks: [],
   }
+  days.set(day, progress)
+  return progress
 }
 
 /** One finding for everything in a list that breaks a rule. */
