@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { COLLECTIONS, isHeldOut, readRaceSet, type Season } from './race-sets.ts'
 import { allPerRow, onePerRow, type Row } from './rows.ts'
 import { syntheticSeasons } from './synthetic.ts'
+import { recoverySection } from './recovery.ts'
 import { replaySection } from './replay-section.ts'
 import { byBucket, judge, pitLine, PIT_HEAD, tableOf, type Verdict } from './tables.ts'
 
@@ -89,6 +90,8 @@ report('Made-up runners', syntheticSeasons(), true)
 
 const replays = replaySection(RACES, join(RACES, '../runs/histories'), join(ROOT, 'validate/out'))
 for (const line of replays) say(line)
+const recovered = recoverySection()
+for (const line of recovered) say(line)
 lines.splice(
   6,
   0,
@@ -102,6 +105,8 @@ lines.splice(
   ...pit,
   '',
   ...replays,
+  '',
+  ...recovered,
   '',
 )
 if (isReal) writeFileSync(join(ROOT, 'docs/validation.md'), `${lines.join('\n').trimEnd()}\n`)
