@@ -34,7 +34,7 @@ export function addEasy(order: WeekOrder, progress: Progress, draft: WeekDraft):
   )
   let days = [bones.quality1, bones.quality2, bones.long, ...bones.easy]
     .filter((day): day is CalendarDay => day !== null && !taken(sessions, day))
-    .filter((day) => day !== order.timeline.raceDay)
+    .filter((day) => day !== order.timeline.raceDay && !order.rest.includes(day))
     .filter((day) => leavesRest(day, [...progress.sessions, ...sessions], order))
     .sort()
   while (days.length > 0 && left / days.length < least) days = days.slice(0, -1)

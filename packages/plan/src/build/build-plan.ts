@@ -2,11 +2,13 @@ import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlanNote, PlanRequest, PlanResult, Violation } from '../plan.ts'
 import { whyNot } from './can-start.ts'
-import { draftPlan } from './draft-plan.ts'
-import type { Draft, Strain } from './draft-plan.ts'
+import { AS_PLANNED, draftPlan } from './draft-plan.ts'
+import type { Draft, Lighter, Strain } from './draft-plan.ts'
 import { softenGoal } from './soften-goal.ts'
 
 const MOST_REPAIRS = 14
+/** Number of the rule that a week has a day of rest. */
+const DAY_OF_REST = 8
 const LIGHTER_QUALITY = 0.15
 const LIGHTER_KM = 0.03
 /** A week lighter than this would no longer be training. */
@@ -70,16 +72,30 @@ function asNote({ invariant, name, detail, offendingIds }: Violation): PlanNote 
 /** The weeks that hold what broke a rule get less speed, and a little less distance. */
 function strained(strain: Strain, plan: Plan, violations: readonly Violation[]): Strain {
   const next = new Map(strain)
-  for (const { offendingIds } of violations) {
+  for (const { invariant, offendingIds } of violations) {
+    if (invariant === DAY_OF_REST && restInstead(next, plan, offendingIds)) continue
     for (const index of weeksOf(offendingIds, plan)) {
-      const before = next.get(index) ?? { km: 1, quality: 1 }
+      const before = next.get(index) ?? AS_PLANNED
       next.set(index, {
+        ...before,
         km: before.km - LIGHTER_KM,
         quality: Math.max(LEAST_QUALITY, before.quality - LIGHTER_QUALITY),
       })
     }
   }
   return next
+}
+
+/** The shortest easy run of seven days without rest is left out; `false` when there is none. */
+function restInstead(strain: Map<number, Lighter>, plan: Plan, ids: readonly string[]): boolean {
+  const easy = plan.weeks
+    .flatMap(({ index, sessions }) => sessions.map((session) => ({ index, session })))
+    .filter(({ session }) => session.role === 'easy' && ids.includes(session.id))
+    .sort((a, b) => a.session.distanceM - b.session.distanceM)[0]
+  if (easy === undefined) return false
+  const before = strain.get(easy.index) ?? AS_PLANNED
+  strain.set(easy.index, { ...before, rest: [...before.rest, easy.session.day] })
+  return true
 }
 
 function weeksOf(ids: readonly string[], plan: Plan): ReadonlySet<number> {

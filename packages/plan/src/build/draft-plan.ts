@@ -1,5 +1,6 @@
 /** The whole plan from a request, once through; the caller checks it. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { WEEK_OVER_USUAL, weekCapKm } from '../caps/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../caps/usual-week.ts'
@@ -21,8 +22,17 @@ import { weeklyVolumes } from './weekly-volume.ts'
 import type { WeekVolume } from './weekly-volume.ts'
 import { focusOf, whyFor } from './why.ts'
 
-/** How much lighter single weeks must be than first drafted; 1 where nothing is said. */
-export type Strain = ReadonlyMap<number, { readonly km: number; readonly quality: number }>
+/** What a week must do without that broke a rule before: 1 is as first drafted. */
+export interface Lighter {
+  readonly km: number
+  readonly quality: number
+  /** Days without an easy run. */
+  readonly rest: readonly CalendarDay[]
+}
+export const AS_PLANNED: Lighter = { km: 1, quality: 1, rest: [] }
+
+/** By index of the week; as first drafted where nothing is said. */
+export type Strain = ReadonlyMap<number, Lighter>
 
 /** Kilometres that make a run worth putting shoes on for; fewer runs where there are not enough. */
 const LEAST_KM_PER_RUN = 4.5
@@ -54,10 +64,6 @@ interface DraftWeek {
   /** What is known when the week is over. */
   readonly after: Progress
 }
-
-type Lighter = NonNullable<ReturnType<Strain['get']>>
-
-const AS_PLANNED: Lighter = { km: 1, quality: 1 }
 
 /**
  * Draws up the plan; `strain` makes weeks lighter that broke a rule before. Weeks look back and
@@ -99,14 +105,14 @@ export function draftPlan(request: PlanRequest, strain: Strain, earlier: Draft |
 function unchangedWeeks(strain: Strain, earlier: Draft | null): readonly DraftWeek[] {
   if (earlier === null) return []
   const changed = earlier.weeks.findIndex(({ order, lighter }) => {
-    const { km, quality } = strain.get(order.frame.index) ?? AS_PLANNED
-    return km !== lighter.km || quality !== lighter.quality
+    const { km, quality, rest } = strain.get(order.frame.index) ?? AS_PLANNED
+    return km !== lighter.km || quality !== lighter.quality || rest.join() !== lighter.rest.join()
   })
   return changed < 0 ? earlier.weeks : earlier.weeks.slice(0, changed)
 }
 
 function draftWeek(
-  asked: Omit<WeekOrder, 'noQuality' | 'strain' | 'longShare'>,
+  asked: Omit<WeekOrder, 'noQuality' | 'strain' | 'longShare' | 'rest'>,
   lighter: Lighter,
   progress: Progress,
 ): DraftWeek {
@@ -118,6 +124,7 @@ function draftWeek(
     km: lighter.km * weekKm({ frame, volume: asked, gap }, progress),
     noQuality: gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request),
     strain: lighter.quality,
+    rest: lighter.rest,
     longShare: 1,
   }
   const { order, slotted, done } = fittedWeek(first, progress)

@@ -17,6 +17,8 @@ export interface WeekOrder {
   readonly noQuality: boolean
   /** 1, or less where an earlier draft broke a rule in this week. */
   readonly strain: number
+  /** Days kept free of easy running, where an earlier draft left no day of rest in seven. */
+  readonly rest: readonly CalendarDay[]
   /** 1, or less where the long run was too large a part of the week as filled. */
   readonly longShare: number
   readonly runs: number
