@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
+import { adaptationQuery } from '../../api/adaptation.ts'
 import type { PlanView } from '../../api/plan.ts'
 import { planQuery, useRemovePlan, useUndoPlan } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -11,6 +12,10 @@ import { Page } from '../../pieces/page.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
+import { AdviceCards } from '../adaptation/advice-card.tsx'
+import { CameUpMenu } from '../adaptation/came-up.tsx'
+import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
+import { LadderCards } from '../adaptation/ladder-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanBoard } from './plan-board.tsx'
@@ -20,7 +25,9 @@ import { SeasonStrip } from './season-strip.tsx'
 export function PlanPage() {
   const query = useQuery(planQuery)
   const today = useQuery(sessionQuery).data?.today
-  if (query.data === undefined) {
+  const bent = useQuery(adaptationQuery)
+  const waits = bent.data === undefined && bent.error === null && query.error === null
+  if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading="Plan" heights={[120, 120, 120, 120]} width="wide" />
     ) : (
@@ -40,6 +47,10 @@ export function PlanPage() {
     >
       <SeasonStrip plan={plan} />
       <PlanBoard plan={plan} today={today ?? null} />
+      <AdviceCards />
+      <ProposalsCard />
+      <LadderCards />
+      <RuleChangesCard />
       <PlanNotes plan={plan} />
       <PlanChanges />
     </Page>
@@ -73,6 +84,7 @@ function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
           Undo
         </Button>
       )}
+      <CameUpMenu session={null} />
       <DeliverMenu />
       <ActionMenu
         iconOnly

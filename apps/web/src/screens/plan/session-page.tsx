@@ -13,6 +13,7 @@ import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
 import { asSentence } from '../../words/as-sentence.ts'
 import { EVIDENCE_WORDS, PLACE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
+import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
 import { PushMark } from './push-mark.tsx'
@@ -81,6 +82,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           </Link>
         </Card>
       )}
+      {session.done !== null && <SessionComparisonCard sessionId={session.id} />}
       <Card title="Steps">
         <SessionBars workout={workout} height={64} />
         <p className="only-heard">{sayBars(workout)}</p>

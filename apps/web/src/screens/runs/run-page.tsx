@@ -14,6 +14,7 @@ import { Bone, Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { findingOf, SURFACE_NAMES } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
+import { RunComparisonCard } from '../adaptation/comparison-card.tsx'
 import { HeartCard } from './heart-card.tsx'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
 import css from './runs.module.css'
@@ -59,6 +60,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
       <div className={css['grid']}>
         <div className="stack">
           <StreamsCard run={run} />
+          {run.plannedSessionId !== null && <RunComparisonCard runId={run.id} />}
           <RepetitionsCard run={run} />
           <LapsCard laps={run.laps} />
         </div>

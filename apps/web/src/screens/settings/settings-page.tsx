@@ -16,6 +16,7 @@ import { DataCard, DeleteCard } from './data-card.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
 import { HealthFields } from './health-fields.tsx'
 import { IntervalsCard } from './intervals-card.tsx'
+import { PlanChangeFields } from './plan-change-fields.tsx'
 import { PlacesFields } from './places-fields.tsx'
 import { MoreProfileFields, ProfileFields } from './profile-fields.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -103,6 +104,9 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
       </Card>
       <Card title="Places">
         <PlacesFields {...fields} />
+      </Card>
+      <Card title="When life comes between">
+        <PlanChangeFields {...fields} />
       </Card>
       <Card
         title="Health"

@@ -1,6 +1,7 @@
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { adaptationQuery } from '../../api/adaptation.ts'
 import { todayQuery } from '../../api/today.ts'
 import type { Today } from '../../api/today.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
@@ -10,6 +11,11 @@ import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDaysAway, sayInstant, sayLongDay } from '../../words/say-day.ts'
 import { STRENGTH_NAMES } from '../../words/plan-words.ts'
+import { AdviceCards } from '../adaptation/advice-card.tsx'
+import { CameUpMenu } from '../adaptation/came-up.tsx'
+import { ProposalsCard } from '../adaptation/changes-card.tsx'
+import { CheckInCard } from '../adaptation/check-in-card.tsx'
+import { LadderCards } from '../adaptation/ladder-card.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { WeekCard } from './week-card.tsx'
@@ -19,7 +25,10 @@ import css from './today.module.css'
 /** Today's session as a sentence, its drawing and number, the reason, and what is coming. */
 export function TodayPage() {
   const query = useQuery(todayQuery)
-  if (query.data === undefined) {
+  // Both are waited for: what stops a plan stands first, and nothing may jump when it comes.
+  const bent = useQuery(adaptationQuery)
+  const waits = bent.data === undefined && bent.error === null && query.error === null
+  if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading="Today" heights={[300, 140, 130, 100]} width="wide" />
     ) : (
@@ -34,9 +43,15 @@ export function TodayPage() {
 function TodayView({ today }: { readonly today: Today }) {
   const { session } = today
   return (
-    <Page heading={headingOf(today)} above={sayLongDay(today.day)} width="wide">
+    <Page
+      heading={headingOf(today)}
+      above={sayLongDay(today.day)}
+      width="wide"
+      actions={today.week === null ? undefined : <CameUpMenu session={session} />}
+    >
       <div className={css['columns']}>
         <div className={css['column']}>
+          {today.week !== null && <AdviceCards />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
           {session !== null && session.role !== 'rest' && (
@@ -50,6 +65,9 @@ function TodayView({ today }: { readonly today: Today }) {
               </div>
             </Card>
           )}
+          {today.week !== null && <ProposalsCard />}
+          {today.week !== null && <CheckInCard day={today.day} />}
+          {today.week !== null && <LadderCards />}
           <WeekCard today={today} />
         </div>
         <div className={css['column']}>

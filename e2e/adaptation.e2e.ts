@@ -1,0 +1,330 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addDays } from '@bell-lap/units/calendar-day'
+import {
+  accessibilityViolations,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+  watchedPage,
+  type Watched,
+} from './support/browser.ts'
+import type { RunningServer } from './support/server.ts'
+import { startServerOn } from './support/shifted-server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+/** A Tuesday; the plan begins this week. */
+const TODAY = '2026-03-03'
+
+let browser: Browser
+let server: RunningServer
+let watched: Watched
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+/** A runner by words alone, with a result and a plan of twelve weeks. */
+beforeEach(async () => {
+  server = await startServerOn(TODAY)
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  watched = await watchedPage(context, server.url)
+  await watched.page.goto(server.signInLink)
+  await watched.page.getByRole('heading', { level: 1 }).waitFor()
+  await setUp(watched.page)
+})
+afterEach(async () => {
+  expect(watched.errors.filter((error) => !/40\d/.test(error))).toEqual([])
+  expect(watched.outside).toEqual([])
+  await watched.page.context().close()
+  await server.stop()
+})
+
+async function ask<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
+  return page.evaluate(
+    async ([verb, url, sent]) => {
+      const answer = await fetch(`/api/v1${url as string}`, {
+        method: verb as string,
+        headers: sent === undefined ? {} : { 'content-type': 'application/json' },
+        body: sent === undefined ? null : JSON.stringify(sent),
+      })
+      if (!answer.ok) throw new Error(`${verb as string} ${url as string}: ${await answer.text()}`)
+      return answer.status === 204 ? null : answer.json()
+    },
+    [method, path, body],
+  ) as Promise<T>
+}
+
+async function setUp(page: Page): Promise<void> {
+  const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
+  await ask(page, 'PUT', '/settings', {
+    ...settings,
+    timeZone: 'UTC',
+    birthYear: 1985,
+    sex: 'male',
+    healthAnsweredOn: TODAY,
+    usualTraining: { weeklyKm: 45, longestRunKm: 14 },
+  })
+  await result(page, '2026-02-20', '5k', '20:30')
+  await ask(page, 'POST', '/plan', {
+    event: 'mile',
+    raceDay: null,
+    weeks: 12,
+    goalTimeText: null,
+    raceName: null,
+  })
+}
+
+function result(page: Page, day: string, eventId: string, timeText: string): Promise<unknown> {
+  return ask(page, 'POST', '/results', {
+    day,
+    eventId,
+    distanceM: null,
+    timeText,
+    timing: 'automatic',
+    setting: 'track',
+    effort: 'race',
+    name: null,
+    note: null,
+    excludedFromEstimate: false,
+  })
+}
+
+interface Session {
+  readonly id: string
+  readonly day: string
+  readonly hard: boolean
+  readonly role: string
+  readonly distanceM: number
+  readonly fastM: number
+  readonly workout: { readonly sessionId: string; readonly title: string }
+}
+
+async function sessions(page: Page): Promise<readonly Session[]> {
+  const { plan } = await ask<{ plan: { weeks: { sessions: Session[] }[]; raceDay: string } }>(
+    page,
+    'GET',
+    '/plan',
+  )
+  return plan.weeks.flatMap((week) => week.sessions)
+}
+
+const between = (all: readonly Session[], from: string, to: string) =>
+  all.filter(({ day }) => day >= from && day <= to)
+
+async function cameUp(page: Page, path: string, what: string): Promise<Locator> {
+  await page.goto(server.url + path)
+  await page.getByRole('button', { name: 'Something came up' }).click()
+  await page.getByRole('menuitem', { name: what }).click()
+  return page.getByRole('dialog')
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(SHOTS, `adapt-${name}.png`), fullPage: true })
+  expect(await accessibilityViolations(page)).toEqual([])
+  expect(await sidewaysOverflow(page)).toBe(0)
+}
+
+describe('a week with the flu (J11)', () => {
+  test('one tap with dates, a diff with reasons, easy first, undone exactly', async () => {
+    const { page } = watched
+    const before = await sessions(page)
+    const dialog = await cameUp(page, '/plan', 'I am ill')
+    await dialog.getByLabel('Fever, flu').check({ force: true })
+    const first = addDays(TODAY, 6)
+    await dialog.getByLabel('Ill since').fill(first)
+    await dialog.getByLabel(/Last day ill/).fill(addDays(first, 5))
+    await look(page, 'ill')
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
+    await dialog.getByText(/Nothing is made up/).waitFor()
+    await dialog.getByText('left out').first().waitFor()
+    await look(page, 'ill-diff')
+    const ill = await sessions(page)
+    expect(between(ill, first, addDays(first, 6))).toEqual([])
+    const back = between(ill, addDays(first, 7), addDays(first, 12))
+    expect(back.some(({ hard }) => hard)).toBe(false)
+    await dialog.getByRole('button', { name: 'Undo' }).first().click()
+    await page.getByText('Back to how it was.').waitFor()
+    expect(await sessions(page)).toEqual(before)
+  })
+
+  test('the calendar follows without doubles', async () => {
+    const { page } = watched
+    const feed = () =>
+      page.evaluate(async () => {
+        const { url } = (await (await fetch('/api/v1/calendar-address')).json()) as { url: string }
+        return (await fetch(new URL(url).pathname)).text()
+      })
+    const away = await cameUp(page, '/', 'I am away')
+    await away.getByLabel('First day').fill(addDays(TODAY, 7))
+    await away.getByLabel('Last day').fill(addDays(TODAY, 10))
+    await away.getByRole('button', { name: 'Show what changes' }).click()
+    await away.getByText(/Away from/).waitFor()
+    await away.getByRole('button', { name: 'Fine' }).click()
+    expect(between(await sessions(page), addDays(TODAY, 7), addDays(TODAY, 10))).toEqual([])
+    const uids = [...(await feed()).matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid)
+    expect(new Set(uids).size).toBe(uids.length)
+  })
+})
+
+describe('too tired today (J12)', () => {
+  test('one tap takes the easier version, and the plan calls it a success', async () => {
+    const { page } = watched
+    const today = (await sessions(page)).find(({ day }) => day === TODAY)
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'Something came up' }).click()
+    await page.getByRole('menuitem', { name: 'Too tired today' }).click()
+    await page.getByText('That is a success of the plan.').waitFor()
+    const now = (await sessions(page)).find(({ day }) => day === TODAY)
+    expect(now?.distanceM).toBeLessThan(today?.distanceM ?? 0)
+    await page.goto(`${server.url}/plan`)
+    await page.getByRole('heading', { name: 'Too tired today' }).waitFor()
+  })
+})
+
+describe('back from Achilles trouble (J7)', () => {
+  test('asks site, side, stiffness; shows the ladder; a clinician sets the rung; a red flag stops it', async () => {
+    const { page } = watched
+    const dialog = await cameUp(page, '/', 'I am injured, or coming back')
+    await dialog.getByLabel('Where').selectOption({ label: 'Achilles tendon, heel' })
+    await dialog.getByLabel('Right').check({ force: true })
+    await dialog.getByLabel('Days without running before').fill('63')
+    await dialog.getByLabel('Stiff in the morning, minutes').fill('15')
+    await dialog.getByLabel(/clinician knows it/).check()
+    await look(page, 'injury')
+    await dialog.getByRole('button', { name: 'Show the way back' }).click()
+    await dialog
+      .getByText(/rung 1 of 6, Frequency/)
+      .first()
+      .waitFor()
+    await dialog.getByRole('button', { name: 'Fine' }).click()
+    const soon = between(await sessions(page), TODAY, addDays(TODAY, 7))
+    expect(soon.every(({ workout, fastM }) => workout.sessionId === 'E5' && fastM === 0)).toBe(true)
+    await page.getByText('Frequency – you are here').waitFor()
+    await page.getByText(/Calf strength/).waitFor()
+    await look(page, 'ladder')
+    await page.getByText('With a clinician: set the rung').click()
+    await page.getByRole('button', { name: '3 Consecutive days' }).click()
+    await page.getByText('Consecutive days – you are here').waitFor()
+
+    await page.getByRole('button', { name: 'Check in' }).click()
+    const checkIn = page.getByRole('dialog')
+    await checkIn.getByText('A warning sign').click()
+    await checkIn.getByLabel('A sudden pop or snap').check()
+    await checkIn.getByRole('button', { name: 'Save' }).click()
+    await page
+      .getByText(/see a clinician before you run again/i)
+      .first()
+      .waitFor()
+    expect(between(await sessions(page), TODAY, addDays(TODAY, 13))).toEqual([])
+    await look(page, 'stopped')
+    await page.getByRole('button', { name: /A clinician has cleared it/ }).click()
+    await page.getByRole('button', { name: 'Yes, I may run' }).click()
+    await page.getByText(/The plan goes on/).waitFor()
+  })
+})
+
+describe('after the time trial (J16)', () => {
+  test('a new result asks when it changes much, and the paces follow', async () => {
+    const { page } = watched
+    await result(page, TODAY, 'mile', '5:25.0')
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'The result is right' }).click()
+    await page.getByText('The paces follow.').waitFor()
+    await page.goto(`${server.url}/plan`)
+    await page.getByRole('heading', { name: /A new result/ }).waitFor()
+    await look(page, 'result')
+  })
+})
+
+describe('a check-in in twenty seconds', () => {
+  test('effort, sleep and pain; amber pain makes the next days easy', async () => {
+    const { page } = watched
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'Check in' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Effort 6 of 10').check({ force: true })
+    await dialog.getByLabel('7 hours of sleep').check({ force: true })
+    await dialog.getByRole('button', { name: 'Something hurts' }).click()
+    await dialog.getByLabel('During the run', { exact: true }).selectOption('4')
+    await look(page, 'check-in')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Effort 6 of 10, slept 7 h, calf 4 of 10.').waitFor()
+    const soon = between(await sessions(page), addDays(TODAY, 1), addDays(TODAY, 3))
+    expect(soon.some(({ hard, fastM }) => hard || fastM > 0)).toBe(false)
+    await page.goto(`${server.url}/plan`)
+    await page.getByRole('heading', { name: /Pain \(rule A15\)/ }).waitFor()
+    await look(page, 'log')
+  })
+})
+
+describe('everything else that comes up', () => {
+  test('a busy week, asked first: a proposal that is accepted', async () => {
+    const { page } = watched
+    await page.goto(`${server.url}/settings`)
+    await page.getByLabel('Ask me first').check({ force: true })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.').waitFor()
+    const dialog = await cameUp(page, '/plan', 'A busy week')
+    const monday = addDays(TODAY, 6)
+    await dialog.getByLabel('First day').fill(monday)
+    await dialog.getByLabel('Last day').fill(addDays(monday, 6))
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
+    await dialog.getByRole('button', { name: 'Accept' }).first().waitFor()
+    await look(page, 'proposal')
+    await dialog.getByRole('button', { name: 'Accept' }).first().click()
+    await page.getByText('The plan is changed.').waitFor()
+    expect(between(await sessions(page), monday, addDays(monday, 6)).length).toBeLessThanOrEqual(3)
+  })
+
+  test('heat by the forecast, lightning, time zones', async () => {
+    const { page } = watched
+    const hot = (await sessions(page)).find(({ day }) => day > TODAY)
+    const dialog = await cameUp(page, '/', 'Heat, ice, bad air')
+    await dialog.getByLabel('Heat').check({ force: true })
+    await dialog.getByLabel('On').fill(hot?.day ?? '')
+    await dialog.getByLabel(/Temperature/).fill('36')
+    await dialog.getByLabel('Humidity, %').fill('50')
+    await look(page, 'heat')
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
+    await dialog.getByText(/wet-bulb globe temperature is forecast/).waitFor()
+    await dialog.getByRole('button', { name: 'Fine' }).click()
+    expect((await sessions(page)).some(({ id }) => id === hot?.id)).toBe(false)
+    const trip = await cameUp(page, '/plan', 'Across time zones')
+    await trip.getByLabel('6', { exact: true }).check({ force: true })
+    await trip.getByLabel('Eastward').check({ force: true })
+    await trip.getByRole('button', { name: 'Show what changes' }).click()
+    await trip.getByRole('button', { name: 'Fine' }).click()
+    expect(between(await sessions(page), TODAY, addDays(TODAY, 3)).some(({ hard }) => hard)).toBe(
+      false,
+    )
+  })
+
+  test('the race moves by two weeks, and another race is put in', async () => {
+    const { page } = watched
+    const last = (await sessions(page)).at(-1)?.day ?? ''
+    const moved = await cameUp(page, '/plan', 'The race moved')
+    await moved.getByLabel('The race is on').fill(addDays(last, 14))
+    await moved.getByRole('button', { name: 'Show what changes' }).click()
+    await moved.getByText(/made for that day/).waitFor()
+    await look(page, 'race-moved')
+    await moved.getByRole('button', { name: 'Fine' }).click()
+    expect((await sessions(page)).at(-1)?.day).toBe(addDays(last, 14))
+    const extra = await cameUp(page, '/plan', 'Another race')
+    await extra.getByLabel('Name').fill('Park 3K')
+    await extra.getByLabel('On').fill(addDays(TODAY, 25))
+    await extra.getByLabel('Distance, metres').fill('3000')
+    await extra.getByRole('button', { name: 'Show what changes' }).click()
+    await extra.getByRole('button', { name: 'Fine' }).waitFor()
+    const race = (await sessions(page)).find(({ workout }) => workout.title === 'Race: Park 3K')
+    expect(race === undefined || race.day === addDays(TODAY, 25)).toBe(true)
+  })
+})
