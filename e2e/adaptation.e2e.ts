@@ -35,6 +35,7 @@ beforeEach(async () => {
     viewport: PHONE,
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   })
   watched = await watchedPage(context, server.url)
   await watched.page.goto(server.signInLink)
@@ -42,10 +43,10 @@ beforeEach(async () => {
   await setUp(watched.page)
 })
 afterEach(async () => {
-  expect(watched.errors.filter((error) => !/40\d/.test(error))).toEqual([])
-  expect(watched.outside).toEqual([])
+  const wrong = [...watched.errors.filter((error) => !/40\d/.test(error)), ...watched.outside]
   await watched.page.context().close()
   await server.stop()
+  if (wrong.length > 0) throw new Error(`Went wrong unseen: ${wrong.join('; ')}`)
 })
 
 async function ask<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
