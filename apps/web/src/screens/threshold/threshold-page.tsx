@@ -17,6 +17,7 @@ import { sayDate } from '../../words/say-day.ts'
 import { AddTestCard } from './add-test-card.tsx'
 import { BeatsCard } from './beats-card.tsx'
 import { IndexCard } from './index-card.tsx'
+import { lactateCsv } from './lactate-csv.ts'
 import { OutcomeView } from './outcome-view.tsx'
 import { ZonesCard } from './zones-card.tsx'
 import css from './threshold.module.css'
@@ -215,6 +216,16 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
               <LactateChart stages={input.stages} outcome={outcome} />
             )}
             <OutcomeView outcome={outcome} />
+            {input.kind === 'lactate-steps' && (
+              <p className="small">
+                <a
+                  href={`data:text/csv;charset=utf-8,${encodeURIComponent(lactateCsv(input, outcome))}`}
+                  download={`lactate-${input.day}.csv`}
+                >
+                  Export as CSV
+                </a>
+              </p>
+            )}
             {input.run !== undefined && (
               <p className="small">
                 <Link to="/runs/$runId" params={{ runId: input.run.activityId }}>
