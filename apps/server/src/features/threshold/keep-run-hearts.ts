@@ -75,6 +75,8 @@ export async function loadHearts(
   athleteId: string,
 ): Promise<{ readonly hearts: readonly DatedHeart[]; readonly waiting: number }> {
   const today = await todayOf(context, athleteId)
+  // Counted before the hearts are taken: one that is read in between is then there, not missing.
+  const waiting = (await unreadRuns(context, athleteId)).length
   const rows = await context.store.database
     .selectFrom('run_hearts')
     .innerJoin('activities', 'activities.id', 'run_hearts.activity_id')
@@ -87,7 +89,6 @@ export async function loadHearts(
     .where('activities.local_day', '<=', today)
     .orderBy('activities.started_at')
     .execute()
-  const waiting = (await unreadRuns(context, athleteId)).length
   if (waiting > 0) await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
   const hearts = rows.map((row) => ({
     activityId: row.id,

@@ -1,7 +1,13 @@
 import { runRecording } from '@bell-lap/simulate/run-recording'
 import type { Segment } from '@bell-lap/simulate/planned-run'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import {
+  freshUrl,
+  openForTest,
+  removeFolder,
+  TEST_NOW,
+  TEST_STORES,
+} from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import type { RecordedTest, RunsForTest } from './recorded-schema.ts'
 import type { ThresholdTest, ThresholdView } from './schema.ts'
@@ -45,7 +51,10 @@ function recorded(day: string, segments: readonly Segment[], seed: number): Uint
 
 /** An easy run yesterday and a test of 30 minutes some days ago, read into a fresh folder. */
 async function openWithTest(url: string | undefined): Promise<TestBellLap> {
-  const opened = await openForTest({ databaseUrl: await freshUrl(url) })
+  // A second passes with each look at the clock: of two tests of one day the later one counts.
+  let seconds = 0
+  const now = () => new Date(TEST_NOW.getTime() + 1000 * seconds++)
+  const opened = await openForTest({ databaseUrl: await freshUrl(url), now })
   open = opened
   const { today } = (await opened.ask('GET', '/session')).json<{ today: string }>()
   const before = (days: number) =>
