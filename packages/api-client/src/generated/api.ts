@@ -1827,8 +1827,10 @@ export interface components {
                 id: string;
                 before: components["schemas"]["SessionLine"] | null;
                 after: components["schemas"]["SessionLine"] | null;
+                follows: string | null;
             }[];
-            strengthSessions: number;
+            strengthLeftOut: number;
+            strengthWithFewerJumps: number;
         };
         PlanEditInput: {
             /** @constant */

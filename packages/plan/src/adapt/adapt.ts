@@ -2,14 +2,16 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
 import { carryOut } from './carry-out.ts'
+import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
 import { mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
-import type { Adaptation, Advice, PlanChange } from './plan-change.ts'
+import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
 import type { Finding, Rule } from './rule.ts'
 import { RULES } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
+import type { Situation } from './situation.ts'
 import type { TrainingEvent } from './training-event.ts'
 
 /** Everything that happened since the plan was made, and what was answered to earlier changes. */
@@ -95,7 +97,7 @@ function applyFinding(
     one.advice === null ? [] : [{ key: one.key, rule: one.rule, ...one.advice }]
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
-  const done = carryOut(one.action, situation, state.limits)
+  const done = keptSafe(situation, carryOut(one.action, situation, state.limits), record)
   const told: Advice[] =
     done.told === null
       ? []
@@ -118,13 +120,36 @@ function applyFinding(
     redFlag: one.redFlag,
     sessions,
     strength,
+    follows: done.follows,
     whole: isWhole ? { before: state.plan, after: done.plan } : null,
   }
   const changes = [...state.changes, change]
   return { plan: done.plan, request: done.request, changes, advice, handled, limits }
 }
 
-/** Steps back for safety. Where only some changes are wanted, only what those broke is mended. */
+/**
+ * What a change broke is mended at once and belongs to it: it is accepted, refused and undone with
+ * it. Rules that were broken before, by what was run, are for the end.
+ */
+function keptSafe(
+  { plan, today }: Situation,
+  done: CarriedOut,
+  record: AdaptationRecord,
+): CarriedOut & { readonly follows: readonly Follow[] } {
+  if (done.plan === plan) return { ...done, follows: [] }
+  const before = situationOf(plan, done.request, record, today)
+  const leave = new Set(openViolations(plan, before).map(keyOf))
+  const after = situationOf(done.plan, done.request, record, today)
+  const { plan: next, because } = mend(done.plan, after, leave)
+  const rules = new Map<string, Follow>()
+  for (const [id, { name, detail, invariant }] of because) {
+    const known = rules.get(`${invariant}`)
+    rules.set(`${invariant}`, { rule: name, detail, ...known, ids: [...(known?.ids ?? []), id] })
+  }
+  return { ...done, plan: next, follows: [...rules.values()] }
+}
+
+/** Steps back for safety from what was run. Where only some changes are wanted, only what those broke is mended. */
 function applyMending(
   start: State,
   state: State,
@@ -164,6 +189,7 @@ function applyMending(
     redFlag: false,
     sessions: sessions.filter(({ id }) => keyFor(id) === key),
     strength: strength.filter(({ id }) => keyFor(id) === key),
+    follows: [],
     whole: null,
   }))
   return { ...state, plan, changes: [...state.changes, ...changes] }

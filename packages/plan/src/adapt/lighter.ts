@@ -3,15 +3,16 @@ import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { flattenSteps } from '@bell-lap/workout/totals'
 import type { Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { sayElements } from '@bell-lap/workout/say-workout'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../plan.ts'
+import { titleOf, withFewerStrides, withLessWork } from './less-work.ts'
 
 /** A run shorter than this is not worth the shoes: it becomes rest. */
 const SHORTEST_RUN_M = 2000
 const ROUND_M = 100
 const EASIER_SHARE = 0.75
-const SHARES = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
+const FEW_STRIDES = 4
+const SHARES = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const
 /** An uneased easy run of a session that had warm-up, work and cool-down (X). */
 const QUALITY_TO_EASY_SHARE = 0.9
 
@@ -51,7 +52,7 @@ export function easyRunOf(
   const share = session.role === 'easy' || session.role === 'long' ? 1 : QUALITY_TO_EASY_SHARE
   return easyRun(session, request, {
     distanceM: share * session.distanceM,
-    strides: options.strides && session.workout.sessionId === 'E3',
+    strides: options.strides && session.workout.sessionId === 'E3' ? FEW_STRIDES : 0,
     ...(options.indoors === true ? { indoors: true } : {}),
   })
 }
@@ -59,17 +60,17 @@ export function easyRunOf(
 function easyRun(
   session: PlannedSession,
   request: PlanRequest,
-  run: { readonly distanceM: number; readonly strides: boolean; readonly indoors?: boolean },
+  run: { readonly distanceM: number; readonly strides: number; readonly indoors?: boolean },
 ): PlannedSession {
   const distanceM = Math.floor(run.distanceM / ROUND_M) * ROUND_M
   const long = session.role === 'long'
-  const id = long ? 'L1' : run.strides ? 'E3' : 'E2'
+  const id = long ? 'L1' : run.strides > 0 ? 'E3' : 'E2'
   const road = roadContext(request)
   const context = {
     ...road,
     place: run.indoors === true ? ('treadmill' as const) : road.place,
     distanceM,
-    ...(run.strides ? { strides: 4 } : {}),
+    ...(run.strides > 0 ? { strides: run.strides } : {}),
   }
   const workout = buildSession(id, context, 0)
   return {
@@ -90,8 +91,17 @@ export function shortened(
 ): PlannedSession | null {
   if (distanceM < SHORTEST_RUN_M) return null
   if (session.distanceM <= distanceM + 1) return session
-  const shorter = easyRun(session, request, { distanceM, strides: false })
+  const shorter = easyRun(session, request, { distanceM, strides: 0 })
   return shorter.distanceM < session.distanceM ? { ...shorter, why: shorterWhy(session) } : session
+}
+
+/** An easy run a tenth shorter, with its strides; `null` for other sessions and where it would get too short. */
+export function tenthShorter(session: PlannedSession, request: PlanRequest): PlannedSession | null {
+  const distanceM = SHARES[0] * session.distanceM
+  if (session.role !== 'easy' || session.hard || distanceM < SHORTEST_RUN_M) return null
+  const strides = flattenSteps(session.workout).filter(({ intent }) => intent === 'strides').length
+  const shorter = { ...easyRun(session, request, { distanceM, strides }), why: session.why }
+  return isLighter(shorter, session) ? shorter : null
 }
 
 function shorterWhy({ workout, hard }: PlannedSession): string {
@@ -108,14 +118,6 @@ export function fewerRepetitions(workout: Workout, share: number): Workout | nul
   const times = Math.max(1, Math.min(found.times - 1, Math.floor(found.times * share + 1e-9)))
   const elements = workout.elements.with(at, { ...found, times })
   return { ...workout, elements, title: titleOf(elements) ?? workout.title }
-}
-
-function titleOf(elements: readonly WorkoutElement[]): string | null {
-  const first = elements.findIndex(holdsWork)
-  const last = elements.findLastIndex(holdsWork)
-  if (first < 0) return null
-  const title = sayElements(elements.slice(first, last + 1))
-  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function holdsWork(element: WorkoutElement): boolean {
@@ -153,13 +155,14 @@ export function lighterVersions(
   request: PlanRequest,
 ): readonly (PlannedSession | null)[] {
   const versions: (PlannedSession | null)[] = []
-  if (session.role === 'quality') {
-    for (const share of [0.8, 0.6]) {
-      const fewer = fewerRepetitions(session.workout, share)
-      if (fewer !== null) versions.push(withWorkout(session, fewer, request))
-    }
-    versions.push(easierOf(session, request))
-  }
+  const smaller =
+    session.role === 'quality'
+      ? withLessWork(session.workout)
+      : session.fastM > 0
+        ? withFewerStrides(session.workout)
+        : []
+  for (const workout of smaller) versions.push(withWorkout(session, workout, request))
+  if (session.role === 'quality') versions.push(easierOf(session, request))
   const easy = easyRunOf(session, request, { strides: false })
   versions.push(easy)
   for (const share of SHARES) versions.push(shortened(easy, request, share * easy.distanceM))

@@ -17,6 +17,13 @@ export interface StrengthChange {
   readonly after: StrengthSession | null
 }
 
+/** Sessions, running or strength, that changed for the sake of one safety rule, with its name. */
+export interface Follow {
+  readonly ids: readonly string[]
+  readonly rule: string
+  readonly detail: string
+}
+
 export interface PlanChange {
   /** The same rule for the same reason has the same key; what was refused is known by it. */
   readonly key: string
@@ -31,6 +38,8 @@ export interface PlanChange {
   readonly redFlag: boolean
   readonly sessions: readonly SessionChange[]
   readonly strength: readonly StrengthChange[]
+  /** Which of the sessions only follow: they got lighter so that a safety rule still holds. */
+  readonly follows: readonly Follow[]
   /** Set when the plan was made anew (A25) or got other paces (A5, A9): the parts beside sessions. */
   readonly whole: { readonly before: Plan; readonly after: Plan } | null
 }

@@ -431,3 +431,38 @@ describe('what the runner answers', () => {
     expect(adaptOn(TUESDAY, sore, { only: [key] }).changes.length).toBeGreaterThan(0)
   })
 })
+
+describe('what follows from a change belongs to it', () => {
+  const firstMonday = plan.weeks[1]?.startDay ?? ''
+  const busy = adaptOn(addDays(firstMonday, -3), [
+    ...runUntil(addDays(firstMonday, -3)),
+    {
+      kind: 'busy',
+      id: 'busy',
+      day: firstMonday,
+      lastDay: addDays(firstMonday, 6),
+    },
+  ])
+
+  test('a busy week is one change; the later sessions that get lighter are in it, each with its rule', () => {
+    expect(rulesOf(busy)).toEqual(['A20'])
+    const [change] = busy.changes
+    const later = (change?.sessions ?? []).filter(
+      ({ before }) => (before?.day ?? '') > addDays(firstMonday, 6),
+    )
+    expect(later.length).toBeGreaterThan(0)
+    const following = new Set(change?.follows.flatMap(({ ids }) => ids))
+    expect(later.every(({ id }) => following.has(id))).toBe(true)
+  })
+
+  test('it costs the weeks after it little: nine tenths of the kilometres, all of the fast metres but a tenth', () => {
+    for (const sum of [
+      ({ distanceM }: { distanceM: number }) => distanceM,
+      ({ fastM }: { fastM: number }) => fastM,
+    ]) {
+      const after = (of: Plan) =>
+        between(of, addDays(firstMonday, 7), plan.raceDay).reduce((all, one) => all + sum(one), 0)
+      expect(after(busy.plan)).toBeGreaterThan(0.9 * after(plan))
+    }
+  })
+})

@@ -8,7 +8,8 @@ import type { Check, Finding } from './checked-plan.ts'
 const HEAVY_GAP_DAYS = 2
 const RECENT_WEEKS = 3
 
-function contactsOf(week: PlanWeek): number {
+/** Contacts of the jumpiest strength session of a week. */
+export function contactsOf(week: PlanWeek): number {
   return Math.max(0, ...week.strength.map((session) => session.plyometricContacts))
 }
 

@@ -29,8 +29,17 @@ export const PlanChangeView = z
     at: Instant,
     revision: z.number().nullable(),
     canUndo: z.boolean(),
-    sessions: list(z.object({ id: z.string(), before: Line.nullable(), after: Line.nullable() })),
-    strengthSessions: z.number(),
+    /** `follows`: the safety rule for which it got lighter, when it only follows from the rest. */
+    sessions: list(
+      z.object({
+        id: z.string(),
+        before: Line.nullable(),
+        after: Line.nullable(),
+        follows: z.string().nullable(),
+      }),
+    ),
+    strengthLeftOut: z.number(),
+    strengthWithFewerJumps: z.number(),
   })
   .meta({ id: 'PlanChangeView' })
 export type PlanChangeView = z.output<typeof PlanChangeView>

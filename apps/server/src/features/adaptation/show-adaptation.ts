@@ -78,8 +78,10 @@ function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | 
       id: sessionId,
       before: lineOf(before),
       after: lineOf(after),
+      follows: change.follows.find(({ ids }) => ids.includes(sessionId))?.rule ?? null,
     })),
-    strengthSessions: change.strength.length,
+    strengthLeftOut: change.strength.filter(({ after }) => after === null).length,
+    strengthWithFewerJumps: change.strength.filter(({ after }) => after !== null).length,
   }
 }
 

@@ -101,11 +101,13 @@ export async function loadPlanChanges(
     .execute()
   return rows.map((row) => {
     const { change, advice } = JSON.parse(row.change) as {
-      change: KeptChange | null
+      change: (Omit<KeptChange, 'follows'> & Partial<KeptChange>) | null
       advice: Advice | null
     }
     const { id, state, revision } = row
-    return { id, key: row.change_key, state, revision, madeAt: row.made_at, change, advice }
+    // Changes of older versions do not say what only followed.
+    const whole = change === null ? null : { ...change, follows: change.follows ?? [] }
+    return { id, key: row.change_key, state, revision, madeAt: row.made_at, change: whole, advice }
   })
 }
 

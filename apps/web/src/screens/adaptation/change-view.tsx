@@ -29,10 +29,13 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
       </div>
       <p>{change.reason}</p>
       <ul className={css['diff']}>
-        {shown.map(({ id, before, after }) => (
+        {shown.map(({ id, before, after, follows }) => (
           <li key={id}>
             <DiffDay before={before} after={after} />
             <DiffWhat before={before} after={after} />
+            {follows !== null && (
+              <span className="quiet small">Follows, to keep the rule “{follows}”.</span>
+            )}
           </li>
         ))}
       </ul>
@@ -43,19 +46,23 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
           </Button>
         </div>
       )}
-      {change.strengthSessions > 0 && (
-        <p className="quiet small">
-          Strength:{' '}
-          {change.strengthSessions === 1 ? '1 session' : `${change.strengthSessions} sessions`} left
-          out.
-        </p>
-      )}
+      <StrengthWords change={change} />
       <p className="quiet small">
         {EVIDENCE_WORDS[change.grade]}: {change.source}.
       </p>
       <Answers change={change} />
     </li>
   )
+}
+
+function StrengthWords({ change }: { readonly change: PlanChange }) {
+  const { strengthLeftOut, strengthWithFewerJumps } = change
+  const count = (sessions: number) => (sessions === 1 ? '1 session' : `${sessions} sessions`)
+  const words = [
+    ...(strengthLeftOut > 0 ? [`${count(strengthLeftOut)} left out`] : []),
+    ...(strengthWithFewerJumps > 0 ? [`${count(strengthWithFewerJumps)} with fewer jumps`] : []),
+  ]
+  return words.length === 0 ? null : <p className="quiet small">Strength: {words.join(', ')}.</p>
 }
 
 function DiffDay({ before, after }: { readonly before: Line | null; readonly after: Line | null }) {

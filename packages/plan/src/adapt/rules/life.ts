@@ -96,7 +96,7 @@ function minimumWeek(
         ]
   return [
     finding('A20', id, {
-      sentence: `A busy time until ${lastDay}: one quality session, 70 % of the long run and one easy run are enough to keep what you have. The rest is dropped, not made up.`,
+      sentence: `A busy time: one quality session, 70 % of the long run and one easy run are enough to keep what you have. The rest is dropped, not made up.`,
       evidence: [id],
       action: { kind: 'limit', limits: [...rest, ...shorter] },
     }),
