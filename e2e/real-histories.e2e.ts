@@ -143,7 +143,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     await page.getByLabel('Runs a week').selectOption(runner.runsPerWeek)
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('heading', { name: 'Where to?' }).waitFor()
-    await page.getByText('A number of weeks').click()
+    await page.getByText('Weeks', { exact: true }).click()
     await page.getByLabel('Weeks until the time trial').fill('12')
     await page.getByRole('button', { name: 'Show the plan' }).click()
     await page.getByRole('button', { name: 'Make this plan' }).click()

@@ -36,6 +36,12 @@ export function textOption(invocation: Invocation, name: string): string | null 
   return typeof value === 'string' ? value : null
 }
 
+/** An option that may be given several times. */
+export function textsOption(invocation: Invocation, name: string): readonly string[] {
+  const value = invocation.options[name]
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+}
+
 export function isSet(invocation: Invocation, name: string): boolean {
   return invocation.options[name] === true
 }

@@ -1,7 +1,12 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
+import type { GoalEventId } from '@bell-lap/units/goal-event'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
 
-export const PLAN_ENGINE_VERSION = '1'
+/**
+ * Goes up whenever the same request would get another plan. A plan keeps the version it was made by:
+ * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles.
+ */
+export const PLAN_ENGINE_VERSION = '2'
 
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen'
 
@@ -72,18 +77,25 @@ export interface Availability {
 }
 
 export interface Goal {
-  readonly event: '1500m' | '1600m' | 'mile'
+  readonly event: GoalEventId
   /** The race; `null` means a time trial at the end of `weeks`. */
   readonly raceDay: CalendarDay | null
   readonly weeks: number | null // 6 to 24, when there is no race day
   readonly goalTimeS: number | null
+  /** Without a race day: the engine says how many weeks it takes to be ready. */
+  readonly whenReady?: boolean
+  /** Days on which the goal could be raced; the first that comes when the runner is ready counts. */
+  readonly meets?: readonly CalendarDay[]
 }
+
+/** A is a goal, B a tune-up with lighter days before it, C trained through and counted as hard. */
+export type RacePriority = 'A' | 'B' | 'C'
 
 export interface PlannedRace {
   readonly day: CalendarDay
   readonly distanceM: number
   readonly name: string
-  readonly priority: 'A' | 'B' | 'C'
+  readonly priority: RacePriority
 }
 
 export type SessionRole = 'quality' | 'long' | 'easy' | 'race' | 'test' | 'rest'
@@ -93,6 +105,8 @@ export interface PlannedSession {
   readonly id: string
   readonly day: CalendarDay
   readonly role: SessionRole
+  /** Of races only. */
+  readonly priority?: RacePriority
   readonly hard: boolean
   readonly workout: Workout
   /** One or two sentences with the runner's own numbers. */

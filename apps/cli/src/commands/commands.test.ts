@@ -141,6 +141,19 @@ describe('with runs and results', () => {
     expect((await run('plan')).out).toContain('Week 12')
   })
 
+  test('plan takes races on the way and a goal without a day', async () => {
+    const races = ['--race', '2027-01-16:3000m:C:Club 3000', '2027-02-30:5k']
+    const wrong = await run('plan', '--weeks', '12', ...races)
+    expect(wrong.exitCode).toBe(2)
+    expect(wrong.err).toContain('2027-02-30 is not a day')
+    const shown = await run('plan', '--event', 'road-mile', '--weeks', '12', ...races.slice(0, 2))
+    expect(shown.out).toContain('Race: Club 3000')
+    expect(shown.out).toContain('Road mile time trial')
+    const ready = await run('plan', '--when-ready')
+    expect(ready.out).toMatch(/You need about \d+ weeks/)
+    expect((await run('plan', '--when-ready', '--race-day', '2027-03-01')).exitCode).toBe(2)
+  })
+
   test('on a terminal a plan is not replaced without a yes', async () => {
     const questions: string[] = []
     const ask = async (question: string) => {

@@ -1,30 +1,34 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
+import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
-import { isSet, textOption } from '../cli-command.ts'
+import { isSet, textOption, textsOption } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
 import { planLines } from '../plan-text.ts'
+import { typedRace } from '../typed-race.ts'
 
 type PlanInput = Schemas['PlanInput']
 type PlanAnswer = Schemas['PlanAnswer']
 
-const EVENTS = ['mile', '1500m', '1600m'] as const
+const EVENTS = GOAL_EVENTS.map(({ id }) => id)
 const FEWEST_WEEKS = 6
 const MOST_WEEKS = 24
 const WEEKS_BY_DEFAULT = 12
 
 export const planCommand: CliCommand = {
   name: 'plan',
-  summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, 1500 m or 1600 m.',
+  summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, road mile, 1500 m or 1600 m.',
   examples: [
     ['bell-lap plan', 'the saved plan, week by week'],
     ['bell-lap plan --event mile --weeks 12', 'look at a new plan; nothing is saved'],
     ['bell-lap plan --event mile --race-day 2027-05-16 --goal 5:30', 'to a race and a time'],
+    ['bell-lap plan --when-ready', 'as many weeks as it takes, to a time trial'],
+    ['bell-lap plan --weeks 12 --race 2027-04-10:3000m:B:Club', 'with a tune-up race in it'],
     ['bell-lap plan --event 1500m --weeks 10 --save', 'save it; undo is one click in the app'],
     ['bell-lap plan --weeks 12 --json', 'for a script; exit code 3 when the plan is refused'],
   ],
@@ -33,18 +37,32 @@ export const planCommand: CliCommand = {
       .option('--event <event>', `${EVENTS.join(', ')} (default mile)`)
       .option('--weeks <number>', `${FEWEST_WEEKS} to ${MOST_WEEKS} weeks from now`)
       .option('--race-day <day>', 'the day of the race, YYYY-MM-DD')
+      .option('--when-ready', 'as many weeks as you need to be ready')
+      .option('--meet <day...>', 'with --when-ready: days on which you could race')
+      .option(
+        '--race <race...>',
+        'another race: DAY:DISTANCE[:A|B|C[:NAME]], such as 2027-04-10:5k:B',
+      )
       .option('--goal <time>', 'the time you hope for, such as 5:30')
       .option('--name <race>', 'what the race is called')
       .option('--save', 'save the plan instead of only showing it'),
   run: async (invocation) => {
-    const asked = ['event', 'weeks', 'raceDay', 'goal', 'name'].some(
-      (name) => textOption(invocation, name) !== null,
-    )
-    if (!asked && !isSet(invocation, 'save'))
-      return withConnection(invocation, showSaved(invocation))
+    if (!isAsked(invocation)) return withConnection(invocation, showSaved(invocation))
     const input = planInput(invocation)
     return withConnection(invocation, (connection) => makePlan(invocation, connection, input))
   },
+}
+
+/** Any option about a plan asks for one. */
+function isAsked(invocation: Invocation): boolean {
+  return (
+    isSet(invocation, 'save') ||
+    isSet(invocation, 'whenReady') ||
+    ['race', 'meet'].some((name) => textsOption(invocation, name).length > 0) ||
+    ['event', 'weeks', 'raceDay', 'goal', 'name'].some(
+      (name) => textOption(invocation, name) !== null,
+    )
+  )
 }
 
 function showSaved(invocation: Invocation) {
@@ -68,22 +86,36 @@ function planInput(invocation: Invocation): PlanInput {
   if (raceDay !== null && !isCalendarDay(raceDay)) {
     throw wrong(`--race-day ${raceDay} is not a day. Write it as YYYY-MM-DD.`)
   }
-  const weeksText = textOption(invocation, 'weeks')
-  const weeks =
-    weeksText === null ? (raceDay === null ? WEEKS_BY_DEFAULT : null) : Number(weeksText)
-  if (
-    weeks !== null &&
-    !(Number.isInteger(weeks) && weeks >= FEWEST_WEEKS && weeks <= MOST_WEEKS)
-  ) {
-    throw wrong(`--weeks is a whole number from ${FEWEST_WEEKS} to ${MOST_WEEKS}.`)
+  const whenReady = isSet(invocation, 'whenReady')
+  const meets = textsOption(invocation, 'meet')
+  const notDay = meets.find((day) => !isCalendarDay(day))
+  if (notDay !== undefined) throw wrong(`--meet ${notDay} is not a day. Write it as YYYY-MM-DD.`)
+  if (whenReady && raceDay !== null) {
+    throw wrong('--when-ready and --race-day say two things. Give one of them, or use --meet.')
   }
+  if (!whenReady && meets.length > 0) throw wrong('--meet goes with --when-ready.')
+  const races = textsOption(invocation, 'race').map(typedRace)
+  const goalIsNamed = raceDay !== null || whenReady || races.some((one) => one.priority === 'A')
   return {
     event: known,
     raceDay,
-    weeks,
+    weeks: weeksOf(invocation) ?? (goalIsNamed ? null : WEEKS_BY_DEFAULT),
     goalTimeText: textOption(invocation, 'goal'),
     raceName: textOption(invocation, 'name'),
+    whenReady,
+    meets: [...meets],
+    races,
   }
+}
+
+function weeksOf(invocation: Invocation): number | null {
+  const text = textOption(invocation, 'weeks')
+  if (text === null) return null
+  const weeks = Number(text)
+  if (!Number.isInteger(weeks) || weeks < FEWEST_WEEKS || weeks > MOST_WEEKS) {
+    throw wrong(`--weeks is a whole number from ${FEWEST_WEEKS} to ${MOST_WEEKS}.`)
+  }
+  return weeks
 }
 
 function wrong(message: string): CommandEnded {

@@ -23,6 +23,9 @@ const PLAN: PlanInput = {
   weeks: 12,
   goalTimeText: null,
   raceName: null,
+  whenReady: false,
+  meets: [],
+  races: [],
 }
 
 /** Takes the jobs of the demo; also at a later start, when an earlier one was cut off. */

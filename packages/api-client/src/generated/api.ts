@@ -1865,11 +1865,27 @@ export interface components {
         };
         PlanInput: {
             /** @enum {string} */
-            event: "1500m" | "1600m" | "mile";
+            event: "mile" | "1600m" | "1500m" | "road-mile";
             raceDay: string | null;
             weeks: number | null;
             goalTimeText: string | null;
             raceName: string | null;
+            /** @default false */
+            whenReady: boolean;
+            /** @default [] */
+            readonly meets: string[];
+            /** @default [] */
+            readonly races: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                name: string;
+                /**
+                 * @description A goal, B tune-up with lighter days before it, C trained through
+                 * @enum {string}
+                 */
+                priority: "A" | "B" | "C";
+            }[];
         };
         PlanNote: {
             code: string;
@@ -1881,6 +1897,11 @@ export interface components {
             day: string;
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
+            /**
+             * @description A goal, B tune-up with lighter days before it, C trained through
+             * @enum {string}
+             */
+            priority?: "A" | "B" | "C";
             hard: boolean;
             workout: components["schemas"]["Workout"];
             why: string;
@@ -1909,10 +1930,12 @@ export interface components {
             raceDay: string;
             goal: {
                 /** @enum {string} */
-                event: "1500m" | "1600m" | "mile";
+                event: "mile" | "1600m" | "1500m" | "road-mile";
                 raceDay: string | null;
                 weeks: number | null;
                 goalTimeS: number | null;
+                whenReady?: boolean;
+                readonly meets?: string[];
             };
             paces: {
                 [key: string]: {
@@ -1925,7 +1948,7 @@ export interface components {
             race: {
                 name: string;
                 /** @enum {string} */
-                eventId: "1500m" | "1600m" | "mile";
+                eventId: "mile" | "1600m" | "1500m" | "road-mile";
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
             };

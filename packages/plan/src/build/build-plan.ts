@@ -5,6 +5,7 @@ import { whyNot } from './can-start.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Draft, Strain } from './draft-plan.ts'
 import { strained } from './lighten-weeks.ts'
+import { settleGoal } from './settle-goal.ts'
 import { softenGoal } from './soften-goal.ts'
 
 const MOST_REPAIRS = 14
@@ -18,10 +19,12 @@ const SINGLE_RUN = 1
  * broken then becomes a note of the plan. Pure: same request, same plan.
  */
 export function buildPlan(asked: PlanRequest): PlanResult {
-  const refusal = whyNot(asked)
+  const settled = settleGoal(asked)
+  const refusal = whyNot(settled.request)
   if (refusal !== null) return refusal
-  const softened = softenGoal(asked)
-  let { request, notes } = softened
+  const softened = softenGoal(settled.request)
+  let { request } = softened
+  let notes = [...settled.notes, ...softened.notes]
   let strain: Strain = new Map()
   let violations: readonly Violation[] = []
   let nearly: Plan | null = null

@@ -1,26 +1,27 @@
 /** The whole plan from a request, once through; the caller checks it. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { WEEK_OVER_USUAL, weekCapKm } from '../caps/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../caps/usual-week.ts'
 import { PLAN_ENGINE_VERSION } from '../plan.ts'
-import type { Plan, PlannedSession, PlanNote, PlanRequest, PlanWeek } from '../plan.ts'
+import type { Plan, PlanRequest, PlanWeek } from '../plan.ts'
 import { strengthFor } from '../strength/strength-week.ts'
 import type { StrengthState } from '../strength/strength-week.ts'
 import { fillWeek } from './fill-week.ts'
+import { notesFor } from './plan-notes.ts'
+import { asWeek } from './planned-week.ts'
 import type { Slotted, WeekOrder } from './week-order.ts'
 import { daysOf } from './skeleton.ts'
 import { isExempt, recentKm, runFreeDaysBefore } from './progress.ts'
 import type { DoneWeek, Progress } from './progress.ts'
 import { fixedDays, raceWeekDays } from './race-days.ts'
+import type { FixedDay } from './race-days.ts'
 import { runnerType } from './runner-type.ts'
 import { timelineFor } from './timeline.ts'
-import type { Timeline, WeekFrame } from './timeline.ts'
+import type { WeekFrame } from './timeline.ts'
 import { leversRaised, lighterOrder } from './week-problems.ts'
 import { weeklyVolumes } from './weekly-volume.ts'
 import type { WeekVolume } from './weekly-volume.ts'
-import { focusOf, whyFor } from './why.ts'
 
 /** What a week must do without that broke a rule before: 1 is as first drafted. */
 export interface Lighter {
@@ -39,6 +40,9 @@ const LEAST_KM_PER_RUN = 4.5
 const MARGIN = 0.985
 const CUT_BACK_SHARE = 0.765
 const STRIDES_ONLY_FROM_DAYS = 15
+/** Kilometres of a week with a tune-up, and the days before it that are lighter (grade D). */
+const MINI_TAPER_SHARE = 0.92
+const MINI_TAPER_DAYS = 3
 const MOST_ATTEMPTS = 12
 const YOUTH_MOST_RUNS = 5
 
@@ -121,7 +125,10 @@ function draftWeek(
   const gap = runFreeDaysBefore(progress, firstDay(frame, request))
   const first: WeekOrder = {
     ...asked,
-    km: lighter.km * weekKm({ frame, volume: asked, gap }, progress),
+    km:
+      lighter.km *
+      miniTaperShare(frame, asked.fixed) *
+      weekKm({ frame, volume: asked, gap }, progress),
     noQuality: gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request),
     strain: lighter.quality,
     rest: lighter.rest,
@@ -151,6 +158,15 @@ function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): reado
     state = gym.state
     return { ...asWeek(order, slotted, request), strength: gym.sessions }
   })
+}
+
+/** A tune-up has its week a little lighter; one on Monday to Wednesday the week before as well. */
+function miniTaperShare({ startDay }: WeekFrame, fixed: readonly FixedDay[]): number {
+  const near = fixed.some(({ day, priority, slot }) => {
+    const ahead = daysBetween(startDay, day)
+    return slot === 'tune-up' && priority !== 'C' && ahead >= 0 && ahead < 7 + MINI_TAPER_DAYS
+  })
+  return near ? MINI_TAPER_SHARE : 1
 }
 
 function firstDay(frame: WeekFrame, request: PlanRequest): string {
@@ -222,74 +238,4 @@ function isFirstWeekBack(frame: WeekFrame, request: PlanRequest): boolean {
     request.history.runFreeDays >= STRIDES_ONLY_FROM_DAYS &&
     daysBetween(request.today, frame.startDay) < 7
   )
-}
-
-function asWeek(
-  order: WeekOrder,
-  sessions: readonly Slotted[],
-  request: PlanRequest,
-): Omit<PlanWeek, 'strength'> {
-  const { index, phase, startDay, leadIn } = order.frame
-  const planned = sessions.map((session) => asSession(session, order, request))
-  return {
-    index,
-    startDay,
-    phase,
-    cutBack: order.cutBack,
-    distanceM: planned.reduce((sum, session) => sum + session.distanceM, 0),
-    fastM: planned.reduce((sum, session) => sum + session.fastM, 0),
-    focus: focusOf(phase, {
-      leadIn,
-      cutBack: order.cutBack,
-      taper: order.taper,
-      returning: order.noQuality,
-    }),
-    sessions: planned,
-  }
-}
-
-function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): PlannedSession {
-  const { workout, easier, facts, day, role, hard, slot } = session
-  return {
-    id:
-      slot === 'race' || (slot === 'test' && day === order.timeline.raceDay)
-        ? 'race'
-        : `w${order.frame.index}-${slot}`,
-    day,
-    role,
-    hard,
-    workout,
-    why: session.why ?? whyFor(session, order.frame.phase, request),
-    evidenceGrade: sessionSpec(workout.sessionId).evidenceGrade,
-    easier,
-    distanceM: facts.distanceM,
-    durationS: facts.durationS,
-    fastM: facts.fastM,
-    maximalM: facts.maximalM,
-  }
-}
-
-function notesFor(request: PlanRequest, timeline: Timeline, runs: number): readonly PlanNote[] {
-  const notes: PlanNote[] = []
-  if (timeline.weeks[0]?.leadIn === true)
-    notes.push({
-      code: 'lead-in',
-      text: 'The days left of this week have easy running and strides; the plan proper begins on Monday.',
-    })
-  if (runs < request.availability.runsPerWeek)
-    notes.push({
-      code: 'fewer-runs',
-      text: `The plan has ${runs} runs a week: your ${Math.round(usualWeekKm(request.history))} km and ${request.availability.days.length} free days make ${runs} runs of a useful length.`,
-    })
-  if (request.runner.age === null)
-    notes.push({
-      code: 'age-unknown',
-      text: 'Your age is not known; from 45 on a lighter week comes every third week. Tell it to have that.',
-    })
-  if (request.goal.raceDay === null)
-    notes.push({
-      code: 'time-trial',
-      text: `Without a race the plan ends in a time trial, ${daysBetween(request.today, timeline.raceDay)} days from today.`,
-    })
-  return notes
 }

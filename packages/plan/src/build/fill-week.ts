@@ -52,6 +52,7 @@ function fixedSession(fixed: FixedDay, progress: Progress): Slotted {
   const { workout, easier, day, why, slot } = fixed
   return {
     ...sessionOf({ workout, easier }, progress),
+    ...(role === 'race' && fixed.priority !== null ? { priority: fixed.priority } : {}),
     day,
     slot: slot === 'race' ? 'race' : slot,
     role,
@@ -145,10 +146,14 @@ function hardDays(
 ): readonly HardDay[] {
   const planned = [...progress.sessions, ...sessions]
     .filter((session) => session.hard && !isExempt(session))
-    .map((session) => ({ day: session.day, mile: session.facts.mile, race: false }))
-  const fixed = order.fixed.map(({ day }) => ({ day, mile: true, race: true }))
+    .map((session) => ({ day: session.day, mile: session.facts.mile, race: null }))
+  const fixed = order.fixed.map(({ day, priority }): HardDay => ({
+    day,
+    mile: true,
+    race: priority === 'C' ? 'trained-through' : 'rested-for',
+  }))
   const { sharpening } = order.raceWeek
-  const last = sharpening === null ? [] : [{ day: sharpening, mile: true, race: false }]
+  const last = sharpening === null ? [] : [{ day: sharpening, mile: true, race: null }]
   return [...planned, ...fixed, ...last]
 }
 

@@ -6,11 +6,12 @@ import type { PlanRequest } from '../plan.ts'
 export interface HardDay {
   readonly day: CalendarDay
   readonly mile: boolean
-  readonly race: boolean
+  /** Three days of rest after it; before a race that the plan rests for, as many. */
+  readonly race: 'rested-for' | 'trained-through' | null
 }
 
 const LEAST_GAP_DAYS = 2
-const GAP_AFTER_RACE_DAYS = 3
+const GAP_AROUND_RACE_DAYS = 3
 const MASTERS_MILE_GAP_DAYS = 3
 const MOST_IN_WINDOW = 2
 const WINDOW_DAYS = 7
@@ -25,9 +26,10 @@ export function mayBeHard(
   const masters = (request.runner.age ?? 0) >= SLOW_RECOVERY_FROM
   const tooNear = hardDays.some((other) => {
     const gap = daysBetween(other.day, day)
-    const afterRace = other.race && gap > 0 ? GAP_AFTER_RACE_DAYS : LEAST_GAP_DAYS
+    const rested = other.race === 'rested-for' || (other.race !== null && gap > 0)
+    const aroundRace = rested ? GAP_AROUND_RACE_DAYS : LEAST_GAP_DAYS
     const bothMile = masters && mile && other.mile ? MASTERS_MILE_GAP_DAYS : LEAST_GAP_DAYS
-    return Math.abs(gap) < Math.max(afterRace, bothMile)
+    return Math.abs(gap) < Math.max(aroundRace, bothMile)
   })
   if (tooNear) return false
   const near = hardDays

@@ -1,19 +1,22 @@
 /** Days of the plan that are fixed before anything else: the race, tune-ups, tests, race week. */
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { MILE_M } from '@bell-lap/units/length'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
-import type { Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import type { Workout } from '@bell-lap/workout/workout'
 import { YOUNGEST } from '../caps/caps.ts'
-import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
-import type { PlanNote, PlannedRace, PlanRequest } from '../plan.ts'
+import { BREAK_FROM_DAYS, longestKnownRunKm } from '../caps/usual-week.ts'
+import type { PlanNote, PlanRequest, RacePriority } from '../plan.ts'
 import { contextFor, placeFor, UNSURE_MILE_LOG_SD } from './fit-session.ts'
+import { givenRaces, overDistance } from './given-races.ts'
+import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from './race-gaps.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface FixedDay {
   readonly day: CalendarDay
   readonly slot: 'race' | 'tune-up' | 'test'
+  /** Of races; a trial of the plan's own making has none. */
+  readonly priority: RacePriority | null
   readonly workout: Workout
   readonly easier: Workout
   readonly why: string
@@ -24,9 +27,6 @@ export interface FixedDays {
   readonly notes: readonly PlanNote[]
 }
 
-/** Days between races and hard tests, and around a mile time trial (invariant 24). */
-export const RACE_GAP_DAYS = 14
-export const MILE_TRIAL_GAP_DAYS = 21
 /** The tune-up of its own making lies three to four weeks out (science H5). */
 const TUNE_UP_FROM_DAYS = 28
 const TUNE_UP_TO_DAYS = 18
@@ -35,18 +35,10 @@ const TUNE_UP_FROM_WEEKS = 8
 const LONG_ENOUGH_FOR_5K_M = 10_000
 /** Warm-up and cool-down of a race. */
 const AROUND_RACE_M = 4500
-/** Long runs shorten in the plan; a race stays well below the longest of today. */
-const LONGEST_RACE_SHARE = 0.7
-const LONG_RACE_SHARE = 0.5
-const LONG_OF_WEEK = 0.3
 /** A mile trial is asked for early in the plan when the mile is not known well. */
 const TRIAL_FROM_DAYS = 8
 const TRIAL_TO_DAYS = 14
 const TRIAL_LEAST_STRIDES = 2
-
-export function isMileTrial(workout: Workout): boolean {
-  return workout.sessionId === 'X7'
-}
 
 /** The race, the runner's other races that are safe, and a trial or tune-up where there is room. */
 export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
@@ -55,14 +47,16 @@ export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
   const fixed: FixedDay[] = [race, ...given.fixed]
   const trial = earlyTrial(request, timeline, fixed)
   if (trial !== null) fixed.push(trial)
-  const tuneUp = given.fixed.length === 0 ? ownTuneUp(request, timeline, fixed) : null
+  const tunedUp = given.fixed.some(({ priority }) => priority !== 'C')
+  const tuneUp = !tunedUp ? ownTuneUp(request, timeline, fixed) : null
   if (tuneUp !== null) fixed.push(tuneUp)
   return { fixed: fixed.sort((a, b) => (a.day < b.day ? -1 : 1)), notes: given.notes }
 }
 
 function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
-  const event = raceEvent(request.goal.event)
-  const context = contextFor(request, placeFor('X7', request) ?? 'road')
+  const event = goalEvent(request.goal.event)
+  const place = event.on === 'road' ? 'road' : (placeFor('X7', request) ?? 'road')
+  const context = contextFor(request, place)
   const title = request.goal.raceDay === null ? `${event.name} time trial` : `Race: ${event.name}`
   const rename = (workout: Workout): Workout => ({
     ...workout,
@@ -73,79 +67,10 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
   return {
     day: timeline.raceDay,
     slot: request.goal.raceDay === null ? 'test' : 'race',
+    priority: 'A',
     workout: rename(buildSession('X7', context, 0.5)),
     easier: easierVersion('X7', context, 0),
     why: 'What the weeks before were for. Finish the warm-up 10 to 20 minutes before the start: 200 m at race pace in it made 800 m races about a second faster (Ingham 2013, 11 runners).',
-  }
-}
-
-function overDistance(element: WorkoutElement, distanceM: number): WorkoutElement {
-  const isRace = element.kind === 'step' && element.intent === 'work'
-  return isRace ? { ...element, duration: { kind: 'distance', distanceM } } : element
-}
-
-function gapNeeded(a: Workout, b: Workout): number {
-  return isMileTrial(a) || isMileTrial(b) ? MILE_TRIAL_GAP_DAYS : RACE_GAP_DAYS
-}
-
-function givenRaces(request: PlanRequest, timeline: Timeline): FixedDays {
-  const fixed: FixedDay[] = []
-  const notes: PlanNote[] = []
-  const longestM =
-    1000 * Math.min(longestKnownRunKm(request), LONG_OF_WEEK * usualWeekKm(request.history))
-  const order = [...request.races].sort(
-    (a, b) => a.priority.localeCompare(b.priority) || a.day.localeCompare(b.day),
-  )
-  for (const race of order) {
-    if (race.day < request.today || race.day >= timeline.raceDay) continue
-    const planned = tuneUpOf(request, race)
-    const toRace = daysBetween(race.day, timeline.raceDay)
-    const crowded = [...fixed].some(
-      (other) =>
-        Math.abs(daysBetween(other.day, race.day)) < gapNeeded(other.workout, planned.workout),
-    )
-    const left = (why: string) =>
-      notes.push({
-        code: 'race-left-out',
-        text: `${race.name} on ${race.day} is not in the plan: ${why}`,
-      })
-    if (request.availability.blockedDays.includes(race.day)) left('you blocked that day.')
-    else if (race.day < addDays(request.today, 3)) left('it is too near to prepare for.')
-    else if (
-      request.history.runFreeDays >= BREAK_FROM_DAYS &&
-      race.day < addDays(request.today, 14)
-    )
-      left('the first two weeks back are for easy running.')
-    else if (toRace < gapNeeded(planned.workout, planned.workout) || toRace < RACE_GAP_DAYS)
-      left(`it is ${toRace} days before your goal race; two weeks is the least.`)
-    else if (crowded) left('another race or time trial is too near.')
-    else if (
-      race.distanceM >
-      (race.distanceM > 5000 ? LONG_RACE_SHARE : LONGEST_RACE_SHARE) * longestM
-    )
-      left('it is longer than your long runs in the plan allow.')
-    else fixed.push(planned)
-  }
-  return { fixed, notes }
-}
-
-function tuneUpOf(request: PlanRequest, race: PlannedRace): FixedDay {
-  const mile = Math.abs(race.distanceM - MILE_M) < 200
-  const id = race.distanceM <= 1000 ? 'X8' : mile ? 'X7' : 'X9'
-  const place = placeFor(id, request) ?? 'road'
-  const context = { ...contextFor(request, place), distanceM: race.distanceM }
-  const built = buildSession(id, context, 0)
-  const workout = {
-    ...built,
-    title: `Race: ${race.name}`,
-    elements: built.elements.map((element) => overDistance(element, race.distanceM)),
-  }
-  return {
-    day: race.day,
-    slot: 'tune-up',
-    workout,
-    easier: easierVersion(id, context, 0),
-    why: 'A race tells more about your mile than any workout; it takes the place of the second quality session of the week.',
   }
 }
 
@@ -184,6 +109,7 @@ function earlyTrial(
   return {
     day,
     slot: 'test',
+    priority: null,
     workout: buildSession('X7', context, 0),
     easier: easierVersion('X7', context, 0),
     why: `Your mile is known only to about ±${percent} %. One even, honest mile narrows that, and every pace of the plan with it.`,
@@ -220,6 +146,7 @@ function ownTuneUp(
   return {
     day: best.day,
     slot: 'tune-up',
+    priority: 'B',
     workout: { ...workout, title: `${distanceM / 1000} km tune-up, race or time trial` },
     easier: easierVersion('X9', context, 0),
     why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,

@@ -1,5 +1,5 @@
 import { MILE_M } from '@bell-lap/units/length'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import { formatTime } from '@bell-lap/units/time'
 import type { PaceBand } from '@bell-lap/workout/workout'
 import { mileSpeedMps } from '../caps/session-facts.ts'
@@ -19,7 +19,7 @@ export function softenGoal(request: PlanRequest): {
   readonly notes: readonly PlanNote[]
 } {
   const { goal, ability } = request
-  const distanceM = raceEvent(goal.event).distanceM
+  const distanceM = goalEvent(goal.event).distanceM
   const today = mileSpeedMps(ability)
   const eventSpeed = today * (MILE_M / distanceM) ** EXPONENT
   const fastest = distanceM / (LARGEST_GOAL_RATIO * eventSpeed)

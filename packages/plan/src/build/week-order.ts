@@ -1,5 +1,6 @@
 /** What a week of the plan is asked to be, and what is drawn up of it so far. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { RacePriority } from '../plan.ts'
 import type { FittedSession } from './fit-session.ts'
 import type { DoneSession } from './progress.ts'
 import type { RunnerType } from './quality-menu.ts'
@@ -33,6 +34,7 @@ export interface WeekOrder {
 }
 
 export interface Slotted extends DoneSession {
+  readonly priority?: RacePriority
   readonly slot: string
   readonly easier: FittedSession['easier']
   readonly why: string | null

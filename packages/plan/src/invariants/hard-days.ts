@@ -1,6 +1,6 @@
 /** When it is hard: gaps, rest days, races. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from '../build/race-days.ts'
+import { racesKeepApartDays } from '../build/race-gaps.ts'
 import { isExempt } from '../build/progress.ts'
 import { MASTERS_FROM } from '../caps/caps.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
@@ -92,15 +92,14 @@ export const racesApart: Check = (checked) => {
   const races = checked.sessions.filter(
     ({ role, workout }) => role === 'race' || ['X4', 'X7'].includes(workout.sessionId),
   )
-  return races.slice(1).flatMap((race, i) => {
-    const before = races[i]
-    if (before === undefined) return []
-    const bothMile = [before, race].every(({ workout }) => workout.sessionId === 'X7')
-    const gap = bothMile ? MILE_TRIAL_GAP_DAYS : RACE_GAP_DAYS
-    return daysBetween(before.day, race.day) < gap
-      ? [{ ids: [before.id, race.id], detail: `less than ${gap} days between races or trials` }]
-      : []
-  })
+  return races.flatMap((race, i) =>
+    races.slice(0, i).flatMap((before) => {
+      const gap = racesKeepApartDays(before, race)
+      return daysBetween(before.day, race.day) < gap
+        ? [{ ids: [before.id, race.id], detail: `less than ${gap} days between races or trials` }]
+        : []
+    }),
+  )
 }
 
 export const blockedDays: Check = (checked) => {

@@ -37,6 +37,8 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
     mileSessions: fc.integer({ min: 0, max: 4 }),
     runFreeDays: fc.constantFrom(0, 1, 2, 5, 9, 17, 27),
     years: fc.constantFrom(0.6, 1.5, 8),
+    event: fc.constantFrom('mile' as const, 'road-mile' as const, '1500m' as const),
+    whenReady: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
     blocked: fc.array(fc.integer({ min: 0, max: 160 }), { maxLength: 8 }),
     holiday: fc.option(fc.integer({ min: 5, max: 100 })),
     minutes: fc.option(fc.integer({ min: 150, max: 600 })),
@@ -44,8 +46,9 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
       fc.record({
         after: fc.integer({ min: 3, max: 150 }),
         distanceM: fc.constantFrom(800, 1609.344, 3000, 5000, 10_000),
+        priority: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
       }),
-      { maxLength: 2 },
+      { maxLength: 3 },
     ),
   })
   .map((draw) => {
@@ -95,12 +98,18 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
         treadmill: draw.treadmill ? { maximumMps: 5.5 } : null,
         gym: draw.gym,
       },
-      goal: { raceDay, weeks: draw.weeks },
+      goal: {
+        event: draw.event,
+        raceDay: draw.whenReady ? null : raceDay,
+        weeks: draw.whenReady ? null : draw.weeks,
+        ...(draw.whenReady ? { whenReady: true, meets: raceDay === null ? [] : [raceDay] } : {}),
+      },
       races: draw.races.map((race, i) => ({
         day: addDays(today, race.after),
         distanceM: race.distanceM,
         name: `Race ${i + 1}`,
-        priority: 'B',
+        // A long A race soon is turned away at the door, which has a test of its own.
+        priority: race.distanceM >= 10_000 ? 'B' : race.priority,
       })),
     })
   })

@@ -4,7 +4,7 @@ import { joinSessions } from '@bell-lap/load/history/join-sessions'
 import { trainingHistory } from '@bell-lap/load/history/training-history'
 import type { PlanRequest } from '@bell-lap/plan/plan'
 import { MILE_M } from '@bell-lap/units/length'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import { readTime } from '@bell-lap/units/read-time'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
@@ -67,8 +67,14 @@ export async function planQuestion(
       ability,
       history: orToldTraining(recorded, settings),
       availability: availabilityOf(settings),
-      goal: { event: input.event, raceDay: input.raceDay, weeks: input.weeks, goalTimeS },
-      races: [],
+      goal: {
+        event: input.event,
+        raceDay: input.raceDay,
+        weeks: input.weeks,
+        goalTimeS,
+        ...(input.whenReady ? { whenReady: true, meets: input.meets } : {}),
+      },
+      races: input.races,
     },
   }
 }
@@ -85,7 +91,7 @@ export async function abilityToday(
 
 function readGoalTime(input: PlanInput): number | null {
   if (input.goalTimeText === null || input.goalTimeText.trim() === '') return null
-  const read = readTime(input.goalTimeText, raceEvent(input.event)?.distanceM ?? null)
+  const read = readTime(input.goalTimeText, goalEvent(input.event).distanceM)
   if (read.ok) return read.timeS
   const errors = [{ path: 'goalTimeText', message: read.reason }]
   throw new HttpProblem(400, 'not-valid', read.reason, errors)
@@ -98,7 +104,7 @@ function abilityOf(
 ): PlanRequest['ability'] | null {
   const { estimate, threshold } = fitness
   if (estimate.state !== 'ready' || threshold === null) return null
-  const eventM = raceEvent(input.event)?.distanceM ?? MILE_M
+  const eventM = goalEvent(input.event).distanceM
   // A goal over 1500 m is brought to the mile along the runner's own curve.
   const toMile = estimate.mile.timeS / predictTime(estimate, eventM).timeS
   const goalSpeed = goalTimeS === null ? null : MILE_M / (goalTimeS * toMile)

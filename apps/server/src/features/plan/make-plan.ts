@@ -1,5 +1,5 @@
 import { buildPlan } from '@bell-lap/plan/build/build-plan'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Plan } from '@bell-lap/plan/plan'
 import type { Context } from '../../context.ts'
 import { loadFitness } from '../estimate/index.ts'
@@ -34,7 +34,7 @@ export async function makeNewPlan(
   const revision = save
     ? await savePlan(context, athleteId, {
         kept,
-        summary: `New plan: ${plan.weeks.length} weeks to the ${raceEvent(input.event)?.name ?? 'race'}`,
+        summary: `New plan: ${plan.weeks.length} weeks to the ${goalEvent(input.event).name}`,
         reason: 'You asked for it.',
       })
     : null

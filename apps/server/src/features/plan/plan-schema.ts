@@ -1,9 +1,14 @@
+import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
 import { Day, list } from '../../contract/values.ts'
 import { PaceBand, Workout } from './workout-schema.ts'
 
-export const RaceGoal = z.enum(['1500m', '1600m', 'mile'])
+const GOAL_IDS = GOAL_EVENTS.map(({ id }) => id)
+export const RaceGoal = z.enum(GOAL_IDS)
+const RacePriority = z
+  .enum(['A', 'B', 'C'])
+  .describe('A goal, B tune-up with lighter days before it, C trained through')
 export const Note = z.object({ code: z.string(), text: z.string() }).meta({ id: 'PlanNote' })
 
 export const StrengthSession = z
@@ -23,6 +28,7 @@ export const PlanSessionView = z
     id: z.string(),
     day: Day,
     role: z.enum(['quality', 'long', 'easy', 'race', 'test', 'rest']),
+    priority: RacePriority.optional(),
     hard: z.boolean(),
     workout: Workout,
     why: z.string(),
@@ -62,6 +68,8 @@ export const PlanView = z
       raceDay: Day.nullable(),
       weeks: z.number().nullable(),
       goalTimeS: z.number().nullable(),
+      whenReady: z.boolean().optional(),
+      meets: list(Day).optional(),
     }),
     paces: z.record(z.enum(PACE_SYMBOLS), PaceBand),
     weeks: list(
@@ -87,6 +95,19 @@ export const PlanInput = z
     weeks: z.int().min(6).max(24).nullable(),
     goalTimeText: z.string().max(60).nullable(),
     raceName: z.string().max(200).nullable(),
+    /** Without a race day and weeks: the engine says how long it takes to be ready. */
+    whenReady: z.boolean().default(false),
+    /** Days on which the goal could be raced when the runner is ready. */
+    meets: list(Day).default([]),
+    /** Other races before the goal. */
+    races: list(
+      z.object({
+        day: Day,
+        distanceM: z.number().min(100).max(100_000),
+        name: z.string().trim().min(1).max(200),
+        priority: RacePriority,
+      }),
+    ).default([]),
   })
   .meta({ id: 'Plan' })
 export type PlanInput = z.output<typeof PlanInput>

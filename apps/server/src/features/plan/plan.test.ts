@@ -99,6 +99,30 @@ describe.each(TEST_STORES)('a plan on $name', ({ url }) => {
     expect(back.plan?.weeks.length).toBeGreaterThanOrEqual(10)
   })
 
+  test('has the races on the way by how much they matter, and a goal when ready', async () => {
+    const bellLap = await runner(url)
+    const races = [
+      { day: '2026-06-20', distanceM: 3000, name: 'Club 3000', priority: 'C' },
+      { day: '2026-10-20', distanceM: 3000, name: 'Too late', priority: 'B' },
+    ]
+    const body = { ...WISH, event: 'road-mile', races }
+    const answer = (await bellLap.ask('POST', '/plan', body)).json<PlanAnswer>()
+    if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
+    expect(sessionsOf(answer.plan).find(({ day }) => day === '2026-06-20')).toMatchObject({
+      role: 'race',
+      priority: 'C',
+      workout: { title: 'Race: Club 3000' },
+    })
+    expect(answer.plan.notes.map(({ text }) => text).join(' ')).toContain('Too late')
+    expect(answer.plan.race).toMatchObject({ name: 'Road mile time trial', eventId: 'road-mile' })
+    const today = (await bellLap.ask('GET', '/today')).json<{ race: { forecast: unknown } }>()
+    expect(today.race.forecast).not.toBeNull()
+    const ready = { ...WISH, weeks: null, whenReady: true, meets: ['2026-09-05'] }
+    const other = (await bellLap.ask('POST', '/plan/preview', ready)).json<{ plan: PlanView }>()
+    expect(other.plan.raceDay).toBe('2026-09-05')
+    expect(other.plan.notes.map(({ code }) => code)).toContain('when-ready')
+  })
+
   test('says so when the health questions were never answered', async () => {
     const bellLap = await runner(url)
     const codes = async () => {

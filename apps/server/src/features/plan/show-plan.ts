@@ -1,7 +1,7 @@
 import type { PlannedSession } from '@bell-lap/plan/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import type { RunFacts } from '../activities/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
 import type { KeptPlan } from './store.ts'
@@ -45,7 +45,7 @@ function showSession(
 /** The plan with what was run, in the shape of the API. */
 export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
   const { plan, input } = kept
-  const name = input.raceName ?? raceEvent(input.event)?.name ?? 'Race'
+  const name = input.raceName ?? goalEvent(input.event).name
   const current = plan.weeks.find(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
@@ -56,7 +56,7 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDa
       sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
     })),
     race: {
-      name: input.raceDay === null && input.raceName === null ? `${name} time trial` : name,
+      name: plan.goal.raceDay === null && input.raceName === null ? `${name} time trial` : name,
       eventId: input.event,
       day: plan.raceDay,
     },

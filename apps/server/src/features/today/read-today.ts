@@ -2,7 +2,7 @@ import { predictTime } from '@bell-lap/fitness/curve/predict'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
 import { loadFitness } from '../estimate/index.ts'
 import type { Fitness } from '../estimate/index.ts'
@@ -66,9 +66,8 @@ async function loadOfWeek(
 
 function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
   const { estimate, today } = fitness
-  const distanceM = raceEvent(plan.race.eventId)?.distanceM
-  const forecast =
-    estimate.state === 'ready' && distanceM !== undefined ? predictTime(estimate, distanceM) : null
+  const distanceM = goalEvent(plan.race.eventId).distanceM
+  const forecast = estimate.state === 'ready' ? predictTime(estimate, distanceM) : null
   const daysLeft = daysBetween(today, plan.race.day)
   return { ...plan.race, daysLeft, forecast, goalTimeS: plan.goal.goalTimeS }
 }

@@ -1,19 +1,19 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { addDays } from '@bell-lap/units/calendar-day'
+import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
 import { useId } from 'react'
+import { MeetFields } from './meet-fields.tsx'
 import { FEWEST_WEEKS, MOST_WEEKS } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
+import { RaceFields } from './race-fields.tsx'
 import css from './plan.module.css'
 
-const EVENTS = [
-  { value: 'mile', label: 'Mile' },
-  { value: '1600m', label: '1600 m' },
-  { value: '1500m', label: '1500 m' },
-]
+const EVENTS = GOAL_EVENTS.map(({ id, name }) => ({ value: id, label: name }))
 
 const UNTIL = [
   { value: 'race', label: 'A race day' },
-  { value: 'weeks', label: 'A number of weeks' },
+  { value: 'weeks', label: 'Weeks' },
+  { value: 'ready', label: 'When I am ready' },
 ]
 
 interface PlanFormFieldsProps {
@@ -23,7 +23,7 @@ interface PlanFormFieldsProps {
   readonly onChange: (form: PlanForm) => void
 }
 
-/** Event, race day or weeks, goal. */
+/** Event, race day or weeks, goal, other races. */
 export function PlanFormFields({ form, errors, today, onChange }: PlanFormFieldsProps) {
   const untilId = useId()
   const set = (change: Partial<PlanForm>) => onChange({ ...form, ...change })
@@ -48,7 +48,7 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
           value={form.event}
           onChange={(event) => set({ event: event.currentTarget.value as PlanForm['event'] })}
         />
-        {form.until === 'race' ? (
+        {form.until === 'race' && (
           <TextInput
             type="date"
             label="Race day"
@@ -57,7 +57,8 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
             error={errors.raceDay}
             onChange={(event) => set({ raceDay: event.currentTarget.value })}
           />
-        ) : (
+        )}
+        {form.until === 'weeks' && (
           <TextInput
             type="number"
             inputMode="numeric"
@@ -84,6 +85,15 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
           onChange={(event) => set({ goalTime: event.currentTarget.value })}
         />
       </div>
+      {form.until === 'ready' && (
+        <MeetFields meets={form.meets} today={today} onChange={(meets) => set({ meets })} />
+      )}
+      <RaceFields
+        races={form.races}
+        errors={errors.races ?? {}}
+        today={today}
+        onChange={(races) => set({ races })}
+      />
     </div>
   )
 }

@@ -24,6 +24,9 @@ describe('the request behind the plan form', () => {
         weeks: null,
         goalTimeText: '4:59',
         raceName: 'Eastside',
+        whenReady: false,
+        meets: [],
+        races: [],
       },
     })
   })
@@ -44,6 +47,31 @@ describe('the request behind the plan form', () => {
       expect(errorsOf({ until: 'weeks', weeks }).weeks).toBeDefined()
     }
     expect(errorsOf({ until: 'weeks', weeks: '24' })).toEqual({})
+  })
+
+  test('when ready there is neither a day nor a number of weeks, and the meets go with it', () => {
+    const read = planInputOf(form({ until: 'ready', weeks: 'x', meets: ['2027-03-01'] }), TODAY)
+    expect(read.ok && read.input).toMatchObject({
+      raceDay: null,
+      weeks: null,
+      whenReady: true,
+      meets: ['2027-03-01'],
+    })
+  })
+
+  test('races on the way are read as they are typed', () => {
+    const row = { key: 1, day: '2027-01-10', distance: '5K', name: '', priority: 'C' } as const
+    const read = planInputOf(form({ until: 'weeks', races: [row] }), TODAY)
+    expect(read.ok && read.input.races).toEqual([
+      { day: '2027-01-10', distanceM: 5000, name: '5K race', priority: 'C' },
+    ])
+    const bad = planInputOf(
+      form({ until: 'weeks', races: [row, { ...row, key: 2, day: TODAY, distance: 'far' }] }),
+      TODAY,
+    )
+    expect(bad.ok ? {} : bad.errors.races).toEqual({
+      2: { day: expect.stringMatching(/still to come/), distance: expect.stringMatching(/far/) },
+    })
   })
 
   test('a goal that is not a time says so at the goal', () => {

@@ -1,0 +1,35 @@
+/** What the engine bent, in plain words. */
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { usualWeekKm } from '../caps/usual-week.ts'
+import type { PlanNote, PlanRequest } from '../plan.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Notes about the whole plan: how it begins, how many runs, what is not known, how it ends. */
+export function notesFor(
+  request: PlanRequest,
+  timeline: Timeline,
+  runs: number,
+): readonly PlanNote[] {
+  const notes: PlanNote[] = []
+  if (timeline.weeks[0]?.leadIn === true)
+    notes.push({
+      code: 'lead-in',
+      text: 'The days left of this week have easy running and strides; the plan proper begins on Monday.',
+    })
+  if (runs < request.availability.runsPerWeek)
+    notes.push({
+      code: 'fewer-runs',
+      text: `The plan has ${runs} runs a week: your ${Math.round(usualWeekKm(request.history))} km and ${request.availability.days.length} free days make ${runs} runs of a useful length.`,
+    })
+  if (request.runner.age === null)
+    notes.push({
+      code: 'age-unknown',
+      text: 'Your age is not known; from 45 on a lighter week comes every third week. Tell it to have that.',
+    })
+  if (request.goal.raceDay === null)
+    notes.push({
+      code: 'time-trial',
+      text: `Without a race the plan ends in a time trial, ${daysBetween(request.today, timeline.raceDay)} days from today.`,
+    })
+  return notes
+}

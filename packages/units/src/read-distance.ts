@@ -1,0 +1,48 @@
+import { MILE_M } from './length.ts'
+import { RACE_EVENTS } from './race-event.ts'
+
+export type DistanceRead =
+  | { readonly ok: true; readonly distanceM: number }
+  | { readonly ok: false; readonly reason: string }
+
+const METRES_OF: Readonly<Record<string, number>> = {
+  m: 1,
+  metres: 1,
+  meters: 1,
+  k: 1000,
+  km: 1000,
+  mi: MILE_M,
+  mile: MILE_M,
+  miles: MILE_M,
+}
+const SHORTEST_M = 100
+const LONGEST_M = 100_000
+const NAMED = new Map<string, number>(
+  RACE_EVENTS.flatMap(({ id, name, distanceM }) => [
+    [id, distanceM],
+    [name.toLowerCase(), distanceM],
+  ]),
+)
+
+/**
+ * Reads the distance of a race as runners type it: `5k`, `3000`, `3000 m`, `8 km`, `2 miles`, `mile`,
+ * `half`. A bare number is metres from 100 on; below that it could be kilometres or miles, so it is
+ * asked for again.
+ */
+export function readDistance(text: string): DistanceRead {
+  const typed = text.trim().toLowerCase().replace(',', '.')
+  const named = NAMED.get(typed)
+  if (named !== undefined) return { ok: true, distanceM: named }
+  const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(typed)
+  const unit = METRES_OF[match?.[2] === '' ? 'm' : (match?.[2] ?? '')]
+  if (match === null || unit === undefined) {
+    return { ok: false, reason: `“${text.trim()}” is not a distance. Try 3000 m, 5K or 2 miles.` }
+  }
+  const distanceM = Number(match[1]) * unit
+  if (distanceM < SHORTEST_M && match[2] === '') {
+    return { ok: false, reason: `${match[1]} what? Write ${match[1]} km or ${match[1]} miles.` }
+  }
+  return distanceM < SHORTEST_M || distanceM > LONGEST_M
+    ? { ok: false, reason: 'A race is between 100 m and 100 km.' }
+    : { ok: true, distanceM }
+}
