@@ -13,7 +13,7 @@ const EVENTS = GOAL_EVENTS.map(({ id, name }) => ({ value: id, label: name }))
 const UNTIL = [
   { value: 'race', label: 'A race day' },
   { value: 'weeks', label: 'Weeks' },
-  { value: 'ready', label: 'When I am ready' },
+  { value: 'ready', label: 'When ready' },
 ]
 
 interface PlanFormFieldsProps {
