@@ -1,4 +1,5 @@
 /** Steps in a runner's words: "6 × 400 m at mile pace". */
+import { MILE_M } from '@bell-lap/units/length'
 import { foldRepeats, isRecovery } from './fold-repeats.ts'
 import type { FoldedNode } from './fold-repeats.ts'
 import { UPHILL_GRADE_PCT } from './library/step-building.ts'
@@ -36,9 +37,12 @@ export function sayTime(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`
 }
 
-/** "400 m", "3 km", "mile". */
+/** "400 m", "3 km", "mile", "3 miles". */
 export function sayDistance(metres: number): string {
-  if (Math.abs(metres - 1609.344) < 0.01) return 'mile'
+  const miles = Math.round(metres / MILE_M)
+  if (miles > 0 && Math.abs(metres - miles * MILE_M) < 0.01) {
+    return miles === 1 ? 'mile' : `${miles} miles`
+  }
   if (metres >= 2000) return `${Number((metres / 1000).toFixed(1))} km`
   return `${Math.round(metres)} m`
 }

@@ -16,7 +16,7 @@ const BEFORE_GUN_S = 600
 const EASIER_CR10 = 1
 
 const STOP_FOR_PAIN = 'Stop if anything hurts so that it changes how you run.'
-const ABORT_RULES: Readonly<Record<Family, string>> = {
+export const ABORT_RULES: Readonly<Record<Family, string>> = {
   W: STOP_FOR_PAIN,
   D: STOP_FOR_PAIN,
   E: 'Walk or turn home if easy does not feel easy, or if anything hurts.',

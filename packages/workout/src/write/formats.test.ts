@@ -8,6 +8,7 @@ import { readZwo } from '../testing/read-back/read-zwo.ts'
 import { meant } from '../testing/read-back/run-step.ts'
 import type { RunStep } from '../testing/read-back/run-step.ts'
 import { CORPUS_MILE_S, TRACK_CORPUS } from '../testing/track-corpus.ts'
+import { WRITTEN_SESSIONS } from '../testing/written-sessions.ts'
 import { flattenSteps, stepDistanceM, stepDurationS, stepSpeedMps } from '../totals.ts'
 import type { Workout, WorkoutElement } from '../workout.ts'
 import { appleWorkout } from './apple-workout.ts'
@@ -19,6 +20,10 @@ import { trackCard } from './track-card.ts'
 import { workoutJson } from './workout-json.ts'
 import { zwo } from './zwo.ts'
 
+const ALL_SESSIONS: readonly (readonly [string, Workout])[] = [
+  ...TRACK_CORPUS.map((workout) => [workout.title, workout] as const),
+  ...WRITTEN_SESSIONS,
+]
 const MILE_MPS = MILE_M / CORPUS_MILE_S
 const THRESHOLD_BPM = 170
 const HEART = heartBands({ thresholdBpm: THRESHOLD_BPM, maximumBpm: null })
@@ -86,52 +91,44 @@ const FORMATS: readonly {
 const perKm = (mps: number) => 1000 / mps
 
 describe.each(FORMATS)('$name', ({ read, paceToleranceS }) => {
-  test.each(TRACK_CORPUS.map((workout) => [workout.title, workout] as const))(
-    '%s arrives step by step',
-    async (_title, workout) => {
-      const expected = flattenSteps(workout).map(meant)
-      const found = await read(workout, null)
-      expect(found.map((step) => step.part)).toEqual(expected.map((step) => step.part))
-      expect(found.map((step) => step.length.unit)).toEqual(
-        expected.map((step) => step.length.unit),
-      )
-      found.forEach((step, i) => {
-        const { length, speed } = expected[i] as RunStep
-        if (length.unit !== 'open') expect(step.length.amount).toBeCloseTo(length.amount, 2)
-        expect(step.speed === null).toBe(speed === null)
-        if (step.speed === null || speed === null) return
-        for (const edge of [0, 1] as const) {
-          const off = Math.abs(perKm(step.speed[edge]) - perKm(speed[edge]))
-          expect(off).toBeLessThanOrEqual(paceToleranceS)
-        }
-      })
-    },
-  )
+  test.each(ALL_SESSIONS)('%s arrives step by step', async (_title, workout) => {
+    const expected = flattenSteps(workout).map(meant)
+    const found = await read(workout, null)
+    expect(found.map((step) => step.part)).toEqual(expected.map((step) => step.part))
+    expect(found.map((step) => step.length.unit)).toEqual(expected.map((step) => step.length.unit))
+    found.forEach((step, i) => {
+      const { length, speed } = expected[i] as RunStep
+      if (length.unit !== 'open') expect(step.length.amount).toBeCloseTo(length.amount, 2)
+      expect(step.speed === null).toBe(speed === null)
+      if (step.speed === null || speed === null) return
+      for (const edge of [0, 1] as const) {
+        const off = Math.abs(perKm(step.speed[edge]) - perKm(speed[edge]))
+        expect(off).toBeLessThanOrEqual(paceToleranceS)
+      }
+    })
+  })
 })
 
 describe('Zwift, by an XML parser', () => {
-  test.each(TRACK_CORPUS.map((workout) => [workout.title, workout] as const))(
-    '%s arrives in metres or in seconds',
-    (_title, workout) => {
-      const file = zwoOf(workout)
-      const { sport, steps } = readZwo(file.xml, MILE_MPS)
-      const planned = flattenSteps(workout)
-      expect(sport).toBe('run')
-      expect(steps).toHaveLength(planned.length)
-      steps.forEach((step, i) => {
-        const one = planned[i] as (typeof planned)[number]
-        const amount = file.counts === 'metres' ? stepDistanceM(one) : stepDurationS(one)
-        expect(step.length).toEqual({
-          unit: file.counts === 'metres' ? 'm' : 's',
-          amount: Math.max(1, Math.round(amount)),
-        })
-        if (stepSpeedMps(one) > 0) {
-          expect(step.speed?.[0]).toBeCloseTo(stepSpeedMps(one), 3)
-        }
-        if (one.intent === 'warmup' || one.intent === 'cooldown') expect(step.part).toBe(one.intent)
+  test.each(ALL_SESSIONS)('%s arrives in metres or in seconds', (_title, workout) => {
+    const file = zwoOf(workout)
+    const { sport, steps } = readZwo(file.xml, MILE_MPS)
+    const planned = flattenSteps(workout)
+    expect(sport).toBe('run')
+    expect(steps).toHaveLength(planned.length)
+    steps.forEach((step, i) => {
+      const one = planned[i] as (typeof planned)[number]
+      const amount = file.counts === 'metres' ? stepDistanceM(one) : stepDurationS(one)
+      expect(step.length).toEqual({
+        unit: file.counts === 'metres' ? 'm' : 's',
+        amount: Math.max(1, Math.round(amount)),
       })
-    },
-  )
+      if (stepSpeedMps(one) > 0) {
+        expect(step.speed?.[0]).toBeCloseTo(stepSpeedMps(one), 3)
+      }
+      if (one.intent === 'warmup' || one.intent === 'cooldown') expect(step.part).toBe(one.intent)
+    })
+  })
 
   test('reps of a distance stay a distance, and standing still makes a file of seconds', () => {
     const [six, , , , standing] = TRACK_CORPUS as readonly [Workout, ...Workout[]]
@@ -152,25 +149,19 @@ describe('Zwift, by an XML parser', () => {
 })
 
 describe('for people', () => {
-  test.each(TRACK_CORPUS.map((workout) => [workout.title, workout] as const))(
-    '%s: the plain text holds every length in order',
-    (_title, workout) => {
-      const expected = flattenSteps(workout)
-        .filter((step) => step.intent !== 'drill')
-        .map((step) => ({ ...meant(step).length }))
-        .map(({ unit, amount }) => ({ unit: unit === 'open' ? 's' : unit, amount }))
-      expect(readPlainText(plainText(workout, 'metric'))).toEqual(expected)
-    },
-  )
+  test.each(ALL_SESSIONS)('%s: the plain text holds every length in order', (_title, workout) => {
+    const expected = flattenSteps(workout)
+      .filter((step) => step.intent !== 'drill')
+      .map((step) => ({ ...meant(step).length }))
+      .map(({ unit, amount }) => ({ unit: unit === 'open' ? 's' : unit, amount }))
+    expect(readPlainText(plainText(workout, 'metric'))).toEqual(expected)
+  })
 
-  test.each(TRACK_CORPUS.map((workout) => [workout.title, workout] as const))(
-    '%s: the card counts every rep',
-    (_title, workout) => {
-      const reps = flattenSteps(workout).filter((step) => meant(step).part !== 'recovery')
-      const counted = trackCard(workout, 400).reduce((sum, line) => sum + line.repetitions, 0)
-      expect(counted).toBe(reps.length)
-    },
-  )
+  test.each(ALL_SESSIONS)('%s: the card counts every rep', (_title, workout) => {
+    const reps = flattenSteps(workout).filter((step) => meant(step).part !== 'recovery')
+    const counted = trackCard(workout, 400).reduce((sum, line) => sum + line.repetitions, 0)
+    expect(counted).toBe(reps.length)
+  })
 })
 
 describe('heart rates in place of paces', () => {

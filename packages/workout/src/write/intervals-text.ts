@@ -119,7 +119,8 @@ function lengthText(step: Step): string[] {
 }
 
 function metres(distanceM: number): string {
-  if (Math.abs(distanceM - MILE_M) < 0.01) return '1mi'
+  const miles = Math.round(distanceM / MILE_M)
+  if (miles > 0 && Math.abs(distanceM - miles * MILE_M) < 0.01) return `${miles}mi`
   const rounded = Math.round(distanceM)
   return `${rounded}mtr`
 }

@@ -51,7 +51,8 @@ function repeated(times: number, lines: readonly Line[], depth: number): readonl
 }
 
 function lengthsOf(words: string): readonly Length[] {
-  if (/^mile\b/.test(words)) return [{ unit: 'm', amount: 1609.344 }]
+  const miles = /^(?:(\d+) )?miles?\b/.exec(words)
+  if (miles !== null) return [{ unit: 'm', amount: Number(miles[1] ?? 1) * 1609.344 }]
   const found = /^(\d+(?:\.\d+)?)(?::(\d\d))? (m|km|s|min)\b/.exec(words)
   if (found === null) return []
   const amount = Number(found[1])

@@ -1,0 +1,141 @@
+/** How far or how long, with the units runners leave out. */
+import { MILE_M } from '@bell-lap/units/length'
+import { Doubt } from './cursor.ts'
+import type { Choice, Cursor } from './cursor.ts'
+import type { WrittenLength } from './written-workout.ts'
+
+/** A length, or a bare number whose unit the words around it have to say. */
+export type Amount =
+  | WrittenLength
+  | {
+      readonly kind: 'bare'
+      readonly value: number
+      readonly place: { readonly start: number; readonly end: number }
+    }
+
+const METRES = ['m', 'meter', 'meters', 'metre', 'metres']
+const KILOMETRES = ['k', 'km', 'kms', 'kilometres']
+const MILES = ['mi', 'mile', 'miles']
+const SECONDS = ['s', 'sec', 'secs', 'second', 'seconds', '"']
+const MINUTES = ['min', 'mins', 'mn', 'minute', 'minutes', "'"]
+const HOURS = ['h', 'hr', 'hrs', 'hour', 'hours']
+const UNITS = [...METRES, ...KILOMETRES, ...MILES, ...SECONDS, ...MINUTES, ...HOURS]
+
+/** Below it a bare number of metres would be no repetition. */
+const LEAST_METRES = 50
+const MANY_MINUTES = 10
+const MOST_MINUTES = 100
+const METRES_FROM = 300
+
+export const metres = (distanceM: number): WrittenLength => ({ kind: 'distance', distanceM })
+export const seconds = (timeS: number): WrittenLength => ({ kind: 'time', timeS })
+
+/** A length begins here: a number, a clock time or "mile". */
+export function seesAmount(cursor: Cursor): boolean {
+  return cursor.seesAmount() || cursor.seesOne(['mile'])
+}
+
+/** Takes a length. `mile` without a number is one. The caller settles a bare number. */
+export function readAmount(cursor: Cursor): Amount {
+  const from = cursor.at
+  const amount = readAnyAmount(cursor)
+  if (isSensible(amount)) return amount
+  cursor.at = from
+  return cursor.fail('a length from 10 m to 100 km, or from 1 s to 10 hours')
+}
+
+function isSensible(amount: Amount): boolean {
+  if (amount.kind === 'bare') return amount.value >= 1 && amount.value <= 100_000
+  if (amount.kind === 'time') return amount.timeS >= 1 && amount.timeS <= 36_000
+  return amount.distanceM >= 10 && amount.distanceM <= 100_000
+}
+
+function readAnyAmount(cursor: Cursor): Amount {
+  const from = cursor.at
+  const token = cursor.peek()
+  if (token?.kind === 'clock') {
+    cursor.at += 1
+    eatOf(cursor, [...MINUTES.slice(0, -1), ...HOURS, ...SECONDS.slice(0, -1)])
+    return seconds(token.seconds)
+  }
+  if (token?.kind !== 'number') {
+    if (cursor.eat('mile')) return metres(MILE_M)
+    cursor.fail('a distance or a time')
+  }
+  cursor.at += 1
+  const { value } = token
+  cursor.eat('-')
+  if (!cursor.seesOne(UNITS)) cursor.at = from + 1
+  if (isMetres(cursor, value)) return metres(value)
+  if (eatOf(cursor, KILOMETRES)) return metres(1000 * value)
+  if (eatOf(cursor, MILES)) return metres(MILE_M * value)
+  if (eatOf(cursor, SECONDS)) return seconds(value)
+  if (eatOf(cursor, HOURS)) return seconds(3600 * value + tail(cursor, 60, MINUTES))
+  if (eatOf(cursor, MINUTES)) return seconds(60 * value + tail(cursor, 1, SECONDS))
+  return { kind: 'bare', value, place: cursor.placeFrom(from) }
+}
+
+/** `m` after a small number may be minutes or miles. */
+function isMetres(cursor: Cursor, value: number): boolean {
+  const short = cursor.sees('m')
+  if (!eatOf(cursor, METRES)) return false
+  if (value >= LEAST_METRES || !short) return true
+  throw new Doubt(cursor.placeFrom(cursor.at - 2), `Is ${value} m minutes, miles or metres?`, [
+    choice(`${value} min`),
+    choice(`${value} mile`),
+    ...(value >= MANY_MINUTES ? [choice(`${value} metres`)] : []),
+  ])
+}
+
+/** The 30 of 1'30, with or without its sign. */
+function tail(cursor: Cursor, unitS: number, signs: readonly string[]): number {
+  const token = cursor.peek()
+  const before = cursor.tokens[cursor.at - 1]
+  const glued = token !== undefined && before?.end === token.start
+  if (token?.kind !== 'number' || !glued || token.value >= 60) return 0
+  cursor.at += 1
+  eatOf(cursor, signs)
+  return unitS * token.value
+}
+
+export function eatOf(cursor: Cursor, texts: readonly string[]): boolean {
+  return texts.some((text) => cursor.eat(text))
+}
+
+const choice = (words: string): Choice => ({ label: words, replacement: words })
+
+/** A repetition: 50 and more are metres; smaller numbers are asked about. */
+export function settleRep(amount: Amount): WrittenLength {
+  if (amount.kind !== 'bare') return amount
+  const { value, place } = amount
+  if (value >= LEAST_METRES) return metres(value)
+  const units = value < MANY_MINUTES ? ['min', 'mile', 'km'] : ['s', 'min']
+  return ask(value, place, units)
+}
+
+/** Easy running: 10 to 99 are minutes, 300 and more metres. */
+export function settleEasy(amount: Amount): WrittenLength {
+  if (amount.kind !== 'bare') return amount
+  const { value, place } = amount
+  if (value >= METRES_FROM) return metres(value)
+  if (value >= MANY_MINUTES && value < MOST_MINUTES) return seconds(60 * value)
+  return ask(value, place, value < MANY_MINUTES ? ['mile', 'km', 'min'] : ['min', 'metres'])
+}
+
+/** A recovery of movement: whole hundreds are metres, the rest is asked about. */
+export function settleRest(amount: Amount, how: 'jog' | 'walk' | 'rest'): WrittenLength {
+  if (amount.kind !== 'bare') return amount
+  const { value, place } = amount
+  if (how !== 'rest' && value >= 100 && value % 100 === 0) return metres(value)
+  if (how === 'rest' && value >= 15 && value < 200) return seconds(value)
+  return ask(value, place, value < MANY_MINUTES ? ['min', 's'] : ['s', 'metres'])
+}
+
+function ask(
+  value: number,
+  place: { readonly start: number; readonly end: number },
+  units: readonly string[],
+): never {
+  const ways = units.map((unit) => `${value} ${unit}`)
+  throw new Doubt(place, `What is ${value}?`, ways.map(choice))
+}

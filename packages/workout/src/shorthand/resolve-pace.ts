@@ -1,0 +1,105 @@
+/** What a written pace means for this runner: a band of speeds, or none. */
+import { MILE_M } from '@bell-lap/units/length'
+import { formatTime } from '@bell-lap/units/time'
+import { midMps, bandOf, run } from '../library/step-building.ts'
+import type { Amount } from '../library/step-building.ts'
+import type { BuildContext } from '../library/session-spec.ts'
+import { PACE_SYMBOLS } from '../workout.ts'
+import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
+import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
+
+/** A typed time is met within one per cent either way (X). */
+const HALF_WIDTH = 0.01
+const UPHILL_GRADE_PCT = 6
+/** Where no pace was said, the totals count with this one; no target is set. */
+export const ASSUMED: PaceSymbol = '5K'
+const UNIT_M = { '400': 400, km: 1000, mile: MILE_M } as const
+
+export const amountOf = (length: WrittenLength): Amount =>
+  length.kind === 'time' ? { s: length.timeS } : { m: length.distanceM }
+
+/** One run, the `nth` of so many repetitions. */
+export function resolveRun(
+  { length, pace, uphill }: WrittenRun,
+  context: BuildContext,
+  repetition: { readonly index: number; readonly times: number; readonly cutdown: boolean },
+): Step {
+  const amount = amountOf(length)
+  const cue = repetition.cutdown && repetition.index > 0 ? 'faster than the one before' : undefined
+  if (uphill) {
+    const symbol = pace?.kind === 'symbol' ? pace.symbol : 'MI'
+    return run(context, amount, symbol, { gradePct: UPHILL_GRADE_PCT, keepDistance: true })
+  }
+  if (pace === null) return byFeel(context, amount, cue)
+  if (pace.kind === 'symbol') {
+    const easy = pace.symbol === 'E' || pace.symbol === 'REC'
+    return run(context, amount, pace.symbol, {
+      keepDistance: true,
+      ...(easy ? { by: 'effort' as const } : {}),
+      ...(cue === undefined ? {} : { cue }),
+    })
+  }
+  const band = bandFor(pace, length, context, repetition)
+  const symbol = nearestSymbol(midMps(band), context)
+  const step = run(context, amount, symbol, { keepDistance: true })
+  return { ...step, target: { kind: 'pace', symbol, band }, cue: cue ?? sayTimed(pace) }
+}
+
+/** In titles it stands in place of the pace: "8 × 200 m at 36 s". */
+function sayTimed(pace: Exclude<WrittenPace, { kind: 'symbol' }>): string | null {
+  if (pace.kind === 'progress' || pace.kind === 'times') return null
+  const { fastS, slowS } = pace
+  const both = `${sayTimeS(fastS).replace(/ s$/, '')}–${sayTimeS(slowS)}`
+  const times = fastS === slowS ? sayTimeS(fastS) : both
+  return `at ${times}${pace.kind === 'per' ? ` per ${pace.unit === '400' ? '400 m' : pace.unit}` : ''}`
+}
+
+const sayTimeS = (timeS: number) =>
+  timeS < 60 ? `${Number(timeS.toFixed(1))} s` : formatTime(timeS, timeS % 1 === 0 ? 0 : 1)
+
+function byFeel(context: BuildContext, amount: Amount, cue: string | undefined): Step {
+  const speedMps = midMps(bandOf(context, ASSUMED))
+  return {
+    ...run(context, amount, ASSUMED, { keepDistance: true }),
+    target: { kind: 'none', speedMps },
+    cue: cue ?? 'by feel',
+  }
+}
+
+function bandFor(
+  pace: Exclude<WrittenPace, { kind: 'symbol' }>,
+  length: WrittenLength,
+  context: BuildContext,
+  { index, times }: { readonly index: number; readonly times: number },
+): PaceBand {
+  if (pace.kind === 'progress') {
+    const share = times > 1 ? index / (times - 1) : 0
+    const [from, to] = [bandOf(context, pace.from), bandOf(context, pace.to)]
+    const between = (a: number, b: number) => a + share * (b - a)
+    return {
+      slowMps: between(from.slowMps, to.slowMps),
+      fastMps: between(from.fastMps, to.fastMps),
+    }
+  }
+  if (pace.kind === 'per') return around(UNIT_M[pace.unit], pace.fastS, pace.slowS)
+  // A time for a run by the clock is refused before.
+  const distanceM = length.kind === 'distance' ? length.distanceM : 1
+  if (pace.kind === 'time') return around(distanceM, pace.fastS, pace.slowS)
+  const timeS = pace.timesS[index] ?? pace.timesS.at(-1) ?? distanceM
+  return around(distanceM, timeS, timeS)
+}
+
+function around(distanceM: number, fastS: number, slowS: number): PaceBand {
+  const [slow, fast] = [distanceM / slowS, distanceM / fastS]
+  return fastS === slowS
+    ? { slowMps: slow * (1 - HALF_WIDTH), fastMps: fast * (1 + HALF_WIDTH) }
+    : { slowMps: slow, fastMps: fast }
+}
+
+/** The pace of the plan that is nearest to a speed. */
+function nearestSymbol(speedMps: number, { paces }: BuildContext): PaceSymbol {
+  const off = (symbol: PaceSymbol) => Math.abs(Math.log(midMps(paces[symbol]) / speedMps))
+  return PACE_SYMBOLS.filter((symbol) => symbol !== 'GMI' && symbol !== 'FAST').reduce(
+    (best, symbol) => (off(symbol) < off(best) ? symbol : best),
+  )
+}

@@ -1,0 +1,140 @@
+/** Which recovery belongs where in a set. */
+import { Doubt } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
+import { printItem } from './print-shorthand.ts'
+import { readRest } from './read-rest.ts'
+import type { ReadRest } from './read-rest.ts'
+import type { WrittenItem, WrittenLength, WrittenRest, WrittenSet } from './written-workout.ts'
+
+const SUGGESTED: readonly {
+  readonly inner: WrittenRest
+  readonly outer: WrittenRest
+  readonly label: string
+}[] = [
+  {
+    inner: { kind: 'equal', how: 'jog' },
+    outer: { kind: 'full' },
+    label: 'jog as far as each repetition, and full recovery between the sets',
+  },
+  {
+    inner: { kind: 'length', length: { kind: 'time', timeS: 60 }, how: 'rest' },
+    outer: { kind: 'length', length: { kind: 'time', timeS: 180 }, how: 'rest' },
+    label: '60 s rest, and 3 min between the sets',
+  },
+  { inner: { kind: 'full' }, outer: { kind: 'full' }, label: 'by feel: press lap when ready' },
+]
+
+/** The set with the recoveries that stand behind it, one or two of them: inside, then between. */
+export function restsOf(
+  cursor: Cursor,
+  start: number,
+  { set, inList }: { readonly set: WrittenSet; readonly inList: boolean },
+): WrittenSet {
+  const rep = repOf(set)
+  const rests: ReadRest[] = []
+  const takesTwo = isTwofold(set)
+  for (;;) {
+    const here = cursor.at
+    const slash = rests.length > 0 && cursor.eat('/')
+    const read = rests.length < (takesTwo ? 2 : 1) ? readRest(cursor, rep, inList) : null
+    if (read === null) {
+      if (slash) cursor.at = here
+      break
+    }
+    rests.push(read)
+  }
+  if (!takesTwo) return withOne(set, rests[0])
+  return withTwo(cursor, start, set, rests)
+}
+
+/** Repeated, and with something to recover from inside. */
+function isTwofold({ times, items, inside }: WrittenSet): boolean {
+  if (times < 2) return false
+  const [only] = items
+  if (items.length === 1) return only?.kind === 'set' && !isWhole(only)
+  return inside === null
+}
+
+function isWhole({ times, items, inside, between }: WrittenSet): boolean {
+  return (times < 2 || between !== null) && (items.length < 2 || inside !== null)
+}
+
+function withOne(set: WrittenSet, read: ReadRest | undefined): WrittenSet {
+  if (read === undefined) return set
+  const [only] = set.items
+  if (set.times < 2 && set.items.length > 1 && set.inside === null) {
+    const items = set.items.map((item) =>
+      item.kind === 'set' && item.times > 1 && item.between === null
+        ? { ...item, between: read.rest }
+        : item,
+    )
+    return { ...set, items, inside: read.rest }
+  }
+  // "1 x (4 x 200), 60 s": one set in brackets is the set itself.
+  if (set.times < 2 && only?.kind === 'set') {
+    return { ...set, items: [withOne(only, read)] }
+  }
+  return { ...set, between: read.rest }
+}
+
+function withTwo(
+  cursor: Cursor,
+  start: number,
+  set: WrittenSet,
+  rests: readonly ReadRest[],
+): WrittenSet {
+  const [first, second] = rests
+  const outer = second ?? (first?.scope === 'sets' ? first : undefined)
+  const inner = first === outer ? undefined : first
+  if (inner !== undefined && (outer !== undefined || set.between !== null)) {
+    return filled(set, inner.rest, outer?.rest ?? set.between)
+  }
+  const known = inner ?? outer
+  const ways = known === undefined ? SUGGESTED : waysWith(known.rest, outer !== undefined)
+  const question =
+    known === undefined
+      ? 'How long is the recovery between the repetitions, and between the sets?'
+      : outer === undefined
+        ? 'Is that the recovery between the repetitions, and what is between the sets?'
+        : 'What is the recovery between the repetitions?'
+  throw new Doubt(
+    cursor.placeFrom(start),
+    question,
+    ways.map(({ inner: a, outer: b, label }) => ({
+      label,
+      replacement: printItem(filled(set, a, b)),
+    })),
+  )
+}
+
+function waysWith(rest: WrittenRest, isOuter: boolean): typeof SUGGESTED {
+  if (isOuter) return SUGGESTED.map((way) => ({ ...way, outer: rest }))
+  return [
+    { inner: rest, outer: rest, label: 'the same between the repetitions and between the sets' },
+    {
+      inner: rest,
+      outer: { kind: 'full' },
+      label: 'between the repetitions; full recovery between the sets',
+    },
+  ]
+}
+
+function filled(set: WrittenSet, inner: WrittenRest, between: WrittenRest | null): WrittenSet {
+  const [only] = set.items
+  if (set.items.length === 1 && only?.kind === 'set') {
+    const items: WrittenItem[] = [
+      only.items.length > 1 && only.inside === null
+        ? { ...only, inside: inner, between: only.times > 1 ? (only.between ?? inner) : null }
+        : { ...only, between: only.between ?? inner },
+    ]
+    return { ...set, items, between }
+  }
+  return { ...set, inside: inner, between }
+}
+
+/** What the recovery is measured against: the length of the last repetition. */
+function repOf({ items }: WrittenSet): WrittenLength {
+  const last = items.findLast(({ kind }) => kind !== 'pause')
+  if (last?.kind === 'set') return repOf(last)
+  return last?.kind === 'run' ? last.length : { kind: 'distance', distanceM: 400 }
+}

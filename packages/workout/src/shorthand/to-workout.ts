@@ -1,0 +1,182 @@
+/** A written session as a workout for this runner. */
+import { ABORT_RULES } from '../library/build-session.ts'
+import type { BuildContext } from '../library/session-spec.ts'
+import { sessionSpec } from '../library/sessions.ts'
+import { midMps } from '../library/step-building.ts'
+import { formatTime } from '@bell-lap/units/time'
+import { sayElements, sayPace } from '../say-workout.ts'
+import { fastMetres, flattenSteps, workoutTotals } from '../totals.ts'
+import type { PaceSymbol, Workout, WorkoutElement } from '../workout.ts'
+import { printLength } from './print-shorthand.ts'
+import { ASSUMED } from './resolve-pace.ts'
+import { CannotBeRun, resolvePart } from './resolve-parts.ts'
+import type { WrittenItem, WrittenPart, WrittenSession } from './written-workout.ts'
+
+export interface ReadWorkout {
+  readonly workout: Workout
+  /** Counts as a hard day, as the session of the library that it is nearest to does. */
+  readonly hard: boolean
+  readonly distanceM: number
+  readonly durationS: number
+  readonly fastM: number
+  /** What was not said, and how it was taken. */
+  readonly notes: readonly string[]
+}
+
+/** The session of the library whose safety rules hold for work at this pace. */
+const LIKE: Readonly<Record<PaceSymbol, string>> = {
+  REC: 'E1',
+  E: 'E2',
+  S: 'E2',
+  M: 'T1',
+  HM: 'T1',
+  T: 'T1',
+  CV: 'C1',
+  '10K': 'C1',
+  '5K': 'V1',
+  '3K': 'V1',
+  MI: 'R1',
+  GMI: 'R1',
+  '8H': 'A1',
+  '4H': 'A1',
+  FAST: 'N1',
+  MAX: 'N2',
+}
+const FROM_SLOW: readonly PaceSymbol[] = [
+  'REC',
+  'E',
+  'S',
+  'M',
+  'HM',
+  'T',
+  'CV',
+  '10K',
+  '5K',
+  '3K',
+  'MI',
+  'GMI',
+  'FAST',
+  '8H',
+  '4H',
+  'MAX',
+]
+const HILLS = 'H1'
+
+/**
+ * The workout of a run as written. Distances stay distances wherever it is run. Answers with what to change when
+ * it cannot be run: more times than repetitions, a send-off that leaves no rest.
+ */
+export function toWorkout(
+  session: Extract<WrittenSession, { kind: 'run' }>,
+  context: BuildContext,
+): ReadWorkout | { readonly cannot: string } {
+  const measured = {
+    ...context,
+    place: context.place === 'treadmill' ? context.place : 'track',
+  } as const
+  try {
+    const elements = session.parts.flatMap((part) => resolvePart(part, measured))
+    return described(session.parts, elements, { context, measured })
+  } catch (error) {
+    if (error instanceof CannotBeRun) return { cannot: error.message }
+    throw error
+  }
+}
+
+function described(
+  parts: readonly WrittenPart[],
+  elements: readonly WorkoutElement[],
+  { context, measured }: { readonly context: BuildContext; readonly measured: BuildContext },
+): ReadWorkout {
+  const like = sessionSpec(likeOf(parts, elements))
+  const workout: Workout = {
+    sessionId: like.id,
+    family: like.family,
+    name: 'Written session',
+    title: titleOf(parts, elements, measured),
+    purpose: like.purpose,
+    place: like.id === HILLS ? 'hill' : context.place,
+    elements,
+    expectedCr10: like.expectedCr10,
+    abortRule: ABORT_RULES[like.family],
+  }
+  const { distanceM, durationS } = workoutTotals(workout)
+  const fastM = fastMetres(workout, midMps(context.paces.MI))
+  return { workout, hard: like.hard, distanceM, durationS, fastM, notes: notesOf(parts) }
+}
+
+function likeOf(parts: readonly WrittenPart[], elements: readonly WorkoutElement[]): string {
+  if (parts.some((part) => holds(part, ({ uphill }) => uphill))) return HILLS
+  const work = flattenSteps(elements).filter(({ intent }) => intent === 'work')
+  const symbols = work.map(({ target }) => (target.kind === 'none' ? ASSUMED : target.symbol))
+  const hardest = Math.max(0, ...symbols.map((symbol) => FROM_SLOW.indexOf(symbol)))
+  return LIKE[FROM_SLOW[hardest] ?? 'E']
+}
+
+function holds(
+  part: WrittenPart,
+  what: (run: Extract<WrittenItem, { kind: 'run' }>) => boolean,
+): boolean {
+  if (part.kind === 'run') return what(part)
+  return part.kind === 'set' && part.items.some((item) => holds(item, what))
+}
+
+/** The work, part by part; an easy day by all of it. */
+function titleOf(
+  parts: readonly WrittenPart[],
+  elements: readonly WorkoutElement[],
+  context: BuildContext,
+): string {
+  const work = parts.filter(({ kind }) => WORK_KINDS.has(kind))
+  const said = work.map((part) => sayVaried(part) ?? sayElements(resolvePart(part, context)))
+  const words = said.length > 0 ? said.join(', then ') : sayElements(elements)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const WORK_KINDS: ReadonlySet<WrittenPart['kind']> = new Set(['set', 'run', 'time-trial', 'finish'])
+
+/** Repetitions that differ, in fewer words than one by one. */
+function sayVaried(part: WrittenPart): string | null {
+  if (part.kind !== 'set') return null
+  const runs = part.items.filter((item) => item.kind === 'run')
+  const lengths = runs.map(({ length }) => printLength(length)).join(', ')
+  const [only] = runs
+  const count = part.times > 1 ? `${part.times} × ` : ''
+  const one = runs.length === 1 && part.items.length === 1
+  if (one && only?.pace?.kind === 'progress') {
+    const { from, to } = only.pace
+    return `${count}${lengths} from ${sayPace(from, false).replace('at ', '')} to ${sayPace(to, false).replace('at ', '')}`
+  }
+  if (one && only?.pace?.kind === 'times') {
+    const times = only.pace.timesS.map((timeS) => formatTime(timeS)).join(', ')
+    return `${count}${lengths} in ${times}`
+  }
+  if (!part.cutdown || runs.length < part.items.length) return null
+  return `${count}${one ? lengths : `(${lengths})`}, each faster`
+}
+
+function notesOf(parts: readonly WrittenPart[]): readonly string[] {
+  const sets = parts.filter((part) => part.kind === 'set')
+  const noRest = sets.some(restMissing)
+  const noPace = sets.some((set) => holds(set, ({ pace, uphill }) => pace === null && !uphill))
+  const noEasy = parts.some((part) => part.kind === 'run' && part.pace === null && !part.uphill)
+  const noLength = parts.some(
+    (part) => (part.kind === 'warm-up' || part.kind === 'cool-down') && part.length === null,
+  )
+  return [
+    ...(noRest ? ['No recovery was said: it ends when you press lap.'] : []),
+    ...(noPace ? ['No pace was said: none is set. The totals count with 5K pace.'] : []),
+    ...(noEasy ? ['No pace was said: taken as easy running.'] : []),
+    ...(noLength ? ['No length was said for warm-up or cool-down: 15 minutes.'] : []),
+  ]
+}
+
+function restMissing(item: WrittenItem): boolean {
+  if (item.kind !== 'set') return false
+  const { times, items, inside, between } = item
+  return (
+    (times > 1 && between === null) ||
+    (items.length > 1 && inside === null) ||
+    items.some(restMissing)
+  )
+}
