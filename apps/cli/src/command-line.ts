@@ -12,6 +12,7 @@ import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { statusCommand } from './commands/status.ts'
 import { todayCommand } from './commands/today.ts'
+import { workoutCommand } from './commands/workout.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +22,7 @@ const COMMANDS: readonly CliCommand[] = [
   statusCommand,
   estimateCommand,
   planCommand,
+  workoutCommand,
   todayCommand,
   deliverCommand,
   exportCommand,

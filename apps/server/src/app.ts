@@ -35,6 +35,7 @@ import { pushRoutes } from './features/push/index.ts'
 import { raceRoutes } from './features/races/index.ts'
 import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes } from './features/settings/index.ts'
+import { shorthandRoutes } from './features/shorthand/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { thresholdRoutes } from './features/threshold/index.ts'
 import { todayRoutes } from './features/today/index.ts'
@@ -92,6 +93,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(tellingRoutes(context))
     await api.register(adaptationRoutes(context))
     await api.register(editRoutes(context))
+    await api.register(shorthandRoutes(context))
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
     await api.register(todayRoutes(context))

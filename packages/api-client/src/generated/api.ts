@@ -801,6 +801,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workouts/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a workout as runners type it: steps and totals, one question, or what is wrong */
+        post: operations["readTypedWorkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/workout.txt": {
         parameters: {
             query?: never;
@@ -1862,6 +1879,17 @@ export interface components {
             librarySessionId: string;
             distanceM: number | null;
             level: number;
+        } | {
+            /** @constant */
+            kind: "add-typed";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "change-typed";
+            sessionId: string;
+            text: string;
         };
         PlanInput: {
             /** @enum {string} */
@@ -2543,6 +2571,22 @@ export interface components {
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
         };
+        TypedSession: {
+            /** @enum {string} */
+            kind: "run" | "off" | "cross-training";
+            when: ("am" | "pm") | null;
+            timeS: number | null;
+            workout: components["schemas"]["Workout"] | null;
+            hard: boolean;
+            readonly longForm: string[];
+            totals: {
+                distanceM: number;
+                durationS: number;
+                fastM: number;
+            } | null;
+            readonly notes: string[];
+            readonly added: ("warm-up" | "cool-down")[];
+        };
         TypedThresholdTest: {
             /** @constant */
             kind: "lactate-steps";
@@ -2736,6 +2780,29 @@ export interface components {
             trialsS: number[];
             /** @enum {string} */
             timing: "gates" | "video-240-fps" | "hand" | "gps-1-hz";
+        };
+        TypedWorkout: {
+            /** @constant */
+            kind: "read";
+            canonical: string;
+            readonly sessions: components["schemas"]["TypedSession"][];
+            readonly missing: string[];
+        } | {
+            /** @constant */
+            kind: "question";
+            question: string;
+            start: number;
+            end: number;
+            readonly choices: {
+                label: string;
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "not-read";
+            message: string;
+            start: number;
+            end: number;
         };
         Workout: {
             sessionId: string;
@@ -5376,6 +5443,52 @@ export interface operations {
                     "application/json": {
                         comparison: components["schemas"]["Comparison"] | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTypedWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default false */
+                    forPlan?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypedWorkout"];
                 };
             };
             /** @description Default Response */

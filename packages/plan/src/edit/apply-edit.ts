@@ -96,6 +96,8 @@ function easierRun(request: PlanRequest) {
 }
 
 function roleOf({ workout, hard }: WithWorkout, request: PlanRequest): SessionRole {
+  // The steps of an easy run are its work too.
+  if (!hard && workout.family === 'E') return 'easy'
   if (hard || sessionFacts(workout, request.ability).workS > 0) return 'quality'
   return workout.family === 'L' ? 'long' : 'easy'
 }

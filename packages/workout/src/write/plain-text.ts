@@ -13,8 +13,12 @@ const REP_TIME_LIMIT_M = 1609.344
 
 /** Lines joined by newlines: the title, the steps (indented inside repeats), when to stop. */
 export function plainText(workout: Workout, system: UnitSystem): string {
-  const lines = foldRepeats(workout.elements).flatMap((node) => nodeLines(node, '', system))
-  return [workout.title, '', ...lines, '', workout.abortRule].join('\n')
+  return [workout.title, '', ...workoutLines(workout, system), '', workout.abortRule].join('\n')
+}
+
+/** The steps of `plainText` alone. */
+export function workoutLines(workout: Workout, system: UnitSystem): readonly string[] {
+  return foldRepeats(workout.elements).flatMap((node) => nodeLines(node, '', system))
 }
 
 function nodeLines(node: FoldedNode, indent: string, system: UnitSystem): string[] {

@@ -1,14 +1,15 @@
-import { roadContext } from '@bell-lap/plan/adapt/lighter'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { EditResult, PlanEdit } from '@bell-lap/plan/edit/edit-plan'
 import { sessionsOf } from '@bell-lap/plan/edit/with-sessions'
 import type { PlanRequest } from '@bell-lap/plan/plan'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import { hasSession, sessionSpec } from '@bell-lap/workout/library/sessions'
+import type { Workout } from '@bell-lap/workout/workout'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadPlan, loadRevision, savePlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
+import { planContextOf, runOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput } from './edit-schema.ts'
 import { gatherRecord } from './gather-record.ts'
 
@@ -45,10 +46,14 @@ async function keptPlan(context: Context, athleteId: string): Promise<KeptPlan> 
 }
 
 function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
-  if (input.kind !== 'add' && input.kind !== 'change') return input
+  if (input.kind === 'move' || input.kind === 'swap' || input.kind === 'delete') return input
   const workout = workoutFrom(input, kept.request)
+  if (workout === null) {
+    if (input.kind === 'change-typed') return { kind: 'delete', sessionId: input.sessionId }
+    throw new HttpProblem(400, 'not-valid', 'A free day needs no session; type a run.')
+  }
   const { hard } = sessionSpec(workout.sessionId)
-  if (input.kind === 'change') {
+  if (input.kind === 'change' || input.kind === 'change-typed') {
     return { kind: 'change', sessionId: input.sessionId, workout, hard }
   }
   const taken = new Set(sessionsOf(kept.plan).map(({ id }) => id))
@@ -57,17 +62,19 @@ function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
   return { kind: 'add', sessionId: `added-${number}`, day: input.day, workout, hard }
 }
 
-function workoutFrom(
-  input: Extract<PlanEditInput, { readonly kind: 'add' | 'change' }>,
-  request: PlanRequest,
-) {
+type WithSession = Extract<
+  PlanEditInput,
+  { readonly kind: 'add' | 'change' | 'add-typed' | 'change-typed' }
+>
+
+/** `null` for a typed day off. */
+function workoutFrom(input: WithSession, request: PlanRequest): Workout | null {
+  if ('text' in input) return runOfText(input.text, request)?.workout ?? null
   if (!hasSession(input.librarySessionId)) {
     throw new HttpProblem(400, 'not-valid', 'There is no such session in the library.')
   }
-  const road = roadContext(request)
   const context = {
-    ...road,
-    place: request.availability.track === null ? road.place : ('any' as const),
+    ...planContextOf(request),
     ...(input.distanceM === null ? {} : { distanceM: input.distanceM }),
   }
   return buildSession(input.librarySessionId, context, input.level)

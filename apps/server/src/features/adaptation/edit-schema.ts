@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
 import { PlanView } from '../plan/plan-schema.ts'
+import { TypedText } from '../shorthand/index.ts'
 
 /** A session is named by its id in the session library. */
 const FromLibrary = z.object({
@@ -18,6 +19,9 @@ export const PlanEditInput = z
     z.object({ kind: z.literal('delete'), sessionId: Id }),
     z.object({ kind: z.literal('add'), day: Day, ...FromLibrary.shape }),
     z.object({ kind: z.literal('change'), sessionId: Id, ...FromLibrary.shape }),
+    /** A session as runners type it: "6x400 @ mile w/ 200 jog". */
+    z.object({ kind: z.literal('add-typed'), day: Day, text: TypedText }),
+    z.object({ kind: z.literal('change-typed'), sessionId: Id, text: TypedText }),
   ])
   .meta({ id: 'PlanEdit' })
 export type PlanEditInput = z.output<typeof PlanEditInput>

@@ -1,0 +1,109 @@
+/** Typed text as sessions of this runner. */
+import { paceTable } from '@bell-lap/fitness/paces/pace-table'
+import { roadContext } from '@bell-lap/plan/adapt/lighter'
+import type { PlanRequest } from '@bell-lap/plan/plan'
+import type { BuildContext } from '@bell-lap/workout/library/session-spec'
+import { readForRunner } from '@bell-lap/workout/shorthand/read-for-runner'
+import type { SessionForRunner } from '@bell-lap/workout/shorthand/read-for-runner'
+import type { ReadWorkout } from '@bell-lap/workout/shorthand/to-workout'
+import { workoutLines } from '@bell-lap/workout/write/plain-text'
+import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { loadFitness } from '../estimate/index.ts'
+import { loadRevision } from '../plan/index.ts'
+import { loadSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+import type { TypedSession, TypedWorkout } from './schema.ts'
+
+/** Paces and places of a plan, for a session that is typed into it. */
+export function planContextOf(request: PlanRequest): BuildContext {
+  const road = roadContext(request)
+  return { ...road, place: request.availability.track === null ? road.place : 'any' }
+}
+
+/** The plan's paces where there is a plan, else today's; `null` while nothing is known. */
+async function contextOf(
+  context: Context,
+  athleteId: string,
+  settings: Settings,
+): Promise<{ readonly build: BuildContext | null; readonly missing: readonly string[] }> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  if (current?.kept != null) return { build: planContextOf(current.kept.request), missing: [] }
+  const { estimate } = await loadFitness(context, athleteId)
+  if (estimate.state === 'not-enough') return { build: null, missing: estimate.missing }
+  const { track } = settings.places
+  const build: BuildContext = {
+    paces: paceTable(estimate, null),
+    place: track === null ? 'road' : 'any',
+    lapM: track?.lapM ?? null,
+    byEffort: false,
+    maximumSprintMps: null,
+  }
+  return { build, missing: [] }
+}
+
+/** What the runner typed, with steps and totals at the runner's paces. */
+export async function readTyped(
+  context: Context,
+  athleteId: string,
+  asked: { readonly text: string; readonly forPlan: boolean },
+): Promise<TypedWorkout> {
+  const settings = await loadSettings(context.store.database, athleteId)
+  const { build, missing } = await contextOf(context, athleteId, settings)
+  const result = readForRunner(asked.text, build, asked.forPlan)
+  if (result.kind !== 'read') return result
+  const { kind, canonical, sessions } = result
+  return { kind, canonical, sessions: sessions.map((one) => toTyped(one, settings)), missing }
+}
+
+const NOTHING = {
+  timeS: null,
+  workout: null,
+  hard: false,
+  longForm: [],
+  totals: null,
+  notes: [],
+  added: [],
+} as const
+
+function toTyped(session: SessionForRunner, { units }: Settings): TypedSession {
+  const { kind, when } = session
+  if (kind === 'off') return { ...NOTHING, kind, when }
+  if (kind === 'cross-training') return { ...NOTHING, kind, when, timeS: session.timeS }
+  if (session.read === null) return { ...NOTHING, kind, when }
+  const { workout, hard, distanceM, durationS, fastM, notes } = session.read
+  return {
+    kind,
+    when,
+    timeS: null,
+    workout,
+    hard,
+    longForm: workoutLines(workout, units),
+    totals: { distanceM, durationS, fastM },
+    notes,
+    added: session.added,
+  }
+}
+
+const refuse = (message: string): HttpProblem =>
+  new HttpProblem(400, 'not-valid', message, [{ path: 'edit.text', message }])
+
+/**
+ * The one run that a text puts into a plan, with warm-up and cool-down where it is hard; `null` for a
+ * day off. Throws a problem in words for everything a day of the plan cannot hold.
+ */
+export function runOfText(text: string, request: PlanRequest): ReadWorkout | null {
+  const result = readForRunner(text, planContextOf(request), true)
+  if (result.kind === 'not-read') throw refuse(result.message)
+  if (result.kind === 'question') {
+    const choices = result.choices.map((choice) => `“${choice.text}”`).join(', ')
+    throw refuse(`${result.question} Type one of these: ${choices}.`)
+  }
+  const [session, second] = result.sessions
+  if (session === undefined || second !== undefined) {
+    throw refuse('A day of the plan holds one run. Type the morning or the afternoon alone.')
+  }
+  if (session.kind === 'off') return null
+  if (session.kind === 'run' && session.read !== null) return session.read
+  throw refuse('The plan holds runs. Type OFF to take the run out, and train across freely.')
+}

@@ -1,0 +1,129 @@
+/** Shorthand as one runner would run it: sessions with their steps, one question, or what is wrong. */
+import { cooldown, qualityWarmup } from '../library/around-a-session.ts'
+import type { BuildContext } from '../library/session-spec.ts'
+import { sessionSpec } from '../library/sessions.ts'
+import { midMps, walk } from '../library/step-building.ts'
+import { fastMetres, flattenSteps, workoutTotals } from '../totals.ts'
+import type { Intent, Workout, WorkoutElement } from '../workout.ts'
+import { readShorthand } from './read-shorthand.ts'
+import type { Shorthand } from './read-shorthand.ts'
+import { toWorkout } from './to-workout.ts'
+import type { ReadWorkout } from './to-workout.ts'
+import type { WrittenSession } from './written-workout.ts'
+
+export type SessionForRunner =
+  | { readonly kind: 'off'; readonly when: WrittenSession['when'] }
+  | {
+      readonly kind: 'cross-training'
+      readonly when: WrittenSession['when']
+      readonly timeS: number | null
+    }
+  | {
+      readonly kind: 'run'
+      readonly when: WrittenSession['when']
+      /** `null` while the runner's paces are not known. */
+      readonly read: ReadWorkout | null
+      readonly added: readonly Added[]
+    }
+export type Added = 'warm-up' | 'cool-down'
+
+export type ForRunner =
+  | {
+      readonly kind: 'read'
+      readonly canonical: string
+      readonly sessions: readonly SessionForRunner[]
+    }
+  | Extract<Shorthand, { kind: 'question' }>
+  | {
+      readonly kind: 'not-read'
+      /** The letters it is about. */
+      readonly start: number
+      readonly end: number
+      /** What is wrong and what was expected, in a sentence. */
+      readonly message: string
+    }
+
+/**
+ * Reads what a runner typed. `context` holds the paces; `null` while nothing is known of the runner.
+ * With `around`, hard sessions without a warm-up or cool-down get those of the library, as in a plan.
+ */
+export function readForRunner(
+  text: string,
+  context: BuildContext | null,
+  around: boolean,
+): ForRunner {
+  const read = readShorthand(text)
+  if (read.kind === 'question') return read
+  if (read.kind === 'not-read') {
+    const { start, end, expected } = read
+    return { kind: 'not-read', start, end, message: sayExpected(text.slice(start, end), expected) }
+  }
+  const sessions: SessionForRunner[] = []
+  for (const session of read.sessions) {
+    if (session.kind !== 'run') {
+      sessions.push(session)
+      continue
+    }
+    const made = context === null ? null : toWorkout(session, context)
+    if (made !== null && 'cannot' in made) {
+      return { kind: 'not-read', start: 0, end: text.length, message: made.cannot }
+    }
+    const { when } = session
+    const whole =
+      made === null || context === null || !around
+        ? { read: made, added: [] }
+        : withAround(made, context)
+    sessions.push({ kind: 'run', when, ...whole })
+  }
+  return { kind: 'read', canonical: read.canonical, sessions }
+}
+
+const LONGEST_QUOTE = 40
+
+function sayExpected(found: string, expected: string): string {
+  const quote = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found
+  return quote.trim() === ''
+    ? `Expected here: ${expected}.`
+    : `Not understood: “${quote}”. Expected here: ${expected}.`
+}
+
+/** As in the library: the middle of its printed ranges. */
+const LEVEL = 0.5
+const READY_S = 120
+
+function withAround(
+  read: ReadWorkout,
+  context: BuildContext,
+): { readonly read: ReadWorkout; readonly added: readonly Added[] } {
+  const { workout } = read
+  const spec = sessionSpec(workout.sessionId)
+  const has = (intent: Intent) => flattenSteps(workout).some((step) => step.intent === intent)
+  const warmup = spec.warmup !== 'none' && !has('warmup')
+  const cool = spec.cooldown && !has('cooldown')
+  const here: BuildContext = { ...context, place: workout.place }
+  const elements: readonly WorkoutElement[] = [
+    ...(warmup
+      ? [...qualityWarmup(here, LEVEL), walk(here, { s: READY_S }, 'walk, get ready')]
+      : []),
+    ...workout.elements,
+    ...(cool ? cooldown(here, LEVEL) : []),
+  ]
+  const added: readonly Added[] = [
+    ...(warmup ? (['warm-up'] as const) : []),
+    ...(cool ? (['cool-down'] as const) : []),
+  ]
+  return added.length === 0
+    ? { read, added }
+    : { read: withElements(read, elements, context), added }
+}
+
+function withElements(
+  read: ReadWorkout,
+  elements: readonly WorkoutElement[],
+  context: BuildContext,
+): ReadWorkout {
+  const workout: Workout = { ...read.workout, elements }
+  const { distanceM, durationS } = workoutTotals(workout)
+  const fastM = fastMetres(workout, midMps(context.paces.MI))
+  return { ...read, workout, distanceM, durationS, fastM }
+}
