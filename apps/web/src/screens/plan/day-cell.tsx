@@ -4,17 +4,19 @@ import { SessionBars } from '../../charts/session-bars.tsx'
 import { STATE_WORDS } from '../../words/plan-words.ts'
 import { sayLongDay, sayShortDay } from '../../words/say-day.ts'
 import { SessionCell } from './session-cell.tsx'
+import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
 
 interface DayCellProps {
   readonly week: PlanWeek
   readonly day: string
+  readonly raceDay: string
   readonly today: string | null
   readonly preview: boolean
 }
 
 /** A day of a week: what is run, and where a session can be put down. */
-export function DayCell({ week, day, today, preview }: DayCellProps) {
+export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
   const open = !preview && today !== null && day >= today
   const { ref, isDropTarget } = useDroppable({ id: day, disabled: !open })
   const sessions = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
@@ -24,9 +26,12 @@ export function DayCell({ week, day, today, preview }: DayCellProps) {
   if (session === undefined) {
     return (
       <li ref={ref} data-over={isDropTarget || undefined}>
-        <div className={css['cell']} data-today={isToday || undefined} data-empty>
-          <CellHead day={day} isToday={isToday} session={null} />
-          <span>{strength ? 'Strength' : 'Rest'}</span>
+        <div className={css['drag']}>
+          <div className={css['cell']} data-today={isToday || undefined} data-empty>
+            <CellHead day={day} isToday={isToday} session={null} />
+            <span>{strength ? 'Strength' : 'Rest'}</span>
+          </div>
+          {open && day < raceDay && <TypeOnDayButton day={day} />}
         </div>
       </li>
     )

@@ -20,6 +20,7 @@ import { DeliverMenu } from './deliver-menu.tsx'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanBoard } from './plan-board.tsx'
 import { SeasonStrip } from './season-strip.tsx'
+import { TypeWorkoutButton } from './type-workout-button.tsx'
 
 /** The weeks to the race as rows; today framed. */
 export function PlanPage() {
@@ -84,6 +85,7 @@ function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
           Undo
         </Button>
       )}
+      <TypeWorkoutButton />
       <CameUpMenu session={null} />
       <DeliverMenu />
       <ActionMenu

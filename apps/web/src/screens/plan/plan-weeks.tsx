@@ -39,7 +39,14 @@ export function PlanWeeks({ plan, today, preview = false }: PlanWeeksProps) {
         ))}
       </div>
       {plan.weeks.slice(hidden).map((week) => (
-        <WeekRow key={week.startDay} week={week} most={most} today={today} preview={preview} />
+        <WeekRow
+          key={week.startDay}
+          week={week}
+          most={most}
+          raceDay={plan.raceDay}
+          today={today}
+          preview={preview}
+        />
       ))}
       <Legend />
     </div>
@@ -49,11 +56,12 @@ export function PlanWeeks({ plan, today, preview = false }: PlanWeeksProps) {
 interface WeekRowProps {
   readonly week: PlanWeek
   readonly most: number
+  readonly raceDay: string
   readonly today: string | null
   readonly preview: boolean
 }
 
-function WeekRow({ week, most, today, preview }: WeekRowProps) {
+function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
   const units = useUnits()
   const days = WEEKDAYS.map((_, index) => addDays(week.startDay, index))
   const name = `${PHASE_NAMES[week.phase]}${week.cutBack ? ', easier week' : ''}`
@@ -73,7 +81,14 @@ function WeekRow({ week, most, today, preview }: WeekRowProps) {
       </div>
       <ul className={css['cells']}>
         {days.map((day) => (
-          <DayCell key={day} week={week} day={day} today={today} preview={preview} />
+          <DayCell
+            key={day}
+            week={week}
+            day={day}
+            raceDay={raceDay}
+            today={today}
+            preview={preview}
+          />
         ))}
       </ul>
     </section>

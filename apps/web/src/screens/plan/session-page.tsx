@@ -17,6 +17,7 @@ import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
 import { PushMark } from './push-mark.tsx'
+import { TypeInPlaceButton } from './type-workout-button.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
 
 /** One session: steps, splits, the reason, and the easier version. */
@@ -73,6 +74,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         )}
         <DeliverMenu session={session} look="plain" />
         <MoveButton session={session} />
+        <TypeInPlaceButton session={session} />
         <PushMark sessionId={session.id} />
       </div>
       {session.done !== null && (

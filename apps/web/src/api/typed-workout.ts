@@ -1,0 +1,50 @@
+import type { Schemas } from '@bell-lap/api-client/client'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from './client.ts'
+import { refresh } from './follow-events.ts'
+import { dataAs } from './problem.ts'
+
+export type TypedWorkout = Schemas['TypedWorkout']
+export type TypedSession = Schemas['TypedSession']
+export type EditAnswer = Schemas['EditAnswer']
+/** A typed session on a free day, or in place of another. */
+export type TypedEdit = Extract<
+  Schemas['PlanEditInput'],
+  { readonly kind: 'add-typed' | 'change-typed' }
+>
+
+const TOUCHED = ['plan', 'today', 'status'] as const
+
+/** How a typed workout is understood, as it would stand in the plan. */
+export const typedWorkoutQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['typed-workout', text],
+    queryFn: ({ signal }) =>
+      dataAs<TypedWorkout>(
+        api.POST('/api/v1/workouts/read', { body: { text, forPlan: true }, signal }),
+      ),
+  })
+
+/** What an edit would break; nothing is changed. */
+export const editCheckQuery = (edit: TypedEdit) =>
+  queryOptions({
+    queryKey: ['plan', 'edit-check', edit],
+    queryFn: ({ signal }) =>
+      dataAs<EditAnswer>(
+        api.POST('/api/v1/plan/edits', {
+          body: { edit, overrule: false, onlyCheck: true },
+          signal,
+        }),
+      ),
+  })
+
+export function useEditPlan() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ edit, overrule }: { readonly edit: TypedEdit; readonly overrule: boolean }) =>
+      dataAs<EditAnswer>(
+        api.POST('/api/v1/plan/edits', { body: { edit, overrule, onlyCheck: false } }),
+      ),
+    onSuccess: () => refresh(client, TOUCHED),
+  })
+}

@@ -1,0 +1,36 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planQuery } from '../../api/plan.ts'
+import { sessionQuery } from '../../api/session.ts'
+import { sayLongDay } from '../../words/say-day.ts'
+import { openDays } from './open-days.ts'
+import type { OpenDay } from './open-days.ts'
+import { TypeWorkout } from './type-workout.tsx'
+
+/** A day of the next four weeks, and the session that is typed for it. */
+export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
+  const plan = useQuery(planQuery).data?.plan
+  const today = useQuery(sessionQuery).data?.today
+  const days = plan == null || today === undefined ? [] : openDays(plan, today)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const at = days.find(({ day }) => day === chosen) ?? days[0]
+  if (at === undefined) {
+    return <p>No day of the plan is open any more. Make a new plan to go on.</p>
+  }
+  return (
+    <div className="stack">
+      <NativeSelect
+        label="Day"
+        value={at.day}
+        data={days.map((one) => ({ value: one.day, label: sayWhatIsOn(one) }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+      <TypeWorkout key={at.day} day={at.day} session={at.session} onDone={onDone} />
+    </div>
+  )
+}
+
+function sayWhatIsOn({ day, session }: OpenDay): string {
+  return `${sayLongDay(day)}: ${session === null ? 'free' : `in place of “${session.workout.title}”`}`
+}

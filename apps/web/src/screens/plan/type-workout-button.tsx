@@ -1,0 +1,53 @@
+import { useDisclosure } from '@mantine/hooks'
+import { Plus } from 'lucide-react'
+import type { PlanSession } from '../../api/plan.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Dialog } from '../../pieces/dialog.tsx'
+import { sayLongDay } from '../../words/say-day.ts'
+import { TypeOnADay } from './type-on-a-day.tsx'
+import { TypeWorkout } from './type-workout.tsx'
+import css from './type-workout.module.css'
+
+/** "Type a workout" for the plan: first the day, then the session. */
+export function TypeWorkoutButton() {
+  const [opened, { open, close }] = useDisclosure(false)
+  return (
+    <>
+      <Button onClick={open}>Type a workout</Button>
+      <Dialog opened={opened} onClose={close} title="Type a workout">
+        <TypeOnADay onDone={close} />
+      </Dialog>
+    </>
+  )
+}
+
+/** The same in place of one session. */
+export function TypeInPlaceButton({ session }: { readonly session: PlanSession }) {
+  const [opened, { open, close }] = useDisclosure(false)
+  const stays = session.state === 'done' || session.state === 'missed' || session.role === 'race'
+  if (stays || session.role === 'rest') return null
+  return (
+    <>
+      <Button onClick={open}>Type another</Button>
+      <Dialog opened={opened} onClose={close} title={`In place of “${session.workout.title}”`}>
+        <TypeWorkout day={session.day} session={session} onDone={close} />
+      </Dialog>
+    </>
+  )
+}
+
+/** The same on a free day of the board. */
+export function TypeOnDayButton({ day }: { readonly day: string }) {
+  const [opened, { open, close }] = useDisclosure(false)
+  const name = `Type a workout for ${sayLongDay(day)}`
+  return (
+    <>
+      <button type="button" className={css['add']} aria-label={name} onClick={open}>
+        <Plus size={16} aria-hidden="true" />
+      </button>
+      <Dialog opened={opened} onClose={close} title={name}>
+        <TypeWorkout day={day} session={null} onDone={close} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PlanSession } from '../../api/plan.ts'
+import { useUndoPlan } from '../../api/plan.ts'
+import { sayError } from '../../api/problem.ts'
+import { editCheckQuery, typedWorkoutQuery, useEditPlan } from '../../api/typed-workout.ts'
+import type { TypedEdit } from '../../api/typed-workout.ts'
+import { Button } from '../../pieces/button.tsx'
+import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
+import { sayShortDay } from '../../words/say-day.ts'
+import { TypedBreaks } from './typed-breaks.tsx'
+import { TypedEcho } from './typed-echo.tsx'
+
+const TYPING_PAUSE_MS = 250
+
+interface TypeWorkoutProps {
+  readonly day: string
+  /** The session that is replaced; `null` on a free day. */
+  readonly session: PlanSession | null
+  readonly onDone: () => void
+}
+
+/** A line of shorthand, how it is understood while it is typed, what it would break, and Save. */
+export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
+  const [text, setText] = useState('')
+  const [typed] = useDebouncedValue(text.trim(), TYPING_PAUSE_MS)
+  const empty = text.trim() === ''
+  const query = useQuery({
+    ...typedWorkoutQuery(typed),
+    enabled: typed !== '',
+    placeholderData: keepPreviousData,
+  })
+  const read = empty ? undefined : query.data
+  const settled = typed === text.trim() && !query.isPlaceholderData && query.error === null
+  const edit: TypedEdit =
+    session === null
+      ? { kind: 'add-typed', day, text: typed }
+      : { kind: 'change-typed', sessionId: session.id, text: typed }
+  const clear = settled && read?.kind === 'read'
+  const check = useQuery({ ...editCheckQuery(edit), enabled: clear, retry: false })
+  const { save, error, busy } = useSave(day, onDone)
+  const answer = clear ? check.data : undefined
+  const fits = answer?.ok === true
+  const submit = () => fits && save(edit, false)
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <TextInput
+        label="Workout"
+        description="As you would write it: 6x400 @ mile w/ 200 jog · 20' tempo · OFF"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        autoFocus
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {query.error !== null && !empty && <p role="alert">{sayError(query.error)}</p>}
+      <TypedEcho text={typed} read={read} settled={settled} onChoose={setText} />
+      {clear && check.error !== null && <p role="alert">{sayError(check.error)}</p>}
+      {answer !== undefined && <TypedBreaks answer={answer} />}
+      {error !== null && <p role="alert">{sayError(error)}</p>}
+      <div className="row">
+        <Button type="submit" look="primary" disabled={!fits} busy={busy}>
+          {session === null ? 'Add it' : 'Replace it'}
+        </Button>
+        {answer?.ok === false && answer.mayOverrule && (
+          <Button busy={busy} onClick={() => save(edit, true)}>
+            Do it anyway
+          </Button>
+        )}
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useSave(day: string, onDone: () => void) {
+  const change = useEditPlan()
+  const undo = useUndoPlan()
+  const [refused, setRefused] = useState<Error | null>(null)
+  const takeBack = () =>
+    undo.mutate(undefined, {
+      onSuccess: () => tell('The plan is as it was.'),
+      onError: tellError,
+    })
+  const save = (edit: TypedEdit, overrule: boolean) =>
+    change.mutate(
+      { edit, overrule },
+      {
+        onSuccess: (answer) => {
+          if (!answer.ok) {
+            setRefused(new Error('The plan changed meanwhile. Look at what would break now.'))
+            return
+          }
+          onDone()
+          tellWithUndo(`${sayShortDay(day)} is changed.`, takeBack)
+        },
+      },
+    )
+  return { save, busy: change.isPending, error: change.error ?? refused }
+}

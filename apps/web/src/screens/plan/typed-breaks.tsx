@@ -1,0 +1,35 @@
+import type { EditAnswer } from '../../api/typed-workout.ts'
+import css from './plan.module.css'
+
+/** What a typed session would break, and what is near that would not. */
+export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
+  if (answer.ok && answer.breaks.length === 0) {
+    const lighter = answer.lighterIds.length
+    return (
+      <p role="status" className="quiet">
+        <span aria-hidden="true">● </span>
+        It keeps every rule of the plan.
+        {lighter > 0 && ` ${lighter} other sessions get lighter with it.`}
+      </p>
+    )
+  }
+  return (
+    <div className={css['breaks']} role="status">
+      <p>
+        <span aria-hidden="true">▲ </span>
+        <strong>{answer.mayOverrule ? 'It bends the plan' : 'It would break the plan'}</strong>
+      </p>
+      <ul>
+        {answer.breaks.map((one) => (
+          <li key={one.name + one.detail}>
+            {one.name}: {one.detail}
+          </li>
+        ))}
+      </ul>
+      {answer.nearest !== null && <p>{answer.nearest.text}</p>}
+      {!answer.mayOverrule && (
+        <p className="quiet small">Type less of it, slower, or choose another day.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+} from './support/browser.ts'
+import { waitForDemo } from './support/demo.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+
+let server: RunningServer
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer({ demo: true })
+  browser = await launchBrowser()
+  context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(server.signInLink)
+  await waitForDemo(page)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+interface Planned {
+  readonly id: string
+  readonly role: string
+  readonly state: string
+  readonly hard: boolean
+  readonly workout: { readonly title: string }
+}
+const sessions = (): Promise<Planned[]> =>
+  page.evaluate(async () => {
+    const { plan } = (await (await fetch('/api/v1/plan')).json()) as {
+      plan: { weeks: { sessions: Planned[] }[] }
+    }
+    return plan.weeks.flatMap((week) => week.sessions)
+  })
+
+/** The last session of a kind that is still ahead, so that later weeks take little harm. */
+async function lastAhead(is: (one: Planned) => boolean): Promise<Planned> {
+  const found = (await sessions()).findLast((one) => one.state === 'ahead' && is(one))
+  if (found === undefined) throw new Error('no such session')
+  return found
+}
+const titleOf = async (id: string) => (await sessions()).find((one) => one.id === id)?.workout.title
+
+const field = () => page.getByRole('textbox', { name: 'Workout' })
+
+test('a session is typed in place of another, with steps and totals beside it, and undone', async () => {
+  const hard = await lastAhead(({ hard, role }) => hard && role === 'quality')
+  await page.goto(`${server.url}/plan/sessions/${hard.id}`)
+  await page.getByRole('button', { name: 'Type another' }).click()
+  await field().fill('4x200 @ mile w/ 400 jog')
+  await page.getByText('4 x 200 m @ mile, 400 m jog').waitFor()
+  await page.getByText(/With warm-up and cool-down/).waitFor()
+  await page.getByText(/keeps every rule/).waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-desktop.png') })
+  await page.keyboard.press('Enter')
+  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe('4 × 200 m at mile pace')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe(hard.workout.title)
+})
+
+test('a line with two meanings asks once, and the choice rewrites it', async () => {
+  const hard = await lastAhead(({ hard, role }) => hard && role === 'quality')
+  await page.goto(`${server.url}/plan/sessions/${hard.id}`)
+  await page.getByRole('button', { name: 'Type another' }).click()
+  await field().fill('10x400 R=60')
+  const question = page.getByRole('group', { name: /R=60|rest/ })
+  await question.waitFor()
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-question.png') })
+  const before = await field().inputValue()
+  await question.getByRole('button').first().click()
+  await expect.poll(() => field().inputValue()).not.toBe(before)
+  await page.keyboard.press('Escape')
+})
+
+test('what would break is said and nothing is saved; letters that mean nothing are marked', async () => {
+  const easy = await lastAhead(({ role }) => role === 'easy')
+  await page.setViewportSize(PHONE)
+  await page.goto(`${server.url}/plan/sessions/${easy.id}`)
+  await page.getByRole('button', { name: 'Type another' }).click()
+  await field().fill('20x400 @ mile w/ 400 jog')
+  await page.getByText('It would break the plan').waitFor()
+  expect(await page.getByRole('button', { name: 'Replace it' }).isDisabled()).toBe(true)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-phone.png') })
+  await field().fill('6x400 @ purple')
+  await page.locator('mark', { hasText: 'purple' }).waitFor()
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-phone-wrong.png') })
+  expect(await titleOf(easy.id)).toBe(easy.workout.title)
+  await page.setViewportSize(DESKTOP)
+})
+
+test('from the plan a day is chosen first; a free day has its own button', async () => {
+  await page.goto(`${server.url}/plan`)
+  await page.getByRole('button', { name: 'Type a workout', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Day' }).waitFor()
+  await field().fill('25 min easy')
+  await page.getByText('25 min easy', { exact: true }).first().waitFor()
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-plan.png') })
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('button', { name: /^Type a workout for/ })
+    .first()
+    .click()
+  await field().waitFor()
+  await page.keyboard.press('Escape')
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-board.png') })
+  expect(errors).toEqual([])
+})
