@@ -21,6 +21,10 @@ const plan: ShownPlan = {
       distanceM: 42_000,
       fastM: 1600,
       focus: 'Strides and hills.',
+      explain: [
+        { says: 'days from your long run day', value: 1, weight: 6 },
+        { says: 'wanted sessions left out', value: 1, weight: 10 },
+      ],
       sessions: [
         { ...session, day: '2026-11-24', state: 'done', moved: true },
         { ...session, day: '2026-11-25', state: 'ahead', role: 'rest', workout: { title: 'Rest' } },
@@ -40,4 +44,13 @@ test('a plan names the race, the goal, each week and each session', () => {
     'Easy days stay easy.',
   ])
   expect(planLines(plan, 'imperial')[2]).toContain('26.1 mi')
+})
+
+test('asked to explain, it says what each week gave up, heaviest first', () => {
+  const lines = planLines(plan, 'metric', true)
+  expect(lines.slice(5, 8)).toEqual([
+    '  why so: 16.00 in all',
+    '     10.00  wanted sessions left out (1.00 × 10)',
+    '      6.00  days from your long run day (1.00 × 6)',
+  ])
 })

@@ -24,6 +24,11 @@ interface ShownWeek {
   readonly fastM: number
   readonly focus: string
   readonly sessions: readonly ShownSession[]
+  readonly explain: readonly {
+    readonly says: string
+    readonly value: number
+    readonly weight: number
+  }[]
 }
 
 /** What is shown of a plan. */
@@ -37,7 +42,7 @@ export interface ShownPlan {
 const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
 
 /** A plan, week by week and session by session. */
-export function planLines(plan: ShownPlan, units: UnitSystem): readonly string[] {
+export function planLines(plan: ShownPlan, units: UnitSystem, explain = false): readonly string[] {
   const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
   const { race } = plan
   return [
@@ -46,8 +51,24 @@ export function planLines(plan: ShownPlan, units: UnitSystem): readonly string[]
       '',
       weekHeading(week, units),
       ...week.sessions.map(sessionLine),
+      ...(explain ? explainLines(week) : []),
     ]),
     ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => note.text)]),
+  ]
+}
+
+/** What the choice of days and sessions gave up, heaviest first. */
+function explainLines({ explain }: ShownWeek): readonly string[] {
+  const cost = (term: { readonly value: number; readonly weight: number }) =>
+    term.value * term.weight
+  const terms = [...explain].sort((a, b) => cost(b) - cost(a))
+  const total = terms.reduce((sum, term) => sum + cost(term), 0)
+  return [
+    `  why so: ${terms.length === 0 ? 'all as wished' : `${total.toFixed(2)} in all`}`,
+    ...terms.map(
+      (term) =>
+        `    ${cost(term).toFixed(2).padStart(6)}  ${term.says} (${term.value.toFixed(2)} × ${term.weight})`,
+    ),
   ]
 }
 

@@ -1,12 +1,14 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import type { GoalEventId } from '@bell-lap/units/goal-event'
+import type { TermValues } from './build/terms/week-to-place.ts'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
 
 /**
  * Goes up whenever the same request would get another plan. A plan keeps the version it was made by:
- * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles.
+ * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles; 3 places
+ * each week by branch and bound.
  */
-export const PLAN_ENGINE_VERSION = '2'
+export const PLAN_ENGINE_VERSION = '3'
 
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen'
 
@@ -25,6 +27,7 @@ export interface PlanRequest {
   readonly history: TrainingHistory
   readonly availability: Availability
   readonly goal: Goal
+  readonly preferences?: Preferences
   /** Tune-ups and other races that stand already; days inside the plan. */
   readonly races: readonly PlannedRace[]
 }
@@ -74,6 +77,15 @@ export interface Availability {
   readonly hills: boolean
   readonly treadmill: { readonly maximumMps: number } | null
   readonly gym: boolean
+}
+
+/** What the runner likes; it bends what is chosen and never a rule. */
+export interface Preferences {
+  /** Sessions by id, or whole families by their letter. */
+  readonly dislikes: readonly string[]
+  readonly prefers: 'hills' | 'track' | 'road' | null
+  /** Days for strides; none means any. */
+  readonly strideDays: readonly Weekday[]
 }
 
 export interface Goal {
@@ -140,6 +152,8 @@ export interface PlanWeek {
   readonly focus: string // one sentence
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
+  /** What the soft goals of the placement came to, before their weights; what is 0 is left out. */
+  readonly terms?: TermValues
 }
 
 export interface Plan {

@@ -91,23 +91,28 @@ export function workoutTotals(workout: WorkoutLike): WorkoutTotals {
  * uphill reps count only if the ground speed is that high.
  */
 export function fastMetres(workout: WorkoutLike, mileSpeedMps: number): number {
-  const limit = FAST_SHARE_OF_MILE * mileSpeedMps
-  return sumMetres(workout, (step) => {
-    if (step.target.kind === 'none') return false
-    if (step.intent === 'strides' && step.target.symbol === 'FAST') return true
-    return stepSpeedMps(step) >= limit
-  })
+  return sumMetres(workout, (step) => isFast(step, mileSpeedMps))
+}
+
+/** Whether a step counts as fast: strides, and all at or above 0.97 of mile speed. */
+export function isFast(step: Step, mileSpeedMps: number): boolean {
+  if (step.target.kind === 'none') return false
+  if (step.intent === 'strides' && step.target.symbol === 'FAST') return true
+  return stepSpeedMps(step) >= FAST_SHARE_OF_MILE * mileSpeedMps
 }
 
 /** Metres at or above 0.90 of top speed; while that is unknown, all flat steps at `MAX`. */
 export function maximalMetres(workout: WorkoutLike, maximumSprintMps: number | null): number {
-  return sumMetres(workout, (step) => {
-    if (step.target.kind === 'none') return false
-    if (maximumSprintMps === null) {
-      return step.target.symbol === 'MAX' && (step.gradePct ?? 0) < UPHILL_GRADE_PCT
-    }
-    return stepSpeedMps(step) >= MAXIMAL_SHARE_OF_SPRINT * maximumSprintMps
-  })
+  return sumMetres(workout, (step) => isMaximal(step, maximumSprintMps))
+}
+
+/** Whether a step counts as near top speed. */
+export function isMaximal(step: Step, maximumSprintMps: number | null): boolean {
+  if (step.target.kind === 'none') return false
+  if (maximumSprintMps === null) {
+    return step.target.symbol === 'MAX' && (step.gradePct ?? 0) < UPHILL_GRADE_PCT
+  }
+  return stepSpeedMps(step) >= MAXIMAL_SHARE_OF_SPRINT * maximumSprintMps
 }
 
 /** Bouts of work and the recovery after each; for the check of recovery against work. */

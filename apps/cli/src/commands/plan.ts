@@ -25,6 +25,7 @@ export const planCommand: CliCommand = {
   summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, road mile, 1500 m or 1600 m.',
   examples: [
     ['bell-lap plan', 'the saved plan, week by week'],
+    ['bell-lap plan --explain', 'with what each week gave up for what'],
     ['bell-lap plan --event mile --weeks 12', 'look at a new plan; nothing is saved'],
     ['bell-lap plan --event mile --race-day 2027-05-16 --goal 5:30', 'to a race and a time'],
     ['bell-lap plan --when-ready', 'as many weeks as it takes, to a time trial'],
@@ -45,6 +46,7 @@ export const planCommand: CliCommand = {
       )
       .option('--goal <time>', 'the time you hope for, such as 5:30')
       .option('--name <race>', 'what the race is called')
+      .option('--explain', 'what each week gave up, and how much it weighs')
       .option('--save', 'save the plan instead of only showing it'),
   run: async (invocation) => {
     if (!isAsked(invocation)) return withConnection(invocation, showSaved(invocation))
@@ -72,7 +74,7 @@ function showSaved(invocation: Invocation) {
     print(invocation, saved, () =>
       saved.plan === null
         ? ['There is no plan yet. Look at one with: bell-lap plan --event mile --weeks 12']
-        : planLines(saved.plan, settings.units),
+        : planLines(saved.plan, settings.units, isSet(invocation, 'explain')),
     )
     return saved.plan === null ? EXIT.refused : EXIT.done
   }
@@ -140,7 +142,8 @@ async function makePlan(
   print(invocation, answer, () => {
     if (answer.refused) return refusalLines(answer)
     const state = save ? 'Saved.' : 'Not saved. Add --save to keep it.'
-    return [...planLines(answer.plan, settings.units), '', state]
+    const explain = isSet(invocation, 'explain')
+    return [...planLines(answer.plan, settings.units, explain), '', state]
   })
   return answer.refused ? EXIT.refused : EXIT.done
 }

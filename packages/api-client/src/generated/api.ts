@@ -1994,6 +1994,12 @@ export interface components {
             focus: string;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             readonly strength: components["schemas"]["StrengthSession"][];
+            readonly explain: {
+                id: string;
+                says: string;
+                value: number;
+                weight: number;
+            }[];
         };
         Problem: {
             type: string;

@@ -102,6 +102,14 @@ describe('a plan of twelve weeks for a runner with 45 km and five runs', () => {
     expect(sessions.at(-1)).toMatchObject({ id: 'race', day: plan.raceDay, role: 'test' })
   })
 
+  test('says what the placement of each week gave up', () => {
+    const terms = plan.weeks.map((week) => week.terms ?? {})
+    expect(terms.every((values) => Object.values(values).every((value) => value > 0))).toBe(true)
+    // The week with the tune-up and the one after it have fewer days to choose from.
+    expect(terms.some((values) => (values['left-out'] ?? 0) > 0)).toBe(true)
+    expect(terms[1]?.['long-run-day']).toBeUndefined()
+  })
+
   test('says why for every session, in sentences without a date', () => {
     for (const { why } of sessions) {
       expect(why.length).toBeGreaterThan(20)

@@ -27,7 +27,6 @@ export function buildPlan(asked: PlanRequest): PlanResult {
   let notes = [...settled.notes, ...softened.notes]
   let strain: Strain = new Map()
   let violations: readonly Violation[] = []
-  let nearly: Plan | null = null
   let draft: Draft | null = null
   for (let attempt = 0; attempt <= MOST_REPAIRS; attempt++) {
     draft = draftPlan(request, strain, draft)
@@ -36,11 +35,17 @@ export function buildPlan(asked: PlanRequest): PlanResult {
     if (violations.length === 0) {
       return { refused: false, plan: { ...plan, notes: [...notes, ...plan.notes] } }
     }
-    if (nearly === null && violations.every(isSoft)) {
-      nearly = { ...plan, notes: [...notes, ...plan.notes, ...violations.map(asNote)] }
+    if (violations.every(isSoft)) {
+      const told = [...notes, ...plan.notes, ...violations.map(asNote)]
+      return { refused: false, plan: { ...plan, notes: told } }
     }
     const tooLong = raceTooLong(plan, request, violations)
-    if (tooLong === null) strain = strained(strain, plan, violations)
+    if (tooLong === null)
+      strain = strained(
+        strain,
+        plan,
+        violations.filter((one) => !isSoft(one)),
+      )
     else {
       request = { ...request, races: request.races.filter((race) => race !== tooLong) }
       notes = [...notes, leftOut(tooLong)]
@@ -48,7 +53,6 @@ export function buildPlan(asked: PlanRequest): PlanResult {
       draft = null
     }
   }
-  if (nearly !== null) return { refused: false, plan: nearly }
   return {
     refused: true,
     reasons: violations.map((violation) => ({

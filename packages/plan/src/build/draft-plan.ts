@@ -11,12 +11,15 @@ import { fillWeek } from './fill-week.ts'
 import { notesFor } from './plan-notes.ts'
 import { asWeek } from './planned-week.ts'
 import type { Slotted, WeekOrder } from './week-order.ts'
-import { daysOf } from './skeleton.ts'
+import { daysOf } from './week-days.ts'
+import { minutesCapKm, runsPerWeek } from './room-in-week.ts'
 import { isExempt, recentKm, runFreeDaysBefore } from './progress.ts'
 import type { DoneWeek, Progress } from './progress.ts'
 import { fixedDays, raceWeekDays } from './race-days.ts'
 import type { FixedDay } from './race-days.ts'
 import { runnerType } from './runner-type.ts'
+import { counted } from './terms/terms.ts'
+import type { TermValues } from './terms/week-to-place.ts'
 import { timelineFor } from './timeline.ts'
 import type { WeekFrame } from './timeline.ts'
 import { leversRaised, lighterOrder } from './week-problems.ts'
@@ -35,8 +38,6 @@ export const AS_PLANNED: Lighter = { km: 1, quality: 1, rest: [] }
 /** By index of the week; as first drafted where nothing is said. */
 export type Strain = ReadonlyMap<number, Lighter>
 
-/** Kilometres that make a run worth putting shoes on for; fewer runs where there are not enough. */
-const LEAST_KM_PER_RUN = 4.5
 const MARGIN = 0.985
 const CUT_BACK_SHARE = 0.765
 const STRIDES_ONLY_FROM_DAYS = 15
@@ -44,15 +45,6 @@ const STRIDES_ONLY_FROM_DAYS = 15
 const MINI_TAPER_SHARE = 0.92
 const MINI_TAPER_DAYS = 3
 const MOST_ATTEMPTS = 12
-const YOUTH_MOST_RUNS = 5
-
-/** Runs a week that fit the days, the kilometres and the age. */
-export function runsPerWeek(request: PlanRequest): number {
-  const { availability, history, runner } = request
-  const byVolume = Math.max(3, Math.floor(usualWeekKm(history) / LEAST_KM_PER_RUN))
-  const youth = runner.age !== null && runner.age < 18 ? YOUTH_MOST_RUNS : 7
-  return Math.min(availability.runsPerWeek, availability.days.length, byVolume, youth)
-}
 
 /** A plan as drafted, with what the next draft of the same request may take over from it. */
 export interface Draft {
@@ -63,6 +55,7 @@ export interface Draft {
 interface DraftWeek {
   readonly order: WeekOrder
   readonly slotted: readonly Slotted[]
+  readonly terms: TermValues
   readonly lever: boolean
   readonly lighter: Lighter
   /** What is known when the week is over. */
@@ -116,37 +109,45 @@ function unchangedWeeks(strain: Strain, earlier: Draft | null): readonly DraftWe
 }
 
 function draftWeek(
-  asked: Omit<WeekOrder, 'noQuality' | 'strain' | 'longShare' | 'rest'>,
+  asked: Omit<
+    WeekOrder,
+    'noQuality' | 'capsKm' | 'backKm' | 'strain' | 'longShare' | 'rest' | 'placed'
+  >,
   lighter: Lighter,
   progress: Progress,
 ): DraftWeek {
   const { frame } = asked
   const { request } = progress
   const gap = runFreeDaysBefore(progress, firstDay(frame, request))
+  const tuned = asked.cutBack ? 1 : miniTaperShare(frame, asked.fixed)
+  const km = lighter.km * tuned * weekKm({ frame, volume: asked, gap }, progress)
+  const { runFreeDays } = request.history
+  const isBack = isFirstWeekBack(frame, request, BREAK_FROM_DAYS)
   const first: WeekOrder = {
     ...asked,
-    km:
-      lighter.km *
-      miniTaperShare(frame, asked.fixed) *
-      weekKm({ frame, volume: asked, gap }, progress),
-    noQuality: gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request),
+    km,
+    capsKm: km,
+    backKm: isBack ? returnShare(runFreeDays) * usualWeekKm(request.history) : Infinity,
+    noQuality:
+      gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request, STRIDES_ONLY_FROM_DAYS),
     strain: lighter.quality,
     rest: lighter.rest,
     longShare: 1,
+    placed: null,
   }
-  const { order, slotted, done } = fittedWeek(first, progress)
+  const { order, slotted, done, terms } = fittedWeek(first, progress)
   const after = {
     request,
     sessions: [...progress.sessions, ...slotted],
     weeks: [...progress.weeks, done],
   }
-  return { order, slotted, lever: leversRaised(done, progress) > 0, lighter, after }
+  return { order, slotted, terms, lever: leversRaised(done, progress) > 0, lighter, after }
 }
 
 /** Strength comes last: it bends around the running, never the other way round. */
 function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): readonly PlanWeek[] {
   let state: StrengthState = { contacts: null }
-  return drafts.map(({ order, slotted, lever }, i) => {
+  return drafts.map(({ order, slotted, terms, lever }, i) => {
     const next = drafts[i + 1]?.slotted ?? []
     const hardDaysAhead = next.filter((session) => session.hard).map((session) => session.day)
     const { frame, timeline, cutBack } = order
@@ -156,7 +157,7 @@ function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): reado
       request,
     )
     state = gym.state
-    return { ...asWeek(order, slotted, request), strength: gym.sessions }
+    return { ...asWeek(order, slotted, request), strength: gym.sessions, terms: counted(terms) }
   })
 }
 
@@ -195,15 +196,6 @@ function weekKm(
   return Math.min(week.volume.km, cap, back)
 }
 
-function minutesCapKm(request: PlanRequest): number {
-  const { minutesPerWeek } = request.availability
-  const youth =
-    request.runner.age !== null && request.runner.age < 18 ? 60 * request.runner.age : null
-  const minutes = Math.min(minutesPerWeek ?? Infinity, youth ?? Infinity)
-  const { slowMps, fastMps } = request.ability.paces.E
-  return (0.93 * minutes * 60 * (slowMps + fastMps)) / 2000
-}
-
 function doneWeek(sessions: readonly Slotted[], order: WeekOrder): DoneWeek {
   const sum = (value: (session: Slotted) => number) =>
     sessions.reduce((total, session) => total + value(session), 0)
@@ -222,20 +214,23 @@ function doneWeek(sessions: readonly Slotted[], order: WeekOrder): DoneWeek {
 function fittedWeek(
   first: WeekOrder,
   progress: Progress,
-): { readonly order: WeekOrder; readonly slotted: readonly Slotted[]; readonly done: DoneWeek } {
+): {
+  readonly order: WeekOrder
+  readonly slotted: readonly Slotted[]
+  readonly done: DoneWeek
+  readonly terms: TermValues
+} {
   let order = first
   for (let attempt = 1; ; attempt++) {
-    const slotted = fillWeek(order, progress)
+    const { sessions: slotted, placed } = fillWeek(order, progress)
     const done = doneWeek(slotted, order)
     const lighter = lighterOrder(order, { sessions: slotted, done }, progress)
-    if (lighter === null || attempt >= MOST_ATTEMPTS) return { order, slotted, done }
-    order = lighter
+    if (lighter === null || attempt >= MOST_ATTEMPTS)
+      return { order, slotted, done, terms: placed.values }
+    order = { ...lighter, placed }
   }
 }
 
-function isFirstWeekBack(frame: WeekFrame, request: PlanRequest): boolean {
-  return (
-    request.history.runFreeDays >= STRIDES_ONLY_FROM_DAYS &&
-    daysBetween(request.today, frame.startDay) < 7
-  )
+function isFirstWeekBack(frame: WeekFrame, request: PlanRequest, fromDays: number): boolean {
+  return request.history.runFreeDays >= fromDays && daysBetween(request.today, frame.startDay) < 7
 }

@@ -10,11 +10,11 @@ import {
 import { sessionFacts } from '../caps/session-facts.ts'
 import { longestKnownRunKm } from '../caps/usual-week.ts'
 import type { Phase, PlanRequest } from '../plan.ts'
-import { dayLimitS } from './choose-quality.ts'
 import { contextFor } from './fit-session.ts'
 import type { FittedSession } from './fit-session.ts'
 import { longestBeforeKm } from './progress.ts'
 import type { Progress } from './progress.ts'
+import { dayLimitS } from './quality-caps.ts'
 
 /** Long run as a share of the usual one, by phase (science H2, grade D). */
 const LONG_SHARE: Readonly<Record<Phase, number>> = {
@@ -100,6 +100,7 @@ function newEasySession(
     workout,
     easier: easierVersion(id, context, 0),
     facts: sessionFacts(workout, request.ability),
+    level: 0,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Makes a session of the library fit the runner's caps: first the level, then fewer repetitions. */
-import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import { buildSession, buildUntitled, easierVersion } from '@bell-lap/workout/library/build-session'
+import type { Untitled } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { sayElements } from '@bell-lap/workout/say-workout'
@@ -14,6 +15,8 @@ import type { PlanRequest } from '../plan.ts'
 export const UNSURE_MILE_LOG_SD = 0.035
 /** Steps of the printed range of repetitions. */
 const LEVELS = 10
+/** What a repetition taken away from the smallest printed size counts in levels. */
+const LEVEL_OF_A_REP = 0.1
 /** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
 /** Families run on a track where there is one; the others go by time on roads and paths. */
@@ -23,6 +26,8 @@ export interface FittedSession {
   readonly workout: Workout
   readonly easier: Workout
   readonly facts: SessionFacts
+  /** Place inside the printed range; below 0 where repetitions were taken away. */
+  readonly level: number
 }
 
 /** The place a session is built for, or `null` where the runner has none for it. */
@@ -70,19 +75,36 @@ export function fitSession(
   const place = placeFor(id, request)
   if (place === null) return null
   const context = contextFor(request, place)
-  for (const { workout, facts } of candidates(id, context, size, request)) {
-    if (passes(facts) && treadmillAllows(workout, facts, request)) {
-      const easier = easierVersion(id, context, 0)
-      const lighter = sessionFacts(easier, request.ability).durationS < facts.durationS
-      return { workout, easier: lighter ? easier : easedRun(request), facts }
-    }
+  for (const candidate of candidates(id, context, size, request)) {
+    const { draft, facts } = candidate
+    if (passes(facts) && treadmillAllows(draft.workout, facts, request))
+      return fitted(candidate, context, request)
   }
   return null
 }
 
 interface Candidate {
-  readonly workout: Workout
+  readonly draft: Untitled
   readonly facts: SessionFacts
+  readonly level: number
+  /** What it became when it was chosen before. */
+  chosen: FittedSession | null
+}
+
+/** With title and easier version, which only what is chosen needs. */
+function fitted(candidate: Candidate, context: BuildContext, request: PlanRequest): FittedSession {
+  if (candidate.chosen !== null) return candidate.chosen
+  const { draft, facts } = candidate
+  const workout = { ...draft.workout, title: draft.sayTitle() }
+  const easier = easierVersion(workout.sessionId, context, 0)
+  const lighter = sessionFacts(easier, request.ability).durationS < facts.durationS
+  candidate.chosen = {
+    workout,
+    easier: lighter ? easier : easedRun(request),
+    facts: sessionFacts(workout, request.ability),
+    level: candidate.level,
+  }
+  return candidate.chosen
 }
 
 /** Sessions are asked for again and again while a week is fitted; each is built once a request. */
@@ -90,7 +112,7 @@ const KNOWN = new WeakMap<PlanRequest, Map<string, LazyList>>()
 
 interface LazyList {
   readonly known: Candidate[]
-  readonly rest: Iterator<Workout>
+  readonly rest: Iterator<Untitled>
 }
 
 /** Down the printed range in tenths, then fewer and fewer repetitions. */
@@ -100,21 +122,30 @@ function* candidates(
   size: SessionSize,
   request: PlanRequest,
 ): Generator<Candidate> {
-  const list = (version: string, fresh: () => Generator<Workout>): Generator<Candidate> =>
+  const list = (
+    version: string,
+    level: number,
+    fresh: () => Generator<Untitled>,
+  ): Generator<Candidate> =>
     remembered(`${id} ${context.place} ${size.short} ${version}`, fresh, {
       request,
       short: size.short,
+      level,
     })
   for (let tenths = Math.round(LEVELS * size.level); tenths > 0; tenths--) {
-    yield* list(`level ${tenths}`, () => oneLevel(id, context, tenths / LEVELS))
+    yield* list(`level ${tenths}`, tenths / LEVELS, () => oneLevel(id, context, tenths / LEVELS))
   }
-  yield* list(`reps ${size.leastReps}`, () => fewerReps(id, context, size.leastReps))
+  yield* list(`reps ${size.leastReps}`, 0, () => fewerReps(id, context, size.leastReps))
 }
 
 function* remembered(
   key: string,
-  fresh: () => Generator<Workout>,
-  { request, short }: { readonly request: PlanRequest; readonly short: boolean },
+  fresh: () => Generator<Untitled>,
+  {
+    request,
+    short,
+    level,
+  }: { readonly request: PlanRequest; readonly short: boolean; readonly level: number },
 ): Generator<Candidate> {
   const lists = KNOWN.get(request) ?? new Map<string, LazyList>()
   KNOWN.set(request, lists)
@@ -128,8 +159,14 @@ function* remembered(
     }
     const next = list.rest.next()
     if (next.done === true) return
-    const workout = withAround(next.value, aroundMinutes(request, short))
-    const candidate = { workout, facts: sessionFacts(workout, request.ability) }
+    const workout = withAround(next.value.workout, aroundMinutes(request, short))
+    const facts = sessionFacts(workout, request.ability)
+    const candidate: Candidate = {
+      draft: { ...next.value, workout },
+      facts,
+      level: level - LEVEL_OF_A_REP * i,
+      chosen: null,
+    }
     list.known.push(candidate)
     yield candidate
   }
@@ -140,20 +177,24 @@ function easedRun(request: PlanRequest): Workout {
   return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
 }
 
-function* oneLevel(id: string, context: BuildContext, level: number): Generator<Workout> {
-  yield buildSession(id, context, level)
+function* oneLevel(id: string, context: BuildContext, level: number): Generator<Untitled> {
+  yield buildUntitled(id, context, level)
 }
 
-function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Workout> {
-  yield* fewerAndFewer(buildSession(id, context, 0), leastReps)
-  yield* fewerAndFewer(easierVersion(id, context, 0), leastReps)
+function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Untitled> {
+  yield* fewerAndFewer(buildUntitled(id, context, 0), leastReps)
+  const easier = easierVersion(id, context, 0)
+  yield* fewerAndFewer({ workout: easier, sayTitle: () => easier.title }, leastReps)
 }
 
-function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {
-  let workout: Workout | null = full
+function* fewerAndFewer(full: Untitled, leastReps: number): Generator<Untitled> {
+  yield full
+  if (WHOLE_ONLY.has(full.workout.sessionId)) return
+  let workout = withOneRepLess(full.workout, leastReps)
   while (workout !== null) {
-    yield workout
-    workout = WHOLE_ONLY.has(full.sessionId) ? null : withOneRepLess(workout, leastReps)
+    const { elements } = workout
+    yield { workout, sayTitle: () => titleOfWork(elements) }
+    workout = withOneRepLess(workout, leastReps)
   }
 }
 
@@ -162,13 +203,20 @@ interface AroundMinutes {
   readonly after: number
 }
 
+const SHORTEST_AROUND: AroundMinutes = { before: 10, after: 8 }
+
 /** Warm-up of 10 to 20 and cool-down of 8 to 15 min by the size of the week; masters 5 more (H7). */
 function aroundMinutes(request: PlanRequest, short: boolean): AroundMinutes {
-  if (short) return { before: 10, after: 8 }
+  if (short) return SHORTEST_AROUND
   const km = usualWeekKm(request.history)
   const size = Math.min(1, Math.max(0, (km - 20) / 40))
   const masters = (request.runner.age ?? 0) >= MASTERS_FROM ? 5 : 0
   return { before: Math.round(10 + 10 * size) + masters, after: Math.round(8 + 7 * size) }
+}
+
+/** The session with the shortest warm-up and cool-down. */
+export function withShortAround(workout: Workout): Workout {
+  return withAround(workout, SHORTEST_AROUND)
 }
 
 function withAround(workout: Workout, around: AroundMinutes): Workout {
@@ -194,15 +242,20 @@ function treadmillAllows(workout: Workout, facts: SessionFacts, request: PlanReq
 }
 
 /** One repetition less of the main part; `null` when there is no more to take away. */
-export function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
+function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
   const at = workout.elements.findLastIndex(isWorkRepeat)
   const found = workout.elements[at]
   if (found === undefined || found.kind !== 'repeat' || found.times < leastReps) return null
   const elements = workout.elements.with(at, { ...found, times: found.times - 1 })
+  return { ...workout, elements, title: '' }
+}
+
+/** Says the work from the first repetition to the last. */
+function titleOfWork(elements: readonly WorkoutElement[]): string {
   const first = elements.findIndex(holdsWork)
   const last = elements.findLastIndex(holdsWork)
   const title = sayElements(elements.slice(first, last + 1))
-  return { ...workout, elements, title: title.charAt(0).toUpperCase() + title.slice(1) }
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function isWorkRepeat(element: WorkoutElement): boolean {

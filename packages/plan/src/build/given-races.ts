@@ -3,19 +3,19 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { WorkoutElement } from '@bell-lap/workout/workout'
-import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
+import { BREAK_FROM_DAYS } from '../caps/usual-week.ts'
 import type { PlanNote, PlannedRace, PlanRequest } from '../plan.ts'
 import { contextFor, placeFor } from './fit-session.ts'
 import type { FixedDay, FixedDays } from './race-days.ts'
 import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from './race-gaps.ts'
 import { TRAINED_THROUGH_GAP_DAYS } from './race-gaps.ts'
+import { longRunRoomKm } from './room-in-week.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Long runs shorten in the plan; a race stays well below the longest of today. */
 const LONGEST_RACE_SHARE = 0.7
 const LONG_RACE_SHARE = 0.5
 const LONG_RACE_M = 5000
-const LONG_OF_WEEK = 0.3
 const SOONEST_DAYS = 3
 const EASY_DAYS_AFTER_BREAK = 14
 const ALIKE_WITHIN_M = 200
@@ -61,7 +61,7 @@ function leftOutWhy(race: PlannedRace, planned: FixedDay, known: Known): string 
     return `it is ${toRace} days before your goal race; ${least} days is the least.`
   if (fixed.some((other) => isTooNear(other, planned)))
     return 'another race or time trial is too near.'
-  const longestM = 1000 * Math.min(longestKnownRunKm(request), LONG_OF_WEEK * usualWeekKm(history))
+  const longestM = 1000 * longRunRoomKm(request)
   const share = race.distanceM > LONG_RACE_M ? LONG_RACE_SHARE : LONGEST_RACE_SHARE
   return race.distanceM > share * longestM
     ? 'it is longer than your long runs in the plan allow.'

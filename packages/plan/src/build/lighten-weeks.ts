@@ -5,6 +5,8 @@ import type { Lighter, Strain } from './draft-plan.ts'
 
 /** Number of the rule that a week has a day of rest, which one easy run less puts right. */
 const DAY_OF_REST = 8
+/** In a stretch of the taper with two runs and no speed, one run less also keeps the rule. */
+const TAPER = 23
 const LIGHTER_QUALITY = 0.15
 const LIGHTER_KM = 0.03
 /** A week lighter than this would no longer be training. */
@@ -14,7 +16,8 @@ const LEAST_QUALITY = 0.2
 export function strained(strain: Strain, plan: Plan, violations: readonly Violation[]): Strain {
   const next = new Map(strain)
   for (const { invariant, offendingIds } of violations) {
-    if (invariant === DAY_OF_REST && restInstead(next, plan, offendingIds)) continue
+    const rests = invariant === DAY_OF_REST || (invariant === TAPER && offendingIds.length > 1)
+    if (rests && restInstead(next, plan, offendingIds)) continue
     for (const index of weeksOf(offendingIds, plan)) {
       const before = next.get(index) ?? AS_PLANNED
       next.set(index, {

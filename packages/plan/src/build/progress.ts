@@ -52,6 +52,13 @@ export function isExempt(session: { role: SessionRole }): boolean {
   return session.role === 'race' || session.role === 'test'
 }
 
+/** Sessions from a day on; they come in order of days, so that only the last ones are looked at. */
+export function sessionsSince({ sessions }: Progress, from: CalendarDay): readonly DoneSession[] {
+  let first = sessions.length
+  while (first > 0 && (sessions[first - 1]?.day ?? '') >= from) first -= 1
+  return sessions.slice(first)
+}
+
 function latest<T>(values: readonly T[], count: number): readonly T[] {
   return values.slice(Math.max(0, values.length - count))
 }
@@ -88,8 +95,8 @@ export function recentAchilles(progress: Progress): number {
 export function longestBeforeKm(progress: Progress, day: CalendarDay): number {
   const { request } = progress
   const from = addDays(day, -SINGLE_RUN_DAYS)
-  const planned = progress.sessions
-    .filter((session) => session.day >= from && session.day < day)
+  const planned = sessionsSince(progress, from)
+    .filter((session) => session.day < day)
     .map((session) => session.facts.distanceM / 1000)
   const known = daysBetween(request.today, day) <= SINGLE_RUN_DAYS ? longestKnownRunKm(request) : 0
   return Math.max(known, 0, ...planned)
@@ -99,8 +106,8 @@ export function longestBeforeKm(progress: Progress, day: CalendarDay): number {
 export function largestFastBeforeM(progress: Progress, day: CalendarDay): number {
   const { request } = progress
   const from = addDays(day, -SINGLE_RUN_DAYS)
-  const planned = progress.sessions
-    .filter((session) => session.day >= from && session.day < day)
+  const planned = sessionsSince(progress, from)
+    .filter((session) => session.day < day)
     .map((session) => session.facts.repFastM)
   const known =
     daysBetween(request.today, day) <= SINGLE_RUN_DAYS ? request.history.largestFastSession30dM : 0
@@ -146,7 +153,7 @@ export function weeksOfMaximal(progress: Progress, day: CalendarDay): number {
 
 /** Days without a run before a day of the plan. */
 export function runFreeDaysBefore(progress: Progress, day: CalendarDay): number {
-  const last = progress.sessions.filter((session) => session.day < day).at(-1)
+  const last = progress.sessions.findLast((session) => session.day < day)
   if (last !== undefined) return daysBetween(last.day, day) - 1
   return progress.request.history.runFreeDays + daysBetween(progress.request.today, day)
 }

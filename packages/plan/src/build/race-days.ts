@@ -5,11 +5,12 @@ import { goalEvent } from '@bell-lap/units/goal-event'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
 import { YOUNGEST } from '../caps/caps.ts'
-import { BREAK_FROM_DAYS, longestKnownRunKm } from '../caps/usual-week.ts'
+import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanNote, PlanRequest, RacePriority } from '../plan.ts'
-import { contextFor, placeFor, UNSURE_MILE_LOG_SD } from './fit-session.ts'
+import { contextFor, placeFor, UNSURE_MILE_LOG_SD, withShortAround } from './fit-session.ts'
 import { givenRaces, overDistance } from './given-races.ts'
 import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from './race-gaps.ts'
+import { longRunRoomKm } from './room-in-week.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface FixedDay {
@@ -32,6 +33,8 @@ const TUNE_UP_FROM_DAYS = 28
 const TUNE_UP_TO_DAYS = 18
 const TUNE_UP_BEST_DAYS = 22
 const TUNE_UP_FROM_WEEKS = 8
+/** A long run of a plan may be shorter than the usual one by this much when the tune-up comes. */
+const TUNE_UP_ROOM = 1.1
 const LONG_ENOUGH_FOR_5K_M = 10_000
 /** Warm-up and cool-down of a race. */
 const AROUND_RACE_M = 4500
@@ -41,6 +44,9 @@ const TRIAL_TO_DAYS = 14
 const TRIAL_LEAST_STRIDES = 2
 
 /** The race, the runner's other races that are safe, and a trial or tune-up where there is room. */
+/** For runners with short weeks ten easy minutes before the race and eight after it are enough. */
+const SHORT_WARMUP_BELOW_KM = 25
+
 export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
   const race = raceDayOf(request, timeline)
   const given = givenRaces(request, timeline)
@@ -57,6 +63,8 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
   const event = goalEvent(request.goal.event)
   const place = event.on === 'road' ? 'road' : (placeFor('X7', request) ?? 'road')
   const context = contextFor(request, place)
+  const built = buildSession('X7', context, 0.5)
+  const short = usualWeekKm(request.history) < SHORT_WARMUP_BELOW_KM
   const title = request.goal.raceDay === null ? `${event.name} time trial` : `Race: ${event.name}`
   const rename = (workout: Workout): Workout => ({
     ...workout,
@@ -68,7 +76,7 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
     day: timeline.raceDay,
     slot: request.goal.raceDay === null ? 'test' : 'race',
     priority: 'A',
-    workout: rename(buildSession('X7', context, 0.5)),
+    workout: rename(short ? withShortAround(built) : built),
     easier: easierVersion('X7', context, 0),
     why: 'What the weeks before were for. Finish the warm-up 10 to 20 minutes before the start: 200 m at race pace in it made 800 m races about a second faster (Ingham 2013, 11 runners).',
   }
@@ -138,7 +146,8 @@ function ownTuneUp(
   const best = days[0]
   if (best === undefined) return null
   const place = placeFor('X9', request) ?? 'road'
-  const longestM = 1000 * longestKnownRunKm(request)
+  const longestM =
+    1000 * Math.min(longestKnownRunKm(request), TUNE_UP_ROOM * longRunRoomKm(request))
   const distanceM = place === 'track' || longestM < LONG_ENOUGH_FOR_5K_M ? 3000 : 5000
   if (distanceM + AROUND_RACE_M > longestM) return null
   const context = { ...contextFor(request, place), distanceM }

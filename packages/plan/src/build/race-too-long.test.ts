@@ -13,7 +13,7 @@ test('a race beyond the runs that the weekly minutes leave is left out of the pl
   if (result.refused) throw new Error(result.reasons.map(({ text }) => text).join(' '))
   const note = result.plan.notes.find(({ code }) => code === 'race-left-out')
   expect(note?.text).toContain('Spring 10K')
-  expect(note?.text).toContain('longer than the runs before it allow')
+  expect(note?.text).toContain('longer than your long runs in the plan allow')
   const racing = result.plan.weeks
     .flatMap(({ sessions }) => sessions)
     .filter(({ role }) => role === 'race')

@@ -38,10 +38,24 @@ export function weeksUntil(today: CalendarDay, raceDay: CalendarDay): number {
   return Math.floor(daysBetween(firstMonday(today), raceDay) / 7) + 1
 }
 
-/** How many weeks the request asks for; it may lie outside what a plan can have. */
+/**
+ * How many weeks the request asks for; it may lie outside what a plan can have. A plan to a time trial
+ * ends earlier when all days of its last week are blocked.
+ */
 export function weeksAskedFor(request: PlanRequest): number {
   const { raceDay, weeks } = request.goal
-  return raceDay === null ? (weeks ?? USUAL_WEEKS) : weeksUntil(request.today, raceDay)
+  if (raceDay !== null) return weeksUntil(request.today, raceDay)
+  let asked = weeks ?? USUAL_WEEKS
+  while (asked > FEWEST_WEEKS && freeDaysOfWeek(request, asked).length === 0) asked -= 1
+  return asked
+}
+
+/** Days of the last of so many weeks that are not blocked, the last one first. */
+function freeDaysOfWeek({ today, availability }: PlanRequest, weeks: number) {
+  const monday = addDays(firstMonday(today), 7 * (weeks - 1))
+  return [6, 5, 4, 3, 2, 1, 0]
+    .map((offset) => addDays(monday, offset))
+    .filter((day) => !availability.blockedDays.includes(day))
 }
 
 /**
@@ -65,17 +79,15 @@ export function timelineFor(request: PlanRequest): Timeline {
   const frames = startDay < monday ? [leadIn, ...full] : full
   return {
     startDay,
-    raceDay: request.goal.raceDay ?? trialDay(request, addDays(monday, 7 * (fullWeeks - 1))),
+    raceDay: request.goal.raceDay ?? trialDay(request, fullWeeks),
     fullWeeks,
     weeks: frames.map((frame, index) => ({ index, ...frame })),
   }
 }
 
 /** The time trial that stands for a race: the last free running day of the last week. */
-function trialDay(request: PlanRequest, lastMonday: CalendarDay): CalendarDay {
-  const { days, blockedDays } = request.availability
-  const free = [6, 5, 4, 3, 2, 1, 0]
-    .map((offset) => addDays(lastMonday, offset))
-    .filter((day) => !blockedDays.includes(day))
-  return free.find((day) => days.includes(weekdayOf(day))) ?? free[0] ?? addDays(lastMonday, 6)
+function trialDay(request: PlanRequest, weeks: number): CalendarDay {
+  const free = freeDaysOfWeek(request, weeks)
+  const usual = free.find((day) => request.availability.days.includes(weekdayOf(day)))
+  return usual ?? free[0] ?? addDays(firstMonday(request.today), 7 * weeks - 1)
 }

@@ -15,6 +15,8 @@ const RACE_WEEK_FAST = 0.5
 /** Sharpening and openers need this much whatever came before. */
 const RACE_WEEK_LEAST_M = 1550
 const EASED_LEAST_M = 900
+/** A taper week holds one short session and strides on other days, whatever came before. */
+const TAPER_LEAST_M = 1250
 
 /** What the menu has for a slot this week. */
 export function entryOf(
@@ -53,6 +55,6 @@ function easedM(order: WeekOrder, recent: number): number {
   if (order.cutBack) return Math.max(CUT_BACK_FAST * recent, EASED_LEAST_M)
   if (daysBetween(startDay, order.timeline.raceDay) < 7)
     return Math.max(RACE_WEEK_FAST * recent, RACE_WEEK_LEAST_M)
-  if (order.taper || phase === 'sharpen') return Math.max(SHARPEN_FAST * recent, EASED_LEAST_M)
+  if (order.taper || phase === 'sharpen') return Math.max(SHARPEN_FAST * recent, TAPER_LEAST_M)
   return Infinity
 }

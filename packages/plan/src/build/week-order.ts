@@ -5,13 +5,17 @@ import type { FittedSession } from './fit-session.ts'
 import type { DoneSession } from './progress.ts'
 import type { RunnerType } from './quality-menu.ts'
 import type { FixedDay } from './race-days.ts'
-import type { Skeleton } from './skeleton.ts'
+import type { Places, TermValues } from './terms/week-to-place.ts'
 import type { Timeline, WeekFrame } from './timeline.ts'
 
 export interface WeekOrder {
   readonly frame: WeekFrame
   readonly timeline: Timeline
   readonly km: number
+  /** Kilometres that caps of a session are a share of: fewer where the week came out shorter. */
+  readonly capsKm: number
+  /** The most that a first week after a break may have; `Infinity` without one. */
+  readonly backKm: number
   readonly cutBack: boolean
   readonly taper: boolean
   /** After a break of 15 days or more: strides are all the speed there is. */
@@ -23,6 +27,8 @@ export interface WeekOrder {
   /** 1, or less where the long run was too large a part of the week as filled. */
   readonly longShare: number
   readonly runs: number
+  /** Days that an earlier, longer version of the same week was given; sizes change, days stay. */
+  readonly placed: PlacedDays | null
   readonly type: RunnerType
   /** With seven runs a week, the day after the long run is for recovery. */
   readonly recoveryDay: number
@@ -31,6 +37,12 @@ export interface WeekOrder {
     readonly sharpening: CalendarDay | null
     readonly openers: CalendarDay | null
   }
+}
+
+/** The days of a week and what their choice cost, before the sessions. */
+export interface PlacedDays {
+  readonly places: Places
+  readonly values: TermValues
 }
 
 export interface Slotted extends DoneSession {
@@ -47,7 +59,7 @@ export interface Budget {
 }
 
 export interface WeekDraft {
-  readonly bones: Skeleton
+  readonly places: Places
   readonly sessions: Slotted[]
   readonly budget: Budget
 }

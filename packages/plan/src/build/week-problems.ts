@@ -22,54 +22,64 @@ import type { DoneWeek, Progress } from './progress.ts'
 import type { Slotted, WeekOrder } from './week-order.ts'
 
 const MARGIN = 0.995
-const EASED = 0.95
+/** A step is never so small that the rounding of runs swallows it, nor so large that it overshoots. */
+const SMALLEST_STEP = 0.97
+const LARGEST_STEP = 0.75
 const LIGHTER = 0.88
 /** A week that came out much shorter than asked for says nothing about what to ask for. */
 const FULL_ENOUGH = 0.85
 /** Above this share of the weeks before, a cut-back is none. */
 const CUT_BACK_AIM = 0.83
 
-/** The order made lighter where the filled week breaks a cap; `null` when it breaks none. */
+interface Filled {
+  readonly sessions: readonly Slotted[]
+  readonly done: DoneWeek
+}
+
+/**
+ * The order made lighter where the filled week breaks a cap; `null` when it breaks none. Each cap says
+ * how much of the week it leaves, so that a step or two are enough.
+ */
 export function lighterOrder(
   order: WeekOrder,
-  filled: { readonly sessions: readonly Slotted[]; readonly done: DoneWeek },
+  filled: Filled,
   progress: Progress,
 ): WeekOrder | null {
   const { done } = filled
-  const longTooLong = isLongTooLong(order, filled)
-  const tooFar = isTooFar(order, filled, progress)
-  const tooFast = isTooFast(filled, progress)
-  const tooMuch =
-    !done.leadIn && done.achillesTraining > MARGIN * ACHILLES_GROWTH * recentAchilles(progress)
-  if (!tooFar && !tooFast && !tooMuch && !longTooLong) return null
-  const longShare = longTooLong ? order.longShare * EASED : order.longShare
+  const long = longLeft(order, filled)
+  const far = kmLeft(order, filled, progress)
+  const fast = isTooFast(filled, progress)
+  const much = done.leadIn
+    ? 1
+    : (MARGIN * ACHILLES_GROWTH * recentAchilles(progress)) / Math.max(1e-9, done.achillesTraining)
+  if (far >= 1 && !fast && much >= 1 && long >= 1) return null
+  const longShare = long < 1 ? order.longShare * step(long) : order.longShare
   const most = done.km > FULL_ENOUGH * order.km ? Math.min(order.km, done.km) : order.km
-  const km = tooFar || tooMuch ? EASED * most : order.km
+  const km = far < 1 || much < 1 ? step(Math.min(far, much)) * most : order.km
   return {
     ...order,
     km,
     longShare,
-    strain: tooFast || tooMuch || order.cutBack ? order.strain * LIGHTER : order.strain,
+    capsKm: fast ? Math.min(order.capsKm, done.km) : order.capsKm,
+    strain: fast || much < 1 || order.cutBack ? order.strain * LIGHTER : order.strain,
   }
 }
 
-function isLongTooLong(
-  order: WeekOrder,
-  { sessions, done }: { sessions: readonly Slotted[]; done: DoneWeek },
-): boolean {
-  const hasRace = sessions.some(({ day }) => day === order.timeline.raceDay)
-  const long = sessions.find(({ role }) => role === 'long')
-  const share = longRunShareCap(sessions.length) * done.km * MARGIN
-  return (
-    long !== undefined && !hasRace && sessions.length >= 3 && long.facts.distanceM / 1000 > share
-  )
+function step(left: number): number {
+  return Math.max(LARGEST_STEP, Math.min(SMALLEST_STEP, left))
 }
 
-function isTooFar(
-  order: WeekOrder,
-  { sessions, done }: { sessions: readonly Slotted[]; done: DoneWeek },
-  progress: Progress,
-): boolean {
+/** Share of the long run that the week has room for; 1 or more when it fits. */
+function longLeft(order: WeekOrder, { sessions, done }: Filled): number {
+  const hasRace = sessions.some(({ day }) => day === order.timeline.raceDay)
+  const long = sessions.find(({ role }) => role === 'long')
+  if (long === undefined || hasRace || sessions.length < 3) return 1
+  const share = longRunShareCap(sessions.length) * done.km * MARGIN
+  return share / (long.facts.distanceM / 1000)
+}
+
+/** Share of the week's kilometres that every cap on them leaves; 1 or more when they fit. */
+function kmLeft(order: WeekOrder, { sessions, done }: Filled, progress: Progress): number {
   const { request } = progress
   const { raceDay } = order.timeline
   const minutes = sessions.reduce((sum, { facts }) => sum + facts.durationS / 60, 0)
@@ -79,12 +89,14 @@ function isTooFar(
     .filter(({ day }) => day !== raceDay)
     .reduce((sum, { facts }) => sum + facts.distanceM / 1000, 0)
   const full = progress.weeks.filter((week) => !week.leadIn).slice(-3)
-  const notLight = order.cutBack && done.km > CUT_BACK_AIM * Math.max(...full.map(({ km }) => km))
-  return (
-    notLight ||
-    minutes > (minutesPerWeek ?? Infinity) ||
-    done.km > MARGIN * weekCapKm(recentKm(progress), usualWeekKm(request.history)) ||
-    (order.taper && before !== undefined && trainingKm > before.km && before.km > 0)
+  const most = Math.max(0, ...full.map(({ km }) => km))
+  const cap = MARGIN * weekCapKm(recentKm(progress), usualWeekKm(request.history))
+  return Math.min(
+    order.cutBack && most > 0 ? (CUT_BACK_AIM * most) / done.km : 1,
+    (minutesPerWeek ?? Infinity) / minutes,
+    cap / done.km,
+    order.backKm / done.km,
+    order.taper && before !== undefined && before.km > 0 ? before.km / trainingKm : 1,
   )
 }
 

@@ -1,15 +1,14 @@
 /** What a session asks of the body, read from its steps; for the builder and the invariants. */
-import { tissueLoad } from '@bell-lap/load/mechanical/tissue-load'
+import { tissueLoad, tissueLoadPerKm } from '@bell-lap/load/mechanical/tissue-load'
 import { MILE_M } from '@bell-lap/units/length'
 import {
-  fastMetres,
-  flattenSteps,
-  maximalMetres,
+  isFast,
+  isMaximal,
   stepDistanceM,
   stepDurationS,
   stepSpeedMps,
 } from '@bell-lap/workout/totals'
-import type { PaceSymbol, Step, Workout } from '@bell-lap/workout/workout'
+import type { PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import type { Ability } from '../plan.ts'
 
 export interface SessionFacts {
@@ -21,6 +20,7 @@ export interface SessionFacts {
   readonly maximalM: number
   /** Seconds of work: repetitions and tempo, no strides and no warm-up. */
   readonly workS: number
+  readonly workM: number
   /** Seconds of work uphill. */
   readonly hillS: number
   /** Holds strides, or fast running as short as strides. */
@@ -33,6 +33,7 @@ export interface SessionFacts {
   readonly achilles: number
   /** Seconds above 0.90 of threshold speed. */
   readonly aboveEasyS: number
+  /** In order; what is inside a repeat stands once. */
   readonly steps: readonly Step[]
 }
 
@@ -64,65 +65,74 @@ export function sessionFacts(workout: Workout, ability: Ability): SessionFacts {
   return facts
 }
 
+/** One pass over the steps, each weighed by how often it is run. */
 function addUp(workout: Workout, ability: Ability): SessionFacts {
-  const steps = flattenSteps(workout)
-  const lengths = steps.map((step) => ({
-    step,
-    distanceM: stepDistanceM(step),
-    durationS: stepDurationS(step),
-  }))
-  const sum = (
-    value: (length: { distanceM: number; durationS: number }) => number,
-    counts: (step: Step) => boolean,
-  ) => lengths.reduce((total, one) => (counts(one.step) ? total + value(one) : total), 0)
-  const metres = (one: { distanceM: number }) => one.distanceM
-  const seconds = (one: { durationS: number }) => one.durationS
-  const work = (symbols: ReadonlySet<PaceSymbol>) => (step: Step) =>
-    step.intent === 'work' &&
-    step.target.kind !== 'none' &&
-    symbols.has(step.target.symbol) &&
-    !isUphill(step)
   const mile = mileSpeedMps(ability)
-  const fastM = fastMetres(steps, mile)
+  const easyUpTo = EASY_SHARE_OF_THRESHOLD * ability.thresholdSpeedMps
+  const sums = {
+    distanceM: 0,
+    durationS: 0,
+    fastM: 0,
+    repFastM: 0,
+    maximalM: 0,
+    workS: 0,
+    workM: 0,
+    hillS: 0,
+    thresholdM: 0,
+    vo2M: 0,
+    achilles: 0,
+    aboveEasyS: 0,
+  }
+  const steps: Step[] = []
+  let strides = false
+  let atMile = false
+  forEachStep(workout.elements, 1, (step, times) => {
+    const metres = times * stepDistanceM(step)
+    const seconds = times * stepDurationS(step)
+    const speed = stepSpeedMps(step)
+    const uphill = isUphill(step)
+    steps.push(step)
+    sums.distanceM += metres
+    sums.durationS += seconds
+    if (step.intent === 'strides') strides = true
+    if (isFast(step, mile)) {
+      sums.fastM += metres
+      if (step.intent !== 'strides') sums.repFastM += metres
+    }
+    if (isMaximal(step, ability.maximumSprintMps)) sums.maximalM += metres
+    if (speed > 0) {
+      const grade = (step.gradePct ?? 0) / 100
+      sums.achilles += (metres / 1000) * tissueLoadPerKm('achilles', speed, grade)
+    }
+    if (step.intent === 'work') {
+      sums.workS += seconds
+      sums.workM += metres
+      if (uphill) sums.hillS += seconds
+    }
+    if (step.target.kind === 'none') return
+    if (uphill ? step.intent === 'work' : speed > easyUpTo) sums.aboveEasyS += seconds
+    if (step.intent !== 'work' || uphill) return
+    if (AT_THRESHOLD.has(step.target.symbol)) sums.thresholdM += metres
+    if (AT_VO2.has(step.target.symbol)) sums.vo2M += metres
+    if (AT_MILE.has(step.target.symbol)) atMile = true
+  })
   return {
-    distanceM: sum(metres, () => true),
-    durationS: sum(seconds, () => true),
-    fastM,
-    repFastM: fastMetres(
-      steps.filter((step) => step.intent !== 'strides'),
-      mile,
-    ),
-    maximalM: maximalMetres(steps, ability.maximumSprintMps),
-    workS: sum(seconds, (step) => step.intent === 'work'),
-    hillS: sum(seconds, (step) => step.intent === 'work' && isUphill(step)),
-    strides: steps.some((step) => step.intent === 'strides') || fastM >= STRIDES_FROM_M,
-    thresholdM: sum(metres, work(AT_THRESHOLD)),
-    vo2M: sum(metres, work(AT_VO2)),
-    mile: workout.family !== 'N' && steps.some((step) => work(AT_MILE)(step)),
-    achilles: achillesOf(lengths),
-    aboveEasyS: sum(
-      seconds,
-      (step) =>
-        step.target.kind !== 'none' &&
-        (isUphill(step)
-          ? step.intent === 'work'
-          : stepSpeedMps(step) > EASY_SHARE_OF_THRESHOLD * ability.thresholdSpeedMps),
-    ),
+    ...sums,
+    strides: strides || sums.fastM >= STRIDES_FROM_M,
+    mile: workout.family !== 'N' && atMile,
     steps,
   }
 }
 
-function achillesOf(lengths: readonly { step: Step; distanceM: number }[]): number {
-  return tissueLoad(
-    'achilles',
-    lengths
-      .filter(({ step }) => stepSpeedMps(step) > 0)
-      .map(({ step, distanceM }) => ({
-        distanceM,
-        speedMps: stepSpeedMps(step),
-        grade: (step.gradePct ?? 0) / 100,
-      })),
-  )
+function forEachStep(
+  elements: readonly WorkoutElement[],
+  times: number,
+  visit: (step: Step, times: number) => void,
+): void {
+  for (const element of elements) {
+    if (element.kind === 'step') visit(element, times)
+    else if (element.times > 0) forEachStep(element.steps, times * element.times, visit)
+  }
 }
 
 /** What a past week asked of calf and Achilles, when only its length and fast metres are known. */

@@ -45,9 +45,13 @@ export function returnShare(runFreeDays: number): number {
   return runFreeDays <= 14 ? 0.7 : 0.5
 }
 
-/** Longest run of the last 30 days, km. Without one on record, an even share of the usual week. */
-export function longestKnownRunKm(request: PlanRequest): number {
-  const { history } = request
-  if (history.longestRun30dKm > 0) return history.longestRun30dKm
-  return usualWeekKm(history) / Math.max(3, Math.round(history.runsPerWeek))
+/**
+ * Longest run of the last 30 days, km. Without one on record, and where the record says less than that,
+ * an even share of the usual week: one run a week was at least so long.
+ */
+export function longestKnownRunKm({ history }: PlanRequest): number {
+  const evenShare = usualWeekKm(history) / Math.max(3, Math.round(history.runsPerWeek))
+  const known = history.longestRun30dKm
+  if (known <= 0) return evenShare
+  return history.runFreeDays < BREAK_FROM_DAYS ? Math.max(known, evenShare) : known
 }

@@ -18,8 +18,7 @@ import {
 import { usualWeekKm } from '../caps/usual-week.ts'
 import { taperDays, taperShare } from '../build/taper.ts'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { stepDistanceM } from '@bell-lap/workout/totals'
-import type { Check, CheckedPlan, CheckedSession, CheckedWeek, Finding } from './checked-plan.ts'
+import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
 
 /** Rounding of metres to tenths of kilometres. */
@@ -32,19 +31,12 @@ export const singleRun: Check = (checked) =>
   findSessions(checked, (session) => {
     const longest = longestBeforeKm(progressOn(checked, session.day), session.day)
     // On race days the race counts, not the warm-up an hour before it.
-    const metres = isExempt(session) ? workM(session) : session.facts.distanceM
+    const metres = isExempt(session) ? session.facts.workM : session.facts.distanceM
     const length = metres / 1000
     return length > SINGLE_RUN_RATIO * longest + TOLERANCE_KM
       ? `${km(length)} when the longest of 30 days is ${km(longest)}`
       : null
   })
-
-function workM({ facts }: CheckedSession): number {
-  return facts.steps.reduce(
-    (sum, step) => (step.intent === 'work' ? sum + stepDistanceM(step) : sum),
-    0,
-  )
-}
 
 export const weekOverRecent: Check = (checked) =>
   findWeeks(checked, ({ done, before }) => {

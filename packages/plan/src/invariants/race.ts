@@ -1,6 +1,6 @@
 /** The taper, and the way up again after the race. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { taperDays } from '../build/taper.ts'
+import { taperWindowStarts, TOUCH_WINDOW_DAYS } from '../build/taper-windows.ts'
 import { transitionLadderKm } from '../build/transition-ladder.ts'
 import { SINGLE_RUN_RATIO } from '../caps/caps.ts'
 import { longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
@@ -8,7 +8,6 @@ import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts
 import { hasBlockedDay, isTaper } from './distance.ts'
 
 const QUIET_DAYS = 3
-const TOUCH_WINDOW_DAYS = 5
 
 export const taper: Check = (checked) => [
   ...fallingWeeks(checked),
@@ -40,10 +39,7 @@ function fallingWeeks(checked: CheckedPlan): readonly Finding[] {
 /** Some speed in any five days of the taper that hold two runs. */
 function touches(checked: CheckedPlan): readonly Finding[] {
   const { plan, request, sessions } = checked
-  const days = taperDays(usualWeekKm(request.history))
-  const starts = Array.from({ length: Math.max(0, days - TOUCH_WINDOW_DAYS + 1) }, (_, i) =>
-    addDays(plan.raceDay, i - days),
-  )
+  const starts = taperWindowStarts(plan.raceDay, usualWeekKm(request.history))
   return starts.flatMap((from) => {
     const to = addDays(from, TOUCH_WINDOW_DAYS)
     const inside = sessions.filter(({ day }) => day >= from && day < to)

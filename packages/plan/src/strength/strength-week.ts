@@ -2,7 +2,7 @@
 import { daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { CONTACTS_START, contactsCap } from '../caps/caps.ts'
-import { daysOf } from '../build/skeleton.ts'
+import { daysOf } from '../build/week-days.ts'
 import type { Timeline, WeekFrame } from '../build/timeline.ts'
 import type { PlanRequest, SessionRole, StrengthSession } from '../plan.ts'
 import { exercisesFor, STRENGTH_PROGRAMS } from './exercises.ts'

@@ -127,7 +127,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
   13: instead('w1-quality-2', fromLibrary('T2')),
   14: instead('w0-quality-1', fromLibrary('R1')),
   15: instead('w0-quality-1', fromLibrary('A1')),
-  16: both(instead('w9-quality-1', fromLibrary('A1')), instead('w9-easy-3', fromLibrary('A1'))),
+  16: both(instead('w9-quality-1', fromLibrary('A1')), instead('w9-long', fromLibrary('A1'))),
   17: strength({ plyometricContacts: 200 }),
   18: (plan, request) => ({
     plan: {
@@ -155,9 +155,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
   22: instead('w6-quality-1', (_, old) => ({ ...old, elements: old.elements.slice(1) })),
   23: (plan, request) =>
     sessions((session) => [
-      session.day === addDays(plan.raceDay, -3)
-        ? { ...session, day: addDays(plan.raceDay, -1), hard: true }
-        : session,
+      session.id === 'w11-sharpening' ? { ...session, day: addDays(plan.raceDay, -2) } : session,
     ])(plan, request),
   24: sessions((session) =>
     session.role === 'test' || session.role === 'race'

@@ -65,26 +65,40 @@ function assemble(
  * repetitions. Reps go by time on the road, by distance on a track. Throws `UnknownSession`.
  */
 export function buildSession(id: string, context: BuildContext, level: number): Workout {
+  const { workout, sayTitle } = buildUntitled(id, context, level)
+  return { ...workout, title: sayTitle() }
+}
+
+/** A session whose title is only said when it is asked for; who tries many sizes shows one. */
+export interface Untitled {
+  /** With an empty title. */
+  readonly workout: Workout
+  readonly sayTitle: () => string
+}
+
+/** As `buildSession`, without the title. Throws `UnknownSession`. */
+export function buildUntitled(id: string, context: BuildContext, level: number): Untitled {
   const spec = sessionSpec(id)
   const here: BuildContext = { ...context, place: placeOf(spec, context) }
   const at = clamp01(level)
   const main = spec.build(here, at)
-  return {
+  const workout: Workout = {
     sessionId: spec.id,
     family: spec.family,
     name: spec.name,
-    title: spec.title?.(here, at) ?? capital(sayElements(main)),
+    title: '',
     purpose: spec.purpose,
     place: here.place,
     elements: assemble(spec, here, { level: at, main }),
     expectedCr10: spec.expectedCr10,
     abortRule: ABORT_RULES[spec.family],
   }
+  return { workout, sayTitle: () => spec.title?.(here, at) ?? capital(sayElements(main)) }
 }
 
 /** The same session by its regression: fewer or shorter reps, or a shorter run. */
 export function easierVersion(id: string, context: BuildContext, level: number): Workout {
-  const full = buildSession(id, context, level)
+  const { workout: full } = buildUntitled(id, context, level)
   const spec = sessionSpec(id)
   const here: BuildContext = { ...context, place: full.place }
   const main = spec.buildEasier(here, clamp01(level))

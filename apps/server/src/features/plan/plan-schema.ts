@@ -78,6 +78,15 @@ export const PlanView = z
           ...weekFields,
           sessions: list(PlanSessionView),
           strength: list(StrengthSession),
+          /** Soft goals that the choice of days and sessions could not wholly meet. */
+          explain: list(
+            z.object({
+              id: z.string(),
+              says: z.string(),
+              value: z.number(),
+              weight: z.number(),
+            }),
+          ),
         })
         .meta({ id: 'PlanWeek' }),
     ),

@@ -1,4 +1,5 @@
-import type { PlannedSession } from '@bell-lap/plan/plan'
+import { TERMS } from '@bell-lap/plan/build/terms/terms'
+import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -42,6 +43,14 @@ function showSession(
   }
 }
 
+/** What the placement weighed; plans of earlier engines say nothing. */
+function explained(terms: Plan['weeks'][number]['terms']) {
+  return TERMS.flatMap(({ id, says, weight }) => {
+    const value = terms?.[id] ?? 0
+    return value > 0 ? [{ id, says, value, weight }] : []
+  })
+}
+
 /** The plan with what was run, in the shape of the API. */
 export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
   const { plan, input } = kept
@@ -51,8 +60,9 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDa
   )
   return {
     ...plan,
-    weeks: plan.weeks.map((week) => ({
+    weeks: plan.weeks.map(({ terms, ...week }) => ({
       ...week,
+      explain: explained(terms),
       sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
     })),
     race: {
