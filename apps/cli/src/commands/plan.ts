@@ -16,6 +16,7 @@ type PlanInput = Schemas['PlanInput']
 type PlanAnswer = Schemas['PlanAnswer']
 
 const EVENTS = GOAL_EVENTS.map(({ id }) => id)
+const GROUNDS = ['hills', 'track', 'road'] as const
 const FEWEST_WEEKS = 6
 const MOST_WEEKS = 24
 const WEEKS_BY_DEFAULT = 12
@@ -46,6 +47,8 @@ export const planCommand: CliCommand = {
       )
       .option('--goal <time>', 'the time you hope for, such as 5:30')
       .option('--name <race>', 'what the race is called')
+      .option('--dislike <session...>', 'a session or family you would rather not run: V10, H')
+      .option('--prefer <ground>', `${GROUNDS.join(', ')}: the ground you like best`)
       .option('--explain', 'what each week gave up, and how much it weighs')
       .option('--save', 'save the plan instead of only showing it'),
   run: async (invocation) => {
@@ -60,8 +63,8 @@ function isAsked(invocation: Invocation): boolean {
   return (
     isSet(invocation, 'save') ||
     isSet(invocation, 'whenReady') ||
-    ['race', 'meet'].some((name) => textsOption(invocation, name).length > 0) ||
-    ['event', 'weeks', 'raceDay', 'goal', 'name'].some(
+    ['race', 'meet', 'dislike'].some((name) => textsOption(invocation, name).length > 0) ||
+    ['event', 'weeks', 'raceDay', 'goal', 'name', 'prefer'].some(
       (name) => textOption(invocation, name) !== null,
     )
   )
@@ -107,7 +110,19 @@ function planInput(invocation: Invocation): PlanInput {
     whenReady,
     meets: [...meets],
     races,
+    preferences: preferencesOf(invocation),
   }
+}
+
+function preferencesOf(invocation: Invocation): PlanInput['preferences'] {
+  const dislikes = textsOption(invocation, 'dislike').map((one) => one.toUpperCase())
+  const wish = textOption(invocation, 'prefer')
+  const prefers = wish === null ? null : (GROUNDS.find((one) => one === wish) ?? null)
+  if (wish !== null && prefers === null) {
+    throw wrong(`--prefer is one of ${GROUNDS.join(', ')}, not ${wish}.`)
+  }
+  if (dislikes.length === 0 && prefers === null) return null
+  return { dislikes, prefers, strideDays: [] }
 }
 
 function weeksOf(invocation: Invocation): number | null {

@@ -26,6 +26,7 @@ const PLAN: PlanInput = {
   whenReady: false,
   meets: [],
   races: [],
+  preferences: null,
 }
 
 /** Takes the jobs of the demo; also at a later start, when an earlier one was cut off. */

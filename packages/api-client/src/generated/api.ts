@@ -1902,6 +1902,12 @@ export interface components {
             whenReady: boolean;
             /** @default [] */
             readonly meets: string[];
+            /** @default null */
+            preferences: {
+                readonly dislikes: string[];
+                prefers: ("hills" | "track" | "road") | null;
+                readonly strideDays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+            } | null;
             /** @default [] */
             readonly races: {
                 /** @description Calendar day, YYYY-MM-DD */

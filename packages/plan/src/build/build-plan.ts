@@ -1,10 +1,12 @@
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
-import type { Plan, PlannedRace, PlanNote, PlanRequest, PlanResult, Violation } from '../plan.ts'
+import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../plan.ts'
+import type { PlanResult, Violation } from '../plan.ts'
 import { whyNot } from './can-start.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Draft, Strain } from './draft-plan.ts'
 import { strained } from './lighten-weeks.ts'
+import { nearestPossible } from './nearest-possible.ts'
 import { settleGoal } from './settle-goal.ts'
 import { softenGoal } from './soften-goal.ts'
 
@@ -15,10 +17,22 @@ const SINGLE_RUN = 1
 /**
  * A plan from today to the race, or the reasons why not. Every plan that is returned has passed
  * every hard safety invariant: a draft that breaks one is made lighter in the weeks concerned and
- * drawn up again; when that does not help, the answer is a refusal. A soft rule that is still
- * broken then becomes a note of the plan. Pure: same request, same plan.
+ * drawn up again from there; when that does not help, the answer is a refusal. A soft rule that is
+ * still broken becomes a note of the plan. The nearest plan a refusal names was drawn up and checked
+ * before it is named. Pure: same request, same plan.
  */
 export function buildPlan(asked: PlanRequest): PlanResult {
+  const answer = buildAsAsked(asked)
+  if (!answer.refused || answer.seeClinician || !mayBend(answer)) return answer
+  return { ...answer, nearest: nearestPossible(asked, (request) => !buildAsAsked(request).refused) }
+}
+
+/** Reasons that another length, fewer runs or fewer races can take away; not health, age or base. */
+function mayBend({ reasons }: PlanRefused): boolean {
+  return reasons.every(({ code }) => code === 'length' || code.startsWith('invariant-'))
+}
+
+function buildAsAsked(asked: PlanRequest): PlanResult {
   const settled = settleGoal(asked)
   const refusal = whyNot(settled.request)
   if (refusal !== null) return refusal
@@ -26,26 +40,19 @@ export function buildPlan(asked: PlanRequest): PlanResult {
   let { request } = softened
   let notes = [...settled.notes, ...softened.notes]
   let strain: Strain = new Map()
-  let violations: readonly Violation[] = []
+  let broken: readonly Violation[] = []
   let draft: Draft | null = null
   for (let attempt = 0; attempt <= MOST_REPAIRS; attempt++) {
     draft = draftPlan(request, strain, draft)
     const { plan } = draft
-    violations = checkInvariants(plan, request)
-    if (violations.length === 0) {
-      return { refused: false, plan: { ...plan, notes: [...notes, ...plan.notes] } }
-    }
-    if (violations.every(isSoft)) {
+    const violations = checkInvariants(plan, request)
+    broken = violations.filter((one) => !isSoft(one))
+    if (broken.length === 0) {
       const told = [...notes, ...plan.notes, ...violations.map(asNote)]
       return { refused: false, plan: { ...plan, notes: told } }
     }
-    const tooLong = raceTooLong(plan, request, violations)
-    if (tooLong === null)
-      strain = strained(
-        strain,
-        plan,
-        violations.filter((one) => !isSoft(one)),
-      )
+    const tooLong = raceTooLong(plan, request, broken)
+    if (tooLong === null) strain = strained(strain, plan, broken)
     else {
       request = { ...request, races: request.races.filter((race) => race !== tooLong) }
       notes = [...notes, leftOut(tooLong)]
@@ -55,14 +62,12 @@ export function buildPlan(asked: PlanRequest): PlanResult {
   }
   return {
     refused: true,
-    reasons: violations.map((violation) => ({
+    reasons: broken.map((violation) => ({
       code: `invariant-${violation.invariant}`,
       text: `No plan keeps this rule with your days and history: ${violation.name}. ${violation.detail}`,
     })),
     seeClinician: false,
-    nearest: {
-      text: 'More free days, fewer blocked days in a row or a later race day give the plan room.',
-    },
+    nearest: null,
   }
 }
 

@@ -178,10 +178,7 @@ function lengthRefusal(request: PlanRequest): PlanRefused | null {
     : weeks < FEWEST_WEEKS
       ? `There are ${Math.max(0, weeks)} full weeks to go. A mile plan needs at least ${FEWEST_WEEKS}.`
       : `${weeks} weeks are more than the longest plan of ${MOST_WEEKS}.`
-  const nearest = Math.min(MOST_WEEKS, Math.max(FEWEST_WEEKS, weeks))
   const when = raceDay === null ? '' : ` (the race is in the week of ${mondayOf(raceDay)})`
-  return refused([{ code: 'length', text: `${text}${when}` }], false, {
-    weeks: nearest,
-    text: `A plan of ${nearest} weeks is possible, ending in a time trial or a later race.`,
-  })
+  // Who asks for a plan is told the nearest one that was found possible (nearest-possible.ts).
+  return refused([{ code: 'length', text: `${text}${when}` }], false, null)
 }

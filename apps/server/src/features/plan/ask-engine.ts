@@ -74,6 +74,7 @@ export async function planQuestion(
         goalTimeS,
         ...(input.whenReady ? { whenReady: true, meets: input.meets } : {}),
       },
+      ...(input.preferences === null ? {} : { preferences: input.preferences }),
       races: input.races,
     },
   }

@@ -1,7 +1,7 @@
 import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
-import { Day, list } from '../../contract/values.ts'
+import { Day, list, Weekday } from '../../contract/values.ts'
 import { PaceBand, Workout } from './workout-schema.ts'
 
 const GOAL_IDS = GOAL_EVENTS.map(({ id }) => id)
@@ -108,6 +108,19 @@ export const PlanInput = z
     whenReady: z.boolean().default(false),
     /** Days on which the goal could be raced when the runner is ready. */
     meets: list(Day).default([]),
+    /** What the runner likes; it bends what is chosen and never a safety rule. */
+    preferences: z
+      .object({
+        dislikes: list(
+          z
+            .string()
+            .regex(/^[A-Z]\d{0,2}$/, 'Write a session, such as V10, or a family, such as H.'),
+        ),
+        prefers: z.enum(['hills', 'track', 'road']).nullable(),
+        strideDays: list(Weekday),
+      })
+      .nullable()
+      .default(null),
     /** Other races before the goal. */
     races: list(
       z.object({

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { MeetFields } from './meet-fields.tsx'
 import { FEWEST_WEEKS, MOST_WEEKS } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
+import { PreferenceFields } from './preference-fields.tsx'
 import { RaceFields } from './race-fields.tsx'
 import css from './plan.module.css'
 
@@ -93,6 +94,10 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
         errors={errors.races ?? {}}
         today={today}
         onChange={(races) => set({ races })}
+      />
+      <PreferenceFields
+        preferences={form.preferences}
+        onChange={(preferences) => set({ preferences })}
       />
     </div>
   )

@@ -27,6 +27,7 @@ describe('the request behind the plan form', () => {
         whenReady: false,
         meets: [],
         races: [],
+        preferences: null,
       },
     })
   })
@@ -72,6 +73,12 @@ describe('the request behind the plan form', () => {
     expect(bad.ok ? {} : bad.errors.races).toEqual({
       2: { day: expect.stringMatching(/still to come/), distance: expect.stringMatching(/far/) },
     })
+  })
+
+  test('what the runner likes goes along, and nothing when nothing is said', () => {
+    const preferences = { dislikes: ['H'], prefers: 'track', strideDays: [6, 2] } as const
+    const read = planInputOf(form({ until: 'weeks', preferences }), TODAY)
+    expect(read.ok && read.input.preferences).toEqual({ ...preferences, strideDays: [2, 6] })
   })
 
   test('a goal that is not a time says so at the goal', () => {

@@ -2,6 +2,7 @@ import { readTime } from '@bell-lap/units/read-time'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { readDistance } from '@bell-lap/units/read-distance'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
+import type { Weekday } from '@bell-lap/units/calendar-day'
 import type { PlanInput } from '../../api/plan.ts'
 
 /** The form as it is typed; everything is text until it is asked for. */
@@ -15,6 +16,11 @@ export interface PlanForm {
   /** Days on which the goal could be raced, when the plan ends as soon as the runner is ready. */
   readonly meets: readonly string[]
   readonly races: readonly RaceRow[]
+  readonly preferences: {
+    readonly dislikes: readonly string[]
+    readonly prefers: 'hills' | 'track' | 'road' | null
+    readonly strideDays: readonly Weekday[]
+  }
 }
 
 /** Another race as it is typed. */
@@ -39,9 +45,12 @@ export const EMPTY_PLAN_FORM: PlanForm = {
   goalTime: '',
   meets: [],
   races: [],
+  preferences: { dislikes: [], prefers: null, strideDays: [] },
 }
 
-export type PlanFormErrors = Partial<Record<Exclude<keyof PlanForm, 'races'>, string>> & {
+export type PlanFormErrors = Partial<
+  Record<Exclude<keyof PlanForm, 'races' | 'preferences'>, string>
+> & {
   /** By key of the row. */
   races?: Readonly<Record<number, RaceRowErrors>>
 }
@@ -83,9 +92,17 @@ export function planInputOf(form: PlanForm, today: string): PlanFormRead {
       raceName: form.until === 'race' && name !== '' ? name : null,
       whenReady: form.until === 'ready',
       meets: form.until === 'ready' ? [...form.meets] : [],
+      preferences: preferencesOf(form),
       races: races.flatMap((one) => (one.ok ? [one.race] : [])),
     },
   }
+}
+
+/** `null` when nothing is said. */
+function preferencesOf({ preferences }: PlanForm): PlanInput['preferences'] {
+  const { dislikes, prefers, strideDays } = preferences
+  if (dislikes.length === 0 && prefers === null && strideDays.length === 0) return null
+  return { dislikes: [...dislikes], prefers, strideDays: [...strideDays].toSorted((a, b) => a - b) }
 }
 
 function isWeeks(weeks: number): boolean {
