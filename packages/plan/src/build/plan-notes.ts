@@ -26,7 +26,13 @@ export function notesFor(
       code: 'age-unknown',
       text: 'Your age is not known; from 45 on a lighter week comes every third week. Tell it to have that.',
     })
-  if (request.goal.raceDay === null)
+  const { raceDay, weeks } = request.goal
+  if (raceDay === null && weeks !== null && weeks !== timeline.fullWeeks)
+    notes.push({
+      code: 'other-length',
+      text: `You blocked every day of week ${weeks}, so the plan has ${timeline.fullWeeks} weeks.`,
+    })
+  if (raceDay === null)
     notes.push({
       code: 'time-trial',
       text: `Without a race the plan ends in a time trial, ${daysBetween(request.today, timeline.raceDay)} days from today.`,

@@ -109,3 +109,13 @@ test('a road mile is raced on the road, also by a runner with a track', () => {
     title: 'Road mile time trial',
   })
 })
+
+test.each([
+  [12, 11],
+  [6, 7],
+])('when every day of week %i is blocked the time trial is in week %i', (weeks, becomes) => {
+  const blockedDays = [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(TODAY, 7 * (weeks - 1) + day))
+  const plan = planFor({ goal: { weeks }, availability: { blockedDays } })
+  expect(plan.weeks).toHaveLength(becomes)
+  expect(notesOf(plan, 'other-length')[0]).toContain(`the plan has ${becomes} weeks`)
+})

@@ -40,13 +40,14 @@ export function weeksUntil(today: CalendarDay, raceDay: CalendarDay): number {
 
 /**
  * How many weeks the request asks for; it may lie outside what a plan can have. A plan to a time trial
- * ends earlier when all days of its last week are blocked.
+ * ends earlier when all days of its last week are blocked, and later when it may not be shorter.
  */
 export function weeksAskedFor(request: PlanRequest): number {
   const { raceDay, weeks } = request.goal
   if (raceDay !== null) return weeksUntil(request.today, raceDay)
   let asked = weeks ?? USUAL_WEEKS
   while (asked > FEWEST_WEEKS && freeDaysOfWeek(request, asked).length === 0) asked -= 1
+  while (asked < MOST_WEEKS && freeDaysOfWeek(request, asked).length === 0) asked += 1
   return asked
 }
 
