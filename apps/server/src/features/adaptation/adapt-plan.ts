@@ -125,5 +125,6 @@ function summaryOf(changes: readonly PlanChange[]): string {
 }
 
 export function nameOfRule(rule: PlanChange['rule']): string {
+  if (rule === 'anew') return 'Planned anew'
   return ruleOf(rule)?.name ?? 'Kept safe'
 }

@@ -1,0 +1,9 @@
+// One share of the athletes, in a process of its own: the loader of TypeScript does not reach into threads.
+import { compareArms } from '@bell-lap/in-silico/compare'
+import type { Share } from './run-athletes.ts'
+
+process.once('message', (share) => {
+  const { seeds, kind, arms } = share as Share
+  const answers = seeds.map((seed) => compareArms(seed, kind ?? undefined, arms))
+  process.send?.(answers, undefined, undefined, () => process.disconnect())
+})
