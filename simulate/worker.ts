@@ -2,6 +2,8 @@
 import { compareArms } from '@bell-lap/in-silico/compare'
 import type { Share } from './run-athletes.ts'
 
+// When the command is stopped, its processes end with it.
+process.once('disconnect', () => process.exit())
 process.once('message', (share) => {
   const { seeds, kind, arms } = share as Share
   const answers = seeds.map((seed) => compareArms(seed, kind ?? undefined, arms))

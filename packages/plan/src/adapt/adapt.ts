@@ -5,7 +5,6 @@ import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
 import { mend } from './mend.ts'
-import { planAnew } from './plan-anew.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
@@ -53,8 +52,13 @@ export function adapt(
   }
   const ruled = RULES.reduce((state, rule) => applyRule(state, rule, record, today), start)
   const mended = applyMending(start, ruled, record, today)
-  const { plan: last, changes, advice, handled, ...rest } = applyNewPlan(mended, record, today)
-  return { plan: last, request: rest.request, changes, advice, handled: [...handled] }
+  return {
+    plan: mended.plan,
+    request: mended.request,
+    changes: mended.changes,
+    advice: mended.advice,
+    handled: [...mended.handled],
+  }
 }
 
 interface State {
@@ -189,32 +193,6 @@ function applyMending(
     whole: null,
   }))
   return { ...state, plan, changes: [...state.changes, ...changes] }
-}
-
-/** Last of all: the weeks left planned from what was run, where steps back made them too small. */
-function applyNewPlan(state: State, record: AdaptationRecord, today: CalendarDay): State {
-  const key = `anew:${today}`
-  const unwanted = record.refused?.includes(key) === true || state.handled.has(key)
-  const unasked = record.only === 'red' || record.only?.includes(key) === false
-  if (unwanted || unasked) return state
-  const made = planAnew(situationOf(state.plan, state.request, record, today))
-  if (made === null) return state
-  const { sessions, strength } = diffPlans(state.plan, made.plan)
-  const change: PlanChange = {
-    key,
-    rule: 'anew',
-    reason: made.sentence,
-    grade: 'D',
-    source: 'engineering: a plan that only ever gets smaller trains nobody',
-    evidence: [],
-    redFlag: false,
-    sessions,
-    strength,
-    follows: [],
-    whole: { before: state.plan, after: made.plan },
-  }
-  const handled = new Set([...state.handled, key])
-  return { ...state, plan: made.plan, handled, changes: [...state.changes, change] }
 }
 
 function safetyKey({ invariant, offendingIds }: Violation): string {

@@ -44,7 +44,7 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
 const MARK = /^m(\d+)-/
 
 /** What was run and is past stays; the new plan follows with ids of its own. */
-export function joined({ plan, today, isOpen }: Situation, made: Plan): Plan {
+function joined({ plan, today, isOpen }: Situation, made: Plan): Plan {
   const times = sessionsOf(plan).map(({ id }) => Number(MARK.exec(id)?.[1] ?? 0))
   const mark = `m${Math.max(0, ...times) + 1}-`
   const monday = mondayOf(today)

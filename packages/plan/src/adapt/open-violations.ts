@@ -1,7 +1,7 @@
 /** The safety rules that a plan breaks in days that can still be changed. */
-import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { addDays } from '@bell-lap/units/calendar-day'
 import { sessionsOf, strengthOf } from '../edit/with-sessions.ts'
-import { BREAK_FROM_DAYS } from '../caps/usual-week.ts'
+import { SINGLE_RUN_DAYS } from '../caps/caps.ts'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, Violation } from '../plan.ts'
@@ -19,12 +19,14 @@ const MAKE_UP: ReadonlySet<number> = new Set([4, 10, 11, 13, 19, 23, 34])
 /** Judged by the health answers of the first day; while the plan runs, the limits of the rules are. */
 const JUDGED_BY_LIMITS: ReadonlySet<number> = new Set([25, 26])
 /**
- * Rules that compare a week with the mean or the most of the weeks before. Runs missed here and there take no
- * capacity away, so these are judged with the missed ones as planned; else who runs four sessions of five would get
- * less each week, and then less again. After a break they are judged by what was run.
+ * Rules that compare a week with the weeks before. What was not run takes no capacity away at once, so these are judged
+ * with it as planned too: else who runs four sessions of five would get less each week, then less again, and who comes
+ * back after three weeks nothing at all. The way back after a break is the business of A4 and of the ladder.
  */
 const AGAINST_WEEKS_BEFORE: ReadonlySet<number> = new Set([2, 35])
-const LOOK_BACK_DAYS = 28
+/** Against the longest run of 30 days as it was run, unless there was hardly any. */
+const SINGLE_RUN = 1
+const KNOWN_FROM_RUNS = 3
 const WHOLE_PLAN: ReadonlySet<number> = new Set([20, 40])
 const TAPER = 23
 
@@ -40,21 +42,21 @@ export function keyOf({ invariant, offendingIds }: Violation): string {
 export function openViolations(plan: Plan, situation: Situation): readonly Violation[] {
   const real = checkInvariants(asRun(plan, situation, false), situation.request)
   const open = real.filter((violation) => canBeMended(violation, plan, situation))
-  const broken = hadBreak(situation)
+  const noLongest = !knowsLongest(situation)
   const forgiving = ({ invariant }: Violation) =>
-    MAKE_UP.has(invariant) || (!broken && AGAINST_WEEKS_BEFORE.has(invariant))
+    MAKE_UP.has(invariant) ||
+    AGAINST_WEEKS_BEFORE.has(invariant) ||
+    (noLongest && invariant === SINGLE_RUN)
   if (!open.some(forgiving)) return open
   const asPlanned = checkInvariants(asRun(plan, situation, true), situation.request)
   const also = new Set(asPlanned.map(keyOf))
   return open.filter((violation) => !forgiving(violation) || also.has(keyOf(violation)))
 }
 
-/** So many days in a row without a run in the last four weeks; before the plan there was none. */
-function hadBreak({ done, today, request }: Situation): boolean {
-  const since = addDays(today, -LOOK_BACK_DAYS)
-  const from = since > request.today ? since : request.today
-  const days = [from, ...done.map(({ day }) => day).filter((day) => day >= from), today]
-  return days.some((day, i) => daysBetween(days[i - 1] ?? day, day) > BREAK_FROM_DAYS)
+/** Enough runs in the last 30 days to measure the next one against; days before the plan count as run. */
+function knowsLongest({ done, today, request }: Situation): boolean {
+  const since = addDays(today, -SINGLE_RUN_DAYS)
+  return request.today > since || done.filter(({ day }) => day >= since).length >= KNOWN_FROM_RUNS
 }
 
 function canBeMended(violation: Violation, plan: Plan, situation: Situation): boolean {

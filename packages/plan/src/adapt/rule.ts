@@ -5,11 +5,8 @@ import type { DayLimit } from './day-limit.ts'
 import type { Advice, EvidenceGrade } from './plan-change.ts'
 import type { Situation } from './situation.ts'
 
-/**
- * A1 to A26 are the table of science I; `safety` is a step back that keeps an invariant; `anew` plans the weeks that
- * are left from what was run.
- */
-export type RuleId = `A${number}` | 'easier-version' | 'absence' | 'safety' | 'anew'
+/** A1 to A26 are the table of science I; `safety` is a step back that keeps an invariant. */
+export type RuleId = `A${number}` | 'easier-version' | 'absence' | 'safety'
 
 /** What is done to the plan. Every action can only take load away or move it, never add to it. */
 export type Action =

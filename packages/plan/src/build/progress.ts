@@ -11,7 +11,7 @@ import {
 } from '../caps/caps.ts'
 import type { SessionFacts } from '../caps/session-facts.ts'
 import { achillesOfPastWeek } from '../caps/session-facts.ts'
-import { longestKnownRunKm, weeksBeforeKm } from '../caps/usual-week.ts'
+import { longestKnownRunKm, usualWeekKm, weeksBeforeKm } from '../caps/usual-week.ts'
 import type { PlanRequest, SessionRole } from '../plan.ts'
 import type { Workout } from '@bell-lap/workout/workout'
 
@@ -80,13 +80,20 @@ export function recentHillS(progress: Progress): number {
   return Math.max(HILL_FLOOR_S, ...latest(progress.weeks, RECENT).map((week) => week.hillS))
 }
 
-/** Mean calf and Achilles load of the last four weeks. */
+/** A week below this share of the usual one was a break: it says nothing of what the tendon is used to (X). */
+const BREAK_WEEK_SHARE = 0.25
+
+/** Mean calf and Achilles load of the last four weeks with running; after a break the weeks without are left out. */
 export function recentAchilles(progress: Progress): number {
   const { ability, history } = progress.request
-  const before = latest(weeksBeforeKm(history), 4).map((km) =>
-    achillesOfPastWeek(km, Math.min(history.fastMetresLastWeekM, 1000 * km), ability),
-  )
-  const planned = progress.weeks.filter((week) => !week.leadIn).map((week) => week.achilles)
+  const least = BREAK_WEEK_SHARE * usualWeekKm(history)
+  const before = latest(
+    weeksBeforeKm(history).filter((km) => km >= least),
+    4,
+  ).map((km) => achillesOfPastWeek(km, Math.min(history.fastMetresLastWeekM, 1000 * km), ability))
+  const planned = progress.weeks
+    .filter((week) => !week.leadIn && week.km >= least)
+    .map((week) => week.achilles)
   const weeks = latest([...before, ...planned], 4)
   return weeks.reduce((sum, value) => sum + value, 0) / Math.max(1, weeks.length)
 }

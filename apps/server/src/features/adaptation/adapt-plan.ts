@@ -125,6 +125,5 @@ function summaryOf(changes: readonly PlanChange[]): string {
 }
 
 export function nameOfRule(rule: PlanChange['rule']): string {
-  if (rule === 'anew') return 'Planned anew'
   return ruleOf(rule)?.name ?? 'Kept safe'
 }
