@@ -81,7 +81,7 @@ for (const kind of ADVERSARIES) {
 lines.push('')
 add('## How to read it')
 add(
-  'Adapting costs speed and saves load: after days missed, pain, illness or a busy week the rules give back less than the plan asked, and the made-up body forgives more than a careful coach assumes. The cost is largest in athletes who miss a third of their sessions; in those who run most of them the two are near each other. After an injury the way back is longer than the athlete of this model needs. The plan out of a book is faster on average because it asks everybody for 45 km and more fast metres at once, at the price of overload. None of these magnitudes is evidence about people.',
+  'Adapting costs speed and saves load: after days missed, pain, illness or a busy week the rules give back less than the plan asked, and the made-up body forgives more than a careful coach assumes; after an injury the way back is longer than the athlete of this model needs. Who misses more pays more for it. Without the rule of the single run there are more days of overload, while the rise of injuries lies at the edge of chance; without the budget of fast metres the athletes of this model get faster, with more overload. The plan out of a book is faster on average because it asks everybody for 45 km and more fast metres at once, at the price of far more overload. None of these magnitudes is evidence about people.',
 )
 writeFileSync(join(ROOT, 'docs', 'simulation.md'), lines.join('\n'))
 const seconds = Math.round((performance.now() - began) / 1000)
