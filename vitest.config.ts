@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}'],
     exclude: ['**/*.real.test.ts', '**/node_modules/**', '**/dist/**'],
     setupFiles: ['scripts/seed-properties.ts'],
+    // By default one core is left idle; the suite is what runs.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 })
