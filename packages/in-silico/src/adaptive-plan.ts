@@ -1,5 +1,6 @@
 /** The plan as the product leads it: each thing that is told goes through the rules. */
 import { adapt } from '@bell-lap/plan/adapt/adapt'
+import type { PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import type { PainSite, TrainingEvent } from '@bell-lap/plan/adapt/training-event'
 import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
@@ -10,13 +11,15 @@ export interface AdaptivePlan {
   request: PlanRequest
   events: TrainingEvent[]
   handled: readonly string[]
+  /** Every change so far; what ended gives back. */
+  readonly made: PlanChange[]
   /** Something was told since the rules were last asked. */
   news: boolean
   changes: number
 }
 
 export function adaptivePlan(plan: Plan, request: PlanRequest): AdaptivePlan {
-  return { plan, request, events: [], handled: [], news: false, changes: 0 }
+  return { plan, request, events: [], handled: [], made: [], news: false, changes: 0 }
 }
 
 export function tellPlan(now: AdaptivePlan, event: TrainingEvent, isNews: boolean): void {
@@ -27,12 +30,13 @@ export function tellPlan(now: AdaptivePlan, event: TrainingEvent, isNews: boolea
 /** In the morning: on Mondays, and whenever there is news, as one who looks at the plan would see it. */
 export function bringUpToDate(now: AdaptivePlan, today: string): void {
   if (!now.news && weekdayOf(today) !== 1) return
-  const { events, handled } = now
-  const result = adapt(now.plan, now.request, { events, handled }, today)
+  const { events, handled, made } = now
+  const result = adapt(now.plan, now.request, { events, handled, made }, today)
   now.plan = result.plan
   now.request = result.request
   now.handled = result.handled
   now.changes += result.changes.length
+  made.push(...result.changes)
   now.news = false
 }
 

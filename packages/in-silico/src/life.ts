@@ -14,8 +14,8 @@ export interface Body {
   injuries: number
   /** What was injured last; it is asked about after every run. */
   hurt: BodyTissue | null
-  /** What hurt when it was last told; it is asked about every day until it is gone. */
-  told: BodyTissue | null
+  /** What hurt when it was last told, and how often it was said to be gone since. */
+  told: { readonly tissue: BodyTissue; readonly gone: number } | null
 }
 
 export interface Life {
@@ -27,6 +27,8 @@ export interface Life {
   asked: number
   run: number
   misses: number
+  /** As it was last told, 0 to 10. */
+  stressTold: number
   overload: number
   km: number
 }

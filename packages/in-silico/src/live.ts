@@ -134,6 +134,7 @@ function lifeOf(athlete: Athlete, course: Course, start: Life['start']): Life {
     asked: 0,
     run: 0,
     misses: 0,
+    stressTold: 0,
     overload: 0,
     km: 0,
   }

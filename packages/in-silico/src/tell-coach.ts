@@ -3,15 +3,19 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { bringUpToDate, checkIn, tellPlan } from './adaptive-plan.ts'
 import type { AdaptivePlan } from './adaptive-plan.ts'
 import type { Asked } from './asked.ts'
-import type { Day, Life } from './life.ts'
+import type { Body, Day, Life } from './life.ts'
 import type { DayLuck } from './luck.ts'
 import { abilityFrom, raceEvidence } from './plan-request.ts'
 import type { Run } from './run-asked.ts'
 import { mostLoaded } from './tissue-state.ts'
 import type { BodyTissue, TissueState } from './tissue-state.ts'
 
-/** From this many standard deviations on, stress is told. */
+/** From this many standard deviations on, stress is great and keeps from running. */
 export const STRESS_TELLS = 1.8
+const STRESS_TOLD = 8
+const STRESS_USUAL = 4
+const STRESS_PER_SD = 2
+const ASKED_AGAIN = 2
 /** A tissue at this share of its capacity begins to hurt (X). */
 const PAIN_FROM = 1.25
 const PAIN_PER = 8
@@ -84,14 +88,30 @@ export function report(life: Life, { today, luck }: Day, effortCr10: number | nu
   if (adaptive === null) return
   const felt = painOf(body.tissues, luck)
   clearRed(adaptive, today)
-  // While something heals or hurt yesterday, "no pain" is an answer too.
-  const about = body.told ?? (effortCr10 === null ? null : body.hurt)
+  // While something heals or hurt in the last two days, "no pain" is an answer too.
+  const about = body.told?.tissue ?? (effortCr10 === null ? null : body.hurt)
   const answer = about === null ? null : { tissue: about, score: 0 }
   const pain = athlete.habits.hidesPain ? answer : (felt ?? answer)
-  body.told = pain !== null && pain.score > 0 ? pain.tissue : null
-  const stress = luck.stress > STRESS_TELLS ? 8 : null
-  if (pain === null && stress === null && effortCr10 === null) return
-  tellPlan(adaptive, checkIn(today, { effortCr10, pain, stress }), pain !== null || stress !== null)
+  body.told = stillAsked(body.told, pain)
+  const stress = stressOf(luck)
+  const hasStress = stress >= STRESS_TOLD || life.stressTold >= STRESS_TOLD
+  if (pain === null && !hasStress && effortCr10 === null) return
+  life.stressTold = stress
+  tellPlan(adaptive, checkIn(today, { effortCr10, pain, stress }), pain !== null || hasStress)
+}
+
+/** Asked about until it was gone twice. */
+function stillAsked(before: Body['told'], pain: Felt | null): Body['told'] {
+  if (pain === null) return null
+  if (pain.score > 0) return { tissue: pain.tissue, gone: 0 }
+  const gone = (before?.gone ?? ASKED_AGAIN) + 1
+  return gone < ASKED_AGAIN ? { tissue: pain.tissue, gone } : null
+}
+
+/** On the scale 0 to 10. */
+function stressOf({ stress }: DayLuck): number {
+  if (stress > STRESS_TELLS) return STRESS_TOLD
+  return Math.max(0, Math.min(STRESS_TOLD - 1, Math.round(STRESS_USUAL + STRESS_PER_SD * stress)))
 }
 
 /** A clinician has looked at it and says that running may begin again. */
@@ -110,10 +130,12 @@ function clearRed(adaptive: AdaptivePlan, today: string): void {
   }
 }
 
-export function painOf(
-  tissues: TissueState,
-  luck: DayLuck,
-): { readonly tissue: BodyTissue; readonly score: number } | null {
+export interface Felt {
+  readonly tissue: BodyTissue
+  readonly score: number
+}
+
+export function painOf(tissues: TissueState, luck: DayLuck): Felt | null {
   const { tissue, ratio } = mostLoaded(tissues)
   if (ratio < PAIN_FROM) return null
   const score = Math.round(PAIN_PER * (ratio - PAIN_FROM) + 1 + PAIN_NOISE * luck.pain)

@@ -4,12 +4,13 @@ import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
 import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
-import { mend } from './mend.ts'
+import { backKey, giveBack, joinedByKey } from './give-back.ts'
+import { followsOf, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
-import type { Finding, Rule } from './rule.ts'
-import { RULES } from './rules/rules.ts'
+import type { Finding, MadeChange, Rule } from './rule.ts'
+import { ruleOf, RULES } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
 import type { Situation } from './situation.ts'
 import type { TrainingEvent } from './training-event.ts'
@@ -27,6 +28,8 @@ export interface AdaptationRecord {
   readonly pinnedIds?: readonly string[]
   /** Left out: everything. `red` carries out red flags alone; a list, those keys and the red ones. */
   readonly only?: 'red' | readonly string[]
+  /** Earlier changes that stand, in the order they were made: what ended gives back what it took. */
+  readonly made?: readonly MadeChange[]
 }
 
 /**
@@ -50,7 +53,11 @@ export function adapt(
     handled: new Set(record.handled),
     limits: [],
   }
-  const ruled = RULES.reduce((state, rule) => applyRule(state, rule, record, today), start)
+  const given = joinedByKey(record.made ?? []).reduceRight(
+    (state, change) => applyGivingBack(state, change, record, today),
+    start,
+  )
+  const ruled = RULES.reduce((state, rule) => applyRule(state, rule, record, today), given)
   const mended = applyMending(start, ruled, record, today)
   return {
     plan: mended.plan,
@@ -68,6 +75,29 @@ interface State {
   readonly advice: readonly Advice[]
   readonly handled: ReadonlySet<string>
   readonly limits: readonly DayLimit[]
+}
+
+function applyGivingBack(
+  state: State,
+  change: MadeChange,
+  record: AdaptationRecord,
+  today: CalendarDay,
+): State {
+  const key = backKey(change)
+  const rule = ruleOf(change.rule)
+  if (rule === null || state.handled.has(key) || record.refused?.includes(key) === true)
+    return state
+  if (record.only !== undefined && (record.only === 'red' || !record.only.includes(key)))
+    return state
+  const situation = situationOf(state.plan, state.request, record, today)
+  const back = giveBack(change, rule, situation)
+  if (back === null) return state
+  return {
+    ...state,
+    plan: back.plan,
+    handled: new Set([...state.handled, key]),
+    changes: [...state.changes, back.change],
+  }
 }
 
 function applyRule(state: State, rule: Rule, record: AdaptationRecord, today: CalendarDay): State {
@@ -141,12 +171,7 @@ function keptSafe(
   const leave = new Set(openViolations(plan, before).map(keyOf))
   const after = situationOf(done.plan, done.request, record, today)
   const { plan: next, because } = mend(done.plan, after, leave)
-  const rules = new Map<string, Follow>()
-  for (const [id, { name, detail, invariant }] of because) {
-    const known = rules.get(`${invariant}`)
-    rules.set(`${invariant}`, { rule: name, detail, ...known, ids: [...(known?.ids ?? []), id] })
-  }
-  return { ...done, plan: next, follows: [...rules.values()] }
+  return { ...done, plan: next, follows: followsOf(because) }
 }
 
 /** Steps back for safety from what was run. Where only some changes are wanted, only what those broke is mended. */

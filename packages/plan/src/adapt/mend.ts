@@ -2,6 +2,7 @@
 import { sessionsOf } from '../edit/with-sessions.ts'
 import type { Plan, Violation } from '../plan.ts'
 import { keyOf, openViolations } from './open-violations.ts'
+import type { Follow } from './plan-change.ts'
 import type { Situation } from './situation.ts'
 import { stepBack } from './step-back.ts'
 
@@ -34,4 +35,14 @@ export function mend(plan: Plan, situation: Situation, leave: ReadonlySet<string
     if (touched.size === 0) break
   }
   return { plan: now, because }
+}
+
+/** The sessions that were mended, by the rule that asked for it. */
+export function followsOf(because: Mended['because']): readonly Follow[] {
+  const rules = new Map<number, Follow>()
+  for (const [id, { name, detail, invariant }] of because) {
+    const known = rules.get(invariant)
+    rules.set(invariant, { rule: name, detail, ...known, ids: [...(known?.ids ?? []), id] })
+  }
+  return [...rules.values()]
 }

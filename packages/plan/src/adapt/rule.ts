@@ -2,7 +2,7 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, PlannedSession } from '../plan.ts'
 import type { DayLimit } from './day-limit.ts'
-import type { Advice, EvidenceGrade } from './plan-change.ts'
+import type { Advice, EvidenceGrade, PlanChange } from './plan-change.ts'
 import type { Situation } from './situation.ts'
 
 /** A1 to A26 are the table of science I; `safety` is a step back that keeps an invariant. */
@@ -59,6 +59,17 @@ export interface Finding {
   readonly advice: Omit<Advice, 'key' | 'rule'> | null
 }
 
+/** A change of an earlier day that stands: neither undone nor refused. */
+export type MadeChange = Pick<PlanChange, 'key' | 'rule' | 'evidence' | 'sessions' | 'strength'>
+
+/** The reason of a change is gone: what it took comes back from a day on, what is hard from another. */
+export interface Ending {
+  readonly sentence: string
+  readonly evidence: readonly string[]
+  readonly from: CalendarDay
+  readonly hardFrom: CalendarDay
+}
+
 export interface Rule {
   readonly id: RuleId
   readonly name: string
@@ -68,6 +79,8 @@ export interface Rule {
   readonly source: string
   readonly grade: EvidenceGrade
   readonly find: (situation: Situation) => readonly Finding[]
+  /** Whether the reason of an earlier change of this rule is gone; without it nothing comes back. */
+  readonly ends?: (situation: Situation, change: MadeChange) => Ending | null
 }
 
 /** A finding with the parts most rules leave out. */

@@ -160,6 +160,27 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     expect(week.length).toBeLessThanOrEqual(3)
   })
 
+  test('pain that is gone gives the days ahead back, in the log, and that can be undone', async () => {
+    const bellLap = await planned(url)
+    const ahead = async () =>
+      sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day > '2026-05-22')
+    const before = await ahead()
+    await checkIn(bellLap, { pain: [PAIN] })
+    const without = await ahead()
+    expect(without.length).toBeLessThan(before.length)
+    for (const day of ['2026-05-21', '2026-05-22']) {
+      clock = new Date(`${day}T18:00:00Z`)
+      await checkIn(bellLap, { pain: [{ ...PAIN, during: 1, after: 0 }] }, day)
+    }
+    const { changes } = await adaptation(bellLap)
+    const back = changes.find(({ reason }) => reason.includes('The pain is gone'))
+    expect(back).toMatchObject({ rule: 'A15', redFlag: false, canUndo: true })
+    expect((await ahead()).length).toBeGreaterThan(without.length)
+    const undone = await bellLap.ask('POST', `/plan/changes/${back?.revision}/undo`)
+    expect(undone.statusCode).toBe(200)
+    expect((await ahead()).length).toBe(without.length)
+  })
+
   test('the log survives a backup of the runner: events and changes are rows like all others', async () => {
     const bellLap = await planned(url)
     await checkIn(bellLap, { pain: [PAIN] })

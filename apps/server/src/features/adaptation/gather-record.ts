@@ -84,6 +84,9 @@ export async function gatherRecord(
         .map(({ key }) => key),
       abilityNow,
       pinnedIds: kept.pinnedIds ?? [],
+      made: changes
+        .toReversed()
+        .flatMap(({ state, change }) => (state === 'made' && change !== null ? [change] : [])),
     },
   }
 }

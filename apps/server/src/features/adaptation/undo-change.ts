@@ -10,10 +10,15 @@ import { loadRevision, savePlan, undoLastChange } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
 import { loadPlanChanges, setChangeState, withdrawEvent } from './store.ts'
-import type { StoredChange } from './store.ts'
+import type { KeptChange, StoredChange } from './store.ts'
 
 /** Rules whose red flag ends by being cleared, never by undoing. */
 const NEVER_UNDONE: ReadonlySet<string> = new Set(['A24', 'A15'])
+
+/** What comes back after pain may be undone; what pain took may not. */
+function isRed(change: KeptChange | null): boolean {
+  return change !== null && change.redFlag && NEVER_UNDONE.has(change.rule)
+}
 
 /**
  * Undoes everything that one revision of the rules changed: exactly, by the revision before, when
@@ -31,7 +36,7 @@ export async function undoRevision(
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const changes = stored.filter((one) => one.revision === revision && one.state === 'made')
   if (changes.length === 0) throw notFound('change')
-  if (changes.some(({ change }) => change !== null && NEVER_UNDONE.has(change.rule))) {
+  if (changes.some(({ change }) => isRed(change))) {
     throw new HttpProblem(
       409,
       'red-flag',

@@ -130,7 +130,7 @@ function Answers({ change }: { readonly change: PlanChange }) {
   }
   const { revision } = change
   if (!change.canUndo || revision === null) return null
-  if (change.rule === 'A15' || change.rule === 'A24') {
+  if (change.redFlag && (change.rule === 'A15' || change.rule === 'A24')) {
     return (
       <p className="quiet small">
         Not undone by a tap: tell in a check-in that it is gone, or that a clinician has cleared it.

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { DayLimit } from '../day-limit.ts'
 import { finding } from '../rule.ts'
-import type { Rule } from '../rule.ts'
+import type { Ending, MadeChange, Rule } from '../rule.ts'
 import { usualRunKm } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
@@ -58,6 +58,16 @@ export const MILD_ILLNESS: Rule = {
         }),
       ]
     }),
+  ends: coldEnds,
+}
+
+/** While a cold goes on, days ahead are kept easy; when its last day is known, those after come back. */
+function coldEnds(situation: Situation, change: MadeChange): Ending | null {
+  const ill = eventsOf(situation.events, 'illness').find(({ id }) => change.evidence.includes(id))
+  const last = ill === undefined ? null : lastSickDay(ill, situation)
+  if (ill === undefined || last === null || last >= situation.today) return null
+  const from = addDays(last, NO_QUALITY_AFTER_MILD_DAYS + 1)
+  return { sentence: 'The cold is over.', evidence: [ill.id], from, hardFrom: from }
 }
 
 export const ILLNESS: Rule = {

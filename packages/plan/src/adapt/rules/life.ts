@@ -4,7 +4,7 @@ import { sessionsOf } from '../../edit/with-sessions.ts'
 import type { PlannedSession } from '../../plan.ts'
 import type { DayLimit } from '../day-limit.ts'
 import { finding } from '../rule.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
@@ -13,6 +13,8 @@ const TIME_ZONES = 3
 const TRAVEL_DAYS = 2
 const ZONES_A_DAY_EASTWARD = 2
 const STRESS_FROM = 8
+/** At or below this the stress is over (X). */
+const STRESS_GONE = 6
 const BUSY_DAYS = 7
 const LONG_SHARE = 0.7
 const EASY_KEPT = 1
@@ -60,6 +62,22 @@ export const BUSY: Rule = {
       .filter(({ lastDay }) => lastDay >= today)
       .flatMap((weeks) => minimumWeek(weeks, situation))
   },
+  ends: stressEnds,
+}
+
+/** A busy week that was only told as stress ends when the stress does. */
+function stressEnds({ events, today }: Situation, change: MadeChange): Ending | null {
+  const told = eventsOf(events, 'check-in').filter(({ stress }) => stress !== null)
+  const first = told.find(({ id }) => change.evidence.includes(id))
+  const last = told.findLast(({ day }) => day <= today)
+  if (first === undefined || last === undefined || last.day <= first.day) return null
+  if (last.stress === null || last.stress > STRESS_GONE) return null
+  return {
+    sentence: `Stress is ${last.stress} of 10 again.`,
+    evidence: [last.id],
+    from: today,
+    hardFrom: today,
+  }
 }
 
 function minimumWeek(

@@ -1,13 +1,15 @@
 /** A24 and A15: what stops running. Red states refer to a clinician and name no diagnosis. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { ladderLimits } from '../ladder-limit.ts'
-import { painLight, worstPain } from '../pain-light.ts'
+import { worstPain } from '../pain-light.ts'
+import { isCleared, latestPains, lightOf } from '../reported-pain.ts'
 import { ladderState, RUNGS } from '../return-ladder.ts'
+import { painEnds } from '../pain-ends.ts'
 import { finding } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
-import type { CheckIn, PainReport, RedFlag } from '../training-event.ts'
+import type { CheckIn, RedFlag } from '../training-event.ts'
 
 /** Nothing is planned so far ahead while a warning sign is open. */
 const STOP_DAYS = 14
@@ -15,7 +17,6 @@ const PAIN_REST_DAYS = 7
 const AMBER_DAYS = 3
 const AMBER_VOLUME = 0.6
 const AMBER_TO_RED = 3
-const AMBER_MEMORY_DAYS = 14
 
 const URGENT: ReadonlySet<RedFlag> = new Set([
   'chest-pain',
@@ -44,10 +45,6 @@ const FLAG_WORDS: Readonly<Record<RedFlag, string>> = {
 
 export function sayRedFlag(flag: RedFlag): string {
   return FLAG_WORDS[flag]
-}
-
-function isCleared({ events, today }: Situation, id: string): boolean {
-  return eventsOf(events, 'cleared').some(({ about, day }) => about === id && day <= today)
 }
 
 export const RED_FLAG: Rule = {
@@ -85,38 +82,6 @@ function stopFor({ id, redFlags }: CheckIn, { today }: Situation): Finding {
   })
 }
 
-interface SitePain {
-  readonly checkIn: CheckIn
-  readonly pain: PainReport
-}
-
-/** The latest word on every site that hurt, with how often it was amber before. */
-function latestPains({ events, today }: Situation): readonly (SitePain & { ambers: number })[] {
-  const latest = new Map<string, SitePain & { ambers: number }>()
-  const mornings = new Map<string, number>()
-  for (const checkIn of eventsOf(events, 'check-in')) {
-    if (checkIn.day > today) break
-    for (const pain of checkIn.pain) {
-      const key = `${pain.site} ${pain.side}`
-      const before = latest.get(key)
-      const recent =
-        before !== undefined && daysBetween(before.checkIn.day, checkIn.day) < AMBER_MEMORY_DAYS
-      const light = lightOf(pain, mornings.get(key) ?? 0, events)
-      const ambers = light === 'amber' ? (recent ? before.ambers : 0) + 1 : 0
-      latest.set(key, { checkIn, pain, ambers })
-      mornings.set(key, pain.nextMorning ?? 0)
-    }
-  }
-  return [...latest.values()]
-}
-
-function lightOf(pain: PainReport, morningBefore: number, events: Situation['events']) {
-  const stable = eventsOf(events, 'injury').some(
-    (injury) => injury.site === pain.site && injury.knownAndStable,
-  )
-  return painLight(pain, { stable, morningBefore })
-}
-
 export const PAIN: Rule = {
   id: 'A15',
   name: 'Pain',
@@ -125,6 +90,7 @@ export const PAIN: Rule = {
   source: 'Silbernagel and Thomeé model, science D5 and D7',
   grade: 'B',
   find: (situation) => [...painFindings(situation), ...ladderFindings(situation)],
+  ends: painEnds,
 }
 
 function painFindings(situation: Situation): readonly Finding[] {

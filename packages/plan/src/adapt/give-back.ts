@@ -1,0 +1,154 @@
+/** What a rule took away comes back when its reason is gone. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
+import type { Plan, PlannedSession, StrengthSession, Violation } from '../plan.ts'
+import { followsOf, mend } from './mend.ts'
+import { keyOf, openViolations } from './open-violations.ts'
+import { diffPlans } from './plan-change.ts'
+import type { PlanChange } from './plan-change.ts'
+import type { Ending, MadeChange, Rule } from './rule.ts'
+import type { Situation } from './situation.ts'
+
+/** The key of what comes back after a change; answered once like any other. */
+export function backKey(change: { readonly key: string }): string {
+  return `${change.key}:back`
+}
+
+/** Limits are held anew each morning: the changes of one key are one, from before the first to after the last. */
+export function joinedByKey(made: readonly MadeChange[]): readonly MadeChange[] {
+  const joined = new Map<string, MadeChange>()
+  for (const change of made) {
+    const known = joined.get(change.key)
+    joined.delete(change.key)
+    joined.set(change.key, known === undefined ? change : joinedChange(known, change))
+  }
+  return [...joined.values()]
+}
+
+function joinedChange(first: MadeChange, next: MadeChange): MadeChange {
+  return {
+    ...next,
+    sessions: joinedDiff(first.sessions, next.sessions),
+    strength: joinedDiff(first.strength, next.strength),
+  }
+}
+
+function joinedDiff<T>(
+  first: readonly { readonly id: string; readonly before: T | null; readonly after: T | null }[],
+  next: readonly { readonly id: string; readonly before: T | null; readonly after: T | null }[],
+): { readonly id: string; readonly before: T | null; readonly after: T | null }[] {
+  const was = new Map(first.map((one) => [one.id, one]))
+  const changed = next.map((one) => ({ ...one, before: (was.get(one.id) ?? one).before }))
+  const ids = new Set(next.map(({ id }) => id))
+  return [...first.filter(({ id }) => !ids.has(id)), ...changed]
+}
+
+/**
+ * Puts back what one earlier change took from days still ahead: session by session as each stood
+ * before or, where a safety rule asks for it, lighter; what was changed again since stays. `null` when the reason
+ * stands or nothing can come back.
+ */
+export function giveBack(
+  change: MadeChange,
+  rule: Rule,
+  situation: Situation,
+): { readonly plan: Plan; readonly change: PlanChange } | null {
+  const ending = rule.ends?.(situation, change) ?? null
+  if (ending === null) return null
+  const { plan } = situation
+  const known = new Set(openViolations(plan, situation).map(keyOf))
+  const because = new Map<string, Violation>()
+  const withRuns = dueSessions(change, ending, situation).reduce((now, session) => {
+    const mended = mend(withSession(now, session), situation, known)
+    if (totalM(mended.plan) <= totalM(now)) return now
+    for (const [id, violation] of mended.because) because.set(id, violation)
+    return mended.plan
+  }, plan)
+  const withGym = change.strength.reduce((now, one) => {
+    if (one.before === null || !isDue(one.before, true, ending)) return now
+    if (!isSame(strengthOf(plan), one)) return now
+    const next = withStrengthDay(now, one.before)
+    const broken = openViolations(next, { ...situation, plan: next })
+    return broken.every((violation) => known.has(keyOf(violation))) ? next : now
+  }, withRuns)
+  const { sessions, strength } = diffPlans(plan, withGym)
+  if (sessions.length === 0 && strength.length === 0) return null
+  const back: PlanChange = {
+    key: backKey(change),
+    rule: change.rule,
+    reason: `${ending.sentence} ${sayBack(sessions.length, strength.length)}`,
+    grade: rule.grade,
+    source: rule.source,
+    evidence: ending.evidence,
+    redFlag: false,
+    sessions,
+    strength,
+    follows: followsOf(because),
+    whole: null,
+  }
+  return { plan: withGym, change: back }
+}
+
+function dueSessions(
+  change: MadeChange,
+  ending: Ending,
+  { plan, isOpen }: Situation,
+): readonly PlannedSession[] {
+  return change.sessions
+    .filter((one) => isDue(one.before, isHard(one.before), ending) && isUntouched(one, plan))
+    .flatMap(({ before }) => (before === null ? [] : [before]))
+    .filter(isOpen)
+    .sort(byDay)
+}
+
+function totalM(plan: Plan): number {
+  return plan.weeks.reduce((sum, week) => sum + week.distanceM, 0)
+}
+
+function isHard(session: PlannedSession | null): boolean {
+  return session !== null && (session.hard || session.fastM > 0 || session.role === 'quality')
+}
+
+function isDue(
+  before: { readonly day: CalendarDay } | null,
+  hard: boolean,
+  { from, hardFrom }: Ending,
+): boolean {
+  return before !== null && before.day >= (hard ? hardFrom : from)
+}
+
+/** The session stands as the change left it, and on its day stands nothing else. */
+function isUntouched(one: MadeChange['sessions'][number], plan: Plan): boolean {
+  const all = sessionsOf(plan)
+  const alone = all.every(({ id, day }) => id === one.id || day !== one.before?.day)
+  return alone && isSame(all, one)
+}
+
+function isSame<T extends { readonly id: string }>(
+  all: readonly T[],
+  { id, after }: { readonly id: string; readonly after: T | null },
+): boolean {
+  const now = all.find((one) => one.id === id) ?? null
+  return JSON.stringify(now) === JSON.stringify(after)
+}
+
+function withSession(plan: Plan, session: PlannedSession): Plan {
+  const others = sessionsOf(plan).filter(({ id }) => id !== session.id)
+  return withSessions(plan, [...others, session])
+}
+
+function withStrengthDay(plan: Plan, session: StrengthSession): Plan {
+  const others = strengthOf(plan).filter(({ id }) => id !== session.id)
+  return withStrength(plan, [...others, session].sort(byDay))
+}
+
+function byDay(a: { readonly day: CalendarDay }, b: { readonly day: CalendarDay }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0
+}
+
+function sayBack(sessions: number, strength: number): string {
+  const runs = sessions === 1 ? '1 session is' : `${sessions} sessions are`
+  const gym = strength === 1 ? '1 strength session' : `${strength} strength sessions`
+  if (sessions === 0) return `${gym} of the plan ${strength === 1 ? 'is' : 'are'} back.`
+  return `${runs} back as planned${strength > 0 ? `, and ${gym}` : ''}.`
+}
