@@ -114,6 +114,22 @@ test('what would break is said and nothing is saved; letters that mean nothing a
   await page.setViewportSize(DESKTOP)
 })
 
+test('the nearest that keeps every rule is one press away, and undone', async () => {
+  const hard = await lastAhead(({ hard, role }) => hard && role === 'quality')
+  await page.goto(`${server.url}/plan/sessions/${hard.id}`)
+  await page.getByRole('button', { name: 'Type another' }).click()
+  await field().fill('14x400 @ mile w/ 400 jog')
+  const take = page.getByRole('button', { name: /^Take “/ })
+  await take.waitFor()
+  await page.screenshot({ path: join(SHOTS, 'typed-workout-nearest.png') })
+  const nearest = /“(.*)”/.exec(await take.innerText())?.[1]
+  expect(nearest).toMatch(/^\d × 400 m at mile pace/)
+  await take.click()
+  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe(nearest)
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe(hard.workout.title)
+})
+
 test('from the plan a day is chosen first; a free day has its own button', async () => {
   await page.goto(`${server.url}/plan`)
   await page.getByRole('button', { name: 'Type a workout', exact: true }).click()

@@ -38,12 +38,22 @@ export const editCheckQuery = (edit: TypedEdit) =>
       ),
   })
 
+/** As it is, although it bends the plan, or as the nearest one that keeps every rule. */
+export type EditHow = 'as-is' | 'overrule' | 'nearest'
+
 export function useEditPlan() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ edit, overrule }: { readonly edit: TypedEdit; readonly overrule: boolean }) =>
+    mutationFn: ({ edit, how }: { readonly edit: TypedEdit; readonly how: EditHow }) =>
       dataAs<EditAnswer>(
-        api.POST('/api/v1/plan/edits', { body: { edit, overrule, onlyCheck: false } }),
+        api.POST('/api/v1/plan/edits', {
+          body: {
+            edit,
+            overrule: how === 'overrule',
+            onlyCheck: false,
+            takeNearest: how === 'nearest',
+          },
+        }),
       ),
     onSuccess: () => refresh(client, TOUCHED),
   })

@@ -5312,6 +5312,8 @@ export interface operations {
                     edit: components["schemas"]["PlanEditInput"];
                     overrule: boolean;
                     onlyCheck: boolean;
+                    /** @default false */
+                    takeNearest?: boolean;
                 };
             };
         };

@@ -15,19 +15,23 @@ const STRIDES: ReadonlySet<Intent> = new Set(['strides'])
 
 /**
  * Ever smaller versions of a workout, the least smaller first: a repetition fewer each time, and where there is
- * none to take away a shorter one, down to about a third of the work. Empty when nothing can be taken away.
+ * none to take away a shorter one, down to that share of the work, about a third. Empty when nothing can be taken away.
  */
-export function withLessWork(workout: Workout): readonly Workout[] {
-  return smallerAndSmaller(workout, WORK)
+export function withLessWork(workout: Workout, leastShare = LEAST_SHARE): readonly Workout[] {
+  return smallerAndSmaller(workout, WORK, leastShare)
 }
 
 /** The same for the strides of an easy run: fewer of them. */
 export function withFewerStrides(workout: Workout): readonly Workout[] {
-  return smallerAndSmaller(workout, STRIDES)
+  return smallerAndSmaller(workout, STRIDES, LEAST_SHARE)
 }
 
-function smallerAndSmaller(workout: Workout, what: ReadonlySet<Intent>): readonly Workout[] {
-  const least = LEAST_SHARE * amountOf(workout.elements, what)
+function smallerAndSmaller(
+  workout: Workout,
+  what: ReadonlySet<Intent>,
+  leastShare: number,
+): readonly Workout[] {
+  const least = leastShare * amountOf(workout.elements, what)
   const versions: Workout[] = []
   let now = workout
   for (;;) {

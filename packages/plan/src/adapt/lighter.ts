@@ -148,16 +148,18 @@ export function easierOf(session: PlannedSession, request: PlanRequest): Planned
 
 /**
  * Everything lighter that a session can become, from a little lighter to nothing (`null`). Races and
- * tests have no lighter version but to be left out, and that is for the caller to decide.
+ * tests have no lighter version but to be left out, and that is for the caller to decide. Repetitions
+ * are taken away down to that share of the work, else to about a third.
  */
 export function lighterVersions(
   session: PlannedSession,
   request: PlanRequest,
+  leastShare?: number,
 ): readonly (PlannedSession | null)[] {
   const versions: (PlannedSession | null)[] = []
   const smaller =
     session.role === 'quality'
-      ? withLessWork(session.workout)
+      ? withLessWork(session.workout, leastShare)
       : session.fastM > 0
         ? withFewerStrides(session.workout)
         : []

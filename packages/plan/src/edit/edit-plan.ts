@@ -171,6 +171,8 @@ function deleted(situation: Situation, edit: PlanEdit): EditResult {
   return { ok: true, plan: mended, overruled: [], lighterIds: [...because.keys()] }
 }
 
+/** What somebody typed is cut to so little of its work before it becomes an easy run. */
+const NEAREST_SHARE = 0.1
 const NEAR_DAYS = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
 
 /** Other days near by for what was moved or added, lighter versions for what was changed or added. */
@@ -190,7 +192,7 @@ function nearestLegal(
   if (edit.kind !== 'add' && edit.kind !== 'change') return null
   const whole = subjectOf(applyEdit(situation.plan, situation.request, edit), edit)
   if (whole === undefined) return null
-  for (const lighter of lighterVersions(whole, situation.request)) {
+  for (const lighter of lighterVersions(whole, situation.request, NEAREST_SHARE)) {
     if (lighter === null) return null
     const one: PlanEdit = { ...edit, workout: lighter.workout, hard: lighter.hard }
     if (isLegal(one)) {

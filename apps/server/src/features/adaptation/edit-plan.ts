@@ -17,17 +17,24 @@ import { gatherRecord } from './gather-record.ts'
 export async function editByHand(
   context: Context,
   athleteId: string,
-  asked: { readonly edit: PlanEditInput; readonly overrule: boolean; readonly onlyCheck: boolean },
+  asked: {
+    readonly edit: PlanEditInput
+    readonly overrule: boolean
+    readonly onlyCheck: boolean
+    readonly takeNearest: boolean
+  },
 ): Promise<EditAnswer> {
   const kept = await keptPlan(context, athleteId)
-  const edit = toEdit(asked.edit, kept)
   const { record, today } = await gatherRecord(context, athleteId, kept)
-  const result = editPlan(kept.plan, kept.request, edit, {
-    record,
-    today,
-    overrule: asked.overrule,
-    pinnedIds: kept.pinnedIds ?? [],
-  })
+  const { overrule } = asked
+  const pinnedIds = kept.pinnedIds ?? []
+  const tryOut = (one: PlanEdit) =>
+    editPlan(kept.plan, kept.request, one, { record, today, overrule, pinnedIds })
+  const wanted = toEdit(asked.edit, kept)
+  const first = tryOut(wanted)
+  const near = !first.ok && asked.takeNearest ? first.nearest : null
+  const edit = near?.edit ?? wanted
+  const result = near === null ? first : tryOut(near.edit)
   if (!result.ok || asked.onlyCheck) return answerFor(result, edit, null)
   const moved = edit.kind === 'move' || edit.kind === 'swap'
   const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds

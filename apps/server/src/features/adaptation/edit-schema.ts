@@ -56,7 +56,13 @@ export const editPlanRoute = route({
     operationId: 'editPlan',
     summary: 'Move, swap, delete, add or change a session; checked, with the nearest legal choice',
     tags: ['plan'],
-    body: z.object({ edit: PlanEditInput, overrule: z.boolean(), onlyCheck: z.boolean() }),
+    body: z.object({
+      edit: PlanEditInput,
+      overrule: z.boolean(),
+      onlyCheck: z.boolean(),
+      /** Where the edit breaks a rule, do the nearest one that does not. */
+      takeNearest: z.boolean().default(false),
+    }),
     response: { 200: EditAnswer, ...problems },
   },
 })

@@ -6,7 +6,7 @@ import type { PlanSession } from '../../api/plan.ts'
 import { useUndoPlan } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
 import { editCheckQuery, typedWorkoutQuery, useEditPlan } from '../../api/typed-workout.ts'
-import type { TypedEdit } from '../../api/typed-workout.ts'
+import type { EditAnswer, EditHow, TypedEdit } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { sayShortDay } from '../../words/say-day.ts'
@@ -43,7 +43,7 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
   const { save, error, busy } = useSave(day, onDone)
   const answer = clear ? check.data : undefined
   const fits = answer?.ok === true
-  const submit = () => fits && save(edit, false)
+  const submit = () => fits && save(edit, 'as-is')
   return (
     <form
       className="stack"
@@ -71,8 +71,13 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
         <Button type="submit" look="primary" disabled={!fits} busy={busy}>
           {session === null ? 'Add it' : 'Replace it'}
         </Button>
+        {answer?.ok === false && answer.nearest !== null && (
+          <Button busy={busy} onClick={() => save(edit, 'nearest')}>
+            {sayNearest(answer.nearest)}
+          </Button>
+        )}
         {answer?.ok === false && answer.mayOverrule && (
-          <Button busy={busy} onClick={() => save(edit, true)}>
+          <Button busy={busy} onClick={() => save(edit, 'overrule')}>
             Do it anyway
           </Button>
         )}
@@ -84,6 +89,11 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
   )
 }
 
+/** "Take “4 × 400 m at mile pace”", "Put it on Thu 3 Dec". */
+function sayNearest({ day, title }: NonNullable<EditAnswer['nearest']>): string {
+  return day === null ? `Take “${title ?? 'the lighter one'}”` : `Put it on ${sayShortDay(day)}`
+}
+
 function useSave(day: string, onDone: () => void) {
   const change = useEditPlan()
   const undo = useUndoPlan()
@@ -93,9 +103,9 @@ function useSave(day: string, onDone: () => void) {
       onSuccess: () => tell('The plan is as it was.'),
       onError: tellError,
     })
-  const save = (edit: TypedEdit, overrule: boolean) =>
+  const save = (edit: TypedEdit, how: EditHow) =>
     change.mutate(
-      { edit, overrule },
+      { edit, how },
       {
         onSuccess: (answer) => {
           if (!answer.ok) {
@@ -103,7 +113,10 @@ function useSave(day: string, onDone: () => void) {
             return
           }
           onDone()
-          tellWithUndo(`${sayShortDay(day)} is changed.`, takeBack)
+          tellWithUndo(
+            how === 'nearest' ? 'The plan is changed.' : `${sayShortDay(day)} is changed.`,
+            takeBack,
+          )
         },
       },
     )

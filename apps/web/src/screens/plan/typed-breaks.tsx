@@ -27,7 +27,7 @@ export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
         ))}
       </ul>
       {answer.nearest !== null && <p>{answer.nearest.text}</p>}
-      {!answer.mayOverrule && (
+      {!answer.mayOverrule && answer.nearest === null && (
         <p className="quiet small">Type less of it, slower, or choose another day.</p>
       )}
     </div>

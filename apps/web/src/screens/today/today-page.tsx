@@ -92,7 +92,7 @@ function headingOf(today: Today): string {
 /** A word on what the week has asked so far; there is nothing to press. */
 function sayRest({ load }: Today): string {
   return load.last7 > 0
-    ? `Rest. Your legs did ${Math.round(load.last7)} in seven days.`
+    ? 'Rest: what you ran in the last days settles now. Nothing to press.'
     : 'Rest, and nothing to press.'
 }
 
