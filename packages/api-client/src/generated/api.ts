@@ -1030,7 +1030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Even pacing lap by lap */
+        /** What the clock should say lap by lap, and what to think of */
         get: operations["readPacing"];
         put?: never;
         post?: never;
@@ -2519,6 +2519,7 @@ export interface components {
                     timeS: number;
                     lowS: number;
                     highS: number;
+                    potentialS: number;
                 } | null;
                 goalTimeS: number | null;
             } | null;
@@ -5939,6 +5940,7 @@ export interface operations {
                             distanceM: number;
                             lapS: number;
                             clockS: number;
+                            cue: string | null;
                         }[];
                         note: string;
                     };

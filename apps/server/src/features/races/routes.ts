@@ -5,8 +5,8 @@ import { formatTime } from '@bell-lap/units/time'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { loadFitness } from '../estimate/index.ts'
-import { pacingOf } from './even-pacing.ts'
 import { readPacing, suggestRaces } from './schema.ts'
+import { showPacing } from './show-pacing.ts'
 import { raceSigns, settingOf } from './looks-like-race.ts'
 import { recordedConditions } from './recorded-conditions.ts'
 
@@ -47,7 +47,7 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...readPacing,
-      handler: async (request) => pacingOf(request.query, RACE_EVENTS),
+      handler: async (request) => showPacing(request.query, RACE_EVENTS),
     })
   }
 }

@@ -38,7 +38,7 @@ export const readPacing = route({
   url: '/races/pacing',
   schema: {
     operationId: 'readPacing',
-    summary: 'Even pacing lap by lap',
+    summary: 'What the clock should say lap by lap, and what to think of',
     tags: ['races'],
     querystring: z.object({
       distanceM: z.coerce.number().min(200).max(100_000),
@@ -53,6 +53,8 @@ export const readPacing = route({
             distanceM: z.number(),
             lapS: z.number(),
             clockS: z.number(),
+            /** Of a mile: what to think of from here. */
+            cue: z.string().nullable(),
           }),
         ),
         note: z.string(),

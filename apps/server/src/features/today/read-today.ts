@@ -1,4 +1,4 @@
-import { predictTime } from '@bell-lap/fitness/curve/predict'
+import { predictRace } from '@bell-lap/fitness/curve/predict-race'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -67,7 +67,7 @@ async function loadOfWeek(
 function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
   const { estimate, today } = fitness
   const distanceM = goalEvent(plan.race.eventId).distanceM
-  const forecast = estimate.state === 'ready' ? predictTime(estimate, distanceM) : null
+  const forecast = estimate.state === 'ready' ? predictRace(estimate, distanceM) : null
   const daysLeft = daysBetween(today, plan.race.day)
   return { ...plan.race, daysLeft, forecast, goalTimeS: plan.goal.goalTimeS }
 }

@@ -40,7 +40,8 @@ export const Today = z
         eventId: z.string(),
         day: Day,
         daysLeft: z.number(),
-        forecast: Interval.nullable(),
+        /** Of the race itself: expected, on a good day (one in five), four races in five between low and high. */
+        forecast: Interval.extend({ potentialS: z.number() }).nullable(),
         goalTimeS: z.number().nullable(),
       })
       .nullable(),

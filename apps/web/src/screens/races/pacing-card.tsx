@@ -18,7 +18,7 @@ const TRACK_LAP_M = 400
 const TYPING_PAUSE_MS = 300
 const LAPS = ['400', '200', '300'] as const
 
-/** The next race: forecast, goal, and the laps of an even run at a chosen time. */
+/** The next race: what to expect, the goal, and the laps at a chosen time. */
 export function PacingCard({ race }: { readonly race: Today['race'] }) {
   const settings = useQuery(settingsQuery).data
   if (race === null) return null
@@ -27,8 +27,9 @@ export function PacingCard({ race }: { readonly race: Today['race'] }) {
     <Card title={`Pacing for ${race.name}`} aside={sayLongDay(race.day)}>
       {race.forecast !== null && (
         <p className="quiet">
-          Forecast {formatTime(race.forecast.timeS)} ({formatTime(race.forecast.lowS)}–
-          {formatTime(race.forecast.highS)})
+          Expected {formatTime(race.forecast.timeS)} ({formatTime(race.forecast.lowS)}–
+          {formatTime(race.forecast.highS)} four times in five), on a good day{' '}
+          {formatTime(race.forecast.potentialS)}
           {race.goalTimeS === null ? '' : `, goal ${formatTime(race.goalTimeS)}`}
         </p>
       )}
@@ -72,7 +73,7 @@ function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
       {read.ok ? (
         <PacingTable distanceM={distanceM} timeS={read.timeS} lapM={Number(lap)} />
       ) : (
-        <p className="quiet" style={{ minHeight: 296 }}>
+        <p className="quiet" style={{ minHeight: 376 }}>
           {read.reason}
         </p>
       )}
@@ -89,7 +90,7 @@ interface PacingTableProps {
 function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
   const query = useQuery(pacingQuery(distanceM, timeS, lapM))
   return (
-    <Loaded query={query} heights={[296]}>
+    <Loaded query={query} heights={[376]}>
       {(pacing) => (
         <>
           <table>
@@ -97,7 +98,10 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
             <tbody>
               {pacing.laps.map((lap) => (
                 <tr key={lap.label}>
-                  <th scope="row">{lap.label}</th>
+                  <th scope="row">
+                    {lap.label}
+                    {lap.cue !== null && <p className="quiet small">{lap.cue}</p>}
+                  </th>
                   <td data-number>{formatTime(lap.lapS, 1)}</td>
                   <td data-number>{formatTime(lap.clockS, 1)}</td>
                 </tr>
