@@ -49,3 +49,10 @@ export const EVIDENCE_WORDS: Readonly<Record<PlanSession['evidenceGrade'], strin
   D: 'Coaching practice, little research',
   X: 'Our own rule',
 }
+
+/** What a race is to the plan. */
+export const RACE_WORDS = {
+  A: 'A race',
+  B: 'B race: rested for',
+  C: 'C race: trained through',
+} as const

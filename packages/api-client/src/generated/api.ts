@@ -1386,6 +1386,11 @@ export interface components {
             raceDay: string;
             distanceM: number;
             name: string;
+            /**
+             * @default B
+             * @enum {string}
+             */
+            priority: "B" | "C";
         } | {
             /** @constant */
             kind: "device-gap";
@@ -1489,6 +1494,11 @@ export interface components {
             raceDay: string;
             distanceM: number;
             name: string;
+            /**
+             * @default B
+             * @enum {string}
+             */
+            priority: "B" | "C";
         } | {
             /** @constant */
             kind: "device-gap";

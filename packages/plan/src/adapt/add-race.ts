@@ -13,16 +13,21 @@ import { easyRunOf, roadContext, withWorkout } from './lighter.ts'
 import type { Situation } from './situation.ts'
 
 const QUIET_DAYS = 2
-const QUIET_DAYS_BEFORE = 3
+/** Days before it without a hard session; C races are trained through, but for the 48 hours between hard days. */
+const QUIET_DAYS_BEFORE = { B: 3, C: 2 } as const
+
+interface AddedRace {
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly name: string
+  readonly priority: 'B' | 'C'
+}
 
 /**
  * The race is put in, hard sessions near it become easy, and what stood on the day gives way. When a
  * race is too near to another one or breaks a rule all the same, nothing changes and that is told.
  */
-export function addRace(
-  situation: Situation,
-  race: { readonly day: CalendarDay; readonly distanceM: number; readonly name: string },
-): CarriedOut {
+export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const { plan, request, today } = situation
   const same = (told: string): CarriedOut => ({ plan, request, told })
   if (race.day < today || race.day >= plan.raceDay) {
@@ -33,7 +38,7 @@ export function addRace(
   const others = sessionsOf(plan).filter((one) => one.day !== race.day || !situation.isOpen(one))
   const quiet = others.map((one) => {
     const gap = daysBetween(one.day, race.day)
-    const near = gap > 0 ? gap < QUIET_DAYS_BEFORE : -gap <= QUIET_DAYS
+    const near = gap > 0 ? gap < QUIET_DAYS_BEFORE[race.priority] : -gap <= QUIET_DAYS
     return near && one.role === 'quality' && situation.isOpen(one)
       ? easyRunOf(one, request, { strides: false })
       : one
@@ -48,11 +53,7 @@ export function addRace(
   return { plan: next, request, told: null }
 }
 
-function raceSession(
-  { request }: Situation,
-  race: { readonly day: CalendarDay; readonly distanceM: number; readonly name: string },
-  id: string,
-): PlannedSession {
+function raceSession({ request }: Situation, race: AddedRace, id: string): PlannedSession {
   const isMile = Math.abs(race.distanceM - MILE_M) < 200
   const library = race.distanceM <= 1000 ? 'X8' : isMile ? 'X7' : 'X9'
   const context = { ...roadContext(request), distanceM: race.distanceM }
@@ -70,6 +71,7 @@ function raceSession(
     id,
     day: race.day,
     role: 'race',
+    priority: race.priority,
     hard: true,
     workout,
     why: 'A race tells more about your mile than any workout; it takes the place of a quality session.',

@@ -42,6 +42,7 @@ export type Action =
       readonly day: CalendarDay
       readonly distanceM: number
       readonly name: string
+      readonly priority: 'B' | 'C'
     }
 
 /** One case in which a rule applies today. */

@@ -413,7 +413,12 @@ describe('races', () => {
     ])
     expect(near.advice[0]?.text).toMatch(/not in the plan/)
     const fits = adaptOn(MONDAY, [...runUntil(MONDAY), { ...race, raceDay: addDays(MONDAY, 12) }])
-    expect(between(fits.plan, addDays(MONDAY, 12), addDays(MONDAY, 12))[0]?.role).toBe('race')
+    const raceDay = addDays(MONDAY, 12)
+    expect(between(fits.plan, raceDay, raceDay)[0]).toMatchObject({ role: 'race', priority: 'B' })
+    const through = adaptOn(MONDAY, [...runUntil(MONDAY), { ...race, raceDay, priority: 'C' }])
+    expect(between(through.plan, raceDay, raceDay)[0]).toMatchObject({ priority: 'C' })
+    const hard = (of: typeof fits) => sessionsOf(of.plan).filter((one) => one.hard).length
+    expect(hard(through)).toBeGreaterThanOrEqual(hard(fits))
   })
 })
 

@@ -182,6 +182,8 @@ export interface RaceAdded extends EventBase {
   readonly raceDay: CalendarDay
   readonly distanceM: number
   readonly name: string
+  /** B has lighter days before it, C is trained through; left out it is a B race. */
+  readonly priority?: 'B' | 'C'
 }
 
 /** A race or time trial was run; `ability` is what the curve says with it. */

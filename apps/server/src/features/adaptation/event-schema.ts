@@ -87,6 +87,8 @@ export const ComingUp = z
       raceDay: Day,
       distanceM: z.number().min(100).max(100_000),
       name: z.string().min(1).max(200),
+      /** B has lighter days before it, C is trained through. */
+      priority: z.enum(['B', 'C']).default('B'),
     }),
     z.object({ kind: z.literal('device-gap'), ...on, lastDay: Day }),
   ])

@@ -1,4 +1,4 @@
-import { NumberInput, TextInput } from '@mantine/core'
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import css from './adaptation.module.css'
@@ -28,11 +28,16 @@ export function RaceMovedForm({ today, busy, onTell }: CameUpFormProps) {
 }
 
 const DISTANCE_M = 5000
+const PRIORITIES = [
+  { value: 'B', label: 'B: tune-up, rested for' },
+  { value: 'C', label: 'C: trained through' },
+]
 
 export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
   const [raceDay, setRaceDay] = useState('')
   const [name, setName] = useState('')
   const [distanceM, setDistanceM] = useState(DISTANCE_M)
+  const [priority, setPriority] = useState<'B' | 'C'>('B')
   return (
     <div className="stack">
       <div className={css['fields']}>
@@ -50,6 +55,12 @@ export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
           value={distanceM}
           onChange={(value) => setDistanceM(Number(value) || DISTANCE_M)}
         />
+        <NativeSelect
+          label="How much it matters"
+          data={PRIORITIES}
+          value={priority}
+          onChange={(event) => setPriority(event.currentTarget.value === 'C' ? 'C' : 'B')}
+        />
       </div>
       <div>
         <Button
@@ -57,7 +68,14 @@ export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
           busy={busy}
           disabled={raceDay <= today || name.trim() === ''}
           onClick={() =>
-            onTell({ kind: 'race-added', day: today, raceDay, distanceM, name: name.trim() })
+            onTell({
+              kind: 'race-added',
+              day: today,
+              raceDay,
+              distanceM,
+              name: name.trim(),
+              priority,
+            })
           }
         >
           Show what changes

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/react'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
-import { STATE_WORDS } from '../../words/plan-words.ts'
+import { RACE_WORDS, STATE_WORDS } from '../../words/plan-words.ts'
 import { sayLongDay, sayShortDay } from '../../words/say-day.ts'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
@@ -40,6 +40,9 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
     <>
       <CellHead day={day} isToday={isToday} session={session} />
       <span className={css['cell-title']}>{session.workout.title}</span>
+      {session.priority !== undefined && (
+        <span className={css['strength']}>{RACE_WORDS[session.priority]}</span>
+      )}
       {strength && <span className={css['strength']}>+ strength</span>}
       <SessionBars workout={session.workout} height={24} />
     </>

@@ -12,7 +12,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
 import { asSentence } from '../../words/as-sentence.ts'
-import { EVIDENCE_WORDS, PLACE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
+import { EVIDENCE_WORDS, PLACE_NAMES, RACE_WORDS, STATE_WORDS } from '../../words/plan-words.ts'
 import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
@@ -92,6 +92,9 @@ function SessionView({ session }: { readonly session: PlanSession }) {
       </Card>
       <Card title="Why" aside={EVIDENCE_WORDS[session.evidenceGrade]}>
         <div className="stack">
+          {session.priority !== undefined && (
+            <p className="quiet">{RACE_WORDS[session.priority]}</p>
+          )}
           <p>{session.why}</p>
           <p className="quiet">{asSentence(workout.purpose)}</p>
           <p>{workout.abortRule}</p>

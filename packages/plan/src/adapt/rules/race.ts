@@ -72,13 +72,14 @@ export const RACE_MOVED: Rule = {
     ),
     ...eventsOf(events, 'race-added').map((event) =>
       finding('A25', event.id, {
-        sentence: `${event.name} on ${event.raceDay} takes the place of a quality session, with easy days around it.`,
+        sentence: `${event.name} on ${event.raceDay} takes the place of a quality session${event.priority === 'C' ? ' and is trained through' : ', with easy days around it'}.`,
         evidence: [event.id],
         action: {
           kind: 'add-race',
           day: event.raceDay,
           distanceM: event.distanceM,
           name: event.name,
+          priority: event.priority ?? 'B',
         },
       }),
     ),
