@@ -13,8 +13,8 @@ import { easyRunOf, roadContext, withWorkout } from './lighter.ts'
 import type { Situation } from './situation.ts'
 
 const QUIET_DAYS = 2
-/** Days before it without a hard session; C races are trained through, but for the 48 hours between hard days. */
-const QUIET_DAYS_BEFORE = { B: 3, C: 2 } as const
+/** Days before it without a hard session, as few as keep the rules; a C race is trained through. */
+const QUIET_DAYS_BEFORE = { B: [3, 4, 5, 6], C: [2, 3, 4, 5, 6] } as const
 
 interface AddedRace {
   readonly day: CalendarDay
@@ -36,21 +36,23 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const id = `race-${sessionsOf(plan).filter(({ role }) => role === 'race').length + 1}`
   const session = raceSession(situation, race, id)
   const others = sessionsOf(plan).filter((one) => one.day !== race.day || !situation.isOpen(one))
-  const quiet = others.map((one) => {
-    const gap = daysBetween(one.day, race.day)
-    const near = gap > 0 ? gap < QUIET_DAYS_BEFORE[race.priority] : -gap <= QUIET_DAYS
-    return near && one.role === 'quality' && situation.isOpen(one)
-      ? easyRunOf(one, request, { strides: false })
-      : one
-  })
-  const next = withSessions(plan, [...quiet, session])
-  const first = checkInvariants(asRun(next, situation, false), request).find(({ offendingIds }) =>
-    offendingIds.includes(id),
-  )
-  if (first !== undefined) {
-    return same(`${race.name} is not in the plan: ${first.name} (${first.detail}).`)
+  const withQuiet = (daysBefore: number) => {
+    const quiet = others.map((one) => {
+      const gap = daysBetween(one.day, race.day)
+      const near = gap > 0 ? gap < daysBefore : -gap <= QUIET_DAYS
+      return near && one.role === 'quality' && situation.isOpen(one)
+        ? easyRunOf(one, request, { strides: false })
+        : one
+    })
+    const next = withSessions(plan, [...quiet, session])
+    const broken = checkInvariants(asRun(next, situation, false), request)
+    return { next, first: broken.find(({ offendingIds }) => offendingIds.includes(id)) }
   }
-  return { plan: next, request, told: null }
+  const tried = QUIET_DAYS_BEFORE[race.priority].map(withQuiet)
+  const fits = tried.find(({ first }) => first === undefined)
+  if (fits !== undefined) return { plan: fits.next, request, told: null }
+  const first = tried.at(-1)?.first
+  return same(`${race.name} is not in the plan: ${first?.name} (${first?.detail}).`)
 }
 
 function raceSession({ request }: Situation, race: AddedRace, id: string): PlannedSession {
