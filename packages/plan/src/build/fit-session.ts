@@ -72,15 +72,15 @@ export function fitSession(
   size: SessionSize,
   passes: (facts: SessionFacts) => boolean,
 ): FittedSession | null {
-  const place = placeFor(id, request)
-  if (place === null) return null
-  const context = contextFor(request, place)
-  for (const candidate of candidates(id, context, size, request)) {
+  const sizes = sizesOf(id, request, size)
+  if (sizes === null) return null
+  for (let i = LEVELS - Math.round(LEVELS * size.level); ; i++) {
+    const candidate = candidateAt(sizes, i, request)
+    if (candidate === null) return null
     const { draft, facts } = candidate
     if (passes(facts) && treadmillAllows(draft.workout, facts, request))
-      return fitted(candidate, context, request)
+      return fitted(candidate, sizes.context, request)
   }
-  return null
 }
 
 interface Candidate {
@@ -107,78 +107,63 @@ function fitted(candidate: Candidate, context: BuildContext, request: PlanReques
   return candidate.chosen
 }
 
-/** Sessions are asked for again and again while a week is fitted; each is built once a request. */
-const KNOWN = new WeakMap<PlanRequest, Map<string, LazyList>>()
+/** Sessions are asked for again and again while a week is fitted; each size is built once a request. */
+const KNOWN = new WeakMap<PlanRequest, Map<string, Sizes | null>>()
 
-interface LazyList {
+/** A session from its largest size down: the printed range in tenths, then fewer and fewer repetitions. */
+interface Sizes {
+  readonly id: string
+  readonly context: BuildContext
+  readonly around: AroundMinutes
   readonly known: Candidate[]
-  readonly rest: Iterator<Untitled>
+  readonly fewer: Iterator<Untitled>
 }
 
-/** Down the printed range in tenths, then fewer and fewer repetitions. */
-function* candidates(
-  id: string,
-  context: BuildContext,
-  size: SessionSize,
-  request: PlanRequest,
-): Generator<Candidate> {
-  const list = (
-    version: string,
-    level: number,
-    fresh: () => Generator<Untitled>,
-  ): Generator<Candidate> =>
-    remembered(`${id} ${context.place} ${size.short} ${version}`, fresh, {
-      request,
-      short: size.short,
-      level,
-    })
-  for (let tenths = Math.round(LEVELS * size.level); tenths > 0; tenths--) {
-    yield* list(`level ${tenths}`, tenths / LEVELS, () => oneLevel(id, context, tenths / LEVELS))
-  }
-  yield* list(`reps ${size.leastReps}`, 0, () => fewerReps(id, context, size.leastReps))
+/** `null` where the runner has no place for the session. */
+function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | null {
+  const all = KNOWN.get(request) ?? new Map<string, Sizes | null>()
+  KNOWN.set(request, all)
+  const key = size.short ? `${id} short ${size.leastReps}` : `${id} ${size.leastReps}`
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const place = placeFor(id, request)
+  const context = place === null ? null : contextFor(request, place)
+  const sizes =
+    context === null
+      ? null
+      : {
+          id,
+          context,
+          around: aroundMinutes(request, size.short),
+          known: [],
+          fewer: fewerReps(id, context, size.leastReps),
+        }
+  all.set(key, sizes)
+  return sizes
 }
 
-function* remembered(
-  key: string,
-  fresh: () => Generator<Untitled>,
-  {
-    request,
-    short,
-    level,
-  }: { readonly request: PlanRequest; readonly short: boolean; readonly level: number },
-): Generator<Candidate> {
-  const lists = KNOWN.get(request) ?? new Map<string, LazyList>()
-  KNOWN.set(request, lists)
-  const list = lists.get(key) ?? { known: [], rest: fresh() }
-  lists.set(key, list)
-  for (let i = 0; ; i++) {
-    const known = list.known[i]
-    if (known !== undefined) {
-      yield known
-      continue
-    }
-    const next = list.rest.next()
-    if (next.done === true) return
-    const workout = withAround(next.value.workout, aroundMinutes(request, short))
-    const facts = sessionFacts(workout, request.ability)
-    const candidate: Candidate = {
-      draft: { ...next.value, workout },
-      facts,
-      level: level - LEVEL_OF_A_REP * i,
-      chosen: null,
-    }
-    list.known.push(candidate)
-    yield candidate
-  }
+/** The first ten are the levels from 1 down to a tenth; `null` below the smallest. */
+function candidateAt(sizes: Sizes, i: number, request: PlanRequest): Candidate | null {
+  const known = sizes.known[i]
+  if (known !== undefined) return known
+  const level = i < LEVELS ? (LEVELS - i) / LEVELS : -LEVEL_OF_A_REP * (i - LEVELS)
+  const draft = i < LEVELS ? buildUntitled(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
+  if (draft === null) return null
+  const workout = withAround(draft.workout, sizes.around)
+  const facts = sessionFacts(workout, request.ability)
+  const candidate: Candidate = { draft: { ...draft, workout }, facts, level, chosen: null }
+  sizes.known[i] = candidate
+  return candidate
+}
+
+function nextOf<T>(iterator: Iterator<T>): T | null {
+  const next = iterator.next()
+  return next.done === true ? null : next.value
 }
 
 /** In place of a session that cannot be made easier: an easy run. */
 function easedRun(request: PlanRequest): Workout {
   return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
-}
-
-function* oneLevel(id: string, context: BuildContext, level: number): Generator<Untitled> {
-  yield buildUntitled(id, context, level)
 }
 
 function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Untitled> {

@@ -38,13 +38,36 @@ type Gates = Omit<QualityCaps, 'repFastM' | 'thresholdM' | 'vo2M'> & {
   readonly largestFastM: number
 }
 
-/** What a day allows whatever the week; a week is filled again and again with the same past. */
-const GATES = new WeakMap<Progress, Map<CalendarDay, Gates>>()
+interface Day {
+  readonly gates: Gates
+  weekKm: number
+  caps: QualityCaps
+}
 
+/** A week is filled again and again with the same past: what a day allows is worked out once. */
+const DAYS = new WeakMap<Progress, Map<CalendarDay, Day>>()
+
+/** The caps of science D7 for a session on a day of a week of so many kilometres. */
+export function qualityCapsOn(day: CalendarDay, weekKm: number, progress: Progress): QualityCaps {
+  const days = DAYS.get(progress) ?? new Map<CalendarDay, Day>()
+  DAYS.set(progress, days)
+  const known = days.get(day)
+  if (known === undefined) {
+    const gates = gatesOn(day, progress)
+    const caps = withWeek(gates, weekKm)
+    days.set(day, { gates, weekKm, caps })
+    return caps
+  }
+  if (known.weekKm !== weekKm) {
+    known.weekKm = weekKm
+    known.caps = withWeek(known.gates, weekKm)
+  }
+  return known.caps
+}
+
+/** What a day allows whatever the week. */
 function gatesOn(day: CalendarDay, progress: Progress): Gates {
-  const known = GATES.get(progress) ?? new Map<CalendarDay, Gates>()
-  GATES.set(progress, known)
-  const gates = known.get(day) ?? {
+  return {
     largestFastM: largestFastBeforeM(progress, day),
     longestM: 1000 * SINGLE_RUN_RATIO * MARGIN * longestBeforeKm(progress, day),
     seconds: dayLimitS(progress.request, day),
@@ -52,14 +75,10 @@ function gatesOn(day: CalendarDay, progress: Progress): Gates {
     milePace: mayRunMilePace(progress, day),
     speedEndurance: mayRunSpeedEndurance(progress, day),
   }
-  known.set(day, gates)
-  return gates
 }
 
-/** The caps of science D7 for a session on a day of a week of so many kilometres. */
-export function qualityCapsOn(day: CalendarDay, weekKm: number, progress: Progress): QualityCaps {
+function withWeek(gates: Gates, weekKm: number): QualityCaps {
   const weekM = 1000 * weekKm
-  const gates = gatesOn(day, progress)
   return {
     ...gates,
     repFastM: fastSessionCapM(gates.largestFastM, weekM),
