@@ -10,7 +10,7 @@ const folder = temporaryFolder()
 const dataDir = join(folder, 'data')
 const workout = (...args: string[]) => runCommand(['workout', ...args], dataDir)
 
-/** A runner with one race: a mile in 5:00 today. */
+/** A runner with one race: a mile in 5:00, the day before the day of the command line. */
 beforeAll(async () => {
   const bellLap = await openBellLap({ dataDir })
   const client = createClient({
@@ -20,7 +20,7 @@ beforeAll(async () => {
   })
   const { error } = await client.POST('/api/v1/results', {
     body: {
-      day: new Date().toISOString().slice(0, 10),
+      day: '2026-11-22',
       eventId: 'mile',
       distanceM: null,
       timeText: '5:00',
