@@ -13,6 +13,7 @@ interface ShownSession {
   readonly moved: boolean
   readonly durationS: number
   readonly workout: { readonly title: string }
+  readonly progression?: { readonly text: string } | undefined
 }
 
 interface ShownWeek {
@@ -50,7 +51,10 @@ export function planLines(plan: ShownPlan, units: UnitSystem, explain = false): 
     ...plan.weeks.flatMap((week) => [
       '',
       weekHeading(week, units),
-      ...week.sessions.map(sessionLine),
+      ...week.sessions.flatMap((session) => [
+        sessionLine(session),
+        ...(explain ? progressionLines(session) : []),
+      ]),
       ...(explain ? explainLines(week) : []),
     ]),
     ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => note.text)]),
@@ -70,6 +74,10 @@ function explainLines({ explain }: ShownWeek): readonly string[] {
         `    ${cost(term).toFixed(2).padStart(6)}  ${term.says} (${term.value.toFixed(2)} × ${term.weight})`,
     ),
   ]
+}
+
+function progressionLines({ progression }: ShownSession): readonly string[] {
+  return progression === undefined ? [] : [`                 ${progression.text}`]
 }
 
 function weekHeading(week: ShownWeek, units: UnitSystem): string {

@@ -2,13 +2,15 @@ import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import type { GoalEventId } from '@bell-lap/units/goal-event'
 import type { TermValues } from './build/terms/week-to-place.ts'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
+import type { Progression } from './progression/say-progression.ts'
+import type { WorkDone } from './progression/work-done.ts'
 
 /**
  * Goes up whenever the same request would get another plan. A plan keeps the version it was made by:
  * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles; 3 places
- * each week by branch and bound.
+ * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run.
  */
-export const PLAN_ENGINE_VERSION = '3'
+export const PLAN_ENGINE_VERSION = '4'
 
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen'
 
@@ -64,6 +66,8 @@ export interface TrainingHistory {
   readonly mileSessions28d: number
   readonly runFreeDays: number // days since the last run
   readonly runsPerWeek: number
+  /** Work of the last twelve weeks, in order of days; left out means that none is known. */
+  readonly workDone?: readonly WorkDone[]
 }
 
 export interface Availability {
@@ -123,6 +127,8 @@ export interface PlannedSession {
   readonly workout: Workout
   /** One or two sentences with the runner's own numbers. */
   readonly why: string
+  /** Of sessions with work: what was done of its kind, and what rises. */
+  readonly progression?: Progression
   readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'X'
   readonly easier: Workout
   readonly distanceM: number

@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { evenRun } from '@bell-lap/simulate/planned-run'
+import {
+  evenRun,
+  intervalRun,
+  segmentsDistanceM,
+  segmentsTimeS,
+} from '@bell-lap/simulate/planned-run'
 import { runRecording } from '@bell-lap/simulate/run-recording'
 import yazl from 'yazl'
 import type { TestFile } from './open-for-test.ts'
@@ -30,6 +35,24 @@ export function madeRun(
     thresholdMps: 3.9,
     watch,
     seed,
+  })
+}
+
+/** A FIT recording of five kilometres at a speed, jogs between them, laps pressed. */
+export function madeKilometres(day: string, speedMps: number): Uint8Array {
+  const segments = intervalRun({ count: 5, distanceM: 1000, recoveryM: 400 }, 3.1, speedMps)
+  return runRecording({
+    day,
+    startSecondsUtc: Date.parse(`${day}T17:00:00Z`) / 1000,
+    kind: 'intervals',
+    name: 'Kilometres',
+    surface: 'road',
+    distanceM: segmentsDistanceM(segments),
+    timeS: segmentsTimeS(segments),
+    segments,
+    thresholdMps: 3.6,
+    watch: 'plain',
+    seed: 3,
   })
 }
 

@@ -1949,6 +1949,14 @@ export interface components {
             hard: boolean;
             workout: components["schemas"]["Workout"];
             why: string;
+            /** @description What was done of this kind of work, and what this session raises */
+            progression?: {
+                /** @enum {string} */
+                step: "first" | "raised" | "held" | "again" | "back";
+                lever: ("more-work" | "longer-repetitions" | "shorter-rest") | null;
+                before: string | null;
+                text: string;
+            };
             /** @enum {string} */
             evidenceGrade: "A" | "B" | "C" | "D" | "X";
             easier: components["schemas"]["Workout"];

@@ -9,6 +9,7 @@ import {
 } from './change-session.ts'
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
+import { heldToStep } from './hold-step.ts'
 import { easierOf, easyRunOf } from './lighter.ts'
 import { addRace } from './add-race.ts'
 import { moveRace } from './move-race.ts'
@@ -93,6 +94,8 @@ function oneSession(action: OnOneSession, situation: Situation): Plan {
       return session.role === 'quality'
         ? replaceSession(plan, session.id, withLongerRest(session, action.times, request))
         : plan
+    case 'hold-step':
+      return replaceSession(plan, session.id, heldToStep(session, action.step, situation))
     case 'indoors':
       return indoors(plan, session, situation)
   }

@@ -26,15 +26,16 @@ export function roadContext(request: PlanRequest): BuildContext {
   }
 }
 
-/** The session with another workout; its numbers follow from the steps. */
+/** The session with another workout; its numbers follow from the steps, and what it said of its step is gone. */
 export function withWorkout(
   session: PlannedSession,
   workout: Workout,
   request: PlanRequest,
 ): PlannedSession {
   const facts = sessionFacts(workout, request.ability)
+  const { progression: _, ...rest } = session
   return {
-    ...session,
+    ...rest,
     workout,
     distanceM: facts.distanceM,
     durationS: facts.durationS,

@@ -1,12 +1,13 @@
 /** What a rule of the adaptation table is, and what it may ask for. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, PlannedSession } from '../plan.ts'
+import type { NextStep } from '../progression/next-step.ts'
 import type { DayLimit } from './day-limit.ts'
 import type { Advice, EvidenceGrade, PlanChange } from './plan-change.ts'
 import type { Situation } from './situation.ts'
 
-/** A1 to A26 are the table of science I; `safety` is a step back that keeps an invariant. */
-export type RuleId = `A${number}` | 'easier-version' | 'absence' | 'safety'
+/** A1 to A26 are the table of science I; P1 is the progression of a kind of work; `safety` is a step back that keeps an invariant. */
+export type RuleId = `A${number}` | 'P1' | 'easier-version' | 'absence' | 'safety'
 
 /** What is done to the plan. Every action can only take load away or move it, never add to it. */
 export type Action =
@@ -23,6 +24,7 @@ export type Action =
   | { readonly kind: 'to-easy'; readonly sessionId: string }
   | { readonly kind: 'longer-rest'; readonly sessionId: string; readonly times: number }
   | { readonly kind: 'indoors'; readonly sessionId: string }
+  | { readonly kind: 'hold-step'; readonly sessionId: string; readonly step: NextStep }
   | {
       readonly kind: 'repeat-week'
       readonly missed: readonly PlannedSession[]

@@ -1,6 +1,11 @@
 /** Which session of the menu a quality day gets, and how large. */
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import type { Workout } from '@bell-lap/workout/workout'
 import type { PlanRequest } from '../plan.ts'
+import { FIRST_LEVEL, LEAST_WORK_S, mayFollow } from '../progression/next-step.ts'
+import type { NextStep } from '../progression/next-step.ts'
+import { workOf } from '../progression/work-done.ts'
+import type { WorkKind } from '../progression/work-done.ts'
 import { fitSession } from './fit-session.ts'
 import type { FittedSession } from './fit-session.ts'
 import { keepsCaps } from './quality-caps.ts'
@@ -21,6 +26,8 @@ export interface QualityWish {
   readonly caps: QualityCaps
   /** Sessions of the week before; another one is better. */
   readonly avoidIds: readonly string[]
+  /** What may come next of a kind of work. */
+  readonly nextStep: (kind: WorkKind) => NextStep
   /** Whether a hard session may stand there, with and without mile pace. */
   readonly mayBeHard: { readonly mile: boolean; readonly other: boolean }
 }
@@ -31,17 +38,9 @@ export interface ChosenQuality {
   readonly cost: number
 }
 
-/** Less work than this is no session of its kind, seconds by family (D); then easy running is better. */
-const LEAST_WORK_S: Readonly<Record<string, number>> = {
-  R: 110,
-  V: 240,
-  T: 480,
-  C: 360,
-  H: 120,
-  N: 30,
-  A: 50,
-}
 const LEAST_REPS = 2
+/** How far above the size of the menu a session may go that would be the last one again. */
+const NEXT_SIZES = 0.3
 
 /**
  * Of the sessions of the wish, each in the largest size that keeps every cap, the one with the
@@ -64,9 +63,11 @@ export function chooseQuality(wish: QualityWish, request: PlanRequest): ChosenQu
     if (best !== null && cost >= best.cost) break
     const fitted = fitOne(id, level, wish, request)
     if (fitted === null) continue
+    const larger = isRepeat(fitted, wish) ? fitOne(id, level + NEXT_SIZES, wish, request) : null
     const all = { ...values, progression: Math.max(0, level - fitted.level) }
     const total = weighed(all)
-    if (best === null || total < best.cost) best = { fitted, values: all, cost: total }
+    if (best === null || total < best.cost)
+      best = { fitted: larger ?? fitted, values: all, cost: total }
   }
   return best
 }
@@ -85,13 +86,34 @@ function fitOne(
   return fitSession(
     id,
     request,
-    { level, leastReps: LEAST_REPS, short: false },
-    (facts) =>
+    { level: Math.min(1, level), leastReps: LEAST_REPS, short: false },
+    (facts, sized) =>
       facts.fastM <= wish.fastM &&
       facts.hillS <= wish.hillS &&
       facts.distanceM <= mostM &&
       facts.workS >= least &&
       keepsCaps(facts, wish.caps) &&
-      (!hard || !facts.mile || wish.mayBeHard.mile),
+      (!hard || !facts.mile || wish.mayBeHard.mile) &&
+      followsOn(sized, wish),
   )
+}
+
+/** One lever at a time over what was done of the kind; larger runners begin a new kind larger. */
+function followsOn(
+  { workout, level }: { readonly workout: Workout; readonly level: number },
+  wish: QualityWish,
+): boolean {
+  const work = workOf(workout)
+  if (work === null) return true
+  const step = wish.nextStep(work.kind)
+  const first = FIRST_LEVEL + Math.max(0, wish.levelShift)
+  return step.state === 'first' ? level <= first : mayFollow(work.dose, step)
+}
+
+/** Whether it is the last session of its kind again, in a week that may hold more. */
+function isRepeat({ workout }: FittedSession, wish: QualityWish): boolean {
+  const work = wish.levelShift < 0 ? null : workOf(workout)
+  if (work === null) return false
+  const { state, before } = wish.nextStep(work.kind)
+  return state === 'next' && before.at(-1)?.text === workout.title
 }

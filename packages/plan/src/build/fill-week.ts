@@ -6,6 +6,7 @@ import { sessionFacts } from '../caps/session-facts.ts'
 import type { SessionRole } from '../plan.ts'
 import { addEasy } from './add-easy-runs.ts'
 import { addRaceWeek } from './add-race-week.ts'
+import { progressionOf } from '../progression/say-progression.ts'
 import { describeWeek } from './describe-week.ts'
 import { easySession, longRunKm, roundKm } from './easy-runs.ts'
 import { placeWeek } from './place-week.ts'
@@ -13,6 +14,7 @@ import type { Progress } from './progress.ts'
 import { qualityOptions } from './quality-options.ts'
 import type { QualityPair } from './quality-options.ts'
 import type { FixedDay } from './race-days.ts'
+import { workBefore } from './work-before.ts'
 import type { Places } from './terms/week-to-place.ts'
 import { fastBudget } from './week-budget.ts'
 import { daysOf } from './week-days.ts'
@@ -36,7 +38,7 @@ export function fillWeek(order: WeekOrder, progress: Progress): FilledWeek {
   const { placed, pair } = placedAndChosen(order, progress, { sessions, budget })
   const dayOf = (offset: number) => addDays(order.frame.startDay, offset)
   const draft: WeekDraft = { places: placed.places, sessions, budget }
-  addQuality(draft, pair, dayOf)
+  addQuality(draft, pair, { order, progress })
   const { long } = placed.places
   if (long !== null) addLong(dayOf(long), order, { progress, draft })
   addEasy(order, progress, draft)
@@ -83,9 +85,10 @@ function fixedSession(fixed: FixedDay, progress: Progress): Slotted {
 function addQuality(
   draft: WeekDraft,
   pair: QualityPair | null,
-  dayOf: (offset: number) => CalendarDay,
+  { order, progress }: { readonly order: WeekOrder; readonly progress: Progress },
 ): void {
   const { places, sessions, budget } = draft
+  const because = order.cutBack ? 'cut-back' : order.taper ? 'taper' : null
   const slots = [
     ['quality-1', places.first, pair?.first],
     ['quality-2', places.second, pair?.second],
@@ -94,7 +97,10 @@ function addQuality(
     if (offset === null || fitted === null || fitted === undefined) continue
     spend(budget, fitted)
     const { hard } = sessionSpec(fitted.workout.sessionId)
-    sessions.push({ ...fitted, day: dayOf(offset), slot, role: 'quality', hard, why: null })
+    const day = addDays(order.frame.startDay, offset)
+    const before = workBefore(progress)
+    const progression = progressionOf(fitted.workout, order.frame.startDay, before, because)
+    sessions.push({ ...fitted, day, slot, role: 'quality', hard, why: null, progression })
   }
 }
 

@@ -70,7 +70,10 @@ export function fitSession(
   id: string,
   request: PlanRequest,
   size: SessionSize,
-  passes: (facts: SessionFacts) => boolean,
+  passes: (
+    facts: SessionFacts,
+    size: { readonly workout: Workout; readonly level: number },
+  ) => boolean,
 ): FittedSession | null {
   const sizes = sizesOf(id, request, size)
   if (sizes === null) return null
@@ -78,7 +81,8 @@ export function fitSession(
     const candidate = candidateAt(sizes, i, request)
     if (candidate === null) return null
     const { draft, facts } = candidate
-    if (passes(facts) && treadmillAllows(draft.workout, facts, request))
+    const sized = { workout: draft.workout, level: candidate.level }
+    if (passes(facts, sized) && treadmillAllows(draft.workout, facts, request))
       return fitted(candidate, sizes.context, request)
   }
 }

@@ -30,7 +30,7 @@ export function asWeek(
 }
 
 function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): PlannedSession {
-  const { workout, easier, facts, day, role, hard, slot, priority } = session
+  const { workout, easier, facts, day, role, hard, slot, priority, progression } = session
   return {
     id:
       slot === 'race' || (slot === 'test' && day === order.timeline.raceDay)
@@ -42,6 +42,7 @@ function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): Pl
     hard,
     workout,
     why: session.why ?? whyFor(session, order.frame.phase, request),
+    ...(progression === undefined || progression === null ? {} : { progression }),
     evidenceGrade: sessionSpec(workout.sessionId).evidenceGrade,
     easier,
     distanceM: facts.distanceM,

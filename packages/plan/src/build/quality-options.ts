@@ -146,7 +146,7 @@ function wish(
   left: Budget,
   { filling, caps }: { readonly filling: Filling; readonly caps: QualityCaps },
 ): QualityWish {
-  const { levelShift, mostKm, avoidIds, touchesM } = filling.quality
+  const { levelShift, mostKm, avoidIds, nextStep, touchesM } = filling.quality
   return {
     entry,
     levelShift,
@@ -155,6 +155,7 @@ function wish(
     mostKm,
     caps,
     avoidIds,
+    nextStep,
     mayBeHard: { mile: true, other: true },
   }
 }

@@ -4,6 +4,10 @@ import { strideM } from './easy-runs.ts'
 import type { HardDay } from './hard-days.ts'
 import { isExempt, sessionsSince } from './progress.ts'
 import type { DoneSession, Progress } from './progress.ts'
+import { nextStep } from '../progression/next-step.ts'
+import type { NextStep } from '../progression/next-step.ts'
+import type { WorkKind } from '../progression/work-done.ts'
+import { workBefore } from './work-before.ts'
 import type { MenuEntry } from './quality-menu.ts'
 import { LEAST_STRIDES, LEAST_STRIDES_TAPER } from './stride-days.ts'
 import { taperWindows } from './taper-windows.ts'
@@ -40,6 +44,7 @@ export interface QualityWeek {
   readonly levelShift: number
   readonly mostKm: number
   readonly avoidIds: readonly string[]
+  readonly nextStep: (kind: WorkKind) => NextStep
   readonly hardDays: readonly HardDay[]
   /** Fast metres that no quality session may have, and those that only the second may. */
   readonly touchesM: number
@@ -55,6 +60,7 @@ export function qualityWeek(week: WeekToPlace, known: Known): QualityWeek {
     levelShift: levelShift(order),
     mostKm: mostQualityKm(order),
     avoidIds: idsOfLastWeek(known),
+    nextStep: nextSteps(known),
     hardDays: hardDaysAround(known),
     touchesM: touchesM(known),
     reserveM: reserveM(known),
@@ -93,6 +99,16 @@ function idsOfLastWeek({ progress, order }: Known): readonly string[] {
   return sessionsSince(progress, addDays(order.frame.startDay, -7))
     .filter(({ role }) => role === 'quality')
     .map((session) => session.workout.sessionId)
+}
+
+/** What may come next of each kind this week; worked out when a kind is first asked for. */
+function nextSteps({ progress, order }: Known): QualityWeek['nextStep'] {
+  const known = new Map<WorkKind, NextStep>()
+  return (kind) => {
+    const step = known.get(kind) ?? nextStep(workBefore(progress), kind, order.frame.startDay)
+    known.set(kind, step)
+    return step
+  }
 }
 
 /** Hard days of the week before, what stands in this week, and the races after it. */

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { RacePriority } from '../plan.ts'
 import type { FittedSession } from './fit-session.ts'
 import type { DoneSession } from './progress.ts'
+import type { Progression } from '../progression/say-progression.ts'
 import type { RunnerType } from './quality-menu.ts'
 import type { FixedDay } from './race-days.ts'
 import type { Places, TermValues } from './terms/week-to-place.ts'
@@ -50,6 +51,7 @@ export interface Slotted extends DoneSession {
   readonly slot: string
   readonly easier: FittedSession['easier']
   readonly why: string | null
+  readonly progression?: Progression | null
 }
 
 /** Fast metres and seconds uphill that the week may still hold. */

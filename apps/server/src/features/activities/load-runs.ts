@@ -1,3 +1,4 @@
+import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
 import type { ActivitySummary } from './schema.ts'
@@ -24,6 +25,8 @@ export interface RunFacts {
   readonly excluded: boolean
   readonly apart: boolean
   readonly fastLadder: readonly number[]
+  /** Pressed laps of work, else the repetitions found in the speed. */
+  readonly pieces: readonly Repetition[]
   /** Median height above the sea, where it was recorded. */
   readonly altitudeM: number | null
 }
@@ -64,6 +67,13 @@ function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
     excluded: row.excluded === 1,
     apart: row.apart === 1,
     fastLadder: extras.fastLadder,
+    pieces: piecesOf(extras),
     altitudeM: extras.altitudeM ?? null,
   }
+}
+
+function piecesOf({ laps, repetitions }: ActivityExtras): readonly Repetition[] {
+  const worked = laps.filter(({ intent }) => intent === 'work')
+  if (worked.length === 0) return repetitions
+  return worked.map(({ startS, timerS, distanceM }) => ({ startS, timeS: timerS, distanceM }))
 }

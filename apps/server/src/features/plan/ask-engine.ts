@@ -3,6 +3,10 @@ import { paceTable } from '@bell-lap/fitness/paces/pace-table'
 import { joinSessions } from '@bell-lap/load/history/join-sessions'
 import { trainingHistory } from '@bell-lap/load/history/training-history'
 import type { PlanRequest } from '@bell-lap/plan/plan'
+import { REMEMBERED_DAYS } from '@bell-lap/plan/progression/next-step'
+import { recordedWork } from '@bell-lap/plan/progression/recorded-work'
+import type { WorkDone } from '@bell-lap/plan/progression/work-done'
+import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { readTime } from '@bell-lap/units/read-time'
@@ -65,7 +69,10 @@ export async function planQuestion(
         health: settings.health,
       },
       ability,
-      history: orToldTraining(recorded, settings),
+      history: {
+        ...orToldTraining(recorded, settings),
+        workDone: workOfRuns(fitness, ability.paces),
+      },
       availability: availabilityOf(settings),
       goal: {
         event: input.event,
@@ -78,6 +85,17 @@ export async function planQuestion(
       races: input.races,
     },
   }
+}
+
+/** The repetitions of the last weeks, where they are clearly of a kind: the plan goes on from there. */
+function workOfRuns(
+  { runs, today }: Fitness,
+  paces: PlanRequest['ability']['paces'],
+): readonly WorkDone[] {
+  const from = addDays(today, -REMEMBERED_DAYS)
+  return runs
+    .filter(({ day }) => day >= from)
+    .flatMap(({ day, pieces }) => recordedWork(day, pieces, paces) ?? [])
 }
 
 /** What the curve says today of the runner of a plan; `null` while there is no estimate. */

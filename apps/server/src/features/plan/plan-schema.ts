@@ -1,3 +1,4 @@
+import { LEVERS } from '@bell-lap/plan/progression/levers'
 import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
@@ -32,6 +33,15 @@ export const PlanSessionView = z
     hard: z.boolean(),
     workout: Workout,
     why: z.string(),
+    progression: z
+      .object({
+        step: z.enum(['first', 'raised', 'held', 'again', 'back']),
+        lever: z.enum(LEVERS).nullable(),
+        before: z.string().nullable(),
+        text: z.string(),
+      })
+      .optional()
+      .describe('What was done of this kind of work, and what this session raises'),
     evidenceGrade: z.enum(['A', 'B', 'C', 'D', 'X']),
     easier: Workout,
     distanceM: z.number(),

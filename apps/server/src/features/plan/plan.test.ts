@@ -1,6 +1,6 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
-import { madeRun } from '../../testing/made-files.ts'
+import { madeKilometres, madeRun } from '../../testing/made-files.ts'
 import {
   freshUrl,
   openForTest,
@@ -74,6 +74,20 @@ const stateOf = async (bellLap: TestBellLap) =>
     revision: number | null
     canUndo: boolean
   }>()
+
+test('a plan goes on from the repetitions that were run before it', async () => {
+  const { bellLap, plan } = await planned()
+  const { slowMps, fastMps } = plan.paces.T
+  const kilometres = await bellLap.upload([
+    { name: 'kilometres.fit', bytes: madeKilometres('2026-05-12', (slowMps + fastMps) / 2) },
+  ])
+  await bellLap.finished(kilometres.json<TestImport>().id)
+  const answer = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+  if (answer.refused) throw new Error('refused')
+  const first = (of: PlanView) => sessionsOf(of).find(({ workout }) => workout.sessionId === 'T2')
+  expect(first(plan)?.progression?.step).toBe('first')
+  expect(first(answer.plan)?.progression?.before).toBe('5 × 1000 m')
+})
 
 describe('without an estimate', () => {
   test('a plan is refused with what is missing', async () => {

@@ -96,6 +96,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
             <p className="quiet">{RACE_WORDS[session.priority]}</p>
           )}
           <p>{session.why}</p>
+          {session.progression !== undefined && <p>{session.progression.text}</p>}
           <p className="quiet">{asSentence(workout.purpose)}</p>
           <p>{workout.abortRule}</p>
         </div>

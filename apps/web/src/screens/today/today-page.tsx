@@ -58,6 +58,9 @@ function TodayView({ today }: { readonly today: Today }) {
             <Card title="Why this today">
               <div className="stack">
                 <p className="quiet">{session.why}</p>
+                {session.progression !== undefined && (
+                  <p className="quiet">{session.progression.text}</p>
+                )}
                 <p className="quiet small">{session.workout.abortRule}</p>
                 <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
                   Steps, splits and the easier version

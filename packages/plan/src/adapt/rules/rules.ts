@@ -21,6 +21,7 @@ import { HEART_RATE_VARIABILITY, SLEEP, SORENESS } from './morning.ts'
 import { RACE_MOVED, RESULT } from './race.ts'
 import { PAIN, RED_FLAG } from './red-flags.ts'
 import { EXTRA_HARD, SPIKE } from './too-much.ts'
+import { ONE_LEVER } from './one-lever.ts'
 import { BAD_CONDITIONS, HEAT } from './weather.ts'
 
 /**
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   MISSED_TWO,
   MISSED_QUALITY,
   MISSED_EASY,
+  ONE_LEVER,
   DEVICE_GAP,
   FASTER_THAN_TARGET,
   RESULT,

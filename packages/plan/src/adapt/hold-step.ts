@@ -1,0 +1,58 @@
+/** A session made small enough to be at most one step over what was run of its kind. */
+import type { Plan, PlannedSession, PlanRequest } from '../plan.ts'
+import { mayFollow } from '../progression/next-step.ts'
+import type { NextStep } from '../progression/next-step.ts'
+import { progressionOf } from '../progression/say-progression.ts'
+import { workOf } from '../progression/work-done.ts'
+import { sessionsOf } from '../edit/with-sessions.ts'
+import { isLighter, lighterVersions, withWorkout } from './lighter.ts'
+import { workRun } from './work-run.ts'
+import type { Situation } from './situation.ts'
+
+/**
+ * The largest lighter version that is one step at most; where fewer repetitions do not help, because
+ * they are longer than what was run, the last session of the kind again; else the smallest there is.
+ */
+export function heldToStep(
+  session: PlannedSession,
+  step: NextStep,
+  situation: Situation,
+): PlannedSession {
+  const { request } = situation
+  const kind = workOf(session.workout)?.kind
+  const ofKind = (one: PlannedSession | null): one is PlannedSession =>
+    one !== null && one.role === 'quality' && workOf(one.workout)?.kind === kind
+  const fits = ({ workout }: PlannedSession) => {
+    const work = workOf(workout)
+    return work !== null && mayFollow(work.dose, step)
+  }
+  const smaller = lighterVersions(session, request).filter(ofKind)
+  const held =
+    smaller.find(fits) ??
+    lastAgain(session, situation.plan, { step, request }).filter(ofKind).find(fits) ??
+    smaller.at(-1) ??
+    session
+  const progression = progressionOf(held.workout, session.day, workRun(situation), null)
+  return progression === null ? held : { ...held, progression }
+}
+
+/** What was run last, in place of the session and never more than it. */
+function lastAgain(
+  session: PlannedSession,
+  plan: Plan,
+  { step, request }: { readonly step: NextStep; readonly request: PlanRequest },
+): readonly PlannedSession[] {
+  const last = step.before.at(-1)
+  const before = sessionsOf(plan).find(
+    ({ day, workout }) => day === last?.day && workout.title === last.text,
+  )
+  if (before === undefined) return []
+  const again = withWorkout(
+    { ...session, hard: before.hard, easier: before.easier },
+    before.workout,
+    request,
+  )
+  return [again, ...lighterVersions(again, request).filter((one) => one !== null)].filter((one) =>
+    isLighter(one, session),
+  )
+}

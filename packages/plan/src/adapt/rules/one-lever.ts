@@ -1,0 +1,87 @@
+/** P1: the next session of a kind goes on from what was really run of it. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { PlannedSession } from '../../plan.ts'
+import { mayFollow, nextStep } from '../../progression/next-step.ts'
+import type { NextStep } from '../../progression/next-step.ts'
+import { asDone, workOf } from '../../progression/work-done.ts'
+import type { WorkDone } from '../../progression/work-done.ts'
+import { finding } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { openSessions } from '../situation.ts'
+import type { Situation } from '../situation.ts'
+import { workRun } from '../work-run.ts'
+
+const NEXT_WITHIN_DAYS = 10
+const MISSED_WITHIN_DAYS = 28
+
+export const ONE_LEVER: Rule = {
+  id: 'P1',
+  name: 'One step at a time',
+  condition:
+    'a session was not run, broken off, or slow, and the next of its kind asks for more than one step over what was run',
+  action:
+    'the next of its kind gets smaller until it is one step at most, or none after one that went poorly',
+  source: 'coaching practice, one lever at a time (science D7, H8)',
+  grade: 'D',
+  find: (situation) => {
+    const run = workRun(situation)
+    const until = addDays(situation.today, NEXT_WITHIN_DAYS)
+    const seen = new Set<string>()
+    return openSessions(situation)
+      .filter(({ role, day }) => role === 'quality' && day <= until)
+      .flatMap((session) => {
+        const work = workOf(session.workout)
+        if (work === null || seen.has(work.kind)) return []
+        seen.add(work.kind)
+        const missed = missedOf(work.kind, situation)
+        const step = stepFor(session, run, missed)
+        if (step === null || mayFollow(work.dose, step)) return []
+        const last = step.before.at(-1)
+        return [
+          finding('P1', `${session.id}:${last?.day ?? ''}`, {
+            sentence: sentenceFor(session, step, missed),
+            action: { kind: 'hold-step', sessionId: session.id, step },
+          }),
+        ]
+      })
+  },
+}
+
+/** Sessions of the kind that were planned lately and not run, oldest first. */
+function missedOf(kind: string, { missed, today }: Situation): readonly WorkDone[] {
+  return missed
+    .filter(({ role, day }) => role === 'quality' && daysBetween(day, today) <= MISSED_WITHIN_DAYS)
+    .flatMap(({ day, workout }) => asDone(day, workout) ?? [])
+    .filter((work) => work.kind === kind)
+}
+
+/** `null` where nothing was run and nothing was missed: the plan itself began small enough. */
+function stepFor(
+  session: PlannedSession,
+  run: readonly WorkDone[],
+  missed: readonly WorkDone[],
+): NextStep | null {
+  const kind = workOf(session.workout)?.kind ?? ''
+  const step = nextStep(run, kind, session.day)
+  if (step.state !== 'first') return step
+  const [first] = missed
+  if (first === undefined) return null
+  return { state: 'again', before: [first], mostWorkS: first.dose.workS, mostLevers: 0 }
+}
+
+function sentenceFor(
+  { workout }: PlannedSession,
+  { state, before }: NextStep,
+  missed: readonly WorkDone[],
+): string {
+  const last = before.at(-1)
+  const poorly = last?.went === 'poorly'
+  if (state === 'back' && poorly)
+    return `“${last.text}” did not go as planned, nor did the one before: “${workout.title}” gets a step smaller.`
+  if (poorly)
+    return `“${last.text}” did not go as planned: “${workout.title}” asks for no more than was run of it.`
+  const title = missed.at(-1)?.text
+  return title === undefined
+    ? `“${workout.title}” would be more than one step over what you have run of its kind, so it gets smaller.`
+    : `“${title}” was not run, so “${workout.title}” does not go a step further. Nothing is made up.`
+}

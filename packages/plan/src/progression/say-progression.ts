@@ -1,0 +1,83 @@
+/** In words: what was done of this kind of work, and what this session changes. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Workout } from '@bell-lap/workout/workout'
+import { raisedLevers } from './levers.ts'
+import type { Lever } from './levers.ts'
+import { nextStep } from './next-step.ts'
+import { sayWork, workOf } from './work-done.ts'
+import type { Dose, WorkDone } from './work-done.ts'
+
+const SAY_LEVER: Readonly<Record<Lever, (dose: Dose) => string>> = {
+  'more-work': (dose) => `more of it (${sayWork(dose)})`,
+  'longer-repetitions': () => 'longer pieces',
+  'shorter-rest': (dose) => `less rest (${Math.round(dose.shortestRestS ?? 0)} s)`,
+}
+/** Work within this of the last time is as much as then. */
+const SAME = 0.1
+
+/** How a session stands to the one before it of its kind. */
+export interface Progression {
+  /**
+   * `first` of its kind in twelve weeks; `raised` by one lever; `held`, nothing rises; `again` and
+   * `back` after work that did not go well.
+   */
+  readonly step: 'first' | 'raised' | 'held' | 'again' | 'back'
+  readonly lever: Lever | null
+  /** What was run last of the kind. */
+  readonly before: string | null
+  readonly text: string
+}
+
+/** Why a session holds no more than the one before, where the week is the reason. */
+export type HeldBecause = 'cut-back' | 'taper' | null
+
+/** `null` for a session without work. `past` in order of days. */
+export function progressionOf(
+  workout: Workout,
+  day: CalendarDay,
+  past: readonly WorkDone[],
+  because: HeldBecause,
+): Progression | null {
+  const work = workOf(workout)
+  if (work === null) return null
+  const step = nextStep(past, work.kind, day)
+  const last = step.before.at(-1)
+  if (last === undefined) {
+    const text = 'The first of its kind in twelve weeks, so from the small end of its range.'
+    return { step: 'first', lever: null, before: null, text }
+  }
+  const before = `${last.text}${last.went === 'poorly' ? ', which did not go well' : ''}`
+  const [lever] = raisedLevers(
+    step.before.map(({ dose }) => dose),
+    work.dose,
+  )
+  const answer = (kind: Progression['step'], rest: string): Progression => ({
+    step: kind,
+    lever: lever ?? null,
+    before: last.text,
+    text: `Last time: ${before}. ${rest}`,
+  })
+  if (step.state === 'again')
+    return answer('again', 'Now no more than that, before anything rises.')
+  if (step.state === 'back')
+    return answer('back', 'Now a step below that, to find the way in again.')
+  if (lever !== undefined && step.state === 'after-a-pause')
+    return answer(
+      'raised',
+      `That was more than six weeks ago: ${SAY_LEVER[lever](work.dose)}, and no more work than then.`,
+    )
+  if (lever !== undefined)
+    return answer('raised', `Now one thing rises: ${SAY_LEVER[lever](work.dose)}.`)
+  const same = workout.title === last.text
+  return answer('held', heldText(work.dose, last.dose, same ? 'same' : because))
+}
+
+function heldText(now: Dose, before: Dose, because: HeldBecause | 'same'): string {
+  if (because === 'same') return 'Now the same again: your week leaves room for no more.'
+  if (because === 'cut-back') return 'Now less, in a lighter week.'
+  if (because === 'taper') return 'Now less, and sharp: the race is near.'
+  if (now.workS < (1 - SAME) * before.workS) return 'Now less of it, in another shape.'
+  if (now.workS > (1 + SAME) * before.workS)
+    return 'Now more than that, and no more than you have run within six weeks.'
+  return 'Now about as much, in another shape.'
+}
