@@ -77,7 +77,8 @@ export interface Availability {
   readonly minutesPerWeek: number | null
   readonly minutesPerDay: Readonly<Partial<Record<Weekday, number>>>
   readonly blockedDays: readonly CalendarDay[]
-  readonly track: { readonly lapM: number } | null
+  /** Metres of a lap in lane 1, and the lane that is run in; 1 where it is left out. */
+  readonly track: { readonly lapM: number; readonly lane?: number | undefined } | null
   readonly hills: boolean
   readonly treadmill: { readonly maximumMps: number } | null
   readonly gym: boolean
@@ -125,6 +126,8 @@ export interface PlannedSession {
   readonly priority?: RacePriority
   readonly hard: boolean
   readonly workout: Workout
+  /** As planned, where the runner took it to another place. */
+  readonly home?: Workout
   /** One or two sentences with the runner's own numbers. */
   readonly why: string
   /** Of sessions with work: what was done of its kind, and what rises. */

@@ -89,3 +89,16 @@ function sayNodes(nodes: readonly FoldedNode[]): string {
 export function sayElements(elements: readonly WorkoutElement[]): string {
   return sayNodes(foldRepeats(elements))
 }
+
+/** The main part in one line, from the first piece of work to the last; `null` without work. */
+export function sayMainPart(elements: readonly WorkoutElement[]): string | null {
+  const first = elements.findIndex(holdsWork)
+  if (first < 0) return null
+  const said = sayElements(elements.slice(first, elements.findLastIndex(holdsWork) + 1))
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** Whether there is work in it, at any depth. */
+export function holdsWork(element: WorkoutElement): boolean {
+  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
+}

@@ -7,10 +7,10 @@ import { dataAs } from './problem.ts'
 export type TypedWorkout = Schemas['TypedWorkout']
 export type TypedSession = Schemas['TypedSession']
 export type EditAnswer = Schemas['EditAnswer']
-/** A typed session on a free day, or in place of another. */
-export type TypedEdit = Extract<
+/** A typed session on a free day, or in place of another; or the same session in another place. */
+export type PlanEdit = Extract<
   Schemas['PlanEditInput'],
-  { readonly kind: 'add-typed' | 'change-typed' }
+  { readonly kind: 'add-typed' | 'change-typed' | 'switch-place' }
 >
 
 const TOUCHED = ['plan', 'today', 'status'] as const
@@ -26,7 +26,7 @@ export const typedWorkoutQuery = (text: string) =>
   })
 
 /** What an edit would break; nothing is changed. */
-export const editCheckQuery = (edit: TypedEdit) =>
+export const editCheckQuery = (edit: PlanEdit) =>
   queryOptions({
     queryKey: ['plan', 'edit-check', edit],
     queryFn: ({ signal }) =>
@@ -44,7 +44,7 @@ export type EditHow = 'as-is' | 'overrule' | 'nearest'
 export function useEditPlan() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ edit, how }: { readonly edit: TypedEdit; readonly how: EditHow }) =>
+    mutationFn: ({ edit, how }: { readonly edit: PlanEdit; readonly how: EditHow }) =>
       dataAs<EditAnswer>(
         api.POST('/api/v1/plan/edits', {
           body: {

@@ -1,4 +1,5 @@
 import { MILE_M } from '@bell-lap/units/length'
+import { lapInLaneM } from '@bell-lap/units/track-lane'
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatPaceRange } from '@bell-lap/units/pace'
 import { formatTime } from '@bell-lap/units/time'
@@ -59,14 +60,37 @@ export function sayEffort(cr10: readonly [number, number]): string {
   return cr10[0] === cr10[1] ? String(cr10[0]) : `${cr10[0]}–${cr10[1]}`
 }
 
-/** Times of each 200 m and 400 m inside a step that is run to a pace; `null` when there are none. */
-export function splitsOf(step: WorkoutStep): { per200: string; per400: string } | null {
+export interface Track {
+  readonly lapM: number
+  readonly lane?: number | undefined
+}
+
+/**
+ * Times to hear inside a step that is run to a pace: for 200 m and 400 m, or on the runner's own track
+ * for half a lap and a lap in its lane. `null` when there are none.
+ */
+export function saySplits(step: WorkoutStep, track: Track | null): string | null {
   if (step.target.kind !== 'pace') return null
   const { slowMps, fastMps } = step.target.band
-  return {
-    per200: sayTimeRange(200 / fastMps, 200 / slowMps),
-    per400: sayTimeRange(400 / fastMps, 400 / slowMps),
-  }
+  const say = (metres: number) => sayTimeRange(metres / fastMps, metres / slowMps)
+  const lane = track?.lane ?? 1
+  if (track === null || (track.lapM === 400 && lane === 1))
+    return `200 m ${say(200)} · 400 m ${say(400)}`
+  const lapM = lapInLaneM(lane, track.lapM)
+  const where = lane === 1 ? '' : ` in lane ${lane}`
+  return `half a lap ${say(lapM / 2)} · lap of ${Math.round(lapM)} m${where} ${say(lapM)}`
+}
+
+const KMH_PER_MPS = 3.6
+const MPH_PER_MPS = 3600 / MILE_M
+
+/** What to set the belt to: "12.4–12.9 km/h"; `null` for standing and walking. */
+export function sayBelt({ target }: WorkoutStep, units: UnitSystem): string | null {
+  if (target.kind === 'none') return null
+  const [per, unit] = units === 'metric' ? [KMH_PER_MPS, 'km/h'] : [MPH_PER_MPS, 'mph']
+  const slow = (target.band.slowMps * per).toFixed(1)
+  const fast = (target.band.fastMps * per).toFixed(1)
+  return slow === fast ? `${slow} ${unit}` : `${slow}–${fast} ${unit}`
 }
 
 const INTENT_NAMES: Readonly<Record<WorkoutStep['intent'], string>> = {

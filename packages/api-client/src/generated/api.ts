@@ -750,6 +750,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/sessions/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session on the road, a track, a treadmill and a hill, or why not */
+        get: operations["sessionPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/pin": {
         parameters: {
             query?: never;
@@ -1900,6 +1917,12 @@ export interface components {
             kind: "change-typed";
             sessionId: string;
             text: string;
+        } | {
+            /** @constant */
+            kind: "switch-place";
+            sessionId: string;
+            /** @enum {string} */
+            place: "road" | "track" | "treadmill" | "hill";
         };
         PlanInput: {
             /** @enum {string} */
@@ -1948,6 +1971,8 @@ export interface components {
             priority?: "A" | "B" | "C";
             hard: boolean;
             workout: components["schemas"]["Workout"];
+            /** @description As planned, where it was taken to another place */
+            home?: components["schemas"]["Workout"];
             why: string;
             /** @description What was done of this kind of work, and what this session raises */
             progression?: {
@@ -2222,6 +2247,15 @@ export interface components {
             durationS: number;
             fastM: number;
         };
+        SessionTwin: {
+            /** @enum {string} */
+            place: "road" | "track" | "treadmill" | "hill";
+            current: boolean;
+            workout: components["schemas"]["Workout"] | null;
+            distanceM: number;
+            durationS: number;
+            readonly notes: string[];
+        };
         Settings: {
             name: string;
             sex: ("female" | "male") | null;
@@ -2253,6 +2287,7 @@ export interface components {
             places: {
                 track: {
                     lapM: number;
+                    lane?: number;
                 } | null;
                 hills: boolean;
                 treadmill: {
@@ -2314,6 +2349,7 @@ export interface components {
             places: {
                 track: {
                     lapM: number;
+                    lane?: number;
                 } | null;
                 hills: boolean;
                 treadmill: {
@@ -5344,6 +5380,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly places: components["schemas"]["SessionTwin"][];
+                    };
                 };
             };
             /** @description Default Response */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { MILE_M } from '@bell-lap/units/length'
+import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { describe, expect, test } from 'vitest'
 import { altitudePart, slowerAtAltitudePct } from './altitude.ts'
 import type { Conditions, RunInConditions } from './conditions.ts'
 import { correctForConditions, timeOnPlainDay } from './correct-for-conditions.ts'
 import { gradePart, gradeRatio, minettiCost } from './grade.ts'
 import { heatLoss, heatPart } from './heat.ts'
-import { lapLengthM, oneBendWideM, OUTERMOST_LANE, trueDistanceM } from './lanes.ts'
+import { lapLengthM, oneBendWideM, trueDistanceM } from './lanes.ts'
 import { treadmillPart } from './treadmill.ts'
 import {
   humidityFromDewPoint,

@@ -1,27 +1,19 @@
+import { lapInLaneM } from '@bell-lap/units/track-lane'
 import type { ConditionPart, Conditions, RunInConditions } from './conditions.ts'
 
-/** The standard 400 m track (World Athletics Track and Field Facilities Manual), metres. */
+/** The standard track (World Athletics Track and Field Facilities Manual), metres; lane 1 is measured 0.30 m from the kerb. */
 const STRAIGHT_M = 84.39
-const KERB_RADIUS_M = 36.5
-const LANE_WIDTH_M = 1.22
-/** A lap is measured 0.30 m outside the kerb, in other lanes 0.20 m outside the line. */
-const FROM_KERB_M = 0.3
-const FROM_LINE_M = 0.2
+const BEND_RADIUS_M = 36.5 + 0.3
 const NOMINAL_LAP_M = 400
-/** Lane 2 is measured this much further out than lane 1. */
-const ONE_LANE_WIDE_M = LANE_WIDTH_M + FROM_LINE_M - FROM_KERB_M
-
-export const OUTERMOST_LANE = 8
 
 /** Length of a lap in metres in lanes 1 to 8 of a standard track, without a stagger. */
 export function lapLengthM(lane: number): number {
-  const outside = lane === 1 ? FROM_KERB_M : LANE_WIDTH_M * (lane - 1) + FROM_LINE_M
-  return 2 * STRAIGHT_M + 2 * Math.PI * (KERB_RADIUS_M + outside)
+  return lapInLaneM(lane, 2 * STRAIGHT_M + 2 * Math.PI * BEND_RADIUS_M)
 }
 
 /** Metres that one bend costs when it is run one lane wide. */
 export function oneBendWideM(): number {
-  return Math.PI * ONE_LANE_WIDE_M
+  return (lapLengthM(2) - lapLengthM(1)) / 2
 }
 
 /**

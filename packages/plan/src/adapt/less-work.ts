@@ -1,6 +1,6 @@
 /** A workout with a little less work in it, repetition by repetition. */
 import type { Intent, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { sayElements } from '@bell-lap/workout/say-workout'
+import { sayMainPart } from '@bell-lap/workout/say-workout'
 
 /** Work below this share of what was planned is another session (X). */
 const LEAST_SHARE = 0.35
@@ -37,7 +37,7 @@ function smallerAndSmaller(
   for (;;) {
     const elements = oneLess(now.elements, what)
     if (elements === null || amountOf(elements, what) < least) return versions
-    now = { ...now, elements, title: titleOf(elements, what) ?? now.title }
+    now = { ...now, elements, title: (what === WORK ? sayMainPart(elements) : null) ?? now.title }
     versions.push(now)
   }
 }
@@ -102,17 +102,4 @@ function oneShorter(element: WorkoutElement, what: ReadonlySet<Intent>): Workout
   if (duration.kind === 'open') return null
   const timeS = Math.floor((STEP_SHARE * duration.timeS) / ROUND_S) * ROUND_S
   return timeS < SHORTEST_STEP_S ? null : { ...element, duration: { kind: 'time', timeS } }
-}
-
-/** What is worked on, in words; the easy run around strides keeps its own title. */
-export function titleOf(
-  elements: readonly WorkoutElement[],
-  what: ReadonlySet<Intent> = WORK,
-): string | null {
-  if (what !== WORK) return null
-  const holds = (element: WorkoutElement) => amountOf([element], what) > 0
-  const first = elements.findIndex(holds)
-  if (first < 0) return null
-  const title = sayElements(elements.slice(first, elements.findLastIndex(holds) + 1))
-  return title.charAt(0).toUpperCase() + title.slice(1)
 }

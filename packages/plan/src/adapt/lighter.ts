@@ -1,11 +1,12 @@
 /** The same session with less in it. Nothing here ever makes a session longer, faster or harder. */
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
+import { holdsWork, sayMainPart } from '@bell-lap/workout/say-workout'
 import { flattenSteps } from '@bell-lap/workout/totals'
-import type { Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import type { Workout } from '@bell-lap/workout/workout'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../plan.ts'
-import { titleOf, withFewerStrides, withLessWork } from './less-work.ts'
+import { withFewerStrides, withLessWork } from './less-work.ts'
 
 /** A run shorter than this is not worth the shoes: it becomes rest. */
 const SHORTEST_RUN_M = 2000
@@ -26,14 +27,14 @@ export function roadContext(request: PlanRequest): BuildContext {
   }
 }
 
-/** The session with another workout; its numbers follow from the steps, and what it said of its step is gone. */
+/** The session with another workout; its numbers follow from the steps, and what it said of its step and of its place is gone. */
 export function withWorkout(
   session: PlannedSession,
   workout: Workout,
   request: PlanRequest,
 ): PlannedSession {
   const facts = sessionFacts(workout, request.ability)
-  const { progression: _, ...rest } = session
+  const { progression: _, home: __, ...rest } = session
   return {
     ...rest,
     workout,
@@ -118,11 +119,7 @@ export function fewerRepetitions(workout: Workout, share: number): Workout | nul
   if (found === undefined || found.kind !== 'repeat' || found.times < 2) return null
   const times = Math.max(1, Math.min(found.times - 1, Math.floor(found.times * share + 1e-9)))
   const elements = workout.elements.with(at, { ...found, times })
-  return { ...workout, elements, title: titleOf(elements) ?? workout.title }
-}
-
-function holdsWork(element: WorkoutElement): boolean {
-  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
+  return { ...workout, elements, title: sayMainPart(elements) ?? workout.title }
 }
 
 /**

@@ -3,7 +3,7 @@ import { buildSession, buildUntitled, easierVersion } from '@bell-lap/workout/li
 import type { Untitled } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
-import { sayElements } from '@bell-lap/workout/say-workout'
+import { holdsWork, sayMainPart } from '@bell-lap/workout/say-workout'
 import type { Place, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { SessionFacts } from '../caps/session-facts.ts'
@@ -181,8 +181,8 @@ function* fewerAndFewer(full: Untitled, leastReps: number): Generator<Untitled> 
   if (WHOLE_ONLY.has(full.workout.sessionId)) return
   let workout = withOneRepLess(full.workout, leastReps)
   while (workout !== null) {
-    const { elements } = workout
-    yield { workout, sayTitle: () => titleOfWork(elements) }
+    const { elements, name } = workout
+    yield { workout, sayTitle: () => sayMainPart(elements) ?? name }
     workout = withOneRepLess(workout, leastReps)
   }
 }
@@ -239,18 +239,6 @@ function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
   return { ...workout, elements, title: '' }
 }
 
-/** Says the work from the first repetition to the last. */
-function titleOfWork(elements: readonly WorkoutElement[]): string {
-  const first = elements.findIndex(holdsWork)
-  const last = elements.findLastIndex(holdsWork)
-  const title = sayElements(elements.slice(first, last + 1))
-  return title.charAt(0).toUpperCase() + title.slice(1)
-}
-
 function isWorkRepeat(element: WorkoutElement): boolean {
   return element.kind === 'repeat' && holdsWork(element)
-}
-
-function holdsWork(element: WorkoutElement): boolean {
-  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
 }

@@ -4,6 +4,7 @@ import { roadContext, withWorkout } from '../adapt/lighter.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../plan.ts'
 import type { PlanEdit } from './edit-plan.ts'
+import { inPlace } from './switch-place.ts'
 import { sessionsOf, withSessions } from './with-sessions.ts'
 
 const EASIER_S = 1500
@@ -32,6 +33,13 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
           session === subject ? changedSession(session, request, edit) : session,
         ),
       )
+    case 'switch-place':
+      return withSessions(
+        plan,
+        all.map((session) =>
+          session === subject ? inPlace(session, edit.workout, request) : session,
+        ),
+      )
     case 'move':
     case 'swap': {
       if (subject === undefined) return plan
@@ -52,7 +60,7 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
   }
 }
 
-type WithWorkout = Extract<PlanEdit, { readonly workout: unknown }>
+type WithWorkout = Extract<PlanEdit, { readonly kind: 'add' | 'change' }>
 
 function changedSession(
   session: PlannedSession,

@@ -31,6 +31,13 @@ export type PlanEdit =
       readonly workout: Workout
       readonly hard: boolean
     }
+  /** The same session in another place; see `switch-place.ts`. */
+  | {
+      readonly kind: 'switch-place'
+      readonly sessionId: string
+      readonly workout: Workout
+      readonly hard: boolean
+    }
 
 /** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
 export interface Breakage {
@@ -106,7 +113,7 @@ function whyNot(
   if (edit.kind !== 'add') {
     if (subject === undefined) return own('There is no such session in the plan.', id)
     if (!situation.isOpen(subject)) return own('What is past or run stays as it is.', id)
-    if (subject.day === plan.raceDay && edit.kind !== 'change')
+    if (subject.day === plan.raceDay && !('workout' in edit))
       return own('The race keeps its day; “race moved” changes it.', id)
   }
   const other = edit.kind === 'swap' ? sessionsOf(plan).find((s) => s.id === edit.otherId) : null
@@ -189,7 +196,7 @@ function nearestLegal(
     const day = days.find((each) => isLegal({ ...edit, day: each }))
     if (day !== undefined) return { edit: { ...edit, day }, text: `${day} would keep every rule.` }
   }
-  if (edit.kind !== 'add' && edit.kind !== 'change') return null
+  if (!('workout' in edit)) return null
   const whole = subjectOf(applyEdit(situation.plan, situation.request, edit), edit)
   if (whole === undefined) return null
   for (const lighter of lighterVersions(whole, situation.request, NEAREST_SHARE)) {

@@ -21,16 +21,17 @@ const JOG_SHARE_OF_REC = 0.9
 /** Every speed but a sprint stays below this share of top speed (safety invariant 21). */
 const SPRINT_SHARE_CAP = 0.95
 /** And below this one on a treadmill. */
-const TREADMILL_SPRINT_SHARE_CAP = 0.85
+export const TREADMILL_SPRINT_SHARE_CAP = 0.85
 /** Treadmill grade that stands for air resistance outdoors, % (Jones & Doust 1996; grade B). */
-const TREADMILL_GRADE_PCT = 1
+export const TREADMILL_GRADE_PCT = 1
 /** Half width of the mile band when the mile is run by effort. */
 const EFFORT_WINDOW = 0.04
-const ROAD_ROUND_S = 5
+export const ROAD_ROUND_S = 5
 /** A grade from which a rep counts as uphill, %. */
 export const UPHILL_GRADE_PCT = 2
 
-const CR10: Readonly<Record<PaceSymbol, readonly [number, number]>> = {
+/** Effort that goes with a pace, CR10 (library, grade D). */
+export const CR10: Readonly<Record<PaceSymbol, readonly [number, number]>> = {
   REC: [1, 2],
   E: [2, 3],
   S: [3, 4],

@@ -6,7 +6,8 @@ import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import type { PlanAnswer, PlanSessionView, PlanView } from '../plan/plan-schema.ts'
 import type { AdaptationView } from './change-schema.ts'
 import type { Comparison } from './compare-schema.ts'
-import type { EditAnswer } from './edit-schema.ts'
+import type { Settings } from '../settings/index.ts'
+import type { EditAnswer, SessionTwin } from './edit-schema.ts'
 
 const TODAY = '2026-05-20'
 let open: TestBellLap | null = null
@@ -269,6 +270,42 @@ describe('edits by hand', () => {
     expect(sessionsOf((await planOf(bellLap)).plan).some(({ id }) => id === easy?.id)).toBe(false)
     await bellLap.ask('POST', '/plan/undo')
     expect((await planOf(bellLap)).plan).toEqual(plan)
+  })
+
+  test('take a session to another place, with what the runner has today, and back', async () => {
+    const bellLap = await planned()
+    const { plan } = await planOf(bellLap)
+    const mile = sessionsOf(plan).find(({ workout }) => workout.sessionId === 'R1')
+    const places = async () =>
+      (await bellLap.ask('GET', `/plan/sessions/${mile?.id}/places`)).json<{
+        places: readonly SessionTwin[]
+      }>().places
+    const belt = async () => (await places()).find(({ place }) => place === 'treadmill')
+    expect((await belt())?.notes).toEqual(['Your settings name no treadmill.'])
+    const settings = (await bellLap.ask('GET', '/settings')).json<Settings>()
+    await bellLap.ask('PUT', '/settings', {
+      ...settings,
+      places: { ...settings.places, treadmill: { maximumKmh: 20 } },
+    })
+    expect((await belt())?.workout?.place).toBe('treadmill')
+    const answer = await edit(bellLap, {
+      kind: 'switch-place',
+      sessionId: mile?.id,
+      place: 'treadmill',
+    })
+    expect(answer.ok).toBe(true)
+    const there = sessionsOf((await planOf(bellLap)).plan).find(({ id }) => id === mile?.id)
+    expect(there?.workout.place).toBe('treadmill')
+    expect(there?.home?.title).toBe(mile?.workout.title)
+    await edit(bellLap, { kind: 'switch-place', sessionId: mile?.id, place: 'track' })
+    expect((await planOf(bellLap)).plan).toEqual(plan)
+    const hill = await bellLap.ask('POST', '/plan/edits', {
+      edit: { kind: 'switch-place', sessionId: 'race', place: 'hill' },
+      overrule: false,
+      onlyCheck: false,
+    })
+    expect(hill.statusCode).toBe(400)
+    expect(hill.json()).toMatchObject({ detail: expect.stringMatching(/stays where it is/) })
   })
 
   test('a pinned session stays, and the plan says so', async () => {

@@ -1,16 +1,19 @@
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { EditResult, PlanEdit } from '@bell-lap/plan/edit/edit-plan'
 import { sessionsOf } from '@bell-lap/plan/edit/with-sessions'
+import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
 import type { PlanRequest } from '@bell-lap/plan/plan'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import { hasSession, sessionSpec } from '@bell-lap/workout/library/sessions'
+import type { Twin } from '@bell-lap/workout/twins/twin'
+import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import type { Workout } from '@bell-lap/workout/workout'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { loadPlan, loadRevision, savePlan } from '../plan/index.ts'
+import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { planContextOf, runOfText } from '../shorthand/index.ts'
-import type { EditAnswer, PlanEditInput } from './edit-schema.ts'
+import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
 import { gatherRecord } from './gather-record.ts'
 
 /** Checks an edit by hand and, unless only asked, does it as a new revision. */
@@ -28,9 +31,11 @@ export async function editByHand(
   const { record, today } = await gatherRecord(context, athleteId, kept)
   const { overrule } = asked
   const pinnedIds = kept.pinnedIds ?? []
+  const here = await withPlacesOfToday(context, athleteId, kept.request)
+  const request = withNewPlaces(kept.request, here)
   const tryOut = (one: PlanEdit) =>
-    editPlan(kept.plan, kept.request, one, { record, today, overrule, pinnedIds })
-  const wanted = toEdit(asked.edit, kept)
+    editPlan(kept.plan, request, one, { record, today, overrule, pinnedIds })
+  const wanted = toEdit(asked.edit, { ...kept, request: here })
   const first = tryOut(wanted)
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
@@ -39,11 +44,25 @@ export async function editByHand(
   const moved = edit.kind === 'move' || edit.kind === 'swap'
   const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds
   await savePlan(context, athleteId, {
-    kept: { ...kept, plan: result.plan, movedIds },
+    kept: { ...kept, request, plan: result.plan, movedIds },
     summary: summaryOf(edit, kept),
     reason: reasonOf(result),
   })
   return answerFor(result, edit, await loadPlan(context, athleteId))
+}
+
+/** A place that came since the plan was made may be used; one that went takes no session away. */
+function withNewPlaces(made: PlanRequest, now: PlanRequest): PlanRequest {
+  const { track, treadmill, hills } = now.availability
+  return {
+    ...made,
+    availability: {
+      ...made.availability,
+      track: track ?? made.availability.track,
+      treadmill: treadmill ?? made.availability.treadmill,
+      hills: hills || made.availability.hills,
+    },
+  }
 }
 
 async function keptPlan(context: Context, athleteId: string): Promise<KeptPlan> {
@@ -54,6 +73,7 @@ async function keptPlan(context: Context, athleteId: string): Promise<KeptPlan> 
 
 function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
   if (input.kind === 'move' || input.kind === 'swap' || input.kind === 'delete') return input
+  if (input.kind === 'switch-place') return switchEdit(input, kept)
   const workout = workoutFrom(input, kept.request)
   if (workout === null) {
     if (input.kind === 'change-typed') return { kind: 'delete', sessionId: input.sessionId }
@@ -67,6 +87,45 @@ function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
   let number = 1
   while (taken.has(`added-${number}`)) number += 1
   return { kind: 'add', sessionId: `added-${number}`, day: input.day, workout, hard }
+}
+
+function switchEdit(
+  { sessionId, place }: Extract<PlanEditInput, { readonly kind: 'switch-place' }>,
+  { plan, request }: KeptPlan,
+): PlanEdit {
+  const session = sessionsOf(plan).find(({ id }) => id === sessionId)
+  if (session === undefined) throw notFound('session in the plan')
+  const twin = twinOfSession(session, place, request)
+  if (!twin.ok) throw new HttpProblem(400, 'not-valid', twin.reason)
+  return { kind: 'switch-place', sessionId, workout: twin.workout, hard: session.hard }
+}
+
+/** A session in every place, and how it would be there. */
+export async function placesOf(
+  context: Context,
+  athleteId: string,
+  sessionId: string,
+): Promise<readonly SessionTwin[]> {
+  const { plan, request: asked } = await keptPlan(context, athleteId)
+  const session = sessionsOf(plan).find(({ id }) => id === sessionId)
+  if (session === undefined) throw notFound('session in the plan')
+  const request = await withPlacesOfToday(context, athleteId, asked)
+  const now = session.workout.place === 'any' ? 'road' : session.workout.place
+  return TWIN_PLACES.map((place) => {
+    const twin: Twin =
+      place === now
+        ? { ok: true, workout: session.workout, notes: [] }
+        : twinOfSession(session, place, request)
+    const there = twin.ok ? inPlace(session, twin.workout, request) : session
+    return {
+      place,
+      current: place === now,
+      workout: twin.ok ? twin.workout : null,
+      distanceM: there.distanceM,
+      durationS: there.durationS,
+      notes: twin.ok ? [...twin.notes] : [twin.reason],
+    }
+  })
 }
 
 type WithSession = Extract<
@@ -134,6 +193,8 @@ function summaryOf(edit: PlanEdit, kept: KeptPlan): string {
       return `Deleted “${title}”`
     case 'add':
       return `Added “${edit.workout.title}” on ${edit.day}`
+    case 'switch-place':
+      return `“${edit.workout.title}” on the ${edit.workout.place} in place of “${title}”`
     case 'change':
       return `Changed “${title}” into “${edit.workout.title}”`
   }

@@ -4,8 +4,8 @@ import { notFound } from '../../contract/problem.ts'
 import { loadRevision } from '../plan/index.ts'
 import { compareActivity, comparePlannedSession } from './compare-schema.ts'
 import type { Comparison } from './compare-schema.ts'
-import { editByHand, pinByHand } from './edit-plan.ts'
-import { editPlanRoute, pinSession } from './edit-schema.ts'
+import { editByHand, pinByHand, placesOf } from './edit-plan.ts'
+import { editPlanRoute, pinSession, sessionPlaces } from './edit-schema.ts'
 import { compareDone, matchedRuns, runsOfSession } from './runs-done.ts'
 
 /** Edits by hand, pins, and planned against done. */
@@ -14,6 +14,12 @@ export function editRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...editPlanRoute,
       handler: (request) => editByHand(context, request.caller.athleteId, request.body),
+    })
+    app.route({
+      ...sessionPlaces,
+      handler: async (request) => ({
+        places: [...(await placesOf(context, request.caller.athleteId, request.params.id))],
+      }),
     })
     app.route({
       ...pinSession,

@@ -1,7 +1,9 @@
+import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
 import { PlanView } from '../plan/plan-schema.ts'
+import { Workout } from '../plan/workout-schema.ts'
 import { TypedText } from '../shorthand/index.ts'
 
 /** A session is named by its id in the session library. */
@@ -22,6 +24,8 @@ export const PlanEditInput = z
     /** A session as runners type it: "6x400 @ mile w/ 200 jog". */
     z.object({ kind: z.literal('add-typed'), day: Day, text: TypedText }),
     z.object({ kind: z.literal('change-typed'), sessionId: Id, text: TypedText }),
+    /** The same session on the road, a track, a treadmill or a hill. */
+    z.object({ kind: z.literal('switch-place'), sessionId: Id, place: z.enum(TWIN_PLACES) }),
   ])
   .meta({ id: 'PlanEdit' })
 export type PlanEditInput = z.output<typeof PlanEditInput>
@@ -77,5 +81,32 @@ export const pinSession = route({
     params: IdParams,
     body: z.object({ pinned: z.boolean() }),
     response: { 200: z.object({ pinnedIds: list(z.string()) }), ...problems },
+  },
+})
+
+const SessionTwin = z
+  .object({
+    place: z.enum(TWIN_PLACES),
+    /** Where it stands in the plan now. */
+    current: z.boolean(),
+    /** `null` where it is not run there. */
+    workout: Workout.nullable(),
+    distanceM: z.number(),
+    durationS: z.number(),
+    /** What is different there, or why it is not run there. */
+    notes: list(z.string()),
+  })
+  .meta({ id: 'SessionTwin' })
+export type SessionTwin = z.output<typeof SessionTwin>
+
+export const sessionPlaces = route({
+  method: 'GET',
+  url: '/plan/sessions/:id/places',
+  schema: {
+    operationId: 'sessionPlaces',
+    summary: 'A session on the road, a track, a treadmill and a hill, or why not',
+    tags: ['plan'],
+    params: IdParams,
+    response: { 200: z.object({ places: list(SessionTwin) }), ...problems },
   },
 })

@@ -139,17 +139,31 @@ function abilityOf(
 const KMH_PER_MPS = 3.6
 
 function availabilityOf(settings: Settings): PlanRequest['availability'] {
-  const { availability, places } = settings
+  const { availability } = settings
   const minutesPerDay = Object.fromEntries(
     Object.entries(availability.minutesPerDay).filter(([, minutes]) => minutes !== undefined),
   ) as PlanRequest['availability']['minutesPerDay']
   return {
     ...availability,
     minutesPerDay,
-    track: places.track,
-    hills: places.hills,
-    treadmill:
-      places.treadmill === null ? null : { maximumMps: places.treadmill.maximumKmh / KMH_PER_MPS },
-    gym: places.gym,
+    ...placesIn(settings),
   }
+}
+
+function placesIn({
+  places,
+}: Settings): Pick<PlanRequest['availability'], 'track' | 'hills' | 'treadmill' | 'gym'> {
+  const { track, hills, treadmill, gym } = places
+  const belt = treadmill === null ? null : { maximumMps: treadmill.maximumKmh / KMH_PER_MPS }
+  return { track, hills, treadmill: belt, gym }
+}
+
+/** What a plan was asked with, with the places that the runner has today. */
+export async function withPlacesOfToday(
+  context: Context,
+  athleteId: string,
+  request: PlanRequest,
+): Promise<PlanRequest> {
+  const settings = await loadSettings(context.store.database, athleteId)
+  return { ...request, availability: { ...request.availability, ...placesIn(settings) } }
 }

@@ -32,6 +32,7 @@ export const PlanSessionView = z
     priority: RacePriority.optional(),
     hard: z.boolean(),
     workout: Workout,
+    home: Workout.optional().describe('As planned, where it was taken to another place'),
     why: z.string(),
     progression: z
       .object({

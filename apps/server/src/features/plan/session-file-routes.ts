@@ -1,3 +1,4 @@
+import { lapInLaneM } from '@bell-lap/units/track-lane'
 import { intervalsText } from '@bell-lap/workout/write/intervals-text'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import { workoutJson } from '@bell-lap/workout/write/workout-json'
@@ -99,7 +100,8 @@ function sessionTextRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request) => {
         const { session } = await load(request)
         const { places } = await settingsOf(request)
-        return cardOf(session, places.track?.lapM ?? null)
+        const { track } = places
+        return cardOf(session, track === null ? null : lapInLaneM(track.lane ?? 1, track.lapM))
       },
     })
   }

@@ -1,4 +1,4 @@
-import { OUTERMOST_LANE } from '@bell-lap/fitness/conditions/lanes'
+import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { z } from 'zod'
 import { list } from '../../contract/values.ts'
 

@@ -1,3 +1,4 @@
+import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems, Weekday } from '../../contract/values.ts'
@@ -33,7 +34,13 @@ export const Settings = z
       blockedDays: list(Day),
     }),
     places: z.object({
-      track: z.object({ lapM: z.number().min(100).max(500) }).nullable(),
+      track: z
+        .object({
+          lapM: z.number().min(100).max(500),
+          /** The lane that is run in; 1 where it is left out. */
+          lane: z.int().min(1).max(OUTERMOST_LANE).optional(),
+        })
+        .nullable(),
       hills: z.boolean(),
       treadmill: z.object({ maximumKmh: z.number().min(5).max(40) }).nullable(),
       gym: z.boolean(),

@@ -16,6 +16,7 @@ import { EVIDENCE_WORDS, PLACE_NAMES, RACE_WORDS, STATE_WORDS } from '../../word
 import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
+import { canSwitch, PlaceSwitch } from './place-switch.tsx'
 import { PushMark } from './push-mark.tsx'
 import { TypeInPlaceButton } from './type-workout-button.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
@@ -88,8 +89,9 @@ function SessionView({ session }: { readonly session: PlanSession }) {
       <Card title="Steps">
         <SessionBars workout={workout} height={64} />
         <p className="only-heard">{sayBars(workout)}</p>
-        <WorkoutSteps elements={workout.elements} />
+        <WorkoutSteps elements={workout.elements} place={workout.place} />
       </Card>
+      {canSwitch(session) && <PlaceSwitch session={session} />}
       <Card title="Why" aside={EVIDENCE_WORDS[session.evidenceGrade]}>
         <div className="stack">
           {session.priority !== undefined && (
@@ -105,7 +107,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <Card title="The easier version">
           <p>{session.easier.title}</p>
           <SessionBars workout={session.easier} height={40} />
-          <WorkoutSteps elements={session.easier.elements} />
+          <WorkoutSteps elements={session.easier.elements} place={session.easier.place} />
           <p>
             <Link
               to="/plan/sessions/$sessionId/timer"

@@ -3,15 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanSession } from '../../api/plan.ts'
-import { useUndoPlan } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
-import { editCheckQuery, typedWorkoutQuery, useEditPlan } from '../../api/typed-workout.ts'
-import type { EditAnswer, EditHow, TypedEdit } from '../../api/typed-workout.ts'
+import { editCheckQuery, typedWorkoutQuery } from '../../api/typed-workout.ts'
+import type { PlanEdit } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
-import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { sayShortDay } from '../../words/say-day.ts'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { TypedEcho } from './typed-echo.tsx'
+import { sayNearest, useSaveEdit } from './use-save-edit.ts'
 
 const TYPING_PAUSE_MS = 250
 
@@ -34,13 +32,13 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
   })
   const read = empty ? undefined : query.data
   const settled = typed === text.trim() && !query.isPlaceholderData && query.error === null
-  const edit: TypedEdit =
+  const edit: PlanEdit =
     session === null
       ? { kind: 'add-typed', day, text: typed }
       : { kind: 'change-typed', sessionId: session.id, text: typed }
   const clear = settled && read?.kind === 'read'
   const check = useQuery({ ...editCheckQuery(edit), enabled: clear, retry: false })
-  const { save, error, busy } = useSave(day, onDone)
+  const { save, error, busy } = useSaveEdit(day, onDone)
   const answer = clear ? check.data : undefined
   const fits = answer?.ok === true
   const submit = () => fits && save(edit, 'as-is')
@@ -87,38 +85,4 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
       </div>
     </form>
   )
-}
-
-/** "Take “4 × 400 m at mile pace”", "Put it on Thu 3 Dec". */
-function sayNearest({ day, title }: NonNullable<EditAnswer['nearest']>): string {
-  return day === null ? `Take “${title ?? 'the lighter one'}”` : `Put it on ${sayShortDay(day)}`
-}
-
-function useSave(day: string, onDone: () => void) {
-  const change = useEditPlan()
-  const undo = useUndoPlan()
-  const [refused, setRefused] = useState<Error | null>(null)
-  const takeBack = () =>
-    undo.mutate(undefined, {
-      onSuccess: () => tell('The plan is as it was.'),
-      onError: tellError,
-    })
-  const save = (edit: TypedEdit, how: EditHow) =>
-    change.mutate(
-      { edit, how },
-      {
-        onSuccess: (answer) => {
-          if (!answer.ok) {
-            setRefused(new Error('The plan changed meanwhile. Look at what would break now.'))
-            return
-          }
-          onDone()
-          tellWithUndo(
-            how === 'nearest' ? 'The plan is changed.' : `${sayShortDay(day)} is changed.`,
-            takeBack,
-          )
-        },
-      },
-    )
-  return { save, busy: change.isPending, error: change.error ?? refused }
 }

@@ -77,7 +77,7 @@ function Understanding({ session }: { readonly session: TypedSession }) {
       ))}
       <details>
         <summary>Every step</summary>
-        <WorkoutSteps elements={workout.elements} />
+        <WorkoutSteps elements={workout.elements} place={workout.place} />
       </details>
     </section>
   )

@@ -1,20 +1,28 @@
-import type { WorkoutElement, WorkoutStep } from '../../api/plan.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { Workout, WorkoutElement, WorkoutStep } from '../../api/plan.ts'
+import { settingsQuery } from '../../api/settings.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { intensityOf, paceName } from '../../words/intensity.ts'
-import { sayIntent, sayLength, sayTarget, splitsOf } from '../../words/say-step.ts'
+import { sayBelt, sayIntent, sayLength, saySplits, sayTarget } from '../../words/say-step.ts'
 import css from './plan.module.css'
 
+interface WorkoutStepsProps {
+  readonly elements: readonly WorkoutElement[]
+  /** Where it is run: on a track the splits are those of the runner's own. */
+  readonly place: Workout['place']
+}
+
 /** The steps of a session as a list; repeats are set off. */
-export function WorkoutSteps({ elements }: { readonly elements: readonly WorkoutElement[] }) {
+export function WorkoutSteps({ elements, place }: WorkoutStepsProps) {
   return (
     <ol className={css['steps']}>
-      {elements.map((element, index) =>
+      {elements.flatMap(withoutOnce).map((element, index) =>
         element.kind === 'step' ? (
-          <StepLine key={index} step={element} />
+          <StepLine key={index} step={element} place={place} />
         ) : (
           <li key={index} className={css['repeat']}>
             <strong>{element.times} ×</strong>
-            <WorkoutSteps elements={element.steps} />
+            <WorkoutSteps elements={element.steps} place={place} />
           </li>
         ),
       )}
@@ -22,15 +30,29 @@ export function WorkoutSteps({ elements }: { readonly elements: readonly Workout
   )
 }
 
-function StepLine({ step }: { readonly step: WorkoutStep }) {
+/** Repetitions are a repeat and the last one without its rest: of two, the repeat is run once. */
+function withoutOnce(element: WorkoutElement): readonly WorkoutElement[] {
+  return element.kind === 'repeat' && element.times === 1 ? element.steps : [element]
+}
+
+interface StepLineProps {
+  readonly step: WorkoutStep
+  readonly place: Workout['place']
+}
+
+function StepLine({ step, place }: StepLineProps) {
   const units = useUnits()
+  const own = useQuery(settingsQuery).data?.places.track ?? null
   const level = intensityOf(step)
-  const splits = splitsOf(step)
+  const splits =
+    place === 'treadmill'
+      ? sayBelt(step, units.system)
+      : saySplits(step, place === 'track' ? own : null)
   const target = sayTarget(step, units.system)
   const below = [
     step.target.kind === 'pace' ? paceName(step.target.symbol) : null,
     step.cue,
-    splits === null ? null : `200 m ${splits.per200} · 400 m ${splits.per400}`,
+    splits,
     step.gradePct === null || step.gradePct === 0 ? null : `${step.gradePct} % grade`,
   ].filter((one) => one !== null)
   return (

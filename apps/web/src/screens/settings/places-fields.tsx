@@ -1,3 +1,4 @@
+import { lapInLaneM, OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { Checkbox, NativeSelect } from '@mantine/core'
 import type { Settings } from '../../api/settings.ts'
 import { NumberField } from './number-field.tsx'
@@ -5,6 +6,7 @@ import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'
 
 const LAPS = ['400', '300', '250', '200']
+const LANES = Array.from({ length: OUTERMOST_LANE }, (_, i) => String(i + 1))
 const TREADMILL_KMH = 20
 
 /** Where there is to run and to lift. */
@@ -13,6 +15,7 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
   const set = (change: Partial<Settings['places']>) =>
     onChange({ ...settings, places: { ...places, ...change } })
   const track = places.track
+  const lane = track?.lane ?? 1
   const laps =
     track === null || LAPS.includes(String(track.lapM)) ? LAPS : [...LAPS, String(track.lapM)]
   return (
@@ -30,7 +33,21 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
           style={{ maxWidth: 220 }}
           value={String(track.lapM)}
           data={laps.map((lap) => ({ value: lap, label: `${lap} m` }))}
-          onChange={(event) => set({ track: { lapM: Number(event.currentTarget.value) } })}
+          onChange={(event) =>
+            set({ track: { ...track, lapM: Number(event.currentTarget.value) } })
+          }
+        />
+      )}
+      {track !== null && (
+        <NativeSelect
+          label="The lane you run in"
+          description={`Lane ${lane} is ${Math.round(lapInLaneM(lane, track.lapM))} m a lap.`}
+          style={{ maxWidth: 220 }}
+          value={String(lane)}
+          data={LANES}
+          onChange={(event) =>
+            set({ track: { ...track, lane: Number(event.currentTarget.value) } })
+          }
         />
       )}
       <div className={css['check']}>

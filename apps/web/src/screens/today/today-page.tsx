@@ -19,6 +19,7 @@ import { LadderCards } from '../adaptation/ladder-card.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { WeekCard } from './week-card.tsx'
+import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { SessionCard } from './session-card.tsx'
 import css from './today.module.css'
 
@@ -68,6 +69,7 @@ function TodayView({ today }: { readonly today: Today }) {
               </div>
             </Card>
           )}
+          {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
           {today.week !== null && <ProposalsCard />}
           {today.week !== null && <CheckInCard day={today.day} />}
           {today.week !== null && <LadderCards />}

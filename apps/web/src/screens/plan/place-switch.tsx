@@ -1,0 +1,138 @@
+import { formatDuration } from '@bell-lap/units/time'
+import { SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PlanSession, WorkoutElement } from '../../api/plan.ts'
+import { sayError } from '../../api/problem.ts'
+import { sessionPlacesQuery } from '../../api/session-places.ts'
+import type { SessionTwin } from '../../api/session-places.ts'
+import { editCheckQuery } from '../../api/typed-workout.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { useUnits } from '../../pieces/use-units.ts'
+import { PLACE_NAMES } from '../../words/plan-words.ts'
+import { TypedBreaks } from './typed-breaks.tsx'
+import { sayNearest, useSaveEdit } from './use-save-edit.ts'
+import { WorkoutSteps } from './workout-steps.tsx'
+
+type TwinPlace = SessionTwin['place']
+
+const NAMES: Readonly<Record<TwinPlace, string>> = {
+  road: 'Road',
+  track: 'Track',
+  treadmill: 'Treadmill',
+  hill: 'Hill',
+}
+
+/** What is past or run stays where it was; a rest is nowhere. */
+export function canSwitch({ role, state, done }: PlanSession): boolean {
+  return role !== 'rest' && state !== 'missed' && done === null
+}
+
+/** Where a session is run: the same one on the road, a track, a treadmill or a hill. */
+export function PlaceSwitch({ session }: { readonly session: PlanSession }) {
+  const [chosen, setChosen] = useState<TwinPlace | null>(null)
+  const query = useQuery(sessionPlacesQuery(session.id))
+  const twins = query.data
+  if (twins === undefined) {
+    return query.error === null ? null : <p role="alert">{sayError(query.error)}</p>
+  }
+  const current = twins.find((twin) => twin.current)
+  const possible = twins.filter(({ workout }) => workout !== null)
+  const impossible = twins.filter(({ workout }) => workout === null)
+  const shown = twins.find(({ place }) => place === chosen) ?? current
+  if (current === undefined || possible.length < 2) return null
+  return (
+    <Card title="Where">
+      <div className="stack">
+        <SegmentedControl
+          aria-label="Where to run it"
+          value={shown?.place ?? current.place}
+          onChange={(place) =>
+            setChosen(possible.find((twin) => twin.place === place)?.place ?? null)
+          }
+          data={possible.map(({ place }) => ({ value: place, label: NAMES[place] }))}
+        />
+        {shown !== undefined && !shown.current && (
+          <Elsewhere session={session} twin={shown} onDone={() => setChosen(null)} />
+        )}
+        {session.home !== undefined && (
+          <p className="quiet small">
+            Planned {PLACE_NAMES[session.home.place].toLowerCase()}: {session.home.title}.
+          </p>
+        )}
+        {impossible.map(({ place, notes }) => (
+          <p key={place} className="quiet small">
+            {NAMES[place]}: {notes.join(' ')}
+          </p>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+interface ElsewhereProps {
+  readonly session: PlanSession
+  readonly twin: SessionTwin
+  readonly onDone: () => void
+}
+
+/** How it would be there, what that would break, and the button that keeps it. */
+function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
+  const units = useUnits()
+  const edit = { kind: 'switch-place' as const, sessionId: session.id, place: twin.place }
+  const check = useQuery({ ...editCheckQuery(edit), retry: false })
+  const { save, busy, error } = useSaveEdit(session.day, onDone)
+  const answer = check.data
+  if (twin.workout === null) return null
+  return (
+    <>
+      <p>
+        <strong>{twin.workout.title}</strong>
+        <span className="quiet">
+          {' '}
+          · {formatDuration(twin.durationS)} · {units.distance(twin.distanceM)}
+        </span>
+      </p>
+      {twin.notes.map((note) => (
+        <p key={note} className="quiet">
+          {note}
+        </p>
+      ))}
+      <WorkoutSteps elements={mainPartOf(twin.workout.elements)} place={twin.place} />
+      {check.error !== null && <p role="alert">{sayError(check.error)}</p>}
+      {answer !== undefined && <TypedBreaks answer={answer} />}
+      {error !== null && <p role="alert">{sayError(error)}</p>}
+      <div className="row">
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={answer?.ok !== true}
+          onClick={() => save(edit, 'as-is')}
+        >
+          Keep it this way
+        </Button>
+        {answer?.ok === false && answer.nearest !== null && (
+          <Button busy={busy} onClick={() => save(edit, 'nearest')}>
+            {sayNearest(answer.nearest)}
+          </Button>
+        )}
+        {answer?.ok === false && answer.mayOverrule && (
+          <Button busy={busy} onClick={() => save(edit, 'overrule')}>
+            Do it anyway
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** From the first piece of work to the last: warm-up and cool-down are the same anywhere. */
+function mainPartOf(elements: readonly WorkoutElement[]): readonly WorkoutElement[] {
+  const first = elements.findIndex(holdsWork)
+  return elements.slice(Math.max(0, first), elements.findLastIndex(holdsWork) + 1)
+}
+
+function holdsWork(element: WorkoutElement): boolean {
+  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
+}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+} from './support/browser.ts'
+import { waitForDemo } from './support/demo.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+
+let server: RunningServer
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer({ demo: true })
+  browser = await launchBrowser()
+  context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(server.signInLink)
+  await waitForDemo(page)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+interface Planned {
+  readonly id: string
+  readonly role: string
+  readonly state: string
+  readonly workout: { readonly title: string; readonly place: string; readonly family: string }
+}
+const sessions = (): Promise<Planned[]> =>
+  page.evaluate(async () => {
+    const { plan } = (await (await fetch('/api/v1/plan')).json()) as {
+      plan: { weeks: { sessions: Planned[] }[] }
+    }
+    return plan.weeks.flatMap((week) => week.sessions)
+  })
+const placeOf = async (id: string) => (await sessions()).find((one) => one.id === id)?.workout.place
+
+/** The last session on the track that is still ahead. */
+async function onTheTrack(): Promise<Planned> {
+  const found = (await sessions()).findLast(
+    ({ state, role, workout }) =>
+      state === 'ahead' &&
+      role === 'quality' &&
+      workout.place === 'track' &&
+      workout.family === 'R',
+  )
+  if (found === undefined) throw new Error('no session on the track')
+  return found
+}
+
+test('a session of the track is taken to the road, and undone', async () => {
+  const mile = await onTheTrack()
+  await page.goto(`${server.url}/plan/sessions/${mile.id}`)
+  const where = page.getByRole('region', { name: 'Where' })
+  await where.waitFor()
+  await where.getByText('Road', { exact: true }).click()
+  await where
+    .getByText(/× \d+ s at mile pace/)
+    .first()
+    .waitFor()
+  await where.getByText(/keeps every rule/).waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'session-where-desktop.png'), fullPage: true })
+  await where.getByRole('button', { name: 'Keep it this way' }).click()
+  await expect.poll(() => placeOf(mile.id), { timeout: 15_000 }).toBe('road')
+  await where.getByText(/^Planned on the track:/).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => placeOf(mile.id), { timeout: 15_000 }).toBe('track')
+})
+
+test('a hill makes efforts of the same repetitions; on a phone nothing overflows', async () => {
+  const mile = await onTheTrack()
+  await page.setViewportSize(PHONE)
+  await page.goto(`${server.url}/plan/sessions/${mile.id}`)
+  const where = page.getByRole('region', { name: 'Where' })
+  await where.getByText('Hill', { exact: true }).click()
+  await where
+    .getByText(/uphill at mile effort/)
+    .first()
+    .waitFor()
+  expect(await sidewaysOverflow(page)).toBe(0)
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'session-where-phone.png'), fullPage: true })
+  await page.setViewportSize(DESKTOP)
+})
+
+test('in lane 4 the splits are those of a lap in lane 4', async () => {
+  const mile = await onTheTrack()
+  await page.goto(`${server.url}/settings`)
+  await page.getByLabel('The lane you run in').selectOption('4')
+  await page.getByText('Lane 4 is 422 m a lap.').waitFor()
+  await page.getByRole('button', { name: /^Save/ }).first().click()
+  await page.getByText(/saved/i).first().waitFor()
+  await page.goto(`${server.url}/plan/sessions/${mile.id}`)
+  await page
+    .getByText(/lap of 422 m in lane 4/)
+    .first()
+    .waitFor()
+  expect(errors).toEqual([])
+})

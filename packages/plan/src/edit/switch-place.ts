@@ -1,0 +1,45 @@
+/** A session of the plan taken to another place, as it would be run there. */
+import { twinFor } from '@bell-lap/workout/twins/twin'
+import type { Twin } from '@bell-lap/workout/twins/twin'
+import type { TwinPlace } from '@bell-lap/workout/twins/why-no-twin'
+import type { Workout } from '@bell-lap/workout/workout'
+import { withWorkout } from '../adapt/lighter.ts'
+import { contextFor } from '../build/fit-session.ts'
+import type { PlannedSession, PlanRequest } from '../plan.ts'
+
+/** The session in a place that the runner has, from the workout as it was planned; or why not. */
+export function twinOfSession(
+  { workout, home = workout }: PlannedSession,
+  place: TwinPlace,
+  request: PlanRequest,
+): Twin {
+  const missing = missingPlace(place, request)
+  if (missing !== null) return { ok: false, reason: missing }
+  if (home.place === place) return { ok: true, workout: home, notes: [] }
+  return twinFor(home, place, {
+    context: contextFor(request, place),
+    treadmillMps: request.availability.treadmill?.maximumMps ?? null,
+  })
+}
+
+function missingPlace(place: TwinPlace, { availability }: PlanRequest): string | null {
+  const { track, treadmill, hills } = availability
+  if (place === 'track' && track === null) return 'Your settings name no track.'
+  if (place === 'treadmill' && treadmill === null) return 'Your settings name no treadmill.'
+  if (place === 'hill' && !hills) return 'Your settings name no hills.'
+  return null
+}
+
+/** The session with its twin; what it was planned as is kept, so that the way back is exact. */
+export function inPlace(
+  session: PlannedSession,
+  workout: Workout,
+  request: PlanRequest,
+): PlannedSession {
+  const { workout: now, home = now, progression } = session
+  return {
+    ...withWorkout(session, workout, request),
+    ...(progression === undefined ? {} : { progression }),
+    ...(workout === home ? {} : { home }),
+  }
+}

@@ -1,0 +1,110 @@
+/** A session as it is run in another place, or why it is not. */
+import type { BuildContext } from '../library/session-spec.ts'
+import { TREADMILL_SPRINT_SHARE_CAP } from '../library/step-building.ts'
+import { sayMainPart } from '../say-workout.ts'
+import { stepDurationS } from '../totals.ts'
+import type { Step, Workout, WorkoutElement } from '../workout.ts'
+import { onRoad, onTrack } from './flat-steps.ts'
+import { down, uphill } from './hill-steps.ts'
+import { onTreadmill } from './treadmill-steps.ts'
+import { isEasy, isUphillStep, whyNoTwin } from './why-no-twin.ts'
+import type { TwinPlace } from './why-no-twin.ts'
+
+export interface TwinSetting {
+  /** Paces, top speed, lap of the track. */
+  readonly context: BuildContext
+  /** The fastest the belt can be set to, m/s; `null` without a treadmill. */
+  readonly treadmillMps: number | null
+}
+
+export type Twin =
+  | { readonly ok: true; readonly workout: Workout; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly reason: string }
+
+/**
+ * The session for a place, step by step: repetitions by time on the road, from mark to mark on a
+ * track, with 1 % on a treadmill, by effort on a hill (science H1, H8). Where it stands already it is
+ * itself. What cannot be run there is refused with the reason.
+ */
+export function twinFor(workout: Workout, place: TwinPlace, setting: TwinSetting): Twin {
+  if (workout.place === place || (workout.place === 'any' && place === 'road'))
+    return { ok: true, workout, notes: [] }
+  const reason = whyNoTwin(workout, place)
+  if (reason !== null) return { ok: false, reason }
+  const elements = elementsOn(place, workout, setting)
+  if (elements === null)
+    return {
+      ok: false,
+      reason: 'It is too fast for the belt, and no grade up to 8 % makes a slower one as hard.',
+    }
+  const title = isEasy(workout) ? workout.title : (sayMainPart(elements) ?? workout.title)
+  const twin = { ...workout, place, elements, title }
+  return { ok: true, workout: twin, notes: notesOn(place, workout, twin) }
+}
+
+function elementsOn(
+  place: TwinPlace,
+  workout: Workout,
+  { context, treadmillMps }: TwinSetting,
+): readonly WorkoutElement[] | null {
+  const here: BuildContext = { ...context, place }
+  if (place === 'road') return eachStep(workout.elements, (step) => onRoad(step, here))
+  if (place === 'track') return eachStep(workout.elements, (step) => onTrack(step, here))
+  if (place === 'hill') return onHill(workout.elements)
+  const sprint = context.maximumSprintMps
+  const safeMps = sprint === null ? Infinity : TREADMILL_SPRINT_SHARE_CAP * sprint
+  const mostMps = Math.min(treadmillMps ?? Infinity, safeMps)
+  let possible = true
+  const elements = eachStep(workout.elements, (step) => {
+    const next = onTreadmill(step, mostMps, here)
+    if (next === null) possible = false
+    return next ?? step
+  })
+  return possible ? elements : null
+}
+
+function eachStep(
+  elements: readonly WorkoutElement[],
+  change: (step: Step) => Step,
+): readonly WorkoutElement[] {
+  return elements.map((element) =>
+    element.kind === 'step'
+      ? change(element)
+      : { ...element, steps: eachStep(element.steps, change) },
+  )
+}
+
+/** Work goes up; a recovery after it comes down, and needs the length of the piece before it. */
+function onHill(elements: readonly WorkoutElement[]): readonly WorkoutElement[] {
+  let pieceS = 0
+  return eachStep(elements, (step) => {
+    if (step.intent === 'work') {
+      pieceS = stepDurationS(step)
+      return uphill(step)
+    }
+    const between = step.intent === 'recovery' || step.intent === 'rest'
+    return between && pieceS > 0 ? down(step, pieceS) : step
+  })
+}
+
+function notesOn(place: TwinPlace, from: Workout, to: Workout): readonly string[] {
+  const uphillIn = (workout: Workout) => stepsOf(workout.elements).some(isUphillStep)
+  const notes: string[] = []
+  if (place === 'hill')
+    notes.push('By effort, not by pace: the hill is slower and spares calf and hamstring.')
+  if (place !== 'hill' && uphillIn(from) && !uphillIn(to))
+    notes.push('On the flat the same effort is faster, and counts as fast metres.')
+  if (place === 'treadmill')
+    notes.push(
+      'At 1 % grade, which stands for the air you do not have to move (Jones and Doust 1996).',
+    )
+  if (place === 'treadmill' && uphillIn(to) && !uphillIn(from))
+    notes.push('The belt is too slow for the pace: a grade makes a slower one as hard.')
+  return notes
+}
+
+function stepsOf(elements: readonly WorkoutElement[]): readonly Step[] {
+  return elements.flatMap((element) =>
+    element.kind === 'step' ? [element] : stepsOf(element.steps),
+  )
+}
