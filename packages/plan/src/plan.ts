@@ -74,6 +74,8 @@ export interface Availability {
   readonly runsPerWeek: 3 | 4 | 5 | 6 | 7
   readonly days: readonly Weekday[] // days on which running is possible
   readonly longRunDay: Weekday
+  /** Days with time for two runs; none where it is left out. */
+  readonly doubleDays?: readonly Weekday[] | undefined
   readonly minutesPerWeek: number | null
   readonly minutesPerDay: Readonly<Partial<Record<Weekday, number>>>
   readonly blockedDays: readonly CalendarDay[]
@@ -122,6 +124,8 @@ export interface PlannedSession {
   readonly id: string
   readonly day: CalendarDay
   readonly role: SessionRole
+  /** The second run of its day: short and easy, some hours from the other. */
+  readonly second?: true
   /** Of races only. */
   readonly priority?: RacePriority
   readonly hard: boolean

@@ -27,6 +27,7 @@ interface ShownRace {
 interface ShownDay {
   readonly day: CalendarDay
   readonly session: ShownSession | null
+  readonly second: ShownSession | null
   readonly tomorrow: ShownSession | null
   readonly strength: { readonly minutes: number } | null
   readonly load: { readonly word: string }
@@ -60,7 +61,7 @@ async function stepsOf(
 }
 
 function todayLines(today: ShownDay, steps: string | null): readonly string[] {
-  const { session, tomorrow, load, race } = today
+  const { session, second, tomorrow, load, race } = today
   return [
     formatDayWithYear(today.day),
     '',
@@ -68,6 +69,7 @@ function todayLines(today: ShownDay, steps: string | null): readonly string[] {
       ? ['No session today.']
       : [steps?.trimEnd() ?? session.workout.title, '', `Why: ${session.why}`]),
     ...(today.strength === null ? [] : [`Strength: ${today.strength.minutes} min`]),
+    ...(second === null ? [] : [`And a second run: ${second.workout.title}`]),
     ...(tomorrow === null ? [] : [`Tomorrow: ${tomorrow.workout.title}`]),
     ...(load.word === 'unknown' ? [] : [`Load of the last 7 days: ${load.word}`]),
     ...(race === null ? [] : [raceLine(race)]),

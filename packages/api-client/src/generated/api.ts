@@ -1965,6 +1965,11 @@ export interface components {
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
             /**
+             * @description The second run of its day
+             * @constant
+             */
+            second?: true;
+            /**
              * @description A goal, B tune-up with lighter days before it, C trained through
              * @enum {string}
              */
@@ -2272,6 +2277,7 @@ export interface components {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                 longRunDay: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                readonly doubleDays?: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                 minutesPerWeek: number | null;
                 minutesPerDay: {
                     1?: number;
@@ -2334,6 +2340,7 @@ export interface components {
                 runsPerWeek: 3 | 4 | 5 | 6 | 7;
                 readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                 longRunDay: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                readonly doubleDays?: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                 minutesPerWeek: number | null;
                 minutesPerDay: {
                     1?: number;
@@ -2549,6 +2556,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             session: components["schemas"]["PlanSessionView"] | null;
+            second: components["schemas"]["PlanSessionView"] | null;
             tomorrow: components["schemas"]["PlanSessionView"] | null;
             strength: components["schemas"]["StrengthSession"] | null;
             week: components["schemas"]["TodayWeek"] | null;

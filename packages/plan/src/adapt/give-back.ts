@@ -117,10 +117,16 @@ function isDue(
   return before !== null && before.day >= (hard ? hardFrom : from)
 }
 
-/** The session stands as the change left it, and on its day stands nothing else. */
+/** The session stands as the change left it, and on its day stands nothing else but a second run. */
 function isUntouched(one: MadeChange['sessions'][number], plan: Plan): boolean {
   const all = sessionsOf(plan)
-  const alone = all.every(({ id, day }) => id === one.id || day !== one.before?.day)
+  const alone = all.every(
+    (other) =>
+      other.id === one.id ||
+      other.day !== one.before?.day ||
+      other.second === true ||
+      one.before.second === true,
+  )
   return alone && isSame(all, one)
 }
 

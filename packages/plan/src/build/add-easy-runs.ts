@@ -26,11 +26,15 @@ function easyDays(order: WeekOrder, { places, sessions }: WeekDraft): readonly C
 }
 
 /** The kilometres that are left, evenly over the easy days; strides where there is room for them. */
-export function addEasy(order: WeekOrder, progress: Progress, draft: WeekDraft): void {
+export function addEasy(
+  order: WeekOrder,
+  progress: Progress,
+  { draft, second }: { readonly draft: WeekDraft; readonly second: readonly DoneSession[] },
+): void {
   const { request } = progress
   const { sessions, budget } = draft
   // The race comes on top of the taper's kilometres.
-  const planned = sessions
+  const planned = [...sessions, ...second]
     .filter((session) => session.day !== order.timeline.raceDay)
     .reduce((sum, session) => sum + session.facts.distanceM / 1000, 0)
   const left = Math.max(0, order.km - planned)
@@ -48,7 +52,8 @@ export function addEasy(order: WeekOrder, progress: Progress, draft: WeekDraft):
   let rest = left
   days.forEach((day, i) => {
     const share = i === days.length - 1 ? Math.min(rest, perDay * 1.15) : perDay
-    const km = easyKm(share, day, order, { progress, sessions })
+    const room = second.find((one) => one.day === day)?.facts.durationS ?? 0
+    const km = easyKm(share, day, order, { progress, sessions, room })
     rest -= km
     const strides = withStrides.includes(day)
       ? Math.min(
@@ -74,7 +79,7 @@ function easyKm(
   share: number,
   day: CalendarDay,
   order: WeekOrder,
-  known: { progress: Progress; sessions: readonly DoneSession[] },
+  known: { progress: Progress; sessions: readonly DoneSession[]; room: number },
 ): number {
   const { request } = known.progress
   const long = known.sessions.find((session) => session.role === 'long')
@@ -82,7 +87,7 @@ function easyKm(
   const most = Math.min(
     1.08 * longestBeforeKm(known.progress, day),
     long === undefined ? Infinity : (LONGEST_EASY_SHARE * long.facts.distanceM) / 1000,
-    (0.97 * Math.min(LONGEST_EASY_S, dayLimitS(request, day)) * speed) / 1000,
+    (0.97 * Math.min(LONGEST_EASY_S, dayLimitS(request, day) - known.room) * speed) / 1000,
     order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
   )
   return roundKm(Math.min(share, most), order.km)

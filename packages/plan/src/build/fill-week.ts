@@ -15,10 +15,11 @@ import { qualityOptions } from './quality-options.ts'
 import type { QualityPair } from './quality-options.ts'
 import type { FixedDay } from './race-days.ts'
 import { workBefore } from './work-before.ts'
+import { secondRuns } from './second-runs.ts'
 import type { Places } from './terms/week-to-place.ts'
 import { fastBudget } from './week-budget.ts'
 import { daysOf } from './week-days.ts'
-import { spend } from './week-order.ts'
+import { spend, taken } from './week-order.ts'
 import type { PlacedDays, Slotted, WeekDraft, WeekOrder } from './week-order.ts'
 
 export interface FilledWeek {
@@ -41,8 +42,12 @@ export function fillWeek(order: WeekOrder, progress: Progress): FilledWeek {
   addQuality(draft, pair, { order, progress })
   const { long } = placed.places
   if (long !== null) addLong(dayOf(long), order, { progress, draft })
-  addEasy(order, progress, draft)
-  return { sessions: sessions.sort((a, b) => (a.day < b.day ? -1 : 1)), placed }
+  const second = secondRuns(order, progress, draft)
+  addEasy(order, progress, { draft, second })
+  // A day that found no run of its own has no second one.
+  sessions.push(...second.filter(({ day }) => taken(sessions, day)))
+  const inOrder = sessions.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return { sessions: inOrder, placed }
 }
 
 /** The days of this order, chosen now or when it was longer, and the sessions of its quality days. */

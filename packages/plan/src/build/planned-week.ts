@@ -30,7 +30,7 @@ export function asWeek(
 }
 
 function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): PlannedSession {
-  const { workout, easier, facts, day, role, hard, slot, priority, progression } = session
+  const { workout, easier, facts, day, role, hard, slot, priority, second, progression } = session
   return {
     id:
       slot === 'race' || (slot === 'test' && day === order.timeline.raceDay)
@@ -38,6 +38,7 @@ function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): Pl
         : `w${order.frame.index}-${slot}`,
     day,
     role,
+    ...(second === undefined ? {} : { second }),
     ...(priority === undefined ? {} : { priority }),
     hard,
     workout,

@@ -48,6 +48,7 @@ export interface PlacedDays {
 
 export interface Slotted extends DoneSession {
   readonly priority?: RacePriority
+  readonly second?: true
   readonly slot: string
   readonly easier: FittedSession['easier']
   readonly why: string | null

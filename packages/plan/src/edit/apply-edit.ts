@@ -46,7 +46,7 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
       const other = all.find((session) =>
         edit.kind === 'swap'
           ? session.id === edit.otherId
-          : session.day === edit.day && session !== subject,
+          : session.day === edit.day && session !== subject && !staysBeside(session, subject),
       )
       const day = edit.kind === 'swap' ? (other?.day ?? subject.day) : edit.day
       return withSessions(
@@ -58,6 +58,11 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
       )
     }
   }
+}
+
+/** A second run stands beside the other run of its day: neither makes way for the other. */
+export function staysBeside(one: PlannedSession, other: PlannedSession): boolean {
+  return one.second === true || other.second === true
 }
 
 type WithWorkout = Extract<PlanEdit, { readonly kind: 'add' | 'change' }>

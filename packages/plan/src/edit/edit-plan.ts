@@ -132,7 +132,9 @@ function whyNot(
     return own('That day is not in the plan.', id)
   if (edit.day === plan.raceDay) return own('The race keeps its day.', id)
   if (request.availability.blockedDays.includes(edit.day)) return own('You blocked that day.', id)
-  const there = sessionsOf(plan).find((one) => one.day === edit.day && one.id !== id)
+  const there = sessionsOf(plan).find(
+    (one) => one.day === edit.day && one.id !== id && one.second !== true,
+  )
   if (edit.kind === 'move' && there !== undefined && pinnedIds.includes(there.id))
     return own(`“${there.workout.title}” is pinned to that day.`, there.id)
   if (there !== undefined && !situation.isOpen(there))

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlannedSession, PlanRequest, Violation } from '../plan.ts'
+import { staysBeside } from './apply-edit.ts'
 import { sessionsOf, withSessions } from './with-sessions.ts'
 
 export type MoveResult =
@@ -28,7 +29,9 @@ export function moveSession(
   const session = sessions.find(({ id }) => id === sessionId)
   const refusal = whyNotMoved(plan, session, day)
   if (session === undefined || refusal !== null) return refuse(sessionId, refusal ?? '')
-  const other = sessions.find((each) => each.day === day && each.id !== sessionId)
+  const other = sessions.find(
+    (each) => each.day === day && each.id !== sessionId && !staysBeside(each, session),
+  )
   if (other !== undefined && other.day === plan.raceDay) {
     return refuse(sessionId, 'The race keeps its day.')
   }

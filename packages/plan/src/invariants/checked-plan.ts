@@ -51,13 +51,11 @@ export function checkedPlan(plan: Plan, request: PlanRequest): CheckedPlan {
   const leadIn = plan.notes.some((note) => note.code === 'lead-in')
   let before: Progress = { request, sessions: [], weeks: [] }
   const weeks = plan.weeks.map((week): CheckedWeek => {
-    const sessions = [...week.sessions]
-      .sort((a, b) => (a.day < b.day ? -1 : 1))
-      .map((session) => ({
-        ...session,
-        facts: sessionFacts(session.workout, request.ability),
-        weekIndex: week.index,
-      }))
+    const sessions = [...week.sessions].sort(byDay).map((session) => ({
+      ...session,
+      facts: sessionFacts(session.workout, request.ability),
+      weekIndex: week.index,
+    }))
     const done = doneWeek(week, sessions, leadIn && week.index === 0)
     const checked = { week, id: `w${week.index}`, leadIn: done.leadIn, sessions, done, before }
     before = {
@@ -68,8 +66,13 @@ export function checkedPlan(plan: Plan, request: PlanRequest): CheckedPlan {
     return checked
   })
   const sessions = weeks.flatMap((week) => week.sessions)
-  const ordered = [...sessions].sort((a, b) => (a.day < b.day ? -1 : 1))
+  const ordered = [...sessions].sort(byDay)
   return { plan, request, weeks, sessions: ordered, hard: ordered.filter((s) => s.hard) }
+}
+
+/** In order of days; of two on a day the main one stays first. */
+function byDay(a: PlannedSession, b: PlannedSession): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0
 }
 
 function doneWeek(week: PlanWeek, sessions: readonly CheckedSession[], leadIn: boolean): DoneWeek {

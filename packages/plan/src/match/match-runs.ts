@@ -35,8 +35,7 @@ export function matchRuns(
   runs: readonly RunToMatch[],
 ): readonly MatchedRun[] {
   const running = sessions.filter(({ role }) => role !== 'rest')
-  const byDay = new Map(running.map((session) => [session.day, session]))
-  const own = runs.map((run) => ({ run, session: byDay.get(run.day) ?? null }))
+  const own = runs.map((run) => ({ run, session: ofItsDay(run, running, runs) }))
   const taken = new Set(own.flatMap(({ session }) => session?.id ?? []))
   return own.map(({ run, session }): MatchedRun => {
     if (session !== null) return { runId: run.id, sessionId: session.id, otherDay: false }
@@ -55,6 +54,27 @@ export function matchRuns(
     taken.add(near.one.id)
     return { runId: run.id, sessionId: near.one.id, otherDay: true }
   })
+}
+
+/**
+ * The session of the day; with two, the run most like the second one is that, if there are two runs
+ * at all and it is less like the main one.
+ */
+function ofItsDay(
+  run: RunToMatch,
+  sessions: readonly PlannedSession[],
+  runs: readonly RunToMatch[],
+): PlannedSession | null {
+  const there = sessions.filter(({ day }) => day === run.day)
+  const main = there.find(({ second }) => second !== true) ?? null
+  const second = there.find((session) => session.second === true)
+  if (second === undefined || main === null) return main ?? second ?? null
+  const that = runs
+    .filter(({ day }) => day === run.day)
+    .map((one) => ({ one, lead: likenessOf(second, one) - likenessOf(main, one) }))
+    .toSorted((a, b) => b.lead - a.lead)
+  const [most] = that
+  return that.length > 1 && most?.one === run && most.lead > 0 ? second : main
 }
 
 /** 0 to 1, from the length and the number of repetitions. */

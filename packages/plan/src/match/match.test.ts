@@ -202,4 +202,22 @@ describe('a run finds its session', () => {
       matchRuns(others, [{ ...run, distanceM: 3000, repetitions: 0 }])[0]?.sessionId,
     ).toBeNull()
   })
+
+  test('of two sessions on a day the short run is the second one, and one run alone is the main one', () => {
+    const main = session('w1-long')
+    const second = {
+      ...session('w1-easy-1'),
+      id: 'w1-second-1',
+      day: main.day,
+      second: true as const,
+    }
+    const there = [main, second]
+    const near = { id: 'short', day: main.day, distanceM: second.distanceM, repetitions: 0 }
+    const far = { id: 'far', day: main.day, distanceM: main.distanceM, repetitions: 0 }
+    expect(matchRuns(there, [near, far]).map(({ sessionId }) => sessionId)).toEqual([
+      second.id,
+      main.id,
+    ])
+    expect(matchRuns(there, [near])[0]?.sessionId).toBe(main.id)
+  })
 })

@@ -91,6 +91,8 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
         runsPerWeek: draw.runs,
         days: draw.everyDay ? WEEKDAYS : draw.days,
         longRunDay: draw.longRunDay,
+        // Every fourth has time for two runs on any of the days.
+        ...(draw.seed % 4 === 0 ? { doubleDays: draw.everyDay ? WEEKDAYS : draw.days } : {}),
         minutesPerWeek: draw.minutes,
         blockedDays: blocked.filter((day) => day !== raceDay),
         track: draw.track ? { lapM: 400 } : null,

@@ -29,6 +29,7 @@ export const PlanSessionView = z
     id: z.string(),
     day: Day,
     role: z.enum(['quality', 'long', 'easy', 'race', 'test', 'rest']),
+    second: z.literal(true).optional().describe('The second run of its day'),
     priority: RacePriority.optional(),
     hard: z.boolean(),
     workout: Workout,

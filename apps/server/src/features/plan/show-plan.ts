@@ -1,4 +1,5 @@
 import { TERMS } from '@bell-lap/plan/build/terms/terms'
+import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -24,6 +25,22 @@ export function doneOn(
   }
 }
 
+/** All runs of its day, unless another session stands on that day too. */
+function runsFor(
+  session: PlannedSession,
+  { plan }: KeptPlan,
+  runs: readonly Run[],
+): readonly Run[] {
+  const ofDay = runs.filter((run) => run.day === session.day)
+  const there = plan.weeks.flatMap((week) => week.sessions.filter(({ day }) => day === session.day))
+  if (there.length < 2 || ofDay.length === 0) return ofDay
+  const matched = matchRuns(
+    there,
+    ofDay.map(({ id, day, distanceM }) => ({ id, day, distanceM, repetitions: 0 })),
+  )
+  return ofDay.filter((_, i) => matched[i]?.sessionId === session.id)
+}
+
 function showSession(
   session: PlannedSession,
   kept: KeptPlan,
@@ -31,7 +48,8 @@ function showSession(
   today: CalendarDay,
 ): PlanSessionView {
   const rest = session.role === 'rest'
-  const done = rest || session.day > today ? null : doneOn(runs, session.day)
+  const done =
+    rest || session.day > today ? null : doneOn(runsFor(session, kept, runs), session.day)
   const past = session.day < today
   const state = done !== null || (rest && past) ? 'done' : past ? 'missed' : null
   return {

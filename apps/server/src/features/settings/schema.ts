@@ -21,6 +21,8 @@ export const Settings = z
       runsPerWeek: z.union([z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
       days: list(Weekday),
       longRunDay: Weekday,
+      /** Days with time for two runs. */
+      doubleDays: list(Weekday).optional(),
       minutesPerWeek: z.number().min(0).max(10080).nullable(),
       minutesPerDay: z.object({
         '1': minutes,

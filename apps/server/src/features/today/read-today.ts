@@ -23,8 +23,10 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
   const { today } = fitness
   const { plan } = await loadPlan(context, athleteId)
   const weeks = plan?.weeks ?? []
+  const sessionsOn = (day: CalendarDay) =>
+    weeks.flatMap((week) => week.sessions).filter((session) => session.day === day)
   const sessionOn = (day: CalendarDay) =>
-    weeks.flatMap((week) => week.sessions).find((session) => session.day === day) ?? null
+    sessionsOn(day).find(({ second }) => second !== true) ?? sessionsOn(day)[0] ?? null
   const week = weeks.find((one) => one.index === plan?.currentWeekIndex)
   const strength = weeks.flatMap((one) => one.strength).find((one) => one.day === today) ?? null
   const imports = await loadImports(context, athleteId)
@@ -32,6 +34,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
   return {
     day: today,
     session: sessionOn(today),
+    second: sessionsOn(today).find(({ second }) => second === true) ?? null,
     tomorrow: sessionOn(addDays(today, 1)),
     strength,
     week: week === undefined ? null : weekOf(week),

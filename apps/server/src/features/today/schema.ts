@@ -25,6 +25,8 @@ export const Today = z
   .object({
     day: Day,
     session: PlanSessionView.nullable(),
+    /** The second run of the day. */
+    second: PlanSessionView.nullable(),
     tomorrow: PlanSessionView.nullable(),
     strength: StrengthSession.nullable(),
     week: TodayWeek.nullable(),

@@ -22,7 +22,7 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
   const sessions = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
   const strength = week.strength.some((one) => one.day === day)
   const isToday = day === today
-  const [session] = sessions
+  const [session, ...others] = sessions
   if (session === undefined) {
     return (
       <li ref={ref} data-over={isDropTarget || undefined}>
@@ -56,7 +56,38 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
           {inside}
         </SessionCell>
       )}
+      {others.map((one) => (
+        <SecondRun key={one.id} session={one} today={preview ? null : today} />
+      ))}
     </li>
+  )
+}
+
+interface SecondRunProps {
+  readonly session: PlanSession
+  /** `null` in a preview. */
+  readonly today: string | null
+}
+
+/** The other run of a day, below the main one. */
+function SecondRun({ session, today }: SecondRunProps) {
+  const { mark, word } = STATE_WORDS[session.state]
+  const past = session.state === 'done' || session.state === 'missed'
+  const inside = (
+    <span className={css['cell-title']}>
+      + {session.workout.title}
+      {past && <span aria-hidden="true"> {mark}</span>}
+      {past && <span className="only-heard">, {word}</span>}
+    </span>
+  )
+  return today === null ? (
+    <div className={css['cell']} data-second>
+      {inside}
+    </div>
+  ) : (
+    <SessionCell session={session} today={today}>
+      {inside}
+    </SessionCell>
   )
 }
 

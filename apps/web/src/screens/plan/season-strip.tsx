@@ -22,7 +22,11 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
                 aria-current={index === plan.currentWeekIndex ? 'step' : undefined}
                 title={`${sayDayMonth(week.startDay)}, ${units.distance(week.distanceM)}`}
               >
-                <span className={css['phase']} aria-hidden="true">
+                <span
+                  className={css['phase']}
+                  style={{ width: `calc(${weeksFrom(plan, index)} * (100% + 2px) - 6px)` }}
+                  aria-hidden="true"
+                >
                   {begins ? PHASE_NAMES[week.phase] : ''}
                 </span>
                 <span className={css['space']}>
@@ -55,4 +59,10 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
       </p>
     </nav>
   )
+}
+
+/** Weeks from one on that are of its phase. */
+function weeksFrom({ weeks }: PlanView, index: number): number {
+  const end = weeks.findIndex((week, i) => i > index && week.phase !== weeks[index]?.phase)
+  return (end < 0 ? weeks.length : end) - index
 }

@@ -27,6 +27,7 @@ function LinkCell({ session, today, children }: SessionCellProps) {
       params={{ sessionId: session.id }}
       className={css['cell']}
       data-today={session.day === today || undefined}
+      data-second={session.second}
     >
       {children}
     </Link>
@@ -39,7 +40,12 @@ function MovableCell(props: SessionCellProps) {
   const askForDay = useMoves()
   const { ref, handleRef, isDragSource } = useDraggable({ id: session.id })
   return (
-    <div ref={ref} className={css['drag']} data-moving={isDragSource || undefined}>
+    <div
+      ref={ref}
+      className={css['drag']}
+      data-moving={isDragSource || undefined}
+      data-second={session.second}
+    >
       <LinkCell {...props} />
       <button
         type="button"

@@ -10,6 +10,8 @@ import type { SettingsFieldsProps } from './profile-fields.tsx'
 import { withAvailability, withDay } from './with-availability.ts'
 import css from './settings.module.css'
 
+const FEWEST_RUNS_FOR_TWO = 6
+
 /** Days on which running is possible, how often, and the day of the long run. */
 export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
   const { availability } = settings
@@ -56,12 +58,46 @@ export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
           }}
         />
       </div>
+      {availability.runsPerWeek >= FEWEST_RUNS_FOR_TWO && (
+        <DoubleDays settings={settings} onChange={onChange} />
+      )}
       {availability.days.length < availability.runsPerWeek && (
         <p role="status">
           ▲ There are fewer days than runs; the plan will use {availability.days.length} days.
         </p>
       )}
     </div>
+  )
+}
+
+/** Days on which there is time for a second run; plans of many kilometres use them. */
+function DoubleDays({ settings, onChange }: SettingsFieldsProps) {
+  const { days, doubleDays = [] } = settings.availability
+  const set = (day: Weekday, wanted: boolean) => {
+    const others = doubleDays.filter((one) => one !== day)
+    const next = (wanted ? [...others, day] : others).toSorted((a, b) => a - b)
+    onChange(withAvailability(settings, { doubleDays: next }))
+  }
+  return (
+    <fieldset className={css['fieldset']}>
+      <legend>Days with time for two runs</legend>
+      <p className="quiet small">
+        From 80 km a week a plan may put a second, short easy run there. None is fine.
+      </p>
+      <div className={css['days']}>
+        {WEEKDAYS.filter(({ day }) => days.includes(day)).map(({ day, name }) => (
+          <label key={day} className={css['day']}>
+            <input
+              type="checkbox"
+              aria-label={`Two runs on ${name}`}
+              checked={doubleDays.includes(day)}
+              onChange={(event) => set(day, event.currentTarget.checked)}
+            />
+            <span>{name.slice(0, 3)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -2,6 +2,7 @@ import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { adaptationQuery } from '../../api/adaptation.ts'
+import type { PlanSession } from '../../api/plan.ts'
 import { todayQuery } from '../../api/today.ts'
 import type { Today } from '../../api/today.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
@@ -55,6 +56,7 @@ function TodayView({ today }: { readonly today: Today }) {
           {today.week !== null && <AdviceCards />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
+          {today.second !== null && <SecondRunCard session={today.second} />}
           {session !== null && session.role !== 'rest' && (
             <Card title="Why this today">
               <div className="stack">
@@ -84,6 +86,22 @@ function TodayView({ today }: { readonly today: Today }) {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** The other run of a day with time for two. */
+function SecondRunCard({ session }: { readonly session: PlanSession }) {
+  return (
+    <Card title="And a second run" aside={session.done === null ? undefined : 'Done'}>
+      <div className="stack">
+        <p>
+          <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
+            {session.workout.title}
+          </Link>
+        </p>
+        <p className="quiet">{session.why}</p>
+      </div>
+    </Card>
   )
 }
 

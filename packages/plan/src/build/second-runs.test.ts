@@ -1,0 +1,91 @@
+import { weekdayOf } from '@bell-lap/units/calendar-day'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkInvariants } from '../invariants/check-invariants.ts'
+import { INVARIANTS } from '../invariants/invariants.ts'
+import type { PlanRequest, PlanWeek } from '../plan.ts'
+import { anyRunner } from '../testing/random-runners.ts'
+import { buildRequest, historyFor } from '../testing/runners.ts'
+import { buildPlan } from './build-plan.ts'
+
+const HARD = new Set(INVARIANTS.filter(({ kind }) => kind === 'hard').map(({ number }) => number))
+
+function weeksOf(request: PlanRequest): readonly PlanWeek[] {
+  const result = buildPlan(request)
+  if (result.refused) throw new Error(result.reasons.map(({ text }) => text).join(' '))
+  return result.plan.weeks
+}
+
+const runner = (km: number, parts: Partial<PlanRequest['availability']> = {}) =>
+  buildRequest({
+    history: historyFor(km, 6),
+    availability: { runsPerWeek: 6, doubleDays: [2, 4], ...parts },
+  })
+const seconds = (week: PlanWeek) => week.sessions.filter(({ second }) => second === true)
+const all = (request: PlanRequest) => weeksOf(request).flatMap(seconds)
+
+describe('second runs', () => {
+  test('stand on the days with time for two, beside another run, short and easy', () => {
+    const weeks = weeksOf(runner(110))
+    expect(weeks.flatMap(seconds).length).toBeGreaterThan(8)
+    for (const week of weeks) {
+      for (const run of seconds(week)) {
+        expect([2, 4]).toContain(weekdayOf(run.day))
+        expect(run.durationS).toBeLessThanOrEqual(46 * 60)
+        expect(run).toMatchObject({ role: 'easy', hard: false, fastM: 0 })
+        const beside = week.sessions.filter(({ day, id }) => day === run.day && id !== run.id)
+        expect(beside.map(({ role }) => role)).not.toContain('long')
+        expect(beside).toHaveLength(1)
+      }
+    }
+  })
+
+  test('take their kilometres from the easy runs: the week is about as long', () => {
+    const km = (request: PlanRequest) =>
+      weeksOf(request).map(({ distanceM }) => Math.round(distanceM / 1000))
+    const [two, one] = [km(runner(110)), km(runner(110, { doubleDays: [] }))]
+    // Without them some kilometres find no room, because easy runs stay shorter than the long one.
+    two.forEach((value, i) => {
+      expect(value).toBeGreaterThanOrEqual(0.95 * (one[i] ?? 0))
+      expect(value).toBeLessThanOrEqual(1.15 * (one[i] ?? 0))
+    })
+  })
+
+  test('are none below 80 km, with five runs, without such days, or in the taper', () => {
+    expect(all(runner(60))).toEqual([])
+    expect(all(runner(100, { runsPerWeek: 5 }))).toEqual([])
+    expect(all(runner(110, { doubleDays: [] }))).toEqual([])
+    expect(weeksOf(runner(110)).slice(-1).flatMap(seconds)).toEqual([])
+  })
+
+  test('are left out where the day has no minutes for both', () => {
+    expect(all(runner(110, { minutesPerDay: { 2: 60, 4: 60 } }))).toEqual([])
+  })
+
+  test('for any runner break no rule', () => {
+    const many = anyRunner.map((request): PlanRequest => ({
+      ...request,
+      history: { ...request.history, weeklyKm: request.history.weeklyKm.map((km) => km + 80) },
+      availability: {
+        ...request.availability,
+        runsPerWeek: 7,
+        days: [1, 2, 3, 4, 5, 6, 7],
+        doubleDays: [1, 2, 3, 4, 5, 6],
+      },
+    }))
+    let found = 0
+    fc.assert(
+      fc.property(many, (request) => {
+        const result = buildPlan(request)
+        if (result.refused) return
+        found += result.plan.weeks.flatMap(seconds).length
+        const broken = checkInvariants(result.plan, request).filter(({ invariant }) =>
+          HARD.has(invariant),
+        )
+        expect(broken).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+    expect(found).toBeGreaterThan(50)
+  }, 60_000)
+})

@@ -1,0 +1,88 @@
+/** Second, short easy runs on days that have time for two, for runners of many kilometres. */
+import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { easySession, easySpeedMps, roundKm } from './easy-runs.ts'
+import type { Progress } from './progress.ts'
+import { dayLimitS } from './quality-caps.ts'
+import type { Slotted, WeekDraft, WeekOrder } from './week-order.ts'
+
+/**
+ * From so many kilometres in six runs or more two short runs are easier on the legs than one long one;
+ * one more for every 15 km (coaching practice for high volumes, science H2; grade D).
+ */
+export const SECOND_RUNS_FROM_KM = 80
+const KM_A_RUN = 15
+const FEWEST_RUNS = 6
+const SHORTEST_S = 20 * 60
+const LONGEST_S = 45 * 60
+/** Of the kilometres a single easy run of the week would have. */
+const SHARE_OF_EASY = 0.45
+
+/**
+ * They take their kilometres from the easy runs of the week. Quality days come first, then easy ones;
+ * none on the day of the long run, a race or a test, in a taper, or back from a break.
+ */
+export function secondRuns(
+  order: WeekOrder,
+  progress: Progress,
+  draft: WeekDraft,
+): readonly Slotted[] {
+  const { request } = progress
+  const wanted = request.availability.doubleDays ?? []
+  const few = order.km < SECOND_RUNS_FROM_KM || order.runs < FEWEST_RUNS
+  if (wanted.length === 0 || few || order.taper || order.frame.leadIn || order.noQuality) return []
+  const most = 1 + Math.floor((order.km - SECOND_RUNS_FROM_KM) / KM_A_RUN)
+  const km = kmOfEach(order, progress, draft)
+  if (km <= 0) return []
+  const days = daysFor(order, draft)
+    .filter((day) => wanted.includes(weekdayOf(day)))
+    .filter((day) => hasTime(day, km, { order, progress, draft }))
+    .slice(0, most)
+    .toSorted()
+  return days.map((day, i) => ({
+    ...easySession('E2', request, km),
+    day,
+    slot: `second-${i + 1}`,
+    role: 'easy',
+    hard: false,
+    second: true,
+    why: WHY,
+  }))
+}
+
+const WHY =
+  'A second, short easy run, some hours from the other: at your kilometres two shorter runs are easier on the legs than one longer one (coaching practice). Leave it out when you are tired.'
+
+/** Days with a session, as far as it is known before the easy runs are added. */
+function daysFor(order: WeekOrder, { places, sessions }: WeekDraft): readonly CalendarDay[] {
+  const quality = sessions.filter(({ role }) => role === 'quality').map(({ day }) => day)
+  const easy = places.easy.map((offset) => addDays(order.frame.startDay, offset))
+  return [...quality, ...easy]
+}
+
+function kmOfEach(
+  order: WeekOrder,
+  { request }: Progress,
+  { places, sessions }: WeekDraft,
+): number {
+  const planned = sessions.reduce((sum, { facts }) => sum + facts.distanceM / 1000, 0)
+  const easyKm = Math.max(0, order.km - planned) / Math.max(1, places.easy.length)
+  const kmIn = (seconds: number) => (seconds * easySpeedMps(request)) / 1000
+  const km = Math.min(SHARE_OF_EASY * easyKm, kmIn(LONGEST_S))
+  return km < kmIn(SHORTEST_S) ? 0 : roundKm(km, order.km)
+}
+
+/** Whether the day has the minutes for both. */
+function hasTime(
+  day: CalendarDay,
+  km: number,
+  known: { readonly order: WeekOrder; readonly progress: Progress; readonly draft: WeekDraft },
+): boolean {
+  const { request } = known.progress
+  const limitS = dayLimitS(request, day)
+  if (limitS === Infinity) return true
+  const second = (1000 * km) / easySpeedMps(request)
+  const main = known.draft.sessions.find((session) => session.day === day)
+  // An easy run of the day takes what its limit leaves, so it needs room for a run of its own.
+  return (main?.facts.durationS ?? LONGEST_S) + second <= limitS
+}
