@@ -152,6 +152,11 @@ describe('with runs and results', () => {
     const ready = await run('plan', '--when-ready')
     expect(ready.out).toMatch(/You need about \d+ weeks/)
     expect((await run('plan', '--when-ready', '--race-day', '2027-03-01')).exitCode).toBe(2)
+    const onFridays = await run('plan', '--weeks', '12', '--stride-day', 'Fri')
+    expect(onFridays.out).toMatch(/Fri .*strides/)
+    const never = await run('plan', '--weeks', '12', '--stride-day', 'someday')
+    expect(never.exitCode).toBe(2)
+    expect(never.err).toMatch(/--stride-day is one of mon, tue/)
   })
 
   test('on a terminal a plan is not replaced without a yes', async () => {

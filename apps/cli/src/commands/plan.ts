@@ -1,5 +1,6 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
+import type { Weekday } from '@bell-lap/units/calendar-day'
 import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
@@ -16,6 +17,7 @@ type PlanInput = Schemas['PlanInput']
 type PlanAnswer = Schemas['PlanAnswer']
 
 const EVENTS = GOAL_EVENTS.map(({ id }) => id)
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const GROUNDS = ['hills', 'track', 'road'] as const
 const FEWEST_WEEKS = 6
 const MOST_WEEKS = 24
@@ -49,6 +51,7 @@ export const planCommand: CliCommand = {
       .option('--name <race>', 'what the race is called')
       .option('--dislike <session...>', 'a session or family you would rather not run: V10, H')
       .option('--prefer <ground>', `${GROUNDS.join(', ')}: the ground you like best`)
+      .option('--stride-day <day...>', `days you like for strides: ${WEEKDAYS.join(', ')}`)
       .option('--explain', 'what each week gave up, and how much it weighs')
       .option('--save', 'save the plan instead of only showing it'),
   run: async (invocation) => {
@@ -63,7 +66,9 @@ function isAsked(invocation: Invocation): boolean {
   return (
     isSet(invocation, 'save') ||
     isSet(invocation, 'whenReady') ||
-    ['race', 'meet', 'dislike'].some((name) => textsOption(invocation, name).length > 0) ||
+    ['race', 'meet', 'dislike', 'strideDay'].some(
+      (name) => textsOption(invocation, name).length > 0,
+    ) ||
     ['event', 'weeks', 'raceDay', 'goal', 'name', 'prefer'].some(
       (name) => textOption(invocation, name) !== null,
     )
@@ -121,8 +126,16 @@ function preferencesOf(invocation: Invocation): PlanInput['preferences'] {
   if (wish !== null && prefers === null) {
     throw wrong(`--prefer is one of ${GROUNDS.join(', ')}, not ${wish}.`)
   }
-  if (dislikes.length === 0 && prefers === null) return null
-  return { dislikes, prefers, strideDays: [] }
+  const strideDays = textsOption(invocation, 'strideDay').map(weekdayOf)
+  if (dislikes.length === 0 && prefers === null && strideDays.length === 0) return null
+  return { dislikes, prefers, strideDays }
+}
+
+/** "tue", "Tuesday": 1 is Monday. */
+function weekdayOf(typed: string): Weekday {
+  const at = WEEKDAYS.indexOf(typed.slice(0, 3).toLowerCase())
+  if (at < 0) throw wrong(`--stride-day is one of ${WEEKDAYS.join(', ')}, not ${typed}.`)
+  return (at + 1) as Weekday
 }
 
 function weeksOf(invocation: Invocation): number | null {

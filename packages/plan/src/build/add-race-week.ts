@@ -51,6 +51,6 @@ export function addRaceWeek(
     if (fitted === null) continue
     spend(draft.budget, fitted)
     const { hard } = sessionSpec(id)
-    draft.sessions.push({ ...fitted, day, slot, role: 'quality', hard, why: null })
+    draft.sessions.push({ ...fitted.finished(), day, slot, role: 'quality', hard, why: null })
   }
 }

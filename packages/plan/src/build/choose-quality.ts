@@ -111,9 +111,11 @@ function followsOn(
 }
 
 /** Whether it is the last session of its kind again, in a week that may hold more. */
-function isRepeat({ workout }: FittedSession, wish: QualityWish): boolean {
+function isRepeat({ workout, finished }: FittedSession, wish: QualityWish): boolean {
   const work = wish.levelShift < 0 ? null : workOf(workout)
   if (work === null) return false
   const { state, before } = wish.nextStep(work.kind)
-  return state === 'next' && before.at(-1)?.text === workout.title
+  const last = before.at(-1)
+  const alike = last !== undefined && last.dose.workS === work.dose.workS
+  return state === 'next' && alike && last.text === finished().workout.title
 }

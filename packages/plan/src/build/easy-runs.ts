@@ -11,7 +11,7 @@ import { sessionFacts } from '../caps/session-facts.ts'
 import { longestKnownRunKm } from '../caps/usual-week.ts'
 import type { Phase, PlanRequest } from '../plan.ts'
 import { contextFor } from './fit-session.ts'
-import type { FittedSession } from './fit-session.ts'
+import type { FinishedSession } from './fit-session.ts'
 import { longestBeforeKm } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { dayLimitS } from './quality-caps.ts'
@@ -77,8 +77,8 @@ export function easySession(
   request: PlanRequest,
   km: number,
   strides = 0,
-): FittedSession {
-  const known = EASY_SESSIONS.get(request) ?? new Map<string, FittedSession>()
+): FinishedSession {
+  const known = EASY_SESSIONS.get(request) ?? new Map<string, FinishedSession>()
   EASY_SESSIONS.set(request, known)
   const distanceM = Math.round(1000 * km)
   const key = `${id} ${distanceM} ${strides}`
@@ -87,20 +87,19 @@ export function easySession(
   return session
 }
 /** A week is filled again and again while it is fitted; each of its runs is built once a request. */
-const EASY_SESSIONS = new WeakMap<PlanRequest, Map<string, FittedSession>>()
+const EASY_SESSIONS = new WeakMap<PlanRequest, Map<string, FinishedSession>>()
 
 function newEasySession(
   id: string,
   request: PlanRequest,
   length: { readonly distanceM: number; readonly strides: number },
-): FittedSession {
+): FinishedSession {
   const context = { ...contextFor(request, 'road'), ...length }
   const workout = buildSession(id, context, 0)
   return {
     workout,
     easier: easierVersion(id, context, 0),
     facts: sessionFacts(workout, request.ability),
-    level: 0,
   }
 }
 

@@ -68,7 +68,8 @@ function placedAndChosen(
   }
   const best = placeWeek(week, options)
   if (best === null) return { placed: { places: NO_PLACES, values: {} }, pair: null }
-  return { placed: best, pair: best.sessions }
+  const { places, values, sessions: pair } = best
+  return { placed: { places, values }, pair }
 }
 
 function fixedSession(fixed: FixedDay, progress: Progress): Slotted {
@@ -104,8 +105,9 @@ function addQuality(
     const { hard } = sessionSpec(fitted.workout.sessionId)
     const day = addDays(order.frame.startDay, offset)
     const before = workBefore(progress)
-    const progression = progressionOf(fitted.workout, order.frame.startDay, before, because)
-    sessions.push({ ...fitted, day, slot, role: 'quality', hard, why: null, progression })
+    const session = fitted.finished()
+    const progression = progressionOf(session.workout, order.frame.startDay, before, because)
+    sessions.push({ ...session, day, slot, role: 'quality', hard, why: null, progression })
   }
 }
 

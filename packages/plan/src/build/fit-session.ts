@@ -5,7 +5,7 @@ import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { holdsWork, sayMainPart } from '@bell-lap/workout/say-workout'
 import type { Place, Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { sessionFacts } from '../caps/session-facts.ts'
+import { keepFacts, sessionFacts } from '../caps/session-facts.ts'
 import type { SessionFacts } from '../caps/session-facts.ts'
 import { MASTERS_FROM } from '../caps/caps.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
@@ -22,12 +22,21 @@ const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9']
 /** Families run on a track where there is one; the others go by time on roads and paths. */
 const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2)/
 
+/** A session of a size that passes; many are tried for a week, so titles come when it is chosen. */
 export interface FittedSession {
+  /** Without a title. */
   readonly workout: Workout
-  readonly easier: Workout
   readonly facts: SessionFacts
   /** Place inside the printed range; below 0 where repetitions were taken away. */
   readonly level: number
+  readonly finished: () => FinishedSession
+}
+
+/** As it stands in the plan: with its title and its easier version. */
+export interface FinishedSession {
+  readonly workout: Workout
+  readonly easier: Workout
+  readonly facts: SessionFacts
 }
 
 /** The place a session is built for, or `null` where the runner has none for it. */
@@ -80,35 +89,21 @@ export function fitSession(
   for (let i = LEVELS - Math.round(LEVELS * size.level); ; i++) {
     const candidate = candidateAt(sizes, i, request)
     if (candidate === null) return null
-    const { draft, facts } = candidate
-    const sized = { workout: draft.workout, level: candidate.level }
-    if (passes(facts, sized) && treadmillAllows(draft.workout, facts, request))
-      return fitted(candidate, sizes.context, request)
+    const { workout, facts } = candidate
+    if (passes(facts, candidate) && treadmillAllows(workout, facts, request)) return candidate
   }
 }
 
-interface Candidate {
-  readonly draft: Untitled
-  readonly facts: SessionFacts
-  readonly level: number
-  /** What it became when it was chosen before. */
-  chosen: FittedSession | null
-}
-
-/** With title and easier version, which only what is chosen needs. */
-function fitted(candidate: Candidate, context: BuildContext, request: PlanRequest): FittedSession {
-  if (candidate.chosen !== null) return candidate.chosen
-  const { draft, facts } = candidate
-  const workout = { ...draft.workout, title: draft.sayTitle() }
-  const easier = easierVersion(workout.sessionId, context, 0)
-  const lighter = sessionFacts(easier, request.ability).durationS < facts.durationS
-  candidate.chosen = {
-    workout,
-    easier: lighter ? easier : easedRun(request),
-    facts: sessionFacts(workout, request.ability),
-    level: candidate.level,
-  }
-  return candidate.chosen
+function finishedOf(
+  { workout: untitled, sayTitle }: Untitled,
+  facts: SessionFacts,
+  { sizes, request }: { readonly sizes: Sizes; readonly request: PlanRequest },
+): FinishedSession {
+  const workout = { ...untitled, title: sayTitle() }
+  keepFacts(workout, request.ability, facts)
+  sizes.easier ??= easierVersion(workout.sessionId, sizes.context, 0)
+  const lighter = sessionFacts(sizes.easier, request.ability).durationS < facts.durationS
+  return { workout, easier: lighter ? sizes.easier : easedRun(request), facts }
 }
 
 /** Sessions are asked for again and again while a week is fitted; each size is built once a request. */
@@ -119,8 +114,10 @@ interface Sizes {
   readonly id: string
   readonly context: BuildContext
   readonly around: AroundMinutes
-  readonly known: Candidate[]
+  readonly known: FittedSession[]
   readonly fewer: Iterator<Untitled>
+  /** The printed easier version, once it is asked for. */
+  easier: Workout | null
 }
 
 /** `null` where the runner has no place for the session. */
@@ -141,13 +138,14 @@ function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | n
           around: aroundMinutes(request, size.short),
           known: [],
           fewer: fewerReps(id, context, size.leastReps),
+          easier: null,
         }
   all.set(key, sizes)
   return sizes
 }
 
 /** The first ten are the levels from 1 down to a tenth; `null` below the smallest. */
-function candidateAt(sizes: Sizes, i: number, request: PlanRequest): Candidate | null {
+function candidateAt(sizes: Sizes, i: number, request: PlanRequest): FittedSession | null {
   const known = sizes.known[i]
   if (known !== undefined) return known
   const level = i < LEVELS ? (LEVELS - i) / LEVELS : -LEVEL_OF_A_REP * (i - LEVELS)
@@ -155,7 +153,13 @@ function candidateAt(sizes: Sizes, i: number, request: PlanRequest): Candidate |
   if (draft === null) return null
   const workout = withAround(draft.workout, sizes.around)
   const facts = sessionFacts(workout, request.ability)
-  const candidate: Candidate = { draft: { ...draft, workout }, facts, level, chosen: null }
+  let finished: FinishedSession | null = null
+  const candidate: FittedSession = {
+    workout,
+    facts,
+    level,
+    finished: () => (finished ??= finishedOf({ ...draft, workout }, facts, { sizes, request })),
+  }
   sizes.known[i] = candidate
   return candidate
 }

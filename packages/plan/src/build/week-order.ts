@@ -1,7 +1,7 @@
 /** What a week of the plan is asked to be, and what is drawn up of it so far. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { RacePriority } from '../plan.ts'
-import type { FittedSession } from './fit-session.ts'
+import type { FinishedSession } from './fit-session.ts'
 import type { DoneSession } from './progress.ts'
 import type { Progression } from '../progression/say-progression.ts'
 import type { RunnerType } from './quality-menu.ts'
@@ -50,7 +50,7 @@ export interface Slotted extends DoneSession {
   readonly priority?: RacePriority
   readonly second?: true
   readonly slot: string
-  readonly easier: FittedSession['easier']
+  readonly easier: FinishedSession['easier']
   readonly why: string | null
   readonly progression?: Progression | null
 }
@@ -67,7 +67,7 @@ export interface WeekDraft {
   readonly budget: Budget
 }
 
-export function spend(budget: Budget, fitted: FittedSession): void {
+export function spend(budget: Budget, fitted: Pick<FinishedSession, 'facts'>): void {
   budget.fastM -= fitted.facts.fastM
   budget.hillS -= fitted.facts.hillS
 }

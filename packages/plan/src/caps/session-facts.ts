@@ -65,6 +65,13 @@ export function sessionFacts(workout: Workout, ability: Ability): SessionFacts {
   return facts
 }
 
+/** Says what is known of a workout that differs from another in words alone. */
+export function keepFacts(workout: Workout, ability: Ability, facts: SessionFacts): void {
+  const ofAbility = KNOWN.get(ability) ?? new WeakMap<Workout, SessionFacts>()
+  KNOWN.set(ability, ofAbility)
+  ofAbility.set(workout, facts)
+}
+
 /** One pass over the steps, each weighed by how often it is run. */
 function addUp(workout: Workout, ability: Ability): SessionFacts {
   const mile = mileSpeedMps(ability)

@@ -1,4 +1,5 @@
 /** The plan after an edit, unchecked. */
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import { roadContext, withWorkout } from '../adapt/lighter.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
@@ -25,13 +26,21 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
         all.filter((session) => session !== subject),
       )
     case 'add':
-      return withSessions(plan, [...all, addedSession(request, edit)])
+      return withSessions(plan, [
+        ...all,
+        addedSession(request, edit),
+        ...secondOf(edit, edit.day, request),
+      ])
     case 'change':
       return withSessions(
         plan,
-        all.map((session) =>
-          session === subject ? changedSession(session, request, edit) : session,
-        ),
+        all
+          .filter((session) => edit.second === undefined || !isSecondOf(session, subject))
+          .flatMap((session) =>
+            session === subject
+              ? [changedSession(session, request, edit), ...secondOf(edit, session.day, request)]
+              : [session],
+          ),
       )
     case 'switch-place':
       return withSessions(
@@ -58,6 +67,20 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
       )
     }
   }
+}
+
+/** The run beside the one that an edit is about, where two were asked for. */
+function secondOf(
+  { second }: WithWorkout,
+  day: CalendarDay,
+  request: PlanRequest,
+): readonly PlannedSession[] {
+  if (second === undefined) return []
+  return [{ ...addedSession(request, { kind: 'add', day, ...second }), second: true }]
+}
+
+function isSecondOf(session: PlannedSession, subject: PlannedSession | undefined): boolean {
+  return session !== subject && session.second === true && session.day === subject?.day
 }
 
 /** A second run stands beside the other run of its day: neither makes way for the other. */

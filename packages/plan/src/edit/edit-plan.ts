@@ -14,6 +14,13 @@ import type { Plan, PlanRequest } from '../plan.ts'
 import { applyEdit, subjectOf } from './apply-edit.ts'
 import { sessionsOf } from './with-sessions.ts'
 
+/** A run in the morning and one in the afternoon: the other one, beside the one the edit is about. */
+export interface SecondRun {
+  readonly sessionId: string
+  readonly workout: Workout
+  readonly hard: boolean
+}
+
 export type PlanEdit =
   | { readonly kind: 'move'; readonly sessionId: string; readonly day: CalendarDay }
   | { readonly kind: 'swap'; readonly sessionId: string; readonly otherId: string }
@@ -24,12 +31,14 @@ export type PlanEdit =
       readonly day: CalendarDay
       readonly workout: Workout
       readonly hard: boolean
+      readonly second?: SecondRun
     }
   | {
       readonly kind: 'change'
       readonly sessionId: string
       readonly workout: Workout
       readonly hard: boolean
+      readonly second?: SecondRun
     }
   /** The same session in another place; see `switch-place.ts`. */
   | {
@@ -148,7 +157,11 @@ function whyNot(
 function breaksOf(situation: Situation, edit: PlanEdit): readonly Breakage[] {
   const { plan, request } = situation
   const after = applyEdit(plan, request, edit)
-  const touched = [edit.sessionId, ...(edit.kind === 'swap' ? [edit.otherId] : [])]
+  const touched = [
+    edit.sessionId,
+    ...(edit.kind === 'swap' ? [edit.otherId] : []),
+    ...('second' in edit && edit.second !== undefined ? [edit.second.sessionId] : []),
+  ]
   const limits = activeLimits(situation)
     .filter(({ limit }) => {
       const held = sessionsOf(keepLimit(after, limit, situation))

@@ -1,5 +1,5 @@
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
-import type { EditResult, PlanEdit } from '@bell-lap/plan/edit/edit-plan'
+import type { EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
 import { sessionsOf } from '@bell-lap/plan/edit/with-sessions'
 import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
 import type { PlanRequest } from '@bell-lap/plan/plan'
@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
-import { planContextOf, runOfText } from '../shorthand/index.ts'
+import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
 import { gatherRecord } from './gather-record.ts'
 
@@ -74,19 +74,43 @@ async function keptPlan(context: Context, athleteId: string): Promise<KeptPlan> 
 function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
   if (input.kind === 'move' || input.kind === 'swap' || input.kind === 'delete') return input
   if (input.kind === 'switch-place') return switchEdit(input, kept)
-  const workout = workoutFrom(input, kept.request)
+  const { workout, second } = workoutsFrom(input, kept.request)
   if (workout === null) {
     if (input.kind === 'change-typed') return { kind: 'delete', sessionId: input.sessionId }
     throw new HttpProblem(400, 'not-valid', 'A free day needs no session; type a run.')
   }
   const { hard } = sessionSpec(workout.sessionId)
   if (input.kind === 'change' || input.kind === 'change-typed') {
-    return { kind: 'change', sessionId: input.sessionId, workout, hard }
+    return { kind: 'change', sessionId: input.sessionId, workout, hard, ...beside(second, 0, kept) }
   }
-  const taken = new Set(sessionsOf(kept.plan).map(({ id }) => id))
+  return {
+    kind: 'add',
+    sessionId: freeId(kept, 0),
+    day: input.day,
+    workout,
+    hard,
+    ...beside(second, 1, kept),
+  }
+}
+
+function beside(
+  workout: Workout | null,
+  skip: number,
+  kept: KeptPlan,
+): { readonly second?: SecondRun } {
+  if (workout === null) return {}
+  const { hard } = sessionSpec(workout.sessionId)
+  return { second: { sessionId: freeId(kept, skip), workout, hard } }
+}
+
+/** An id that no session of the plan has; `skip` for the next one of the same edit. */
+function freeId({ plan }: KeptPlan, skip: number): string {
+  const taken = new Set(sessionsOf(plan).map(({ id }) => id))
   let number = 1
-  while (taken.has(`added-${number}`)) number += 1
-  return { kind: 'add', sessionId: `added-${number}`, day: input.day, workout, hard }
+  for (let left = skip; taken.has(`added-${number}`) || left > 0; number++) {
+    if (!taken.has(`added-${number}`)) left -= 1
+  }
+  return `added-${number}`
 }
 
 function switchEdit(
@@ -133,9 +157,18 @@ type WithSession = Extract<
   { readonly kind: 'add' | 'change' | 'add-typed' | 'change-typed' }
 >
 
-/** `null` for a typed day off. */
-function workoutFrom(input: WithSession, request: PlanRequest): Workout | null {
-  if ('text' in input) return runOfText(input.text, request)?.workout ?? null
+interface Workouts {
+  /** `null` for a typed day off. */
+  readonly workout: Workout | null
+  /** An easy run in the morning or the afternoon beside it. */
+  readonly second: Workout | null
+}
+
+function workoutsFrom(input: WithSession, request: PlanRequest): Workouts {
+  if ('text' in input) {
+    const [main, second] = runsOfText(input.text, request)
+    return { workout: main?.workout ?? null, second: second?.workout ?? null }
+  }
   if (!hasSession(input.librarySessionId)) {
     throw new HttpProblem(400, 'not-valid', 'There is no such session in the library.')
   }
@@ -143,7 +176,8 @@ function workoutFrom(input: WithSession, request: PlanRequest): Workout | null {
     ...planContextOf(request),
     ...(input.distanceM === null ? {} : { distanceM: input.distanceM }),
   }
-  return buildSession(input.librarySessionId, context, input.level)
+  const workout = buildSession(input.librarySessionId, context, input.level)
+  return { workout, second: null }
 }
 
 function answerFor(

@@ -123,10 +123,29 @@ describe('what a day of the plan cannot hold', () => {
     expect(sessionsOf((await planOf(bellLap)).plan).some((one) => one.id === id)).toBe(false)
   })
 
+  test('two runs of a day: the hard one, and the easy one beside it', async () => {
+    const bellLap = await planned()
+    const hard = sessionsOf((await planOf(bellLap)).plan).findLast(
+      (one) => one.hard && one.role === 'quality',
+    )
+    const text = 'AM 20 min easy / PM 4x200 @ mile, 400 jog'
+    const answer = await edit(bellLap, { kind: 'change-typed', sessionId: hard?.id, text })
+    expect(answer).toMatchObject({ ok: true })
+    const { plan } = await planOf(bellLap)
+    const there = sessionsOf(plan).filter(({ day }) => day === hard?.day)
+    expect(there.map(({ workout, second }) => [workout.title, second === true])).toEqual([
+      ['4 × 200 m at mile pace', false],
+      ['20 min easy', true],
+    ])
+    await bellLap.ask('POST', '/plan/undo')
+    const after = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day === hard?.day)
+    expect(after.map(({ id }) => id)).toEqual([hard?.id])
+  })
+
   test.each([
     ['6x400 @ purple', /Not understood: “purple”/],
     ['10x400 R=60', /Type one of these/],
-    ['AM 30 easy / PM 8x400', /one run/],
+    ['AM 6x400 @ mile, 400 jog / PM 20 min tempo', /One of the two runs of a day is easy/],
     ['XT 40', /holds runs/],
   ])('%s is answered in words', async (text, words) => {
     const bellLap = await planned()

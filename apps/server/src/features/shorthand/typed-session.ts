@@ -85,25 +85,31 @@ function toTyped(session: SessionForRunner, { units }: Settings): TypedSession {
   }
 }
 
+const MOST_RUNS_A_DAY = 2
+
 const refuse = (message: string): HttpProblem =>
   new HttpProblem(400, 'not-valid', message, [{ path: 'edit.text', message }])
 
 /**
- * The one run that a text puts into a plan, with warm-up and cool-down where it is hard; `null` for a
- * day off. Throws a problem in words for everything a day of the plan cannot hold.
+ * The runs that a text puts into a day of the plan, with warm-up and cool-down where one is hard: the
+ * main one first, then an easy second one; none for a day off. Throws a problem in words for
+ * everything a day of the plan cannot hold.
  */
-export function runOfText(text: string, request: PlanRequest): ReadWorkout | null {
+export function runsOfText(text: string, request: PlanRequest): readonly ReadWorkout[] {
   const result = readForRunner(text, planContextOf(request), true)
   if (result.kind === 'not-read') throw refuse(result.message)
   if (result.kind === 'question') {
     const choices = result.choices.map((choice) => `“${choice.text}”`).join(', ')
     throw refuse(`${result.question} Type one of these: ${choices}.`)
   }
-  const [session, second] = result.sessions
-  if (session === undefined || second !== undefined) {
-    throw refuse('A day of the plan holds one run. Type the morning or the afternoon alone.')
-  }
-  if (session.kind === 'off') return null
-  if (session.kind === 'run' && session.read !== null) return session.read
-  throw refuse('The plan holds runs. Type OFF to take the run out, and train across freely.')
+  const runs = result.sessions
+    .filter(({ kind }) => kind !== 'off')
+    .map((session) => {
+      if (session.kind === 'run' && session.read !== null) return session.read
+      throw refuse('The plan holds runs. Type OFF to take the run out, and train across freely.')
+    })
+  if (runs.length > MOST_RUNS_A_DAY) throw refuse('A day of the plan holds two runs at most.')
+  if (runs.filter(({ hard }) => hard).length > 1)
+    throw refuse('One of the two runs of a day is easy. Put the other hard one on another day.')
+  return runs.toSorted((a, b) => Number(b.hard) - Number(a.hard) || b.distanceM - a.distanceM)
 }
