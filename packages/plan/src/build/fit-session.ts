@@ -10,6 +10,7 @@ import type { SessionFacts } from '../caps/session-facts.ts'
 import { MASTERS_FROM } from '../caps/caps.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanRequest } from '../plan.ts'
+import { isAlike } from './alike.ts'
 
 /** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
 export const UNSURE_MILE_LOG_SD = 0.035
@@ -152,6 +153,13 @@ function candidateAt(sizes: Sizes, i: number, request: PlanRequest): FittedSessi
   const draft = i < LEVELS ? buildUntitled(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
   if (draft === null) return null
   const workout = withAround(draft.workout, sizes.around)
+  const before = sizes.known[i - 1]
+  // Few repetitions have fewer sizes than tenths: what is known of one is known of the next.
+  if (before !== undefined && isAlike(before.workout.elements, workout.elements)) {
+    const same = { ...before, level }
+    sizes.known[i] = same
+    return same
+  }
   const facts = sessionFacts(workout, request.ability)
   let finished: FinishedSession | null = null
   const candidate: FittedSession = {
