@@ -1,45 +1,22 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  accessibilityViolations,
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  sidewaysOverflow,
-} from './support/browser.ts'
-import { waitForDemo } from './support/demo.ts'
-import { startServer, type RunningServer } from './support/server.ts'
+import { accessibilityViolations, DESKTOP, PHONE, sidewaysOverflow } from './support/browser.ts'
+import { openDemoPage } from './support/demo-page.ts'
+import type { DemoPage } from './support/demo-page.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 
-let server: RunningServer
-let browser: Browser
-let context: BrowserContext
+let demo: DemoPage
+let server: DemoPage['server']
 let page: Page
-const errors: string[] = []
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
-  server = await startServer({ demo: true })
-  browser = await launchBrowser()
-  context = await browser.newContext({
-    viewport: DESKTOP,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  page = await context.newPage()
-  page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(server.signInLink)
-  await waitForDemo(page)
+  demo = await openDemoPage(SHOTS)
+  ;({ server, page } = demo)
 })
 
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+afterAll(() => demo.close())
 
 interface Planned {
   readonly id: string
@@ -117,5 +94,5 @@ test('in lane 4 the splits are those of a lap in lane 4', async () => {
     .getByText(/lap of 422 m in lane 4/)
     .first()
     .waitFor()
-  expect(errors).toEqual([])
+  expect(demo.errors).toEqual([])
 })

@@ -130,6 +130,8 @@ function printPace(pace: WrittenPace | null, length: WrittenLength): string {
       return ` ${SYMBOL_WORDS[pace.symbol]}`
     case 'progress':
       return ` @ ${bare(pace.from)}->${bare(pace.to)}`
+    case 'between':
+      return ` @ ${bare(pace.from)}-${bare(pace.to)}`
     case 'times':
       return ` in ${pace.timesS.map(clock).join('/')}`
     case 'per':

@@ -53,6 +53,17 @@ const BY_DISTANCE: Readonly<Record<number, PaceSymbol>> = {
   10000: '10K',
 }
 const BY_KILOMETRES: Readonly<Record<number, PaceSymbol>> = { 3: '3K', 5: '5K', 10: '10K' }
+/** Paces that a range is made of; after a dash an easy one or a distance is the recovery. */
+export const RANGES: ReadonlySet<PaceSymbol> = new Set([
+  'M',
+  'HM',
+  'T',
+  'CV',
+  '10K',
+  '5K',
+  '3K',
+  'MI',
+])
 const KILO = ['k', 'kp', 'km']
 const PACE_WORDS = ['pace', 'effort', 'p']
 
@@ -112,6 +123,10 @@ function progressFrom(cursor: Cursor, from: PaceSymbol, marked: boolean): Writte
   const joined = cursor.eat('->') || cursor.eat('>') || cursor.eat('-', '>') || cursor.eat('to')
   const to = joined ? readSymbol(cursor, marked) : null
   if (to !== null) return { kind: 'progress', from, to }
+  cursor.at = here
+  const between = RANGES.has(from) && cursor.eat('-') ? readSymbol(cursor, false) : null
+  if (between !== null && between !== from && RANGES.has(between))
+    return { kind: 'between', from, to: between }
   cursor.at = here
   return { kind: 'symbol', symbol: from }
 }

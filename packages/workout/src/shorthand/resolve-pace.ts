@@ -4,6 +4,7 @@ import { formatTime } from '@bell-lap/units/time'
 import { midMps, bandOf, run } from '../library/step-building.ts'
 import type { Amount } from '../library/step-building.ts'
 import type { BuildContext } from '../library/session-spec.ts'
+import { sayPace } from '../say-workout.ts'
 import { PACE_SYMBOLS } from '../workout.ts'
 import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
 import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
@@ -39,6 +40,15 @@ export function resolveRun(
       ...(cue === undefined ? {} : { cue }),
     })
   }
+  if (pace.kind === 'between') {
+    const { from, to } = pace
+    const said = sayPace(to, false).replace(/^at /, '')
+    return run(context, amount, from, {
+      to,
+      keepDistance: true,
+      cue: cue ?? `${sayPace(from, false).replace(/ pace$/, '')} to ${said}`,
+    })
+  }
   const band = bandFor(pace, length, context, repetition)
   const symbol = nearestSymbol(midMps(band), context)
   const step = run(context, amount, symbol, { keepDistance: true })
@@ -46,7 +56,7 @@ export function resolveRun(
 }
 
 /** In titles it stands in place of the pace: "8 × 200 m at 36 s". */
-function sayTimed(pace: Exclude<WrittenPace, { kind: 'symbol' }>): string | null {
+function sayTimed(pace: Exclude<WrittenPace, { kind: 'symbol' | 'between' }>): string | null {
   if (pace.kind === 'progress' || pace.kind === 'times') return null
   const { fastS, slowS } = pace
   const both = `${sayTimeS(fastS).replace(/ s$/, '')}–${sayTimeS(slowS)}`
@@ -67,7 +77,7 @@ function byFeel(context: BuildContext, amount: Amount, cue: string | undefined):
 }
 
 function bandFor(
-  pace: Exclude<WrittenPace, { kind: 'symbol' }>,
+  pace: Exclude<WrittenPace, { kind: 'symbol' | 'between' }>,
   length: WrittenLength,
   context: BuildContext,
   { index, times }: { readonly index: number; readonly times: number },

@@ -104,6 +104,16 @@ describe('paces are those that were written', () => {
     expect(resolved('4x1600 @ 5:40-35-30 w/ 400 jog')).toMatchObject({ cannot: /3 times for 4/ })
   })
 
+  test('a range of paces is one band, from the slower to the faster', () => {
+    const text = '6x800 @ 3k-5k, 2 min jog'
+    expect(workout(text).workout.title).toBe('6 × 800 m at 3K to 5K pace')
+    const [work] = steps(text).filter(({ intent }) => intent === 'work')
+    expect(work?.target).toMatchObject({
+      kind: 'pace',
+      band: { slowMps: CONTEXT.paces['5K'].slowMps, fastMps: CONTEXT.paces['3K'].fastMps },
+    })
+  })
+
   test('progressive: from 3K pace to mile pace in even steps', () => {
     const all = speeds('12x400 @ 3k->mile')
     const { paces } = CONTEXT

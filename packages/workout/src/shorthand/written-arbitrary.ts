@@ -2,6 +2,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import fc from 'fast-check'
 import { PACE_SYMBOLS } from '../workout.ts'
+import { RANGES } from './read-pace.ts'
 import type {
   WrittenItem,
   WrittenLength,
@@ -31,13 +32,16 @@ function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null> {
   const progress = fc
     .tuple(symbol, symbol)
     .map(([from, to]): WrittenPace => ({ kind: 'progress', from, to }))
+  const between = fc
+    .subarray([...RANGES], { minLength: 2, maxLength: 2 })
+    .map(([from, to]) => ({ kind: 'between', from, to }) as WrittenPace)
   const per = fc
     .tuple(fc.constantFrom('400', 'km', 'mile'), fc.integer({ min: 0, max: 5 }))
     .map(([unit, more]): WrittenPace => {
       const fastS = unit === '400' ? 75 : unit === 'km' ? 230 : 370
       return { kind: 'per', unit, fastS, slowS: fastS + more } as WrittenPace
     })
-  const free = fc.oneof(fc.constant(null), named, progress, per)
+  const free = fc.oneof(fc.constant(null), named, progress, between, per)
   if (length.kind === 'time') return free
   const timed = fc
     .tuple(fc.integer({ min: 30, max: 70 }), fc.constantFrom(0, 1, 2.5))

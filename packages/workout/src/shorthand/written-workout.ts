@@ -20,6 +20,8 @@ export type WrittenPace =
     }
   /** From one pace to another over the repetitions. */
   | { readonly kind: 'progress'; readonly from: PaceSymbol; readonly to: PaceSymbol }
+  /** Anywhere from one pace to another. */
+  | { readonly kind: 'between'; readonly from: PaceSymbol; readonly to: PaceSymbol }
 
 export type WrittenRest =
   | {

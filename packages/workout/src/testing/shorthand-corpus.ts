@@ -38,6 +38,7 @@ export const SHORTHAND_CORPUS: readonly (readonly [string, string])[] = [
   ['mile TT', 'mile time trial'],
   ['6x400 @ goal mile', '6 x 400 m @ goal mile'],
   ['12x400 @ 3k->mile', '12 x 400 m @ 3K->mile'],
+  ['6x800 @ 3k-5k, 2 min jog', '6 x 800 m @ 3K-5K, 2 min jog'],
   ["10 x 1' on, 1' off", '10 x 1 min, 1 min jog'],
   ['8x400 @ mile off 60s', '8 x 400 m @ mile, 1 min rest'],
   ['3 x (9mn @MP; R=1:30; 5mn @10kP)', '3 x (9 min @ marathon, 1:30 rest, 5 min @ 10K)'],

@@ -11,8 +11,9 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { PLACE_NAMES } from '../../words/plan-words.ts'
+import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
-import { sayNearest, useSaveEdit } from './use-save-edit.ts'
+import { useSaveEdit } from './use-save-edit.ts'
 import { WorkoutSteps } from './workout-steps.tsx'
 
 type TwinPlace = SessionTwin['place']
@@ -112,16 +113,7 @@ function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
         >
           Keep it this way
         </Button>
-        {answer?.ok === false && answer.nearest !== null && (
-          <Button busy={busy} onClick={() => save(edit, 'nearest')}>
-            {sayNearest(answer.nearest)}
-          </Button>
-        )}
-        {answer?.ok === false && answer.mayOverrule && (
-          <Button busy={busy} onClick={() => save(edit, 'overrule')}>
-            Do it anyway
-          </Button>
-        )}
+        <EditChoices answer={answer} busy={busy} onChoose={(how) => save(edit, how)} />
       </div>
     </>
   )

@@ -7,9 +7,10 @@ import { sayError } from '../../api/problem.ts'
 import { editCheckQuery, typedWorkoutQuery } from '../../api/typed-workout.ts'
 import type { PlanEdit } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
+import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { TypedEcho } from './typed-echo.tsx'
-import { sayNearest, useSaveEdit } from './use-save-edit.ts'
+import { useSaveEdit } from './use-save-edit.ts'
 
 const TYPING_PAUSE_MS = 250
 
@@ -69,16 +70,7 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
         <Button type="submit" look="primary" disabled={!fits} busy={busy}>
           {session === null ? 'Add it' : 'Replace it'}
         </Button>
-        {answer?.ok === false && answer.nearest !== null && (
-          <Button busy={busy} onClick={() => save(edit, 'nearest')}>
-            {sayNearest(answer.nearest)}
-          </Button>
-        )}
-        {answer?.ok === false && answer.mayOverrule && (
-          <Button busy={busy} onClick={() => save(edit, 'overrule')}>
-            Do it anyway
-          </Button>
-        )}
+        <EditChoices answer={answer} busy={busy} onChoose={(how) => save(edit, how)} />
         <Button look="quiet" onClick={onDone}>
           Cancel
         </Button>

@@ -1,14 +1,9 @@
 import { useState } from 'react'
 import { useUndoPlan } from '../../api/plan.ts'
 import { useEditPlan } from '../../api/typed-workout.ts'
-import type { EditAnswer, EditHow, PlanEdit } from '../../api/typed-workout.ts'
+import type { EditHow, PlanEdit } from '../../api/typed-workout.ts'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { sayShortDay } from '../../words/say-day.ts'
-
-/** "Take “4 × 400 m at mile pace”", "Put it on Thu 3 Dec". */
-export function sayNearest({ day, title }: NonNullable<EditAnswer['nearest']>): string {
-  return day === null ? `Take “${title ?? 'the lighter one'}”` : `Put it on ${sayShortDay(day)}`
-}
 
 /** Saves an edit of a day of the plan, and offers to undo it. */
 export function useSaveEdit(day: string, onDone: () => void) {
