@@ -8,7 +8,7 @@
 import type { Step, Workout, WorkoutElement } from '../workout.ts'
 import { toAscii } from './ascii.ts'
 import type { HeartBands } from './heart-bands.ts'
-import { asciiField, doubleField, messageField, varintField } from './protobuf.ts'
+import { doubleField, messageBytes, messageField, textField, varintField } from './protobuf.ts'
 import type { ProtobufField } from './protobuf.ts'
 import { stepGoal } from './step-goal.ts'
 import { stepName } from './step-name.ts'
@@ -48,18 +48,18 @@ export function appleWorkout(workout: Workout, options: AppleWorkoutOptions): Ui
   const custom = [
     varintField(1, RUNNING),
     varintField(2, workout.place === 'treadmill' ? INDOOR : OUTDOOR),
-    asciiField(3, toAscii(workout.title)),
+    textField(3, toAscii(workout.title)),
     ...(warmup === null ? [] : [messageField(4, stepFields(warmup, heart))]),
     ...blocksOf(elements).map((block) => messageField(5, blockFields(block, heart))),
     ...(cooldown === null ? [] : [messageField(6, stepFields(cooldown, heart))]),
   ]
   const plan = [
-    asciiField(9, referenceId),
+    textField(9, referenceId),
     messageField(11, custom),
     varintField(1000, MAJOR_VERSION),
     varintField(1002, PRIVATE_VERSION),
   ]
-  return Uint8Array.from(plan.flat())
+  return messageBytes(plan)
 }
 
 /** The app has one warm-up and one cool-down step beside the blocks. */
@@ -114,7 +114,7 @@ function stepFields(step: Step, heart: HeartBands | null): readonly ProtobufFiel
   return [
     messageField(1, goalFields(step)),
     ...alertFields(step, heart),
-    asciiField(3, toAscii(stepName(step))),
+    textField(3, toAscii(stepName(step))),
   ]
 }
 
