@@ -36,6 +36,10 @@ describe('repetitions of a recording', () => {
   })
 
   test.each<[string, ReturnType<typeof pieces>]>([
+    [
+      'a session of many paces',
+      [...pieces(4, 1000, 0.93 * middle('T'), 60), ...pieces(4, 1000, 1.07 * middle('T'), 60)],
+    ],
     ['one piece alone', pieces(1, 400, middle('MI'), 90)],
     ['easy laps of a kilometre', pieces(8, 1000, middle('E'), 0)],
     ['hills: half a minute at threshold speed', pieces(8, 120, middle('T'), 90)],

@@ -28,6 +28,8 @@ const LINES: readonly Line[] = [
 /** A pace further off than this from all lines is none of them (X). */
 const NEAR = 0.03
 const FEWEST_PIECES = 2
+/** Pieces further apart than this in speed are a mixed session, and no step on one line (X). */
+const SPREAD = 0.1
 const ROUND_M = 50
 const ALIKE = 0.08
 
@@ -42,7 +44,7 @@ export function recordedWork(
   const metres = pieces.reduce((sum, { distanceM }) => sum + distanceM, 0)
   const line = lineOf(metres / workS, paces)
   const longestS = Math.max(...pieces.map(({ timeS }) => timeS))
-  if (line === null || longestS < line.shortestS) return null
+  if (line === null || longestS < line.shortestS || isMixed(pieces)) return null
   const inOrder = pieces.toSorted((a, b) => a.startS - b.startS)
   const rests = inOrder.flatMap((piece, i) => {
     const next = inOrder[i + 1]
@@ -61,6 +63,11 @@ export function recordedWork(
     went: 'as-planned',
     text: sayPieces(pieces),
   }
+}
+
+function isMixed(pieces: readonly RecordedPiece[]): boolean {
+  const speeds = pieces.map(({ distanceM, timeS }) => distanceM / timeS)
+  return Math.max(...speeds) > (1 + SPREAD) * Math.min(...speeds)
 }
 
 function lineOf(speedMps: number, paces: PaceTable): Line | null {

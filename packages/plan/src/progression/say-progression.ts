@@ -13,7 +13,7 @@ const SAY_LEVER: Readonly<Record<Lever, (dose: Dose) => string>> = {
   'shorter-rest': (dose) => `less rest (${Math.round(dose.shortestRestS ?? 0)} s)`,
 }
 /** Work within this of the last time is as much as then. */
-const SAME = 0.1
+const SAME = 0.02
 
 /** How a session stands to the one before it of its kind. */
 export interface Progression {
@@ -47,10 +47,8 @@ export function progressionOf(
     return { step: 'first', lever: null, before: null, text }
   }
   const before = `${last.text}${last.went === 'poorly' ? ', which did not go well' : ''}`
-  const [lever] = raisedLevers(
-    step.before.map(({ dose }) => dose),
-    work.dose,
-  )
+  const doses = step.before.map(({ dose }) => dose)
+  const [lever] = raisedLevers(doses, work.dose)
   const answer = (kind: Progression['step'], rest: string): Progression => ({
     step: kind,
     lever: lever ?? null,
@@ -69,15 +67,25 @@ export function progressionOf(
   if (lever !== undefined)
     return answer('raised', `Now one thing rises: ${SAY_LEVER[lever](work.dose)}.`)
   const same = workout.title === last.text
-  return answer('held', heldText(work.dose, last.dose, same ? 'same' : because))
+  return answer('held', heldText(work.dose, doses, same ? 'same' : because))
 }
 
-function heldText(now: Dose, before: Dose, because: HeldBecause | 'same'): string {
+function heldText(now: Dose, before: readonly Dose[], because: HeldBecause | 'same'): string {
   if (because === 'same') return 'Now the same again: your week leaves room for no more.'
-  if (because === 'cut-back') return 'Now less, in a lighter week.'
-  if (because === 'taper') return 'Now less, and sharp: the race is near.'
-  if (now.workS < (1 - SAME) * before.workS) return 'Now less of it, in another shape.'
-  if (now.workS > (1 + SAME) * before.workS)
-    return 'Now more than that, and no more than you have run within six weeks.'
-  return 'Now about as much, in another shape.'
+  return `Now ${sayAmount(now, before)}${because === null ? '' : SAY_BECAUSE[because]}.`
+}
+
+const SAY_BECAUSE: Readonly<Record<NonNullable<HeldBecause>, string>> = {
+  'cut-back': ', in a lighter week',
+  taper: ', and sharp: the race is near',
+}
+
+function sayAmount({ workS }: Dose, before: readonly Dose[]): string {
+  const last = before.at(-1)?.workS ?? workS
+  const most = Math.max(...before.map((dose) => dose.workS))
+  if (workS < (1 - SAME) * last) return 'less of it'
+  if (workS <= (1 + SAME) * last) return 'about as much, in another shape'
+  return workS <= (1 + SAME) * most
+    ? 'more than that, and no more than you have run within six weeks'
+    : 'a little more of it'
 }
