@@ -69,10 +69,10 @@ describe.each(RUNNERS)('a plan of $weeks weeks from $km km in $runs runs', (runn
     expect(races.some((index) => index >= plan.weeks.length / 2)).toBe(true)
   })
 
-  test('sharpens: in race week at most three fifths of the fast metres of its fullest week', () => {
+  test('sharpens: in race week at most half of the fast metres of its fullest week, or 1550 m', () => {
     const fastest = Math.max(...full.map((week) => week.fastM))
     const last = plan.weeks.at(-1)?.sessions.filter(({ id }) => id !== 'race') ?? []
     const fastM = last.reduce((sum, session) => sum + session.fastM, 0)
-    expect(fastM).toBeLessThanOrEqual(Math.max(0.6 * fastest, 1550))
+    expect(fastM).toBeLessThanOrEqual(Math.max(0.5 * fastest, 1550))
   })
 })

@@ -3,12 +3,14 @@ import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
 import type { Adaptation, Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import { ruleOf } from '@bell-lap/plan/adapt/rules/rules'
 import type { Context } from '../../context.ts'
-import { loadRevision, savePlan } from '../plan/index.ts'
+import { loadRevision, PlanChangedMeanwhile, savePlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { loadSettings } from '../settings/index.ts'
 import { gatherRecord } from './gather-record.ts'
 import { insertPlanChanges, removeProposals } from './store.ts'
 import type { KeptChange } from './store.ts'
+
+const MOST_ATTEMPTS = 4
 
 /**
  * Brings the plan up to date with everything that happened. What the rules change is saved as one
@@ -19,14 +21,28 @@ export async function adaptPlan(
   context: Context,
   athleteId: string,
 ): Promise<Pick<Adaptation, 'changes' | 'advice'>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await adaptOnce(context, athleteId)
+    } catch (error) {
+      // Somebody changed the plan while it was looked at: look again at the one that stands.
+      if (!(error instanceof PlanChangedMeanwhile) || attempt === MOST_ATTEMPTS) throw error
+    }
+  }
+}
+
+async function adaptOnce(
+  context: Context,
+  athleteId: string,
+): Promise<Pick<Adaptation, 'changes' | 'advice'>> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const kept = current?.kept ?? null
-  if (kept === null) return { changes: [], advice: [] }
+  if (current?.kept == null) return { changes: [], advice: [] }
+  const { kept, revision: base } = current
   const { planChanges } = await loadSettings(context.store.database, athleteId)
   const { record, today } = await gatherRecord(context, athleteId, kept)
   const now: AdaptationRecord = planChanges === 'make' ? record : { ...record, only: 'red' }
   const result = adapt(kept.plan, kept.request, now, today)
-  await keepResult(context, athleteId, { kept, result, record })
+  await keepResult(context, athleteId, { kept, base, result, record })
   await removeProposals(context, athleteId)
   if (planChanges === 'ask') {
     const handled = [...(record.handled ?? []), ...result.handled]
@@ -58,11 +74,11 @@ export async function carryOutKeys(
   keys: readonly string[],
 ): Promise<void> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const kept = current?.kept ?? null
-  if (kept === null) return
+  if (current?.kept == null) return
+  const { kept, revision: base } = current
   const { record, today } = await gatherRecord(context, athleteId, kept)
   const result = adapt(kept.plan, kept.request, { ...record, only: keys }, today)
-  await keepResult(context, athleteId, { kept, result, record })
+  await keepResult(context, athleteId, { kept, base, result, record })
 }
 
 async function keepResult(
@@ -70,11 +86,13 @@ async function keepResult(
   athleteId: string,
   made: {
     readonly kept: KeptPlan
+    /** The revision that it was worked out from. */
+    readonly base: number
     readonly result: Adaptation
     readonly record: AdaptationRecord
   },
 ): Promise<void> {
-  const { kept, result, record } = made
+  const { kept, base, result, record } = made
   const { changes, advice } = result
   const revision =
     changes.length === 0
@@ -83,6 +101,7 @@ async function keepResult(
           kept: { ...kept, plan: result.plan, request: result.request },
           summary: summaryOf(changes),
           reason: changes[0]?.reason ?? '',
+          base,
         })
   const known = new Set(record.handled)
   const changedKeys = new Set(changes.map(({ key }) => key))

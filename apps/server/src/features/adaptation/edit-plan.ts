@@ -27,7 +27,7 @@ export async function editByHand(
     readonly takeNearest: boolean
   },
 ): Promise<EditAnswer> {
-  const kept = await keptPlan(context, athleteId)
+  const { kept, base } = await keptPlan(context, athleteId)
   const { record, today } = await gatherRecord(context, athleteId, kept)
   const { overrule } = asked
   const pinnedIds = kept.pinnedIds ?? []
@@ -47,6 +47,7 @@ export async function editByHand(
     kept: { ...kept, request, plan: result.plan, movedIds },
     summary: summaryOf(edit, kept),
     reason: reasonOf(result),
+    base,
   })
   return answerFor(result, edit, await loadPlan(context, athleteId))
 }
@@ -65,10 +66,13 @@ function withNewPlaces(made: PlanRequest, now: PlanRequest): PlanRequest {
   }
 }
 
-async function keptPlan(context: Context, athleteId: string): Promise<KeptPlan> {
+async function keptPlan(
+  context: Context,
+  athleteId: string,
+): Promise<{ readonly kept: KeptPlan; readonly base: number }> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
   if (current?.kept == null) throw notFound('plan')
-  return current.kept
+  return { kept: current.kept, base: current.revision }
 }
 
 function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
@@ -130,7 +134,8 @@ export async function placesOf(
   athleteId: string,
   sessionId: string,
 ): Promise<readonly SessionTwin[]> {
-  const { plan, request: asked } = await keptPlan(context, athleteId)
+  const { kept } = await keptPlan(context, athleteId)
+  const { plan, request: asked } = kept
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
   const request = await withPlacesOfToday(context, athleteId, asked)
@@ -246,7 +251,7 @@ export async function pinByHand(
   sessionId: string,
   pinned: boolean,
 ): Promise<readonly string[]> {
-  const kept = await keptPlan(context, athleteId)
+  const { kept, base } = await keptPlan(context, athleteId)
   const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
   const others = (kept.pinnedIds ?? []).filter((id) => id !== sessionId)
@@ -255,6 +260,7 @@ export async function pinByHand(
     kept: { ...kept, pinnedIds },
     summary: `${pinned ? 'Pinned' : 'Unpinned'} “${session.workout.title}”`,
     reason: 'You asked for it.',
+    base,
   })
   return pinnedIds
 }

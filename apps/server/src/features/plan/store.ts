@@ -50,35 +50,31 @@ export async function loadRevision(
   }
 }
 
-/** Adds a revision; earlier ones are never changed. */
+/**
+ * Adds the revision after `base`; earlier ones are never changed. Gives `null` when somebody else did
+ * so meanwhile: nothing is written over a plan that was not looked at.
+ */
 export async function appendRevision(
   context: Context,
   athleteId: string,
+  base: number,
   change: Omit<PlanRevision, 'revision' | 'at'>,
-): Promise<number> {
-  return context.store.database.transaction().execute(async (transaction) => {
-    const last = await transaction
-      .selectFrom('plan_revisions')
-      .select('revision')
-      .where('athlete_id', '=', athleteId)
-      .orderBy('revision', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    const revision = (last?.revision ?? 0) + 1
-    await transaction
-      .insertInto('plan_revisions')
-      .values({
-        athlete_id: athleteId,
-        revision,
-        created_at: context.now().toISOString(),
-        summary: change.summary,
-        reason: change.reason,
-        parent: change.parent,
-        plan: change.kept === null ? null : JSON.stringify(change.kept),
-      })
-      .execute()
-    return revision
-  })
+): Promise<number | null> {
+  const revision = base + 1
+  const { numInsertedOrUpdatedRows } = await context.store.database
+    .insertInto('plan_revisions')
+    .values({
+      athlete_id: athleteId,
+      revision,
+      created_at: context.now().toISOString(),
+      summary: change.summary,
+      reason: change.reason,
+      parent: change.parent,
+      plan: change.kept === null ? null : JSON.stringify(change.kept),
+    })
+    .onConflict((conflict) => conflict.columns(['athlete_id', 'revision']).doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n ? revision : null
 }
 
 export async function loadChanges(database: Database, athleteId: string, limit: number) {

@@ -17,6 +17,7 @@ export async function undoLastChange(context: Context, athleteId: string): Promi
     summary: `Undone: ${current.summary}`,
     reason: 'You asked for it.',
     parent: before?.parent ?? null,
+    base: current.revision,
   })
   return current.revision
 }

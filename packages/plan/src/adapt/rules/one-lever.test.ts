@@ -1,10 +1,14 @@
 import { addDays } from '@bell-lap/units/calendar-day'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildPlan } from '../../build/build-plan.ts'
 import { sessionsOf } from '../../edit/with-sessions.ts'
 import type { Plan } from '../../plan.ts'
 import { raisedLevers } from '../../progression/levers.ts'
 import { workOf } from '../../progression/work-done.ts'
 import { asDone, livedPlan } from '../../testing/lived-plan.ts'
+import { anyRunner } from '../../testing/random-runners.ts'
+import { adapt } from '../adapt.ts'
 import type { Adaptation } from '../plan-change.ts'
 
 /** Weeks 7 to 9 are at mile pace: the pieces get longer week by week. */
@@ -23,6 +27,21 @@ const workIn = (of: Plan, id: string) => {
   const session = sessionsOf(of).find((one) => one.id === id)
   return session === undefined ? null : workOf(session.workout)
 }
+
+test('in any plan that is run as planned, no morning changes anything', () => {
+  fc.assert(
+    fc.property(anyRunner, fc.integer({ min: 0, max: 60 }), (request, days) => {
+      const made = buildPlan(request)
+      if (made.refused) return
+      const today = addDays(request.today, days)
+      const events = sessionsOf(made.plan)
+        .filter(({ day, role }) => day < today && role !== 'rest')
+        .map((session) => asDone(session))
+      expect(p1(adapt(made.plan, request, { events }, today))).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
 
 describe('the next session of a kind', () => {
   test('stays as planned when the one before was run as planned', () => {

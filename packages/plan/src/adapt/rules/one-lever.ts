@@ -1,5 +1,5 @@
 /** P1: the next session of a kind goes on from what was really run of it. */
-import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { PlannedSession } from '../../plan.ts'
 import { mayFollow, nextStep } from '../../progression/next-step.ts'
 import type { NextStep } from '../../progression/next-step.ts'
@@ -62,7 +62,12 @@ function stepFor(
   missed: readonly WorkDone[],
 ): NextStep | null {
   const kind = workOf(session.workout)?.kind ?? ''
-  const step = nextStep(run, kind, session.day)
+  // As the plan was drawn up: held against the weeks before, unless this week's went poorly.
+  const monday = mondayOf(session.day)
+  const wentPoorly = run.some(
+    (work) => work.kind === kind && work.day >= monday && work.went === 'poorly',
+  )
+  const step = nextStep(run, kind, wentPoorly ? session.day : monday)
   if (step.state !== 'first') return step
   const [first] = missed
   if (first === undefined) return null
