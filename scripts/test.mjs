@@ -1,14 +1,16 @@
 // `npm test`: unit tests, the tests on real files where they are at hand, and the browser tests.
-// The last line is the count over all of them.
+// The end of the output names what failed, and the last line is the count over all of them.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { startPostgres } from './postgres.mjs'
 import { installIfNeeded, must, root, run, runTool } from './steps.mjs'
 
 installIfNeeded()
 const scratch = mkdtempSync(join(tmpdir(), 'bell-lap-test-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, said again at the end, where a reader of a long log looks first. */
+const failures = []
 let good = true
 
 function suite(name, config, env) {
@@ -32,6 +34,17 @@ function suite(name, config, env) {
   totals.passed += counts.numPassedTests
   totals.failed += counts.numFailedTests
   totals.skipped += counts.numPendingTests + (counts.numTodoTests ?? 0)
+  failures.push(...failuresOf(counts.testResults))
+}
+
+function failuresOf(files) {
+  return files.flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed')
+    const of = relative(root, file.name)
+    // A file that could not be loaded has no test that failed, only a message.
+    if (failed.length === 0 && file.status === 'failed') return [`${of}\n${file.message}`]
+    return failed.map((test) => `${of} > ${test.fullName}\n${test.failureMessages.join('\n')}`)
+  })
 }
 
 const postgres = startPostgres(join(scratch, 'postgres'))
@@ -61,5 +74,6 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
+if (failures.length > 0) console.log(`\n── failed\n\n${failures.join('\n\n')}`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(good && totals.failed === 0 && totals.passed > 0 ? 0 : 1)

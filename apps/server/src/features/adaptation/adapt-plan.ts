@@ -12,12 +12,31 @@ import type { KeptChange } from './store.ts'
 
 const MOST_ATTEMPTS = 4
 
+/** The last look at each athlete's plan in this process; the next one begins when it ended. */
+const looks = new Map<string, Promise<unknown>>()
+
 /**
  * Brings the plan up to date with everything that happened. What the rules change is saved as one
  * revision; with "ask me first" only red flags are, and the rest becomes proposals. Repeating it
  * changes nothing more. Gives what was changed and said this time.
  */
 export async function adaptPlan(
+  context: Context,
+  athleteId: string,
+): Promise<Pick<Adaptation, 'changes' | 'advice'>> {
+  // Two looks at once would say the same things twice.
+  const look = (looks.get(athleteId) ?? Promise.resolve()).then(() =>
+    adaptAgain(context, athleteId),
+  )
+  const ended = look.catch(() => undefined)
+  looks.set(athleteId, ended)
+  void ended.then(() => {
+    if (looks.get(athleteId) === ended) looks.delete(athleteId)
+  })
+  return look
+}
+
+async function adaptAgain(
   context: Context,
   athleteId: string,
 ): Promise<Pick<Adaptation, 'changes' | 'advice'>> {

@@ -182,6 +182,21 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     expect((await ahead()).length).toBe(without.length)
   })
 
+  test('what is told at the same time is all heard, and each change is said once', async () => {
+    const bellLap = await planned(url)
+    const away = { kind: 'away', day: '2026-06-15', lastDay: '2026-06-21' }
+    await Promise.all([
+      tell(bellLap, FLU),
+      tell(bellLap, away),
+      checkIn(bellLap, { pain: [PAIN] }),
+      checkIn(bellLap, { redFlags: ['chest-pain'] }),
+    ])
+    const { changes } = await adaptation(bellLap)
+    const keys = changes.map(({ key }) => key)
+    expect(keys.length).toBeGreaterThan(1)
+    expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted())
+  })
+
   test('the log survives a backup of the runner: events and changes are rows like all others', async () => {
     const bellLap = await planned(url)
     await checkIn(bellLap, { pain: [PAIN] })

@@ -31,8 +31,8 @@ export async function undoRevision(
   revision: number,
 ): Promise<void> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const kept = current?.kept ?? null
-  if (current === null || kept === null) throw notFound('plan')
+  if (current?.kept == null) throw notFound('plan')
+  const { kept, revision: base } = current
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const changes = stored.filter((one) => one.revision === revision && one.state === 'made')
   if (changes.length === 0) throw notFound('change')
@@ -43,8 +43,8 @@ export async function undoRevision(
       'A change for pain or a warning sign is not undone. Tell in a check-in that it is gone, or that a clinician has cleared it.',
     )
   }
-  if (current.revision === revision) await undoLastChange(context, athleteId)
-  else await putBack(context, athleteId, kept, changes)
+  if (base === revision) await undoLastChange(context, athleteId)
+  else await putBack(context, athleteId, { kept, base }, changes)
   await afterUndo(context, athleteId, revision)
 }
 
@@ -79,7 +79,7 @@ async function withdrawIfTold(context: Context, athleteId: string, id: string): 
 async function putBack(
   context: Context,
   athleteId: string,
-  kept: KeptPlan,
+  { kept, base }: { readonly kept: KeptPlan; readonly base: number },
   changes: readonly StoredChange[],
 ): Promise<void> {
   const sessions = changes.flatMap(({ change }) => change?.sessions ?? [])
@@ -110,5 +110,6 @@ async function putBack(
     kept: { ...kept, plan },
     summary: `Undone: ${sessions.length} sessions as they were`,
     reason: 'You asked for it.',
+    base,
   })
 }

@@ -1,4 +1,5 @@
 import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
+import { addDays } from '@bell-lap/units/calendar-day'
 import type { Workout } from '@bell-lap/workout/workout'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -99,13 +100,13 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     sessions: readonly PlannedSession[],
     more: { readonly strength?: readonly StrengthSession[]; readonly startTime?: string } = {},
   ) =>
-    deliverPlan(context, athleteId, {
+    deliverPlan(context, athleteId, async () => ({
       sessions,
       strength: more.strength ?? [],
       startTime: more.startTime ?? null,
       units: 'metric',
       today: '2026-05-20',
-    })
+    }))
   const parsed = async () => new ICAL.Component(ICAL.parse(await writeCalendar(context, athleteId)))
   const liveIn = async (timeZone: string) => {
     const settings = await loadSettings(store.database, athleteId)
@@ -220,14 +221,35 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
       .values({ id: other, name: 'Other', created_at: now.toISOString(), evidence_revision: 0 })
       .execute()
     const mine = uidOf(await writeCalendar(context, athleteId))
-    await deliverPlan(context, other, {
+    await deliverPlan(context, other, async () => ({
       sessions: [session('a', '2026-05-22')],
       strength: [],
       startTime: null,
       units: 'metric',
       today: '2026-05-20',
-    })
+    }))
     expect(uidOf(await writeCalendar(context, other))).not.toBe(mine)
+  })
+
+  test('deliveries at once follow one another, and the last one sees the plan that stands then', async () => {
+    const weeks = Array.from({ length: 60 }, (_, index) =>
+      session(`s${index}`, addDays('2026-05-22', index)),
+    )
+    let stands: readonly PlannedSession[] = weeks
+    const deliverWhatStands = () =>
+      deliverPlan(context, athleteId, async () => ({
+        sessions: stands,
+        strength: [],
+        startTime: null,
+        units: 'metric',
+        today: '2026-05-20',
+      }))
+    const asked = [deliverWhatStands(), deliver(weeks.toReversed()), deliver(weeks)]
+    stands = []
+    await Promise.all([...asked, deliverWhatStands()])
+    await deliverWhatStands()
+    const states = [...(await events()).values()].map(({ status }) => status)
+    expect(new Set(states)).toEqual(new Set(['CANCELLED']))
   })
 
   test('the same plan gives the same bytes, folded at 75 octets', async () => {

@@ -2,6 +2,8 @@ import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
+import { lockAthlete } from '../../database/lock-athlete.ts'
+import type { Database } from '../../database/store.ts'
 
 /** What a calendar shows of a session; a change of it is a new sequence number. */
 export interface CalendarEntry {
@@ -13,7 +15,7 @@ export interface CalendarEntry {
   readonly durationS?: number
 }
 
-interface PlanToDeliver {
+export interface PlanToDeliver {
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
   readonly units: 'metric' | 'imperial'
@@ -32,22 +34,21 @@ interface Delivered {
 
 /**
  * Brings what was delivered up to the plan: changed sessions get the next sequence number, sessions
- * that are gone are kept as cancelled for 30 days, and days that are past stay as they were.
+ * that are gone are kept as cancelled for 30 days, and days that are past stay as they were. The plan
+ * is looked up when it is this delivery's turn, so that an older one is never delivered after a newer.
  */
 export async function deliverPlan(
   context: Context,
   athleteId: string,
-  plan: PlanToDeliver,
+  standing: (database: Database) => Promise<PlanToDeliver | null>,
 ): Promise<void> {
   const now = context.now()
   const last_modified = now.toISOString()
-  const planned = plan.sessions.filter((session) => session.role !== 'rest')
-  const entries = [
-    ...planned.map((session) => [session.id, toEntry(session, plan)] as const),
-    ...plan.strength.map((session) => [session.id, strengthEntry(session)] as const),
-  ]
-  const contents = new Map(entries.map(([id, entry]) => [id, JSON.stringify(entry)]))
   await context.store.database.transaction().execute(async (transaction) => {
+    await lockAthlete(context.store, transaction, athleteId)
+    const plan = await standing(transaction)
+    if (plan === null) return
+    const contents = contentsOf(plan)
     const rows = await transaction
       .selectFrom('delivered_sessions')
       .selectAll()
@@ -72,6 +73,16 @@ export async function deliverPlan(
       .where('cancelled_at', '<', old)
       .execute()
   })
+}
+
+/** What a calendar is to show, by session. */
+function contentsOf(plan: PlanToDeliver): ReadonlyMap<string, string> {
+  const planned = plan.sessions.filter((session) => session.role !== 'rest')
+  const entries = [
+    ...planned.map((session) => [session.id, toEntry(session, plan)] as const),
+    ...plan.strength.map((session) => [session.id, strengthEntry(session)] as const),
+  ]
+  return new Map(entries.map(([id, entry]) => [id, JSON.stringify(entry)]))
 }
 
 /** What a session becomes, or `null` when it stays as it is. */

@@ -1,7 +1,9 @@
 import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
 import { DELIVER_PLAN, PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import { deliverPlan } from '../delivery/index.ts'
-import { loadSettings, todayOf } from '../settings/index.ts'
+import type { PlanToDeliver } from '../delivery/index.ts'
+import { dayInZone, loadSettings } from '../settings/index.ts'
 import { loadRevision } from './store.ts'
 
 /** Takes the queue's requests to deliver anew, as after a change of the settings. */
@@ -11,17 +13,24 @@ export function runDeliveries(context: Context): void {
 
 /** Brings what was delivered up to the plan and the settings; without a plan everything goes. */
 export async function deliverCurrentPlan(context: Context, athleteId: string): Promise<void> {
-  const { database } = context.store
+  await deliverPlan(context, athleteId, (database) => planToDeliver(context, database, athleteId))
+  await context.jobs.addOnce(PUSH_SESSIONS, athleteId, athleteId)
+}
+
+async function planToDeliver(
+  context: Context,
+  database: Database,
+  athleteId: string,
+): Promise<PlanToDeliver | null> {
   const current = await loadRevision(database, athleteId, 'latest')
-  if (current === null) return
-  const { units, delivery } = await loadSettings(database, athleteId)
+  if (current === null) return null
+  const { units, delivery, timeZone } = await loadSettings(database, athleteId)
   const weeks = current.kept?.plan.weeks ?? []
-  await deliverPlan(context, athleteId, {
+  return {
     sessions: weeks.flatMap((week) => week.sessions),
     strength: weeks.flatMap((week) => week.strength),
     units,
     startTime: delivery.startTime,
-    today: await todayOf(context, athleteId),
-  })
-  await context.jobs.addOnce(PUSH_SESSIONS, athleteId, athleteId)
+    today: dayInZone(context.now(), timeZone),
+  }
 }

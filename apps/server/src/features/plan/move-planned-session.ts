@@ -17,10 +17,10 @@ export async function movePlannedSession(
   day: CalendarDay,
 ): Promise<void> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const kept = current?.kept ?? null
-  const session =
-    kept === null ? undefined : sessionsOf(kept.plan).find(({ id }) => id === sessionId)
-  if (kept === null || session === undefined) throw notFound('session in the plan')
+  if (current?.kept == null) throw notFound('plan')
+  const { kept, revision: base } = current
+  const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
+  if (session === undefined) throw notFound('session in the plan')
   if (session.day === day) return
   const today = await todayOf(context, athleteId)
   if (session.day < today || day < today) {
@@ -45,5 +45,6 @@ export async function movePlannedSession(
     },
     summary: `Moved “${session.workout.title}” from ${session.day} to ${day}`,
     reason: 'You asked for it.',
+    base,
   })
 }

@@ -1,18 +1,8 @@
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { deliverCurrentPlan } from './deliver-current-plan.ts'
-import { appendRevision, loadRevision } from './store.ts'
-import type { KeptPlan } from './store.ts'
-
-interface PlanChange {
-  readonly kept: KeptPlan | null
-  readonly summary: string
-  readonly reason: string
-  /** Where undo goes from here; left out, to the revision that stands now. */
-  readonly parent?: number | null
-  /** The revision it was worked out from; left out, the one that stands now. */
-  readonly base?: number
-}
+import { appendRevision } from './store.ts'
+import type { NewRevision } from './store.ts'
 
 /** The plan that a change was worked out from is no longer the one that stands. */
 export class PlanChangedMeanwhile extends HttpProblem {
@@ -28,18 +18,9 @@ export class PlanChangedMeanwhile extends HttpProblem {
 export async function savePlan(
   context: Context,
   athleteId: string,
-  change: PlanChange,
+  change: NewRevision,
 ): Promise<number> {
-  const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const now = current?.revision ?? 0
-  const parent = change.parent === undefined ? now : change.parent
-  const { kept, summary, reason, base = now } = change
-  const revision = await appendRevision(context, athleteId, base, {
-    kept,
-    summary,
-    reason,
-    parent,
-  })
+  const revision = await appendRevision(context, athleteId, change)
   if (revision === null) throw new PlanChangedMeanwhile()
   await deliverCurrentPlan(context, athleteId)
   context.events.changed(athleteId, 'plan')

@@ -29,8 +29,8 @@ describe.each(TEST_STORES)('revisions of a plan on $name', ({ url }) => {
     removeFolder(folder)
   })
 
-  const append = (base: number, summary: string) =>
-    appendRevision(context, athleteId, base, { kept: null, summary, reason: '', parent: base })
+  const append = (base: number | undefined, summary: string) =>
+    appendRevision(context, athleteId, { kept: null, summary, reason: '', base })
 
   test('of changes worked out from the same one only one is kept, and it is not written over', async () => {
     expect(await append(0, 'made')).toBe(1)
@@ -39,5 +39,12 @@ describe.each(TEST_STORES)('revisions of a plan on $name', ({ url }) => {
     const kept = await loadRevision(store.database, athleteId, 'latest')
     expect(kept?.summary).toBe(both[0] === 2 ? 'put away' : 'adapted')
     expect(await append(2, 'next')).toBe(3)
+  })
+
+  test('changes that need no older one are all kept, one after the other', async () => {
+    const all = await Promise.all(['a', 'b', 'c', 'd'].map((summary) => append(undefined, summary)))
+    expect(new Set(all)).toEqual(new Set([1, 2, 3, 4]))
+    const latest = await loadRevision(store.database, athleteId, 'latest')
+    expect(latest).toMatchObject({ revision: 4, parent: 3 })
   })
 })

@@ -1,5 +1,6 @@
 import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
 import type { Context } from '../../context.ts'
+import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
 import type { PlanInput } from './plan-schema.ts'
 
@@ -50,31 +51,47 @@ export async function loadRevision(
   }
 }
 
+export interface NewRevision extends Pick<PlanRevision, 'summary' | 'reason' | 'kept'> {
+  /** Where undo goes from here; left out, to the revision before this one. */
+  readonly parent?: number | null | undefined
+  /** The revision it was worked out from; left out, whichever stands. */
+  readonly base?: number | undefined
+}
+
 /**
- * Adds the revision after `base`; earlier ones are never changed. Gives `null` when somebody else did
- * so meanwhile: nothing is written over a plan that was not looked at.
+ * Adds a revision; earlier ones are never changed. Gives `null` when `base` is no longer the one that
+ * stands: nothing is written over a plan that was not looked at.
  */
 export async function appendRevision(
   context: Context,
   athleteId: string,
-  base: number,
-  change: Omit<PlanRevision, 'revision' | 'at'>,
+  { kept, summary, reason, parent, base }: NewRevision,
 ): Promise<number | null> {
-  const revision = base + 1
-  const { numInsertedOrUpdatedRows } = await context.store.database
-    .insertInto('plan_revisions')
-    .values({
-      athlete_id: athleteId,
-      revision,
-      created_at: context.now().toISOString(),
-      summary: change.summary,
-      reason: change.reason,
-      parent: change.parent,
-      plan: change.kept === null ? null : JSON.stringify(change.kept),
-    })
-    .onConflict((conflict) => conflict.columns(['athlete_id', 'revision']).doNothing())
-    .executeTakeFirst()
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n ? revision : null
+  const { store } = context
+  return store.database.transaction().execute(async (transaction) => {
+    await lockAthlete(store, transaction, athleteId)
+    const last = await transaction
+      .selectFrom('plan_revisions')
+      .select((row) => row.fn.max('revision').as('revision'))
+      .where('athlete_id', '=', athleteId)
+      .executeTakeFirst()
+    const before = last?.revision ?? 0
+    if (base !== undefined && base !== before) return null
+    const revision = before + 1
+    await transaction
+      .insertInto('plan_revisions')
+      .values({
+        athlete_id: athleteId,
+        revision,
+        created_at: context.now().toISOString(),
+        summary,
+        reason,
+        parent: parent === undefined ? before : parent,
+        plan: kept === null ? null : JSON.stringify(kept),
+      })
+      .execute()
+    return revision
+  })
 }
 
 export async function loadChanges(database: Database, athleteId: string, limit: number) {
