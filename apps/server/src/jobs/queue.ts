@@ -34,6 +34,8 @@ export class JobQueue {
   readonly #giveUp = new Map<string, (job: Job) => Promise<void>>()
   readonly #stop = new AbortController()
   #running: Promise<void> | null = null
+  /** Woken since it last looked: a job added while a look was under way is not in what it finds. */
+  #woken = false
   /** Two jobs of one millisecond keep their order, too. */
   #lastAddedMs = 0
   #poll: NodeJS.Timeout | null = null
@@ -123,9 +125,8 @@ export class JobQueue {
 
   wake(): void {
     if (this.#stop.signal.aborted) return
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = null
-    })
+    this.#woken = true
+    this.#running ??= this.#drain()
   }
 
   async close(): Promise<void> {
@@ -135,6 +136,20 @@ export class JobQueue {
   }
 
   async #drain(): Promise<void> {
+    try {
+      while (this.#woken && !this.#stop.signal.aborted) {
+        this.#woken = false
+        await this.#doAll()
+      }
+    } catch (error) {
+      // The store is away for a moment: the jobs still stand in it, and the next look finds them.
+      this.#log.warn({ err: error }, 'jobs could not be looked for')
+    } finally {
+      this.#running = null
+    }
+  }
+
+  async #doAll(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       const job = await this.#claim()
       if (job === null) return
