@@ -11,6 +11,7 @@ import {
   watchedPage,
   type Watched,
 } from './support/browser.ts'
+import { ask } from './support/ask.ts'
 import type { RunningServer } from './support/server.ts'
 import { startServerOn } from './support/shifted-server.ts'
 
@@ -48,21 +49,6 @@ afterEach(async () => {
   await server.stop()
   if (wrong.length > 0) throw new Error(`Went wrong unseen: ${wrong.join('; ')}`)
 })
-
-async function ask<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  return page.evaluate(
-    async ([verb, url, sent]) => {
-      const answer = await fetch(`/api/v1${url as string}`, {
-        method: verb as string,
-        headers: sent === undefined ? {} : { 'content-type': 'application/json' },
-        body: sent === undefined ? null : JSON.stringify(sent),
-      })
-      if (!answer.ok) throw new Error(`${verb as string} ${url as string}: ${await answer.text()}`)
-      return answer.status === 204 ? null : answer.json()
-    },
-    [method, path, body],
-  ) as Promise<T>
-}
 
 async function setUp(page: Page): Promise<void> {
   const settings = await ask<Record<string, object>>(page, 'GET', '/settings')

@@ -4,10 +4,16 @@ import { join } from 'node:path'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import type { RunningServer } from './server.ts'
 
+export interface ShiftedServer extends RunningServer {
+  /** It is noon of that day now. */
+  goTo(day: string): void
+}
+
 /** A server in this process whose clock begins at noon of `day`: a history ends where it ends. */
-export async function startServerOn(day: string): Promise<RunningServer> {
+export async function startServerOn(day: string): Promise<ShiftedServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
-  const ahead = Date.parse(`${day}T12:00:00Z`) - Date.now()
+  const aheadOn = (noonOf: string) => Date.parse(`${noonOf}T12:00:00Z`) - Date.now()
+  let ahead = aheadOn(day)
   const bellLap = await openBellLap({ dataDir, now: () => new Date(Date.now() + ahead) })
   await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
   const address = bellLap.app.server.address()
@@ -18,6 +24,9 @@ export async function startServerOn(day: string): Promise<RunningServer> {
     signInLink: await bellLap.signInLink(url),
     dataDir,
     outbound: () => [],
+    goTo: (other) => {
+      ahead = aheadOn(other)
+    },
     async stop() {
       await bellLap.close()
       rmSync(dataDir, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
-import type { GoalEventId } from '@bell-lap/units/goal-event'
+import type { GoalEventId, Towards } from '@bell-lap/units/goal-event'
 import type { TermValues } from './build/terms/week-to-place.ts'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
 import type { Progression } from './progression/say-progression.ts'
@@ -8,11 +8,13 @@ import type { WorkDone } from './progression/work-done.ts'
 /**
  * Goes up whenever the same request would get another plan. A plan keeps the version it was made by:
  * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles; 3 places
- * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run.
+ * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run, and
+ * has the way back.
  */
 export const PLAN_ENGINE_VERSION = '4'
 
-export type Phase = 'base' | 'hills' | 'specific' | 'sharpen'
+/** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
+export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
 
 /** What the engine needs to know of the runner. All of it is data; the engine reads no clock. */
 export interface PlanRequest {
@@ -96,10 +98,13 @@ export interface Preferences {
 }
 
 export interface Goal {
+  /** A mile or its like; 5 or 10 km at the end of the way back. */
   readonly event: GoalEventId
+  /** Of the way back: the longer race it makes ready for, where that is not the event itself. */
+  readonly towards?: Towards | undefined
   /** The race; `null` means a time trial at the end of `weeks`. */
   readonly raceDay: CalendarDay | null
-  readonly weeks: number | null // 6 to 24, when there is no race day
+  readonly weeks: number | null // 6 to 24 (the way back 3 to 6), when there is no race day
   readonly goalTimeS: number | null
   /** Without a race day: the engine says how many weeks it takes to be ready. */
   readonly whenReady?: boolean

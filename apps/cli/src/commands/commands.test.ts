@@ -159,6 +159,17 @@ describe('with runs and results', () => {
     expect(never.err).toMatch(/--stride-day is one of mon, tue/)
   })
 
+  test('plan shows the way back with its own length, and what it leads towards', async () => {
+    const shown = await run('plan', '--event', '10k', '--towards', 'half')
+    expect(shown.exitCode).toBe(0)
+    expect(shown.out).toContain('10 km time trial')
+    expect(shown.out).toContain('For the half marathon a gain is plausible and untested')
+    const long = await run('plan', '--event', '5k', '--weeks', '9')
+    expect(long.err).toContain('--weeks is a whole number from 3 to 6 on the way back')
+    const mile = await run('plan', '--towards', 'marathon')
+    expect(mile.err).toContain('--towards goes with --event 5k or --event 10k')
+  })
+
   test('on a terminal a plan is not replaced without a yes', async () => {
     const questions: string[] = []
     const ask = async (question: string) => {

@@ -1,7 +1,8 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
-import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
+import { GOAL_EVENTS, goalEvent, PLAN_WEEKS, TOWARDS } from '@bell-lap/units/goal-event'
+import type { GoalEvent } from '@bell-lap/units/goal-event'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
 import { isSet, textOption, textsOption } from '../cli-command.ts'
@@ -17,15 +18,14 @@ type PlanInput = Schemas['PlanInput']
 type PlanAnswer = Schemas['PlanAnswer']
 
 const EVENTS = GOAL_EVENTS.map(({ id }) => id)
+const { mile: MILE_WEEKS, 'way-back': WAY_BACK_WEEKS } = PLAN_WEEKS
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const GROUNDS = ['hills', 'track', 'road'] as const
-const FEWEST_WEEKS = 6
-const MOST_WEEKS = 24
 const WEEKS_BY_DEFAULT = 12
 
 export const planCommand: CliCommand = {
   name: 'plan',
-  summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, road mile, 1500 m or 1600 m.',
+  summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, or the way back to longer races.',
   examples: [
     ['bell-lap plan', 'the saved plan, week by week'],
     ['bell-lap plan --explain', 'with what each week gave up for what'],
@@ -33,13 +33,18 @@ export const planCommand: CliCommand = {
     ['bell-lap plan --event mile --race-day 2027-05-16 --goal 5:30', 'to a race and a time'],
     ['bell-lap plan --when-ready', 'as many weeks as it takes, to a time trial'],
     ['bell-lap plan --weeks 12 --race 2027-04-10:3000m:B:Club', 'with a tune-up race in it'],
+    ['bell-lap plan --event 10k --towards half', 'after the mile: the way back to longer races'],
     ['bell-lap plan --event 1500m --weeks 10 --save', 'save it; undo is one click in the app'],
     ['bell-lap plan --weeks 12 --json', 'for a script; exit code 3 when the plan is refused'],
   ],
   shape: (command) =>
     command
       .option('--event <event>', `${EVENTS.join(', ')} (default mile)`)
-      .option('--weeks <number>', `${FEWEST_WEEKS} to ${MOST_WEEKS} weeks from now`)
+      .option('--towards <race>', 'with 5k or 10k, the way back: half or marathon')
+      .option(
+        '--weeks <number>',
+        `${MILE_WEEKS.fewest} to ${MILE_WEEKS.most} weeks from now; of the way back ${WAY_BACK_WEEKS.fewest} to ${WAY_BACK_WEEKS.most}`,
+      )
       .option('--race-day <day>', 'the day of the race, YYYY-MM-DD')
       .option('--when-ready', 'as many weeks as you need to be ready')
       .option('--meet <day...>', 'with --when-ready: days on which you could race')
@@ -69,7 +74,7 @@ function isAsked(invocation: Invocation): boolean {
     ['race', 'meet', 'dislike', 'strideDay'].some(
       (name) => textsOption(invocation, name).length > 0,
     ) ||
-    ['event', 'weeks', 'raceDay', 'goal', 'name', 'prefer'].some(
+    ['event', 'towards', 'weeks', 'raceDay', 'goal', 'name', 'prefer'].some(
       (name) => textOption(invocation, name) !== null,
     )
   )
@@ -105,11 +110,18 @@ function planInput(invocation: Invocation): PlanInput {
   }
   if (!whenReady && meets.length > 0) throw wrong('--meet goes with --when-ready.')
   const races = textsOption(invocation, 'race').map(typedRace)
-  const goalIsNamed = raceDay !== null || whenReady || races.some((one) => one.priority === 'A')
+  const { plan: kind } = goalEvent(known)
+  // The way back has its own usual length.
+  const goalIsNamed =
+    kind === 'way-back' ||
+    raceDay !== null ||
+    whenReady ||
+    races.some((one) => one.priority === 'A')
   return {
     event: known,
+    towards: towardsOf(invocation, kind),
     raceDay,
-    weeks: weeksOf(invocation) ?? (goalIsNamed ? null : WEEKS_BY_DEFAULT),
+    weeks: weeksOf(invocation, kind) ?? (goalIsNamed ? null : WEEKS_BY_DEFAULT),
     goalTimeText: textOption(invocation, 'goal'),
     raceName: textOption(invocation, 'name'),
     whenReady,
@@ -138,12 +150,23 @@ function weekdayOf(typed: string): Weekday {
   return (at + 1) as Weekday
 }
 
-function weeksOf(invocation: Invocation): number | null {
+function towardsOf(invocation: Invocation, kind: GoalEvent['plan']): PlanInput['towards'] {
+  const text = textOption(invocation, 'towards')
+  if (text === null) return null
+  if (kind === 'mile') throw wrong('--towards goes with --event 5k or --event 10k, the way back.')
+  const known = TOWARDS.find((one) => one === text)
+  if (known === undefined) throw wrong(`--towards is ${TOWARDS.join(' or ')}, not ${text}.`)
+  return known
+}
+
+function weeksOf(invocation: Invocation, kind: GoalEvent['plan']): number | null {
   const text = textOption(invocation, 'weeks')
   if (text === null) return null
   const weeks = Number(text)
-  if (!Number.isInteger(weeks) || weeks < FEWEST_WEEKS || weeks > MOST_WEEKS) {
-    throw wrong(`--weeks is a whole number from ${FEWEST_WEEKS} to ${MOST_WEEKS}.`)
+  const { fewest, most } = PLAN_WEEKS[kind]
+  if (!Number.isInteger(weeks) || weeks < fewest || weeks > most) {
+    const of = kind === 'mile' ? '' : ' on the way back'
+    throw wrong(`--weeks is a whole number from ${fewest} to ${most}${of}.`)
   }
   return weeks
 }

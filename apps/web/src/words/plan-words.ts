@@ -5,6 +5,7 @@ export const PHASE_NAMES: Readonly<Record<PlanWeek['phase'], string>> = {
   hills: 'Hills and speed',
   specific: 'Mile work',
   sharpen: 'Sharpen',
+  transition: 'The way back',
 }
 
 export const ROLE_NAMES: Readonly<Record<PlanSession['role'], string>> = {

@@ -1925,9 +1925,15 @@ export interface components {
             place: "road" | "track" | "treadmill" | "hill";
         };
         PlanInput: {
-            /** @enum {string} */
-            event: "mile" | "1600m" | "1500m" | "road-mile";
+            /**
+             * @description A mile or its like; 5k or 10k is the way back to longer races
+             * @enum {string}
+             */
+            event: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+            /** @default null */
+            towards: ("half" | "marathon") | null;
             raceDay: string | null;
+            /** @description 6 to 24 to a mile, 3 to 6 of the way back */
             weeks: number | null;
             goalTimeText: string | null;
             raceName: string | null;
@@ -2012,7 +2018,9 @@ export interface components {
             raceDay: string;
             goal: {
                 /** @enum {string} */
-                event: "mile" | "1600m" | "1500m" | "road-mile";
+                event: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+                /** @enum {string} */
+                towards?: "half" | "marathon";
                 raceDay: string | null;
                 weeks: number | null;
                 goalTimeS: number | null;
@@ -2030,7 +2038,7 @@ export interface components {
             race: {
                 name: string;
                 /** @enum {string} */
-                eventId: "mile" | "1600m" | "1500m" | "road-mile";
+                eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
             };
@@ -2041,7 +2049,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             startDay: string;
             /** @enum {string} */
-            phase: "base" | "hills" | "specific" | "sharpen";
+            phase: "base" | "hills" | "specific" | "sharpen" | "transition";
             cutBack: boolean;
             distanceM: number;
             fastM: number;
@@ -2602,7 +2610,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             startDay: string;
             /** @enum {string} */
-            phase: "base" | "hills" | "specific" | "sharpen";
+            phase: "base" | "hills" | "specific" | "sharpen" | "transition";
             cutBack: boolean;
             distanceM: number;
             fastM: number;

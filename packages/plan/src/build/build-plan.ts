@@ -51,11 +51,11 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
       const told = [...notes, ...plan.notes, ...violations.map(asNote)]
       return { refused: false, plan: { ...plan, notes: told } }
     }
-    const tooLong = raceTooLong(plan, request, broken)
-    if (tooLong === null) strain = strained(strain, plan, broken)
+    const shorter = withoutTooLong(plan, request, broken)
+    if (shorter === null) strain = strained(strain, plan, broken)
     else {
-      request = { ...request, races: request.races.filter((race) => race !== tooLong) }
-      notes = [...notes, leftOut(tooLong)]
+      request = shorter.request
+      notes = [...notes, shorter.note]
       strain = new Map()
       draft = null
     }
@@ -71,20 +71,30 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
   }
 }
 
-/** A race that is longer than the runs the plan has before it, if one broke that rule. */
-function raceTooLong(
+/** The request without what is longer than the runs before it allow, if that broke the rule. */
+function withoutTooLong(
   plan: Plan,
-  { races }: PlanRequest,
+  request: PlanRequest,
   violations: readonly Violation[],
-): PlannedRace | null {
+): { readonly request: PlanRequest; readonly note: PlanNote } | null {
   const ids = violations
     .filter(({ invariant }) => invariant === SINGLE_RUN)
     .flatMap(({ offendingIds }) => offendingIds)
   const days = plan.weeks
     .flatMap(({ sessions }) => sessions)
-    .filter(({ id, role }) => role === 'race' && ids.includes(id))
+    .filter(({ id, role }) => (role === 'race' || role === 'test') && ids.includes(id))
     .map(({ day }) => day)
-  return races.find(({ day }) => days.includes(day)) ?? null
+  const { races, goal } = request
+  const race = races.find(({ day }) => days.includes(day))
+  if (race !== undefined)
+    return {
+      request: { ...request, races: races.filter((other) => other !== race) },
+      note: leftOut(race),
+    }
+  const trial = goal.raceDay === null && days.includes(plan.raceDay)
+  return trial && goal.event === '10k'
+    ? { request: { ...request, goal: { ...goal, event: '5k' } }, note: SHORTER_TRIAL }
+    : null
 }
 
 function leftOut({ name, day }: PlannedRace): PlanNote {
@@ -92,6 +102,11 @@ function leftOut({ name, day }: PlannedRace): PlanNote {
     code: 'race-left-out',
     text: `${name} on ${day} is not in the plan: it is longer than the runs before it allow.`,
   }
+}
+
+const SHORTER_TRIAL: PlanNote = {
+  code: 'shorter-trial',
+  text: 'It ends with 5 km instead of 10: the long runs before it are too short for ten kilometres all out.',
 }
 
 const SOFT: ReadonlySet<number> = new Set(

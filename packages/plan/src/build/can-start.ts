@@ -1,7 +1,8 @@
 import { daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import { BREAK_FROM_DAYS, usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanNote, PlanRefused, PlanRequest } from '../plan.ts'
-import { FEWEST_WEEKS, MOST_WEEKS, weeksAskedFor } from './timeline.ts'
+import { planLengths, towardsOf } from '../bridge/way-back.ts'
+import { weeksAskedFor } from './timeline.ts'
 
 const YOUNGEST = 16
 const LEAST_WEEK_M = 15_000
@@ -145,7 +146,7 @@ function calendarReasons({ goal, races, availability, today }: PlanRequest): Pla
     const ahead = daysBetween(today, day)
     return priority === 'A' && distanceM >= LONG_RACE_M && ahead >= 0 && ahead <= 7 * weeks
   })
-  if (long !== undefined) {
+  if (long !== undefined && towardsOf(goal) === null) {
     reasons.push({
       code: 'long-goal-race',
       text: `${long.name} on ${long.day} is a long goal race and comes soon. Race it first; the mile waits.`,
@@ -170,14 +171,16 @@ function nearestRunning({ availability }: PlanRequest): PlanRefused['nearest'] {
 
 function lengthRefusal(request: PlanRequest): PlanRefused | null {
   const weeks = weeksAskedFor(request)
-  if (weeks >= FEWEST_WEEKS && weeks <= MOST_WEEKS) return null
+  const { fewest, most } = planLengths(request.goal)
+  if (weeks >= fewest && weeks <= most) return null
+  const kind = towardsOf(request.goal) === null ? 'A mile plan' : 'The way back'
   const { raceDay } = request.goal
   const past = raceDay !== null && daysBetween(request.today, raceDay) < 0
   const text = past
     ? 'The race day is in the past.'
-    : weeks < FEWEST_WEEKS
-      ? `There are ${Math.max(0, weeks)} full weeks to go. A mile plan needs at least ${FEWEST_WEEKS}.`
-      : `${weeks} weeks are more than the longest plan of ${MOST_WEEKS}.`
+    : weeks < fewest
+      ? `There are ${Math.max(0, weeks)} full weeks to go. ${kind} needs at least ${fewest}.`
+      : `${weeks} weeks are more than ${kind.toLowerCase()} has: ${most} at most.`
   const when = raceDay === null ? '' : ` (the race is in the week of ${mondayOf(raceDay)})`
   // Who asks for a plan is told the nearest one that was found possible (nearest-possible.ts).
   return refused([{ code: 'length', text: `${text}${when}` }], false, null)

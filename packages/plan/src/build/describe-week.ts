@@ -1,6 +1,7 @@
 /** A week as the placement sees it: what is free, what is taken, what is wanted. */
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { wantsMarathonBlock } from '../bridge/marathon-block.ts'
 import { LONG_AFTER_HARD_S, longRunShareCap } from '../caps/caps.ts'
 import { easySpeedMps } from './easy-runs.ts'
 import { sessionsSince } from './progress.ts'
@@ -43,6 +44,7 @@ export function describeWeek(
   const ranLong = progress.sessions.some((one) => one.role === 'long' && offset(one.day) === -1)
   const longS = (1000 * order.km * longRunShareCap(order.runs)) / easySpeedMps(request)
   const noQuality = frame.leadIn || order.noQuality
+  const block = wantsMarathonBlock(order, request.goal)
   const raced = standing.some(({ role }) => role === 'race' || role === 'test')
   return {
     free,
@@ -55,7 +57,7 @@ export function describeWeek(
     ),
     wantsFirst: !noQuality && entryOf(order, progress, 'first') !== undefined,
     // A race takes the place of the second quality session.
-    wantsSecond: !noQuality && !raced && entryOf(order, progress, 'second') !== undefined,
+    wantsSecond: !noQuality && !raced && !block && entryOf(order, progress, 'second') !== undefined,
     longRunDay: availability.longRunDay - 1,
     notLong: free.filter(
       (day) =>
@@ -64,7 +66,8 @@ export function describeWeek(
         order.fixed.some((race) => offset(race.day) - day === 1),
     ),
     notQuality: free.filter((day) => toRace(day) <= RACE_QUIET_DAYS || (day === 0 && ranLong)),
-    qualityBeforeLong: longS <= LONG_AFTER_HARD_S && order.runs <= HARD_BEFORE_LONG_UP_TO_RUNS,
+    qualityBeforeLong:
+      !block && longS <= LONG_AFTER_HARD_S && order.runs <= HARD_BEFORE_LONG_UP_TO_RUNS,
     busyAround: busyAround(order, progress),
     recoveryDay: order.runs === 7 ? order.recoveryDay - 1 : null,
     longSeconds: longS,

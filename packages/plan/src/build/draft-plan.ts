@@ -20,7 +20,7 @@ import type { FixedDay } from './race-days.ts'
 import { runnerType } from './runner-type.ts'
 import { counted } from './terms/terms.ts'
 import type { TermValues } from './terms/week-to-place.ts'
-import { timelineFor } from './timeline.ts'
+import { isWeekAfterRace, timelineFor } from './timeline.ts'
 import type { WeekFrame } from './timeline.ts'
 import { leversRaised, lighterOrder } from './week-problems.ts'
 import { weeklyVolumes } from './weekly-volume.ts'
@@ -129,7 +129,9 @@ function draftWeek(
     capsKm: km,
     backKm: isBack ? returnShare(runFreeDays) * usualWeekKm(request.history) : Infinity,
     noQuality:
-      gap >= STRIDES_ONLY_FROM_DAYS || isFirstWeekBack(frame, request, STRIDES_ONLY_FROM_DAYS),
+      gap >= STRIDES_ONLY_FROM_DAYS ||
+      isFirstWeekBack(frame, request, STRIDES_ONLY_FROM_DAYS) ||
+      isWeekAfterRace(frame, asked.timeline),
     strain: lighter.quality,
     rest: lighter.rest,
     longShare: 1,

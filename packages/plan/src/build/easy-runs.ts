@@ -1,6 +1,8 @@
 /** Long and easy runs: how long, and how many strides. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import { nextLongKm } from '../bridge/long-run-ladder.ts'
+import { longRunTargetKm, towardsOf } from '../bridge/way-back.ts'
 import {
   longRunShareCap,
   LONG_AFTER_HARD_S,
@@ -22,6 +24,7 @@ const LONG_SHARE: Readonly<Record<Phase, number>> = {
   hills: 0.92,
   specific: 0.82,
   sharpen: 0.68,
+  transition: 1,
 }
 const CUT_BACK_LONG = 0.85
 /** A long run that is short for the week grows this much a week (target of science D7). */
@@ -54,10 +57,13 @@ export function roundKm(km: number, weekKm: number): number {
 /** Kilometres of the long run of a week. */
 export function longRunKm(wish: LongWish, progress: Progress): number {
   const { request } = progress
-  const usual = Math.max(longestKnownRunKm(request), LEAST_SHARE * wish.weekKm)
-  const wanted = usual * LONG_SHARE[wish.phase] * (wish.cutBack ? CUT_BACK_LONG : 1)
   const longest = longestBeforeKm(progress, wish.day)
-  const grown = wanted > longest ? TARGET_GROWTH * longest : wanted
+  const usual = Math.max(longestKnownRunKm(request), LEAST_SHARE * wish.weekKm)
+  const towards = towardsOf(request.goal)
+  const target = towards === null ? usual : longRunTargetKm(towards, request, usual)
+  const wanted = target * LONG_SHARE[wish.phase] * (wish.cutBack ? CUT_BACK_LONG : 1)
+  const next = towards === null ? TARGET_GROWTH * longest : nextLongKm(longest, target)
+  const grown = wanted > longest ? next : wanted
   const seconds = Math.min(
     LONGEST_LONG_RUN_S,
     dayLimitS(request, wish.day),
@@ -73,7 +79,7 @@ export function longRunKm(wish: LongWish, progress: Progress): number {
 
 /** An easy or long run of so many kilometres, strides included. */
 export function easySession(
-  id: 'E1' | 'E2' | 'E3' | 'L1' | 'L3',
+  id: 'E1' | 'E2' | 'E3' | 'L1' | 'L3' | 'B4',
   request: PlanRequest,
   km: number,
   strides = 0,

@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { BLOCK_FROM_KM, wantsMarathonBlock } from '../bridge/marathon-block.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { SessionRole } from '../plan.ts'
 import { addEasy } from './add-easy-runs.ts'
@@ -130,6 +131,8 @@ function addLong(
   )
   const km = roundKm(asked * order.longShare, order.km)
   if (km <= 0) return
-  const fitted = easySession('L1', progress.request, km)
-  draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard: false, why: null })
+  const { request } = progress
+  const hard = km >= BLOCK_FROM_KM && wantsMarathonBlock(order, request.goal)
+  const fitted = easySession(hard ? 'B4' : 'L1', request, km)
+  draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard, why: null })
 }

@@ -21,7 +21,7 @@ const LEVEL_OF_A_REP = 0.1
 /** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
 /** Families run on a track where there is one; the others go by time on roads and paths. */
-const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2)/
+const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2|B5)/
 
 /** A session of a size that passes; many are tried for a week, so titles come when it is chosen. */
 export interface FittedSession {

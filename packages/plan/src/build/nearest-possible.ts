@@ -1,6 +1,7 @@
 /** The request nearest to a refused one that does get a plan. */
+import { planLengths } from '../bridge/way-back.ts'
 import type { PlanRefused, PlanRequest } from '../plan.ts'
-import { FEWEST_WEEKS, MOST_WEEKS, weeksAskedFor } from './timeline.ts'
+import { weeksAskedFor } from './timeline.ts'
 
 interface Change {
   readonly request: PlanRequest
@@ -23,14 +24,28 @@ export function nearestPossible(
 }
 
 function changes(asked: PlanRequest): readonly Change[] {
-  return [...ofLength(asked), ...ofRaces(asked), ...ofRuns(asked), ...ofLimits(asked)]
+  return [
+    ...ofLength(asked),
+    ...ofEvent(asked),
+    ...ofRaces(asked),
+    ...ofRuns(asked),
+    ...ofLimits(asked),
+  ]
 }
 
 /** When the length itself is out of range, the nearest in range; else lengths near it come last. */
 function ofLength(asked: PlanRequest): readonly Change[] {
   const weeks = weeksAskedFor(asked)
-  const inRange = Math.min(MOST_WEEKS, Math.max(FEWEST_WEEKS, weeks))
+  const { fewest, most } = planLengths(asked.goal)
+  const inRange = Math.min(most, Math.max(fewest, weeks))
   return inRange === weeks ? [] : [otherLength(asked, inRange)]
+}
+
+/** A race of 10 km may be too long for the runs before it. */
+function ofEvent(asked: PlanRequest): readonly Change[] {
+  if (asked.goal.event !== '10k') return []
+  const text = 'A way back that ends with 5 km is possible.'
+  return [{ request: { ...asked, goal: { ...asked.goal, event: '5k' } }, nearest: { text } }]
 }
 
 function otherLength(asked: PlanRequest, weeks: number): Change {
@@ -67,9 +82,9 @@ function ofRuns(asked: PlanRequest): readonly Change[] {
 function ofLimits(asked: PlanRequest): readonly Change[] {
   const { availability } = asked
   const weeks = weeksAskedFor(asked)
-  const lengths = OTHER_LENGTHS.map((by) => weeks + by).filter(
-    (other) => other >= FEWEST_WEEKS && other <= MOST_WEEKS,
-  )
+  const { fewest, most } = planLengths(asked.goal)
+  const isInRange = (other: number) => other >= fewest && other <= most
+  const lengths = OTHER_LENGTHS.map((by) => weeks + by).filter(isInRange)
   const limits: readonly Change[] = [
     {
       request: { ...asked, availability: { ...availability, blockedDays: [] } },
@@ -83,6 +98,5 @@ function ofLimits(asked: PlanRequest): readonly Change[] {
       nearest: { text: 'Without a limit of minutes a plan is possible.' },
     },
   ]
-  const inRange = weeks >= FEWEST_WEEKS && weeks <= MOST_WEEKS
-  return [...(inRange ? lengths.map((other) => otherLength(asked, other)) : []), ...limits]
+  return [...(isInRange(weeks) ? lengths.map((other) => otherLength(asked, other)) : []), ...limits]
 }

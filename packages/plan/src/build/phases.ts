@@ -1,9 +1,10 @@
 import type { Phase } from '../plan.ts'
 
-export const PHASES: readonly Phase[] = ['base', 'hills', 'specific', 'sharpen']
+type MilePhase = Exclude<Phase, 'transition'>
+export const PHASES: readonly MilePhase[] = ['base', 'hills', 'specific', 'sharpen']
 
 interface PhaseShare {
-  readonly phase: Phase
+  readonly phase: MilePhase
   /** Whole percent, so that equal fractions are exactly equal. */
   readonly percent: number
   readonly least: number
@@ -31,7 +32,7 @@ export function phasesFor(weeks: number): readonly Phase[] {
  * Weeks of each phase: the whole part of the share, at least the minimum, the rest by largest
  * fraction. Up to eight weeks base and hills are shared out as one and then halved.
  */
-export function weeksPerPhase(weeks: number): Readonly<Record<Phase, number>> {
+export function weeksPerPhase(weeks: number): Readonly<Record<MilePhase, number>> {
   if (weeks > MERGED_UP_TO_WEEKS) return shareOut(weeks, SHARES)
   const merged: PhaseShare = { phase: 'base', percent: 55, least: 1, tie: 2 }
   const counts = shareOut(weeks, [merged, ...SHARES.slice(2)])
@@ -39,8 +40,8 @@ export function weeksPerPhase(weeks: number): Readonly<Record<Phase, number>> {
   return { ...counts, base, hills: counts.base - base }
 }
 
-function shareOut(weeks: number, shares: readonly PhaseShare[]): Record<Phase, number> {
-  const counts: Record<Phase, number> = { base: 0, hills: 0, specific: 0, sharpen: 0 }
+function shareOut(weeks: number, shares: readonly PhaseShare[]): Record<MilePhase, number> {
+  const counts: Record<MilePhase, number> = { base: 0, hills: 0, specific: 0, sharpen: 0 }
   for (const { phase, percent, least } of shares) {
     counts[phase] = Math.max(least, Math.floor((percent * weeks) / 100))
   }

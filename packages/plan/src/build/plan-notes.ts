@@ -1,5 +1,7 @@
 /** What the engine bent, in plain words. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
+import { wayBackNotes } from '../bridge/bridge-words.ts'
+import { towardsOf } from '../bridge/way-back.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanNote, PlanRequest } from '../plan.ts'
 import type { Timeline } from './timeline.ts'
@@ -10,7 +12,8 @@ export function notesFor(
   timeline: Timeline,
   runs: number,
 ): readonly PlanNote[] {
-  const notes: PlanNote[] = []
+  const towards = towardsOf(request.goal)
+  const notes: PlanNote[] = towards === null ? [] : [...wayBackNotes(towards)]
   if (timeline.weeks[0]?.leadIn === true)
     notes.push({
       code: 'lead-in',

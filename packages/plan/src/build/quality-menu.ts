@@ -138,5 +138,8 @@ export function menuFor(
         : partners(options.weeks, options.type)
     case 'sharpen':
       return SHARPEN[slot]
+    // The way back has its own menu, by what it leads to (bridge-menu.ts).
+    case 'transition':
+      return []
   }
 }

@@ -4,6 +4,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
+import { towardsOf } from '../bridge/way-back.ts'
 import { YOUNGEST } from '../caps/caps.ts'
 import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanNote, PlanRequest, RacePriority } from '../plan.ts'
@@ -60,6 +61,7 @@ export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
 }
 
 function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
+  if (towardsOf(request.goal) !== null) return longerRace(request, timeline)
   const event = goalEvent(request.goal.event)
   const place = event.on === 'road' ? 'road' : (placeFor('X7', request) ?? 'road')
   const context = contextFor(request, place)
@@ -82,6 +84,22 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
   }
 }
 
+/** The end of the way back: 5 or 10 km all out, that show what the mile block did for them. */
+function longerRace(request: PlanRequest, { raceDay }: Timeline): FixedDay {
+  const { name, distanceM } = goalEvent(request.goal.event)
+  const context = { ...contextFor(request, 'road'), distanceM }
+  const workout = buildSession('X9', context, 0)
+  const title = request.goal.raceDay === null ? `${name} time trial` : `Race: ${name}`
+  return {
+    day: raceDay,
+    slot: request.goal.raceDay === null ? 'test' : 'race',
+    priority: 'A',
+    workout: { ...workout, name: title, title },
+    easier: easierVersion('X9', context, 0),
+    why: `Shows what the mile did for your ${name}: start even, and race the second half. A parkrun or any race of about that length does as well.`,
+  }
+}
+
 function isFree(request: PlanRequest, day: CalendarDay): boolean {
   const { days, blockedDays } = request.availability
   return days.includes(weekdayOf(day)) && !blockedDays.includes(day) && day >= request.today
@@ -96,6 +114,7 @@ function earlyTrial(
   const { ability, history, runner } = request
   const age = runner.age ?? YOUNGEST + 14
   const ready =
+    towardsOf(request.goal) === null &&
     ability.mileLogSd > UNSURE_MILE_LOG_SD &&
     history.runFreeDays < BREAK_FROM_DAYS &&
     history.strideExposures28d >= TRIAL_LEAST_STRIDES &&

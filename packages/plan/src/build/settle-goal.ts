@@ -3,7 +3,8 @@ import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { PlannedRace, PlanNote, PlanRequest } from '../plan.ts'
-import { MOST_WEEKS, weeksUntil } from './timeline.ts'
+import { planLengths, towardsOf } from '../bridge/way-back.ts'
+import { weeksUntil } from './timeline.ts'
 import { weeksToBeReady } from './weeks-to-be-ready.ts'
 
 /** 1500 m, 1600 m and the mile lie within this of one another. */
@@ -58,10 +59,15 @@ function withNamedGoal(request: PlanRequest, notes: PlanNote[]): PlanRequest {
 function whenReady(request: PlanRequest, notes: PlanNote[]): PlanRequest {
   const { goal, today, availability } = request
   if (goal.raceDay !== null) return request
+  if (towardsOf(goal) !== null) {
+    const text = 'The way back has a length of its own, so it does not end “when ready”.'
+    notes.push({ code: 'own-length', text })
+    return request
+  }
   const { weeks, why } = weeksToBeReady(request)
   const meets = [...(goal.meets ?? [])].sort()
   const inTime = meets.filter(
-    (day) => !availability.blockedDays.includes(day) && isInReach(today, day, weeks),
+    (day) => !availability.blockedDays.includes(day) && isInReach(request, day, weeks),
   )
   const meet = inTime[0]
   if (meet !== undefined) {
@@ -77,7 +83,7 @@ function whenReady(request: PlanRequest, notes: PlanNote[]): PlanRequest {
   return { ...request, goal: { ...goal, weeks } }
 }
 
-function isInReach(today: CalendarDay, day: CalendarDay, weeks: number): boolean {
+function isInReach({ today, goal }: PlanRequest, day: CalendarDay, weeks: number): boolean {
   const until = weeksUntil(today, day)
-  return until >= weeks && until <= MOST_WEEKS
+  return until >= weeks && until <= planLengths(goal).most
 }

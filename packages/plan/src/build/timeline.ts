@@ -1,11 +1,9 @@
 import { addDays, daysBetween, mondayOf, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { planLengths, towardsOf } from '../bridge/way-back.ts'
 import type { Phase, PlanRequest } from '../plan.ts'
 import { phasesFor } from './phases.ts'
 
-export const FEWEST_WEEKS = 6
-export const MOST_WEEKS = 24
-const USUAL_WEEKS = 12
 /** From Wednesday on, what is left of the week is a lead-in and the plan's weeks begin after it. */
 const LEAD_IN_FROM_WEEKDAY = 3
 
@@ -45,9 +43,10 @@ export function weeksUntil(today: CalendarDay, raceDay: CalendarDay): number {
 export function weeksAskedFor(request: PlanRequest): number {
   const { raceDay, weeks } = request.goal
   if (raceDay !== null) return weeksUntil(request.today, raceDay)
-  let asked = weeks ?? USUAL_WEEKS
-  while (asked > FEWEST_WEEKS && freeDaysOfWeek(request, asked).length === 0) asked -= 1
-  while (asked < MOST_WEEKS && freeDaysOfWeek(request, asked).length === 0) asked += 1
+  const { fewest, most, usual } = planLengths(request.goal)
+  let asked = weeks ?? usual
+  while (asked > fewest && freeDaysOfWeek(request, asked).length === 0) asked -= 1
+  while (asked < most && freeDaysOfWeek(request, asked).length === 0) asked += 1
   return asked
 }
 
@@ -68,7 +67,7 @@ export function timelineFor(request: PlanRequest): Timeline {
   const fullWeeks = weeksAskedFor(request)
   const monday = firstMonday(request.today)
   const startDay = mondayOf(request.today)
-  const phases = phasesFor(fullWeeks)
+  const phases = phasesOf(request, fullWeeks)
   const full = phases.map((phase, i) => ({
     startDay: addDays(monday, 7 * i),
     phase,
@@ -76,7 +75,13 @@ export function timelineFor(request: PlanRequest): Timeline {
     inPhase: i - phases.indexOf(phase),
     phaseWeeks: phases.filter((other) => other === phase).length,
   }))
-  const leadIn = { startDay, phase: 'base', leadIn: true, inPhase: 0, phaseWeeks: 1 } as const
+  const leadIn = {
+    startDay,
+    phase: phases[0] ?? 'base',
+    leadIn: true,
+    inPhase: 0,
+    phaseWeeks: 1,
+  }
   const frames = startDay < monday ? [leadIn, ...full] : full
   return {
     startDay,
@@ -84,6 +89,17 @@ export function timelineFor(request: PlanRequest): Timeline {
     fullWeeks,
     weeks: frames.map((frame, index) => ({ index, ...frame })),
   }
+}
+
+/** The first days of the way back: a goal race has just been run. */
+export function isWeekAfterRace(frame: WeekFrame, { weeks }: Pick<Timeline, 'weeks'>): boolean {
+  return frame.phase === 'transition' && frame === weeks[0]
+}
+
+/** One phase after the other to the mile; one for all of the way back. */
+function phasesOf({ goal }: PlanRequest, weeks: number): readonly Phase[] {
+  if (towardsOf(goal) === null) return phasesFor(weeks)
+  return Array.from({ length: weeks }, () => 'transition')
 }
 
 /** The time trial that stands for a race: the last free running day of the last week. */

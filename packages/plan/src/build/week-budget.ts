@@ -1,10 +1,13 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
+import { bridgeMenu } from '../bridge/bridge-menu.ts'
+import { towardsOf } from '../bridge/way-back.ts'
 import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../caps/caps.ts'
 import { placeFor } from './fit-session.ts'
 import { recentFastM, recentHillS } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { menuFor } from './quality-menu.ts'
 import type { MenuEntry } from './quality-menu.ts'
+import { isWeekAfterRace } from './timeline.ts'
 import type { Budget, WeekOrder } from './week-order.ts'
 
 const SPEED_MARGIN = 0.98
@@ -25,6 +28,11 @@ export function entryOf(
   slot: 'first' | 'second',
 ): MenuEntry | undefined {
   const { phase, inPhase, phaseWeeks } = order.frame
+  const towards = towardsOf(progress.request.goal)
+  if (towards !== null) {
+    const bridge = bridgeMenu(slot, towards)
+    return bridge[Math.max(0, order.frame.index - 1) % bridge.length]
+  }
   const hills = placeFor('N2', progress.request) !== null
   const menu = menuFor(phase, slot, { weeks: phaseWeeks, hills, type: order.type })
   return menu[inPhase % Math.max(1, menu.length)]
@@ -52,7 +60,8 @@ export function fastBudget(order: WeekOrder, progress: Progress): Budget {
 
 function easedM(order: WeekOrder, recent: number): number {
   const { startDay, phase } = order.frame
-  if (order.cutBack) return Math.max(CUT_BACK_FAST * recent, EASED_LEAST_M)
+  if (order.cutBack || isWeekAfterRace(order.frame, order.timeline))
+    return Math.max(CUT_BACK_FAST * recent, EASED_LEAST_M)
   if (daysBetween(startDay, order.timeline.raceDay) < 7)
     return Math.max(RACE_WEEK_FAST * recent, RACE_WEEK_LEAST_M)
   if (order.taper || phase === 'sharpen') return Math.max(SHARPEN_FAST * recent, TAPER_LEAST_M)

@@ -3,6 +3,7 @@ import { formatPace, formatPaceRange } from '@bell-lap/units/pace'
 import { formatTime } from '@bell-lap/units/time'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { longestKnownRunKm } from '../caps/usual-week.ts'
+import { whyOnTheWayBack } from '../bridge/bridge-words.ts'
 import type { PaceBand } from '@bell-lap/workout/workout'
 import type { Phase, PlanRequest } from '../plan.ts'
 import type { DoneSession } from './progress.ts'
@@ -15,6 +16,7 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
   const { workout, facts, role } = session
   const km = (metres: number) => (metres / 1000).toFixed(1)
   const lap = formatPace(middle(paces.MI), 's/400m')
+  if (phase === 'transition' && role !== 'easy') return whyOnTheWayBack(session, request)
   if (role === 'long') {
     const share = Math.round(facts.distanceM / 10 / longestKnownRunKm(request))
     return `Keeps the distance you have: ${km(facts.distanceM)} km is ${share} % of your longest recent run. Growing it again later would cost many weeks.`
@@ -60,6 +62,7 @@ const FOCUS: Readonly<Record<Phase, string>> = {
   hills: 'Strength: hills or relaxed short repetitions, and a higher threshold.',
   specific: 'Mile pace: longer pieces at race speed, with aerobic work beside it.',
   sharpen: 'Sharpen: less of everything but speed.',
+  transition: 'The way back: longer runs again, longer paces, and mile pace once so that it stays.',
 }
 
 /** What a week is for, in one sentence. */
@@ -67,6 +70,8 @@ export function focusOf(
   phase: Phase,
   week: { leadIn: boolean; cutBack: boolean; taper: boolean; returning: boolean },
 ): string {
+  if (week.returning && phase === 'transition')
+    return 'After the race: easy running and strides while the legs recover.'
   if (week.returning) return 'Back from a break: short and easy, with a few strides at most.'
   if (week.leadIn)
     return 'The days left of this week: easy running and strides before the plan begins.'

@@ -16,7 +16,7 @@ import {
   WEEK_OVER_USUAL,
 } from '../caps/caps.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
-import { taperDays, taperShare } from '../build/taper.ts'
+import { taperDays, taperOf, taperShare } from '../build/taper.ts'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
@@ -98,6 +98,8 @@ export const cutBacks: Check = (checked) => {
 
 function isLight(checked: CheckedPlan, full: readonly CheckedWeek[], week: CheckedWeek): boolean {
   if (week.week.cutBack || isTaper(checked, week)) return true
+  // The week after a race is light against the weeks before the plan.
+  if (week.week.phase === 'transition' && week === checked.weeks[0]) return true
   const at = full.indexOf(week)
   const before = full.slice(Math.max(0, at - 3), at).map((each) => each.done.km)
   return before.length > 0 && week.done.km <= CUT_BACK_MOST * Math.max(...before)
@@ -111,10 +113,10 @@ export function hasBlockedDay({ request }: CheckedPlan, { week }: CheckedWeek): 
 
 /** A week in which the taper has taken a tenth or more. */
 export function isTaper({ plan, request }: CheckedPlan, { week }: CheckedWeek): boolean {
-  const usual = usualWeekKm(request.history)
-  if (daysBetween(week.startDay, plan.raceDay) > taperDays(usual) + 7) return false
+  const taper = taperOf(request)
+  if (daysBetween(week.startDay, plan.raceDay) > taperDays(taper) + 7) return false
   const shares = [0, 1, 2, 3, 4, 5, 6].map((offset) =>
-    taperShare(daysBetween(addDays(week.startDay, offset), plan.raceDay), usual),
+    taperShare(daysBetween(addDays(week.startDay, offset), plan.raceDay), taper),
   )
   return shares.reduce((sum, share) => sum + share, 0) / 7 <= 0.9
 }

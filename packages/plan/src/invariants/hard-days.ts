@@ -48,6 +48,7 @@ export const longAndHard: Check = (checked) => {
   return long.flatMap((run) =>
     checked.hard
       .filter((hard) => {
+        if (hard.id === run.id) return false
         const gap = daysBetween(run.day, hard.day)
         return (gap === 1 && !isExempt(hard)) || (Math.abs(gap) <= 1 && isSteady(run))
       })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { transitionLadderKm } from '../build/transition-ladder.ts'
+import { longRunLadderKm } from '../bridge/long-run-ladder.ts'
 import { buildPlan } from '../build/build-plan.ts'
 import type { Plan, PlanRequest } from '../plan.ts'
 import { buildRequest } from '../testing/runners.ts'
@@ -49,7 +49,7 @@ test.each([
 ])(
   'after the race, long runs from %f km back to %f km never jump by more than a tenth',
   (from, to) => {
-    const ladder = transitionLadderKm(from, to)
+    const ladder = longRunLadderKm(from, to)
     ladder.forEach((km, i) => expect(km).toBeLessThanOrEqual(1.1 * (ladder[i - 1] ?? from) + 0.01))
   },
 )

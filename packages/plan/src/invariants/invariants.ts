@@ -4,8 +4,8 @@
  * Three of them reach further than one plan, and this is what the plan level checks:
  * 39, that the same request gives the same plan, is tested by building twice; here the stamp, the
  * ids and the numbers are checked against the steps. 38 reads the words of the plan here, and those
- * of refusals in `refusalTextFindings`. 40 checks the long runs after the race that the engine would
- * give; they are not part of the plan yet.
+ * of refusals in `refusalTextFindings`. 40 checks the long runs that the way back after the race would
+ * have; that is a plan of its own, whose long runs are checked by 1.
  */
 import { cutBacks, longRunShare, sessionTime, singleRun, sumsAgree } from './distance.ts'
 import { achilles, weekMinutes, weekOverRecent, weekOverUsual } from './distance.ts'

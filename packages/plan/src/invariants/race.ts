@@ -1,9 +1,10 @@
 /** The taper, and the way up again after the race. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { taperOf } from '../build/taper.ts'
 import { taperWindowStarts, TOUCH_WINDOW_DAYS } from '../build/taper-windows.ts'
-import { transitionLadderKm } from '../build/transition-ladder.ts'
+import { longRunLadderKm } from '../bridge/long-run-ladder.ts'
 import { SINGLE_RUN_RATIO } from '../caps/caps.ts'
-import { longestKnownRunKm, usualWeekKm } from '../caps/usual-week.ts'
+import { longestKnownRunKm } from '../caps/usual-week.ts'
 import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { hasBlockedDay, isTaper } from './distance.ts'
 
@@ -39,7 +40,7 @@ function fallingWeeks(checked: CheckedPlan): readonly Finding[] {
 /** Some speed in any five days of the taper that hold two runs. */
 function touches(checked: CheckedPlan): readonly Finding[] {
   const { plan, request, sessions } = checked
-  const starts = taperWindowStarts(plan.raceDay, usualWeekKm(request.history))
+  const starts = taperWindowStarts(plan.raceDay, taperOf(request))
   return starts.flatMap((from) => {
     const to = addDays(from, TOUCH_WINDOW_DAYS)
     const inside = sessions.filter(({ day }) => day >= from && day < to)
@@ -56,7 +57,7 @@ export const ladderAfterRace: Check = ({ request, sessions }) => {
   const lastLong = sessions.filter(({ role }) => role === 'long').at(-1)
   if (lastLong === undefined) return []
   const start = lastLong.facts.distanceM / 1000
-  const ladder = transitionLadderKm(start, longestKnownRunKm(request))
+  const ladder = longRunLadderKm(start, longestKnownRunKm(request))
   return ladder.flatMap((km, i) => {
     const longest = ladder[i - 1] ?? start
     return km > SINGLE_RUN_RATIO * longest + 0.01

@@ -50,7 +50,8 @@ describe('in any plan', () => {
       fc.property(anyRunner, (request) => {
         for (const { progression, workout } of weeksOf(request).flatMap(quality)) {
           if (progression === undefined || progression.before !== workout.title) continue
-          expect(progression.lever).toBeNull()
+          // The same repetitions with a shorter rest are a step too.
+          if (progression.lever !== null) continue
           expect(progression.text).toMatch(/leaves room for no more|lighter week|race is near/)
         }
       }),

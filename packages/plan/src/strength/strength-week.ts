@@ -79,7 +79,8 @@ export function strengthFor(
 
 function strengthPhase({ frame, timeline }: StrengthWeek): StrengthPhase {
   const toRace = daysBetween(frame.startDay, timeline.raceDay)
-  if (frame.phase === 'sharpen' || toRace <= NO_HEAVY_DAYS + 6) return 'maintain'
+  if (frame.phase === 'sharpen' || frame.phase === 'transition') return 'maintain'
+  if (toRace <= NO_HEAVY_DAYS + 6) return 'maintain'
   if (frame.phase === 'specific') return 'power'
   const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0)
   return full < ANATOMICAL_WEEKS ? 'anatomical' : 'strength'

@@ -6,6 +6,8 @@ import type { PlanRequest } from '../plan.ts'
 import { abilityFor, buildRequest, HEALTHY, historyFor } from './runners.ts'
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+/** Every third is on the way back to longer races. */
+const EVENTS = ['mile', 'road-mile', '1500m', 'mile', '5k', '10k'] as const
 const FIRST_DAY = '2026-01-05'
 
 export const anyRunner: fc.Arbitrary<PlanRequest> = fc
@@ -37,7 +39,8 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
     mileSessions: fc.integer({ min: 0, max: 4 }),
     runFreeDays: fc.constantFrom(0, 1, 2, 5, 9, 17, 27),
     years: fc.constantFrom(0.6, 1.5, 8),
-    event: fc.constantFrom('mile' as const, 'road-mile' as const, '1500m' as const),
+    event: fc.constantFrom(...EVENTS),
+    towards: fc.constantFrom(undefined, 'half' as const, 'marathon' as const),
     whenReady: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
     blocked: fc.array(fc.integer({ min: 0, max: 160 }), { maxLength: 8 }),
     holiday: fc.option(fc.integer({ min: 5, max: 100 })),
@@ -57,8 +60,9 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
       draw.holiday === null
         ? []
         : Array.from({ length: 9 }, (_, i) => addDays(today, (draw.holiday ?? 0) + i))
-    const raceDay =
-      draw.raceWeekday === null ? null : addDays(today, 7 * draw.weeks + draw.raceWeekday)
+    const isWayBack = draw.event === '5k' || draw.event === '10k'
+    const weeks = isWayBack ? 3 + (draw.weeks % 3) : draw.weeks
+    const raceDay = draw.raceWeekday === null ? null : addDays(today, 7 * weeks + draw.raceWeekday)
     const blocked = [...draw.blocked.map((after) => addDays(today, after)), ...holiday]
     // More than 22 km a run on average is no runner we know.
     const weekKm = Math.min(draw.km, 22 * draw.runs)
@@ -101,9 +105,11 @@ export const anyRunner: fc.Arbitrary<PlanRequest> = fc
         gym: draw.gym,
       },
       goal: {
-        event: draw.event,
+        // Who runs little is not asked for ten kilometres all out.
+        event: draw.event === '10k' && weekKm < 35 ? '5k' : draw.event,
         raceDay: draw.whenReady ? null : raceDay,
-        weeks: draw.whenReady ? null : draw.weeks,
+        weeks: draw.whenReady ? null : weeks,
+        ...(isWayBack ? { towards: draw.towards } : {}),
         ...(draw.whenReady ? { whenReady: true, meets: raceDay === null ? [] : [raceDay] } : {}),
       },
       races: draw.races.map((race, i) => ({

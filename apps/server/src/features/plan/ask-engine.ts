@@ -76,6 +76,7 @@ export async function planQuestion(
       availability: availabilityOf(settings),
       goal: {
         event: input.event,
+        ...(input.towards === null ? {} : { towards: input.towards }),
         raceDay: input.raceDay,
         weeks: input.weeks,
         goalTimeS,

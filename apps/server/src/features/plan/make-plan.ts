@@ -34,11 +34,16 @@ export async function makeNewPlan(
   const revision = save
     ? await savePlan(context, athleteId, {
         kept,
-        summary: `New plan: ${plan.weeks.length} weeks to the ${goalEvent(input.event).name}`,
+        summary: `New plan: ${plan.weeks.length} weeks ${whither(plan)}`,
         reason: 'You asked for it.',
       })
     : null
   return { refused: false, plan: showPlan(kept, runs, today), revision }
+}
+
+function whither({ goal }: Plan): string {
+  const { name, plan } = goalEvent(goal.event)
+  return plan === 'way-back' ? `on the way back, to ${name}` : `to the ${name}`
 }
 
 /** Who has not been asked is told: pain, illness or a warning sign would have stopped the plan. */

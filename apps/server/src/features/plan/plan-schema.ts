@@ -1,5 +1,5 @@
 import { LEVERS } from '@bell-lap/plan/progression/levers'
-import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
+import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
 import { Day, list, Weekday } from '../../contract/values.ts'
@@ -63,7 +63,7 @@ export type PlanSessionView = z.output<typeof PlanSessionView>
 export const weekFields = {
   index: z.number(),
   startDay: Day,
-  phase: z.enum(['base', 'hills', 'specific', 'sharpen']),
+  phase: z.enum(['base', 'hills', 'specific', 'sharpen', 'transition']),
   cutBack: z.boolean(),
   distanceM: z.number(),
   fastM: z.number(),
@@ -77,6 +77,7 @@ export const PlanView = z
     raceDay: Day,
     goal: z.object({
       event: RaceGoal,
+      towards: z.enum(TOWARDS).optional(),
       raceDay: Day.nullable(),
       weeks: z.number().nullable(),
       goalTimeS: z.number().nullable(),
@@ -111,9 +112,11 @@ export type PlanView = z.output<typeof PlanView>
 
 export const PlanInput = z
   .object({
-    event: RaceGoal,
+    event: RaceGoal.describe('A mile or its like; 5k or 10k is the way back to longer races'),
+    /** Of the way back: the longer race it makes ready for. */
+    towards: z.enum(TOWARDS).nullable().default(null),
     raceDay: Day.nullable(),
-    weeks: z.int().min(6).max(24).nullable(),
+    weeks: z.int().min(3).max(24).nullable().describe('6 to 24 to a mile, 3 to 6 of the way back'),
     goalTimeText: z.string().max(60).nullable(),
     raceName: z.string().max(200).nullable(),
     /** Without a race day and weeks: the engine says how long it takes to be ready. */

@@ -89,6 +89,30 @@ test('a plan goes on from the repetitions that were run before it', async () => 
   expect(first(answer.plan)?.progression?.before).toBe('5 × 1000 m')
 })
 
+test('the way back is a plan of its own, forecast over its own distance', async () => {
+  const bellLap = await runner()
+  const wish = { ...WISH, event: '10k', towards: 'half', weeks: null }
+  const answer = (await bellLap.ask('POST', '/plan', wish)).json<PlanAnswer>()
+  if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
+  expect(answer.plan.goal).toMatchObject({ event: '10k', towards: 'half' })
+  expect(answer.plan.race).toMatchObject({ name: '10 km time trial', eventId: '10k' })
+  expect(new Set(answer.plan.weeks.map(({ phase }) => phase))).toEqual(new Set(['transition']))
+  const today = (await bellLap.ask('GET', '/today')).json<{
+    race: { forecast: { timeS: number } }
+  }>()
+  // A 5K of 21:40 is about 45 minutes for 10 km.
+  expect(today.race.forecast.timeS).toBeGreaterThan(2600)
+  expect(today.race.forecast.timeS).toBeLessThan(2900)
+  const changes = (await bellLap.ask('GET', '/plan/changes')).json<{
+    items: { summary: string }[]
+  }>()
+  expect(changes.items[0]?.summary).toMatch(/^New plan: \d weeks on the way back, to 10 km$/)
+  const long = (
+    await bellLap.ask('POST', '/plan/preview', { ...wish, weeks: 9 })
+  ).json<PlanAnswer>()
+  expect(long).toMatchObject({ refused: true, nearest: { weeks: 6 } })
+})
+
 describe('without an estimate', () => {
   test('a plan is refused with what is missing', async () => {
     open = await openForTest()

@@ -72,7 +72,7 @@ function explained(terms: Plan['weeks'][number]['terms']) {
 /** The plan with what was run, in the shape of the API. */
 export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
   const { plan, input } = kept
-  const name = input.raceName ?? goalEvent(input.event).name
+  const name = input.raceName ?? goalEvent(plan.goal.event).name
   const current = plan.weeks.find(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
@@ -85,7 +85,7 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDa
     })),
     race: {
       name: plan.goal.raceDay === null && input.raceName === null ? `${name} time trial` : name,
-      eventId: input.event,
+      eventId: plan.goal.event,
       day: plan.raceDay,
     },
     currentWeekIndex: current?.index ?? null,

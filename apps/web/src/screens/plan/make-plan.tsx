@@ -11,18 +11,27 @@ import { tell } from '../../pieces/tell.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
 import { PlanFormFields } from './plan-form.tsx'
-import { EMPTY_PLAN_FORM, planInputOf } from './plan-input.ts'
+import { planFormFor, planInputOf } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
 
-/** The goal, then the whole plan to look at, then the button that makes it. */
-export function MakePlan() {
-  const today = useQuery(sessionQuery).data?.today
-  return today === undefined ? <Bone height={300} /> : <GoalAndPreview today={today} />
+interface MakePlanProps {
+  readonly kind?: PlanForm['kind']
 }
 
-function GoalAndPreview({ today }: { readonly today: string }) {
-  const [form, setForm] = useState(EMPTY_PLAN_FORM)
+/** The goal, then the whole plan to look at, then the button that makes it. */
+export function MakePlan({ kind = 'mile' }: MakePlanProps) {
+  const today = useQuery(sessionQuery).data?.today
+  return today === undefined ? <Bone height={300} /> : <GoalAndPreview today={today} kind={kind} />
+}
+
+interface GoalAndPreviewProps {
+  readonly today: string
+  readonly kind: PlanForm['kind']
+}
+
+function GoalAndPreview({ today, kind }: GoalAndPreviewProps) {
+  const [form, setForm] = useState(() => planFormFor(kind))
   const [errors, setErrors] = useState<PlanFormErrors>({})
   const preview = usePreviewPlan()
   const show = (shown: PlanForm) => {

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { planQuery } from '../../api/plan.ts'
+import { sessionQuery } from '../../api/session.ts'
 import { Page } from '../../pieces/page.tsx'
 import { WaitingPage } from '../../pieces/waiting.tsx'
 import { MakePlan } from './make-plan.tsx'
+import { isMileRun } from './what-next-card.tsx'
 
 /** Make a plan, or replace the one that stands. */
 export function NewPlanPage() {
   const query = useQuery(planQuery)
+  const today = useQuery(sessionQuery).data?.today
   if (query.isPending) return <WaitingPage heading="A plan" heights={[300]} width="wide" />
-  const standing = query.data?.plan
+  const standing = query.data?.plan ?? null
   return (
     <Page
       heading={standing ? 'A new plan' : 'Make a plan'}
@@ -19,7 +22,7 @@ export function NewPlanPage() {
       }
       width="wide"
     >
-      <MakePlan />
+      <MakePlan kind={isMileRun(standing, today) ? 'way-back' : 'mile'} />
     </Page>
   )
 }

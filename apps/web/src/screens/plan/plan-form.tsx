@@ -1,21 +1,18 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { addDays } from '@bell-lap/units/calendar-day'
-import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
-import { useId } from 'react'
+import { GOAL_EVENTS, PLAN_WEEKS } from '@bell-lap/units/goal-event'
 import { MeetFields } from './meet-fields.tsx'
-import { FEWEST_WEEKS, MOST_WEEKS } from './plan-input.ts'
+import { wayBackTo, WAYS_BACK } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
+import { PlanKind } from './plan-kind.tsx'
 import { PreferenceFields } from './preference-fields.tsx'
 import { RaceFields } from './race-fields.tsx'
 import css from './plan.module.css'
 
-const EVENTS = GOAL_EVENTS.map(({ id, name }) => ({ value: id, label: name }))
-
-const UNTIL = [
-  { value: 'race', label: 'A race day' },
-  { value: 'weeks', label: 'Weeks' },
-  { value: 'ready', label: 'When ready' },
-]
+const MILES = GOAL_EVENTS.filter(({ plan }) => plan === 'mile').map(({ id, name }) => {
+  return { value: id, label: name }
+})
+const LONGER = WAYS_BACK.map(({ id, name }) => ({ value: id, label: name }))
 
 interface PlanFormFieldsProps {
   readonly form: PlanForm
@@ -26,29 +23,30 @@ interface PlanFormFieldsProps {
 
 /** Event, race day or weeks, goal, other races. */
 export function PlanFormFields({ form, errors, today, onChange }: PlanFormFieldsProps) {
-  const untilId = useId()
+  const isBack = form.kind === 'way-back'
   const set = (change: Partial<PlanForm>) => onChange({ ...form, ...change })
   return (
     <div className="stack">
-      <div role="group" aria-labelledby={untilId} className="stack">
-        <span id={untilId} className="small">
-          What the plan leads to
-        </span>
-        <SegmentedControl
-          fullWidth
-          aria-labelledby={untilId}
-          data={UNTIL}
-          value={form.until}
-          onChange={(until) => set({ until: until as PlanForm['until'] })}
-        />
-      </div>
+      <PlanKind form={form} onChange={onChange} />
       <div className={css['choices']}>
-        <NativeSelect
-          label="Event"
-          data={EVENTS}
-          value={form.event}
-          onChange={(event) => set({ event: event.currentTarget.value as PlanForm['event'] })}
-        />
+        {isBack ? (
+          <NativeSelect
+            label="Back to"
+            data={LONGER}
+            value={form.backTo}
+            onChange={(event) => {
+              const backTo = event.currentTarget.value as PlanForm['backTo']
+              set({ backTo, weeks: String(wayBackTo(backTo).weeks) })
+            }}
+          />
+        ) : (
+          <NativeSelect
+            label="Event"
+            data={MILES}
+            value={form.event}
+            onChange={(event) => set({ event: event.currentTarget.value as PlanForm['event'] })}
+          />
+        )}
         {form.until === 'race' && (
           <TextInput
             type="date"
@@ -64,8 +62,8 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
             type="number"
             inputMode="numeric"
             label="Weeks until the time trial"
-            min={FEWEST_WEEKS}
-            max={MOST_WEEKS}
+            min={PLAN_WEEKS[form.kind].fewest}
+            max={PLAN_WEEKS[form.kind].most}
             value={form.weeks}
             error={errors.weeks}
             onChange={(event) => set({ weeks: event.currentTarget.value })}
@@ -80,7 +78,7 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
         )}
         <TextInput
           label="Goal time (optional)"
-          placeholder="such as 5:12"
+          placeholder={isBack ? 'such as 44:30' : 'such as 5:12'}
           value={form.goalTime}
           error={errors.goalTime}
           onChange={(event) => set({ goalTime: event.currentTarget.value })}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_PLAN_FORM, planInputOf } from './plan-input.ts'
+import { EMPTY_PLAN_FORM, planFormFor, planInputOf } from './plan-input.ts'
 import type { PlanForm } from './plan-input.ts'
 
 const TODAY = '2026-11-23'
@@ -20,6 +20,7 @@ describe('the request behind the plan form', () => {
       ok: true,
       input: {
         event: 'mile',
+        towards: null,
         raceDay: '2027-02-20',
         weeks: null,
         goalTimeText: '4:59',
@@ -48,6 +49,21 @@ describe('the request behind the plan form', () => {
       expect(errorsOf({ until: 'weeks', weeks }).weeks).toBeDefined()
     }
     expect(errorsOf({ until: 'weeks', weeks: '24' })).toEqual({})
+  })
+
+  test('the way back has three to six weeks, and ends with the race or trial of its length', () => {
+    const back = planFormFor('way-back')
+    const toHalf = planInputOf({ ...back, backTo: 'half', weeks: '6', goalTime: '44:30' }, TODAY)
+    expect(toHalf.ok && toHalf.input).toMatchObject({
+      event: '10k',
+      towards: 'half',
+      weeks: 6,
+      whenReady: false,
+      goalTimeText: '44:30',
+    })
+    expect(planInputOf(back, TODAY)).toMatchObject({ ok: true, input: { event: '10k', weeks: 5 } })
+    const long = planInputOf({ ...back, weeks: '8' }, TODAY)
+    expect(long.ok ? {} : long.errors).toEqual({ weeks: 'Between 3 and 6 whole weeks.' })
   })
 
   test('when ready there is neither a day nor a number of weeks, and the meets go with it', () => {

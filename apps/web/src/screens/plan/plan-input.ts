@@ -1,5 +1,6 @@
 import { readTime } from '@bell-lap/units/read-time'
-import { goalEvent } from '@bell-lap/units/goal-event'
+import { goalEvent, PLAN_WEEKS } from '@bell-lap/units/goal-event'
+import type { GoalEvent } from '@bell-lap/units/goal-event'
 import { readDistance } from '@bell-lap/units/read-distance'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
@@ -7,7 +8,11 @@ import type { PlanInput } from '../../api/plan.ts'
 
 /** The form as it is typed; everything is text until it is asked for. */
 export interface PlanForm {
+  readonly kind: GoalEvent['plan']
+  /** Of a mile plan. */
   readonly event: PlanInput['event']
+  /** Of the way back. */
+  readonly backTo: BackTo
   readonly until: 'race' | 'weeks' | 'ready'
   readonly raceDay: string
   readonly raceName: string
@@ -33,11 +38,30 @@ export interface RaceRow {
   readonly priority: 'A' | 'B' | 'C'
 }
 
-export const FEWEST_WEEKS = 6
-export const MOST_WEEKS = 24
+/** What the way back can lead to, the race or trial it ends with, and its usual weeks. */
+export const WAYS_BACK = [
+  { id: '5k', name: '5 km', event: '5k', towards: null, weeks: 4 },
+  { id: '10k', name: '10 km', event: '10k', towards: null, weeks: 5 },
+  { id: 'half', name: 'Half marathon', event: '10k', towards: 'half', weeks: 6 },
+  { id: 'marathon', name: 'Marathon', event: '10k', towards: 'marathon', weeks: 6 },
+] as const
+export type BackTo = (typeof WAYS_BACK)[number]['id']
+
+export function wayBackTo(id: BackTo): (typeof WAYS_BACK)[number] {
+  return WAYS_BACK.find((way) => way.id === id) ?? WAYS_BACK[1]
+}
+
+/** The form of a kind of plan before anything is typed. */
+export function planFormFor(kind: PlanForm['kind']): PlanForm {
+  if (kind === 'mile') return EMPTY_PLAN_FORM
+  const weeks = String(wayBackTo(EMPTY_PLAN_FORM.backTo).weeks)
+  return { ...EMPTY_PLAN_FORM, kind, until: 'weeks', weeks }
+}
 
 export const EMPTY_PLAN_FORM: PlanForm = {
+  kind: 'mile',
   event: 'mile',
+  backTo: '10k',
   until: 'race',
   raceDay: '',
   raceName: '',
@@ -67,12 +91,13 @@ export function planInputOf(form: PlanForm, today: string): PlanFormRead {
   if (form.until === 'race') {
     if (!isCalendarDay(form.raceDay)) errors.raceDay = 'Choose the day of the race.'
     else if (form.raceDay <= today) errors.raceDay = 'Choose a day that is still to come.'
-  } else if (form.until === 'weeks' && !isWeeks(weeks)) {
-    errors.weeks = `Between ${FEWEST_WEEKS} and ${MOST_WEEKS} whole weeks.`
+  } else if (form.until === 'weeks' && !isWeeks(weeks, form.kind)) {
+    const { fewest, most } = PLAN_WEEKS[form.kind]
+    errors.weeks = `Between ${fewest} and ${most} whole weeks.`
   }
   const goal = form.goalTime.trim()
   if (goal !== '') {
-    const read = readTime(goal, goalEvent(form.event).distanceM)
+    const read = readTime(goal, goalEvent(goalOf(form).event).distanceM)
     if (!read.ok) errors.goalTime = read.reason
   }
   const races = form.races.map((row) => readRow(row, today))
@@ -85,7 +110,7 @@ export function planInputOf(form: PlanForm, today: string): PlanFormRead {
   return {
     ok: true,
     input: {
-      event: form.event,
+      ...goalOf(form),
       raceDay: form.until === 'race' ? form.raceDay : null,
       weeks: form.until === 'weeks' ? weeks : null,
       goalTimeText: goal === '' ? null : goal,
@@ -105,8 +130,15 @@ function preferencesOf({ preferences }: PlanForm): PlanInput['preferences'] {
   return { dislikes: [...dislikes], prefers, strideDays: [...strideDays].toSorted((a, b) => a - b) }
 }
 
-function isWeeks(weeks: number): boolean {
-  return Number.isInteger(weeks) && weeks >= FEWEST_WEEKS && weeks <= MOST_WEEKS
+function goalOf(form: PlanForm): Pick<PlanInput, 'event' | 'towards'> {
+  if (form.kind === 'mile') return { event: form.event, towards: null }
+  const { event, towards } = wayBackTo(form.backTo)
+  return { event, towards }
+}
+
+function isWeeks(weeks: number, kind: PlanForm['kind']): boolean {
+  const { fewest, most } = PLAN_WEEKS[kind]
+  return Number.isInteger(weeks) && weeks >= fewest && weeks <= most
 }
 
 type RowRead =

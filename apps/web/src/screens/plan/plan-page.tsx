@@ -20,6 +20,7 @@ import { DeliverMenu } from './deliver-menu.tsx'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanBoard } from './plan-board.tsx'
 import { SeasonStrip } from './season-strip.tsx'
+import { WhatNextCard } from './what-next-card.tsx'
 import { TypeWorkoutButton } from './type-workout-button.tsx'
 
 /** The weeks to the race as rows; today framed. */
@@ -46,6 +47,7 @@ export function PlanPage() {
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}
     >
+      {today !== undefined && <WhatNextCard race={plan.race} today={today} />}
       <SeasonStrip plan={plan} />
       <PlanBoard plan={plan} today={today ?? null} />
       <AdviceCards />
@@ -110,8 +112,8 @@ function NoPlan({ canUndo }: { readonly canUndo: boolean }) {
       <Card>
         <div className="stack">
           <p className="quiet">
-            Choose a mile, 1600 or 1500 and a race day, or a number of weeks. You see the plan
-            before it is made.
+            Choose a mile, 1600 or 1500 and a race day, or a number of weeks; or the way back to
+            longer races. You see the plan before it is made.
           </p>
           <div className="row">
             <ButtonLink to="/plan/new" look="primary">
@@ -135,7 +137,7 @@ function NoPlan({ canUndo }: { readonly canUndo: boolean }) {
 function PlanNotes({ plan }: { readonly plan: PlanView }) {
   if (plan.notes.length === 0) return null
   return (
-    <Card title="What the plan had to bend">
+    <Card title="About this plan">
       <ul style={{ paddingLeft: 20 }}>
         {plan.notes.map((note) => (
           <li key={note.code + note.text}>{note.text}</li>

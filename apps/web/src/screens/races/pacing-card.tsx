@@ -17,12 +17,17 @@ import css from './races.module.css'
 const TRACK_LAP_M = 400
 const TYPING_PAUSE_MS = 300
 const LAPS = ['400', '200', '300'] as const
+/** Longer races are paced by the kilometre. */
+const KILOMETRES_FROM_M = 4000
+const KILOMETRE_M = 1000
 
 /** The next race: what to expect, the goal, and the laps at a chosen time. */
 export function PacingCard({ race }: { readonly race: Today['race'] }) {
   const settings = useQuery(settingsQuery).data
   if (race === null) return null
   const startS = race.goalTimeS ?? race.forecast?.timeS
+  const distanceM = raceEvent(race.eventId)?.distanceM ?? 1609.344
+  const onTrackM = settings?.places.track?.lapM ?? TRACK_LAP_M
   return (
     <Card title={`Pacing for ${race.name}`} aside={sayLongDay(race.day)}>
       {race.forecast !== null && (
@@ -35,9 +40,9 @@ export function PacingCard({ race }: { readonly race: Today['race'] }) {
       )}
       <Pacing
         key={`${race.eventId}-${startS}`}
-        distanceM={raceEvent(race.eventId)?.distanceM ?? 1609.344}
+        distanceM={distanceM}
         startTime={startS === undefined ? '' : formatTime(startS)}
-        startLapM={settings?.places.track?.lapM ?? TRACK_LAP_M}
+        startLapM={distanceM >= KILOMETRES_FROM_M ? KILOMETRE_M : onTrackM}
       />
     </Card>
   )

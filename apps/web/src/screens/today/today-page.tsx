@@ -20,6 +20,7 @@ import { LadderCards } from '../adaptation/ladder-card.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { WeekCard } from './week-card.tsx'
+import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { SessionCard } from './session-card.tsx'
 import css from './today.module.css'
@@ -55,6 +56,7 @@ function TodayView({ today }: { readonly today: Today }) {
         <div className={css['column']}>
           {today.week !== null && <AdviceCards />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
+          {today.race !== null && <WhatNextCard race={today.race} today={today.day} />}
           {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
           {today.second !== null && <SecondRunCard session={today.second} />}
           {session !== null && session.role !== 'rest' && (
@@ -108,6 +110,7 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
 function headingOf(today: Today): string {
   const { session, race } = today
   if (session !== null) return session.role === 'rest' ? 'Rest today' : session.workout.title
+  if (race !== null && race.day < today.day) return 'The race is run'
   if (race !== null || today.week !== null) return 'Rest today'
   return today.mile === null ? 'Start with what you ran' : 'No plan yet'
 }
@@ -120,6 +123,8 @@ function sayRest({ load }: Today): string {
 }
 
 function NoSession({ today }: { readonly today: Today }) {
+  // After the race a card of its own says what comes next.
+  if (today.race !== null && today.race.day < today.day) return null
   if (today.week !== null || today.race !== null) {
     return (
       <Card>

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './support/ask.ts'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+  watchedPage,
+  type Watched,
+} from './support/browser.ts'
+import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+/** A Tuesday, eight weeks before the mile. */
+const START = '2026-03-03'
+
+let browser: Browser
+let server: ShiftedServer
+let watched: Watched
+let raceDay = ''
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  browser = await launchBrowser()
+  server = await startServerOn(START)
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  watched = await watchedPage(context, server.url)
+  await watched.page.goto(server.signInLink)
+  await watched.page.getByRole('heading', { level: 1 }).waitFor()
+  raceDay = await milePlan(watched.page)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** A runner by words alone with eight weeks to a mile; gives its day. */
+async function milePlan(page: Page): Promise<string> {
+  const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
+  await ask(page, 'PUT', '/settings', {
+    ...settings,
+    timeZone: 'UTC',
+    birthYear: 1985,
+    sex: 'male',
+    healthAnsweredOn: START,
+    usualTraining: { weeklyKm: 55, longestRunKm: 16 },
+  })
+  await ask(page, 'POST', '/results', {
+    day: '2026-02-20',
+    eventId: '5k',
+    distanceM: null,
+    timeText: '20:30',
+    timing: 'automatic',
+    setting: 'road',
+    effort: 'race',
+    name: null,
+    note: null,
+    excludedFromEstimate: false,
+  })
+  const goal = { event: 'mile', raceDay: null, weeks: 8, goalTimeText: null, raceName: null }
+  const made = await ask<{ plan: { race: { day: string } } }>(page, 'POST', '/plan', goal)
+  return made.plan.race.day
+}
+
+test('before the mile nothing speaks of what comes after', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/`)
+  await page.getByRole('heading', { name: 'Mile time trial' }).waitFor()
+  expect(await page.getByText('is behind you').count()).toBe(0)
+})
+
+test('after the mile Today leads to the way back, and the form is set for it', async () => {
+  const { page } = watched
+  server.goTo(addDays(raceDay, 1))
+  await page.goto(`${server.url}/`)
+  await page.getByRole('heading', { name: 'The race is run' }).waitFor()
+  await page.getByRole('heading', { name: 'Mile time trial is behind you' }).waitFor()
+  await page.screenshot({ path: join(SHOTS, 'after-the-mile.png'), fullPage: true })
+  await page.getByRole('link', { name: 'The way back' }).click()
+  await page.getByText('It ends with 10 km, raced or alone.').waitFor()
+  expect(await page.getByLabel('Weeks until the time trial').inputValue()).toBe('5')
+  await page.getByLabel('Weeks until the time trial').fill('9')
+  await page.getByRole('button', { name: 'Show the plan' }).click()
+  await page.getByText('Between 3 and 6 whole weeks.').waitFor()
+})
+
+test('towards the half marathon: an easy week, evidence in words, and the plan is made', async () => {
+  const { page } = watched
+  await page.getByLabel('Back to', { exact: true }).selectOption({ label: 'Half marathon' })
+  await page.getByText('leads towards the half marathon').waitFor()
+  expect(await page.getByLabel('Weeks until the time trial').inputValue()).toBe('6')
+  await page.getByRole('button', { name: 'Show the plan' }).click()
+  await page.getByText(/For the half marathon a gain is plausible and untested/).waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'way-back-form.png'), fullPage: true })
+  await page.getByRole('button', { name: 'Make this plan' }).click()
+  await page.waitForURL('**/plan')
+  await page.getByRole('heading', { level: 1, name: '10 km time trial' }).waitFor()
+  await page.getByText('The way back').first().waitFor()
+  await page.screenshot({ path: join(SHOTS, 'way-back-plan.png'), fullPage: true })
+})
+
+test('on a phone nothing overflows; the race is paced by the kilometre', async () => {
+  const { page } = watched
+  await page.setViewportSize(PHONE)
+  for (const path of ['/', '/plan', '/plan/new', '/races']) {
+    await page.goto(server.url + path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect({ path, by: await sidewaysOverflow(page) }).toEqual({ path, by: 0 })
+  }
+  await page.goto(`${server.url}/races`)
+  await page.getByRole('heading', { name: 'Pacing for 10 km time trial' }).waitFor()
+  expect(await page.getByLabel('Lap', { exact: true }).inputValue()).toBe('1000')
+  await page.screenshot({ path: join(SHOTS, 'way-back-races-phone.png'), fullPage: true })
+})
+
+test('undo brings the mile plan back', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/plan`)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Mile time trial' }).waitFor()
+  expect(watched.errors).toEqual([])
+  expect(watched.outside).toEqual([])
+})
