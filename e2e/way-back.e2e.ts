@@ -85,6 +85,7 @@ test('after the mile Today leads to the way back, and the form is set for it', a
   await page.goto(`${server.url}/`)
   await page.getByRole('heading', { name: 'The race is run' }).waitFor()
   await page.getByRole('heading', { name: 'Mile time trial is behind you' }).waitFor()
+  await page.getByText(/When this plan was made your mile was about \d:\d\d/).waitFor()
   await page.screenshot({ path: join(SHOTS, 'after-the-mile.png'), fullPage: true })
   await page.getByRole('link', { name: 'The way back' }).click()
   await page.getByText('It ends with 10 km, raced or alone.').waitFor()

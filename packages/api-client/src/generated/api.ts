@@ -2042,6 +2042,12 @@ export interface components {
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
             };
+            /** @description The mile that the plan was made from */
+            startMile: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            };
             currentWeekIndex: number | null;
         };
         PlanWeek: {
@@ -2592,6 +2598,11 @@ export interface components {
                     potentialS: number;
                 } | null;
                 goalTimeS: number | null;
+                startMile: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
             } | null;
             mile: {
                 timeS: number;

@@ -9,8 +9,8 @@ import type { WayBackTo } from './way-back.ts'
 
 const pace = ({ slowMps, fastMps }: PaceBand) => formatPace((slowMps + fastMps) / 2, 'min/km')
 
-/** Why a hard session or a long run stands in the way back. */
-export function whyOnTheWayBack(session: DoneSession, request: PlanRequest): string {
+/** Why a session stands in the way back; `null` where it stands there as in any plan. */
+export function whyOnTheWayBack(session: DoneSession, request: PlanRequest): string | null {
   const { paces, mileTimeS, thresholdSpeedMps } = request.ability
   const { workout, facts, role } = session
   if (workout.sessionId === 'B4')
@@ -32,9 +32,17 @@ export function whyOnTheWayBack(session: DoneSession, request: PlanRequest): str
     case 'B5':
       return `5K pace, then two laps at mile pace, ${formatPace((paces.MI.slowMps + paces.MI.fastMps) / 2, 's/400m')}: the speed of the mile is kept on the way up.`
   }
-  if (workout.family === 'R')
-    return `${Math.round(facts.fastM / 50) * 50} m at mile pace: once in ten days is enough to keep what the block gave.`
-  return `Near your threshold, about ${formatPace(thresholdSpeedMps, 'min/km')}: what carries the longer races.`
+  switch (workout.family) {
+    case 'R':
+      return `${Math.round(facts.fastM / 50) * 50} m at mile pace: once in ten days is enough to keep what the block gave.`
+    case 'V':
+      return `At about 5K pace, ${pace(paces['5K'])}: the ${formatTime(mileTimeS)} mile makes it feel slow; now it has to last.`
+    case 'T':
+    case 'C':
+      return `Near your threshold, about ${formatPace(thresholdSpeedMps, 'min/km')}: what carries the longer races.`
+    default:
+      return null
+  }
 }
 
 const HOPE: Readonly<Record<WayBackTo, string>> = {
@@ -47,11 +55,7 @@ const HOPE: Readonly<Record<WayBackTo, string>> = {
 }
 
 /** What the way back leads to, and what evidence there is that the mile helps there. */
-export function wayBackNotes(towards: WayBackTo): readonly PlanNote[] {
-  return [
-    {
-      code: 'way-back',
-      text: `The way back: an easy week, then longer runs and longer paces with mile pace at least every ten days. ${HOPE[towards]}`,
-    },
-  ]
+export function wayBackNote(towards: WayBackTo): PlanNote {
+  const text = `The way back: an easy week, then longer runs and longer paces with mile pace at least every ten days. ${HOPE[towards]}`
+  return { code: 'way-back', text }
 }

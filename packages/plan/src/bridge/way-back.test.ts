@@ -89,6 +89,12 @@ describe.each(RUNNERS)('the way back, $km km in $runs runs to $goal', ({ km, run
     expect(Math.max(...runsKm)).toBeGreaterThan(runsKm[0] ?? 0)
   })
 
+  test('says why in words of the way back, not of a mile to come', () => {
+    const words = sessionsOf(plan).map(({ why }) => why)
+    expect(words.filter((why) => /behind a mile|second half of the race/.test(why))).toEqual([])
+    expect(words.some((why) => /mile pace/.test(why))).toBe(true)
+  })
+
   test('keeps every rule and says what may be hoped, with its grade', () => {
     expect(checkInvariants(plan, request)).toEqual([])
     const words = plan.notes.find(({ code }) => code === 'way-back')?.text

@@ -1,7 +1,7 @@
 /** The way back to longer races after the mile: three to six weeks (science H2, phase 5). */
 import { goalEvent, PLAN_WEEKS } from '@bell-lap/units/goal-event'
-import type { Goal, PlanRequest } from '../plan.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
+import type { Goal, PlanRequest } from '../plan.ts'
 
 export type WayBackTo = '5k' | '10k' | 'half' | 'marathon'
 
@@ -10,7 +10,7 @@ const USUAL_MILE_WEEKS = 12
 interface Target {
   /** Weeks where the request leaves them open. */
   readonly weeks: number
-  /** Where the long run leads, km, and at least this share of the usual week (grade D). */
+  /** Where the long run leads, km (grade D). */
   readonly longKm: number
 }
 const TARGETS: Readonly<Record<WayBackTo, Target>> = {
@@ -19,6 +19,8 @@ const TARGETS: Readonly<Record<WayBackTo, Target>> = {
   half: { weeks: 6, longKm: 19 },
   marathon: { weeks: 6, longKm: 26 },
 }
+/** No week carries a longer run than this share of it (science D7). */
+const LONG_SHARE_OF_WEEK = 0.45
 /** The week after a goal race as a share of the usual one (grade D). */
 export const WEEK_AFTER_RACE_SHARE = 0.75
 /** Then each week grows by a little less than the tenth that would count as a lever (grade D). */
@@ -52,5 +54,3 @@ export function longRunTargetKm(
   const fromWeek = LONG_SHARE_OF_WEEK * usualWeekKm(request.history)
   return Math.max(usualLongKm, Math.min(TARGETS[towards].longKm, fromWeek))
 }
-/** A long run longer than this for the week would not be carried by it (science D7). */
-const LONG_SHARE_OF_WEEK = 0.45

@@ -132,7 +132,7 @@ function addLong(
   const km = roundKm(asked * order.longShare, order.km)
   if (km <= 0) return
   const { request } = progress
-  const hard = km >= BLOCK_FROM_KM && wantsMarathonBlock(order, request.goal)
-  const fitted = easySession(hard ? 'B4' : 'L1', request, km)
-  draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard, why: null })
+  const block = km >= BLOCK_FROM_KM && wantsMarathonBlock(order, request.goal)
+  const fitted = easySession(block ? 'B4' : 'L1', request, km)
+  draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard: block, why: null })
 }

@@ -1,6 +1,6 @@
 /** What the engine bent, in plain words. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
-import { wayBackNotes } from '../bridge/bridge-words.ts'
+import { wayBackNote } from '../bridge/bridge-words.ts'
 import { towardsOf } from '../bridge/way-back.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanNote, PlanRequest } from '../plan.ts'
@@ -13,7 +13,7 @@ export function notesFor(
   runs: number,
 ): readonly PlanNote[] {
   const towards = towardsOf(request.goal)
-  const notes: PlanNote[] = towards === null ? [] : [...wayBackNotes(towards)]
+  const notes: PlanNote[] = towards === null ? [] : [wayBackNote(towards)]
   if (timeline.weeks[0]?.leadIn === true)
     notes.push({
       code: 'lead-in',

@@ -16,7 +16,8 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
   const { workout, facts, role } = session
   const km = (metres: number) => (metres / 1000).toFixed(1)
   const lap = formatPace(middle(paces.MI), 's/400m')
-  if (phase === 'transition' && role !== 'easy') return whyOnTheWayBack(session, request)
+  const onTheWayBack = phase === 'transition' ? whyOnTheWayBack(session, request) : null
+  if (onTheWayBack !== null) return onTheWayBack
   if (role === 'long') {
     const share = Math.round(facts.distanceM / 10 / longestKnownRunKm(request))
     return `Keeps the distance you have: ${km(facts.distanceM)} km is ${share} % of your longest recent run. Growing it again later would cost many weeks.`

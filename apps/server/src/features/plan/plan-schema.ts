@@ -2,7 +2,7 @@ import { LEVERS } from '@bell-lap/plan/progression/levers'
 import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
-import { Day, list, Weekday } from '../../contract/values.ts'
+import { Day, Interval, list, Weekday } from '../../contract/values.ts'
 import { PaceBand, Workout } from './workout-schema.ts'
 
 const GOAL_IDS = GOAL_EVENTS.map(({ id }) => id)
@@ -105,6 +105,7 @@ export const PlanView = z
     ),
     notes: list(Note),
     race: z.object({ name: z.string(), eventId: RaceGoal, day: Day }),
+    startMile: Interval.describe('The mile that the plan was made from'),
     currentWeekIndex: z.number().nullable(),
   })
   .meta({ id: 'PlanView' })

@@ -1,3 +1,4 @@
+import { Z80 } from '@bell-lap/fitness/curve/predict'
 import { TERMS } from '@bell-lap/plan/build/terms/terms'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
@@ -69,6 +70,12 @@ function explained(terms: Plan['weeks'][number]['terms']) {
   })
 }
 
+function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] {
+  const { mileTimeS: timeS, mileLogSd } = ability
+  const most = Math.exp(Z80 * mileLogSd)
+  return { timeS, lowS: timeS / most, highS: timeS * most }
+}
+
 /** The plan with what was run, in the shape of the API. */
 export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
   const { plan, input } = kept
@@ -88,6 +95,7 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDa
       eventId: plan.goal.event,
       day: plan.raceDay,
     },
+    startMile: startMileOf(kept),
     currentWeekIndex: current?.index ?? null,
   }
 }

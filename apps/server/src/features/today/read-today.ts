@@ -72,7 +72,8 @@ function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
   const distanceM = goalEvent(plan.race.eventId).distanceM
   const forecast = estimate.state === 'ready' ? predictRace(estimate, distanceM) : null
   const daysLeft = daysBetween(today, plan.race.day)
-  return { ...plan.race, daysLeft, forecast, goalTimeS: plan.goal.goalTimeS }
+  const { race, goal, startMile } = plan
+  return { ...race, daysLeft, forecast, goalTimeS: goal.goalTimeS, startMile }
 }
 
 function mileOf(fitness: Fitness): Today['mile'] {

@@ -45,6 +45,8 @@ export const Today = z
         /** Of the race itself: expected, on a good day (one in five), four races in five between low and high. */
         forecast: Interval.extend({ potentialS: z.number() }).nullable(),
         goalTimeS: z.number().nullable(),
+        /** The mile that the plan to it was made from. */
+        startMile: Interval,
       })
       .nullable(),
     mile: Interval.nullable(),

@@ -22,7 +22,7 @@ export function NewPlanPage() {
       }
       width="wide"
     >
-      <MakePlan kind={isMileRun(standing, today) ? 'way-back' : 'mile'} />
+      <MakePlan kind={isMileRun(standing?.race, today) ? 'way-back' : 'mile'} />
     </Page>
   )
 }

@@ -47,7 +47,7 @@ export function PlanPage() {
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}
     >
-      {today !== undefined && <WhatNextCard race={plan.race} today={today} />}
+      <WhatNextCard />
       <SeasonStrip plan={plan} />
       <PlanBoard plan={plan} today={today ?? null} />
       <AdviceCards />

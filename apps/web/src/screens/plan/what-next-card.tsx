@@ -1,4 +1,8 @@
 import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
+import { formatTime } from '@bell-lap/units/time'
+import { useQuery } from '@tanstack/react-query'
+import { todayQuery } from '../../api/today.ts'
+import type { Today } from '../../api/today.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 
@@ -6,27 +10,25 @@ const MILES: ReadonlySet<string> = new Set(
   GOAL_EVENTS.filter(({ plan }) => plan === 'mile').map(({ id }) => id),
 )
 
-interface Race {
-  readonly race: { readonly name: string; readonly day: string; readonly eventId: string }
-}
-
 /** Whether the plan led to a mile and its day is over. */
-export function isMileRun(plan: Race | null, today: string | undefined): boolean {
-  if (plan === null || today === undefined) return false
-  return plan.race.day < today && MILES.has(plan.race.eventId)
+export function isMileRun(
+  race: { readonly day: string; readonly eventId: string } | undefined,
+  today: string | undefined,
+): boolean {
+  if (race === undefined || today === undefined) return false
+  return race.day < today && MILES.has(race.eventId)
 }
 
-interface WhatNextCardProps extends Race {
-  readonly today: string
-}
-
-/** After the day a plan led to: what it was for, and the next one. */
-export function WhatNextCard({ race, today }: WhatNextCardProps) {
-  if (race.day >= today) return null
-  const isBack = isMileRun({ race }, today)
+/** After the day a plan led to: what became of the mile, and what comes next. */
+export function WhatNextCard() {
+  const { data } = useQuery(todayQuery)
+  if (data === undefined || data.race === null || data.race.day >= data.day) return null
+  const { race, mile } = data
+  const isBack = isMileRun(race, data.day)
   return (
     <Card title={`${race.name} is behind you`}>
       <div className="stack">
+        {mile !== null && <p>{sayChange(race.startMile, mile)}</p>}
         <p className="quiet">
           {isBack
             ? 'Enter its time under Races, so that every pace follows. Then three to six weeks lead back to longer races and keep the speed.'
@@ -43,4 +45,15 @@ export function WhatNextCard({ race, today }: WhatNextCardProps) {
       </div>
     </Card>
   )
+}
+
+type Interval = NonNullable<Today['mile']>
+
+/** The mile when the plan was made and today, each with its range, and whether that is a change. */
+function sayChange(start: Interval, now: Interval): string {
+  const say = ({ timeS, lowS, highS }: Interval) =>
+    `about ${formatTime(timeS)} (${formatTime(lowS)}–${formatTime(highS)})`
+  const apart = now.highS < start.lowS || now.lowS > start.highS
+  const sure = apart ? '' : ' The ranges overlap, so how much of it is a change is not sure.'
+  return `When this plan was made your mile was ${say(start)}; now it is ${say(now)}.${sure}`
 }

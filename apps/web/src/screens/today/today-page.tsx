@@ -56,7 +56,7 @@ function TodayView({ today }: { readonly today: Today }) {
         <div className={css['column']}>
           {today.week !== null && <AdviceCards />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
-          {today.race !== null && <WhatNextCard race={today.race} today={today.day} />}
+          <WhatNextCard />
           {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
           {today.second !== null && <SecondRunCard session={today.second} />}
           {session !== null && session.role !== 'rest' && (
