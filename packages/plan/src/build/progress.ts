@@ -100,25 +100,36 @@ export function recentAchilles(progress: Progress): number {
 
 /** Longest run of the 30 days before a day, km; the runner's own record counts for 30 days. */
 export function longestBeforeKm(progress: Progress, day: CalendarDay): number {
-  const { request } = progress
-  const from = addDays(day, -SINGLE_RUN_DAYS)
-  const planned = sessionsSince(progress, from)
-    .filter((session) => session.day < day)
-    .map((session) => session.facts.distanceM / 1000)
-  const known = daysBetween(request.today, day) <= SINGLE_RUN_DAYS ? longestKnownRunKm(request) : 0
-  return Math.max(known, 0, ...planned)
+  const planned = largestBefore(progress, day, ({ distanceM }) => distanceM / 1000)
+  return isRecent(progress, day) ? Math.max(longestKnownRunKm(progress.request), planned) : planned
 }
 
 /** Fast metres of the largest session of the 30 days before a day. */
 export function largestFastBeforeM(progress: Progress, day: CalendarDay): number {
-  const { request } = progress
+  const planned = largestBefore(progress, day, ({ repFastM }) => repFastM)
+  const known = progress.request.history.largestFastSession30dM
+  return isRecent(progress, day) ? Math.max(known, planned) : planned
+}
+
+/** Whether what was run before the plan still counts on a day. */
+function isRecent({ request }: Progress, day: CalendarDay): boolean {
+  return daysBetween(request.today, day) <= SINGLE_RUN_DAYS
+}
+
+/** The most of a measure in a session of the 30 days before a day; asked for at every day of a week. */
+function largestBefore(
+  { sessions }: Progress,
+  day: CalendarDay,
+  measure: (facts: SessionFacts) => number,
+): number {
   const from = addDays(day, -SINGLE_RUN_DAYS)
-  const planned = sessionsSince(progress, from)
-    .filter((session) => session.day < day)
-    .map((session) => session.facts.repFastM)
-  const known =
-    daysBetween(request.today, day) <= SINGLE_RUN_DAYS ? request.history.largestFastSession30dM : 0
-  return Math.max(known, ...planned, 0)
+  let most = 0
+  for (let i = sessions.length - 1; i >= 0; i--) {
+    const session = sessions[i]
+    if (session === undefined || session.day < from) break
+    if (session.day < day) most = Math.max(most, measure(session.facts))
+  }
+  return most
 }
 
 /** Two weeks and four exposures to strides come before the first session at mile pace. */
