@@ -12,9 +12,9 @@ import type { CarriedOut } from './carry-out.ts'
 import { easyRunOf, roadContext, withWorkout } from './lighter.ts'
 import type { Situation } from './situation.ts'
 
-const QUIET_DAYS = 2
-/** Days before it without a hard session, as few as keep the rules; a C race is trained through. */
+/** Days around it without a hard session, as few as keep the rules; a C race is trained through. */
 const QUIET_DAYS_BEFORE = { B: [3, 4, 5, 6], C: [2, 3, 4, 5, 6] } as const
+const QUIET_DAYS_AFTER = [2, 3, 4, 5, 6] as const
 
 interface AddedRace {
   readonly day: CalendarDay
@@ -36,19 +36,23 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const id = `race-${sessionsOf(plan).filter(({ role }) => role === 'race').length + 1}`
   const session = raceSession(situation, race, id)
   const others = sessionsOf(plan).filter((one) => one.day !== race.day || !situation.isOpen(one))
-  const withQuiet = (daysBefore: number) => {
-    const quiet = others.map((one) => {
+  const withQuiet = (before: number, after: number) => {
+    const isEased = (one: PlannedSession) => {
       const gap = daysBetween(one.day, race.day)
-      const near = gap > 0 ? gap < daysBefore : -gap <= QUIET_DAYS
+      const near = gap > 0 ? gap < before : -gap <= after
       return near && one.role === 'quality' && situation.isOpen(one)
-        ? easyRunOf(one, request, { strides: false })
-        : one
-    })
+    }
+    const quiet = others.map((one) =>
+      isEased(one) ? easyRunOf(one, request, { strides: false }) : one,
+    )
     const next = withSessions(plan, [...quiet, session])
     const broken = checkInvariants(asRun(next, situation, false), request)
-    return { next, first: broken.find(({ offendingIds }) => offendingIds.includes(id)) }
+    const first = broken.find(({ offendingIds }) => offendingIds.includes(id))
+    return { next, eased: others.filter(isEased).length, first }
   }
-  const tried = QUIET_DAYS_BEFORE[race.priority].map(withQuiet)
+  const tried = QUIET_DAYS_AFTER.flatMap((after) =>
+    QUIET_DAYS_BEFORE[race.priority].map((before) => withQuiet(before, after)),
+  ).sort((a, b) => a.eased - b.eased)
   const fits = tried.find(({ first }) => first === undefined)
   if (fits !== undefined) return { plan: fits.next, request, told: null }
   const first = tried.at(-1)?.first

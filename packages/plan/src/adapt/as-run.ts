@@ -20,11 +20,12 @@ export function asRun(plan: Plan, situation: Situation, missedToo: boolean): Pla
   for (const run of situation.done) {
     if (run.sessionId !== null) byId.set(run.sessionId, [...(byId.get(run.sessionId) ?? []), run])
   }
-  const missed = new Set(situation.missed.map(({ id }) => id))
+  // One that moves to a day ahead is not missed there.
+  const missed = new Set(situation.missed.map(({ id, day }) => `${id} ${day}`))
   const planned = sessionsOf(plan).flatMap((session): readonly PlannedSession[] => {
     const runs = byId.get(session.id)
     if (runs !== undefined) return [runSession(session, runs, situation.request)]
-    return missed.has(session.id) && !missedToo ? [] : [session]
+    return missed.has(`${session.id} ${session.day}`) && !missedToo ? [] : [session]
   })
   const known = new Set(sessionsOf(plan).map(({ id }) => id))
   const beside = situation.done

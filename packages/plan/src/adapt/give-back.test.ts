@@ -2,7 +2,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
 import { sessionsOf } from '../edit/with-sessions.ts'
 import type { Plan } from '../plan.ts'
-import { livedPlan, told } from '../testing/lived-plan.ts'
+import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import type { AdaptationRecord } from './adapt.ts'
 import { revertChanges } from './plan-change.ts'
@@ -47,6 +47,7 @@ function liveWith(
     const result = adapt(plan, request, { events, handled, made, ...more }, today)
     ;({ plan, request, handled } = result)
     made.push(...result.changes.map((change) => ({ ...change, on: today })))
+    run.push(...sessionsOf(plan).flatMap((one) => (one.day === today ? [asDone(one)] : [])))
   }
   return { plan, changes: made }
 }

@@ -8,7 +8,7 @@ import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts
 import { spend, taken } from './week-order.ts'
 import type { WeekDraft, WeekOrder } from './week-order.ts'
 
-const MOST_STRIDES = 8
+const MOST_STRIDES = 6
 const SHORTEST_EASY_S = 18 * 60
 /** Easy runs stay clearly shorter than the long run. */
 const LONGEST_EASY_SHARE = 0.95

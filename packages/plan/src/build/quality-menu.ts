@@ -12,50 +12,49 @@ function entry(level: number, ...ids: string[]): MenuEntry {
   return { ids, level }
 }
 
-type Menus = Readonly<Record<'first' | 'second', readonly MenuEntry[]>>
+interface Menu {
+  /** The full weeks of a phase one after the other. */
+  readonly first: readonly MenuEntry[]
+  /** In a lighter week, which raises nothing. */
+  readonly lighter: MenuEntry
+  /** The weeks of a phase one after the other, lighter ones among them. */
+  readonly second: readonly MenuEntry[]
+}
 
-const HILLY_BASE: Menus = {
-  first: [
-    entry(0, 'N2', 'N4'),
-    entry(0.3, 'V10', 'N7'),
-    entry(0.2, 'N7', 'N4'),
-    entry(0.5, 'N2', 'N7'),
-    entry(1, 'C4', 'V10'),
-    entry(0.3, 'R16', 'N7'),
-    entry(0.9, 'N2', 'N7'),
-  ],
-  second: [],
+// Fast repetitions grow from week to week from the base on: what one week holds is what the next may
+// add a quarter to (science D7), so that the mile-specific weeks can be full ones.
+const R16 = entry(1, 'R16', 'N7')
+const BASE_SECOND: readonly MenuEntry[] = [
+  entry(0, 'T7'),
+  entry(0, 'T2'),
+  entry(0.3, 'T7', 'T6'),
+  entry(0.3, 'T1', 'T2'),
+  entry(0.4, 'T6'),
+  entry(0.6, 'T2'),
+  entry(0.6, 'T1', 'T2'),
+]
+const HILLY_BASE: Menu = {
+  first: [entry(0, 'N2', 'N4'), entry(0.3, 'N7', 'V10'), R16, R16, entry(1, 'C4', 'V10'), R16, R16],
+  lighter: entry(0.5, 'N2', 'N7'),
+  second: BASE_SECOND,
 }
-const BASE: Menus = {
-  first: [
-    entry(1, 'C4', 'V10'),
-    entry(0, 'N7', 'N4'),
-    entry(0.3, 'V10', 'N7'),
-    entry(0.5, 'N7', 'N4'),
-    entry(0.2, 'R16', 'N7'),
-    entry(0.8, 'V10', 'N7'),
-    entry(0.6, 'R16', 'N7'),
-  ],
-  second: [
-    entry(0, 'T7'),
-    entry(0, 'T2'),
-    entry(0.3, 'T7', 'T6'),
-    entry(0.3, 'T1', 'T2'),
-    entry(0.4, 'T6'),
-    entry(0.6, 'T2'),
-    entry(0.6, 'T1', 'T2'),
-  ],
+const BASE: Menu = {
+  first: [entry(0.3, 'V10', 'N7'), entry(0.3, 'N7', 'V10'), R16, R16, entry(1, 'C4', 'V10'), R16, R16],
+  lighter: entry(0.5, 'N7', 'N4'),
+  second: BASE_SECOND,
 }
-const HILLS: Menus = {
+const FIRST_200S = entry(0.6, 'R1', 'R16', 'N7')
+const HILLS: Menu = {
   first: [
-    entry(0.2, 'H1', 'R16', 'V7'),
+    FIRST_200S,
     entry(0.2, 'H2', 'V7'),
-    entry(0.1, 'R1', 'R16', 'N7'),
+    FIRST_200S,
     entry(0.7, 'H1', 'V7'),
-    entry(0.6, 'H2', 'R16', 'N7'),
-    entry(0.3, 'R1', 'R16', 'N7'),
-    entry(1, 'H1', 'V7'),
+    FIRST_200S,
+    entry(0.6, 'H2', 'V7'),
+    FIRST_200S,
   ],
+  lighter: entry(0.2, 'H1', 'R16', 'V7'),
   second: [
     entry(0.3, 'T1', 'T2'),
     entry(0.1, 'C1', 'T2'),
@@ -72,20 +71,19 @@ const R2 = entry(0.3, 'R2', 'R1')
 const R3 = entry(0.3, 'R3', 'R1')
 const R3_MORE = entry(0.9, 'R3', 'R1')
 const R5 = entry(0.4, 'R5', 'R7', 'R3', 'R1')
-const R10 = entry(0.5, 'R10', 'R2', 'R1')
 const R11 = entry(0.6, 'R11', 'R3', 'R1')
 const R12 = entry(0.4, 'R12', 'R1')
 const RACE_REHEARSAL = entry(0.2, 'R13', 'R6', 'R14', 'R1')
 const BROKEN_MILE = entry(0.2, 'R6', 'R14', 'R1')
 
-/** From short to long repetitions at mile pace, by weeks in the phase. */
+/** From short to long repetitions at mile pace, by weeks in the phase; for its full weeks. */
 const MILE_LADDERS: Readonly<Record<number, readonly MenuEntry[]>> = {
   2: [R1, R3],
   3: [R1, R3, R5],
-  4: [R1, R3, R5, R11],
-  5: [R1, R2, R3, R5, R11],
-  6: [R1, R2, R3, R10, R5, R11],
-  7: [R1, R2, R3, R12, R5, R3_MORE, R11],
+  4: [R1, R3_MORE, R5, R11],
+  5: [R1, R2, R3_MORE, R5, R11],
+  6: [R1, R2, R3_MORE, R5, R11, R3_MORE],
+  7: [R1, R2, R12, R3_MORE, R5, R11, R3_MORE],
 }
 
 const V_LONG = entry(0.2, 'V1', 'V5', 'V8', 'V7')
@@ -116,30 +114,52 @@ function partners(weeks: number, type: RunnerType): readonly MenuEntry[] {
   return list.slice(0, Math.max(2, weeks))
 }
 
-const SHARPEN: Menus = {
+const SHARPEN: Menu = {
   first: [RACE_REHEARSAL, BROKEN_MILE, RACE_REHEARSAL, BROKEN_MILE],
+  lighter: BROKEN_MILE,
   second: [THRESHOLD, entry(0, 'V8', 'V7', 'T2'), entry(0, 'A3', 'T2'), THRESHOLD],
 }
 
-/** The menu of one slot for a phase that has so many weeks. */
-export function menuFor(
-  phase: Phase,
+export interface WeekInPhase {
+  readonly phase: Phase
+  /** Weeks of the phase, and those before this one; of these the full ones. */
+  readonly weeks: number
+  readonly before: number
+  readonly fullBefore: number
+  readonly cutBack: boolean
+}
+
+/** What the menu of a phase has for a week; `undefined` where it has nothing. */
+export function menuEntry(
   slot: 'first' | 'second',
-  options: { weeks: number; hills: boolean; type: RunnerType },
-): readonly MenuEntry[] {
+  week: WeekInPhase,
+  runner: { readonly hills: boolean; readonly type: RunnerType },
+): MenuEntry | undefined {
+  const menu = menuOf(week, runner)
+  if (menu === null) return undefined
+  if (slot === 'second') return menu.second[week.before % menu.second.length]
+  return week.cutBack ? menu.lighter : menu.first[week.fullBefore % menu.first.length]
+}
+
+function menuOf(
+  { phase, weeks }: WeekInPhase,
+  { hills, type }: { readonly hills: boolean; readonly type: RunnerType },
+): Menu | null {
   switch (phase) {
     case 'base':
-      return slot === 'first' && options.hills ? HILLY_BASE.first : BASE[slot]
+      return hills ? HILLY_BASE : BASE
     case 'hills':
-      return HILLS[slot]
+      return HILLS
     case 'specific':
-      return slot === 'first'
-        ? (MILE_LADDERS[options.weeks] ?? MILE_LADDERS[7] ?? [])
-        : partners(options.weeks, options.type)
+      return {
+        first: MILE_LADDERS[weeks] ?? MILE_LADDERS[7] ?? [],
+        lighter: R3,
+        second: partners(weeks, type),
+      }
     case 'sharpen':
-      return SHARPEN[slot]
+      return SHARPEN
     // The way back has its own menu, by what it leads to (bridge-menu.ts).
     case 'transition':
-      return []
+      return null
   }
 }

@@ -25,7 +25,7 @@ const QUALITY_SHARE_MANY = 0.26
 const QUALITY_LEAST_KM = 8.5
 const QUALITY_MOST_SHARE = 0.4
 const WARMUP_STRIDES = 3.5
-const LEAST_FOR_FIRST_M = 1200
+const LEAST_FOR_FIRST_M = 1600
 const RESERVE_SHARE = 0.9
 const TAPER_RESERVE_SHARE = 0.5
 const NEAR_DAYS = 8
@@ -82,12 +82,14 @@ function touchesM({ order, progress, budget }: Known): number {
 
 /**
  * Fast metres kept back for the strides before the second session and after an easy run; where the
- * week may hold few, the first session has them.
+ * week may hold few, the first session has them. In the taper those of its strides are among them.
  */
-function reserveM({ order, progress, budget }: Known): number {
+function reserveM(known: Known): number {
+  const { order, progress, budget } = known
   const after = order.cutBack ? 0 : LEAST_STRIDES
   const wanted = (WARMUP_STRIDES + after) * strideM(progress.request) * RESERVE_SHARE
-  return Math.max(0, Math.min(wanted, budget.fastM - LEAST_FOR_FIRST_M))
+  const most = Math.min(wanted, budget.fastM - LEAST_FOR_FIRST_M)
+  return Math.max(0, most - touchesM(known))
 }
 
 function levelShift(order: WeekOrder): number {

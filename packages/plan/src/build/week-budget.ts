@@ -5,7 +5,7 @@ import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../caps/caps.ts'
 import { placeFor } from './fit-session.ts'
 import { recentFastM, recentHillS } from './progress.ts'
 import type { Progress } from './progress.ts'
-import { menuFor } from './quality-menu.ts'
+import { menuEntry } from './quality-menu.ts'
 import type { MenuEntry } from './quality-menu.ts'
 import { isWeekAfterRace } from './timeline.ts'
 import type { Budget, WeekOrder } from './week-order.ts'
@@ -33,9 +33,16 @@ export function entryOf(
     const bridge = bridgeMenu(slot, towards)
     return bridge[Math.max(0, order.frame.index - 1) % bridge.length]
   }
-  const hills = placeFor('N2', progress.request) !== null
-  const menu = menuFor(phase, slot, { weeks: phaseWeeks, hills, type: order.type })
-  return menu[inPhase % Math.max(1, menu.length)]
+  const runner = { hills: placeFor('N2', progress.request) !== null, type: order.type }
+  const inThisPhase = inPhase === 0 ? [] : progress.weeks.slice(-inPhase)
+  const week = {
+    phase,
+    weeks: phaseWeeks,
+    before: inPhase,
+    fullBefore: inThisPhase.filter(({ cutBack }) => !cutBack).length,
+    cutBack: order.cutBack,
+  }
+  return menuEntry(slot, week, runner)
 }
 
 /** How many fast metres and seconds uphill the week may hold; only one of the two may jump. */

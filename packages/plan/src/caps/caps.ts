@@ -20,8 +20,8 @@ const FAST_SESSION_MOST_M = 8000
 const FAST_WEEK_SHARE = 0.08
 const FAST_WEEK_LEAST_CAP_M = 1600
 export const FAST_WEEK_GROWTH = 1.25
-/** Strides of a first week: growth is counted from here, not from nothing (X). */
-export const FAST_WEEK_FLOOR_M = 1000
+/** Growth is counted from here, so that a first week may hold the 1600 m that are open to all (X). */
+export const FAST_WEEK_FLOOR_M = 1280
 
 const MAXIMAL_START_M = 120
 const MAXIMAL_STEP_M = 60
