@@ -11,7 +11,7 @@ import type { WorkDone } from './progression/work-done.ts'
  * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run, and
  * has the way back.
  */
-export const PLAN_ENGINE_VERSION = '4'
+export const PLAN_ENGINE_VERSION = '5'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'

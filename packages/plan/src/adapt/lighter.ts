@@ -6,7 +6,7 @@ import { flattenSteps } from '@bell-lap/workout/totals'
 import type { Workout } from '@bell-lap/workout/workout'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../plan.ts'
-import { withFewerStrides, withLessWork } from './less-work.ts'
+import { withFewerStrides, withLessWork } from '../build/less-work.ts'
 
 /** A run shorter than this is not worth the shoes: it becomes rest. */
 const SHORTEST_RUN_M = 2000

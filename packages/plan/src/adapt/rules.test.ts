@@ -7,9 +7,9 @@ import { abilityFor } from '../testing/runners.ts'
 import type { Adaptation } from './plan-change.ts'
 import type { PainReport } from './training-event.ts'
 
-/** Week 5 is a week of hills with two hard days: Tuesday w5-quality-1, Thursday w5-quality-2. */
+/** Week 4 is a week of first 200s with two hard days: Tuesday w4-quality-1, Thursday w4-quality-2. */
 const { plan, runUntil, adaptOn, session } = livedPlan()
-const MONDAY = plan.weeks[5]?.startDay ?? ''
+const MONDAY = plan.weeks[4]?.startDay ?? ''
 const TUESDAY = addDays(MONDAY, 1)
 const WEDNESDAY = addDays(MONDAY, 2)
 const THURSDAY = addDays(MONDAY, 3)
@@ -41,25 +41,25 @@ test('a day on which everything went as planned changes nothing', () => {
 
 describe('missed sessions are never made up', () => {
   test('A1: an easy run is dropped, and only that is said', () => {
-    const result = adaptOn(THURSDAY, runUntil(THURSDAY, ['w5-easy-1']))
+    const result = adaptOn(THURSDAY, runUntil(THURSDAY, ['w4-easy-1']))
     expect(result.plan).toBe(plan)
     expect(advised(result)).toEqual(['A1'])
   })
 
   test('A2: a quality session moves by a day or two in place of an easy run, where every rule holds', () => {
-    const result = adaptOn(WEDNESDAY, runUntil(WEDNESDAY, ['w5-quality-1']))
+    const result = adaptOn(WEDNESDAY, runUntil(WEDNESDAY, ['w4-quality-1']))
     // Thursday is hard, so Wednesday is less than 48 h from it: no day is safe.
     expect(advised(result)).toEqual(['A2'])
     expect(result.advice[0]?.text).toMatch(/dropped/)
-    const later = adaptOn(addDays(MONDAY, 4), runUntil(addDays(MONDAY, 4), ['w5-quality-2']))
-    const moved = find(later.plan, 'w5-quality-2')
+    const later = adaptOn(addDays(MONDAY, 4), runUntil(addDays(MONDAY, 4), ['w4-quality-2']))
+    const moved = find(later.plan, 'w4-quality-2')
     expect(moved === undefined || moved.day >= THURSDAY).toBe(true)
     expect(later.changes.length + later.advice.length).toBeGreaterThan(0)
   })
 
   test('A3: two quality sessions missed in a week are repeated smaller in place of the next ones', () => {
     const monday = addDays(MONDAY, 7)
-    const result = adaptOn(monday, runUntil(monday, ['w5-quality-1', 'w5-quality-2']))
+    const result = adaptOn(monday, runUntil(monday, ['w4-quality-1', 'w4-quality-2']))
     expect(rulesOf(result)).toContain('A3')
     const before = between(plan, monday, addDays(monday, 6))
     const after = between(result.plan, monday, addDays(monday, 6))
@@ -120,15 +120,15 @@ describe('how the repetitions went', () => {
   const withReps = (fasterBy: number, slowShare: number, effortCr10: number) => (id: string) =>
     asDone(session(id), { reps: { count: 6, fasterBy, slowShare }, effortCr10 })
   const friday = addDays(MONDAY, 4)
-  const runs = runUntil(friday).filter(({ sessionId }) => !sessionId?.startsWith('w5-quality'))
-  const both = ['w5-quality-1', 'w5-quality-2'] as const
+  const runs = runUntil(friday).filter(({ sessionId }) => !sessionId?.startsWith('w4-quality'))
+  const both = ['w4-quality-1', 'w4-quality-2'] as const
 
   test('A5: twice faster at the planned effort: paces move by at most 1 %, from Monday', () => {
     const events = [...runs, ...both.map(withReps(0.03, 0, 4))]
     const result = adaptOn(friday, events, { abilityNow: abilityFor(345) })
     expect(rulesOf(result)).toEqual(['A5'])
     expect(result.request.ability.mileTimeS).toBeCloseTo(360 / Math.exp(0.01), 3)
-    expect(find(result.plan, 'w5-long')?.workout).toEqual(session('w5-long').workout)
+    expect(find(result.plan, 'w4-long')?.workout).toEqual(session('w4-long').workout)
   })
 
   test('A6: faster but much harder: nothing is updated, a word to hold back', () => {
@@ -140,18 +140,19 @@ describe('how the repetitions went', () => {
   })
 
   test('A7: half of the repetitions slow: the next quality session has fewer; not in heat or wind', () => {
+    const { day } = session('w6-quality-1')
     const slow = (heatOrWind: boolean) =>
-      adaptOn(WEDNESDAY, [
-        ...runUntil(TUESDAY),
-        asDone(session('w5-quality-1'), {
+      adaptOn(addDays(day, 1), [
+        ...runUntil(day),
+        asDone(session('w6-quality-1'), {
           reps: { count: 6, fasterBy: -0.05, slowShare: 0.7 },
           heatOrWind,
         }),
       ])
     // The next quality session by A7; the next of the same kind goes no step further by P1.
     expect(rulesOf(slow(false))).toEqual(['A7', 'P1'])
-    expect(find(slow(false).plan, 'w5-quality-2')?.distanceM).toBeLessThan(
-      session('w5-quality-2').distanceM,
+    expect(find(slow(false).plan, 'w6-quality-2')?.distanceM).toBeLessThan(
+      session('w6-quality-2').distanceM,
     )
     expect(slow(true).plan).toBe(plan)
   })
@@ -216,10 +217,10 @@ describe('the body says no', () => {
     const short = (day: string) => told(day, { sleepHours: 5 })
     const one = adaptOn(TUESDAY, [...runUntil(TUESDAY), short(TUESDAY)])
     expect(rulesOf(one)[0]).toBe('A12')
-    expect(find(one.plan, 'w5-quality-1')?.hard).toBe(true)
+    expect(find(one.plan, 'w4-quality-1')?.hard).toBe(true)
     const nights = [addDays(MONDAY, -1), MONDAY, TUESDAY].map(short)
     const three = adaptOn(TUESDAY, [...runUntil(TUESDAY), ...nights])
-    expect(find(three.plan, 'w5-quality-1')).toMatchObject({ hard: false, role: 'easy', fastM: 0 })
+    expect(find(three.plan, 'w4-quality-1')).toMatchObject({ hard: false, role: 'easy', fastM: 0 })
   })
 
   test('A13: a week of heart rate variability outside the usual range makes it easy, then rest', () => {
@@ -229,16 +230,16 @@ describe('the body says no', () => {
     const low = (from: number) =>
       Array.from({ length: 7 }, (_, i) => morning(i, i < from ? 30 : 62))
     const first = adaptOn(TUESDAY, [...runUntil(TUESDAY), ...base, ...low(1)])
-    expect(find(first.plan, 'w5-quality-1')?.hard).toBe(false)
+    expect(find(first.plan, 'w4-quality-1')?.hard).toBe(false)
     const second = adaptOn(TUESDAY, [...runUntil(TUESDAY), ...base, ...low(5)])
-    expect(find(second.plan, 'w5-quality-1')).toBeUndefined()
+    expect(find(second.plan, 'w4-quality-1')).toBeUndefined()
     const few = adaptOn(TUESDAY, [...runUntil(TUESDAY), ...base.slice(0, 9), ...low(5)])
     expect(few.plan).toBe(plan)
   })
 
   test('A14: sore legs: the session waits a day or becomes easy; one-sided soreness is no case of it', () => {
     const sore = adaptOn(TUESDAY, [...runUntil(TUESDAY), told(TUESDAY, { soreness: 5 })])
-    const after = find(sore.plan, 'w5-quality-1')
+    const after = find(sore.plan, 'w4-quality-1')
     expect(after?.day === WEDNESDAY || after?.hard === false).toBe(true)
     const oneSided = told(TUESDAY, { soreness: 5, sorenessOneSided: true })
     expect(adaptOn(TUESDAY, [...runUntil(TUESDAY), oneSided]).plan).toBe(plan)
@@ -286,23 +287,23 @@ describe('the world says no', () => {
     adaptOn(TUESDAY, [...runUntil(TUESDAY), { kind: 'heat', id: 'heat', day: TUESDAY, wbgtC }])
 
   test('A17: by effort with longer rest, then easy, then rest', () => {
-    const warm = find(heat(25).plan, 'w5-quality-1')
-    expect(warm?.durationS).toBeGreaterThan(session('w5-quality-1').durationS)
+    const warm = find(heat(25).plan, 'w4-quality-1')
+    expect(warm?.durationS).toBeGreaterThan(session('w4-quality-1').durationS)
     expect(JSON.stringify(warm?.workout)).not.toMatch(/"kind":"pace","symbol":"MI"/)
-    expect(find(heat(29).plan, 'w5-quality-1')).toMatchObject({ hard: false })
-    expect(find(heat(29).plan, 'w5-quality-1')?.durationS).toBeLessThanOrEqual(40 * 60 + 1)
-    expect(find(heat(32).plan, 'w5-quality-1')).toBeUndefined()
+    expect(find(heat(29).plan, 'w4-quality-1')).toMatchObject({ hard: false })
+    expect(find(heat(29).plan, 'w4-quality-1')?.durationS).toBeLessThanOrEqual(40 * 60 + 1)
+    expect(find(heat(32).plan, 'w4-quality-1')).toBeUndefined()
     expect(heat(20).plan).toBe(plan)
   })
 
   test('A18: lightning sends indoors, without a treadmill to rest', () => {
     const event = { kind: 'bad-conditions', id: 'storm', day: TUESDAY, what: 'lightning' } as const
     expect(
-      find(adaptOn(TUESDAY, [...runUntil(TUESDAY), event]).plan, 'w5-quality-1'),
+      find(adaptOn(TUESDAY, [...runUntil(TUESDAY), event]).plan, 'w4-quality-1'),
     ).toBeUndefined()
     const runner = livedPlan({ availability: { treadmill: { maximumMps: 5.5 } } })
     const inside = runner.adaptOn(TUESDAY, [...runner.runUntil(TUESDAY), event])
-    expect(find(inside.plan, 'w5-quality-1')?.workout.place).toBe('treadmill')
+    expect(find(inside.plan, 'w4-quality-1')?.workout.place).toBe('treadmill')
   })
 
   test('A19: six zones eastward keep three days free of anything hard', () => {
@@ -316,7 +317,7 @@ describe('the world says no', () => {
     const week = between(adaptOn(MONDAY, [...runUntil(MONDAY), busy]).plan, MONDAY, busy.lastDay)
     expect(week.map(({ role }) => role).sort()).toEqual(['easy', 'long', 'quality'])
     const long = week.find(({ role }) => role === 'long')
-    expect(long?.distanceM).toBeLessThanOrEqual(0.7 * session('w5-long').distanceM + 1)
+    expect(long?.distanceM).toBeLessThanOrEqual(0.7 * session('w4-long').distanceM + 1)
   })
 
   test('away: what stood there is gone, and nothing stands on those days', () => {
@@ -326,26 +327,26 @@ describe('the world says no', () => {
   })
 
   test('too tired: one word, and the easier version stands there', () => {
-    const tired = { kind: 'too-tired', id: 't', day: TUESDAY, sessionId: 'w5-quality-1' } as const
+    const tired = { kind: 'too-tired', id: 't', day: TUESDAY, sessionId: 'w4-quality-1' } as const
     const result = adaptOn(TUESDAY, [...runUntil(TUESDAY), tired])
-    const easier = find(result.plan, 'w5-quality-1')
+    const easier = find(result.plan, 'w4-quality-1')
     expect(easier?.why).toMatch(/easier version/)
-    expect(easier?.fastM).toBeLessThan(session('w5-quality-1').fastM)
-    expect(find(result.plan, 'w5-quality-2')?.day).toBe(session('w5-quality-2').day)
+    expect(easier?.fastM).toBeLessThan(session('w4-quality-1').fastM)
+    expect(find(result.plan, 'w4-quality-2')?.day).toBe(session('w4-quality-2').day)
   })
 })
 
 describe('more than planned', () => {
   test('A21: a run 30 % longer than any of 30 days brings three easy days and a shorter long run', () => {
-    const long = asDone(session('w4-long'), { distanceM: 18_000, durationS: 6200 })
-    const events = [...runUntil(MONDAY, ['w4-long']), long]
+    const long = asDone(session('w3-long'), { distanceM: 18_000, durationS: 6200 })
+    const events = [...runUntil(MONDAY, ['w3-long']), long]
     const result = adaptOn(MONDAY, events)
     expect(rulesOf(result)).toContain('A21')
     expect(between(result.plan, MONDAY, WEDNESDAY).some(({ hard }) => hard)).toBe(false)
   })
 
   test('A22: a hard run beside the plan makes the next hard session within 48 h easy', () => {
-    const extra = asDone(session('w4-long'), {
+    const extra = asDone(session('w3-long'), {
       id: 'x',
       day: MONDAY,
       sessionId: null,
@@ -355,7 +356,7 @@ describe('more than planned', () => {
     })
     const result = adaptOn(TUESDAY, [...runUntil(TUESDAY), extra])
     expect(rulesOf(result)).toContain('A22')
-    expect(find(result.plan, 'w5-quality-1')?.hard).toBe(false)
+    expect(find(result.plan, 'w4-quality-1')?.hard).toBe(false)
   })
 })
 
@@ -377,7 +378,7 @@ describe('races', () => {
     const faster = result(352, false)
     expect(rulesOf(faster)).toContain('A9')
     expect(faster.request.ability.mileTimeS).toBe(352)
-    expect(find(faster.plan, 'w5-quality-2')?.workout).toEqual(session('w5-quality-2').workout)
+    expect(find(faster.plan, 'w4-quality-2')?.workout).toEqual(session('w4-quality-2').workout)
     expect(find(faster.plan, 'w6-quality-1')?.workout).not.toEqual(session('w6-quality-1').workout)
   })
 

@@ -8,7 +8,12 @@ import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts
 import { spend, taken } from './week-order.ts'
 import type { WeekDraft, WeekOrder } from './week-order.ts'
 
+/** Four strides at first, then six (sessions E3). */
+const FIRST_STRIDES = 4
 const MOST_STRIDES = 6
+const FIRST_STRIDES_WEEKS = 2
+/** A runner who had strides once a week before is used to them. */
+const USED_TO_STRIDES = 4
 const SHORTEST_EASY_S = 18 * 60
 /** Easy runs stay clearly shorter than the long run. */
 const LONGEST_EASY_SHARE = 0.95
@@ -49,6 +54,7 @@ export function addEasy(
   const days = [...ranked].sort()
   const perDay = left / Math.max(1, days.length)
   const withStrides = strideDays(order, progress, { sessions, days, budget })
+  const most = mostStrides(order, progress)
   let rest = left
   days.forEach((day, i) => {
     const share = i === days.length - 1 ? Math.min(rest, perDay * 1.15) : perDay
@@ -57,7 +63,7 @@ export function addEasy(
     rest -= km
     const strides = withStrides.includes(day)
       ? Math.min(
-          MOST_STRIDES,
+          most,
           Math.floor(
             budget.fastM / strideM(request) / (withStrides.length - withStrides.indexOf(day)),
           ),
@@ -73,6 +79,11 @@ export function addEasy(
     spend(budget, fitted)
     sessions.push({ ...fitted, day, slot: `easy-${i + 1}`, role: 'easy', hard: false, why: null })
   })
+}
+
+function mostStrides({ frame }: WeekOrder, { request }: Progress): number {
+  const isNew = request.history.strideExposures28d < USED_TO_STRIDES
+  return isNew && frame.index < FIRST_STRIDES_WEEKS ? FIRST_STRIDES : MOST_STRIDES
 }
 
 function easyKm(

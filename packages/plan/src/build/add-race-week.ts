@@ -14,7 +14,7 @@ const LONGEST_M_PER_KM = 1080
 const FULL_WEEK_KM = 30
 const SHARPENING_LEVEL = 0.3
 /** Share of what the week may hold in fast metres. */
-const SHARPENING_SHARE = 0.65
+const SHARPENING_SHARE = 0.7
 const OPENERS_SHARE = 0.6
 
 /** R14 and R15 where they fall into this week and the runner's day allows them. */

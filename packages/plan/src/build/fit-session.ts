@@ -11,6 +11,7 @@ import { MASTERS_FROM } from '../caps/caps.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
 import type { PlanRequest } from '../plan.ts'
 import { isAlike } from './alike.ts'
+import { withLessWork } from './less-work.ts'
 
 /** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
 export const UNSURE_MILE_LOG_SD = 0.035
@@ -20,6 +21,9 @@ const LEVELS = 10
 const LEVEL_OF_A_REP = 0.1
 /** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
+/** An easier version has at most so much of the work; our own has at least two thirds of it (D). */
+const EASIER_WORK = 0.9
+const LEAST_EASIER_WORK = 0.66
 /** Families run on a track where there is one; the others go by time on roads and paths. */
 const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2|B5)/
 
@@ -103,8 +107,23 @@ function finishedOf(
   const workout = { ...untitled, title: sayTitle() }
   keepFacts(workout, request.ability, facts)
   sizes.easier ??= easierVersion(workout.sessionId, sizes.context, 0)
-  const lighter = sessionFacts(sizes.easier, request.ability).durationS < facts.durationS
-  return { workout, easier: lighter ? sizes.easier : easedRun(request), facts }
+  return { workout, easier: easierThan(workout, facts, { printed: sizes.easier, request }), facts }
+}
+
+/** The printed easier version; two thirds of the work where that is hardly less; else an easy run. */
+function easierThan(
+  workout: Workout,
+  facts: SessionFacts,
+  { printed, request }: { readonly printed: Workout; readonly request: PlanRequest },
+): Workout {
+  const isEasier = (other: Workout) => {
+    const { durationS, workS } = sessionFacts(other, request.ability)
+    return durationS < facts.durationS && workS <= EASIER_WORK * facts.workS
+  }
+  if (isEasier(printed)) return printed
+  const less = withLessWork(withAround(workout, SHORTEST_AROUND), LEAST_EASIER_WORK).at(-1)
+  if (less === undefined || !isEasier(less)) return easedRun(request)
+  return { ...less, expectedCr10: printed.expectedCr10 }
 }
 
 /** Sessions are asked for again and again while a week is fitted; each size is built once a request. */

@@ -39,7 +39,15 @@ const HILLY_BASE: Menu = {
   second: BASE_SECOND,
 }
 const BASE: Menu = {
-  first: [entry(0.3, 'V10', 'N7'), entry(0.3, 'N7', 'V10'), R16, R16, entry(1, 'C4', 'V10'), R16, R16],
+  first: [
+    entry(0.3, 'V10', 'N7'),
+    entry(0.3, 'N7', 'V10'),
+    R16,
+    R16,
+    entry(1, 'C4', 'V10'),
+    R16,
+    R16,
+  ],
   lighter: entry(0.5, 'N7', 'N4'),
   second: BASE_SECOND,
 }
@@ -67,7 +75,7 @@ const HILLS: Menu = {
 }
 
 const R1 = entry(0.3, 'R1')
-const R2 = entry(0.3, 'R2', 'R1')
+const R2 = entry(0.5, 'R2', 'R1')
 const R3 = entry(0.3, 'R3', 'R1')
 const R3_MORE = entry(0.9, 'R3', 'R1')
 const R5 = entry(0.4, 'R5', 'R7', 'R3', 'R1')
@@ -153,7 +161,7 @@ function menuOf(
     case 'specific':
       return {
         first: MILE_LADDERS[weeks] ?? MILE_LADDERS[7] ?? [],
-        lighter: R3,
+        lighter: R2,
         second: partners(weeks, type),
       }
     case 'sharpen':

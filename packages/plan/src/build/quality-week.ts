@@ -24,9 +24,9 @@ const QUALITY_SHARE_MANY = 0.26
 /** In a short week the warm-up and the cool-down stay as long: a quality session may have this. */
 const QUALITY_LEAST_KM = 8.5
 const QUALITY_MOST_SHARE = 0.4
-const WARMUP_STRIDES = 3.5
+/** As many as stand before a threshold session, the longest of its warm-ups. */
+const WARMUP_STRIDES = 3.01
 const LEAST_FOR_FIRST_M = 1600
-const RESERVE_SHARE = 0.9
 const TAPER_RESERVE_SHARE = 0.5
 const NEAR_DAYS = 8
 
@@ -63,7 +63,7 @@ export function qualityWeek(week: WeekToPlace, known: Known): QualityWeek {
     nextStep: nextSteps(known),
     hardDays: hardDaysAround(known),
     touchesM: touchesM(known),
-    reserveM: reserveM(known),
+    reserveM: reserveM(known, week.wantsSecond),
   }
 }
 
@@ -81,14 +81,17 @@ function touchesM({ order, progress, budget }: Known): number {
 }
 
 /**
- * Fast metres kept back for the strides before the second session and after an easy run; where the
- * week may hold few, the first session has them. In the taper those of its strides are among them.
+ * Fast metres kept back for the strides before the second session, and after an easy run where the
+ * week may hold enough for that; none in a lighter week. In the taper those of its strides are among
+ * them.
  */
-function reserveM(known: Known): number {
+function reserveM(known: Known, wantsSecond: boolean): number {
   const { order, progress, budget } = known
-  const after = order.cutBack ? 0 : LEAST_STRIDES
-  const wanted = (WARMUP_STRIDES + after) * strideM(progress.request) * RESERVE_SHARE
-  const most = Math.min(wanted, budget.fastM - LEAST_FOR_FIRST_M)
+  const stride = strideM(progress.request)
+  if (order.cutBack) return 0
+  const before = wantsSecond ? WARMUP_STRIDES * stride : 0
+  const after = LEAST_STRIDES * stride
+  const most = Math.max(before, Math.min(before + after, budget.fastM - LEAST_FOR_FIRST_M))
   return Math.max(0, most - touchesM(known))
 }
 

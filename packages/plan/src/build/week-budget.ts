@@ -16,10 +16,10 @@ const CUT_BACK_FAST = 0.6
 const SHARPEN_FAST = 0.85
 const RACE_WEEK_FAST = 0.5
 /** Sharpening and openers need this much whatever came before. */
-const RACE_WEEK_LEAST_M = 1550
+const RACE_WEEK_LEAST_M = 1300
 const EASED_LEAST_M = 900
 /** A taper week holds one short session and strides on other days, whatever came before. */
-const TAPER_LEAST_M = 1250
+const TAPER_LEAST_M = 1500
 
 /** What the menu has for a slot this week. */
 export function entryOf(

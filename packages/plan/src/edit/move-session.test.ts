@@ -37,12 +37,12 @@ test('a session of that day changes places with it', () => {
 })
 
 test('a hard session beside another is refused, with the rule and the sessions', () => {
-  const second = dayOf(plan, 'w1-quality-2') ?? ''
-  const result = moveSession(plan, request, 'w1-quality-1', addDays(second, -1))
+  const second = dayOf(plan, 'w4-quality-2') ?? ''
+  const result = moveSession(plan, request, 'w4-quality-1', addDays(second, -1))
   expect(result).toMatchObject({ ok: false })
   if (result.ok) return
   expect(result.violations.map(({ invariant }) => invariant)).toContain(6)
-  expect(result.violations.flatMap(({ offendingIds }) => offendingIds)).toContain('w1-quality-1')
+  expect(result.violations.flatMap(({ offendingIds }) => offendingIds)).toContain('w4-quality-1')
 })
 
 test('the race keeps its day, and nothing takes its place', () => {

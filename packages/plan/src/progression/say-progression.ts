@@ -15,6 +15,9 @@ const SAY_LEVER: Readonly<Record<Lever, (dose: Dose) => string>> = {
 /** Work within this of the last time is as much as then. */
 const SAME = 0.02
 
+/** Below this share of the most of six weeks the last one says little of what the runner is used to. */
+const SMALL = 0.85
+
 /** How a session stands to the one before it of its kind. */
 export interface Progression {
   /**
@@ -46,7 +49,7 @@ export function progressionOf(
     const text = 'The first of its kind in twelve weeks, so from the small end of its range.'
     return { step: 'first', lever: null, before: null, text }
   }
-  const before = `${last.text}${last.went === 'poorly' ? ', which did not go well' : ''}`
+  const before = sayBefore(step.before, last)
   const doses = step.before.map(({ dose }) => dose)
   const [lever] = raisedLevers(doses, work.dose)
   const answer = (kind: Progression['step'], rest: string): Progression => ({
@@ -70,6 +73,14 @@ export function progressionOf(
   return answer('held', heldText(work.dose, doses, same ? 'same' : because))
 }
 
+/** The last one, and the largest where that one was small: in a lighter week, say. */
+function sayBefore(before: readonly WorkDone[], last: WorkDone): string {
+  if (last.went === 'poorly') return `${last.text}, which did not go well`
+  const most = before.reduce((a, b) => (b.dose.workS > a.dose.workS ? b : a), last)
+  const isSmall = last.dose.workS < SMALL * most.dose.workS
+  return isSmall ? `${last.text}; the most before it: ${most.text}` : last.text
+}
+
 function heldText(now: Dose, before: readonly Dose[], because: HeldBecause | 'same'): string {
   if (because === 'same') return 'Now the same again: your week leaves room for no more.'
   return `Now ${sayAmount(now, before)}${because === null ? '' : SAY_BECAUSE[because]}.`
@@ -87,5 +98,5 @@ function sayAmount({ workS }: Dose, before: readonly Dose[]): string {
   if (workS <= (1 + SAME) * last) return 'about as much, in another shape'
   return workS <= (1 + SAME) * most
     ? 'more than that, and no more than you have run within six weeks'
-    : 'a little more of it'
+    : 'a little more than the most so far'
 }

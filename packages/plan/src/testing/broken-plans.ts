@@ -112,7 +112,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
   4: instead('w1-long', longer(1.6)),
   5: sessions((session) => [{ ...session, hard: true }]),
   6: sessions((session) => [{ ...session, hard: true }]),
-  7: one('w1-quality-1', ({ day }) => ({ day: addDays(day, -1) })),
+  7: one('w2-quality-1', ({ day }) => ({ day: addDays(day, -1) })),
   8: sessions((session) => [
     session,
     { ...session, id: `${session.id}-again`, day: addDays(session.day, 1) },
