@@ -60,8 +60,12 @@ export function sayStep(step: Step): string {
   }
   if (step.intent === 'strides') return `${length} strides`
   const uphill = (step.gradePct ?? 0) >= UPHILL_GRADE_PCT ? ' uphill' : ''
-  const named = step.cue?.startsWith('at ') ? step.cue : null
-  return `${length}${uphill} ${named ?? sayPace(step.target.symbol, step.target.kind === 'effort')}`
+  return `${length}${uphill} ${sayTarget(step)}`
+}
+
+function sayTarget({ cue, target }: Step): string {
+  if (cue?.startsWith('at ')) return cue
+  return target.kind === 'none' ? '' : sayPace(target.symbol, target.kind === 'effort')
 }
 
 function sayNode(node: FoldedNode): string {
@@ -77,12 +81,26 @@ function isDrill(node: FoldedNode): boolean {
 
 function sayNodes(nodes: readonly FoldedNode[]): string {
   const said: string[] = []
-  for (const node of nodes) {
-    if (node.kind === 'one' && isRecovery(node.step)) continue
+  const told = nodes.filter((node) => node.kind !== 'one' || !isRecovery(node.step))
+  told.forEach((node, i) => {
     const words = isDrill(node) ? 'drills' : sayNode(node)
-    if (words !== 'drills' || said.at(-1) !== words) said.push(words)
-  }
+    if (words === 'drills' && said.at(-1) === words) return
+    const pace = sharedPace(node, told[i + 1])
+    said.push(pace === null ? words : words.slice(0, -pace.length - 1))
+  })
   return said.join(', then ')
+}
+
+/** The pace that the next piece says too, so that it is said once; `null` without one. */
+function sharedPace(node: FoldedNode, next: FoldedNode | undefined): string | null {
+  if (node.kind !== 'one' || next?.kind !== 'one') return null
+  const pace = sayTarget(node.step)
+  const same = pace !== '' && isPiece(node.step) && isPiece(next.step)
+  return same && sayTarget(next.step) === pace ? pace : null
+}
+
+function isPiece({ intent, target }: Step): boolean {
+  return intent === 'work' && target.kind !== 'none'
 }
 
 /** The work of a session in one line; recoveries are left out. */

@@ -189,6 +189,29 @@ describe('with runs and results', () => {
     expect((await run('today')).out).toContain('Mon 23 Nov 2026')
   })
 
+  test('today somewhere else: shown, refused with the reason, and kept', async () => {
+    const { plan } = (await run('plan', '--json')).json() as {
+      plan: { weeks: { sessions: { day: string; workout: { sessionId: string } }[] }[] }
+    }
+    const sessions = plan.weeks.flatMap((week) => week.sessions)
+    const { day } = sessions.find(({ workout }) => /^[TC]/.test(workout.sessionId)) ?? { day: '' }
+    const now = () => new Date(`${day}T08:00:00Z`)
+    const today = (...args: string[]) => runCommand(['today', ...args], dataDir, { now })
+    const road = await today('--on', 'road')
+    expect(road.exitCode).toBe(0)
+    expect(road.out).toMatch(/\d+ min easy/)
+    const treadmill = await today('--on', 'treadmill')
+    expect(treadmill.exitCode).toBe(3)
+    expect(treadmill.err).toMatch(/treadmill/)
+    const track = await today('--on', 'track', '--keep', '--json')
+    expect(track.json()).toMatchObject({ place: 'track', kept: true })
+    expect((await today()).out.split('\n').slice(2).join('\n')).toContain(
+      String(track.json()['text']).trimEnd(),
+    )
+    expect((await today('--on', 'moon')).exitCode).toBe(2)
+    expect((await today('--keep')).err).toContain('--keep goes with --on')
+  })
+
   test('a session leaves as a file or as text, and a day without a run says so', async () => {
     const { plan } = (await run('plan', '--json')).json() as {
       plan: { weeks: { sessions: { day: string; role: string }[] }[] }

@@ -1,11 +1,14 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
+import { Option } from 'commander'
 import { answerOf, downloadOf } from '../answer.ts'
+import { isSet, textOption } from '../cli-command.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
-import { EXIT } from '../exit-code.ts'
+import { CommandEnded, EXIT } from '../exit-code.ts'
 import { formatDayWithYear } from '../format-day.ts'
 import { plural, print } from '../output.ts'
+import { PLACES, todayOnPlace } from './today-on-place.ts'
 
 interface ShownSession {
   readonly why: string
@@ -42,10 +45,28 @@ export const todayCommand: CliCommand = {
   examples: [
     ['bell-lap today', 'today’s session step by step'],
     ['bell-lap today --json | jq -r .session.workout.title', 'only its title'],
+    ['bell-lap today --on treadmill', 'the same session there, and what is different'],
+    ['bell-lap today --on road --keep', 'the same, and put into the plan'],
   ],
+  shape: (command) =>
+    command
+      .addOption(
+        new Option(
+          '--on <place>',
+          'the session on the road, the track, a treadmill or a hill',
+        ).choices(PLACES),
+      )
+      .option('--keep', 'with --on: keep it this way in the plan'),
   run: (invocation) =>
     withConnection(invocation, async ({ client, call }) => {
       const today = await answerOf(client.GET('/api/v1/today'))
+      const place = PLACES.find((one) => one === textOption(invocation, 'on'))
+      if (place !== undefined) {
+        const sessionId = today.session?.id ?? null
+        return todayOnPlace(invocation, client, { sessionId, place })
+      }
+      if (isSet(invocation, 'keep'))
+        throw new CommandEnded(EXIT.usage, 'usage', '--keep goes with --on and a place.')
       const steps = today.session === null ? null : await stepsOf(call, today.session.id)
       print(invocation, today, () => todayLines(today, steps))
       return EXIT.done

@@ -2271,6 +2271,7 @@ export interface components {
             place: "road" | "track" | "treadmill" | "hill";
             current: boolean;
             workout: components["schemas"]["Workout"] | null;
+            text: string | null;
             distanceM: number;
             durationS: number;
             readonly notes: string[];

@@ -8,12 +8,14 @@ import { hasSession, sessionSpec } from '@bell-lap/workout/library/sessions'
 import type { Twin } from '@bell-lap/workout/twins/twin'
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import type { Workout } from '@bell-lap/workout/workout'
+import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
+import { loadSettings } from '../settings/index.ts'
 import { gatherRecord } from './gather-record.ts'
 
 /** Checks an edit by hand and, unless only asked, does it as a new revision. */
@@ -139,6 +141,7 @@ export async function placesOf(
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
   const request = await withPlacesOfToday(context, athleteId, asked)
+  const { units } = await loadSettings(context.store.database, athleteId)
   const now = session.workout.place === 'any' ? 'road' : session.workout.place
   return TWIN_PLACES.map((place) => {
     const twin: Twin =
@@ -150,6 +153,7 @@ export async function placesOf(
       place,
       current: place === now,
       workout: twin.ok ? twin.workout : null,
+      text: twin.ok ? plainText(twin.workout, units) : null,
       distanceM: there.distanceM,
       durationS: there.durationS,
       notes: twin.ok ? [...twin.notes] : [twin.reason],

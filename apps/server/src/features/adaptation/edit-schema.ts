@@ -91,6 +91,8 @@ const SessionTwin = z
     current: z.boolean(),
     /** `null` where it is not run there. */
     workout: Workout.nullable(),
+    /** The same as plain text, in the runner's units. */
+    text: z.string().nullable(),
     distanceM: z.number(),
     durationS: z.number(),
     /** What is different there, or why it is not run there. */

@@ -47,7 +47,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
     PLACE_NAMES[workout.place],
     formatDuration(session.durationS),
     units.distance(session.distanceM),
-    `effort ${workout.expectedCr10} of 10`,
+    `effort ${workout.expectedCr10} of 10 in all`,
   ]
   return (
     <Page

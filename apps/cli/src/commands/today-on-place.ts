@@ -1,0 +1,44 @@
+import type { BellLapClient } from '@bell-lap/api-client/client'
+import { answerOf } from '../answer.ts'
+import { isSet } from '../cli-command.ts'
+import type { Invocation } from '../cli-command.ts'
+import { CommandEnded, EXIT } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { print } from '../output.ts'
+
+export const PLACES = ['road', 'track', 'treadmill', 'hill'] as const
+type Place = (typeof PLACES)[number]
+
+/** Today's session somewhere else: shown, and with `--keep` put into the plan where every rule holds. */
+export async function todayOnPlace(
+  invocation: Invocation,
+  client: BellLapClient,
+  { sessionId, place }: { readonly sessionId: string | null; readonly place: Place },
+): Promise<ExitCode> {
+  if (sessionId === null)
+    throw new CommandEnded(EXIT.refused, 'no-session', 'There is no session today.')
+  const params = { path: { id: sessionId } }
+  const { places } = await answerOf(client.GET('/api/v1/plan/sessions/{id}/places', { params }))
+  const there = places.find((one) => one.place === place)
+  if (there === undefined || there.text === null) {
+    const why = there?.notes.join(' ') ?? ''
+    throw new CommandEnded(EXIT.refused, 'not-there', why)
+  }
+  const { text, notes } = there
+  const kept = isSet(invocation, 'keep') ? await keep(client, sessionId, place) : null
+  print(invocation, { ...there, kept: kept !== null }, () => [
+    text.trimEnd(),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
+    ...(kept === null ? [] : ['', kept]),
+  ])
+  return EXIT.done
+}
+
+async function keep(client: BellLapClient, sessionId: string, place: Place): Promise<string> {
+  const edit = { kind: 'switch-place', sessionId, place } as const
+  const body = { edit, overrule: false, onlyCheck: false, takeNearest: false }
+  const { ok, breaks } = await answerOf(client.POST('/api/v1/plan/edits', { body }))
+  if (ok) return 'Kept in the plan.'
+  const why = breaks.map(({ name, detail }) => `${name} (${detail})`).join('; ')
+  throw new CommandEnded(EXIT.refused, 'breaks-a-rule', `Not kept: ${why}.`)
+}
