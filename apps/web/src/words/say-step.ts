@@ -18,6 +18,17 @@ export function sayLength(duration: WorkoutStep['duration']): string {
   return duration.kind === 'open' ? `about ${said}, then the lap button` : said
 }
 
+/** "about 6 min": drills take as long as they take, each ended with the lap button. */
+export function sayDrillTime(drills: readonly WorkoutStep[]): string {
+  const [one] = drills
+  if (drills.length === 1 && one !== undefined) return sayLength(one.duration)
+  const timeS = drills.reduce((sum, { duration }) => {
+    if (duration.kind === 'distance') return sum
+    return sum + (duration.kind === 'time' ? duration.timeS : duration.expectedS)
+  }, 0)
+  return `about ${Math.max(1, Math.round(timeS / 60))} min, the lap button after each`
+}
+
 export function saySpan(distanceM: number): string {
   if (Math.abs(distanceM - MILE_M) < ONE_MILE_TOLERANCE_M) return '1 mile'
   if (Math.abs(distanceM - 2 * MILE_M) < ONE_MILE_TOLERANCE_M) return '2 miles'

@@ -50,7 +50,7 @@ function mileWhy(
   phase: Phase,
   words: { lap: string; mileTimeS: number },
 ): string {
-  const metres = Math.round(session.facts.fastM / 50) * 50
+  const metres = Math.round(session.facts.repFastM / 50) * 50
   if (session.workout.sessionId === 'R14' || session.workout.sessionId === 'R15')
     return `Little and at race speed, ${words.lap}: the legs stay awake while the rest of the week gets shorter.`
   if (phase === 'base' || phase === 'hills')

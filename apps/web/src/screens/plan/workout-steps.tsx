@@ -3,7 +3,16 @@ import type { Workout, WorkoutElement, WorkoutStep } from '../../api/plan.ts'
 import { settingsQuery } from '../../api/settings.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { intensityOf, paceName } from '../../words/intensity.ts'
-import { sayBelt, sayIntent, sayLength, saySplits, sayTarget } from '../../words/say-step.ts'
+import {
+  sayBelt,
+  sayDrillTime,
+  sayIntent,
+  sayLength,
+  saySplits,
+  sayTarget,
+} from '../../words/say-step.ts'
+import { shownSteps } from '../../words/shown-steps.ts'
+import type { ShownStep } from '../../words/shown-steps.ts'
 import css from './plan.module.css'
 
 interface WorkoutStepsProps {
@@ -14,25 +23,44 @@ interface WorkoutStepsProps {
 
 /** The steps of a session as a list; repeats are set off. */
 export function WorkoutSteps({ elements, place }: WorkoutStepsProps) {
+  return <ShownSteps steps={shownSteps(elements)} place={place} />
+}
+
+interface ShownStepsProps {
+  readonly steps: readonly ShownStep[]
+  readonly place: Workout['place']
+}
+
+function ShownSteps({ steps, place }: ShownStepsProps) {
   return (
     <ol className={css['steps']}>
-      {elements.flatMap(withoutOnce).map((element, index) =>
-        element.kind === 'step' ? (
-          <StepLine key={index} step={element} place={place} />
-        ) : (
+      {steps.map((shown, index) => {
+        if (shown.kind === 'step') return <StepLine key={index} step={shown.step} place={place} />
+        if (shown.kind === 'drills') return <DrillsLine key={index} drills={shown.steps} />
+        return (
           <li key={index} className={css['repeat']}>
-            <strong>{element.times} ×</strong>
-            <WorkoutSteps elements={element.steps} place={place} />
+            <strong>{shown.times} ×</strong>
+            {shown.lastWithoutRest && (
+              <span className="quiet small"> no recovery after the last</span>
+            )}
+            <ShownSteps steps={shown.inside} place={place} />
           </li>
-        ),
-      )}
+        )
+      })}
     </ol>
   )
 }
 
-/** Repetitions are a repeat and the last one without its rest: of two, the repeat is run once. */
-function withoutOnce(element: WorkoutElement): readonly WorkoutElement[] {
-  return element.kind === 'repeat' && element.times === 1 ? element.steps : [element]
+function DrillsLine({ drills }: { readonly drills: readonly WorkoutStep[] }) {
+  return (
+    <li className={css['step']}>
+      <i aria-hidden="true" />
+      <span>Drills, {sayDrillTime(drills)}</span>
+      <span className={`${css['step-below']} quiet small`}>
+        {drills.map(({ cue }) => cue).join(' · ')}
+      </span>
+    </li>
+  )
 }
 
 interface StepLineProps {
@@ -51,7 +79,8 @@ function StepLine({ step, place }: StepLineProps) {
   const target = sayTarget(step, units.system)
   const below = [
     step.target.kind === 'pace' ? paceName(step.target.symbol) : null,
-    step.cue,
+    // “easy” under “easy, effort 2–3” says nothing more.
+    step.cue !== null && target?.startsWith(step.cue) === true ? null : step.cue,
     splits,
     step.gradePct === null || step.gradePct === 0 ? null : `${step.gradePct} % grade`,
   ].filter((one) => one !== null)
