@@ -57,6 +57,23 @@ describe('missed sessions are never made up', () => {
     expect(later.changes.length + later.advice.length).toBeGreaterThan(0)
   })
 
+  test('A2: a session that moves takes the place of an easy run at most; no other one changes', () => {
+    const quality = sessionsOf(plan).filter(({ role }) => role === 'quality')
+    const moved = quality.flatMap((missed) => {
+      const today = addDays(missed.day, 1)
+      const { changes } = adaptOn(today, runUntil(today, [missed.id]))
+      return changes.filter(({ rule }) => rule === 'A2').map((change) => ({ missed, change }))
+    })
+    expect(moved.length).toBeGreaterThan(0)
+    for (const { missed, change } of moved) {
+      expect(change.follows).toEqual([])
+      for (const { id, before, after } of change.sessions) {
+        if (id === missed.id) expect(after?.workout).toEqual(before?.workout)
+        else expect([before?.role, after]).toEqual(['easy', null])
+      }
+    }
+  })
+
   test('A3: two quality sessions missed in a week are repeated smaller in place of the next ones', () => {
     const monday = addDays(MONDAY, 7)
     const result = adaptOn(monday, runUntil(monday, ['w4-quality-1', 'w4-quality-2']))
