@@ -6,10 +6,14 @@ import css from './season-strip.module.css'
 
 export const weekAnchor = (index: number): string => `week-${index + 1}`
 
-/** The whole plan at a glance: a bar a week, as high as its kilometres, under the name of its phase. */
+/**
+ * The whole plan at a glance: a week is a bar up, as high as its kilometres, and a bar down, as long as
+ * its fast metres, under the name of its phase. Each has its own scale: fast metres are a twentieth.
+ */
 export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
   const units = useUnits()
   const most = Math.max(1, ...plan.weeks.map((week) => week.distanceM))
+  const mostFast = Math.max(1, ...plan.weeks.map((week) => week.fastM))
   return (
     <nav aria-label="Weeks of the plan" data-not-printed>
       <ol className={css['strip']}>
@@ -20,7 +24,7 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
               <a
                 href={`#${weekAnchor(week.index)}`}
                 aria-current={index === plan.currentWeekIndex ? 'step' : undefined}
-                title={`${sayDayMonth(week.startDay)}, ${units.distance(week.distanceM)}`}
+                title={`${sayDayMonth(week.startDay)}: ${units.distance(week.distanceM)}, ${Math.round(week.fastM)} m fast`}
               >
                 <span
                   className={css['phase']}
@@ -34,12 +38,13 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
                     className={css['load']}
                     data-easier={week.cutBack || undefined}
                     style={{ height: `${(100 * week.distanceM) / most}%` }}
-                  >
-                    <span
-                      className={css['fast']}
-                      style={{ height: `${Math.min(100, (100 * week.fastM) / week.distanceM)}%` }}
-                    />
-                  </span>
+                  />
+                </span>
+                <span className={css['speed']}>
+                  <span
+                    className={css['fast']}
+                    style={{ height: `${(100 * week.fastM) / mostFast}%` }}
+                  />
                 </span>
                 <span className="only-heard">
                   Week {week.index + 1}, {PHASE_NAMES[week.phase]}
@@ -55,7 +60,8 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
         })}
       </ol>
       <p className="quiet small">
-        Bars: kilometres of a week; the dark part is run fast. Striped weeks are easier.
+        Up: kilometres of a week, striped in easier weeks. Down: metres run fast, at most{' '}
+        {Math.round(mostFast)} m.
       </p>
     </nav>
   )
