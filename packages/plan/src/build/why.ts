@@ -54,7 +54,7 @@ function mileWhy(
   if (session.workout.sessionId === 'R14' || session.workout.sessionId === 'R15')
     return `Little and at race speed, ${words.lap}: the legs stay awake while the rest of the week gets shorter.`
   if (phase === 'base' || phase === 'hills')
-    return `First metres at mile pace, ${words.lap}, in pieces too short to hurt.`
+    return `About ${metres} m at mile pace, ${words.lap}, in pieces too short to hurt: the mile weeks build on them.`
   return `About ${metres} m at race speed, ${words.lap} from your ${formatTime(words.mileTimeS)} mile; the pieces get longer week by week until they look like the race.`
 }
 
