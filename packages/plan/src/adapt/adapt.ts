@@ -26,8 +26,8 @@ export interface AdaptationRecord {
   readonly abilityNow?: Ability | null
   /** Sessions the runner pinned: no rule moves another one onto their day. */
   readonly pinnedIds?: readonly string[]
-  /** Left out: everything. `red` carries out red flags alone; a list, those keys and the red ones. */
-  readonly only?: 'red' | readonly string[]
+  /** Left out: everything. A list: these keys and red flags alone. */
+  readonly only?: readonly string[]
   /** Earlier changes that stand, in the order they were made: what ended gives back what it took. */
   readonly made?: readonly MadeChange[]
 }
@@ -87,8 +87,7 @@ function applyGivingBack(
   const rule = ruleOf(change.rule)
   if (rule === null || state.handled.has(key) || record.refused?.includes(key) === true)
     return state
-  if (record.only !== undefined && (record.only === 'red' || !record.only.includes(key)))
-    return state
+  if (record.only !== undefined && !record.only.includes(key)) return state
   const situation = situationOf(state.plan, state.request, record, today)
   const back = giveBack(change, rule, situation)
   if (back === null) return state
@@ -113,7 +112,7 @@ function isWanted(one: Finding, state: State, record: AdaptationRecord): boolean
   if (record.refused?.includes(one.key) === true) return false
   if (!one.everyDay && state.handled.has(one.key)) return false
   if (record.only === undefined) return true
-  return record.only !== 'red' && record.only.includes(one.key)
+  return record.only.includes(one.key)
 }
 
 function applyFinding(
@@ -189,7 +188,7 @@ function applyMending(
       .map(keyOf),
   )
   if (record.only !== undefined) {
-    const wanted = record.only === 'red' ? [] : record.only
+    const wanted = record.only
     const before = situationOf(start.plan, start.request, record, today)
     for (const violation of openViolations(start.plan, before)) {
       if (!wanted.includes(safetyKey(violation))) leave.add(keyOf(violation))

@@ -1,6 +1,7 @@
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
 import type { Adaptation, Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
+import { chosenKeys } from '@bell-lap/plan/adapt/rules/life'
 import { ruleOf } from '@bell-lap/plan/adapt/rules/rules'
 import type { Context } from '../../context.ts'
 import { loadRevision, PlanChangedMeanwhile, savePlan } from '../plan/index.ts'
@@ -17,7 +18,8 @@ const looks = new Map<string, Promise<unknown>>()
 
 /**
  * Brings the plan up to date with everything that happened. What the rules change is saved as one
- * revision; with "ask me first" only red flags are, and the rest becomes proposals. Repeating it
+ * revision; with "ask me first" only red flags and what the runner chose are, and the rest becomes
+ * proposals. Repeating it
  * changes nothing more. Gives what was changed and said this time.
  */
 export async function adaptPlan(
@@ -59,7 +61,8 @@ async function adaptOnce(
   const { kept, revision: base } = current
   const { planChanges } = await loadSettings(context.store.database, athleteId)
   const { record, today } = await gatherRecord(context, athleteId, kept)
-  const now: AdaptationRecord = planChanges === 'make' ? record : { ...record, only: 'red' }
+  const now: AdaptationRecord =
+    planChanges === 'make' ? record : { ...record, only: chosenKeys(record.events) }
   const result = adapt(kept.plan, kept.request, now, today)
   await keepResult(context, athleteId, { kept, base, result, record })
   await removeProposals(context, athleteId)

@@ -222,6 +222,21 @@ describe('a day after the other', () => {
     expect(now?.distanceM).toBeLessThanOrEqual(session?.distanceM ?? 0)
   })
 
+  test('with "ask me first" the easier version is not asked about: it was chosen', async () => {
+    const bellLap = await planned()
+    await saveSettings(bellLap, { planChanges: 'ask' })
+    const session = sessionsOf((await planOf(bellLap)).plan).find(({ hard }) => hard)
+    const { adaptation: after } = await tell(bellLap, {
+      kind: 'too-tired',
+      day: TODAY,
+      sessionId: session?.id,
+    })
+    expect(after.proposals).toEqual([])
+    expect(after.changes.map(({ rule }) => rule)).toEqual(['easier-version'])
+    const now = sessionsOf((await planOf(bellLap)).plan).find(({ id }) => id === session?.id)
+    expect(now?.workout.title).toBe(session?.easier.title)
+  })
+
   test('a run that is imported finds its session, and a longer one than all before brings easy days', async () => {
     const bellLap = await planned()
     const easy = sessionsOf((await planOf(bellLap)).plan).find(({ day }) => day > TODAY)

@@ -27,7 +27,7 @@ export async function showAdaptation(context: Context, athleteId: string): Promi
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const { record, today } = await gatherRecord(context, athleteId, kept)
   const shown = stored.flatMap((one) => showChange(one, today) ?? [])
-  const now = adapt(kept.plan, kept.request, { ...record, only: 'red' }, today)
+  const now = adapt(kept.plan, kept.request, { ...record, only: [] }, today)
   const since = addDays(today, -ADVICE_DAYS)
   return {
     policy,

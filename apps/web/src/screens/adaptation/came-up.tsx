@@ -8,12 +8,12 @@ import { sessionQuery } from '../../api/session.ts'
 import { ActionMenu } from '../../pieces/action-menu.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
-import { tell, tellError } from '../../pieces/tell.ts'
 import { AwayForm, BusyForm, IllForm, TravelForm } from './came-up-days.tsx'
 import { InjuryForm } from './came-up-injury.tsx'
 import { RaceAddedForm, RaceMovedForm } from './came-up-race.tsx'
 import { WeatherForm } from './came-up-weather.tsx'
 import { ChangeView } from './change-view.tsx'
+import { useTakeEasier } from './use-take-easier.ts'
 
 const CASES = {
   ill: { label: 'I am ill', title: 'Ill', Form: IllForm },
@@ -36,20 +36,10 @@ export interface CameUpFormProps {
 /** A menu of what may come between a runner and a plan; each answer shows what it changed. */
 export function CameUpMenu({ session }: { readonly session: PlanSession | null }) {
   const [asked, setAsked] = useState<Case | null>(null)
-  const add = useAddEvent()
   const today = useQuery(sessionQuery).data?.today ?? ''
+  const { take } = useTakeEasier(session?.id ?? null)
   const open = session !== null && session.done === null && session.role !== 'rest'
-  const tired = {
-    label: 'Too tired today',
-    onSelect: () =>
-      add.mutate(
-        { kind: 'too-tired', day: today, sessionId: session?.id ?? '' },
-        {
-          onSuccess: () => tell('The easier version it is. That is a success of the plan.'),
-          onError: tellError,
-        },
-      ),
-  }
+  const tired = { label: 'Too tired today', onSelect: take }
   const cases = (Object.keys(CASES) as Case[]).map((key) => ({
     label: CASES[key].label,
     onSelect: () => setAsked(key),

@@ -47,11 +47,11 @@ export function PlanPage() {
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}
     >
+      <AdviceCards />
+      <ProposalsCard />
       <WhatNextCard />
       <SeasonStrip plan={plan} />
       <PlanBoard plan={plan} today={today ?? null} />
-      <AdviceCards />
-      <ProposalsCard />
       <LadderCards />
       <RuleChangesCard />
       <PlanNotes plan={plan} />

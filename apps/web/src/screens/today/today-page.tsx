@@ -22,6 +22,7 @@ import { LoadCard } from './load-card.tsx'
 import { WeekCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
+import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
 import css from './today.module.css'
 
@@ -55,6 +56,7 @@ function TodayView({ today }: { readonly today: Today }) {
       <div className={css['columns']}>
         <div className={css['column']}>
           {today.week !== null && <AdviceCards />}
+          {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           <WhatNextCard />
           {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
@@ -73,8 +75,8 @@ function TodayView({ today }: { readonly today: Today }) {
               </div>
             </Card>
           )}
+          {session !== null && <EasierCard session={session} />}
           {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
-          {today.week !== null && <ProposalsCard />}
           {today.week !== null && <CheckInCard day={today.day} />}
           {today.week !== null && <LadderCards />}
           <WeekCard today={today} />

@@ -8,6 +8,7 @@ import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
+import type { TrainingEvent } from '../training-event.ts'
 
 const TIME_ZONES = 3
 const TRAVEL_DAYS = 2
@@ -168,6 +169,11 @@ export const AWAY: Rule = {
           }),
         ]
       }),
+}
+
+/** Keys of what the runner chose: nobody is asked whether they want it. */
+export function chosenKeys(events: readonly TrainingEvent[]): readonly string[] {
+  return eventsOf(events, 'too-tired').map(({ id }) => `easier-version:${id}`)
 }
 
 /** Not in the table: the runner takes the easier version, which is a success of the plan. */
