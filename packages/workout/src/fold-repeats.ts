@@ -34,12 +34,15 @@ export function foldRepeats(elements: readonly WorkoutElement[]): readonly Folde
     }
     const { body, between } = splitRecovery(element.steps)
     const again = same(elements.slice(i, i + body.length), body)
-    if (between.length > 0 && again) i += body.length
-    nodes.push(
-      between.length > 0 && again
-        ? { kind: 'group', times: element.times + 1, nodes: foldRepeats(body), between }
-        : { kind: 'group', times: element.times, nodes: foldRepeats(element.steps), between: [] },
-    )
+    if (between.length > 0 && again) {
+      i += body.length
+      nodes.push({ kind: 'group', times: element.times + 1, nodes: foldRepeats(body), between })
+      continue
+    }
+    const inside = foldRepeats(element.steps)
+    // What is left of a repeat when repetitions were taken away may be run once.
+    if (element.times === 1) nodes.push(...inside)
+    else nodes.push({ kind: 'group', times: element.times, nodes: inside, between: [] })
   }
   return foldPairs(nodes)
 }

@@ -35,6 +35,11 @@ describe('a session in one line', () => {
     )
   })
 
+  test('what is left of a repeat and run once is no repeat', () => {
+    const once = { kind: 'repeat', times: 1, steps: [piece(1000, '5K')] } as const
+    expect(sayElements([once, piece(400, '5K')])).toBe('1000 m, then 400 m at 5K pace')
+  })
+
   test('pieces of another pace keep theirs', () => {
     expect(sayElements([piece(1000, '5K'), piece(400, 'MI')])).toBe(
       '1000 m at 5K pace, then 400 m at mile pace',

@@ -208,6 +208,7 @@ describe('with runs and results', () => {
     expect((await today()).out.split('\n').slice(2).join('\n')).toContain(
       String(track.json()['text']).trimEnd(),
     )
+    expect((await today('--on', 'track', '--keep')).out).toContain('like that already')
     expect((await today('--on', 'moon')).exitCode).toBe(2)
     expect((await today('--keep')).err).toContain('--keep goes with --on')
   })

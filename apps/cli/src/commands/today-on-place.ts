@@ -25,7 +25,11 @@ export async function todayOnPlace(
     throw new CommandEnded(EXIT.refused, 'not-there', why)
   }
   const { text, notes } = there
-  const kept = isSet(invocation, 'keep') ? await keep(client, sessionId, place) : null
+  const kept = !isSet(invocation, 'keep')
+    ? null
+    : there.current
+      ? 'It stands in the plan like that already.'
+      : await keep(client, sessionId, place)
   print(invocation, { ...there, kept: kept !== null }, () => [
     text.trimEnd(),
     ...(notes.length === 0 ? [] : ['', ...notes]),

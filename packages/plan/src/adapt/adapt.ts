@@ -188,10 +188,10 @@ function applyMending(
       .map(keyOf),
   )
   if (record.only !== undefined) {
-    const wanted = record.only
+    const { only } = record
     const before = situationOf(start.plan, start.request, record, today)
     for (const violation of openViolations(start.plan, before)) {
-      if (!wanted.includes(safetyKey(violation))) leave.add(keyOf(violation))
+      if (!only.includes(safetyKey(violation))) leave.add(keyOf(violation))
     }
   }
   const { plan, because } = mend(state.plan, situation, leave)

@@ -5,7 +5,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { PlannedSession } from '../plan.ts'
+import type { PlannedSession, Violation } from '../plan.ts'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { asRun } from './as-run.ts'
 import type { CarriedOut } from './carry-out.ts'
@@ -36,26 +36,25 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const id = `race-${sessionsOf(plan).filter(({ role }) => role === 'race').length + 1}`
   const session = raceSession(situation, race, id)
   const others = sessionsOf(plan).filter((one) => one.day !== race.day || !situation.isOpen(one))
-  const withQuiet = (before: number, after: number) => {
-    const isEased = (one: PlannedSession) => {
-      const gap = daysBetween(one.day, race.day)
-      const near = gap > 0 ? gap < before : -gap <= after
-      return near && one.role === 'quality' && situation.isOpen(one)
-    }
+  const choices = QUIET_DAYS_AFTER.flatMap((after) =>
+    QUIET_DAYS_BEFORE[race.priority].map((before) =>
+      others.filter((one) => {
+        const gap = daysBetween(one.day, race.day)
+        const near = gap > 0 ? gap < before : -gap <= after
+        return near && one.role === 'quality' && situation.isOpen(one)
+      }),
+    ),
+  ).sort((a, b) => a.length - b.length)
+  let first: Violation | undefined
+  for (const eased of choices) {
     const quiet = others.map((one) =>
-      isEased(one) ? easyRunOf(one, request, { strides: false }) : one,
+      eased.includes(one) ? easyRunOf(one, request, { strides: false }) : one,
     )
     const next = withSessions(plan, [...quiet, session])
     const broken = checkInvariants(asRun(next, situation, false), request)
-    const first = broken.find(({ offendingIds }) => offendingIds.includes(id))
-    return { next, eased: others.filter(isEased).length, first }
+    first = broken.find(({ offendingIds }) => offendingIds.includes(id))
+    if (first === undefined) return { plan: next, request, told: null }
   }
-  const tried = QUIET_DAYS_AFTER.flatMap((after) =>
-    QUIET_DAYS_BEFORE[race.priority].map((before) => withQuiet(before, after)),
-  ).sort((a, b) => a.eased - b.eased)
-  const fits = tried.find(({ first }) => first === undefined)
-  if (fits !== undefined) return { plan: fits.next, request, told: null }
-  const first = tried.at(-1)?.first
   return same(`${race.name} is not in the plan: ${first?.name} (${first?.detail}).`)
 }
 

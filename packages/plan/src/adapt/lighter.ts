@@ -4,9 +4,9 @@ import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { holdsWork, sayMainPart } from '@bell-lap/workout/say-workout'
 import { flattenSteps } from '@bell-lap/workout/totals'
 import type { Workout } from '@bell-lap/workout/workout'
+import { withFewerStrides, withLessWork } from '../build/less-work.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../plan.ts'
-import { withFewerStrides, withLessWork } from '../build/less-work.ts'
 
 /** A run shorter than this is not worth the shoes: it becomes rest. */
 const SHORTEST_RUN_M = 2000

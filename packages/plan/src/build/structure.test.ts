@@ -64,6 +64,15 @@ describe.each(CASES)('a plan of $weeks weeks from $km km in $runs runs, $name', 
     expect(plan.weeks[at]?.phase).toBe('specific')
   })
 
+  test('has an easier version of each quality session, shorter and with a tenth less work or more', () => {
+    for (const { workout, easier } of plan.weeks.flatMap(qualityOf)) {
+      const full = sessionFacts(workout, ABILITY)
+      const less = sessionFacts(easier, ABILITY)
+      expect(less.durationS).toBeLessThan(full.durationS)
+      if (easier.sessionId !== 'E2') expect(less.workS).toBeLessThanOrEqual(0.9 * full.workS)
+    }
+  })
+
   test('has its hills in the first two thirds, never in the last', () => {
     const hilly = plan.weeks.filter((week) =>
       qualityOf(week).some(({ workout }) => workout.family === 'H'),

@@ -19,8 +19,7 @@ const looks = new Map<string, Promise<unknown>>()
 /**
  * Brings the plan up to date with everything that happened. What the rules change is saved as one
  * revision; with "ask me first" only red flags and what the runner chose are, and the rest becomes
- * proposals. Repeating it
- * changes nothing more. Gives what was changed and said this time.
+ * proposals. Repeating it changes nothing more. Gives what was changed and said this time.
  */
 export async function adaptPlan(
   context: Context,

@@ -13,9 +13,9 @@ import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
+import { loadSettings } from '../settings/index.ts'
 import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
-import { loadSettings } from '../settings/index.ts'
 import { gatherRecord } from './gather-record.ts'
 
 /** Checks an edit by hand and, unless only asked, does it as a new revision. */
