@@ -1,0 +1,2 @@
+/** Patterns in ICU message syntax by code, for one language. */
+export type Catalogue = Readonly<Record<string, string>>

@@ -1,0 +1,92 @@
+/**
+ * Turns a value of a message into text. The name of the value says what it is, as everywhere in the code:
+ *
+ * | name ends in | value | text | styles |
+ * |---|---|---|---|
+ * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_track`: metres only |
+ * | `S` | seconds | "5:20" | `_words`: "45 min"; `_tenths`: "5:20.4" |
+ * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s" |
+ * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %" |
+ * | `Day`, or `day` | a calendar day | "Sat 28 Nov" | `_long`, `_date`, `_month`, `_weekday` |
+ * | `C` | degrees Celsius | "31 °C", "88 °F" | |
+ * | `s` of a list | messages or text | "a, b and c" | |
+ *
+ * A pattern names a style after an underscore: `{mileS_tenths}`. Other names are given as they are, for
+ * plurals and choices.
+ */
+import { isMessage } from '@bell-lap/units/message'
+import type { Message, MessageValue } from '@bell-lap/units/message'
+import { formatTime } from '@bell-lap/units/time'
+import type { DayStyle, Reader } from './numbers.ts'
+import {
+  sayDay,
+  sayDistance,
+  sayDuration,
+  sayLap,
+  sayList,
+  sayPace,
+  sayPaceRange,
+  sayShare,
+  saySignedShare,
+  sayTemperature,
+} from './numbers.ts'
+
+/** A pattern asks for what the engine did not give, or for a style that its kind does not have. */
+export class CannotSay extends Error {
+  override name = 'CannotSay'
+}
+
+type Say = (message: Message) => string
+
+/** The text of one value for a pattern's argument, or the value as it is for plurals and choices. */
+export function formatValue(
+  argument: string,
+  value: MessageValue,
+  to: { readonly reader: Reader; readonly say: Say },
+): string | number | boolean {
+  const [name = argument, style = ''] = argument.split('_')
+  if (Array.isArray(value)) {
+    const items = (value as readonly MessageValue[]).map((one) =>
+      String(formatValue(argument, one, to)),
+    )
+    return sayList(items, to.reader.locale)
+  }
+  if (value === null) return ''
+  if (typeof value === 'object') {
+    if (isMessage(value)) return to.say(value)
+    return formatRange(argument, value as { low: number; high: number }, to.reader)
+  }
+  if (typeof value === 'number') return formatNumber({ name, style }, value, to.reader)
+  if (typeof value === 'string' && /(^day|Day)$/.test(name))
+    return sayDay(value, to.reader.locale, (style || 'short') as DayStyle)
+  return value
+}
+
+function formatNumber(
+  { name, style }: { readonly name: string; readonly style: string },
+  value: number,
+  reader: Reader,
+): string | number {
+  if (name.endsWith('Mps')) return style === 'per400' ? sayLap(value, 400) : sayPace(value, reader)
+  if (/[a-z0-9]M$/.test(name))
+    return sayDistance(value, reader, style === 'track' ? 'track' : 'run')
+  if (/[a-z0-9]S$/.test(name)) {
+    if (style === 'words') return sayDuration(value)
+    return formatTime(value, style === 'tenths' ? 1 : 0)
+  }
+  if (/(^share|Share)$/.test(name))
+    return style === 'signed'
+      ? saySignedShare(value, reader.locale)
+      : sayShare(value, reader.locale)
+  if (/[a-z]C$/.test(name)) return sayTemperature(value, reader)
+  return value
+}
+
+function formatRange(
+  argument: string,
+  range: { readonly low: number; readonly high: number },
+  reader: Reader,
+): string {
+  if (argument.split('_')[0]?.endsWith('Mps') === true) return sayPaceRange(range, reader)
+  throw new CannotSay(`${argument} is a range, and only ranges of speed can be said`)
+}

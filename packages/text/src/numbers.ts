@@ -1,0 +1,132 @@
+/** Numbers, days and amounts as people of a locale write them. */
+import { MILE_M } from '@bell-lap/units/length'
+import { dayNumber } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { UnitSystem } from '@bell-lap/units/pace'
+import { formatTime } from '@bell-lap/units/time'
+import type { Locale } from './locale.ts'
+
+/** The reader: a language and a unit system. */
+export interface Reader {
+  readonly locale: Locale
+  readonly units: UnitSystem
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** A number with exactly `decimals` decimals: "1,094", "12.5", in German "1.094", "12,5". */
+export function sayNumber(value: number, locale: Locale, decimals = 0): string {
+  const key = `${locale} ${decimals}`
+  let format = numberFormats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+    numberFormats.set(key, format)
+  }
+  return format.format(value)
+}
+
+/** A share as per cent: 0.69 is "69 %", and "69%" in American English. */
+export function sayShare(share: number, locale: Locale, decimals = 0): string {
+  const space = locale === 'en-US' ? '' : ' '
+  return `${sayNumber(share * 100, locale, decimals)}${space}%`
+}
+
+/** A change with its sign: "+0.4 %", "−1.2 %"; below a twentieth of a per cent "±0 %". */
+export function saySignedShare(share: number, locale: Locale): string {
+  if (Math.abs(share) < 0.0005) return `±${sayShare(0, locale)}`
+  return `${share > 0 ? '+' : '−'}${sayShare(Math.abs(share), locale, 1)}`
+}
+
+/** The way a distance is told: as a run ("12.5 km"), or in metres as on a track ("1200 m"). */
+export type DistanceStyle = 'run' | 'track'
+
+/**
+ * A distance for people: "12.5 km" or "7.8 mi" for a run; below a kilometre, and on the track, metres.
+ */
+export function sayDistance(distanceM: number, reader: Reader, style: DistanceStyle): string {
+  const { locale, units } = reader
+  if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`
+  const value = distanceM / (units === 'metric' ? 1000 : MILE_M)
+  return `${sayNumber(value, locale, 1)} ${units === 'metric' ? 'km' : 'mi'}`
+}
+
+/** A pace for the reader: "4:05 /km", "6:34 /mi"; "–" where there is no speed. */
+export function sayPace(speedMps: number, { units }: Reader): string {
+  if (!(speedMps > 0)) return '–'
+  const [metres, unit] = units === 'metric' ? [1000, '/km'] : [MILE_M, '/mi']
+  return `${formatTime(metres / speedMps)} ${unit}`
+}
+
+/** A range of speeds as paces, slow to fast, rounded outward: "5:20–4:55 /km". */
+export function sayPaceRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  { units }: Reader,
+): string {
+  const [metres, unit] = units === 'metric' ? [1000, '/km'] : [MILE_M, '/mi']
+  const slow = formatTime(Math.ceil(metres / low))
+  const fast = formatTime(Math.floor(metres / high))
+  return slow === fast ? `${slow} ${unit}` : `${slow}–${fast} ${unit}`
+}
+
+/** The time of a lap at a speed, in whole seconds: "88 s", from 100 s on "1:46". */
+export function sayLap(speedMps: number, lapM: number): string {
+  return sayStopwatch(lapM / speedMps)
+}
+
+/** A time as a watch shows it: "45 s" below 100 s, then "1:50", "12:05", "1:02:03". */
+export function sayStopwatch(timeS: number): string {
+  const whole = Math.round(timeS)
+  return whole < 100 && whole % 60 !== 0 ? `${whole} s` : formatTime(whole)
+}
+
+/** A length of time in words: "45 s", "2:30 min", "45 min", "1 h 20 min". */
+export function sayDuration(timeS: number): string {
+  const whole = Math.round(timeS)
+  if (whole < 100 && whole % 60 !== 0) return `${whole} s`
+  if (whole < 600 && whole % 60 !== 0) return `${formatTime(whole)} min`
+  const minutes = Math.round(whole / 60)
+  if (minutes < 60) return `${minutes} min`
+  const rest = minutes % 60
+  const hours = Math.floor(minutes / 60)
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
+const MS_PER_DAY = 86_400_000
+
+export type DayStyle = 'short' | 'long' | 'date' | 'month' | 'weekday'
+
+const DAY_OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  weekday: { weekday: 'long' },
+}
+
+/** A calendar day: "Sat 28 Nov", in American English "Sat, Nov 28", in German "Sa., 28. Nov.". */
+export function sayDay(day: CalendarDay, locale: Locale, style: DayStyle = 'short'): string {
+  const key = `${locale} ${style}`
+  let format = dayFormats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { ...DAY_OPTIONS[style], timeZone: 'UTC' })
+    dayFormats.set(key, format)
+  }
+  const said = format.format(dayNumber(day) * MS_PER_DAY)
+  return locale === 'en-GB' ? said.replace(',', '') : said
+}
+
+/** A temperature: "31 °C", or "88 °F" for readers of miles. */
+export function sayTemperature(celsius: number, { locale, units }: Reader): string {
+  return units === 'metric'
+    ? `${sayNumber(celsius, locale)} °C`
+    : `${sayNumber((celsius * 9) / 5 + 32, locale)} °F`
+}
+
+/** Items as people list them: "Monday, Tuesday and Friday". */
+export function sayList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items)
+}
