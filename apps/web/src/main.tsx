@@ -12,10 +12,12 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/client.ts'
 import { startServiceWorker } from './offline/start-service-worker.ts'
 import { router } from './router.tsx'
+import { firstReader, showReader } from './text/shown-reader.ts'
 import { mantineTheme } from './theme/mantine-theme.ts'
 
 const root = document.getElementById('root')
 if (root !== null) {
+  await showReader(firstReader())
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={mantineTheme} defaultColorScheme="auto">

@@ -35,7 +35,7 @@ export function defaultsOf(locale: Locale): LocaleDefaults {
  */
 export function matchLocale(wanted: readonly string[]): Locale {
   for (const tag of wanted) {
-    const name = tag.replace('_', '-').toLowerCase()
+    const name = tag.replace('_', '-').replace(/\..*/, '').toLowerCase()
     const exact = LOCALES.find((locale) => locale.toLowerCase() === name)
     if (exact !== undefined) return exact
     const [language] = name.split('-')

@@ -13,6 +13,7 @@ const catalogue = {
   sites: 'Sore: {sites}.',
   change: 'Changed by {changeShare_signed}.',
   heat: '{feelsLikeC} in the shade',
+  start: 'Run <code>npm start</code> again on {day}, or <link>sign in</link>.',
 } as const
 
 const british = textFor({ locale: 'en-GB', units: 'metric' }, catalogue)
@@ -69,8 +70,25 @@ describe('a message', () => {
   })
 
   it('is refused where the code is unknown or a value is missing', () => {
-    expect(() => british.t('nothing')).toThrow(CannotSay)
+    expect(() => british.say(message('nothing'))).toThrow(CannotSay)
     expect(() => british.t('long', { distanceM: 1 })).toThrow('needs a value for ofLongestShare')
+  })
+})
+
+describe('a sentence with marked parts', () => {
+  it('gives each tag to its function, in order', () => {
+    const parts = british.rich(
+      'start',
+      { code: (inside) => ({ code: inside }), link: (inside) => ({ link: inside }) },
+      { day: '2026-11-28' },
+    )
+    expect(parts).toEqual([
+      'Run ',
+      { code: 'npm start' },
+      ' again on Sat 28 Nov, or ',
+      { link: 'sign in' },
+      '.',
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Schemas } from '@bell-lap/api-client/client'
+import { textNow } from '../text/shown-reader.ts'
 
 export type Problem = Schemas['Problem']
 
@@ -18,7 +19,7 @@ export class NoConnection extends Error {
   override readonly name = 'NoConnection'
 
   constructor() {
-    super('Bell Lap does not answer. Check that it is running (npm start), then try again.')
+    super(textNow().t('shell.no-answer-what-to-do'))
   }
 }
 
@@ -51,13 +52,13 @@ export function problemOf(body: unknown, response: { readonly status: number }):
     title: 'Unexpected answer',
     status: response.status,
     code: 'unexpected-answer',
-    detail: `The server answered with status ${response.status} and no explanation. Try again.`,
+    detail: textNow().t('shell.unexpected-status', { status: response.status }),
   }
 }
 
 /** A sentence for people about any error. */
 export function sayError(error: unknown): string {
-  return error instanceof Error ? error.message : 'Something went wrong. Try again.'
+  return error instanceof Error ? error.message : textNow().t('shell.something-went-wrong')
 }
 
 /** True when the server wants a sign-in first. */

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useText } from '../text/use-text.ts'
 import { Button } from './button.tsx'
 import css from './dialog.module.css'
 
@@ -16,6 +17,7 @@ interface DialogProps {
 export function Dialog({ title, opened, size, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const { t } = useText()
   useEffect(() => {
     if (opened) dialog.current?.showModal()
     else dialog.current?.close()
@@ -36,7 +38,7 @@ export function Dialog({ title, opened, size, onClose, children }: DialogProps) 
         <>
           <div className={css['head']}>
             <h2 id={titleId}>{title}</h2>
-            <Button iconOnly look="quiet" aria-label="Close" onClick={onClose}>
+            <Button iconOnly look="quiet" aria-label={t('shell.close')} onClick={onClose}>
               <X size={20} aria-hidden="true" />
             </Button>
           </div>

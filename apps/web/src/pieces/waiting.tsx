@@ -4,6 +4,7 @@ import { sayError } from '../api/problem.ts'
 import { Button } from './button.tsx'
 import { Card } from './card.tsx'
 import { Page } from './page.tsx'
+import { useText } from '../text/use-text.ts'
 import css from './waiting.module.css'
 
 /** A grey block of the size of what will stand there, so that nothing jumps. */
@@ -18,8 +19,9 @@ interface WaitingPageProps {
 }
 
 export function WaitingPage({ heading, heights, width }: WaitingPageProps) {
+  const { t } = useText()
   return (
-    <Page heading={heading} below="Loading …" {...(width === undefined ? {} : { width })}>
+    <Page heading={heading} below={t('shell.loading')} {...(width === undefined ? {} : { width })}>
       {heights.map((height, index) => (
         <Bone key={index} height={height} />
       ))}
@@ -34,12 +36,13 @@ interface FailedProps {
 
 /** What went wrong, in the server's own words, and a way to try again. */
 export function Failed({ error, onRetry }: FailedProps) {
+  const { t } = useText()
   return (
-    <Card title="This could not be loaded">
+    <Card title={t('shell.not-loaded')}>
       <div className="stack" role="alert">
         <p className="quiet">{sayError(error)}</p>
         <div>
-          <Button onClick={onRetry}>Try again</Button>
+          <Button onClick={onRetry}>{t('shell.try-again')}</Button>
         </div>
       </div>
     </Card>

@@ -14,25 +14,28 @@ import { sessionQuery } from '../api/session.ts'
 import { useServerEvents } from '../api/follow-events.ts'
 import { Failed } from '../pieces/waiting.tsx'
 import { Page } from '../pieces/page.tsx'
+import { useChosenReader, useText } from '../text/use-text.ts'
 import { BrandMark } from './brand-mark.tsx'
 import { ConnectionLine } from './connection-line.tsx'
 import css from './app-shell.module.css'
 
 const PLACES = [
-  { to: '/', name: 'Today', Icon: SunMedium },
-  { to: '/plan', name: 'Plan', Icon: CalendarDays },
-  { to: '/progress', name: 'Progress', Icon: ChartSpline },
-  { to: '/runs', name: 'Runs', Icon: Footprints },
-  { to: '/races', name: 'Races', Icon: Timer },
+  { to: '/', name: 'shell.today', Icon: SunMedium },
+  { to: '/plan', name: 'shell.plan', Icon: CalendarDays },
+  { to: '/progress', name: 'shell.progress', Icon: ChartSpline },
+  { to: '/runs', name: 'shell.runs', Icon: Footprints },
+  { to: '/races', name: 'shell.races', Icon: Timer },
 ] as const
 
 /** Tabs at the bottom of a phone, a sidebar from 1024 px; the page in the middle. */
 export function AppShell() {
   const session = useQuery(sessionQuery)
+  useChosenReader()
+  const { t } = useText()
   if (isSignedOut(session.error)) return <Navigate to="/sign-in" />
   if (session.error !== null && session.data === undefined) {
     return (
-      <Page heading="Bell Lap does not answer">
+      <Page heading={t('shell.no-answer')}>
         <Failed error={session.error} onRetry={() => void session.refetch()} />
       </Page>
     )
@@ -40,7 +43,7 @@ export function AppShell() {
   return (
     <div className={css['shell']}>
       <a className={css['skip']} href="#main">
-        Skip to the page
+        {t('shell.skip-to-page')}
       </a>
       <Sidebar />
       <Main demo={session.data?.demo === true} />
@@ -56,6 +59,7 @@ function LiveEvents() {
 
 function Main({ demo }: { readonly demo: boolean }) {
   const main = useRef<HTMLElement>(null)
+  const { t } = useText()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const shown = useRef(path)
   useEffect(() => {
@@ -65,10 +69,15 @@ function Main({ demo }: { readonly demo: boolean }) {
   }, [path])
   return (
     <main id="main" ref={main} tabIndex={-1} className={css['main']}>
-      {demo && <p className={css['banner']}>Synthetic runner: made by code, not a person</p>}
+      {demo && <p className={css['banner']}>{t('shell.demo')}</p>}
       <ConnectionLine />
       <div style={{ position: 'relative' }}>
-        <Link to="/settings" className={css['gear']} aria-label="Settings" data-not-printed>
+        <Link
+          to="/settings"
+          className={css['gear']}
+          aria-label={t('shell.settings')}
+          data-not-printed
+        >
           <Gear size={22} strokeWidth={1.75} aria-hidden="true" />
         </Link>
         <Outlet />
@@ -78,9 +87,10 @@ function Main({ demo }: { readonly demo: boolean }) {
 }
 
 function Sidebar() {
+  const { t } = useText()
   return (
-    <nav className={css['side']} aria-label="Pages" data-not-printed>
-      <Link to="/" className={css['brand']} aria-label="Bell Lap, to Today">
+    <nav className={css['side']} aria-label={t('shell.pages')} data-not-printed>
+      <Link to="/" className={css['brand']} aria-label={t('shell.home-link')}>
         <BrandMark />
       </Link>
       <ul className={css['list']}>
@@ -88,14 +98,14 @@ function Sidebar() {
           <li key={to} className={css['item']}>
             <Link to={to} className={css['link']} activeOptions={{ exact: to === '/' }}>
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
-              {name}
+              {t(name)}
             </Link>
           </li>
         ))}
         <li className={css['only-wide']}>
           <Link to="/settings" className={css['link']}>
             <Gear size={20} strokeWidth={1.75} aria-hidden="true" />
-            Settings
+            {t('shell.settings')}
           </Link>
         </li>
       </ul>

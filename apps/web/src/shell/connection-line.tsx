@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { NoConnection } from '../api/problem.ts'
 import { onKeptAnswer } from '../offline/start-service-worker.ts'
+import { useText } from '../text/use-text.ts'
 import css from './connection-line.module.css'
-
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 /** Says that the server cannot be reached, and since when the page is as it was. */
 export function ConnectionLine() {
   const client = useQueryClient()
+  const { t, reader } = useText()
   const [failedSince, setSince] = useState<number | null>(null)
   const [keptSince, setKeptSince] = useState<number | null>(null)
   const since = keptSince ?? failedSince
@@ -46,9 +46,9 @@ export function ConnectionLine() {
       {since !== null && (
         <p className={css['line']}>
           <span aria-hidden="true">▲ </span>
-          No connection to Bell Lap{since > 0
-            ? `. This is as of ${CLOCK.format(since)}.`
-            : '.'}{' '}
+          {since > 0
+            ? t('shell.offline-since', { clock: sayClock(since, reader.locale) })
+            : t('shell.offline')}{' '}
           <button
             type="button"
             className={css['again']}
@@ -57,10 +57,14 @@ export function ConnectionLine() {
               void client.refetchQueries({ type: 'active' })
             }}
           >
-            Try again
+            {t('shell.try-again')}
           </button>
         </p>
       )}
     </div>
   )
+}
+
+function sayClock(atMs: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(atMs)
 }

@@ -1,16 +1,18 @@
 import { ButtonLink } from '../pieces/button.tsx'
 import { Card } from '../pieces/card.tsx'
 import { Page } from '../pieces/page.tsx'
+import { useText } from '../text/use-text.ts'
 
 export function NotFoundPage() {
+  const { t } = useText()
   return (
-    <Page heading="There is no page here">
+    <Page heading={t('shell.page-not-found')}>
       <Card>
         <div className="stack">
-          <p className="quiet">The address may be old, or a letter is missing.</p>
+          <p className="quiet">{t('shell.page-not-found-why')}</p>
           <div>
             <ButtonLink to="/" look="primary">
-              To Today
+              {t('shell.to-today')}
             </ButtonLink>
           </div>
         </div>

@@ -2231,6 +2231,9 @@ export interface components {
             version: string;
             /** @description Calendar day, YYYY-MM-DD */
             today: string;
+            locale: ("en-GB" | "en-US" | "de") | null;
+            /** @enum {string} */
+            units: "metric" | "imperial";
         };
         SessionCard: {
             title: string;
@@ -2283,6 +2286,8 @@ export interface components {
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
+            /** @default null */
+            locale: ("en-GB" | "en-US" | "de") | null;
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;
@@ -2346,6 +2351,8 @@ export interface components {
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
+            /** @default null */
+            locale: ("en-GB" | "en-US" | "de") | null;
             timeZone: string;
             maxHeartRateBpm: number | null;
             restingHeartRateBpm: number | null;

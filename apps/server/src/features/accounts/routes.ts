@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
-import { todayOf } from '../settings/index.ts'
+import { loadSettings, todayOf } from '../settings/index.ts'
 import { SESSION_COOKIE } from './identify-caller.ts'
 import { readSession, signIn, signOut } from './schema.ts'
 import { closeSession, nameOf, openSession } from './store.ts'
@@ -35,12 +35,15 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
       ...readSession,
       handler: async (request) => {
         const { accountId, athleteId } = request.caller
+        const { locale, units } = await loadSettings(database, athleteId)
         return {
           account: { id: accountId, name: await nameOf(database, 'accounts', accountId) },
           athlete: { id: athleteId, name: await nameOf(database, 'athletes', athleteId) },
           demo: context.demo,
           version: VERSION,
           today: await todayOf(context, athleteId),
+          locale,
+          units,
         }
       },
     })

@@ -1,3 +1,4 @@
+import { LOCALES } from '@bell-lap/text/locale'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Nothing, problems } from '../../contract/values.ts'
@@ -9,6 +10,9 @@ export const Session = z
     demo: z.boolean(),
     version: z.string(),
     today: Day,
+    /** The language the runner chose; `null` follows the device. */
+    locale: z.enum(LOCALES).nullable(),
+    units: z.enum(['metric', 'imperial']),
   })
   .meta({ id: 'Session' })
 

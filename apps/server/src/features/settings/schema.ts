@@ -1,3 +1,4 @@
+import { LOCALES } from '@bell-lap/text/locale'
 import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
@@ -12,6 +13,8 @@ export const Settings = z
     birthYear: z.int().min(1900).max(2100).nullable(),
     yearsRunning: z.number().min(0).max(90),
     units: z.enum(['metric', 'imperial']),
+    /** The language; `null` follows the device that is read on. */
+    locale: z.enum(LOCALES).nullable().default(null),
     timeZone: z.string().min(1).max(100).refine(isTimeZone, 'This is not an IANA time zone.'),
     maxHeartRateBpm: z.number().min(80).max(250).nullable(),
     restingHeartRateBpm: z.number().min(20).max(130).nullable(),

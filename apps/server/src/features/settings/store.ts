@@ -10,6 +10,7 @@ const DEFAULTS: Settings = {
   birthYear: null,
   yearsRunning: 2,
   units: 'metric',
+  locale: null,
   timeZone: 'UTC',
   maxHeartRateBpm: null,
   restingHeartRateBpm: null,

@@ -1,7 +1,21 @@
+import { LOCALES, isLocale } from '@bell-lap/text/locale'
+import type { Locale } from '@bell-lap/text/locale'
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { Settings } from '../../api/settings.ts'
+import { useText } from '../../text/use-text.ts'
 import { NumberField } from './number-field.tsx'
 import css from './settings.module.css'
+
+const NAMES: Readonly<Record<Locale, string>> = {
+  'en-GB': 'English (UK)',
+  'en-US': 'English (US)',
+  de: 'Deutsch',
+}
+
+/** Each language by its own name, so that it is found by those who read no other. */
+const LANGUAGES: readonly { readonly value: Locale; readonly label: string }[] = LOCALES.map(
+  (value) => ({ value, label: NAMES[value] }),
+)
 
 export interface SettingsFieldsProps {
   readonly settings: Settings
@@ -10,23 +24,24 @@ export interface SettingsFieldsProps {
 
 /** Name, sex, year of birth, units: asked once, here and in Welcome the same fields. */
 export function ProfileFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change })
   return (
     <div className={css['fields']}>
       <TextInput
-        label="Name"
+        label={t('settings.name')}
         autoComplete="name"
         value={settings.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <NativeSelect
-        label="Sex"
-        description="For age grades and recovery"
+        label={t('settings.sex')}
+        description={t('settings.sex-why')}
         value={settings.sex ?? ''}
         data={[
-          { value: '', label: 'Rather not say' },
-          { value: 'female', label: 'Female' },
-          { value: 'male', label: 'Male' },
+          { value: '', label: t('settings.sex-unknown') },
+          { value: 'female', label: t('settings.female') },
+          { value: 'male', label: t('settings.male') },
         ]}
         onChange={(event) => {
           const { value } = event.currentTarget
@@ -34,71 +49,77 @@ export function ProfileFields({ settings, onChange }: SettingsFieldsProps) {
         }}
       />
       <NumberField
-        label="Year of birth"
-        description="Older runners get more rest"
+        label={t('settings.birth-year')}
+        description={t('settings.birth-year-why')}
         value={settings.birthYear}
         min={1900}
         max={2100}
         onChange={(birthYear) => set({ birthYear })}
       />
       <NumberField
-        label="Years of running"
-        description="Roughly is enough"
+        label={t('settings.years-running')}
+        description={t('settings.years-running-how')}
         value={settings.yearsRunning}
         min={0}
         max={90}
         onChange={(years) => set({ yearsRunning: years ?? 0 })}
       />
       <NativeSelect
-        label="Units"
+        label={t('settings.units')}
         value={settings.units}
         data={[
-          { value: 'metric', label: 'Kilometres, min/km' },
-          { value: 'imperial', label: 'Miles, min/mi' },
+          { value: 'metric', label: t('settings.metric') },
+          { value: 'imperial', label: t('settings.imperial') },
         ]}
         onChange={(event) => set({ units: event.currentTarget.value as Settings['units'] })}
+      />
+      <NativeSelect
+        label={t('settings.language')}
+        value={settings.locale ?? ''}
+        data={[{ value: '', label: t('settings.language-of-device') }, ...LANGUAGES]}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          set({ locale: isLocale(value) ? value : null })
+        }}
       />
     </div>
   )
 }
 
-const SENSORS = [
-  { value: 'unknown', label: 'Now this way, now that' },
-  { value: 'chest-strap', label: 'With a chest strap' },
-  { value: 'optical', label: 'At the wrist or arm' },
-]
+const SENSORS = ['unknown', 'chest-strap', 'optical'] as const
 
 /** What only Settings asks for. */
 export function MoreProfileFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change })
   return (
     <div className={css['fields']}>
       <NumberField
-        label="Highest heart rate (bpm)"
+        label={t('settings.max-heart-rate')}
         value={settings.maxHeartRateBpm}
         min={80}
         max={250}
         onChange={(maxHeartRateBpm) => set({ maxHeartRateBpm })}
       />
       <NumberField
-        label="Resting heart rate (bpm)"
+        label={t('settings.resting-heart-rate')}
         value={settings.restingHeartRateBpm}
         min={20}
         max={130}
         onChange={(restingHeartRateBpm) => set({ restingHeartRateBpm })}
       />
       <NativeSelect
-        label="Heart rate is measured"
-        description="Beats count for the threshold from a chest strap only"
+        label={t('settings.heart-rate-sensor')}
+        description={t('settings.heart-rate-sensor-why')}
         value={settings.heartRateSensor}
-        data={SENSORS}
+        data={SENSORS.map((value) => ({ value, label: t(`settings.sensor-${value}`) }))}
         onChange={(event) =>
           set({ heartRateSensor: event.currentTarget.value as Settings['heartRateSensor'] })
         }
       />
       <TextInput
-        label="Time zone"
-        description="Where your days begin"
+        label={t('settings.time-zone')}
+        description={t('settings.time-zone-why')}
         value={settings.timeZone}
         list="time-zones"
         onChange={(event) => set({ timeZone: event.currentTarget.value })}

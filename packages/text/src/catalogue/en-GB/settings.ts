@@ -1,0 +1,28 @@
+/** Settings, and the same fields in Welcome. */
+export const SETTINGS = {
+  'settings.name': 'Name',
+  'settings.sex': 'Sex',
+  'settings.sex-why': 'For age grades and recovery',
+  'settings.sex-unknown': 'Rather not say',
+  'settings.female': 'Female',
+  'settings.male': 'Male',
+  'settings.birth-year': 'Year of birth',
+  'settings.birth-year-why': 'Older runners get more rest',
+  'settings.years-running': 'Years of running',
+  'settings.years-running-how': 'A rough number is enough',
+  'settings.units': 'Units',
+  'settings.metric': 'Kilometres, min/km',
+  'settings.imperial': 'Miles, min/mi',
+  'settings.language': 'Language',
+  'settings.language-of-device': 'Same as this device',
+  'settings.max-heart-rate': 'Highest heart rate (bpm)',
+  'settings.resting-heart-rate': 'Resting heart rate (bpm)',
+  'settings.heart-rate-sensor': 'Heart rate sensor',
+  'settings.heart-rate-sensor-why':
+    'Only a chest strap is exact enough to find the threshold from heart beats',
+  'settings.sensor-unknown': 'Sometimes a strap, sometimes the watch',
+  'settings.sensor-chest-strap': 'Chest strap',
+  'settings.sensor-optical': 'Watch or armband',
+  'settings.time-zone': 'Time zone',
+  'settings.time-zone-why': 'Decides when your day begins',
+} as const

@@ -1,0 +1,30 @@
+/** The frame of every page: navigation, waiting, errors. */
+export const SHELL = {
+  'shell.skip-to-page': 'Skip to the page',
+  'shell.pages': 'Pages',
+  'shell.home-link': 'Bell Lap, to Today',
+  'shell.today': 'Today',
+  'shell.plan': 'Plan',
+  'shell.progress': 'Progress',
+  'shell.runs': 'Runs',
+  'shell.races': 'Races',
+  'shell.settings': 'Settings',
+  'shell.close': 'Close',
+  'shell.demo': 'Synthetic runner: made by code, not a person',
+  'shell.no-answer': 'Bell Lap does not answer',
+  'shell.no-answer-what-to-do':
+    'Bell Lap does not answer. Check that it is running (npm start), then try again.',
+  'shell.offline': 'No connection to Bell Lap.',
+  'shell.offline-since': 'No connection to Bell Lap. This page was loaded at {clock}.',
+  'shell.try-again': 'Try again',
+  'shell.loading': 'Loading …',
+  'shell.not-loaded': 'This could not be loaded',
+  'shell.unexpected-status':
+    'The server answered with status {status} and no explanation. Try again.',
+  'shell.something-went-wrong': 'Something went wrong. Try again.',
+  'shell.page-broke': 'This page could not be shown',
+  'shell.nothing-lost': 'Your data is safe.',
+  'shell.to-today': 'Go to Today',
+  'shell.page-not-found': 'Page not found',
+  'shell.page-not-found-why': 'Check the address, or start from Today.',
+} as const

@@ -1,0 +1,9 @@
+/** American English: British English with what differs. */
+import { EN_GB } from './en-GB.ts'
+import type { TextCode } from './en-GB.ts'
+
+const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
+  'settings.metric': 'Kilometers, min/km',
+}
+
+export const EN_US: Readonly<Record<TextCode, string>> = { ...EN_GB, ...DIFFERENT }
