@@ -16,6 +16,8 @@ const catalogue = {
   start: 'Run <code>npm start</code> again on {day}, or <link>sign in</link>.',
 } as const
 
+const marked = (tag: string) => (inside: string) => ({ tag, inside })
+
 const british = textFor({ locale: 'en-GB', units: 'metric' }, catalogue)
 const american = textFor({ locale: 'en-US', units: 'imperial' }, catalogue)
 const german = textFor({ locale: 'de', units: 'metric' }, catalogue)
@@ -79,14 +81,14 @@ describe('a sentence with marked parts', () => {
   it('gives each tag to its function, in order', () => {
     const parts = british.rich(
       'start',
-      { code: (inside) => ({ code: inside }), link: (inside) => ({ link: inside }) },
+      { code: marked('code'), link: marked('link') },
       { day: '2026-11-28' },
     )
     expect(parts).toEqual([
       'Run ',
-      { code: 'npm start' },
+      { tag: 'code', inside: 'npm start' },
       ' again on Sat 28 Nov, or ',
-      { link: 'sign in' },
+      { tag: 'link', inside: 'sign in' },
       '.',
     ])
   })
