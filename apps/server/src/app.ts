@@ -10,6 +10,7 @@ import { describeApi } from './contract/openapi.ts'
 import { answerError, answerNotFound } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
+import { afterImport } from './daily/after-import.ts'
 import { activityRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
@@ -84,7 +85,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
-    await api.register(activityRoutes(context, plannedSessionOf))
+    await api.register(activityRoutes(context, { plannedSessionOf, afterChange: afterImport }))
     await api.register(resultRoutes(context, judgeResults, adaptPlan))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))

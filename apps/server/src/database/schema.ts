@@ -86,6 +86,8 @@ export interface ActivityTable {
   local_day: string
   utc_offset_min: number | null
   sport: string
+  /** Who said what sport it was; see `SPORT_SOURCES`. */
+  sport_source: Generated<string>
   source_sport: string
   surface: string
   name: string | null
@@ -111,6 +113,30 @@ export interface ActivityTable {
   source_key: string | null
   /** Laps, pauses, issues, stream names and what the day's load needs. */
   detail: Json
+}
+/** Another recording of an activity, which another one leads. */
+export interface TwinRecordingTable {
+  id: string
+  athlete_id: string
+  activity_id: string
+  sha256: string | null
+  file_name: string | null
+  source_key: string | null
+  device: string | null
+  sport: string
+  started_at: string
+  distance_m: number
+  moving_time_s: number
+  elapsed_time_s: number
+}
+/** One answer of the runner to what sport many activities were, and what they were before. */
+export interface SportDecisionTable {
+  id: string
+  athlete_id: string
+  made_at: string
+  sport: string
+  previous: Json
+  undone_at: string | null
 }
 export interface ActivityStreamTable {
   activity_id: string
@@ -258,6 +284,8 @@ export interface Tables {
   imports: ImportTable
   import_files: ImportFileTable
   activities: ActivityTable
+  twin_recordings: TwinRecordingTable
+  sport_decisions: SportDecisionTable
   activity_streams: ActivityStreamTable
   best_efforts: BestEffortTable
   results: ResultTable
@@ -279,7 +307,9 @@ export const ATHLETE_TABLES = [
   'best_efforts',
   'run_hearts',
   'activity_streams',
+  'twin_recordings',
   'activities',
+  'sport_decisions',
   'import_files',
   'imports',
   'originals',
