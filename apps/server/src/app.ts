@@ -11,7 +11,7 @@ import { answerError, answerNotFound } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
 import { afterImport } from './daily/after-import.ts'
-import { activityRoutes } from './features/activities/index.ts'
+import { activityRoutes, sportRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
   adaptPlan,
@@ -86,6 +86,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
     await api.register(activityRoutes(context, { plannedSessionOf, afterChange: afterImport }))
+    await api.register(sportRoutes(context, afterImport))
     await api.register(resultRoutes(context, judgeResults, adaptPlan))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
 export type Flag = 0 | 1
@@ -113,30 +114,6 @@ export interface ActivityTable {
   source_key: string | null
   /** Laps, pauses, issues, stream names and what the day's load needs. */
   detail: Json
-}
-/** Another recording of an activity, which another one leads. */
-export interface TwinRecordingTable {
-  id: string
-  athlete_id: string
-  activity_id: string
-  sha256: string | null
-  file_name: string | null
-  source_key: string | null
-  device: string | null
-  sport: string
-  started_at: string
-  distance_m: number
-  moving_time_s: number
-  elapsed_time_s: number
-}
-/** One answer of the runner to what sport many activities were, and what they were before. */
-export interface SportDecisionTable {
-  id: string
-  athlete_id: string
-  made_at: string
-  sport: string
-  previous: Json
-  undone_at: string | null
 }
 export interface ActivityStreamTable {
   activity_id: string

@@ -1,4 +1,4 @@
-export { activityRoutes } from './routes.ts'
+export { activityRoutes, sportRoutes } from './routes.ts'
 export { findSameRuns, GUESSED_ZONE_KEY } from './find-same-runs.ts'
 export { linkRecording } from './link-recording.ts'
 export type { Linked } from './link-recording.ts'

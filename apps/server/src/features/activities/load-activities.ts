@@ -162,7 +162,7 @@ export async function loadDetail(
     otherFields: [...(extras.otherFields ?? [])],
     markedRace: extras.markedRace === true,
     repetitions: isRun ? [...extras.repetitions] : [],
-    alsoRecorded: twins.map(({ sha256: _, ...twin }) => twin),
+    alsoRecorded: twins.map(({ recording }) => recording),
     linkedFiles: await loadLinkedFiles(database, row, twins),
     plannedSessionId,
   }

@@ -55,27 +55,6 @@ export function activityRoutes(context: Context, others: Others): FastifyPluginA
       },
     })
     app.route({
-      ...readSportQuestion,
-      handler: (request) =>
-        loadSportQuestion(database, request.caller.athleteId, request.query.importId),
-    })
-    app.route({
-      ...answerSportQuestion,
-      handler: async (request) => {
-        const answer = await decideSports(context, request.caller.athleteId, request.body)
-        await afterChange(context, request.caller.athleteId)
-        return answer
-      },
-    })
-    app.route({
-      ...undoSportAnswer,
-      handler: async (request) => {
-        const answer = await undoSports(context, request.caller.athleteId, request.params.id)
-        await afterChange(context, request.caller.athleteId)
-        return answer
-      },
-    })
-    app.route({
       ...readStreams,
       handler: async (request) => {
         const row = await loadActivityRow(database, request.caller.athleteId, request.params.id)
@@ -99,6 +78,37 @@ export function activityRoutes(context: Context, others: Others): FastifyPluginA
           .type('application/octet-stream')
           .header('content-disposition', `attachment; filename="${name}"`)
           .send(context.originals.stream(row.sha256))
+      },
+    })
+  }
+}
+
+/** The question for all activities without a sport, its answer and the way back. */
+export function sportRoutes(
+  context: Context,
+  afterChange: Others['afterChange'],
+): FastifyPluginAsyncZod {
+  const { database } = context.store
+  return async (app) => {
+    app.route({
+      ...readSportQuestion,
+      handler: (request) =>
+        loadSportQuestion(database, request.caller.athleteId, request.query.importId),
+    })
+    app.route({
+      ...answerSportQuestion,
+      handler: async (request) => {
+        const answer = await decideSports(context, request.caller.athleteId, request.body)
+        await afterChange(context, request.caller.athleteId)
+        return answer
+      },
+    })
+    app.route({
+      ...undoSportAnswer,
+      handler: async (request) => {
+        const answer = await undoSports(context, request.caller.athleteId, request.params.id)
+        await afterChange(context, request.caller.athleteId)
+        return answer
       },
     })
   }

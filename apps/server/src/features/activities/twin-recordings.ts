@@ -104,7 +104,7 @@ async function insertTwin(
 export async function loadTwins(
   database: Database,
   row: ActivityRow,
-): Promise<readonly (AlsoRecorded & { readonly sha256: string | null })[]> {
+): Promise<readonly { readonly sha256: string | null; readonly recording: AlsoRecorded }[]> {
   const twins = await database
     .selectFrom('twin_recordings')
     .selectAll()
@@ -113,11 +113,13 @@ export async function loadTwins(
     .orderBy('file_name')
     .execute()
   return twins.map((twin) => ({
-    fileName: twin.file_name,
-    device: twin.device,
-    startedAt: twin.started_at,
-    distanceM: twin.distance_m,
-    movingTimeS: twin.moving_time_s,
     sha256: twin.sha256,
+    recording: {
+      fileName: twin.file_name,
+      device: twin.device,
+      startedAt: twin.started_at,
+      distanceM: twin.distance_m,
+      movingTimeS: twin.moving_time_s,
+    },
   }))
 }
