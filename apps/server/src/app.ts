@@ -10,7 +10,8 @@ import { describeApi } from './contract/openapi.ts'
 import { answerError, answerNotFound } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
-import { activityRoutes } from './features/activities/index.ts'
+import { afterImport } from './daily/after-import.ts'
+import { activityRoutes, sportRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
   adaptPlan,
@@ -84,7 +85,8 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
-    await api.register(activityRoutes(context, plannedSessionOf))
+    await api.register(activityRoutes(context, { plannedSessionOf, afterChange: afterImport }))
+    await api.register(sportRoutes(context, afterImport))
     await api.register(resultRoutes(context, judgeResults, adaptPlan))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))

@@ -4,6 +4,7 @@ import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
+import { settleInBackground } from './features/activities/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { runImports } from './features/imports/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
@@ -11,6 +12,7 @@ import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
+import { afterImport } from './daily/after-import.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
 import { eachMorning } from './daily/each-morning.ts'
@@ -127,6 +129,7 @@ async function openLocked(
 
 /** What is done in the background, taken up where the last run of the program left it. */
 async function startJobs(context: Context): Promise<void> {
+  settleInBackground(context, afterImport)
   runImports(context)
   runIntervalsChecks(context)
   readHeartsInBackground(context)

@@ -1,6 +1,14 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 
-export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other'
+/** `unknown` is nothing but unknown: it is no run, no evidence and no load until somebody says what it was. */
+export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other' | 'unknown'
+/**
+ * Who said what sport it was, the weightiest first: the runner, a service's list of activities, the
+ * recording's own field, the words of its name, or nobody. `assumed` stands only on what older versions
+ * stored: they took a recording without a sport for a run.
+ */
+export const SPORT_SOURCES = ['runner', 'list', 'file', 'name', 'assumed', 'none'] as const
+export type SportSource = (typeof SPORT_SOURCES)[number]
 export type Surface = 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
 /** The last two are lists of activities without their recordings. */
 export type FileFormat = 'fit' | 'tcx' | 'gpx' | 'garmin-csv' | 'garmin-summary'
@@ -67,6 +75,7 @@ export interface BestEffort {
 
 export interface Activity {
   readonly sport: Sport
+  readonly sportSource: SportSource
   /** As the source names it, such as `running/track`. */
   readonly sourceSport: string
   readonly surface: Surface

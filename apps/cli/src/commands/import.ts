@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
+import { textOption } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -11,6 +12,8 @@ import type { FoundFile } from '../find-recordings.ts'
 import { plural, print } from '../output.ts'
 import type { Progress } from '../progress.ts'
 import { startProgress } from '../progress.ts'
+import { answerLine, SPORT_HELP, sportOf } from '../sports.ts'
+import type { Sport } from '../sports.ts'
 
 type Import = Schemas['Import']
 type ImportFile = Schemas['ImportFile']
@@ -27,10 +30,16 @@ export const importCommand: CliCommand = {
     ['bell-lap import ~/Downloads/export_123.zip', 'a Strava export, as it came'],
     ['bell-lap import run.fit old.gpx.gz', 'single FIT, TCX and GPX files, also gzipped'],
     ['bell-lap import ~/watch', 'a folder and all below it'],
+    ['bell-lap import ~/gpx --unknown-as run', 'files that do not say their sport were runs'],
     ['bell-lap import --json x.zip | jq .imports[].outcomes', 'the counts for a script'],
   ],
-  shape: (command) => command.argument('<paths...>', 'files, folders or zips'),
+  shape: (command) =>
+    command
+      .argument('<paths...>', 'files, folders or zips')
+      .option('--unknown-as <sport>', `what files without a sport were: ${SPORT_HELP}`),
   run: async (invocation) => {
+    const told = textOption(invocation, 'unknownAs')
+    const unknownAs = told === null ? null : sportOf(told)
     const found = await findRecordings(invocation.words)
     if (found.missing.length > 0) {
       const detail = `There is no file or folder ${found.missing.join(', ')}.`
@@ -47,8 +56,10 @@ export const importCommand: CliCommand = {
         imports.push(await importBatch(invocation, connection, batch))
       }
       const troubles = await troublesOf(connection, imports)
-      print(invocation, { imports, troubles, leftOut: found.leftOut }, () => [
+      const sports = await settleSports(connection, imports, unknownAs)
+      print(invocation, { imports, troubles, sports, leftOut: found.leftOut }, () => [
         ...imports.flatMap(reportLines),
+        ...sportLines(sports),
         ...troubleLines(troubles),
         ...(found.leftOut === 0
           ? []
@@ -84,6 +95,39 @@ async function importBatch(
 function show(progress: Progress, state: Import): void {
   const left = state.secondsLeft === null ? '' : `, about ${Math.ceil(state.secondsLeft)} s left`
   progress.update(state.files.done, state.files.total, `files${left}`)
+}
+
+/** How many activities came without a sport, and what was said of them. */
+interface Sports {
+  readonly unknown: number
+  readonly answers: readonly Schemas['SportAnswer'][]
+}
+
+async function settleSports(
+  { client }: Connection,
+  imports: readonly Import[],
+  unknownAs: Sport | null,
+): Promise<Sports> {
+  let unknown = 0
+  const answers: Schemas['SportAnswer'][] = []
+  for (const { id: importId } of imports) {
+    const query = { importId }
+    const question = await answerOf(client.GET('/api/v1/activities/sport', { params: { query } }))
+    unknown += question.unknown.count
+    if (unknownAs === null || question.unknown.count === 0) continue
+    const body = { sport: unknownAs, which: 'unknown', importId } as const
+    answers.push(await answerOf(client.POST('/api/v1/activities/sport', { body })))
+  }
+  return { unknown, answers }
+}
+
+function sportLines({ unknown, answers }: Sports): readonly string[] {
+  if (unknown === 0) return []
+  if (answers.length > 0) return answers.map(answerLine)
+  return [
+    `${plural(unknown, 'activity', 'activities')} without a sport: counted as nothing until you say what they were.`,
+    'If they were runs: bell-lap sport run',
+  ]
 }
 
 const isUsable = ({ outcomes }: Import) =>

@@ -37,6 +37,9 @@ describe('the schema', () => {
     await sql`drop table plan_changes`.execute(old.database)
     await sql`drop table threshold_tests`.execute(old.database)
     await sql`drop table run_hearts`.execute(old.database)
+    await sql`drop table twin_recordings`.execute(old.database)
+    await sql`drop table sport_decisions`.execute(old.database)
+    await sql`alter table activities drop column sport_source`.execute(old.database)
 
     await sql`drop table pushed_sessions`.execute(old.database)
     await sql`drop table pushes`.execute(old.database)

@@ -9,6 +9,7 @@ import { conditions } from './migrations/0005-conditions.ts'
 import { runHearts } from './migrations/0006-run-hearts.ts'
 import { pushes } from './migrations/0007-pushes.ts'
 import { adaptation } from './migrations/0008-adaptation.ts'
+import { sportAndTwins } from './migrations/0010-sport-and-twins.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   runHearts,
   pushes,
   adaptation,
+  sportAndTwins,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
 export type Flag = 0 | 1
@@ -86,6 +87,8 @@ export interface ActivityTable {
   local_day: string
   utc_offset_min: number | null
   sport: string
+  /** Who said what sport it was; see `SPORT_SOURCES`. */
+  sport_source: Generated<string>
   source_sport: string
   surface: string
   name: string | null
@@ -258,6 +261,8 @@ export interface Tables {
   imports: ImportTable
   import_files: ImportFileTable
   activities: ActivityTable
+  twin_recordings: TwinRecordingTable
+  sport_decisions: SportDecisionTable
   activity_streams: ActivityStreamTable
   best_efforts: BestEffortTable
   results: ResultTable
@@ -279,7 +284,9 @@ export const ATHLETE_TABLES = [
   'best_efforts',
   'run_hearts',
   'activity_streams',
+  'twin_recordings',
   'activities',
+  'sport_decisions',
   'import_files',
   'imports',
   'originals',

@@ -6,6 +6,8 @@ import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions
 export interface ReadTask {
   readonly path: string
   readonly home: Home
+  /** The word of the service's list for the sport of this file; it outranks the file's own. */
+  readonly listedSport?: string | undefined
 }
 
 /** An activity without its columns, which travel packed. */

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Activity } from '@bell-lap/activity/activity'
-import { bestEfforts } from '@bell-lap/activity/clean/best-efforts'
 import { clean } from '@bell-lap/activity/clean/clean'
 import { medianAltitudeM } from '@bell-lap/activity/clean/climb'
+import { sportOfList, weightierSport } from '@bell-lap/activity/read/decide-sport'
 import { readRecording } from '@bell-lap/activity/read/read-recording'
-import { findRepetitions } from '@bell-lap/activity/repetitions/find-repetitions'
 import { snapPressedLaps } from '@bell-lap/activity/repetitions/snap-laps'
 import { packStreams } from '@bell-lap/activity/streams/pack'
-import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
-import { LADDER_MPS } from './decoded-recording.ts'
 import type { DecodedActivity, DecodedRecording, ReadTask } from './decoded-recording.ts'
+import { deriveRun } from './derive-run.ts'
 import { gunzipAtMost } from './gunzip-at-most.ts'
 
 const UNPACKED_LIMIT_BYTES = 300 * 1024 ** 2
@@ -25,7 +23,9 @@ export default async function readRecordingTask(task: ReadTask): Promise<Decoded
   if (!unpacked.ok) return unpacked
   const result = readRecording(unpacked.bytes, task.home)
   if (!result.ok) return { ok: false, code: result.reason.code, detail: result.reason.detail }
-  const activities = result.activities.map((activity) => decode(clean(activity)))
+  // A list names the file as a whole, so it says nothing of the legs of a multisport file.
+  const listed = result.activities.length === 1 ? task.listedSport : undefined
+  const activities = result.activities.map((activity) => decode(clean(withList(activity, listed))))
   const isList = result.format === 'garmin-csv' || result.format === 'garmin-summary'
   const answer: DecodedRecording = { ok: true, isList, activities }
   return handOver(answer)
@@ -40,23 +40,33 @@ function handOver(answer: Extract<DecodedRecording, { ok: true }>): DecodedRecor
   return move(transferable) as unknown as DecodedRecording
 }
 
+function withList(activity: Activity, word: string | undefined): Activity {
+  if (word === undefined) return activity
+  const { surface, ...listed } = sportOfList(word)
+  const decision = weightierSport<Pick<Activity, 'sport' | 'sportSource'>>(activity, listed)
+  if (decision === activity) return activity
+  const known = activity.surface === 'unknown' ? surface : activity.surface
+  return { ...activity, ...decision, sourceSport: word, surface: known }
+}
+
 function decode(activity: Activity): DecodedActivity {
   const { streams, heartBeatsS, ...rest } = activity
-  const isRun = activity.sport === 'run'
-  const { timeS, distanceM } = streams
+  // What nobody named may turn out to be a run: the runner's answer then needs no second reading.
+  const mayBeRun = activity.sport === 'run' || activity.sport === 'unknown'
+  const derived = mayBeRun ? deriveRun(streams, activity.surface) : null
+  const { timeS } = streams
   return {
-    activity: { ...rest, heartBeats: heartBeatsS.length, laps: snapPressedLaps(rest) },
+    activity: {
+      ...rest,
+      issues: [...rest.issues, ...(derived?.issues ?? [])],
+      heartBeats: heartBeatsS.length,
+      laps: snapPressedLaps(rest),
+    },
     streamNames: timeS.length === 0 ? [] : Object.keys(streams),
-    bestEfforts: isRun ? bestEfforts(activity) : [],
     altitudeM: medianAltitudeM(streams),
-    repetitions:
-      isRun && distanceM !== undefined
-        ? findRepetitions(timeS, distanceM, activity.surface === 'track')
-        : [],
-    fastLadder:
-      isRun && distanceM !== undefined
-        ? metresAtOrAbove({ timeS, distanceM }, LADDER_MPS).map(Math.round)
-        : [],
+    bestEfforts: derived?.bestEfforts ?? [],
+    repetitions: derived?.repetitions ?? [],
+    fastLadder: derived?.fastLadder ?? [],
     packed: timeS.length === 0 ? new Uint8Array() : compress(packStreams(streams, heartBeatsS)),
   }
 }

@@ -64,3 +64,41 @@ export async function madeZip(files: readonly TestFile[]): Promise<Uint8Array> {
 }
 
 export const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Metres of a degree of latitude. */
+const DEGREE_M = 111_195
+
+/** A GPX recording of an even run northwards, as a phone writes it: a point every five seconds. */
+export function madeGpx(
+  day: string,
+  options: {
+    readonly distanceM?: number
+    readonly speedMps?: number
+    /** After six in the morning, UTC. */
+    readonly startSecond?: number
+    readonly name?: string
+    readonly type?: string
+    /** Instead of the height of one point in the middle. */
+    readonly strangeHeight?: string
+  } = {},
+): Uint8Array {
+  const { distanceM = 8000, speedMps = 3.2, startSecond = 0, name, type, strangeHeight } = options
+  const startMs = Date.parse(`${day}T06:00:00Z`) + startSecond * 1000
+  const seconds = distanceM / speedMps
+  const points: string[] = []
+  for (let second = 0; second <= seconds; second += 5) {
+    const latitude = (48 + (second * speedMps) / DEGREE_M).toFixed(7)
+    const time = new Date(startMs + second * 1000).toISOString()
+    const isStrange = strangeHeight !== undefined && points.length === 50
+    const height = isStrange ? strangeHeight : '120'
+    points.push(
+      `<trkpt lat="${latitude}" lon="11.5"><ele>${height}</ele><time>${time}</time></trkpt>`,
+    )
+  }
+  const words =
+    (name === undefined ? '' : `<name>${name}</name>`) +
+    (type === undefined ? '' : `<type>${type}</type>`)
+  return textBytes(
+    `<?xml version="1.0"?><gpx version="1.1" creator="Phone"><trk>${words}<trkseg>${points.join('')}</trkseg></trk></gpx>`,
+  )
+}

@@ -15,7 +15,7 @@ export type Lap = Schemas['Lap']
 export type Streams = Readonly<Record<string, readonly (number | null)[]>>
 
 export interface RunFilter {
-  readonly sport: 'run' | 'all'
+  readonly sport: 'run-or-unknown' | 'unknown' | 'all'
   readonly q: string
   readonly from: string
   readonly to: string
@@ -68,6 +68,7 @@ export interface ActivityChange {
   readonly standsApart?: boolean
   readonly name?: string | null
   readonly surface?: ActivitySummary['surface']
+  readonly sport?: ActivitySummary['sport']
 }
 
 export function useChangeActivity(id: string) {
@@ -79,7 +80,7 @@ export function useChangeActivity(id: string) {
       client.setQueryData(activityQuery(id).queryKey, saved)
       // The other pieces of its session change with it.
       void client.invalidateQueries({ queryKey: ['activities'] })
-      refresh(client, ['estimate', 'today'])
+      refresh(client, ['estimate', 'today', 'weeks', 'plan', 'races', 'threshold'])
     },
   })
 }

@@ -46,7 +46,8 @@ function noteImport(client: QueryClient, told: Import | null): void {
     const others = known.filter((one) => one.id !== told.id)
     return [told, ...others].toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
   })
-  if (told.state === 'finished') refresh(client, TOUCHED['activities'] ?? [])
+  // The files of its report got their outcomes meanwhile.
+  if (told.state === 'finished') refresh(client, ['imports', ...(TOUCHED['activities'] ?? [])])
 }
 
 function readJson(event: MessageEvent<string>): unknown {

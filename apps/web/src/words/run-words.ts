@@ -1,6 +1,7 @@
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatDistance } from '@bell-lap/units/pace'
 import type { ActivityDetail, ActivitySummary, Lap } from '../api/activities.ts'
+import { sayCount } from './say-amount.ts'
 
 export const SURFACE_NAMES: Readonly<Record<ActivitySummary['surface'], string>> = {
   road: 'Road',
@@ -10,20 +11,51 @@ export const SURFACE_NAMES: Readonly<Record<ActivitySummary['surface'], string>>
   unknown: 'Surface not known',
 }
 
-const SPORT_NAMES: Readonly<Record<ActivitySummary['sport'], string>> = {
-  run: 'run',
-  walk: 'walk',
-  ride: 'ride',
-  swim: 'swim',
-  strength: 'strength session',
-  other: 'activity',
+type Sport = ActivitySummary['sport']
+
+export const SPORT_NAMES: Readonly<
+  Record<Sport, { readonly label: string; readonly noun: string }>
+> = {
+  run: { label: 'Run', noun: 'run' },
+  walk: { label: 'Walk or hike', noun: 'walk' },
+  ride: { label: 'Ride', noun: 'ride' },
+  swim: { label: 'Swim', noun: 'swim' },
+  strength: { label: 'Strength', noun: 'strength session' },
+  other: { label: 'Something else', noun: 'activity' },
+  unknown: { label: 'Not known', noun: 'activity' },
+}
+
+/** Who said what sport it was. */
+export const SPORT_SOURCE_NAMES: Readonly<Record<ActivitySummary['sportSource'], string>> = {
+  runner: 'You said so.',
+  list: 'Said by the list of the service that it came from.',
+  file: 'Said by the file.',
+  name: 'Taken from the words of its name.',
+  assumed: 'The file does not say; an earlier version took it for a run.',
+  none: 'Neither the file nor its name says.',
+}
+
+/** The answers to what activities without a sport were. */
+export const SPORT_ANSWERS = [
+  { sport: 'run', one: 'A run', many: 'Runs' },
+  { sport: 'ride', one: 'A ride', many: 'Rides' },
+  { sport: 'walk', one: 'A hike', many: 'Hikes' },
+  { sport: 'other', one: 'Something else', many: 'Something else' },
+] as const
+
+export function sayAnswered(count: number, sport: Sport): string {
+  if (sport === 'run') {
+    return count === 1 ? 'It counts as a run now.' : `They count as ${sayCount(count, 'run')} now.`
+  }
+  if (sport === 'unknown') return 'Its sport is not known again.'
+  return count === 1 ? 'It does not count as a run.' : 'They do not count as runs.'
 }
 
 /** The name that it has, or one made from what it was: "8.2 km trail run". */
 export function nameOfRun(run: ActivitySummary, units: UnitSystem): string {
   if (run.name !== null && run.name.trim() !== '') return run.name
   const surface = run.surface === 'unknown' || run.surface === 'road' ? '' : `${run.surface} `
-  return `${formatDistance(run.distanceM, units)} ${surface}${SPORT_NAMES[run.sport]}`
+  return `${formatDistance(run.distanceM, units)} ${surface}${SPORT_NAMES[run.sport].noun}`
 }
 
 /** Half a per cent between repetitions is what a runner calls even. */

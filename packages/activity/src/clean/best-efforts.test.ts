@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bestEfforts } from './best-efforts.ts'
+import { bestEfforts, findEfforts } from './best-efforts.ts'
 
 function effort(
   timeS: readonly number[],
@@ -84,4 +84,16 @@ describe('best efforts', () => {
       { numRuns: 50 },
     )
   })
+})
+
+test('a best that beats the world record of its distance is set aside', () => {
+  // 7.8 m/s: slower than the records up to 800 m, faster than those from 1000 m.
+  const timeS = Float64Array.from({ length: 700 }, (_, i) => i)
+  const streams = { timeS, distanceM: timeS.map((t) => 7.8 * t) }
+  const { efforts, impossible } = findEfforts({ streams })
+  expect(efforts.map(({ distanceM }) => distanceM)).toEqual([200, 400, 800])
+  expect(impossible.map(({ distanceM }) => distanceM)).toEqual([
+    1000, 1200, 1500, 1600, 1609.344, 3000, 3200, 3218.688, 5000,
+  ])
+  expect(bestEfforts({ streams })).toEqual(efforts)
 })

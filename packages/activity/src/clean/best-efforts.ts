@@ -2,6 +2,7 @@ import { HALF_MARATHON_M, MARATHON_M, MILE_M } from '@bell-lap/units/length'
 import type { Activity, BestEffort } from '../activity.ts'
 import { climbReader } from './climb.ts'
 import { cutsOf } from './cuts.ts'
+import { fastestEverS } from './fastest-ever.ts'
 
 export const EFFORT_DISTANCES_M = [
   200,
@@ -21,20 +22,30 @@ export const EFFORT_DISTANCES_M = [
   MARATHON_M,
 ] as const
 
-/** Nobody runs 200 m or more faster than this, m/s: a best above it is the GPS's. */
-const UNBELIEVABLE_MPS = 10.5
+/** The bests of one activity, and those that are faster than anybody has ever run. */
+export interface EffortsFound {
+  readonly efforts: readonly BestEffort[]
+  /** Set aside: a fault of the GPS, or not a run. */
+  readonly impossible: readonly BestEffort[]
+}
+
+/** The fastest stretch over each distance that a runner can have run. */
+export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestEffort[] {
+  return findEfforts(activity).efforts
+}
 
 /**
- * The fastest stretch over each distance. Time runs on in a pause. Exact for straight lines between
+ * The fastest stretch over each distance, parted by the world record of the distance. Time runs on in a pause. Exact for straight lines between
  * samples: the optimum starts or ends on a sample, so both families are scanned with two pointers,
  * in time linear in the samples for each distance. No stretch spans a jump.
  */
-export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestEffort[] {
+export function findEfforts(activity: Pick<Activity, 'streams'>): EffortsFound {
   const { timeS, distanceM } = activity.streams
-  if (distanceM === undefined) return []
+  if (distanceM === undefined) return { efforts: [], impossible: [] }
   const climbOf = climbReader(activity.streams)
   const cuts = cutsOf(timeS, distanceM)
   const efforts: BestEffort[] = []
+  const impossible: BestEffort[] = []
   for (const distance of EFFORT_DISTANCES_M) {
     let best: Stretch | null = null
     for (let s = 0; s + 1 < cuts.bounds.length; s += 1) {
@@ -45,11 +56,13 @@ export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestE
       const found = fastest(times, distances, distance)
       if (found !== null && (best === null || found.timeS < best.timeS)) best = found
     }
-    if (best === null || best.distanceM / best.timeS > UNBELIEVABLE_MPS) continue
+    if (best === null) continue
     const climb = climbOf(best.startS, best.startS + best.timeS)
-    efforts.push({ ...best, climbM: climb?.climbM ?? null, descentM: climb?.descentM ?? null })
+    const found = { ...best, climbM: climb?.climbM ?? null, descentM: climb?.descentM ?? null }
+    if (best.timeS < fastestEverS(distance)) impossible.push(found)
+    else efforts.push(found)
   }
-  return efforts
+  return { efforts, impossible }
 }
 
 type Stretch = Pick<BestEffort, 'distanceM' | 'timeS' | 'startS'>

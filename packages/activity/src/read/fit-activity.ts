@@ -11,15 +11,14 @@ import {
   LAP,
   RECORD_COLUMNS,
   SESSION,
-  sportOf,
   WANTED_MESSAGES,
 } from './fit-fields.ts'
 import { developerStreams } from './developer-streams.ts'
+import { fitSport } from './fit-sport.ts'
 import { fitStreams } from './fit-streams.ts'
 import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
 import { numberIn, textIn } from './message-fields.ts'
 import { firstValue, lastValue, meanOf } from './column-values.ts'
-import { unnamedSport } from './sport-words.ts'
 
 const FILE_TYPE_ACTIVITY = 4
 /** A watch that was never stopped: more elapsed time than a day is not a run. */
@@ -82,7 +81,7 @@ function activityOf(
   const offset = utcOffsetMin ?? (longitude === null ? 0 : offsetByLongitude(longitude))
   const damage = decoded.issues.map((code): ReadIssue => ({ code, detail: DAMAGE[code] ?? code }))
   return {
-    ...sportIn(session, totals),
+    ...fitSport(session, decoded.messages),
     name: null,
     description: null,
     startedAt: isoInstant(startUnixS),
@@ -108,16 +107,6 @@ function activityOf(
     otherFields: developer.others,
     issues: [...damage, ...totals.issues, ...streamIssues],
   }
-}
-
-const RUNNING = 1
-
-function sportIn(
-  session: SmallMessage | null,
-  totals: { readonly distanceM: number; readonly timerS: number },
-) {
-  if (session !== null) return sportOf(numberIn(session, 5), numberIn(session, 6))
-  return { ...sportOf(RUNNING, null), sport: unnamedSport(totals.distanceM, totals.timerS) }
 }
 
 /** The watch's own columns outrank those of apps, unless they hold nothing. */

@@ -3,12 +3,13 @@ import type { Sport, StreamName, Surface } from '../activity.ts'
 
 /** Global message numbers of the FIT profile that a recording is read from. */
 export const FILE_ID = 0
+export const SPORT = 12
 export const SESSION = 18
 export const LAP = 19
 export const EVENT = 21
 export const DEVICE_INFO = 23
 export const ACTIVITY = 34
-export const WANTED_MESSAGES = new Set([FILE_ID, SESSION, LAP, EVENT, DEVICE_INFO, ACTIVITY])
+export const WANTED_MESSAGES = new Set([FILE_ID, SPORT, SESSION, LAP, EVENT, DEVICE_INFO, ACTIVITY])
 
 const SEMICIRCLES_PER_DEGREE = 2 ** 31 / 180
 
@@ -44,7 +45,7 @@ export const ZERO_MEANS_MISSING: readonly StreamName[] = [
 ]
 
 const SPORT_NAMES: Readonly<Record<number, readonly [string, Sport]>> = {
-  0: ['generic', 'other'],
+  0: ['generic', 'unknown'],
   1: ['running', 'run'],
   2: ['cycling', 'ride'],
   3: ['transition', 'other'],

@@ -2,6 +2,7 @@ import type { Columns } from '@bell-lap/fit/record-columns'
 import { STREAM_NAMES, type ReadIssue, type StreamName, type Streams } from '../activity.ts'
 import { isVoid } from './column-values.ts'
 import { ZERO_MEANS_MISSING } from './fit-fields.ts'
+import { droppedIssues, possibleColumn, type Dropped } from './value-bounds.ts'
 
 /** Time runs backwards by no more than this before it is taken for a broken clock, seconds. */
 const CLOCK_SLACK_S = 5
@@ -17,7 +18,9 @@ export function fitStreams(
   const pick = (column: Float64Array | undefined) =>
     column === undefined ? undefined : pickFrom(column, kept)
   const timeS = pickFrom(timestamps, kept).map((time) => time - startFit)
-  const distanceM = pick(columns['distanceM'])
+  const dropped: Dropped = {}
+  const told = pick(columns['distanceM'])
+  const distanceM = told === undefined ? undefined : possibleColumn('distanceM', told, dropped)
   const raw: Partial<Record<StreamName, Float64Array | undefined>> = {
     distanceM: distanceM === undefined ? undefined : fromZero(distanceM),
     latitudeDeg: pick(columns['latitudeDeg']),
@@ -34,17 +37,16 @@ export function fitStreams(
     const cleaned = ZERO_MEANS_MISSING.includes(name)
       ? column.map((v) => (v > 0 ? v : Number.NaN))
       : column
-    if (!isVoid(cleaned)) streams[name] = cleaned
+    const sound = possibleColumn(name, cleaned, dropped)
+    if (!isVoid(sound)) streams[name] = sound
   }
-  const issues: ReadIssue[] =
-    backwards === 0
-      ? []
-      : [
-          {
-            code: 'clock-backwards',
-            detail: `The clock ran backwards; ${backwards} measurements were left out.`,
-          },
-        ]
+  const issues: ReadIssue[] = [...droppedIssues(dropped)]
+  if (backwards > 0) {
+    issues.push({
+      code: 'clock-backwards',
+      detail: `The clock ran backwards; ${backwards} measurements were left out.`,
+    })
+  }
   return { streams: streams as unknown as Streams, issues }
 }
 

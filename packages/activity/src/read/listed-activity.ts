@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Activity, ReadIssue } from '../activity.ts'
-import { sportByWord } from './sport-words.ts'
+import { sportOfRecording, sportOfList } from './decide-sport.ts'
 
 /** What a list tells of one activity, in SI; what it does not tell is `null`. */
 export interface ListedFacts {
@@ -29,7 +29,7 @@ export interface ListedFacts {
 export function listedActivity(facts: ListedFacts): Activity {
   const elapsedTimeS = facts.elapsedTimeS ?? facts.movingTimeS ?? 0
   return {
-    ...sportByWord(facts.sportWord),
+    ...sportOf(facts, elapsedTimeS),
     sourceSport: facts.sportWord,
     name: facts.name,
     description: facts.description ?? null,
@@ -56,4 +56,11 @@ export function listedActivity(facts: ListedFacts): Activity {
     otherFields: [],
     issues: facts.issues ?? [],
   }
+}
+
+/** The list's word, else the words of the name. */
+function sportOf({ sportWord, name, distanceM }: ListedFacts, timeS: number) {
+  const listed = sportOfList(sportWord)
+  if (listed.sport !== 'unknown') return listed
+  return sportOfRecording({ field: null, name, distanceM: distanceM ?? 0, timeS })
 }

@@ -1,11 +1,10 @@
 import type { SmallMessage } from '@bell-lap/fit/decode-fit'
 
-/** A number in a field of a message; the first of a list; `null` where it is missing. */
+/** A number in a field of a message; the first of a list; `null` where it is missing or not finite. */
 export function numberIn(message: SmallMessage | null, field: number): number | null {
   const value = message?.fields[field]
-  if (typeof value === 'number') return value
-  const first = Array.isArray(value) ? (value as readonly number[])[0] : undefined
-  return first === undefined || Number.isNaN(first) ? null : first
+  const first = Array.isArray(value) ? (value as readonly number[])[0] : value
+  return typeof first === 'number' && Number.isFinite(first) ? first : null
 }
 
 export function textIn(message: SmallMessage | null, field: number): string | null {

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../activity.ts'
+import type { Activity, ReadResult } from '../activity.ts'
 import { decodeText } from './decode-text.ts'
 import { readFitActivity } from './fit-activity.ts'
 import { isGarminCsv, readGarminCsv } from './garmin-csv.ts'
@@ -6,6 +6,7 @@ import { isGarminSummary, readGarminSummary } from './garmin-summary.ts'
 import { NO_HOME } from './home.ts'
 import type { Home } from './home.ts'
 import { readTrackActivity } from './track-activity.ts'
+import { possibleTotals } from './value-bounds.ts'
 
 const SMALLEST_BYTES = 20
 const LOOK_AT_BYTES = 4096
@@ -13,9 +14,29 @@ const LOOK_AT_BYTES = 4096
 /**
  * Reads the bytes of a recording, or of a list of activities. The format is told by the content, never
  * by the name. Never throws: bytes that are neither give a reason. Compressed bytes must be unpacked
- * before. `home` fills in what lists leave out.
+ * before. `home` fills in what lists leave out. No value that it gives is infinite.
  */
 export function readRecording(bytes: Uint8Array, home: Home = NO_HOME): ReadResult {
+  const read = readFormat(bytes, home)
+  return read.ok ? { ...read, activities: read.activities.map(withPossibleValues) } : read
+}
+
+function withPossibleValues(activity: Activity): Activity {
+  const { totals, issues } = possibleTotals(activity)
+  const finite = (value: number | null) =>
+    value === null || !Number.isFinite(value) ? null : value
+  return {
+    ...totals,
+    ascentM: finite(activity.ascentM),
+    averageHeartRateBpm: finite(activity.averageHeartRateBpm),
+    maximumHeartRateBpm: finite(activity.maximumHeartRateBpm),
+    averageCadenceSpm: finite(activity.averageCadenceSpm),
+    effortCr10: finite(activity.effortCr10),
+    issues: [...activity.issues, ...issues],
+  }
+}
+
+function readFormat(bytes: Uint8Array, home: Home): ReadResult {
   if (
     bytes.length < SMALLEST_BYTES ||
     bytes.subarray(0, LOOK_AT_BYTES).every((byte) => byte === 0)

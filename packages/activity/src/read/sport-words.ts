@@ -1,34 +1,70 @@
 import type { Sport, Surface } from '../activity.ts'
+import { SPORT_NUMBERS, SPORT_WORDS, WORDS_OF_FIELDS_ONLY } from './sport-word-table.ts'
 
-/** The first that fits wins, so that skiing ("Langlauf") is not taken for a run. */
-const SPORTS: readonly (readonly [RegExp, Sport])[] = [
-  [/ski|langlauf|eislauf|schlittschuh|skat/i, 'other'],
-  [/walk|hik|spaziergang|gehen|wander|marche|randonn|caminata|senderismo/i, 'walk'],
-  [/ride|bik|cycl|radfahr|fahrt|vélo|cyclisme|bicicleta|ciclismo/i, 'ride'],
-  [/swim|schwimm|natation|natación/i, 'swim'],
-  [/weight|strength|workout|crossfit|kraft|musculation|pesas|fuerza/i, 'strength'],
-  [/run|lauf|jog|course|trail|carrera|correr|corrida|corsa|hardlopen/i, 'run'],
-]
-
-const SURFACES: readonly (readonly [RegExp, Surface])[] = [
-  [/treadmill|laufband|tapis|cinta|indoor/i, 'treadmill'],
-  [/track|bahnlauf|piste|pista/i, 'track'],
-  [/trail|gelände|traillauf/i, 'trail'],
-]
-
-/** Sport and surface by the word of a list, in the languages of its exports. */
+/**
+ * Sport and surface by the word of a field made for it, in the languages of the exports: the type of a
+ * GPX track, the sport of a TCX activity, a column of a list. The first that fits wins, so that skiing
+ * ("Langlauf") is not taken for a run. A word that is not known gives `unknown`.
+ */
 export function sportByWord(word: string): { readonly sport: Sport; readonly surface: Surface } {
-  const plain = word.replaceAll('_', ' ')
-  const sport = SPORTS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other'
+  const plain = plainWords(word)
+  const sport = SPORT_NUMBERS[plain] ?? firstSport(plain)
   const surface = SURFACES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'unknown'
   return { sport, surface: sport === 'run' ? surface : 'unknown' }
 }
 
-/** Faster than anyone ever ran a mile (7.2 m/s, rounded up), over more than a mile. */
-const TOO_FAST_MPS = 7.5
-const TOO_FAST_FROM_M = 1700
-
-/** The sport of a recording that does not name it: a run, unless no runner is that fast. */
-export function unnamedSport(distanceM: number, timeS: number): Sport {
-  return distanceM > TOO_FAST_FROM_M && distanceM > TOO_FAST_MPS * timeS ? 'other' : 'run'
+function firstSport(plain: string): Sport {
+  return FIELD_PATTERNS.find(([, pattern]) => plain.search(pattern) >= 0)?.[0] ?? 'unknown'
 }
+
+/**
+ * Sport by the words of a name, such as "Morning Run" or "Cycling 3/10/26". Words that mean something
+ * else in a name ("golf course", "track workout") do not count, and a name with words of two sports
+ * says nothing.
+ */
+export function sportInName(name: string): Sport {
+  let rest = plainWords(name)
+  const found: Sport[] = []
+  for (const [sport, pattern] of NAME_PATTERNS) {
+    const without = rest.replace(pattern, ' ')
+    if (without !== rest) found.push(sport)
+    rest = without
+  }
+  return found.length === 1 ? (found[0] ?? 'unknown') : 'unknown'
+}
+
+const SURFACES: readonly (readonly [RegExp, Surface])[] = [
+  [/treadmill|laufband|tapis|cinta|indoor|lopband|tredemolle|loopband|juoksumatto/u, 'treadmill'],
+  [/track|bahnlauf|piste|pista/u, 'track'],
+  [/trail|gelande|polku/u, 'trail'],
+]
+
+/** Lower case, `TrailRun` and `trail_run` as two words, Latin and Cyrillic letters without marks. */
+function plainWords(text: string): string {
+  const parted = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' ')
+  const unmarked = parted.normalize('NFKD').replace(/[\u0300-\u036F]/g, '')
+  return unmarked
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .trim()
+}
+
+/** `run` is a word of its own, `cycl*` begins one, `*lauf` ends one, `*跑步*` stands anywhere. */
+function patternOf(words: readonly string[]): RegExp {
+  const sources = words.map((word) => {
+    const stem = plainWords(word.replaceAll('*', ''))
+    const before = word.startsWith('*') ? '' : String.raw`(?<!\p{L})`
+    const after = word.endsWith('*') ? String.raw`\p{L}*` : String.raw`(?!\p{L})`
+    return `${before}${stem}${after}`
+  })
+  return new RegExp(sources.join('|'), 'gu')
+}
+
+const FIELD_PATTERNS = SPORT_WORDS.map(([sport, words]) => [sport, patternOf(words)] as const)
+const NAME_PATTERNS = SPORT_WORDS.map(
+  ([sport, words]) =>
+    [sport, patternOf(words.filter((word) => !WORDS_OF_FIELDS_ONLY.has(word)))] as const,
+)

@@ -1,16 +1,8 @@
-import type {
-  Activity,
-  Lap,
-  Pause,
-  ReadIssue,
-  ReadResult,
-  Sport,
-  Streams,
-  Surface,
-} from '../activity.ts'
+import type { Activity, Lap, Pause, ReadIssue, ReadResult, Streams } from '../activity.ts'
 import { firstValue, isVoid, lastValue, meanOf } from './column-values.ts'
 import { greatCircleM } from './great-circle.ts'
-import { unnamedSport } from './sport-words.ts'
+import { sportOfRecording } from './decide-sport.ts'
+import { droppedIssues } from './value-bounds.ts'
 import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
 import { readTrackFile, type TrackFile, type TrackLap, type TrackPoint } from './track-points.ts'
 
@@ -60,7 +52,7 @@ export function readTrackActivity(text: string): ReadResult {
 }
 
 function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
-  const issues: ReadIssue[] = []
+  const issues: ReadIssue[] = [...droppedIssues(file.dropped)]
   const ordered = inOrder(timed, issues)
   const startUnixS = ordered[0]?.timeS ?? file.laps[0]?.startUnixS ?? 0
   const streams = streamsOf(ordered, startUnixS)
@@ -76,11 +68,9 @@ function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
   const longitude = firstValue(streams.longitudeDeg)
   const heartRates = streams.heartRateBpm
   const distanceM = lapM > 0 ? lapM : (lastValue(streams.distanceM) ?? 0)
-  const named = sportOf(file.sport)
-  const sport = file.sport === null ? unnamedSport(distanceM, elapsedTimeS) : named.sport
+  const { sport: field, name } = file
   return {
-    ...named,
-    sport,
+    ...sportOfRecording({ field, name, distanceM, timeS: elapsedTimeS }),
     name: file.name,
     description: null,
     startedAt: isoInstant(startUnixS),
@@ -199,21 +189,4 @@ function lapOf(lap: TrackLap, startUnixS: number): Lap {
     trigger: LAP_TRIGGERS[lap.trigger] ?? 'unknown',
     intent: 'unknown',
   }
-}
-
-/** GPX and TCX name the sport in words or, from Strava, as a number (9 is a run). Unnamed means a run. */
-function sportOf(name: string | null): { sport: Sport; sourceSport: string; surface: Surface } {
-  const said = (name ?? '').toLowerCase()
-  const surface: Surface = said.includes('trail')
-    ? 'trail'
-    : /treadmill|indoor/.test(said)
-      ? 'treadmill'
-      : 'unknown'
-  const isRun = said === '' || said === '9' || /run|lauf|course|carrera|corsa/.test(said)
-  if (isRun) return { sport: 'run', sourceSport: name ?? 'unnamed', surface }
-  if (said === '1' || /bik|cycl|ride|rad/.test(said))
-    return { sport: 'ride', sourceSport: said, surface }
-  if (said === '10' || /walk|hik/.test(said)) return { sport: 'walk', sourceSport: said, surface }
-  if (/swim/.test(said)) return { sport: 'swim', sourceSport: said, surface }
-  return { sport: 'other', sourceSport: said, surface }
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { unixSecondsOf } from './instants.ts'
+import { possible, type Dropped } from './value-bounds.ts'
 
 export interface TrackPoint {
   timeS: number | null
@@ -31,6 +32,8 @@ export interface TrackFile {
   sport: string | null
   points: TrackPoint[]
   laps: TrackLap[]
+  /** Values that no recording can hold, left out. */
+  dropped: Dropped
   /** Why reading stopped before the end, if it did. */
   stopped: 'cut' | 'dtd' | 'too-deep' | 'too-many-points' | null
 }
@@ -54,6 +57,7 @@ export function readTrackFile(text: string): TrackFile {
     sport: null,
     points: [],
     laps: [],
+    dropped: {},
     stopped: null,
   }
   const reader = new TrackReader(file)
@@ -111,7 +115,10 @@ class TrackReader {
       this.file.laps.push(this.lap)
     } else if (name === 'trkseg' || name === 'Track') this.breakPending = true
     else if (name === 'trkpt')
-      this.point = newPoint(Number(attributes['lat']), Number(attributes['lon']))
+      this.point = newPoint(
+        this.bounded('latitudeDeg', attributes['lat'] ?? ''),
+        this.bounded('longitudeDeg', attributes['lon'] ?? ''),
+      )
     else if (name === 'Trackpoint') this.point = newPoint(Number.NaN, Number.NaN)
   }
 
@@ -138,29 +145,31 @@ class TrackReader {
     this.point = null
   }
 
-  private inPoint(point: TrackPoint, name: string, text: string): void {
+  private inPoint(point: TrackPoint, tag: string, text: string): void {
     const parent = this.path.at(-1)
-    const value = text === '' ? Number.NaN : Number(text)
-    if (name === 'time' || name === 'Time') point.timeS = unixSecondsOf(text)
-    else if (name === 'ele' || name === 'AltitudeMeters') point.altitudeM = value
-    else if (name === 'LatitudeDegrees') point.latitudeDeg = value
-    else if (name === 'LongitudeDegrees') point.longitudeDeg = value
-    else if (name === 'DistanceMeters' || name === 'distance') point.distanceM = value
-    else if (/^(hr|heartrate)$/i.test(name)) point.heartRateBpm = value
-    else if (name === 'Value' && parent === 'HeartRateBpm') point.heartRateBpm = value
-    else if (/^(cad|cadence|runcadence)$/i.test(name))
+    const name = POINT_FIELDS[tag.toLowerCase()]
+    if (tag === 'time' || tag === 'Time') point.timeS = unixSecondsOf(text)
+    else if (tag === 'Value' && parent === 'HeartRateBpm')
+      point.heartRateBpm = this.bounded('heartRateBpm', text)
+    else if (name === 'cadenceSpm') {
+      const value = this.bounded(name, text)
       point.cadenceSpm = value > 0 ? perLegToSteps(value) : Number.NaN
-    else if (/^(power|watts|powerinwatts)$/i.test(name)) point.powerW = value
-    else if (/^speed$/i.test(name)) point.speedMps = value
+    } else if (name !== undefined) point[name] = this.bounded(name, text)
+  }
+
+  /** A written number, `NaN` where there is none or where it is impossible. */
+  private bounded(name: Parameters<typeof possible>[0], text: string): number {
+    return possible(name, text === '' ? Number.NaN : Number(text), this.file.dropped)
   }
 
   private inLap(lap: TrackLap, name: string, text: string): void {
     const parent = this.path.at(-1)
-    if (name === 'TotalTimeSeconds') lap.totalTimeS = Number(text)
-    else if (name === 'DistanceMeters') lap.distanceM = Number(text)
-    else if (name === 'Value' && parent === 'AverageHeartRateBpm')
-      lap.averageHeartRateBpm = Number(text)
-    else if (name === 'TriggerMethod') lap.trigger = text
+    if (name === 'TotalTimeSeconds') lap.totalTimeS = finite(text)
+    else if (name === 'DistanceMeters') lap.distanceM = this.bounded('distanceM', text)
+    else if (name === 'Value' && parent === 'AverageHeartRateBpm') {
+      const value = this.bounded('heartRateBpm', text)
+      lap.averageHeartRateBpm = Number.isNaN(value) ? null : value
+    } else if (name === 'TriggerMethod') lap.trigger = text
   }
 
   private outside(name: string, text: string): void {
@@ -169,6 +178,32 @@ class TrackReader {
     else if (name === 'name' && parent === 'trk') this.file.name ??= text === '' ? null : text
     else if (name === 'Name' && parent === 'Creator') this.file.creator = text
   }
+}
+
+/** What the elements of a point are called, in lower case, and the column that each fills. */
+const POINT_FIELDS: Readonly<
+  Record<string, Exclude<keyof TrackPoint, 'timeS' | 'startsSegment'> | undefined>
+> = {
+  ele: 'altitudeM',
+  altitudemeters: 'altitudeM',
+  latitudedegrees: 'latitudeDeg',
+  longitudedegrees: 'longitudeDeg',
+  distancemeters: 'distanceM',
+  distance: 'distanceM',
+  hr: 'heartRateBpm',
+  heartrate: 'heartRateBpm',
+  cad: 'cadenceSpm',
+  cadence: 'cadenceSpm',
+  runcadence: 'cadenceSpm',
+  power: 'powerW',
+  watts: 'powerW',
+  powerinwatts: 'powerW',
+  speed: 'speedMps',
+}
+
+function finite(text: string): number {
+  const value = Number(text)
+  return Number.isFinite(value) ? value : Number.NaN
 }
 
 /** Most files count one leg (60 to 110 a minute); a few count both. */

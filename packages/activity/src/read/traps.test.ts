@@ -169,10 +169,115 @@ describe('fields of apps and pods', () => {
     expect(onlyIn(file(300)).streams.powerW?.[5]).toBe(300)
   })
 
+  test('a scale of zero, which makes every value infinite, costs the column and nothing else', () => {
+    const described = define(3, 206, [
+      [0, 1, UINT8],
+      [1, 1, UINT8],
+      [2, 1, UINT8],
+      [3, 24, 7],
+      [6, 1, UINT8],
+      [8, 12, 7],
+    ])
+    const power = data(3, [0], [0], [UINT16], text('Power', 24), [0], text('Watts', 12))
+    const records = define(
+      1,
+      20,
+      [
+        [253, 4, UINT32],
+        [5, 4, UINT32],
+      ],
+      { developer: [[0, 2, 0]] },
+    )
+    const values = Array.from({ length: 30 }, (_, i) =>
+      data(1, u32(START_FIT_S + i), u32(i * 400), u16(251)),
+    ).flat()
+    const run = onlyIn(rawFit(FILE_ID, described, power, records, values))
+    expect(run.streams.powerW).toBeUndefined()
+    expect(run.distanceM).toBe(116)
+    expect(run.issues.map(({ detail }) => detail)).toContain(
+      '30 impossible values of power left out.',
+    )
+  })
+
   test('heart beats are kept', () => {
     const beats = [...define(4, 78, [[0, 4, UINT16]]), ...data(4, u16(800), u16(805))]
     expect(onlyIn(rawFit(FILE_ID, RECORD, evenly(0, 30, 0), beats)).heartBeatsS).toEqual([
       0.8, 0.805,
+    ])
+  })
+})
+
+describe('a sport that the file does not say', () => {
+  const SPORT = define(5, 12, [
+    [0, 1, ENUM],
+    [1, 1, ENUM],
+    [3, 16, 7],
+  ])
+  const sportMessage = (sport: number, name: string) => data(5, [sport], [0], text(name, 16))
+  const sportsIn = (...parts: Parameters<typeof rawFit>) =>
+    activitiesIn(rawFit(...parts)).map(({ sport, sportSource }) => [sport, sportSource])
+
+  test('FIT: a cut file has no session; the sport message at its start says it, or nobody', () => {
+    expect(sportsIn(FILE_ID, RECORD, evenly(0, 60, 0))).toEqual([['unknown', 'none']])
+    expect(sportsIn(FILE_ID, SPORT, sportMessage(2, 'Bike'), RECORD, evenly(0, 60, 0))).toEqual([
+      ['ride', 'file'],
+    ])
+    expect(sportsIn(FILE_ID, SPORT, sportMessage(1, 'Run'), RECORD, evenly(0, 60, 0))).toEqual([
+      ['run', 'file'],
+    ])
+  })
+
+  test('FIT: generic says nothing, the name of the profile may', () => {
+    const generic = [...SESSION, ...session(0, 59, 240, 0)]
+    expect(sportsIn(FILE_ID, RECORD, evenly(0, 60, 0), generic)).toEqual([['unknown', 'none']])
+    const named = [...SPORT, ...sportMessage(0, 'Trail Run')]
+    expect(sportsIn(FILE_ID, named, RECORD, evenly(0, 60, 0), generic)).toEqual([['run', 'file']])
+  })
+
+  const gpx = (words: string, minutes = 30) => {
+    const points = [0, minutes].map(
+      (minute, i) =>
+        `<trkpt lat="${48 + i * 0.05}" lon="11"><time>2026-05-04T06:${String(minute).padStart(2, '0')}:00Z</time></trkpt>`,
+    )
+    return new TextEncoder().encode(
+      `<gpx><trk>${words}<trkseg>${points.join('')}</trkseg></trk></gpx>`,
+    )
+  }
+  test.each([
+    ['<type>running</type>', 'run', 'file'],
+    ['<name>Cycling</name><type>9</type>', 'run', 'file'],
+    ['<type>jogging</type>', 'run', 'file'],
+    ['<type>Langlauf</type>', 'other', 'file'],
+    ['<name>Cycling 3/10/26</name>', 'ride', 'name'],
+    ['<name>Morning Run</name>', 'run', 'name'],
+    ['<name>Isar</name>', 'unknown', 'none'],
+    ['<type></type>', 'unknown', 'none'],
+    ['', 'unknown', 'none'],
+  ])('GPX with %s: %s', (words, sport, sportSource) => {
+    expect(onlyIn(gpx(words))).toMatchObject({ sport, sportSource })
+  })
+
+  test('a "run" by its name alone that is faster than any runner is none', () => {
+    expect(onlyIn(gpx('<name>Morning Run</name>', 12))).toMatchObject({ sport: 'unknown' })
+  })
+
+  test('TCX with an empty sport', () => {
+    const tcx = `<TrainingCenterDatabase><Activities><Activity Sport=""><Lap StartTime="2026-05-04T06:00:00Z"><TotalTimeSeconds>1e400</TotalTimeSeconds><DistanceMeters>Infinity</DistanceMeters><Track><Trackpoint><Time>2026-05-04T06:00:00Z</Time><DistanceMeters>0</DistanceMeters></Trackpoint><Trackpoint><Time>2026-05-04T06:10:00Z</Time><DistanceMeters>2000</DistanceMeters></Trackpoint></Track></Lap></Activity></Activities></TrainingCenterDatabase>`
+    const run = onlyIn(new TextEncoder().encode(tcx))
+    expect(run).toMatchObject({ sport: 'unknown', distanceM: 2000, elapsedTimeS: 600 })
+    expect(run.issues.map(({ code }) => code)).toEqual(['impossible-value'])
+  })
+
+  test('a position beyond the poles adds no metre', () => {
+    const points = ['48.000', '1e308', '48.001'].map(
+      (lat, i) => `<trkpt lat="${lat}" lon="11"><time>2026-05-04T06:00:${i}0Z</time></trkpt>`,
+    )
+    const run = onlyIn(
+      new TextEncoder().encode(`<gpx><trk><trkseg>${points.join('')}</trkseg></trk></gpx>`),
+    )
+    expect(run.distanceM).toBeCloseTo(111, 0)
+    expect(run.issues.map(({ detail }) => detail)).toEqual([
+      '1 impossible value of latitude left out.',
     ])
   })
 })

@@ -32,6 +32,37 @@ test('what is packed is unpacked, to the finest digit a watch measures, gaps kep
   )
 })
 
+test('any column of any numbers is packed in bounded space, and what does not fit is missing', () => {
+  const anyNumber = fc.oneof(
+    fc.double(),
+    fc.constantFrom(Infinity, -Infinity, 1e308, -1e308, Number.MAX_VALUE, 5e-324, -0),
+    fc.maxSafeInteger(),
+  )
+  fc.assert(
+    fc.property(fc.array(anyNumber, { minLength: 1, maxLength: 60 }), (values) => {
+      const column = Float64Array.from(values)
+      const streams = { timeS: column, latitudeDeg: column, powerW: column }
+      const packed = packStreams(streams, values)
+      expect(packed.length).toBeLessThanOrEqual(6 + 4 + 3 + 4 * 8 * values.length)
+      const back = unpackStreams(packed)
+      for (const [name, steps] of [
+        ['timeS', 1000],
+        ['latitudeDeg', 1e7],
+        ['powerW', 10],
+      ] as const) {
+        values.forEach((value, i) => {
+          const kept = back.streams[name]?.[i] ?? 0
+          if (Math.abs(value * steps) > 2 ** 51 || Number.isNaN(value)) expect(kept).toBeNaN()
+          else
+            expect(Math.abs(kept - value)).toBeLessThanOrEqual(
+              0.51 / steps + Math.abs(value) * 1e-15,
+            )
+        })
+      }
+    }),
+  )
+})
+
 function same(a: number, b: number, slack: number): boolean {
   return Number.isNaN(b) ? Number.isNaN(a) : Math.abs(a - b) <= slack * 1.001
 }

@@ -62,14 +62,20 @@ export function packStreams(streams: Streams, heartBeatsS: readonly number[] = [
   return out.slice(0, at)
 }
 
-/** Zero stands for "missing"; a difference is stored zig-zag and one up. Returns the next free place. */
+/** Beyond this many steps a difference no longer fits into eight bytes of seven bits. */
+const STEPS_AT_MOST = 2 ** 51
+
+/**
+ * Zero stands for "missing"; a difference is stored zig-zag and one up. A value that is not finite, or
+ * too large to be stored, is missing. Returns the next free place.
+ */
 function packColumn(column: Float64Array, steps: number, out: Uint8Array, start: number): number {
   let at = start
   let last = 0
   for (const value of column) {
     let code = 0
-    if (!Number.isNaN(value)) {
-      const step = Math.round(value * steps)
+    const step = Math.round(value * steps)
+    if (Math.abs(step) <= STEPS_AT_MOST) {
       const difference = step - last
       last = step
       code = (difference >= 0 ? difference * 2 : -difference * 2 - 1) + 1

@@ -216,6 +216,41 @@ export interface paths {
         patch: operations["changeActivity"];
         trace?: never;
     };
+    "/api/v1/activities/sport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The activities whose sport is not known, to be asked about once for all */
+        get: operations["readSportQuestion"];
+        put?: never;
+        /** Say what sport the activities of unknown sport were */
+        post: operations["answerSportQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/sport/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take such an answer back */
+        post: operations["undoSportAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/streams": {
         parameters: {
             query?: never;
@@ -1171,7 +1206,9 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @enum {string} */
+            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1221,6 +1258,7 @@ export interface components {
                 timeS: number;
                 distanceM: number;
             }[];
+            alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
                 bytes: number;
@@ -1234,7 +1272,9 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @enum {string} */
+            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1266,6 +1306,14 @@ export interface components {
             /** @enum {string} */
             asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
             about: string | null;
+        };
+        AlsoRecorded: {
+            fileName: string | null;
+            device: string | null;
+            /** @description Instant in UTC, ISO 8601 */
+            startedAt: string;
+            distanceM: number;
+            movingTimeS: number;
         };
         Backup: {
             name: string;
@@ -2410,6 +2458,43 @@ export interface components {
                 steadyBy: "pace" | "heart";
                 startTime: string | null;
             };
+        };
+        SportAnswer: {
+            id: string;
+            /** @enum {string} */
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            activities: number;
+            /** @description Instant in UTC, ISO 8601 */
+            madeAt: string;
+        };
+        SportQuestion: {
+            unknown: {
+                count: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                examples: {
+                    id: string;
+                    name: string | null;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    localDay: string;
+                    distanceM: number;
+                    movingTimeS: number;
+                }[];
+            };
+            assumed: {
+                count: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                examples: {
+                    id: string;
+                    name: string | null;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    localDay: string;
+                    distanceM: number;
+                    movingTimeS: number;
+                }[];
+            };
+            lastAnswer: components["schemas"]["SportAnswer"] | null;
         };
         Status: {
             version: string;
@@ -3645,7 +3730,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "all";
+                sport?: "run" | "unknown" | "run-or-unknown" | "all";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -3670,6 +3755,7 @@ export interface operations {
                         items: components["schemas"]["ActivitySummary"][];
                         nextCursor: string | null;
                         total: number;
+                        unknownSport: number;
                     };
                 };
             };
@@ -3751,7 +3837,7 @@ export interface operations {
                     /** @enum {string} */
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
-                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
                 };
             };
         };
@@ -3763,6 +3849,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSportQuestion: {
+        parameters: {
+            query?: {
+                importId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportQuestion"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSportQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    which?: "unknown" | "assumed";
+                    importId?: string;
+                    ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSportAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportAnswer"];
                 };
             };
             /** @description Default Response */

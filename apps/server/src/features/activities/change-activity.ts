@@ -1,6 +1,7 @@
 import type { Database } from '../../database/store.ts'
 import type { ActivitySummary } from './schema.ts'
 import { loadActivityRow } from './load-activities.ts'
+import { setSport } from './set-sport.ts'
 import { bumpEvidence } from './store.ts'
 
 interface Change {
@@ -29,10 +30,14 @@ export async function changeRow(
         apart: apart === undefined ? row.apart : apart ? 1 : 0,
         name: change.name === undefined ? row.name : change.name,
         surface: change.surface ?? row.surface,
-        sport: change.sport ?? row.sport,
       })
       .where('id', '=', id)
       .execute()
+    if (change.sport !== undefined) {
+      // The runner has the last word; "unknown" takes it back, and the activity is asked about again.
+      const sportSource = change.sport === 'unknown' ? 'none' : 'runner'
+      await setSport(transaction, row, { sport: change.sport, sportSource })
+    }
     await bumpEvidence(transaction, athleteId)
   })
 }

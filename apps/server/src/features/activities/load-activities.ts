@@ -6,9 +6,10 @@ import type { ActivityDetail, ActivitySummary } from './schema.ts'
 import { loadSessions } from './load-sessions.ts'
 import { extrasOf, toSummary } from './store.ts'
 import type { ActivityRow } from './store.ts'
+import { loadTwins } from './twin-recordings.ts'
 
 export interface ActivityFilter {
-  readonly sport: 'run' | 'all'
+  readonly sport: 'run' | 'unknown' | 'run-or-unknown' | 'all'
   readonly from?: CalendarDay | undefined
   readonly to?: CalendarDay | undefined
   readonly q?: string | undefined
@@ -23,6 +24,7 @@ const LIST_COLUMNS = [
   'local_day',
   'utc_offset_min',
   'sport',
+  'sport_source',
   'source_sport',
   'surface',
   'name',
@@ -46,13 +48,24 @@ const LIST_COLUMNS = [
   'source_key',
 ] as const
 
+const SPORTS = {
+  run: ['run'],
+  unknown: ['unknown'],
+  'run-or-unknown': ['run', 'unknown'],
+} as const
+
 export async function listPage(
   database: Database,
   athleteId: string,
   filter: ActivityFilter,
-): Promise<{ items: ActivitySummary[]; nextCursor: string | null; total: number }> {
+): Promise<{
+  items: ActivitySummary[]
+  nextCursor: string | null
+  total: number
+  unknownSport: number
+}> {
   let matching = database.selectFrom('activities').where('athlete_id', '=', athleteId)
-  if (filter.sport === 'run') matching = matching.where('sport', '=', 'run')
+  if (filter.sport !== 'all') matching = matching.where('sport', 'in', SPORTS[filter.sport])
   if (filter.from !== undefined) matching = matching.where('local_day', '>=', filter.from)
   if (filter.to !== undefined) matching = matching.where('local_day', '<=', filter.to)
   if (filter.q !== undefined && filter.q !== '') {
@@ -62,8 +75,13 @@ export async function listPage(
         like lower(${pattern}) escape '\\'`,
     )
   }
-  const { total } = await matching
+  const { total, unknown } = await matching
     .select((select) => select.fn.countAll<number | string>().as('total'))
+    .select(
+      sql<number | string>`coalesce(sum(case when sport = 'unknown' then 1 else 0 end), 0)`.as(
+        'unknown',
+      ),
+    )
     .executeTakeFirstOrThrow()
   let page = matching
     .select(LIST_COLUMNS)
@@ -90,6 +108,7 @@ export async function listPage(
     items,
     nextCursor: more ? `${last.startedAt}~${last.id}` : null,
     total: Number(total),
+    unknownSport: Number(unknown),
   }
 }
 
@@ -116,12 +135,9 @@ export async function loadDetail(
 ): Promise<ActivityDetail> {
   const row = await loadActivityRow(database, athleteId, id)
   const extras = extrasOf(row)
-  const best = await database
-    .selectFrom('best_efforts')
-    .select(['distance_m', 'time_s', 'start_s'])
-    .where('activity_id', '=', id)
-    .orderBy('distance_m')
-    .execute()
+  const isRun = row.sport === 'run'
+  const best = isRun ? await loadBests(database, id) : []
+  const twins = await loadTwins(database, row)
   const sessions = await loadSessions(database, athleteId, [row.local_day])
   return {
     ...toSummary(row, sessions.get(id) ?? null),
@@ -145,14 +161,27 @@ export async function loadDetail(
     heartBeats: extras.heartBeats ?? 0,
     otherFields: [...(extras.otherFields ?? [])],
     markedRace: extras.markedRace === true,
-    repetitions: [...extras.repetitions],
-    linkedFiles: await loadLinkedFiles(database, row),
+    repetitions: isRun ? [...extras.repetitions] : [],
+    alsoRecorded: twins.map(({ recording }) => recording),
+    linkedFiles: await loadLinkedFiles(database, row, twins),
     plannedSessionId,
   }
 }
 
-/** Other files that recorded the same run, as the import reports keep them. */
-async function loadLinkedFiles(database: Database, row: ActivityRow) {
+const loadBests = (database: Database, activityId: string) =>
+  database
+    .selectFrom('best_efforts')
+    .select(['distance_m', 'time_s', 'start_s'])
+    .where('activity_id', '=', activityId)
+    .orderBy('distance_m')
+    .execute()
+
+/** Other files of the same run, as the import reports keep them, that are not known as recordings. */
+async function loadLinkedFiles(
+  database: Database,
+  row: ActivityRow,
+  twins: readonly { readonly sha256: string | null }[],
+) {
   const files = await database
     .selectFrom('import_files')
     .select(['path', 'sha256', 'bytes'])
@@ -161,7 +190,8 @@ async function loadLinkedFiles(database: Database, row: ActivityRow) {
     .where('sha256', 'is not', null)
     .orderBy('path')
     .execute()
-  const others = files.filter(({ sha256 }) => sha256 !== row.sha256)
+  const shown = new Set([row.sha256, ...twins.map(({ sha256 }) => sha256)])
+  const others = files.filter(({ sha256 }) => !shown.has(sha256))
   return [...new Map(others.map(({ path, bytes, sha256 }) => [sha256, { path, bytes }])).values()]
 }
 

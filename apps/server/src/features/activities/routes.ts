@@ -2,15 +2,19 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { changeRow } from './change-activity.ts'
+import { decideSports, loadSportQuestion, undoSports } from './decide-sports.ts'
 import { listPage, loadActivityRow, loadDetail } from './load-activities.ts'
 import { loadHeartBeats, loadThinnedStreams } from './load-streams.ts'
 import {
+  answerSportQuestion,
   changeActivity,
   listActivities,
   readActivity,
   readOriginal,
   readHeartBeats,
+  readSportQuestion,
   readStreams,
+  undoSportAnswer,
 } from './schema.ts'
 
 type PlannedSessionOf = (
@@ -19,10 +23,15 @@ type PlannedSessionOf = (
   activityId: string,
 ) => Promise<string | null>
 
-export function activityRoutes(
-  context: Context,
-  plannedSessionOf: PlannedSessionOf,
-): FastifyPluginAsyncZod {
+/** Other features have their say through these: this one must not know them. */
+interface Others {
+  readonly plannedSessionOf: PlannedSessionOf
+  /** Brings estimate, load and plan up to what the activities are now. */
+  readonly afterChange: (context: Context, athleteId: string) => Promise<void>
+}
+
+export function activityRoutes(context: Context, others: Others): FastifyPluginAsyncZod {
+  const { plannedSessionOf, afterChange } = others
   const { database } = context.store
   const detail = async (athleteId: string, id: string) =>
     loadDetail(database, athleteId, id, await plannedSessionOf(context, athleteId, id))
@@ -40,7 +49,8 @@ export function activityRoutes(
       handler: async (request) => {
         const { athleteId } = request.caller
         await changeRow(database, athleteId, request.params.id, request.body)
-        context.events.changed(athleteId, 'activities', 'estimate')
+        if (request.body.sport !== undefined) await afterChange(context, athleteId)
+        else context.events.changed(athleteId, 'activities', 'estimate')
         return detail(athleteId, request.params.id)
       },
     })
@@ -68,6 +78,37 @@ export function activityRoutes(
           .type('application/octet-stream')
           .header('content-disposition', `attachment; filename="${name}"`)
           .send(context.originals.stream(row.sha256))
+      },
+    })
+  }
+}
+
+/** The question for all activities without a sport, its answer and the way back. */
+export function sportRoutes(
+  context: Context,
+  afterChange: Others['afterChange'],
+): FastifyPluginAsyncZod {
+  const { database } = context.store
+  return async (app) => {
+    app.route({
+      ...readSportQuestion,
+      handler: (request) =>
+        loadSportQuestion(database, request.caller.athleteId, request.query.importId),
+    })
+    app.route({
+      ...answerSportQuestion,
+      handler: async (request) => {
+        const answer = await decideSports(context, request.caller.athleteId, request.body)
+        await afterChange(context, request.caller.athleteId)
+        return answer
+      },
+    })
+    app.route({
+      ...undoSportAnswer,
+      handler: async (request) => {
+        const answer = await undoSports(context, request.caller.athleteId, request.params.id)
+        await afterChange(context, request.caller.athleteId)
+        return answer
       },
     })
   }

@@ -1,8 +1,12 @@
+import { SPORT_SOURCES } from '@bell-lap/activity/activity'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, problems } from '../../contract/values.ts'
 
-export const Sport = z.enum(['run', 'walk', 'ride', 'swim', 'strength', 'other'])
+/** `unknown` counts as nothing until somebody says what it was. */
+export const Sport = z.enum(['run', 'walk', 'ride', 'swim', 'strength', 'other', 'unknown'])
+/** Who said what sport it was, the weightiest first. `assumed`: an older version took it for a run. */
+export const SportSource = z.enum(SPORT_SOURCES)
 export const Surface = z.enum(['road', 'track', 'trail', 'treadmill', 'unknown'])
 
 /** Recordings of one day that belong together: warm-up, race and cool-down, or repetitions. */
@@ -29,6 +33,7 @@ export const ActivitySummary = z
     startedAt: Instant,
     localDay: Day,
     sport: Sport,
+    sportSource: SportSource,
     surface: Surface,
     name: z.string().nullable(),
     distanceM: z.number(),
@@ -59,6 +64,18 @@ export const Lap = z
   })
   .meta({ id: 'Lap' })
 
+/** Another recording of the same run; it is kept and counts once. */
+export const AlsoRecorded = z
+  .object({
+    fileName: z.string().nullable(),
+    device: z.string().nullable(),
+    startedAt: Instant,
+    distanceM: z.number(),
+    movingTimeS: z.number(),
+  })
+  .meta({ id: 'AlsoRecorded' })
+export type AlsoRecorded = z.output<typeof AlsoRecorded>
+
 export const ActivityDetail = ActivitySummary.extend({
   description: z.string().nullable(),
   sourceSport: z.string(),
@@ -77,6 +94,7 @@ export const ActivityDetail = ActivitySummary.extend({
   otherFields: z.array(z.string()),
   markedRace: z.boolean(),
   repetitions: z.array(z.object({ startS: z.number(), timeS: z.number(), distanceM: z.number() })),
+  alsoRecorded: z.array(AlsoRecorded),
   linkedFiles: z.array(z.object({ path: z.string(), bytes: z.number() })),
   plannedSessionId: z.string().nullable(),
 }).meta({ id: 'ActivityDetail' })
@@ -90,7 +108,8 @@ export const listActivities = route({
     summary: 'Activities, newest first',
     tags: ['activities'],
     querystring: z.object({
-      sport: z.enum(['run', 'all']).default('run'),
+      /** `run-or-unknown`: runs, and what may be one. */
+      sport: z.enum(['run', 'unknown', 'run-or-unknown', 'all']).default('run'),
       from: Day.optional(),
       to: Day.optional(),
       q: z.string().max(200).optional(),
@@ -102,6 +121,8 @@ export const listActivities = route({
         items: z.array(ActivitySummary),
         nextCursor: z.string().nullable(),
         total: z.number(),
+        /** How many of the total have no known sport. */
+        unknownSport: z.number(),
       }),
       ...problems,
     },
@@ -175,5 +196,84 @@ export const changeActivity = route({
       sport: Sport.optional(),
     }),
     response: { 200: ActivityDetail, ...problems },
+  },
+})
+
+const AskedAbout = z.object({
+  count: z.number(),
+  firstDay: Day.nullable(),
+  lastDay: Day.nullable(),
+  /** The newest few. */
+  examples: z.array(
+    z.object({
+      id: Id,
+      name: z.string().nullable(),
+      localDay: Day,
+      distanceM: z.number(),
+      movingTimeS: z.number(),
+    }),
+  ),
+})
+
+export const SportAnswer = z
+  .object({ id: Id, sport: Sport, activities: z.number(), madeAt: Instant })
+  .meta({ id: 'SportAnswer' })
+export type SportAnswer = z.output<typeof SportAnswer>
+
+export const SportQuestion = z
+  .object({
+    /** No file, list or name says what these were. They count as nothing. */
+    unknown: AskedAbout,
+    /** An older version took these for runs without being told. They count as runs. */
+    assumed: AskedAbout,
+    /** The newest answer that can be taken back. */
+    lastAnswer: SportAnswer.nullable(),
+  })
+  .meta({ id: 'SportQuestion' })
+export type SportQuestion = z.output<typeof SportQuestion>
+
+const SportRequest = z.object({
+  sport: Sport.exclude(['unknown']),
+  which: z.enum(['unknown', 'assumed']).default('unknown'),
+  /** Only those that came with this import. */
+  importId: Id.optional(),
+  /** Only these. */
+  ids: z.array(Id).max(10_000).optional(),
+})
+export type SportRequest = z.output<typeof SportRequest>
+
+export const readSportQuestion = route({
+  method: 'GET',
+  url: '/activities/sport',
+  schema: {
+    operationId: 'readSportQuestion',
+    summary: 'The activities whose sport is not known, to be asked about once for all',
+    tags: ['activities'],
+    querystring: z.object({ importId: Id.optional() }),
+    response: { 200: SportQuestion, ...problems },
+  },
+})
+
+export const answerSportQuestion = route({
+  method: 'POST',
+  url: '/activities/sport',
+  schema: {
+    operationId: 'answerSportQuestion',
+    summary: 'Say what sport the activities of unknown sport were',
+    tags: ['activities'],
+    body: SportRequest,
+    response: { 200: SportAnswer, ...problems },
+  },
+})
+
+export const undoSportAnswer = route({
+  method: 'POST',
+  url: '/activities/sport/:id/undo',
+  schema: {
+    operationId: 'undoSportAnswer',
+    summary: 'Take such an answer back',
+    tags: ['activities'],
+    params: IdParams,
+    response: { 200: SportAnswer, ...problems },
   },
 })

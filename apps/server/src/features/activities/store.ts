@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
+import type { BestEffort, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
+import { weightierSport } from '@bell-lap/activity/read/decide-sport'
+import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../../database/store.ts'
@@ -38,6 +40,8 @@ export interface ListedWords {
   readonly description: string | null
   readonly gear: string | null
   readonly effortCr10: number | null
+  /** What the list calls the sport. */
+  readonly sportWord?: string
 }
 
 const flag = (value: boolean): Flag => (value ? 1 : 0)
@@ -70,27 +74,32 @@ async function insertColumns(
       .values({ activity_id: id, athlete_id: athleteId, packed: Buffer.from(decoded.packed) })
       .execute()
   }
-  if (decoded.bestEfforts.length > 0) {
-    await database
-      .insertInto('best_efforts')
-      .values(
-        decoded.bestEfforts.map((best) => ({
-          activity_id: id,
-          athlete_id: athleteId,
-          distance_m: best.distanceM,
-          time_s: best.timeS,
-          start_s: best.startS,
-          climb_m: best.climbM,
-          descent_m: best.descentM,
-        })),
-      )
-      .execute()
-  }
+  await insertBestEfforts(database, athleteId, id, decoded.bestEfforts)
+}
+
+export async function insertBestEfforts(
+  database: Database,
+  athleteId: string,
+  activityId: string,
+  bestEfforts: readonly BestEffort[],
+): Promise<void> {
+  if (bestEfforts.length === 0) return
+  const rows = bestEfforts.map((best) => ({
+    activity_id: activityId,
+    athlete_id: athleteId,
+    distance_m: best.distanceM,
+    time_s: best.timeS,
+    start_s: best.startS,
+    climb_m: best.climbM,
+    descent_m: best.descentM,
+  }))
+  await database.insertInto('best_efforts').values(rows).execute()
 }
 
 /**
  * Another recording takes the lead of a known activity: its columns, laps and sums replace the old
- * ones. What the runner said of it (name, words, effort, left out or not) stays.
+ * ones. What the runner said of it (name, words, effort, left out or not) stays, and so does a sport that a
+ * weightier source told.
  */
 export async function replaceRecording(
   database: Database,
@@ -120,10 +129,23 @@ export async function replaceRecording(
       effort_cr10: row.effort_cr10 ?? effort_cr10 ?? null,
       gear: row.gear ?? gear ?? null,
       source_key: row.source_key,
+      ...sportColumns(row, decoded.activity),
     })
     .where('id', '=', row.id)
     .execute()
   await insertColumns(database, row.athlete_id, row.id, decoded)
+}
+
+function sportColumns(row: ActivityRow, activity: DecodedActivity['activity']) {
+  const current = { sport: row.sport, sportSource: row.sport_source } as SportDecision
+  const { sport, sportSource } = weightierSport<SportDecision>(activity, current)
+  const keeps = sport !== activity.sport
+  return {
+    sport,
+    sport_source: sportSource,
+    source_sport: keeps ? row.source_sport : activity.sourceSport,
+    surface: activity.surface === 'unknown' ? row.surface : activity.surface,
+  }
 }
 
 /** What a list tells of a recorded activity; the runner's own name and words outrank it. */
@@ -187,6 +209,7 @@ function summaryColumns(activity: DecodedActivity['activity']) {
     local_day: activity.localDay,
     utc_offset_min: activity.utcOffsetMin,
     sport: activity.sport,
+    sport_source: activity.sportSource,
     source_sport: activity.sourceSport,
     surface: activity.surface,
     distance_m: activity.distanceM,
@@ -211,6 +234,7 @@ export function toSummary(
     startedAt: row.started_at,
     localDay: row.local_day,
     sport: row.sport as ActivitySummary['sport'],
+    sportSource: row.sport_source as ActivitySummary['sportSource'],
     surface: row.surface as ActivitySummary['surface'],
     name: row.name,
     distanceM: row.distance_m,

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { SCHEMA_VERSION } from '../../database/migrate.ts'
 import { openStore } from '../../database/open.ts'
-import { bumpEvidence } from '../activities/index.ts'
+import { bumpEvidence, SETTLE_ACTIVITIES } from '../activities/index.ts'
 import { BadArchive, readArchive, STORE_NAME } from './archive.ts'
 import type { Manifest } from './archive.ts'
 import { copyRows } from './copy-rows.ts'
@@ -49,6 +49,8 @@ export async function restoreInto(
       await bumpEvidence(transaction, athleteId)
       return copied
     })
+    // A backup of an older version may hold runs twice.
+    await context.jobs.addOnce(SETTLE_ACTIVITIES, athleteId, athleteId)
     context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings')
     return counts
   } finally {

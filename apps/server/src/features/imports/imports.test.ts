@@ -129,7 +129,8 @@ describe.each(TEST_STORES)('an import on $name', ({ url }) => {
     const now = (await open.ask('GET', path)).json<ActivityDetail>()
     expect(now).toMatchObject({ name: 'Loop by the river', original: { fileName: 'watch.fit' } })
     expect(now.streamNames).toContain('groundContactMs')
-    expect(now.linkedFiles.map((file) => file.path)).toEqual(['phone.fit'])
+    expect(now.alsoRecorded).toMatchObject([{ fileName: 'phone.fit' }])
+    expect(now.linkedFiles).toEqual([])
     const back = await imported(open, 'phone.fit', madeRun('2026-05-04', { seed: 1 }))
     expect(back.outcomes['duplicate']).toBe(1)
     expect((await open.ask('GET', path)).json<ActivityDetail>().original?.fileName).toBe(

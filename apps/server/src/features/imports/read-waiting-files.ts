@@ -34,10 +34,10 @@ export async function readWaitingFiles(
   context: Context,
   importRow: Selectable<ImportTable>,
   { unpacking, teller, signal }: Beside,
-): Promise<number> {
+): Promise<ReadOutcome> {
   const { timeZone, units } = await loadSettings(context.store.database, importRow.athlete_id)
   const home = { timeZone, units }
-  let runsFound = 0
+  let changed = false
   let position = 0
   let atOnce = FIRST_FILES
   let decoding: Promise<readonly ReadFile[]> = Promise.resolve([])
@@ -51,15 +51,20 @@ export async function readWaitingFiles(
     // Awaited only after storing: a fault there must not go unheard meanwhile.
     decoding.catch(() => undefined)
     if (group.length > 0) {
-      runsFound += await storeGroup(context, importRow, group)
+      changed = (await storeGroup(context, importRow, group)) || changed
       await teller.stepped()
       await teller.tell()
       atOnce = FILES_AT_ONCE
     } else if (waiting.files.length === 0) {
-      if (ended) return runsFound
+      if (ended) return { changed }
       await unpacking.more()
     }
   }
+}
+
+/** Whether anything changed that the estimate, the load or the plan looks at. */
+interface ReadOutcome {
+  readonly changed: boolean
 }
 
 interface Beside {
@@ -114,7 +119,8 @@ async function decode(
   if (extra?.manual !== undefined) return decodeManualEntry(extra.manual, home.timeZone)
   if (file.sha256 === null) return { ok: false, code: 'empty', detail: 'The file is empty.' }
   if (known.has(file.sha256)) return null
-  return context.readers.read({ path: context.originals.pathOf(file.sha256), home })
+  const path = context.originals.pathOf(file.sha256)
+  return context.readers.read({ path, home, listedSport: extra?.sportWord })
 }
 
 async function knownHashes(
@@ -130,6 +136,13 @@ async function knownHashes(
     .distinct()
     .where('athlete_id', '=', athleteId)
     .where('sha256', 'in', hashes)
+    .union(
+      database
+        .selectFrom('twin_recordings')
+        .select('sha256')
+        .where('athlete_id', '=', athleteId)
+        .where('sha256', 'in', hashes),
+    )
     .execute()
   return new Set(rows.flatMap((row) => (row.sha256 === null ? [] : [row.sha256])))
 }
@@ -138,7 +151,7 @@ async function storeGroup(
   context: Context,
   importRow: Selectable<ImportTable>,
   group: readonly ReadFile[],
-): Promise<number> {
+): Promise<boolean> {
   return context.store.database.transaction().execute(async (transaction) => {
     let runs = 0
     let changed = false
@@ -154,6 +167,6 @@ async function storeGroup(
       .where('id', '=', importRow.id)
       .execute()
     if (changed) await bumpEvidence(transaction, importRow.athlete_id)
-    return runs
+    return changed
   })
 }

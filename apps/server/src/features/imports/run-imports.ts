@@ -47,8 +47,11 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
         await teller.startReading()
       })
     } else await teller.startReading()
-    const runsFound = await readWaitingFiles(context, row, { unpacking, teller, signal })
-    if (runsFound > 0) await afterImport(context, job.athleteId)
+    const { changed } = await readWaitingFiles(context, row, { unpacking, teller, signal })
+    // An import that was cut off may have stored its runs before.
+    const { runs_found: runsFound } = await loadImportRow(database, importId)
+    if (changed || runsFound > 0) await afterImport(context, job.athleteId)
+    else context.events.changed(job.athleteId, 'activities')
     await finish(context, importId, 'finished', null)
   } catch (error) {
     await unpacking.stop()

@@ -5,17 +5,21 @@ import type { Database } from '../../database/store.ts'
 import type { ImportFileTable } from '../../database/schema.ts'
 import type { DecodedActivity, DecodedRecording } from '../../jobs/decoded-recording.ts'
 import {
-  findSameRun,
+  findSameRuns,
   GUESSED_ZONE_KEY,
   insertActivity,
   linkRecording,
+  tellListedSport,
 } from '../activities/index.ts'
-import type { ActivitySource, LinkedAs, ListedWords } from '../activities/index.ts'
+import type { ActivitySource, Linked, ListedWords } from '../activities/index.ts'
 import type { FileOutcome } from './store.ts'
 import type { ManualEntry } from './strava-list.ts'
 
 /** These are no faults of the file: it simply is something else. */
 const SKIPPED_CODES = new Set(['not-a-recording', 'not-an-activity', 'unsupported-format'])
+
+const SPORT_UNKNOWN =
+  'The file does not say what sport it was. It does not count until you say so under Runs.'
 
 type FileRow = Selectable<ImportFileTable>
 export interface Extra extends Partial<ListedWords> {
@@ -27,12 +31,6 @@ export interface ReadFile {
   readonly extra: Extra | null
   /** `null` when the very same bytes were read before. */
   readonly recording: DecodedRecording | null
-}
-interface Linked {
-  readonly id: string
-  readonly name: string | null
-  readonly day: string
-  readonly as: LinkedAs
 }
 export interface Stored extends FileOutcome {
   readonly runs: number
@@ -54,9 +52,7 @@ export async function storeRecording(
   database: Database,
   { file, extra, recording }: ReadFile,
 ): Promise<Stored> {
-  if (recording === null) {
-    return settled('duplicate', 'same-file', 'This very file was imported before.')
-  }
+  if (recording === null) return storeAgain(database, file, extra)
   if (!recording.ok) {
     const outcome = SKIPPED_CODES.has(recording.code) ? 'skipped' : 'failed'
     return settled(outcome, recording.code, recording.detail)
@@ -65,23 +61,30 @@ export async function storeRecording(
   const links: Linked[] = []
   for (const one of recording.activities) {
     const source = sourceOf(file, extra, one)
-    const found = await findSameRun(database, file.athlete_id, {
-      ...one.activity,
-      zoneGuessed: isZoneGuessed(one),
-    })
-    if (found === null) {
+    const taken = new Set([...added, ...links].map(({ id }) => id))
+    const arrival = { decoded: one, source, taken }
+    const [first, ...more] = await findSameRuns(database, file.athlete_id, arrival)
+    if (first === undefined) {
       const words = extra === null ? null : toWords(extra)
-      added.push({
-        id: await insertActivity(database, file.athlete_id, one, { source, words }),
-        one,
-      })
-    } else {
-      const known = { athleteId: file.athlete_id, id: found.id }
-      links.push({ ...found, as: await linkRecording(database, known, one, source) })
-    }
+      const id = await insertActivity(database, file.athlete_id, one, { source, words })
+      added.push({ id, one })
+    } else links.push(await linkRecording(database, [first, ...more], one, source))
   }
   if (added.length > 0 || links.length > 0) await noteOriginal(context, database, file)
   return outcomeOf(recording.isList, extra, added, links)
+}
+
+/** The very same bytes again: only a list that came with them this time may say something new. */
+async function storeAgain(database: Database, file: FileRow, extra: Extra | null): Promise<Stored> {
+  const known = 'This very file was imported before.'
+  const word = extra?.sportWord
+  const told =
+    word !== undefined &&
+    file.sha256 !== null &&
+    (await tellListedSport(database, file.athlete_id, file.sha256, word))
+  if (!told) return settled('duplicate', 'same-file', known)
+  const reason = `${known} The list says what sport it was: ${word}.`
+  return { ...settled('duplicate', 'same-file', reason), changed: true }
 }
 
 function outcomeOf(
@@ -100,6 +103,17 @@ function outcomeOf(
   if (cut !== undefined) {
     const reason = cut.one.activity.issues.map((issue) => issue.detail).join(' ')
     return { outcome: 'partial', reasonCode: 'partial', reason, activityIds, runs, changed }
+  }
+  const unknown = added.some(({ one }) => one.activity.sport === 'unknown')
+  if (unknown) {
+    return {
+      outcome: 'imported',
+      reasonCode: 'sport-unknown',
+      reason: SPORT_UNKNOWN,
+      activityIds,
+      runs,
+      changed,
+    }
   }
   const manual = extra?.manual !== undefined
   const reasonCode = manual ? 'typed-by-hand' : null
@@ -123,9 +137,10 @@ function listed(added: number, links: readonly Linked[]): Stored {
 function linked({ id, name, day, as }: Linked): Stored {
   const which = name === null ? `a run of ${day}` : `“${name}” of ${day}`
   const leads = as === 'leads'
+  const told = as === 'sport-told' ? ' It says what sport it was.' : ''
   const reason = leads
     ? `The same run was here already: ${which}. This file holds more and leads now.`
-    : `The same run is here already: ${which}.`
+    : `The same run is here already: ${which}.${told}`
   const code = leads ? 'same-run-richer' : 'same-run'
   return { ...settled('duplicate', code, reason), activityIds: [id], changed: as !== 'known' }
 }

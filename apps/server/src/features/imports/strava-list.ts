@@ -23,8 +23,10 @@ export function readStravaList(text: string): StravaList {
   const manual: ManualEntry[] = []
   for (const row of rows) {
     const { name, description, gear, effortCr10, fileName, startedAt, activityId } = row
-    if (fileName !== null) byFile.set(fileName, { name, description, gear, effortCr10 })
-    else if (startedAt !== null) manual.push({ ...row, id: activityId, startedAt })
+    const sportWord = row.type
+    if (fileName !== null) {
+      byFile.set(fileName, { name, description, gear, effortCr10, sportWord })
+    } else if (startedAt !== null) manual.push({ ...row, id: activityId, startedAt })
   }
   return { byFile, manual }
 }

@@ -36,9 +36,12 @@ export async function readRecordedTest(
   const surface = row.surface as RecordedRun['surface']
   const run = recording === null ? null : recordedRunOf(recording.streams, surface)
   const about = { test, activityId, day: row.local_day, name: row.name }
-  if (run === null) {
+  if (run === null || row.sport !== 'run') {
     const chart = { timeS: [], speedMps: [], heartRateBpm: [] }
-    const why = 'This run has no recorded distance. Choose another, or type the result.'
+    const why =
+      run === null
+        ? 'This run has no recorded distance. Choose another, or type the result.'
+        : 'This is not known to be a run. Say on its page that it was one, or choose another.'
     return { ...about, why, reading: null, chart }
   }
   const chart = chartOf(run)

@@ -11,6 +11,7 @@ import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { OUTCOMES, sayImport, sayImportDetail, sayReason } from '../../words/import-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
+import { SportQuestionCard } from '../runs/sport-question.tsx'
 import css from './imports.module.css'
 
 /** What became of every file of one import, by outcome and with reasons. */
@@ -40,6 +41,7 @@ function Report({ one }: { readonly one: Import }) {
           {...(one.files.total > 0 ? { value: one.files.done / one.files.total } : {})}
         />
       )}
+      {!isRunning(one) && <SportQuestionCard />}
       <div className={css['outcomes']} role="group" aria-label="Show only">
         {OUTCOMES.map((entry) => (
           <button

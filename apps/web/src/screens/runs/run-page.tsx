@@ -19,6 +19,8 @@ import { HeartCard } from './heart-card.tsx'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
 import css from './runs.module.css'
 import { SessionCard } from './session-card.tsx'
+import { SportCard } from './sport-card.tsx'
+import { TwinsCard } from './twins-card.tsx'
 
 const StreamsChart = lazy(() =>
   import('../../charts/streams-chart.tsx').then((module) => ({ default: module.StreamsChart })),
@@ -65,11 +67,14 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <LapsCard laps={run.laps} />
         </div>
         <div className="stack">
+          {run.sport === 'unknown' && <SportCard run={run} />}
           <SessionCard run={run} />
           {run.hasGps && <WayCard run={run} />}
           <BestEffortsCard run={run} />
           <HeartCard run={run} />
           <IssuesCard run={run} />
+          {run.sport !== 'unknown' && <SportCard run={run} />}
+          <TwinsCard run={run} />
           <OriginalCard run={run} />
         </div>
       </div>
@@ -95,9 +100,11 @@ function RunActions({ run }: { readonly run: ActivityDetail }) {
           As planned
         </ButtonLink>
       )}
-      <Button busy={change.isPending} onClick={toggle}>
-        {run.excludedFromEstimate ? 'Count it in the estimate' : 'Leave out of the estimate'}
-      </Button>
+      {run.sport === 'run' && (
+        <Button busy={change.isPending} onClick={toggle}>
+          {run.excludedFromEstimate ? 'Count it in the estimate' : 'Leave out of the estimate'}
+        </Button>
+      )}
     </>
   )
 }

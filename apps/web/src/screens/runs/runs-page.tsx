@@ -9,6 +9,7 @@ import { activitiesQuery } from '../../api/activities.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
+import { StatusMark } from '../../pieces/status-mark.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Bone, Failed } from '../../pieces/waiting.tsx'
 import { sayCount } from '../../words/say-amount.ts'
@@ -16,8 +17,9 @@ import { nameOfRun, SURFACE_NAMES } from '../../words/run-words.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { bySession } from './by-session.ts'
 import css from './runs.module.css'
+import { SportQuestionCard } from './sport-question.tsx'
 
-const NO_FILTER: RunFilter = { sport: 'run', q: '', from: '', to: '' }
+const NO_FILTER: RunFilter = { sport: 'run-or-unknown', q: '', from: '', to: '' }
 const TYPING_PAUSE_MS = 250
 
 /** The log: every run, newest first, with filters and more on demand. */
@@ -25,15 +27,15 @@ export function RunsPage() {
   const [filter, setFilter] = useState(NO_FILTER)
   const [asked] = useDebouncedValue(filter, TYPING_PAUSE_MS)
   const query = useInfiniteQuery({ ...activitiesQuery(asked), placeholderData: keepPreviousData })
-  const total = query.data?.pages[0]?.total
-  const one = asked.sport === 'run' ? 'run' : 'activity'
-  const many = asked.sport === 'run' ? 'runs' : 'activities'
+  const page = query.data?.pages[0]
+  const total = page?.total
   return (
     <Page
-      heading={total === undefined ? 'Runs' : sayCount(total, one, many)}
+      heading={page === undefined ? 'Runs' : headingOf(asked, page)}
       actions={<ButtonLink to="/imports">Import runs</ButtonLink>}
       width="wide"
     >
+      <SportQuestionCard />
       <Filters filter={filter} onChange={setFilter} />
       {query.data === undefined && query.error === null && <Bone height={600} />}
       {query.data === undefined && query.error !== null && (
@@ -58,6 +60,15 @@ export function RunsPage() {
       )}
     </Page>
   )
+}
+
+/** What has no sport stands in the list and is not counted as a run. */
+function headingOf(
+  { sport }: RunFilter,
+  { total, unknownSport }: { readonly total: number; readonly unknownSport: number },
+): string {
+  if (sport !== 'run-or-unknown') return sayCount(total, 'activity', 'activities')
+  return sayCount(total - unknownSport, 'run')
 }
 
 interface FiltersProps {
@@ -89,7 +100,8 @@ function Filters({ filter, onChange }: FiltersProps) {
         label="Show"
         value={filter.sport}
         data={[
-          { value: 'run', label: 'Runs' },
+          { value: 'run-or-unknown', label: 'Runs' },
+          { value: 'unknown', label: 'Sport not known' },
           { value: 'all', label: 'Everything' },
         ]}
         onChange={(event) =>
@@ -143,10 +155,20 @@ function SessionLines({ runs }: { readonly runs: readonly ActivitySummary[] }) {
   )
 }
 
+/** Said of everything in the list that is no run. */
+const SPORT_MARKS: Readonly<Partial<Record<ActivitySummary['sport'], string>>> = {
+  ride: 'Ride',
+  walk: 'Walk',
+  swim: 'Swim',
+  strength: 'Strength',
+  other: 'Not a run',
+}
+
 function RunLine({ run }: { readonly run: ActivitySummary }) {
   const units = useUnits()
   const notes = [
     sayDate(run.localDay),
+    SPORT_MARKS[run.sport] ?? null,
     run.surface === 'unknown' ? null : SURFACE_NAMES[run.surface],
     run.partial ? 'read in part' : null,
     run.excludedFromEstimate ? 'left out of the estimate' : null,
@@ -156,7 +178,15 @@ function RunLine({ run }: { readonly run: ActivitySummary }) {
       <Link to="/runs/$runId" params={{ runId: run.id }} className={css['run']}>
         <span className={css['name']}>{nameOfRun(run, units.system)}</span>
         <span className={css['side']}>{units.distance(run.distanceM)}</span>
-        <span className="quiet small">{notes.join(' · ')}</span>
+        <span className="quiet small">
+          {notes.join(' · ')}
+          {run.sport === 'unknown' && (
+            <>
+              {' '}
+              <StatusMark tone="watch" word="Sport not known, not counted" />
+            </>
+          )}
+        </span>
         <span className={`${css['side']} quiet small`}>
           {formatTime(run.movingTimeS)}
           {run.movingTimeS > 0 && run.distanceM > 0

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openStore } from '../../database/open.ts'
+import { madeGpx, madeRun } from '../../testing/made-files.ts'
+import {
+  freshUrl,
+  openForTest,
+  removeFolder,
+  TEST_NOW,
+  TEST_STORES,
+} from '../../testing/open-for-test.ts'
+import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import type { ActivityDetail, ActivitySummary, SportAnswer, SportQuestion } from './schema.ts'
+
+let open: TestBellLap | null = null
+
+afterEach(async () => {
+  await open?.close()
+  if (open !== null) removeFolder(open.dataDir)
+  open = null
+})
+
+const allOf = async (bellLap: TestBellLap) =>
+  (await bellLap.ask('GET', '/activities?sport=all')).json<{ items: ActivitySummary[] }>().items
+
+/** Brings a data folder to what the version before this one would have stored. */
+async function makeOld(dataDir: string, databaseUrl: string | undefined): Promise<void> {
+  const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
+  await sql`drop table twin_recordings`.execute(database)
+  await sql`drop table sport_decisions`.execute(database)
+  await sql`alter table activities drop column sport_source`.execute(database)
+  await sql`update activities set sport = 'run' where source_sport = 'unnamed'`.execute(database)
+  // The phone's recording stood far away in time while it was imported: now it is the same run, twice.
+  await sql`update activities set started_at = '2026-05-04T06:00:20Z', local_day = '2026-05-04'
+    where file_name = 'phone.gpx'`.execute(database)
+  await sql`update meta set value = '8' where key = 'schema_version'`.execute(database)
+  await database.destroy()
+}
+
+describe.each(TEST_STORES)('what an older version stored, on $name', ({ url }) => {
+  test('runs stored twice become one, rides taken for runs by their name are rides, the rest is asked', async () => {
+    const databaseUrl = await freshUrl(url)
+    open = await openForTest({ databaseUrl })
+    const files = [
+      { name: 'watch.fit', bytes: madeRun('2026-05-04') },
+      { name: 'phone.gpx', bytes: madeGpx('2026-04-01', { name: 'Morning loop' }) },
+      { name: 'ride.gpx', bytes: madeGpx('2026-05-06', { name: 'Cycling' }) },
+      { name: 'plain.gpx', bytes: madeGpx('2026-05-08') },
+    ]
+    await open.finished((await open.upload(files)).json<TestImport>().id)
+    expect(await allOf(open)).toHaveLength(4)
+    const { dataDir } = open
+    await open.close()
+    await makeOld(dataDir, databaseUrl)
+    open = await openForTest({ dataDir, databaseUrl })
+    await expect
+      .poll(async () => (await allOf(open as TestBellLap)).length, { timeout: 60_000 })
+      .toBe(3)
+    const after = await allOf(open)
+    expect(after.map(({ sport, sportSource }) => [sport, sportSource])).toEqual([
+      ['run', 'assumed'],
+      ['ride', 'name'],
+      ['run', 'file'],
+    ])
+    const detail = (await open.ask('GET', `/activities/${after[2]?.id}`)).json<ActivityDetail>()
+    expect(detail).toMatchObject({ original: { fileName: 'watch.fit' }, name: 'Morning loop' })
+    expect(detail.alsoRecorded).toMatchObject([{ fileName: 'phone.gpx' }])
+    const question = (await open.ask('GET', '/activities/sport')).json<SportQuestion>()
+    expect([question.unknown.count, question.assumed.count]).toEqual([0, 1])
+    const answer = await open.ask('POST', '/activities/sport', { sport: 'run', which: 'assumed' })
+    expect(answer.json<SportAnswer>().activities).toBe(1)
+    const asked = (await open.ask('GET', '/activities/sport')).json<SportQuestion>()
+    expect(asked.assumed.count).toBe(0)
+  })
+})
+
+test('an answer that is not there cannot be taken back', async () => {
+  open = await openForTest()
+  const answer = await open.ask('POST', `/activities/sport/${randomUUID()}/undo`)
+  expect(answer.statusCode).toBe(404)
+})

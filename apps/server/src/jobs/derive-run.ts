@@ -1,0 +1,39 @@
+import type { BestEffort, ReadIssue, Streams, Surface } from '@bell-lap/activity/activity'
+import { findEfforts } from '@bell-lap/activity/clean/best-efforts'
+import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
+import { findRepetitions } from '@bell-lap/activity/repetitions/find-repetitions'
+import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
+import { formatDistance } from '@bell-lap/units/pace'
+import { LADDER_MPS } from './decoded-recording.ts'
+
+/** What the columns of a run say beyond its sums. */
+export interface DerivedRun {
+  readonly bestEfforts: readonly BestEffort[]
+  readonly repetitions: readonly Repetition[]
+  readonly fastLadder: readonly number[]
+  readonly issues: readonly ReadIssue[]
+}
+
+const NOTHING: DerivedRun = { bestEfforts: [], repetitions: [], fastLadder: [], issues: [] }
+
+/** Works out bests, repetitions and fast metres of a run from its cleaned columns. */
+export function deriveRun(streams: Streams, surface: Surface): DerivedRun {
+  const { timeS, distanceM } = streams
+  if (distanceM === undefined) return NOTHING
+  const { efforts, impossible } = findEfforts({ streams })
+  const distances = impossible.map((best) => formatDistance(best.distanceM, 'metric'))
+  return {
+    bestEfforts: efforts,
+    repetitions: findRepetitions(timeS, distanceM, surface === 'track'),
+    fastLadder: metresAtOrAbove({ timeS, distanceM }, LADDER_MPS).map(Math.round),
+    issues:
+      impossible.length === 0
+        ? []
+        : [
+            {
+              code: 'faster-than-anyone',
+              detail: `Faster than any runner ever over ${distances.join(', ')}: not taken as bests.`,
+            },
+          ],
+  }
+}

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core'
+import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+  watchedPage,
+  type Watched,
+} from './support/browser.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+let server: RunningServer
+let browser: Browser
+let watched: Watched
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer()
+  browser = await launchBrowser()
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
+  watched = await watchedPage(context, server.url)
+  await watched.page.goto(server.signInLink)
+  await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** Half an hour northwards as a phone app writes it, without a word on the sport. */
+function gpxWithoutSport(day: string): Buffer {
+  const points = Array.from({ length: 181 }, (_, i) => {
+    const time = new Date(Date.parse(`${day}T06:00:00Z`) + i * 10_000).toISOString()
+    return `<trkpt lat="${(48 + i * 0.00027).toFixed(6)}" lon="11.5"><time>${time}</time></trkpt>`
+  })
+  return Buffer.from(
+    `<gpx version="1.1" creator="Phone"><trk><trkseg>${points.join('')}</trkseg></trk></gpx>`,
+  )
+}
+
+const FILES = ['2026-05-04', '2026-05-06', '2026-05-08'].map((day) => ({
+  name: `${day}.gpx`,
+  mimeType: 'application/gpx+xml',
+  buffer: gpxWithoutSport(day),
+}))
+
+const runs = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await fetch('/api/v1/activities')
+    return ((await answer.json()) as { total: number }).total
+  })
+
+const ask = () => watched.page.getByRole('group', { name: 'What were they?' })
+
+test('the report of an import asks once what its activities were', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/imports`)
+  await page.getByLabel('Files to import').setInputFiles(FILES)
+  await page.getByRole('link', { name: 'What became of each file' }).first().click()
+  await page.getByText('3 activities have no sport').waitFor()
+  await page.getByText('The file does not say what sport it was.').first().waitFor()
+  expect(await runs(page)).toBe(0)
+  for (const [name, viewport] of [
+    ['phone', PHONE],
+    ['desktop', DESKTOP],
+  ] as const) {
+    await page.setViewportSize(viewport)
+    expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.screenshot({ path: join(SHOTS, `sport-question-${name}.png`), fullPage: true })
+  }
+  await ask().getByRole('button', { name: 'Runs' }).click()
+  await page.getByText('They count as 3 runs now.').waitFor()
+  await ask().waitFor({ state: 'detached' })
+  expect(await runs(page)).toBe(3)
+})
+
+test('the answer is taken back at one press', async () => {
+  const { page } = watched
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await ask().waitFor()
+  expect(await runs(page)).toBe(0)
+})
+
+test('Runs marks what has no sport, and one can be decided on its own page', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/runs`)
+  await page.getByRole('heading', { name: '0 runs' }).waitFor()
+  expect(await page.getByText('Sport not known, not counted').count()).toBe(3)
+  await page.setViewportSize(PHONE)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  await page.screenshot({ path: join(SHOTS, 'runs-unknown-phone.png'), fullPage: true })
+  await page.setViewportSize(DESKTOP)
+  await page.screenshot({ path: join(SHOTS, 'runs-unknown-desktop.png'), fullPage: true })
+  await page.locator('main a[href^="/runs/"]').last().click()
+  await page.getByLabel('What it was').waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'run-unknown-desktop.png'), fullPage: true })
+  await page.getByLabel('What it was').selectOption('run')
+  await page.getByText('It counts as a run now.').waitFor()
+  await page.getByText('Fastest stretches').first().waitFor()
+  expect(await runs(page)).toBe(1)
+  await page.goto(`${server.url}/runs`)
+  await page.getByText('2 activities have no sport').waitFor()
+})
+
+test('nothing went wrong unseen, and nothing left this machine', () => {
+  expect(watched.errors).toEqual([])
+  expect(watched.outside).toEqual([])
+  expect(server.outbound()).toEqual([])
+})
