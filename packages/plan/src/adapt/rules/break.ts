@@ -85,8 +85,7 @@ function breakEnds({ returns, today }: Situation, change: MadeChange): Ending | 
   const fromDays = Number(from)
   if (!Number.isFinite(fromDays)) return null
   const stands = returns.some((one) => one.since === since && one.runFreeDays >= fromDays)
-  const ended = returns.every(({ back }) => daysBetween(back, today) > LIMITS_DAYS)
-  if (stands || ended) return null
+  if (stands) return null
   return {
     sentence: 'The break did not last so long.',
     evidence: change.evidence,
