@@ -133,6 +133,8 @@ export interface PlannedSession {
   readonly second?: true
   /** Of races only. */
   readonly priority?: RacePriority
+  /** A trial or tune-up that the engine chose; it gives way to the runner's races, illness, pain and breaks. */
+  readonly placedByEngine?: true
   readonly hard: boolean
   readonly workout: Workout
   /** As planned, where the runner took it to another place. */
@@ -149,6 +151,28 @@ export interface PlannedSession {
   readonly maximalM: number // metres at or above 0.90 of maximal sprint speed
 }
 
+/** What an exercise asks of the body. Pain in one place rules some of it out; see `strength/allowed-strength.ts`. */
+export const EXERCISE_LOADS = [
+  'impact',
+  'heavy',
+  'calf',
+  'knee',
+  'hamstring',
+  'hip',
+  'adductor',
+  'back',
+] as const
+export type ExerciseLoad = (typeof EXERCISE_LOADS)[number]
+
+export interface StrengthExercise {
+  readonly name: string
+  readonly dose: string
+  /** Missing in plans made before engine 6. */
+  readonly loads?: readonly ExerciseLoad[]
+  /** Ground contacts of jumps, hops, bounds and skips. */
+  readonly contacts?: number
+}
+
 /** Strength and plyometrics on a day; never on the day before a hard run. */
 export interface StrengthSession {
   readonly id: string
@@ -157,7 +181,7 @@ export interface StrengthSession {
   readonly minutes: number
   readonly heavyLegs: boolean
   readonly plyometricContacts: number
-  readonly exercises: readonly { readonly name: string; readonly dose: string }[]
+  readonly exercises: readonly StrengthExercise[]
 }
 
 export interface PlanWeek {

@@ -2028,6 +2028,11 @@ export interface components {
              * @enum {string}
              */
             priority?: "A" | "B" | "C";
+            /**
+             * @description A trial that the engine chose; it gives way to races, illness, pain and breaks
+             * @constant
+             */
+            placedByEngine?: true;
             hard: boolean;
             workout: components["schemas"]["Workout"];
             /** @description As planned, where it was taken to another place */
@@ -2522,6 +2527,10 @@ export interface components {
             readonly exercises: {
                 name: string;
                 dose: string;
+                /** @description What it asks of the body; not known for plans of engine 5 and earlier */
+                readonly loads?: ("impact" | "heavy" | "calf" | "knee" | "hamstring" | "hip" | "adductor" | "back")[];
+                /** @description Ground contacts of jumps */
+                contacts?: number;
             }[];
         };
         Threshold: {

@@ -10,6 +10,7 @@ import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
 import type { Finding, MadeChange, Rule } from './rule.ts'
+import { sayOwnRaces } from './own-races.ts'
 import { ruleOf, RULES } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
 import type { Situation } from './situation.ts'
@@ -124,25 +125,28 @@ function applyFinding(
   const handled = new Set([...state.handled, one.key])
   const said: Advice[] =
     one.advice === null ? [] : [{ key: one.key, rule: one.rule, ...one.advice }]
+  const tellAlso = (text: string): Advice[] =>
+    text === ''
+      ? []
+      : [{ key: one.key, rule: one.rule, text, seeClinician: false, asks: 'nothing' }]
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
   const done = keptSafe(situation, carryOut(one.action, situation, state.limits), record)
-  const told: Advice[] =
-    done.told === null
-      ? []
-      : [{ key: one.key, rule: one.rule, text: done.told, seeClinician: false, asks: 'nothing' }]
+  const races = sayOwnRaces(one.action, situation)
   const limits =
     one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
-  const advice = [...state.advice, ...said, ...told]
+  const told = [...state.advice, ...said, ...tellAlso(done.told ?? '')]
   const { sessions, strength } = diffPlans(state.plan, done.plan)
   if (sessions.length === 0 && strength.length === 0 && done.plan === state.plan) {
+    const isNew = !state.handled.has(one.key)
+    const advice = [...told, ...tellAlso(isNew ? races.trim() : '')]
     return { ...state, handled, limits, advice }
   }
   const isWhole = one.action.kind === 'new-paces' || one.action.kind === 'move-race'
   const change: PlanChange = {
     key: one.key,
     rule: one.rule,
-    reason: one.sentence,
+    reason: `${one.sentence}${done.gaveWay ?? ''}${races}`,
     grade: rule.grade,
     source: rule.source,
     evidence: one.evidence,
@@ -153,8 +157,11 @@ function applyFinding(
     whole: isWhole ? { before: state.plan, after: done.plan } : null,
   }
   const changes = [...state.changes, change]
-  return { plan: done.plan, request: done.request, changes, advice, handled, limits }
+  return { plan: done.plan, request: done.request, changes, advice: told, handled, limits }
 }
+
+/** Strength after pain (S1), the way back from a break (A4) and trials that give way: their rules say why. */
+const HAVE_RULES_OF_THEIR_OWN: ReadonlySet<number> = new Set([43, 44, 46])
 
 /**
  * What a change broke is mended at once and belongs to it: it is accepted, refused and undone with
@@ -169,7 +176,7 @@ function keptSafe(
   const before = situationOf(plan, done.request, record, today)
   const leave = new Set(openViolations(plan, before).map(keyOf))
   const after = situationOf(done.plan, done.request, record, today)
-  const { plan: next, because } = mend(done.plan, after, leave)
+  const { plan: next, because } = mend(done.plan, after, leave, HAVE_RULES_OF_THEIR_OWN)
   return { ...done, plan: next, follows: followsOf(because) }
 }
 

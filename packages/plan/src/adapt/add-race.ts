@@ -7,7 +7,10 @@ import type { Workout } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
 import type { PlannedSession, Violation } from '../plan.ts'
 import { checkInvariants } from '../invariants/check-invariants.ts'
+import { isExempt } from '../build/progress.ts'
+import { racesKeepApartDays } from '../build/race-gaps.ts'
 import { asRun } from './as-run.ts'
+import { toldTo } from './body-limits.ts'
 import type { CarriedOut } from './carry-out.ts'
 import { easyRunOf, roadContext, withWorkout } from './lighter.ts'
 import type { Situation } from './situation.ts'
@@ -24,8 +27,9 @@ interface AddedRace {
 }
 
 /**
- * The race is put in, hard sessions near it become easy, and what stood on the day gives way. When a
- * race is too near to another one or breaks a rule all the same, nothing changes and that is told.
+ * The race is put in, hard sessions near it become easy, and what stood on the day gives way. A trial
+ * that the engine placed too near to it becomes easy running. When a race is too near to another one of
+ * the runner or breaks a rule all the same, nothing changes and that is told.
  */
 export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const { plan, request, today } = situation
@@ -35,7 +39,18 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   }
   const id = `race-${sessionsOf(plan).filter(({ role }) => role === 'race').length + 1}`
   const session = raceSession(situation, race, id)
-  const others = sessionsOf(plan).filter((one) => one.day !== race.day || !situation.isOpen(one))
+  const tooNear = (one: PlannedSession) =>
+    one.placedByEngine === true &&
+    isExempt(one) &&
+    situation.isOpen(one) &&
+    Math.abs(daysBetween(one.day, race.day)) < racesKeepApartDays(one, session)
+  const trials = sessionsOf(plan).filter(tooNear)
+  const others = sessionsOf(plan)
+    .filter((one) => one.day !== race.day || !situation.isOpen(one))
+    .map((one) => (tooNear(one) ? easyRunOf(one, request, { strides: false }) : one))
+  const gaveWay = trials
+    .map(({ workout, day }) => ` The plan’s own “${workout.title}” of ${day} gives way to it.`)
+    .join('')
   const choices = QUIET_DAYS_AFTER.flatMap((after) =>
     QUIET_DAYS_BEFORE[race.priority].map((before) =>
       others.filter((one) => {
@@ -51,9 +66,9 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
       eased.includes(one) ? easyRunOf(one, request, { strides: false }) : one,
     )
     const next = withSessions(plan, [...quiet, session])
-    const broken = checkInvariants(asRun(next, situation, false), request)
+    const broken = checkInvariants(asRun(next, situation, false), request, toldTo(situation))
     first = broken.find(({ offendingIds }) => offendingIds.includes(id))
-    if (first === undefined) return { plan: next, request, told: null }
+    if (first === undefined) return { plan: next, request, told: null, gaveWay }
   }
   return same(`${race.name} is not in the plan: ${first?.name} (${first?.detail}).`)
 }

@@ -24,6 +24,8 @@ export interface CarriedOut {
   readonly request: PlanRequest
   /** What could not be done, in one sentence, and what was done in its place. */
   readonly told: string | null
+  /** What gave way to a race that was added, as a sentence more for the reason. */
+  readonly gaveWay?: string
 }
 
 /** What the action makes of the plan; the plan itself where there is nothing left to do. */

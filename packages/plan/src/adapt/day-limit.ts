@@ -1,6 +1,9 @@
 /** The most that may be run on some days. Limits only take away; holding one twice changes nothing. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { isExempt } from '../build/progress.ts'
+import { asAllowed } from '../limits/allowed-strength.ts'
+import type { AllowedStrength } from '../limits/allowed-strength.ts'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
 import type { Plan, PlannedSession } from '../plan.ts'
 import { easyRunOf, shortened } from './lighter.ts'
@@ -20,7 +23,7 @@ interface LimitDays {
 export type DayLimit = LimitDays &
   (
     | { readonly kind: 'rest'; readonly strengthToo: boolean }
-    /** Easy running only; races stay. */
+    /** Easy running only; the runner's races stay. */
     | { readonly kind: 'easy'; readonly longestMin: number | null; readonly strides: boolean }
     /** No hard session; strides and easy running stay. */
     | { readonly kind: 'not-hard' }
@@ -28,6 +31,12 @@ export type DayLimit = LimitDays &
     | { readonly kind: 'volume'; readonly mostKm: number }
     /** The first runs from `from` on: easy and no longer than these, in turn, two days for each. */
     | { readonly kind: 'first-runs'; readonly mostKm: readonly number[] }
+    /** The first runs from `from` on are easy; strides stay. */
+    | { readonly kind: 'easy-runs'; readonly runs: number }
+    /** Trials that the engine placed become easy running. */
+    | { readonly kind: 'no-trial' }
+    /** Strength as the body allows it; `null` is none. */
+    | { readonly kind: 'strength'; readonly allowed: AllowedStrength | null }
     | { readonly kind: 'long-run'; readonly mostKm: number }
     | LadderLimit
   )
@@ -46,11 +55,11 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
     }
     case 'easy':
       return changed(plan, (session) =>
-        open(session) && session.role !== 'race' ? easyWithin(session, limit, situation) : session,
+        open(session) && !standsFirm(session) ? easyWithin(session, limit, situation) : session,
       )
     case 'not-hard':
       return changed(plan, (session) =>
-        open(session) && session.hard && session.role !== 'race'
+        open(session) && session.hard && !standsFirm(session)
           ? easyRunOf(session, situation.request, { strides: false })
           : session,
       )
@@ -58,6 +67,16 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
       return underVolume(plan, limit, situation)
     case 'first-runs':
       return firstRuns(plan, limit, situation)
+    case 'easy-runs':
+      return easyRunsFirst(plan, limit, situation)
+    case 'no-trial':
+      return changed(plan, (session) =>
+        open(session) && session.placedByEngine === true && isExempt(session)
+          ? easyRunOf(session, situation.request, { strides: false })
+          : session,
+      )
+    case 'strength':
+      return strengthAsAllowed(plan, limit, situation)
     case 'long-run':
       return changed(plan, (session) =>
         open(session) && session.role === 'long' && session.distanceM > 1000 * limit.mostKm + 1
@@ -67,6 +86,48 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
     case 'ladder':
       return keepLadder(plan, limit, situation)
   }
+}
+
+/** The runner's own race: it stays, and the reason of the change says what is the easier choice. */
+export function standsFirm({ role, placedByEngine }: PlannedSession): boolean {
+  return role === 'race' && placedByEngine !== true
+}
+
+function strengthAsAllowed(
+  plan: Plan,
+  { from, to, allowed }: LimitDays & { readonly allowed: AllowedStrength | null },
+  { today, request }: Situation,
+): Plan {
+  const { gym } = request.availability
+  return withStrength(
+    plan,
+    strengthOf(plan).flatMap((session) => {
+      const inside = session.day >= today && session.day >= from && session.day <= to
+      const kept = inside ? asAllowed(session, allowed, gym) : session
+      return kept === null ? [] : [kept]
+    }),
+  )
+}
+
+/** The days of the first runs from a day on, done ones counted. */
+function easyRunsFirst(
+  plan: Plan,
+  { from, to, runs }: LimitDays & { readonly runs: number },
+  situation: Situation,
+): Plan {
+  const days = [
+    ...situation.done.map(({ day }) => day),
+    ...sessionsOf(plan).flatMap((one) => (situation.isOpen(one) ? one.day : [])),
+  ]
+    .filter((day) => day >= from && day <= to)
+    .sort()
+  const first = new Set([...new Set(days)].slice(0, runs))
+  return changed(plan, (session) => {
+    const isEasy = !session.hard && session.role !== 'quality'
+    if (!first.has(session.day) || !situation.isOpen(session) || isEasy || standsFirm(session))
+      return session
+    return easyRunOf(session, situation.request, { strides: false })
+  })
 }
 
 function changed(plan: Plan, change: (session: PlannedSession) => PlannedSession | null): Plan {
@@ -106,7 +167,7 @@ function underVolume(
   const inside = ({ day }: { readonly day: CalendarDay }) => day >= limit.from && day <= limit.to
   const done = situation.done.filter(inside).reduce((sum, run) => sum + run.distanceM, 0)
   const open = sessionsOf(plan).filter(
-    (session) => inside(session) && situation.isOpen(session) && session.role !== 'race',
+    (session) => inside(session) && situation.isOpen(session) && !standsFirm(session),
   )
   const planned = open.reduce((sum, session) => sum + session.distanceM, 0)
   const most = Math.max(0, 1000 * limit.mostKm - done)
@@ -132,7 +193,7 @@ function firstRuns(
   const start = today > limit.from ? today : limit.from
   return changed(plan, (session) => {
     const mostKm = left[Math.floor(daysBetween(start, session.day) / DAYS_A_RUN)]
-    const open = situation.isOpen(session) && session.role !== 'race'
+    const open = situation.isOpen(session) && !standsFirm(session)
     if (mostKm === undefined || !open) return session
     const easy = easyWithin(session, { longestMin: null, strides: false }, situation)
     return easy === null ? null : shortened(easy, request, 1000 * Math.max(LEAST_KM, mostKm))

@@ -2,6 +2,9 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
 import type { Plan, PlannedSession, StrengthSession, Violation } from '../plan.ts'
+import { asAllowed, strictest } from '../limits/allowed-strength.ts'
+import { limitsOn } from '../limits/body-limit.ts'
+import { bodyLimits } from './body-limits.ts'
 import { followsOf, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
@@ -67,7 +70,9 @@ export function giveBack(
   const withGym = change.strength.reduce((now, one) => {
     if (one.before === null || !isDue(one.before, true, ending)) return now
     if (!isSame(strengthOf(plan), one)) return now
-    const next = withStrengthDay(now, one.before)
+    const allowed = asTheBodyAllows(one.before, situation)
+    if (allowed === null) return now
+    const next = withStrengthDay(now, allowed)
     const broken = openViolations(next, { ...situation, plan: next })
     return broken.every((violation) => known.has(keyOf(violation))) ? next : now
   }, withRuns)
@@ -141,6 +146,13 @@ function isSame<T extends { readonly id: string }>(
 function withSession(plan: Plan, session: PlannedSession): Plan {
   const others = sessionsOf(plan).filter(({ id }) => id !== session.id)
   return withSessions(plan, [...others, session])
+}
+
+/** Jumps and heavy legs come back step by step. */
+function asTheBodyAllows(session: StrengthSession, situation: Situation): StrengthSession | null {
+  const limits = limitsOn(bodyLimits(situation), session.day)
+  const allowed = strictest(limits.map(({ strength }) => strength))
+  return asAllowed(session, allowed, situation.request.availability.gym)
 }
 
 function withStrengthDay(plan: Plan, session: StrengthSession): Plan {

@@ -2,10 +2,12 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
+import { isExempt } from '../build/progress.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
 import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
 import type { Plan, PlannedSession } from '../plan.ts'
 import { easyRunOf, roadContext, shortened, withWorkout } from './lighter.ts'
+import { isRace } from './is-race.ts'
 import { RUNGS } from './return-ladder.ts'
 import type { LadderState, Rung } from './return-ladder.ts'
 import type { Situation } from './situation.ts'
@@ -49,11 +51,10 @@ export function keepLadder(plan: Plan, limit: LadderLimit, situation: Situation)
     sessionsOf(plan).flatMap((session): readonly PlannedSession[] => {
       const inside = session.day >= limit.from && session.day <= limit.to
       if (!inside || !situation.isOpen(session)) return [session]
-      if (session.role === 'race' || session.role === 'test') {
-        return rung.racing ? [session] : []
-      }
+      // The runner's own race and the trial at the end stay; the reason of the change warns of them.
+      if (isRace(session)) return [session]
       if (!mayRunOn(session.day, kept, rung)) return []
-      const onRung = asAllowed(session, rung, situation)
+      const onRung = asAllowed(session, rung, situation.request)
       if (onRung === null) return []
       kept.push(session.day)
       return [onRung]
@@ -74,8 +75,11 @@ function mayRunOn(day: CalendarDay, kept: readonly CalendarDay[], rung: Rung): b
 function asAllowed(
   session: PlannedSession,
   rung: Rung,
-  { request }: Situation,
+  request: Situation['request'],
 ): PlannedSession | null {
+  const isTrial = session.placedByEngine === true && isExempt(session)
+  if (isTrial && !rung.racing)
+    return asAllowed(easyRunOf(session, request, { strides: false }), rung, request)
   if (rung.everything) return session
   if (rung.threshold && isThreshold(session, request)) return session
   if (rung.threshold && session.role === 'easy') return session

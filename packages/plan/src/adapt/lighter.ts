@@ -75,8 +75,9 @@ function easyRun(
     ...(run.strides > 0 ? { strides: run.strides } : {}),
   }
   const workout = buildSession(id, context, 0)
+  const { priority: _, placedByEngine: __, ...frame } = withWorkout(session, workout, request)
   return {
-    ...withWorkout(session, workout, request),
+    ...frame,
     role: long ? 'long' : 'easy',
     hard: false,
     evidenceGrade: 'B',

@@ -7,6 +7,7 @@ import type { Situation } from './situation.ts'
 import { stepBack } from './step-back.ts'
 
 const MOST_ROUNDS = 300
+const NO_RULES: ReadonlySet<number> = new Set()
 
 /** What was mended and why: the first violation that reached each session. */
 export interface Mended {
@@ -15,15 +16,23 @@ export interface Mended {
 }
 
 /**
- * Takes away until no open violation is left, but for those whose key is in `leave`. Every step makes
+ * Takes away until no open violation is left, but for those whose key is in `leave` and those of
+ * `leaveRules`. Every step makes
  * one session of each violation a notch lighter, so it ends; races and tests are never touched.
  */
-export function mend(plan: Plan, situation: Situation, leave: ReadonlySet<string>): Mended {
+export function mend(
+  plan: Plan,
+  situation: Situation,
+  leave: ReadonlySet<string>,
+  leaveRules: ReadonlySet<number> = NO_RULES,
+): Mended {
   const because = new Map<string, Violation>()
   const plannedM = new Map(sessionsOf(plan).map(({ id, distanceM }) => [id, distanceM]))
   let now = plan
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const broken = openViolations(now, situation).filter((one) => !leave.has(keyOf(one)))
+    const broken = openViolations(now, situation).filter(
+      (one) => !leave.has(keyOf(one)) && !leaveRules.has(one.invariant),
+    )
     const touched = new Set<string>()
     for (const violation of broken) {
       const step = stepBack(now, violation, { situation, plannedM, touched })

@@ -7,7 +7,7 @@ import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
 import type { CarriedOut } from './carry-out.ts'
 import { historyNow } from './history-now.ts'
 import { easyRunOf } from './lighter.ts'
-import { isRace } from './open-violations.ts'
+import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 
 /**

@@ -6,6 +6,8 @@ import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, Violation } from '../plan.ts'
 import { asRun } from './as-run.ts'
+import { toldTo } from './body-limits.ts'
+import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 
 const HARD: ReadonlySet<number> = new Set(
@@ -40,7 +42,8 @@ export function keyOf({ invariant, offendingIds }: Violation): string {
  * left out.
  */
 export function openViolations(plan: Plan, situation: Situation): readonly Violation[] {
-  const real = checkInvariants(asRun(plan, situation, false), situation.request)
+  const told = toldTo(situation)
+  const real = checkInvariants(asRun(plan, situation, false), situation.request, told)
   const open = real.filter((violation) => canBeMended(violation, plan, situation))
   const noLongest = !knowsLongest(situation)
   const forgiving = ({ invariant }: Violation) =>
@@ -48,7 +51,7 @@ export function openViolations(plan: Plan, situation: Situation): readonly Viola
     AGAINST_WEEKS_BEFORE.has(invariant) ||
     (noLongest && invariant === SINGLE_RUN)
   if (!open.some(forgiving)) return open
-  const asPlanned = checkInvariants(asRun(plan, situation, true), situation.request)
+  const asPlanned = checkInvariants(asRun(plan, situation, true), situation.request, told)
   const also = new Set(asPlanned.map(keyOf))
   return open.filter((violation) => !forgiving(violation) || also.has(keyOf(violation)))
 }
@@ -82,8 +85,4 @@ function canBeMended(violation: Violation, plan: Plan, situation: Situation): bo
       ),
     )
   )
-}
-
-export function isRace({ role }: { readonly role: string }): boolean {
-  return role === 'race' || role === 'test'
 }

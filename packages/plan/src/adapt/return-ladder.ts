@@ -20,13 +20,23 @@ export interface Rung {
   readonly threshold: boolean
   readonly everything: boolean
   readonly racing: boolean
+  /** Ground contacts of jumps in a session, and whether legs may be loaded heavily; see `calf`. */
+  readonly contacts: number
+  readonly heavyLegs: boolean
   /** Answered runs without a step back, and days, before the next rung. */
   readonly runsNeeded: number
   readonly daysNeeded: number
   readonly calf: string
 }
 
-const LOW = { runWalk: false, consecutive: false, strides: false, threshold: false } as const
+const LOW = {
+  runWalk: false,
+  consecutive: false,
+  strides: false,
+  threshold: false,
+  contacts: 0,
+  heavyLegs: false,
+} as const
 const CLOSED = { everything: false, racing: false } as const
 
 export const RUNGS: readonly Rung[] = [
@@ -75,6 +85,8 @@ export const RUNGS: readonly Rung[] = [
     consecutive: true,
     strides: true,
     threshold: true,
+    contacts: 30,
+    heavyLegs: true,
     runsNeeded: 4,
     daysNeeded: 10,
     calf: 'Heavy heel raises 3 × 6 and small hops on both legs 2 × 15, twice a week.',
@@ -90,6 +102,8 @@ export const RUNGS: readonly Rung[] = [
     strides: true,
     threshold: true,
     everything: true,
+    contacts: 40,
+    heavyLegs: true,
     runsNeeded: 4,
     daysNeeded: 10,
     calf: 'Heavy heel raises 3 × 6 and hops on one leg 2 × 10, twice a week.',
@@ -105,6 +119,8 @@ export const RUNGS: readonly Rung[] = [
     threshold: true,
     everything: true,
     racing: true,
+    contacts: 40,
+    heavyLegs: true,
     runsNeeded: 0,
     daysNeeded: 0,
     calf: 'Heavy heel raises 2 × 6 twice a week, for as long as you run fast.',

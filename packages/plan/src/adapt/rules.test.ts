@@ -226,7 +226,9 @@ describe('the body says no', () => {
     const first = between(result.plan, back, addDays(back, 5))
     expect(first.some(({ hard }) => hard)).toBe(false)
     expect(first[0]?.distanceM).toBeLessThanOrEqual(4500)
-    expect(result.changes.every(({ redFlag, rule }) => redFlag === (rule === 'A11'))).toBe(true)
+    expect(
+      result.changes.every(({ redFlag, rule }) => redFlag === (rule === 'A11' || rule === 'S1')),
+    ).toBe(true)
     const chest = adaptOn(MONDAY, [...ran, { ...flu, symptoms: 'chest' }])
     expect(chest.advice[0]).toMatchObject({ rule: 'A11', seeClinician: true })
   })

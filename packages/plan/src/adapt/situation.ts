@@ -1,6 +1,8 @@
 /** Where the runner stands this morning: what was run, what was missed, what is still to come. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { returnsIn } from '../limits/breaks.ts'
+import type { Return } from '../limits/breaks.ts'
 import { usualWeekKm } from '../caps/usual-week.ts'
 import { sessionsOf } from '../edit/with-sessions.ts'
 import type { Ability, Plan, PlannedSession, PlanRequest } from '../plan.ts'
@@ -22,6 +24,10 @@ export interface Situation {
   /** What the curve says today, where the caller knows it. */
   readonly abilityNow: Ability | null
   readonly pinnedIds: readonly string[]
+  /** Returns to running after four days or more without a run, with what the plan holds now. */
+  readonly returns: readonly Return[]
+  /** Days without recordings, of which nothing is known. */
+  readonly unknown: readonly { readonly day: CalendarDay; readonly lastDay: CalendarDay }[]
   /** Can still be changed: today or later, not run, not said to be left out. */
   readonly isOpen: (session: { readonly id: string; readonly day: CalendarDay }) => boolean
 }
@@ -76,6 +82,15 @@ export function situationOf(
     usualWeekKm: usualWeekKm(request.history),
     abilityNow: record.abilityNow ?? null,
     pinnedIds: record.pinnedIds ?? [],
+    unknown: gaps,
+    returns: returnsIn(
+      [
+        ...done.map(({ day }) => day),
+        ...sessionsOf(plan).flatMap((one) => (one.role !== 'rest' && isOpen(one) ? one.day : [])),
+      ],
+      { today: request.today, runFreeDays: request.history.runFreeDays },
+      gaps,
+    ),
     isOpen,
   }
 }

@@ -1,22 +1,28 @@
 /** One step back from a broken safety rule: a repetition fewer, a shorter run, fewer jumps, at last rest. */
 import { addDays } from '@bell-lap/units/calendar-day'
+import { isExempt } from '../build/progress.ts'
 import { sessionsOf, strengthOf, withStrength } from '../edit/with-sessions.ts'
+import { asAllowed, strictest } from '../limits/allowed-strength.ts'
+import { limitsOn } from '../limits/body-limit.ts'
 import { contactsOf } from '../invariants/strength.ts'
 import type { Plan, PlannedSession, StrengthSession, Violation } from '../plan.ts'
-import { exercisesFor } from '../strength/exercises.ts'
+import { withContacts } from '../strength/exercises.ts'
+import { bodyLimits } from './body-limits.ts'
 import { replaceSession } from './change-session.ts'
 import { easyRunOf, isLighter, lighterVersions, tenthShorter } from './lighter.ts'
-import { isRace } from './open-violations.ts'
+import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 
 /** Broken by being hard where it stands; fewer repetitions would not help. */
-const NOT_HARD_HERE: ReadonlySet<number> = new Set([5, 6, 7, 14, 15, 16, 34])
+const NOT_HARD_HERE: ReadonlySet<number> = new Set([5, 6, 7, 14, 15, 16, 34, 44])
 const TOO_FAST: ReadonlySet<number> = new Set([11, 19, 35])
 const REST_DAY = 8
 const LONG_SHARE = 4
 const ONE_LEVER = 19
 const BLOCKED = 29
 const CALF = 35
+const DAY_OF_RUNS = 41
+const STRENGTH = 43
 /** Calf load comes down by easy metres first, so far; then the fast ones, which the plan is for (X). */
 const EASY_LEAST_SHARE = 0.75
 /** Jumps that do not count as a lever: no more than in the weeks before. */
@@ -42,7 +48,8 @@ export function stepBack(
   const { situation, touched } = known
   const gym = gymOf(violation, plan, situation)
   if (gym !== undefined) {
-    return { plan: withoutStrength(plan, gym), id: gym }
+    const lighter = violation.invariant === STRENGTH ? strengthKept(plan, gym, situation) : plan
+    return { plan: lighter === plan ? withoutStrength(plan, gym) : lighter, id: gym }
   }
   if (violation.invariant === ONE_LEVER) {
     const calmer = fewerJumps(plan, violation, situation)
@@ -58,6 +65,18 @@ export function stepBack(
   }
 }
 
+/** One strength session as the body allows it. */
+function strengthKept(plan: Plan, gym: string, situation: Situation): Plan {
+  const limits = bodyLimits(situation)
+  const strength = strengthOf(plan).flatMap((session) => {
+    if (session.id !== gym) return [session]
+    const allowed = strictest(limitsOn(limits, session.day).map((one) => one.strength))
+    const kept = asAllowed(session, allowed, situation.request.availability.gym)
+    return kept === null ? [] : [kept]
+  })
+  return withStrength(plan, strength)
+}
+
 function withoutStrength(plan: Plan, gym: string): Plan {
   return withStrength(
     plan,
@@ -69,7 +88,7 @@ function withoutStrength(plan: Plan, gym: string): Plan {
 function fewerJumps(
   plan: Plan,
   { offendingIds }: Violation,
-  { today, request }: Situation,
+  { today }: Situation,
 ): SteppedBack | null {
   const at = plan.weeks.findIndex(({ index }) => offendingIds.includes(`w${index}`))
   const week = plan.weeks[at]
@@ -81,7 +100,7 @@ function fewerJumps(
   const next: StrengthSession = {
     ...raised,
     plyometricContacts: most,
-    exercises: exercisesFor(raised.phase, request.availability.gym, most),
+    exercises: withContacts(raised.exercises, raised.phase, most),
   }
   const strength = strengthOf(plan).map((one) => (one === raised ? next : one))
   return { plan: withStrength(plan, strength), id: raised.id }
@@ -139,6 +158,7 @@ function offenderOf(
   )
   const most = (value: (session: PlannedSession) => number) =>
     [...open].sort((a, b) => value(b) - value(a) || (a.day < b.day ? 1 : -1))[0]
+  if (invariant === DAY_OF_RUNS) return open.find(({ second }) => second === true) ?? open[0]
   if (invariant === REST_DAY) return most(({ distanceM, hard }) => (hard ? 0 : 1e6) - distanceM)
   if (invariant === LONG_SHARE) return open.find(({ role }) => role === 'long') ?? open[0]
   if (NOT_HARD_HERE.has(invariant)) {
@@ -159,6 +179,9 @@ function notch(
   { invariant }: Violation,
   { request }: Situation,
 ): PlannedSession | null {
+  if (invariant === DAY_OF_RUNS && session.second === true) return null
+  if (session.placedByEngine === true && isExempt(session))
+    return easyRunOf(session, request, { strides: false })
   if (invariant === BLOCKED || invariant === REST_DAY) return null
   if (NOT_HARD_HERE.has(invariant)) {
     const easy = easyRunOf(session, request, { strides: false })

@@ -1,9 +1,11 @@
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { SessionFacts } from '../caps/session-facts.ts'
 import { easySession, easySpeedMps, roundKm, strideM } from './easy-runs.ts'
 import { longestBeforeKm } from './progress.ts'
 import type { DoneSession, Progress } from './progress.ts'
 import { dayLimitS } from './quality-caps.ts'
+import { dayRoomKm } from './second-runs.ts'
 import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts'
 import { spend, taken } from './week-order.ts'
 import type { WeekDraft, WeekOrder } from './week-order.ts'
@@ -58,8 +60,8 @@ export function addEasy(
   let rest = left
   days.forEach((day, i) => {
     const share = i === days.length - 1 ? Math.min(rest, perDay * 1.15) : perDay
-    const room = second.find((one) => one.day === day)?.facts.durationS ?? 0
-    const km = easyKm(share, day, order, { progress, sessions, room })
+    const other = second.find((one) => one.day === day)?.facts
+    const km = easyKm(share, day, order, { progress, sessions, other })
     rest -= km
     const strides = withStrides.includes(day)
       ? Math.min(
@@ -90,15 +92,23 @@ function easyKm(
   share: number,
   day: CalendarDay,
   order: WeekOrder,
-  known: { progress: Progress; sessions: readonly DoneSession[]; room: number },
+  known: {
+    progress: Progress
+    sessions: readonly DoneSession[]
+    /** The second run of the day. */
+    other: SessionFacts | undefined
+  },
 ): number {
-  const { request } = known.progress
+  const { progress, other } = known
+  const { request } = progress
+  const secondsLeft = dayLimitS(request, day) - (other?.durationS ?? 0)
   const long = known.sessions.find((session) => session.role === 'long')
   const speed = easySpeedMps(request)
   const most = Math.min(
-    1.08 * longestBeforeKm(known.progress, day),
+    1.08 * longestBeforeKm(progress, day),
     long === undefined ? Infinity : (LONGEST_EASY_SHARE * long.facts.distanceM) / 1000,
-    (0.97 * Math.min(LONGEST_EASY_S, dayLimitS(request, day) - known.room) * speed) / 1000,
+    (0.97 * Math.min(LONGEST_EASY_S, secondsLeft) * speed) / 1000,
+    other === undefined ? Infinity : dayRoomKm(day, order, progress) - other.distanceM / 1000,
     order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
   )
   return roundKm(Math.min(share, most), order.km)

@@ -33,7 +33,7 @@ export function addRaceWeek(
   ]
   for (const { id, day, slot, level: asked, share } of wishes) {
     if (day === null || !days.includes(day) || day < request.today) continue
-    if (taken(draft.sessions, day)) continue
+    if (taken(draft.sessions, day) || order.tooSoon.includes(day)) continue
     const session = fastSessionCapM(largestFastBeforeM(progress, day), 1000 * order.km)
     const most = draft.budget.fastM * share
     const seconds = dayLimitS(request, day)

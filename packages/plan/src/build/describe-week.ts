@@ -65,7 +65,12 @@ export function describeWeek(
         (raceWeek.sharpening !== null && offset(raceWeek.sharpening) - day === 1) ||
         order.fixed.some((race) => offset(race.day) - day === 1),
     ),
-    notQuality: free.filter((day) => toRace(day) <= RACE_QUIET_DAYS || (day === 0 && ranLong)),
+    notQuality: free.filter(
+      (day) =>
+        toRace(day) <= RACE_QUIET_DAYS ||
+        (day === 0 && ranLong) ||
+        order.tooSoon.includes(addDays(frame.startDay, day)),
+    ),
     qualityBeforeLong:
       !block && longS <= LONG_AFTER_HARD_S && order.runs <= HARD_BEFORE_LONG_UP_TO_RUNS,
     busyAround: busyAround(order, progress),

@@ -10,7 +10,7 @@ test('a draft that takes over the weeks of an earlier one is the draft made from
   fc.assert(
     fc.property(anyRunner, fc.nat({ max: 5 }), (request, week) => {
       if (whyNot(request) !== null) return
-      const strain = new Map([[week, { km: 0.94, quality: 0.7, rest: [] }]])
+      const strain = new Map([[week, { km: 0.94, quality: 0.7, rest: [], easy: [] }]])
       const again = draftPlan(request, strain, draftPlan(request, new Map(), null))
       expect(again).toEqual(draftPlan(structuredClone(request), strain, null))
     }),
@@ -21,7 +21,11 @@ test('a draft that takes over the weeks of an earlier one is the draft made from
 test('weeks before the first that is made lighter stay as they are, that week has less speed', () => {
   const request = buildRequest()
   const first = draftPlan(request, new Map(), null)
-  const lighter = draftPlan(request, new Map([[8, { km: 0.9, quality: 0.4, rest: [] }]]), first)
+  const lighter = draftPlan(
+    request,
+    new Map([[8, { km: 0.9, quality: 0.4, rest: [], easy: [] }]]),
+    first,
+  )
   expect(lighter.weeks.slice(0, 8)).toEqual(first.weeks.slice(0, 8))
   expect(lighter.plan.weeks[8]?.distanceM).toBeLessThan(first.plan.weeks[8]?.distanceM ?? 0)
   expect(lighter.plan.weeks[8]?.fastM).toBeLessThan(first.plan.weeks[8]?.fastM ?? 0)

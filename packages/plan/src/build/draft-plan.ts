@@ -5,16 +5,18 @@ import { WEEK_OVER_USUAL, weekCapKm } from '../caps/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../caps/usual-week.ts'
 import { PLAN_ENGINE_VERSION } from '../plan.ts'
 import type { Plan, PlanRequest, PlanWeek } from '../plan.ts'
+import { limitsAfterBreak, limitsOfAge } from '../limits/body-limit.ts'
+import { returnsIn } from '../limits/breaks.ts'
 import { strengthFor } from '../strength/strength-week.ts'
 import type { StrengthState } from '../strength/strength-week.ts'
 import { fillWeek } from './fill-week.ts'
 import { notesFor } from './plan-notes.ts'
 import { asWeek } from './planned-week.ts'
 import type { Slotted, WeekOrder } from './week-order.ts'
-import { daysOf } from './week-days.ts'
 import { minutesCapKm, runsPerWeek } from './room-in-week.ts'
 import { isExempt, recentKm, runFreeDaysBefore } from './progress.ts'
 import type { DoneWeek, Progress } from './progress.ts'
+import { firstDay, daysTooSoon, daysWithoutStrides, kmAfterBreak, returnsUpTo } from './returns.ts'
 import { fixedDays, raceWeekDays } from './race-days.ts'
 import type { FixedDay } from './race-days.ts'
 import { runnerType } from './runner-type.ts'
@@ -32,8 +34,10 @@ export interface Lighter {
   readonly quality: number
   /** Days without an easy run. */
   readonly rest: readonly CalendarDay[]
+  /** Days without quality. */
+  readonly easy: readonly CalendarDay[]
 }
-export const AS_PLANNED: Lighter = { km: 1, quality: 1, rest: [] }
+export const AS_PLANNED: Lighter = { km: 1, quality: 1, rest: [], easy: [] }
 
 /** By index of the week; as first drafted where nothing is said. */
 export type Strain = ReadonlyMap<number, Lighter>
@@ -102,8 +106,8 @@ export function draftPlan(request: PlanRequest, strain: Strain, earlier: Draft |
 function unchangedWeeks(strain: Strain, earlier: Draft | null): readonly DraftWeek[] {
   if (earlier === null) return []
   const changed = earlier.weeks.findIndex(({ order, lighter }) => {
-    const { km, quality, rest } = strain.get(order.frame.index) ?? AS_PLANNED
-    return km !== lighter.km || quality !== lighter.quality || rest.join() !== lighter.rest.join()
+    const now = strain.get(order.frame.index) ?? AS_PLANNED
+    return JSON.stringify(now) !== JSON.stringify(lighter)
   })
   return changed < 0 ? earlier.weeks : earlier.weeks.slice(0, changed)
 }
@@ -111,33 +115,47 @@ function unchangedWeeks(strain: Strain, earlier: Draft | null): readonly DraftWe
 function draftWeek(
   asked: Omit<
     WeekOrder,
-    'noQuality' | 'capsKm' | 'backKm' | 'strain' | 'longShare' | 'rest' | 'placed'
+    | 'noQuality'
+    | 'capsKm'
+    | 'backKm'
+    | 'strain'
+    | 'longShare'
+    | 'rest'
+    | 'tooSoon'
+    | 'noStrides'
+    | 'placed'
   >,
   lighter: Lighter,
   progress: Progress,
 ): DraftWeek {
   const { frame } = asked
   const { request } = progress
-  const gap = runFreeDaysBefore(progress, firstDay(frame, request))
+  const first = firstDay(frame, request)
+  const gap = runFreeDaysBefore(progress, first)
+  const returns = returnsUpTo(progress, first)
+  const usual = usualWeekKm(request.history)
+  const backKm = kmAfterBreak(frame.startDay, returns, usual)
   const tuned = asked.cutBack ? 1 : miniTaperShare(frame, asked.fixed)
-  const km = lighter.km * tuned * weekKm({ frame, volume: asked, gap }, progress)
+  const km = lighter.km * tuned * weekKm({ frame, volume: asked, backKm }, progress)
   const { runFreeDays } = request.history
   const isBack = isFirstWeekBack(frame, request, BREAK_FROM_DAYS)
-  const first: WeekOrder = {
+  const wanted: WeekOrder = {
     ...asked,
     km,
     capsKm: km,
-    backKm: isBack ? returnShare(runFreeDays) * usualWeekKm(request.history) : Infinity,
+    backKm: Math.min(backKm, isBack ? returnShare(runFreeDays) * usual : Infinity),
     noQuality:
       gap >= STRIDES_ONLY_FROM_DAYS ||
       isFirstWeekBack(frame, request, STRIDES_ONLY_FROM_DAYS) ||
       isWeekAfterRace(frame, asked.timeline),
     strain: lighter.quality,
     rest: lighter.rest,
+    tooSoon: [...daysTooSoon(frame.startDay, asked.runs, { returns, progress }), ...lighter.easy],
+    noStrides: daysWithoutStrides(frame.startDay, returns),
     longShare: 1,
     placed: null,
   }
-  const { order, slotted, done, terms } = fittedWeek(first, progress)
+  const { order, slotted, done, terms } = fittedWeek(wanted, progress)
   const after = {
     request,
     sessions: [...progress.sessions, ...slotted],
@@ -149,12 +167,18 @@ function draftWeek(
 /** Strength comes last: it bends around the running, never the other way round. */
 function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): readonly PlanWeek[] {
   let state: StrengthState = { contacts: null }
+  const days = drafts.flatMap(({ slotted }) => slotted.map(({ day }) => day))
+  const { today, history } = request
+  const limits = [
+    ...returnsIn(days, { today, runFreeDays: history.runFreeDays }).flatMap(limitsAfterBreak),
+    ...limitsOfAge(request, { from: today, to: drafts.at(-1)?.order.timeline.raceDay ?? today }),
+  ]
   return drafts.map(({ order, slotted, terms, lever }, i) => {
     const next = drafts[i + 1]?.slotted ?? []
     const hardDaysAhead = next.filter((session) => session.hard).map((session) => session.day)
     const { frame, timeline, cutBack } = order
     const gym = strengthFor(
-      { frame, timeline, cutBack, sessions: slotted, lever, hardDaysAhead },
+      { frame, timeline, cutBack, sessions: slotted, lever, hardDaysAhead, limits },
       state,
       request,
     )
@@ -172,15 +196,9 @@ function miniTaperShare({ startDay }: WeekFrame, fixed: readonly FixedDay[]): nu
   return near ? MINI_TAPER_SHARE : 1
 }
 
-function firstDay(frame: WeekFrame, request: PlanRequest): string {
-  const days = daysOf(frame.startDay).filter((day) => day >= request.today)
-  const { blockedDays } = request.availability
-  return days.find((day) => !blockedDays.includes(day)) ?? days[0] ?? frame.startDay
-}
-
 /** Planned kilometres, held under what the weeks before it really came to. */
 function weekKm(
-  week: { frame: WeekFrame; volume: WeekVolume; gap: number },
+  week: { frame: WeekFrame; volume: WeekVolume; backKm: number },
   progress: Progress,
 ): number {
   const { request } = progress
@@ -190,8 +208,7 @@ function weekKm(
     MARGIN * WEEK_OVER_USUAL * usual,
     minutesCapKm(request),
   )
-  const inPlan = progress.weeks.some((each) => each.km > 0)
-  const back = inPlan && week.gap >= BREAK_FROM_DAYS ? returnShare(week.gap) * usual : Infinity
+  const back = MARGIN * week.backKm
   const full = progress.weeks.filter((each) => !each.leadIn)
   const before = Math.max(0, ...full.slice(-3).map((each) => each.km))
   if (week.volume.cutBack && before > 0) return Math.min(CUT_BACK_SHARE * before, cap, back)

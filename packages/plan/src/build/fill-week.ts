@@ -75,12 +75,13 @@ function placedAndChosen(
 
 function fixedSession(fixed: FixedDay, progress: Progress): Slotted {
   const role: SessionRole = fixed.slot === 'test' ? 'test' : 'race'
-  const { workout, easier, day, why, slot, priority } = fixed
+  const { workout, easier, day, why, slot, priority, placedByEngine } = fixed
   return {
     workout,
     easier,
     facts: sessionFacts(workout, progress.request.ability),
     ...(role === 'race' && priority !== null ? { priority } : {}),
+    ...(placedByEngine === true ? { placedByEngine } : {}),
     day,
     slot,
     role,
@@ -132,7 +133,8 @@ function addLong(
   const km = roundKm(asked * order.longShare, order.km)
   if (km <= 0) return
   const { request } = progress
-  const block = km >= BLOCK_FROM_KM && wantsMarathonBlock(order, request.goal)
+  const isTooSoon = order.tooSoon.includes(day)
+  const block = km >= BLOCK_FROM_KM && !isTooSoon && wantsMarathonBlock(order, request.goal)
   const fitted = easySession(block ? 'B4' : 'L1', request, km)
   draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard: block, why: null })
 }

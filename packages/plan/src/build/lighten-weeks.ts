@@ -7,6 +7,8 @@ import type { Lighter, Strain } from './draft-plan.ts'
 const DAY_OF_REST = 8
 /** In a stretch of the taper with two runs and no speed, one run less also keeps the rule. */
 const TAPER = 23
+/** Back from a break: what came too soon is left out on its day. */
+const RETURN = 44
 const LIGHTER_QUALITY = 0.15
 const LIGHTER_KM = 0.03
 /** A week lighter than this would no longer be training. */
@@ -18,6 +20,7 @@ export function strained(strain: Strain, plan: Plan, violations: readonly Violat
   for (const { invariant, offendingIds } of violations) {
     const rests = invariant === DAY_OF_REST || (invariant === TAPER && offendingIds.length > 1)
     if (rests && restInstead(next, plan, offendingIds)) continue
+    if (invariant === RETURN && easyInstead(next, plan, offendingIds)) continue
     for (const index of weeksOf(offendingIds, plan)) {
       const before = next.get(index) ?? AS_PLANNED
       next.set(index, {
@@ -39,6 +42,16 @@ function restInstead(strain: Map<number, Lighter>, plan: Plan, ids: readonly str
   const before = strain.get(easy.index) ?? AS_PLANNED
   strain.set(easy.index, { ...before, rest: [...before.rest, easy.session.day] })
   return true
+}
+
+/** No quality on the days of what was hard too soon; `false` when it was the kilometres. */
+function easyInstead(strain: Map<number, Lighter>, plan: Plan, ids: readonly string[]): boolean {
+  const hard = withWeeks(plan).filter(({ session }) => session.hard && ids.includes(session.id))
+  for (const { index, session } of hard) {
+    const before = strain.get(index) ?? AS_PLANNED
+    strain.set(index, { ...before, easy: [...before.easy, session.day] })
+  }
+  return hard.length > 0
 }
 
 function withWeeks(

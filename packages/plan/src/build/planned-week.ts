@@ -30,7 +30,8 @@ export function asWeek(
 }
 
 function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): PlannedSession {
-  const { workout, easier, facts, day, role, hard, slot, priority, second, progression } = session
+  const { workout, easier, facts, day, role, hard, slot, progression } = session
+  const { priority, placedByEngine, second } = session
   return {
     id:
       slot === 'race' || (slot === 'test' && day === order.timeline.raceDay)
@@ -40,6 +41,7 @@ function asSession(session: Slotted, order: WeekOrder, request: PlanRequest): Pl
     role,
     ...(second === undefined ? {} : { second }),
     ...(priority === undefined ? {} : { priority }),
+    ...(placedByEngine === undefined ? {} : { placedByEngine }),
     hard,
     workout,
     why: session.why ?? whyFor(session, order.frame.phase, request),

@@ -11,6 +11,7 @@ import type { PlanNote, PlanRequest, RacePriority } from '../plan.ts'
 import { contextFor, placeFor, UNSURE_MILE_LOG_SD, withShortAround } from './fit-session.ts'
 import { givenRaces, overDistance } from './given-races.ts'
 import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from './race-gaps.ts'
+import { isSoonAfterStretch } from './returns.ts'
 import { longRunRoomKm } from './room-in-week.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -19,6 +20,8 @@ export interface FixedDay {
   readonly slot: 'race' | 'tune-up' | 'test'
   /** Of races; a trial of the plan's own making has none. */
   readonly priority: RacePriority | null
+  /** A trial that the runner did not ask for. */
+  readonly placedByEngine?: true
   readonly workout: Workout
   readonly easier: Workout
   readonly why: string
@@ -126,6 +129,7 @@ function earlyTrial(
     .find(
       (each) =>
         isFree(request, each) &&
+        !isSoonAfterStretch(request, each) &&
         weekdayOf(each) !== request.availability.longRunDay &&
         others.every(({ day }) => Math.abs(daysBetween(day, each)) >= MILE_TRIAL_GAP_DAYS),
     )
@@ -137,6 +141,7 @@ function earlyTrial(
     day,
     slot: 'test',
     priority: null,
+    placedByEngine: true,
     workout: buildSession('X7', context, 0),
     easier: easierVersion('X7', context, 0),
     why: `Your mile is known only to about ±${percent} %. One even, honest mile narrows that, and every pace of the plan with it.`,
@@ -154,6 +159,7 @@ function ownTuneUp(
   const days = range(TUNE_UP_TO_DAYS, TUNE_UP_FROM_DAYS)
     .map((before) => ({ day: addDays(timeline.raceDay, -before), before }))
     .filter(({ day }) => isFree(request, day) && weekdayOf(day) !== longRunDay)
+    .filter(({ day }) => !isSoonAfterStretch(request, day))
     .filter(({ day }) =>
       others.every((other) => {
         const gap = isMileTrial(other.workout) ? MILE_TRIAL_GAP_DAYS : RACE_GAP_DAYS
@@ -175,6 +181,7 @@ function ownTuneUp(
     day: best.day,
     slot: 'tune-up',
     priority: 'B',
+    placedByEngine: true,
     workout: { ...workout, title: `${distanceM / 1000} km tune-up, race or time trial` },
     easier: easierVersion('X9', context, 0),
     why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,

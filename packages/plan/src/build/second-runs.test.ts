@@ -1,10 +1,11 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
-import { weekdayOf } from '@bell-lap/units/calendar-day'
+import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { Weekday } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
-import type { PlanRequest, PlanWeek } from '../plan.ts'
+import type { PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
 import { anyRunner } from '../testing/random-runners.ts'
 import { buildRequest, historyFor } from '../testing/runners.ts'
 import { buildPlan } from './build-plan.ts'
@@ -62,6 +63,68 @@ describe('second runs', () => {
   test('are left out where the day has no minutes for both', () => {
     expect(all(runner(110, { minutesPerDay: { 2: 60, 4: 60 } }))).toEqual([])
   })
+
+  test('leave the recovery day, the long run and the eve of a race alone', () => {
+    const request = buildRequest({
+      history: historyFor(110, 7),
+      availability: { runsPerWeek: 7, doubleDays: [1, 2, 3, 4, 5, 6, 7] },
+    })
+    const weeks = weeksOf(request)
+    const sessions = weeks.flatMap((week) => week.sessions)
+    const races = sessions.filter(({ role }) => role === 'race' || role === 'test')
+    expect(races.length).toBeGreaterThan(1)
+    const doubled = weeks.flatMap(seconds).map(({ day }) => day)
+    expect(doubled.length).toBeGreaterThan(8)
+    for (const day of doubled) {
+      expect(weekdayOf(day)).not.toBe(1)
+      expect(sessions.find((one) => one.day === day && one.role === 'long')).toBeUndefined()
+      expect(races.map((race) => race.day)).not.toContain(addDays(day, 1))
+    }
+  })
+
+  /** Sets of double days of real life; 85 to 135 km. The whole sweep has 96 plans. */
+  const SETS = [
+    [1, 2, 4, 5],
+    [1, 4],
+    [2, 4],
+    [2, 4, 5],
+    [1, 3, 5],
+    [1, 2, 3, 4, 5, 6],
+  ] as const
+  test.each([85, 95, 105, 110, 125, 135])(
+    'at %i km no day is longer than the long run may be, and the week is as long as without them',
+    (km) => {
+      const ask = (doubleDays: readonly Weekday[]) =>
+        buildRequest({
+          history: { ...historyFor(km, 7), longestRun30dKm: 24 },
+          availability: { runsPerWeek: 7, doubleDays },
+          goal: { event: '1500m', weeks: 8 },
+        })
+      const plain = weeksOf(ask([]))
+      const total = (runs: readonly PlannedSession[]) =>
+        runs.reduce((sum, { distanceM }) => sum + distanceM / 1000, 0)
+      for (const doubleDays of SETS) {
+        const weeks = weeksOf(ask(doubleDays))
+        const singles = weeks.flatMap(({ sessions }) =>
+          sessions.map(({ day, distanceM }) => ({ day, km: distanceM / 1000 })),
+        )
+        weeks.forEach((week, i) => {
+          for (const { day } of week.sessions.filter(({ second }) => second === true)) {
+            const longest = Math.max(
+              24,
+              ...singles.filter((one) => one.day < day).map(({ km }) => km),
+            )
+            const most = Math.min(1.1 * longest, (0.3 * Math.max(1000 * km, week.distanceM)) / 1000)
+            const runs = week.sessions.filter((one) => one.day === day)
+            expect(runs).toHaveLength(2)
+            expect(total(runs)).toBeLessThanOrEqual(most + 0.1)
+          }
+          expect(week.distanceM).toBeGreaterThan(0.93 * (plain[i]?.distanceM ?? 0))
+        })
+      }
+    },
+    60_000,
+  )
 
   test('for any runner break no rule', () => {
     const many = anyRunner.map((request): PlanRequest => ({

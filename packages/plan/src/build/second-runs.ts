@@ -1,7 +1,9 @@
 /** Second, short easy runs on days that have time for two, for runners of many kilometres. */
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { dayCapKm } from '../caps/caps.ts'
 import { easySession, easySpeedMps, roundKm } from './easy-runs.ts'
+import { longestBeforeKm } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { dayLimitS } from './quality-caps.ts'
 import type { Slotted, WeekDraft, WeekOrder } from './week-order.ts'
@@ -13,6 +15,8 @@ import type { Slotted, WeekDraft, WeekOrder } from './week-order.ts'
 export const SECOND_RUNS_FROM_KM = 80
 const KM_A_RUN = 15
 const FEWEST_RUNS = 6
+const EVERY_DAY = 7
+const DAY_MARGIN = 0.985
 const SHORTEST_S = 20 * 60
 const LONGEST_S = 45 * 60
 /** Of the kilometres a single easy run of the week would have. */
@@ -20,7 +24,8 @@ const SHARE_OF_EASY = 0.45
 
 /**
  * They take their kilometres from the easy runs of the week. Quality days come first, then easy ones;
- * none on the day of the long run, a race or a test, in a taper, or back from a break.
+ * none on the day of the long run, on the recovery day after it, on the day of a race or test or its
+ * eve, in a taper, or back from a break.
  */
 export function secondRuns(
   order: WeekOrder,
@@ -35,8 +40,9 @@ export function secondRuns(
   const km = kmOfEach(order, progress, draft)
   if (km <= 0) return []
   const days = daysFor(order, draft)
-    .filter((day) => wanted.includes(weekdayOf(day)))
+    .filter((day) => wanted.includes(weekdayOf(day)) && !mustStaySingle(day, order))
     .filter((day) => hasTime(day, km, { order, progress, draft }))
+    .filter((day) => hasRoom(day, km, { order, progress, draft }))
     .slice(0, most)
     .toSorted()
   return days.map((day, i) => ({
@@ -60,6 +66,17 @@ function daysFor(order: WeekOrder, { places, sessions }: WeekDraft): readonly Ca
   return [...quality, ...easy]
 }
 
+/** With seven runs the recovery day stands in for the day of rest; before a race the legs rest. */
+function mustStaySingle(day: CalendarDay, order: WeekOrder): boolean {
+  const recovers = order.runs === EVERY_DAY && weekdayOf(day) === order.recoveryDay
+  return recovers || order.fixed.some((fixed) => addDays(fixed.day, -1) === day)
+}
+
+/** The most kilometres of a day with two runs, a little below the cap. */
+export function dayRoomKm(day: CalendarDay, order: WeekOrder, progress: Progress): number {
+  return DAY_MARGIN * dayCapKm(longestBeforeKm(progress, day), order.km, order.runs)
+}
+
 function kmOfEach(
   order: WeekOrder,
   { request }: Progress,
@@ -72,12 +89,21 @@ function kmOfEach(
   return km < kmIn(SHORTEST_S) ? 0 : roundKm(km, order.km)
 }
 
+interface Known {
+  readonly order: WeekOrder
+  readonly progress: Progress
+  readonly draft: WeekDraft
+}
+
+/** Whether both runs stay under the cap of a day; an easy run takes what is left of it. */
+function hasRoom(day: CalendarDay, km: number, { order, progress, draft }: Known): boolean {
+  const main = draft.sessions.find((session) => session.day === day)
+  const mainKm = main === undefined ? km : main.facts.distanceM / 1000
+  return mainKm + km <= dayRoomKm(day, order, progress)
+}
+
 /** Whether the day has the minutes for both. */
-function hasTime(
-  day: CalendarDay,
-  km: number,
-  known: { readonly order: WeekOrder; readonly progress: Progress; readonly draft: WeekDraft },
-): boolean {
+function hasTime(day: CalendarDay, km: number, known: Known): boolean {
   const { request } = known.progress
   const limitS = dayLimitS(request, day)
   if (limitS === Infinity) return true

@@ -34,7 +34,7 @@ export function strideDays(
 ): readonly CalendarDay[] {
   const least = order.taper ? LEAST_STRIDES_TAPER : LEAST_STRIDES
   const most = Math.floor(budget.fastM / strideM(progress.request) / least)
-  const can = days.filter((day) => !isRecovery(day, order))
+  const can = days.filter((day) => !isRecovery(day, order) && !order.noStrides.includes(day))
   const { phase } = order.frame
   const wanted = order.taper || phase === 'base' || order.runs >= 6 || order.noQuality ? 2 : 1
   const liked = progress.request.preferences?.strideDays ?? []

@@ -25,6 +25,10 @@ export interface WeekOrder {
   readonly strain: number
   /** Days kept free of easy running, where an earlier draft left no day of rest in seven. */
   readonly rest: readonly CalendarDay[]
+  /** Days without quality: too soon after a break. */
+  readonly tooSoon: readonly CalendarDay[]
+  /** Days without strides: the first ones after a long break. */
+  readonly noStrides: readonly CalendarDay[]
   /** 1, or less where the long run was too large a part of the week as filled. */
   readonly longShare: number
   readonly runs: number
@@ -48,6 +52,7 @@ export interface PlacedDays {
 
 export interface Slotted extends DoneSession {
   readonly priority?: RacePriority
+  readonly placedByEngine?: true
   readonly second?: true
   readonly slot: string
   readonly easier: FinishedSession['easier']

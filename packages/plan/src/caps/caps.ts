@@ -61,6 +61,14 @@ export function longRunShareCap(runs: number): number {
   return runs === 4 ? 0.35 : 0.45
 }
 
+/**
+ * Kilometres of a day with more than one run: no more than the long run may have (science D7, grade D).
+ * A single run has the cap of 1.10 times the longest alone.
+ */
+export function dayCapKm(longest30dKm: number, weekKm: number, runs: number): number {
+  return Math.min(SINGLE_RUN_RATIO * longest30dKm, longRunShareCap(runs) * weekKm)
+}
+
 /** Share of time that must be at or below 0.90 of threshold speed, by runs a week (H2). */
 export function easyTimeShare(runs: number): number {
   if (runs >= 5) return 0.75

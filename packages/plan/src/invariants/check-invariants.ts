@@ -1,10 +1,18 @@
 import type { Plan, PlanRequest, Violation } from '../plan.ts'
-import { checkedPlan } from './checked-plan.ts'
+import { checkedPlan, NOTHING_TOLD } from './checked-plan.ts'
+import type { Told } from './checked-plan.ts'
 import { INVARIANTS } from './invariants.ts'
 
-/** Every rule that a plan breaks, hard and soft, each with the ids of what broke it. */
-export function checkInvariants(plan: Plan, request: PlanRequest): readonly Violation[] {
-  const checked = checkedPlan(plan, request)
+/**
+ * Every rule that a plan breaks, hard and soft, each with the ids of what broke it. `told` is what the
+ * runner told since the plan was made; a new plan has the health answers of its request.
+ */
+export function checkInvariants(
+  plan: Plan,
+  request: PlanRequest,
+  told: Told = NOTHING_TOLD,
+): readonly Violation[] {
+  const checked = checkedPlan(plan, request, told)
   return INVARIANTS.flatMap(({ number, name, check }) =>
     check(checked).map(({ ids, detail }) => ({
       invariant: number,

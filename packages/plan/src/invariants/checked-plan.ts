@@ -4,6 +4,9 @@ import { isExempt } from '../build/progress.ts'
 import type { DoneWeek, Progress } from '../build/progress.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { SessionFacts } from '../caps/session-facts.ts'
+import type { BodyLimit } from '../limits/body-limit.ts'
+import { returnsIn } from '../limits/breaks.ts'
+import type { Return } from '../limits/breaks.ts'
 import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
 import { beginsWithLeadIn } from '../week-numbers.ts'
 
@@ -22,9 +25,20 @@ export interface CheckedWeek {
   readonly before: Progress
 }
 
+/** What the runner told that limits the plan, beside the request. */
+export interface Told {
+  readonly limits: readonly BodyLimit[]
+  /** Days without recordings, of which nothing is known: they are no rest. */
+  readonly unknown: readonly { readonly day: CalendarDay; readonly lastDay: CalendarDay }[]
+}
+export const NOTHING_TOLD: Told = { limits: [], unknown: [] }
+
 export interface CheckedPlan {
   readonly plan: Plan
   readonly request: PlanRequest
+  readonly told: Told
+  /** After days without a run, whatever they came from. */
+  readonly returns: readonly Return[]
   readonly weeks: readonly CheckedWeek[]
   /** In order of days. */
   readonly sessions: readonly CheckedSession[]
@@ -48,7 +62,7 @@ export interface Invariant {
 }
 
 /** Works out the facts of every session once. */
-export function checkedPlan(plan: Plan, request: PlanRequest): CheckedPlan {
+export function checkedPlan(plan: Plan, request: PlanRequest, told: Told): CheckedPlan {
   const leadIn = beginsWithLeadIn(plan)
   let before: Progress = { request, sessions: [], weeks: [] }
   const weeks = plan.weeks.map((week): CheckedWeek => {
@@ -68,7 +82,14 @@ export function checkedPlan(plan: Plan, request: PlanRequest): CheckedPlan {
   })
   const sessions = weeks.flatMap((week) => week.sessions)
   const ordered = [...sessions].sort(byDay)
-  return { plan, request, weeks, sessions: ordered, hard: ordered.filter((s) => s.hard) }
+  const { today, history } = request
+  const returns = returnsIn(
+    ordered.filter(({ role }) => role !== 'rest').map(({ day }) => day),
+    { today, runFreeDays: history.runFreeDays },
+    told.unknown,
+  )
+  const hard = ordered.filter((session) => session.hard)
+  return { plan, request, told, returns, weeks, sessions: ordered, hard }
 }
 
 /** In order of days; of two on a day the main one stays first. */

@@ -1,5 +1,6 @@
 /**
- * The safety invariants of every plan, new or changed (science I2), by number. All forty are here.
+ * The safety invariants of every plan, new or changed (science I2), by number: 1 to 41, 43, 44
+ * and 46.
  *
  * Three of them reach further than one plan, and this is what the plan level checks:
  * 39, that the same request gives the same plan, is tested by building twice; here the stamp, the
@@ -7,6 +8,8 @@
  * of refusals in `refusalTextFindings`. 40 checks the long runs that the way back after the race would
  * have; that is a plan of its own, whose long runs are checked by 1.
  */
+import { returnsSlowly, strengthObeys, trialsGiveWay } from './body.ts'
+import { dayOfRuns } from './day.ts'
 import { cutBacks, longRunShare, sessionTime, singleRun, sumsAgree } from './distance.ts'
 import { achilles, weekMinutes, weekOverRecent, weekOverUsual } from './distance.ts'
 import {
@@ -89,4 +92,8 @@ export const INVARIANTS: readonly Invariant[] = [
   hard(38, 'Words that refer and do not diagnose', texts),
   hard(39, 'The plan can be made again', reproducible),
   hard(40, 'The way back to long runs is safe', ladderAfterRace),
+  hard(41, 'No day is longer than the long run may be', dayOfRuns),
+  hard(43, 'Strength and strides keep to pain, illness, breaks and age', strengthObeys),
+  hard(44, 'Easy runs and fewer kilometres after days without a run', returnsSlowly),
+  hard(46, 'Trials of the plan give way', trialsGiveWay),
 ]

@@ -1,11 +1,14 @@
 /** Strength and jumps, placed with the running (science F). */
 import { daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { CONTACTS_START, contactsCap } from '../caps/caps.ts'
+import { ADULT_FROM, CONTACTS_START, contactsCap } from '../caps/caps.ts'
 import { daysOf } from '../build/week-days.ts'
 import type { Timeline, WeekFrame } from '../build/timeline.ts'
 import type { PlanRequest, SessionRole, StrengthSession } from '../plan.ts'
-import { exercisesFor, STRENGTH_PROGRAMS } from './exercises.ts'
+import { asAllowed, strictest } from '../limits/allowed-strength.ts'
+import { limitsOn } from '../limits/body-limit.ts'
+import type { BodyLimit } from '../limits/body-limit.ts'
+import { exercisesFor, isHeavy, STRENGTH_PROGRAMS } from './exercises.ts'
 import type { StrengthPhase } from './exercises.ts'
 
 export interface StrengthWeek {
@@ -20,6 +23,8 @@ export interface StrengthWeek {
   }[]
   /** The running of the week already raises one thing by a tenth or more. */
   readonly lever: boolean
+  /** What a break or the age forbids. */
+  readonly limits: readonly BodyLimit[]
   /** Days after this week on which running is hard, races included. */
   readonly hardDaysAhead: readonly CalendarDay[]
 }
@@ -59,22 +64,38 @@ export function strengthFor(
   const sessions = days
     .filter((day) => daysBetween(day, timeline.raceDay) > NO_STRENGTH_DAYS)
     .slice(0, phase === 'maintain' ? 1 : SESSIONS_A_WEEK)
-    .map((day, i): StrengthSession => {
+    .flatMap((day, i): readonly StrengthSession[] => {
       const jumps = phase === 'maintain' ? MAINTAIN_CONTACTS : contacts
       const plyometricContacts = nextToHills(day, week) ? 0 : jumps
-      return {
+      const { gym } = request.availability
+      const exercises = exercisesFor(phase, gym, plyometricContacts)
+      const session: StrengthSession = {
         id: `w${frame.index}-strength-${i + 1}`,
         day,
         phase,
         minutes: program.minutes,
-        heavyLegs: program.heavyLegs,
+        heavyLegs: exercises.some(isHeavy),
         plyometricContacts,
-        exercises: exercisesFor(phase, request.availability.gym, plyometricContacts),
+        exercises,
       }
+      const allowed = strictest(limitsOn(week.limits, day).map(({ strength }) => strength))
+      const kept = asAllowed(session, allowed, gym)
+      return kept === null ? [] : [kept]
     })
-  // Only jumps that were done are something to grow from.
-  const jumped = sessions.some(({ plyometricContacts }) => plyometricContacts === contacts)
-  return { sessions, state: jumped ? { contacts } : state }
+  return { sessions, state: contactsAfter(sessions, contacts, state) }
+}
+
+/** Only jumps that were done are something to grow from; fewer after a break are the new beginning. */
+function contactsAfter(
+  sessions: readonly StrengthSession[],
+  wanted: number,
+  state: StrengthState,
+): StrengthState {
+  const most = Math.max(0, ...sessions.map(({ plyometricContacts }) => plyometricContacts))
+  const maintains = sessions.every(({ phase }) => phase === 'maintain')
+  return most === 0 || (maintains && most <= MAINTAIN_CONTACTS)
+    ? state
+    : { contacts: Math.min(most, wanted) }
 }
 
 function strengthPhase({ frame, timeline }: StrengthWeek): StrengthPhase {
@@ -104,11 +125,14 @@ function strengthDays(week: StrengthWeek, request: PlanRequest): readonly Calend
   ]
   const long = week.sessions.find((session) => session.role === 'long')?.day
   const gap = 1
+  // Under 18 a day without a run stays a day without sport (science H7).
+  const isYoung = request.runner.age !== null && request.runner.age < ADULT_FROM
   const allowed = daysOf(week.frame.startDay).filter(
     (day) =>
       day >= request.today &&
       !request.availability.blockedDays.includes(day) &&
       day !== long &&
+      (!isYoung || week.sessions.some((session) => session.day === day)) &&
       hard.every((other) => daysBetween(day, other) <= 0 || daysBetween(day, other) > gap) &&
       !week.sessions.some((s) => s.day === day && (s.role === 'race' || s.role === 'test')),
   )

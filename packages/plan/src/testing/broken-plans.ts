@@ -4,12 +4,15 @@ import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { contextFor } from '../build/fit-session.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
+import type { Told } from '../invariants/checked-plan.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../plan.ts'
 import { abilityFor } from './runners.ts'
 
 export interface Broken {
   readonly plan: Plan
   readonly request: PlanRequest
+  /** What the runner told, where the rule is about that. */
+  readonly told?: Told
 }
 export type Break = (plan: Plan, request: PlanRequest) => Broken
 
@@ -98,6 +101,11 @@ const longer = (factor: number) =>
         ? { ...step, duration: { kind: 'distance', distanceM: factor * step.duration.distanceM } }
         : step,
   )
+
+function ownRace(trial: PlannedSession): PlannedSession {
+  const { placedByEngine: _, ...race } = trial
+  return { ...race, role: 'race', priority: 'B' }
+}
 
 const both =
   (...breaks: readonly Break[]): Break =>
@@ -203,4 +211,35 @@ export const BREAKS: Readonly<Record<number, Break>> = {
   37: instead('w1-long', longer(3)),
   38: one('w1-long', () => ({ why: 'It helps to lose weight.' })),
   39: (plan, request) => ({ plan: { ...plan, engineVersion: '0' }, request }),
+  41: sessions((session) =>
+    session.id === 'w1-long'
+      ? [session, { ...session, id: 'w1-again', role: 'easy', second: true }]
+      : [session],
+  ),
+  43: (plan, request) => ({
+    plan,
+    request,
+    told: {
+      unknown: [],
+      limits: [
+        {
+          from: plan.startDay,
+          to: plan.raceDay,
+          key: 'pain',
+          evidence: [],
+          because: 'Pain 4 of 10 (left achilles)',
+          stage: 'now',
+          strength: { contacts: 0, heavy: false, without: [] },
+          strides: false,
+          trials: true,
+        },
+      ],
+    },
+  }),
+  44: asking('history', { runFreeDays: 12 }),
+  46: sessions((session) =>
+    session.placedByEngine === true
+      ? [session, { ...ownRace(session), id: 'race-1', day: addDays(session.day, 7) }]
+      : [session],
+  ),
 }

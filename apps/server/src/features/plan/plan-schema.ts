@@ -1,3 +1,4 @@
+import { EXERCISE_LOADS } from '@bell-lap/plan/plan'
 import { LEVERS } from '@bell-lap/plan/progression/levers'
 import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
@@ -20,7 +21,16 @@ export const StrengthSession = z
     minutes: z.number(),
     heavyLegs: z.boolean(),
     plyometricContacts: z.number(),
-    exercises: list(z.object({ name: z.string(), dose: z.string() })),
+    exercises: list(
+      z.object({
+        name: z.string(),
+        dose: z.string(),
+        loads: list(z.enum(EXERCISE_LOADS))
+          .optional()
+          .describe('What it asks of the body; not known for plans of engine 5 and earlier'),
+        contacts: z.number().optional().describe('Ground contacts of jumps'),
+      }),
+    ),
   })
   .meta({ id: 'StrengthSession' })
 
@@ -31,6 +41,10 @@ export const PlanSessionView = z
     role: z.enum(['quality', 'long', 'easy', 'race', 'test', 'rest']),
     second: z.literal(true).optional().describe('The second run of its day'),
     priority: RacePriority.optional(),
+    placedByEngine: z
+      .literal(true)
+      .optional()
+      .describe('A trial that the engine chose; it gives way to races, illness, pain and breaks'),
     hard: z.boolean(),
     workout: Workout,
     home: Workout.optional().describe('As planned, where it was taken to another place'),

@@ -60,7 +60,7 @@ function StrengthWords({ change }: { readonly change: PlanChange }) {
   const count = (sessions: number) => (sessions === 1 ? '1 session' : `${sessions} sessions`)
   const words = [
     ...(strengthLeftOut > 0 ? [`${count(strengthLeftOut)} left out`] : []),
-    ...(strengthWithFewerJumps > 0 ? [`${count(strengthWithFewerJumps)} with fewer jumps`] : []),
+    ...(strengthWithFewerJumps > 0 ? [`${count(strengthWithFewerJumps)} lighter`] : []),
   ]
   return words.length === 0 ? null : <p className="quiet small">Strength: {words.join(', ')}.</p>
 }

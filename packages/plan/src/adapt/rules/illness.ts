@@ -18,7 +18,10 @@ const FIRST_RUNS = [0.5, 0.7, 0.9]
 const OPEN_DAYS = 3
 const FORGET_DAYS = 21
 
-function lastSickDay({ lastDay, id }: Illness, { events, today }: Situation): CalendarDay | null {
+export function lastSickDay(
+  { lastDay, id }: Illness,
+  { events, today }: Situation,
+): CalendarDay | null {
   const cleared = eventsOf(events, 'cleared').find(({ about, day }) => about === id && day <= today)
   if (lastDay !== null && (cleared === undefined || lastDay <= cleared.day)) return lastDay
   return cleared === undefined ? null : addDays(cleared.day, -1)
@@ -121,6 +124,6 @@ function backLimits(
       to: addDays(back, FORGET_DAYS),
       mostKm: FIRST_RUNS.map((share) => share * run),
     },
-    ...breakLimits(situation, back, runFreeDays),
+    ...breakLimits(situation, { back, runFreeDays }),
   ]
 }

@@ -1,5 +1,6 @@
 /** A19 and A20, being away, and the easier version: what life does to a plan. */
-import { addDays } from '@bell-lap/units/calendar-day'
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { LIGHT_FROM_DAYS } from '../../limits/breaks.ts'
 import { sessionsOf } from '../../edit/with-sessions.ts'
 import type { PlannedSession } from '../../plan.ts'
 import type { DayLimit } from '../day-limit.ts'
@@ -143,8 +144,10 @@ export const AWAY: Rule = {
         const inside = openSessions(situation).filter(
           ({ day }) => day >= away.day && day <= away.lastDay,
         )
+        // After days off the first quality session is light (A4), so it only moves before them.
+        const short = daysBetween(away.day, away.lastDay) + 1 < LIGHT_FROM_DAYS
         const free = (day: string) =>
-          day >= situation.today && (day < away.day || day > away.lastDay)
+          day >= situation.today && (day < away.day || (short && day > away.lastDay))
         const moves = inside.filter(isQuality).map((session) =>
           finding('absence', `move:${away.id}:${session.id}`, {
             sentence: `You are away on ${session.day}, so “${session.workout.title}” moves within two days if that is safe, else it is dropped.`,

@@ -1,18 +1,11 @@
-/** A1 to A4, A23 and A26: what was not run. Nothing of it is made up. */
+/** A1 to A3, A23 and A26: what was not run. Nothing of it is made up. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { sessionsOf } from '../../edit/with-sessions.ts'
 import { finding, tell } from '../rule.ts'
-import type { Finding, Rule } from '../rule.ts'
-import { nextQuality } from '../situation.ts'
+import type { Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
-import {
-  breakLimits,
-  FIRST_TIER_DAYS,
-  LADDER_TIER_DAYS,
-  SECOND_TIER_DAYS,
-  THIRD_TIER_DAYS,
-} from './return.ts'
+import { SHORT_BREAK_DAYS } from '../../limits/breaks.ts'
 
 const RECENT_DAYS = 2
 const MOVE_WITHIN_DAYS = 2
@@ -23,10 +16,11 @@ const LEAST_ADHERENCE = 0.5
 const LEAST_SESSIONS = 6
 const GAP_DAYS = 7
 const GAP_SHARE = 0.9
-const FIRST_QUALITY_WITHIN_DAYS = 10
+/** What was missed in a break is not repeated in the days after it. */
+const AFTER_BREAK_DAYS = 10
 
 /** Days on which the runner was ill, injured or away: missing a session there is no miss. */
-function wasAbsent({ events }: Situation, day: string): boolean {
+export function wasAbsent({ events }: Situation, day: string): boolean {
   return (
     eventsOf(events, 'away').some((away) => day >= away.day && day <= away.lastDay) ||
     eventsOf(events, 'illness').some(
@@ -43,6 +37,14 @@ function missedIn(situation: Situation, days: number) {
       day <= situation.today &&
       !wasAbsent(situation, day),
   )
+}
+
+/** On the way back from a break, or still in one: nothing that was missed is moved or repeated. */
+function isAfterBreak({ returns, today }: Situation): boolean {
+  return returns.some(({ back, since, runFreeDays }) => {
+    const isNow = since < today && daysBetween(back, today) <= AFTER_BREAK_DAYS
+    return isNow && runFreeDays >= SHORT_BREAK_DAYS
+  })
 }
 
 export const MISSED_EASY: Rule = {
@@ -71,6 +73,7 @@ export const MISSED_QUALITY: Rule = {
   grade: 'D',
   find: (situation) => {
     const isQuality = ({ role }: { readonly role: string }) => role === 'quality'
+    if (isAfterBreak(situation)) return []
     // Two of them in a week are the case of A3.
     if (missedIn(situation, QUALITY_WINDOW_DAYS).filter(isQuality).length >= 2) return []
     const quality = missedIn(situation, MOVE_WITHIN_DAYS).filter(isQuality)
@@ -99,7 +102,7 @@ export const MISSED_TWO: Rule = {
     )
     const last = quality.at(-1)
     if (quality.length < 2 || last === undefined) return []
-    if (situation.runFreeDays >= SECOND_TIER_DAYS) return []
+    if (isAfterBreak(situation)) return []
     return [
       finding('A3', last.id, {
         sentence: `${quality.length} quality sessions were missed in seven days: the coming week repeats them at 90 %, in place of its own.`,
@@ -112,43 +115,6 @@ export const MISSED_TWO: Rule = {
       }),
     ]
   },
-}
-
-export const BREAK: Rule = {
-  id: 'A4',
-  name: 'Days without a run',
-  condition: '4, 8, 15 or more days without a run',
-  action:
-    'first quality light; 70 % of a week; half of it and nothing hard; then the long way back',
-  source: 'science D7, detraining reviews',
-  grade: 'D',
-  find: (situation) => {
-    const { runFreeDays: days, today, lastRunDay } = situation
-    if (days < FIRST_TIER_DAYS || wasAbsent(situation, addDays(today, -1))) return []
-    if (wasAbsent(situation, today)) return []
-    const tier = [LADDER_TIER_DAYS, THIRD_TIER_DAYS, SECOND_TIER_DAYS].find((from) => days >= from)
-    const since = lastRunDay ?? 'start'
-    return tier === undefined
-      ? firstLight(situation, since)
-      : [
-          finding('A4', `${since}:${tier}`, {
-            everyDay: true,
-            sentence: `${days} days without a run: the first week back is ${tier === SECOND_TIER_DAYS ? '70 %' : tier === THIRD_TIER_DAYS ? 'half' : 'a third'} of your usual ${situation.usualWeekKm.toFixed(0)} km${tier === SECOND_TIER_DAYS ? '' : ', with nothing hard'}.`,
-            action: { kind: 'limit', limits: breakLimits(situation, today, days) },
-          }),
-        ]
-  },
-}
-
-function firstLight(situation: Situation, since: string): readonly Finding[] {
-  const next = nextQuality(situation, FIRST_QUALITY_WITHIN_DAYS)
-  if (next === undefined) return []
-  return [
-    finding('A4', `${since}:light`, {
-      sentence: `${situation.runFreeDays} days without a run: “${next.workout.title}” comes in its easier version.`,
-      action: { kind: 'easier', sessionId: next.id },
-    }),
-  ]
 }
 
 export const TOO_MUCH_PLAN: Rule = {

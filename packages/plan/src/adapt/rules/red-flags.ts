@@ -14,6 +14,8 @@ import type { CheckIn, RedFlag } from '../training-event.ts'
 /** Nothing is planned so far ahead while a warning sign is open. */
 const STOP_DAYS = 14
 const PAIN_REST_DAYS = 7
+/** A trial that the engine placed waits longer (X). */
+const NO_TRIAL_DAYS = 14
 const AMBER_DAYS = 3
 const AMBER_VOLUME = 0.6
 const AMBER_TO_RED = 3
@@ -118,6 +120,7 @@ function painFindings(situation: Situation): readonly Finding[] {
                 from: today,
                 to: addDays(today, PAIN_REST_DAYS - 1),
               },
+              { kind: 'no-trial', from: today, to: addDays(today, NO_TRIAL_DAYS - 1) },
             ],
           },
           advice: { text: sentence, seeClinician: true, asks: 'nothing' },

@@ -1,44 +1,56 @@
 /** The weeks after a break, by its length (science D7). */
 import { addDays } from '@bell-lap/units/calendar-day'
-import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { DayLimit } from '../day-limit.ts'
 import { span } from '../day-limit.ts'
+import { FIRST_WEEK_DAYS, LADDER_BREAK_DAYS, returnRow } from '../../limits/breaks.ts'
+import type { Return } from '../../limits/breaks.ts'
 import type { Situation } from '../situation.ts'
 
-export const FIRST_TIER_DAYS = 4
-export const SECOND_TIER_DAYS = 8
-export const THIRD_TIER_DAYS = 15
-export const LADDER_TIER_DAYS = 29
-const SECOND_SHARE = 0.7
-const THIRD_SHARE = 0.5
-const LADDER_SHARE = 0.3
+/** The first easy runs lie within so many days. */
+const EASY_RUNS_WITHIN_DAYS = 28
+const SECOND_WEEK_SHARE = 0.5
+/** After more than four weeks: the first three rungs of the way back, as early as they can come. */
+const FIRST_RUNGS = [
+  { rung: 0, days: 8 },
+  { rung: 1, days: 8 },
+  { rung: 2, days: 7 },
+] as const
 
 /**
- * The first week back: 70 % after 8 to 14 days without a run, half of it and nothing hard after 15 to
- * 28, and the way of an injury after more. Shorter breaks only make the first quality session light.
+ * What a return after eight days or more without a run asks for: easy runs first and a smaller first
+ * week; nothing hard for a week after 15 days; the first rungs of the way back after four weeks.
  */
 export function breakLimits(
   { usualWeekKm }: Situation,
-  back: CalendarDay,
-  runFreeDays: number,
+  { back, runFreeDays }: Pick<Return, 'back' | 'runFreeDays'>,
 ): readonly DayLimit[] {
-  if (runFreeDays < SECOND_TIER_DAYS) return []
-  const week = span(back, 7)
-  if (runFreeDays < THIRD_TIER_DAYS) {
-    return [{ kind: 'volume', mostKm: SECOND_SHARE * usualWeekKm, ...week }]
-  }
-  if (runFreeDays < LADDER_TIER_DAYS) {
-    return [
-      { kind: 'not-hard', ...week },
-      { kind: 'volume', mostKm: THIRD_SHARE * usualWeekKm, ...week },
-    ]
-  }
-  const next = span(addDays(back, 7), 7)
+  const row = returnRow(runFreeDays)
+  if (row === null) return []
+  const upTo = (days: number, limit: (days: ReturnType<typeof span>) => DayLimit) =>
+    days === 0 ? [] : [limit(span(back, days))]
+  const ladder: readonly DayLimit[] =
+    row.fromDays < LADDER_BREAK_DAYS
+      ? []
+      : [
+          ...FIRST_RUNGS.map(({ rung, days }, i): DayLimit => {
+            const before = FIRST_RUNGS.slice(0, i).reduce((sum, one) => sum + one.days, 0)
+            return { kind: 'ladder', rung, ...span(addDays(back, before), days) }
+          }),
+          {
+            kind: 'volume',
+            mostKm: SECOND_WEEK_SHARE * usualWeekKm,
+            ...span(addDays(back, FIRST_WEEK_DAYS), FIRST_WEEK_DAYS),
+          },
+        ]
   return [
-    { kind: 'easy', longestMin: 30, strides: false, ...week },
-    { kind: 'volume', mostKm: LADDER_SHARE * usualWeekKm, ...week },
-    { kind: 'easy', longestMin: 45, strides: true, ...next },
-    { kind: 'volume', mostKm: THIRD_SHARE * usualWeekKm, ...next },
-    { kind: 'not-hard', ...span(addDays(back, 14), 7) },
+    ...upTo(row.daysWithoutTrial, (days) => ({ kind: 'no-trial', ...days })),
+    { kind: 'easy-runs', runs: row.easyRuns, ...span(back, EASY_RUNS_WITHIN_DAYS) },
+    ...upTo(row.daysNotHard, (days) => ({ kind: 'not-hard', ...days })),
+    ...ladder,
+    {
+      kind: 'volume',
+      mostKm: row.firstWeekShare * usualWeekKm,
+      ...span(back, FIRST_WEEK_DAYS),
+    },
   ]
 }

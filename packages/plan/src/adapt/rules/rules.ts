@@ -9,17 +9,12 @@ import {
 } from './how-it-went.ts'
 import { ILLNESS, MILD_ILLNESS } from './illness.ts'
 import { AWAY, BUSY, EASIER_VERSION, TRAVEL } from './life.ts'
-import {
-  BREAK,
-  DEVICE_GAP,
-  MISSED_EASY,
-  MISSED_QUALITY,
-  MISSED_TWO,
-  TOO_MUCH_PLAN,
-} from './missed.ts'
+import { BREAK } from './break.ts'
+import { DEVICE_GAP, MISSED_EASY, MISSED_QUALITY, MISSED_TWO, TOO_MUCH_PLAN } from './missed.ts'
 import { HEART_RATE_VARIABILITY, SLEEP, SORENESS } from './morning.ts'
 import { RACE_MOVED, RESULT } from './race.ts'
 import { PAIN, RED_FLAG } from './red-flags.ts'
+import { STRENGTH } from './strength.ts'
 import { EXTRA_HARD, SPIKE } from './too-much.ts'
 import { ONE_LEVER } from './one-lever.ts'
 import { BAD_CONDITIONS, HEAT } from './weather.ts'
@@ -50,6 +45,7 @@ export const RULES: readonly Rule[] = [
   SLOWER,
   FORM_GOES,
   BREAK,
+  STRENGTH,
   MISSED_TWO,
   MISSED_QUALITY,
   MISSED_EASY,

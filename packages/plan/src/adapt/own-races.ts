@@ -1,0 +1,40 @@
+/** The runner's own races on days that a limit keeps easy: they stay, with a warning. */
+import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
+import type { PlannedSession } from '../plan.ts'
+import { keepLimit, standsFirm } from './day-limit.ts'
+import type { DayLimit } from './day-limit.ts'
+import type { Action } from './rule.ts'
+import type { Situation } from './situation.ts'
+
+/** Limits that a race on the day goes against; rest takes a race out, kilometres are about other runs. */
+const AGAINST_RACING: ReadonlySet<DayLimit['kind']> = new Set([
+  'easy',
+  'not-hard',
+  'first-runs',
+  'easy-runs',
+  'ladder',
+])
+
+/** A sentence for the reason of a change; `''` where no race of the runner is in the way. */
+export function sayOwnRaces(action: Action, situation: Situation): string {
+  if (action.kind !== 'limit') return ''
+  const limits = action.limits.filter(({ kind }) => AGAINST_RACING.has(kind))
+  return sessionsOf(situation.plan)
+    .filter((session) => standsFirm(session) && situation.isOpen(session))
+    .filter((race) => limits.some((limit) => wouldChange(race, limit, situation)))
+    .map(
+      ({ day, workout }) =>
+        ` “${workout.title}” on ${day} is your own race, so it stays, but it comes too soon for racing: the easier choice is to jog it, or to run 20 to 30 minutes easy that day.`,
+    )
+    .join('')
+}
+
+/** Whether the limit would make the race easy if the engine had placed it. */
+function wouldChange(race: PlannedSession, limit: DayLimit, situation: Situation): boolean {
+  const trial: PlannedSession = { ...race, placedByEngine: true }
+  const plan = withSessions(
+    situation.plan,
+    sessionsOf(situation.plan).map((session) => (session === race ? trial : session)),
+  )
+  return !sessionsOf(keepLimit(plan, limit, situation)).includes(trial)
+}

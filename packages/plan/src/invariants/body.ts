@@ -1,0 +1,137 @@
+/** What pain, illness, injuries, breaks and age forbid: strength, strides, hard running, own trials. */
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { racesKeepApartDays } from '../build/race-gaps.ts'
+import { isExempt } from '../build/progress.ts'
+import { usualWeekKm } from '../caps/usual-week.ts'
+import { strictest, whyNotStrength } from '../limits/allowed-strength.ts'
+import { limitsAfterBreak, limitsOfAge, limitsOn } from '../limits/body-limit.ts'
+import type { BodyLimit } from '../limits/body-limit.ts'
+import { FIRST_WEEK_DAYS, returnRow } from '../limits/breaks.ts'
+import type { Return, ReturnRow } from '../limits/breaks.ts'
+import type { Check, CheckedPlan, CheckedSession, Finding } from './checked-plan.ts'
+import { findEach, findSessions } from './checked-plan.ts'
+
+/** Rounding of runs, and what cannot be cut from a run that is done. */
+const SHARE_TOLERANCE = 1.02
+const TOLERANCE_KM = 0.5
+
+function bodyLimits(checked: CheckedPlan): readonly BodyLimit[] {
+  const { plan, request, told, returns } = checked
+  return [
+    ...told.limits,
+    ...returns.flatMap(limitsAfterBreak),
+    ...limitsOfAge(request, { from: plan.startDay, to: plan.raceDay }),
+  ]
+}
+
+/** The runner's own race is the runner's to decide; a trial of the engine's own is not. */
+function isOwnRace({ role, placedByEngine }: CheckedSession): boolean {
+  return (role === 'race' || role === 'test') && placedByEngine !== true
+}
+
+/** 43: strength, jumps and strides keep to pain, ladders, illness, breaks and age. */
+export const strengthObeys: Check = (checked) => {
+  const limits = bodyLimits(checked)
+  if (limits.length === 0) return []
+  const strength = checked.plan.weeks.flatMap((week) => week.strength)
+  return [
+    ...findEach(
+      strength,
+      (session) => {
+        const now = limitsOn(limits, session.day)
+        const why = whyNotStrength(session, strictest(now.map((one) => one.strength)))
+        return why === null ? null : `${why} (${now[0]?.because ?? ''})`
+      },
+      ({ id }) => id,
+    ),
+    ...findSessions(checked, (session) => {
+      const open = limitsOn(limits, session.day).find(({ strides }) => !strides)
+      return open !== undefined && session.facts.strides && !isOwnRace(session)
+        ? `strides or fast running (${open.because})`
+        : null
+    }),
+  ]
+}
+
+/** 44: after days without a run, easy runs and fewer kilometres come first. */
+export const returnsSlowly: Check = (checked) =>
+  checked.returns.flatMap((one): readonly Finding[] => {
+    const row = returnRow(one.runFreeDays)
+    return row === null ? [] : [...hardTooSoon(checked, one, row), ...farTooSoon(checked, one, row)]
+  })
+
+function hardTooSoon(
+  { sessions }: CheckedPlan,
+  { back, runFreeDays }: Return,
+  { easyRuns, daysNotHard }: ReturnRow,
+): readonly Finding[] {
+  const after = sessions.filter(({ day }) => day >= back)
+  const first = new Set([...new Set(after.map(({ day }) => day))].slice(0, easyRuns))
+  return findEach(
+    after.filter((session) => session.hard && !isOwnRace(session)),
+    ({ day }) =>
+      first.has(day) || daysBetween(back, day) < daysNotHard
+        ? `hard too soon after ${runFreeDays} days without a run`
+        : null,
+    ({ id }) => id,
+  )
+}
+
+function farTooSoon(
+  { sessions, request }: CheckedPlan,
+  { back, runFreeDays }: Return,
+  { firstWeekShare }: ReturnRow,
+): readonly Finding[] {
+  const end = addDays(back, FIRST_WEEK_DAYS)
+  const week = sessions.filter(
+    (session) => session.day >= back && session.day < end && !isOwnRace(session),
+  )
+  const km = week.reduce((sum, { facts }) => sum + facts.distanceM / 1000, 0)
+  const most = firstWeekShare * usualWeekKm(request.history)
+  if (km <= SHARE_TOLERANCE * most + TOLERANCE_KM) return []
+  const easy = week.filter(({ hard }) => !hard)
+  return [
+    {
+      ids: (easy.length > 0 ? easy : week).map(({ id }) => id),
+      detail: `${km.toFixed(1)} km in seven days after ${runFreeDays} days without a run, ${most.toFixed(1)} is the most`,
+    },
+  ]
+}
+
+/** 46: a trial that the engine placed gives way to the runner's races and to what the body says. */
+export const trialsGiveWay: Check = (checked) => {
+  const limits = bodyLimits(checked)
+  const { sessions, plan, returns } = checked
+  const races = sessions.filter((one) => one.role === 'race' && isOwnRace(one))
+  return findEach(
+    sessions.filter((one) => isExempt(one) && one.placedByEngine === true),
+    (trial) => {
+      const near = races.find(
+        (race) =>
+          race.day !== plan.raceDay &&
+          Math.abs(daysBetween(race.day, trial.day)) < racesKeepApartDays(race, trial),
+      )
+      if (near !== undefined) return `too near to “${near.workout.title}”`
+      const open = limitsOn(limits, trial.day).find(({ trials }) => !trials)
+      if (open !== undefined) return `an own trial in spite of this: ${open.because}`
+      const soon = returns.find((one) => isEarlyRun(trial, one, checked))
+      return soon === undefined
+        ? null
+        : `one of the first runs after ${soon.runFreeDays} days without one`
+    },
+    ({ id }) => id,
+  )
+}
+
+function isEarlyRun(
+  { day }: CheckedSession,
+  { back, runFreeDays }: Return,
+  { sessions }: CheckedPlan,
+): boolean {
+  const row = returnRow(runFreeDays)
+  if (row === null || day < back) return false
+  const before = new Set(
+    sessions.filter((one) => one.day >= back && one.day < day).map((one) => one.day),
+  )
+  return before.size < row.easyRuns
+}
