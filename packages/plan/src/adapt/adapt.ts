@@ -4,13 +4,14 @@ import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
 import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
-import { backKey, giveBack, joinedByKey } from './give-back.ts'
+import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
 import type { Finding, MadeChange, Rule } from './rule.ts'
-import { ruleOf, RULES } from './rules/rules.ts'
+import { isStoppedOn } from './open-states.ts'
+import { ruleOf, RULES, WAITS_FOR_RETURN } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
 import type { Situation } from './situation.ts'
 import type { TrainingEvent } from './training-event.ts'
@@ -53,12 +54,15 @@ export function adapt(
     handled: new Set(record.handled),
     limits: [],
   }
-  const given = joinedByKey(record.made ?? []).reduceRight(
+  const given = joinedByKey(notGivenBack(record.made ?? [])).reduceRight(
     (state, change) => applyGivingBack(state, change, record, today),
     start,
   )
-  const ruled = RULES.reduce((state, rule) => applyRule(state, rule, record, today), given)
-  const mended = applyMending(start, ruled, record, today)
+  // While running is stopped and nobody knows until when, what was missed is judged on the return.
+  const isStopped = isStoppedOn(record.events, today)
+  const rules = isStopped ? RULES.filter(({ id }) => !WAITS_FOR_RETURN.has(id)) : RULES
+  const ruled = rules.reduce((state, rule) => applyRule(state, rule, record, today), given)
+  const mended = isStopped ? ruled : applyMending(start, ruled, record, today)
   return {
     plan: mended.plan,
     request: mended.request,
@@ -85,8 +89,10 @@ function applyGivingBack(
 ): State {
   const key = backKey(change)
   const rule = ruleOf(change.rule)
-  if (rule === null || state.handled.has(key) || record.refused?.includes(key) === true)
-    return state
+  if (rule === null || record.refused?.includes(key) === true) return state
+  // What was given back once and was held anew since may come back again.
+  const isAgain = record.made?.some((one) => one.key === key) === true
+  if (state.handled.has(key) && !isAgain) return state
   if (record.only !== undefined && !record.only.includes(key)) return state
   const situation = situationOf(state.plan, state.request, record, today)
   const back = giveBack(change, rule, situation)

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule.ts'
 import { nextQuality } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
+import { isAbsentOn } from '../absent-on.ts'
 import {
   breakLimits,
   FIRST_TIER_DAYS,
@@ -26,14 +27,8 @@ const GAP_SHARE = 0.9
 const FIRST_QUALITY_WITHIN_DAYS = 10
 
 /** Days on which the runner was ill, injured or away: missing a session there is no miss. */
-function wasAbsent({ events }: Situation, day: string): boolean {
-  return (
-    eventsOf(events, 'away').some((away) => day >= away.day && day <= away.lastDay) ||
-    eventsOf(events, 'illness').some(
-      (ill) => day >= ill.day && (ill.lastDay === null || day <= addDays(ill.lastDay, 1)),
-    ) ||
-    eventsOf(events, 'injury').some((injury) => day >= injury.day)
-  )
+function wasAbsent({ events, today }: Situation, day: string): boolean {
+  return isAbsentOn(day, events, today)
 }
 
 function missedIn(situation: Situation, days: number) {
