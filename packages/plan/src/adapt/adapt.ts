@@ -53,16 +53,15 @@ export function adapt(
     advice: [],
     handled: new Set(record.handled),
     limits: [],
+    isStopped: isStoppedOn(record.events, today),
   }
   const given = joinedByKey(notGivenBack(record.made ?? [])).reduceRight(
     (state, change) => applyGivingBack(state, change, record, today),
     start,
   )
-  // While running is stopped and nobody knows until when, what was missed is judged on the return.
-  const isStopped = isStoppedOn(record.events, today)
-  const rules = isStopped ? RULES.filter(({ id }) => !WAITS_FOR_RETURN.has(id)) : RULES
+  const rules = start.isStopped ? RULES.filter(({ id }) => !WAITS_FOR_RETURN.has(id)) : RULES
   const ruled = rules.reduce((state, rule) => applyRule(state, rule, record, today), given)
-  const mended = isStopped ? ruled : applyMending(start, ruled, record, today)
+  const mended = start.isStopped ? ruled : applyMending(start, ruled, record, today)
   return {
     plan: mended.plan,
     request: mended.request,
@@ -79,6 +78,8 @@ interface State {
   readonly advice: readonly Advice[]
   readonly handled: ReadonlySet<string>
   readonly limits: readonly DayLimit[]
+  /** Nobody knows until when running is stopped: the days after it are judged on the return. */
+  readonly isStopped: boolean
 }
 
 function applyGivingBack(
@@ -132,7 +133,8 @@ function applyFinding(
     one.advice === null ? [] : [{ key: one.key, rule: one.rule, ...one.advice }]
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
-  const done = keptSafe(situation, carryOut(one.action, situation, state.limits), record)
+  const carried = carryOut(one.action, situation, state.limits)
+  const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
   const told: Advice[] =
     done.told === null
       ? []
@@ -159,7 +161,7 @@ function applyFinding(
     whole: isWhole ? { before: state.plan, after: done.plan } : null,
   }
   const changes = [...state.changes, change]
-  return { plan: done.plan, request: done.request, changes, advice, handled, limits }
+  return { ...state, plan: done.plan, request: done.request, changes, advice, handled, limits }
 }
 
 /**
