@@ -25,10 +25,10 @@ export function activeLimits(situation: Situation): readonly ActiveLimit[] {
 /**
  * The plan as an open warning sign, pain, injury or illness allows it, from today on: what may be shown
  * and delivered, whatever brought the plan here. The plan itself where nothing is open. A warning sign
- * leaves nothing until a clinician has cleared it.
+ * leaves nothing until a clinician has cleared it. `more` rules hold as well.
  */
-export function heldToStates(situation: Situation): Plan {
-  const limits = [...stops(situation), ...limitsOf(RED_RULES, situation)]
+export function heldToStates(situation: Situation, more: readonly Rule[] = []): Plan {
+  const limits = [...stops(situation), ...limitsOf([...RED_RULES, ...more], situation)]
   return limits.reduce(
     (now, { limit }) => keepLimit(now, limit, { ...situation, plan: now }),
     situation.plan,

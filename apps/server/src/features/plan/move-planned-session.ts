@@ -1,3 +1,4 @@
+import { AWAY } from '@bell-lap/plan/adapt/rules/life'
 import { moveSession } from '@bell-lap/plan/edit/move-session'
 import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -52,7 +53,7 @@ export async function movePlannedSession(
   })
 }
 
-/** An open warning sign, pain, injury or illness holds some days: nothing moves there that it would change. */
+/** An open warning sign, pain, injury or illness holds some days, and so do days away: nothing moves there that it would change. */
 async function refuseWhatIsHeld(
   context: Context,
   athleteId: string,
@@ -60,7 +61,7 @@ async function refuseWhatIsHeld(
   changed: readonly PlannedSession[],
 ): Promise<void> {
   const { database } = context.store
-  const held = await heldNow(context, { database, athleteId }, moved)
+  const held = await heldNow(context, { database, athleteId }, moved, [AWAY])
   const allowed = new Set(sessionsOf(held.plan))
   if (changed.every((session) => allowed.has(session))) return
   throw await heldProblem(context, athleteId)

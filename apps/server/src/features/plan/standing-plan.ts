@@ -1,6 +1,7 @@
 import { heldToStates } from '@bell-lap/plan/adapt/active-limits'
 import { openStates } from '@bell-lap/plan/adapt/open-states'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
+import type { Rule } from '@bell-lap/plan/adapt/rule'
 import { situationOf } from '@bell-lap/plan/adapt/situation'
 import type { SessionDone, TrainingEvent } from '@bell-lap/plan/adapt/training-event'
 import { sessionsOf } from '@bell-lap/plan/edit/with-sessions'
@@ -56,11 +57,12 @@ export async function standingPlan(
   return { ...current, kept: await heldNow(context, { database, athleteId }, current.kept) }
 }
 
-/** A plan of the runner, held to what is open now. */
+/** A plan of the runner, held to what is open now, and to `more` rules where they are named. */
 export async function heldNow(
   context: Context,
   { database, athleteId }: { readonly database: Database; readonly athleteId: string },
   kept: KeptPlan,
+  more: readonly Rule[] = [],
 ): Promise<KeptPlan> {
   const reported = await reportedEvents(database, athleteId)
   if (reported.length === 0) return kept
@@ -68,7 +70,7 @@ export async function heldNow(
   const today = dayInZone(context.now(), timeZone)
   const runs = await loadRuns(database, athleteId, kept.plan.startDay)
   const events = [...reported, ...doneByDay(kept.plan, reported, runs)]
-  const plan = heldToStates(situationOf(kept.plan, kept.request, { events }, today))
+  const plan = heldToStates(situationOf(kept.plan, kept.request, { events }, today), more)
   return plan === kept.plan ? kept : { ...kept, plan }
 }
 
