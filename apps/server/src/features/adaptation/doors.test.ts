@@ -2,7 +2,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { INTERVALS_KEY, IntervalsServer } from '../../testing/intervals-server.ts'
 import { TEST_STORES } from '../../testing/open-for-test.ts'
 import {
@@ -26,6 +26,7 @@ import type { Served } from '../../testing/told-states.ts'
 import type { PlanAnswer } from '../plan/plan-schema.ts'
 
 afterEach(closeAll)
+vi.setConfig({ testTimeout: 120_000 })
 
 describe.each(STATES)('$name', (state) => {
   test('a plan that is there: shown, on Today, in the calendar, as files and by watch link', async () => {
