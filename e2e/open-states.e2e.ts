@@ -104,6 +104,7 @@ async function look(page: Page, name: string): Promise<void> {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
+      await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
       expect(await accessibilityViolations(page)).toEqual([])
     }
     expect(await sidewaysOverflow(page)).toBe(0)

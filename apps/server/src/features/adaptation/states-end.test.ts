@@ -3,11 +3,11 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
 import {
-  ahead,
   at,
   closeAll,
   expectObeyed,
   planned,
+  runSoFar,
   served,
   STATES,
   strengthOn,
@@ -83,6 +83,7 @@ describe('a state ends', () => {
   test('an injury: a clinician ends it on the first steps, and the plan comes back', async () => {
     const one = await planned()
     at(TODAY)
+    await runSoFar(one)
     const before = await served(one)
     const id = await tell(one, byName('an injury on the way back'))
     expect((await end(one, id)).json()).toMatchObject({ code: 'needs-clinician' })
