@@ -92,7 +92,7 @@ export const ILLNESS: Rule = {
       const { today, events } = situation
       const last = lastSickDay(illness, events, today)
       const limits =
-        last === null ? openLimits(illness, today) : endedLimits(illness, situation, last)
+        last === null ? openLimits(illness, situation) : endedLimits(illness, situation, last)
       const sentence = sentenceOf(illness, situation, last)
       return finding('A11', `${illness.id}:${last ?? STILL_OPEN}`, {
         sentence,
@@ -136,18 +136,23 @@ export function backDay(last: CalendarDay): CalendarDay {
   return addDays(last, FREE_DAYS + 1)
 }
 
-/** Nothing for the next days, and nothing fast before the first runs could be over. */
-function openLimits(illness: Illness, today: CalendarDay): readonly DayLimit[] {
+/** Kilometres of the first three runs after an illness. */
+function firstRunsKm(situation: Situation): readonly number[] {
+  return FIRST_RUNS.map((share) => share * usualRunKm(situation))
+}
+
+/** Nothing for the next days, then short easy runs, and nothing fast before the first runs could be over. */
+function openLimits(illness: Illness, situation: Situation): readonly DayLimit[] {
+  const { today } = situation
   const from = illness.day > today ? illness.day : today
   const restTo = addDays(from, OPEN_DAYS)
   return [
     { kind: 'rest', strengthToo: true, from, to: restTo },
     {
-      kind: 'easy',
-      longestMin: null,
-      strides: false,
+      kind: 'first-runs',
       from: addDays(restTo, 1),
       to: addDays(from, FREE_DAYS + FIRST_RUN_DAYS),
+      mostKm: firstRunsKm(situation),
     },
   ]
 }
@@ -163,14 +168,13 @@ function endedLimits(
   const to = addDays(last, FREE_DAYS)
   const back = backDay(last)
   const rest: readonly DayLimit[] = to < from ? [] : [{ kind: 'rest', strengthToo: true, from, to }]
-  const run = usualRunKm(situation)
   return [
     ...rest,
     {
       kind: 'first-runs',
       from: back,
       to: addDays(back, FORGET_DAYS),
-      mostKm: FIRST_RUNS.map((share) => share * run),
+      mostKm: firstRunsKm(situation),
     },
     ...breakLimits(situation, back, daysBetween(firstSickDay(illness, events), back)),
   ]
