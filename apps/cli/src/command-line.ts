@@ -4,6 +4,7 @@ import type { CliCommand, CommonOptions } from './cli-command.ts'
 import { backupCommand } from './commands/backup.ts'
 import { deliverCommand } from './commands/deliver.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { endCommand } from './commands/end.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -26,6 +27,7 @@ const COMMANDS: readonly CliCommand[] = [
   planCommand,
   workoutCommand,
   todayCommand,
+  endCommand,
   deliverCommand,
   exportCommand,
   backupCommand,

@@ -17,6 +17,10 @@ import {
   adaptPlan,
   afterUndo,
   editRoutes,
+  followNewPlan,
+  followReports,
+  refuseUndo,
+  stateRoutes,
   tellingRoutes,
 } from './features/adaptation/index.ts'
 import { connectionRoutes } from './features/connections/index.ts'
@@ -26,6 +30,7 @@ import { estimateRoutes, judgeResults } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { loadRoutes } from './features/load/index.ts'
 import {
+  bringCalendarUpToDate,
   planRoutes,
   plannedSessionOf,
   sessionFileRoutes,
@@ -64,7 +69,7 @@ export async function buildApp(
 
   await registerPlugins(app)
   await app.register(healthRoutes(context))
-  await app.register(calendarFeed(context))
+  await app.register(calendarFeed(context, bringCalendarUpToDate))
   await app.register(watchFiles(context))
   await app.register(apiRoutes(context), { prefix: '/api/v1' })
   await app.register(servePages)
@@ -91,17 +96,18 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
-    await api.register(planRoutes(context, afterUndo))
+    await api.register(planRoutes(context, { followNewPlan, refuseUndo, afterUndo }))
     await api.register(tellingRoutes(context))
     await api.register(adaptationRoutes(context))
+    await api.register(stateRoutes(context))
     await api.register(editRoutes(context))
     await api.register(shorthandRoutes(context))
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
     await api.register(todayRoutes(context))
-    await api.register(deliveryRoutes(context))
+    await api.register(deliveryRoutes(context, bringCalendarUpToDate))
     await api.register(raceRoutes(context))
-    await api.register(dataRoutes(context))
+    await api.register(dataRoutes(context, followReports))
     await api.register(statusRoutes(context))
     const hidden = { config: { public: true }, schema: { hide: true } }
     api.get('/openapi.json', hidden, () => api.swagger())

@@ -44,6 +44,8 @@ export interface BellLap {
   readonly close: () => Promise<void>
   /** A link that signs in once, within the hour. */
   readonly signInLink: (baseUrl: string) => Promise<string>
+  /** Runs the job of the morning now: every plan follows its runner's day. */
+  readonly morning: () => Promise<void>
   /** Bearer token for callers in this process and on this machine. */
   readonly localToken: string
 }
@@ -124,7 +126,7 @@ async function openLocked(
     const token = await makeSignInToken(context, owner.accountId)
     return `${baseUrl}/sign-in?token=${token}`
   }
-  return { app, close, signInLink, localToken }
+  return { app, close, signInLink, morning: mornings.look, localToken }
 }
 
 /** What is done in the background, taken up where the last run of the program left it. */

@@ -10,6 +10,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { formatBytes, print } from '../output.ts'
 import { startProgress } from '../progress.ts'
+import { stateLines } from '../state-lines.ts'
 import { refuseExisting, saveDownload } from '../save-download.ts'
 
 interface Form {
@@ -72,7 +73,10 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
     const sessions = plan?.weeks.flatMap((week): readonly ShownSession[] => week.sessions) ?? []
     const session = sessions.find((one) => one.day === asked && one.role !== 'rest')
     if (session === undefined) {
-      throw new CommandEnded(EXIT.refused, 'no-session', `There is no run in the plan on ${asked}.`)
+      const { items } = await answerOf(client.GET('/api/v1/states'))
+      const why = stateLines(items.filter(({ running }) => running === 'none'))
+      const detail = [`There is no run in the plan on ${asked}.`, ...why].join('\n')
+      throw new CommandEnded(EXIT.refused, 'no-session', detail)
     }
     const path = `/api/v1/plan/sessions/${encodeURIComponent(session.id)}/${form.path}`
     const out = textOption(invocation, 'out')

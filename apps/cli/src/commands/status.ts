@@ -4,6 +4,7 @@ import { dataFolderOf, withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { formatDayWithYear } from '../format-day.ts'
 import { formatBytes, print } from '../output.ts'
+import { stateLines } from '../state-lines.ts'
 
 export const statusCommand: CliCommand = {
   name: 'status',
@@ -15,8 +16,9 @@ export const statusCommand: CliCommand = {
   run: (invocation) =>
     withConnection(invocation, async ({ client, where }) => {
       const status = await answerOf(client.GET('/api/v1/status'))
+      const { items: states } = await answerOf(client.GET('/api/v1/states'))
       const { common, world } = invocation
-      print(invocation, status, () => [
+      print(invocation, { ...status, states }, () => [
         `Bell Lap ${status.version}, ${where === 'server' ? 'running' : 'not running'}`,
         ...(common.server === undefined ? [`Data folder  ${dataFolderOf(common, world)}`] : []),
         `Stored       ${formatBytes(status.dataBytes)} (${status.store})`,
@@ -24,6 +26,7 @@ export const statusCommand: CliCommand = {
         `Results      ${status.results}`,
         `Plan         ${status.plan ? 'yes' : 'none yet'}`,
         `Last import  ${status.lastImport === null ? 'none yet' : status.lastImport.label}`,
+        ...stateLines(states),
         ...(status.activities === 0 && status.results === 0
           ? ['', 'Nothing is stored yet. Start with: bell-lap import <your export.zip>']
           : []),

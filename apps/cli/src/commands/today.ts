@@ -8,6 +8,8 @@ import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { formatDayWithYear } from '../format-day.ts'
 import { plural, print } from '../output.ts'
+import { stateLines } from '../state-lines.ts'
+import type { ShownState } from '../state-lines.ts'
 import { PLACES, todayOnPlace } from './today-on-place.ts'
 
 interface ShownSession {
@@ -36,6 +38,7 @@ interface ShownDay {
   readonly load: { readonly word: string }
   readonly race: ShownRace | null
   readonly changes: readonly { readonly summary: string }[]
+  readonly states: readonly ShownState[]
   readonly importRunning: object | null
 }
 
@@ -86,6 +89,7 @@ function todayLines(today: ShownDay, steps: string | null): readonly string[] {
   return [
     formatDayWithYear(today.day),
     '',
+    ...(today.states.length === 0 ? [] : [...stateLines(today.states), '']),
     ...(session === null
       ? ['No session today.']
       : [steps?.trimEnd() ?? session.workout.title, '', `Why: ${session.why}`]),

@@ -1,24 +1,32 @@
 import type { Context } from '../context.ts'
-import { adaptPlan } from '../features/adaptation/index.ts'
+import { followReports } from '../features/adaptation/index.ts'
 import { todayOf } from '../features/settings/index.ts'
 
 const EVERY_MS = 15 * 60 * 1000
 const FIRST_AFTER_MS = 20_000
 
+interface Mornings {
+  /** Looks now instead of at the next quarter of an hour. */
+  readonly look: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
 /** Adapts every plan once on each new day of its runner, also after the machine slept. */
-export function eachMorning(context: Context): { readonly stop: () => Promise<void> } {
+export function eachMorning(context: Context): Mornings {
   const seen = new Map<string, string>()
-  let looking: Promise<unknown> | null = null
+  let looking: Promise<void> | null = null
   const look = () => {
     looking ??= adaptAll(context, seen)
       .catch((error: unknown) => context.log.warn({ err: error }, 'plans could not be adapted'))
       .finally(() => {
         looking = null
       })
+    return looking
   }
-  const first = setTimeout(look, FIRST_AFTER_MS).unref()
-  const every = setInterval(look, EVERY_MS).unref()
+  const first = setTimeout(() => void look(), FIRST_AFTER_MS).unref()
+  const every = setInterval(() => void look(), EVERY_MS).unref()
   return {
+    look,
     stop: async () => {
       clearTimeout(first)
       clearInterval(every)
@@ -32,7 +40,7 @@ async function adaptAll(context: Context, seen: Map<string, string>): Promise<vo
   for (const { id } of athletes) {
     const today = await todayOf(context, id)
     if (seen.get(id) === today) continue
-    await adaptPlan(context, id)
+    await followReports(context, id)
     seen.set(id, today)
   }
 }

@@ -9,6 +9,7 @@ import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
 import { formatTime } from '@bell-lap/units/time'
 import yazl from 'yazl'
 import type { Context } from '../context.ts'
+import { followNewPlan } from '../features/adaptation/index.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
 import { makeNewPlan } from '../features/plan/index.ts'
 import type { PlanInput } from '../features/plan/index.ts'
@@ -34,7 +35,7 @@ const PLAN: PlanInput = {
 export function runDemoJobs(context: Context): void {
   context.jobs.on('make-demo-export', (job) => importDemo(context, job.athleteId))
   context.jobs.on('make-demo-plan', async (job) => {
-    await makeNewPlan(context, job.athleteId, PLAN, true)
+    await makeNewPlan(context, job.athleteId, { input: PLAN, save: true }, followNewPlan)
   })
 }
 

@@ -710,7 +710,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what was told by mistake; changes it brought stay until they are undone */
+        /** Take back what was reported by mistake; what an illness or days away held comes back */
         delete: operations["removeEvent"];
         options?: never;
         head?: never;
@@ -762,6 +762,40 @@ export interface paths {
         put?: never;
         /** Undo what the rules changed in one revision; red flags are cleared, never undone */
         post: operations["undoPlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open today: warning signs, pain, injuries, illness, away, busy */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/states/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an open state today: well again, back, injury over; pain: a day without it. Some need a clinician */
+        post: operations["endState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1389,6 +1423,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
+            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1497,6 +1532,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
+            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1843,6 +1879,32 @@ export interface components {
             trigger: "manual" | "distance" | "time" | "session-end" | "other" | "unknown";
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
+        };
+        OpenState: {
+            /** @enum {string} */
+            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
+            /** @description The report that began it */
+            id: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            since: string;
+            /** @description The last day it holds, where that is known */
+            until: string | null;
+            /** @enum {string} */
+            running: "none" | "easy" | "way-back" | "less";
+            what: string;
+            /** @description What it means for running */
+            means: string;
+            /** @description How it ends */
+            ends: string;
+            /** @enum {string} */
+            endedBy: "runner" | "clinician";
+            /** @description Where it hurts; a day without pain there ends or shortens it */
+            place: {
+                /** @enum {string} */
+                site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+                /** @enum {string} */
+                side: "left" | "right" | "both";
+            } | null;
         };
         PainReport: {
             /** @enum {string} */
@@ -2713,6 +2775,7 @@ export interface components {
                 lowS: number;
                 highS: number;
             } | null;
+            readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
@@ -5596,6 +5659,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdaptationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["OpenState"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The runner confirms that a clinician has cleared it
+                     * @default false
+                     */
+                    clinician?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The report that ended it; taking that one back opens the state again */
+                        id: string;
+                        readonly states: components["schemas"]["OpenState"][];
+                        adaptation: components["schemas"]["AdaptationView"];
+                    };
                 };
             };
             /** @description Default Response */

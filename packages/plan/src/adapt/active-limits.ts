@@ -1,6 +1,11 @@
-/** What the rules hold down today, for checking an edit of the runner. */
+/** What the rules hold down today, for checking an edit of the runner and for what is shown and delivered. */
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { Plan } from '../plan.ts'
+import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
-import type { Finding } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
+import { ILLNESS } from './rules/illness.ts'
+import { PAIN, RED_FLAG } from './rules/red-flags.ts'
 import { RULES } from './rules/rules.ts'
 import type { Situation } from './situation.ts'
 
@@ -9,11 +14,43 @@ export interface ActiveLimit {
   readonly finding: Finding
 }
 
+/** Rules whose limits nobody may overrule: warning signs, pain and injuries, illness. */
+const RED_RULES: readonly Rule[] = [RED_FLAG, PAIN, ILLNESS]
+
 /** Every limit of every rule that applies in this situation; red ones can never be overruled. */
 export function activeLimits(situation: Situation): readonly ActiveLimit[] {
-  return RULES.flatMap((rule) => rule.find(situation)).flatMap((finding) =>
-    finding.action?.kind === 'limit'
-      ? finding.action.limits.map((limit) => ({ limit, finding }))
-      : [],
+  return [...stops(situation), ...limitsOf(RULES, situation)]
+}
+
+/**
+ * The plan as an open warning sign, pain, injury or illness allows it, from today on: what may be shown
+ * and delivered, whatever brought the plan here. The plan itself where nothing is open. A warning sign
+ * leaves nothing until a clinician has cleared it. `more` rules hold as well.
+ */
+export function heldToStates(situation: Situation, more: readonly Rule[] = []): Plan {
+  const limits = [...stops(situation), ...limitsOf([...RED_RULES, ...more], situation)]
+  return limits.reduce(
+    (now, { limit }) => keepLimit(now, limit, { ...situation, plan: now }),
+    situation.plan,
   )
+}
+
+function limitsOf(rules: readonly Rule[], situation: Situation): readonly ActiveLimit[] {
+  return rules
+    .flatMap((rule) => rule.find(situation))
+    .flatMap((finding) =>
+      finding.action?.kind === 'limit'
+        ? finding.action.limits.map((limit) => ({ limit, finding }))
+        : [],
+    )
+}
+
+/** No running to the end of the plan while a warning sign is open. */
+function stops(situation: Situation): readonly ActiveLimit[] {
+  const { plan, today } = situation
+  const to = addDays(plan.startDay, 7 * plan.weeks.length - 1)
+  return RED_FLAG.find(situation).map((finding) => ({
+    finding,
+    limit: { kind: 'rest', strengthToo: true, from: today, to },
+  }))
 }

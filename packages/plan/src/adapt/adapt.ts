@@ -4,14 +4,15 @@ import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
 import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
-import { backKey, giveBack, joinedByKey } from './give-back.ts'
+import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
 import type { Finding, MadeChange, Rule } from './rule.ts'
+import { isStoppedOn } from './open-states.ts'
 import { sayOwnRaces } from './own-races.ts'
-import { ruleOf, RULES } from './rules/rules.ts'
+import { ruleOf, RULES, WAITS_FOR_RETURN } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
 import type { Situation } from './situation.ts'
 import type { TrainingEvent } from './training-event.ts'
@@ -53,13 +54,15 @@ export function adapt(
     advice: [],
     handled: new Set(record.handled),
     limits: [],
+    isStopped: isStoppedOn(record.events, today),
   }
-  const given = joinedByKey(record.made ?? []).reduceRight(
+  const given = joinedByKey(notGivenBack(record.made ?? [])).reduceRight(
     (state, change) => applyGivingBack(state, change, record, today),
     start,
   )
-  const ruled = RULES.reduce((state, rule) => applyRule(state, rule, record, today), given)
-  const mended = applyMending(start, ruled, record, today)
+  const rules = start.isStopped ? RULES.filter(({ id }) => !WAITS_FOR_RETURN.has(id)) : RULES
+  const ruled = rules.reduce((state, rule) => applyRule(state, rule, record, today), given)
+  const mended = start.isStopped ? ruled : applyMending(start, ruled, record, today)
   return {
     plan: mended.plan,
     request: mended.request,
@@ -76,6 +79,8 @@ interface State {
   readonly advice: readonly Advice[]
   readonly handled: ReadonlySet<string>
   readonly limits: readonly DayLimit[]
+  /** Nobody knows until when running is stopped: the days after it are judged on the return. */
+  readonly isStopped: boolean
 }
 
 function applyGivingBack(
@@ -86,8 +91,10 @@ function applyGivingBack(
 ): State {
   const key = backKey(change)
   const rule = ruleOf(change.rule)
-  if (rule === null || state.handled.has(key) || record.refused?.includes(key) === true)
-    return state
+  if (rule === null || record.refused?.includes(key) === true) return state
+  // What was given back once and was held anew since may come back again.
+  const isAgain = record.made?.some((one) => one.key === key) === true
+  if (state.handled.has(key) && !isAgain) return state
   if (record.only !== undefined && !record.only.includes(key)) return state
   const situation = situationOf(state.plan, state.request, record, today)
   const back = giveBack(change, rule, situation)
@@ -131,7 +138,8 @@ function applyFinding(
       : [{ key: one.key, rule: one.rule, text, seeClinician: false, asks: 'nothing' }]
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
-  const done = keptSafe(situation, carryOut(one.action, situation, state.limits), record)
+  const carried = carryOut(one.action, situation, state.limits)
+  const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
   const races = sayOwnRaces(one.action, situation)
   const limits =
     one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
@@ -157,7 +165,15 @@ function applyFinding(
     whole: isWhole ? { before: state.plan, after: done.plan } : null,
   }
   const changes = [...state.changes, change]
-  return { plan: done.plan, request: done.request, changes, advice: told, handled, limits }
+  return {
+    ...state,
+    plan: done.plan,
+    request: done.request,
+    changes,
+    advice: told,
+    handled,
+    limits,
+  }
 }
 
 /** Strength after pain (S1), the way back from a break (A4) and trials that give way: their rules say why. */

@@ -8,15 +8,14 @@ import { SITE_LOADS } from '../limits/site-loads.ts'
 import { ladderLimits } from './ladder-limit.ts'
 import type { PainLight } from './pain-light.ts'
 import { worstPain } from './pain-light.ts'
-import { isCleared, lightOf } from './reported-pain.ts'
+import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
+import { AMBER_DAYS, isCleared, lightOf } from './reported-pain.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
-import { lastSickDay } from './rules/illness.ts'
 import type { Situation } from './situation.ts'
 import { eventsOf } from './training-event.ts'
 import type { CheckIn, Illness, Injury, PainReport, PainSite } from './training-event.ts'
 
-/** Amber holds for three days after it was told, red for a week at a time (science D5; days X). */
-const AMBER_DAYS = 3
+/** Red pain holds for a week at a time (science D5; days X). */
 const RED_DAYS = 7
 /** A trial waits so long after red pain (X). */
 const RED_TRIAL_DAYS = 14
@@ -164,10 +163,11 @@ function limitsOfInjury(injury: Injury, situation: Situation): readonly BodyLimi
 }
 
 function limitsOfIllness(illness: Illness, situation: Situation): readonly BodyLimit[] {
-  const { today } = situation
+  const { events, today } = situation
+  if (reportedAgain(illness, events) !== null) return []
   const mild = illness.symptoms === 'above-neck'
   const from = illness.day > today ? illness.day : today
-  const known = lastSickDay(illness, situation)
+  const known = lastSickDay(illness, events, today)
   const last = known ?? addDays(from, ILL_OPEN_DAYS)
   const to = addDays(last, mild ? COLD_FREE_DAYS : ILL_FREE_DAYS)
   const frame: Frame = {
@@ -177,7 +177,7 @@ function limitsOfIllness(illness: Illness, situation: Situation): readonly BodyL
   }
   const now: Omit<BodyLimit, 'strength'> = {
     ...frame,
-    from: illness.day,
+    from: firstSickDay(illness, events),
     to,
     stage: 'now',
     strides: false,

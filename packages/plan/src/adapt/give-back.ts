@@ -17,6 +17,12 @@ export function backKey(change: { readonly key: string }): string {
   return `${change.key}:back`
 }
 
+/** Changes that still take something: those from before their key was last given back are settled. */
+export function notGivenBack(made: readonly MadeChange[]): readonly MadeChange[] {
+  const givenAt = new Map(made.map(({ key }, at) => [key, at]))
+  return made.filter((change, at) => at > (givenAt.get(backKey(change)) ?? -1))
+}
+
 /** Limits are held anew each morning: the changes of one key are one, from before the first to after the last. */
 export function joinedByKey(made: readonly MadeChange[]): readonly MadeChange[] {
   const joined = new Map<string, MadeChange>()
@@ -61,12 +67,22 @@ export function giveBack(
   const { plan } = situation
   const known = new Set(openViolations(plan, situation).map(keyOf))
   const because = new Map<string, Violation>()
-  const withRuns = dueSessions(change, ending, situation).reduce((now, session) => {
-    const mended = mend(withSession(now, session), situation, known)
-    if (totalM(mended.plan) <= totalM(now)) return now
-    for (const [id, violation] of mended.because) because.set(id, violation)
-    return mended.plan
-  }, plan)
+  const due = dueSessions(change, ending, situation)
+  const allBack = due.reduce(withSession, plan)
+  const isSafe = openViolations(allBack, { ...situation, plan: allBack }).every((violation) =>
+    known.has(keyOf(violation)),
+  )
+  // One after the other only where all together would break a rule: then each gets as light as it must.
+  const oneByOne = isSafe ? [] : due
+  const withRuns = oneByOne.reduce(
+    (now, session) => {
+      const mended = mend(withSession(now, session), situation, known)
+      if (totalM(mended.plan) <= totalM(now)) return now
+      for (const [id, violation] of mended.because) because.set(id, violation)
+      return mended.plan
+    },
+    isSafe ? allBack : plan,
+  )
   const withGym = change.strength.reduce((now, one) => {
     if (one.before === null || !isDue(one.before, true, ending)) return now
     if (!isSame(strengthOf(plan), one)) return now

@@ -129,7 +129,7 @@ export const RUNGS: readonly Rung[] = [
 
 /** No mile pace before so many days without pain (D7). */
 const PAIN_FREE_DAYS_BEFORE_MILE = 21
-const MILE_RUNG = 4
+export const MILE_RUNG = 4
 const PAIN_FREE = 2
 const PAIN_ALLOWED_KNOWN = 5
 const BREAK_SHORT = 8

@@ -63,7 +63,13 @@ export const ComingUp = z
       injuryId: Id,
       rung: z.int().min(0).max(5),
     }),
-    z.object({ kind: z.literal('cleared'), ...on, about: Id }),
+    z.object({
+      kind: z.literal('cleared'),
+      ...on,
+      about: Id,
+      /** The runner confirms that a clinician has said so; some states end only with it. */
+      clinician: z.boolean().optional(),
+    }),
     z.object({ kind: z.literal('away'), ...on, lastDay: Day }),
     z.object({ kind: z.literal('busy'), ...on, lastDay: Day }),
     z.object({ kind: z.literal('too-tired'), ...on, sessionId: Id }),

@@ -11,7 +11,7 @@ import type { KeptPlan } from '../plan/index.ts'
 import { compareDone, matchedRuns, runsOfSession } from './runs-done.ts'
 import type { DoneRun } from './runs-done.ts'
 import { loadEvents, loadPlanChanges } from './store.ts'
-import type { StoredEvent } from './store.ts'
+import type { StoredEvent, Told } from './store.ts'
 
 /** Mornings of heart rate variability reach so far back. */
 const EVENTS_DAYS = 90
@@ -19,13 +19,18 @@ const EVENTS_DAYS = 90
 const COMPARED_DAYS = 21
 const HARD_FAST_M = 800
 const HARD_CR10 = 7
-/** What is told before a plan is made still counts for it when it is about the body. */
-const ABOUT_THE_BODY: ReadonlySet<string> = new Set([
+/** What was reported before a plan was made still counts for it when it is about the runner or the days, not about a plan. */
+const ABOUT_THE_RUNNER: ReadonlySet<string> = new Set([
   'check-in',
   'illness',
   'injury',
   'rung-set',
   'cleared',
+  'away',
+  'busy',
+  'travel',
+  'heat',
+  'bad-conditions',
 ])
 
 export interface Gathered {
@@ -43,8 +48,9 @@ export async function gatherRecord(
   const { today, results } = fitness
   const from = addDays(kept.request.today, -EVENTS_DAYS)
   const since = kept.madeAt ?? ''
-  const stored = (await loadEvents(context, athleteId, from)).filter(
-    ({ told, createdAt }) => ABOUT_THE_BODY.has(told.kind) || createdAt >= since,
+  const stored = (await loadEvents(context.store.database, athleteId)).filter(
+    ({ told, createdAt }) =>
+      (told.day >= from || lasts(told)) && (ABOUT_THE_RUNNER.has(told.kind) || createdAt >= since),
   )
   const matched = await matchedRuns(context, athleteId, kept.plan)
   const told = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
@@ -89,6 +95,12 @@ export async function gatherRecord(
         .flatMap(({ state, change }) => (state === 'made' && change !== null ? [change] : [])),
     },
   }
+}
+
+/** What is open until it is ended, however long ago it was reported, and what ends it. */
+function lasts(told: Told): boolean {
+  if (told.kind === 'check-in') return told.redFlags.length + told.pain.length > 0
+  return ['illness', 'injury', 'rung-set', 'cleared'].includes(told.kind)
 }
 
 /** One event for each session that was run, one for each run beside the plan, and those only told. */

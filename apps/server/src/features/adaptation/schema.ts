@@ -59,7 +59,7 @@ export const removeEvent = route({
   url: '/training-events/:id',
   schema: {
     operationId: 'removeEvent',
-    summary: 'Take back what was told by mistake; changes it brought stay until they are undone',
+    summary: 'Take back what was reported by mistake; what an illness or days away held comes back',
     tags,
     params: IdParams,
     response: { 204: Nothing, ...problems },

@@ -4,7 +4,10 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { PlanChangeTable } from '../../database/schema.ts'
+import type { Database } from '../../database/store.ts'
 import type { CheckIn, ComingUp } from './event-schema.ts'
+
+const EVER = '0001-01-01'
 
 export type Told = ({ readonly kind: 'check-in' } & CheckIn) | ComingUp
 export interface StoredEvent {
@@ -47,13 +50,13 @@ export async function insertEvent(
   return event
 }
 
-/** Events that stand, about days from `from` on, in the order they were told. */
+/** Events that were not withdrawn, about days from `from` on, in the order they were reported. */
 export async function loadEvents(
-  context: Context,
+  database: Database,
   athleteId: string,
-  from: CalendarDay,
+  from: CalendarDay = EVER,
 ): Promise<StoredEvent[]> {
-  const rows = await context.store.database
+  const rows = await database
     .selectFrom('training_events')
     .selectAll()
     .where('athlete_id', '=', athleteId)

@@ -6,18 +6,21 @@ import {
 } from '@bell-lap/plan/edit/with-sessions'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { loadRevision, savePlan, undoLastChange } from '../plan/index.ts'
+import { loadRevision, savePlan, statesOf, undoLastChange } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
 import { loadPlanChanges, setChangeState, withdrawEvent } from './store.ts'
-import type { KeptChange, StoredChange } from './store.ts'
+import type { StoredChange } from './store.ts'
 
+/** What is open in the body holds the plan until it has ended. */
+const STOPPING: ReadonlySet<string> = new Set(['red-flag', 'pain', 'injury', 'illness'])
 /** Rules whose red flag ends by being cleared, never by undoing. */
 const NEVER_UNDONE: ReadonlySet<string> = new Set(['A24', 'A15'])
 
-/** What comes back after pain may be undone; what pain took may not. */
-function isRed(change: KeptChange | null): boolean {
-  return change !== null && change.redFlag && NEVER_UNDONE.has(change.rule)
+/** What comes back after pain may be undone; what pain, a warning sign or an ill chest took may not. */
+function isRed({ change, advice }: StoredChange): boolean {
+  if (change === null || !change.redFlag) return false
+  return NEVER_UNDONE.has(change.rule) || advice?.seeClinician === true
 }
 
 /**
@@ -36,7 +39,7 @@ export async function undoRevision(
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const changes = stored.filter((one) => one.revision === revision && one.state === 'made')
   if (changes.length === 0) throw notFound('change')
-  if (changes.some(({ change }) => isRed(change))) {
+  if (changes.some(isRed)) {
     throw new HttpProblem(
       409,
       'red-flag',
@@ -46,6 +49,27 @@ export async function undoRevision(
   if (base === revision) await undoLastChange(context, athleteId)
   else await putBack(context, athleteId, { kept, base }, changes)
   await afterUndo(context, athleteId, revision)
+}
+
+/**
+ * The general undo takes back the last change, whatever it was; what holds the plan for something that
+ * is still open is not among it. Throws a 409 that says how it ends.
+ */
+export async function refuseUndo(context: Context, athleteId: string): Promise<void> {
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  if (current?.kept == null) return
+  const stored = await loadPlanChanges(context, athleteId, current.kept.madeAt ?? '')
+  const last = stored.filter(({ revision }) => revision === current.revision)
+  const evidence = new Set(last.flatMap(({ change }) => change?.evidence ?? []))
+  const isBack = ({ key }: StoredChange) => key.endsWith(':back')
+  if (last.length === 0 || last.every(isBack)) return
+  const open = (await statesOf(context, athleteId)).find(({ id }) => evidence.has(id))
+  if (open === undefined || !STOPPING.has(open.kind)) return
+  throw new HttpProblem(
+    409,
+    'held',
+    `The last change holds the plan: ${open.what}. It is not undone. ${open.ends}`,
+  )
 }
 
 /** After a revision was undone by whatever way: its changes are refused, its events taken back. */

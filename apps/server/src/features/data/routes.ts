@@ -20,7 +20,10 @@ import {
   restoreBackup,
 } from './schema.ts'
 
-export function dataRoutes(context: Context): FastifyPluginAsyncZod {
+/** What follows when everything of a runner was replaced. */
+type AfterRestore = (context: Context, athleteId: string) => Promise<unknown>
+
+export function dataRoutes(context: Context, afterRestore: AfterRestore): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...exportAll,
@@ -59,7 +62,9 @@ export function dataRoutes(context: Context): FastifyPluginAsyncZod {
       ...restoreBackup,
       handler: async (request) => {
         const { athleteId } = request.caller
-        return { restored: await receiveAndRestore(context, request, athleteId) }
+        const restored = await receiveAndRestore(context, request, athleteId)
+        await afterRestore(context, athleteId)
+        return { restored }
       },
     })
     app.route({

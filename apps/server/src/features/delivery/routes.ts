@@ -10,7 +10,13 @@ import { writeCalendar } from './write-calendar.ts'
 
 const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
 
-export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
+/** Brings what was delivered up to the plan as it may be shown now. */
+type BringUpToDate = (context: Context, athleteId: string) => Promise<void>
+
+export function deliveryRoutes(
+  context: Context,
+  bringUpToDate: BringUpToDate,
+): FastifyPluginAsyncZod {
   const show = (request: FastifyRequest, { token, createdAt }: CalendarToken) => {
     const path = `/cal/${token}.ics`
     const base = context.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
@@ -21,6 +27,7 @@ export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...downloadCalendar,
       handler: async (request, reply) => {
+        await bringUpToDate(context, request.caller.athleteId)
         const text = await writeCalendar(context, request.caller.athleteId)
         return reply
           .type(CALENDAR_TYPE)
@@ -42,7 +49,7 @@ export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
 }
 
 /** The feed itself: no sign-in, the address is the secret. */
-export function calendarFeed(context: Context): FastifyPluginAsync {
+export function calendarFeed(context: Context, bringUpToDate: BringUpToDate): FastifyPluginAsync {
   return async (app) => {
     app.get<{ Params: { file: string } }>(
       '/cal/:file',
@@ -51,6 +58,7 @@ export function calendarFeed(context: Context): FastifyPluginAsync {
         const token = /^([\w-]{20,100})\.ics$/.exec(request.params.file)?.[1]
         const athleteId = token === undefined ? null : await athleteOfCalendar(context, token)
         if (athleteId === null) throw notFound('calendar')
+        await bringUpToDate(context, athleteId)
         const text = await writeCalendar(context, athleteId)
         const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
         reply.header('etag', etag).header('cache-control', 'private, max-age=0, must-revalidate')

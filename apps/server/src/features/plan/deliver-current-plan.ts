@@ -4,17 +4,22 @@ import { DELIVER_PLAN, PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import { deliverPlan } from '../delivery/index.ts'
 import type { PlanToDeliver } from '../delivery/index.ts'
 import { dayInZone, loadSettings } from '../settings/index.ts'
-import { loadRevision } from './store.ts'
+import { standingPlan } from './standing-plan.ts'
 
 /** Takes the queue's requests to deliver anew, as after a change of the settings. */
 export function runDeliveries(context: Context): void {
   context.jobs.on(DELIVER_PLAN, (job) => deliverCurrentPlan(context, job.athleteId))
 }
 
-/** Brings what was delivered up to the plan and the settings; without a plan everything goes. */
+/** Brings what was delivered up to the plan, the settings and the day; without a plan everything goes. */
 export async function deliverCurrentPlan(context: Context, athleteId: string): Promise<void> {
-  await deliverPlan(context, athleteId, (database) => planToDeliver(context, database, athleteId))
+  await bringCalendarUpToDate(context, athleteId)
   await context.jobs.addOnce(PUSH_SESSIONS, athleteId, athleteId)
+}
+
+/** The calendar alone, as before each time it is read: what is open may have changed with the day. */
+export async function bringCalendarUpToDate(context: Context, athleteId: string): Promise<void> {
+  await deliverPlan(context, athleteId, (database) => planToDeliver(context, database, athleteId))
 }
 
 async function planToDeliver(
@@ -22,7 +27,7 @@ async function planToDeliver(
   database: Database,
   athleteId: string,
 ): Promise<PlanToDeliver | null> {
-  const current = await loadRevision(database, athleteId, 'latest')
+  const current = await standingPlan(context, athleteId, database)
   if (current === null) return null
   const { units, delivery, timeZone } = await loadSettings(database, athleteId)
   const weeks = current.kept?.plan.weeks ?? []

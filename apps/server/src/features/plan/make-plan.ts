@@ -1,4 +1,5 @@
 import { buildPlan } from '@bell-lap/plan/build/build-plan'
+import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Plan } from '@bell-lap/plan/plan'
 import { wholeWeeks } from '@bell-lap/plan/week-numbers'
@@ -8,14 +9,35 @@ import { planQuestion } from './ask-engine.ts'
 import type { PlanAnswer, PlanInput } from './plan-schema.ts'
 import { savePlan } from './save-plan.ts'
 import { showPlan } from './show-plan.ts'
+import { heldNow, standingPlan, statesOf } from './standing-plan.ts'
+import type { KeptPlan } from './store.ts'
 
-/** Asks the engine for a plan; it is kept only when `save` is set and the engine did not refuse. */
+/** What the rules make of a new plan before anybody sees it. */
+export interface FollowNewPlan {
+  /** The plan as the rules would change it today; nothing is saved. */
+  readonly tryOut: (context: Context, athleteId: string, kept: KeptPlan) => Promise<KeptPlan>
+  /** Applies the rules to the plan that was just saved. */
+  readonly adapt: (context: Context, athleteId: string) => Promise<unknown>
+}
+
+export interface NewPlan {
+  readonly input: PlanInput
+  readonly save: boolean
+}
+
+/**
+ * Asks the engine for a plan. It is kept only when `save` is set and nothing refuses it: the engine,
+ * or a warning sign that is open. What else is open holds its first days at once.
+ */
 export async function makeNewPlan(
   context: Context,
   athleteId: string,
-  input: PlanInput,
-  save: boolean,
+  { input, save }: NewPlan,
+  follow: FollowNewPlan,
 ): Promise<PlanAnswer> {
+  const states = await statesOf(context, athleteId)
+  const flags = states.filter(({ kind }) => kind === 'red-flag')
+  if (flags.length > 0) return refusedFor(flags)
   const question = await planQuestion(context, athleteId, input)
   if (!question.ok) {
     const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
@@ -31,15 +53,56 @@ export async function makeNewPlan(
     movedIds: [],
     madeAt: context.now().toISOString(),
   }
+  const { shown, revision } = save
+    ? await saved(context, athleteId, kept, follow)
+    : { shown: await triedOut(context, athleteId, kept, follow), revision: null }
   const { today, runs } = await loadFitness(context, athleteId)
-  const revision = save
-    ? await savePlan(context, athleteId, {
-        kept,
-        summary: `New plan: ${wholeWeeks(plan)} weeks ${whither(plan)}`,
-        reason: 'You asked for it.',
-      })
-    : null
-  return { refused: false, plan: showPlan(kept, runs, today), revision }
+  const view = showPlan(shown, runs, today)
+  return {
+    refused: false,
+    plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },
+    revision,
+  }
+}
+
+async function saved(
+  context: Context,
+  athleteId: string,
+  kept: KeptPlan,
+  follow: FollowNewPlan,
+): Promise<{ readonly shown: KeptPlan; readonly revision: number }> {
+  const made = await savePlan(context, athleteId, {
+    kept,
+    summary: `New plan: ${wholeWeeks(kept.plan)} weeks ${whither(kept.plan)}`,
+    reason: 'You asked for it.',
+  })
+  await follow.adapt(context, athleteId)
+  const now = await standingPlan(context, athleteId)
+  return { shown: now?.kept ?? kept, revision: now?.revision ?? made }
+}
+
+async function triedOut(
+  context: Context,
+  athleteId: string,
+  kept: KeptPlan,
+  follow: FollowNewPlan,
+): Promise<KeptPlan> {
+  const { database } = context.store
+  const followed = await follow.tryOut(context, athleteId, kept)
+  return heldNow(context, { database, athleteId }, followed)
+}
+
+/** No plan while a warning sign is open: what was reported, when, and how it ends. */
+function refusedFor(flags: readonly OpenState[]): PlanAnswer {
+  const reasons = flags.map(({ what, since, means, ends }) => ({
+    code: 'open-red-flag',
+    text: `${what} on ${since}. ${means} ${ends}`,
+  }))
+  return { refused: true, reasons, seeClinician: true, nearest: null }
+}
+
+function noteOf({ what, since, means }: OpenState): Plan['notes'][number] {
+  return { code: 'open-state', text: `${what} since ${since}. ${means} The plan follows that.` }
 }
 
 function whither({ goal }: Plan): string {

@@ -1,11 +1,14 @@
+import { AWAY } from '@bell-lap/plan/adapt/rules/life'
 import { moveSession } from '@bell-lap/plan/edit/move-session'
-import type { Plan } from '@bell-lap/plan/plan'
+import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { todayOf } from '../settings/index.ts'
 import { savePlan } from './save-plan.ts'
+import { heldNow, heldProblem } from './standing-plan.ts'
 import { loadRevision } from './store.ts'
+import type { KeptPlan } from './store.ts'
 
 const sessionsOf = (plan: Plan) => plan.weeks.flatMap((week) => week.sessions)
 
@@ -37,6 +40,7 @@ export async function movePlannedSession(
   }
   const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))
   const changed = sessionsOf(moved.plan).filter(({ id, day: is }) => before.get(id) !== is)
+  await refuseWhatIsHeld(context, athleteId, { ...kept, plan: moved.plan }, changed)
   await savePlan(context, athleteId, {
     kept: {
       ...kept,
@@ -47,4 +51,18 @@ export async function movePlannedSession(
     reason: 'You asked for it.',
     base,
   })
+}
+
+/** An open warning sign, pain, injury or illness holds some days, and so do days away: nothing moves there that it would change. */
+async function refuseWhatIsHeld(
+  context: Context,
+  athleteId: string,
+  moved: KeptPlan,
+  changed: readonly PlannedSession[],
+): Promise<void> {
+  const { database } = context.store
+  const held = await heldNow(context, { database, athleteId }, moved, [AWAY])
+  const allowed = new Set(sessionsOf(held.plan))
+  if (changed.every((session) => allowed.has(session))) return
+  throw await heldProblem(context, athleteId)
 }

@@ -6,7 +6,9 @@ import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { PlanView } from './plan-schema.ts'
 import { showPlan } from './show-plan.ts'
+import { heldProblem, standingPlan } from './standing-plan.ts'
 import { loadRevision } from './store.ts'
+import type { KeptPlan } from './store.ts'
 
 export interface PlanState {
   readonly plan: PlanView | null
@@ -17,7 +19,7 @@ export interface PlanState {
 /** The plan as it stands, with what was run. */
 export async function loadPlan(context: Context, athleteId: string): Promise<PlanState> {
   const { database } = context.store
-  const current = await loadRevision(database, athleteId, 'latest')
+  const current = await standingPlan(context, athleteId)
   if (current === null) return { plan: null, revision: null, canUndo: false }
   const canUndo = current.parent !== null
   if (current.kept === null) return { plan: null, revision: current.revision, canUndo }
@@ -31,22 +33,27 @@ export async function plannedSessions(
   context: Context,
   athleteId: string,
 ): Promise<readonly PlannedSession[]> {
-  const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
+  const kept = (await standingPlan(context, athleteId))?.kept
   return kept?.plan.weeks.flatMap((week) => week.sessions) ?? []
 }
 
-/** A session with the paces of its plan; throws a 404 when the plan does not have it. */
+/**
+ * A session with the paces of its plan. Throws a 404 when the plan does not have it, a 409 while an
+ * open state forbids it.
+ */
 export async function loadSession(
   context: Context,
   athleteId: string,
   sessionId: string,
 ): Promise<{ readonly session: PlannedSession; readonly paces: PaceTable }> {
-  const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
-  const session = kept?.plan.weeks
-    .flatMap((week) => week.sessions)
-    .find((one) => one.id === sessionId)
-  if (kept == null || session === undefined) throw notFound('session in the plan')
-  return { session, paces: kept.plan.paces }
+  const kept = (await standingPlan(context, athleteId))?.kept
+  const find = ({ plan }: KeptPlan) =>
+    plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
+  const session = kept == null ? undefined : find(kept)
+  if (kept != null && session !== undefined) return { session, paces: kept.plan.paces }
+  const whole = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
+  if (whole == null || find(whole) === undefined) throw notFound('session in the plan')
+  throw await heldProblem(context, athleteId)
 }
 
 /** The session of the plan that an activity fulfils. */

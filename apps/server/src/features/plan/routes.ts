@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { makeNewPlan } from './make-plan.ts'
+import type { FollowNewPlan, NewPlan } from './make-plan.ts'
 import { movePlannedSession } from './move-planned-session.ts'
 import { loadPlan } from './read-plan.ts'
 import { savePlan } from './save-plan.ts'
@@ -19,10 +20,18 @@ import { undoLastChange } from './undo-plan.ts'
 
 const CHANGES_SHOWN = 100
 
-/** What else an undone revision takes back. */
-type AfterUndo = (context: Context, athleteId: string, revision: number) => Promise<void>
+/** What the rules have to say about a new plan and an undone one. */
+export interface PlanRules {
+  readonly followNewPlan: FollowNewPlan
+  /** Throws where the last change holds the plan for something that is still open. */
+  readonly refuseUndo: (context: Context, athleteId: string) => Promise<void>
+  /** What else an undone revision takes back. */
+  readonly afterUndo: (context: Context, athleteId: string, revision: number) => Promise<void>
+}
 
-export function planRoutes(context: Context, afterUndo: AfterUndo): FastifyPluginAsyncZod {
+export function planRoutes(context: Context, rules: PlanRules): FastifyPluginAsyncZod {
+  const makeFrom = (athleteId: string, made: NewPlan) =>
+    makeNewPlan(context, athleteId, made, rules.followNewPlan)
   const { database } = context.store
   return async (app) => {
     app.route({
@@ -31,11 +40,12 @@ export function planRoutes(context: Context, afterUndo: AfterUndo): FastifyPlugi
     })
     app.route({
       ...previewPlan,
-      handler: (request) => makeNewPlan(context, request.caller.athleteId, request.body, false),
+      handler: (request) =>
+        makeFrom(request.caller.athleteId, { input: request.body, save: false }),
     })
     app.route({
       ...makePlan,
-      handler: (request) => makeNewPlan(context, request.caller.athleteId, request.body, true),
+      handler: (request) => makeFrom(request.caller.athleteId, { input: request.body, save: true }),
     })
     app.route({
       ...removePlan,
@@ -61,9 +71,11 @@ export function planRoutes(context: Context, afterUndo: AfterUndo): FastifyPlugi
     app.route({
       ...undoPlan,
       handler: async (request) => {
-        const undone = await undoLastChange(context, request.caller.athleteId)
-        await afterUndo(context, request.caller.athleteId, undone)
-        const state = await loadPlan(context, request.caller.athleteId)
+        const { athleteId } = request.caller
+        await rules.refuseUndo(context, athleteId)
+        const undone = await undoLastChange(context, athleteId)
+        await rules.afterUndo(context, athleteId, undone)
+        const state = await loadPlan(context, athleteId)
         return { ...state, revision: state.revision ?? 0 }
       },
     })

@@ -8,7 +8,7 @@ import { loadFitness } from '../estimate/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { loadImports } from '../imports/index.ts'
 import { loadOf, loadRunner } from '../load/index.ts'
-import { loadChanges, loadPlan } from '../plan/index.ts'
+import { loadChanges, loadPlan, statesOf } from '../plan/index.ts'
 import type { PlanView } from '../plan/plan-schema.ts'
 import type { Today } from './schema.ts'
 
@@ -41,6 +41,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     load: await loadOfWeek(context, athleteId, fitness),
     race: plan === null ? null : raceOf(plan, fitness),
     mile: mileOf(fitness),
+    states: await statesOf(context, athleteId),
     changes: await recentChanges(context, athleteId, today),
     importRunning: running ?? null,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
+import { OpenState } from '../adaptation/state-schema.ts'
 import { Import } from '../imports/schema.ts'
 import { PlanSessionView, StrengthSession, weekFields } from '../plan/plan-schema.ts'
 
@@ -50,6 +51,8 @@ export const Today = z
       })
       .nullable(),
     mile: Interval.nullable(),
+    /** What is open, such as an illness; each says what it means and how it ends. */
+    states: list(OpenState),
     changes: list(z.object({ at: Instant, summary: z.string() })),
     importRunning: Import.nullable(),
   })

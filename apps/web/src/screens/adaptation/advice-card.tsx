@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { adaptationQuery, useAddEvent } from '../../api/adaptation.ts'
 import type { Advice } from '../../api/adaptation.ts'
 import { sessionQuery } from '../../api/session.ts'
+import type { OpenState } from '../../api/states.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
-import { Dialog } from '../../pieces/dialog.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import css from './adaptation.module.css'
 
 const SHOWN = 4
 
-/** What stops the plan stands first and alone; other advice in a list. */
-export function AdviceCards() {
-  const advice = useQuery(adaptationQuery).data?.advice ?? []
+/** What stops the plan comes first and alone; other advice in a list. Open states say it themselves. */
+export function AdviceCards({ states }: { readonly states: readonly OpenState[] }) {
+  const open = new Set(states.map(({ id }) => id))
+  const all = useQuery(adaptationQuery).data?.advice ?? []
+  const advice = all.filter(({ about }) => about === null || !open.has(about))
   const stops = advice.filter(({ seeClinician }) => seeClinician)
   const others = advice.filter(({ seeClinician }) => !seeClinician).slice(0, SHOWN)
   return (
@@ -38,59 +39,13 @@ export function AdviceCards() {
   )
 }
 
-/** Cannot be dismissed by one tap: it ends when the runner says that a clinician has cleared it. */
+/** Names a clinician; what is still open has a banner of its own, with the way to end it. */
 function Stop({ advice }: { readonly advice: Advice }) {
-  const [asking, setAsking] = useState(false)
   return (
     <div className={css['stop']} role="alert">
-      <div className="stack">
-        <p>
-          <strong>■ Stop.</strong> {advice.text}
-        </p>
-        {advice.about !== null && (
-          <div>
-            <Button onClick={() => setAsking(true)}>A clinician has cleared it …</Button>
-          </div>
-        )}
-      </div>
-      <Dialog
-        size="small"
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title="Cleared by a clinician?"
-      >
-        <Cleared about={advice.about ?? ''} onDone={() => setAsking(false)} />
-      </Dialog>
-    </div>
-  )
-}
-
-function Cleared({ about, onDone }: { readonly about: string; readonly onDone: () => void }) {
-  const add = useAddEvent()
-  const today = useQuery(sessionQuery).data?.today ?? ''
-  const confirm = () =>
-    add.mutate(
-      { kind: 'cleared', day: today, about },
-      {
-        onSuccess: () => {
-          onDone()
-          tell('The plan goes on, gently at first.')
-        },
-        onError: tellError,
-      },
-    )
-  return (
-    <div className="stack">
       <p>
-        Say so only when a clinician has looked at it and said that you may run. The plan then comes
-        back slowly, by the days you did not run.
+        <strong>■ Stop.</strong> {advice.text}
       </p>
-      <div className="row">
-        <Button look="primary" busy={add.isPending} onClick={confirm}>
-          Yes, I may run
-        </Button>
-        <Button onClick={onDone}>Not yet</Button>
-      </div>
     </div>
   )
 }

@@ -133,7 +133,8 @@ function Answers({ change }: { readonly change: PlanChange }) {
   if (change.redFlag && (change.rule === 'A15' || change.rule === 'A24')) {
     return (
       <p className="quiet small">
-        Not undone by a tap: tell in a check-in that it is gone, or that a clinician has cleared it.
+        Not undone by a tap: say in a check-in that it is gone, or on Today that a clinician has
+        cleared you.
       </p>
     )
   }

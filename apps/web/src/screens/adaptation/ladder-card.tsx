@@ -26,7 +26,7 @@ function LadderCard({ ladder }: { readonly ladder: Ladder }) {
     )
   const over = () =>
     add.mutate(
-      { kind: 'cleared', day: today, about: ladder.injuryId },
+      { kind: 'cleared', day: today, about: ladder.injuryId, clinician: true },
       { onSuccess: () => tell('The way back is over.'), onError: tellError },
     )
   const site = SITE_NAMES[ladder.site as keyof typeof SITE_NAMES] ?? ladder.site

@@ -135,6 +135,9 @@ function Preview({ answer, input, onTryWeeks }: PreviewProps) {
   )
 }
 
+/** A warning sign that is open: it ends on Today, not in Settings. */
+const OPEN_RED_FLAG = 'open-red-flag'
+
 interface RefusedProps {
   readonly answer: Extract<PlanAnswer, { refused: true }>
   readonly onTryWeeks: (weeks: number) => void
@@ -157,7 +160,11 @@ function Refused({ answer, onTryWeeks }: RefusedProps) {
               Show a plan of {weeks} weeks
             </Button>
           )}
-          <ButtonLink to="/settings">Change days or answers in Settings</ButtonLink>
+          {answer.reasons.some(({ code }) => code === OPEN_RED_FLAG) ? (
+            <ButtonLink to="/">See Today</ButtonLink>
+          ) : (
+            <ButtonLink to="/settings">Change days or answers in Settings</ButtonLink>
+          )}
         </div>
       </div>
     </Card>

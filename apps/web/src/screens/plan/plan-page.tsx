@@ -5,6 +5,8 @@ import { adaptationQuery } from '../../api/adaptation.ts'
 import type { PlanView } from '../../api/plan.ts'
 import { planQuery, useRemovePlan, useUndoPlan } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { statesQuery } from '../../api/states.ts'
+import type { OpenState } from '../../api/states.ts'
 import { ActionMenu } from '../../pieces/action-menu.tsx'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -17,6 +19,7 @@ import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
 import { LadderCards } from '../adaptation/ladder-card.tsx'
+import { StateBanners } from '../adaptation/state-banners.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanBoard } from './plan-board.tsx'
@@ -29,7 +32,11 @@ export function PlanPage() {
   const query = useQuery(planQuery)
   const today = useQuery(sessionQuery).data?.today
   const bent = useQuery(adaptationQuery)
-  const waits = bent.data === undefined && bent.error === null && query.error === null
+  const opened = useQuery(statesQuery)
+  const states = opened.data ?? []
+  const isWaiting = (one: typeof bent | typeof opened) =>
+    one.data === undefined && one.error === null
+  const waits = (isWaiting(bent) || isWaiting(opened)) && query.error === null
   if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading="Plan" heights={[120, 120, 120, 120]} width="wide" />
@@ -40,7 +47,7 @@ export function PlanPage() {
     )
   }
   const { plan, canUndo } = query.data
-  if (plan === null) return <NoPlan canUndo={canUndo} />
+  if (plan === null) return <NoPlan canUndo={canUndo} states={states} />
   return (
     <Page
       heading={plan.race.name}
@@ -48,7 +55,8 @@ export function PlanPage() {
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}
     >
-      <AdviceCards />
+      <StateBanners states={states} />
+      <AdviceCards states={states} />
       <ProposalsCard />
       <WhatNextCard />
       <SeasonStrip plan={plan} />
@@ -109,10 +117,16 @@ function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
   )
 }
 
-function NoPlan({ canUndo }: { readonly canUndo: boolean }) {
+interface NoPlanProps {
+  readonly canUndo: boolean
+  readonly states: readonly OpenState[]
+}
+
+function NoPlan({ canUndo, states }: NoPlanProps) {
   const undo = useUndoPlan()
   return (
     <Page heading="No plan yet">
+      <StateBanners states={states} />
       <Card>
         <div className="stack">
           <p className="quiet">

@@ -31,7 +31,7 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
           </span>
         </div>
         {rest ? (
-          <p>Rest, and nothing to press.</p>
+          <p>Rest day.</p>
         ) : (
           <>
             <SessionBars workout={session.workout} height={86} />

@@ -11,12 +11,14 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDaysAway, sayInstant, sayLongDay } from '../../words/say-day.ts'
+import { sayStopToday } from '../../words/state-words.ts'
 import { STRENGTH_NAMES } from '../../words/plan-words.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { CheckInCard } from '../adaptation/check-in-card.tsx'
 import { LadderCards } from '../adaptation/ladder-card.tsx'
+import { StateBanners } from '../adaptation/state-banners.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { WeekCard } from './week-card.tsx'
@@ -55,7 +57,8 @@ function TodayView({ today }: { readonly today: Today }) {
     >
       <div className={css['columns']}>
         <div className={css['column']}>
-          {today.week !== null && <AdviceCards />}
+          <StateBanners states={today.states} />
+          {today.week !== null && <AdviceCards states={today.states} />}
           {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           <WhatNextCard />
@@ -111,22 +114,24 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
 
 function headingOf(today: Today): string {
   const { session, race } = today
+  const stop = sayStopToday(today.states)
+  if (stop !== null && session?.done == null) return stop
   if (session !== null) return session.role === 'rest' ? 'Rest today' : session.workout.title
   if (race !== null && race.day < today.day) return 'The race is run'
   if (race !== null || today.week !== null) return 'Rest today'
   return today.mile === null ? 'Start with what you ran' : 'No plan yet'
 }
 
-/** A word on what the week has asked so far; there is nothing to press. */
+/** What a rest day is for, where the last days had runs. */
 function sayRest({ load }: Today): string {
-  return load.last7 > 0
-    ? 'Rest: what you ran in the last days settles now. Nothing to press.'
-    : 'Rest, and nothing to press.'
+  return load.last7 > 0 ? 'Rest day: what you ran in the last days settles now.' : 'Rest day.'
 }
 
 function NoSession({ today }: { readonly today: Today }) {
   // After the race a card of its own says what comes next.
   if (today.race !== null && today.race.day < today.day) return null
+  // The banner has said what stops it, and what to press.
+  if (sayStopToday(today.states) !== null) return null
   if (today.week !== null || today.race !== null) {
     return (
       <Card>

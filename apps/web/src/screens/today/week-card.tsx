@@ -5,6 +5,7 @@ import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { PHASE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
 import { sayDayMonth, WEEKDAYS } from '../../words/say-day.ts'
+import { wordForDay } from '../../words/state-words.ts'
 import css from './today.module.css'
 
 type Line = NonNullable<Today['week']>['sessions'][number]
@@ -12,10 +13,15 @@ type Line = NonNullable<Today['week']>['sessions'][number]
 /** The seven days of this week, today marked. */
 export function WeekCard({ today }: { readonly today: Today }) {
   const units = useUnits()
-  const { week } = today
+  const { week, states } = today
   if (week === null) return null
+  const state = wordForDay(states, today.day, today.day)
+  const heldTo = addDays(today.day, HELD_DAYS)
   return (
-    <Card title={`This week: ${units.distance(week.distanceM)}`} aside={PHASE_NAMES[week.phase]}>
+    <Card
+      title={`This week: ${units.distance(week.distanceM)}${state === null ? '' : `, ${state}`}`}
+      aside={PHASE_NAMES[week.phase]}
+    >
       <p className="quiet">{week.focus}</p>
       <ol className={css['week']}>
         {WEEKDAYS.map(({ name }, index) => {
@@ -25,7 +31,7 @@ export function WeekCard({ today }: { readonly today: Today }) {
             <li key={day} aria-current={day === today.day ? 'date' : undefined}>
               <span title={sayDayMonth(day)}>{name.slice(0, 3)}</span>
               {lines.length === 0 ? (
-                <span className="quiet">Rest</span>
+                <span className="quiet">{sayFree(wordForDay(states, day, heldTo))}</span>
               ) : (
                 <span>
                   {lines.map((line) => (
@@ -39,6 +45,13 @@ export function WeekCard({ today }: { readonly today: Today }) {
       </ol>
     </Card>
   )
+}
+
+/** With an open end the plan is held so far ahead (rule A11). */
+const HELD_DAYS = 3
+
+function sayFree(state: string | null): string {
+  return state === null ? 'Rest' : state.charAt(0).toUpperCase() + state.slice(1)
 }
 
 function SessionLine({ line }: { readonly line: Line }) {

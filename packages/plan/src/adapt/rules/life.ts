@@ -8,6 +8,7 @@ import { finding } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
+import { lastDayOf } from '../absent-on.ts'
 import { eventsOf } from '../training-event.ts'
 import type { TrainingEvent } from '../training-event.ts'
 
@@ -56,7 +57,11 @@ export const BUSY: Rule = {
   grade: 'D',
   find: (situation) => {
     const { events, today } = situation
-    const busy = eventsOf(events, 'busy').map(({ id, day, lastDay }) => ({ id, day, lastDay }))
+    const busy = eventsOf(events, 'busy').map((one) => ({
+      id: one.id,
+      day: one.day,
+      lastDay: lastDayOf(one, events, today),
+    }))
     const stressed = eventsOf(events, 'check-in')
       .filter(({ stress }) => stress !== null && stress >= STRESS_FROM)
       .map(({ id, day }) => ({ id, day, lastDay: addDays(day, BUSY_DAYS - 1) }))
@@ -64,7 +69,25 @@ export const BUSY: Rule = {
       .filter(({ lastDay }) => lastDay >= today)
       .flatMap((weeks) => minimumWeek(weeks, situation))
   },
-  ends: stressEnds,
+  ends: (situation, change) => backEnds('busy', situation, change) ?? stressEnds(situation, change),
+}
+
+/** "Back" before the last day, or the days taken back: what lies ahead of them comes back. */
+function backEnds(
+  kind: 'away' | 'busy',
+  { events, today }: Situation,
+  change: MadeChange,
+): Ending | null {
+  const one = eventsOf(events, kind).find(({ id }) => change.key.endsWith(`:${id}`))
+  if (one === undefined) {
+    const isOwn = kind === 'away' && !change.key.startsWith('absence:move:')
+    const sentence = 'You took back that you are away.'
+    return isOwn ? { sentence, evidence: [], from: today, hardFrom: today } : null
+  }
+  const last = lastDayOf(one, events, today)
+  if (last === one.lastDay || last >= today) return null
+  const sentence = kind === 'away' ? 'You are back.' : 'The busy time is over.'
+  return { sentence, evidence: [one.id], from: today, hardFrom: today }
 }
 
 /** A busy week that was only told as stress ends when the stress does. */
@@ -139,6 +162,7 @@ export const AWAY: Rule = {
   grade: 'D',
   find: (situation) =>
     eventsOf(situation.events, 'away')
+      .map((away) => ({ ...away, lastDay: lastDayOf(away, situation.events, situation.today) }))
       .filter(({ lastDay }) => lastDay >= situation.today)
       .flatMap((away): readonly Finding[] => {
         const inside = openSessions(situation).filter(
@@ -172,6 +196,7 @@ export const AWAY: Rule = {
           }),
         ]
       }),
+  ends: (situation, change) => backEnds('away', situation, change),
 }
 
 /** Keys of what the runner chose: nobody is asked whether they want it. */

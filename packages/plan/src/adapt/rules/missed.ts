@@ -5,6 +5,7 @@ import { finding, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
+import { isAbsentOn } from '../absent-on.ts'
 import { SHORT_BREAK_DAYS } from '../../limits/breaks.ts'
 
 const RECENT_DAYS = 2
@@ -20,14 +21,8 @@ const GAP_SHARE = 0.9
 const AFTER_BREAK_DAYS = 10
 
 /** Days on which the runner was ill, injured or away: missing a session there is no miss. */
-export function wasAbsent({ events }: Situation, day: string): boolean {
-  return (
-    eventsOf(events, 'away').some((away) => day >= away.day && day <= away.lastDay) ||
-    eventsOf(events, 'illness').some(
-      (ill) => day >= ill.day && (ill.lastDay === null || day <= addDays(ill.lastDay, 1)),
-    ) ||
-    eventsOf(events, 'injury').some((injury) => day >= injury.day)
-  )
+export function wasAbsent({ events, today }: Situation, day: string): boolean {
+  return isAbsentOn(day, events, today)
 }
 
 function missedIn(situation: Situation, days: number) {

@@ -2,23 +2,23 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { ladderLimits } from '../ladder-limit.ts'
 import { worstPain } from '../pain-light.ts'
-import { isCleared, latestPains, lightOf } from '../reported-pain.ts'
+import { AMBER_DAYS, isCleared, openPains } from '../reported-pain.ts'
 import { ladderState, RUNGS } from '../return-ladder.ts'
 import { painEnds } from '../pain-ends.ts'
 import { finding } from '../rule.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../training-event.ts'
 import type { CheckIn, RedFlag } from '../training-event.ts'
 
-/** Nothing is planned so far ahead while a warning sign is open. */
+/** So many days are taken out of the plan at a time while a warning sign is open; see `active-limits.ts`. */
 const STOP_DAYS = 14
+/** Hard sessions wait so long after a clinician has cleared it, as after red pain (X). */
+const HARD_AFTER_DAYS = 3
 const PAIN_REST_DAYS = 7
 /** A trial that the engine placed waits longer (X). */
 const NO_TRIAL_DAYS = 14
-const AMBER_DAYS = 3
 const AMBER_VOLUME = 0.6
-const AMBER_TO_RED = 3
 
 const URGENT: ReadonlySet<RedFlag> = new Set([
   'chest-pain',
@@ -45,6 +45,11 @@ const FLAG_WORDS: Readonly<Record<RedFlag, string>> = {
   medication: 'a question about medication',
 }
 
+/** Needs a clinician the same day. */
+export function isUrgent(flag: RedFlag): boolean {
+  return URGENT.has(flag)
+}
+
 export function sayRedFlag(flag: RedFlag): string {
   return FLAG_WORDS[flag]
 }
@@ -62,11 +67,23 @@ export const RED_FLAG: Rule = {
         return redFlags.length > 0 && day <= situation.today && !isCleared(situation, id)
       })
       .map((checkIn) => stopFor(checkIn, situation)),
+  ends: flagEnds,
+}
+
+function flagEnds(situation: Situation, change: MadeChange): Ending | null {
+  const about = change.evidence[0]
+  if (about === undefined || !isCleared(situation, about)) return null
+  return {
+    sentence: 'A clinician has cleared it.',
+    evidence: [about],
+    from: situation.today,
+    hardFrom: addDays(situation.today, HARD_AFTER_DAYS),
+  }
 }
 
 function stopFor({ id, redFlags }: CheckIn, { today }: Situation): Finding {
   const words = redFlags.map(sayRedFlag).join(', ')
-  const urgent = redFlags.some((flag) => URGENT.has(flag))
+  const urgent = redFlags.some(isUrgent)
   const how = urgent
     ? 'Please see a clinician today; with symptoms right now, call the emergency number.'
     : 'Please see a clinician before you run again.'
@@ -97,12 +114,10 @@ export const PAIN: Rule = {
 
 function painFindings(situation: Situation): readonly Finding[] {
   const { today, usualWeekKm } = situation
-  return latestPains(situation).flatMap(({ checkIn, pain, ambers }) => {
-    if (isCleared(situation, checkIn.id)) return []
-    const light = lightOf(pain, 0, situation.events)
+  return openPains(situation).flatMap(({ checkIn, pain, light }) => {
     const where = `${pain.side === 'both' ? '' : `${pain.side} `}${pain.site.replace('-', ' ')}`
     const worst = worstPain(pain)
-    if (light === 'red' || ambers >= AMBER_TO_RED) {
+    if (light === 'red') {
       const sign = pain.focalBone ? 'on one spot of a bone' : `${worst} of 10`
       const sentence = `Pain ${sign} (${where}): no running until it is 2 or less and stays so the next morning. Please see a clinician or physiotherapist; cycling or swimming is fine if it does not hurt.`
       return [
@@ -128,7 +143,6 @@ function painFindings(situation: Situation): readonly Finding[] {
       ]
     }
     const until = addDays(checkIn.day, AMBER_DAYS)
-    if (light === 'green' || until < today) return []
     const sentence = `Pain ${worst} of 10 (${where}): easy running only and 40 % less until ${AMBER_DAYS} days have passed; tell how it is each day.`
     const days = { from: today, to: until }
     const share = (AMBER_VOLUME * (daysBetween(today, until) + 1)) / 7

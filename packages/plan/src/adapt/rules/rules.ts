@@ -57,6 +57,11 @@ export const RULES: readonly Rule[] = [
   TOO_MUCH_PLAN,
 ]
 
+/** Rules about what was missed, which wait while running is stopped without a known end. */
+export const WAITS_FOR_RETURN: ReadonlySet<RuleId> = new Set(
+  [BREAK, MISSED_TWO, MISSED_QUALITY, MISSED_EASY, ONE_LEVER, TOO_MUCH_PLAN].map(({ id }) => id),
+)
+
 const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
 
 /** The rule of an id; `null` for `safety`, which is no rule of the table. */

@@ -1,0 +1,101 @@
+import type { OpenState } from '@bell-lap/plan/adapt/open-states'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { deliverCurrentPlan, statesOf } from '../plan/index.ts'
+import { todayOf } from '../settings/index.ts'
+import { adaptPlan } from './adapt-plan.ts'
+import type { AdaptationView } from './change-schema.ts'
+import type { CheckIn } from './event-schema.ts'
+import { showAdaptation } from './show-adaptation.ts'
+import { insertEvent, withdrawEvent } from './store.ts'
+import type { Told } from './store.ts'
+
+interface Reported {
+  readonly id: string
+  readonly adaptation: AdaptationView
+}
+
+/** Keeps what the runner reports; the plan and everything delivered follow at once. */
+export async function report(context: Context, athleteId: string, told: Told): Promise<Reported> {
+  if ('lastDay' in told && told.lastDay !== null && told.lastDay < told.day) {
+    throw new HttpProblem(400, 'not-valid', 'The last day is before the first one.')
+  }
+  if (told.kind === 'cleared' && told.clinician !== true) {
+    const state = (await statesOf(context, athleteId)).find(({ id }) => id === told.about)
+    if (state !== undefined) refuseWithoutClinician(state)
+  }
+  const { id } = await insertEvent(context, athleteId, told)
+  await followReports(context, athleteId)
+  return { id, adaptation: await showAdaptation(context, athleteId) }
+}
+
+/**
+ * Takes back what was reported by mistake. A warning sign, red pain, an injury or an ill chest ends when
+ * a clinician has cleared it, not by taking it back.
+ */
+export async function takeBack(context: Context, athleteId: string, id: string): Promise<void> {
+  const state = (await statesOf(context, athleteId)).find((one) => one.id === id)
+  if (state !== undefined) refuseWithoutClinician(state)
+  await withdrawEvent(context, athleteId, id)
+  await followReports(context, athleteId)
+}
+
+/** Ends an open state today. Throws a 404 when it is not open, a 409 when a clinician is needed. */
+export async function endOpenState(
+  context: Context,
+  athleteId: string,
+  { id, clinician }: { readonly id: string; readonly clinician: boolean },
+): Promise<Reported> {
+  const state = (await statesOf(context, athleteId)).find((one) => one.id === id)
+  if (state === undefined) throw notFound('open state')
+  const day = await todayOf(context, athleteId)
+  if (state.kind === 'pain' && !clinician) {
+    return report(context, athleteId, { kind: 'check-in', ...withoutPain(state, day) })
+  }
+  if (!clinician) refuseWithoutClinician(state)
+  const cleared = { kind: 'cleared', day, about: id } as const
+  return report(context, athleteId, clinician ? { ...cleared, clinician } : cleared)
+}
+
+function refuseWithoutClinician({ endedBy, what, ends }: OpenState): void {
+  if (endedBy === 'runner') return
+  throw new HttpProblem(409, 'needs-clinician', `${what}. ${ends}`)
+}
+
+function withoutPain({ place, since }: OpenState, day: CalendarDay): CheckIn {
+  if (since === day) {
+    throw new HttpProblem(
+      409,
+      'too-early',
+      'You reported this pain today: a day without it comes after.',
+    )
+  }
+  const none = { during: 0, after: 0, nextMorning: 0, morningStiffnessMin: null } as const
+  const signs = {
+    focalBone: false,
+    limping: false,
+    swelling: false,
+    worseDuringRun: false,
+  } as const
+  return {
+    day,
+    effortCr10: null,
+    pain: place === null ? [] : [{ ...place, ...none, ...signs }],
+    sleepHours: null,
+    sleepScore: null,
+    soreness: null,
+    sorenessOneSided: false,
+    stress: null,
+    rmssdMs: null,
+    restingHeartRateBpm: null,
+    redFlags: [],
+  }
+}
+
+/** The plan, and everything that is delivered of it, follows what was reported and the day. */
+export async function followReports(context: Context, athleteId: string): Promise<void> {
+  await adaptPlan(context, athleteId)
+  await deliverCurrentPlan(context, athleteId)
+  context.events.changed(athleteId, 'plan')
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { sessionQuery } from '../../api/session.ts'
+import type { OpenState } from '../../api/states.ts'
+import { useEndState, useTakeBack } from '../../api/states.ts'
+import { Button } from '../../pieces/button.tsx'
+import { Dialog } from '../../pieces/dialog.tsx'
+import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
+import { endLabel, sayEnded, sayState } from '../../words/state-words.ts'
+import css from './adaptation.module.css'
+
+/** What is open, each with what it means and the button that ends it. */
+export function StateBanners({ states }: { readonly states: readonly OpenState[] }) {
+  return states.map((state) => <StateBanner key={state.kind + state.id} state={state} />)
+}
+
+function StateBanner({ state }: { readonly state: OpenState }) {
+  const today = useQuery(sessionQuery).data?.today ?? ''
+  const [asking, setAsking] = useState(false)
+  const { end, isPending } = useEnding(state)
+  const titleId = useId()
+  const label = endLabel(state, today)
+  const isStop = state.kind === 'red-flag' || (state.kind === 'pain' && state.running === 'none')
+  const needsClinician = state.endedBy === 'clinician'
+  return (
+    <section
+      className={css['state']}
+      data-tone={isStop ? 'stop' : 'watch'}
+      aria-labelledby={titleId}
+    >
+      <h2 id={titleId}>
+        <span aria-hidden="true">{isStop ? '■' : '▲'}</span> {isStop && <strong>Stop. </strong>}
+        {sayState(state)}
+      </h2>
+      <p>{state.means}</p>
+      <p className="quiet small">{state.ends}</p>
+      {(label !== null || needsClinician) && (
+        <div className="row">
+          {label !== null && (
+            <Button look="primary" busy={isPending} onClick={() => end(false)}>
+              {label}
+            </Button>
+          )}
+          {needsClinician && (
+            <Button onClick={() => setAsking(true)}>
+              {state.kind === 'injury' ? 'Injury over …' : 'A clinician has cleared me …'}
+            </Button>
+          )}
+        </div>
+      )}
+      <Dialog
+        size="small"
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Cleared by a clinician?"
+      >
+        <div className="stack">
+          <p>
+            Confirm this only when a clinician has looked at it and said that you may{' '}
+            {state.kind === 'injury' ? 'train without limits' : 'run'}. Easy runs come back first.
+          </p>
+          <div className="row">
+            <Button
+              look="primary"
+              busy={isPending}
+              onClick={() => end(true, () => setAsking(false))}
+            >
+              Yes, a clinician has cleared me
+            </Button>
+            <Button onClick={() => setAsking(false)}>Not yet</Button>
+          </div>
+        </div>
+      </Dialog>
+    </section>
+  )
+}
+
+/** Ends the state, says what follows, and offers to take it back. */
+function useEnding(state: OpenState) {
+  const ending = useEndState()
+  const back = useTakeBack()
+  const undo = (id: string) =>
+    back.mutate(id, { onSuccess: () => tell('Undone.'), onError: tellError })
+  const end = (clinician: boolean, onDone?: () => void) =>
+    ending.mutate(
+      { id: state.id, clinician },
+      {
+        onSuccess: ({ id, states }) => {
+          onDone?.()
+          const isStillOpen = states.some((one) => one.id === state.id && one.kind === 'pain')
+          tellWithUndo(sayEnded(state, isStillOpen), () => undo(id))
+        },
+        onError: tellError,
+      },
+    )
+  return { end, isPending: ending.isPending }
+}
