@@ -1057,23 +1057,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything as one zip: originals, JSON, CSV, calendar */
-        get: operations["exportAll"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -1086,6 +1069,23 @@ export interface paths {
         put?: never;
         /** Write a backup now */
         post: operations["createBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/automatic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch the daily backup on or off */
+        put: operations["setAutomaticBackups"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,7 +1109,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/restore": {
+    "/api/v1/restores": {
         parameters: {
             query?: never;
             header?: never;
@@ -1118,8 +1118,69 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a backup into an empty store: multipart form, field `file` */
-        post: operations["restoreBackup"];
+        /**
+         * Check a backup file and say what it holds: multipart form, field `file`
+         * @description Nothing changes until the offer is accepted.
+         */
+        post: operations["offerRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{name}/restores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a backup in the data folder and say what it holds
+         * @description Nothing changes until the offer is accepted.
+         */
+        post: operations["offerBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a checked backup, after a safety copy of what is here */
+        post: operations["acceptRestore"];
+        /** Forget a checked backup */
+        delete: operations["declineRestore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything as one zip: originals, JSON, CSV, calendar
+         * @description The header `x-missing-originals` counts original files that are gone; the zip lists them in `missing-originals.json`.
+         */
+        get: operations["exportAll"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1133,7 +1194,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What is stored, and what deleting everything would remove */
+        get: operations["readEverything"];
         put?: never;
         post?: never;
         /** Delete everything of this runner, for good */
@@ -1267,11 +1329,41 @@ export interface components {
             asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
             about: string | null;
         };
+        AutomaticBackups: {
+            /** @enum {string} */
+            every: "day" | "off";
+            lastLook: {
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+                /** @enum {string} */
+                outcome: "written" | "unchanged" | "failed";
+                /** @description Why it failed */
+                detail: string | null;
+            } | null;
+        };
         Backup: {
             name: string;
             bytes: number;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
+            /**
+             * @description Asked for, made automatically, or made before a restore
+             * @enum {string}
+             */
+            kind: "manual" | "daily" | "safety";
+            version: string | null;
+            /** @description Null for backups of older versions */
+            contents: components["schemas"]["BackupContents"] | null;
+            /** @description Original files that the backup lacks */
+            readonly missing: components["schemas"]["MissingOriginal"][];
+        };
+        BackupContents: {
+            activities: number;
+            runs: number;
+            results: number;
+            plan: boolean;
+            firstDay: string | null;
+            lastDay: string | null;
         };
         CalendarAddress: {
             path: string;
@@ -1662,6 +1754,23 @@ export interface components {
                 bits: number;
             }[];
         };
+        Everything: {
+            contents: components["schemas"]["BackupContents"];
+            originals: {
+                count: number;
+                /** @description Named by the store, but not in the data folder */
+                readonly missing: components["schemas"]["MissingOriginal"][];
+            };
+            backups: {
+                count: number;
+                bytes: number;
+                last: components["schemas"]["Backup"] | null;
+                automatic: components["schemas"]["AutomaticBackups"];
+            };
+            readonly connections: string[];
+            calendarAddress: boolean;
+            importRunning: boolean;
+        };
         HeartSigns: {
             alpha1: {
                 windows: number;
@@ -1795,6 +1904,15 @@ export interface components {
             trigger: "manual" | "distance" | "time" | "session-end" | "other" | "unknown";
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
+        };
+        MissingOriginal: {
+            sha256: string;
+            fileName: string;
+            /**
+             * @description Gone, or its bytes are not what they were
+             * @enum {string}
+             */
+            why: "missing" | "damaged";
         };
         PainReport: {
             /** @enum {string} */
@@ -2115,6 +2233,29 @@ export interface components {
                 readonly speedMps: (number | null)[];
                 readonly heartRateBpm: (number | null)[];
             };
+        };
+        RestoreOffer: {
+            /** Format: uuid */
+            id: string;
+            /** @description Instant in UTC, ISO 8601 */
+            createdAt: string;
+            version: string;
+            contents: components["schemas"]["BackupContents"];
+            readonly missing: components["schemas"]["MissingOriginal"][];
+            /** @description What is here now and would be replaced */
+            present: components["schemas"]["BackupContents"];
+            replaces: boolean;
+        };
+        Restored: {
+            /** @description Rows of each table */
+            restored: {
+                [key: string]: number;
+            };
+            /** @description Holds the state before; restore it to go back */
+            safety: components["schemas"]["Backup"] | null;
+            /** @description Imports that were under way in the backup */
+            settledImports: number;
+            readonly missing: components["schemas"]["MissingOriginal"][];
         };
         Result: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -6097,24 +6238,6 @@ export interface operations {
             };
         };
     };
-    exportAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listBackups: {
         parameters: {
             query?: never;
@@ -6132,6 +6255,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         readonly items: components["schemas"]["Backup"][];
+                        automatic: components["schemas"]["AutomaticBackups"];
                     };
                 };
             };
@@ -6193,6 +6317,51 @@ export interface operations {
             };
         };
     };
+    setAutomaticBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    every: "day" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomaticBackups"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadBackup: {
         parameters: {
             query?: never;
@@ -6213,7 +6382,7 @@ export interface operations {
             };
         };
     };
-    restoreBackup: {
+    offerRestore: {
         parameters: {
             query?: never;
             header?: never;
@@ -6228,16 +6397,186 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreOffer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreOffer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        restored: {
-                            [key: string]: number;
-                        };
-                    };
+                    "application/json": components["schemas"]["Restored"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEverything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Everything"];
                 };
             };
             /** @description Default Response */
