@@ -16,10 +16,14 @@ const PHRASE = 'delete everything'
 
 export const deleteEverythingCommand: CliCommand = {
   name: 'delete-everything',
-  summary: 'Delete all data of the runner for good, backups too. Without --confirm it only lists them.',
+  summary:
+    'Delete all data of the runner for good, backups too. Without --confirm it only lists them.',
   examples: [
     ['bell-lap delete-everything', 'list what would be deleted'],
-    [`bell-lap delete-everything --save ~/last.tar.gz --confirm "${PHRASE}"`, 'keep a copy, delete'],
+    [
+      `bell-lap delete-everything --save ~/last.tar.gz --confirm "${PHRASE}"`,
+      'keep a copy, delete',
+    ],
   ],
   shape: (command) =>
     command

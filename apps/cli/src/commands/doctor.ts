@@ -74,10 +74,14 @@ function notWhileOpen(): Finding {
 /** Bell Lap opens its store and answers; only counts and names of files are told. */
 async function checkAnswers(invocation: Invocation): Promise<readonly Finding[]> {
   try {
-    const [status, everything] = await withConnection(invocation, async ({ client }) => [
-      await answerOf(client.GET('/api/v1/status')),
-      await answerOf(client.GET('/api/v1/everything')),
-    ] as const)
+    const [status, everything] = await withConnection(
+      invocation,
+      async ({ client }) =>
+        [
+          await answerOf(client.GET('/api/v1/status')),
+          await answerOf(client.GET('/api/v1/everything')),
+        ] as const,
+    )
     const { version, store, schemaVersion, activities, results } = status
     const detail = `version ${version}, ${store} schema ${schemaVersion}, ${activities} activities, ${results} results`
     const { originals, backups } = everything

@@ -19,7 +19,10 @@ export const restoreCommand: CliCommand = {
   summary: 'Restore a backup. What is here now is saved as a safety copy first.',
   examples: [
     ['bell-lap restore bell-lap-2026-11-23.tar.gz', 'say what it holds, ask, and restore it'],
-    ['bell-lap restore bell-lap-daily-2026-11-23T04-00-00-000Z.tar.gz', 'one of the listed backups'],
+    [
+      'bell-lap restore bell-lap-daily-2026-11-23T04-00-00-000Z.tar.gz',
+      'one of the listed backups',
+    ],
     ['bell-lap restore backup.tar.gz --yes', 'without a question, as in a script'],
     ['bell-lap restore --undo', 'go back to the state before the last restore'],
   ],

@@ -51,11 +51,7 @@ export async function setAutomatic(
   return changed
 }
 
-async function store(
-  context: Context,
-  athleteId: string,
-  state: AutomaticBackups,
-): Promise<void> {
+async function store(context: Context, athleteId: string, state: AutomaticBackups): Promise<void> {
   await makeBackupFolder(context)
   const path = stateFile(context, athleteId)
   await writeFile(`${path}.part`, JSON.stringify(state), { mode: 0o600 })

@@ -3,10 +3,7 @@ import type { RowsOfAthlete } from './copy-rows.ts'
 import type { BackupContents } from './schema.ts'
 
 /** What a store holds of an athlete, in the numbers by which a runner recognises it. */
-export async function contentsOf({
-  database,
-  athleteId,
-}: RowsOfAthlete): Promise<BackupContents> {
+export async function contentsOf({ database, athleteId }: RowsOfAthlete): Promise<BackupContents> {
   const activities = await database
     .selectFrom('activities')
     .select((select) => [

@@ -131,7 +131,9 @@ function restoreRoutes(context: Context): FastifyPluginAsyncZod {
       ...routes.declineRestore,
       handler: async (request, reply) => {
         const { athleteId } = request.caller
-        await context.storeWorker.inTurn(() => declineRestore(context, athleteId, request.params.id))
+        await context.storeWorker.inTurn(() =>
+          declineRestore(context, athleteId, request.params.id),
+        )
         return reply.code(204).send(null)
       },
     })

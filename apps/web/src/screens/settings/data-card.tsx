@@ -26,9 +26,9 @@ export function DataCard() {
         {missing.length > 0 && (
           <div role="alert">
             <p>
-              {sayCount(missing.length, 'original file')} missing from the data folder. Your runs are
-              complete; exports and backups go without {missing.length === 1 ? 'it' : 'them'}. Restore
-              a backup or import the files again.
+              {sayCount(missing.length, 'original file')} missing from the data folder. Your runs
+              are complete; exports and backups go without {missing.length === 1 ? 'it' : 'them'}.
+              Restore a backup or import the files again.
             </p>
             <MissingFiles missing={missing} />
           </div>
