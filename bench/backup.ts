@@ -110,13 +110,13 @@ async function measure<T>(name: string, ask: Ask, work: () => Promise<T>): Promi
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const since = performance.now()
-  let done = false
+  const state = { done: false }
   const working = work().finally(() => {
-    done = true
+    state.done = true
   })
   let answers = 0
   let longestMs = 0
-  while (!done) {
+  while (!state.done) {
     const asked = performance.now()
     await ask('GET', '/results')
     longestMs = Math.max(longestMs, performance.now() - asked)

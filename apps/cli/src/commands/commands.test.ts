@@ -5,10 +5,12 @@ import { createClient } from '@bell-lap/api-client/client'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import { simulateHistory } from '@bell-lap/simulate/runner-history'
 import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inProcessFetch } from '../in-process-fetch.ts'
 import { runCommand, temporaryFolder } from '../testing/run-command.ts'
 
+// A command that backs up or restores starts a thread from the sources: seconds on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 const folder = temporaryFolder()
 const dataDir = join(folder, 'data')
 const recordings = join(folder, 'export')
@@ -260,7 +262,7 @@ describe('with runs and results', () => {
     const again = (...args: string[]) => runCommand(['restore', ...args], other)
     const unasked = await again(copy)
     expect(unasked.exitCode).toBe(3)
-    expect(unasked.err).toContain(`In the backup`)
+    expect(unasked.err).toContain('In the backup')
     expect(unasked.err).toMatch(new RegExp(`Here now +${RUNS} runs, 4 results`))
     const questions: string[] = []
     const no = async (question: string) => {

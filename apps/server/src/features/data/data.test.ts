@@ -118,16 +118,16 @@ describe.each(TEST_STORES)('a backup of $name', ({ url }) => {
 
   test('requests are answered while it is written', async () => {
     const one = await filled(url)
-    let written = false
+    const state = { written: false }
     const writing = one.ask('POST', '/backups').then((answer) => {
-      written = true
+      state.written = true
       return answer
     })
     let answered = 0
-    while (!written) {
+    while (!state.written) {
       expect((await one.ask('GET', '/results')).statusCode).toBe(200)
       await new Promise((resolve) => setImmediate(resolve))
-      if (!written) answered += 1
+      if (!state.written) answered += 1
     }
     expect((await writing).statusCode).toBe(201)
     expect(answered).toBeGreaterThan(0)

@@ -62,7 +62,11 @@ export async function offerRestore(
     const rows = { database: context.store.database, athleteId }
     const { createdAt, version, contents, missing } = checked
     return {
-      ...{ id, createdAt, version, contents, missing },
+      id,
+      createdAt,
+      version,
+      contents,
+      missing,
       present: await contentsOf(rows),
       replaces: await holdsAnything(rows),
     }
