@@ -87,7 +87,7 @@ test('a backup is made, and restored over other data after a look at both', asyn
   const backups = page.getByRole('region', { name: 'Backups' })
   await backups.getByText('No backup yet.').waitFor()
   await backups.getByRole('button', { name: 'Back up now' }).click()
-  await backups.getByText('Made by you').waitFor()
+  await backups.getByText('Made by you', { exact: true }).waitFor()
   await addResult(page, 'Summer mile', '5:20.0')
 
   await backups.getByRole('button', { name: /^Restore the backup of/ }).click()
