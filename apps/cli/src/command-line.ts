@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { VERSION } from '@bell-lap/server/contract/version'
 import type { CliCommand, CommonOptions } from './cli-command.ts'
 import { backupCommand } from './commands/backup.ts'
+import { deleteEverythingCommand } from './commands/delete-everything.ts'
 import { deliverCommand } from './commands/deliver.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { endCommand } from './commands/end.ts'
@@ -32,6 +33,7 @@ const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   backupCommand,
   restoreCommand,
+  deleteEverythingCommand,
   doctorCommand,
 ]
 

@@ -5,7 +5,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
+import type { Schemas } from '@bell-lap/api-client/client'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
+import { automaticWords } from './backup-words.ts'
 import { formatBytes, plural } from './output.ts'
 import type { Progress } from './progress.ts'
 
@@ -76,6 +78,28 @@ export function checkLock(dataDir: string): Finding {
   const where = lock?.port == null ? '' : `, port ${lock.port}`
   const detail = lock === null ? 'free' : `open in process ${lock.pid}${where}`
   return { check: 'Lock', state: 'ok', detail }
+}
+
+/** Every original that the store names is there. */
+export function checkListed({ count, missing }: Schemas['Everything']['originals']): Finding {
+  const check = 'Originals listed'
+  if (missing.length === 0) {
+    return { check, state: 'ok', detail: `${plural(count, 'file')}, none missing` }
+  }
+  const named = missing.slice(0, NAMED_AT_MOST).map(({ fileName }) => fileName)
+  const more = missing.length > named.length ? ', …' : ''
+  const detail = `${missing.length} of ${count} missing (${named.join(', ')}${more}); restore a backup, or import them again`
+  return { check, state: 'trouble', detail }
+}
+
+/** The daily backup works, or somebody switched it off. */
+export function checkBackups(
+  automatic: Schemas['AutomaticBackups'],
+  last: Schemas['Backup'] | null,
+): Finding {
+  const failed = automatic.every === 'day' && automatic.lastLook?.outcome === 'failed'
+  const state = failed ? 'trouble' : automatic.every === 'off' ? 'warning' : 'ok'
+  return { check: 'Backups', state, detail: automaticWords(automatic, last) }
 }
 
 /** Every original still has the bytes that its name says. */

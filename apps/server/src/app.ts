@@ -107,7 +107,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(todayRoutes(context))
     await api.register(deliveryRoutes(context, bringCalendarUpToDate))
     await api.register(raceRoutes(context))
-    await api.register(dataRoutes(context, followReports))
+    await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))
     const hidden = { config: { public: true }, schema: { hide: true } }
     api.get('/openapi.json', hidden, () => api.swagger())

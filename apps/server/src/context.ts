@@ -3,6 +3,7 @@ import type { Originals } from './files/originals.ts'
 import type { EventStream } from './jobs/event-stream.ts'
 import type { JobQueue, Log } from './jobs/queue.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
+import type { StoreWorker } from './jobs/store-worker.ts'
 
 /** What every feature is given: the store, the clock, and the few things that live in a process. */
 export interface Context {
@@ -14,6 +15,7 @@ export interface Context {
   readonly events: EventStream
   readonly jobs: JobQueue
   readonly readers: RecordingReaders
+  readonly storeWorker: StoreWorker
   /** Shown by the command line of this machine. */
   readonly localToken: string
   /** The address under which others see the server, or `null` on one's own machine. */

@@ -6,6 +6,7 @@ import { closeStore, openStore } from './database/open.ts'
 import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
 import { settleInBackground } from './features/activities/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
+import { cleanScratch, settleOrphanedImports } from './features/data/index.ts'
 import { runImports } from './features/imports/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
@@ -15,11 +16,13 @@ import { Originals } from './files/originals.ts'
 import { afterImport } from './daily/after-import.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
+import { backUpEachDay } from './daily/back-up-daily.ts'
 import { eachMorning } from './daily/each-morning.ts'
 import { checkConnections } from './daily/check-connections.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
+import { StoreWorker } from './jobs/store-worker.ts'
 
 export interface OpenOptions {
   /** Where everything is kept: the SQLite store, the originals, the backups. */
@@ -34,6 +37,8 @@ export interface OpenOptions {
   readonly publicUrl?: string | undefined
   /** A folder whose new recordings are imported by themselves. */
   readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
+  /** How often to look whether a daily backup is due; only tests set it. */
+  readonly backUpEveryMs?: number
   /** Where intervals.icu is; only tests set it. */
   readonly intervalsUrl?: string
 }
@@ -93,6 +98,7 @@ async function openLocked(
     events: new EventStream(),
     jobs: new JobQueue(store, now, laterLog),
     readers: new RecordingReaders(),
+    storeWorker: new StoreWorker(),
     localToken,
     publicUrl: options.publicUrl ?? null,
     allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
@@ -102,11 +108,14 @@ async function openLocked(
   const owner = await ownerOf(store.database, now())
   const app = await buildApp(context, options.logger)
   log = app.log
+  await cleanScratch(context)
+  await settleOrphanedImports(context)
   await startJobs(context)
   if (context.demo) await fillDemo(context, owner.athleteId)
 
   const connections = checkConnections(context)
   const mornings = eachMorning(context)
+  const backups = backUpEachDay(context, options.backUpEveryMs)
   const watching = watchFolder(context, owner.athleteId, options.watch)
 
   let closed = false
@@ -116,6 +125,8 @@ async function openLocked(
     connections.stop()
     await watching.stop()
     await mornings.stop()
+    await context.storeWorker.close()
+    await backups.stop()
     await context.jobs.close()
     await app.close()
     await context.readers.close()

@@ -5,10 +5,12 @@ import { createClient } from '@bell-lap/api-client/client'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import { simulateHistory } from '@bell-lap/simulate/runner-history'
 import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inProcessFetch } from '../in-process-fetch.ts'
 import { runCommand, temporaryFolder } from '../testing/run-command.ts'
 
+// A command that backs up or restores starts a thread from the sources: seconds on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 const folder = temporaryFolder()
 const dataDir = join(folder, 'data')
 const recordings = join(folder, 'export')
@@ -238,7 +240,7 @@ describe('with runs and results', () => {
     expect(exitCode).toBe(0)
     const bytes = readFileSync(file)
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
-    expect(json()).toEqual({ file, bytes: bytes.length })
+    expect(json()).toEqual({ file, bytes: bytes.length, missingOriginals: 0 })
     expect((await run('export', file)).exitCode).toBe(3)
     expect((await run('export', file, '--force')).exitCode).toBe(0)
   })
@@ -252,7 +254,66 @@ describe('with runs and results', () => {
     const restored = await runCommand(['restore', copy, '--json'], other)
     expect(restored.exitCode).toBe(0)
     expect((await runCommand(['status', '--json'], other)).json()).toMatchObject({ runs: RUNS })
-    expect((await runCommand(['restore', copy], other)).exitCode).toBe(3)
+  })
+
+  test('restore says what the backup holds, asks, and can be undone', async () => {
+    const copy = join(folder, 'copy.tar.gz')
+    const other = join(folder, 'other')
+    const again = (...args: string[]) => runCommand(['restore', ...args], other)
+    const unasked = await again(copy)
+    expect(unasked.exitCode).toBe(3)
+    expect(unasked.err).toContain('In the backup')
+    expect(unasked.err).toMatch(new RegExp(`Here now +${RUNS} runs, 4 results`))
+    const questions: string[] = []
+    const no = async (question: string) => {
+      questions.push(question)
+      return false
+    }
+    expect((await runCommand(['restore', copy], other, { ask: no })).exitCode).toBe(3)
+    expect(questions).toEqual(['Restore it?'])
+    expect((await runCommand(['backup', '--list', '--json'], other)).json()).toMatchObject({
+      items: [],
+    })
+    const done = await again(copy, '--yes')
+    expect(done.exitCode).toBe(0)
+    expect(done.out).toContain('To go back: bell-lap restore --undo')
+    expect((await again('--undo', '--yes')).exitCode).toBe(0)
+    expect((await runCommand(['backup', '--list'], other)).out).toContain('before a restore')
+    expect((await again('no-such.tar.gz')).exitCode).toBe(2)
+    expect((await again()).exitCode).toBe(2)
+  })
+
+  test('delete-everything lists first, saves a backup when asked, and deletes by the words', async () => {
+    const other = join(folder, 'other')
+    const remove = (...args: string[]) => runCommand(['delete-everything', ...args], other)
+    const listed = await remove()
+    expect(listed.exitCode).toBe(0)
+    expect(listed.out).toContain(`${RUNS} runs, 4 results`)
+    expect(listed.out).toMatch(/[12] backups? \(/)
+    expect((await remove('--confirm', 'yes')).exitCode).toBe(2)
+    expect((await runCommand(['status', '--json'], other)).json()).toMatchObject({ runs: RUNS })
+    const saved = join(folder, 'last.tar.gz')
+    const done = await remove('--save', saved, '--confirm', 'delete everything', '--json')
+    expect(done.json()).toMatchObject({ deleted: true, saved })
+    expect((await runCommand(['status', '--json'], other)).json()).toMatchObject({ runs: 0 })
+    expect((await runCommand(['restore', saved], other)).exitCode).toBe(0)
+    expect((await runCommand(['status', '--json'], other)).json()).toMatchObject({ runs: RUNS })
+  })
+
+  test('doctor names an original that the store lists and that is gone', async () => {
+    const other = join(folder, 'other')
+    const originals = join(other, 'originals')
+    const [path = ''] = readdirSync(originals, { recursive: true })
+      .map(String)
+      .filter((name) => /[0-9a-f]{64}$/.test(name))
+    rmSync(join(originals, path))
+    const { exitCode, out } = await runCommand(['doctor'], other)
+    expect(exitCode).toBe(1)
+    expect(out).toMatch(/1 of \d+ missing \(.+\.fit/)
+    const exported = await runCommand(['export', join(folder, 'gone.zip'), '--json'], other)
+    expect(exported.json()).toMatchObject({ missingOriginals: 1 })
+    const backup = await runCommand(['backup', '--quiet'], other)
+    expect(backup.out).toContain('1 original file could not be put into the backup')
   })
 
   test('a running server is found and asked', async () => {

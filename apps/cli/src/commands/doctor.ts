@@ -8,7 +8,9 @@ import { dataFolderOf, withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import type { Finding } from '../health-check.ts'
 import {
+  checkBackups,
   checkFolder,
+  checkListed,
   checkLock,
   checkNode,
   checkOriginals,
@@ -51,7 +53,7 @@ export const doctorCommand: CliCommand = {
 async function findingsOf(invocation: Invocation): Promise<readonly Finding[]> {
   const { common, world } = invocation
   const program = [checkNode(process.versions.node), checkWebBuild()]
-  if (common.server !== undefined) return [...program, await checkAnswers(invocation)]
+  if (common.server !== undefined) return [...program, ...(await checkAnswers(invocation))]
   const dataDir = dataFolderOf(common, world)
   const folder = await checkFolder(dataDir)
   const findings = [...program, folder, await checkSpace(dataDir), checkLock(dataDir)]
@@ -59,7 +61,7 @@ async function findingsOf(invocation: Invocation): Promise<readonly Finding[]> {
   const store = readLiveLock(dataDir) === null ? checkStoreFile(dataDir) : notWhileOpen()
   findings.push(store)
   // A damaged store is not opened: opening writes.
-  if (store.state !== 'trouble') findings.push(await checkAnswers(invocation))
+  if (store.state !== 'trouble') findings.push(...(await checkAnswers(invocation)))
   if (isSet(invocation, 'quick')) return findings
   return [...findings, await checkOriginals(dataDir, startProgress(invocation, 'Comparing'))]
 }
@@ -69,18 +71,27 @@ function notWhileOpen(): Finding {
   return { check: 'Store integrity', state: 'ok', detail }
 }
 
-/** Bell Lap opens its store and answers; only counts are told. */
-async function checkAnswers(invocation: Invocation): Promise<Finding> {
-  const check = 'Answers'
+/** Bell Lap opens its store and answers; only counts and names of files are told. */
+async function checkAnswers(invocation: Invocation): Promise<readonly Finding[]> {
   try {
-    const status = await withConnection(invocation, ({ client }) =>
-      answerOf(client.GET('/api/v1/status')),
+    const [status, everything] = await withConnection(
+      invocation,
+      async ({ client }) =>
+        [
+          await answerOf(client.GET('/api/v1/status')),
+          await answerOf(client.GET('/api/v1/everything')),
+        ] as const,
     )
     const { version, store, schemaVersion, activities, results } = status
     const detail = `version ${version}, ${store} schema ${schemaVersion}, ${activities} activities, ${results} results`
-    return { check, state: 'ok', detail }
+    const { originals, backups } = everything
+    return [
+      { check: 'Answers', state: 'ok', detail },
+      checkListed(originals),
+      checkBackups(backups.automatic, backups.last),
+    ]
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return { check, state: 'trouble', detail }
+    return [{ check: 'Answers', state: 'trouble', detail }]
   }
 }

@@ -4,7 +4,7 @@ import type { CliCommand } from '../cli-command.ts'
 import { isSet } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
-import { formatBytes, print } from '../output.ts'
+import { formatBytes, plural, print } from '../output.ts'
 import { startProgress } from '../progress.ts'
 import { refuseExisting, saveDownload } from '../save-download.ts'
 
@@ -27,7 +27,15 @@ export const exportCommand: CliCommand = {
       const progress = startProgress(invocation, 'Exporting')
       const answer = await downloadOf(call('/api/v1/export'))
       const bytes = await saveDownload(answer, file, progress)
-      print(invocation, { file, bytes }, () => [`${file} (${formatBytes(bytes)})`])
+      const missing = Number(answer.headers.get('x-missing-originals') ?? 0)
+      print(invocation, { file, bytes, missingOriginals: missing }, () => [
+        `${file} (${formatBytes(bytes)})`,
+        ...(missing === 0
+          ? []
+          : [
+              `${plural(missing, 'original file')} could not be found; missing-originals.json in the zip names them.`,
+            ]),
+      ])
       return EXIT.done
     })
   },

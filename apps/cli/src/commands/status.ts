@@ -1,4 +1,5 @@
 import { answerOf } from '../answer.ts'
+import { automaticWords } from '../backup-words.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { dataFolderOf, withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
@@ -17,8 +18,9 @@ export const statusCommand: CliCommand = {
     withConnection(invocation, async ({ client, where }) => {
       const status = await answerOf(client.GET('/api/v1/status'))
       const { items: states } = await answerOf(client.GET('/api/v1/states'))
+      const backups = await answerOf(client.GET('/api/v1/backups'))
       const { common, world } = invocation
-      print(invocation, { ...status, states }, () => [
+      print(invocation, { ...status, states, backups: backups.automatic }, () => [
         `Bell Lap ${status.version}, ${where === 'server' ? 'running' : 'not running'}`,
         ...(common.server === undefined ? [`Data folder  ${dataFolderOf(common, world)}`] : []),
         `Stored       ${formatBytes(status.dataBytes)} (${status.store})`,
@@ -26,6 +28,7 @@ export const statusCommand: CliCommand = {
         `Results      ${status.results}`,
         `Plan         ${status.plan ? 'yes' : 'none yet'}`,
         `Last import  ${status.lastImport === null ? 'none yet' : status.lastImport.label}`,
+        `Backups      ${automaticWords(backups.automatic, backups.items[0] ?? null)}`,
         ...stateLines(states),
         ...(status.activities === 0 && status.results === 0
           ? ['', 'Nothing is stored yet. Start with: bell-lap import <your export.zip>']

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
-import { copyFile, readdir, stat } from 'node:fs/promises'
+import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { Context } from '../context.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
@@ -29,7 +29,7 @@ export class WatchedFolder {
     this.#context = context
     this.#athleteId = athleteId
     this.#folder = folder
-    this.#memory = join(context.dataDir, 'watched-folder.json')
+    this.#memory = memoryOf(context)
   }
 
   /** One look. Gives the number of files that were handed to an import. */
@@ -90,6 +90,13 @@ export class WatchedFolder {
     writeFileSync(temporary, JSON.stringify(Object.fromEntries(taken)), { mode: 0o600 })
     renameSync(temporary, this.#memory)
   }
+}
+
+const memoryOf = ({ dataDir }: Context) => join(dataDir, 'watched-folder.json')
+
+/** After a restore: runs that came since the backup are taken from the folder again. */
+export async function forgetWatchedFiles(context: Context): Promise<void> {
+  await rm(memoryOf(context), { force: true })
 }
 
 function isSame(a: Seen | undefined, b: Seen): boolean {

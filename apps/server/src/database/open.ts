@@ -7,7 +7,7 @@ import { migrate } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
-const SQLITE_NAME = 'bell-lap.sqlite'
+export const SQLITE_NAME = 'bell-lap.sqlite'
 
 /** Opens SQLite in the data folder, or PostgreSQL when an address is given, and migrates it. */
 export async function openStore(
@@ -15,7 +15,7 @@ export async function openStore(
   databaseUrl: string | undefined,
   now: () => Date,
 ): Promise<Store> {
-  const store = databaseUrl === undefined ? openSqlite(dataDir) : await openPostgres(databaseUrl)
+  const store = await connectStore(dataDir, databaseUrl)
   try {
     await migrate(store, dataDir, now)
     return store
@@ -23,6 +23,14 @@ export async function openStore(
     await store.database.destroy()
     throw error
   }
+}
+
+/** A connection to a store that is open and migrated already, as a worker thread needs it. */
+export async function connectStore(
+  dataDir: string,
+  databaseUrl: string | undefined,
+): Promise<Store> {
+  return databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl)
 }
 
 function openSqlite(dataDir: string): Store {
@@ -41,7 +49,7 @@ function openSqlite(dataDir: string): Store {
   const database = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: sqlite as unknown as SqliteDatabase }),
   })
-  return { kind: 'sqlite', database, file }
+  return { kind: 'sqlite', database, file, url: null }
 }
 
 async function openPostgres(databaseUrl: string): Promise<Store> {
@@ -51,7 +59,7 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
   // A broken idle connection is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined)
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { kind: 'postgres', database, file: null }
+  return { kind: 'postgres', database, file: null, url: databaseUrl }
 }
 
 /** Closes the store; what stands in SQLite's write-ahead log moves into the one file first. */

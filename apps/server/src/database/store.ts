@@ -9,4 +9,6 @@ export interface Store {
   readonly database: Database
   /** The SQLite file, or `null` with PostgreSQL. */
   readonly file: string | null
+  /** The address of the PostgreSQL database, or `null` with SQLite. */
+  readonly url: string | null
 }

@@ -3,13 +3,16 @@ const CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
 export const DISK_FULL =
   'The disk is full. Make room and choose the files again; what was read before is kept.'
 
-/** Whether an error of the file system or the embedded store says that there is no room left. */
+/**
+ * Whether an error of the file system or the embedded store says that there is no room left. Errors
+ * from a worker thread arrive without their code, only with its name in the message.
+ */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code } = error as NodeJS.ErrnoException
   return (
     (code !== undefined && CODES.has(code)) ||
-    /database or disk is full/i.test(error.message) ||
+    /database or disk is full|^(ENOSPC|EDQUOT):/i.test(error.message) ||
     isDiskFull(error.cause)
   )
 }

@@ -9,11 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import type { ReadStream } from 'node:fs'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+
+const HASH_NAME = /^[0-9a-f]{64}$/
 
 /** A stream held more than it may. */
 export class TooLarge extends Error {
@@ -80,6 +82,29 @@ export class Originals {
       }
     }
     return { sha256, bytes: bytes.length }
+  }
+
+  /** Takes over a file whose bytes are known to have this hash; safe after `sync`, like `keep`. */
+  async adopt(path: string, sha256: string): Promise<void> {
+    await this.#moveIn(path, sha256)
+  }
+
+  /** The hashes of all files that are there, by their names. */
+  async present(): Promise<ReadonlySet<string>> {
+    const folders = await readdir(this.folder, { withFileTypes: true })
+    const names = await Promise.all(
+      folders
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => readdir(join(this.folder, entry.name))),
+    )
+    return new Set(names.flat().filter((name) => HASH_NAME.test(name)))
+  }
+
+  /** Removes what a killed process had begun to write. */
+  async removeParts(): Promise<void> {
+    const entries = await readdir(this.folder)
+    const parts = entries.filter((name) => name.endsWith('.part'))
+    await Promise.all(parts.map((name) => rm(join(this.folder, name), { force: true })))
   }
 
   async #moveIn(temporary: string, sha256: string): Promise<void> {

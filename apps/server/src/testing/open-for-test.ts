@@ -72,6 +72,7 @@ export async function openForTest(
     readonly databaseUrl?: string | undefined
     readonly now?: () => Date
     readonly intervalsUrl?: string
+    readonly backUpEveryMs?: number
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()
@@ -80,6 +81,7 @@ export async function openForTest(
     databaseUrl: options.databaseUrl,
     now: options.now ?? (() => TEST_NOW),
     ...(options.intervalsUrl === undefined ? {} : { intervalsUrl: options.intervalsUrl }),
+    ...(options.backUpEveryMs === undefined ? {} : { backUpEveryMs: options.backUpEveryMs }),
   })
   const headers = { authorization: `Bearer ${bellLap.localToken}` }
   const ask: TestBellLap['ask'] = (method, url, body) =>

@@ -1,31 +1,76 @@
+import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
 import { uploadForm } from './upload-files.ts'
 
+export type Backup = Schemas['Backup']
+export type BackupContents = Schemas['BackupContents']
+export type MissingOriginal = Schemas['MissingOriginal']
+export type RestoreOffer = Schemas['RestoreOffer']
+export type Restored = Schemas['Restored']
+
 export const backupsQuery = queryOptions({
   queryKey: ['backups'],
-  queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/backups', { signal }))).items,
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/backups', { signal })),
 })
 
-export function useCreateBackup() {
+/** What is stored, file by file and row by row: also what a deletion would remove. */
+export const everythingQuery = queryOptions({
+  queryKey: ['everything'],
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/everything', { signal })),
+})
+
+export const addressOfBackup = (name: string) => `/api/v1/backups/${encodeURIComponent(name)}`
+
+function useRefreshBackups() {
   const client = useQueryClient()
+  return async () => {
+    await client.invalidateQueries({ queryKey: backupsQuery.queryKey })
+    await client.invalidateQueries({ queryKey: everythingQuery.queryKey })
+  }
+}
+
+export function useCreateBackup() {
   return useMutation({
     mutationFn: () => dataOf(api.POST('/api/v1/backups')),
-    onSuccess: () => client.invalidateQueries({ queryKey: backupsQuery.queryKey }),
+    onSuccess: useRefreshBackups(),
   })
 }
 
-export function useRestore() {
+export function useSetAutomaticBackups() {
+  return useMutation({
+    mutationFn: (every: 'day' | 'off') =>
+      dataOf(api.PUT('/api/v1/backups/automatic', { body: { every } })),
+    onSuccess: useRefreshBackups(),
+  })
+}
+
+/** Checks a file of this device or a backup by its name; nothing changes yet. */
+export function useOfferRestore() {
+  return useMutation({
+    mutationFn: (backup: File | string): Promise<RestoreOffer> =>
+      typeof backup === 'string'
+        ? dataOf(
+            api.POST('/api/v1/backups/{name}/restores', { params: { path: { name: backup } } }),
+          )
+        : uploadForm<RestoreOffer>('/api/v1/restores', [backup], () => undefined),
+  })
+}
+
+export function useAcceptRestore() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (file: File) =>
-      uploadForm<{ restored: Readonly<Record<string, number>> }>(
-        '/api/v1/restore',
-        [file],
-        () => undefined,
-      ),
+    mutationFn: (id: string): Promise<Restored> =>
+      dataOf(api.POST('/api/v1/restores/{id}', { params: { path: { id } } })),
     onSuccess: () => client.resetQueries(),
+  })
+}
+
+export function useDeclineRestore() {
+  return useMutation({
+    mutationFn: (id: string) =>
+      dataOf(api.DELETE('/api/v1/restores/{id}', { params: { path: { id } } })),
   })
 }
 

@@ -5,7 +5,7 @@ import type { Import } from './imports.ts'
 
 /** Which answers are out of date after a change of something; names are first words of query keys. */
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
-  activities: ['activities', 'weeks', 'today', 'status', 'races', 'plan'],
+  activities: ['activities', 'weeks', 'today', 'status', 'races', 'plan', 'everything'],
   results: ['results', 'today', 'status', 'races', 'estimate', 'threshold'],
   estimate: ['estimate', 'today', 'results', 'races', 'plan', 'threshold'],
   plan: ['plan', 'today', 'status'],

@@ -17,8 +17,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (url.origin !== self.location.origin) return
-  const changesSignIn = url.pathname === '/api/v1/session' && request.method !== 'GET'
-  if (changesSignIn) {
+  if (replacesAnswers(url, request.method)) {
     // Before and after: nothing that was asked meanwhile may be kept either.
     event.respondWith(forgetAnswers().then(() => fetch(request).finally(forgetAnswers)))
   }
@@ -28,6 +27,12 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(pageOrKept(request))
   }
 })
+
+/** After a sign-in, a sign-out, a restore or a deletion, what was kept is another's or gone. */
+function replacesAnswers({ pathname }: URL, method: string): boolean {
+  if (method === 'GET') return false
+  return /^\/api\/v1\/(session|everything|restores\/[^/]+)$/.test(pathname)
+}
 
 /** Tells the open pages since when the answer that they get has stood. */
 async function tellPages(asOfMs: number): Promise<void> {

@@ -6,6 +6,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import tar from 'tar-stream'
+import type { BackupContents, MissingOriginal } from './schema.ts'
 
 export interface ArchivedFile {
   readonly name: string
@@ -19,54 +20,93 @@ export interface Manifest {
   readonly schemaVersion: number
   readonly createdAt: string
   readonly athleteId: string
+  /** Backups of older versions do not say what they hold. */
+  readonly contents?: BackupContents
+  /** Original files that the store names and the archive lacks. */
+  readonly missing?: readonly MissingOriginal[]
+  /** Equal for equal rows; see `fingerprint.ts`. */
+  readonly fingerprint?: string
   readonly files: readonly ArchivedFile[]
 }
-export interface FileToArchive {
-  readonly name: string
+export interface FileToArchive extends ArchivedFile {
   readonly path: string
-  readonly bytes: number
 }
 
-export const MANIFEST_NAME = 'manifest.json'
+const MANIFEST_NAME = 'manifest.json'
 export const STORE_NAME = 'store.sqlite'
-const ALLOWED_NAME = /^(manifest\.json|store\.sqlite|originals\/[0-9a-f]{64})$/
+const ORIGINAL_NAME = /^originals\/([0-9a-f]{64})$/
 const FILES_AT_MOST = 500_000
+/** 500,000 files are listed in about 90 MB; only a bomb needs more. */
+const MANIFEST_AT_MOST_BYTES = 128 * 1024 ** 2
 
 /** The archive is no backup, or its bytes are not those that were written. */
 export class BadArchive extends Error {
   override readonly name = 'BadArchive'
 }
 
-/** Writes the files and, last, a manifest with the hash of each. */
+/**
+ * Writes a manifest with the hash of each file and then the files. The manifest comes first, so that
+ * a list of backups can show what they hold without unpacking them.
+ */
 export async function writeArchive(
   target: string,
   files: readonly FileToArchive[],
   about: Omit<Manifest, 'files'>,
+  beforeEachFile: () => void,
 ): Promise<void> {
   const pack = tar.pack()
   const written = pipeline(
     pack,
     createGzip({ level: 1 }),
-    createWriteStream(target, { flush: true }),
+    createWriteStream(target, { flush: true, mode: 0o600 }),
   )
-  const listed: ArchivedFile[] = []
-  try {
-    for (const { name, path, bytes } of files) {
-      const hash = createHash('sha256')
-      const entry = pack.entry({ name, size: bytes })
-      const measure = hashing(hash)
-      await pipeline(createReadStream(path), measure, entry)
-      listed.push({ name, bytes, sha256: hash.digest('hex') })
-    }
+  const packAll = async () => {
+    const listed = files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
     const manifest: Manifest = { ...about, files: listed }
     pack.entry({ name: MANIFEST_NAME }, JSON.stringify(manifest, null, 2))
+    for (const { name, path, bytes, sha256 } of files) {
+      beforeEachFile()
+      const hash = createHash('sha256')
+      await pipeline(createReadStream(path), hashing(hash), pack.entry({ name, size: bytes }))
+      if (hash.digest('hex') !== sha256) throw new Error(`${name} changed while it was packed`)
+    }
     pack.finalize()
+  }
+  try {
+    // A full disk ends the writing; the packing would wait for it without an end.
+    await Promise.all([packAll(), written])
   } catch (error) {
     pack.destroy(error instanceof Error ? error : new Error(String(error)))
     await written.catch(() => undefined)
     throw error
   }
-  await written
+}
+
+/** What the archive says of itself; `null` for a damaged one and for one of an older version. */
+export async function peekManifest(source: string): Promise<Manifest | null> {
+  const bytes = createReadStream(source)
+  const unzipped = createGunzip()
+  const extract = tar.extract()
+  const fed = pipeline(bytes, unzipped, extract)
+  const cut = new Promise<never>((_resolve, reject) => {
+    fed.catch(reject)
+  })
+  try {
+    return await Promise.race([firstManifest(extract), cut])
+  } catch {
+    return null
+  } finally {
+    bytes.destroy()
+    await fed.catch(() => undefined)
+  }
+}
+
+async function firstManifest(extract: tar.Extract): Promise<Manifest | null> {
+  for await (const entry of extract) {
+    if (entry.header.name !== MANIFEST_NAME) return null
+    return parseManifest(await textOf(entry))
+  }
+  return null
 }
 
 /** Unpacks into a folder and compares every file with the manifest; throws `BadArchive`. */
@@ -83,7 +123,7 @@ export async function readArchive(source: string, folder: string): Promise<Manif
     return compare(manifestText, found)
   } catch (error) {
     if (error instanceof BadArchive) throw error
-    throw new BadArchive('This backup is cut or damaged; nothing was restored.')
+    throw new BadArchive('This backup is incomplete or damaged. Nothing was restored.')
   }
 }
 
@@ -92,13 +132,12 @@ async function unpackEntries(extract: tar.Extract, folder: string) {
   let manifestText = ''
   for await (const entry of extract) {
     const { name, type } = entry.header
-    if (type !== 'file' || !ALLOWED_NAME.test(name) || found.size > FILES_AT_MOST) {
-      throw new BadArchive(`This is no backup of Bell Lap: it holds “${name}”.`)
+    const allowed = name === MANIFEST_NAME || name === STORE_NAME || ORIGINAL_NAME.test(name)
+    if (type !== 'file' || !allowed || found.size > FILES_AT_MOST) {
+      throw new BadArchive(`This is not a Bell Lap backup: it holds “${name}”.`)
     }
     if (name === MANIFEST_NAME) {
-      const chunks: Buffer[] = []
-      for await (const chunk of entry) chunks.push(chunk as Buffer)
-      manifestText = Buffer.concat(chunks).toString('utf8')
+      manifestText = await textOf(entry)
       continue
     }
     const path = join(folder, name)
@@ -110,12 +149,26 @@ async function unpackEntries(extract: tar.Extract, folder: string) {
   return { found, manifestText }
 }
 
+async function textOf(
+  entry: AsyncIterable<unknown> & { readonly header: { readonly size?: number | undefined } },
+): Promise<string> {
+  if ((entry.header.size ?? 0) > MANIFEST_AT_MOST_BYTES) {
+    throw new BadArchive('This is not a Bell Lap backup: its table of contents is too large.')
+  }
+  const chunks: Buffer[] = []
+  for await (const chunk of entry) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 function compare(text: string, found: ReadonlyMap<string, ArchivedFile>): Manifest {
   const manifest = parseManifest(text)
-  const wrong = manifest.files.find((file) => found.get(file.name)?.sha256 !== file.sha256)
+  const wrong = manifest.files.find(({ name, sha256 }) => {
+    const named = ORIGINAL_NAME.exec(name)?.[1] ?? sha256
+    return found.get(name)?.sha256 !== sha256 || named !== sha256
+  })
   if (wrong !== undefined || manifest.files.length !== found.size || !found.has(STORE_NAME)) {
     const which = wrong === undefined ? '' : ` (${wrong.name})`
-    throw new BadArchive(`A file of this backup is not as it was written${which}.`)
+    throw new BadArchive(`A file in this backup changed since it was written${which}.`)
   }
   return manifest
 }
@@ -127,7 +180,7 @@ function parseManifest(text: string): Manifest {
   } catch {
     // Told below.
   }
-  throw new BadArchive('This is no backup of Bell Lap: its table of contents is missing.')
+  throw new BadArchive('This is not a Bell Lap backup: its table of contents is missing.')
 }
 
 function hashing(hash: ReturnType<typeof createHash>): Transform {

@@ -1,105 +1,60 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
-import { SCHEMA_VERSION } from '../../database/migrate.ts'
-import { openStore } from '../../database/open.ts'
-import { STORE_NAME, writeArchive } from './archive.ts'
-import type { FileToArchive } from './archive.ts'
-import { copyRows } from './copy-rows.ts'
+import { isDiskFull } from '../../files/disk-full.ts'
+import { makeBackupFolder, nameOfBackup } from './backup-files.ts'
+import type { ListedBackup } from './backup-files.ts'
 import type { Backup } from './schema.ts'
+import type { BackupOutcome, BackupTask } from './worker-tasks.ts'
 
-export const backupFolder = (context: Context) => join(context.dataDir, 'backups')
+export interface BackupWish {
+  readonly kind: Backup['kind']
+  /** Nothing is written when the data still have this fingerprint. */
+  readonly unless: string | null
+}
+
+const NO_ROOM =
+  'The disk is full, so no backup was written. Make room and try again; your data are unchanged.'
 
 /**
- * One archive with everything of the athlete: the rows as a SQLite file (of a PostgreSQL store,
- * too, so that a backup can be restored into either), the originals, and a manifest of hashes.
- * Sessions, tokens and jobs stay out.
+ * One archive with everything of the athlete: the rows as a SQLite file, the originals, and a manifest
+ * of hashes. It is of one moment, appears only when it is whole, and is written by another thread.
+ * Originals that are gone or damaged are listed instead of packed. Sign-ins and jobs stay out.
+ * `null` when nothing changed since the fingerprint of the wish.
  */
-export async function backUp(context: Context, athleteId: string): Promise<Backup> {
-  const folder = backupFolder(context)
-  await mkdir(folder, { recursive: true })
+export async function backUp(
+  context: Context,
+  athleteId: string,
+  { kind, unless }: BackupWish,
+): Promise<ListedBackup | null> {
+  const folder = await makeBackupFolder(context)
   const createdAt = context.now().toISOString()
-  const name = `bell-lap-${createdAt.replace(/[:.]/g, '-')}.tar.gz`
+  const name = nameOfBackup(kind, createdAt)
   const scratch = join(folder, `${name}.part`)
-  await mkdir(scratch)
   try {
-    const storeFile = await copyStore(context, athleteId, scratch)
-    const files = [
-      { name: STORE_NAME, path: storeFile, bytes: (await stat(storeFile)).size },
-      ...(await originalsOf(context, athleteId)),
-    ]
+    await mkdir(scratch, { mode: 0o700 })
     const archive = join(scratch, name)
-    await writeArchive(archive, files, {
-      format: 'bell-lap-backup',
-      formatVersion: 1,
-      version: VERSION,
-      schemaVersion: SCHEMA_VERSION,
-      createdAt,
+    const task: BackupTask = {
+      dataDir: context.dataDir,
+      databaseUrl: context.store.url ?? undefined,
       athleteId,
-    })
+      archive,
+      about: { version: VERSION, createdAt },
+      unless,
+    }
+    const outcome = await context.storeWorker.run<BackupOutcome>('writeBackup', task)
+    if (outcome.state === 'unchanged') return null
+    const { contents, missing, fingerprint } = outcome
     await rename(archive, join(folder, name))
+    const { size } = await stat(join(folder, name))
+    const about = { name, bytes: size, createdAt, kind, version: VERSION }
+    return { backup: { ...about, contents, missing }, fingerprint }
+  } catch (error) {
+    if (isDiskFull(error)) throw new HttpProblem(507, 'disk-full', NO_ROOM)
+    throw error
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
-  return { name, bytes: (await stat(join(folder, name))).size, createdAt }
-}
-
-async function copyStore(context: Context, athleteId: string, folder: string): Promise<string> {
-  const copy = await openStore(folder, undefined, context.now)
-  try {
-    await copy.database
-      .insertInto('athletes')
-      .values({
-        id: athleteId,
-        name: 'Runner',
-        created_at: context.now().toISOString(),
-        evidence_revision: 0,
-      })
-      .execute()
-    // One transaction: the copy is of one moment, whatever else is written meanwhile.
-    const reading = context.store.database.transaction().setIsolationLevel('repeatable read')
-    await copy.database.transaction().execute(async (target) => {
-      await reading.execute(async (source) => {
-        await copyRows({ database: source, athleteId }, { database: target, athleteId })
-      })
-    })
-    // The rows leave the write-ahead log: the one file is the whole copy.
-    await sql`pragma journal_mode = delete`.execute(copy.database)
-  } finally {
-    await copy.database.destroy()
-  }
-  if (copy.file === null) throw new Error('a copy is always a file')
-  return copy.file
-}
-
-async function originalsOf(context: Context, athleteId: string): Promise<FileToArchive[]> {
-  const rows = await context.store.database
-    .selectFrom('originals')
-    .select('sha256')
-    .where('athlete_id', '=', athleteId)
-    .orderBy('sha256')
-    .execute()
-  return Promise.all(
-    rows.map(async ({ sha256 }) => {
-      const path = context.originals.pathOf(sha256)
-      return { name: `originals/${sha256}`, path, bytes: (await stat(path)).size }
-    }),
-  )
-}
-
-/** Newest first. */
-export async function listBackupFiles(context: Context): Promise<Backup[]> {
-  const folder = backupFolder(context)
-  const names = await readdir(folder).catch(() => [])
-  const backups = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.tar.gz'))
-      .map(async (name) => {
-        const file = await stat(join(folder, name))
-        return { name, bytes: file.size, createdAt: file.mtime.toISOString() }
-      }),
-  )
-  return backups.toSorted((a, b) => (a.name < b.name ? 1 : -1))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ATHLETE_TABLES } from '../../database/schema.ts'
 import type { Tables } from '../../database/schema.ts'
 import type { Database } from '../../database/store.ts'
@@ -8,29 +9,33 @@ const LEFT_OUT: ReadonlySet<keyof Tables> = new Set<keyof Tables>(['jobs'])
 
 /** The tables of an athlete, parents first. */
 export const COPIED_TABLES = [...ATHLETE_TABLES].reverse().filter((name) => !LEFT_OUT.has(name))
+export type CopiedTable = (typeof COPIED_TABLES)[number]
 
-type AnyRow = Record<string, unknown> & { athlete_id: string }
+export type AnyRow = Record<string, unknown> & { athlete_id: string }
+export interface RowsOfAthlete {
+  readonly database: Database
+  readonly athleteId: string
+}
 
-/** Copies everything of one athlete between stores of either kind; counts the rows of each table. */
+/**
+ * Copies tables of one athlete between stores of either kind; counts the rows of each table.
+ * `beforeEachPage` runs between pages: it may throw to stop the copy.
+ */
 export async function copyRows(
-  from: { readonly database: Database; readonly athleteId: string },
-  to: { readonly database: Database; readonly athleteId: string },
+  from: RowsOfAthlete,
+  to: RowsOfAthlete,
+  tables: readonly CopiedTable[],
+  beforeEachPage: () => void,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const table of COPIED_TABLES) {
+  for (const table of tables) {
     counts[table] = 0
-    let rows: AnyRow[] = []
-    const flush = async () => {
-      if (rows.length === 0) return
+    for await (const page of pagesOf(from, table)) {
+      beforeEachPage()
+      const rows = page.map((row) => bindable({ ...row, athlete_id: to.athleteId }))
       await to.database.insertInto(table).values(rows).execute()
-      counts[table] = (counts[table] ?? 0) + rows.length
-      rows = []
+      counts[table] += rows.length
     }
-    for await (const row of rowsOf(from.database, table, from.athleteId)) {
-      rows.push(bindable({ ...row, athlete_id: to.athleteId }))
-      if (rows.length >= ROWS_AT_ONCE) await flush()
-    }
-    await flush()
   }
   return counts
 }
@@ -44,28 +49,37 @@ function bindable(row: AnyRow): AnyRow {
   return Object.fromEntries(entries) as AnyRow
 }
 
-/** Rows of a table in groups, in the order of the primary key, so that memory stays small. */
-async function* rowsOf(
-  database: Database,
-  table: (typeof COPIED_TABLES)[number],
-  athleteId: string,
-): AsyncGenerator<AnyRow> {
-  for (let offset = 0; ; offset += ROWS_AT_ONCE) {
-    const rows = (await database
+/**
+ * Rows of a table in pages, so that memory stays small. A page starts after the last key of the page
+ * before: with an offset the database would go through all earlier rows again for each page.
+ */
+export async function* pagesOf(
+  { database, athleteId }: RowsOfAthlete,
+  table: CopiedTable,
+): AsyncGenerator<readonly AnyRow[]> {
+  const key = keyOf(table)
+  const columns = sql.join(key.map((column) => sql.ref(column)))
+  let last: AnyRow | undefined
+  for (;;) {
+    let query = database
       .selectFrom(table)
       .selectAll()
       .where('athlete_id', '=', athleteId)
-      .orderBy(keyOf(table)[0] as never)
-      .orderBy((keyOf(table)[1] ?? keyOf(table)[0]) as never)
+      .orderBy(columns)
       .limit(ROWS_AT_ONCE)
-      .offset(offset)
-      .execute()) as unknown as AnyRow[]
-    yield* rows
+    if (last !== undefined) {
+      const values = sql.join(key.map((column) => last?.[column]))
+      query = query.where(sql<boolean>`(${columns}) > (${values})`)
+    }
+    const rows = (await query.execute()) as unknown as AnyRow[]
+    if (rows.length > 0) yield rows
     if (rows.length < ROWS_AT_ONCE) return
+    last = rows.at(-1)
   }
 }
 
-function keyOf(table: (typeof COPIED_TABLES)[number]): readonly string[] {
+/** The primary key of a table, without the athlete. */
+function keyOf(table: CopiedTable): readonly string[] {
   switch (table) {
     case 'best_efforts':
       return ['activity_id', 'distance_m']

@@ -2,34 +2,17 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
 import { ATHLETE_TABLES } from '../../database/schema.ts'
-import { loadImports } from '../imports/index.ts'
-import { backupFolder } from './back-up.ts'
+import { isImporting } from '../imports/index.ts'
+import { listBackups, removeBackup } from './backup-files.ts'
+import { RESTORES } from './clean-scratch.ts'
+import { unreferencedOriginals } from './kept-originals.ts'
+import { importRunning } from './restore.ts'
 
 /** Deletes every row, original, upload and backup of the athlete; the bytes leave the file, too. */
 export async function deleteEverythingOf(context: Context, athleteId: string): Promise<void> {
   const { database, kind } = context.store
-  const imports = await loadImports(context, athleteId)
-  if (imports.some((one) => one.state !== 'finished' && one.state !== 'failed')) {
-    throw new HttpProblem(
-      409,
-      'import-running',
-      'An import is running. Wait until it has finished.',
-    )
-  }
-  const originals = await database
-    .selectFrom('originals')
-    .select('sha256')
-    .where('athlete_id', '=', athleteId)
-    .execute()
-  const files = await database
-    .selectFrom('import_files')
-    .select('sha256')
-    .distinct()
-    .where('athlete_id', '=', athleteId)
-    .where('sha256', 'is not', null)
-    .execute()
+  if (await isImporting(context, athleteId)) throw importRunning()
   await database.transaction().execute(async (transaction) => {
     for (const table of ATHLETE_TABLES) {
       await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
@@ -43,20 +26,34 @@ export async function deleteEverythingOf(context: Context, athleteId: string): P
       .where('id', '=', athleteId)
       .execute()
   })
-  const hashes = new Set([...originals, ...files].flatMap(({ sha256 }) => sha256 ?? []))
-  for (const sha256 of hashes) {
-    const used = await database
-      .selectFrom('originals')
-      .select('sha256')
-      .where('sha256', '=', sha256)
-      .executeTakeFirst()
-    if (used === undefined) await context.originals.remove(sha256)
+  // Every file that nobody's rows name, also one that an older version left behind.
+  const present = [...(await context.originals.present())]
+  for (const sha256 of await unreferencedOriginals(database, present)) {
+    await context.originals.remove(sha256)
   }
-  await rm(join(context.dataDir, 'uploads'), { recursive: true, force: true })
-  await rm(backupFolder(context), { recursive: true, force: true })
+  await removeFiles(context, athleteId)
   if (kind === 'sqlite') {
     await sql`vacuum`.execute(database)
     await sql`pragma wal_checkpoint(truncate)`.execute(database)
   }
   context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings')
+}
+
+async function removeFiles(context: Context, athleteId: string): Promise<void> {
+  const { dataDir } = context
+  const others = await context.store.database
+    .selectFrom('athletes')
+    .select('id')
+    .where('id', '!=', athleteId)
+    .limit(1)
+    .executeTakeFirst()
+  if (others === undefined) {
+    for (const name of ['uploads', 'backups', RESTORES]) {
+      await rm(join(dataDir, name), { recursive: true, force: true })
+    }
+    return
+  }
+  for (const { backup } of await listBackups(context, athleteId)) {
+    await removeBackup(context, backup.name)
+  }
 }

@@ -1,89 +1,190 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
-import { SCHEMA_VERSION } from '../../database/migrate.ts'
-import { openStore } from '../../database/open.ts'
-import { bumpEvidence, SETTLE_ACTIVITIES } from '../activities/index.ts'
-import { BadArchive, readArchive, STORE_NAME } from './archive.ts'
-import type { Manifest } from './archive.ts'
-import { copyRows } from './copy-rows.ts'
+import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { afterRestore } from '../../daily/after-restore.ts'
+import { forgetWatchedFiles } from '../../daily/watch-folder.ts'
+import { isDiskFull } from '../../files/disk-full.ts'
+import { isImporting } from '../imports/index.ts'
+import { backUp } from './back-up.ts'
+import { removeBackup, removeOldBackups } from './backup-files.ts'
+import type { ListedBackup } from './backup-files.ts'
+import { contentsOf, holdsAnything } from './backup-contents.ts'
+import { dropRestore, RESTORES } from './clean-scratch.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { listedOriginals, unreferencedOriginals } from './kept-originals.ts'
+import type { Restored, RestoreOffer } from './schema.ts'
+import type { SwapOutcome, SwapTask } from './swap-in.ts'
+import type { CheckOutcome, CheckTask } from './worker-tasks.ts'
 
-const ORIGINAL_LIMIT_BYTES = 1024 ** 3
+export const NO_ROOM = 'The disk is full, so nothing was restored. Make room and try again.'
+const TRIES = 4
+/** Within the folder of a restore: what was found, for the yes that follows. */
+const OFFER = 'offer.json'
 
-/** Restores an archive into an athlete that has nothing yet. Nothing is written before it is checked. */
-export async function restoreInto(
+type Checked = Extract<CheckOutcome, { ok: true }>
+
+/** A folder for a backup that is to be checked. */
+export async function makeRestoreFolder(
+  context: Context,
+): Promise<{ readonly id: string; readonly archive: string }> {
+  const id = randomUUID()
+  const folder = join(context.dataDir, RESTORES, id)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return { id, archive: join(folder, 'archive') }
+}
+
+/** One offer waits at a time: an earlier one is dropped. */
+async function dropOffers(context: Context): Promise<void> {
+  const all = join(context.dataDir, RESTORES)
+  for (const id of await readdir(all)) {
+    if (existsSync(join(all, id, OFFER))) await dropRestore(context, id)
+  }
+}
+
+/** Unpacks and checks an archive; throws a problem, and leaves nothing, when it is not sound. */
+export async function offerRestore(
   context: Context,
   athleteId: string,
-  archive: string,
-  scratch: string,
-): Promise<Record<string, number>> {
-  await refuseUnlessEmpty(context, athleteId)
-  const unpacked = join(scratch, 'unpacked')
-  await mkdir(unpacked, { recursive: true })
-  const manifest = await check(archive, unpacked)
-  const kept: string[] = []
-  for (const file of manifest.files) {
-    if (!file.name.startsWith('originals/')) continue
-    const stream = createReadStream(join(unpacked, file.name))
-    kept.push((await context.originals.keep(stream, ORIGINAL_LIMIT_BYTES)).sha256)
-  }
-  await context.originals.sync(kept)
-  const storeFolder = join(scratch, 'store')
-  await mkdir(storeFolder, { recursive: true })
-  await rename(join(unpacked, STORE_NAME), join(storeFolder, 'bell-lap.sqlite'))
-  const from = await openStore(storeFolder, undefined, context.now)
+  { id, archive }: { readonly id: string; readonly archive: string },
+): Promise<RestoreOffer> {
+  const folder = join(context.dataDir, RESTORES, id)
   try {
-    const counts = await context.store.database.transaction().execute(async (transaction) => {
-      await transaction.deleteFrom('settings').where('athlete_id', '=', athleteId).execute()
-      await transaction.deleteFrom('calendar_tokens').where('athlete_id', '=', athleteId).execute()
-      await transaction.deleteFrom('imports').where('athlete_id', '=', athleteId).execute()
-      await transaction.deleteFrom('plan_revisions').where('athlete_id', '=', athleteId).execute()
-      await transaction
-        .deleteFrom('delivered_sessions')
-        .where('athlete_id', '=', athleteId)
-        .execute()
-      const source = { database: from.database, athleteId: manifest.athleteId }
-      const copied = await copyRows(source, { database: transaction, athleteId })
-      await bumpEvidence(transaction, athleteId)
-      return copied
-    })
-    // A backup of an older version may hold runs twice.
-    await context.jobs.addOnce(SETTLE_ACTIVITIES, athleteId, athleteId)
-    context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings')
-    return counts
-  } finally {
-    await from.database.destroy()
-    await rm(storeFolder, { recursive: true, force: true })
-  }
-}
-
-async function check(archive: string, folder: string): Promise<Manifest> {
-  try {
-    const manifest = await readArchive(archive, folder)
-    if (manifest.schemaVersion <= SCHEMA_VERSION) return manifest
-    throw new BadArchive('This backup was made by a newer Bell Lap; start that version to restore.')
+    await dropOffers(context)
+    const now = context.now().toISOString()
+    const task: CheckTask = { archive, folder: join(folder, 'unpacked'), now }
+    const checked = await context.storeWorker.run<CheckOutcome>('checkBackup', task)
+    if (!checked.ok) throw new HttpProblem(400, 'bad-backup', checked.detail)
+    if (archive.startsWith(folder)) await rm(archive)
+    await writeFile(join(folder, OFFER), JSON.stringify({ ...checked, forId: athleteId }))
+    const rows = { database: context.store.database, athleteId }
+    const { createdAt, version, contents, missing } = checked
+    return {
+      id,
+      createdAt,
+      version,
+      contents,
+      missing,
+      present: await contentsOf(rows),
+      replaces: await holdsAnything(rows),
+    }
   } catch (error) {
-    if (!(error instanceof BadArchive)) throw error
-    throw new HttpProblem(400, 'bad-backup', error.message)
+    await dropRestore(context, id)
+    throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error
   }
 }
 
-async function refuseUnlessEmpty(context: Context, athleteId: string): Promise<void> {
-  for (const table of ['activities', 'results'] as const) {
-    const row = await context.store.database
-      .selectFrom(table)
-      .select('id')
-      .where('athlete_id', '=', athleteId)
-      .limit(1)
-      .executeTakeFirst()
-    if (row === undefined) continue
-    throw new HttpProblem(
-      409,
-      'not-empty',
-      'There are runs or results here already. Restore into a new data folder, ' +
-        'or delete everything first.',
-    )
+/**
+ * Restores a checked backup. What is here is saved first as a safety copy; then one transaction replaces
+ * it, and the morning's work is done on what came in. Fails with the old state in place.
+ */
+export async function acceptRestore(
+  context: Context,
+  athleteId: string,
+  id: string,
+): Promise<Restored> {
+  const checked = await loadOffer(context, athleteId, id)
+  try {
+    const done = await replaceBy(context, athleteId, id, checked)
+    await forgetWatchedFiles(context)
+    await afterRestore(context, athleteId)
+    return { ...done, missing: checked.missing }
+  } catch (error) {
+    throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error
+  } finally {
+    await dropRestore(context, id)
   }
+}
+
+export async function declineRestore(
+  context: Context,
+  athleteId: string,
+  id: string,
+): Promise<void> {
+  await loadOffer(context, athleteId, id)
+  await dropRestore(context, id)
+}
+
+async function loadOffer(context: Context, athleteId: string, id: string): Promise<Checked> {
+  const path = join(context.dataDir, RESTORES, id, OFFER)
+  if (!existsSync(path)) throw notFound('restore')
+  const offer = JSON.parse(await readFile(path, 'utf8')) as Checked & { readonly forId: string }
+  if (offer.forId !== athleteId) throw notFound('restore')
+  return offer
+}
+
+async function replaceBy(
+  context: Context,
+  athleteId: string,
+  id: string,
+  checked: Checked,
+): Promise<Omit<Restored, 'missing'>> {
+  const rows = { database: context.store.database, athleteId }
+  // What is written between the safety copy and the swap would be in neither: then both are done again.
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    if (await isImporting(context, athleteId)) throw importRunning()
+    const safety = await safetyCopy(context, athleteId)
+    const before = await listedOriginals(rows)
+    const task: SwapTask = {
+      dataDir: context.dataDir,
+      databaseUrl: context.store.url ?? undefined,
+      athleteId,
+      fromAthleteId: checked.athleteId,
+      folder: join(context.dataDir, RESTORES, id, 'unpacked'),
+      expected: safety?.fingerprint ?? (await fingerprintOf(rows, () => undefined)),
+      now: context.now().toISOString(),
+    }
+    const outcome = await swapOr(context, task, async () => {
+      if (safety !== null) await removeBackup(context, safety.backup.name)
+    })
+    if (outcome.state === 'changed') continue
+    const packed = new Set(safety?.backup.missing.map(({ sha256 }) => sha256))
+    const replaced = before.map(({ sha256 }) => sha256).filter((sha256) => !packed.has(sha256))
+    for (const sha256 of await unreferencedOriginals(context.store.database, replaced)) {
+      await context.originals.remove(sha256)
+    }
+    const { restored, settledImports } = outcome
+    return { restored, settledImports, safety: safety?.backup ?? null }
+  }
+  throw new HttpProblem(
+    409,
+    'data-in-use',
+    'Your data kept changing while the safety copy was made. Nothing was restored; try again.',
+  )
+}
+
+export const importRunning = () =>
+  new HttpProblem(409, 'import-running', 'An import is running. Try again when it has finished.')
+
+async function safetyCopy(context: Context, athleteId: string): Promise<ListedBackup | null> {
+  const rows = { database: context.store.database, athleteId }
+  if (!(await holdsAnything(rows))) return null
+  const made = await backUp(context, athleteId, { kind: 'safety', unless: null })
+  await removeOldBackups(context, athleteId)
+  return made
+}
+
+/** Swaps; when nothing was replaced, the safety copy is of no use and goes. */
+async function swapOr(
+  context: Context,
+  task: SwapTask,
+  otherwise: () => Promise<void>,
+): Promise<SwapOutcome> {
+  try {
+    const outcome = await swapAlone(context, task)
+    if (outcome.state === 'changed') await otherwise()
+    return outcome
+  } catch (error) {
+    await otherwise()
+    throw error
+  }
+}
+
+/** SQLite has one writer: while the thread replaces the rows, this process's requests wait. */
+async function swapAlone(context: Context, task: SwapTask): Promise<SwapOutcome> {
+  const swap = () => context.storeWorker.run<SwapOutcome>('swapIn', task)
+  if (context.store.kind === 'postgres') return swap()
+  return context.store.database.transaction().execute(swap)
 }

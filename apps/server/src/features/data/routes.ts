@@ -1,99 +1,167 @@
-import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { backUp, backupFolder, listBackupFiles } from './back-up.ts'
+import { isDiskFull } from '../../files/disk-full.ts'
+import { loadAutomatic, setAutomatic } from './automatic-backups.ts'
+import { backUp } from './back-up.ts'
+import { backupFolder, listBackups } from './backup-files.ts'
+import { dropRestore } from './clean-scratch.ts'
 import { deleteEverythingOf } from './delete-everything.ts'
 import { exportZip } from './export-zip.ts'
-import { restoreInto } from './restore.ts'
+import { readEverything } from './read-everything.ts'
 import {
-  createBackup,
-  deleteEverything,
-  downloadBackup,
-  exportAll,
-  listBackups,
-  restoreBackup,
-} from './schema.ts'
+  acceptRestore,
+  declineRestore,
+  makeRestoreFolder,
+  NO_ROOM,
+  offerRestore,
+} from './restore.ts'
+import * as routes from './schema.ts'
+import type { Backup } from './schema.ts'
 
-/** What follows when everything of a runner was replaced. */
-type AfterRestore = (context: Context, athleteId: string) => Promise<unknown>
-
-export function dataRoutes(context: Context, afterRestore: AfterRestore): FastifyPluginAsyncZod {
+export function dataRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
+    await app.register(backupRoutes(context))
+    await app.register(restoreRoutes(context))
     app.route({
-      ...exportAll,
+      ...routes.exportAll,
       handler: async (request, reply) => {
-        const zip = await exportZip(context, request.caller.athleteId)
+        const { zip, missing } = await exportZip(context, request.caller.athleteId)
         const day = context.now().toISOString().slice(0, 10)
         return reply
           .type('application/zip')
           .header('content-disposition', `attachment; filename="bell-lap-${day}.zip"`)
+          .header('x-missing-originals', missing.length)
           .send(zip)
       },
     })
     app.route({
-      ...createBackup,
-      handler: async (request, reply) =>
-        reply.code(201).send(await backUp(context, request.caller.athleteId)),
+      ...routes.readEverything,
+      handler: (request) => readEverything(context, request.caller.athleteId),
     })
     app.route({
-      ...listBackups,
-      handler: async () => ({ items: await listBackupFiles(context) }),
-    })
-    app.route({
-      ...downloadBackup,
+      ...routes.deleteEverything,
       handler: async (request, reply) => {
-        const { name } = request.params
-        const found = (await listBackupFiles(context)).find((backup) => backup.name === name)
-        if (found === undefined) throw notFound('backup')
-        return reply
-          .type('application/gzip')
-          .header('content-disposition', `attachment; filename="${name}"`)
-          .header('content-length', found.bytes)
-          .send(createReadStream(join(backupFolder(context), name)))
-      },
-    })
-    app.route({
-      ...restoreBackup,
-      handler: async (request) => {
         const { athleteId } = request.caller
-        const restored = await receiveAndRestore(context, request, athleteId)
-        await afterRestore(context, athleteId)
-        return { restored }
-      },
-    })
-    app.route({
-      ...deleteEverything,
-      handler: async (request, reply) => {
-        await deleteEverythingOf(context, request.caller.athleteId)
+        await context.storeWorker.inTurn(() => deleteEverythingOf(context, athleteId))
         return reply.code(204).send(null)
       },
     })
   }
 }
 
-async function receiveAndRestore(
+function backupRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...routes.createBackup,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        const wish = { kind: 'manual', unless: null } as const
+        const made = await context.storeWorker.inTurn(() => backUp(context, athleteId, wish))
+        if (made === null) throw new Error('a backup that was asked for is always written')
+        return reply.code(201).send(made.backup)
+      },
+    })
+    app.route({
+      ...routes.listBackups,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const items = (await listBackups(context, athleteId)).map(({ backup }) => backup)
+        return { items, automatic: await loadAutomatic(context, athleteId) }
+      },
+    })
+    app.route({
+      ...routes.setAutomaticBackups,
+      handler: (request) => setAutomatic(context, request.caller.athleteId, request.body.every),
+    })
+    app.route({
+      ...routes.downloadBackup,
+      handler: async (request, reply) => {
+        const { path, backup } = await findBackup(context, request.caller.athleteId, request.params)
+        return reply
+          .type('application/gzip')
+          .header('content-disposition', `attachment; filename="${backup.name}"`)
+          .header('content-length', backup.bytes)
+          .send(createReadStream(path))
+      },
+    })
+  }
+}
+
+function restoreRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...routes.offerRestore,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        if (!request.isMultipart()) {
+          throw new HttpProblem(415, 'not-multipart', 'Send the backup as a form, field “file”.')
+        }
+        const place = await receive(context, request)
+        const offer = await context.storeWorker.inTurn(() =>
+          offerRestore(context, athleteId, place),
+        )
+        return reply.code(201).send(offer)
+      },
+    })
+    app.route({
+      ...routes.offerBackup,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        const { path: archive } = await findBackup(context, athleteId, request.params)
+        const offer = await context.storeWorker.inTurn(async () => {
+          const { id } = await makeRestoreFolder(context)
+          return offerRestore(context, athleteId, { id, archive })
+        })
+        return reply.code(201).send(offer)
+      },
+    })
+    app.route({
+      ...routes.acceptRestore,
+      handler: (request) =>
+        context.storeWorker.inTurn(() =>
+          acceptRestore(context, request.caller.athleteId, request.params.id),
+        ),
+    })
+    app.route({
+      ...routes.declineRestore,
+      handler: async (request, reply) => {
+        const { athleteId } = request.caller
+        await context.storeWorker.inTurn(() =>
+          declineRestore(context, athleteId, request.params.id),
+        )
+        return reply.code(204).send(null)
+      },
+    })
+  }
+}
+
+async function findBackup(
+  context: Context,
+  athleteId: string,
+  { name }: { readonly name: string },
+): Promise<{ readonly path: string; readonly backup: Backup }> {
+  const found = (await listBackups(context, athleteId)).find(({ backup }) => backup.name === name)
+  if (found === undefined) throw notFound('backup')
+  return { path: join(backupFolder(context), name), backup: found.backup }
+}
+
+async function receive(
   context: Context,
   request: FastifyRequest,
-  athleteId: string,
-): Promise<Record<string, number>> {
-  if (!request.isMultipart()) {
-    throw new HttpProblem(415, 'not-multipart', 'Send the backup as a form, field “file”.')
-  }
-  const scratch = join(context.dataDir, `restore-${randomUUID()}`)
-  await mkdir(scratch, { recursive: true })
+): Promise<{ readonly id: string; readonly archive: string }> {
+  const place = await makeRestoreFolder(context)
   try {
     const part = await request.file()
     if (part === undefined) throw new HttpProblem(400, 'no-file', 'Choose a backup file.')
-    const archive = join(scratch, 'archive')
-    await pipeline(part.file, createWriteStream(archive))
-    return await restoreInto(context, athleteId, archive, scratch)
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await pipeline(part.file, createWriteStream(place.archive, { mode: 0o600 }))
+    return place
+  } catch (error) {
+    await dropRestore(context, place.id)
+    throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error
   }
 }

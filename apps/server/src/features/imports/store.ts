@@ -73,6 +73,18 @@ export async function loadImports(context: Context, athleteId: string): Promise<
   return Promise.all(rows.map((row) => toImport(context, row)))
 }
 
+/** Whether an import of the athlete waits or runs. */
+export async function isImporting(context: Context, athleteId: string): Promise<boolean> {
+  const running = await context.store.database
+    .selectFrom('imports')
+    .select('id')
+    .where('athlete_id', '=', athleteId)
+    .where('state', 'not in', ['finished', 'failed'])
+    .limit(1)
+    .executeTakeFirst()
+  return running !== undefined
+}
+
 /** How far the import is, counted from its files. */
 export async function toImport(context: Context, row: ImportRow): Promise<Import> {
   const counts = await context.store.database

@@ -12,7 +12,9 @@ import { tell } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
-import { DataCard, DeleteCard } from './data-card.tsx'
+import { BackupsCard } from './backups-card.tsx'
+import { DataCard } from './data-card.tsx'
+import { DeleteCard } from './delete-card.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
 import { HealthFields } from './health-fields.tsx'
 import { IntervalsCard } from './intervals-card.tsx'
@@ -48,6 +50,7 @@ export function SettingsPage() {
         <IntervalsCard />
       </div>
       <DataCard />
+      <BackupsCard />
       <AboutCard />
       <DeleteCard />
     </Page>

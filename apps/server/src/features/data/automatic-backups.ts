@@ -1,0 +1,105 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Context } from '../../context.ts'
+import { isImporting } from '../imports/index.ts'
+import { dayInZone, loadSettings } from '../settings/index.ts'
+import { Interrupted } from '../../jobs/queue.ts'
+import { backUp } from './back-up.ts'
+import { holdsAnything } from './backup-contents.ts'
+import { backupFolder, listBackups, makeBackupFolder, removeOldBackups } from './backup-files.ts'
+import type { AutomaticBackups } from './schema.ts'
+
+type Look = NonNullable<AutomaticBackups['lastLook']>
+
+/**
+ * Whether and how the daily backup went, in a file next to the backups: it belongs to this folder, and a
+ * restore must not bring back an older answer.
+ */
+const stateFile = (context: Context, athleteId: string) =>
+  join(backupFolder(context), `automatic-${athleteId}.json`)
+
+/** A full disk has no room to write a failure down; it is remembered here as long as the process runs. */
+const unwritten = new WeakMap<Context, Map<string, Look>>()
+
+export async function loadAutomatic(
+  context: Context,
+  athleteId: string,
+): Promise<AutomaticBackups> {
+  // A made-up runner can be made again.
+  const byDefault = { every: context.demo ? 'off' : 'day', lastLook: null } as const
+  const stored = { ...byDefault, ...(await readState(stateFile(context, athleteId))) }
+  const lastLook = unwritten.get(context)?.get(athleteId) ?? stored.lastLook
+  return { ...stored, lastLook }
+}
+
+async function readState(path: string): Promise<Partial<AutomaticBackups>> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Partial<AutomaticBackups>
+  } catch {
+    // Never written, or not readable: then the default counts.
+    return {}
+  }
+}
+
+export async function setAutomatic(
+  context: Context,
+  athleteId: string,
+  every: AutomaticBackups['every'],
+): Promise<AutomaticBackups> {
+  const changed = { ...(await loadAutomatic(context, athleteId)), every }
+  await store(context, athleteId, changed)
+  return changed
+}
+
+async function store(context: Context, athleteId: string, state: AutomaticBackups): Promise<void> {
+  await makeBackupFolder(context)
+  const path = stateFile(context, athleteId)
+  await writeFile(`${path}.part`, JSON.stringify(state), { mode: 0o600 })
+  await rename(`${path}.part`, path)
+}
+
+async function note(context: Context, athleteId: string, lastLook: Look): Promise<void> {
+  const { every } = await loadAutomatic(context, athleteId)
+  try {
+    await store(context, athleteId, { every, lastLook })
+    unwritten.get(context)?.delete(athleteId)
+  } catch (error) {
+    context.log.warn({ err: error }, 'the outcome of the daily backup could not be written down')
+    const looks = unwritten.get(context) ?? new Map<string, Look>()
+    unwritten.set(context, looks.set(athleteId, lastLook))
+  }
+}
+
+/**
+ * Makes the backup of the runner's day when it is due: none of this day is there, it is switched on,
+ * and no import is running. Days without a change get none. A failure is written down and tried again
+ * at the next look.
+ */
+export async function backUpDaily(context: Context, athleteId: string): Promise<void> {
+  const { every, lastLook } = await loadAutomatic(context, athleteId)
+  if (every === 'off') return
+  const { timeZone } = await loadSettings(context.store.database, athleteId)
+  const now = context.now()
+  const day = dayInZone(now, timeZone)
+  const looked = lastLook !== null && lastLook.outcome !== 'failed'
+  if (looked && dayInZone(new Date(lastLook.at), timeZone) === day) return
+  // The next look finds it finished; a backup now would hold half of it.
+  if (await isImporting(context, athleteId)) return
+  if (!(await holdsAnything({ database: context.store.database, athleteId }))) return
+  const at = now.toISOString()
+  try {
+    await context.storeWorker.inTurn(async () => {
+      const [newest] = await listBackups(context, athleteId)
+      const unless = newest?.fingerprint ?? null
+      const made = await backUp(context, athleteId, { kind: 'daily', unless })
+      const outcome = made === null ? 'unchanged' : 'written'
+      await note(context, athleteId, { at, outcome, detail: null })
+      if (made !== null) await removeOldBackups(context, athleteId)
+    })
+  } catch (error) {
+    if (error instanceof Interrupted) return
+    const detail = error instanceof Error ? error.message : String(error)
+    await note(context, athleteId, { at, outcome: 'failed', detail })
+    throw error
+  }
+}

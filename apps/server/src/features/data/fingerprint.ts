@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { COPIED_TABLES, pagesOf } from './copy-rows.ts'
+import type { AnyRow, CopiedTable, RowsOfAthlete } from './copy-rows.ts'
+
+/** Columns that only say when something was looked at; a change of them is no change of data. */
+const NOT_COUNTED: Readonly<Partial<Record<CopiedTable, ReadonlySet<string>>>> = {
+  connections: new Set(['checked_at', 'message']),
+  pushes: new Set(['pushed_at', 'message', 'tries']),
+}
+
+/**
+ * One hash of everything of an athlete, equal for equal rows whatever the database and its order.
+ * Two backups with the same fingerprint hold the same.
+ */
+export async function fingerprintOf(
+  rows: RowsOfAthlete,
+  beforeEachPage: () => void,
+): Promise<string> {
+  const whole = createHash('sha256')
+  for (const table of COPIED_TABLES) {
+    const left = NOT_COUNTED[table]
+    const hashes: string[] = []
+    for await (const page of pagesOf(rows, table)) {
+      beforeEachPage()
+      for (const row of page) hashes.push(hashOfRow(row, left))
+    }
+    whole.update(`${table} ${hashes.length}\n`)
+    for (const hash of hashes.toSorted()) whole.update(hash)
+  }
+  return whole.digest('hex')
+}
+
+function hashOfRow(row: AnyRow, left: ReadonlySet<string> | undefined): string {
+  const hash = createHash('sha256')
+  for (const name of Object.keys(row).toSorted()) {
+    if (name === 'athlete_id' || left?.has(name) === true) continue
+    const value = row[name]
+    hash.update(`${name}=`)
+    if (typeof value === 'object' && value !== null) hash.update(Buffer.from(value as Uint8Array))
+    else hash.update(`${typeof value}:${String(value)}`)
+    hash.update('\n')
+  }
+  return hash.digest('base64')
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import type { RowsOfAthlete } from './copy-rows.ts'
+
+const CUT_OFF =
+  'The backup was made during this import. What had been read is here; import the files again for the rest.'
+const LOST = 'This import was interrupted. What had been read is here; import the files again.'
+const UNREAD = 'This file was not read before the import ended.'
+const UNFINISHED = ['waiting', 'unpacking', 'reading'] as const
+
+/** Ends the imports that nobody goes on with: the backup has neither their uploads nor their jobs. */
+export async function settleImports(
+  { database, athleteId }: RowsOfAthlete,
+  now: string,
+): Promise<number> {
+  const imports = await database
+    .selectFrom('imports')
+    .select('id')
+    .where('athlete_id', '=', athleteId)
+    .where('state', 'in', UNFINISHED)
+    .execute()
+  for (const { id } of imports) await settle(database, id, CUT_OFF, now)
+  return imports.length
+}
+
+/** The same at the start of the program, for imports without a job: nothing would end them either. */
+export async function settleOrphanedImports(context: Context): Promise<void> {
+  const { database, kind } = context.store
+  // On PostgreSQL another process may be about to add the job.
+  if (kind !== 'sqlite') return
+  const imports = await database
+    .selectFrom('imports')
+    .select('id')
+    .where('state', 'in', UNFINISHED)
+    .where('id', 'not in', (jobs) =>
+      jobs
+        .selectFrom('jobs')
+        .select('subject')
+        .where('kind', '=', 'import')
+        .where('state', 'in', ['waiting', 'running']),
+    )
+    .execute()
+  const now = context.now().toISOString()
+  for (const { id } of imports) {
+    await database.transaction().execute((transaction) => settle(transaction, id, LOST, now))
+  }
+}
+
+async function settle(database: Database, id: string, error: string, now: string): Promise<void> {
+  await database
+    .updateTable('import_files')
+    .set({ outcome: 'failed', reason_code: 'not-read', reason: UNREAD, extra: null })
+    .where('import_id', '=', id)
+    .where('outcome', '=', 'waiting')
+    .execute()
+  await database
+    .updateTable('imports')
+    .set({ state: 'failed', error, finished_at: now })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { connectStore, openStore, SQLITE_NAME } from '../../database/open.ts'
+import { ATHLETE_TABLES } from '../../database/schema.ts'
+import type { Database, Store } from '../../database/store.ts'
+import { COPIED_TABLES, copyRows } from './copy-rows.ts'
+
+/** Where the store is, for a thread that opens a connection of its own. */
+export interface StoreAddress {
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+}
+
+/** People and their sign-ins are of the machine; jobs are work of the old process. */
+const NOT_OF_THE_RUNNER = ['sessions', 'sign_in_tokens', 'memberships', 'accounts', 'jobs'] as const
+
+/**
+ * Copies everything of one athlete into a SQLite file in `folder`, of a PostgreSQL store too, so that a
+ * backup can be restored into either. The copy is of one moment, whatever is written meanwhile. It is
+ * handed over open; `closeSnapshot` makes one whole file of it.
+ */
+export async function snapshotStore(
+  from: StoreAddress,
+  athleteId: string,
+  folder: string,
+  beforeEachPage: () => void,
+): Promise<Store> {
+  if (from.databaseUrl !== undefined) {
+    const copy = await openStore(folder, undefined, () => new Date(0))
+    await copyPostgres(from.databaseUrl, athleteId, copy, beforeEachPage)
+    return copy
+  }
+  const live = await connectStore(from.dataDir, undefined)
+  try {
+    await sql`vacuum into ${join(folder, SQLITE_NAME)}`.execute(live.database)
+  } finally {
+    await live.database.destroy()
+  }
+  const copy = await connectStore(folder, undefined)
+  // What is removed is overwritten: it must not be readable in the free pages of the file.
+  await sql`pragma secure_delete = on`.execute(copy.database)
+  await removeOthers(copy.database, athleteId)
+  return copy
+}
+
+/** Closes the copy and names its file; the rows leave the write-ahead log first. */
+export async function closeSnapshot(copy: Store): Promise<string> {
+  await sql`pragma journal_mode = delete`.execute(copy.database)
+  await copy.database.destroy()
+  if (copy.file === null) throw new Error('a copy is always a file')
+  return copy.file
+}
+
+async function removeOthers(database: Database, athleteId: string): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    for (const table of NOT_OF_THE_RUNNER) await transaction.deleteFrom(table).execute()
+    for (const table of ATHLETE_TABLES) {
+      await transaction.deleteFrom(table).where('athlete_id', '!=', athleteId).execute()
+    }
+    await transaction.deleteFrom('athletes').where('id', '!=', athleteId).execute()
+  })
+}
+
+async function copyPostgres(
+  databaseUrl: string,
+  athleteId: string,
+  copy: Store,
+  beforeEachPage: () => void,
+): Promise<void> {
+  const live = await connectStore('', databaseUrl)
+  try {
+    await live.database
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (source) => {
+        await copy.database.transaction().execute(async (target) => {
+          const athlete = await source
+            .selectFrom('athletes')
+            .selectAll()
+            .where('id', '=', athleteId)
+            .executeTakeFirstOrThrow()
+          await target.insertInto('athletes').values(athlete).execute()
+          const from = { database: source, athleteId }
+          await copyRows(from, { database: target, athleteId }, COPIED_TABLES, beforeEachPage)
+        })
+      })
+  } finally {
+    await live.database.destroy()
+  }
+}
