@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** The address under which others see the server, such as `https://mile.example.org`. */
   readonly publicUrl?: string | undefined
+  /** The folder of the built web app; only tests set it. */
+  readonly pages?: string
   /** A folder whose new recordings are imported by themselves. */
   readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
   /** Where intervals.icu is; only tests set it. */
@@ -96,7 +98,7 @@ async function openLocked(
     log: laterLog,
   }
   const owner = await ownerOf(store.database, now())
-  const app = await buildApp(context, options.logger)
+  const app = await buildApp(context, { logger: options.logger, pages: options.pages })
   log = app.log
   await startJobs(context)
   if (context.demo) await fillDemo(context, owner.athleteId)
