@@ -157,7 +157,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       history.pushState(null, '', '/no-such-page')
       dispatchEvent(new PopStateEvent('popstate'))
     })
-    await page.getByRole('heading', { level: 1, name: 'There is no page here' }).waitFor()
+    await page.getByRole('link', { name: 'Go to Today' }).waitFor()
     await page.screenshot({ path: join(SHOTS, `missing-${name}.png`) })
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
+import { signInCommand } from './commands/sign-in.ts'
 import { statusCommand } from './commands/status.ts'
 import { todayCommand } from './commands/today.ts'
 import { workoutCommand } from './commands/workout.ts'
@@ -18,6 +19,7 @@ import type { World } from './world.ts'
 
 const COMMANDS: readonly CliCommand[] = [
   serveCommand,
+  signInCommand,
   importCommand,
   statusCommand,
   estimateCommand,

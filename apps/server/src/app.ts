@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
 import { answerError } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
-import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
+import { accountRoutes, identifyCaller, linkRoutes } from './features/accounts/index.ts'
 import { activityRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
@@ -64,7 +64,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.setErrorHandler(answerError)
   app.setNotFoundHandler(answerMissing)
   app.decorateRequest('caller')
-  app.addHook('onRequest', async (request) => guardRequest(request, context.allowedHosts))
+  app.addHook('onRequest', async (request) => guardRequest(request, context.reach))
 
   await registerPlugins(app)
   await app.register(healthRoutes(context))
@@ -87,6 +87,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
       request.caller = await identifyCaller(context, request)
     })
     await api.register(accountRoutes(context))
+    await api.register(linkRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
 import { closeStore, openStore } from './database/open.ts'
-import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
+import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { runImports } from './features/imports/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
@@ -18,6 +18,9 @@ import { checkConnections } from './daily/check-connections.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
+import type { Machine } from './reach/machine.ts'
+import type { Address, Listening } from './reach/reach.ts'
+import { makeReach } from './reach/reach.ts'
 
 export interface OpenOptions {
   /** Where everything is kept: the SQLite store, the originals, the backups. */
@@ -30,6 +33,10 @@ export interface OpenOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** The address under which others see the server, such as `https://mile.example.org`. */
   readonly publicUrl?: string | undefined
+  /** Further names under which the server may be called, such as `mile.home`. */
+  readonly allowedHosts?: readonly string[] | undefined
+  /** The computer whose addresses count as its own; only tests set it. */
+  readonly machine?: Machine
   /** The folder of the built web app; only tests set it. */
   readonly pages?: string
   /** A folder whose new recordings are imported by themselves. */
@@ -44,6 +51,8 @@ export interface BellLap {
   readonly close: () => Promise<void>
   /** A link that signs in once, within the hour. */
   readonly signInLink: (baseUrl: string) => Promise<string>
+  /** Addresses that lead to the server, best first; none before it listens. */
+  readonly addresses: () => readonly Address[]
   /** Bearer token for callers in this process and on this machine. */
   readonly localToken: string
 }
@@ -74,6 +83,8 @@ async function openLocked(
   localToken: string,
 ): Promise<BellLap> {
   const { dataDir } = options
+  let app: FastifyInstance | null = null
+  const reach = makeReach({ ...options, listening: () => (app === null ? null : listeningOf(app)) })
   const store = await openStore(dataDir, options.databaseUrl, now)
   // The log is the app's own; jobs run only after it exists.
   let log = SILENT
@@ -92,13 +103,12 @@ async function openLocked(
     jobs: new JobQueue(store, now, laterLog),
     readers: new RecordingReaders(),
     localToken,
-    publicUrl: options.publicUrl ?? null,
-    allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
+    reach,
     intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
     log: laterLog,
   }
   const owner = await ownerOf(store.database, now())
-  const app = await buildApp(context, { logger: options.logger, pages: options.pages })
+  app = await buildApp(context, { logger: options.logger, pages: options.pages })
   log = app.log
   await startJobs(context)
   if (context.demo) await fillDemo(context, owner.athleteId)
@@ -121,10 +131,16 @@ async function openLocked(
     unlockFolder(dataDir)
   }
   const signInLink = async (baseUrl: string) => {
-    const token = await makeSignInToken(context, owner.accountId)
-    return `${baseUrl}/sign-in?token=${token}`
+    const { path } = await makeSignInPath(context, owner.accountId, LINK_MINUTES.printed)
+    return `${baseUrl}${path}`
   }
-  return { app, close, signInLink, localToken }
+  return { app, close, signInLink, addresses: reach.addresses, localToken }
+}
+
+/** Where the app listens, or `null` while it does not. */
+export function listeningOf(app: FastifyInstance): Listening | null {
+  const at = app.server.address()
+  return typeof at === 'object' ? at : null
 }
 
 /** What is done in the background, taken up where the last run of the program left it. */
