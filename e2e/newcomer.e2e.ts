@@ -58,7 +58,7 @@ describe('a newcomer without files, on a phone', () => {
     await page.getByRole('heading', { name: 'What have you run?' }).waitFor()
     const second = await open(PHONE)
     await second.page.goto(server.signInLink)
-    await second.page.getByText('This link does not work any more').waitFor()
+    await second.page.getByText('This link did not work').waitFor()
     await second.page.context().close()
   })
 

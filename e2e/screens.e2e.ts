@@ -35,7 +35,6 @@ const SCREENS = [
   { name: 'imports', path: '/imports' },
   { name: 'welcome', path: '/welcome' },
   { name: 'new-plan', path: '/plan/new' },
-  { name: 'missing', path: '/no-such-page' },
 ] as const
 
 let server: RunningServer
@@ -143,6 +142,26 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
     await dialog.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  test('an address of no page: the server’s own page, and the app’s for a link inside it', async () => {
+    const { page } = watched
+    const answer = await page.goto(`${server.url}/no-such-page`)
+    expect(answer?.status()).toBe(404)
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
+    await page.screenshot({ path: join(SHOTS, `not-found-${name}.png`) })
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.getByRole('link', { name: 'Open Bell Lap' }).click()
+    await page.getByRole('navigation').waitFor()
+    await page.evaluate(() => {
+      history.pushState(null, '', '/no-such-page')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await page.getByRole('link', { name: 'Go to Today' }).waitFor()
+    await page.screenshot({ path: join(SHOTS, `missing-${name}.png`) })
+    expect(await accessibilityViolations(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
   })
 
   test('nothing went wrong unseen, and nothing left this machine', () => {

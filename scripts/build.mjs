@@ -1,6 +1,7 @@
 // Builds every package and app, and does nothing when nothing has changed since the last build.
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressPages } from './compress-pages.mjs'
 import { must, newest, root, runTool } from './steps.mjs'
 
 const stamp = join(root, 'node_modules', '.bell-lap-built')
@@ -27,5 +28,6 @@ if (builtAlready && !process.argv.includes('--force')) {
     ]),
     'The build of the web app',
   )
+  compressPages(join(root, 'apps', 'web', 'dist'))
   writeFileSync(stamp, '')
 }

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runCommand, temporaryFolder } from './testing/run-command.ts'
 
-const COMMANDS = 'serve import status estimate plan today export backup restore doctor'.split(' ')
+const COMMANDS =
+  'serve sign-in import status estimate plan today export backup restore doctor'.split(' ')
 const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const run = (...args: string[]) => runCommand(args, folder)

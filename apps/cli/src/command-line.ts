@@ -13,6 +13,7 @@ import { planCommand } from './commands/plan.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { sportCommand } from './commands/sport.ts'
+import { signInCommand } from './commands/sign-in.ts'
 import { statusCommand } from './commands/status.ts'
 import { todayCommand } from './commands/today.ts'
 import { workoutCommand } from './commands/workout.ts'
@@ -21,6 +22,7 @@ import type { World } from './world.ts'
 
 const COMMANDS: readonly CliCommand[] = [
   serveCommand,
+  signInCommand,
   importCommand,
   sportCommand,
   statusCommand,

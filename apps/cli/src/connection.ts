@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { BellLapClient } from '@bell-lap/api-client/client'
 import { createClient } from '@bell-lap/api-client/client'
 import { defaultDataFolder } from '@bell-lap/server/data-folder'
-import { readLiveLock } from '@bell-lap/server/files/folder-lock'
+import { readLiveLock, urlOfLock } from '@bell-lap/server/files/folder-lock'
 import type { CommonOptions, Invocation } from './cli-command.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
 import { inProcessFetch } from './in-process-fetch.ts'
@@ -33,7 +33,8 @@ async function connect(common: CommonOptions, world: World): Promise<Connection>
   const dataDir = dataFolderOf(common, world)
   const lock = readLiveLock(dataDir)
   if (lock === null) return inProcess(dataDir, world)
-  if (lock.port === null) {
+  const url = urlOfLock(lock)
+  if (url === null) {
     throw new CommandEnded(
       EXIT.failed,
       'folder-is-open',
@@ -41,7 +42,7 @@ async function connect(common: CommonOptions, world: World): Promise<Connection>
         'Try again when it has ended.',
     )
   }
-  return toServer(`http://127.0.0.1:${lock.port}`, lock.token)
+  return toServer(url, lock.token)
 }
 
 function toServer(address: string, token: string | undefined): Connection {
@@ -71,6 +72,7 @@ async function inProcess(dataDir: string, world: World): Promise<Connection> {
   const bellLap = await openBellLap({
     dataDir,
     databaseUrl: world.env['BELL_LAP_DATABASE_URL'],
+    publicUrl: world.env['BELL_LAP_PUBLIC_URL'] || undefined,
     now: world.now,
   })
   return connectionTo({

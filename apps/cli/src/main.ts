@@ -12,6 +12,7 @@ const world: World = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   drawsProgress: process.stderr.isTTY && process.env['TERM'] !== 'dumb',
+  isTerminal: process.stdout.isTTY,
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
   now: () => new Date(),
 }

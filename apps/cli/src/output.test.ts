@@ -36,6 +36,7 @@ test('a bar is drawn over itself on a terminal only', () => {
       out: write,
       err: write,
       drawsProgress,
+      isTerminal: false,
       ask: null,
       now: () => new Date('2026-11-23T08:00:00Z'),
     }

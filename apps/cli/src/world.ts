@@ -7,6 +7,8 @@ export interface World {
   readonly err: (text: string) => void
   /** Progress may be drawn over itself. */
   readonly drawsProgress: boolean
+  /** Results go to a terminal, so that a code for a phone can be drawn. */
+  readonly isTerminal: boolean
   /** Asks yes or no on a terminal; `null` where nobody can answer. */
   readonly ask: ((question: string) => Promise<boolean>) | null
   readonly now: () => Date

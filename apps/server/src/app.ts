@@ -7,9 +7,9 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from '
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
-import { answerError, answerNotFound } from './contract/problem.ts'
+import { answerError } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
-import { accountRoutes, identifyCaller } from './features/accounts/index.ts'
+import { accountRoutes, identifyCaller, linkRoutes } from './features/accounts/index.ts'
 import { afterImport } from './daily/after-import.ts'
 import { activityRoutes, sportRoutes } from './features/activities/index.ts'
 import {
@@ -18,7 +18,6 @@ import {
   afterUndo,
   editRoutes,
   followNewPlan,
-  followReports,
   refuseUndo,
   stateRoutes,
   tellingRoutes,
@@ -45,16 +44,21 @@ import { shorthandRoutes } from './features/shorthand/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { thresholdRoutes } from './features/threshold/index.ts'
 import { todayRoutes } from './features/today/index.ts'
-import { servePages } from './serve-pages.ts'
+import { answerMissing } from './missing-page.ts'
+import { BUILT_PAGES, servePages } from './serve-pages.ts'
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
 const UPLOAD_FILES_AT_MOST = 5000
 
+interface AppOptions {
+  readonly logger?: FastifyServerOptions['logger']
+  /** The folder of the built web app; only tests name another one. */
+  readonly pages?: string | undefined
+}
+
 /** The whole server: how every request is guarded, then the features. */
-export async function buildApp(
-  context: Context,
-  logger: FastifyServerOptions['logger'],
-): Promise<FastifyInstance> {
+export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
+  const { logger, pages = BUILT_PAGES } = options
   const app = Fastify({
     logger: logger ?? false,
     bodyLimit: 2 * 1024 ** 2,
@@ -63,16 +67,16 @@ export async function buildApp(
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
-  app.setNotFoundHandler(answerNotFound)
+  app.setNotFoundHandler(answerMissing)
   app.decorateRequest('caller')
-  app.addHook('onRequest', async (request) => guardRequest(request, context.allowedHosts))
+  app.addHook('onRequest', async (request) => guardRequest(request, context.reach))
 
   await registerPlugins(app)
   await app.register(healthRoutes(context))
   await app.register(calendarFeed(context, bringCalendarUpToDate))
   await app.register(watchFiles(context))
   await app.register(apiRoutes(context), { prefix: '/api/v1' })
-  await app.register(servePages)
+  await app.register(servePages(pages))
   await app.ready()
   return app
 }
@@ -81,11 +85,14 @@ export async function buildApp(
 function apiRoutes(context: Context): FastifyPluginAsync {
   return async (api) => {
     await describeApi(api)
-    api.addHook('onRequest', async (request) => {
+    // Answers are about one runner and change; a route that may be kept says so itself.
+    api.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store')
       if (request.is404 || request.routeOptions.config.public === true) return
       request.caller = await identifyCaller(context, request)
     })
     await api.register(accountRoutes(context))
+    await api.register(linkRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))

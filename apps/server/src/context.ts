@@ -4,6 +4,7 @@ import type { EventStream } from './jobs/event-stream.ts'
 import type { JobQueue, Log } from './jobs/queue.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
 import type { StoreWorker } from './jobs/store-worker.ts'
+import type { Reach } from './reach/reach.ts'
 
 /** What every feature is given: the store, the clock, and the few things that live in a process. */
 export interface Context {
@@ -18,10 +19,8 @@ export interface Context {
   readonly storeWorker: StoreWorker
   /** Shown by the command line of this machine. */
   readonly localToken: string
-  /** The address under which others see the server, or `null` on one's own machine. */
-  readonly publicUrl: string | null
-  /** Hosts beside the loopback names under which the server may be called. */
-  readonly allowedHosts: readonly string[]
+  /** The names under which the server may be called, and the addresses that lead to it. */
+  readonly reach: Reach
   /** Where intervals.icu is; tests put a server of their own there. */
   readonly intervalsUrl: string
   readonly log: Log

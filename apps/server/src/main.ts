@@ -3,9 +3,12 @@ import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultDataFolder } from './data-folder.ts'
-import { FolderIsOpen, noteListeningPort } from './files/folder-lock.ts'
-import { openBellLap } from './open-bell-lap.ts'
+import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
+import { listeningOf, openBellLap } from './open-bell-lap.ts'
 import { StoreIsNewer } from './database/migrate.ts'
+import type { Address } from './reach/reach.ts'
+import { hostsIn, WrongSetting } from './reach/reach.ts'
+import { startText } from './reach/start-text.ts'
 
 const DEFAULT_PORT = 4820
 const USAGE = `Usage: node apps/server/dist/main.js [options]
@@ -14,12 +17,15 @@ const USAGE = `Usage: node apps/server/dist/main.js [options]
   --port <number>   default ${DEFAULT_PORT} (BELL_LAP_PORT)
   --host <address>  default 127.0.0.1, this machine only (BELL_LAP_HOST)
   --demo            a made-up runner in a folder of its own
+                    0.0.0.0 opens it to your network
+  --public-url <address>  where others reach this server, such as https://mile.example.org
+                    (BELL_LAP_PUBLIC_URL)
+  --allow-host <names>  more names to answer to, with commas (BELL_LAP_ALLOWED_HOSTS)
   --watch <folder>  import what is put there by itself (BELL_LAP_WATCH)
   --open            open the browser when ready
   --help
 
   BELL_LAP_DATABASE_URL  a PostgreSQL address instead of the embedded store
-  BELL_LAP_PUBLIC_URL    the address under which others reach this server
 `
 
 const { values } = parseArgs({
@@ -27,6 +33,8 @@ const { values } = parseArgs({
     data: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'string' },
+    'public-url': { type: 'string' },
+    'allow-host': { type: 'string', multiple: true, default: [] },
     watch: { type: 'string' },
     demo: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },
@@ -57,7 +65,8 @@ async function start(): Promise<void> {
     demo: values.demo,
     // The demo never touches a store that holds a real runner.
     databaseUrl: values.demo ? undefined : env['BELL_LAP_DATABASE_URL'],
-    publicUrl: env['BELL_LAP_PUBLIC_URL'],
+    publicUrl: values['public-url'] ?? (env['BELL_LAP_PUBLIC_URL'] || undefined),
+    allowedHosts: [...values['allow-host'], env['BELL_LAP_ALLOWED_HOSTS']].flatMap(hostsIn),
     watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
     logger: { level: env['BELL_LAP_LOG'] ?? 'warn' },
   })
@@ -70,15 +79,17 @@ async function start(): Promise<void> {
     await bellLap.close()
     throw error
   }
-  const address = bellLap.app.server.address()
-  const listening = typeof address === 'object' && address !== null ? address.port : port
-  noteListeningPort(dataDir, listening)
-  const baseUrl = env['BELL_LAP_PUBLIC_URL']?.replace(/\/$/, '') ?? `http://localhost:${listening}`
-  const link = await bellLap.signInLink(baseUrl)
-  say(`Bell Lap is ready. Everything is kept in ${dataDir}\n`)
-  say(`  Sign in (works once, for an hour):\n  ${link}\n`)
-  say('Stop with Ctrl+C.')
-  if (values.open && process.stdout.isTTY) openBrowser(link)
+  const listening = listeningOf(bellLap.app)
+  if (listening !== null) noteListening(dataDir, listening)
+  const links: Address[] = []
+  for (const { url, kind } of bellLap.addresses()) {
+    // A token each: the browser that opens here must not use up the link for the phone.
+    links.push({ url: await bellLap.signInLink(url), kind })
+  }
+  const isTerminal = process.stdout.isTTY
+  say(startText({ dataDir, links, isTerminal }))
+  const first = links[0]
+  if (values.open && isTerminal && first !== undefined) openBrowser(first.url)
 }
 
 if (values.help) {
@@ -86,7 +97,11 @@ if (values.help) {
 } else {
   start().catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code
-    if (error instanceof FolderIsOpen || error instanceof StoreIsNewer) {
+    if (
+      error instanceof FolderIsOpen ||
+      error instanceof StoreIsNewer ||
+      error instanceof WrongSetting
+    ) {
       complain(error.message)
     } else if (code === 'EADDRINUSE') {
       complain('The port is in use by another program. Choose another one with --port.')

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
 import { closeStore, openStore } from './database/open.ts'
-import { makeSignInToken, newSecret, ownerOf } from './features/accounts/index.ts'
+import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
 import { settleInBackground } from './features/activities/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { cleanScratch, settleOrphanedImports } from './features/data/index.ts'
@@ -23,6 +23,9 @@ import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
 import { StoreWorker } from './jobs/store-worker.ts'
+import type { Machine } from './reach/machine.ts'
+import type { Address, Listening } from './reach/reach.ts'
+import { makeReach } from './reach/reach.ts'
 
 export interface OpenOptions {
   /** Where everything is kept: the SQLite store, the originals, the backups. */
@@ -35,6 +38,12 @@ export interface OpenOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** The address under which others see the server, such as `https://mile.example.org`. */
   readonly publicUrl?: string | undefined
+  /** Further names under which the server may be called, such as `mile.home`. */
+  readonly allowedHosts?: readonly string[] | undefined
+  /** The computer whose addresses count as its own; only tests set it. */
+  readonly machine?: Machine
+  /** The folder of the built web app; only tests set it. */
+  readonly pages?: string
   /** A folder whose new recordings are imported by themselves. */
   readonly watch?: { readonly folder: string; readonly everyMs?: number } | undefined
   /** How often to look whether a daily backup is due; only tests set it. */
@@ -51,6 +60,8 @@ export interface BellLap {
   readonly signInLink: (baseUrl: string) => Promise<string>
   /** Runs the job of the morning now: every plan follows its runner's day. */
   readonly morning: () => Promise<void>
+  /** Addresses that lead to the server, best first; none before it listens. */
+  readonly addresses: () => readonly Address[]
   /** Bearer token for callers in this process and on this machine. */
   readonly localToken: string
 }
@@ -81,6 +92,8 @@ async function openLocked(
   localToken: string,
 ): Promise<BellLap> {
   const { dataDir } = options
+  let app: FastifyInstance | null = null
+  const reach = makeReach({ ...options, listening: () => (app === null ? null : listeningOf(app)) })
   const store = await openStore(dataDir, options.databaseUrl, now)
   // The log is the app's own; jobs run only after it exists.
   let log = SILENT
@@ -100,13 +113,12 @@ async function openLocked(
     readers: new RecordingReaders(),
     storeWorker: new StoreWorker(),
     localToken,
-    publicUrl: options.publicUrl ?? null,
-    allowedHosts: options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname],
+    reach,
     intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
     log: laterLog,
   }
   const owner = await ownerOf(store.database, now())
-  const app = await buildApp(context, options.logger)
+  app = await buildApp(context, { logger: options.logger, pages: options.pages })
   log = app.log
   await cleanScratch(context)
   await settleOrphanedImports(context)
@@ -134,10 +146,23 @@ async function openLocked(
     unlockFolder(dataDir)
   }
   const signInLink = async (baseUrl: string) => {
-    const token = await makeSignInToken(context, owner.accountId)
-    return `${baseUrl}/sign-in?token=${token}`
+    const { path } = await makeSignInPath(context, owner.accountId, LINK_MINUTES.printed)
+    return `${baseUrl}${path}`
   }
-  return { app, close, signInLink, morning: mornings.look, localToken }
+  return {
+    app,
+    close,
+    signInLink,
+    morning: mornings.look,
+    addresses: reach.addresses,
+    localToken,
+  }
+}
+
+/** Where the app listens, or `null` while it does not. */
+export function listeningOf(app: FastifyInstance): Listening | null {
+  const at = app.server.address()
+  return typeof at === 'object' ? at : null
 }
 
 /** What is done in the background, taken up where the last run of the program left it. */

@@ -1,30 +1,45 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync } from 'fastify'
-import { answerNotFound } from './contract/problem.ts'
 
-const FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url))
-/** Names below which a missing address is an error, not a page of the app. */
-const NOT_PAGES = /^\/(api|cal|healthz|readyz|assets)(\/|$)/
+/** Where the build puts the web app. */
+export const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
+/** The addresses of the app's pages, written by the web app, whose router a test compares with it. */
+const LIST_OF_PAGES = 'app-pages.json'
 
-/** The built web app; every address that is not a file is a page of it. */
-export const servePages: FastifyPluginAsync = async (app) => {
-  if (!existsSync(FOLDER)) return
-  await app.register(fastifyStatic, {
-    root: FOLDER,
-    wildcard: false,
-    setHeaders: (reply, path) => {
-      const lasting = /[\\/]assets[\\/]/.test(path)
-      reply.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
-  app.get('/*', (request, reply) => {
-    const path = request.url.split('?')[0] ?? '/'
-    if (NOT_PAGES.test(path) || /\.[a-z0-9]{1,8}$/i.test(path)) {
-      answerNotFound(request, reply)
-      return reply
+/** Named by their content: what was fetched once stays right. */
+const LASTING = 'public, max-age=31536000, immutable'
+
+/**
+ * The built web app: its files, as the build compressed them, and its page at every address of the
+ * app. Any other address is left to the not-found answer.
+ */
+export function servePages(folder: string): FastifyPluginAsync {
+  return async (app) => {
+    const list = join(folder, LIST_OF_PAGES)
+    if (!existsSync(list)) return
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      preCompressed: true,
+      globIgnore: ['**/*.br', '**/*.gz'],
+      // The plugin's own header would overwrite the one below.
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const lasting = /[\\/]assets[\\/]/.test(path)
+        reply.setHeader('cache-control', lasting ? LASTING : 'no-cache')
+        reply.setHeader('vary', 'accept-encoding')
+      },
+    })
+    const pages = JSON.parse(readFileSync(list, 'utf8')) as string[]
+    for (const page of pages) {
+      // The start page is the folder itself, which the plugin serves.
+      if (page === '/') continue
+      const url = page.replaceAll('$', ':')
+      app.get(url, (_request, reply) => reply.sendFile('index.html'))
+      app.get(`${url}/`, (_request, reply) => reply.sendFile('index.html'))
     }
-    return reply.sendFile('index.html')
-  })
+  }
 }

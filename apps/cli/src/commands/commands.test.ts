@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@bell-lap/api-client/client'
-import { openBellLap } from '@bell-lap/server/open-bell-lap'
+import { listeningOf, openBellLap } from '@bell-lap/server/open-bell-lap'
 import { simulateHistory } from '@bell-lap/simulate/runner-history'
 import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -319,10 +319,11 @@ describe('with runs and results', () => {
   test('a running server is found and asked', async () => {
     const bellLap = await openBellLap({ dataDir })
     await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
-    const { noteListeningPort } = await import('@bell-lap/server/files/folder-lock')
-    const address = bellLap.app.server.address()
+    const { noteListening } = await import('@bell-lap/server/files/folder-lock')
+    const at = listeningOf(bellLap.app)
+    if (at === null) throw new Error('it does not listen')
     expect((await run('status')).exitCode).toBe(1)
-    noteListeningPort(dataDir, typeof address === 'object' ? (address?.port ?? 0) : 0)
+    noteListening(dataDir, at)
     const { out, exitCode } = await run('status')
     expect(exitCode).toBe(0)
     expect(out).toContain(', running')

@@ -16,12 +16,15 @@ export const serveCommand: CliCommand = {
     ['bell-lap serve', 'on this machine only, port 4820'],
     ['bell-lap serve --open', 'and open the browser'],
     ['bell-lap serve --demo', 'look around with a made-up runner'],
-    ['bell-lap serve --host 0.0.0.0 --port 8080', 'for the phone in the same network'],
+    ['bell-lap serve --host 0.0.0.0', 'also for the phone in the same network'],
+    ['bell-lap serve --public-url https://mile.example.org', 'behind a proxy with TLS'],
   ],
   shape: (command) =>
     command
       .option('--port <number>', 'where to listen (default 4820)')
       .option('--host <address>', 'which address (default 127.0.0.1, this machine only)')
+      .option('--public-url <address>', 'where others reach it (else BELL_LAP_PUBLIC_URL)')
+      .option('--allow-host <names>', 'more names to answer to (else BELL_LAP_ALLOWED_HOSTS)')
       .option('--watch <folder>', 'import what is put there by itself')
       .option('--demo', 'a made-up runner in a folder of its own')
       .option('--open', 'open the browser when ready'),
@@ -39,8 +42,10 @@ export const serveCommand: CliCommand = {
 
 function serverArguments(invocation: Invocation, dataDir: string): readonly string[] {
   const port = textOption(invocation, 'port')
-  const host = textOption(invocation, 'host')
-  const watch = textOption(invocation, 'watch')
+  const handedOn = ['host', 'publicUrl', 'allowHost', 'watch'].flatMap((name) => {
+    const value = textOption(invocation, name)
+    return value === null ? [] : [`--${dashed(name)}`, value]
+  })
   if (port !== null && !/^\d{1,5}$/.test(port)) {
     throw new CommandEnded(EXIT.usage, 'usage', `--port ${port} is not a port number.`)
   }
@@ -48,12 +53,13 @@ function serverArguments(invocation: Invocation, dataDir: string): readonly stri
     '--data',
     dataDir,
     ...(port === null ? [] : ['--port', port]),
-    ...(host === null ? [] : ['--host', host]),
-    ...(watch === null ? [] : ['--watch', watch]),
+    ...handedOn,
     ...(isSet(invocation, 'demo') ? ['--demo'] : []),
     ...(isSet(invocation, 'open') ? ['--open'] : []),
   ]
 }
+
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Runs the server’s own program, so that `npm start` and this command are one thing. */
 function runServer(invocation: Invocation, args: readonly string[]): Promise<ExitCode> {
@@ -61,12 +67,13 @@ function runServer(invocation: Invocation, args: readonly string[]): Promise<Exi
   const program = fileURLToPath(import.meta.resolve('@bell-lap/server/main'))
   // execArgv carries what lets sources run without a build.
   const child = spawn(process.execPath, [...process.execArgv, program, ...args], {
-    stdio: ['inherit', 'pipe', 'inherit'],
+    // On the terminal itself the server draws its code and opens the browser.
+    stdio: ['inherit', world.isTerminal && common.json !== true ? 'inherit' : 'pipe', 'inherit'],
     env: { ...process.env, ...world.env },
   })
   let printed = ''
   let announced = false
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     if (common.json !== true) {
       world.out(chunk.toString())
       return

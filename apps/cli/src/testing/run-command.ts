@@ -31,6 +31,7 @@ export async function runCommand(
       err += text
     },
     drawsProgress: false,
+    isTerminal: false,
     ask: null,
     now: () => new Date('2026-11-23T08:00:00Z'),
     ...parts,

@@ -51,6 +51,7 @@ function sendProblem(reply: FastifyReply, problem: HttpProblem): void {
   reply
     .code(problem.statusCode)
     .type('application/problem+json')
+    .header('cache-control', 'no-store')
     .serializer((value: unknown) => JSON.stringify(value))
     .send(body)
 }

@@ -1,39 +1,41 @@
-import type { FastifyRequest } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
+import { hostName } from '../reach/host-name.ts'
+import type { Reach } from '../reach/reach.ts'
 import { HttpProblem } from './problem.ts'
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-function hostName(host: string): string {
-  return host.replace(/:\d+$/, '').toLowerCase()
+interface GuardedRequest {
+  readonly method: string
+  readonly headers: IncomingHttpHeaders
 }
 
 /**
  * Refuses calls under a foreign name (DNS rebinding) and calls that another site's page makes
  * (cross-site requests): with a cookie alone a browser would let both through.
+ *
+ * The port in `Host` is not compared with the listening port: behind a port mapping or a proxy the
+ * two differ, and the name alone already proves where the browser went. The port counts when the
+ * origin of the calling page is compared with `Host`.
  */
-export function guardRequest(request: FastifyRequest, allowedHosts: readonly string[]): void {
-  const host = request.headers.host ?? ''
-  if (!LOOPBACK.has(hostName(host)) && !allowedHosts.includes(hostName(host))) {
-    throw new HttpProblem(
-      403,
-      'foreign-host',
-      `Bell Lap does not answer under the name “${hostName(host)}”. ` +
-        'Open it at the address it printed, or set BELL_LAP_PUBLIC_URL to this one.',
-    )
-  }
-  const origin = request.headers.origin
-  if (origin !== undefined && !isSameOrigin(origin, host)) {
-    throw new HttpProblem(403, 'foreign-origin', 'Another site’s page may not call Bell Lap.')
-  }
-  if (request.headers['sec-fetch-site'] === 'cross-site' && request.method !== 'GET') {
-    throw new HttpProblem(403, 'foreign-origin', 'Another site’s page may not call Bell Lap.')
-  }
+export function guardRequest(
+  { method, headers }: GuardedRequest,
+  reach: Pick<Reach, 'allows' | 'allowsOrigin'>,
+): void {
+  const name = hostName(headers.host)
+  if (name === null || !reach.allows(name)) throw foreignHost(name)
+  const { origin } = headers
+  if (origin !== undefined && !reach.allowsOrigin(origin, headers.host)) throw foreignOrigin()
+  if (headers['sec-fetch-site'] === 'cross-site' && method !== 'GET') throw foreignOrigin()
 }
 
-function isSameOrigin(origin: string, host: string): boolean {
-  try {
-    return new URL(origin).host === host.toLowerCase()
-  } catch {
-    return false
-  }
+function foreignHost(name: string | null): HttpProblem {
+  const detail =
+    name === null
+      ? 'Bell Lap does not answer a request that names no host.'
+      : `Bell Lap does not answer to the name “${name}”. If this is the right address, start it ` +
+        `with --allow-host ${name}, or set BELL_LAP_PUBLIC_URL to the whole address.`
+  return new HttpProblem(403, 'foreign-host', detail)
+}
+
+function foreignOrigin(): HttpProblem {
+  return new HttpProblem(403, 'foreign-origin', 'Another site’s page may not call Bell Lap.')
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { bumpEvidence, SETTLE_ACTIVITIES } from '../features/activities/index.ts'
-import { adaptPlan } from '../features/adaptation/index.ts'
+import { followReports } from '../features/adaptation/index.ts'
 import { loadFitness } from '../features/estimate/index.ts'
 import { DELIVER_PLAN, READ_HEARTS } from '../jobs/kinds.ts'
 
@@ -14,7 +14,7 @@ export async function afterRestore(context: Context, athleteId: string): Promise
   await context.jobs.addOnce(SETTLE_ACTIVITIES, athleteId, athleteId)
   try {
     await loadFitness(context, athleteId)
-    await adaptPlan(context, athleteId)
+    await followReports(context, athleteId)
   } catch (error) {
     // The data are restored all the same, and the morning's look tries again.
     context.log.error({ err: error }, 'the restored plan could not be adapted')

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { newFolder, openForTest, removeFolder } from '../testing/open-for-test.ts'
-import { FolderIsOpen, lockFolder, readLiveLock, unlockFolder } from './folder-lock.ts'
+import { FolderIsOpen, lockFolder, readLiveLock, unlockFolder, urlOfLock } from './folder-lock.ts'
 
 let folder = ''
 
@@ -55,4 +55,14 @@ describe('the lock of a data folder', () => {
     expect(readLiveLock(folder)?.token).toBe('new')
     unlockFolder(folder)
   })
+})
+
+test.each([
+  [{ address: '0.0.0.0', port: 4820 }, 'http://127.0.0.1:4820'],
+  [{ address: '::', port: 4820 }, 'http://[::1]:4820'],
+  [{ address: '192.168.1.20', port: 80 }, 'http://192.168.1.20:80'],
+  [{ port: 4820 }, 'http://127.0.0.1:4820'],
+  [{ port: null }, null],
+])('a program on this computer finds %j at %s', (at, url) => {
+  expect(urlOfLock({ pid: 1, processStart: null, token: 'x', ...at })).toBe(url)
 })

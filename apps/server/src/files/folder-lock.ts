@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { urlHost } from '../reach/machine.ts'
+import type { Listening } from '../reach/reach.ts'
 
 export interface FolderLock {
   readonly pid: number
@@ -7,6 +9,8 @@ export interface FolderLock {
   readonly processStart: string | null
   /** Where the server listens, or `null` while it does not. */
   readonly port: number | null
+  /** The address that it listens on; older versions did not write it. */
+  readonly address?: string
   /** What the command line on this machine shows the server. */
   readonly token: string
 }
@@ -47,10 +51,18 @@ export function lockFolder(dataDir: string, token: string): void {
 }
 
 /** Writes where the server listens, for the command line to find it. */
-export function noteListeningPort(dataDir: string, port: number): void {
+export function noteListening(dataDir: string, at: Listening): void {
   const lock = readLock(dataDir)
   if (lock?.pid !== process.pid) return
-  writeFileSync(join(dataDir, NAME), JSON.stringify({ ...lock, port }), { mode: 0o600 })
+  const { address, port } = at
+  writeFileSync(join(dataDir, NAME), JSON.stringify({ ...lock, address, port }), { mode: 0o600 })
+}
+
+/** Where a program on this computer finds the server of a lock; `null` while it does not listen. */
+export function urlOfLock({ address = '127.0.0.1', port }: FolderLock): string | null {
+  if (port === null) return null
+  const host = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address
+  return `http://${urlHost(host)}:${port}`
 }
 
 export function unlockFolder(dataDir: string): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
 import { openBellLap } from '../open-bell-lap.ts'
+import type { Machine } from '../reach/machine.ts'
 import type { BellLap } from '../open-bell-lap.ts'
 
 export const TEST_NOW = new Date('2026-05-20T10:00:00Z')
@@ -73,15 +74,15 @@ export async function openForTest(
     readonly now?: () => Date
     readonly intervalsUrl?: string
     readonly backUpEveryMs?: number
+    readonly publicUrl?: string
+    readonly machine?: Machine
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()
   const bellLap = await openBellLap({
+    ...options,
     dataDir,
-    databaseUrl: options.databaseUrl,
     now: options.now ?? (() => TEST_NOW),
-    ...(options.intervalsUrl === undefined ? {} : { intervalsUrl: options.intervalsUrl }),
-    ...(options.backUpEveryMs === undefined ? {} : { backUpEveryMs: options.backUpEveryMs }),
   })
   const headers = { authorization: `Bearer ${bellLap.localToken}` }
   const ask: TestBellLap['ask'] = (method, url, body) =>

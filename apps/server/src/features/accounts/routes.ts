@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
-import { SESSION_COOKIE } from './identify-caller.ts'
+import { HOW_TO_SIGN_IN, SESSION_COOKIE } from './identify-caller.ts'
 import { readSession, signIn, signOut } from './schema.ts'
 import { closeSession, nameOf, openSession } from './store.ts'
 
@@ -22,10 +22,10 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
           throw new HttpProblem(
             401,
             'link-used-or-old',
-            'This sign-in link was used already or is too old. Run `bell-lap sign-in` for a new one.',
+            `This sign-in link was used already or is too old. ${HOW_TO_SIGN_IN}`,
           )
         }
-        const secure = request.protocol === 'https'
+        const secure = context.reach.isOverTls(request.headers)
         reply.setCookie(SESSION_COOKIE, secret, { ...COOKIE, secure, maxAge: COOKIE_SECONDS })
         return reply.code(204).send(null)
       },

@@ -16,6 +16,50 @@ export const Session = z
   })
   .meta({ id: 'Session' })
 
+const Address = z
+  .object({
+    url: z.string(),
+    kind: z
+      .enum(['public', 'network', 'this-computer'])
+      .describe(
+        'public: set by BELL_LAP_PUBLIC_URL; network: other devices in the network reach it',
+      ),
+  })
+  .meta({ id: 'Address' })
+
+const Addresses = z.object({ items: z.array(Address) }).meta({ id: 'Addresses' })
+
+const SignInLink = z
+  .object({
+    path: z.string().describe('the sign-in page with its one-time token, below any address'),
+    links: z.array(Address).describe('the whole link under each address, best first'),
+    expiresAt: z.string(),
+    validForS: z.int().describe('seconds from now, for a reader whose clock is wrong'),
+  })
+  .meta({ id: 'SignInLink' })
+
+export const listAddresses = route({
+  method: 'GET',
+  url: '/addresses',
+  schema: {
+    operationId: 'listAddresses',
+    summary: 'Addresses under which a browser finds the server',
+    tags: ['session'],
+    response: { 200: Addresses, ...problems },
+  },
+})
+
+export const makeSignInLink = route({
+  method: 'POST',
+  url: '/sign-in-links',
+  schema: {
+    operationId: 'makeSignInLink',
+    summary: 'A link that signs another device in, once, within 15 minutes',
+    tags: ['session'],
+    response: { 201: SignInLink, ...problems },
+  },
+})
+
 export const signIn = route({
   method: 'POST',
   url: '/session',

@@ -4,7 +4,9 @@ import type { Database } from '../../database/store.ts'
 
 const DAY_MS = 86_400_000
 const SESSION_DAYS = 90
-const SIGN_IN_MINUTES = 60
+
+/** How long a sign-in link can be used: one printed at the start, one made on request. */
+export const LINK_MINUTES = { printed: 60, asked: 15 } as const
 
 export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
 export const newSecret = () => randomBytes(32).toString('base64url')
@@ -41,21 +43,37 @@ export async function ownerOf(database: Database, now: Date): Promise<Caller> {
   return caller
 }
 
-/** A token for one sign-in; only its hash is kept. */
-export async function makeSignInToken(context: Context, accountId: string): Promise<string> {
+export interface SignInPath {
+  /**
+   * The page of the link, with a token that works once. The token is in the fragment, which a browser
+   * never sends: it stays out of logs and of what a proxy sees.
+   */
+  readonly path: string
+  readonly expiresAt: string
+}
+
+/** Makes a token for one sign-in and keeps only its hash; tokens that are too old are removed. */
+export async function makeSignInPath(
+  context: Context,
+  accountId: string,
+  minutes: number,
+): Promise<SignInPath> {
   const token = newSecret()
   const now = context.now()
-  await context.store.database
+  const expiresAt = new Date(now.getTime() + minutes * 60_000).toISOString()
+  const { database } = context.store
+  await database.deleteFrom('sign_in_tokens').where('expires_at', '<=', now.toISOString()).execute()
+  await database
     .insertInto('sign_in_tokens')
     .values({
       hash: hashOf(token),
       account_id: accountId,
       created_at: now.toISOString(),
-      expires_at: new Date(now.getTime() + SIGN_IN_MINUTES * 60_000).toISOString(),
+      expires_at: expiresAt,
       used_at: null,
     })
     .execute()
-  return token
+  return { path: `/sign-in#token=${token}`, expiresAt }
 }
 
 /** Uses the token up and opens a session; `null` when it is unknown, used or too old. */

@@ -19,8 +19,9 @@ export function deliveryRoutes(
 ): FastifyPluginAsyncZod {
   const show = (request: FastifyRequest, { token, createdAt }: CalendarToken) => {
     const path = `/cal/${token}.ics`
-    const base = context.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
-    const url = `${base.replace(/\/$/, '')}${path}`
+    const base =
+      context.reach.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
+    const url = `${base}${path}`
     return { path, url, webcalUrl: url.replace(/^https?:/, 'webcal:'), createdAt }
   }
   return async (app) => {

@@ -9,8 +9,12 @@ import { fileNameOf, fitFileOf } from './session-files.ts'
 import { makeWatchLink, opensWatchLink } from './watch-link.ts'
 
 export function watchLinkRoutes(context: Context): FastifyPluginAsyncZod {
-  const baseOf = (request: FastifyRequest) =>
-    context.publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
+  // A phone reads the code: an address that it can reach comes before the one of this browser.
+  const baseOf = ({ headers }: FastifyRequest) => {
+    const all = context.reach.addressesFor(headers)
+    const best = all.find(({ kind }) => kind !== 'this-computer') ?? all[0]
+    return best?.url ?? `http://${headers.host ?? 'localhost'}`
+  }
   return async (app) => {
     app.route({
       ...makeSessionLink,
@@ -19,7 +23,7 @@ export function watchLinkRoutes(context: Context): FastifyPluginAsyncZod {
         const { id } = request.params
         await loadSession(context, athleteId, id)
         const { path, expiresAt } = await makeWatchLink(context, athleteId, id)
-        return { url: `${baseOf(request).replace(/\/$/, '')}${path}`, expiresAt }
+        return { url: `${baseOf(request)}${path}`, expiresAt }
       },
     })
   }

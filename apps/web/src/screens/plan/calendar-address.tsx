@@ -1,16 +1,16 @@
 import { TextInput } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { calendarAddressQuery, useRenewCalendarAddress } from '../../api/calendar-address.ts'
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
+import { useCopy } from '../../pieces/copy-text.ts'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 
 /** The secret address that a calendar reads by itself; moved sessions move there too. */
 export function CalendarAddress() {
   const query = useQuery(calendarAddressQuery)
-  const clipboard = useClipboard({ timeout: 3000 })
+  const clipboard = useCopy()
   return (
     <Loaded query={query} heights={[160]}>
       {(address) => (

@@ -136,9 +136,8 @@ function Code({ sessionId }: { readonly sessionId: string }) {
       {({ url, expiresAt }) =>
         HERE_ONLY.test(new URL(url).host) ? (
           <p>
-            A phone cannot reach this computer as {new URL(url).host}. Start Bell Lap with{' '}
-            <code>BELL_LAP_PUBLIC_URL</code> set to an address that the phone can open; then the
-            code stands here.
+            Bell Lap listens on this computer only, so a phone cannot open the code. Stop it and
+            start it with <code>npm start -- --host 0.0.0.0</code>. Then the code is here.
           </p>
         ) : (
           <div className="stack">

@@ -18,6 +18,7 @@ import { DeleteCard } from './delete-card.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
 import { HealthFields } from './health-fields.tsx'
 import { IntervalsCard } from './intervals-card.tsx'
+import { OtherDeviceCard } from './other-device-card.tsx'
 import { PlanChangeFields } from './plan-change-fields.tsx'
 import { PlacesFields } from './places-fields.tsx'
 import { MoreProfileFields, ProfileFields } from './profile-fields.tsx'
@@ -49,6 +50,7 @@ export function SettingsPage() {
       <div id="intervals-icu">
         <IntervalsCard />
       </div>
+      <OtherDeviceCard />
       <DataCard />
       <BackupsCard />
       <AboutCard />

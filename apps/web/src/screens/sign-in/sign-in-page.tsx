@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { sayError } from '../../api/problem.ts'
 import { sessionQuery, useSignIn } from '../../api/session.ts'
@@ -8,16 +8,23 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { BrandMark } from '../../shell/brand-mark.tsx'
+import css from './sign-in.module.css'
 
-/** The link printed by `npm start` leads here with a token that works once. */
+/** A sign-in link leads here with a token that works once. */
 export function SignInPage() {
-  const { token } = useSearch({ from: '/sign-in' })
+  // The token is in the fragment: a browser never sends that to the server or to a proxy's log.
+  const hash = useLocation({ select: (location) => location.hash })
+  const token = new URLSearchParams(hash).get('token') ?? undefined
   return (
     <main style={{ paddingTop: '8vh' }}>
-      <Page heading={token === undefined ? 'You are not signed in' : 'Signing you in'}>
-        <BrandMark />
-        {token === undefined ? <HowToSignIn /> : <UseToken token={token} />}
-      </Page>
+      {token === undefined ? (
+        <Page heading="You are not signed in">
+          <BrandMark />
+          <HowToSignIn />
+        </Page>
+      ) : (
+        <UseToken key={token} token={token} />
+      )}
     </main>
   )
 }
@@ -32,14 +39,21 @@ function UseToken({ token }: { readonly token: string }) {
     used.current = true
     mutate(token, { onSuccess: () => void enter() })
   }, [token, mutate, enter])
-  if (error === null) return <p className="quiet">One moment.</p>
+  if (error === null) {
+    return (
+      <Page heading="Signing you in" below="One moment.">
+        <BrandMark />
+      </Page>
+    )
+  }
   return (
-    <>
-      <Card title="This link does not work any more">
+    <Page heading="You are not signed in">
+      <BrandMark />
+      <Card title="This link did not work">
         <p role="alert">{sayError(error)}</p>
       </Card>
       <HowToSignIn />
-    </>
+    </Page>
   )
 }
 
@@ -64,16 +78,21 @@ function HowToSignIn() {
     )
   }
   return (
-    <Card title="Open the link that Bell Lap prints">
+    <Card title="Open a sign-in link">
       <div className="stack">
         <p>
-          Bell Lap has no password. On the computer where it runs, run <code>npm start</code> again:
-          it prints a link that signs this browser in. The link works once.
+          Bell Lap has no password. A link signs this browser in. There are two ways to get one:
         </p>
-        <p className="quiet">
-          If someone else runs Bell Lap for you, ask them for a new link (
-          <code>bell-lap sign-in</code>).
-        </p>
+        <ul className={css['ways']}>
+          <li>
+            On a device that is signed in: <b>Settings</b> → <b>Sign in another device</b>.
+          </li>
+          <li>
+            On the computer where Bell Lap runs: <code>npx bell-lap sign-in</code>. You do not need
+            to restart it.
+          </li>
+        </ul>
+        <p className="quiet">Each link works once and for 15 minutes.</p>
         <div>
           <Button onClick={() => void retry()}>I am signed in in another tab</Button>
         </div>

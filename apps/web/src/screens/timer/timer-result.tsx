@@ -1,6 +1,7 @@
 import { formatTime } from '@bell-lap/units/time'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { copyText } from '../../pieces/copy-text.ts'
 import { tell } from '../../pieces/tell.ts'
 import { nameOfStep } from './timer-steps.ts'
 import type { TimerStep } from './timer-steps.ts'
@@ -25,9 +26,12 @@ export function TimerResult({ title, steps, lapsS, onClear }: TimerResultProps) 
     `Total\t${formatTime(totalS)}`,
   ].join('\n')
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => tell('Copied.'),
-      () => tell('The browser did not allow copying. Mark the table and copy it by hand.'),
+    copyText(text).then((copied) =>
+      tell(
+        copied
+          ? 'Copied.'
+          : 'The browser did not allow copying. Mark the table and copy it by hand.',
+      ),
     )
   return (
     <Card title="Done" aside={formatTime(totalS)}>

@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { answerNotFound } from './contract/problem.ts'
+
+/** Below these a program asks, also when it says that it takes HTML. */
+const NOT_FOR_READERS = /^\/(api|cal|take|assets)(\/|$)/
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Page not found · Bell Lap</title>
+    <style>
+      body { margin: 0; padding: 12vh 16px; font: 16px/1.5 system-ui, sans-serif;
+        color: light-dark(#1b1f1d, #ecefeb); background: light-dark(#fafaf7, #121513); }
+      main { max-width: 40rem; margin: 0 auto; }
+      h1 { font-size: 28px; line-height: 1.2; font-weight: 600; }
+      a { color: light-dark(#0b5d57, #5cc7bb); }
+    </style>
+  </head>
+  <body>
+    <main>
+      <h1>Page not found</h1>
+      <p>The address may be old, or it has a typing error.</p>
+      <p><a href="/">Open Bell Lap</a></p>
+    </main>
+  </body>
+</html>
+`
+
+/** The answer where nothing is: a short page for a person in a browser, else a problem document. */
+export function answerMissing(request: FastifyRequest, reply: FastifyReply): void {
+  const path = request.url.split('?')[0] ?? '/'
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const wantsPage = request.headers.accept?.includes('text/html') === true
+  if (!reads || !wantsPage || NOT_FOR_READERS.test(path)) {
+    answerNotFound(request, reply)
+    return
+  }
+  reply
+    .code(404)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('vary', 'accept')
+    .send(PAGE)
+}

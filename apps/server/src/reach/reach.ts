@@ -1,0 +1,141 @@
+import { hostName, isLoopback, isOriginOf } from './host-name.ts'
+import type { Machine } from './machine.ts'
+import { networkAddresses, ownNames, THIS_MACHINE, urlHost } from './machine.ts'
+
+/** Where the server listens, as the operating system says it. */
+export interface Listening {
+  readonly address: string
+  readonly port: number
+}
+
+/** An address under which a browser finds the server, without a slash at its end. */
+export interface Address {
+  readonly url: string
+  /** `public`: set by `BELL_LAP_PUBLIC_URL`. `network`: other devices reach it. */
+  readonly kind: 'public' | 'network' | 'this-computer'
+}
+
+export interface ReachOptions {
+  /** The address under which others see the server, such as `https://mile.example.org`. */
+  readonly publicUrl?: string | undefined
+  /** Further names under which the server may be called. */
+  readonly allowedHosts?: readonly string[] | undefined
+  readonly machine?: Machine | undefined
+  readonly listening: () => Listening | null
+}
+
+/** The headers that say from where a request came. */
+interface Headers {
+  readonly host?: string | undefined
+  readonly origin?: string | undefined
+}
+
+/** Who may call the server under which name, and which addresses lead to it. */
+export interface Reach {
+  /** The public address without a slash at its end, or `null`. */
+  readonly publicUrl: string | null
+  /** True when the server may be called under this name. */
+  readonly allows: (name: string) => boolean
+  /** True when a page of this origin may call: it came from the same host, or from the public URL. */
+  readonly allowsOrigin: (origin: string, host: string | undefined) => boolean
+  /** True when the request came over TLS to the public address. */
+  readonly isOverTls: (headers: Headers) => boolean
+  /** Addresses of the server, best first; none while it does not listen and has no public URL. */
+  readonly addresses: () => readonly Address[]
+  /** The same, with the address that the browser of this request uses before the others. */
+  readonly addressesFor: (headers: Headers) => readonly Address[]
+}
+
+/** A start option that cannot be used. Its message is for the person who set it. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting'
+}
+
+const EVERY_ADDRESS = new Set(['0.0.0.0', '::'])
+
+/** Throws `WrongSetting` when the public URL or an allowed host cannot be read. */
+export function makeReach(options: ReachOptions): Reach {
+  const { listening, machine = THIS_MACHINE } = options
+  const publicAddress = options.publicUrl === undefined ? null : readPublicUrl(options.publicUrl)
+  const publicUrl = publicAddress?.url ?? null
+  const chosen = new Set((options.allowedHosts ?? []).map(readAllowedHost))
+  if (publicAddress !== null) chosen.add(publicAddress.name)
+
+  const isOpen = () => {
+    const at = listening()
+    return at !== null && !isLoopback(urlHost(at.address))
+  }
+  const addresses = (): readonly Address[] => {
+    const at = listening()
+    const own = at === null ? [] : listeningAddresses(at, machine)
+    if (publicAddress === null) return own
+    const kind = isLoopback(publicAddress.name) ? 'this-computer' : 'public'
+    const here = own.filter((one) => one.kind === 'this-computer')
+    return [{ url: publicAddress.url, kind }, ...here.filter(({ url }) => url !== publicUrl)]
+  }
+  const addressesFor = (headers: Headers) => {
+    const all = addresses()
+    const name = hostName(headers.host)
+    if (name === null || isLoopback(name) || publicUrl !== null) return all
+    const url = (headers.origin ?? new URL(`http://${headers.host}`).origin).replace(/\/$/, '')
+    return [{ url, kind: 'network' as const }, ...all.filter((one) => one.url !== url)]
+  }
+  return {
+    publicUrl,
+    allows: (name) =>
+      isLoopback(name) || chosen.has(name) || (isOpen() && ownNames(machine).has(name)),
+    allowsOrigin: (origin, host) => isOriginOf(origin, host) || origin === publicAddress?.origin,
+    isOverTls: ({ origin }) =>
+      origin?.startsWith('https:') === true && origin === publicAddress?.origin,
+    addresses,
+    addressesFor,
+  }
+}
+
+/** The addresses of a server that listens there: this computer's own first, then the network's. */
+function listeningAddresses(at: Listening, machine: Machine): readonly Address[] {
+  const url = (host: string) => new URL(`http://${host}:${at.port}`).origin
+  const host = urlHost(at.address)
+  if (host === '127.0.0.1' || host === '[::1]') {
+    return [{ url: url('localhost'), kind: 'this-computer' }]
+  }
+  if (isLoopback(host)) return [{ url: url(host), kind: 'this-computer' }]
+  if (!EVERY_ADDRESS.has(at.address)) return [{ url: url(host), kind: 'network' }]
+  const others = networkAddresses(machine, at.address === '::' ? 'both' : 'IPv4')
+  return [
+    { url: url('localhost'), kind: 'this-computer' },
+    ...others.map((other) => ({ url: url(other), kind: 'network' as const })),
+  ]
+}
+
+function readPublicUrl(text: string) {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw new WrongSetting(
+      `The public URL “${text}” is not an address. Write it whole, such as https://mile.example.org.`,
+    )
+  }
+  return {
+    url: text.replace(/\/+$/, ''),
+    origin: url.origin,
+    name: hostName(url.host) ?? url.hostname,
+  }
+}
+
+function readAllowedHost(text: string): string {
+  const name = hostName(text)
+  if (name === null || name.includes('*')) {
+    throw new WrongSetting(
+      `The allowed host “${text}” is not a host name. Write the name alone, such as mile.home.`,
+    )
+  }
+  return name
+}
+
+/** The names in a comma-separated list; empty ones are left out. */
+export function hostsIn(list: string | undefined): readonly string[] {
+  return (list ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
