@@ -126,7 +126,7 @@ describe('once a result is known', () => {
         const after = ready(estimateOf(races, [...runs, more])).mile.timeS
         expect(after).toBeLessThanOrEqual(before * TOLERANCE)
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
@@ -139,7 +139,7 @@ describe('once a result is known', () => {
         expect(both.lowS).toBeLessThanOrEqual(alone.lowS * (1 + 1e-9))
         expect(both.highS).toBeGreaterThanOrEqual(alone.highS * (1 - 1e-9))
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('once a result is known', () => {
           if (isInside(alone, one)) expect(isInside(both, one)).toBe(true)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 
@@ -234,7 +234,7 @@ describe('once an all-out run is known', () => {
         const after = mileOf([test, ...others, more])
         expect(after).toBeLessThanOrEqual(mileOf([test, ...others]) * TOLERANCE)
       }),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     )
   })
 })
