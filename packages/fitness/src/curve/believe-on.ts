@@ -50,7 +50,7 @@ export function believeOn(sources: Sources, day: CalendarDay): Belief | null {
   )
   const results = filter.moments.filter((moment) => moment.dayNumber <= onDay)
   const observedDurationsS = observedOn(results, training, onDay)
-  const lifted = liftByBests(base, bounds, onDay, observedDurationsS)
+  const lifted = liftByBests(base, bounds, onDay, ranIn(results, onDay))
   const breaks = lossByBreaks(sources.runDays, last?.dayNumber ?? -Infinity, onDay)
   const state = lessSure(lifted.state, breaks)
   return { knowledge: { ...state, observedDurationsS }, results, training, lifted }
@@ -76,6 +76,15 @@ function fromTraining(
   )
   return believeTraining(last, filter.prior, { allOut, hard: hard.filter(counts) }, day)
 }
+
+/** The results of two years as they were run. */
+const ranIn = (results: readonly ResultMoment[], onDay: number) =>
+  results
+    .filter(({ dayNumber: on }) => onDay - on <= COUNTS_DAYS)
+    .map(({ timeS, effect }) => ({
+      durationS: timeS,
+      logSpeed: Math.log(effect.distanceM / timeS),
+    }))
 
 /** Durations that hold the interval narrow: those of two years, else all. */
 function observedOn(

@@ -25,6 +25,12 @@ export interface Lifted {
   readonly movedMilePct: number
 }
 
+/** What was run for a result: its duration and its log-speed as it stands, uncorrected. */
+export interface Ran {
+  readonly durationS: number
+  readonly logSpeed: number
+}
+
 /** Shifts smaller than this are not worth a step, log-speed. */
 const WORTH_A_STEP = 1e-5
 
@@ -32,17 +38,17 @@ const WORTH_A_STEP = 1e-5
  * Lifts the curve by lower bounds. Only the strongest counts: bests of one run, neighbouring
  * distances and the same session week after week say the same thing, so they are never added up.
  * The whole curve rises by the most that a best says about the mile; then, with the mile and the
- * durations of results held (`observedDurationsS`), the best that is furthest above the rest of the
+ * durations of results held, the best that is furthest above the rest of the
  * curve bends it. Another bound can therefore never make the mile slower.
  *
- * A run moves the middle of the band and its fast end, never its slow end: the error grows by as
- * much as the curve rose. So a result inside the 80 % band stays inside, whatever is recorded.
+ * Runs never narrow the band, and they widen it where it would leave a result (`ran`) behind that it
+ * held before: what was run stays inside the 80 % band, whatever is recorded.
  */
 export function liftByBests(
   base: CurveState,
   bounds: readonly LowerBound[],
   onDay: number,
-  observedDurationsS: readonly number[],
+  ran: readonly Ran[],
 ): Lifted {
   const baseMileS = timeOnCurve(base, MILE_M)
   const slope = features(baseMileS)
@@ -55,26 +61,31 @@ export function liftByBests(
     gain = gained
     mile = push
   }
-  const held = [baseMileS, ...observedDurationsS]
-  const risen = mile === null ? base : raised(base, gain, held)
+  const held = [baseMileS, ...ran.map(({ durationS }) => durationS)]
+  const risen = mile === null ? base : raised(base, gain, ran)
   const bent = bendElsewhere(risen, bounds, { onDay, held })
   const mileS = timeOnCurve(bent.state, MILE_M)
   return { ...bent, mile, movedMilePct: 100 * (mileS / baseMileS - 1) }
 }
 
-/** The whole curve raised, and widened so that the slow end of no held duration rises with it. */
-function raised(base: CurveState, gain: number, held: readonly number[]): CurveState {
-  let largestSd = 0
-  for (const durationS of held) {
+/**
+ * The whole curve raised. A result within one standard deviation of the base stays within one of the
+ * raised curve; for one further behind, the slow end of the band stays where it was.
+ */
+function raised(base: CurveState, gain: number, ran: readonly Ran[]): CurveState {
+  let more = 0
+  for (const { durationS, logSpeed } of ran) {
     const { mean, variance } = logSpeedAt(base, durationS)
-    const distanceM = durationS * Math.exp(mean)
+    const distanceM = durationS * Math.exp(logSpeed)
     const daySd = raceDaySd({ distanceM, timeS: durationS }, base.shape)
-    largestSd = Math.max(largestSd, Math.sqrt(variance + daySd ** 2))
+    const sd = Math.sqrt(variance + daySd ** 2)
+    const wanted = Math.max(sd, gain + Math.min(sd, mean - logSpeed))
+    more = Math.max(more, wanted ** 2 - sd ** 2)
   }
   return {
     ...base,
     mean: along(base.mean, [1, 0, 0, 0], gain),
-    covariance: plusDiagonal(base.covariance, [gain * (2 * largestSd + gain), 0, 0, 0]),
+    covariance: plusDiagonal(base.covariance, [more, 0, 0, 0]),
   }
 }
 
