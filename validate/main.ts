@@ -27,6 +27,9 @@ add(
   'Written by `npm run validate`. Times predicted by the curve of `packages/fitness` from other races of the same season, against what was run, beside the classical formulae on the same rows. The constants were fitted on one half of the athletes (`npm run fit-curve`); everything below is the other half. MAPE is the mean absolute error in per cent, ± its standard error, bias the median; 80 % and 95 % are the shares of races inside those intervals (goal 75 to 85 % for the first); CRPS is of the log-time. “At or under” allows one standard error. ✗ marks a goal that is missed.',
 )
 add('No row of the collections is part of this project; only these sums are.')
+add(
+  'The rows “with weekly distance” use it. The app does not: recordings may be incomplete, and one more run must not make the mile slower.',
+)
 
 const summary: Verdict[] = []
 const pit: string[] = []

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Evidence } from '@bell-lap/fitness/evidence'
 import { readDatedRaces } from './dated-races.ts'
 import { drawReplay } from './draw-replay.ts'
 import { COLLECTIONS } from './race-sets.ts'
@@ -22,7 +23,13 @@ export function replaySection(
   })
   const recorded = readRecordedHistories(historiesFolder)
   const raced = recorded.filter(({ races }) => races.length > 0)
-  if (raced.length > 0) lines.push(lineOf('Recorded runs and their official results', raced))
+  if (raced.length > 0) {
+    lines.push(
+      lineOf('Recorded runs and their official results', raced),
+      lineOf('the same, from results alone', raced.map(only('race'))),
+      lineOf('the same, from recorded runs alone', raced.map(only('training'))),
+    )
+  }
   const made = syntheticHistories()
   lines.push(lineOf('Made-up runners', made))
   mkdirSync(out, { recursive: true })
@@ -43,6 +50,14 @@ export function replaySection(
     ...lines,
   ]
 }
+
+/** The same history, known by one kind of evidence only. */
+const only =
+  (kind: Evidence['kind']) =>
+  (history: DatedHistory): DatedHistory => ({
+    ...history,
+    evidenceBy: (day) => history.evidenceBy(day).filter((one) => one.kind === kind),
+  })
 
 const lineOf = (name: string, histories: readonly DatedHistory[]) =>
   replayLine(name, histories.length, histories.flatMap(replayRaces))

@@ -39,7 +39,7 @@ export function estimateAdvice(estimate: FitnessEstimate): readonly string[] {
   const last = races.at(-1)
   if (last === undefined) {
     advice.push(
-      'So far the estimate rests on training alone, which only says what you can at least.',
+      'So far the estimate rests on hard training alone, so it may be several per cent off. One result would settle it.',
     )
   } else if (daysBetween(last.day, estimate.asOf) > OLD_RACE_DAYS) {
     const months = Math.round(daysBetween(last.day, estimate.asOf) / 30.4)

@@ -4,8 +4,9 @@ import type { ConditionsCorrection } from './conditions/correct-for-conditions.t
 
 /**
  * One thing that says how fast the runner is. Races and time trials are two-sided; a training best is
- * a lower bound (one-sided), and one measured by GPS is weaker still: GPS flatters the track, the
- * fastest GPS segment took about 0.945 of the true time on forty official results.
+ * a lower bound (one-sided) once a result is known, and one measured by GPS is weaker still: GPS
+ * flatters the track, the fastest GPS segment took about 0.945 of the true time on forty official
+ * results of one runner.
  */
 export type Evidence = RaceEvidence | TrainingEvidence
 
@@ -30,6 +31,8 @@ export interface TrainingEvidence {
   readonly distanceM: number
   readonly timeS: number
   readonly class: 'all-out' | 'hard-session' | 'workout-fragment' | 'easy-run'
+  /** Whether the heart rate of its run came to 90 % of the runner's maximum. */
+  readonly nearMaximum?: boolean
   readonly measuredBy: 'gps' | 'track-laps' | 'treadmill' | 'unknown'
   readonly excluded: boolean
   /** On a trail; then it is never used, because footing and hills hide what the runner can do. */

@@ -75,9 +75,14 @@ function evidenceLines({ evidence }: Estimate): readonly string[] {
     item.label,
     formatTime(item.timeS),
     item.movedMilePct === null ? '–' : `${signed(item.movedMilePct)} %`,
-    item.oneSided ? 'at least this fast' : '',
+    sayBound(item),
   ])
   return ['', ...table(['What moved it most', '', '>Time', '>Mile', ''], rows)]
+}
+
+function sayBound({ oneSided, flags }: Estimate['evidence'][number]): string {
+  if (flags.includes('stands-in-for-result')) return 'no result yet: taken as nearly your best'
+  return oneSided ? 'at least this fast' : ''
 }
 
 function range(lowS: number, highS: number): string {

@@ -49,6 +49,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   treadmill: 'on a treadmill',
   gps: 'distance by GPS',
   'one-sided': 'a lower limit',
+  'stands-in-for-result': 'no result yet, so taken as nearly your best',
   trail: 'on a trail, so it never counts',
   downhill: 'helped by a descent',
   'too-steep': 'down too steep a hill',

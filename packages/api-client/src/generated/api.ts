@@ -301,6 +301,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/sport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The activities whose sport is not known, to be asked about once for all */
+        get: operations["readSportQuestion"];
+        put?: never;
+        /** Say what sport the activities of unknown sport were */
+        post: operations["answerSportQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/sport/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take such an answer back */
+        post: operations["undoSportAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results": {
         parameters: {
             query?: never;
@@ -709,7 +744,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what was told by mistake; changes it brought stay until they are undone */
+        /** Take back what was reported by mistake; what an illness or days away held comes back */
         delete: operations["removeEvent"];
         options?: never;
         head?: never;
@@ -761,6 +796,40 @@ export interface paths {
         put?: never;
         /** Undo what the rules changed in one revision; red flags are cleared, never undone */
         post: operations["undoPlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open today: warning signs, pain, injuries, illness, away, busy */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/states/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an open state today: well again, back, injury over; pain: a day without it. Some need a clinician */
+        post: operations["endState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1267,7 +1336,9 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @enum {string} */
+            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1317,6 +1388,7 @@ export interface components {
                 timeS: number;
                 distanceM: number;
             }[];
+            alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
                 bytes: number;
@@ -1330,7 +1402,9 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @enum {string} */
+            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1373,6 +1447,14 @@ export interface components {
             /** @enum {string} */
             asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
             about: string | null;
+        };
+        AlsoRecorded: {
+            fileName: string | null;
+            device: string | null;
+            /** @description Instant in UTC, ISO 8601 */
+            startedAt: string;
+            distanceM: number;
+            movingTimeS: number;
         };
         AutomaticBackups: {
             /** @enum {string} */
@@ -1478,6 +1560,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
+            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1586,6 +1669,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
+            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1959,6 +2043,32 @@ export interface components {
              */
             why: "missing" | "damaged";
         };
+        OpenState: {
+            /** @enum {string} */
+            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
+            /** @description The report that began it */
+            id: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            since: string;
+            /** @description The last day it holds, where that is known */
+            until: string | null;
+            /** @enum {string} */
+            running: "none" | "easy" | "way-back" | "less";
+            what: string;
+            /** @description What it means for running */
+            means: string;
+            /** @description How it ends */
+            ends: string;
+            /** @enum {string} */
+            endedBy: "runner" | "clinician";
+            /** @description Where it hurts; a day without pain there ends or shortens it */
+            place: {
+                /** @enum {string} */
+                site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+                /** @enum {string} */
+                side: "left" | "right" | "both";
+            } | null;
+        };
         PainReport: {
             /** @enum {string} */
             site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
@@ -2143,6 +2253,11 @@ export interface components {
              * @enum {string}
              */
             priority?: "A" | "B" | "C";
+            /**
+             * @description A trial that the engine chose; it gives way to races, illness, pain and breaks
+             * @constant
+             */
+            placedByEngine?: true;
             hard: boolean;
             workout: components["schemas"]["Workout"];
             /** @description As planned, where it was taken to another place */
@@ -2223,6 +2338,8 @@ export interface components {
             distanceM: number;
             fastM: number;
             focus: string;
+            /** @description 1 for the first whole week; null for the days before it */
+            number: number | null;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             readonly strength: components["schemas"]["StrengthSession"][];
             readonly explain: {
@@ -2604,6 +2721,43 @@ export interface components {
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
         };
+        SportAnswer: {
+            id: string;
+            /** @enum {string} */
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            activities: number;
+            /** @description Instant in UTC, ISO 8601 */
+            madeAt: string;
+        };
+        SportQuestion: {
+            unknown: {
+                count: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                examples: {
+                    id: string;
+                    name: string | null;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    localDay: string;
+                    distanceM: number;
+                    movingTimeS: number;
+                }[];
+            };
+            assumed: {
+                count: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                examples: {
+                    id: string;
+                    name: string | null;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    localDay: string;
+                    distanceM: number;
+                    movingTimeS: number;
+                }[];
+            };
+            lastAnswer: components["schemas"]["SportAnswer"] | null;
+        };
         Status: {
             version: string;
             schemaVersion: number;
@@ -2630,6 +2784,10 @@ export interface components {
             readonly exercises: {
                 name: string;
                 dose: string;
+                /** @description What it asks of the body; not known for plans of engine 5 and earlier */
+                readonly loads?: ("impact" | "heavy" | "calf" | "knee" | "hamstring" | "hip" | "adductor" | "back")[];
+                /** @description Ground contacts of jumps */
+                contacts?: number;
             }[];
         };
         Threshold: {
@@ -2812,6 +2970,7 @@ export interface components {
                 lowS: number;
                 highS: number;
             } | null;
+            readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
@@ -3914,7 +4073,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "all";
+                sport?: "run" | "unknown" | "run-or-unknown" | "all";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -3939,6 +4098,7 @@ export interface operations {
                         items: components["schemas"]["ActivitySummary"][];
                         nextCursor: string | null;
                         total: number;
+                        unknownSport: number;
                     };
                 };
             };
@@ -4020,7 +4180,7 @@ export interface operations {
                     /** @enum {string} */
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
-                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
                 };
             };
         };
@@ -4157,6 +4317,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readSportQuestion: {
+        parameters: {
+            query?: {
+                importId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportQuestion"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSportQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    which?: "unknown" | "assumed";
+                    importId?: string;
+                    ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSportAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5638,6 +5930,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdaptationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["OpenState"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The runner confirms that a clinician has cleared it
+                     * @default false
+                     */
+                    clinician?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The report that ended it; taking that one back opens the state again */
+                        id: string;
+                        readonly states: components["schemas"]["OpenState"][];
+                        adaptation: components["schemas"]["AdaptationView"];
+                    };
                 };
             };
             /** @description Default Response */

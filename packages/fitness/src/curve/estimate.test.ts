@@ -114,16 +114,6 @@ describe('races', () => {
     const old = ready([race(5000, 1200, { day: '2021-06-01' })], NOBODY, TODAY)
     expect(old.mile.logSd).toBeGreaterThan(fresh.mile.logSd)
   })
-
-  test('weeks without a run slow the forecast, but only when the runs are known', () => {
-    const evidence = [race(5000, 1200, { day: '2026-04-01' })]
-    const unknown = ready(evidence, NOBODY, TODAY).mile
-    const rested = ready(evidence, NOBODY, TODAY, ['2026-03-30', '2026-04-01']).mile
-    expect(Math.log(rested.timeS / unknown.timeS)).toBeGreaterThan(0.06)
-    expect(Math.log(rested.timeS / unknown.timeS)).toBeLessThan(0.1)
-    const daily = Array.from({ length: 62 }, (_, index) => addDays('2026-04-01', index))
-    expect(ready(evidence, NOBODY, TODAY, daily).mile.timeS).toBeCloseTo(unknown.timeS, 9)
-  })
 })
 
 describe('training', () => {

@@ -64,15 +64,17 @@ const GPS_FULL_BIAS_UP_TO_M = MILE_M
 const TRAINING_SD = 0.02
 const UNKNOWN_MEASURE_SHARE = 0.5
 
-/** Mean log-deficit of a training best below the curve (science A8, grade X). */
-export const MEAN_DEFICIT: Readonly<Record<TrainingEvidence['class'], number>> = {
-  'all-out': 0.01,
-  'hard-session': 0.04,
-  'workout-fragment': 0.1,
-  'easy-run': 0.3,
+/**
+ * Mean log-deficit below the curve of what stands in for a result while there is none (science A8,
+ * revised: four times the first guess; grade X). Once a result is known no deficit is assumed.
+ */
+export const HARD_DEFICIT: {
+  readonly [kind in 'all-out' | 'hard-session' | 'jogged']: number
+} = {
+  'all-out': 0.04,
+  'hard-session': 0.16,
+  jogged: 0.1,
 }
-/** A race the runner calls jogged is a lower bound with this mean deficit (grade X). */
-export const JOGGED_DEFICIT = 0.1
 
 /** What the day and the place did to a piece of evidence (science A10). */
 export function conditionsOf(evidence: Evidence): ConditionsCorrection {
@@ -96,14 +98,23 @@ export function raceMeasurement(race: RaceEvidence, shape: CurveShape): Measurem
   if (race.effort === 'tactical') sd *= TACTICAL_FACTOR
   const conditions = conditionsOf(race)
   let variance = sd ** 2 + conditions.sd ** 2
-  let correction = conditions.logSpeed + seldomRacedLoss(race.distanceM)
-  if (race.timing === 'hand') {
-    const late = race.distanceM <= HAND_TIMING_SPRINT_M ? HAND_TIMING_SPRINT_S : HAND_TIMING_S
-    correction -= Math.log((race.timeS + late) / race.timeS)
-    variance += (HAND_TIMING_SD_S / race.timeS) ** 2
-  }
+  if (race.timing === 'hand') variance += (HAND_TIMING_SD_S / race.timeS) ** 2
   if (race.timing === 'gps') variance += GPS_DISTANCE_SD ** 2
-  return { correction, sd: Math.sqrt(variance) }
+  return { correction: raceCorrection(race, conditions), sd: Math.sqrt(variance) }
+}
+
+function raceCorrection(race: RaceEvidence, conditions: ConditionsCorrection): number {
+  const correction = conditions.logSpeed + seldomRacedLoss(race.distanceM)
+  if (race.timing !== 'hand') return correction
+  const late = race.distanceM <= HAND_TIMING_SPRINT_M ? HAND_TIMING_SPRINT_S : HAND_TIMING_S
+  return correction - Math.log((race.timeS + late) / race.timeS)
+}
+
+/** The log-speed to add to a piece of evidence, whoever ran it. */
+export function correctionOf(evidence: Evidence): number {
+  return evidence.kind === 'race'
+    ? raceCorrection(evidence, conditionsOf(evidence))
+    : trainingMeasurement(evidence).correction
 }
 
 /** How a training best is read: GPS is slowed and widened, most of all over a mile and less. */

@@ -45,6 +45,10 @@ export type EvidenceFlag =
   | 'outranked-by-result'
   /** Another run of those days says more. */
   | 'outdone-by-another'
+  /** No result is known: a hard run is taken for a little slower than what the runner can do. */
+  | 'stands-in-for-result'
+  /** No result is known, and this run does not show how fast the runner can race. */
+  | 'not-hard'
   | 'excluded-by-runner'
   | 'after-this-day'
   | 'impossible-time'

@@ -32,3 +32,8 @@ export function logNormalCdf(z: number): number {
 export function normalCdf(z: number): number {
   return Math.exp(logNormalCdf(z))
 }
+
+/** `φ(z)/Φ(z)`: by how much a normal belief moves when it is cut off from below (inverse Mills' ratio). */
+export function normalHazard(z: number): number {
+  return Math.exp(-0.5 * z * z - HALF_LOG_TWO_PI - logNormalCdf(z))
+}

@@ -48,19 +48,29 @@ const HARD_HEART_SHARE = 0.87
 const STEADY_HEART_SHARE = 0.8
 /** A best over this share of its run is the run. */
 const WHOLE_RUN_SHARE = 0.9
+/** A run whose highest heart rate came to this share of the maximum was hard (science A8, revised). */
+const NEAR_MAXIMUM_SHARE = 0.9
 /** Highest heart rates above this are taken for a strap's or a sensor's error. */
 const HIGHEST_BELIEVED_BPM = 220
+/**
+ * No maximum is believed to be lower than this: the highest heart rate of easy runs is not a maximum,
+ * and half of a runner's easy running would look hard beside it (grade X).
+ */
+const LOWEST_BELIEVED_MAXIMUM_BPM = 175
 
 /**
  * The training bests of recorded runs, with how hard each one looks.
  *
  * A best looks hard when it comes near the best of the last 180 days over any distance, races
  * included, *and* the run gives a second sign: a high heart rate or a stretch much faster than the
- * rest. Without the second sign a runner who only jogs would pass for one who races.
+ * rest. Without the second sign a runner who only jogs would pass for one who races. Heart rates are
+ * shares of the highest seen so far, and of `maximumBpm` at least: the runner's maximum, as far as it
+ * is known from elsewhere.
  */
 export function trainingEvidence(
   runs: readonly RunForEvidence[],
   races: readonly RaceEvidence[] = [],
+  maximumBpm: number = LOWEST_BELIEVED_MAXIMUM_BPM,
 ): readonly TrainingEvidence[] {
   const looked = runs
     .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
@@ -85,11 +95,9 @@ export function trainingEvidence(
     ],
     looked.map(({ day }) => day),
   )
-  let highestHeartRate = 0
+  const highest = highestSoFar(looked, maximumBpm)
   return looked.flatMap((one, index) => {
-    if (one.run.surface !== 'trail') {
-      highestHeartRate = Math.max(highestHeartRate, believedMaximum(one.run))
-    }
+    const highestHeartRate = highest.get(one.day) ?? maximumBpm
     const level = Math.max(one.top, levels[index] ?? -Infinity)
     return one.bests.map((best) => ({
       kind: 'training' as const,
@@ -98,12 +106,27 @@ export function trainingEvidence(
       distanceM: best.distanceM,
       timeS: best.timeS,
       class: classOf(one.run, best, { level, highestHeartRate }),
+      nearMaximum: believedMaximum(one.run) >= NEAR_MAXIMUM_SHARE * highestHeartRate,
       measuredBy: measuredBy(one.run),
       excluded: one.run.excluded,
       trail: one.run.surface === 'trail',
       correction: best.correction,
     }))
   })
+}
+
+/** The highest heart rate up to and with each day, oldest first; never lower than `maximumBpm`. */
+function highestSoFar(
+  looked: readonly { readonly run: RunForEvidence; readonly day: number }[],
+  maximumBpm: number,
+): ReadonlyMap<number, number> {
+  const highest = new Map<number, number>()
+  let soFar = maximumBpm
+  for (const { run, day } of looked) {
+    if (run.surface !== 'trail') soFar = Math.max(soFar, believedMaximum(run))
+    highest.set(day, soFar)
+  }
+  return highest
 }
 
 interface Level {

@@ -1,9 +1,7 @@
 import { along, dot, features, lessOuter, settleLevel, times } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
-import { logNormalCdf } from './normal-distribution.ts'
+import { normalHazard } from './normal-distribution.ts'
 import type { LogSpeedMeasurement } from './race-update.ts'
-
-const LOG_SQRT_TWO_PI = 0.5 * Math.log(2 * Math.PI)
 
 /**
  * Update by a lower bound: the runner was `δ` below the curve, `δ` exponential with the given mean.
@@ -48,7 +46,7 @@ function truncatedMoments(
   const mean = before.mean - rate * variance
   const total = variance + sd * sd
   const z = (mean - logSpeed - rate * sd * sd) / Math.sqrt(total)
-  const ratio = Math.exp(-0.5 * z * z - LOG_SQRT_TWO_PI - logNormalCdf(z))
+  const ratio = normalHazard(z)
   return {
     mean: mean + (variance * ratio) / Math.sqrt(total),
     variance: Math.max(0, variance - (variance * variance * ratio * (z + ratio)) / total),

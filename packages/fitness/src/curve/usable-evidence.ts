@@ -4,37 +4,41 @@ import { LARGEST_CORRECTION } from '../conditions/correct-for-conditions.ts'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
 import { unbelievable } from './believable.ts'
 import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S } from './curve-shape.ts'
-import { conditionsOf, MEAN_DEFICIT, trainingMeasurement } from './evidence-error.ts'
+import { conditionsOf, correctionOf } from './evidence-error.ts'
 import type { EvidenceFlag } from './fitness-estimate.ts'
+import type { BoundEvidence } from './lower-bound.ts'
 
 export interface SortedEvidence {
-  /** Oldest first; on one day races come last, since they say more. */
-  readonly usable: readonly Evidence[]
+  /** Races and time trials that were meant, in the order of `inOrder`. */
+  readonly results: readonly RaceEvidence[]
+  /** Recorded bests that may be the strongest lower bound, and races that were jogged. */
+  readonly bounds: readonly BoundEvidence[]
+  /** What stands in for a result while there is none: hard sessions and jogged races, in order. */
+  readonly hard: readonly BoundEvidence[]
   readonly setAside: readonly { readonly evidence: Evidence; readonly flag: EvidenceFlag }[]
-  readonly races: readonly RaceEvidence[]
-  readonly blocks: ReadonlyMap<string, TrainingBlock>
+  readonly blocks: ReadonlyMap<number, TrainingBlock>
 }
 
-/** The bests of two weeks, or of a quarter once they are old. */
+/** The bests of two weeks. */
 interface TrainingBlock {
   /** Those that no typed result outranks. */
   readonly free: readonly TrainingEvidence[]
-  /** The few that speak for the block. */
-  readonly kept: readonly TrainingEvidence[]
+  /** The fastest few of each distance: slower ones cannot be the strongest bound. */
+  readonly fastest: readonly TrainingEvidence[]
+  /** The few hard ones that speak for the block, not near each other in duration. */
+  readonly hard: readonly TrainingEvidence[]
 }
 
 /** A typed result outranks a file up to this multiple of its distance on the same day. */
 const SAME_RACE_TOLERANCE = 1.03
-/** Training is looked at in blocks of two weeks, and of a quarter once it is old (grade X). */
-const RECENT_DAYS = 400
-const RECENT_BLOCK_DAYS = 14
-const OLD_BLOCK_DAYS = 91
-/** Bests of a block overlap and depend on each other; only so many are kept (grade X). */
-const KEPT_PER_BLOCK = 3
-/** Two kept bests of a block differ in duration by at least this factor. */
+/** Training is looked at in blocks of this length (grade X). */
+const BLOCK_DAYS = 14
+/** So many of the fastest bests over a distance speak for a block; slower ones say less (grade X). */
+const FASTEST_PER_DISTANCE = 2
+/** Hard bests of a block overlap and depend on each other; only so many are kept (grade X). */
+const HARD_PER_BLOCK = 3
+/** Two kept hard bests of a block differ in duration by at least this factor. */
 const DURATION_APART = 1.6
-/** Easy running says little; it is left out this long after anything else was used (grade X). */
-const EASY_RUN_SILENT_DAYS = 180
 
 /** Typical curve, for comparing training bests over different distances (prior means, A8). */
 const TYPICAL_SLOPE = 0.068
@@ -75,12 +79,26 @@ export function sortEvidence(all: readonly Evidence[], today: CalendarDay): Sort
     if (outranked) setAside.push({ evidence: best, flag: 'outranked-by-result' })
     return !outranked
   })
-  const blocks = intoBlocks(free, today)
-  const spoken = withoutIdleEasyRuns(races, keptOf(blocks))
+  const blocks = intoBlocks(free)
+  const sorted = { ...inUse(races, blocks), blocks }
+  const used = new Set<Evidence>([...sorted.bounds, ...sorted.hard])
   for (const best of free) {
-    if (!spoken.has(best)) setAside.push({ evidence: best, flag: 'outdone-by-another' })
+    if (!used.has(best)) setAside.push({ evidence: best, flag: 'outdone-by-another' })
   }
-  return { usable: [...races, ...spoken].toSorted(inOrder), setAside, races, blocks }
+  return { ...sorted, setAside }
+}
+
+function inUse(
+  races: readonly RaceEvidence[],
+  blocks: ReadonlyMap<number, TrainingBlock>,
+): Pick<SortedEvidence, 'results' | 'bounds' | 'hard'> {
+  const jogged = races.filter(({ effort }) => effort === 'jogged')
+  const all = [...blocks.values()]
+  return {
+    results: races.filter(({ effort }) => effort !== 'jogged').toSorted(inOrder),
+    bounds: [...jogged, ...all.flatMap(({ fastest }) => fastest)],
+    hard: [...jogged, ...all.flatMap(({ hard }) => hard)].toSorted(inOrder),
+  }
 }
 
 /**
@@ -91,18 +109,20 @@ export function usableWith(
   sorted: SortedEvidence,
   race: RaceEvidence,
   today: CalendarDay,
-): { readonly usable: readonly Evidence[]; readonly flag: EvidenceFlag | null } {
+): { readonly sorted: SortedEvidence; readonly flag: EvidenceFlag | null } {
   const flag = reasonToSetAside(race, today)
-  if (flag !== null) return { usable: sorted.usable, flag }
-  const races = [...sorted.races, race]
+  if (flag !== null) return { sorted, flag }
   const reachM = race.effort === 'jogged' ? 0 : race.distanceM * SAME_RACE_TOLERANCE
-  const key = blockKey(race.day, today)
+  const key = blockOn(race.day)
   const block = sorted.blocks.get(key)
   const free = block?.free.filter((best) => best.day !== race.day || best.distanceM > reachM) ?? []
   const blocks = new Map(sorted.blocks)
-  if (block !== undefined) blocks.set(key, { free, kept: keepApart(free) })
-  const spoken = withoutIdleEasyRuns(races, keptOf(blocks))
-  return { usable: [...races, ...spoken].toSorted(inOrder), flag: null }
+  if (block !== undefined) blocks.set(key, blockOf(free))
+  const jogged = sorted.bounds.filter((one) => one.kind === 'race')
+  return {
+    sorted: { ...sorted, ...inUse([...sorted.results, ...jogged, race], blocks), blocks },
+    flag: null,
+  }
 }
 
 function reasonToSetAside(evidence: Evidence, today: CalendarDay): EvidenceFlag | null {
@@ -117,78 +137,76 @@ function reasonToSetAside(evidence: Evidence, today: CalendarDay): EvidenceFlag 
   return uncappedLogSpeed < -LARGEST_CORRECTION ? 'too-steep' : null
 }
 
+/**
+ * By day; on one day the better performance first, then by everything else that the evidence says.
+ * Its id never counts: the same evidence gives the same answer whatever it is called.
+ */
 function inOrder(left: Evidence, right: Evidence): number {
   if (left.day !== right.day) return left.day < right.day ? -1 : 1
-  if (left.kind !== right.kind) return left.kind === 'training' ? -1 : 1
-  if (left.distanceM !== right.distanceM) return right.distanceM - left.distanceM
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
+  return levelOf(right) - levelOf(left) || byContent(left, right)
 }
 
-/** How strongly a best pushes: where it puts the curve, its mean deficit included by half. */
-function push(best: TrainingEvidence): number {
-  const corrected =
-    equivalentLogSpeed(best.distanceM, best.timeS) + trainingMeasurement(best).correction
-  return corrected - MEAN_DEFICIT[best.class] / 2
+function byContent(left: Evidence, right: Evidence): number {
+  const [one, other] = [contentOf(left), contentOf(right)]
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
-function intoBlocks(
-  training: readonly TrainingEvidence[],
-  today: CalendarDay,
-): ReadonlyMap<string, TrainingBlock> {
-  const found = new Map<string, TrainingEvidence[]>()
+function contentOf(evidence: Evidence): string {
+  const { day, kind, distanceM, timeS } = evidence
+  const how =
+    evidence.kind === 'race'
+      ? [evidence.effort, evidence.timing, evidence.setting]
+      : [evidence.class, evidence.measuredBy]
+  return JSON.stringify([day, kind, distanceM, timeS, ...how, conditionsOf(evidence)])
+}
+
+/** Log-speed at 360 s that this piece speaks of, corrected for the day and how it was measured. */
+function levelOf(evidence: Evidence): number {
+  return equivalentLogSpeed(evidence.distanceM, evidence.timeS) + correctionOf(evidence)
+}
+
+function intoBlocks(training: readonly TrainingEvidence[]): ReadonlyMap<number, TrainingBlock> {
+  const found = new Map<number, TrainingEvidence[]>()
   for (const best of training) {
-    const key = blockKey(best.day, today)
+    const key = blockOn(best.day)
     const block = found.get(key)
     if (block === undefined) found.set(key, [best])
     else block.push(best)
   }
-  return new Map([...found].map(([key, free]) => [key, { free, kept: keepApart(free) }]))
+  return new Map([...found].map(([key, free]) => [key, blockOf(free)]))
 }
 
-function blockKey(on: CalendarDay, today: CalendarDay): string {
-  const day = dayNumber(on)
-  const recent = dayNumber(today) - day <= RECENT_DAYS
-  const length = recent ? RECENT_BLOCK_DAYS : OLD_BLOCK_DAYS
-  return `${recent ? 'recent' : 'old'}:${Math.floor(day / length)}`
+function blockOf(free: readonly TrainingEvidence[]): TrainingBlock {
+  const ranked = free
+    .map((best) => ({ best, level: levelOf(best) }))
+    .toSorted((left, right) => right.level - left.level || byContent(left.best, right.best))
+    .map(({ best }) => best)
+  const counted = new Map<string, number>()
+  const fastest = ranked.filter((best) => {
+    const allOut = best.class === 'all-out' ? 'all-out' : 'other'
+    const kind = `${Math.round(best.distanceM)} ${best.measuredBy} ${allOut}`
+    const count = (counted.get(kind) ?? 0) + 1
+    counted.set(kind, count)
+    return count <= FASTEST_PER_DISTANCE
+  })
+  return { free, fastest, hard: keepApart(ranked.filter(standsInForResult)) }
 }
 
-function keptOf(blocks: ReadonlyMap<string, TrainingBlock>): readonly TrainingEvidence[] {
-  return [...blocks.values()].flatMap(({ kept }) => kept)
-}
+/** Whether a best may stand in for a result: hard by its pace *and* by its heart rate. */
+const standsInForResult = (best: TrainingEvidence) =>
+  best.class === 'hard-session' && best.nearMaximum === true
 
-function keepApart(block: readonly TrainingEvidence[]): readonly TrainingEvidence[] {
-  const ranked = block
-    .map((best) => ({ best, push: push(best) }))
-    .toSorted((left, right) => right.push - left.push || (left.best.id < right.best.id ? -1 : 1))
+const blockOn = (day: CalendarDay) => Math.floor(dayNumber(day) / BLOCK_DAYS)
+
+/** From the fastest on, those whose durations are apart. */
+function keepApart(ranked: readonly TrainingEvidence[]): readonly TrainingEvidence[] {
   const kept: TrainingEvidence[] = []
-  for (const { best } of ranked) {
-    // One easy run stands for all of its block: their deficits are anything but independent.
-    if (best.class === 'easy-run' && kept.length > 0) continue
+  for (const best of ranked) {
     const near = kept.some(
       (other) => Math.abs(Math.log(best.timeS / other.timeS)) < Math.log(DURATION_APART),
     )
     if (!near) kept.push(best)
-    if (kept.length === KEPT_PER_BLOCK) break
+    if (kept.length === HARD_PER_BLOCK) break
   }
   return kept
-}
-
-function withoutIdleEasyRuns(
-  races: readonly RaceEvidence[],
-  kept: readonly TrainingEvidence[],
-): ReadonlySet<TrainingEvidence> {
-  const telling = [...races, ...kept.filter((best) => best.class !== 'easy-run')].map((one) =>
-    dayNumber(one.day),
-  )
-  const spoken = new Set<TrainingEvidence>()
-  for (const best of kept.toSorted(inOrder)) {
-    const day = dayNumber(best.day)
-    const silent =
-      best.class === 'easy-run' &&
-      telling.some((other) => day >= other && day - other <= EASY_RUN_SILENT_DAYS)
-    if (silent) continue
-    spoken.add(best)
-    if (best.class === 'easy-run') telling.push(day)
-  }
-  return spoken
 }

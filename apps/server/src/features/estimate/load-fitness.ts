@@ -85,12 +85,19 @@ async function computeFitness(
       bestEfforts: bests.get(run.id) ?? [],
     })),
     races,
+    maximumOf(settings, today),
   )
   const evidence = [...races, ...training]
   const profile = profileOf(settings, runs, today)
   const runDays = [...new Set(runs.map((run) => run.day))].toSorted()
   const sorted = sortEvidence(evidence, today)
-  const curve = { profile, today, ...(runDays.length === 0 ? {} : { runDays }) }
+  // Recordings may be incomplete, and one more run must not make the mile slower: so the curve does
+  // not know the weekly distance, although its prior could use it.
+  const curve = {
+    profile: { ...profile, weeklyKm: null },
+    today,
+    ...(runDays.length === 0 ? {} : { runDays }),
+  }
   const estimate = estimateSorted(sorted, curve)
   const threshold = estimate.state === 'ready' ? thresholdFromCurve(estimate) : null
   return {
@@ -145,6 +152,17 @@ function profileOf(
     sex: settings.sex,
     weeklyKm: recent.length === 0 ? null : metres / 1000 / PROFILE_WEEKS,
   }
+}
+
+/** Tanaka 2001, and the half of its spread by which a maximum may well be lower. */
+const TANAKA = { atBirth: 208, perYear: 0.7, maybeLower: 10 } as const
+
+/** The runner's highest heart rate as far as settings tell it; `undefined` where they do not. */
+function maximumOf(settings: Settings, today: CalendarDay): number | undefined {
+  if (settings.maxHeartRateBpm !== null) return settings.maxHeartRateBpm
+  if (settings.birthYear === null) return undefined
+  const age = Number(today.slice(0, 4)) - settings.birthYear
+  return TANAKA.atBirth - TANAKA.perYear * age - TANAKA.maybeLower
 }
 
 /** What the estimate makes of the typed results. */

@@ -30,9 +30,9 @@ export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
       ...readEstimateHistory,
       handler: async (request) => {
         const fitness = await loadFitness(context, request.caller.athleteId)
-        const { evidence, profile, today, runDays } = fitness
-        const days = runDays.length === 0 ? undefined : runDays
-        const items = histories.get(fitness) ?? estimateHistory(evidence, profile, today, days)
+        const { evidence, curve } = fitness
+        const { profile, today, runDays } = curve
+        const items = histories.get(fitness) ?? estimateHistory(evidence, profile, today, runDays)
         histories.set(fitness, items)
         return { items }
       },

@@ -82,8 +82,12 @@ describe.each(TEST_STORES)('conditions on $name', ({ url }) => {
     expect(conditions?.descentM).toBeGreaterThan(44)
     expect(conditions?.descentM).toBeLessThan(52)
     expect(conditions?.altitudeM).toBeGreaterThan(1600)
+    // Beside a slower result the run is the strongest lower bound.
+    const slower = { ...TEN_K, day: '2026-04-01', timeText: '52:00' }
+    await open.ask('POST', '/results', slower)
     const { evidence } = (await open.ask('GET', '/estimate')).json<EstimateView>()
     const [best] = evidence.filter((one) => one.kind === 'training')
+    expect(best?.movedMilePct).toBeLessThan(0)
     expect(best?.flags).toContain('downhill')
     expect(best?.plainDay?.timeS).toBeGreaterThan((best?.timeS ?? 0) * 1.03)
     // Where all runs are at 1600 m, that is home: its height is not corrected for.

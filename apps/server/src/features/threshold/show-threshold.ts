@@ -88,7 +88,7 @@ export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdVie
 
 /** What the curve said on the days of races that tell of an hour, no more than once in four weeks. */
 function curveMeasurements(fitness: Fitness): readonly ThresholdMeasurement[] {
-  const { races, today, evidence, profile, runDays, estimate } = fitness
+  const { races, today, evidence, curve, estimate } = fitness
   if (estimate.state !== 'ready') return []
   const since = addDays(today, -YEARS_SHOWN_DAYS)
   const days: string[] = []
@@ -99,8 +99,7 @@ function curveMeasurements(fitness: Fitness): readonly ThresholdMeasurement[] {
     if (last === undefined || daysBetween(last, race.day) >= CURVE_EVERY_DAYS) days.push(race.day)
   }
   const asked = days.length === 0 ? [today] : days
-  const context = { profile, today, ...(runDays.length === 0 ? {} : { runDays }) }
-  return replay(evidence, context, asked).flatMap((knowledge, i) => {
+  return replay(evidence, curve, asked).flatMap((knowledge, i) => {
     const day = asked[i]
     if (knowledge === null || day === undefined) return []
     const { speedMps, sdMps } = thresholdFromCurve(knowledge)

@@ -58,7 +58,7 @@ function NeverCounted({ trailRuns, tooSteep }: Estimate['neverCounted']) {
 
 function EvidenceLine({ one }: { readonly one: Evidence }) {
   const flags = [
-    ...(one.oneSided ? ['one-sided'] : []),
+    ...(one.oneSided && !one.flags.includes('stands-in-for-result') ? ['one-sided'] : []),
     ...one.flags.filter((flag) => flag !== 'one-sided'),
   ]
   const decimals = one.kind === 'race' && one.timeS < 600 ? 1 : 0
