@@ -5,8 +5,7 @@ import { refresh } from './follow-events.ts'
 import { dataOf } from './problem.ts'
 
 export type SportQuestion = Schemas['SportQuestion']
-export type SportAnswer = Schemas['SportAnswer']
-export type Sport = SportAnswer['sport']
+type Sport = Schemas['SportAnswer']['sport']
 
 /** What an answer changes: estimate, load and plan all look at the runs. */
 const TOUCHED = ['activities', 'weeks', 'estimate', 'races', 'plan', 'today', 'status', 'threshold']

@@ -214,7 +214,7 @@ describe('a sport that the file does not say', () => {
     [3, 16, 7],
   ])
   const sportMessage = (sport: number, name: string) => data(5, [sport], [0], text(name, 16))
-  const sportsIn = (...parts: Parameters<typeof rawFit>) =>
+  const sportsIn = (...parts: readonly (readonly number[])[]) =>
     activitiesIn(rawFit(...parts)).map(({ sport, sportSource }) => [sport, sportSource])
 
   test('FIT: a cut file has no session; the sport message at its start says it, or nobody', () => {
