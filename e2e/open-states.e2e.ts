@@ -19,6 +19,8 @@ import { startServerOn } from './support/shifted-server.ts'
 const SHOTS = join(import.meta.dirname, 'screenshots')
 /** A Tuesday; the plan begins the day before. */
 const TODAY = '2026-03-03'
+/** Each page is looked at in two sizes and two themes. */
+const LONG_MS = 400_000
 const day = (after: number) => addDays(TODAY, after)
 
 let browser: Browser
@@ -115,96 +117,108 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 describe('the flu, with its end left open (J11)', () => {
-  test('a banner the next days, one tap, the return, and the plan after it is there', async () => {
-    const { page } = watched
-    const before = await sessions(page)
-    await page.goto(server.url)
-    await page.getByRole('button', { name: 'Something came up' }).click()
-    await page.getByRole('menuitem', { name: 'I am ill' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Fever, flu').check({ force: true })
-    await dialog.getByRole('button', { name: 'Show what changes' }).click()
-    await dialog
-      .getByText(/say so when you do/)
-      .first()
-      .waitFor()
-    await dialog.getByRole('button', { name: 'Fine' }).click()
+  test(
+    'a banner the next days, one tap, the return, and the plan after it is there',
+    { timeout: LONG_MS },
+    async () => {
+      const { page } = watched
+      const before = await sessions(page)
+      await page.goto(server.url)
+      await page.getByRole('button', { name: 'Something came up' }).click()
+      await page.getByRole('menuitem', { name: 'I am ill' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Fever, flu').check({ force: true })
+      await dialog.getByRole('button', { name: 'Show what changes' }).click()
+      await dialog
+        .getByText(/say so when you do/)
+        .first()
+        .waitFor()
+      await dialog.getByRole('button', { name: 'Fine' }).click()
 
-    server.goTo(day(1))
-    await page.reload()
-    await page
-      .getByRole('heading', { level: 1, name: 'Ill with fever: no running today' })
-      .waitFor()
-    const banner = page.getByRole('region', { name: /Ill with fever since Tue 3 Mar/ })
-    await banner.getByText(/No running until a day after you feel well/).waitFor()
-    await page.getByRole('heading', { name: /This week: .*, ill/ }).waitFor()
-    await look(page, 'ill')
-    await page.goto(`${server.url}/plan`)
-    await banner.waitFor()
-    await look(page, 'ill-plan')
+      server.goTo(day(1))
+      await page.reload()
+      await page
+        .getByRole('heading', { level: 1, name: 'Ill with fever: no running today' })
+        .waitFor()
+      const banner = page.getByRole('region', { name: /Ill with fever since Tue 3 Mar/ })
+      await banner.getByText(/No running until a day after you feel well/).waitFor()
+      await page.getByRole('heading', { name: /This week: .*, ill/ }).waitFor()
+      await look(page, 'ill')
+      await page.goto(`${server.url}/plan`)
+      await banner.waitFor()
+      await look(page, 'ill-plan')
 
-    // Four more mornings with it: nothing but the near days is held.
-    server.goTo(day(5))
-    await ask(page, 'GET', '/plan/adaptation')
-    const ill = await sessions(page)
-    expect(between(ill, day(5), day(8))).toEqual([])
-    expect(between(ill, day(20), day(90)).map(({ id }) => id)).toEqual(
-      between(before, day(20), day(90)).map(({ id }) => id),
-    )
+      // Four more mornings with it: nothing but the near days is held.
+      server.goTo(day(5))
+      await ask(page, 'GET', '/plan/adaptation')
+      const ill = await sessions(page)
+      expect(between(ill, day(5), day(8))).toEqual([])
+      expect(between(ill, day(20), day(90)).map(({ id }) => id)).toEqual(
+        between(before, day(20), day(90)).map(({ id }) => id),
+      )
 
-    await page.goto(server.url)
-    const well = banner.getByRole('button', { name: 'I’m well again' })
-    await well.focus()
-    await page.keyboard.press('Enter')
-    await page.getByText(/Rest today, then short easy runs/).waitFor()
-    await banner.waitFor({ state: 'detached' })
-    await page.getByRole('region', { name: /Over fever since/ }).waitFor()
-    const back = await sessions(page)
-    const first = between(back, day(6), day(11))
-    expect(first.length).toBeGreaterThan(1)
-    expect(first.some(({ hard, fastM }) => hard || fastM > 0)).toBe(false)
-    expect(between(back, day(14), day(90)).map(({ id }) => id)).toEqual(
-      between(before, day(14), day(90)).map(({ id }) => id),
-    )
-    await look(page, 'well')
+      await page.goto(server.url)
+      const well = banner.getByRole('button', { name: 'I’m well again' })
+      await well.focus()
+      await page.keyboard.press('Enter')
+      await page.getByText(/Rest today, then short easy runs/).waitFor()
+      await banner.waitFor({ state: 'detached' })
+      await page.getByRole('region', { name: /Over fever since/ }).waitFor()
+      const back = await sessions(page)
+      const first = between(back, day(6), day(11))
+      expect(first.length).toBeGreaterThan(1)
+      expect(first.some(({ hard, fastM }) => hard || fastM > 0)).toBe(false)
+      expect(between(back, day(14), day(90)).map(({ id }) => id)).toEqual(
+        between(before, day(14), day(90)).map(({ id }) => id),
+      )
+      await look(page, 'well')
 
-    server.goTo(day(7))
-    await page.reload()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.getByText(/Over fever/).count()).toBe(0)
-  })
+      server.goTo(day(7))
+      await page.reload()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.getByText(/Over fever/).count()).toBe(0)
+    },
+  )
 })
 
 describe('a warning sign', () => {
-  test('stops the plan and every new one, until a clinician has cleared it', async () => {
-    const { page } = watched
-    await page.goto(server.url)
-    await page.getByRole('button', { name: 'Check in' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByText('A warning sign').click()
-    await dialog.getByLabel('Pain or pressure in the chest').check()
-    await dialog.getByRole('button', { name: 'Save' }).click()
-    const banner = page.getByRole('region', { name: /You reported pain or pressure in the chest/ })
-    await banner.waitFor()
-    await page.getByRole('heading', { level: 1, name: 'The plan is stopped' }).waitFor()
-    expect(await sessions(page)).toEqual([])
-    await look(page, 'stopped')
+  test(
+    'stops the plan and every new one, until a clinician has cleared it',
+    { timeout: LONG_MS },
+    async () => {
+      const { page } = watched
+      await page.goto(server.url)
+      await page.getByRole('button', { name: 'Check in' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('A warning sign').click()
+      await dialog.getByLabel('Pain or pressure in the chest').check()
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      const banner = page.getByRole('region', {
+        name: /You reported pain or pressure in the chest/,
+      })
+      await banner.waitFor()
+      await page.getByRole('heading', { level: 1, name: 'The plan is stopped' }).waitFor()
+      expect(await sessions(page)).toEqual([])
+      await look(page, 'stopped')
 
-    await page.goto(`${server.url}/plan/new`)
-    await page.getByRole('button', { name: 'Show the plan' }).click()
-    await page.getByRole('heading', { name: 'No plan now: please see a clinician' }).waitFor()
-    await page
-      .getByRole('alert')
-      .getByText(/in the chest on 2026-03-03/)
-      .waitFor()
-    expect(await page.getByRole('button', { name: 'Make this plan' }).count()).toBe(0)
-    await look(page, 'refused')
+      await page.goto(`${server.url}/plan/new`)
+      await page.getByText('Weeks', { exact: true }).click()
+      await page.getByLabel('Weeks until the time trial').fill('10')
+      await page.getByRole('button', { name: 'Show the plan' }).click()
+      await page.getByRole('heading', { name: 'No plan now: please see a clinician' }).waitFor()
+      await page
+        .getByRole('alert')
+        .getByText(/in the chest on 2026-03-03/)
+        .waitFor()
+      expect(await page.getByRole('button', { name: 'Make this plan' }).count()).toBe(0)
+      await look(page, 'refused')
 
-    await page.getByRole('link', { name: 'See Today' }).click()
-    await banner.getByRole('button', { name: /A clinician has cleared me/ }).click()
-    await page.getByRole('button', { name: 'Yes, a clinician has cleared me' }).click()
-    await page.getByText('The plan goes on, gently at first.').waitFor()
-    await banner.waitFor({ state: 'detached' })
-    expect((await sessions(page)).length).toBeGreaterThan(30)
-  })
+      await page.getByRole('link', { name: 'See Today' }).click()
+      await banner.getByRole('button', { name: /A clinician has cleared me/ }).click()
+      await page.getByRole('button', { name: 'Yes, a clinician has cleared me' }).click()
+      await page.getByText('The plan goes on, gently at first.').waitFor()
+      await banner.waitFor({ state: 'detached' })
+      expect((await sessions(page)).length).toBeGreaterThan(30)
+    },
+  )
 })

@@ -15,7 +15,7 @@ export interface ShownState {
 /** "Ill with fever since Mon 23 Nov. No running until …", and the command that ends it. */
 export function stateLines(states: readonly ShownState[]): readonly string[] {
   return states.flatMap((state) => [
-    `${state.what} since ${formatDay(state.since)}. ${state.means}`,
+    `${state.what} ${state.kind === 'red-flag' ? 'on' : 'since'} ${formatDay(state.since)}. ${state.means}`,
     `  ${state.ends} To end it: ${endLine(state)}`,
   ])
 }

@@ -40,7 +40,9 @@ const NOTHING_SAID = {
 }
 
 let count = 0
-beforeEach(async () => {
+
+/** A runner with a result and a plan, on a data folder of their own. */
+async function planned(): Promise<void> {
   clockMs = Date.parse(`${TODAY}T08:00:00Z`)
   dataDir = join(folder, `data-${count++}`)
   await asRunner(async (client) => {
@@ -67,7 +69,8 @@ beforeEach(async () => {
     expect(error).toBeUndefined()
   })
   expect((await run('plan', '--weeks', '12', '--save')).exitCode).toBe(0)
-})
+}
+beforeEach(planned)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const fever = (client: BellLapClient) =>

@@ -1,9 +1,9 @@
 import type { OpenState } from '../api/states.ts'
 import { sayShortDay } from './say-day.ts'
 
-/** "Ill with fever since Sat 25 Nov." */
-export function sayState({ what, since }: Pick<OpenState, 'what' | 'since'>): string {
-  return `${what} since ${sayShortDay(since)}.`
+/** "Ill with fever since Sat 25 Nov."; a warning sign was reported on a day. */
+export function sayState({ kind, what, since }: OpenState): string {
+  return `${what} ${kind === 'red-flag' ? 'on' : 'since'} ${sayShortDay(since)}.`
 }
 
 /** What the button says where the runner may end it; `null` where there is nothing to press today. */

@@ -62,7 +62,7 @@ export async function refuseUndo(context: Context, athleteId: string): Promise<v
   const last = stored.filter(({ revision }) => revision === current.revision)
   const evidence = new Set(last.flatMap(({ change }) => change?.evidence ?? []))
   const isBack = ({ key }: StoredChange) => key.endsWith(':back')
-  if (last.length === 0 || last.every(isBack)) return
+  if (last.every(isBack)) return
   const open = (await statesOf(context, athleteId)).find(({ id }) => evidence.has(id))
   if (open === undefined || !STOPPING.has(open.kind)) return
   throw new HttpProblem(
