@@ -9,9 +9,11 @@ import type { WorkDone } from './progression/work-done.ts'
  * Goes up whenever the same request would get another plan. A plan keeps the version it was made by:
  * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles; 3 places
  * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run, and
- * has the way back; 5 lets fast repetitions grow from the base on.
+ * has the way back; 5 lets fast repetitions grow from the base on;
+ * 6 returns slowly after every break, keeps a day under the cap of the long run, and marks the trials
+ * that the engine placed itself.
  */
-export const PLAN_ENGINE_VERSION = '5'
+export const PLAN_ENGINE_VERSION = '6'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
