@@ -106,7 +106,7 @@ test('a backup is made, and restored over other data after a look at both', asyn
 
 test('the safety copy brings back what was there before', async () => {
   const page = await openSettings()
-  await page.getByRole('button', { name: 'Undo the last restore' }).click()
+  await page.getByRole('button', { name: 'Undo restore' }).click()
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' })
   await dialog.getByRole('row', { name: 'Results 2 1' }).waitFor()
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()

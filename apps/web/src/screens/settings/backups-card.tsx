@@ -145,7 +145,7 @@ function BackupLine({ backup, isUndo, busy, onRestore }: BackupLineProps) {
           look="quiet"
           disabled={busy}
           onClick={() => onRestore(name)}
-          aria-label={isUndo ? 'Undo the last restore' : `Restore the backup of ${when}`}
+          aria-label={isUndo ? undefined : `Restore the backup of ${when}`}
         >
           {isUndo ? 'Undo restore' : 'Restore'}
         </Button>

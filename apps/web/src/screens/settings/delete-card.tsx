@@ -121,13 +121,11 @@ function Confirm({ onCancel }: { readonly onCancel: () => void }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (!isTyped) return
-        remove.mutate(undefined, {
-          onSuccess: () => {
-            tell('Everything is deleted.')
-            void navigate({ to: '/welcome' })
-          },
-          onError: tellError,
-        })
+        // A promise, not a callback: the page is loaded anew before a callback would be called.
+        void remove.mutateAsync().then(() => {
+          tell('Everything is deleted.')
+          return navigate({ to: '/welcome' })
+        }, tellError)
       }}
     >
       <TextInput

@@ -24,6 +24,17 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
     accept.reset()
     onClose()
   }
+  // A promise, not a callback: the answers of the whole page are asked for anew, which takes this
+  // dialog off the page before a callback would be called.
+  const restore = (wanted: RestoreOffer) =>
+    accept.mutateAsync(wanted.id).then(
+      ({ safety, settledImports }) => {
+        tell(sayDone(wanted, safety !== null, settledImports))
+        accept.reset()
+        onClose()
+      },
+      () => undefined,
+    )
   return (
     <Dialog
       title="Restore this backup?"
@@ -53,18 +64,7 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
           {accept.error !== null && <p role="alert">{sayError(accept.error)}</p>}
           {accept.isPending && <p role="status">Restoring …</p>}
           <div className="row">
-            <Button
-              look="primary"
-              busy={accept.isPending}
-              onClick={() =>
-                accept.mutate(offer.id, {
-                  onSuccess: ({ safety, settledImports }) => {
-                    tell(sayDone(offer, safety !== null, settledImports))
-                    close()
-                  },
-                })
-              }
-            >
+            <Button look="primary" busy={accept.isPending} onClick={() => void restore(offer)}>
               Restore
             </Button>
             <Button disabled={accept.isPending} onClick={close}>
