@@ -14,10 +14,9 @@ import {
 import { ask } from './support/ask.ts'
 import type { RunningServer } from './support/server.ts'
 import { startServerOn } from './support/shifted-server.ts'
+import { TEST_ZONE, TODAY } from './support/test-clock.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
-/** A Tuesday; the plan begins this week. */
-const TODAY = '2026-03-03'
 
 let browser: Browser
 let server: RunningServer
@@ -54,13 +53,13 @@ async function setUp(page: Page): Promise<void> {
   const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
   await ask(page, 'PUT', '/settings', {
     ...settings,
-    timeZone: 'UTC',
+    timeZone: TEST_ZONE,
     birthYear: 1985,
     sex: 'male',
     healthAnsweredOn: TODAY,
     usualTraining: { weeklyKm: 45, longestRunKm: 14 },
   })
-  await result(page, '2026-02-20', '5k', '20:30')
+  await result(page, addDays(TODAY, -11), '5k', '20:30')
   await ask(page, 'POST', '/plan', {
     event: 'mile',
     raceDay: null,

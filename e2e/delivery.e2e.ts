@@ -4,22 +4,27 @@ import { join } from 'node:path'
 import { openBellLap, type BellLap } from '@bell-lap/server/open-bell-lap'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '@bell-lap/units/calendar-day'
 import {
   accessibilityViolations,
   DESKTOP,
   launchBrowser,
   layoutShift,
   PHONE,
+  settled,
   sidewaysOverflow,
 } from './support/browser.ts'
 import { INTERVALS_KEY, startIntervals, type Intervals } from './support/intervals.ts'
+import { testNow, TODAY } from './support/test-clock.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
+/** A page of 1280 pixels enlarged to 400 % (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 }
 const COACH = {
   id: 1,
   category: 'WORKOUT',
   type: 'Run',
-  start_date_local: `${new Date().toISOString().slice(0, 10)}T00:00:00`,
+  start_date_local: `${TODAY}T00:00:00`,
   name: 'From the coach',
 }
 
@@ -37,6 +42,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
   bellLap = await openBellLap({
     dataDir: folder,
+    now: testNow,
     intervalsUrl: there.url,
     publicUrl: 'https://mile.example.org',
   })
@@ -69,13 +75,11 @@ async function makePlan(): Promise<void> {
     return answer.json<Record<string, unknown>>()
   }
   const settings = await ask('GET', '/settings')
-  const today = new Date().toISOString().slice(0, 10)
-  const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10)
   const usualTraining = { weeklyKm: 45, longestRunKm: 14 }
-  const known = { sex: 'female', birthYear: 1990, healthAnsweredOn: today, usualTraining }
+  const known = { sex: 'female', birthYear: 1990, healthAnsweredOn: TODAY, usualTraining }
   await ask('PUT', '/settings', { ...settings, ...known })
   await ask('POST', '/results', {
-    day: lastWeek,
+    day: addDays(TODAY, -7),
     eventId: '5k',
     distanceM: null,
     timeText: '21:40',
@@ -95,7 +99,7 @@ async function looksGood(page: Page, name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.waitForTimeout(300)
+      await settled(page)
       const look = `${viewport === PHONE ? 'phone' : 'desktop'}-${colorScheme}`
       await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`), fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
@@ -112,7 +116,7 @@ describe('from the plan to the watch', () => {
     await page.getByLabel('API key', { exact: true }).fill(INTERVALS_KEY)
     await page.getByRole('button', { name: 'Connect' }).click()
     await page.getByRole('button', { name: 'Send my sessions' }).click()
-    await page.getByText(/of \d+ sessions sent and read back equal/).waitFor({ timeout: 20_000 })
+    await page.getByText(/of \d+ sessions sent and read back equal/).waitFor()
     await looksGood(page, 'sending')
     const events = await there.events()
     expect(events.filter(({ name }) => name === COACH.name)).toEqual([COACH])
@@ -143,7 +147,7 @@ describe('from the plan to the watch', () => {
     await there.put([coach, { ...ours, description: '- Run 5m' }, ...more])
     await page.goto(`${url}/settings`)
     await page.getByRole('button', { name: 'Send and compare now' }).click()
-    await page.getByText('Came back different').first().waitFor({ timeout: 20_000 })
+    await page.getByText('Came back different').first().waitFor()
     await there.collapse(false)
     await page
       .getByRole('listitem')
@@ -154,7 +158,7 @@ describe('from the plan to the watch', () => {
     await page.getByText(/It has \d+ steps? there; the session has \d+/).waitFor()
     await looksGood(page, 'watch-different')
     await page.getByRole('button', { name: 'Send again' }).click()
-    await page.getByText('Sent, and came back equal').waitFor({ timeout: 20_000 })
+    await page.getByText('Sent, and came back equal').waitFor()
     await page.close()
   })
 
@@ -175,8 +179,10 @@ describe('from the plan to the watch', () => {
     await page.close()
   })
 
-  test('the card of every kind of session prints on one page', async () => {
+  test('the card of every kind of session prints on one page, and can be read on a narrow screen', async () => {
     const page = await context.newPage()
+    await page.setViewportSize(NARROW)
+    const tables = { wider: 0 }
     await page.goto(`${url}/plan`)
     const sessions = page.locator('a[href^="/plan/sessions/"]')
     await sessions.first().waitFor()
@@ -191,9 +197,18 @@ describe('from the plan to the watch', () => {
     for (const path of [...titles.values()].slice(0, 12)) {
       await page.goto(`${url}${path}/card`)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      expect([path, await accessibilityViolations(page)]).toEqual([path, []])
+      // A table that is wider than the screen takes the focus, so that the keys scroll it.
+      const wider = await page
+        .locator('table')
+        .evaluate(({ parentElement: box }) => box !== null && box.scrollWidth > box.clientWidth)
+      const focused = await page.locator('[role=region][tabindex="0"]').count()
+      expect([path, focused]).toEqual([path, wider ? 1 : 0])
+      tables.wider += focused
       const pdf = (await page.pdf({ format: 'A5' })).toString('latin1')
       expect([path, pdf.match(/\/Type \/Page\b/g)?.length]).toEqual([path, 1])
     }
+    expect(tables.wider).toBeGreaterThan(0)
     await page.close()
   })
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESKTOP, launchBrowser, watchedPage, type Watched } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 import { writeStravaZip } from './support/strava-zip.ts'
+import { TODAY } from './support/test-clock.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -17,7 +18,7 @@ beforeAll(async () => {
   server = await startServer()
   browser = await launchBrowser()
   zip = join(server.dataDir, 'export_1.zip')
-  recordings = await writeStravaZip(zip, new Date().toISOString().slice(0, 10), 1)
+  recordings = await writeStravaZip(zip, TODAY, 1)
   const context = await browser.newContext({
     viewport: DESKTOP,
     locale: 'en-GB',
@@ -53,16 +54,13 @@ async function dropAndWait(page: Page): Promise<ImportAnswer> {
   })
   await page.getByLabel('Files to import').setInputFiles(zip)
   await expect
-    .poll(
-      async () => {
-        const count = await page.evaluate(async () => {
-          const answer = await fetch('/api/v1/imports')
-          return ((await answer.json()) as { items: unknown[] }).items.length
-        })
-        return count > before ? (await newestImport(page)).state : 'not yet'
-      },
-      { timeout: 90_000, interval: 300 },
-    )
+    .poll(async () => {
+      const count = await page.evaluate(async () => {
+        const answer = await fetch('/api/v1/imports')
+        return ((await answer.json()) as { items: unknown[] }).items.length
+      })
+      return count > before ? (await newestImport(page)).state : 'not yet'
+    })
     .toBe('finished')
   return newestImport(page)
 }
@@ -115,9 +113,8 @@ test('nothing went wrong unseen, and nothing left this machine', () => {
 
 test('a file that is dropped on the page is read like one that is chosen', async () => {
   const { page } = watched
-  const today = new Date().toISOString().slice(0, 10)
   // Another made-up runner than the one of the export.
-  const files = stravaExportFiles(simulateHistory({ seed: 8, today, years: 1 }))
+  const files = stravaExportFiles(simulateHistory({ seed: 8, today: TODAY, years: 1 }))
   const [recording] = [...files].filter(({ path }) => path.startsWith('activities/'))
   const bytes = [...(recording?.bytes ?? [])]
   const name = recording?.path.split('/').at(-1) ?? ''
@@ -132,8 +129,6 @@ test('a file that is dropped on the page is read like one that is chosen', async
   )
   await page.getByText('Drop your files here').dispatchEvent('drop', { dataTransfer: transfer })
   await page.getByText(name).first().waitFor()
-  await expect
-    .poll(async () => (await newestImport(page)).state, { timeout: 30_000 })
-    .toBe('finished')
+  await expect.poll(async () => (await newestImport(page)).state).toBe('finished')
   expect((await newestImport(page)).outcomes['imported']).toBe(1)
 })

@@ -20,7 +20,6 @@ async function open(viewport: { width: number; height: number }): Promise<Watche
   const context = await browser.newContext({
     serviceWorkers: 'block',
     viewport,
-    timezoneId: 'Europe/London',
     locale: 'en-GB',
   })
   return watchedPage(context, server.url)

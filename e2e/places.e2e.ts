@@ -60,10 +60,10 @@ test('a session of the track is taken to the road, and undone', async () => {
   expect(await accessibilityViolations(page)).toEqual([])
   await page.screenshot({ path: join(SHOTS, 'session-where-desktop.png'), fullPage: true })
   await where.getByRole('button', { name: 'Keep it this way' }).click()
-  await expect.poll(() => placeOf(mile.id), { timeout: 15_000 }).toBe('road')
+  await expect.poll(() => placeOf(mile.id)).toBe('road')
   await where.getByText(/^Planned on the track:/).waitFor()
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await expect.poll(() => placeOf(mile.id), { timeout: 15_000 }).toBe('track')
+  await expect.poll(() => placeOf(mile.id)).toBe('track')
 })
 
 test('a hill makes efforts of the same repetitions; on a phone nothing overflows', async () => {

@@ -9,6 +9,7 @@ import {
   DESKTOP,
   launchBrowser,
   PHONE,
+  settled,
   sidewaysOverflow,
   watchedPage,
   type Watched,
@@ -111,9 +112,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     const zip = join(server.dataDir, 'export.zip')
     await zipped(join(HISTORIES, runner.name, runner.folder), zip)
     await page.getByLabel('Files to import').setInputFiles(zip)
-    await expect
-      .poll(async () => (await newestImport(page))?.state, { timeout: 90_000, interval: 300 })
-      .toBe('finished')
+    await expect.poll(async () => (await newestImport(page))?.state).toBe('finished')
     const outcomes = (await newestImport(page))?.outcomes ?? {}
     const ended = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
     expect(ended).toBeGreaterThanOrEqual(runner.files)
@@ -159,7 +158,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     for (const path of SCREENS) {
       await page.goto(server.url + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForTimeout(500)
+      await settled(page)
       const name = path === '/' ? 'today' : path.slice(1)
       const file = `${runner.name}-${name}-${look}.png`
       await page.screenshot({ path: join(SHOTS, file), fullPage: true })

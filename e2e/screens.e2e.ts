@@ -8,12 +8,13 @@ import {
   launchBrowser,
   layoutShift,
   PHONE,
+  settled,
   sidewaysOverflow,
   watchedPage,
   type Watched,
 } from './support/browser.ts'
-import { waitForDemo } from './support/demo.ts'
-import { startServer, type RunningServer } from './support/server.ts'
+import { startDemoServer } from './support/demo.ts'
+import type { RunningServer } from './support/server.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 const LOOKS = [
@@ -44,11 +45,11 @@ let cookies: Cookie[] = []
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
-  server = await startServer({ demo: true })
+  server = await startDemoServer()
   browser = await launchBrowser()
   const page = await browser.newPage()
   await page.goto(server.signInLink)
-  await waitForDemo(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   cookies = await page.context().cookies()
   await page.context().close()
 })
@@ -80,7 +81,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     const { page } = watched
     await page.goto(server.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForTimeout(600)
+    await settled(page)
     await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
@@ -102,7 +103,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       await page.locator(link).first().click()
       await page.waitForURL((url) => url.pathname !== list)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForTimeout(800)
+      await settled(page)
       await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
@@ -117,7 +118,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       expect(await accessibilityViolations(page)).toEqual([])
       await page.goto(page.url().replace(/card$/, 'watch'))
       await page.getByRole('heading', { level: 1, name: 'Send to the watch' }).waitFor()
-      await page.waitForTimeout(600)
+      await settled(page)
       expect(await accessibilityViolations(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
       expect(await layoutShift(page)).toBeLessThan(0.1)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   accessibilityViolations,
   DESKTOP,
@@ -9,7 +9,8 @@ import {
   PHONE,
   sidewaysOverflow,
 } from './support/browser.ts'
-import { startServer, type RunningServer } from './support/server.ts'
+import { startDemoServer } from './support/demo.ts'
+import type { RunningServer } from './support/server.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 
@@ -17,27 +18,13 @@ let server: RunningServer
 let browser: Browser
 let page: Page
 
-/** The demo imports its runs like anyone; their hearts are read after that. */
-async function waitUntilRead(opened: Page): Promise<void> {
-  const isRead = async () => {
-    const status = await fetch('/api/v1/status')
-    if (!((await status.json()) as { plan: boolean }).plan) return -1
-    const answer = await fetch('/api/v1/threshold')
-    return ((await answer.json()) as { heart: { waiting: number } }).heart.waiting
-  }
-  await vi.waitFor(async () => expect(await opened.evaluate(isRead)).toBe(0), {
-    timeout: 170_000,
-    interval: 1500,
-  })
-}
-
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
-  server = await startServer({ demo: true })
+  server = await startDemoServer()
   browser = await launchBrowser()
   page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
   await page.goto(server.signInLink)
-  await waitUntilRead(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
 afterAll(async () => {
@@ -75,7 +62,7 @@ describe('the threshold from what was recorded', () => {
     const before = await times.first().textContent()
     await page.getByRole('button', { name: '−5 s: start earlier' }).focus()
     await page.keyboard.press('Enter')
-    await vi.waitFor(async () => expect(await times.first().textContent()).not.toBe(before))
+    await expect.poll(() => times.first().textContent()).not.toBe(before)
     expect(await page.getByRole('button', { name: 'Save it as a test' }).isDisabled()).toBe(true)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)

@@ -8,8 +8,8 @@ import {
   PHONE,
   sidewaysOverflow,
 } from './support/browser.ts'
-import { waitForDemo } from './support/demo.ts'
-import { startServer, type RunningServer } from './support/server.ts'
+import { startDemoServer } from './support/demo.ts'
+import type { RunningServer } from './support/server.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 
@@ -21,13 +21,13 @@ const errors: string[] = []
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
-  server = await startServer({ demo: true })
+  server = await startDemoServer()
   browser = await launchBrowser()
   context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
   page = await context.newPage()
   page.on('pageerror', (error) => errors.push(String(error)))
   await page.goto(server.signInLink)
-  await waitForDemo(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 })
 

@@ -54,9 +54,9 @@ test('a session is typed in place of another, with steps and totals beside it, a
   expect(await accessibilityViolations(page)).toEqual([])
   await page.screenshot({ path: join(SHOTS, 'typed-workout-desktop.png') })
   await page.keyboard.press('Enter')
-  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe('4 × 200 m at mile pace')
+  await expect.poll(() => titleOf(hard.id)).toBe('4 × 200 m at mile pace')
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe(hard.workout.title)
+  await expect.poll(() => titleOf(hard.id)).toBe(hard.workout.title)
 })
 
 test('a line with two meanings asks once, and the choice rewrites it', async () => {
@@ -102,9 +102,9 @@ test('the nearest that keeps every rule is one press away, and undone', async ()
   const nearest = /“(.*)”/.exec(await take.innerText())?.[1]
   expect(nearest).toMatch(/^\d × 400 m at mile pace/)
   await take.click()
-  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe(nearest)
+  await expect.poll(() => titleOf(hard.id)).toBe(nearest)
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await expect.poll(() => titleOf(hard.id), { timeout: 15_000 }).toBe(hard.workout.title)
+  await expect.poll(() => titleOf(hard.id)).toBe(hard.workout.title)
 })
 
 test('from the plan a day is chosen first; a free day has its own button', async () => {

@@ -14,10 +14,9 @@ import {
   type Watched,
 } from './support/browser.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
+import { TEST_ZONE, TODAY } from './support/test-clock.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
-/** A Tuesday, eight weeks before the mile. */
-const START = '2026-03-03'
 
 let browser: Browser
 let server: ShiftedServer
@@ -27,7 +26,7 @@ let raceDay = ''
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
-  server = await startServerOn(START)
+  server = await startServerOn(TODAY)
   const context = await browser.newContext({
     viewport: DESKTOP,
     locale: 'en-GB',
@@ -49,14 +48,14 @@ async function milePlan(page: Page): Promise<string> {
   const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
   await ask(page, 'PUT', '/settings', {
     ...settings,
-    timeZone: 'UTC',
+    timeZone: TEST_ZONE,
     birthYear: 1985,
     sex: 'male',
-    healthAnsweredOn: START,
+    healthAnsweredOn: TODAY,
     usualTraining: { weeklyKm: 55, longestRunKm: 16 },
   })
   await ask(page, 'POST', '/results', {
-    day: '2026-02-20',
+    day: addDays(TODAY, -11),
     eventId: '5k',
     distanceM: null,
     timeText: '20:30',

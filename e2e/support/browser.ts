@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { AHEAD_MS, shiftClock, TEST_ZONE } from './test-clock.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 800 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/** Long enough for a busy machine; a test that passes does not wait for it. */
+const PATIENCE_MS = 120_000
+
+/** A browser whose every page is on the clock and in the zone of the tests. */
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env['BELL_LAP_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -20,6 +25,14 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext({ timezoneId: TEST_ZONE, ...options })
+    context.setDefaultTimeout(PATIENCE_MS)
+    await context.addInitScript(shiftClock, AHEAD_MS)
+    return context
+  }
+  return browser
 }
 
 /** What went wrong on a page without anybody looking: errors, and requests that leave the machine. */
@@ -46,6 +59,31 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
   })
   return { page, errors, outside }
+}
+
+/** The page is still for this long when it has settled. */
+const STILL_MS = 250
+
+/** Waits until everything on the page is there and nothing changes any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (stillMs) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (document.querySelector('[data-waiting]') !== null) return again()
+          changes.disconnect()
+          resolve()
+        }
+        let timer = setTimeout(look, stillMs)
+        const again = () => {
+          clearTimeout(timer)
+          timer = setTimeout(look, stillMs)
+        }
+        const changes = new MutationObserver(again)
+        changes.observe(document, { subtree: true, childList: true, attributes: true })
+      }),
+    STILL_MS,
+  )
 }
 
 /** WCAG 2.2 A and AA violations found by axe-core, one line each. */

@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { DESKTOP, launchBrowser } from './browser.ts'
-import { waitForDemo } from './demo.ts'
+import { startDemoServer } from './demo.ts'
 import type { RunningServer } from './server.ts'
-import { startServer } from './server.ts'
 
 export interface DemoPage {
   readonly server: RunningServer
@@ -17,7 +16,7 @@ export interface DemoPage {
 /** A server with the made-up runner and a page that is signed in, when the plan is there. */
 export async function openDemoPage(shots: string): Promise<DemoPage> {
   mkdirSync(shots, { recursive: true })
-  const server = await startServer({ demo: true })
+  const server = await startDemoServer()
   const browser = await launchBrowser()
   const context = await browser.newContext({
     viewport: DESKTOP,
@@ -29,7 +28,7 @@ export async function openDemoPage(shots: string): Promise<DemoPage> {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   await page.goto(server.signInLink)
-  await waitForDemo(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   const close = async () => {
     await browser.close()
     await server.stop()

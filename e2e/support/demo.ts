@@ -1,14 +1,43 @@
-import type { Page } from 'playwright-core'
-import { expect, vi } from 'vitest'
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { openBellLap, type BellLap } from '@bell-lap/server/open-bell-lap'
+import { inject, vi } from 'vitest'
+import { startServer, type RunningServer } from './server.ts'
+import { testNow } from './test-clock.ts'
 
-/** The demo imports its runs like anyone; screens are looked at when it has a plan. */
-export async function waitForDemo(page: Page): Promise<void> {
-  const hasPlan = async () => {
-    const answer = await fetch('/api/v1/status')
-    return ((await answer.json()) as { plan: boolean }).plan
+/** Reading eight years takes this long only on a very busy machine. */
+const PATIENCE = { timeout: 540_000, interval: 500 }
+const HOUR_MS = 3_600_000
+
+/**
+ * A server with the made-up runner: every run is read and there is a plan. The first test file that
+ * asks has the runner made, an hour before the tests; all of them get a copy.
+ */
+export async function startDemoServer(): Promise<RunningServer> {
+  const made = join(inject('sharedFolder'), 'demo')
+  if (!existsSync(made)) await makeDemo(made)
+  return startServer({ demoFrom: made })
+}
+
+async function makeDemo(folder: string): Promise<void> {
+  const dataDir = `${folder}-in-the-making`
+  const now = () => new Date(testNow().getTime() - HOUR_MS)
+  const bellLap = await openBellLap({ dataDir, demo: true, now })
+  try {
+    await vi.waitUntil(() => isRead(bellLap), PATIENCE)
+  } finally {
+    await bellLap.close()
   }
-  await vi.waitFor(async () => expect(await page.evaluate(hasPlan)).toBe(true), {
-    timeout: 150_000,
-    interval: 1000,
-  })
+  renameSync(dataDir, folder)
+}
+
+/** Whether there is a plan and the heart rates of all runs are read. */
+async function isRead({ app, localToken }: BellLap): Promise<boolean> {
+  const headers = { authorization: `Bearer ${localToken}` }
+  const ask = async <T>(path: string): Promise<T> =>
+    (await app.inject({ url: `/api/v1${path}`, headers })).json<T>()
+  return (
+    (await ask<{ plan: boolean }>('/status')).plan &&
+    (await ask<{ heart: { waiting: number } }>('/threshold')).heart.waiting === 0
+  )
 }

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { shiftedClockModule, TEST_ZONE } from './test-clock.ts'
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:41234`. */
@@ -14,16 +15,24 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+interface ServerOptions {
+  /** The folder of a demo that was made before; the server is then a demo on a copy of it. */
+  readonly demoFrom?: string
+}
+
 const ROOT = resolve(import.meta.dirname, '..', '..')
 
-/** Starts the built server on a free port and a folder of its own, and waits for its sign-in link. */
-export async function startServer(
-  options: { readonly demo?: boolean } = {},
-): Promise<RunningServer> {
+/**
+ * Starts the built server on a free port, a folder of its own and the clock of the tests, and waits
+ * for its sign-in link.
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
   // The guard stands in every process of the server; what it refuses is told on standard error.
   const guard = pathToFileURL(join(import.meta.dirname, 'no-outbound.mjs')).href
   const args = [
+    '--import',
+    shiftedClockModule(),
     '--import',
     guard,
     join(ROOT, 'apps/server/dist/main.js'),
@@ -32,8 +41,14 @@ export async function startServer(
     '--port',
     '0',
   ]
-  if (options.demo === true) args.push('--demo')
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  if (options.demoFrom !== undefined) {
+    cpSync(options.demoFrom, join(dataDir, 'demo'), { recursive: true })
+    args.push('--demo')
+  }
+  const server = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TZ: TEST_ZONE },
+  })
   const outbound: string[] = []
   server.stderr?.on('data', (chunk: Buffer) => {
     for (const [, host] of chunk.toString().matchAll(/^OUTBOUND (.*)$/gm)) outbound.push(host ?? '')

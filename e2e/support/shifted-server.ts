@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import type { RunningServer } from './server.ts'
+import { startOf } from './test-clock.ts'
 
 export interface ShiftedServer extends RunningServer {
-  /** It is noon of that day now. */
+  /** It is the start time of that day now. */
   goTo(day: string): void
 }
 
-/** A server in this process whose clock begins at noon of `day`: a history ends where it ends. */
+/** A server in this process whose clock starts on `day` and can be taken to others. */
 export async function startServerOn(day: string): Promise<ShiftedServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
-  const aheadOn = (noonOf: string) => Date.parse(`${noonOf}T12:00:00Z`) - Date.now()
+  const aheadOn = (other: string) => startOf(other).getTime() - Date.now()
   let ahead = aheadOn(day)
   const bellLap = await openBellLap({ dataDir, now: () => new Date(Date.now() + ahead) })
   await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
