@@ -14,7 +14,7 @@ const plan: ShownPlan = {
   notes: [{ text: 'Easy days stay easy.' }],
   weeks: [
     {
-      index: 0,
+      number: 1,
       startDay: '2026-11-23',
       phase: 'base',
       cutBack: true,

@@ -17,7 +17,7 @@ interface ShownSession {
 }
 
 interface ShownWeek {
-  readonly index: number
+  readonly number: number | null
   readonly startDay: CalendarDay
   readonly phase: string
   readonly cutBack: boolean
@@ -47,7 +47,7 @@ export function planLines(plan: ShownPlan, units: UnitSystem, explain = false): 
   const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
   const { race } = plan
   return [
-    `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.length, 'week')}`,
+    `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.filter(({ number }) => number !== null).length, 'week')}`,
     ...plan.weeks.flatMap((week) => [
       '',
       weekHeading(week, units),
@@ -82,7 +82,7 @@ function progressionLines({ progression }: ShownSession): readonly string[] {
 
 function weekHeading(week: ShownWeek, units: UnitSystem): string {
   const parts = [
-    `Week ${week.index + 1} from ${formatDay(week.startDay)}`,
+    `${week.number === null ? 'Lead-in' : `Week ${week.number}`} from ${formatDay(week.startDay)}`,
     week.cutBack ? `${week.phase}, cut back` : week.phase,
     formatDistance(week.distanceM, units),
     `fast ${formatDistance(week.fastM, units)}`,

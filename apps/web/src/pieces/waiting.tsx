@@ -9,7 +9,7 @@ import css from './waiting.module.css'
 
 /** A grey block of the size of what will stand there, so that nothing jumps. */
 export function Bone({ height }: { readonly height: number }) {
-  return <div className={css['bone']} style={{ height }} aria-hidden="true" />
+  return <div className={css['bone']} style={{ height }} data-waiting aria-hidden="true" />
 }
 
 interface WaitingPageProps {

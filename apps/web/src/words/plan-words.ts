@@ -1,4 +1,4 @@
-import type { PlanSession, PlanWeek, StrengthSession } from '../api/plan.ts'
+import type { PlanSession, PlanView, PlanWeek, StrengthSession } from '../api/plan.ts'
 
 export const PHASE_NAMES: Readonly<Record<PlanWeek['phase'], string>> = {
   base: 'Base',
@@ -7,6 +7,13 @@ export const PHASE_NAMES: Readonly<Record<PlanWeek['phase'], string>> = {
   sharpen: 'Sharpen',
   transition: 'The way back',
 }
+
+/** "Week 3", or what the days before week 1 are called. */
+export const weekName = ({ number }: Pick<PlanWeek, 'number'>): string =>
+  number === null ? 'Lead-in' : `Week ${number}`
+
+/** How many weeks a plan has without its lead-in. */
+export const wholeWeeks = ({ weeks }: Pick<PlanView, 'weeks'>): number => weeks.at(-1)?.number ?? 0
 
 export const ROLE_NAMES: Readonly<Record<PlanSession['role'], string>> = {
   quality: 'Quality',

@@ -2060,6 +2060,8 @@ export interface components {
             distanceM: number;
             fastM: number;
             focus: string;
+            /** @description 1 for the first whole week; null for the days before it */
+            number: number | null;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             readonly strength: components["schemas"]["StrengthSession"][];
             readonly explain: {

@@ -5,6 +5,7 @@ import type { DoneWeek, Progress } from '../build/progress.ts'
 import { sessionFacts } from '../caps/session-facts.ts'
 import type { SessionFacts } from '../caps/session-facts.ts'
 import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
+import { beginsWithLeadIn } from '../week-numbers.ts'
 
 export interface CheckedSession extends PlannedSession {
   readonly facts: SessionFacts
@@ -48,7 +49,7 @@ export interface Invariant {
 
 /** Works out the facts of every session once. */
 export function checkedPlan(plan: Plan, request: PlanRequest): CheckedPlan {
-  const leadIn = plan.notes.some((note) => note.code === 'lead-in')
+  const leadIn = beginsWithLeadIn(plan)
   let before: Progress = { request, sessions: [], weeks: [] }
   const weeks = plan.weeks.map((week): CheckedWeek => {
     const sessions = [...week.sessions].sort(byDay).map((session) => ({

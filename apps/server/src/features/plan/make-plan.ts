@@ -1,6 +1,7 @@
 import { buildPlan } from '@bell-lap/plan/build/build-plan'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Plan } from '@bell-lap/plan/plan'
+import { wholeWeeks } from '@bell-lap/plan/week-numbers'
 import type { Context } from '../../context.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { planQuestion } from './ask-engine.ts'
@@ -34,7 +35,7 @@ export async function makeNewPlan(
   const revision = save
     ? await savePlan(context, athleteId, {
         kept,
-        summary: `New plan: ${plan.weeks.length} weeks ${whither(plan)}`,
+        summary: `New plan: ${wholeWeeks(plan)} weeks ${whither(plan)}`,
         reason: 'You asked for it.',
       })
     : null

@@ -89,6 +89,10 @@ export const PlanView = z
       z
         .object({
           ...weekFields,
+          number: z
+            .int()
+            .nullable()
+            .describe('1 for the first whole week; null for the days before it'),
           sessions: list(PlanSessionView),
           strength: list(StrengthSession),
           /** Soft goals that the choice of days and sessions could not wholly meet. */

@@ -5,6 +5,7 @@ import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
+import { weekNumbers } from '@bell-lap/plan/week-numbers'
 import type { RunFacts } from '../activities/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
 import type { KeptPlan } from './store.ts'
@@ -83,10 +84,12 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDa
   const current = plan.weeks.find(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
+  const numbers = weekNumbers(plan)
   return {
     ...plan,
-    weeks: plan.weeks.map(({ terms, ...week }) => ({
+    weeks: plan.weeks.map(({ terms, ...week }, i) => ({
       ...week,
+      number: numbers[i] ?? null,
       explain: explained(terms),
       sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
     })),

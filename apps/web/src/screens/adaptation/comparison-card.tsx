@@ -6,6 +6,7 @@ import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import type { Units } from '../../pieces/use-units.ts'
 import { useUnits } from '../../pieces/use-units.ts'
+import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { LIKENESS_WORDS, VERDICT_NAMES } from '../../words/adaptation-words.ts'
 import { saySpan } from '../../words/say-step.ts'
 
@@ -31,7 +32,7 @@ function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
           {title}: {units.distance(doneM)} run, {units.distance(plannedM)} planned.
         </p>
         {reps.length > 0 && (
-          <div className="scroll-x" tabIndex={0} role="region" aria-label="Repetitions">
+          <ScrollSideways label="Repetitions">
             <table>
               <HeadRow columns={['Rep', 'Target', 'Run', 'Pace', '', 'Rest', 'Heart', 'Cadence']} />
               <tbody>
@@ -40,7 +41,7 @@ function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollSideways>
         )}
       </div>
     </Card>

@@ -8,6 +8,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { OUTCOMES, sayImport, sayImportDetail, sayReason } from '../../words/import-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import css from './imports.module.css'
@@ -70,7 +71,7 @@ function FileList(props: { readonly importId: string; readonly outcome: Outcome 
   if (files.length === 0) return <p className="quiet">No files here.</p>
   return (
     <Card>
-      <div className="scroll-x">
+      <ScrollSideways label="Files of this import">
         <table>
           <caption className="only-heard">Files of this import</caption>
           <thead>
@@ -85,7 +86,7 @@ function FileList(props: { readonly importId: string; readonly outcome: Outcome 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
       {query.hasNextPage && (
         <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
           Show more

@@ -10,6 +10,7 @@ import { Loaded } from '../../pieces/waiting.tsx'
 import { asSentence } from '../../words/as-sentence.ts'
 import { sayLongDay } from '../../words/say-day.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
+import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { saySeconds, saySpan, sayTimeRange } from '../../words/say-step.ts'
 import css from './card-page.module.css'
 
@@ -48,7 +49,7 @@ function PrintedCard({ card }: { readonly card: SessionCard }) {
         {demo && ' · Synthetic runner: made by code, not a person'}
       </p>
       <h1>{card.title}</h1>
-      <div className="scroll-x">
+      <ScrollSideways label="Steps">
         <table>
           <HeadRow columns={['Step', 'Target', '200 m', '400 m']} />
           <tbody>
@@ -57,7 +58,7 @@ function PrintedCard({ card }: { readonly card: SessionCard }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
       <p className={css['foot']}>{card.abortRule}</p>
       <p className="small quiet">{asSentence(card.purpose)}</p>
     </article>

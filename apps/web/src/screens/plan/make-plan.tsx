@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { Bone } from '../../pieces/waiting.tsx'
+import { wholeWeeks } from '../../words/plan-words.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { PlanFormFields } from './plan-form.tsx'
 import { planFormFor, planInputOf } from './plan-input.ts'
@@ -115,7 +116,7 @@ function Preview({ answer, input, onTryWeeks }: PreviewProps) {
     })
   return (
     <div ref={top} className="stack">
-      <Card title={`${plan.weeks.length} weeks to ${sayDate(plan.race.day)}`}>
+      <Card title={`${wholeWeeks(plan)} weeks to ${sayDate(plan.race.day)}`}>
         <div className="stack">
           <p className="quiet">{plan.race.name}. Nothing is saved yet.</p>
           {plan.notes.map((note) => (

@@ -11,6 +11,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { wholeWeeks } from '../../words/plan-words.ts'
 import { sayLongDay } from '../../words/say-day.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
@@ -62,8 +63,11 @@ export function PlanPage() {
 
 function sayWhere(plan: PlanView): string {
   const race = sayLongDay(plan.race.day)
-  if (plan.currentWeekIndex === null) return `${race} · ${plan.weeks.length} weeks`
-  return `${race} · week ${plan.currentWeekIndex + 1} of ${plan.weeks.length}`
+  const weeks = wholeWeeks(plan)
+  const current = plan.weeks.find(({ index }) => index === plan.currentWeekIndex)
+  if (current === undefined) return `${race} · ${weeks} weeks`
+  if (current.number === null) return `${race} · ${weeks} weeks from Monday`
+  return `${race} · week ${current.number} of ${weeks}`
 }
 
 function PlanActions({ canUndo }: { readonly canUndo: boolean }) {

@@ -67,7 +67,7 @@ function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
   const name = `${PHASE_NAMES[week.phase]}${week.cutBack ? ', easier week' : ''}`
   return (
     <section
-      id={weekAnchor(week.index)}
+      id={weekAnchor(week)}
       className={css['week']}
       aria-label={`Week of ${sayDayMonth(week.startDay)}`}
     >

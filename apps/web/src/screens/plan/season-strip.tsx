@@ -1,10 +1,11 @@
-import type { PlanView } from '../../api/plan.ts'
+import type { PlanView, PlanWeek } from '../../api/plan.ts'
 import { useUnits } from '../../pieces/use-units.ts'
-import { PHASE_NAMES } from '../../words/plan-words.ts'
+import { PHASE_NAMES, weekName } from '../../words/plan-words.ts'
 import { sayDayMonth } from '../../words/say-day.ts'
 import css from './season-strip.module.css'
 
-export const weekAnchor = (index: number): string => `week-${index + 1}`
+/** Where a week is on the page. */
+export const weekAnchor = ({ index }: PlanWeek): string => `week-row-${index}`
 
 /**
  * The whole plan at a glance: a week is a bar up, as high as its kilometres, and a bar down, as long as
@@ -22,7 +23,7 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
           return (
             <li key={week.startDay} data-begins={begins || undefined}>
               <a
-                href={`#${weekAnchor(week.index)}`}
+                href={`#${weekAnchor(week)}`}
                 aria-current={index === plan.currentWeekIndex ? 'step' : undefined}
                 title={`${sayDayMonth(week.startDay)}: ${units.distance(week.distanceM)}, ${Math.round(week.fastM)} m fast`}
               >
@@ -47,12 +48,12 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
                   />
                 </span>
                 <span className="only-heard">
-                  Week {week.index + 1}, {PHASE_NAMES[week.phase]}
+                  {weekName(week)}, {PHASE_NAMES[week.phase]}
                   {week.cutBack ? ', easier' : ''}: {units.distance(week.distanceM)}, of it{' '}
                   {Math.round(week.fastM)} m fast
                 </span>
                 <span className={css['number']} aria-hidden="true">
-                  {week.index + 1}
+                  {week.number ?? '·'}
                 </span>
               </a>
             </li>

@@ -6,6 +6,7 @@ import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
+import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 
 /** Short races are told apart by tenths. */
 const TENTHS_UP_TO_S = 120
@@ -19,7 +20,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
   if (estimate.equivalents.length === 0) return null
   return (
     <Card title="What the same fitness is worth">
-      <div className="scroll-x">
+      <ScrollSideways label="Equivalent times">
         <table>
           <HeadRow columns={['Event', 'Expected', 'Likely between']} />
           <tbody>
@@ -41,7 +42,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
       <p className="quiet small">
         Expected is the middle: half of such races are faster. A good day comes one race in five.
         Four races in five lie between the two ends, which reach further where races like this
@@ -69,7 +70,7 @@ export function PanelCard({ estimate }: EstimateProps) {
   if (estimate.panel.length === 0) return null
   return (
     <Card title="What other formulae would say">
-      <div className="scroll-x">
+      <ScrollSideways label="Other formulae">
         <table>
           <HeadRow columns={['Formula', 'Mile']} />
           <tbody>
@@ -85,7 +86,7 @@ export function PanelCard({ estimate }: EstimateProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </Card>
   )
 }
@@ -106,7 +107,7 @@ export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
   if (paces.length === 0) return null
   return (
     <Card title="Training paces of today">
-      <div className="scroll-x">
+      <ScrollSideways label="Training paces">
         <table>
           <HeadRow
             columns={['Pace', units.system === 'metric' ? 'Per km' : 'Per mile', 'Per 400 m']}
@@ -126,7 +127,7 @@ export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { hasRepetitions } from '../../words/run-words.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
+import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { saySpan } from '../../words/say-step.ts'
 
 const INTENTS: Readonly<Record<Lap['intent'], string>> = {
@@ -21,7 +22,7 @@ export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
   const named = hasRepetitions(laps)
   return (
     <Card title="Laps">
-      <div className="scroll-x">
+      <ScrollSideways label="Laps">
         <table>
           <HeadRow columns={['Lap', 'Distance', 'Time', 'Pace', 'Heart']} />
           <tbody>
@@ -45,7 +46,7 @@ export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </Card>
   )
 }
