@@ -12,6 +12,10 @@ export default defineConfig({
     setupFiles: ['scripts/seed-properties.ts'],
     // By default one core is left idle; the suite is what runs.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // For a busy machine: a test that passes does not wait for them.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    provide: { proving: false },
   },
 })

@@ -37,7 +37,7 @@ test('a bar is drawn over itself on a terminal only', () => {
       err: write,
       drawsProgress,
       ask: null,
-      now: () => new Date(),
+      now: () => new Date('2026-11-23T08:00:00Z'),
     }
     const progress = startProgress({ world, common: { json }, words: [], options: {} }, 'Importing')
     progress.update(5, 10, 'files')

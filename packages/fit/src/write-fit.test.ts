@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { crc16 } from './crc.ts'
@@ -94,7 +95,7 @@ test('no bytes make the decoder throw, and none keep it long', () => {
       for (const [place, value] of flips) if (place < length) bytes[place] = value
       expect(decodeFit(bytes, new Set([0, 18]), [HEART_RATE]).recordCount).toBeLessThan(100)
     }),
-    { numRuns: 500 },
+    { numRuns: howMany(200, 10_000) },
   )
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

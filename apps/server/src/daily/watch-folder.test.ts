@@ -50,16 +50,16 @@ test('files that come into the folder are imported once, also below it and after
   writeFileSync(join(watched, 'one.fit'), madeRun('2026-05-01'))
   writeFileSync(join(watched, 'notes.txt'), 'no recording')
   const bellLap = await opened(dataDir, watched)
-  await expect.poll(() => runs(bellLap), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => runs(bellLap)).toBe(1)
   mkdirSync(join(watched, 'new'))
   writeFileSync(join(watched, 'new', 'two.fit'), madeRun('2026-05-02'))
-  await expect.poll(() => runs(bellLap), { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => runs(bellLap)).toBe(2)
   expect(await labels(bellLap)).toHaveLength(2)
 
   await bellLap.close()
   const again = await opened(dataDir, watched)
   writeFileSync(join(watched, 'three.fit'), madeRun('2026-05-03'))
-  await expect.poll(() => runs(again), { timeout: 10_000 }).toBe(3)
+  await expect.poll(() => runs(again)).toBe(3)
   expect(await labels(again)).toHaveLength(3)
 })
 
@@ -72,7 +72,7 @@ test('a file that still grows waits until it is whole', async () => {
     appendFileSync(path, bytes.subarray(from, from + Math.ceil(bytes.length / 8)))
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  await expect.poll(() => runs(bellLap), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => runs(bellLap)).toBe(1)
   expect(await labels(bellLap)).toEqual([expect.stringMatching(/finished$/)])
 })
 

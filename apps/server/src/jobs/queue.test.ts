@@ -47,9 +47,8 @@ describe.each(TEST_STORES)('the queue on $name', ({ url }) => {
   test('takes up at once what is added just as it finds nothing more to do', async () => {
     let told: (() => void) | null = null
     queue.on('work', async () => told?.())
-    const slowest = { ms: 0 }
+    // Nothing wakes this queue later: a job that is not taken up at once never is.
     for (let round = 0; round < 150; round++) {
-      const begun = performance.now()
       const taken = new Promise<void>((resolve) => {
         told = resolve
       })
@@ -57,10 +56,8 @@ describe.each(TEST_STORES)('the queue on $name', ({ url }) => {
       await new Promise((resolve) => setTimeout(resolve, (round % 30) / 10))
       await queue.add('work', athleteId, String(round))
       await taken
-      slowest.ms = Math.max(slowest.ms, performance.now() - begun)
     }
-    expect(slowest.ms).toBeLessThan(5000)
-  }, 30_000)
+  })
 
   test('a job that fails is kept with its reason, and the next one is done', async () => {
     const done: string[] = []

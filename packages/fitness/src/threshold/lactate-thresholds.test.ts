@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { lactateThresholds } from './lactate-thresholds.ts'
@@ -140,7 +141,7 @@ describe('the thresholds', () => {
           expect(one.answer.known ? one.answer.load / factor : null).toBeCloseTo(load, 2)
         })
       }),
-      { numRuns: 5 },
+      { numRuns: howMany(3, 100) },
     )
   })
 
@@ -158,7 +159,7 @@ describe('the thresholds', () => {
           expect(answer.load).toBeLessThanOrEqual((loads.at(-1) ?? 0) + 1e-9)
         }
       }),
-      { numRuns: 30 },
+      { numRuns: howMany(8, 500) },
     )
   })
 })

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -14,7 +15,8 @@ import type { PlanChange } from './plan-change.ts'
 import { situationOf } from './situation.ts'
 import type { TrainingEvent } from './training-event.ts'
 
-const DAYS = 40
+/** How long each drawn runner is followed. */
+const DAYS = howMany(20, 40)
 const NEVER = /tendinopath|fracture|fasciitis|ibuprofen|weight loss|diagnos/i
 
 interface Morning {
@@ -91,10 +93,10 @@ describe('whatever happens', () => {
           seen.mornings += 1
         })
       }),
-      { numRuns: 5, seed: 1609, endOnFailure: true },
+      { numRuns: howMany(6, 200), endOnFailure: true },
     )
     expect(seen.changes).toBeGreaterThan(seen.mornings / 20)
-  }, 240_000)
+  })
 
   test('nothing grows but what comes back: no more kilometres and no more hard days than were planned', () => {
     fc.assert(
@@ -118,9 +120,9 @@ describe('whatever happens', () => {
           expect(hardDays(after, today)).toBeLessThanOrEqual(hardDays(before, today) + moved.length)
         })
       }),
-      { numRuns: 6, seed: 400, endOnFailure: true },
+      { numRuns: howMany(6, 200), endOnFailure: true },
     )
-  }, 240_000)
+  })
 
   test('the past never changes, and the words of a change refer and do not diagnose', () => {
     fc.assert(
@@ -140,13 +142,13 @@ describe('whatever happens', () => {
           }
         })
       }),
-      { numRuns: 5, seed: 800, endOnFailure: true },
+      { numRuns: howMany(6, 200), endOnFailure: true },
     )
-  }, 240_000)
+  })
 
   test('a moved race keeps what was run, ends on its day and keeps every rule', () => {
     fc.assert(
-      fc.property(anyRunner, randomDays(24, raceMoves), (request, days) => {
+      fc.property(anyRunner, randomDays(howMany(12, 24), raceMoves), (request, days) => {
         live(planFor(request), request, days, ({ after, request: now, events, today }) => {
           const situation = situationOf(after, now, { events }, today)
           expect(openViolations(after, situation)).toEqual([])
@@ -154,19 +156,19 @@ describe('whatever happens', () => {
           expect(after.weeks.map(({ index }) => index)).toEqual(after.weeks.map((_, i) => i))
         })
       }),
-      { numRuns: 4, seed: 1500, endOnFailure: true },
+      { numRuns: howMany(4, 100), endOnFailure: true },
     )
-  }, 240_000)
+  })
 
   test('the same events give the same plan', () => {
     fc.assert(
-      fc.property(anyRunner, randomDays(20), (request, days) => {
+      fc.property(anyRunner, randomDays(howMany(12, 20)), (request, days) => {
         const plan = planFor(request)
         const twice = structuredClone({ plan, request })
         const once = live(plan, request, days, () => {})
         expect(live(twice.plan, twice.request, days, () => {})).toEqual(once)
       }),
-      { numRuns: 5, seed: 3000, endOnFailure: true },
+      { numRuns: howMany(3, 100), endOnFailure: true },
     )
-  }, 240_000)
+  })
 })

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import type { TwinPlace } from '@bell-lap/workout/twins/why-no-twin'
 import fc from 'fast-check'
@@ -79,7 +80,7 @@ describe('a session in another place', () => {
         const after = situationOf(result.plan, request, setting.record, setting.today)
         expect(openViolations(result.plan, after)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: howMany(20, 600) },
     )
   })
 })

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildPlan } from '../build/build-plan.ts'
@@ -41,9 +42,9 @@ describe('in any plan', () => {
       fc.property(anyRunner, (request) => {
         expect(jumps(request)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: howMany(15, 600) },
     )
-  }, 120_000)
+  })
 
   test('a session is the one before again only in a week that has no room for more', () => {
     fc.assert(
@@ -55,9 +56,9 @@ describe('in any plan', () => {
           expect(progression.text).toMatch(/leaves room for no more|lighter week|race is near/)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: howMany(10, 400) },
     )
-  }, 120_000)
+  })
 })
 
 describe('what was run before the plan', () => {

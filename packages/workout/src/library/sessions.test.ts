@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contextFor } from '../testing/a-runner.ts'
@@ -125,7 +126,7 @@ describe('every session, every runner', () => {
           expect(workout.title.length).toBeGreaterThan(3)
         }
       }),
-      { numRuns: 15 },
+      { numRuns: howMany(5, 200) },
     )
   })
 

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printShorthand } from './print-shorthand.ts'
@@ -12,7 +13,7 @@ describe('any session', () => {
         fc.pre(canonical.length <= 600)
         expect(readShorthand(canonical)).toEqual({ kind: 'read', sessions, canonical })
       }),
-      { numRuns: 1500 },
+      { numRuns: howMany(300, 20_000) },
     )
   })
 
@@ -36,7 +37,7 @@ describe('any session', () => {
           expect(readShorthand(typed(canonical))).toEqual({ kind: 'read', sessions, canonical })
         },
       ),
-      { numRuns: 600 },
+      { numRuns: howMany(200, 10_000) },
     )
   })
 })
@@ -66,7 +67,7 @@ describe('any text', () => {
         if (read.kind === 'question') expect(read.choices.length).toBeGreaterThan(1)
         else expect(read.expected.length).toBeGreaterThan(5)
       }),
-      { numRuns: 4000 },
+      { numRuns: howMany(1000, 40_000) },
     )
   })
 
@@ -80,15 +81,13 @@ describe('any text', () => {
           now = readShorthand(now.choices[answer % now.choices.length]?.text ?? '')
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: howMany(300, 20_000) },
     )
   })
 
-  test('however long, is answered at once', () => {
-    const start = performance.now()
+  test('however long, is answered', () => {
     for (const text of ['3x('.repeat(5000), '('.repeat(599), '3x'.repeat(299), 'a'.repeat(600)]) {
       expect(readShorthand(text).kind).not.toBe('read')
     }
-    expect(performance.now() - start).toBeLessThan(500)
   })
 })

@@ -245,9 +245,7 @@ describe('a day after the other', () => {
     const upload = await bellLap.upload([run])
     await bellLap.finished(upload.json<TestImport>().id)
     await expect
-      .poll(async () => (await adaptation(bellLap)).changes.map(({ rule }) => rule), {
-        timeout: 5000,
-      })
+      .poll(async () => (await adaptation(bellLap)).changes.map(({ rule }) => rule))
       .toContain('A21')
     const compared = await bellLap.ask('GET', `/plan/sessions/${easy?.id}/comparison`)
     const { comparison } = compared.json<{ comparison: Comparison }>()

@@ -40,7 +40,7 @@ const view = async (bellLap: TestBellLap) => (await bellLap.ask('GET', PATH)).js
 /** Waits until a check after the one before has left its message. */
 async function checked(bellLap: TestBellLap, message: RegExp): Promise<IntervalsView> {
   await expect
-    .poll(async () => (await view(bellLap)).message ?? '', { timeout: 10_000, interval: 20 })
+    .poll(async () => (await view(bellLap)).message ?? '', { interval: 20 })
     .toMatch(message)
   return view(bellLap)
 }
@@ -59,14 +59,14 @@ describe.each(TEST_STORES)('intervals.icu on $name', ({ url }) => {
     const first = await checked(bellLap, /^2 new files/)
     expect(first.message).toMatch(/1 came there from Strava.*connect your watch/)
     expect(first).toMatchObject({ connected: true, fetched: 2, fromStrava: 1 })
-    await expect.poll(() => runs(bellLap), { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => runs(bellLap)).toBe(2)
 
     there.activities = [...there.activities, fit('2026-05-19')]
     there.asked = []
     await bellLap.ask('POST', `${PATH}/check`)
     await checked(bellLap, /^1 new files/)
     expect(there.asked.filter((path) => path.endsWith('/file'))).toHaveLength(1)
-    await expect.poll(() => runs(bellLap), { timeout: 10_000 }).toBe(3)
+    await expect.poll(() => runs(bellLap)).toBe(3)
   })
 
   test('a key that does not work is refused at once and not kept', async () => {
@@ -93,7 +93,7 @@ describe.each(TEST_STORES)('intervals.icu on $name', ({ url }) => {
     there.busyFor = 2
     await bellLap.ask('PUT', PATH, { apiKey: KEY, athleteId: null })
     await checked(bellLap, /^1 new files/)
-    await expect.poll(() => runs(bellLap), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => runs(bellLap)).toBe(1)
     expect((await bellLap.ask('DELETE', PATH)).statusCode).toBe(204)
     expect(await view(bellLap)).toMatchObject({ connected: false, message: null })
     expect(await runs(bellLap)).toBe(1)

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
@@ -10,9 +11,9 @@ import { madeRun, madeZip } from '../../testing/made-files.ts'
 import { newFolder, removeFolder } from '../../testing/open-for-test.ts'
 import type { TestImport } from '../../testing/open-for-test.ts'
 
-const RUNS = 80
+const RUNS = howMany(30, 80)
 /** Milliseconds after the server listens at which it is killed, from the first look on. */
-const KILLS_MS = [20, 120, 350, 600, 900]
+const KILLS_MS = [20, 350, 120, 600, 900, 50, 200, 1500].slice(0, howMany(2, 8))
 const SOURCE = join(import.meta.dirname, '..', '..')
 
 let child: ChildProcess | null = null
@@ -62,33 +63,37 @@ async function killed(): Promise<void> {
   await gone
 }
 
-test('an import that is killed again and again ends with every run there, once', async () => {
-  folder = newFolder()
-  const days = Array.from({ length: RUNS }, (_, i) => addDays('2025-01-01', i))
-  const files = days.map((day, i) => ({
-    name: `activities/${day}.fit`,
-    bytes: madeRun(day, { seed: i, distanceM: 5000 }),
-  }))
-  const form = new FormData()
-  form.append('file', new File([Buffer.from(await madeZip(files))], 'export.zip'))
-  let server = await started()
-  const { id } = await ask<TestImport>(server, '/imports', { method: 'POST', body: form })
-  for (const ms of KILLS_MS) {
-    await wait(ms)
-    await killed()
-    server = await started()
-  }
-  let done = await ask<TestImport>(server, `/imports/${id}`)
-  while (done.state !== 'finished' && done.state !== 'failed') {
-    await wait(50)
-    done = await ask<TestImport>(server, `/imports/${id}`)
-  }
-  expect(done).toMatchObject({
-    state: 'finished',
-    runsFound: RUNS,
-    files: { total: RUNS, done: RUNS },
-  })
-  expect(done.outcomes['imported']).toBe(RUNS)
-  const { items } = await ask<{ items: { localDay: string }[] }>(server, '/activities?limit=500')
-  expect(items.map(({ localDay }) => localDay).toSorted()).toEqual(days)
-}, 90_000)
+test(
+  'an import that is killed again and again ends with every run there, once',
+  async () => {
+    folder = newFolder()
+    const days = Array.from({ length: RUNS }, (_, i) => addDays('2025-01-01', i))
+    const files = days.map((day, i) => ({
+      name: `activities/${day}.fit`,
+      bytes: madeRun(day, { seed: i, distanceM: 5000 }),
+    }))
+    const form = new FormData()
+    form.append('file', new File([Buffer.from(await madeZip(files))], 'export.zip'))
+    let server = await started()
+    const { id } = await ask<TestImport>(server, '/imports', { method: 'POST', body: form })
+    for (const ms of KILLS_MS) {
+      await wait(ms)
+      await killed()
+      server = await started()
+    }
+    let done = await ask<TestImport>(server, `/imports/${id}`)
+    while (done.state !== 'finished' && done.state !== 'failed') {
+      await wait(50)
+      done = await ask<TestImport>(server, `/imports/${id}`)
+    }
+    expect(done).toMatchObject({
+      state: 'finished',
+      runsFound: RUNS,
+      files: { total: RUNS, done: RUNS },
+    })
+    expect(done.outcomes['imported']).toBe(RUNS)
+    const { items } = await ask<{ items: { localDay: string }[] }>(server, '/activities?limit=500')
+    expect(items.map(({ localDay }) => localDay).toSorted()).toEqual(days)
+  },
+  howMany(300_000, 1_200_000),
+)

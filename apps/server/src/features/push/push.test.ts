@@ -99,7 +99,7 @@ const turn = (bellLap: TestBellLap, on: boolean, daysAhead = 7) =>
 
 async function pushed(bellLap: TestBellLap, message: RegExp): Promise<PushView> {
   await expect
-    .poll(async () => (await view(bellLap)).message ?? '', { timeout: 15_000, interval: 30 })
+    .poll(async () => (await view(bellLap)).message ?? '', { interval: 30 })
     .toMatch(message)
   return view(bellLap)
 }
@@ -145,7 +145,7 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
 
     const before = new Map(ours().map((event) => [event.uid, event]))
     const move = await anyMove(bellLap)
-    await expect.poll(() => dayOf(move.id), { timeout: 15_000, interval: 30 }).toBe(move.day)
+    await expect.poll(() => dayOf(move.id), { interval: 30 }).toBe(move.day)
     const event = ours().find(({ uid }) => uid?.endsWith(`-${move.id}`) === true)
     expect(event?.id).toBe(before.get(event?.uid)?.id)
     expect(ours()).toHaveLength(before.size)
@@ -157,7 +157,7 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
     await turn(bellLap, true)
     await pushed(bellLap, /read back equal/)
     await bellLap.ask('DELETE', '/plan')
-    await expect.poll(() => ours().length, { timeout: 15_000, interval: 30 }).toBe(0)
+    await expect.poll(() => ours().length, { interval: 30 }).toBe(0)
     expect(others()).toEqual(OTHERS)
     expect((await pushed(bellLap, /Nothing to send/)).sessions).toEqual([])
   })
@@ -265,13 +265,9 @@ async function wakeLater(bellLap: TestBellLap, seconds: number): Promise<void> {
   now = new Date(TEST_NOW.getTime() + seconds * 1000)
   there.asked = []
   await bellLap.ask('POST', `${PATH}/check`)
+  await expect.poll(() => there.asked.some((path) => path.includes('/activities'))).toBe(true)
   await expect
-    .poll(() => there.asked.some((path) => path.includes('/activities')), { timeout: 10_000 })
-    .toBe(true)
-  await expect
-    .poll(async () => (await bellLap.ask('GET', PATH)).json<{ checkedAt: string }>().checkedAt, {
-      timeout: 10_000,
-    })
+    .poll(async () => (await bellLap.ask('GET', PATH)).json<{ checkedAt: string }>().checkedAt)
     .toBe(now.toISOString())
 }
 

@@ -1,6 +1,6 @@
 import { runRecording } from '@bell-lap/simulate/run-recording'
 import type { Segment } from '@bell-lap/simulate/planned-run'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import {
   freshUrl,
   openForTest,
@@ -123,11 +123,10 @@ describe.each(TEST_STORES)('heart rate as a measurement on $name', ({ url }) => 
     const bellLap = await openWithTest(url)
     const guess = (await bellLap.ask('GET', '/threshold')).json<ThresholdView>()
     expect(guess.heart.threshold).toBeNull()
-    const read = await vi.waitFor(async () => {
-      const view = (await bellLap.ask('GET', '/threshold')).json<ThresholdView>()
-      expect(view.heart.waiting).toBe(0)
-      return view.heart
-    }, 10_000)
+    const heartNow = async () =>
+      (await bellLap.ask('GET', '/threshold')).json<ThresholdView>().heart
+    await expect.poll(async () => (await heartNow()).waiting).toBe(0)
+    const read = await heartNow()
     expect(read.index.weeks.length).toBeGreaterThanOrEqual(1)
     for (const week of read.index.weeks) {
       expect(week.speedMps).toBeGreaterThan(2)

@@ -1,3 +1,4 @@
+import { howMany } from '@bell-lap/units/testing/how-many'
 import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -39,9 +40,9 @@ test('in any plan that is run as planned, no morning changes anything', () => {
         .map((session) => asDone(session))
       expect(p1(adapt(made.plan, request, { events }, today))).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: howMany(12, 600) },
   )
-}, 60_000)
+})
 
 describe('the next session of a kind', () => {
   test('stays as planned when the one before was run as planned', () => {
