@@ -1,0 +1,178 @@
+import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './support/ask.ts'
+import {
+  accessibilityViolations,
+  launchBrowser,
+  PHONE,
+  settled,
+  sidewaysOverflow,
+  watchedPage,
+  type Watched,
+} from './support/browser.ts'
+import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
+import { TEST_ZONE, TODAY } from './support/test-clock.ts'
+
+/** What every day must have in common; `npm test -- --all` runs it on ten. */
+const SCREENS = ['/', '/plan', '/plan/new', '/progress', '/races', '/runs', '/settings']
+const WEEKS = 8
+
+let browser: Browser
+let server: ShiftedServer
+let watched: Watched
+
+interface Session {
+  readonly id: string
+  readonly day: string
+  readonly state: string
+  readonly role: string
+  readonly workout: { readonly title: string }
+}
+interface Week {
+  readonly number: number | null
+  readonly startDay: string
+  readonly sessions: readonly Session[]
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startServerOn(TODAY)
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  watched = await watchedPage(context, server.url)
+  await watched.page.goto(server.signInLink)
+  await watched.page.getByRole('heading', { level: 1 }).waitFor()
+  await makePlan(watched.page)
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function makePlan(page: Page): Promise<void> {
+  const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
+  await ask(page, 'PUT', '/settings', {
+    ...settings,
+    timeZone: TEST_ZONE,
+    birthYear: 1985,
+    sex: 'male',
+    healthAnsweredOn: TODAY,
+    usualTraining: { weeklyKm: 50, longestRunKm: 15 },
+  })
+  await ask(page, 'POST', '/results', {
+    day: addDays(TODAY, -9),
+    eventId: '5k',
+    distanceM: null,
+    timeText: '20:30',
+    timing: 'automatic',
+    setting: 'road',
+    effort: 'race',
+    name: null,
+    note: null,
+    excludedFromEstimate: false,
+  })
+  await ask(page, 'POST', '/plan', {
+    event: 'mile',
+    raceDay: null,
+    weeks: WEEKS,
+    goalTimeText: null,
+    raceName: null,
+  })
+}
+
+async function weeks(): Promise<readonly Week[]> {
+  const { plan } = await ask<{ plan: { weeks: Week[] } }>(watched.page, 'GET', '/plan')
+  return plan.weeks
+}
+const sessions = async () => (await weeks()).flatMap((week) => week.sessions)
+
+test('the plan has the weeks that were asked for, in whole weeks, and begins today at the earliest', async () => {
+  const all = await weeks()
+  const numbered = all.flatMap(({ number }) => (number === null ? [] : [number]))
+  expect(numbered).toEqual(Array.from({ length: WEEKS }, (_, i) => i + 1))
+  for (const [i, { startDay, sessions: ofWeek }] of all.entries()) {
+    expect(startDay).toBe(addDays(all[0]?.startDay ?? '', 7 * i))
+    expect(weekdayOf(startDay)).toBe(1)
+    for (const { day } of ofWeek) {
+      expect(day >= startDay && day < addDays(startDay, 7) && day >= TODAY).toBe(true)
+    }
+  }
+})
+
+test.each(SCREENS)('%s is whole on a phone', async (path) => {
+  const { page } = watched
+  await page.goto(server.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await settled(page)
+  expect(await accessibilityViolations(page)).toEqual([])
+  expect(await sidewaysOverflow(page)).toBe(0)
+})
+
+test('the next session has its page, and its card can be read', async () => {
+  const { page } = watched
+  const next = (await sessions()).find(({ state, role }) => state !== 'done' && role !== 'rest')
+  for (const path of [`/plan/sessions/${next?.id}`, `/plan/sessions/${next?.id}/card`]) {
+    await page.goto(server.url + path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await settled(page)
+    expect([path, await accessibilityViolations(page)]).toEqual([path, []])
+  }
+})
+
+test('in the calendar every session is on its day', async () => {
+  const feed = await watched.page.evaluate(async () => {
+    const { url } = (await (await fetch('/api/v1/calendar-address')).json()) as { url: string }
+    return (await fetch(new URL(url).pathname)).text()
+  })
+  const events = feed.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1)
+  const planned = (await sessions()).filter(({ role }) => role !== 'rest')
+  expect(events.length).toBeGreaterThanOrEqual(planned.length)
+  for (const { id, day } of planned) {
+    const event = events.find((one) => one.includes(id)) ?? ''
+    expect([id, /^DTSTART[^:]*:(\d{8})/m.exec(event)?.[1]]).toEqual([id, day.replaceAll('-', '')])
+  }
+})
+
+test('each of the next eight mornings is one day later, with the session of that day', async () => {
+  const { page } = watched
+  for (let i = 0; i <= 8; i += 1) {
+    const day = addDays(TODAY, i)
+    server.goTo(day)
+    const now = await ask<{ day: string; session: Session | null }>(page, 'GET', '/today')
+    expect(now.day).toBe(day)
+    const main = (await sessions()).find((one) => one.day === day)
+    expect(now.session?.day ?? null).toBe(main?.day ?? null)
+    for (const one of await sessions()) {
+      if (one.state === 'today') expect(one.day).toBe(day)
+      if (one.state === 'ahead') expect(one.day > day).toBe(true)
+    }
+  }
+  server.goTo(TODAY)
+})
+
+test('Today says the day, and a check-in is of that day', async () => {
+  const { page } = watched
+  await page.goto(server.url)
+  const said = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(`${TODAY}T00:00:00Z`))
+  await page.getByText(said.replace(',', '')).first().waitFor()
+  await page.getByRole('button', { name: 'Check in' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('7 hours of sleep').check({ force: true })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.getByText(/slept 7 h/i).waitFor()
+})
+
+test('nothing went wrong unseen, and nothing left this machine', () => {
+  expect(watched.errors).toEqual([])
+  expect(watched.outside).toEqual([])
+})
