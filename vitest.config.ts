@@ -13,9 +13,9 @@ export default defineConfig({
     // By default one core is left idle; the suite is what runs.
     maxWorkers: '100%',
     // For a busy machine: a test that passes does not wait for them.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 240_000 } },
     provide: { proving: false },
   },
 })

@@ -93,7 +93,7 @@ describe('whatever happens', () => {
           seen.mornings += 1
         })
       }),
-      { numRuns: howMany(6, 200), endOnFailure: true },
+      { numRuns: howMany(4, 200), endOnFailure: true },
     )
     expect(seen.changes).toBeGreaterThan(seen.mornings / 20)
   })
@@ -120,7 +120,7 @@ describe('whatever happens', () => {
           expect(hardDays(after, today)).toBeLessThanOrEqual(hardDays(before, today) + moved.length)
         })
       }),
-      { numRuns: howMany(6, 200), endOnFailure: true },
+      { numRuns: howMany(4, 200), endOnFailure: true },
     )
   })
 
@@ -142,7 +142,7 @@ describe('whatever happens', () => {
           }
         })
       }),
-      { numRuns: howMany(6, 200), endOnFailure: true },
+      { numRuns: howMany(4, 200), endOnFailure: true },
     )
   })
 
@@ -156,7 +156,7 @@ describe('whatever happens', () => {
           expect(after.weeks.map(({ index }) => index)).toEqual(after.weeks.map((_, i) => i))
         })
       }),
-      { numRuns: howMany(4, 100), endOnFailure: true },
+      { numRuns: howMany(3, 100), endOnFailure: true },
     )
   })
 
