@@ -7,7 +7,7 @@ export default mergeConfig(
   { ...base, test: { ...base.test, include: [] } },
   defineConfig({
     test: {
-      include: ['e2e/{newcomer,way-back,plan-board,any-day}.e2e.ts'],
+      include: ['e2e/{any-day,newcomer,way-back}.e2e.ts'],
     },
   }),
 )
