@@ -12,14 +12,13 @@ import {
   type Watched,
 } from './support/browser.ts'
 import { ask } from './support/ask.ts'
-import type { RunningServer } from './support/server.ts'
-import { startServerOn } from './support/shifted-server.ts'
+import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TEST_ZONE, TODAY } from './support/test-clock.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 
 let browser: Browser
-let server: RunningServer
+let server: ShiftedServer
 let watched: Watched
 
 beforeAll(async () => {
@@ -164,9 +163,10 @@ describe('a week with the flu (J11)', () => {
 describe('too tired today (J12)', () => {
   test('one tap takes the easier version, and the plan calls it a success', async () => {
     const { page } = watched
-    const today = (await sessions(page)).find(({ day }) => day === TODAY)
+    const today = (await sessions(page)).find(({ hard }) => hard)
+    server.goTo(today?.day ?? '')
     await page.goto(server.url)
-    const todayNow = async () => (await sessions(page)).find(({ day }) => day === TODAY)
+    const todayNow = async () => (await sessions(page)).find(({ id }) => id === today?.id)
     await page.getByRole('heading', { name: 'Too tired today?' }).waitFor()
     await look(page, 'too-tired')
     await page.getByRole('button', { name: 'Take the easier version' }).click()

@@ -16,7 +16,8 @@ import { TEST_ZONE, TODAY } from './support/test-clock.ts'
 
 /** What every day must have in common; `npm test -- --all` runs it on ten. */
 const SCREENS = ['/', '/plan', '/plan/new', '/progress', '/races', '/runs', '/settings']
-const WEEKS = 8
+/** More weeks than a phone is wide. */
+const WEEKS = 16
 
 let browser: Browser
 let server: ShiftedServer
