@@ -163,7 +163,7 @@ describe('the flu, with its end left open (J11)', () => {
       await page.keyboard.press('Enter')
       await page.getByText(/Rest today, then short easy runs/).waitFor()
       await banner.waitFor({ state: 'detached' })
-      await page.getByRole('region', { name: /Over fever since/ }).waitFor()
+      await page.getByRole('region', { name: /Recovering from fever since/ }).waitFor()
       const back = await sessions(page)
       const first = between(back, day(6), day(11))
       expect(first.length).toBeGreaterThan(1)
@@ -176,7 +176,7 @@ describe('the flu, with its end left open (J11)', () => {
       server.goTo(day(7))
       await page.reload()
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await page.getByText(/Over fever/).count()).toBe(0)
+      expect(await page.getByText(/Recovering from fever/).count()).toBe(0)
     },
   )
 })

@@ -16,7 +16,7 @@ export interface ShownState {
 export function stateLines(states: readonly ShownState[]): readonly string[] {
   return states.flatMap((state) => [
     `${state.what} ${state.kind === 'red-flag' ? 'on' : 'since'} ${formatDay(state.since)}. ${state.means}`,
-    `  ${state.ends} To end it: ${endLine(state)}`,
+    `  ${state.ends}${state.endedBy === 'time' ? '' : ` To end it: ${endLine(state)}`}`,
   ])
 }
 

@@ -10,7 +10,7 @@ export function sayState({ kind, what, since }: OpenState): string {
 export function endLabel(state: OpenState, today: string): string | null {
   switch (state.kind) {
     case 'illness':
-      return state.endedBy === 'runner' && isOn(state, today) ? 'I’m well again' : null
+      return state.endedBy === 'runner' ? 'I’m well again' : null
     case 'injury':
       return state.endedBy === 'runner' ? 'Injury over' : null
     case 'away':
@@ -22,11 +22,6 @@ export function endLabel(state: OpenState, today: string): string | null {
     case 'red-flag':
       return null
   }
-}
-
-/** An illness whose last day is known and past needs no word; the rest day after it passes. */
-function isOn({ until, what }: OpenState, today: string): boolean {
-  return !(what.startsWith('Over') && until !== null && until >= today)
 }
 
 /** What the runner reads after ending it. */

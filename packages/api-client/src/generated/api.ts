@@ -2060,7 +2060,7 @@ export interface components {
             /** @description How it ends */
             ends: string;
             /** @enum {string} */
-            endedBy: "runner" | "clinician";
+            endedBy: "runner" | "clinician" | "time";
             /** @description Where it hurts; a day without pain there ends or shortens it */
             place: {
                 /** @enum {string} */

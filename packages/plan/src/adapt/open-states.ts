@@ -29,8 +29,8 @@ export interface OpenState {
   readonly means: string
   /** How it ends. */
   readonly ends: string
-  /** Who may say that it is over. */
-  readonly endedBy: 'runner' | 'clinician'
+  /** Who may say that it is over; `time` where it only has to pass. */
+  readonly endedBy: 'runner' | 'clinician' | 'time'
   /** Where it hurts; a day without pain there ends or shortens it. */
   readonly place: { readonly site: PainSite; readonly side: Side } | null
 }
@@ -126,16 +126,10 @@ function illnesses({ events, today }: Told): readonly OpenState[] {
     const last = lastSickDay(illness, events, today)
     const held = heldUntil(illness, last)
     if (held !== null && held < today) return []
-    return [
-      {
-        kind: 'illness',
-        id: illness.id,
-        since: firstSickDay(illness, events),
-        until: held,
-        place: null,
-        ...sayIllness(illness, { last, today }),
-      },
-    ]
+    const common = { kind: 'illness', id: illness.id, until: held, place: null } as const
+    if (last !== null && last < today) return [{ ...common, ...sayRecovering(illness, last) }]
+    const since = firstSickDay(illness, events)
+    return [{ ...common, since, ...sayIllness(illness, last) }]
   })
 }
 
@@ -146,13 +140,12 @@ function heldUntil({ symptoms }: Illness, last: CalendarDay | null): CalendarDay
     : addDays(backDay(last), -1)
 }
 
-function sayIllness(
-  { symptoms }: Illness,
-  { last, today }: { readonly last: CalendarDay | null; readonly today: CalendarDay },
-): Pick<OpenState, 'running' | 'what' | 'means' | 'ends' | 'endedBy'> {
-  const isOver = last !== null && last < today
-  const what = isOver ? `Over ${saySymptoms(symptoms)}` : `Ill with ${saySymptoms(symptoms)}`
-  const chest = symptoms === 'chest'
+type Words = Pick<OpenState, 'running' | 'what' | 'means' | 'ends' | 'endedBy'>
+
+const GENTLE = 'Then three short easy runs before anything fast.'
+
+function sayIllness({ symptoms }: Illness, last: CalendarDay | null): Words {
+  const what = `Ill with ${saySymptoms(symptoms)}`
   if (symptoms === 'above-neck') {
     return {
       running: 'easy',
@@ -162,19 +155,40 @@ function sayIllness(
       endedBy: 'runner',
     }
   }
-  const gentle = 'Then three short easy runs before anything fast.'
+  const until = last === null ? 'a day after you feel well' : `${backDay(last)}`
+  const chest = symptoms === 'chest'
   return {
     running: 'none',
     what,
-    means:
-      last === null
-        ? `No running until a day after you feel well. ${gentle}${chest ? ' With chest symptoms please see a clinician first.' : ''}`
-        : `No running for a whole day after the last symptoms. ${gentle}`,
-    ends:
-      chest && !isOver
-        ? 'It ends when you confirm that a clinician has cleared you to run.'
-        : 'It ends when you say that you are well again.',
-    endedBy: chest && !isOver ? 'clinician' : 'runner',
+    means: `No running until ${until}. ${GENTLE}${chest ? ' With chest symptoms please see a clinician first.' : ''}`,
+    ends: chest
+      ? 'It ends when you confirm that a clinician has cleared you to run.'
+      : 'It ends when you say that you are well again.',
+    endedBy: chest ? 'clinician' : 'runner',
+  }
+}
+
+/** The symptoms are gone; the days that the rules keep after them pass without a word. */
+function sayRecovering({ symptoms }: Illness, last: CalendarDay): Words & { since: CalendarDay } {
+  const common = {
+    since: addDays(last, 1),
+    what: `Recovering from ${saySymptoms(symptoms)}`,
+    endedBy: 'time',
+  } as const
+  if (symptoms === 'above-neck') {
+    const to = addDays(last, NO_QUALITY_AFTER_MILD_DAYS)
+    return {
+      ...common,
+      running: 'easy',
+      means: 'Easy running only.',
+      ends: `The plan is as before after ${to}.`,
+    }
+  }
+  return {
+    ...common,
+    running: 'none',
+    means: `A whole day without symptoms comes first. ${GENTLE}`,
+    ends: `The first run is from ${backDay(last)} on.`,
   }
 }
 

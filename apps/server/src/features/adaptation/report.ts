@@ -59,7 +59,7 @@ export async function endOpenState(
 }
 
 function refuseWithoutClinician({ endedBy, what, ends }: OpenState): void {
-  if (endedBy === 'runner') return
+  if (endedBy !== 'clinician') return
   throw new HttpProblem(409, 'needs-clinician', `${what}. ${ends}`)
 }
 

@@ -18,7 +18,7 @@ export const OpenState = z
     what: z.string(),
     means: z.string().describe('What it means for running'),
     ends: z.string().describe('How it ends'),
-    endedBy: z.enum(['runner', 'clinician']),
+    endedBy: z.enum(['runner', 'clinician', 'time']),
     place: z
       .object({ site: z.enum(PAIN_SITES), side: z.enum(['left', 'right', 'both']) })
       .nullable()

@@ -1,6 +1,7 @@
 /** A10 and A11: ill above the neck, or with fever, stomach or chest; and the way back from it. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { span } from '../day-limit.ts'
 import type { DayLimit } from '../day-limit.ts'
 import { finding } from '../rule.ts'
 import type { Ending, MadeChange, Rule } from '../rule.ts'
@@ -17,8 +18,9 @@ const FREE_DAYS = 1
 const FIRST_RUNS = [0.5, 0.7, 0.9]
 /** While an illness goes on, today and so many days are kept free at a time. */
 const OPEN_DAYS = 3
-/** Two days for each of the first runs: nothing fast can be due before, however soon the illness ends. */
-const FIRST_RUN_DAYS = 2 * FIRST_RUNS.length
+/** After them so many of the first runs, two days for each: however soon the illness ends, nothing fast is due before. */
+const OPEN_RUNS = 2
+const DAYS_A_RUN = 2
 const FORGET_DAYS = 21
 
 function current(situation: Situation, mild: boolean): readonly Illness[] {
@@ -150,9 +152,8 @@ function openLimits(illness: Illness, situation: Situation): readonly DayLimit[]
     { kind: 'rest', strengthToo: true, from, to: restTo },
     {
       kind: 'first-runs',
-      from: addDays(restTo, 1),
-      to: addDays(from, FREE_DAYS + FIRST_RUN_DAYS),
-      mostKm: firstRunsKm(situation),
+      ...span(addDays(restTo, 1), OPEN_RUNS * DAYS_A_RUN),
+      mostKm: firstRunsKm(situation).slice(0, OPEN_RUNS),
     },
   ]
 }
