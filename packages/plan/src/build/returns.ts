@@ -72,6 +72,9 @@ export function daysTooSoon(
   )
 }
 
+/** The first run may come some days after the first day that has room for one. */
+const LATER_DAYS = 3
+
 export function daysWithoutStrides(
   startDay: CalendarDay,
   returns: readonly Return[],
@@ -79,7 +82,8 @@ export function daysWithoutStrides(
   return daysOf(startDay).filter((day) =>
     returns.some(({ back, runFreeDays }) => {
       const after = daysBetween(back, day)
-      return after >= 0 && after < (returnRow(runFreeDays)?.daysWithoutStrides ?? 0)
+      const days = returnRow(runFreeDays + LATER_DAYS)?.daysWithoutStrides ?? 0
+      return after >= 0 && days > 0 && after < days + LATER_DAYS
     }),
   )
 }
