@@ -1,6 +1,6 @@
 // `npm run bench:backup`: how long a backup and a restore take, and how long requests wait meanwhile.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -105,10 +105,36 @@ async function multiply(dataDir: string, runs: number): Promise<void> {
   await database.destroy()
 }
 
+/**
+ * The most processor time that the thread which answers used between two ticks, in milliseconds: how
+ * long requests would wait on an idle machine, whatever else runs on this one. Linux only, else 0.
+ */
+function watchStretches(): () => number {
+  const usedNs = () => {
+    try {
+      return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0])
+    } catch {
+      return 0
+    }
+  }
+  let last = usedNs()
+  let longestNs = 0
+  const timer = setInterval(() => {
+    const used = usedNs()
+    longestNs = Math.max(longestNs, used - last)
+    last = used
+  }, 2)
+  return () => {
+    clearInterval(timer)
+    return longestNs / 1e6
+  }
+}
+
 /** Does the work while another request is made again and again; prints what that one had to wait. */
 async function measure<T>(name: string, ask: Ask, work: () => Promise<T>): Promise<T> {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
+  const stretches = watchStretches()
   const since = performance.now()
   const state = { done: false }
   const working = work().finally(() => {
@@ -125,10 +151,11 @@ async function measure<T>(name: string, ask: Ask, work: () => Promise<T>): Promi
   }
   const result = await working
   delay.disable()
+  const busyMs = stretches().toFixed(0)
   const seconds = ((performance.now() - since) / 1000).toFixed(1)
   const [p99, max] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(0))
   say(
-    `  ${name.padEnd(8)} ${seconds.padStart(6)} s  event loop p99 ${p99} ms, longest ${max} ms  ` +
+    `  ${name.padEnd(8)} ${seconds.padStart(6)} s  event loop p99 ${p99} ms, longest ${max} ms, busy ${busyMs} ms at most  ` +
       `${answers} answers, slowest ${longestMs.toFixed(0)} ms`,
   )
   return result

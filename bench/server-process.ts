@@ -76,8 +76,8 @@ export class ServerProcess {
   }
 
   /** Asks the API. Throws when the answer is no success or the server is gone. */
-  async ask<T>(path: string): Promise<T> {
-    const response = await fetch(this.#url + path, { headers: this.#headers })
+  async ask<T>(path: string, method: 'GET' | 'POST' = 'GET'): Promise<T> {
+    const response = await fetch(this.#url + path, { method, headers: this.#headers })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as T
   }

@@ -12,7 +12,7 @@ export function isDiskFull(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException
   return (
     (code !== undefined && CODES.has(code)) ||
-    /database or disk is full|^(ENOSPC|EDQUOT):/i.test(error.message) ||
+    /database or disk is full|^(ENOSPC|EDQUOT|SQLITE_FULL):/i.test(error.message) ||
     isDiskFull(error.cause)
   )
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { SCHEMA_VERSION } from '../../database/migrate.ts'
 import { openStore, SQLITE_NAME } from '../../database/open.ts'
 import { Originals } from '../../files/originals.ts'
+import { plainError } from '../../jobs/plain-error.ts'
 import { stopIfAsked } from '../../jobs/store-worker.ts'
 import type { Stoppable } from '../../jobs/store-worker.ts'
 import { BadArchive, readArchive, STORE_NAME, writeArchive } from './archive.ts'
@@ -24,14 +25,18 @@ type NamedTask = Stoppable &
   )
 
 /** What the thread is asked for; see `jobs/store-worker.ts`. */
-export default function runTask(task: NamedTask): Promise<unknown> {
-  switch (task.name) {
-    case 'writeBackup':
-      return writeBackup(task)
-    case 'checkBackup':
-      return checkBackup(task)
-    case 'swapIn':
-      return swapIn(task)
+export default async function runTask(task: NamedTask): Promise<unknown> {
+  try {
+    switch (task.name) {
+      case 'writeBackup':
+        return await writeBackup(task)
+      case 'checkBackup':
+        return await checkBackup(task)
+      case 'swapIn':
+        return await swapIn(task)
+    }
+  } catch (error) {
+    throw plainError(error)
   }
 }
 
