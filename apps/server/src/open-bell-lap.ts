@@ -102,21 +102,7 @@ async function openLocked(
     warn: (...entry: [unknown]) => log.warn(...entry),
     error: (...entry: [unknown]) => log.error(...entry),
   }
-  const context: Context = {
-    store,
-    dataDir,
-    demo: options.demo === true,
-    now,
-    originals: new Originals(dataDir),
-    events: new EventStream(),
-    jobs: new JobQueue(store, now, laterLog),
-    readers: new RecordingReaders(),
-    storeWorker: new StoreWorker(),
-    localToken,
-    reach,
-    intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
-    log: laterLog,
-  }
+  const context = contextOf(options, { store, now, localToken, reach, log: laterLog })
   const owner = await ownerOf(store.database, now())
   app = await buildApp(context, { logger: options.logger, pages: options.pages })
   log = app.log
@@ -156,6 +142,24 @@ async function openLocked(
     morning: mornings.look,
     addresses: reach.addresses,
     localToken,
+  }
+}
+
+function contextOf(
+  options: OpenOptions,
+  parts: Pick<Context, 'store' | 'now' | 'localToken' | 'reach' | 'log'>,
+): Context {
+  const { store, now, log } = parts
+  return {
+    ...parts,
+    dataDir: options.dataDir,
+    demo: options.demo === true,
+    originals: new Originals(options.dataDir),
+    events: new EventStream(),
+    jobs: new JobQueue(store, now, log),
+    readers: new RecordingReaders(),
+    storeWorker: new StoreWorker(),
+    intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
   }
 }
 
