@@ -6,6 +6,7 @@ import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
+import { useText } from '../../text/use-text.ts'
 
 /** Short races are told apart by tenths. */
 const TENTHS_UP_TO_S = 120
@@ -16,12 +17,13 @@ interface EstimateProps {
 
 /** What the same fitness is worth over other distances. */
 export function EquivalentsCard({ estimate }: EstimateProps) {
+  const { t } = useText()
   if (estimate.equivalents.length === 0) return null
   return (
-    <Card title="What the same fitness is worth">
+    <Card title={t('progress.equivalents')}>
       <div className="scroll-x">
         <table>
-          <HeadRow columns={['Event', 'Expected', 'Likely between']} />
+          <HeadRow columns={[t('progress.event'), t('progress.expected'), t('progress.range')]} />
           <tbody>
             {estimate.equivalents.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
@@ -29,12 +31,16 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
                 <tr key={one.eventId}>
                   <th scope="row">
                     {one.name}
-                    <p className="quiet small">{Math.round(100 * one.aerobicShare)} % aerobic</p>
+                    <p className="quiet small">
+                      {t('progress.aerobic', { share: one.aerobicShare })}
+                    </p>
                   </th>
                   <td data-number>{formatTime(one.timeS, decimals)}</td>
                   <td data-number className="quiet">
                     {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
-                    <p className="quiet small">good day {formatTime(one.potentialS, decimals)}</p>
+                    <p className="quiet small">
+                      {t('progress.good-day', { time: formatTime(one.potentialS, decimals) })}
+                    </p>
                   </td>
                 </tr>
               )
@@ -42,43 +48,44 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
           </tbody>
         </table>
       </div>
-      <p className="quiet small">
-        Expected is the middle: half of such races are faster. A good day comes one race in five.
-        Four races in five lie between the two ends, which reach further where races like this
-        scatter more. The share of the energy from oxygen is good to about 5 %.
-      </p>
+      <p className="quiet small">{t('progress.equivalents-note')}</p>
     </Card>
   )
 }
 
 export function ThresholdCard({ estimate }: EstimateProps) {
-  const units = useUnits()
+  const { t } = useText()
   const { threshold } = estimate
   if (threshold === null) return null
   return (
-    <Card title={`Threshold: ${units.pace(threshold.speedMps)}`}>
-      <p>Likely between {units.paceRange(threshold.lowMps, threshold.highMps)}.</p>
+    <Card title={t('progress.threshold', { speedMps: threshold.speedMps })}>
+      <p>
+        {t('progress.likely-between', {
+          rangeMps: { low: threshold.lowMps, high: threshold.highMps },
+        })}
+      </p>
       <p className="quiet">{threshold.source}.</p>
-      <Link to="/progress/threshold">Tests, methods and its way over time</Link>
+      <Link to="/progress/threshold">{t('progress.threshold-link')}</Link>
     </Card>
   )
 }
 
 /** What the classical formulae would say, side by side, with where each is valid. */
 export function PanelCard({ estimate }: EstimateProps) {
+  const { t } = useText()
   if (estimate.panel.length === 0) return null
   return (
-    <Card title="What other formulae would say">
+    <Card title={t('progress.formulas')}>
       <div className="scroll-x">
         <table>
-          <HeadRow columns={['Formula', 'Mile']} />
+          <HeadRow columns={[t('progress.formula'), t('progress.mile')]} />
           <tbody>
             {estimate.panel.map((one) => (
               <tr key={one.model}>
                 <td>
                   {one.model}
                   <p className="quiet small">{one.validity}</p>
-                  {!one.inRange && <StatusMark tone="watch" word="outside its range" />}
+                  {!one.inRange && <StatusMark tone="watch" word={t('progress.outside-range')} />}
                 </td>
                 <td data-number>{one.mileS === null ? '–' : formatTime(one.mileS)}</td>
               </tr>
@@ -103,13 +110,18 @@ const TRACK_SYMBOLS = new Set(['3K', 'MI', 'GMI', '8H', '4H', 'FAST', 'MAX', '5K
 
 export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
   const units = useUnits()
+  const { t } = useText()
   if (paces.length === 0) return null
   return (
-    <Card title="Training paces of today">
+    <Card title={t('progress.paces')}>
       <div className="scroll-x">
         <table>
           <HeadRow
-            columns={['Pace', units.system === 'metric' ? 'Per km' : 'Per mile', 'Per 400 m']}
+            columns={[
+              t('progress.pace'),
+              t(units.system === 'metric' ? 'progress.per-km' : 'progress.per-mile'),
+              t('progress.per-400'),
+            ]}
           />
           <tbody>
             {paces.map((pace) => (
