@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatTime } from '@bell-lap/units/time'
 import { useState } from 'react'
 import type { Estimate } from '../../api/estimate.ts'
 import { seasonsQuery } from '../../api/estimate.ts'
 import { seasonStroke, SpeedCurveChart } from '../../charts/speed-curve-chart.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
+import { useText } from '../../text/use-text.ts'
 import css from './progress.module.css'
 
 /** More lines than these could not be told apart. */
@@ -14,6 +14,7 @@ const SEASONS_AT_MOST = 4
 /** The curve of today with its evidence, and earlier years laid over it on request. */
 export function CurveCard({ estimate }: { readonly estimate: Estimate }) {
   const units = useUnits()
+  const { t } = useText()
   const query = useQuery(seasonsQuery)
   const [chosen, setChosen] = useState<readonly number[]>([])
   const thisYear = Number(estimate.asOf.slice(0, 4))
@@ -25,7 +26,7 @@ export function CurveCard({ estimate }: { readonly estimate: Estimate }) {
   const toggle = (year: number) =>
     setChosen(chosen.includes(year) ? chosen.filter((one) => one !== year) : [...chosen, year])
   return (
-    <Card title="Pace and duration">
+    <Card title={t('progress.curve')}>
       <SpeedCurveChart
         curve={estimate.curve}
         evidence={estimate.evidence}
@@ -35,7 +36,7 @@ export function CurveCard({ estimate }: { readonly estimate: Estimate }) {
       />
       {offered.length > 0 && (
         <fieldset className={css['seasons']}>
-          <legend>Lay over: the year at its fastest</legend>
+          <legend>{t('progress.compare-year')}</legend>
           {offered.map((season) => (
             <label key={season.year}>
               <input
@@ -44,7 +45,7 @@ export function CurveCard({ estimate }: { readonly estimate: Estimate }) {
                 onChange={() => toggle(season.year)}
               />
               <SeasonSample line={season.line} shown={seasons.includes(season)} />
-              {season.year}, mile {formatTime(season.mileS)}
+              {t('progress.season', { year: String(season.year), mileS: season.mileS })}
             </label>
           ))}
         </fieldset>

@@ -1,3 +1,4 @@
+import { sayDay } from '@bell-lap/text/numbers'
 import { formatTime } from '@bell-lap/units/time'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,24 +10,24 @@ import type { PlainDay } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { useUnits } from '../../pieces/use-units.ts'
 import { asSentence } from '../../words/as-sentence.ts'
 import { sayPlainDay, sayWhatItDid } from '../../words/plain-day-words.ts'
-import { sayCount, saySignedPct } from '../../words/say-amount.ts'
-import { sayDate } from '../../words/say-day.ts'
 import { sayFlag } from '../../words/result-words.ts'
 import { saySpan } from '../../words/say-step.ts'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import css from './progress.module.css'
 
 const SHOWN_AT_FIRST = 8
 
 /** The results and runs behind the estimate, newest first; each can be left out. */
 export function EvidenceCard({ estimate }: { readonly estimate: Estimate }) {
+  const { t } = useText()
   const [all, setAll] = useState(false)
   const newest = estimate.evidence.toSorted((a, b) => b.day.localeCompare(a.day))
   const shown = all ? newest : newest.slice(0, SHOWN_AT_FIRST)
   return (
-    <Card title="What moved it" aside={`${newest.length} in all`}>
+    <Card title={t('progress.moved-it')} aside={t('progress.in-all', { count: newest.length })}>
       <ul className={css['evidence']}>
         {shown.map((one) => (
           <EvidenceLine key={one.id} one={one} />
@@ -35,7 +36,7 @@ export function EvidenceCard({ estimate }: { readonly estimate: Estimate }) {
       <NeverCounted {...estimate.neverCounted} />
       {newest.length > SHOWN_AT_FIRST && (
         <Button look="quiet" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${newest.length}`}
+          {all ? t('progress.show-fewer') : t('progress.show-all', { count: newest.length })}
         </Button>
       )}
     </Card>
@@ -44,19 +45,17 @@ export function EvidenceCard({ estimate }: { readonly estimate: Estimate }) {
 
 /** What is never evidence, so that nobody looks for it in vain. */
 function NeverCounted({ trailRuns, tooSteep }: Estimate['neverCounted']) {
+  const { t } = useText()
   const said = [
-    ...(trailRuns > 0
-      ? [`${sayCount(trailRuns, 'run')} on trails: footing and hills hide what you can do`]
-      : []),
-    ...(tooSteep > 0
-      ? [`${sayCount(tooSteep, 'best effort')} down a hill too steep to correct for`]
-      : []),
+    ...(trailRuns > 0 ? [t('progress.on-trails', { count: trailRuns })] : []),
+    ...(tooSteep > 0 ? [t('progress.too-steep', { count: tooSteep })] : []),
   ]
   if (said.length === 0) return null
-  return <p className="quiet small">Never counted: {said.join('; ')}.</p>
+  return <p className="quiet small">{t('progress.never-counted', { reasons: said.join('; ') })}</p>
 }
 
 function EvidenceLine({ one }: { readonly one: Evidence }) {
+  const text = useText()
   const flags = [
     ...(one.oneSided && !one.flags.includes('stands-in-for-result') ? ['one-sided'] : []),
     ...one.flags.filter((flag) => flag !== 'one-sided'),
@@ -66,9 +65,12 @@ function EvidenceLine({ one }: { readonly one: Evidence }) {
     <li data-left-out={one.excluded || undefined}>
       <div>
         <strong>
-          {saySpan(one.distanceM)} in {formatTime(one.timeS, decimals)}
+          {text.t('progress.distance-in-time', {
+            distance: saySpan(one.distanceM),
+            time: formatTime(one.timeS, decimals),
+          })}
         </strong>{' '}
-        <span className="quiet">{sayMoved(one)}</span>
+        <span className="quiet">{sayMoved(one, text)}</span>
         <p className="quiet small">
           {one.activityId === null ? (
             one.label
@@ -77,7 +79,7 @@ function EvidenceLine({ one }: { readonly one: Evidence }) {
               {one.label}
             </Link>
           )}
-          {` · ${[sayDate(one.day), ...flags.map(sayFlag)].join(' · ')}`}
+          {` · ${[sayDay(one.day, text.reader.locale, 'date'), ...flags.map(sayFlag)].join(' · ')}`}
         </p>
         {one.plainDay !== null && <OnAPlainDay one={one} plainDay={one.plainDay} />}
       </div>
@@ -93,32 +95,36 @@ interface OnAPlainDayProps {
 
 /** As run, and as on a flat, cool, calm day, with what made the difference. */
 function OnAPlainDay({ one, plainDay }: OnAPlainDayProps) {
-  const units = useUnits()
-  const asRun = units.pace(one.distanceM / one.timeS)
-  const plain = units.pace(one.distanceM / plainDay.timeS)
+  const { t } = useText()
   return (
     <p className="quiet small">
-      {asRun} as run; {sayPlainDay(plainDay)}, {plain}. {asSentence(sayWhatItDid(plainDay))}
+      {t('progress.as-run', {
+        asRunMps: one.distanceM / one.timeS,
+        plainDay: sayPlainDay(plainDay),
+        plainMps: one.distanceM / plainDay.timeS,
+        reasons: asSentence(sayWhatItDid(plainDay)),
+      })}
     </p>
   )
 }
 
 /** How far one piece moved the mile; a shorter time is faster. */
-function sayMoved(one: Evidence): string {
-  if (one.excluded) return 'left out'
+function sayMoved(one: Evidence, { t }: WebText): string {
+  if (one.excluded) return t('progress.left-out')
   if (one.movedMilePct === null) return ''
-  if (Math.abs(one.movedMilePct) < 0.05) return 'agreed with it'
-  return `moved the mile ${saySignedPct(one.movedMilePct)}`
+  if (Math.abs(one.movedMilePct) < 0.05) return t('progress.agreed')
+  return t('progress.moved-mile', { changeShare: one.movedMilePct / 100 })
 }
 
 function LeaveOut({ one }: { readonly one: Evidence }) {
+  const { t } = useText()
   const change = useChangeActivity(one.activityId ?? '')
   const save = useSaveResult()
   const results = useQuery(resultsQuery)
   const result = results.data?.find((other) => other.id === one.resultId)
   const excludedFromEstimate = !one.excluded
   const done = {
-    onSuccess: () => tell(one.excluded ? 'It counts again.' : 'Left out of the estimate.'),
+    onSuccess: () => tell(t(one.excluded ? 'progress.counts-again' : 'progress.now-left-out')),
     onError: tellError,
   }
   const toggle = () => {
@@ -133,10 +139,13 @@ function LeaveOut({ one }: { readonly one: Evidence }) {
     <Button
       look="quiet"
       busy={change.isPending || save.isPending}
-      aria-label={`${one.excluded ? 'Count it' : 'Leave out'}: ${one.label}, ${sayDate(one.day)}`}
+      aria-label={t(one.excluded ? 'progress.count-this' : 'progress.leave-out-this', {
+        label: one.label,
+        day: one.day,
+      })}
       onClick={toggle}
     >
-      {one.excluded ? 'Count it' : 'Leave out'}
+      {t(one.excluded ? 'progress.count-it' : 'progress.leave-out')}
     </Button>
   )
 }

@@ -1,4 +1,3 @@
-import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
@@ -10,13 +9,14 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayDate, sayMonth } from '../../words/say-day.ts'
+import { sayMonth } from '../../words/say-day.ts'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
 import { WhatIfCard } from './what-if-card.tsx'
 import { EquivalentsCard, PacesCard, PanelCard, ThresholdCard } from './tables.tsx'
+import { useText } from '../../text/use-text.ts'
 import css from './progress.module.css'
 
 const WEEKS_SHOWN = 26
@@ -24,11 +24,12 @@ const WEEKS_SHOWN = 26
 /** The mile today, the drawing that says so, and what moved it. */
 export function ProgressPage() {
   const query = useQuery(estimateQuery)
+  const { t } = useText()
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Progress" heights={[120, 340, 340]} width="wide" />
+      <WaitingPage heading={t('progress.heading')} heights={[120, 340, 340]} width="wide" />
     ) : (
-      <Page heading="Progress">
+      <Page heading={t('progress.heading')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -47,14 +48,19 @@ interface ProgressViewProps {
 
 function ProgressView({ estimate, mile }: ProgressViewProps) {
   const paces = useQuery(pacesQuery)
+  const { t } = useText()
   return (
     <Page
-      heading={`Mile today: ${formatTime(mile.timeS)} (${formatTime(mile.lowS)}–${formatTime(mile.highS)})`}
-      below={`As of ${sayDate(estimate.asOf)}. Four times in five the truth lies between the two.`}
+      heading={t('progress.mile-today', {
+        mileS: mile.timeS,
+        lowS: mile.lowS,
+        highS: mile.highS,
+      })}
+      below={t('progress.as-of-range', { day: estimate.asOf })}
       width="wide"
     >
       {estimate.advice.length > 0 && (
-        <Card title="What would make it surer">
+        <Card title={t('progress.improve')}>
           {estimate.advice.map((sentence) => (
             <p key={sentence} className="quiet">
               {sentence}
@@ -86,17 +92,18 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
 
 function HistoryCard() {
   const query = useQuery(estimateHistoryQuery)
+  const { t } = useText()
   return (
-    <Card title="Month by month">
+    <Card title={t('progress.history')}>
       <Loaded query={query} heights={[340]}>
         {(months) =>
           months.length === 0 ? (
-            <p className="quiet">The first month is not over yet.</p>
+            <p className="quiet">{t('progress.history-too-short')}</p>
           ) : (
             <TimeHistoryChart
               points={months.map((one) => ({ ...one, valueS: one.mileS }))}
-              name="The mile over time"
-              column="Mile"
+              name={t('progress.history-chart')}
+              column={t('progress.mile')}
               sentence={sayMileHistory(months)}
               sayDay={sayMonth}
             />
@@ -110,12 +117,13 @@ function HistoryCard() {
 function WeeksCard() {
   const units = useUnits()
   const query = useQuery(weeksQuery(WEEKS_SHOWN))
+  const { t } = useText()
   return (
-    <Card title="Week by week">
+    <Card title={t('progress.weeks')}>
       <Loaded query={query} heights={[240]}>
         {(weeks) =>
           weeks.length === 0 ? (
-            <p className="quiet">No runs in the last {WEEKS_SHOWN} weeks.</p>
+            <p className="quiet">{t('progress.no-runs', { count: WEEKS_SHOWN })}</p>
           ) : (
             <WeekBars weeks={weeks} units={units} />
           )
@@ -126,18 +134,19 @@ function WeeksCard() {
 }
 
 function NotEnough({ estimate }: { readonly estimate: Estimate }) {
+  const { t } = useText()
   return (
-    <Page heading="Your mile is not known yet" below={`As of ${sayDate(estimate.asOf)}.`}>
-      <Card title="What is missing">
+    <Page heading={t('progress.not-known')} below={t('progress.as-of', { day: estimate.asOf })}>
+      <Card title={t('progress.missing')}>
         <div className="stack">
           {estimate.missing.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <div className="row">
             <ButtonLink to="/races" look="primary">
-              Type a result
+              {t('progress.type-result')}
             </ButtonLink>
-            <ButtonLink to="/imports">Import runs</ButtonLink>
+            <ButtonLink to="/imports">{t('progress.import-runs')}</ButtonLink>
           </div>
         </div>
       </Card>

@@ -7,6 +7,7 @@ import { StatusMark } from '../../pieces/status-mark.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
+import { useText } from '../../text/use-text.ts'
 
 /** Short races are told apart by tenths. */
 const TENTHS_UP_TO_S = 120
@@ -17,12 +18,13 @@ interface EstimateProps {
 
 /** What the same fitness is worth over other distances. */
 export function EquivalentsCard({ estimate }: EstimateProps) {
+  const { t } = useText()
   if (estimate.equivalents.length === 0) return null
   return (
-    <Card title="What the same fitness is worth">
-      <ScrollSideways label="Equivalent times">
+    <Card title={t('progress.equivalents')}>
+      <ScrollSideways label={t('progress.equivalents')}>
         <table>
-          <HeadRow columns={['Event', 'Expected', 'Likely between']} />
+          <HeadRow columns={[t('progress.event'), t('progress.expected'), t('progress.range')]} />
           <tbody>
             {estimate.equivalents.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
@@ -30,12 +32,16 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
                 <tr key={one.eventId}>
                   <th scope="row">
                     {one.name}
-                    <p className="quiet small">{Math.round(100 * one.aerobicShare)} % aerobic</p>
+                    <p className="quiet small">
+                      {t('progress.aerobic', { share: one.aerobicShare })}
+                    </p>
                   </th>
                   <td data-number>{formatTime(one.timeS, decimals)}</td>
                   <td data-number className="quiet">
                     {formatTime(one.lowS, decimals)}–{formatTime(one.highS, decimals)}
-                    <p className="quiet small">good day {formatTime(one.potentialS, decimals)}</p>
+                    <p className="quiet small">
+                      {t('progress.good-day', { time: formatTime(one.potentialS, decimals) })}
+                    </p>
                   </td>
                 </tr>
               )
@@ -43,43 +49,44 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
           </tbody>
         </table>
       </ScrollSideways>
-      <p className="quiet small">
-        Expected is the middle: half of such races are faster. A good day comes one race in five.
-        Four races in five lie between the two ends, which reach further where races like this
-        scatter more. The share of the energy from oxygen is good to about 5 %.
-      </p>
+      <p className="quiet small">{t('progress.equivalents-note')}</p>
     </Card>
   )
 }
 
 export function ThresholdCard({ estimate }: EstimateProps) {
-  const units = useUnits()
+  const { t } = useText()
   const { threshold } = estimate
   if (threshold === null) return null
   return (
-    <Card title={`Threshold: ${units.pace(threshold.speedMps)}`}>
-      <p>Likely between {units.paceRange(threshold.lowMps, threshold.highMps)}.</p>
+    <Card title={t('progress.threshold', { speedMps: threshold.speedMps })}>
+      <p>
+        {t('progress.likely-between', {
+          rangeMps: { low: threshold.lowMps, high: threshold.highMps },
+        })}
+      </p>
       <p className="quiet">{threshold.source}.</p>
-      <Link to="/progress/threshold">Tests, methods and its way over time</Link>
+      <Link to="/progress/threshold">{t('progress.threshold-link')}</Link>
     </Card>
   )
 }
 
 /** What the classical formulae would say, side by side, with where each is valid. */
 export function PanelCard({ estimate }: EstimateProps) {
+  const { t } = useText()
   if (estimate.panel.length === 0) return null
   return (
-    <Card title="What other formulae would say">
-      <ScrollSideways label="Other formulae">
+    <Card title={t('progress.formulas')}>
+      <ScrollSideways label={t('progress.formulas')}>
         <table>
-          <HeadRow columns={['Formula', 'Mile']} />
+          <HeadRow columns={[t('progress.formula'), t('progress.mile')]} />
           <tbody>
             {estimate.panel.map((one) => (
               <tr key={one.model}>
                 <td>
                   {one.model}
                   <p className="quiet small">{one.validity}</p>
-                  {!one.inRange && <StatusMark tone="watch" word="outside its range" />}
+                  {!one.inRange && <StatusMark tone="watch" word={t('progress.outside-range')} />}
                 </td>
                 <td data-number>{one.mileS === null ? '–' : formatTime(one.mileS)}</td>
               </tr>
@@ -104,13 +111,18 @@ const TRACK_SYMBOLS = new Set(['3K', 'MI', 'GMI', '8H', '4H', 'FAST', 'MAX', '5K
 
 export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
   const units = useUnits()
+  const { t } = useText()
   if (paces.length === 0) return null
   return (
-    <Card title="Training paces of today">
-      <ScrollSideways label="Training paces">
+    <Card title={t('progress.paces')}>
+      <ScrollSideways label={t('progress.paces')}>
         <table>
           <HeadRow
-            columns={['Pace', units.system === 'metric' ? 'Per km' : 'Per mile', 'Per 400 m']}
+            columns={[
+              t('progress.pace'),
+              t(units.system === 'metric' ? 'progress.per-km' : 'progress.per-mile'),
+              t('progress.per-400'),
+            ]}
           />
           <tbody>
             {paces.map((pace) => (

@@ -7,17 +7,18 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { useUnits } from '../../pieces/use-units.ts'
 import { asSentence } from '../../words/as-sentence.ts'
 import { sayPlainDay } from '../../words/plain-day-words.ts'
 import { sayFlag } from '../../words/result-words.ts'
-import { saySignedPct } from '../../words/say-amount.ts'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import { ResultFields } from '../races/result-fields.tsx'
 import { emptyResult, resultInputOf } from '../races/result-form.ts'
 import type { ResultFormErrors } from '../races/result-form.ts'
 
 /** Type a result and see what it would change, before it is saved. */
 export function WhatIfCard({ today }: { readonly today: string }) {
+  const { t } = useText()
   const [form, setForm] = useState(emptyResult(today))
   const [errors, setErrors] = useState<ResultFormErrors>({})
   const attempt = useTryResult()
@@ -37,12 +38,12 @@ export function WhatIfCard({ today }: { readonly today: string }) {
     const onSuccess = () => {
       attempt.reset()
       setForm(emptyResult(today))
-      tell('Saved as a result.')
+      tell(t('progress.saved'))
     }
     save.mutate({ id: null, input }, { onSuccess, onError: tellError })
   }
   return (
-    <Card title="What if?">
+    <Card title={t('progress.what-if')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -50,9 +51,7 @@ export function WhatIfCard({ today }: { readonly today: string }) {
           tryIt()
         }}
       >
-        <p className="quiet">
-          A result that you ran or dream of, and what it would change. Nothing is saved.
-        </p>
+        <p className="quiet">{t('progress.what-if-why')}</p>
         <ResultFields
           form={form}
           errors={errors}
@@ -65,11 +64,11 @@ export function WhatIfCard({ today }: { readonly today: string }) {
         />
         <div className="row">
           <Button type="submit" busy={attempt.isPending}>
-            Show what it would change
+            {t('progress.try-it')}
           </Button>
           {attempt.data !== undefined && (
             <Button look="quiet" busy={save.isPending} onClick={keep}>
-              I ran this: save it
+              {t('progress.save-it')}
             </Button>
           )}
         </div>
@@ -80,28 +79,37 @@ export function WhatIfCard({ today }: { readonly today: string }) {
 }
 
 function Answer({ tried }: { readonly tried: TriedResult }) {
-  const units = useUnits()
+  const text = useText()
+  const { t } = text
   const { before, after, threshold, plainDay } = tried
-  if (after === null) return <p>Even with it there is not enough for an estimate.</p>
-  const band = `${formatTime(after.lowS)}–${formatTime(after.highS)}`
+  if (after === null) return <p>{t('progress.still-not-enough')}</p>
   return (
     <div className="stack">
       <p>
         <strong>
-          Mile {before === null ? '' : `${formatTime(before.timeS)} → `}
-          {formatTime(after.timeS)}
+          {before === null
+            ? t('progress.mile-now', { afterS: after.timeS })
+            : t('progress.mile-from-to', { beforeS: before.timeS, afterS: after.timeS })}
         </strong>{' '}
-        ({band}
-        {before === null ? '' : `; before ${formatTime(before.lowS)}–${formatTime(before.highS)}`}).
+        {before === null
+          ? t('progress.range-only', { lowS: after.lowS, highS: after.highS })
+          : t('progress.range-before', {
+              lowS: after.lowS,
+              highS: after.highS,
+              beforeLowS: before.lowS,
+              beforeHighS: before.highS,
+            })}
       </p>
       <p className="quiet">
-        {[sayResidual(tried.residualPct), ...tried.flags.map(sayFlag)].join(' · ')}
+        {[sayResidual(tried.residualPct, text), ...tried.flags.map(sayFlag)].join(' · ')}
       </p>
       {plainDay !== null && (
-        <p className="quiet">{asSentence(`it counts as ${sayPlainDay(plainDay)}`)}</p>
+        <p className="quiet">
+          {asSentence(t('progress.counts-as', { plainDay: sayPlainDay(plainDay) }))}
+        </p>
       )}
       <table>
-        <HeadRow columns={['Event', 'Now', 'With it']} />
+        <HeadRow columns={[t('progress.event'), t('progress.now'), t('progress.with-it')]} />
         <tbody>
           {tried.equivalents.map((one) => (
             <tr key={one.eventId}>
@@ -114,17 +122,22 @@ function Answer({ tried }: { readonly tried: TriedResult }) {
       </table>
       {threshold !== null && (
         <p className="quiet">
-          Threshold {threshold.beforeMps === null ? '' : `${units.pace(threshold.beforeMps)} → `}
-          {units.pace(threshold.afterMps)}.
+          {threshold.beforeMps === null
+            ? t('progress.threshold-now', { afterMps: threshold.afterMps })
+            : t('progress.threshold-from-to', {
+                beforeMps: threshold.beforeMps,
+                afterMps: threshold.afterMps,
+              })}
         </p>
       )}
     </div>
   )
 }
 
-function sayResidual(residualPct: number | null): string {
-  if (residualPct === null) return 'It would not count'
-  if (Math.abs(residualPct) < 0.05) return 'Just what is expected of you'
-  const side = residualPct < 0 ? 'faster' : 'slower'
-  return `${saySignedPct(residualPct)} in time: ${side} than expected`
+function sayResidual(residualPct: number | null, { t }: WebText): string {
+  if (residualPct === null) return t('progress.would-not-count')
+  if (Math.abs(residualPct) < 0.05) return t('progress.as-expected')
+  return t(residualPct < 0 ? 'progress.faster-than-expected' : 'progress.slower-than-expected', {
+    changeShare: residualPct / 100,
+  })
 }
