@@ -1526,7 +1526,7 @@ export interface components {
         };
         Comparison: {
             sessionId: string;
-            title: string;
+            title: components["schemas"]["Message"];
             /** @enum {string} */
             word: "as-planned" | "less" | "more" | "different";
             likeness: number;
@@ -1570,7 +1570,7 @@ export interface components {
             nearest: {
                 text: string;
                 day: string | null;
-                title: string | null;
+                title: components["schemas"]["Message"] | null;
             } | null;
             readonly lighterIds: string[];
             plan: components["schemas"]["PlanView"] | null;
@@ -1796,6 +1796,16 @@ export interface components {
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
         };
+        Message: {
+            code: string;
+            values: {
+                [key: string]: components["schemas"]["MessageValue"];
+            };
+        };
+        MessageValue: string | number | boolean | null | components["schemas"]["Message"] | {
+            low: number;
+            high: number;
+        } | (string | number | components["schemas"]["Message"])[];
         PainReport: {
             /** @enum {string} */
             site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
@@ -1990,7 +2000,7 @@ export interface components {
                 /** @enum {string} */
                 step: "first" | "raised" | "held" | "again" | "back";
                 lever: ("more-work" | "longer-repetitions" | "shorter-rest") | null;
-                before: string | null;
+                before: components["schemas"]["Message"] | null;
                 text: string;
             };
             /** @enum {string} */
@@ -2236,17 +2246,22 @@ export interface components {
             units: "metric" | "imperial";
         };
         SessionCard: {
-            title: string;
+            title: components["schemas"]["Message"];
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             place: string;
-            purpose: string;
-            abortRule: string;
+            purpose: components["schemas"]["Message"];
+            stopRule: components["schemas"]["Message"];
             readonly lines: {
-                label: string;
+                repetitions: number;
+                label: components["schemas"]["Message"];
+                recovery: components["schemas"]["Message"] | null;
                 distanceM: number | null;
                 timeS: number | null;
-                target: string | null;
+                targetS: [
+                    number,
+                    number
+                ] | null;
                 per200S: [
                     number,
                     number
@@ -2255,13 +2270,13 @@ export interface components {
                     number,
                     number
                 ] | null;
-                lap: string | null;
+                perLapS: number | null;
             }[];
         };
         SessionLine: {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            title: string;
+            title: components["schemas"]["Message"];
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
             hard: boolean;
@@ -2277,7 +2292,7 @@ export interface components {
             text: string | null;
             distanceM: number;
             durationS: number;
-            readonly notes: string[];
+            readonly notes: components["schemas"]["Message"][];
         };
         Settings: {
             name: string;
@@ -2640,7 +2655,7 @@ export interface components {
                 day: string;
                 /** @enum {string} */
                 role: "quality" | "long" | "easy" | "race" | "test" | "rest";
-                title: string;
+                title: components["schemas"]["Message"];
                 distanceM: number;
                 /** @enum {string} */
                 state: "done" | "missed" | "today" | "ahead";
@@ -2686,7 +2701,7 @@ export interface components {
                 durationS: number;
                 fastM: number;
             } | null;
-            readonly notes: string[];
+            readonly notes: components["schemas"]["Message"][];
             readonly added: ("warm-up" | "cool-down")[];
         };
         TypedThresholdTest: {
@@ -2892,17 +2907,17 @@ export interface components {
         } | {
             /** @constant */
             kind: "question";
-            question: string;
+            question: components["schemas"]["Message"];
             start: number;
             end: number;
             readonly choices: {
-                label: string;
+                label: components["schemas"]["Message"];
                 text: string;
             }[];
         } | {
             /** @constant */
             kind: "not-read";
-            message: string;
+            message: components["schemas"]["Message"];
             start: number;
             end: number;
         };
@@ -2910,14 +2925,12 @@ export interface components {
             sessionId: string;
             /** @enum {string} */
             family: "W" | "D" | "E" | "L" | "T" | "C" | "V" | "N" | "R" | "A" | "H" | "B" | "X";
-            name: string;
-            title: string;
-            purpose: string;
+            /** @description Where the steps cannot say it */
+            title: components["schemas"]["Message"] | null;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill" | "any";
             readonly elements: components["schemas"]["WorkoutElement"][];
             expectedCr10: number;
-            abortRule: string;
         };
         WorkoutElement: components["schemas"]["WorkoutStep"] | {
             /** @constant */
@@ -2970,7 +2983,7 @@ export interface components {
                 kind: "none";
                 speedMps: number;
             };
-            cue: string | null;
+            cue: components["schemas"]["Message"] | null;
             gradePct: number | null;
         };
     };

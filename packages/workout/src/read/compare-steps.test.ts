@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { say, titleText } from '../testing/english.ts'
 import { TRACK_CORPUS } from '../testing/track-corpus.ts'
 import type { Workout } from '../workout.ts'
 import { fitWorkout } from '../write/fit-workout.ts'
@@ -10,10 +11,10 @@ import type { WatchedStep } from './fit-steps.ts'
 const HEART = heartBands({ thresholdBpm: 170, maximumBpm: null })
 
 function readBack(workout: Workout, heart: typeof HEART = null): readonly WatchedStep[] {
-  const file = fitWorkout(workout, { serial: 1, createdAtS: 1, heart })
-  if (!file.ok) throw new Error(file.reason)
+  const file = fitWorkout(workout, { serial: 1, createdAtS: 1, heart, say })
+  if (!file.ok) throw new Error(file.reason.code)
   const read = fitSteps(file.bytes)
-  if (!read.ok) throw new Error(read.reason)
+  if (!read.ok) throw new Error(read.reason.code)
   return read.steps
 }
 const sets = TRACK_CORPUS[1] as Workout
@@ -21,7 +22,7 @@ const changed = (index: number, change: Partial<WatchedStep>) =>
   readBack(sets).map((step, i) => (i === index ? { ...step, ...change } : step))
 
 describe('what a watch would run', () => {
-  test.each(TRACK_CORPUS.map((workout) => [workout.title, workout] as const))(
+  test.each(TRACK_CORPUS.map((workout) => [titleText(workout), workout] as const))(
     '%s is found equal, by pace and by heart',
     (_title, workout) => {
       expect(compareSteps(workout, readBack(workout), null)).toMatchObject({ equal: true })
@@ -71,7 +72,7 @@ describe('files that are not what they should be', () => {
 
   test('a damaged file is refused', () => {
     const file = fitWorkout(sets, { serial: 1, createdAtS: 1, heart: null })
-    if (!file.ok) throw new Error(file.reason)
+    if (!file.ok) throw new Error(file.reason.code)
     const bytes = file.bytes.slice()
     bytes[60] = (bytes[60] ?? 0) ^ 0xff
     expect(fitSteps(bytes)).toEqual({ ok: false, reason: 'The file is damaged.' })

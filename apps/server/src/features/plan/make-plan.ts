@@ -1,3 +1,4 @@
+import { loadText } from '../settings/index.ts'
 import { buildPlan } from '@bell-lap/plan/build/build-plan'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Plan } from '@bell-lap/plan/plan'
@@ -31,6 +32,7 @@ export async function makeNewPlan(
     madeAt: context.now().toISOString(),
   }
   const { today, runs } = await loadFitness(context, athleteId)
+  const { say } = await loadText(context, athleteId)
   const revision = save
     ? await savePlan(context, athleteId, {
         kept,
@@ -38,7 +40,7 @@ export async function makeNewPlan(
         reason: 'You asked for it.',
       })
     : null
-  return { refused: false, plan: showPlan(kept, runs, today), revision }
+  return { refused: false, plan: showPlan(kept, runs, { today, say }), revision }
 }
 
 function whither({ goal }: Plan): string {

@@ -15,7 +15,7 @@ import { sayPlainDay, sayWhatItDid } from '../../words/plain-day-words.ts'
 import { sayCount, saySignedPct } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { sayFlag } from '../../words/result-words.ts'
-import { saySpan } from '../../words/say-step.ts'
+import { saySpan } from '../../words/say-span.ts'
 import css from './progress.module.css'
 
 const SHOWN_AT_FIRST = 8

@@ -1,3 +1,4 @@
+import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../api/today.ts'
@@ -43,10 +44,11 @@ export function WeekCard({ today }: { readonly today: Today }) {
 
 function SessionLine({ line }: { readonly line: Line }) {
   const state = STATE_WORDS[line.state]
+  const { say } = useText()
   return (
     <span className="spread">
       <Link to="/plan/sessions/$sessionId" params={{ sessionId: line.id }}>
-        {line.title}
+        {say(line.title)}
       </Link>
       {(line.state === 'done' || line.state === 'missed') && (
         <span className="quiet small">

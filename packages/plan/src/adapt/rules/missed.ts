@@ -1,4 +1,6 @@
 /** A1 to A4, A23 and A26: what was not run. Nothing of it is made up. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { sessionsOf } from '../../edit/with-sessions.ts'
 import { finding, tell } from '../rule.ts'
@@ -57,7 +59,7 @@ export const MISSED_EASY: Rule = {
       .filter(({ role }) => role === 'easy' || role === 'long')
       .map((session) =>
         tell('A1', session.id, {
-          text: `“${session.workout.title}” of ${session.day} is dropped. Nothing is made up.`,
+          text: joined`“${titleOf(session.workout)}” of ${session.day} is dropped. Nothing is made up.`,
         }),
       ),
 }
@@ -79,7 +81,7 @@ export const MISSED_QUALITY: Rule = {
         .map((after) => addDays(session.day, after))
         .filter((day) => day >= situation.today)
       return finding('A2', session.id, {
-        sentence: `“${session.workout.title}” of ${session.day} was not run: it moves by up to two days if every safety rule holds, else it is dropped.`,
+        sentence: joined`“${titleOf(session.workout)}” of ${session.day} was not run: it moves by up to two days if every safety rule holds, else it is dropped.`,
         action: { kind: 'move', session, days, orElse: 'drop' },
       })
     })
@@ -145,7 +147,7 @@ function firstLight(situation: Situation, since: string): readonly Finding[] {
   if (next === undefined) return []
   return [
     finding('A4', `${since}:light`, {
-      sentence: `${situation.runFreeDays} days without a run: “${next.workout.title}” comes in its easier version.`,
+      sentence: joined`${situation.runFreeDays} days without a run: “${titleOf(next.workout)}” comes in its easier version.`,
       action: { kind: 'easier', sessionId: next.id },
     }),
   ]
