@@ -1,6 +1,6 @@
 import type { Text } from '@bell-lap/text/say'
 import { sayTitle, textIn } from './text-in.ts'
-import type { ShownWorkout } from './text-in.ts'
+import type { ReaderSettings, ShownWorkout } from './text-in.ts'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { formatDistance } from '@bell-lap/units/pace'
 import type { UnitSystem } from '@bell-lap/units/pace'
@@ -46,15 +46,15 @@ export interface ShownPlan {
 const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
 
 /** A plan, week by week and session by session. */
-export function planLines(plan: ShownPlan, units: UnitSystem, explain = false): readonly string[] {
-  const text = textIn(units)
+export function planLines(plan: ShownPlan, settings: ReaderSettings, explain = false): readonly string[] {
+  const text = textIn(settings)
   const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
   const { race } = plan
   return [
     `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.length, 'week')}`,
     ...plan.weeks.flatMap((week) => [
       '',
-      weekHeading(week, units),
+      weekHeading(week, settings.units),
       ...week.sessions.flatMap((session) => [
         sessionLine(session, text),
         ...(explain ? progressionLines(session) : []),
@@ -94,7 +94,7 @@ function weekHeading(week: ShownWeek, units: UnitSystem): string {
   return `${parts.join(' · ')}\n  ${week.focus}`
 }
 
-function sessionLine(session: ShownSession, text: Text): string {
+function sessionLine(session: ShownSession, text: Pick<Text, 'say'>): string {
   const mark = MARK[session.state]
   const moved = session.moved ? ' (moved)' : ''
   const length = session.role === 'rest' ? '' : `  ${formatDuration(session.durationS)}`

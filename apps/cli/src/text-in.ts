@@ -1,3 +1,4 @@
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Locale } from '@bell-lap/text/locale'
 import type { Text } from '@bell-lap/text/say'
 import { textOf } from '@bell-lap/text/text-of'
@@ -9,11 +10,14 @@ import type { WorkoutElement } from '@bell-lap/workout/workout'
 /** Until the runner chooses a language in the settings. */
 const WITHOUT_A_CHOICE: Locale = 'en-GB'
 
-/** Says messages in the runner's language and units, as the settings have them. */
-export function textIn(settings: {
+/** What the settings say of the reader. */
+export interface ReaderSettings {
   readonly locale: Locale | null
   readonly units: UnitSystem
-}): Text {
+}
+
+/** Says messages in the runner's language and units. */
+export function textIn(settings: ReaderSettings): Text<TextCode> {
   return textOf({ locale: settings.locale ?? WITHOUT_A_CHOICE, units: settings.units })
 }
 
@@ -25,6 +29,6 @@ export interface ShownWorkout {
 }
 
 /** "6 × 400 m at mile pace" */
-export function sayTitle(workout: ShownWorkout, { say }: Text): string {
+export function sayTitle(workout: ShownWorkout, { say }: Pick<Text, 'say'>): string {
   return say(titleOf({ ...workout, elements: workout.elements as readonly WorkoutElement[] }))
 }

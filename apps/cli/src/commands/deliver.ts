@@ -86,8 +86,8 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
     refuseExisting(file, isSet(invocation, 'force'))
     const answer = await downloadOf(call(path))
     const bytes = await saveDownload(answer, file, startProgress(invocation, 'Writing'))
-    const { units } = await answerOf(client.GET('/api/v1/settings'))
-    const title = sayTitle(session.workout, textIn(units))
+    const settings = await answerOf(client.GET('/api/v1/settings'))
+    const title = sayTitle(session.workout, textIn(settings))
     print(invocation, { file, bytes, day: asked, title }, () => [
       `${file} (${formatBytes(bytes)}): ${title}`,
     ])

@@ -20,8 +20,8 @@ export async function todayOnPlace(
     throw new CommandEnded(EXIT.refused, 'no-session', 'There is no session today.')
   const params = { path: { id: sessionId } }
   const { places } = await answerOf(client.GET('/api/v1/plan/sessions/{id}/places', { params }))
-  const { units } = await answerOf(client.GET('/api/v1/settings'))
-  const { say } = textIn(units)
+  const settings = await answerOf(client.GET('/api/v1/settings'))
+  const { say } = textIn(settings)
   const there = places.find((one) => one.place === place)
   if (there === undefined || there.text === null) {
     const why = there?.notes.map(say).join(' ') ?? ''

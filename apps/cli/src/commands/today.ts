@@ -71,8 +71,8 @@ export const todayCommand: CliCommand = {
       if (isSet(invocation, 'keep'))
         throw new CommandEnded(EXIT.usage, 'usage', '--keep goes with --on and a place.')
       const steps = today.session === null ? null : await stepsOf(call, today.session.id)
-      const { units } = await answerOf(client.GET('/api/v1/settings'))
-      print(invocation, today, () => todayLines(today, steps, textIn(units)))
+      const settings = await answerOf(client.GET('/api/v1/settings'))
+      print(invocation, today, () => todayLines(today, steps, textIn(settings)))
       return EXIT.done
     }),
 }
@@ -88,7 +88,7 @@ async function stepsOf(
 function todayLines(
   today: ShownDay,
   steps: string | null,
-  text: Text,
+  text: Pick<Text, 'say'>,
 ): readonly string[] {
   const { session, second, tomorrow, load, race } = today
   return [

@@ -1,9 +1,8 @@
 import type { Text } from '@bell-lap/text/say'
 import type { Message } from '@bell-lap/units/message'
 import { sayTitle, textIn } from '../text-in.ts'
-import type { ShownWorkout as Titled } from '../text-in.ts'
+import type { ReaderSettings, ShownWorkout as Titled } from '../text-in.ts'
 import { formatDistance } from '@bell-lap/units/pace'
-import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatDuration } from '@bell-lap/units/time'
 import { answerOf } from '../answer.ts'
 import { isSet } from '../cli-command.ts'
@@ -74,33 +73,33 @@ export const workoutCommand: CliCommand = {
       const read = await answerOf(client.POST('/api/v1/workouts/read', { body }))
       const settings = await answerOf(client.GET('/api/v1/settings'))
       if (read.kind === 'not-read' && invocation.common.json !== true) {
-        throw new CommandEnded(EXIT.usage, 'not-read', pointAt(text, read, textIn(settings.units)).join('\n'))
+        throw new CommandEnded(EXIT.usage, 'not-read', pointAt(text, read, textIn(settings)).join('\n'))
       }
-      print(invocation, read, () => workoutLines(read, settings.units))
+      print(invocation, read, () => workoutLines(read, settings))
       return EXITS[read.kind]
     }),
 }
 
 /** The text with a mark below the letters that were not understood. */
-function pointAt(text: string, wrong: NotRead, { say }: Text): readonly string[] {
+function pointAt(text: string, wrong: NotRead, { say }: Pick<Text, 'say'>): readonly string[] {
   const isLine = text.length <= 100 && !text.includes('\n')
   const mark = ' '.repeat(wrong.start) + '^'.repeat(Math.max(1, wrong.end - wrong.start))
   return [...(isLine ? [text, mark] : []), say(wrong.message)]
 }
 
-function workoutLines(read: ShownWorkout, units: UnitSystem): readonly string[] {
-  const { say } = textIn(units)
+function workoutLines(read: ShownWorkout, settings: ReaderSettings): readonly string[] {
+  const { say } = textIn(settings)
   if (read.kind === 'not-read') return [say(read.message)]
   if (read.kind === 'question') {
     return [say(read.question), ...read.choices.map(({ label, text }) => `  ${say(label)}: “${text}”`)]
   }
   const missing = read.missing.length === 0 ? [] : ['', 'No paces yet:', ...read.missing]
-  return [read.canonical, ...read.sessions.flatMap((one) => sessionLines(one, units)), ...missing]
+  return [read.canonical, ...read.sessions.flatMap((one) => sessionLines(one, settings)), ...missing]
 }
 
-function sessionLines(session: ShownSession, units: UnitSystem): readonly string[] {
+function sessionLines(session: ShownSession, settings: ReaderSettings): readonly string[] {
   const { workout, totals, when } = session
-  const text = textIn(units)
+  const text = textIn(settings)
   const day = when === null ? '' : `${when.toUpperCase()}: `
   if (session.kind === 'off') return ['', `${day}a day off`]
   if (session.kind === 'cross-training') {
@@ -111,7 +110,7 @@ function sessionLines(session: ShownSession, units: UnitSystem): readonly string
   }
   if (workout === null || totals === null) return []
   const sums = [
-    formatDistance(totals.distanceM, units),
+    formatDistance(totals.distanceM, settings.units),
     formatDuration(totals.durationS),
     `${Math.round(totals.fastM)} m fast`,
   ]

@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { pacesFor } from '@bell-lap/workout/testing/a-runner'
 import { describe, expect, test } from 'vitest'
 import { recordedWork } from './recorded-work.ts'
@@ -32,7 +33,9 @@ describe('repetitions of a recording', () => {
 
   test('of different lengths are said by their sum', () => {
     const both = [...pieces(1, 800, middle('MI'), 0), ...pieces(1, 400, middle('MI'), 0)]
-    expect(recordedWork(DAY, both, paces)?.text).toBe('2 repetitions, 1200 m in all')
+    expect(recordedWork(DAY, both, paces)?.title).toEqual(
+      message('work.pieces', { count: 2, distanceM: 1200 }),
+    )
   })
 
   test.each<[string, ReturnType<typeof pieces>]>([

@@ -1,3 +1,4 @@
+import { say } from '../testing/english.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printShorthand } from './print-shorthand.ts'
@@ -64,7 +65,7 @@ describe('any text', () => {
         expect(read.end).toBeLessThanOrEqual(text.length)
         expect(read.start).toBeLessThanOrEqual(read.end)
         if (read.kind === 'question') expect(read.choices.length).toBeGreaterThan(1)
-        else expect(read.expected.length).toBeGreaterThan(5)
+        else expect(say(read.expected).length).toBeGreaterThan(5)
       }),
       { numRuns: 4000 },
     )

@@ -1,3 +1,4 @@
+import type { Message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import { midMps } from '../library/step-building.ts'
 import { contextFor } from '../testing/a-runner.ts'
@@ -11,7 +12,7 @@ import type { ReadWorkout } from './to-workout.ts'
 
 const CONTEXT = contextFor(360)
 
-function resolved(text: string, context = CONTEXT): ReadWorkout | { readonly cannot: string } {
+function resolved(text: string, context = CONTEXT): ReadWorkout | { readonly cannot: Message } {
   const read = readShorthand(text)
   const session = read.kind === 'read' ? read.sessions[0] : undefined
   if (session?.kind !== 'run') throw new Error(`“${text}” is no run: ${JSON.stringify(read)}`)

@@ -4,7 +4,8 @@ import { titleOf } from '../describe/title.ts'
 import type { Workout } from '../workout.ts'
 
 const METRIC = textOf({ locale: 'en-GB', units: 'metric' })
-export const say = METRIC.say
+/** Plain words stay as they are. */
+export const { say } = METRIC
 
 export function titleText(workout: Workout): string {
   return say(titleOf(workout))

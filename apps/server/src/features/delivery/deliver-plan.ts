@@ -1,4 +1,5 @@
 import { textOfSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -20,7 +21,9 @@ export interface CalendarEntry {
 export interface PlanToDeliver {
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
-  readonly units: 'metric' | 'imperial'
+  /** Of whoever reads it. */
+  readonly locale: Settings['locale']
+  readonly units: Settings['units']
   /** When a run usually starts, HH:MM; `null` makes whole days. */
   readonly startTime: string | null
   readonly today: CalendarDay

@@ -1,3 +1,4 @@
+import { titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeKilometres, madeRun } from '../../testing/made-files.ts'
@@ -223,7 +224,7 @@ describe('what a plan gives away', () => {
     expect(fit.rawPayload.subarray(8, 12).toString('latin1')).toBe('.FIT')
     expect(fit.headers['content-disposition']).toMatch(/attachment; filename="2026-[\w-]+\.fit"/)
     const text = await bellLap.ask('GET', `${path}/workout.txt`)
-    expect(text.body).toContain(session?.workout.title)
+    expect(text.body).toContain(titleText(session?.workout))
     for (const [file, begins] of [
       ['workout.intervals.txt', /^Warmup\n- Warm-up 1?\dm/],
       ['workout.zwo', /^<\?xml[^]*<sportType>run</],
@@ -274,7 +275,7 @@ describe('what a plan gives away', () => {
       delivery: { steadyBy: 'heart', startTime: null },
     })
     const easy = sessionsOf(plan).find((one) => one.role === 'easy')
-    const quality = sessionsOf(plan).find((one) => /mile pace/.test(one.workout.title))
+    const quality = sessionsOf(plan).find((one) => /mile pace/.test(titleText(one.workout)))
     const textOf = async (id: string | undefined) =>
       (
         await bellLap.ask(
