@@ -1,3 +1,4 @@
+import { say } from '@bell-lap/workout/testing/english'
 import { message } from '@bell-lap/units/message'
 import { pacesFor } from '@bell-lap/workout/testing/a-runner'
 import { describe, expect, test } from 'vitest'
@@ -20,7 +21,8 @@ function pieces(count: number, distanceM: number, speedMps: number, restS: numbe
 describe('repetitions of a recording', () => {
   test('at mile pace are a session of the mile line', () => {
     const work = recordedWork(DAY, pieces(8, 201, middle('MI'), 90), paces)
-    expect(work).toMatchObject({ kind: 'R', went: 'as-planned', text: '8 × 200 m' })
+    expect(work).toMatchObject({ kind: 'R', went: 'as-planned' })
+    expect(work && say(work.title)).toBe('8 × 200 m')
     expect(work?.dose.repetitions).toBe(8)
     expect(work?.dose.shortestRestS).toBeCloseTo(90, 6)
     expect(work?.dose.longestS).toBeCloseTo(201 / middle('MI'), 6)
