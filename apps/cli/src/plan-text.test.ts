@@ -28,7 +28,13 @@ const plan: ShownPlan = {
       ],
       sessions: [
         { ...session, day: '2026-11-24', state: 'done', moved: true },
-        { ...session, day: '2026-11-25', state: 'ahead', role: 'rest', workout: { sessionId: 'R3', title: verbatim('Rest'), elements: [] } },
+        {
+          ...session,
+          day: '2026-11-25',
+          state: 'ahead',
+          role: 'rest',
+          workout: { sessionId: 'R3', title: verbatim('Rest'), elements: [] },
+        },
       ],
     },
   ],

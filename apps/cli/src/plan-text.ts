@@ -46,7 +46,11 @@ export interface ShownPlan {
 const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
 
 /** A plan, week by week and session by session. */
-export function planLines(plan: ShownPlan, settings: ReaderSettings, explain = false): readonly string[] {
+export function planLines(
+  plan: ShownPlan,
+  settings: ReaderSettings,
+  explain = false,
+): readonly string[] {
   const text = textIn(settings)
   const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
   const { race } = plan

@@ -97,7 +97,8 @@ function formatRange(
 ): string {
   if (name.endsWith('Mps'))
     return style === 'belt' ? sayBelt(range, reader) : sayPaceRange(range, reader)
-  if (/[a-z0-9]S$/.test(name)) return style === 'typed' ? sayTypedTime(range, reader.locale) : sayTimeRange(range)
+  if (/[a-z0-9]S$/.test(name))
+    return style === 'typed' ? sayTypedTime(range, reader.locale) : sayTimeRange(range)
   throw new CannotSay(`${name} is a range, and only ranges of speed and of time can be said`)
 }
 

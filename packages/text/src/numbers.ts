@@ -129,10 +129,7 @@ export function sayTypedTime(timeS: number | Ends, locale: Locale): string {
 }
 
 /** What a treadmill shows: "12.4–12.9 km/h". */
-export function sayBelt(
-  { low, high }: Ends,
-  { locale, units }: Reader,
-): string {
+export function sayBelt({ low, high }: Ends, { locale, units }: Reader): string {
   const [per, unit] = units === 'metric' ? [3.6, 'km/h'] : [3600 / MILE_M, 'mph']
   const [slow, fast] = [sayNumber(low * per, locale, 1), sayNumber(high * per, locale, 1)]
   return slow === fast ? `${slow} ${unit}` : `${slow}–${fast} ${unit}`

@@ -1,10 +1,6 @@
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import { SESSION_IDS } from '@bell-lap/workout/library/sessions'
-import {
-  describeBelt,
-  describeSplits,
-  describeTarget,
-} from '@bell-lap/workout/describe/target'
+import { describeBelt, describeSplits, describeTarget } from '@bell-lap/workout/describe/target'
 import { describeEnd } from '@bell-lap/workout/describe/length'
 import { nameOf, purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { contextFor } from '@bell-lap/workout/testing/a-runner'
@@ -67,9 +63,7 @@ describe('the title of a workout', () => {
 
   it('says sets, effort and hills', () => {
     expect(german.say(titleOf(session('R4', {}, 1)))).toBe('2 × (4 × 400 m im Meilentempo)')
-    expect(german.say(titleOf(session('H1', {}, 0.5)))).toBe(
-      '8 × 30 s bergauf mit Meilenbelastung',
-    )
+    expect(german.say(titleOf(session('H1', {}, 0.5)))).toBe('8 × 30 s bergauf mit Meilenbelastung')
     expect(german.say(titleOf(session('R13', {}, 0)))).toBe(
       '1200 m, dann 400 m im Ziel-Meilentempo',
     )
@@ -81,7 +75,9 @@ describe('the steps', () => {
   const reps = flattenSteps(session('R3')).filter(({ intent }) => intent === 'work') as [Step]
 
   it('have times as people say them', () => {
-    expect(british.say(describeEnd({ ...jog, duration: { kind: 'time', timeS: 110 } }))).toBe('1:50')
+    expect(british.say(describeEnd({ ...jog, duration: { kind: 'time', timeS: 110 } }))).toBe(
+      '1:50',
+    )
     expect(british.say(describeEnd({ ...jog, duration: { kind: 'time', timeS: 90 } }))).toBe('90 s')
     expect(british.say(describeEnd({ ...jog, duration: { kind: 'time', timeS: 180 } }))).toBe(
       '3 min',

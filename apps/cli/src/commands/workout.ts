@@ -73,7 +73,11 @@ export const workoutCommand: CliCommand = {
       const read = await answerOf(client.POST('/api/v1/workouts/read', { body }))
       const settings = await answerOf(client.GET('/api/v1/settings'))
       if (read.kind === 'not-read' && invocation.common.json !== true) {
-        throw new CommandEnded(EXIT.usage, 'not-read', pointAt(text, read, textIn(settings)).join('\n'))
+        throw new CommandEnded(
+          EXIT.usage,
+          'not-read',
+          pointAt(text, read, textIn(settings)).join('\n'),
+        )
       }
       print(invocation, read, () => workoutLines(read, settings))
       return EXITS[read.kind]
@@ -91,10 +95,17 @@ function workoutLines(read: ShownWorkout, settings: ReaderSettings): readonly st
   const { say } = textIn(settings)
   if (read.kind === 'not-read') return [say(read.message)]
   if (read.kind === 'question') {
-    return [say(read.question), ...read.choices.map(({ label, text }) => `  ${say(label)}: “${text}”`)]
+    return [
+      say(read.question),
+      ...read.choices.map(({ label, text }) => `  ${say(label)}: “${text}”`),
+    ]
   }
   const missing = read.missing.length === 0 ? [] : ['', 'No paces yet:', ...read.missing]
-  return [read.canonical, ...read.sessions.flatMap((one) => sessionLines(one, settings)), ...missing]
+  return [
+    read.canonical,
+    ...read.sessions.flatMap((one) => sessionLines(one, settings)),
+    ...missing,
+  ]
 }
 
 function sessionLines(session: ShownSession, settings: ReaderSettings): readonly string[] {

@@ -126,7 +126,12 @@ export class IntervalsServer {
 
   #fitOf(event: MadeEvent): Uint8Array | null {
     const steps = this.mangles(readIntervalsText(event.description ?? ''))
-    const file = fitWorkout(toWorkout(steps), { serial: 1, createdAtS: 1, heart: null, say: ({ code }) => code })
+    const file = fitWorkout(toWorkout(steps), {
+      serial: 1,
+      createdAtS: 1,
+      heart: null,
+      say: ({ code }) => code,
+    })
     return file.ok ? file.bytes : null
   }
 }

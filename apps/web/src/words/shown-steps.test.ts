@@ -55,7 +55,10 @@ describe('the steps as they are read', () => {
     const drills = ['A', 'B', 'C'].map((cue) => step('drill', 30, cue))
     expect(shownSteps([step('warmup', 3000), ...drills, work])).toMatchObject([
       { kind: 'step' },
-      { kind: 'drills', steps: [{ cue: verbatim('A') }, { cue: verbatim('B') }, { cue: verbatim('C') }] },
+      {
+        kind: 'drills',
+        steps: [{ cue: verbatim('A') }, { cue: verbatim('B') }, { cue: verbatim('C') }],
+      },
       { kind: 'step' },
     ])
   })

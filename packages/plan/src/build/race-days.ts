@@ -185,7 +185,10 @@ function ownTuneUp(
     day: best.day,
     slot: 'tune-up',
     priority: 'B',
-    workout: { ...workout, title: title('tune-up-or-trial', { length: describeDistance(distanceM) }) },
+    workout: {
+      ...workout,
+      title: title('tune-up-or-trial', { length: describeDistance(distanceM) }),
+    },
     easier: easierVersion('X9', context, 0),
     why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,
   }

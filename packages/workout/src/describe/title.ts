@@ -87,7 +87,9 @@ function describeNode(node: FoldedNode, next: FoldedNode | undefined): Message {
 /** Whether the next piece has the same pace, so that it is said once. */
 function saysSamePace(node: FoldedNode, next: FoldedNode | undefined): boolean {
   if (node.kind !== 'one' || next?.kind !== 'one') return false
-  return isPiece(node.step) && isPiece(next.step) && isSameMessage(paceOf(node.step), paceOf(next.step))
+  return (
+    isPiece(node.step) && isPiece(next.step) && isSameMessage(paceOf(node.step), paceOf(next.step))
+  )
 }
 
 function isPiece({ intent, target }: Step): boolean {

@@ -30,7 +30,11 @@ export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
       times: [4, 8],
       easier: 3,
       bout: (context) => [
-        run(context, { s: 30 }, '4H', { by: 'effort', cr10: [8, 9], cue: atShareOfAllOut(0.9, 0.95) }),
+        run(context, { s: 30 }, '4H', {
+          by: 'effort',
+          cr10: [8, 9],
+          cue: atShareOfAllOut(0.9, 0.95),
+        }),
       ],
       recovery: fullRest(180),
     }),
@@ -40,9 +44,7 @@ export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
     ...intervals({
       times: [4, 6],
       easier: 3,
-      bout: (context) => [
-        run(context, { m: 150 }, '8H', { to: '4H', cue: atBetween('8H', '4H') }),
-      ],
+      bout: (context) => [run(context, { m: 150 }, '8H', { to: '4H', cue: atBetween('8H', '4H') })],
       recovery: fullRest(300, 240),
     }),
   }),

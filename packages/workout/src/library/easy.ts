@@ -158,7 +158,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
     evidenceGrade: 'D',
     build: cooldown,
     buildEasier: (context) => [walk(context, { s: 600 }, 'walk')],
-    title: (_context, level) => 
+    title: (_context, level) =>
       title('cool-down', { length: minutesMessage(valueAt(level, 8, 15, 1) * MINUTE_S) }),
   }),
   defineSession(
@@ -199,7 +199,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
         cue: 'cycle-instead',
       }),
     ],
-    title: (context, level) => 
+    title: (context, level) =>
       title('recovery-run', { length: runLengthMessage(runLength(context, level, [20, 40])) }),
   }),
   defineSession(EASY, {
@@ -209,7 +209,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
     buildEasier: (context, level) => [
       easyRun(context, shorten(runLength(context, level, E_RANGE))),
     ],
-    title: (context, level) => 
+    title: (context, level) =>
       title('easy-run', { length: runLengthMessage(runLength(context, level, E_RANGE)) }),
   }),
   defineSession(EASY, {

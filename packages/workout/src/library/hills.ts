@@ -71,7 +71,10 @@ export const HILL_SESSIONS: readonly SessionSpec[] = [
         drill(['skip', 'uphill', { distanceM: 30 }], 15, 30),
         ...climb(context),
       ],
-      easierBout: (context) => [drill(['skip', 'uphill', { distanceM: 30 }], 15, 30), ...climb(context)],
+      easierBout: (context) => [
+        drill(['skip', 'uphill', { distanceM: 30 }], 15, 30),
+        ...climb(context),
+      ],
       recovery: (context) => [walk(context, { s: 240 }, 'walk-down')],
     }),
     title: (_context, level) => title('hill-circuit', { count: repsAt(level, 3, 4) }),

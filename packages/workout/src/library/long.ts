@@ -43,7 +43,7 @@ export const LONG_SESSIONS: readonly SessionSpec[] = [
     buildEasier: (context, level) => [
       easyRun(context, shorten(length(context, level), EASIER_SHARE)),
     ],
-    title: (context, level) => 
+    title: (context, level) =>
       title('long-run', { length: runLengthMessage(length(context, level)) }),
   }),
   defineSession(LONG, {

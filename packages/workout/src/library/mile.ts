@@ -125,9 +125,7 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
       easier: 2,
       sets: [2, 2],
       easierSets: 2,
-      bout: (context) => [
-        run(context, { m: 300 }, 'MI', { to: '8H', cue: atBetween('MI', '8H') }),
-      ],
+      bout: (context) => [run(context, { m: 300 }, 'MI', { to: '8H', cue: atBetween('MI', '8H') })],
       recovery: (context) => [walk(context, { s: 90 })],
       setRecovery: (context) => [walk(context, { s: 300 }, 'walk-and-jog')],
     }),

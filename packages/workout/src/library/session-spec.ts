@@ -68,8 +68,7 @@ export interface SessionSpec {
 }
 
 /** What a family file has to say of a session; the rest has defaults. */
-export type SessionEntry = Pick<SessionSpec, 'id' | 'build' | 'buildEasier'> &
-  Partial<SessionSpec>
+export type SessionEntry = Pick<SessionSpec, 'id' | 'build' | 'buildEasier'> & Partial<SessionSpec>
 
 /** Lays a session over the defaults of its family. */
 export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntry): SessionSpec {

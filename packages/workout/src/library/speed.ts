@@ -60,7 +60,12 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
         run(context, { s: level < 0.5 ? 8 : 10 }, 'MAX', { gradePct: 7, cue: 'near-all-out' }),
       ],
       easierBout: (context) => [
-        run(context, { s: 6 }, 'MAX', { gradePct: 7, scale: 0.9, cr10: [7, 8], cue: 'ninety-per-cent' }),
+        run(context, { s: 6 }, 'MAX', {
+          gradePct: 7,
+          scale: 0.9,
+          cr10: [7, 8],
+          cue: 'ninety-per-cent',
+        }),
       ],
       recovery: rest(120, 'walk-down'),
     }),
@@ -86,9 +91,7 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
     ...intervals({
       times: [4, 6],
       easier: 4,
-      bout: (context, level) => [
-        fast(context, level < 0.5 ? 50 : 60, 'little-faster'),
-      ],
+      bout: (context, level) => [fast(context, level < 0.5 ? 50 : 60, 'little-faster')],
       easierBout: (context) => [fast(context, 40, 'little-faster')],
       recovery: rest(120, 'walk-back'),
     }),
@@ -137,7 +140,11 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
       times: [8, 12],
       easier: 6,
       bout: (context) => [
-        run(context, { m: 100 }, 'MI', { to: '8H', by: 'effort', cue: atBetween('MI', '8H', 'effort') }),
+        run(context, { m: 100 }, 'MI', {
+          to: '8H',
+          by: 'effort',
+          cue: atBetween('MI', '8H', 'effort'),
+        }),
       ],
       recovery: (context) => [jog(context, { m: 100 }, 'walk-or-jog')],
     }),
@@ -149,9 +156,7 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
     ...intervals({
       times: [8, 12],
       easier: 6,
-      bout: (context) => [
-        run(context, { s: 20 }, 'MI', { by: 'effort', cue: 'grass-diagonal' }),
-      ],
+      bout: (context) => [run(context, { s: 20 }, 'MI', { by: 'effort', cue: 'grass-diagonal' })],
       recovery: (context) => [jog(context, { s: 40 }, 'jog-the-width')],
     }),
     title: (_context, level) => title('grass-diagonals', { count: repsAt(level, 8, 12) }),

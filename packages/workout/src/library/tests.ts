@@ -101,7 +101,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
         ? allOut(context, { m: 1200 }, 'MI', { cue: 'even' })
         : allOut(context, { m: 2000 }, '3K', { to: 'MI', cue: 'even' }),
     buildEasier: (context) => allOut(context, { m: 1200 }, 'MI', { cue: 'even' }),
-    title: (_context, level) => 
+    title: (_context, level) =>
       title('time-trial', { length: describeDistance(level < 0.5 ? 1200 : 2000) }),
   }),
   defineSession(TEST, {
@@ -110,8 +110,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
     requires: ['track'],
     expectedCr10: 10,
     build: (context) => allOut(context, { s: 180 }, 'MI', { to: '8H', cue: 'all-out' }),
-    buildEasier: (context) =>
-      allOut(context, { s: 180 }, '3K', { cr10: [8, 9], cue: 'hard-even' }),
+    buildEasier: (context) => allOut(context, { s: 180 }, '3K', { cr10: [8, 9], cue: 'hard-even' }),
     title: () => title('all-out', { length: minutesMessage(180) }),
   }),
   defineSession(TEST, {
@@ -133,8 +132,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   defineSession(RACE, {
     id: 'X7',
     kind: 'test',
-    build: (context) =>
-      allOut(context, { m: MILE_M }, 'MI', { cue: 'even-last-lap' }),
+    build: (context) => allOut(context, { m: MILE_M }, 'MI', { cue: 'even-last-lap' }),
     buildEasier: (context) => allOut(context, { m: 1200 }, 'MI', { cue: 'even' }),
     title: () => title('time-trial', { length: describeDistance(MILE_M) }),
   }),

@@ -69,7 +69,11 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
       sets: [2, 3],
       easierSets: 2,
       bout: (context) => [
-        run(context, { s: 30 }, '3K', { to: 'MI', by: 'effort', cue: atBetween('3K', 'MI', 'effort') }),
+        run(context, { s: 30 }, '3K', {
+          to: 'MI',
+          by: 'effort',
+          cue: atBetween('3K', 'MI', 'effort'),
+        }),
       ],
       recovery: (context) => [jog(context, { s: 15 })],
       setRecovery: (context) => [jog(context, { s: 180 })],
@@ -138,8 +142,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
     easierTitle: title('ten-twenty-thirty', { count: 1 }),
     expectedCr10: 6,
     ...tenTwentyThirty(),
-    title: (_context, level) =>
-      title('ten-twenty-thirty', { count: repsAt(level, 2, 4) }),
+    title: (_context, level) => title('ten-twenty-thirty', { count: repsAt(level, 2, 4) }),
   }),
 ]
 

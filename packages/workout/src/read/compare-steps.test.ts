@@ -52,12 +52,16 @@ describe('what a watch would run', () => {
 
   test('a lost lap button is seen', () => {
     const found = changed(0, { length: { kind: 'time', timeS: 900 } })
-    expect(whyNot(compareSteps(sets, found, null))).toBe('Step 1 ends after 15 min there; planned is the lap button.')
+    expect(whyNot(compareSteps(sets, found, null))).toBe(
+      'Step 1 ends after 15 min there; planned is the lap button.',
+    )
   })
 
   test('a pace that was dropped, or another one, is seen', () => {
     const dropped = changed(1, { goal: { kind: 'open' } })
-    expect(whyNot(compareSteps(sets, dropped, null))).toBe('Step 2 has no target there; planned is a pace.')
+    expect(whyNot(compareSteps(sets, dropped, null))).toBe(
+      'Step 2 has no target there; planned is a pace.',
+    )
     const other = changed(1, { goal: { kind: 'speed', slowMps: 4, fastMps: 4.1 } })
     expect(whyNot(compareSteps(sets, other, null))).toBe('Step 2 has another pace there.')
   })

@@ -58,7 +58,12 @@ export function readForRunner(
   if (read.kind === 'question') return read
   if (read.kind === 'not-read') {
     const { start, end, expected } = read
-    return { kind: 'not-read', start, end, message: notUnderstood(text.slice(start, end), expected) }
+    return {
+      kind: 'not-read',
+      start,
+      end,
+      message: notUnderstood(text.slice(start, end), expected),
+    }
   }
   const sessions: SessionForRunner[] = []
   for (const session of read.sessions) {
@@ -104,9 +109,7 @@ function withAround(
   const cool = spec.cooldown && !has('cooldown')
   const here: BuildContext = { ...context, place: workout.place }
   const elements: readonly WorkoutElement[] = [
-    ...(warmup
-      ? [...qualityWarmup(here, LEVEL), walk(here, { s: READY_S }, 'get-ready')]
-      : []),
+    ...(warmup ? [...qualityWarmup(here, LEVEL), walk(here, { s: READY_S }, 'get-ready')] : []),
     ...workout.elements,
     ...(cool ? cooldown(here, LEVEL) : []),
   ]

@@ -81,11 +81,15 @@ function isMetres(cursor: Cursor, value: number): boolean {
   const short = cursor.sees('m')
   if (!eatOf(cursor, METRES)) return false
   if (value >= LEAST_METRES || !short) return true
-  throw new Doubt(cursor.placeFrom(cursor.at - 2), message('shorthand.ask.letter-m', { words: String(value) }), [
-    choice(`${value} min`),
-    choice(`${value} mile`),
-    ...(value >= MANY_MINUTES ? [choice(`${value} metres`)] : []),
-  ])
+  throw new Doubt(
+    cursor.placeFrom(cursor.at - 2),
+    message('shorthand.ask.letter-m', { words: String(value) }),
+    [
+      choice(`${value} min`),
+      choice(`${value} mile`),
+      ...(value >= MANY_MINUTES ? [choice(`${value} metres`)] : []),
+    ],
+  )
 }
 
 /** The 30 of 1'30, with or without its sign. */

@@ -127,10 +127,14 @@ function sendOffS(cursor: Cursor, amount: Amount): number {
   if (amount.kind === 'time') return amount.timeS
   if (amount.kind === 'bare' && amount.value >= LEAST_BARE_SEND_OFF_S) return amount.value
   if (amount.kind === 'bare') {
-    throw new Doubt(amount.place, message('shorthand.ask.send-off', { words: String(amount.value) }), [
-      { label: verbatim(`every ${amount.value} min`), replacement: `${amount.value} min` },
-      { label: verbatim(`every ${amount.value} s`), replacement: `${amount.value} s` },
-    ])
+    throw new Doubt(
+      amount.place,
+      message('shorthand.ask.send-off', { words: String(amount.value) }),
+      [
+        { label: verbatim(`every ${amount.value} min`), replacement: `${amount.value} min` },
+        { label: verbatim(`every ${amount.value} s`), replacement: `${amount.value} s` },
+      ],
+    )
   }
   return cursor.fail('send-off')
 }
@@ -155,7 +159,10 @@ function readLettered(cursor: Cursor, rep: WrittenLength | null): WrittenRest | 
         message('shorthand.ask.letter-r', { words: String(value) }),
         [
           { label: verbatim(`${value} s rest`), replacement: `, ${value} s rest` },
-          { label: message('shorthand.choice.each-in', { timeS: value }), replacement: ` in ${value} s` },
+          {
+            label: message('shorthand.choice.each-in', { timeS: value }),
+            replacement: ` in ${value} s`,
+          },
         ],
       )
     }
@@ -222,12 +229,21 @@ function doubtOfRest(
   const { value } = amount
   const asRest =
     value >= 100 ? [`${value} m jog`, `${value} m walk`] : [`${value} s rest`, `${value} s jog`]
-  return new Doubt(cursor.placeFrom(from), message('shorthand.ask.recovery-or-run', { words: String(value) }), [
-    ...asRest.map(choice),
-    ...(value >= 100
-      ? [{ label: message('shorthand.choice.one-more-run', { distanceM: value }), replacement: `1 x ${value} m` }]
-      : []),
-  ])
+  return new Doubt(
+    cursor.placeFrom(from),
+    message('shorthand.ask.recovery-or-run', { words: String(value) }),
+    [
+      ...asRest.map(choice),
+      ...(value >= 100
+        ? [
+            {
+              label: message('shorthand.choice.one-more-run', { distanceM: value }),
+              replacement: `1 x ${value} m`,
+            },
+          ]
+        : []),
+    ],
+  )
 }
 
 const ENDS = [',', '+', ';', ')', '/', 'then', 'and', 'between', '&']

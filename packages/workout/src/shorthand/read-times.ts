@@ -66,7 +66,10 @@ function settleTime(
     const words = cursor.text.slice(cursor.placeFrom(start).start, cursor.placeFrom(start).end)
     throw new Doubt(cursor.placeFrom(start), message('shorthand.ask.whole-or-lap', { words }), [
       { label: message('shorthand.choice.whole', { words }), replacement: clockOf(fastS, slowS) },
-      { label: message('shorthand.choice.each-lap', { words }), replacement: `${clockOf(fastS, slowS)}/400` },
+      {
+        label: message('shorthand.choice.each-lap', { words }),
+        replacement: `${clockOf(fastS, slowS)}/400`,
+      },
     ])
   }
   if (!whole && lap && !said) return { kind: 'per', unit: '400', fastS, slowS }

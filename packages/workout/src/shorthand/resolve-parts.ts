@@ -247,7 +247,11 @@ function resolveRest(
       return rest.how === 'walk' ? walk(context, amount) : jog(context, amount)
     }
     case 'every':
-      return stand(context, sendOffRestS(rest.everyS, bout), message('cue.send-off', { everyS: rest.everyS }))
+      return stand(
+        context,
+        sendOffRestS(rest.everyS, bout),
+        message('cue.send-off', { everyS: rest.everyS }),
+      )
     case 'length': {
       const amount = amountOf(rest.length)
       if (rest.how === 'walk') return walk(context, amount)

@@ -78,7 +78,9 @@ describe('recoveries stand between repetitions and never after the last', () => 
 
   test('a send-off leaves what the repetition leaves', () => {
     expect(said('2x400 @75 on 2:30')).toEqual(['400 m', '75 s rest, start every 2:30', '400 m'])
-    expect(resolved('10x400 @ 90 on 80s')).toMatchObject({ cannot: { code: 'shorthand.cannot.no-rest' } })
+    expect(resolved('10x400 @ 90 on 80s')).toMatchObject({
+      cannot: { code: 'shorthand.cannot.no-rest' },
+    })
   })
 
   test('without a word the lap button ends it, and that is noted', () => {
@@ -103,7 +105,9 @@ describe('paces are those that were written', () => {
     expect(speeds('3x1600 @ 5:40-35-30').map((mps) => Math.round(1600 / mps))).toEqual([
       340, 335, 330,
     ])
-    expect(resolved('4x1600 @ 5:40-35-30 w/ 400 jog')).toMatchObject({ cannot: { code: 'shorthand.cannot.times-for-repetitions' } })
+    expect(resolved('4x1600 @ 5:40-35-30 w/ 400 jog')).toMatchObject({
+      cannot: { code: 'shorthand.cannot.times-for-repetitions' },
+    })
   })
 
   test('a range of paces is one band, from the slower to the faster', () => {
@@ -134,7 +138,9 @@ describe('paces are those that were written', () => {
     const [easy, fast] = steps('5 mi w/ last 2 @ MP')
     expect(easy === undefined ? 0 : stepDistanceM(easy)).toBeCloseTo(3 * 1609.344, 6)
     expect(fast?.target).toMatchObject({ symbol: 'M' })
-    expect(resolved('5 mi w/ last 20 min @ MP')).toMatchObject({ cannot: { code: 'shorthand.cannot.last-part' } })
+    expect(resolved('5 mi w/ last 20 min @ MP')).toMatchObject({
+      cannot: { code: 'shorthand.cannot.last-part' },
+    })
   })
 
   test('no pace is no target, and that is noted', () => {

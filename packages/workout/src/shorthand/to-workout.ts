@@ -147,9 +147,7 @@ function describeVaried(part: WrittenPart): Message | null {
   const one = runs.length === 1 && part.items.length === 1
   const what = one && length !== undefined ? length : message('work.list', { lengths })
   const all =
-    part.times > 1
-      ? message(one ? 'work.times' : 'work.sets', { count: part.times, what })
-      : what
+    part.times > 1 ? message(one ? 'work.times' : 'work.sets', { count: part.times, what }) : what
   if (one && only?.pace?.kind === 'progress') {
     const [from, to] = [only.pace.from, only.pace.to]
     return message('work.from-to', {

@@ -91,12 +91,9 @@ function onHill(elements: readonly WorkoutElement[]): readonly WorkoutElement[] 
 function notesOn(place: TwinPlace, from: Workout, to: Workout): readonly Message[] {
   const uphillIn = (workout: Workout) => stepsOf(workout.elements).some(isUphillStep)
   const notes: Message[] = []
-  if (place === 'hill')
-    notes.push(message('twin-note.hill'))
-  if (place !== 'hill' && uphillIn(from) && !uphillIn(to))
-    notes.push(message('twin-note.flat'))
-  if (place === 'treadmill')
-    notes.push(message('twin-note.treadmill'))
+  if (place === 'hill') notes.push(message('twin-note.hill'))
+  if (place !== 'hill' && uphillIn(from) && !uphillIn(to)) notes.push(message('twin-note.flat'))
+  if (place === 'treadmill') notes.push(message('twin-note.treadmill'))
   if (place === 'treadmill' && uphillIn(to) && !uphillIn(from))
     notes.push(message('twin-note.steeper'))
   return notes

@@ -153,7 +153,9 @@ describe('names on the watch', () => {
 
   test('are ASCII and at most 20 characters', () => {
     for (const id of SESSION_IDS) {
-      expect(watchTitle(titleText(buildSession(id, contextFor(360), 1)))).toMatch(/^[\x20-\x7e]{3,20}$/)
+      expect(watchTitle(titleText(buildSession(id, contextFor(360), 1)))).toMatch(
+        /^[\x20-\x7e]{3,20}$/,
+      )
     }
   })
 })

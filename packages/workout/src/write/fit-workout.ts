@@ -95,7 +95,12 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
         { number: 4, baseType: 'enum', value: SPORT_RUNNING },
         { number: 11, baseType: 'enum', value: SUB_SPORT[workout.place] },
         { number: 6, baseType: 'uint16', value: watch.steps.length },
-        { number: 8, baseType: 'string', value: watchTitle(options.say(titleOf(workout))), size: NAME_LENGTH + 1 },
+        {
+          number: 8,
+          baseType: 'string',
+          value: watchTitle(options.say(titleOf(workout))),
+          size: NAME_LENGTH + 1,
+        },
       ],
     },
     ...watch.steps.map((step, index) => stepMessage(step, index, options)),

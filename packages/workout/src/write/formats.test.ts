@@ -141,7 +141,10 @@ describe('Zwift, by an XML parser', () => {
   })
 
   test('says what to set in Zwift, and is proper XML with an ampersand in the title', () => {
-    const { xml } = zwoOf({ ...(TRACK_CORPUS[0] as Workout), title: verbatim('400s, quick & even') })
+    const { xml } = zwoOf({
+      ...(TRACK_CORPUS[0] as Workout),
+      title: verbatim('400s, quick & even'),
+    })
     expect(xml).toContain('<name>400s, quick &amp; even</name>')
     expect(xml).toContain('The rhythm of mile pace. Set your mile in Zwift to 5:00.')
   })

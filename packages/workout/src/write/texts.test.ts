@@ -35,9 +35,9 @@ describe('plain text', () => {
   test('has no NaN, no undefined, in any session', () => {
     for (const id of SESSION_IDS) {
       for (const system of SYSTEMS) {
-        expect(plainText(buildSession(id, SIX, 1), textOf({ locale: 'en-GB', units: system }).say)).not.toMatch(
-          /NaN|undefined|null|Infinity/,
-        )
+        expect(
+          plainText(buildSession(id, SIX, 1), textOf({ locale: 'en-GB', units: system }).say),
+        ).not.toMatch(/NaN|undefined|null|Infinity/)
       }
     }
   })
@@ -53,7 +53,11 @@ describe('intervals.icu text', () => {
   })
 
   test('sets are written out, with the rest between', () => {
-    const text = intervalsText(buildSession('R4', SIX, 1), { system: 'imperial', heart: null, say: miles.say })
+    const text = intervalsText(buildSession('R4', SIX, 1), {
+      system: 'imperial',
+      heart: null,
+      say: miles.say,
+    })
     expect(text.match(/^Main set 3x$/gm)).toHaveLength(2)
     expect(text).toContain('- Jog 4m intensity=rest')
   })

@@ -244,7 +244,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
         strength: [],
         startTime: null,
         locale: null,
-      units: 'metric',
+        units: 'metric',
         today: '2026-05-20',
       }))
     const asked = [deliverWhatStands(), deliver(weeks.toReversed()), deliver(weeks)]

@@ -58,7 +58,9 @@ const OLD = {
   },
   request: {
     history: {
-      workDone: [{ day: '2026-05-01', kind: 'T at T', dose: {}, went: 'poorly', text: '3 × 5 min' }],
+      workDone: [
+        { day: '2026-05-01', kind: 'T at T', dose: {}, went: 'poorly', text: '3 × 5 min' },
+      ],
     },
   },
   movedIds: [],

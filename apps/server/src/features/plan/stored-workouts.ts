@@ -26,7 +26,9 @@ function fromWords(value: unknown): unknown {
   const stored = value as Stored
   if (isWorkout(stored)) return workoutFrom(stored)
   if (stored['kind'] === 'step' && 'cue' in stored) return { ...stored, cue: cueFrom(stored) }
-  const inside = Object.fromEntries(Object.entries(stored).map(([key, one]) => [key, fromWords(one)]))
+  const inside = Object.fromEntries(
+    Object.entries(stored).map(([key, one]) => [key, fromWords(one)]),
+  )
   if ('went' in stored && typeof stored['text'] === 'string') {
     const { text: _, ...done } = inside
     return { ...done, title: verbatim(stored['text']) }

@@ -1,7 +1,12 @@
 import { message } from '@bell-lap/units/message'
 import { describeDrills, describeEnd } from '@bell-lap/workout/describe/length'
 import { describePaceName } from '@bell-lap/workout/describe/pace'
-import { describeBelt, describeGrade, describeSplits, describeTarget } from '@bell-lap/workout/describe/target'
+import {
+  describeBelt,
+  describeGrade,
+  describeSplits,
+  describeTarget,
+} from '@bell-lap/workout/describe/target'
 import { intensityOf } from '@bell-lap/workout/intensity'
 import { useQuery } from '@tanstack/react-query'
 import type { Workout, WorkoutElement, WorkoutStep } from '../../api/plan.ts'

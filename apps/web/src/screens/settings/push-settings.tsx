@@ -105,7 +105,9 @@ function SentSessions({ sessions }: Pick<PushView, 'sessions'>) {
   const plan = useQuery(planQuery).data?.plan
   const title = useTitles()
   const titles = new Map(
-    plan?.weeks.flatMap((week) => week.sessions.map((one) => [one.id, title(one.workout)] as const)),
+    plan?.weeks.flatMap((week) =>
+      week.sessions.map((one) => [one.id, title(one.workout)] as const),
+    ),
   )
   return (
     <ul className={css['sent']} aria-label="Sessions at intervals.icu">

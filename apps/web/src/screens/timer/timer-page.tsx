@@ -65,12 +65,7 @@ function Timer({ session, easier }: { readonly session: PlanSession; readonly ea
         <RunningStep steps={steps} state={state} nowMs={timer.nowMs} act={timer.act} />
       )}
       {state !== null && isOver(state, steps) && (
-        <TimerResult
-          title={title}
-          steps={steps}
-          lapsS={state.lapsS}
-          onClear={timer.clear}
-        />
+        <TimerResult title={title} steps={steps} lapsS={state.lapsS} onClear={timer.clear} />
       )}
     </main>
   )

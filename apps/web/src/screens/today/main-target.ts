@@ -6,7 +6,11 @@ import type { Workout, WorkoutStep } from '../../api/plan.ts'
 import { mainStepsOf, secondsOf, stepsOf } from '../../charts/bars-of.ts'
 import { describeLength } from '@bell-lap/workout/describe/length'
 import { describePaceName } from '@bell-lap/workout/describe/pace'
-import { describePaceBand, describeRepTime, describeTarget } from '@bell-lap/workout/describe/target'
+import {
+  describePaceBand,
+  describeRepTime,
+  describeTarget,
+} from '@bell-lap/workout/describe/target'
 
 /** The one loud number of a session, its unit, and the line below it. */
 export interface MainTarget {
@@ -22,7 +26,8 @@ export function mainTargetOf(workout: Workout, say: Text['say']): MainTarget | n
   const held = first === undefined ? null : describeTarget(first)
   if (first === undefined || first.target.kind === 'none' || held === null) return null
   const recovery = recoveryOf(workout, main)
-  const told = (what: Message) => [what, recovery].flatMap((one) => (one === null ? [] : [say(one)]))
+  const told = (what: Message) =>
+    [what, recovery].flatMap((one) => (one === null ? [] : [say(one)]))
   if (first.target.kind === 'effort') {
     const [number, unit] = splitUnit(formatDuration(totalSeconds(workout)))
     const what = main.length > 1 ? message('main.in-all', { what: held }) : held
@@ -33,9 +38,14 @@ export function mainTargetOf(workout: Workout, say: Text['say']): MainTarget | n
   const length = describeLength(first)
   if (repTime !== null) {
     const each = main.every((step) => isSameLength(step, first)) ? 'main.each' : 'main.first'
-    return { number, unit, below: told(main.length > 1 ? message(each, { length }) : length).join(', ') }
+    return {
+      number,
+      unit,
+      below: told(main.length > 1 ? message(each, { length }) : length).join(', '),
+    }
   }
-  const what = main.length > 1 ? message('work.times', { count: main.length, what: length }) : length
+  const what =
+    main.length > 1 ? message('work.times', { count: main.length, what: length }) : length
   const name = describePaceName(first.target.symbol, 'pace')
   return { number, unit, below: told(message('main.long', { what, name })).join(', ') }
 }

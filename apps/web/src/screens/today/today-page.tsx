@@ -117,7 +117,8 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
 
 function headingOf(today: Today, say: Text['say']): string {
   const { session, race } = today
-  if (session !== null) return session.role === 'rest' ? 'Rest today' : say(titleOf(session.workout))
+  if (session !== null)
+    return session.role === 'rest' ? 'Rest today' : say(titleOf(session.workout))
   if (race !== null && race.day < today.day) return 'The race is run'
   if (race !== null || today.week !== null) return 'Rest today'
   return today.mile === null ? 'Start with what you ran' : 'No plan yet'

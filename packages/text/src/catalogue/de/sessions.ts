@@ -176,14 +176,10 @@ export const SESSIONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'session.X9.purpose': 'Ausdauer prüfen',
   'session.X10.name': '5-min-MAS-Test',
   'session.X10.purpose': 'maximale aerobe Geschwindigkeit',
-  'session.stop.W':
-    'Hör auf, wenn Schmerzen deinen Laufstil verändern.',
-  'session.stop.D':
-    'Hör auf, wenn Schmerzen deinen Laufstil verändern.',
-  'session.stop.E':
-    'Geh oder kehr um, wenn sich locker nicht locker anfühlt oder etwas schmerzt.',
-  'session.stop.L':
-    'Kehr früher um, wenn locker nicht locker bleibt oder etwas schmerzt.',
+  'session.stop.W': 'Hör auf, wenn Schmerzen deinen Laufstil verändern.',
+  'session.stop.D': 'Hör auf, wenn Schmerzen deinen Laufstil verändern.',
+  'session.stop.E': 'Geh oder kehr um, wenn sich locker nicht locker anfühlt oder etwas schmerzt.',
+  'session.stop.L': 'Kehr früher um, wenn locker nicht locker bleibt oder etwas schmerzt.',
   'session.stop.T':
     'Hör auf, wenn du das Tempo nicht mehr mit kontrollierter Atmung halten kannst oder etwas schmerzt.',
   'session.stop.C':

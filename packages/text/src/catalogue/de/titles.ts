@@ -11,8 +11,10 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'title.opener': 'Auftakt: 5 min gehen oder traben, Beinschwünge und Wadenheben',
   'title.opener-walk': 'Auftakt: 5 min gehen',
   'title.warm-up': 'Einlaufen mit Lauf-ABC und 4 Steigerungen',
-  'title.warm-up-strides': 'Einlaufen mit {count, plural, one {# Steigerung} other {# Steigerungen}}',
-  'title.race-warm-up': 'Einlaufen vor dem Rennen mit Lauf-ABC, 2 Steigerungen und 200 m im Meilentempo',
+  'title.warm-up-strides':
+    'Einlaufen mit {count, plural, one {# Steigerung} other {# Steigerungen}}',
+  'title.race-warm-up':
+    'Einlaufen vor dem Rennen mit Lauf-ABC, 2 Steigerungen und 200 m im Meilentempo',
   'title.race-warm-up-short': 'Einlaufen vor dem Rennen, Generalprobe 100 m',
   'title.cool-down': 'Auslaufen, {length} sehr locker',
   'title.cool-down-walk': 'Auslaufen: 10 min gehen',
@@ -21,7 +23,8 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'title.drill-set-b': 'Lauf-ABC B, vier Übungen je zweimal',
   'title.recovery-run': 'Regenerationslauf, {length}',
   'title.easy-run': 'Lockerer Lauf, {length}',
-  'title.easy-run-strides': 'Lockerer Lauf, {length} mit {count, plural, one {# Steigerung} other {# Steigerungen}}',
+  'title.easy-run-strides':
+    'Lockerer Lauf, {length} mit {count, plural, one {# Steigerung} other {# Steigerungen}}',
   'title.easy-run-drills': 'Lockerer Lauf, {length} mit Lauf-ABC auf halbem Weg',
   'title.run-walk': 'Lauf-Geh-Wechsel, {count} × {length} locker mit 1 min Gehen',
   'title.eased': '{name}, verkürzt auf {length}',
@@ -29,20 +32,26 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'title.long-run': 'Langer Lauf, {length} locker',
   'title.long-run-steady': 'Langer Lauf, {length}, davon {end} zügig zum Schluss',
   'title.long-run-easy-end': 'Langer Lauf, locker bis zum Ende',
-  'title.long-run-surges': 'Langer Lauf, {length} mit {count, plural, one {# Zwischenspurt} other {# Zwischenspurts}} von 20 s',
-  'title.long-run-only-surges': 'Langer Lauf mit {count, plural, one {# Zwischenspurt} other {# Zwischenspurts}}',
+  'title.long-run-surges':
+    'Langer Lauf, {length} mit {count, plural, one {# Zwischenspurt} other {# Zwischenspurts}} von 20 s',
+  'title.long-run-only-surges':
+    'Langer Lauf mit {count, plural, one {# Zwischenspurt} other {# Zwischenspurts}}',
   'title.long-run-marathon': 'Langer Lauf mit {distanceM_planned} im Marathontempo',
-  'title.progression': 'Steigerungsdauerlauf, {length} von locker bis zügig, die letzten 10 an der Schwelle',
+  'title.progression':
+    'Steigerungsdauerlauf, {length} von locker bis zügig, die letzten 10 an der Schwelle',
   'title.step-fartlek': '{count} × 90, 60, 30, 15 s mit 5-km-Belastung, Trabpause gleich lang',
   'title.cut-down': 'Absteigend 1600, 1200, 800, 400 m vom 10-km- bis zum Meilentempo',
-  'title.cut-down-by-time': 'Absteigend, vier Wiederholungen nach Zeit vom 10-km- bis zum Meilentempo',
-  'title.ten-twenty-thirty': '{count, plural, one {5 min} other {# × 5 min}} mit 30 s locker, 20 s zügig, 10 s schnell',
+  'title.cut-down-by-time':
+    'Absteigend, vier Wiederholungen nach Zeit vom 10-km- bis zum Meilentempo',
+  'title.ten-twenty-thirty':
+    '{count, plural, one {5 min} other {# × 5 min}} mit 30 s locker, 20 s zügig, 10 s schnell',
   'title.hill-circuit': '{count} × Bergzirkel: Sprunglauf, Hopserlauf, 1 min bergauf',
   'title.hill-circuit-easier': '{count} × Bergzirkel: Hopserlauf, 1 min bergauf',
   'title.low-markers': '{count} × 12 niedrige Markierungen',
   'title.low-markers-walk': '{count} × Gehen über 12 niedrige Markierungen',
   'title.ins-and-outs': '{count} × 30 m schnell, 30 m rollen, 30 m schnell',
-  'title.grass-diagonals': '{count, plural, one {# Rasendiagonale} other {# Rasendiagonalen}} mit Meilenbelastung',
+  'title.grass-diagonals':
+    '{count, plural, one {# Rasendiagonale} other {# Rasendiagonalen}} mit Meilenbelastung',
   'title.build-reps': '{count} × 150 m, steigernd von 5-km- bis 800-m-Belastung',
   'title.broken-mile': 'Unterbrochene Meile, 4 × 400 m im Ziel-Meilentempo mit kurzer Pause',
   'title.broken-mile-long-rest': 'Unterbrochene Meile mit 2 min Pause',

@@ -178,18 +178,13 @@ export const SESSIONS = {
   'session.X9.purpose': 'a check of endurance',
   'session.X10.name': '5-min MAS',
   'session.X10.purpose': 'maximal aerobic speed',
-  'session.stop.W':
-    'Stop if anything hurts so that it changes how you run.',
-  'session.stop.D':
-    'Stop if anything hurts so that it changes how you run.',
-  'session.stop.E':
-    'Walk or turn home if easy does not feel easy, or if anything hurts.',
-  'session.stop.L':
-    'Turn home early if easy does not stay easy, or if anything hurts.',
+  'session.stop.W': 'Stop if anything hurts so that it changes how you run.',
+  'session.stop.D': 'Stop if anything hurts so that it changes how you run.',
+  'session.stop.E': 'Walk or turn home if easy does not feel easy, or if anything hurts.',
+  'session.stop.L': 'Turn home early if easy does not stay easy, or if anything hurts.',
   'session.stop.T':
     'Stop if you cannot hold the pace at a controlled breath, or if anything hurts.',
-  'session.stop.C':
-    'Stop when a rep is more than 3 % slower than the band, or if anything hurts.',
+  'session.stop.C': 'Stop when a rep is more than 3 % slower than the band, or if anything hurts.',
   'session.stop.V':
     'Stop when two reps in a row are more than 3 % slower than the band, or if anything hurts.',
   'session.stop.N':

@@ -36,10 +36,8 @@ export const SHORTHAND = {
   'shorthand.choice.by-feel': 'by feel: press lap when ready',
   'shorthand.choice.each-in': 'each in {timeS_typed}',
   'shorthand.choice.each-lap': '{words} for each 400 m',
-  'shorthand.choice.equal-jog':
-    'jog as far as each repetition, and full recovery between the sets',
-  'shorthand.choice.full-between-sets':
-    'between the repetitions; full recovery between the sets',
+  'shorthand.choice.equal-jog': 'jog as far as each repetition, and full recovery between the sets',
+  'shorthand.choice.full-between-sets': 'between the repetitions; full recovery between the sets',
   'shorthand.choice.one-more-run': 'one more run of {distanceM_track}',
   'shorthand.choice.same': 'the same between the repetitions and between the sets',
   'shorthand.choice.timed-rests': '60 s rest, and 3 min between the sets',

@@ -2,11 +2,7 @@
 import type { CueCode, DoseCode, DrillCode } from '@bell-lap/workout/cues'
 import type { TitleCode } from '@bell-lap/workout/library/titles'
 
-type Needed =
-  | `title.${TitleCode}`
-  | `cue.${CueCode}`
-  | `drill.${DrillCode}`
-  | `dose.${DoseCode}`
+type Needed = `title.${TitleCode}` | `cue.${CueCode}` | `drill.${DrillCode}` | `dose.${DoseCode}`
 
 export const TITLES = {
   'title.work': '{work_capital}',
@@ -39,8 +35,7 @@ export const TITLES = {
   'title.long-run-easy-end': 'Long run, easy to the end',
   'title.long-run-surges':
     'Long run, {length} with {count, plural, one {# surge} other {# surges}} of 20 s',
-  'title.long-run-only-surges':
-    'Long run with {count, plural, one {# surge} other {# surges}}',
+  'title.long-run-only-surges': 'Long run with {count, plural, one {# surge} other {# surges}}',
   'title.long-run-marathon': 'Long run with {distanceM_planned} at marathon pace',
   'title.progression': 'Progression, {length} from easy to steady, last 10 at threshold',
   'title.step-fartlek': '{count} × 90, 60, 30, 15 s on at 5K effort, as long off',
