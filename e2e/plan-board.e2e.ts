@@ -22,7 +22,6 @@ interface Planned {
   readonly id: string
   readonly day: string
   readonly role: string
-  readonly title: string
 }
 
 /** Sessions of a week of the plan as the server has them. */
@@ -31,15 +30,14 @@ const sessionsOfWeek = (index: number): Promise<Planned[]> =>
     const { plan } = (await (await fetch('/api/v1/plan')).json()) as {
       plan: {
         weeks: {
-          sessions: { id: string; day: string; role: string; workout: { title: string } }[]
+          sessions: { id: string; day: string; role: string }[]
         }[]
       }
     }
-    return (plan.weeks[week]?.sessions ?? []).map(({ id, day, role, workout }) => ({
+    return (plan.weeks[week]?.sessions ?? []).map(({ id, day, role }) => ({
       id,
       day,
       role,
-      title: workout.title,
     }))
   }, index)
 
