@@ -105,10 +105,9 @@ describe('races by how much they matter', () => {
 
 test('a road mile is raced on the road, also by a runner with a track', () => {
   const plan = planFor({ goal: { event: 'road-mile', weeks: 10 } })
-  expect(plan.weeks.at(-1)?.sessions.at(-1)?.workout).toMatchObject({
-    place: 'road',
-    title: 'Road mile time trial',
-  })
+  const last = plan.weeks.at(-1)?.sessions.at(-1)?.workout
+  expect(last?.place).toBe('road')
+  expect(last && titleText(last)).toBe('Road mile time trial')
 })
 
 test.each([
