@@ -245,6 +245,32 @@ describe('what a plan gives away', () => {
     expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(running.length + strength.length)
   })
 
+  test('texts, files and the calendar speak the language and the units of the settings', async () => {
+    const { bellLap, plan } = await planned()
+    const easy = sessionsOf(plan).find((one) => one.workout.sessionId === 'E2')
+    const path = `/plan/sessions/${encodeURIComponent(easy?.id ?? '')}/workout.txt`
+    const { path: feed } = (await bellLap.ask('GET', '/calendar-address')).json<{ path: string }>()
+    const settings = (await bellLap.ask('GET', '/settings')).json<object>()
+    const readIn = async (reader: { locale: string; units: string }) => {
+      await bellLap.ask('PUT', '/settings', { ...settings, ...reader })
+      return (await bellLap.ask('GET', path)).body
+    }
+    const american = await readIn({ locale: 'en-US', units: 'imperial' })
+    expect(american).toMatch(/^Easy run, [\d.]+ mi\n/)
+    expect(american).toMatch(/\d \/mi/)
+    expect(american).not.toMatch(/km/)
+    const german = await readIn({ locale: 'de', units: 'metric' })
+    expect(german).toMatch(/^Lockerer Lauf, [\d,]+ km\n/)
+    expect(german).toContain('Unterhaltung möglich')
+    // Saved settings deliver the plan anew, as a job of their own.
+    await expect
+      .poll(async () => (await bellLap.app.inject({ url: feed })).body, { timeout: 15_000 })
+      .toContain('SUMMARY:Lockerer Lauf')
+    const view = (await bellLap.ask('GET', '/plan')).json<{ plan: PlanView }>().plan
+    const again = sessionsOf(view).find(({ id }) => id === easy?.id)
+    expect(again?.workout.title).toMatchObject({ code: 'title.easy-run' })
+  })
+
   test('a link for the phone gives the file without signing in, for a quarter of an hour', async () => {
     let now = TEST_NOW
     const { bellLap, plan } = await planned(undefined, () => now)
