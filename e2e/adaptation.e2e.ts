@@ -1,3 +1,5 @@
+import type { Workout } from '@bell-lap/workout/workout'
+import { titleText } from './support/title-text.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -90,7 +92,7 @@ interface Session {
   readonly role: string
   readonly distanceM: number
   readonly fastM: number
-  readonly workout: { readonly sessionId: string; readonly title: string }
+  readonly workout: Workout
 }
 
 async function sessions(page: Page): Promise<readonly Session[]> {
@@ -318,7 +320,9 @@ describe('everything else that comes up', () => {
     await extra.getByLabel('Distance, metres').fill('3000')
     await extra.getByRole('button', { name: 'Show what changes' }).click()
     await extra.getByRole('button', { name: 'Fine' }).waitFor()
-    const race = (await sessions(page)).find(({ workout }) => workout.title === 'Race: Park 3K')
+    const race = (await sessions(page)).find(
+      ({ workout }) => titleText(workout) === 'Race: Park 3K',
+    )
     expect(race === undefined || race.day === addDays(TODAY, 25)).toBe(true)
   })
 })

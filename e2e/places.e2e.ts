@@ -1,3 +1,4 @@
+import type { Workout } from '@bell-lap/workout/workout'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -22,7 +23,7 @@ interface Planned {
   readonly id: string
   readonly role: string
   readonly state: string
-  readonly workout: { readonly title: string; readonly place: string; readonly family: string }
+  readonly workout: Workout
 }
 const sessions = (): Promise<Planned[]> =>
   page.evaluate(async () => {

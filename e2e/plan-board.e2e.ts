@@ -24,7 +24,6 @@ interface Planned {
   readonly id: string
   readonly day: string
   readonly role: string
-  readonly title: string
 }
 
 /** Sessions of a week of the plan as the server has them; the first whole week is week 1. */
@@ -34,16 +33,15 @@ const sessionsOfWeek = (number: number): Promise<Planned[]> =>
       plan: {
         weeks: {
           number: number | null
-          sessions: { id: string; day: string; role: string; workout: { title: string } }[]
+          sessions: { id: string; day: string; role: string }[]
         }[]
       }
     }
     const week = plan.weeks.find((one) => one.number === asked)
-    return (week?.sessions ?? []).map(({ id, day, role, workout }) => ({
+    return (week?.sessions ?? []).map(({ id, day, role }) => ({
       id,
       day,
       role,
-      title: workout.title,
     }))
   }, number)
 

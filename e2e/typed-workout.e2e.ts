@@ -1,3 +1,5 @@
+import type { Workout } from '@bell-lap/workout/workout'
+import { titleText } from './support/title-text.ts'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -23,7 +25,7 @@ interface Planned {
   readonly role: string
   readonly state: string
   readonly hard: boolean
-  readonly workout: { readonly title: string }
+  readonly workout: Workout
 }
 const sessions = (): Promise<Planned[]> =>
   page.evaluate(async () => {
@@ -39,7 +41,10 @@ async function lastAhead(is: (one: Planned) => boolean): Promise<Planned> {
   if (found === undefined) throw new Error('no such session')
   return found
 }
-const titleOf = async (id: string) => (await sessions()).find((one) => one.id === id)?.workout.title
+const titleOf = async (id: string) => {
+  const there = (await sessions()).find((one) => one.id === id)
+  return there === undefined ? null : titleText(there.workout)
+}
 
 const field = () => page.getByRole('textbox', { name: 'Workout' })
 
@@ -56,7 +61,7 @@ test('a session is typed in place of another, with steps and totals beside it, a
   await page.keyboard.press('Enter')
   await expect.poll(() => titleOf(hard.id)).toBe('4 × 200 m at mile pace')
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await expect.poll(() => titleOf(hard.id)).toBe(hard.workout.title)
+  await expect.poll(() => titleOf(hard.id)).toBe(titleText(hard.workout))
 })
 
 test('a line with two meanings asks once, and the choice rewrites it', async () => {
@@ -87,7 +92,7 @@ test('what would break is said and nothing is saved; letters that mean nothing a
   await field().fill('6x400 @ purple')
   await page.locator('mark', { hasText: 'purple' }).waitFor()
   await page.screenshot({ path: join(SHOTS, 'typed-workout-phone-wrong.png') })
-  expect(await titleOf(easy.id)).toBe(easy.workout.title)
+  expect(await titleOf(easy.id)).toBe(titleText(easy.workout))
   await page.setViewportSize(DESKTOP)
 })
 
@@ -104,7 +109,7 @@ test('the nearest that keeps every rule is one press away, and undone', async ()
   await take.click()
   await expect.poll(() => titleOf(hard.id)).toBe(nearest)
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await expect.poll(() => titleOf(hard.id)).toBe(hard.workout.title)
+  await expect.poll(() => titleOf(hard.id)).toBe(titleText(hard.workout))
 })
 
 test('from the plan a day is chosen first; a free day has its own button', async () => {

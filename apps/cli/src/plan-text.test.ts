@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { ShownPlan } from './plan-text.ts'
 import { planLines } from './plan-text.ts'
@@ -6,7 +7,7 @@ const session = {
   role: 'quality',
   moved: false,
   durationS: 3000,
-  workout: { title: '6 × 400 m at mile pace' },
+  workout: { sessionId: 'R3', title: verbatim('6 × 400 m at mile pace'), elements: [] },
 }
 const plan: ShownPlan = {
   race: { name: 'Spring Mile', day: '2027-02-14' },
@@ -27,14 +28,20 @@ const plan: ShownPlan = {
       ],
       sessions: [
         { ...session, day: '2026-11-24', state: 'done', moved: true },
-        { ...session, day: '2026-11-25', state: 'ahead', role: 'rest', workout: { title: 'Rest' } },
+        {
+          ...session,
+          day: '2026-11-25',
+          state: 'ahead',
+          role: 'rest',
+          workout: { sessionId: 'R3', title: verbatim('Rest'), elements: [] },
+        },
       ],
     },
   ],
 }
 
 test('a plan names the race, the goal, each week and each session', () => {
-  expect(planLines(plan, 'metric')).toEqual([
+  expect(planLines(plan, { locale: null, units: 'metric' })).toEqual([
     'Spring Mile, Sun 14 Feb 2027, hoping for 5:30: 1 week',
     '',
     'Week 1 from Mon 23 Nov · base, cut back · 42.0 km · fast 1.6 km\n  Strides and hills.',
@@ -43,11 +50,11 @@ test('a plan names the race, the goal, each week and each session', () => {
     '',
     'Easy days stay easy.',
   ])
-  expect(planLines(plan, 'imperial')[2]).toContain('26.1 mi')
+  expect(planLines(plan, { locale: null, units: 'imperial' })[2]).toContain('26.1 mi')
 })
 
 test('asked to explain, it says what each week gave up, heaviest first', () => {
-  const lines = planLines(plan, 'metric', true)
+  const lines = planLines(plan, { locale: null, units: 'metric' }, true)
   expect(lines.slice(5, 8)).toEqual([
     '  why so: 16.00 in all',
     '     10.00  wanted sessions left out (1.00 × 10)',

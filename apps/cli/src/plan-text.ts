@@ -1,3 +1,6 @@
+import type { Text } from '@bell-lap/text/say'
+import { sayTitle, textIn } from './text-in.ts'
+import type { ReaderSettings, ShownWorkout } from './text-in.ts'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { formatDistance } from '@bell-lap/units/pace'
 import type { UnitSystem } from '@bell-lap/units/pace'
@@ -12,7 +15,7 @@ interface ShownSession {
   readonly state: 'done' | 'missed' | 'today' | 'ahead'
   readonly moved: boolean
   readonly durationS: number
-  readonly workout: { readonly title: string }
+  readonly workout: ShownWorkout
   readonly progression?: { readonly text: string } | undefined
 }
 
@@ -43,16 +46,21 @@ export interface ShownPlan {
 const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
 
 /** A plan, week by week and session by session. */
-export function planLines(plan: ShownPlan, units: UnitSystem, explain = false): readonly string[] {
+export function planLines(
+  plan: ShownPlan,
+  settings: ReaderSettings,
+  explain = false,
+): readonly string[] {
+  const text = textIn(settings)
   const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
   const { race } = plan
   return [
     `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.filter(({ number }) => number !== null).length, 'week')}`,
     ...plan.weeks.flatMap((week) => [
       '',
-      weekHeading(week, units),
+      weekHeading(week, settings.units),
       ...week.sessions.flatMap((session) => [
-        sessionLine(session),
+        sessionLine(session, text),
         ...(explain ? progressionLines(session) : []),
       ]),
       ...(explain ? explainLines(week) : []),
@@ -90,9 +98,9 @@ function weekHeading(week: ShownWeek, units: UnitSystem): string {
   return `${parts.join(' · ')}\n  ${week.focus}`
 }
 
-function sessionLine(session: ShownSession): string {
+function sessionLine(session: ShownSession, text: Pick<Text, 'say'>): string {
   const mark = MARK[session.state]
   const moved = session.moved ? ' (moved)' : ''
   const length = session.role === 'rest' ? '' : `  ${formatDuration(session.durationS)}`
-  return `${mark} ${formatDay(session.day).padEnd(11)} ${session.workout.title}${length}${moved}`
+  return `${mark} ${formatDay(session.day).padEnd(11)} ${sayTitle(session.workout, text)}${length}${moved}`
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import type { GoalEventId, Towards } from '@bell-lap/units/goal-event'
 import type { TermValues } from './build/terms/week-to-place.ts'
+import type { Sentence } from '@bell-lap/units/message'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
 import type { Progression } from './progression/say-progression.ts'
 import type { WorkDone } from './progression/work-done.ts'
@@ -142,7 +143,7 @@ export interface PlannedSession {
   /** As planned, where the runner took it to another place. */
   readonly home?: Workout
   /** One or two sentences with the runner's own numbers. */
-  readonly why: string
+  readonly why: Sentence
   /** Of sessions with work: what was done of its kind, and what rises. */
   readonly progression?: Progression
   readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'X'

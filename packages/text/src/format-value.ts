@@ -3,13 +3,14 @@
  *
  * | name ends in | value | text | styles |
  * |---|---|---|---|
- * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_track`: metres only |
- * | `S` | seconds | "5:20" | `_words`: "45 min"; `_tenths`: "5:20.4" |
- * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s" |
+ * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_track`: metres, in both systems |
+ * | `S` | seconds, or a range of it | "5:20", "66–67 s" | `_words`: "45 min"; `_repetition`: "45 s", "1:50"; `_typed`: "36.5 s"; `_tenths`: "5:20.4" |
+ * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
  * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %" |
  * | `Day`, or `day` | a calendar day | "Sat 28 Nov" | `_long`, `_date`, `_month`, `_weekday` |
  * | `C` | degrees Celsius | "31 °C", "88 °F" | |
- * | `s` of a list | messages or text | "a, b and c" | |
+ * | any | a message | its sentence | `_capital`: with a capital letter |
+ * | any | a list of messages or text | "a, b and c" | `_commas`: "a, b, c"; `_joined`: nothing between |
  *
  * A pattern names a style after an underscore: `{mileS_tenths}`. Other names are given as they are, for
  * plurals and choices.
@@ -17,8 +18,9 @@
 import { isMessage } from '@bell-lap/units/message'
 import type { Message, MessageValue } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
-import type { DayStyle, Reader } from './numbers.ts'
+import type { DayStyle, Ends, Reader } from './numbers.ts'
 import {
+  sayBelt,
   sayDay,
   sayDistance,
   sayDuration,
@@ -26,9 +28,12 @@ import {
   sayList,
   sayPace,
   sayPaceRange,
+  sayRepetitionTime,
   sayShare,
   saySignedShare,
   sayTemperature,
+  sayTimeRange,
+  sayTypedTime,
 } from './numbers.ts'
 
 /** A pattern asks for what the engine did not give, or for a style that its kind does not have. */
@@ -49,12 +54,13 @@ export function formatValue(
     const items = (value as readonly MessageValue[]).map((one) =>
       String(formatValue(argument, one, to)),
     )
-    return sayList(items, to.reader.locale)
+    if (style === 'joined') return items.join('')
+    return style === 'commas' ? items.join(', ') : sayList(items, to.reader.locale)
   }
   if (value === null) return ''
   if (typeof value === 'object') {
-    if (isMessage(value)) return to.say(value)
-    return formatRange(argument, value as { low: number; high: number }, to.reader)
+    if (isMessage(value)) return style === 'capital' ? capital(to.say(value)) : to.say(value)
+    return formatRange({ name, style }, value as Ends, to.reader)
   }
   if (typeof value === 'number') return formatNumber({ name, style }, value, to.reader)
   if (typeof value === 'string' && /(^day|Day)$/.test(name))
@@ -69,9 +75,11 @@ function formatNumber(
 ): string | number {
   if (name.endsWith('Mps')) return style === 'per400' ? sayLap(value, 400) : sayPace(value, reader)
   if (/[a-z0-9]M$/.test(name))
-    return sayDistance(value, reader, style === 'track' ? 'track' : 'run')
+    return sayDistance(value, reader, style === 'track' || style === 'planned' ? style : 'run')
   if (/[a-z0-9]S$/.test(name)) {
     if (style === 'words') return sayDuration(value)
+    if (style === 'repetition') return sayRepetitionTime(value)
+    if (style === 'typed') return sayTypedTime(value, reader.locale)
     return formatTime(value, style === 'tenths' ? 1 : 0)
   }
   if (/(^share|Share)$/.test(name))
@@ -83,10 +91,17 @@ function formatNumber(
 }
 
 function formatRange(
-  argument: string,
-  range: { readonly low: number; readonly high: number },
+  { name, style }: { readonly name: string; readonly style: string },
+  range: Ends,
   reader: Reader,
 ): string {
-  if (argument.split('_')[0]?.endsWith('Mps') === true) return sayPaceRange(range, reader)
-  throw new CannotSay(`${argument} is a range, and only ranges of speed can be said`)
+  if (name.endsWith('Mps'))
+    return style === 'belt' ? sayBelt(range, reader) : sayPaceRange(range, reader)
+  if (/[a-z0-9]S$/.test(name))
+    return style === 'typed' ? sayTypedTime(range, reader.locale) : sayTimeRange(range)
+  throw new CannotSay(`${name} is a range, and only ranges of speed and of time can be said`)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

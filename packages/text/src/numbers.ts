@@ -41,17 +41,31 @@ export function saySignedShare(share: number, locale: Locale): string {
   return `${share > 0 ? '+' : '−'}${sayShare(Math.abs(share), locale, 1)}`
 }
 
-/** The way a distance is told: as a run ("12.5 km"), or in metres as on a track ("1200 m"). */
-export type DistanceStyle = 'run' | 'track'
+/**
+ * The way a distance is told: as a run ("12.5 km"); as planned, without a nought at the end ("8 km"); in
+ * metres as on a track ("1200 m", "3 km") in both unit systems.
+ */
+export type DistanceStyle = 'run' | 'planned' | 'track'
+
+/** On a track, metres up to here; whole and half kilometres from here on. */
+const TRACK_KM_FROM_M = 2000
 
 /**
  * A distance for people: "12.5 km" or "7.8 mi" for a run; below a kilometre, and on the track, metres.
  */
 export function sayDistance(distanceM: number, reader: Reader, style: DistanceStyle): string {
   const { locale, units } = reader
+  const halves = distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
+  if (style === 'track' && halves) return `${sayTrimmed(distanceM / 1000, locale)} km`
   if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`
   const value = distanceM / (units === 'metric' ? 1000 : MILE_M)
+  if (style === 'planned') return `${sayTrimmed(value, locale)} ${units === 'metric' ? 'km' : 'mi'}`
   return `${sayNumber(value, locale, 1)} ${units === 'metric' ? 'km' : 'mi'}`
+}
+
+/** With a decimal only where there is one: "8", "8.5". */
+function sayTrimmed(value: number, locale: Locale): string {
+  return sayNumber(value, locale, Math.round(10 * value) % 10 === 0 ? 0 : 1)
 }
 
 /** A pace for the reader: "4:05 /km", "6:34 /mi"; "–" where there is no speed. */
@@ -81,6 +95,44 @@ export function sayLap(speedMps: number, lapM: number): string {
 export function sayStopwatch(timeS: number): string {
   const whole = Math.round(timeS)
   return whole < 100 && whole % 60 !== 0 ? `${whole} s` : formatTime(whole)
+}
+
+/** The length of a repetition or a recovery: "45 s", "3 min", "1:50". */
+export function sayRepetitionTime(timeS: number): string {
+  const whole = Math.round(timeS)
+  return whole >= 60 && whole % 60 === 0 ? `${whole / 60} min` : sayStopwatch(whole)
+}
+
+/** Two ends of a range. */
+export interface Ends {
+  readonly low: number
+  readonly high: number
+}
+
+/** Two times without what they have in common, rounded outward: "66–67 s", "4:58–5:02". */
+export function sayTimeRange({ low, high }: Ends): string {
+  const fast = Math.floor(low)
+  const slow = Math.ceil(high)
+  const say = (seconds: number) => (slow < 100 ? String(seconds) : formatTime(seconds))
+  const unit = slow < 100 ? ' s' : ''
+  return fast === slow ? `${say(slow)}${unit}` : `${say(fast)}–${say(slow)}${unit}`
+}
+
+/** A time as the runner typed it: "36 s", "36.5 s", "5:40"; tenths only where there are some. */
+export function sayTypedTime(timeS: number | Ends, locale: Locale): string {
+  if (typeof timeS !== 'number') {
+    const [fast, slow] = [sayTypedTime(timeS.low, locale), sayTypedTime(timeS.high, locale)]
+    return `${slow.endsWith(' s') ? fast.replace(/ s$/, '') : fast}–${slow}`
+  }
+  const tenths = Math.round(10 * timeS) % 10 === 0 ? 0 : 1
+  return timeS < 60 ? `${sayNumber(timeS, locale, tenths)} s` : formatTime(timeS, tenths)
+}
+
+/** What a treadmill shows: "12.4–12.9 km/h". */
+export function sayBelt({ low, high }: Ends, { locale, units }: Reader): string {
+  const [per, unit] = units === 'metric' ? [3.6, 'km/h'] : [3600 / MILE_M, 'mph']
+  const [slow, fast] = [sayNumber(low * per, locale, 1), sayNumber(high * per, locale, 1)]
+  return slow === fast ? `${slow} ${unit}` : `${slow}–${fast} ${unit}`
 }
 
 /** A length of time in words: "45 s", "2:30 min", "45 min", "1 h 20 min". */

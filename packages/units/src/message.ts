@@ -18,7 +18,9 @@ export type MessageValue =
   /** Two ends of a range, SI. */
   | { readonly low: number; readonly high: number }
   | Message
-  | readonly MessageValue[]
+  | readonly ListedValue[]
+
+export type ListedValue = string | number | Message
 
 const NO_VALUES: MessageValues = {}
 
@@ -38,4 +40,38 @@ export function message<Code extends string>(
 /** Whether a value of a message is itself a message. */
 export function isMessage(value: MessageValue): value is Message {
   return typeof value === 'object' && value !== null && 'code' in value
+}
+
+/** Says a message to one reader; `packages/text` makes such a function for each. */
+export type Say = (message: Message) => string
+
+/** A sentence as plain English until it has a code of its own, or a message. */
+export type Sentence = string | Message
+
+/** Words that are nobody's to translate: what the runner typed, or what an older version stored. */
+export function verbatim(words: string): Message<'verbatim'> {
+  return message('verbatim', { words })
+}
+
+/**
+ * English words round messages, for sentences that quote a workout and have no code of their own yet.
+ *
+ * @example
+ * joined`“${titleOf(workout)}” becomes easy running.`
+ */
+export function joined(
+  words: TemplateStringsArray,
+  ...between: readonly (Sentence | number)[]
+): Message<'joined'> {
+  const parts = words.flatMap((text, i): readonly (string | Message)[] => {
+    const next = between[i]
+    const given = next === undefined ? [] : [typeof next === 'number' ? String(next) : next]
+    return [text, ...given].filter((part) => part !== '')
+  })
+  return message('joined', { parts })
+}
+
+/** Whether two messages say the same: the same code with the same values. */
+export function isSameMessage(a: Message | null, b: Message | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -2,6 +2,7 @@
  * One session as data. The same value is drawn on the screen, sent to the watch, printed on a card
  * and checked against the safety invariants.
  */
+import type { Message } from '@bell-lap/units/message'
 
 /** Pace symbols of the plan; each is a function of the runner's curve. See docs/science/paces.md. */
 export const PACE_SYMBOLS = [
@@ -56,8 +57,8 @@ export interface Step {
   readonly intent: Intent
   readonly duration: StepDuration
   readonly target: StepTarget
-  /** Short words for the watch and the card, such as "walk back". */
-  readonly cue: string | null
+  /** What to think of in the step, such as `cue.walk-back`; see `cues.ts`. */
+  readonly cue: Message | null
   readonly gradePct: number | null
 }
 
@@ -70,7 +71,8 @@ export interface Repeat {
 export type WorkoutElement = Step | Repeat
 
 /** Session families of the library: the letter of the id. */
-export type Family = 'W' | 'D' | 'E' | 'L' | 'T' | 'C' | 'V' | 'N' | 'R' | 'A' | 'H' | 'B' | 'X'
+export const FAMILIES = ['W', 'D', 'E', 'L', 'T', 'C', 'V', 'N', 'R', 'A', 'H', 'B', 'X'] as const
+export type Family = (typeof FAMILIES)[number]
 
 export type Place = 'road' | 'track' | 'treadmill' | 'hill' | 'any'
 
@@ -78,14 +80,10 @@ export interface Workout {
   /** Id in the session library, such as `R3`. */
   readonly sessionId: string
   readonly family: Family
-  readonly name: string
-  /** As a runner says it: "6 × 400 m at mile pace". */
-  readonly title: string
-  readonly purpose: string
+  /** Where the steps cannot say it; `null` leaves it to them. Read it with `titleOf`. */
+  readonly title: Message | null
   readonly place: Place
   readonly elements: readonly WorkoutElement[]
   /** Expected effort of the whole session, CR10. */
   readonly expectedCr10: number
-  /** When to stop, in one sentence. */
-  readonly abortRule: string
 }

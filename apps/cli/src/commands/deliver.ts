@@ -1,3 +1,5 @@
+import { sayTitle, textIn } from '../text-in.ts'
+import type { ShownWorkout } from '../text-in.ts'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { resolve } from 'node:path'
@@ -33,7 +35,7 @@ interface ShownSession {
   readonly id: string
   readonly day: CalendarDay
   readonly role: string
-  readonly workout: { readonly title: string }
+  readonly workout: ShownWorkout
 }
 
 export const deliverCommand: CliCommand = {
@@ -88,7 +90,8 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
     refuseExisting(file, isSet(invocation, 'force'))
     const answer = await downloadOf(call(path))
     const bytes = await saveDownload(answer, file, startProgress(invocation, 'Writing'))
-    const { title } = session.workout
+    const settings = await answerOf(client.GET('/api/v1/settings'))
+    const title = sayTitle(session.workout, textIn(settings))
     print(invocation, { file, bytes, day: asked, title }, () => [
       `${file} (${formatBytes(bytes)}): ${title}`,
     ])

@@ -87,7 +87,7 @@ function showSaved(invocation: Invocation) {
     print(invocation, saved, () =>
       saved.plan === null
         ? ['There is no plan yet. Look at one with: bell-lap plan --event mile --weeks 12']
-        : planLines(saved.plan, settings.units, isSet(invocation, 'explain')),
+        : planLines(saved.plan, settings, isSet(invocation, 'explain')),
     )
     return saved.plan === null ? EXIT.refused : EXIT.done
   }
@@ -194,7 +194,7 @@ async function makePlan(
     if (answer.refused) return refusalLines(answer)
     const state = save ? 'Saved.' : 'Not saved. Add --save to keep it.'
     const explain = isSet(invocation, 'explain')
-    return [...planLines(answer.plan, settings.units, explain), '', state]
+    return [...planLines(answer.plan, settings, explain), '', state]
   })
   return answer.refused ? EXIT.refused : EXIT.done
 }

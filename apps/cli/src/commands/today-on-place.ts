@@ -1,3 +1,4 @@
+import { textIn } from '../text-in.ts'
 import type { BellLapClient } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
 import { isSet } from '../cli-command.ts'
@@ -19,9 +20,11 @@ export async function todayOnPlace(
     throw new CommandEnded(EXIT.refused, 'no-session', 'There is no session today.')
   const params = { path: { id: sessionId } }
   const { places } = await answerOf(client.GET('/api/v1/plan/sessions/{id}/places', { params }))
+  const settings = await answerOf(client.GET('/api/v1/settings'))
+  const { say } = textIn(settings)
   const there = places.find((one) => one.place === place)
   if (there === undefined || there.text === null) {
-    const why = there?.notes.join(' ') ?? ''
+    const why = there?.notes.map(say).join(' ') ?? ''
     throw new CommandEnded(EXIT.refused, 'not-there', why)
   }
   const { text, notes } = there
@@ -32,7 +35,7 @@ export async function todayOnPlace(
       : await keep(client, sessionId, place)
   print(invocation, { ...there, kept: kept !== null }, () => [
     text.trimEnd(),
-    ...(notes.length === 0 ? [] : ['', ...notes]),
+    ...(notes.length === 0 ? [] : ['', ...notes.map(say)]),
     ...(kept === null ? [] : ['', kept]),
   ])
   return EXIT.done

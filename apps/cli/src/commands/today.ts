@@ -1,3 +1,6 @@
+import type { Text } from '@bell-lap/text/say'
+import { sayTitle, textIn } from '../text-in.ts'
+import type { ShownWorkout } from '../text-in.ts'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
 import { Option } from 'commander'
@@ -14,7 +17,7 @@ import { PLACES, todayOnPlace } from './today-on-place.ts'
 
 interface ShownSession {
   readonly why: string
-  readonly workout: { readonly title: string }
+  readonly workout: ShownWorkout
 }
 
 interface ShownRace {
@@ -47,7 +50,7 @@ export const todayCommand: CliCommand = {
   summary: 'What to do today and why, tomorrow, and the race ahead.',
   examples: [
     ['bell-lap today', 'today’s session step by step'],
-    ['bell-lap today --json | jq -r .session.workout.title', 'only its title'],
+    ['bell-lap today --json | jq -r .session.workout.sessionId', 'only its id in the library'],
     ['bell-lap today --on treadmill', 'the same session there, and what is different'],
     ['bell-lap today --on road --keep', 'the same, and put into the plan'],
   ],
@@ -71,7 +74,8 @@ export const todayCommand: CliCommand = {
       if (isSet(invocation, 'keep'))
         throw new CommandEnded(EXIT.usage, 'usage', '--keep goes with --on and a place.')
       const steps = today.session === null ? null : await stepsOf(call, today.session.id)
-      print(invocation, today, () => todayLines(today, steps))
+      const settings = await answerOf(client.GET('/api/v1/settings'))
+      print(invocation, today, () => todayLines(today, steps, textIn(settings)))
       return EXIT.done
     }),
 }
@@ -84,7 +88,11 @@ async function stepsOf(
   return (await downloadOf(call(path))).text()
 }
 
-function todayLines(today: ShownDay, steps: string | null): readonly string[] {
+function todayLines(
+  today: ShownDay,
+  steps: string | null,
+  text: Pick<Text, 'say'>,
+): readonly string[] {
   const { session, second, tomorrow, load, race } = today
   return [
     formatDayWithYear(today.day),
@@ -92,10 +100,10 @@ function todayLines(today: ShownDay, steps: string | null): readonly string[] {
     ...(today.states.length === 0 ? [] : [...stateLines(today.states), '']),
     ...(session === null
       ? ['No session today.']
-      : [steps?.trimEnd() ?? session.workout.title, '', `Why: ${session.why}`]),
+      : [steps?.trimEnd() ?? sayTitle(session.workout, text), '', `Why: ${session.why}`]),
     ...(today.strength === null ? [] : [`Strength: ${today.strength.minutes} min`]),
-    ...(second === null ? [] : [`And a second run: ${second.workout.title}`]),
-    ...(tomorrow === null ? [] : [`Tomorrow: ${tomorrow.workout.title}`]),
+    ...(second === null ? [] : [`And a second run: ${sayTitle(second.workout, text)}`]),
+    ...(tomorrow === null ? [] : [`Tomorrow: ${sayTitle(tomorrow.workout, text)}`]),
     ...(load.word === 'unknown' ? [] : [`Load of the last 7 days: ${load.word}`]),
     ...(race === null ? [] : [raceLine(race)]),
     ...today.changes.map((change) => `Changed: ${change.summary}`),

@@ -1,5 +1,8 @@
+import type { Text } from '@bell-lap/text/say'
+import type { Message } from '@bell-lap/units/message'
+import { sayTitle, textIn } from '../text-in.ts'
+import type { ReaderSettings, ShownWorkout as Titled } from '../text-in.ts'
 import { formatDistance } from '@bell-lap/units/pace'
-import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatDuration } from '@bell-lap/units/time'
 import { answerOf } from '../answer.ts'
 import { isSet } from '../cli-command.ts'
@@ -14,19 +17,19 @@ interface ShownSession {
   readonly kind: 'run' | 'off' | 'cross-training'
   readonly when: 'am' | 'pm' | null
   readonly timeS: number | null
-  readonly workout: { readonly title: string } | null
+  readonly workout: Titled | null
   readonly longForm: readonly string[]
   readonly totals: {
     readonly distanceM: number
     readonly durationS: number
     readonly fastM: number
   } | null
-  readonly notes: readonly string[]
+  readonly notes: readonly Message[]
   readonly added: readonly string[]
 }
 interface NotRead {
   readonly kind: 'not-read'
-  readonly message: string
+  readonly message: Message
   readonly start: number
   readonly end: number
 }
@@ -39,8 +42,8 @@ type ShownWorkout =
     }
   | {
       readonly kind: 'question'
-      readonly question: string
-      readonly choices: readonly { readonly label: string; readonly text: string }[]
+      readonly question: Message
+      readonly choices: readonly { readonly label: Message; readonly text: string }[]
     }
   | NotRead
 
@@ -70,31 +73,44 @@ export const workoutCommand: CliCommand = {
       const read = await answerOf(client.POST('/api/v1/workouts/read', { body }))
       const settings = await answerOf(client.GET('/api/v1/settings'))
       if (read.kind === 'not-read' && invocation.common.json !== true) {
-        throw new CommandEnded(EXIT.usage, 'not-read', pointAt(text, read).join('\n'))
+        throw new CommandEnded(
+          EXIT.usage,
+          'not-read',
+          pointAt(text, read, textIn(settings)).join('\n'),
+        )
       }
-      print(invocation, read, () => workoutLines(read, settings.units))
+      print(invocation, read, () => workoutLines(read, settings))
       return EXITS[read.kind]
     }),
 }
 
 /** The text with a mark below the letters that were not understood. */
-function pointAt(text: string, wrong: NotRead): readonly string[] {
+function pointAt(text: string, wrong: NotRead, { say }: Pick<Text, 'say'>): readonly string[] {
   const isLine = text.length <= 100 && !text.includes('\n')
   const mark = ' '.repeat(wrong.start) + '^'.repeat(Math.max(1, wrong.end - wrong.start))
-  return [...(isLine ? [text, mark] : []), wrong.message]
+  return [...(isLine ? [text, mark] : []), say(wrong.message)]
 }
 
-function workoutLines(read: ShownWorkout, units: UnitSystem): readonly string[] {
-  if (read.kind === 'not-read') return [read.message]
+function workoutLines(read: ShownWorkout, settings: ReaderSettings): readonly string[] {
+  const { say } = textIn(settings)
+  if (read.kind === 'not-read') return [say(read.message)]
   if (read.kind === 'question') {
-    return [read.question, ...read.choices.map(({ label, text }) => `  ${label}: “${text}”`)]
+    return [
+      say(read.question),
+      ...read.choices.map(({ label, text }) => `  ${say(label)}: “${text}”`),
+    ]
   }
   const missing = read.missing.length === 0 ? [] : ['', 'No paces yet:', ...read.missing]
-  return [read.canonical, ...read.sessions.flatMap((one) => sessionLines(one, units)), ...missing]
+  return [
+    read.canonical,
+    ...read.sessions.flatMap((one) => sessionLines(one, settings)),
+    ...missing,
+  ]
 }
 
-function sessionLines(session: ShownSession, units: UnitSystem): readonly string[] {
+function sessionLines(session: ShownSession, settings: ReaderSettings): readonly string[] {
   const { workout, totals, when } = session
+  const text = textIn(settings)
   const day = when === null ? '' : `${when.toUpperCase()}: `
   if (session.kind === 'off') return ['', `${day}a day off`]
   if (session.kind === 'cross-training') {
@@ -105,17 +121,17 @@ function sessionLines(session: ShownSession, units: UnitSystem): readonly string
   }
   if (workout === null || totals === null) return []
   const sums = [
-    formatDistance(totals.distanceM, units),
+    formatDistance(totals.distanceM, settings.units),
     formatDuration(totals.durationS),
     `${Math.round(totals.fastM)} m fast`,
   ]
   return [
     '',
-    `${day}${workout.title}`,
+    `${day}${sayTitle(workout, text)}`,
     sums.join(', '),
     '',
     ...session.longForm,
     ...(session.added.length === 0 ? [] : ['', `Added: ${session.added.join(' and ')}.`]),
-    ...(session.notes.length === 0 ? [] : ['', ...session.notes]),
+    ...(session.notes.length === 0 ? [] : ['', ...session.notes.map(text.say)]),
   ]
 }

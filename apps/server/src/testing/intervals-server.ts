@@ -126,7 +126,12 @@ export class IntervalsServer {
 
   #fitOf(event: MadeEvent): Uint8Array | null {
     const steps = this.mangles(readIntervalsText(event.description ?? ''))
-    const file = fitWorkout(toWorkout(steps), { serial: 1, createdAtS: 1, heart: null })
+    const file = fitWorkout(toWorkout(steps), {
+      serial: 1,
+      createdAtS: 1,
+      heart: null,
+      say: ({ code }) => code,
+    })
     return file.ok ? file.bytes : null
   }
 }
@@ -151,13 +156,10 @@ function toWorkout(steps: readonly RunStep[]): Workout {
   return {
     sessionId: 'R3',
     family: 'R',
-    name: '',
-    title: 'Workout',
-    purpose: '',
+    title: null,
     place: 'any',
     elements: fold(steps.map(toStep)),
     expectedCr10: 5,
-    abortRule: '',
   }
 }
 

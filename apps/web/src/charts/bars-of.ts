@@ -1,6 +1,6 @@
 import type { Workout, WorkoutElement, WorkoutStep } from '../api/plan.ts'
-import { intensityOf } from '../words/intensity.ts'
-import type { IntensityLevel } from '../words/intensity.ts'
+import { intensityOf } from '@bell-lap/workout/intensity'
+import type { IntensityLevel } from '@bell-lap/workout/intensity'
 
 export interface SessionBar {
   readonly step: WorkoutStep

@@ -1,7 +1,8 @@
 import type { Workout } from '../api/plan.ts'
-import { INTENSITY_NAMES } from '../words/intensity.ts'
-import type { IntensityLevel } from '../words/intensity.ts'
-import { saySeconds } from '../words/say-step.ts'
+import { sayRepetitionTime } from '@bell-lap/text/numbers'
+import type { Text } from '@bell-lap/text/say'
+import { message } from '@bell-lap/units/message'
+import type { IntensityLevel } from '@bell-lap/workout/intensity'
 import { barsOf } from './bars-of.ts'
 import css from './session-bars.module.css'
 
@@ -60,13 +61,21 @@ export function SessionBars({ workout, height }: SessionBarsProps) {
 }
 
 /** The same session as a line of text for those who do not see the bars. */
-export function sayBars(workout: Workout): string {
+export function sayBars(workout: Workout, say: Text['say']): string {
   const byLevel = new Map<IntensityLevel, number>()
   for (const bar of barsOf(workout)) {
     if (bar.level !== null) byLevel.set(bar.level, (byLevel.get(bar.level) ?? 0) + bar.seconds)
   }
   return [...byLevel]
     .toSorted((a, b) => a[0] - b[0])
-    .map(([level, seconds]) => `${INTENSITY_NAMES[level].toLowerCase()} ${saySeconds(seconds)}`)
+    .map(
+      ([level, seconds]) =>
+        `${say(message(`intensity.${level}`)).toLowerCase()} ${sayRepetitionTime(roundedS(seconds))}`,
+    )
     .join(', ')
+}
+
+/** From ten minutes on, whole minutes. */
+function roundedS(seconds: number): number {
+  return seconds >= 600 ? Math.round(seconds / 60) * 60 : seconds
 }

@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import type { WorkoutElement, WorkoutStep } from '../api/plan.ts'
 import { shownSteps } from './shown-steps.ts'
@@ -8,7 +9,7 @@ const step = (intent: WorkoutStep['intent'], distanceM: number, cue: string | nu
     intent,
     duration: { kind: 'distance', distanceM },
     target: { kind: 'none', speedMps: 2 },
-    cue,
+    cue: cue === null ? null : verbatim(cue),
     gradePct: null,
   }) satisfies WorkoutStep
 const work = step('work', 200)
@@ -54,7 +55,10 @@ describe('the steps as they are read', () => {
     const drills = ['A', 'B', 'C'].map((cue) => step('drill', 30, cue))
     expect(shownSteps([step('warmup', 3000), ...drills, work])).toMatchObject([
       { kind: 'step' },
-      { kind: 'drills', steps: [{ cue: 'A' }, { cue: 'B' }, { cue: 'C' }] },
+      {
+        kind: 'drills',
+        steps: [{ cue: verbatim('A') }, { cue: verbatim('B') }, { cue: verbatim('C') }],
+      },
       { kind: 'step' },
     ])
   })

@@ -23,40 +23,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Addresses under which a browser finds the server */
-        get: operations["listAddresses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sign-in-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A link that signs another device in, once, within 15 minutes */
-        post: operations["makeSignInLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -295,41 +261,6 @@ export interface paths {
         get: operations["readOriginal"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/sport": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The activities whose sport is not known, to be asked about once for all */
-        get: operations["readSportQuestion"];
-        put?: never;
-        /** Say what sport the activities of unknown sport were */
-        post: operations["answerSportQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/sport/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take such an answer back */
-        post: operations["undoSportAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,7 +675,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what was reported by mistake; what an illness or days away held comes back */
+        /** Take back what was told by mistake; changes it brought stay until they are undone */
         delete: operations["removeEvent"];
         options?: never;
         head?: never;
@@ -796,40 +727,6 @@ export interface paths {
         put?: never;
         /** Undo what the rules changed in one revision; red flags are cleared, never undone */
         post: operations["undoPlanChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is open today: warning signs, pain, injuries, illness, away, busy */
-        get: operations["listStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/states/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End an open state today: well again, back, injury over; pain: a day without it. Some need a clinician */
-        post: operations["endState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +1057,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything as one zip: originals, JSON, CSV, calendar */
+        get: operations["exportAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -1172,23 +1086,6 @@ export interface paths {
         put?: never;
         /** Write a backup now */
         post: operations["createBackup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/backups/automatic": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Switch the daily backup on or off */
-        put: operations["setAutomaticBackups"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,7 +1109,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/restores": {
+    "/api/v1/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -1221,69 +1118,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Check a backup file and say what it holds: multipart form, field `file`
-         * @description Nothing changes until the offer is accepted.
-         */
-        post: operations["offerRestore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/backups/{name}/restores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check a backup in the data folder and say what it holds
-         * @description Nothing changes until the offer is accepted.
-         */
-        post: operations["offerBackup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/restores/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Restore a checked backup, after a safety copy of what is here */
-        post: operations["acceptRestore"];
-        /** Forget a checked backup */
-        delete: operations["declineRestore"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Everything as one zip: originals, JSON, CSV, calendar
-         * @description The header `x-missing-originals` counts original files that are gone; the zip lists them in `missing-originals.json`.
-         */
-        get: operations["exportAll"];
-        put?: never;
-        post?: never;
+        /** Restore a backup into an empty store: multipart form, field `file` */
+        post: operations["restoreBackup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1297,8 +1133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is stored, and what deleting everything would remove */
-        get: operations["readEverything"];
+        get?: never;
         put?: never;
         post?: never;
         /** Delete everything of this runner, for good */
@@ -1336,9 +1171,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
-            /** @enum {string} */
-            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1388,7 +1221,6 @@ export interface components {
                 timeS: number;
                 distanceM: number;
             }[];
-            alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
                 bytes: number;
@@ -1402,9 +1234,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
-            /** @enum {string} */
-            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1428,17 +1258,6 @@ export interface components {
             readonly advice: components["schemas"]["AdviceView"][];
             readonly ladders: components["schemas"]["LadderView"][];
         };
-        Address: {
-            url: string;
-            /**
-             * @description public: set by BELL_LAP_PUBLIC_URL; network: other devices in the network reach it
-             * @enum {string}
-             */
-            kind: "public" | "network" | "this-computer";
-        };
-        Addresses: {
-            items: components["schemas"]["Address"][];
-        };
         AdviceView: {
             key: string;
             rule: string;
@@ -1448,49 +1267,11 @@ export interface components {
             asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
             about: string | null;
         };
-        AlsoRecorded: {
-            fileName: string | null;
-            device: string | null;
-            /** @description Instant in UTC, ISO 8601 */
-            startedAt: string;
-            distanceM: number;
-            movingTimeS: number;
-        };
-        AutomaticBackups: {
-            /** @enum {string} */
-            every: "day" | "off";
-            lastLook: {
-                /** @description Instant in UTC, ISO 8601 */
-                at: string;
-                /** @enum {string} */
-                outcome: "written" | "unchanged" | "failed";
-                /** @description Why it failed */
-                detail: string | null;
-            } | null;
-        };
         Backup: {
             name: string;
             bytes: number;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
-            /**
-             * @description Asked for, made automatically, or made before a restore
-             * @enum {string}
-             */
-            kind: "manual" | "daily" | "safety";
-            version: string | null;
-            /** @description Null for backups of older versions */
-            contents: components["schemas"]["BackupContents"] | null;
-            /** @description Original files that the backup lacks */
-            readonly missing: components["schemas"]["MissingOriginal"][];
-        };
-        BackupContents: {
-            activities: number;
-            runs: number;
-            results: number;
-            plan: boolean;
-            firstDay: string | null;
-            lastDay: string | null;
         };
         CalendarAddress: {
             path: string;
@@ -1560,7 +1341,6 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
-            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1669,7 +1449,6 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
-            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1747,7 +1526,7 @@ export interface components {
         };
         Comparison: {
             sessionId: string;
-            title: string;
+            title: components["schemas"]["Message"];
             /** @enum {string} */
             word: "as-planned" | "less" | "more" | "different";
             likeness: number;
@@ -1791,7 +1570,7 @@ export interface components {
             nearest: {
                 text: string;
                 day: string | null;
-                title: string | null;
+                title: components["schemas"]["Message"] | null;
             } | null;
             readonly lighterIds: string[];
             plan: components["schemas"]["PlanView"] | null;
@@ -1882,23 +1661,6 @@ export interface components {
                 hourBandLeft: number;
                 bits: number;
             }[];
-        };
-        Everything: {
-            contents: components["schemas"]["BackupContents"];
-            originals: {
-                count: number;
-                /** @description Named by the store, but not in the data folder */
-                readonly missing: components["schemas"]["MissingOriginal"][];
-            };
-            backups: {
-                count: number;
-                bytes: number;
-                last: components["schemas"]["Backup"] | null;
-                automatic: components["schemas"]["AutomaticBackups"];
-            };
-            readonly connections: string[];
-            calendarAddress: boolean;
-            importRunning: boolean;
         };
         HeartSigns: {
             alpha1: {
@@ -2034,41 +1796,16 @@ export interface components {
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
         };
-        MissingOriginal: {
-            sha256: string;
-            fileName: string;
-            /**
-             * @description Gone, or its bytes are not what they were
-             * @enum {string}
-             */
-            why: "missing" | "damaged";
+        Message: {
+            code: string;
+            values: {
+                [key: string]: components["schemas"]["MessageValue"];
+            };
         };
-        OpenState: {
-            /** @enum {string} */
-            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
-            /** @description The report that began it */
-            id: string;
-            /** @description Calendar day, YYYY-MM-DD */
-            since: string;
-            /** @description The last day it holds, where that is known */
-            until: string | null;
-            /** @enum {string} */
-            running: "none" | "easy" | "way-back" | "less";
-            what: string;
-            /** @description What it means for running */
-            means: string;
-            /** @description How it ends */
-            ends: string;
-            /** @enum {string} */
-            endedBy: "runner" | "clinician" | "time";
-            /** @description Where it hurts; a day without pain there ends or shortens it */
-            place: {
-                /** @enum {string} */
-                site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
-                /** @enum {string} */
-                side: "left" | "right" | "both";
-            } | null;
-        };
+        MessageValue: string | number | boolean | null | components["schemas"]["Message"] | {
+            low: number;
+            high: number;
+        } | (string | number | components["schemas"]["Message"])[];
         PainReport: {
             /** @enum {string} */
             site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
@@ -2253,11 +1990,6 @@ export interface components {
              * @enum {string}
              */
             priority?: "A" | "B" | "C";
-            /**
-             * @description A trial that the engine chose; it gives way to races, illness, pain and breaks
-             * @constant
-             */
-            placedByEngine?: true;
             hard: boolean;
             workout: components["schemas"]["Workout"];
             /** @description As planned, where it was taken to another place */
@@ -2268,7 +2000,7 @@ export interface components {
                 /** @enum {string} */
                 step: "first" | "raised" | "held" | "again" | "back";
                 lever: ("more-work" | "longer-repetitions" | "shorter-rest") | null;
-                before: string | null;
+                before: components["schemas"]["Message"] | null;
                 text: string;
             };
             /** @enum {string} */
@@ -2338,8 +2070,6 @@ export interface components {
             distanceM: number;
             fastM: number;
             focus: string;
-            /** @description 1 for the first whole week; null for the days before it */
-            number: number | null;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             readonly strength: components["schemas"]["StrengthSession"][];
             readonly explain: {
@@ -2395,29 +2125,6 @@ export interface components {
                 readonly speedMps: (number | null)[];
                 readonly heartRateBpm: (number | null)[];
             };
-        };
-        RestoreOffer: {
-            /** Format: uuid */
-            id: string;
-            /** @description Instant in UTC, ISO 8601 */
-            createdAt: string;
-            version: string;
-            contents: components["schemas"]["BackupContents"];
-            readonly missing: components["schemas"]["MissingOriginal"][];
-            /** @description What is here now and would be replaced */
-            present: components["schemas"]["BackupContents"];
-            replaces: boolean;
-        };
-        Restored: {
-            /** @description Rows of each table */
-            restored: {
-                [key: string]: number;
-            };
-            /** @description Holds the state before; restore it to go back */
-            safety: components["schemas"]["Backup"] | null;
-            /** @description Imports that were under way in the backup */
-            settledImports: number;
-            readonly missing: components["schemas"]["MissingOriginal"][];
         };
         Result: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -2539,17 +2246,22 @@ export interface components {
             units: "metric" | "imperial";
         };
         SessionCard: {
-            title: string;
+            title: components["schemas"]["Message"];
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             place: string;
-            purpose: string;
-            abortRule: string;
+            purpose: components["schemas"]["Message"];
+            stopRule: components["schemas"]["Message"];
             readonly lines: {
-                label: string;
+                repetitions: number;
+                label: components["schemas"]["Message"];
+                recovery: components["schemas"]["Message"] | null;
                 distanceM: number | null;
                 timeS: number | null;
-                target: string | null;
+                targetS: [
+                    number,
+                    number
+                ] | null;
                 per200S: [
                     number,
                     number
@@ -2558,13 +2270,13 @@ export interface components {
                     number,
                     number
                 ] | null;
-                lap: string | null;
+                perLapS: number | null;
             }[];
         };
         SessionLine: {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
-            title: string;
+            title: components["schemas"]["Message"];
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
             hard: boolean;
@@ -2580,7 +2292,7 @@ export interface components {
             text: string | null;
             distanceM: number;
             durationS: number;
-            readonly notes: string[];
+            readonly notes: components["schemas"]["Message"][];
         };
         Settings: {
             name: string;
@@ -2712,52 +2424,6 @@ export interface components {
                 startTime: string | null;
             };
         };
-        SignInLink: {
-            /** @description the sign-in page with its one-time token, below any address */
-            path: string;
-            /** @description the whole link under each address, best first */
-            links: components["schemas"]["Address"][];
-            expiresAt: string;
-            /** @description seconds from now, for a reader whose clock is wrong */
-            validForS: number;
-        };
-        SportAnswer: {
-            id: string;
-            /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
-            activities: number;
-            /** @description Instant in UTC, ISO 8601 */
-            madeAt: string;
-        };
-        SportQuestion: {
-            unknown: {
-                count: number;
-                firstDay: string | null;
-                lastDay: string | null;
-                examples: {
-                    id: string;
-                    name: string | null;
-                    /** @description Calendar day, YYYY-MM-DD */
-                    localDay: string;
-                    distanceM: number;
-                    movingTimeS: number;
-                }[];
-            };
-            assumed: {
-                count: number;
-                firstDay: string | null;
-                lastDay: string | null;
-                examples: {
-                    id: string;
-                    name: string | null;
-                    /** @description Calendar day, YYYY-MM-DD */
-                    localDay: string;
-                    distanceM: number;
-                    movingTimeS: number;
-                }[];
-            };
-            lastAnswer: components["schemas"]["SportAnswer"] | null;
-        };
         Status: {
             version: string;
             schemaVersion: number;
@@ -2784,10 +2450,6 @@ export interface components {
             readonly exercises: {
                 name: string;
                 dose: string;
-                /** @description What it asks of the body; not known for plans of engine 5 and earlier */
-                readonly loads?: ("impact" | "heavy" | "calf" | "knee" | "hamstring" | "hip" | "adductor" | "back")[];
-                /** @description Ground contacts of jumps */
-                contacts?: number;
             }[];
         };
         Threshold: {
@@ -2970,7 +2632,6 @@ export interface components {
                 lowS: number;
                 highS: number;
             } | null;
-            readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
@@ -2994,7 +2655,7 @@ export interface components {
                 day: string;
                 /** @enum {string} */
                 role: "quality" | "long" | "easy" | "race" | "test" | "rest";
-                title: string;
+                title: components["schemas"]["Message"];
                 distanceM: number;
                 /** @enum {string} */
                 state: "done" | "missed" | "today" | "ahead";
@@ -3040,7 +2701,7 @@ export interface components {
                 durationS: number;
                 fastM: number;
             } | null;
-            readonly notes: string[];
+            readonly notes: components["schemas"]["Message"][];
             readonly added: ("warm-up" | "cool-down")[];
         };
         TypedThresholdTest: {
@@ -3246,17 +2907,17 @@ export interface components {
         } | {
             /** @constant */
             kind: "question";
-            question: string;
+            question: components["schemas"]["Message"];
             start: number;
             end: number;
             readonly choices: {
-                label: string;
+                label: components["schemas"]["Message"];
                 text: string;
             }[];
         } | {
             /** @constant */
             kind: "not-read";
-            message: string;
+            message: components["schemas"]["Message"];
             start: number;
             end: number;
         };
@@ -3264,14 +2925,12 @@ export interface components {
             sessionId: string;
             /** @enum {string} */
             family: "W" | "D" | "E" | "L" | "T" | "C" | "V" | "N" | "R" | "A" | "H" | "B" | "X";
-            name: string;
-            title: string;
-            purpose: string;
+            /** @description Where the steps cannot say it */
+            title: components["schemas"]["Message"] | null;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill" | "any";
             readonly elements: components["schemas"]["WorkoutElement"][];
             expectedCr10: number;
-            abortRule: string;
         };
         WorkoutElement: components["schemas"]["WorkoutStep"] | {
             /** @constant */
@@ -3324,7 +2983,7 @@ export interface components {
                 kind: "none";
                 speedMps: number;
             };
-            cue: string | null;
+            cue: components["schemas"]["Message"] | null;
             gradePct: number | null;
         };
     };
@@ -3431,82 +3090,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAddresses: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Addresses"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    makeSignInLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInLink"];
-                };
             };
             /** @description Default Response */
             "4XX": {
@@ -4073,7 +3656,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "unknown" | "run-or-unknown" | "all";
+                sport?: "run" | "all";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -4098,7 +3681,6 @@ export interface operations {
                         items: components["schemas"]["ActivitySummary"][];
                         nextCursor: string | null;
                         total: number;
-                        unknownSport: number;
                     };
                 };
             };
@@ -4180,7 +3762,7 @@ export interface operations {
                     /** @enum {string} */
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
-                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other";
                 };
             };
         };
@@ -4317,138 +3899,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    readSportQuestion: {
-        parameters: {
-            query?: {
-                importId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SportQuestion"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerSportQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
-                    /**
-                     * @default unknown
-                     * @enum {string}
-                     */
-                    which?: "unknown" | "assumed";
-                    importId?: string;
-                    ids?: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SportAnswer"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoSportAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SportAnswer"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
             };
         };
     };
@@ -5952,101 +5402,6 @@ export interface operations {
             };
         };
     };
-    listStates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readonly items: components["schemas"]["OpenState"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The runner confirms that a clinician has cleared it
-                     * @default false
-                     */
-                    clinician?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description The report that ended it; taking that one back opens the state again */
-                        id: string;
-                        readonly states: components["schemas"]["OpenState"][];
-                        adaptation: components["schemas"]["AdaptationView"];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     editPlan: {
         parameters: {
             query?: never;
@@ -6755,6 +6110,24 @@ export interface operations {
             };
         };
     };
+    exportAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listBackups: {
         parameters: {
             query?: never;
@@ -6772,7 +6145,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         readonly items: components["schemas"]["Backup"][];
-                        automatic: components["schemas"]["AutomaticBackups"];
                     };
                 };
             };
@@ -6834,51 +6206,6 @@ export interface operations {
             };
         };
     };
-    setAutomaticBackups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    every: "day" | "off";
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AutomaticBackups"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     downloadBackup: {
         parameters: {
             query?: never;
@@ -6899,7 +6226,7 @@ export interface operations {
             };
         };
     };
-    offerRestore: {
+    restoreBackup: {
         parameters: {
             query?: never;
             header?: never;
@@ -6914,186 +6241,16 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RestoreOffer"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    offerBackup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RestoreOffer"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptRestore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Restored"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declineRestore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readEverything: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Everything"];
+                    "application/json": {
+                        restored: {
+                            [key: string]: number;
+                        };
+                    };
                 };
             };
             /** @description Default Response */

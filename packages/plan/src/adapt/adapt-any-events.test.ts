@@ -1,4 +1,5 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
+import { say } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -135,7 +136,8 @@ describe('whatever happens', () => {
             ),
           )
           expect(past(after)).toEqual(past(before).filter(({ id }) => !moved.has(id)))
-          for (const { reason } of changes) {
+          for (const change of changes) {
+            const reason = say(change.reason)
             expect(reason.length).toBeGreaterThan(20)
             expect(reason).not.toMatch(/NaN|undefined|Infinity/)
             expect(reason).not.toMatch(NEVER)

@@ -1,4 +1,5 @@
 /** Another race inside the plan, in place of a quality session near it. */
+import { title } from '@bell-lap/workout/library/titles'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
@@ -80,7 +81,7 @@ function raceSession({ request }: Situation, race: AddedRace, id: string): Plann
   const built = buildSession(library, context, 0)
   const workout: Workout = {
     ...built,
-    title: `Race: ${race.name}`,
+    title: title('race', { name: race.name }),
     elements: built.elements.map((element) =>
       element.kind === 'step' && element.intent === 'work'
         ? { ...element, duration: { kind: 'distance', distanceM: race.distanceM } }

@@ -107,7 +107,7 @@ function runWorkout(
     gradePct: null,
   }
   const elements = [...(slowM > 0 ? [slow] : []), ...(fastM > 0 ? [fast] : [])]
-  const workout = { ...frame, title: 'As run', elements }
+  const workout = { ...frame, title: null, elements }
   known.set(key, workout)
   return workout
 }

@@ -1,4 +1,7 @@
 /** One finding carried out on a plan. */
+import type { Sentence } from '@bell-lap/units/message'
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import type { Plan, PlanRequest } from '../plan.ts'
 import {
   findSession,
@@ -23,9 +26,9 @@ export interface CarriedOut {
   readonly plan: Plan
   readonly request: PlanRequest
   /** What could not be done, in one sentence, and what was done in its place. */
-  readonly told: string | null
+  readonly told: Sentence | null
   /** What gave way to a race that was added, as a sentence more for the reason. */
-  readonly gaveWay?: string
+  readonly gaveWay?: Sentence
 }
 
 /** What the action makes of the plan; the plan itself where there is nothing left to do. */
@@ -35,7 +38,7 @@ export function carryOut(
   limits: readonly DayLimit[],
 ): CarriedOut {
   const { plan, request } = situation
-  const only = (next: Plan, told: string | null = null) => ({ plan: next, request, told })
+  const only = (next: Plan, told: Sentence | null = null) => ({ plan: next, request, told })
   switch (action.kind) {
     case 'limit':
       return only(action.limits.reduce((now, limit) => keepLimit(now, limit, situation), plan))
@@ -74,8 +77,8 @@ function moved(
       : plan,
     request,
     told: easy
-      ? `No other day is safe for “${session.workout.title}”, so it becomes easy running.`
-      : `No day within 48 hours is safe for “${session.workout.title}”, so it is dropped.`,
+      ? joined`No other day is safe for “${titleOf(session.workout)}”, so it becomes easy running.`
+      : joined`No day within 48 hours is safe for “${titleOf(session.workout)}”, so it is dropped.`,
   }
 }
 

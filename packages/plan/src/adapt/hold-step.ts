@@ -3,7 +3,7 @@ import type { Plan, PlannedSession, PlanRequest } from '../plan.ts'
 import { mayFollow } from '../progression/next-step.ts'
 import type { NextStep } from '../progression/next-step.ts'
 import { progressionOf } from '../progression/say-progression.ts'
-import { workOf } from '../progression/work-done.ts'
+import { isSameWork, workOf } from '../progression/work-done.ts'
 import { sessionsOf } from '../edit/with-sessions.ts'
 import { isLighter, lighterVersions, withWorkout } from './lighter.ts'
 import { workRun } from './work-run.ts'
@@ -44,7 +44,7 @@ function lastAgain(
 ): readonly PlannedSession[] {
   const last = step.before.at(-1)
   const before = sessionsOf(plan).find(
-    ({ day, workout }) => day === last?.day && workout.title === last.text,
+    ({ day, workout }) => last !== undefined && day === last.day && isSameWork(last, workout),
   )
   if (before === undefined) return []
   const again = withWorkout(

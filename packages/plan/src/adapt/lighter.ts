@@ -1,7 +1,9 @@
 /** The same session with less in it. Nothing here ever makes a session longer, faster or harder. */
+import { joined } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
-import { holdsWork, sayMainPart } from '@bell-lap/workout/say-workout'
+import { holdsWork, titleOf } from '@bell-lap/workout/describe/title'
 import { flattenSteps } from '@bell-lap/workout/totals'
 import type { Workout } from '@bell-lap/workout/workout'
 import { withFewerStrides, withLessWork } from '../build/less-work.ts'
@@ -82,7 +84,7 @@ function easyRun(
     hard: false,
     evidenceGrade: 'B',
     easier: buildSession('E2', { ...road, durationS: 1500 }, 0),
-    why: `Easy in place of “${session.workout.title}”.`,
+    why: joined`Easy in place of “${titleOf(session.workout)}”.`,
   }
 }
 
@@ -107,8 +109,9 @@ export function tenthShorter(session: PlannedSession, request: PlanRequest): Pla
   return isLighter(shorter, session) ? shorter : null
 }
 
-function shorterWhy({ workout, hard }: PlannedSession): string {
-  return hard ? `Easy in place of “${workout.title}”.` : `Shorter than “${workout.title}”.`
+function shorterWhy({ workout, hard }: PlannedSession): Sentence {
+  const title = titleOf(workout)
+  return hard ? joined`Easy in place of “${title}”.` : joined`Shorter than “${title}”.`
 }
 
 /** About a share of the repetitions, at least one; `null` when the session has none to take away. */
@@ -120,7 +123,7 @@ export function fewerRepetitions(workout: Workout, share: number): Workout | nul
   if (found === undefined || found.kind !== 'repeat' || found.times < 2) return null
   const times = Math.max(1, Math.min(found.times - 1, Math.floor(found.times * share + 1e-9)))
   const elements = workout.elements.with(at, { ...found, times })
-  return { ...workout, elements, title: sayMainPart(elements) ?? workout.title }
+  return { ...workout, elements, title: elements.some(holdsWork) ? null : workout.title }
 }
 
 /**
@@ -128,7 +131,7 @@ export function fewerRepetitions(workout: Workout, share: number): Workout | nul
  * because the session was already small, three quarters of the repetitions, at last easy running.
  */
 export function easierOf(session: PlannedSession, request: PlanRequest): PlannedSession {
-  const why = `The easier version of “${session.workout.title}”, written beforehand.`
+  const why = joined`The easier version of “${titleOf(session.workout)}”, written beforehand.`
   const easier = withWorkout(session, session.easier, request)
   const work = flattenSteps(session.easier).some(({ intent }) => intent === 'work')
   const run = session.easier.family === 'E'

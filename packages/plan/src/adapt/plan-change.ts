@@ -1,4 +1,5 @@
 /** A change of the plan as a diff: what, why, by which rule, on what evidence. */
+import type { Sentence } from '@bell-lap/units/message'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../plan.ts'
 import type { RuleId } from './rule.ts'
@@ -29,7 +30,7 @@ export interface PlanChange {
   readonly key: string
   readonly rule: RuleId
   /** One sentence with the runner's numbers. */
-  readonly reason: string
+  readonly reason: Sentence
   readonly grade: EvidenceGrade
   readonly source: string
   /** Ids of the events that brought it about. */
@@ -48,7 +49,7 @@ export interface PlanChange {
 export interface Advice {
   readonly key: string
   readonly rule: RuleId
-  readonly text: string
+  readonly text: Sentence
   readonly seeClinician: boolean
   /** What the runner may answer, if anything is asked. */
   readonly asks: 'nothing' | 'confirm-result' | 'fewer-days' | 'were-you-running' | 'wellness'

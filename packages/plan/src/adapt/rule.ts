@@ -1,4 +1,5 @@
 /** What a rule of the adaptation table is, and what it may ask for. */
+import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, PlannedSession } from '../plan.ts'
 import type { NextStep } from '../progression/next-step.ts'
@@ -53,7 +54,7 @@ export interface Finding {
   /** The same case has the same key every day; it is carried out once, or limits anew each day. */
   readonly key: string
   /** With the runner's numbers. */
-  readonly sentence: string
+  readonly sentence: Sentence
   readonly evidence: readonly string[]
   readonly redFlag: boolean
   /** Held anew every morning for as long as it lasts; the others are carried out once. */
@@ -108,7 +109,7 @@ export function finding(
 export function tell(
   rule: RuleId,
   key: string,
-  parts: { text: string; evidence?: readonly string[]; asks?: Advice['asks'] },
+  parts: { text: Sentence; evidence?: readonly string[]; asks?: Advice['asks'] },
 ): Finding {
   return finding(rule, key, {
     sentence: parts.text,

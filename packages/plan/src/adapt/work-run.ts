@@ -1,4 +1,5 @@
 /** The work that was really run so far, for what may come next of each kind. */
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { workBouts } from '@bell-lap/workout/totals'
 import { sessionsOf } from '../edit/with-sessions.ts'
 import type { PlannedSession } from '../plan.ts'
@@ -53,5 +54,5 @@ function asItWas(
       }
     : work.dose
   const went = isShort || isSlow ? 'poorly' : 'as-planned'
-  return [{ day: run.day, kind: work.kind, dose, went, text: workout.title }]
+  return [{ day: run.day, kind: work.kind, dose, went, title: titleOf(workout) }]
 }

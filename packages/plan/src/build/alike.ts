@@ -1,4 +1,5 @@
 /** Whether two lists of steps are the same, for sizes of a session that differ in name only. */
+import { isSameMessage } from '@bell-lap/units/message'
 import type { Step, WorkoutElement } from '@bell-lap/workout/workout'
 
 /** Bands are taken for alike by their fast edge: both come from the same paces. */
@@ -18,7 +19,7 @@ function isAlikeElement(a: WorkoutElement, b: WorkoutElement | undefined): boole
     a.duration.kind === b.duration.kind &&
     speedOf(a.target) === speedOf(b.target) &&
     a.target.kind === b.target.kind &&
-    a.cue === b.cue
+    isSameMessage(a.cue, b.cue)
   )
 }
 

@@ -4,7 +4,7 @@ import type { Workout } from '@bell-lap/workout/workout'
 import type { PlanRequest } from '../plan.ts'
 import { FIRST_LEVEL, LEAST_WORK_S, mayFollow } from '../progression/next-step.ts'
 import type { NextStep } from '../progression/next-step.ts'
-import { workOf } from '../progression/work-done.ts'
+import { isSameWork, workOf } from '../progression/work-done.ts'
 import type { WorkKind } from '../progression/work-done.ts'
 import { fitSession } from './fit-session.ts'
 import type { FittedSession } from './fit-session.ts'
@@ -111,11 +111,11 @@ function followsOn(
 }
 
 /** Whether it is the last session of its kind again, in a week that may hold more. */
-function isRepeat({ workout, finished }: FittedSession, wish: QualityWish): boolean {
+function isRepeat({ workout }: FittedSession, wish: QualityWish): boolean {
   const work = wish.levelShift < 0 ? null : workOf(workout)
   if (work === null) return false
   const { state, before } = wish.nextStep(work.kind)
   const last = before.at(-1)
   const alike = last !== undefined && last.dose.workS === work.dose.workS
-  return state === 'next' && alike && last.text === finished().workout.title
+  return state === 'next' && alike && isSameWork(last, workout)
 }

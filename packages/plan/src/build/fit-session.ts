@@ -1,9 +1,8 @@
 /** Makes a session of the library fit the runner's caps: first the level, then fewer repetitions. */
-import { buildSession, buildUntitled, easierVersion } from '@bell-lap/workout/library/build-session'
-import type { Untitled } from '@bell-lap/workout/library/build-session'
+import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
-import { holdsWork, sayMainPart } from '@bell-lap/workout/say-workout'
+import { holdsWork } from '@bell-lap/workout/describe/title'
 import type { Place, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { keepFacts, sessionFacts } from '../caps/session-facts.ts'
 import type { SessionFacts } from '../caps/session-facts.ts'
@@ -100,11 +99,10 @@ export function fitSession(
 }
 
 function finishedOf(
-  { workout: untitled, sayTitle }: Untitled,
+  workout: Workout,
   facts: SessionFacts,
   { sizes, request }: { readonly sizes: Sizes; readonly request: PlanRequest },
 ): FinishedSession {
-  const workout = { ...untitled, title: sayTitle() }
   keepFacts(workout, request.ability, facts)
   sizes.easier ??= easierVersion(workout.sessionId, sizes.context, 0)
   return { workout, easier: easierThan(workout, facts, { printed: sizes.easier, request }), facts }
@@ -135,7 +133,7 @@ interface Sizes {
   readonly context: BuildContext
   readonly around: AroundMinutes
   readonly known: FittedSession[]
-  readonly fewer: Iterator<Untitled>
+  readonly fewer: Iterator<Workout>
   /** The printed easier version, once it is asked for. */
   easier: Workout | null
 }
@@ -169,9 +167,9 @@ function candidateAt(sizes: Sizes, i: number, request: PlanRequest): FittedSessi
   const known = sizes.known[i]
   if (known !== undefined) return known
   const level = i < LEVELS ? (LEVELS - i) / LEVELS : -LEVEL_OF_A_REP * (i - LEVELS)
-  const draft = i < LEVELS ? buildUntitled(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
+  const draft = i < LEVELS ? buildSession(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
   if (draft === null) return null
-  const workout = withAround(draft.workout, sizes.around)
+  const workout = withAround(draft, sizes.around)
   const before = sizes.known[i - 1]
   // Few repetitions have fewer sizes than tenths: what is known of one is known of the next.
   if (before !== undefined && isAlike(before.workout.elements, workout.elements)) {
@@ -185,7 +183,7 @@ function candidateAt(sizes: Sizes, i: number, request: PlanRequest): FittedSessi
     workout,
     facts,
     level,
-    finished: () => (finished ??= finishedOf({ ...draft, workout }, facts, { sizes, request })),
+    finished: () => (finished ??= finishedOf(workout, facts, { sizes, request })),
   }
   sizes.known[i] = candidate
   return candidate
@@ -201,19 +199,17 @@ function easedRun(request: PlanRequest): Workout {
   return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
 }
 
-function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Untitled> {
-  yield* fewerAndFewer(buildUntitled(id, context, 0), leastReps)
-  const easier = easierVersion(id, context, 0)
-  yield* fewerAndFewer({ workout: easier, sayTitle: () => easier.title }, leastReps)
+function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Workout> {
+  yield* fewerAndFewer(buildSession(id, context, 0), leastReps)
+  yield* fewerAndFewer(easierVersion(id, context, 0), leastReps)
 }
 
-function* fewerAndFewer(full: Untitled, leastReps: number): Generator<Untitled> {
+function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {
   yield full
-  if (WHOLE_ONLY.has(full.workout.sessionId)) return
-  let workout = withOneRepLess(full.workout, leastReps)
+  if (WHOLE_ONLY.has(full.sessionId)) return
+  let workout = withOneRepLess(full, leastReps)
   while (workout !== null) {
-    const { elements, name } = workout
-    yield { workout, sayTitle: () => sayMainPart(elements) ?? name }
+    yield workout
     workout = withOneRepLess(workout, leastReps)
   }
 }
@@ -267,7 +263,7 @@ function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
   const found = workout.elements[at]
   if (found === undefined || found.kind !== 'repeat' || found.times < leastReps) return null
   const elements = workout.elements.with(at, { ...found, times: found.times - 1 })
-  return { ...workout, elements, title: '' }
+  return { ...workout, elements, title: null }
 }
 
 function isWorkRepeat(element: WorkoutElement): boolean {

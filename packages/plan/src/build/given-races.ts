@@ -1,4 +1,5 @@
 /** The runner's own races before the goal, and why some of them are not in the plan. */
+import { title } from '@bell-lap/workout/library/titles'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
@@ -103,7 +104,7 @@ function plannedRace(request: PlanRequest, race: PlannedRace): FixedDay {
     priority: race.priority,
     workout: {
       ...built,
-      title: `Race: ${race.name}`,
+      title: title('race', { name: race.name }),
       elements: built.elements.map((element) => overDistance(element, race.distanceM)),
     },
     easier: easierVersion(id, context, 0),

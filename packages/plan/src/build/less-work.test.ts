@@ -1,3 +1,5 @@
+import { verbatim } from '@bell-lap/units/message'
+import { titleText } from '@bell-lap/workout/testing/english'
 import { flattenSteps } from '@bell-lap/workout/totals'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import fc from 'fast-check'
@@ -22,13 +24,10 @@ const times = (count: number, ...steps: WorkoutElement[]): WorkoutElement => ({
 const workout = (...elements: WorkoutElement[]): Workout => ({
   sessionId: 'R1',
   family: 'R',
-  name: 'Repetitions',
-  title: 'As planned',
-  purpose: 'Speed',
+  title: verbatim('As planned'),
   place: 'track',
   elements,
   expectedCr10: 7,
-  abortRule: 'Stop when form goes.',
 })
 const workM = (of: Workout) =>
   flattenSteps(of).reduce(
@@ -54,7 +53,8 @@ describe('a little less work at a time', () => {
   })
 
   test('the title says what is left', () => {
-    expect(withLessWork(workout(times(6, step(400))))[0]?.title).toMatch(/^5 × 400 m/)
+    const [less] = withLessWork(workout(times(6, step(400))))
+    expect(less && titleText(less)).toMatch(/^5 × 400 m/)
   })
 
   test('strides go one by one, and the run around them stays', () => {

@@ -1,6 +1,6 @@
 /** A workout with a little less work in it, repetition by repetition. */
 import type { Intent, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { sayMainPart } from '@bell-lap/workout/say-workout'
+import { holdsWork } from '@bell-lap/workout/describe/title'
 
 /** Work below this share of what was planned is another session (X). */
 const LEAST_SHARE = 0.35
@@ -37,7 +37,8 @@ function smallerAndSmaller(
   for (;;) {
     const elements = oneLess(now.elements, what)
     if (elements === null || amountOf(elements, what) < least) return versions
-    now = { ...now, elements, title: (what === WORK ? sayMainPart(elements) : null) ?? now.title }
+    const title = what === WORK && elements.some(holdsWork) ? null : now.title
+    now = { ...now, elements, title }
     versions.push(now)
   }
 }

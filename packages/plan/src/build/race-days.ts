@@ -1,4 +1,9 @@
 /** Days of the plan that are fixed before anything else: the race, tune-ups, tests, race week. */
+import { describeDistance } from '@bell-lap/workout/describe/length'
+import type { GoalEventId } from '@bell-lap/units/goal-event'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { title } from '@bell-lap/workout/library/titles'
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -70,11 +75,10 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
   const context = contextFor(request, place)
   const built = buildSession('X7', context, 0.5)
   const short = usualWeekKm(request.history) < SHORT_WARMUP_BELOW_KM
-  const title = request.goal.raceDay === null ? `${event.name} time trial` : `Race: ${event.name}`
+  const own = raceTitle(request, event.id)
   const rename = (workout: Workout): Workout => ({
     ...workout,
-    name: title,
-    title,
+    title: own,
     elements: workout.elements.map((element) => overDistance(element, event.distanceM)),
   })
   return {
@@ -87,17 +91,23 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
   }
 }
 
+function raceTitle({ goal }: PlanRequest, id: GoalEventId): Message {
+  const event = message(`event.${id}`)
+  return goal.raceDay === null
+    ? title('time-trial', { length: event })
+    : title('race', { name: event })
+}
+
 /** The end of the way back: 5 or 10 km all out, that show what the mile block did for them. */
 function longerRace(request: PlanRequest, { raceDay }: Timeline): FixedDay {
-  const { name, distanceM } = goalEvent(request.goal.event)
+  const { id, name, distanceM } = goalEvent(request.goal.event)
   const context = { ...contextFor(request, 'road'), distanceM }
   const workout = buildSession('X9', context, 0)
-  const title = request.goal.raceDay === null ? `${name} time trial` : `Race: ${name}`
   return {
     day: raceDay,
     slot: request.goal.raceDay === null ? 'test' : 'race',
     priority: 'A',
-    workout: { ...workout, name: title, title },
+    workout: { ...workout, title: raceTitle(request, id) },
     easier: easierVersion('X9', context, 0),
     why: `Shows what the mile did for your ${name}: start even, and race the second half. A parkrun or any race of about that length does as well.`,
   }
@@ -182,7 +192,10 @@ function ownTuneUp(
     slot: 'tune-up',
     priority: 'B',
     placedByEngine: true,
-    workout: { ...workout, title: `${distanceM / 1000} km tune-up, race or time trial` },
+    workout: {
+      ...workout,
+      title: title('tune-up-or-trial', { length: describeDistance(distanceM) }),
+    },
     easier: easierVersion('X9', context, 0),
     why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,
   }

@@ -1,7 +1,9 @@
 /** One or two sentences with the runner's own numbers: why this session, in this week. */
+import { message } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import { formatPace, formatPaceRange } from '@bell-lap/units/pace'
 import { formatTime } from '@bell-lap/units/time'
-import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { purposeOf } from '@bell-lap/workout/describe/title'
 import { longestKnownRunKm } from '../caps/usual-week.ts'
 import { whyOnTheWayBack } from '../bridge/bridge-words.ts'
 import type { PaceBand } from '@bell-lap/workout/workout'
@@ -11,7 +13,7 @@ import type { DoneSession } from './progress.ts'
 const middle = (band: PaceBand) => (band.slowMps + band.fastMps) / 2
 
 /** Why a session stands in the plan. */
-export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest): string {
+export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest): Sentence {
   const { paces, mileTimeS, thresholdSpeedMps } = request.ability
   const { workout, facts, role } = session
   const km = (metres: number) => (metres / 1000).toFixed(1)
@@ -41,7 +43,7 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
     case 'R':
       return mileWhy(session, phase, { lap, mileTimeS })
     default:
-      return `${sessionSpec(workout.sessionId).purpose}.`.replace(/^./, (c) => c.toUpperCase())
+      return message('why.purpose', { purpose: purposeOf(workout) })
   }
 }
 

@@ -1,4 +1,7 @@
 /** What a runner or a coach changes by hand, checked before it is done. */
+import { joined } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Workout } from '@bell-lap/workout/workout'
@@ -52,7 +55,7 @@ export type PlanEdit =
 export interface Breakage {
   readonly strength: 'red' | 'hard' | 'soft'
   readonly name: string
-  readonly detail: string
+  readonly detail: Sentence
   readonly offendingIds: readonly string[]
 }
 
@@ -69,7 +72,7 @@ export type EditResult =
       readonly ok: false
       readonly breaks: readonly Breakage[]
       /** The legal edit that is nearest to the one asked for, with words; `null` when there is none. */
-      readonly nearest: { readonly edit: PlanEdit; readonly text: string } | null
+      readonly nearest: { readonly edit: PlanEdit; readonly text: Sentence } | null
     }
 
 export interface EditSetting {
@@ -104,7 +107,7 @@ export function editPlan(
   return { ok: false, breaks, nearest: nearestLegal(situation, edit, setting.pinnedIds) }
 }
 
-const own = (detail: string, id: string): Breakage => ({
+const own = (detail: Sentence, id: string): Breakage => ({
   strength: 'hard',
   name: 'Edits stay inside the plan',
   detail,
@@ -145,11 +148,11 @@ function whyNot(
     (one) => one.day === edit.day && one.id !== id && one.second !== true,
   )
   if (edit.kind === 'move' && there !== undefined && pinnedIds.includes(there.id))
-    return own(`“${there.workout.title}” is pinned to that day.`, there.id)
+    return own(joined`“${titleOf(there.workout)}” is pinned to that day.`, there.id)
   if (there !== undefined && !situation.isOpen(there))
     return own('That day is already run.', there.id)
   return edit.kind === 'add' && there !== undefined
-    ? own(`“${there.workout.title}” stands on that day; change or move it.`, there.id)
+    ? own(joined`“${titleOf(there.workout)}” stands on that day; change or move it.`, there.id)
     : null
 }
 
@@ -202,7 +205,7 @@ function nearestLegal(
   situation: Situation,
   edit: PlanEdit,
   pinnedIds: readonly string[],
-): { readonly edit: PlanEdit; readonly text: string } | null {
+): { readonly edit: PlanEdit; readonly text: Sentence } | null {
   const isLegal = (one: PlanEdit) =>
     whyNot(situation, one, pinnedIds) === null && breaksOf(situation, one).length === 0
   if (edit.kind === 'move' || edit.kind === 'add') {
@@ -218,7 +221,7 @@ function nearestLegal(
     if (lighter === null) return null
     const one: PlanEdit = { ...edit, workout: lighter.workout, hard: lighter.hard }
     if (isLegal(one)) {
-      return { edit: one, text: `“${lighter.workout.title}” would keep every rule.` }
+      return { edit: one, text: joined`“${titleOf(lighter.workout)}” would keep every rule.` }
     }
   }
   return null

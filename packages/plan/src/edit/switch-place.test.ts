@@ -1,4 +1,6 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
+import { message } from '@bell-lap/units/message'
+import { titleText } from '@bell-lap/workout/testing/english'
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import type { TwinPlace } from '@bell-lap/workout/twins/why-no-twin'
 import fc from 'fast-check'
@@ -45,7 +47,7 @@ describe('a session in another place', () => {
     if (result === null || !result.ok) throw new Error('refused')
     const there = sessionsOf(result.plan).find(({ id }) => id === mile.id)
     expect(there?.workout.place).toBe('road')
-    expect(there?.workout.title).toMatch(/× 45 s at mile pace/)
+    expect(there && titleText(there.workout)).toMatch(/× 45 s at mile pace/)
     expect(there).toMatchObject({
       day: mile.day,
       why: mile.why,
@@ -67,7 +69,7 @@ describe('a session in another place', () => {
     const nowhere = { ...request, availability: { ...request.availability, hills: false } }
     expect(twinOfSession(session('w5-easy-1'), 'hill', nowhere)).toEqual({
       ok: false,
-      reason: 'Your settings name no hills.',
+      reason: message('no-twin.no-hills'),
     })
   })
 

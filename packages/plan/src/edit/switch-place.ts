@@ -1,4 +1,6 @@
 /** A session of the plan taken to another place, as it would be run there. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { twinFor } from '@bell-lap/workout/twins/twin'
 import type { Twin } from '@bell-lap/workout/twins/twin'
 import type { TwinPlace } from '@bell-lap/workout/twins/why-no-twin'
@@ -22,11 +24,11 @@ export function twinOfSession(
   })
 }
 
-function missingPlace(place: TwinPlace, { availability }: PlanRequest): string | null {
+function missingPlace(place: TwinPlace, { availability }: PlanRequest): Message | null {
   const { track, treadmill, hills } = availability
-  if (place === 'track' && track === null) return 'Your settings name no track.'
-  if (place === 'treadmill' && treadmill === null) return 'Your settings name no treadmill.'
-  if (place === 'hill' && !hills) return 'Your settings name no hills.'
+  if (place === 'track' && track === null) return message('no-twin.no-track')
+  if (place === 'treadmill' && treadmill === null) return message('no-twin.no-treadmill')
+  if (place === 'hill' && !hills) return message('no-twin.no-hills')
   return null
 }
 

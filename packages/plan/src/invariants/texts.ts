@@ -1,4 +1,6 @@
 /** Words and numbers that people see. */
+import { isMessage } from '@bell-lap/units/message'
+import type { ListedValue, MessageValue, Sentence } from '@bell-lap/units/message'
 import { PLAN_ENGINE_VERSION } from '../plan.ts'
 import type { PlanRefused } from '../plan.ts'
 import type { Check, Finding } from './checked-plan.ts'
@@ -30,11 +32,18 @@ export function refusalTextFindings(refused: PlanRefused): readonly Finding[] {
   })
 }
 
+/** The words that stand in a sentence itself; those of the catalogue have a test of their own. */
+function wordsIn(value: Sentence | MessageValue): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return (value as readonly ListedValue[]).flatMap(wordsIn)
+  return typeof value === 'object' && value !== null && isMessage(value)
+    ? Object.values(value.values).flatMap(wordsIn)
+    : []
+}
+
 export const texts: Check = (checked) => [
   ...findSessions(checked, ({ why, workout, easier }) =>
-    [why, workout.title, workout.purpose, workout.abortRule, easier.title].some((text) =>
-      NEVER.test(text),
-    )
+    [why, workout.title, easier.title].flatMap(wordsIn).some((text) => NEVER.test(text))
       ? 'a text names a diagnosis, a drug or weight'
       : null,
   ),

@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -17,7 +18,7 @@ function reps(count: number, seconds: number, restS: number | null = seconds): D
 }
 
 function done(daysAgo: number, dose: Dose, went: WorkDone['went'] = 'as-planned'): WorkDone {
-  return { day: addDays(DAY, -daysAgo), kind: 'R', dose, went, text: `${dose.repetitions} reps` }
+  return { day: addDays(DAY, -daysAgo), kind: 'R', dose, went, title: verbatim('reps') }
 }
 
 const anyDose: fc.Arbitrary<Dose> = fc

@@ -1,3 +1,5 @@
+import { say } from '@bell-lap/workout/testing/english'
+import { message } from '@bell-lap/units/message'
 import { pacesFor } from '@bell-lap/workout/testing/a-runner'
 import { describe, expect, test } from 'vitest'
 import { recordedWork } from './recorded-work.ts'
@@ -19,7 +21,8 @@ function pieces(count: number, distanceM: number, speedMps: number, restS: numbe
 describe('repetitions of a recording', () => {
   test('at mile pace are a session of the mile line', () => {
     const work = recordedWork(DAY, pieces(8, 201, middle('MI'), 90), paces)
-    expect(work).toMatchObject({ kind: 'R', went: 'as-planned', text: '8 × 200 m' })
+    expect(work).toMatchObject({ kind: 'R', went: 'as-planned' })
+    expect(work && say(work.title)).toBe('8 × 200 m')
     expect(work?.dose.repetitions).toBe(8)
     expect(work?.dose.shortestRestS).toBeCloseTo(90, 6)
     expect(work?.dose.longestS).toBeCloseTo(201 / middle('MI'), 6)
@@ -32,7 +35,9 @@ describe('repetitions of a recording', () => {
 
   test('of different lengths are said by their sum', () => {
     const both = [...pieces(1, 800, middle('MI'), 0), ...pieces(1, 400, middle('MI'), 0)]
-    expect(recordedWork(DAY, both, paces)?.text).toBe('2 repetitions, 1200 m in all')
+    expect(recordedWork(DAY, both, paces)?.title).toEqual(
+      message('work.pieces', { count: 2, distanceM: 1200 }),
+    )
   })
 
   test.each<[string, ReturnType<typeof pieces>]>([

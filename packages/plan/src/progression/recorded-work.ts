@@ -1,4 +1,7 @@
 /** Which kind of work a recorded run held, where its repetitions clearly say so. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { describeDistance } from '@bell-lap/workout/describe/length'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Family, PaceBand, PaceSymbol, PaceTable } from '@bell-lap/workout/workout'
 import { workKind } from './work-done.ts'
@@ -61,7 +64,7 @@ export function recordedWork(
       shortestRestS: rests.length === 0 ? null : Math.min(...rests),
     },
     went: 'as-planned',
-    text: sayPieces(pieces),
+    title: titleOfPieces(pieces),
   }
 }
 
@@ -80,12 +83,15 @@ function middle({ slowMps, fastMps }: PaceBand): number {
   return (slowMps + fastMps) / 2
 }
 
-function sayPieces(pieces: readonly RecordedPiece[]): string {
+function titleOfPieces(pieces: readonly RecordedPiece[]): Message {
   const lengths = pieces.map(({ distanceM }) => distanceM)
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
   const total = lengths.reduce((sum, metres) => sum + metres, 0)
   const rounded = (metres: number) => Math.round(metres / ROUND_M) * ROUND_M
   return longest <= (1 + ALIKE) * shortest
-    ? `${pieces.length} × ${rounded(total / pieces.length)} m`
-    : `${pieces.length} repetitions, ${rounded(total)} m in all`
+    ? message('work.times', {
+        count: pieces.length,
+        what: describeDistance(rounded(total / pieces.length)),
+      })
+    : message('work.pieces', { count: pieces.length, distanceM: rounded(total) })
 }

@@ -1,3 +1,4 @@
+import { say } from '@bell-lap/workout/testing/english'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
 import { describe, expect, test } from 'vitest'
@@ -13,13 +14,12 @@ const CONTEXT = {
   maximumSprintMps: null,
 } as const
 
-/** So many repetitions of a session of the library, in one repeat. */
-function repetitions(id: string, level: number, title: string): Workout {
-  return { ...buildSession(id, CONTEXT, level), title }
-}
-const EIGHT_200S = repetitions('R1', 0, '8 × 200 m at mile pace')
-const TEN_200S = repetitions('R1', 0.25, '10 × 200 m at mile pace')
-const FIVE_400S = repetitions('R3', 0, '5 × 400 m at mile pace')
+const EIGHT_200S = buildSession('R1', CONTEXT, 0)
+const TEN_200S = buildSession('R1', CONTEXT, 0.25)
+const FIVE_400S = buildSession('R3', CONTEXT, 0)
+
+const textOf = (...asked: Parameters<typeof progressionOf>) =>
+  say(progressionOf(...asked)?.text ?? '')
 
 const past = (...days: readonly (readonly [string, Workout])[]) =>
   days.flatMap(([day, workout]) => asDone(day, workout) ?? [])
@@ -34,30 +34,29 @@ describe('what a session says of the ones before it', () => {
 
   test('the last one, and what rises', () => {
     const before = past(['2026-02-24', TEN_200S])
-    expect(progressionOf(FIVE_400S, '2026-03-03', before, null)?.text).toBe(
+    expect(textOf(FIVE_400S, '2026-03-03', before, null)).toBe(
       'Last time: 10 × 200 m at mile pace. Now one thing rises: longer pieces.',
     )
   })
 
   test('after a small one, such as in a lighter week, also the largest before it', () => {
-    const small = { ...FIVE_400S, title: '2 × 400 m at mile pace' }
     const twice = {
-      ...small,
-      elements: small.elements.map((one) =>
+      ...FIVE_400S,
+      elements: FIVE_400S.elements.map((one) =>
         one.kind === 'repeat' && one.steps.some(({ kind }) => kind === 'step') && one.times === 4
           ? { ...one, times: 1 }
           : one,
       ),
     }
     const before = past(['2026-02-17', EIGHT_200S], ['2026-02-24', twice])
-    expect(progressionOf(TEN_200S, '2026-03-03', before, null)?.text).toMatch(
+    expect(textOf(TEN_200S, '2026-03-03', before, null)).toMatch(
       /^Last time: 2 × 400 m at mile pace; the most before it: 8 × 200 m at mile pace\. Now /,
     )
   })
 
   test('the same again says why', () => {
     const before = past(['2026-02-24', EIGHT_200S])
-    expect(progressionOf(EIGHT_200S, '2026-03-03', before, null)?.text).toMatch(
+    expect(textOf(EIGHT_200S, '2026-03-03', before, null)).toMatch(
       /same again: your week leaves room for no more\.$/,
     )
     const lighter = progressionOf(FIVE_400S, '2026-03-03', past(['2026-02-24', FIVE_400S]), 'taper')

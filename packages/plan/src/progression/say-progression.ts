@@ -1,10 +1,12 @@
 /** In words: what was done of this kind of work, and what this session changes. */
+import { joined } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Workout } from '@bell-lap/workout/workout'
 import { raisedLevers } from './levers.ts'
 import type { Lever } from './levers.ts'
 import { nextStep } from './next-step.ts'
-import { sayWork, workOf } from './work-done.ts'
+import { isSameWork, sayWork, workOf } from './work-done.ts'
 import type { Dose, WorkDone } from './work-done.ts'
 
 const SAY_LEVER: Readonly<Record<Lever, (dose: Dose) => string>> = {
@@ -27,8 +29,8 @@ export interface Progression {
   readonly step: 'first' | 'raised' | 'held' | 'again' | 'back'
   readonly lever: Lever | null
   /** What was run last of the kind. */
-  readonly before: string | null
-  readonly text: string
+  readonly before: Message | null
+  readonly text: Sentence
 }
 
 /** Why a session holds no more than the one before, where the week is the reason. */
@@ -55,8 +57,8 @@ export function progressionOf(
   const answer = (kind: Progression['step'], rest: string): Progression => ({
     step: kind,
     lever: lever ?? null,
-    before: last.text,
-    text: `Last time: ${before}. ${rest}`,
+    before: last.title,
+    text: joined`Last time: ${before}. ${rest}`,
   })
   if (step.state === 'again')
     return answer('again', 'Now no more than that, before anything rises.')
@@ -69,16 +71,16 @@ export function progressionOf(
     )
   if (lever !== undefined)
     return answer('raised', `Now one thing rises: ${SAY_LEVER[lever](work.dose)}.`)
-  const same = workout.title === last.text
+  const same = isSameWork(last, workout)
   return answer('held', heldText(work.dose, doses, same ? 'same' : because))
 }
 
 /** The last one, and the largest where that one was small: in a lighter week, say. */
-function sayBefore(before: readonly WorkDone[], last: WorkDone): string {
-  if (last.went === 'poorly') return `${last.text}, which did not go well`
+function sayBefore(before: readonly WorkDone[], last: WorkDone): Message {
+  if (last.went === 'poorly') return joined`${last.title}, which did not go well`
   const most = before.reduce((a, b) => (b.dose.workS > a.dose.workS ? b : a), last)
   const isSmall = last.dose.workS < SMALL * most.dose.workS
-  return isSmall ? `${last.text}; the most before it: ${most.text}` : last.text
+  return isSmall ? joined`${last.title}; the most before it: ${most.title}` : last.title
 }
 
 function heldText(now: Dose, before: readonly Dose[], because: HeldBecause | 'same'): string {

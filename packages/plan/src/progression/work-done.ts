@@ -1,4 +1,7 @@
 /** How much work a session holds, in the measures that a coach raises one at a time. */
+import { isSameMessage } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MINUTE_S } from '@bell-lap/workout/library/step-building'
 import { stepDurationS, workBouts } from '@bell-lap/workout/totals'
@@ -28,7 +31,7 @@ export interface WorkDone extends Work {
   /** `poorly`: broken off, or slow in half of the repetitions or more. */
   readonly went: 'as-planned' | 'poorly'
   /** Such as "8 × 200 m at mile pace". */
-  readonly text: string
+  readonly title: Message
 }
 
 /** Families whose sessions are one line whatever the pace of a piece: all lead to the mile. */
@@ -80,7 +83,12 @@ function measured(workout: Workout): Work | null {
 /** A session of a plan as work that counts as done as planned; `null` without work. */
 export function asDone(day: CalendarDay, workout: Workout): WorkDone | null {
   const work = workOf(workout)
-  return work === null ? null : { day, ...work, went: 'as-planned', text: workout.title }
+  return work === null ? null : { day, ...work, went: 'as-planned', title: titleOf(workout) }
+}
+
+/** Whether a workout holds the very same work: the same repetitions at the same paces. */
+export function isSameWork(done: WorkDone, workout: Workout): boolean {
+  return isSameMessage(done.title, titleOf(workout))
 }
 
 /** "16 min of work". */

@@ -1,4 +1,5 @@
 /** A plan as text, for reading it as a coach would. */
+import { titleText } from '@bell-lap/workout/testing/english'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
 import type { Plan } from '../plan.ts'
 
@@ -10,7 +11,7 @@ export function printPlan(plan: Plan): string {
       `# ${week.index} ${week.startDay} ${week.phase}${week.cutBack ? ' cut-back' : ''} ${(week.distanceM / 1000).toFixed(1)} km, fast ${Math.round(week.fastM)} m`,
       ...week.sessions.map(
         (session) =>
-          `  ${DAYS[weekdayOf(session.day) - 1]} ${session.hard ? '*' : ' '} ${session.workout.sessionId} ${session.workout.title} | ${(session.distanceM / 1000).toFixed(1)} km, ${Math.round(session.durationS / 60)} min, fast ${Math.round(session.fastM)}`,
+          `  ${DAYS[weekdayOf(session.day) - 1]} ${session.hard ? '*' : ' '} ${session.workout.sessionId} ${titleText(session.workout)} | ${(session.distanceM / 1000).toFixed(1)} km, ${Math.round(session.durationS / 60)} min, fast ${Math.round(session.fastM)}`,
       ),
       ...week.strength.map(
         (one) =>

@@ -1,9 +1,10 @@
 /** American English: British English with what differs. */
 import { EN_GB } from './en-GB.ts'
 import type { TextCode } from './en-GB.ts'
+import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
   'settings.metric': 'Kilometers, min/km',
 }
 
-export const EN_US: Readonly<Record<TextCode, string>> = { ...EN_GB, ...DIFFERENT }
+export const EN_US: Readonly<Record<TextCode, string>> = { ...EN_GB, ...DIFFERENT, ...WORKOUT }

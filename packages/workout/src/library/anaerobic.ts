@@ -1,5 +1,6 @@
 /** Speed endurance. Recovery is at least four times the work. */
 import type { Step } from '../workout.ts'
+import { atBetween, atShareOfAllOut } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
@@ -24,42 +25,32 @@ function fullRest(longS: number, shortS = longS) {
 export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
   defineSession(ANAEROBIC, {
     id: 'A1',
-    name: '30-s efforts',
-    purpose: 'speed endurance',
     evidenceGrade: 'B',
-    progression: '+1 a week, to 8',
-    regression: '3',
     ...intervals({
       times: [4, 8],
       easier: 3,
       bout: (context) => [
-        run(context, { s: 30 }, '4H', { by: 'effort', cr10: [8, 9], cue: 'at 90-95 % of all-out' }),
+        run(context, { s: 30 }, '4H', {
+          by: 'effort',
+          cr10: [8, 9],
+          cue: atShareOfAllOut(0.9, 0.95),
+        }),
       ],
       recovery: fullRest(180),
     }),
   }),
   defineSession(ANAEROBIC, {
     id: 'A2',
-    name: '150s fast',
-    purpose: 'speed in reserve',
-    progression: '+1',
-    regression: '3',
     ...intervals({
       times: [4, 6],
       easier: 3,
-      bout: (context) => [
-        run(context, { m: 150 }, '8H', { to: '4H', cue: 'at 800 to 400 m pace' }),
-      ],
+      bout: (context) => [run(context, { m: 150 }, '8H', { to: '4H', cue: atBetween('8H', '4H') })],
       recovery: fullRest(300, 240),
     }),
   }),
   defineSession(ANAEROBIC, {
     id: 'A3',
-    name: '300s full rest',
-    purpose: 'a strong finish',
     phases: ['specific', 'sharpen'],
-    progression: '+1',
-    regression: '2',
     ...intervals({
       times: [3, 5],
       easier: 2,
@@ -69,11 +60,7 @@ export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(ANAEROBIC, {
     id: 'A4',
-    name: '400 + 200',
-    purpose: 'finish when the legs burn',
     shortRestByDesign: true,
-    progression: '+1',
-    regression: '1',
     ...intervals({
       times: [2, 3],
       easier: 1,
@@ -95,18 +82,14 @@ export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(ANAEROBIC, {
     id: 'A5',
-    name: 'Hill 45s',
-    purpose: 'hard running at lower speed',
     place: 'hill',
     requires: ['hill'],
     phases: ['hills', 'specific'],
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [5, 8],
       easier: 4,
       bout: (context) => [run(context, { s: 45 }, '8H', { gradePct: 6, cue: 'hard' })],
-      recovery: (context) => [walk(context, { s: 180 }, 'walk down')],
+      recovery: (context) => [walk(context, { s: 180 }, 'walk-down')],
     }),
   }),
 ]

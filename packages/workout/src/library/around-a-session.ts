@@ -1,4 +1,5 @@
 /** What goes round a session: warm-up, drills, strides, cool-down. */
+import type { DrillCode } from '../cues.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 import type { BuildContext } from './session-spec.ts'
 import { drill, MINUTE_S, repeatWith, run, valueAt, walk } from './step-building.ts'
@@ -13,26 +14,23 @@ export function strides(
   const stride = run(context, amount, 'FAST', {
     intent: 'strides',
     by: 'effort',
-    cue: 'build up, stay relaxed',
+    cue: 'build-up-relaxed',
   })
-  return repeatWith(times, [stride], [walk(context, { s: 60 }, 'walk back')])
+  return repeatWith(times, [stride], [walk(context, { s: 60 }, 'walk-back')])
 }
 
-const DRILLS_A = ['March-A', 'Skip-A', 'Ankling', 'Low straight-leg bound', 'Fast feet'] as const
-const DRILLS_B = [
-  'Skip-A into run',
-  'Skip-B',
-  'Pogo hops 2 × 15',
-  'Dribble ankle-calf-knee',
-] as const
+const DRILLS_A = ['march-a', 'skip-a', 'ankling', 'straight-leg-bound', 'fast-feet'] as const
+const DRILLS_B = ['skip-a-into-run', 'skip-b', 'pogo-hops', 'dribble'] as const
 /** Two times 15 to 30 m and the walks back. */
 const DRILL_S = 75
+const HOPS = 15
 
-function drillSet(names: readonly string[], metres: number): readonly Step[] {
-  return names.map((name) => {
-    const dose = name.includes('2 ×') ? '' : ` 2 × ${metres} m`
-    return drill(`${name}${dose}, walk back`, DRILL_S, 4 * metres)
-  })
+function drillSet(drills: readonly DrillCode[], metres: number): readonly Step[] {
+  return drills.map((name) =>
+    name === 'pogo-hops'
+      ? drill([name, 'twice-hops', { count: HOPS }], DRILL_S, 4 * metres)
+      : drill([name, 'twice-metres', { distanceM: metres }], DRILL_S, 4 * metres),
+  )
 }
 export function drillsA(level: number): readonly Step[] {
   return drillSet(DRILLS_A, level < 0.5 ? 15 : 20)
@@ -62,7 +60,7 @@ export function qualityWarmup(
       to: 'M',
       intent: 'warmup',
       by: 'effort',
-      cue: 'ramp up',
+      cue: 'ramp-up',
     })
     return withStrides ? [ramp, ...strides(context, 4, { m: 60, s: 15 })] : [ramp]
   }
@@ -83,12 +81,12 @@ export function raceWarmup(
     walk(context, { s: 120 }),
     run(context, { m: rehearsalM }, 'MI', {
       intent: 'warmup',
-      cue: 'smooth; end 10-20 min before',
+      cue: 'rehearse',
     }),
   ]
 }
 
 export function cooldown(context: BuildContext, level: number): readonly WorkoutElement[] {
   const s = valueAt(level, 8, 15, 1) * MINUTE_S
-  return [run(context, { s }, 'REC', { intent: 'cooldown', by: 'effort', cue: 'very easy' })]
+  return [run(context, { s }, 'REC', { intent: 'cooldown', by: 'effort', cue: 'very-easy' })]
 }

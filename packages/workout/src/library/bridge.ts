@@ -3,6 +3,7 @@ import { remaining, easyRun, runLength } from './easy.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { title } from './titles.ts'
 import { jog, repeatWith, repsAt, run, walk } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 
@@ -19,7 +20,7 @@ const EASY_AROUND_M = 4000
 
 function marathonBlock(context: BuildContext, blockKm: number): readonly WorkoutElement[] {
   const block = run(context, { m: blockKm * 1000 }, 'M', { keepDistance: true })
-  const end = run(context, { s: 600 }, 'E', { intent: 'cooldown', cue: 'able to talk' })
+  const end = run(context, { s: 600 }, 'E', { intent: 'cooldown', cue: 'able-to-talk' })
   const asked = context.distanceM !== undefined || context.durationS !== undefined
   const total = asked
     ? runLength(context, 0, [60, 120])
@@ -32,17 +33,13 @@ function twoGear(context: BuildContext, sets: number): readonly WorkoutElement[]
   const rest: Step = jog(context, { s: 150 })
   const short = run(context, { m: 400 }, 'MI')
   const set = [run(context, { m: 1200 }, '5K'), rest, short, rest, short]
-  return repeatWith(sets, set, [walk(context, { s: 180 }, 'walk and jog')])
+  return repeatWith(sets, set, [walk(context, { s: 180 }, 'walk-and-jog')])
 }
 
 export const BRIDGE_SESSIONS: readonly SessionSpec[] = [
   defineSession(BRIDGE, {
     id: 'B1',
-    name: '5K bridge',
-    purpose: '5K',
     expectedCr10: 8,
-    progression: '+1',
-    regression: '3',
     ...intervals({
       times: [4, 5],
       easier: 3,
@@ -52,10 +49,6 @@ export const BRIDGE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(BRIDGE, {
     id: 'B2',
-    name: '10K bridge',
-    purpose: '10K',
-    progression: '+1',
-    regression: '3',
     ...intervals({
       times: [4, 6],
       easier: 3,
@@ -65,10 +58,6 @@ export const BRIDGE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(BRIDGE, {
     id: 'B3',
-    name: 'Half bridge',
-    purpose: 'half marathon',
-    progression: '4 × 3 km',
-    regression: '2 × 3 km',
     ...intervals({
       times: [3, 3],
       easier: 2,
@@ -78,25 +67,18 @@ export const BRIDGE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(BRIDGE, {
     id: 'B4',
-    name: 'Marathon-pace block',
-    purpose: 'enjoyment and economy at marathon pace',
     kind: 'long',
     expectedCr10: 5,
     warmup: 'none',
     cooldown: false,
-    progression: '+2 km',
-    regression: '4 km',
     regressesTo: 'L1',
     build: (context, level) => marathonBlock(context, repsAt(level, 6, 14)),
     buildEasier: (context) => marathonBlock(context, 4),
-    title: (_context, level) => `Long run with ${repsAt(level, 6, 14)} km at marathon pace`,
+    title: (_context, level) =>
+      title('long-run-marathon', { distanceM: 1000 * repsAt(level, 6, 14) }),
   }),
   defineSession(BRIDGE, {
     id: 'B5',
-    name: 'Two-gear',
-    purpose: 'keep mile speed on the way up',
-    progression: '3 sets',
-    regression: '1 set',
     build: (context) => twoGear(context, 2),
     buildEasier: (context) => twoGear(context, 1),
   }),

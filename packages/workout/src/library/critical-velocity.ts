@@ -2,6 +2,7 @@
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { title } from './titles.ts'
 import { jog, repeatWith, run } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 
@@ -28,10 +29,6 @@ function stepFartlek(context: BuildContext, ladders: number): readonly WorkoutEl
 export const CRITICAL_VELOCITY_SESSIONS: readonly SessionSpec[] = [
   defineSession(CRITICAL, {
     id: 'C1',
-    name: 'CV 3s',
-    purpose: 'between threshold and maximal oxygen uptake',
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [5, 8],
       easier: 4,
@@ -41,11 +38,7 @@ export const CRITICAL_VELOCITY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(CRITICAL, {
     id: 'C2',
-    name: 'CV 1200s',
-    purpose: 'critical speed',
     place: 'track',
-    progression: '+1',
-    regression: '3 × 1000 m',
     ...intervals({
       times: [4, 6],
       easier: 3,
@@ -56,11 +49,7 @@ export const CRITICAL_VELOCITY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(CRITICAL, {
     id: 'C3',
-    name: 'Alternations',
-    purpose: 'steady oxygen, lactate used on the run',
     place: 'track',
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [6, 10],
       easier: 4,
@@ -70,16 +59,12 @@ export const CRITICAL_VELOCITY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(CRITICAL, {
     id: 'C4',
-    name: 'Step fartlek',
-    purpose: 'a gentle way into faster running',
-    easierTitle: '2 × 90, 60, 30, 15 s on at 5K effort, as long off',
+    easierTitle: title('step-fartlek', { count: 2 }),
     phases: ['base', 'transition'],
     evidenceGrade: 'D',
     expectedCr10: 6,
-    progression: '3 sets',
-    regression: '1 set',
     build: (context) => stepFartlek(context, 4),
     buildEasier: (context) => stepFartlek(context, 2),
-    title: () => '4 × 90, 60, 30, 15 s on at 5K effort, as long off',
+    title: () => title('step-fartlek', { count: 4 }),
   }),
 ]

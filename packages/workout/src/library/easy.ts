@@ -3,6 +3,7 @@ import type { Step, WorkoutElement } from '../workout.ts'
 import { elementsDistanceM, elementsDurationS } from '../totals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { minutesMessage, runLengthMessage, title } from './titles.ts'
 import {
   cooldown,
   drillsA,
@@ -55,7 +56,7 @@ export function remaining(length: Amount, parts: readonly WorkoutElement[]): Amo
 }
 
 export function easyRun(context: BuildContext, length: Amount): Step {
-  return run(context, length, 'E', { keepDistance: true, cue: 'able to talk' })
+  return run(context, length, 'E', { keepDistance: true, cue: 'able-to-talk' })
 }
 
 function withEnding(
@@ -71,7 +72,7 @@ function easyAndStrides(
   length: Amount,
   times: number,
 ): readonly WorkoutElement[] {
-  const first = walk(context, { s: 60 }, 'walk, get ready')
+  const first = walk(context, { s: 60 }, 'get-ready')
   if (times <= 0) return [easyRun(context, length)]
   return withEnding(context, length, [first, ...strides(context, times, { m: 80, s: 20 })])
 }
@@ -110,12 +111,6 @@ function runWalkTimes(context: BuildContext, level: number, runMinutes: number):
   return repsAt(level, 6, 10)
 }
 
-/** "8 km" or "45 min". */
-export function sayLength(length: Amount): string {
-  if ('m' in length) return `${Number((length.m / 1000).toFixed(1))} km`
-  return `${Math.round(length.s / MINUTE_S)} min`
-}
-
 const EASY = { kind: 'easy', evidenceGrade: 'B', expectedCr10: 2 } as const
 const AROUND = { evidenceGrade: 'B', expectedCr10: 2 } as const
 const E_RANGE = [30, 70] as const
@@ -123,132 +118,103 @@ const E_RANGE = [30, 70] as const
 export const EASY_SESSIONS: readonly SessionSpec[] = [
   defineSession(AROUND, {
     id: 'W1',
-    name: 'Easy-day opener',
-    purpose: 'joint prep',
     kind: 'warmup',
     expectedCr10: 1,
-    easierTitle: 'Easy-day opener, 5 min walk',
-    regression: 'walk only',
+    easierTitle: title('opener-walk'),
     build: (context) => [
-      walk(context, { s: 300 }, 'walk, then jog'),
-      drill('Leg swings, 10 each', 40, 0),
-      drill('Calf raises, 10', 30, 0),
+      walk(context, { s: 300 }, 'walk-then-jog'),
+      drill(['leg-swings', 'each', { count: 10 }], 40, 0),
+      drill(['calf-raises', 'times', { count: 10 }], 30, 0),
     ],
     buildEasier: (context) => [walk(context, { s: 300 })],
-    title: () => 'Easy-day opener, 5 min walk or jog, swings and calf raises',
+    title: () => title('opener'),
   }),
   defineSession(AROUND, {
     id: 'W2',
-    name: 'Quality warm-up',
-    purpose: 'raise oxygen uptake and range',
     kind: 'warmup',
-    easierTitle: 'Warm-up with 4 strides',
+    easierTitle: title('warm-up-strides', { count: 4 }),
     expectedCr10: 3,
-    progression: 'add 1 min at T',
-    regression: 'drop D1, keep strides',
     build: (context, level) => qualityWarmup(context, level),
     buildEasier: (context, level) => [
       warmupJog(context, level, [10, 20]),
       ...strides(context, 4, { m: 60, s: 15 }),
     ],
-    title: () => 'Warm-up with drills and 4 strides',
+    title: () => title('warm-up'),
   }),
   defineSession(AROUND, {
     id: 'W3',
-    name: 'Race warm-up',
-    purpose: 'prime for the mile',
     kind: 'warmup',
-    easierTitle: 'Race warm-up, rehearsal 100 m',
+    easierTitle: title('race-warm-up-short'),
     expectedCr10: 3,
-    regression: '200 m to 100 m',
     build: (context, level) => raceWarmup(context, level),
     buildEasier: (context, level) => raceWarmup(context, level, 100),
-    title: () => 'Race warm-up with drills, 2 strides and 200 m at mile pace',
+    title: () => title('race-warm-up'),
   }),
   defineSession(AROUND, {
     id: 'W4',
-    name: 'Cool-down',
-    purpose: 'return to easy',
     kind: 'cooldown',
     expectedCr10: 1,
-    easierTitle: 'Cool-down, 10 min walk',
+    easierTitle: title('cool-down-walk'),
     evidenceGrade: 'D',
-    regression: 'walk 10 min',
     build: cooldown,
     buildEasier: (context) => [walk(context, { s: 600 }, 'walk')],
-    title: (_context, level) => `Cool-down, ${valueAt(level, 8, 15, 1)} min very easy`,
+    title: (_context, level) =>
+      title('cool-down', { length: minutesMessage(valueAt(level, 8, 15, 1) * MINUTE_S) }),
   }),
   defineSession(
     { kind: 'drills' },
     {
       id: 'D1',
-      name: 'Drill set A (basic)',
-      purpose: 'posture, rhythm, stiffness',
-      easierTitle: 'March drill only',
+      easierTitle: title('march-only'),
       progressesTo: 'D2',
-      progression: 'add skip-B',
-      regression: 'march only',
       build: (_context, level) => drillsA(level),
       buildEasier: (_context, level) => drillsA(level).slice(0, 1),
-      title: () => 'Drill set A, five drills twice each',
+      title: () => title('drill-set-a'),
     },
   ),
   defineSession(
     { kind: 'drills' },
     {
       id: 'D2',
-      name: 'Drill set B (advanced)',
-      purpose: 'elastic, front-side',
-      easierTitle: 'Drill set A',
+      easierTitle: title('drill-set-a'),
       progressesTo: 'N5',
       regressesTo: 'D1',
-      progression: 'wickets (N5)',
-      regression: 'D1',
       build: (_context, level) => drillsB(level),
       buildEasier: (_context, level) => drillsA(level),
-      title: () => 'Drill set B, four drills twice each',
+      title: () => title('drill-set-b'),
     },
   ),
   defineSession(EASY, {
     id: 'E1',
-    name: 'Recovery run',
-    purpose: 'circulation',
     expectedCr10: 1,
-    regression: 'bike or walk',
     build: (context, level) => [
       run(context, runLength(context, level, [20, 40]), 'REC', {
         keepDistance: true,
-        cue: 'very easy',
+        cue: 'very-easy',
       }),
     ],
     buildEasier: (context, level) => [
       run(context, shorten(runLength(context, level, [20, 40])), 'REC', {
         keepDistance: true,
-        cue: 'or walk, or cycle',
+        cue: 'cycle-instead',
       }),
     ],
-    title: (context, level) => `Recovery run, ${sayLength(runLength(context, level, [20, 40]))}`,
+    title: (context, level) =>
+      title('recovery-run', { length: runLengthMessage(runLength(context, level, [20, 40])) }),
   }),
   defineSession(EASY, {
     id: 'E2',
-    name: 'Easy run',
-    purpose: 'aerobic volume',
-    progression: '+5 min',
     regressesTo: 'E5',
-    regression: 'run-walk',
     build: (context, level) => [easyRun(context, runLength(context, level, E_RANGE))],
     buildEasier: (context, level) => [
       easyRun(context, shorten(runLength(context, level, E_RANGE))),
     ],
-    title: (context, level) => `Easy run, ${sayLength(runLength(context, level, E_RANGE))}`,
+    title: (context, level) =>
+      title('easy-run', { length: runLengthMessage(runLength(context, level, E_RANGE)) }),
   }),
   defineSession(EASY, {
     id: 'E3',
-    name: 'Easy + strides',
-    purpose: 'volume and fast, relaxed form',
     expectedCr10: 3,
-    progression: '4, 6, then 8 strides',
-    regression: '2-4 strides',
     regressesTo: 'E2',
     build: (context, level) =>
       easyAndStrides(
@@ -259,14 +225,13 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
     buildEasier: (context, level) =>
       easyAndStrides(context, shorten(runLength(context, level, E_RANGE)), 2),
     title: (context, level) =>
-      `Easy run, ${sayLength(runLength(context, level, E_RANGE))} with ${context.strides ?? repsAt(level, 4, 8)} strides`,
+      title('easy-run-strides', {
+        length: runLengthMessage(runLength(context, level, E_RANGE)),
+        count: context.strides ?? repsAt(level, 4, 8),
+      }),
   }),
   defineSession(EASY, {
     id: 'E4',
-    name: 'Easy + drills',
-    purpose: 'technique',
-    progression: 'drill set D2',
-    regression: 'march only',
     build: (context, level) =>
       easyAndDrills(context, runLength(context, level, E_RANGE), drillsA(level)),
     buildEasier: (context, level) =>
@@ -276,15 +241,11 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
         drillsA(level).slice(0, 1),
       ),
     title: (context, level) =>
-      `Easy run, ${sayLength(runLength(context, level, E_RANGE))} with drills halfway`,
+      title('easy-run-drills', { length: runLengthMessage(runLength(context, level, E_RANGE)) }),
   }),
   defineSession(EASY, {
     id: 'E5',
-    name: 'Run–walk',
-    purpose: 'entry or return',
     progressesTo: 'E2',
-    progression: '4:1, 6:1, then 9:1',
-    regression: '1:1',
     build: (context, level) => {
       const minutes = repsAt(level, 2, 4)
       return runWalk(context, runWalkTimes(context, level, minutes), minutes)
@@ -293,7 +254,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
     title: (context, level) => {
       const minutes = repsAt(level, 2, 4)
       const times = runWalkTimes(context, level, minutes)
-      return `Run–walk, ${times} × ${minutes} min easy with 1 min walks`
+      return title('run-walk', { count: times, length: minutesMessage(minutes * MINUTE_S) })
     },
   }),
 ]

@@ -1,7 +1,9 @@
 /** Hill sessions: strength at speeds that spare the legs. */
+import { atBetween } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { title } from './titles.ts'
 import { drill, jogDown, repsAt, run, valueAt, walk } from './step-building.ts'
 
 const HILL = {
@@ -17,16 +19,12 @@ const HILL = {
 } as const satisfies Partial<SessionSpec>
 
 function climb(context: BuildContext) {
-  return [run(context, { s: 60 }, '3K', { gradePct: 6, cue: 'run up' })]
+  return [run(context, { s: 60 }, '3K', { gradePct: 6, cue: 'run-up' })]
 }
 
 export const HILL_SESSIONS: readonly SessionSpec[] = [
   defineSession(HILL, {
     id: 'H1',
-    name: 'Hill 30s',
-    purpose: 'strength and power',
-    progression: '+1',
-    regression: '5',
     ...intervals({
       times: [6, 10],
       easier: 5,
@@ -36,10 +34,6 @@ export const HILL_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(HILL, {
     id: 'H2',
-    name: 'Hill 60–75s',
-    purpose: 'strength endurance',
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [5, 8],
       easier: 4,
@@ -51,10 +45,6 @@ export const HILL_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(HILL, {
     id: 'H3',
-    name: 'Long hill',
-    purpose: 'aerobic strength',
-    progression: '+1',
-    regression: '2',
     ...intervals({
       times: [3, 5],
       easier: 2,
@@ -62,7 +52,7 @@ export const HILL_SESSIONS: readonly SessionSpec[] = [
         run(context, { s: valueAt(level, 180, 240, 30) }, '10K', {
           to: '5K',
           gradePct: 4,
-          cue: 'at 10K to 5K effort',
+          cue: atBetween('10K', '5K', 'effort'),
         }),
       ],
       recovery: (context, bout) => [jogDown(context, bout)],
@@ -70,24 +60,23 @@ export const HILL_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(HILL, {
     id: 'H4',
-    name: 'Hill circuit',
-    purpose: 'elastic strength',
     treadmillSubstitutes: false,
-    easierTitle: '3 × hill circuit: skip, run 1 min up',
+    easierTitle: title('hill-circuit-easier', { count: 3 }),
     evidenceGrade: 'D',
-    progression: '+1',
-    regression: 'no bounds',
     ...intervals({
       times: [3, 4],
       easier: 3,
       bout: (context) => [
-        drill('Bound 30 m uphill', 12, 30),
-        drill('Skip 30 m uphill', 15, 30),
+        drill(['bound', 'uphill', { distanceM: 30 }], 12, 30),
+        drill(['skip', 'uphill', { distanceM: 30 }], 15, 30),
         ...climb(context),
       ],
-      easierBout: (context) => [drill('Skip 30 m uphill', 15, 30), ...climb(context)],
-      recovery: (context) => [walk(context, { s: 240 }, 'walk down')],
+      easierBout: (context) => [
+        drill(['skip', 'uphill', { distanceM: 30 }], 15, 30),
+        ...climb(context),
+      ],
+      recovery: (context) => [walk(context, { s: 240 }, 'walk-down')],
     }),
-    title: (_context, level) => `${repsAt(level, 3, 4)} × hill circuit: bound, skip, run 1 min up`,
+    title: (_context, level) => title('hill-circuit', { count: repsAt(level, 3, 4) }),
   }),
 ]

@@ -1,10 +1,11 @@
 /** Long runs. */
 import type { SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { easyRun, remaining, runLength, sayLength, shorten } from './easy.ts'
+import { minutesMessage, runLengthMessage, title } from './titles.ts'
+import { easyRun, remaining, runLength, shorten } from './easy.ts'
 import type { BuildContext } from './session-spec.ts'
 import type { Amount } from './step-building.ts'
-import { repeatWith, repsAt, run, valueAt } from './step-building.ts'
+import { MINUTE_S, repeatWith, repsAt, run, valueAt } from './step-building.ts'
 import type { WorkoutElement } from '../workout.ts'
 
 const RANGE = [60, 120] as const
@@ -20,7 +21,7 @@ function steadyFinish(
   total: Amount,
   minutes: number,
 ): readonly WorkoutElement[] {
-  const finish = run(context, { s: minutes * 60 }, 'S', { cue: 'steady finish' })
+  const finish = run(context, { s: minutes * 60 }, 'S', { cue: 'steady-finish' })
   return [easyRun(context, remaining(total, [finish])), finish]
 }
 
@@ -28,7 +29,7 @@ function surges(context: BuildContext, total: Amount, times: number): readonly W
   const surge = run(context, { s: 20 }, '5K', { by: 'effort', cue: 'surge' })
   const float = run(context, { s: 120 }, 'E', { intent: 'recovery', cue: 'easy' })
   const set = repeatWith(times, [surge], [float])
-  const last = run(context, { s: 600 }, 'E', { intent: 'cooldown', cue: 'able to talk' })
+  const last = run(context, { s: 600 }, 'E', { intent: 'cooldown', cue: 'able-to-talk' })
   return [easyRun(context, remaining(total, [...set, last])), ...set, last]
 }
 
@@ -37,45 +38,40 @@ const LONG = { kind: 'long', evidenceGrade: 'B', expectedCr10: 3 } as const
 export const LONG_SESSIONS: readonly SessionSpec[] = [
   defineSession(LONG, {
     id: 'L1',
-    name: 'Long run, easy',
-    purpose: 'keep your distance base',
     progressesTo: 'L2',
-    progression: 'at most +10 % over the longest of 30 days',
-    regression: '−20 %',
     build: (context, level) => [easyRun(context, length(context, level))],
     buildEasier: (context, level) => [
       easyRun(context, shorten(length(context, level), EASIER_SHARE)),
     ],
-    title: (context, level) => `Long run, ${sayLength(length(context, level))} easy`,
+    title: (context, level) =>
+      title('long-run', { length: runLengthMessage(length(context, level)) }),
   }),
   defineSession(LONG, {
     id: 'L2',
-    easierTitle: 'Long run, easy to the end',
-    name: 'Long, steady finish',
-    purpose: 'durability',
+    easierTitle: title('long-run-easy-end'),
     expectedCr10: 4,
     phases: ['base', 'hills', 'transition'],
     regressesTo: 'L1',
-    progression: '25 to 35 min steady',
-    regression: 'no finish',
     build: (context, level) =>
       steadyFinish(context, length(context, level), valueAt(level, 15, 25, 1)),
     buildEasier: (context, level) => [easyRun(context, length(context, level))],
     title: (context, level) =>
-      `Long run, ${sayLength(length(context, level))} with ${valueAt(level, 15, 25, 1)} min steady at the end`,
+      title('long-run-steady', {
+        length: runLengthMessage(length(context, level)),
+        end: minutesMessage(valueAt(level, 15, 25, 1) * MINUTE_S),
+      }),
   }),
   defineSession(LONG, {
     id: 'L3',
-    easierTitle: 'Long run with 4 surges',
-    name: 'Long with surges',
-    purpose: 'stride recruitment',
+    easierTitle: title('long-run-only-surges', { count: 4 }),
     expectedCr10: 4,
     regressesTo: 'L1',
-    progression: '10 × 30 s',
-    regression: '4 surges',
     build: (context, level) => surges(context, length(context, level), repsAt(level, 6, 10)),
     buildEasier: (context, level) => surges(context, length(context, level), 4),
     title: (context, level) =>
-      `Long run, ${sayLength(length(context, level))} with ${repsAt(level, 6, 10)} surges of 20 s`,
+      title('long-run-surges', {
+        length: runLengthMessage(length(context, level)),
+        count: repsAt(level, 6, 10),
+      }),
   }),
 ]

@@ -1,7 +1,10 @@
 /** Sessions at mile pace. Recovery is at least as long as the work, unless the library means less. */
 import { intervals, intervalSets } from './intervals.ts'
+import type { Cue } from '../cues.ts'
+import { atBetween, atFaster, atOrFaster } from '../describe/pace.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { title } from './titles.ts'
 import type { Step } from '../workout.ts'
 import { jog, repeatWith, repsAt, restFor, run, valueAt, walk } from './step-building.ts'
 
@@ -19,7 +22,7 @@ function mile(m: number): (context: BuildContext) => readonly Step[] {
   return (context) => [run(context, { m }, 'MI')]
 }
 /** A walk or jog by time: the printed one, or as long as the work for slower runners. */
-function timed(printedS: number, cue = 'walk and jog') {
+function timed(printedS: number, cue: Cue = 'walk-and-jog') {
   return (context: BuildContext, bout: readonly Step[]): readonly Step[] => [
     walk(context, { s: restFor(printedS, bout, 1) }, cue),
   ]
@@ -32,24 +35,16 @@ function jogged(m: number) {
 export const MILE_SESSIONS: readonly SessionSpec[] = [
   defineSession(MILE, {
     id: 'R1',
-    name: '200s',
-    purpose: 'economy at mile pace',
     phases: ['hills', 'specific', 'sharpen'],
     expectedCr10: 7,
     progressesTo: 'R2',
     regressesTo: 'R16',
-    progression: '+2 a week',
-    regression: '6, or 150 m',
     ...intervals({ times: [8, 16], easier: 6, bout: mile(200), recovery: jogged(200) }),
   }),
   defineSession(MILE, {
     id: 'R2',
-    name: '300s',
-    purpose: 'mile pace, a little more lactate',
     progressesTo: 'R3',
     regressesTo: 'R1',
-    progression: '+1',
-    regression: '5',
     ...intervals({
       times: [6, 10],
       easier: 5,
@@ -59,12 +54,8 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R3',
-    name: '400s',
-    purpose: 'mile pace',
     progressesTo: 'R5',
     regressesTo: 'R1',
-    progression: '15 s less rest',
-    regression: '4',
     ...intervals({
       times: [5, 8],
       easier: 4,
@@ -75,12 +66,8 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R4',
-    name: 'Split-set 400s',
-    purpose: 'tolerate short rest',
     shortRestByDesign: true,
     regressesTo: 'R3',
-    progression: 'rest to 45 s',
-    regression: '2 × 2',
     ...intervalSets({
       times: [3, 4],
       easier: 2,
@@ -93,11 +80,7 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R5',
-    name: '600s',
-    purpose: 'hold pace past two laps',
     regressesTo: 'R7',
-    progression: '+1',
-    regression: '2 × 500 m',
     ...intervals({
       times: [3, 5],
       easier: 2,
@@ -108,15 +91,11 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R6',
-    name: 'Broken mile',
-    purpose: 'rehearse the race',
     phases: ['specific', 'sharpen'],
-    title: () => 'Broken mile, 4 × 400 m at goal mile pace on short rest',
-    easierTitle: 'Broken mile with 2 min rest',
+    title: () => title('broken-mile'),
+    easierTitle: title('broken-mile-long-rest'),
     shortRestByDesign: true,
     expectedCr10: 9,
-    progression: 'less rest',
-    regression: '2 min rest',
     ...intervals({
       times: [4, 4],
       easier: 4,
@@ -128,60 +107,38 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R7',
-    name: '500s',
-    purpose: 'rhythm',
     progressesTo: 'R5',
-    progression: '+1',
-    regression: '3',
     ...intervals({ times: [4, 5], easier: 3, bout: mile(500), recovery: timed(180) }),
   }),
   defineSession(MILE, {
     id: 'R8',
-    name: 'Ladder',
-    purpose: 'range',
-    progression: 'a second 200 m',
-    regression: 'drop the 800 m',
     build: (context) => ladder(context, 0),
     buildEasier: (context) => ladder(context, 1),
   }),
   defineSession(MILE, {
     id: 'R9',
-    name: 'Paired 300s',
-    purpose: 'faster than the race',
     shortRestByDesign: true,
     regressesTo: 'R2',
     expectedCr10: 9,
-    progression: '4 reps',
-    regression: '2 × 2',
     ...intervalSets({
       times: [3, 3],
       easier: 2,
       sets: [2, 2],
       easierSets: 2,
-      bout: (context) => [
-        run(context, { m: 300 }, 'MI', { to: '8H', cue: 'at mile to 800 m pace' }),
-      ],
+      bout: (context) => [run(context, { m: 300 }, 'MI', { to: '8H', cue: atBetween('MI', '8H') })],
       recovery: (context) => [walk(context, { s: 90 })],
-      setRecovery: (context) => [walk(context, { s: 300 }, 'walk and jog')],
+      setRecovery: (context) => [walk(context, { s: 300 }, 'walk-and-jog')],
     }),
   }),
   defineSession(MILE, {
     id: 'R10',
-    name: '1000 + 200s',
-    purpose: 'race strength, then speed',
     regressesTo: 'R1',
-    progression: '1000 m at mile pace',
-    regression: '800 m',
     build: (context, level) => thousandAndShort(context, 1000, repsAt(level, 4, 6)),
     buildEasier: (context) => thousandAndShort(context, 800, 4),
   }),
   defineSession(MILE, {
     id: 'R11',
-    name: 'Third-lap trainer',
-    purpose: 'the habit of the third lap',
     place: 'any',
-    progression: '+1',
-    regression: '200 + 200 m',
     ...intervals({
       times: [3, 4],
       easier: 3,
@@ -192,44 +149,33 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R12',
-    name: '200/200 floats',
-    purpose: 'fast aerobic running',
     shortRestByDesign: true,
     title: (context, level) =>
       context.place === 'track' || context.place === 'treadmill'
-        ? `${repsAt(level, 6, 10)} × 200 m at mile pace with 200 m steady floats`
-        : `${repsAt(level, 6, 10)} × 200 m at mile pace by time, with steady floats`,
-    progression: '+1',
-    regression: '4',
+        ? title('floats', { count: repsAt(level, 6, 10) })
+        : title('floats-by-time', { count: repsAt(level, 6, 10) }),
     ...intervals({
       times: [6, 10],
       easier: 4,
       bout: mile(200),
       recovery: (context) => [
-        run(context, { m: 200 }, 'S', { to: 'M', intent: 'recovery', cue: 'float, steady' }),
+        run(context, { m: 200 }, 'S', { to: 'M', intent: 'recovery', cue: 'float-steady' }),
       ],
     }),
   }),
   defineSession(MILE, {
     id: 'R13',
-    name: '1200 + 400',
-    purpose: 'rehearse the race',
     phases: ['sharpen'],
     expectedCr10: 9,
-    progression: 'less rest',
-    regression: '1000 + 300 m',
     build: (context, level) =>
       rehearsal(context, { firstM: 1200, secondM: 400, restS: level > 0.5 ? 240 : 300 }),
     buildEasier: (context) => rehearsal(context, { firstM: 1000, secondM: 300, restS: 300 }),
   }),
   defineSession(MILE, {
     id: 'R14',
-    name: 'Sharpening 400s',
-    purpose: 'confidence',
     phases: ['sharpen'],
     expectedCr10: 7,
     progressesTo: null,
-    regression: '3 × 300 m',
     ...intervals({
       times: [3, 4],
       easier: 3,
@@ -240,12 +186,9 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R15',
-    name: 'Openers',
-    purpose: 'a touch of pace in race week',
     phases: ['sharpen'],
     hard: false,
     expectedCr10: 4,
-    regression: '4 × 100 m',
     ...intervals({
       times: [4, 6],
       easier: 4,
@@ -256,14 +199,10 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R16',
-    name: '150s with jog',
-    purpose: 'first contact with mile pace',
     phases: ['base', 'hills'],
     expectedCr10: 6,
     progressesTo: 'R1',
     regressesTo: 'N7',
-    progression: 'R1',
-    regression: '100s (N7)',
     ...intervals({
       times: [8, 12],
       easier: 6,
@@ -277,7 +216,7 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
 function ladder(context: BuildContext, from: number): readonly Step[] {
   const bouts = [
     run(context, { m: 800 }, '3K'),
-    run(context, { m: 600 }, 'MI', { scale: 1.01, cue: 'at mile pace, 1 % faster' }),
+    run(context, { m: 600 }, 'MI', { scale: 1.01, cue: atFaster('MI', 0.01) }),
     run(context, { m: 400 }, 'MI'),
     run(context, { m: 200 }, '8H'),
   ].slice(from)
@@ -287,7 +226,7 @@ function ladder(context: BuildContext, from: number): readonly Step[] {
 }
 
 function thousandAndShort(context: BuildContext, longM: number, times: number) {
-  const first = run(context, { m: longM }, '3K', { cue: 'at 3K pace or a touch faster' })
+  const first = run(context, { m: longM }, '3K', { cue: atOrFaster('3K') })
   return [
     first,
     ...timed(300)(context, [first]),

@@ -1,4 +1,5 @@
-/** What one entry of the session library says, and what it needs to become a workout. */
+/** What one entry of the session library is, and what it needs to become a workout. */
+import type { Message } from '@bell-lap/units/message'
 import type { Family, PaceTable, Place, WorkoutElement } from '../workout.ts'
 
 export type SessionPhase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
@@ -37,8 +38,6 @@ export type BuildElements = (context: BuildContext, level: number) => readonly W
 export interface SessionSpec {
   readonly id: string
   readonly family: Family
-  readonly name: string
-  readonly purpose: string
   readonly phases: readonly SessionPhase[]
   /** Where the session is at home; `any` takes the place of the context. */
   readonly place: Place
@@ -51,9 +50,6 @@ export interface SessionSpec {
   /** Another session of the library that is the next step up, if the library names one. */
   readonly progressesTo: string | null
   readonly regressesTo: string | null
-  /** The next step up and down, as the library prints it. */
-  readonly progression: string
-  readonly regression: string
   readonly evidenceGrade: EvidenceGrade
   /** The printed recovery is shorter than the family's minimum, and is meant to be. */
   readonly shortRestByDesign: boolean
@@ -67,13 +63,12 @@ export interface SessionSpec {
   /** The main part by the regression column. */
   readonly buildEasier: BuildElements
   /** The title where the elements cannot say it well; `null` leaves it to them. */
-  readonly title: ((context: BuildContext, level: number) => string) | null
-  readonly easierTitle: string | null
+  readonly title: ((context: BuildContext, level: number) => Message) | null
+  readonly easierTitle: Message | null
 }
 
 /** What a family file has to say of a session; the rest has defaults. */
-export type SessionEntry = Pick<SessionSpec, 'id' | 'name' | 'purpose' | 'build' | 'buildEasier'> &
-  Partial<SessionSpec>
+export type SessionEntry = Pick<SessionSpec, 'id' | 'build' | 'buildEasier'> & Partial<SessionSpec>
 
 /** Lays a session over the defaults of its family. */
 export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntry): SessionSpec {
@@ -87,8 +82,6 @@ export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntr
     kind: 'quality',
     progressesTo: null,
     regressesTo: null,
-    progression: '-',
-    regression: '-',
     evidenceGrade: 'D',
     shortRestByDesign: false,
     expectedCr10: 3,

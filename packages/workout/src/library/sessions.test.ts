@@ -1,6 +1,7 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { titleText } from '../testing/english.ts'
 import { contextFor } from '../testing/a-runner.ts'
 import {
   fastMetres,
@@ -85,17 +86,17 @@ describe('titles, as runners say them', () => {
     ['B5', 0, '2 × (1200 m at 5K pace, then 2 × 400 m at mile pace)'],
     ['X7', 0, 'Mile time trial'],
   ])('%s at level %d: %s', (id, level, title) => {
-    expect(build(id, {}, level).title).toBe(title)
+    expect(titleText(build(id, {}, level))).toBe(title)
   })
 
   test('by time on the road, by effort when the mile is not known well', () => {
-    expect(build('R3', { place: 'road' }, 0).title).toBe('5 × 90 s at mile pace')
-    expect(build('R3', { byEffort: true }, 0).title).toBe('5 × 400 m at mile effort')
+    expect(titleText(build('R3', { place: 'road' }, 0))).toBe('5 × 90 s at mile pace')
+    expect(titleText(build('R3', { byEffort: true }, 0))).toBe('5 × 400 m at mile effort')
   })
 
   test('easy runs say the length asked for', () => {
-    expect(build('E2', { distanceM: 8000 }).title).toBe('Easy run, 8 km')
-    expect(build('L1', { durationS: 5400 }).title).toBe('Long run, 90 min easy')
+    expect(titleText(build('E2', { distanceM: 8000 }))).toBe('Easy run, 8 km')
+    expect(titleText(build('L1', { durationS: 5400 }))).toBe('Long run, 90 min easy')
   })
 })
 
@@ -123,7 +124,7 @@ describe('every session, every runner', () => {
           const main = spec.build({ ...context, place: workout.place }, level)
           const last = flattenSteps(main).at(-1)
           expect(['recovery', 'rest']).not.toContain(last?.intent)
-          expect(workout.title.length).toBeGreaterThan(3)
+          expect(titleText(workout).length).toBeGreaterThan(3)
         }
       }),
       { numRuns: howMany(5, 200) },

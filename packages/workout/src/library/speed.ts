@@ -1,9 +1,12 @@
 /** Strides, sprints and relaxed fast running. */
+import type { Cue } from '../cues.ts'
+import { atBetween } from '../describe/pace.ts'
 import type { Step } from '../workout.ts'
 import { strides } from './around-a-session.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { title } from './titles.ts'
 import { drill, jog, repeatWith, repsAt, run, walk } from './step-building.ts'
 
 const SPEED = {
@@ -14,16 +17,16 @@ const SPEED = {
   cooldown: true,
 } as const satisfies Partial<SessionSpec>
 
-function rest(seconds: number, cue = 'walk') {
+function rest(seconds: number, cue: Cue = 'walk') {
   return (context: BuildContext): readonly Step[] => [walk(context, { s: seconds }, cue)]
 }
-function fast(context: BuildContext, m: number, cue: string): Step {
+function fast(context: BuildContext, m: number, cue: Cue): Step {
   return run(context, { m }, 'FAST', { by: 'effort', cue, keepDistance: true })
 }
 function top(context: BuildContext, m: number): Step {
   return run(context, { m }, 'MAX', {
     by: 'effort',
-    cue: 'fly, tall and loose',
+    cue: 'fly-loose',
     keepDistance: true,
   })
 }
@@ -31,13 +34,9 @@ function top(context: BuildContext, m: number): Step {
 export const SPEED_SESSIONS: readonly SessionSpec[] = [
   defineSession(SPEED, {
     id: 'N1',
-    name: 'Strides',
-    purpose: 'fast relaxed form',
     warmup: 'drills',
     expectedCr10: 3,
     phases: ['base', 'hills', 'specific', 'sharpen', 'transition'],
-    progression: '+1 a week',
-    regression: '60 m at mile pace',
     build: (context, level) =>
       strides(context, context.strides ?? repsAt(level, 4, 8), {
         m: level < 0.5 ? 80 : 100,
@@ -47,41 +46,38 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
       repeatWith(
         4,
         [run(context, { m: 60 }, 'MI', { intent: 'strides', by: 'effort', cue: 'relaxed' })],
-        rest(60, 'walk back')(context),
+        rest(60, 'walk-back')(context),
       ),
   }),
   defineSession(SPEED, {
     id: 'N2',
-    name: 'Hill sprints',
-    purpose: 'recruit fast fibres at low strain',
     place: 'hill',
     requires: ['hill'],
-    progression: '+1 a week',
-    regression: '4 × 6 s at 90 %',
     ...intervals({
       times: [4, 10],
       easier: 4,
       bout: (context, level) => [
-        run(context, { s: level < 0.5 ? 8 : 10 }, 'MAX', { gradePct: 7, cue: 'near all-out' }),
+        run(context, { s: level < 0.5 ? 8 : 10 }, 'MAX', { gradePct: 7, cue: 'near-all-out' }),
       ],
       easierBout: (context) => [
-        run(context, { s: 6 }, 'MAX', { gradePct: 7, scale: 0.9, cr10: [7, 8], cue: '90 %' }),
+        run(context, { s: 6 }, 'MAX', {
+          gradePct: 7,
+          scale: 0.9,
+          cr10: [7, 8],
+          cue: 'ninety-per-cent',
+        }),
       ],
-      recovery: rest(120, 'walk down'),
+      recovery: rest(120, 'walk-down'),
     }),
   }),
   defineSession(SPEED, {
     id: 'N3',
-    name: 'Flying 30s',
-    purpose: 'top speed',
     phases: ['specific'],
     place: 'track',
     requires: ['track'],
     hard: true,
     evidenceGrade: 'B',
     expectedCr10: 6,
-    progression: '+1',
-    regression: 'build only',
     ...intervals({
       times: [3, 5],
       easier: 3,
@@ -92,50 +88,36 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(SPEED, {
     id: 'N4',
-    name: 'Accelerations',
-    purpose: 'mechanics',
-    progression: '+1',
-    regression: '40 m',
     ...intervals({
       times: [4, 6],
       easier: 4,
-      bout: (context, level) => [
-        fast(context, level < 0.5 ? 50 : 60, 'a little faster all the way'),
-      ],
-      easierBout: (context) => [fast(context, 40, 'a little faster all the way')],
-      recovery: rest(120, 'walk back'),
+      bout: (context, level) => [fast(context, level < 0.5 ? 50 : 60, 'little-faster')],
+      easierBout: (context) => [fast(context, 40, 'little-faster')],
+      recovery: rest(120, 'walk-back'),
     }),
   }),
   defineSession(SPEED, {
     id: 'N5',
-    name: 'Wickets',
-    purpose: 'step frequency and placement',
     kind: 'drills',
-    easierTitle: '6 × walk through 12 low markers',
+    easierTitle: title('low-markers-walk', { count: 6 }),
     evidenceGrade: 'D',
-    progression: 'spacing +5 cm',
-    regression: 'walk through',
     ...intervals({
       times: [6, 8],
       easier: 6,
-      bout: () => [drill('Wickets, over 12 low markers 1.5-1.9 m apart', 5, 20)],
-      easierBout: () => [drill('Wickets, walk through 12 low markers', 20, 20)],
-      recovery: rest(60, 'walk back'),
+      bout: () => [drill(['wickets', 'markers', { count: 12 }], 5, 20)],
+      easierBout: () => [drill(['wickets', 'walk-markers', { count: 12 }], 20, 20)],
+      recovery: rest(60, 'walk-back'),
     }),
-    title: (_context, level) => `${repsAt(level, 6, 8)} × 12 low markers`,
+    title: (_context, level) => title('low-markers', { count: repsAt(level, 6, 8) }),
   }),
   defineSession(SPEED, {
     id: 'N6',
-    name: 'Ins-and-outs',
-    purpose: 'stay relaxed at speed',
     phases: ['specific'],
-    easierTitle: '2 × 30 m fast, 30 m float, 30 m fast',
+    easierTitle: title('ins-and-outs', { count: 2 }),
     place: 'track',
     requires: ['track'],
     hard: true,
     expectedCr10: 6,
-    progression: '+1',
-    regression: '2',
     ...intervals({
       times: [4, 6],
       easier: 2,
@@ -146,53 +128,43 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
       ],
       recovery: rest(180),
     }),
-    title: (_context, level) => `${repsAt(level, 4, 6)} × 30 m fast, 30 m float, 30 m fast`,
+    title: (_context, level) => title('ins-and-outs', { count: repsAt(level, 4, 6) }),
   }),
   defineSession(SPEED, {
     id: 'N7',
-    name: 'Relaxed 100s',
-    purpose: 'from strides to mile reps',
     phases: ['base', 'hills'],
     expectedCr10: 5,
     progressesTo: 'R16',
     regressesTo: 'N1',
-    progression: '+2',
-    regression: '6',
     ...intervals({
       times: [8, 12],
       easier: 6,
       bout: (context) => [
-        run(context, { m: 100 }, 'MI', { to: '8H', by: 'effort', cue: 'at mile to 800 m effort' }),
+        run(context, { m: 100 }, 'MI', {
+          to: '8H',
+          by: 'effort',
+          cue: atBetween('MI', '8H', 'effort'),
+        }),
       ],
-      recovery: (context) => [jog(context, { m: 100 }, 'walk or jog')],
+      recovery: (context) => [jog(context, { m: 100 }, 'walk-or-jog')],
     }),
   }),
   defineSession(SPEED, {
     id: 'N8',
-    name: 'Grass diagonals',
-    purpose: 'speed at low impact',
     evidenceGrade: 'D',
-    easierTitle: '6 grass diagonals at mile effort',
-    progression: '+2',
-    regression: '6',
+    easierTitle: title('grass-diagonals', { count: 6 }),
     ...intervals({
       times: [8, 12],
       easier: 6,
-      bout: (context) => [
-        run(context, { s: 20 }, 'MI', { by: 'effort', cue: 'one diagonal of the pitch' }),
-      ],
-      recovery: (context) => [jog(context, { s: 40 }, 'jog the width')],
+      bout: (context) => [run(context, { s: 20 }, 'MI', { by: 'effort', cue: 'grass-diagonal' })],
+      recovery: (context) => [jog(context, { s: 40 }, 'jog-the-width')],
     }),
-    title: (_context, level) => `${repsAt(level, 8, 12)} grass diagonals at mile effort`,
+    title: (_context, level) => title('grass-diagonals', { count: repsAt(level, 8, 12) }),
   }),
   defineSession(SPEED, {
     id: 'N9',
-    name: 'Build 150s',
-    purpose: 'change of gear',
     phases: ['hills', 'specific', 'sharpen'],
-    easierTitle: '3 × 150 m, building from 5K to 800 m effort',
-    progression: '+1',
-    regression: '3',
+    easierTitle: title('build-reps', { count: 3 }),
     ...intervals({
       times: [4, 6],
       easier: 3,
@@ -200,12 +172,11 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
         (['5K', 'MI', '8H'] as const).map((symbol) =>
           run(context, { m: 50 }, symbol, {
             by: 'effort',
-            cue: `at ${symbol === 'MI' ? 'mile' : symbol === '8H' ? '800 m' : '5K'} effort`,
             keepDistance: true,
           }),
         ),
       recovery: rest(120),
     }),
-    title: (_context, level) => `${repsAt(level, 4, 6)} × 150 m, building from 5K to 800 m effort`,
+    title: (_context, level) => title('build-reps', { count: repsAt(level, 4, 6) }),
   }),
 ]

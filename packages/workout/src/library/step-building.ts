@@ -1,4 +1,6 @@
 /** The pieces sessions are made of: reps, recoveries, and the twins for road, treadmill and hill. */
+import { cueOf, drillCue } from '../cues.ts'
+import type { Cue } from '../cues.ts'
 import type {
   Intent,
   PaceBand,
@@ -58,8 +60,7 @@ export interface RunOptions {
   readonly scale?: number
   readonly by?: 'pace' | 'effort'
   readonly cr10?: readonly [number, number]
-  /** A cue that begins with "at " takes the place of the pace in titles. */
-  readonly cue?: string
+  readonly cue?: Cue
   readonly gradePct?: number
   /** Stays a distance on the road, where a GPS watch measures it well enough. */
   readonly keepDistance?: boolean
@@ -149,7 +150,7 @@ export function run(
     intent: options.intent ?? 'work',
     duration: durationOf(context, amount, midMps(band), options.keepDistance ?? false),
     target,
-    cue: options.cue ?? null,
+    cue: cueOf(options.cue),
     gradePct: options.gradePct ?? (context.place === 'treadmill' ? TREADMILL_GRADE_PCT : null),
   }
 }
@@ -163,7 +164,7 @@ function between(
   context: BuildContext,
   amount: Amount,
   speedMps: number,
-  words: { intent: Intent; cue: string },
+  words: { intent: Intent; cue: Cue },
 ): Step {
   const duration: StepDuration =
     speedMps > 0
@@ -174,18 +175,18 @@ function between(
     intent: words.intent,
     duration,
     target: { kind: 'none', speedMps },
-    cue: words.cue,
+    cue: cueOf(words.cue),
     gradePct: null,
   }
 }
 
-export function jog(context: BuildContext, amount: Amount, cue = 'jog'): Step {
+export function jog(context: BuildContext, amount: Amount, cue: Cue = 'jog'): Step {
   return between(context, amount, jogMps(context), { intent: 'recovery', cue })
 }
-export function walk(context: BuildContext, amount: Amount, cue = 'walk'): Step {
+export function walk(context: BuildContext, amount: Amount, cue: Cue = 'walk'): Step {
   return between(context, amount, WALK_MPS, { intent: 'recovery', cue })
 }
-export function stand(context: BuildContext, seconds: number, cue = 'stand'): Step {
+export function stand(context: BuildContext, seconds: number, cue: Cue = 'stand'): Step {
   return between(context, { s: seconds }, 0, { intent: 'rest', cue })
 }
 
@@ -193,17 +194,21 @@ export function stand(context: BuildContext, seconds: number, cue = 'stand'): St
 export function jogDown(context: BuildContext, bout: readonly Step[], share = 1.5): Step {
   const up = bout.reduce((sum, step) => sum + expectedWorkS(step), 0)
   const seconds = Math.round((up * share) / 15) * 15
-  return jog(context, { s: seconds }, context.place === 'treadmill' ? 'flat, easy' : 'jog down')
+  return jog(context, { s: seconds }, context.place === 'treadmill' ? 'flat-easy' : 'jog-down')
 }
 
 /** A drill ends when the runner presses lap; `expectedS` and `distanceM` are only for totals. */
-export function drill(cue: string, expectedS: number, distanceM: number): Step {
+export function drill(
+  [name, dose, amount]: Parameters<typeof drillCue>,
+  expectedS: number,
+  distanceM: number,
+): Step {
   return {
     kind: 'step',
     intent: 'drill',
     duration: { kind: 'open', expectedS },
     target: { kind: 'none', speedMps: distanceM / expectedS },
-    cue,
+    cue: drillCue(name, dose, amount),
     gradePct: null,
   }
 }

@@ -1,7 +1,9 @@
 /** Sessions near the second lactate threshold. */
+import { atBetween } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
 import type { SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { minutesMessage, title } from './titles.ts'
 import { jog, repeatWith, repsAt, run, stand, valueAt, walk } from './step-building.ts'
 
 const THRESHOLD = {
@@ -17,22 +19,14 @@ const EARLY = ['base', 'hills', 'transition'] as const
 export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   defineSession(THRESHOLD, {
     id: 'T1',
-    name: 'Tempo',
-    purpose: 'raise your threshold',
     phases: EARLY,
-    progression: '+3 min a week',
-    regression: '2 × 8 min',
     build: (context, level) => [run(context, { s: valueAt(level, 15, 30, 1) * 60 }, 'T')],
     buildEasier: (context) =>
       repeatWith(2, [run(context, { s: 480 }, 'T')], [jog(context, { s: 120 })]),
   }),
   defineSession(THRESHOLD, {
     id: 'T2',
-    name: 'Cruise 5s',
-    purpose: 'time at threshold',
     phases: EARLY,
-    progression: 'to 4 × 8 min',
-    regression: '3 × 5 min',
     ...intervals({
       times: [4, 6],
       easier: 3,
@@ -42,10 +36,6 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T3',
-    name: 'Cruise km',
-    purpose: 'threshold and a sense of pace',
-    progression: '+1 rep',
-    regression: '3 reps',
     ...intervals({
       times: [4, 8],
       easier: 3,
@@ -55,17 +45,13 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T4',
-    name: 'Threshold 400s',
-    purpose: 'threshold with faster legs',
-    progression: '+2 reps',
-    regression: '8 reps',
     ...intervals({
       times: [12, 24],
       easier: 8,
       bout: (context) => [
         run(context, context.place === 'treadmill' ? { s: 90 } : { m: 400 }, 'T', {
           to: '10K',
-          cue: 'at threshold to 10K pace',
+          cue: atBetween('T', '10K'),
         }),
       ],
       recovery: (context) => [stand(context, 30)],
@@ -73,11 +59,7 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T5',
-    name: 'Over–unders',
-    purpose: 'clear lactate on the run',
     expectedCr10: 7,
-    progression: '+1',
-    regression: '2',
     ...intervals({
       times: [3, 5],
       easier: 2,
@@ -87,73 +69,57 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T6',
-    name: 'Progression',
-    purpose: 'control of effort',
     phases: EARLY,
     warmup: 'none',
-    progression: 'last 15 min at T',
-    regression: 'stop at steady',
     build: (context, level) => {
       const total = valueAt(level, 30, 50, 1)
       const easy = Math.round((total - 10) / 2)
       return [
-        run(context, { s: easy * 60 }, 'E', { cue: 'able to talk' }),
+        run(context, { s: easy * 60 }, 'E', { cue: 'able-to-talk' }),
         run(context, { s: (total - 10 - easy) * 60 }, 'S'),
         run(context, { s: 600 }, 'T'),
       ]
     },
     buildEasier: (context) => [
-      run(context, { s: 900 }, 'E', { cue: 'able to talk' }),
+      run(context, { s: 900 }, 'E', { cue: 'able-to-talk' }),
       run(context, { s: 900 }, 'S'),
     ],
     title: (_context, level) =>
-      `Progression, ${valueAt(level, 30, 50, 1)} min from easy to steady, last 10 at threshold`,
+      title('progression', { length: minutesMessage(valueAt(level, 30, 50, 1) * 60) }),
   }),
   defineSession(THRESHOLD, {
     id: 'T7',
-    name: 'Steady',
-    purpose: 'high aerobic',
     hard: false,
     warmup: 'drills',
     expectedCr10: 4,
     phases: EARLY,
     evidenceGrade: 'D',
-    progression: '+5 min',
-    regression: '20 min',
     build: (context, level) => [run(context, { s: valueAt(level, 25, 50, 1) * 60 }, 'S')],
     buildEasier: (context) => [run(context, { s: 1200 }, 'S')],
   }),
   defineSession(THRESHOLD, {
     id: 'T8',
-    name: 'Incline tempo',
-    purpose: 'threshold at lower speed',
     place: 'hill',
     requires: ['hill'],
     treadmillSubstitutes: true,
     evidenceGrade: 'D',
-    progression: '+1',
-    regression: '3 × 4 min',
     ...intervals({
       times: [3, 4],
       easier: 3,
       bout: (context) => [run(context, { s: 360 }, 'T', { gradePct: 5 })],
       easierBout: (context) => [run(context, { s: 240 }, 'T', { gradePct: 5 })],
-      recovery: (context) => [jog(context, { s: 120 }, 'easy, down')],
+      recovery: (context) => [jog(context, { s: 120 }, 'easy-down')],
     }),
   }),
   defineSession(THRESHOLD, {
     id: 'T9',
-    name: 'Tempo + 200s',
-    purpose: 'threshold, then mile form when tired',
     phases: ['specific'],
     place: 'track',
     evidenceGrade: 'D',
     expectedCr10: 7,
-    progression: '6 to 8',
-    regression: '2 × 200 m',
     build: (context, level) => [
       run(context, { s: valueAt(level, 12, 16, 1) * 60 }, 'T'),
-      walk(context, { s: 180 }, 'walk and jog'),
+      walk(context, { s: 180 }, 'walk-and-jog'),
       ...repeatWith(
         repsAt(level, 4, 6),
         [run(context, { m: 200 }, 'MI')],
@@ -162,18 +128,14 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
     ],
     buildEasier: (context) => [
       run(context, { s: 720 }, 'T'),
-      walk(context, { s: 180 }, 'walk and jog'),
+      walk(context, { s: 180 }, 'walk-and-jog'),
       ...repeatWith(2, [run(context, { m: 200 }, 'MI')], [jog(context, { m: 200 })]),
     ],
   }),
   defineSession(THRESHOLD, {
     id: 'T10',
-    name: 'Double-easy threshold',
-    purpose: 'threshold at low stress',
     phases: EARLY,
     expectedCr10: 5,
-    progression: 'to 14',
-    regression: '6',
     ...intervals({
       times: [10, 10],
       easier: 6,

@@ -1,7 +1,9 @@
 /** Sessions near maximal oxygen uptake. */
+import { atBetween } from '../describe/pace.ts'
 import { intervals, intervalSets } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
+import { title } from './titles.ts'
 import { jog, jogDown, repeatWith, repsAt, run, valueAt } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 
@@ -13,7 +15,7 @@ const VO2 = {
   warmup: 'quality',
   cooldown: true,
 } as const satisfies Partial<SessionSpec>
-const FIVE_TO_THREE = { to: '3K', cue: 'at 5K to 3K pace' } as const
+const FIVE_TO_THREE = { to: '3K', cue: atBetween('5K', '3K') } as const
 
 function cutDown(context: BuildContext, from: number): readonly WorkoutElement[] {
   const bouts: readonly Step[] = [
@@ -32,10 +34,6 @@ function cutDown(context: BuildContext, from: number): readonly WorkoutElement[]
 export const VO2_SESSIONS: readonly SessionSpec[] = [
   defineSession(VO2, {
     id: 'V1',
-    name: '5K kilometres',
-    purpose: 'maximal oxygen uptake',
-    progression: '+1, then the last at 3K pace',
-    regression: '3',
     ...intervals({
       times: [4, 6],
       easier: 3,
@@ -45,11 +43,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V2',
-    name: '800s',
-    purpose: 'maximal oxygen uptake',
     place: 'track',
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [5, 7],
       easier: 4,
@@ -59,11 +53,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V3',
-    name: '400s short rest',
-    purpose: 'maximal oxygen uptake and rhythm',
     place: 'track',
-    progression: '+2',
-    regression: '8',
     ...intervals({
       times: [10, 16],
       easier: 8,
@@ -73,17 +63,17 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V4',
-    name: '30/15s',
-    purpose: 'time near maximal oxygen uptake',
-    progression: '+2 reps',
-    regression: '6 reps',
     ...intervalSets({
       times: [9, 13],
       easier: 6,
       sets: [2, 3],
       easierSets: 2,
       bout: (context) => [
-        run(context, { s: 30 }, '3K', { to: 'MI', by: 'effort', cue: 'at 3K to mile effort' }),
+        run(context, { s: 30 }, '3K', {
+          to: 'MI',
+          by: 'effort',
+          cue: atBetween('3K', 'MI', 'effort'),
+        }),
       ],
       recovery: (context) => [jog(context, { s: 15 })],
       setRecovery: (context) => [jog(context, { s: 180 })],
@@ -91,10 +81,6 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V5',
-    name: '4×4',
-    purpose: 'maximal oxygen uptake',
-    progression: '5 × 4 min',
-    regression: '3 × 4 min',
     ...intervals({
       times: [4, 4],
       easier: 3,
@@ -104,15 +90,11 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V6',
-    name: 'Hill VO2',
-    purpose: 'maximal oxygen uptake at lower speed',
     place: 'hill',
     requires: ['hill'],
     treadmillSubstitutes: true,
     phases: ['hills', 'specific'],
     evidenceGrade: 'C',
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [5, 7],
       easier: 4,
@@ -124,12 +106,8 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V7',
-    name: 'Minute fartlek',
-    purpose: 'maximal oxygen uptake by feel',
     phases: ['hills', 'specific', 'transition'],
     expectedCr10: 7,
-    progression: 'to 16',
-    regression: '8',
     ...intervals({
       times: [10, 16],
       easier: 8,
@@ -139,11 +117,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V8',
-    name: '600s',
-    purpose: '3K power',
     place: 'track',
-    progression: '+1',
-    regression: '4',
     ...intervals({
       times: [5, 7],
       easier: 4,
@@ -153,31 +127,22 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V9',
-    name: 'Cut-down',
-    purpose: 'change of pace',
     place: 'track',
     evidenceGrade: 'D',
-    progression: 'a second 400 m',
-    regression: 'drop the 1600 m',
     build: (context) => cutDown(context, 0),
     buildEasier: (context) => cutDown(context, 1),
     title: (context) =>
       context.place === 'track' || context.place === 'treadmill'
-        ? 'Cut-down, 1600, 1200, 800, 400 m from 10K to mile pace'
-        : 'Cut-down, four reps by time from 10K to mile pace',
+        ? title('cut-down')
+        : title('cut-down-by-time'),
   }),
   defineSession(VO2, {
     id: 'V10',
-    name: '10-20-30',
-    purpose: 'little time, first fast running',
     phases: ['base', 'transition'],
-    easierTitle: '5 min of 30 s easy, 20 s steady, 10 s fast',
+    easierTitle: title('ten-twenty-thirty', { count: 1 }),
     expectedCr10: 6,
-    progression: '+1 block',
-    regression: '1-2 blocks',
     ...tenTwentyThirty(),
-    title: (_context, level) =>
-      `${repsAt(level, 2, 4)} × 5 min of 30 s easy, 20 s steady, 10 s fast`,
+    title: (_context, level) => title('ten-twenty-thirty', { count: repsAt(level, 2, 4) }),
   }),
 ]
 
@@ -185,9 +150,9 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
 function tenTwentyThirty(): Pick<SessionSpec, 'build' | 'buildEasier'> {
   const build = (context: BuildContext, blocks: number): readonly WorkoutElement[] => {
     const round: readonly Step[] = [
-      run(context, { s: 30 }, 'REC', { intent: 'recovery', cue: '30 slow' }),
-      run(context, { s: 20 }, 'E', { to: 'S', cue: '20 steady' }),
-      run(context, { s: 10 }, 'FAST', { by: 'effort', cue: '10 fast' }),
+      run(context, { s: 30 }, 'REC', { intent: 'recovery', cue: 'slow' }),
+      run(context, { s: 20 }, 'E', { to: 'S', cue: 'steady' }),
+      run(context, { s: 10 }, 'FAST', { by: 'effort', cue: 'ten-fast' }),
     ]
     return repeatWith(
       blocks,

@@ -1,5 +1,7 @@
-/** Does a file hold the session that was planned? Step by step, with what differs in plain words. */
-import { sayDuration } from '../say-workout.ts'
+/** Does a file hold the session that was planned? Step by step, with the first thing that differs. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { describeDuration } from '../describe/length.ts'
 import { flattenSteps } from '../totals.ts'
 import type { StepDuration, Workout } from '../workout.ts'
 import type { HeartBands } from '../write/heart-bands.ts'
@@ -10,7 +12,7 @@ import type { StepLength, WatchedGoal, WatchedStep } from './fit-steps.ts'
 export type Comparison =
   | { readonly equal: true; readonly steps: number }
   /** The first thing that differs. */
-  | { readonly equal: false; readonly reason: string }
+  | { readonly equal: false; readonly reason: Message }
 
 /** Lengths are sent in whole metres and seconds. */
 const LENGTH_TOLERANCE = 1
@@ -29,21 +31,20 @@ export function compareSteps(
   if (planned.length !== found.length) {
     return {
       equal: false,
-      reason: `It has ${count(found.length)} there; the session has ${count(planned.length)}.`,
+      reason: message('watch.other-count', { count: found.length, planned: planned.length }),
     }
   }
   for (const [index, step] of planned.entries()) {
     const there = found[index] as WatchedStep
-    const reason =
+    const what =
       lengthDiffers(step.duration, there.length) ?? goalDiffers(stepGoal(step, heart), there.goal)
-    if (reason !== null) return { equal: false, reason: `Step ${index + 1} ${reason}` }
+    if (what !== null)
+      return { equal: false, reason: message('watch.step-differs', { count: index + 1, what }) }
   }
   return { equal: true, steps: planned.length }
 }
 
-const count = (steps: number): string => `${steps} ${steps === 1 ? 'step' : 'steps'}`
-
-function lengthDiffers(planned: StepDuration, there: StepLength): string | null {
+function lengthDiffers(planned: StepDuration, there: StepLength): Message | null {
   const same =
     planned.kind === 'distance' && there.kind === 'distance'
       ? Math.abs(planned.distanceM - there.distanceM) <= LENGTH_TOLERANCE
@@ -51,31 +52,30 @@ function lengthDiffers(planned: StepDuration, there: StepLength): string | null 
         ? Math.abs(planned.timeS - there.timeS) <= LENGTH_TOLERANCE
         : planned.kind === there.kind
   if (same) return null
-  const wanted = planned.kind === 'open' ? 'the lap button' : sayDuration(planned)
-  const got = there.kind === 'open' ? 'the lap button' : sayDuration(there)
-  return `ends after ${got} there; planned is ${wanted}.`
+  const end = (length: StepDuration | StepLength) =>
+    length.kind === 'open'
+      ? message('watch.lap-button')
+      : describeDuration(length as Exclude<StepDuration, { kind: 'open' }>)
+  return message('watch.other-length', { found: end(there), planned: end(planned) })
 }
 
-const GOAL_WORDS: Readonly<Record<StepGoal['kind'], string>> = {
-  speed: 'a pace',
-  heart: 'a heart rate',
-  open: 'no target',
-}
+const goalName = (kind: StepGoal['kind']): Message => message(`watch.goal.${kind}`)
 
-function goalDiffers(planned: StepGoal, there: WatchedGoal): string | null {
+function goalDiffers(planned: StepGoal, there: WatchedGoal): Message | null {
   if (there.kind === 'other') return null
   if (planned.kind !== there.kind) {
-    return `has ${GOAL_WORDS[there.kind]} there; planned is ${GOAL_WORDS[planned.kind]}.`
+    const goals = { found: goalName(there.kind), planned: goalName(planned.kind) }
+    return message('watch.other-goal', goals)
   }
   if (planned.kind === 'speed' && there.kind === 'speed') {
     const near = (a: number, b: number) => Math.abs(a - b) <= SPEED_TOLERANCE * a
     const same = near(planned.slowMps, there.slowMps) && near(planned.fastMps, there.fastMps)
-    return same ? null : 'has another pace there.'
+    return same ? null : message('watch.other-pace')
   }
   if (planned.kind === 'heart' && there.kind === 'heart') {
     const near = (a: number, b: number) => Math.abs(a - b) <= HEART_TOLERANCE_BPM
     const same = near(planned.lowBpm, there.lowBpm) && near(planned.highBpm, there.highBpm)
-    return same ? null : 'has another heart rate there.'
+    return same ? null : message('watch.other-heart-rate')
   }
   return null
 }

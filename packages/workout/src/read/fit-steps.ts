@@ -2,6 +2,8 @@
  * The steps of a FIT workout file as a watch would run them, repeats carried out. For checking what
  * another service made of a workout. Fields: Garmin FIT SDK profile 21, message workout_step (27).
  */
+import { message as toSay } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { decodeFit } from '@bell-lap/fit/decode-fit'
 import type { SmallMessage } from '@bell-lap/fit/decode-fit'
 
@@ -23,7 +25,7 @@ export interface WatchedStep {
 }
 export type FitSteps =
   | { readonly ok: true; readonly steps: readonly WatchedStep[] }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: Message }
 
 const WORKOUT_STEP = 27
 const INDEX = 254
@@ -40,7 +42,7 @@ const MOST_STEPS = 1000
 /** Reads the file; damage and repeats that lead nowhere are said, not thrown. */
 export function fitSteps(bytes: Uint8Array): FitSteps {
   const decoded = decodeFit(bytes, new Set([WORKOUT_STEP]), [])
-  if (decoded.issues.length > 0) return { ok: false, reason: 'The file is damaged.' }
+  if (decoded.issues.length > 0) return { ok: false, reason: toSay('watch.file-damaged') }
   const messages = decoded.messages
     .filter((message) => message.globalNumber === WORKOUT_STEP)
     .toSorted((a, b) => numberOf(a, INDEX) - numberOf(b, INDEX))
@@ -48,7 +50,7 @@ export function fitSteps(bytes: Uint8Array): FitSteps {
   const rounds = new Map<number, number>()
   for (let i = 0, turns = 0; i < messages.length; turns++) {
     const message = messages[i] as SmallMessage
-    if (turns > MOST_STEPS) return { ok: false, reason: 'The file repeats without end.' }
+    if (turns > MOST_STEPS) return { ok: false, reason: toSay('watch.endless') }
     if (numberOf(message, DURATION_TYPE) !== REPEAT) {
       steps.push({ length: lengthOf(message), goal: goalOf(message) })
       i += 1

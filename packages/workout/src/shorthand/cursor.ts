@@ -1,14 +1,16 @@
 /** A place in the tokens that moves on while they are read. */
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import type { Token } from './tokens.ts'
 
 /** The text cannot be read on from here. */
 export class NotRead extends Error {
   readonly at: number
   readonly end: number
-  readonly expected: string
+  readonly expected: Message
 
-  constructor(token: { readonly start: number; readonly end: number }, expected: string) {
-    super(expected)
+  constructor(token: { readonly start: number; readonly end: number }, expected: Message) {
+    super(expected.code)
     this.at = token.start
     this.end = token.end
     this.expected = expected
@@ -16,24 +18,29 @@ export class NotRead extends Error {
 }
 
 export interface Choice {
-  readonly label: string
+  readonly label: Message
   /** What stands in place of the doubtful words. */
   readonly replacement: string
+}
+
+/** A choice that is shown as it is written. */
+export function choice(words: string): Choice {
+  return { label: verbatim(words), replacement: words }
 }
 
 /** The text can be read in more ways than one; the runner is asked. */
 export class Doubt extends Error {
   readonly start: number
   readonly end: number
-  readonly question: string
+  readonly question: Message
   readonly choices: readonly Choice[]
 
   constructor(
     place: { readonly start: number; readonly end: number },
-    question: string,
+    question: Message,
     choices: readonly Choice[],
   ) {
-    super(question)
+    super(question.code)
     this.start = place.start
     this.end = place.end
     this.question = question
@@ -93,8 +100,11 @@ export class Cursor {
     return { start: first?.start ?? this.text.length, end: last?.end ?? this.text.length }
   }
 
-  fail(expected: string): never {
+  /** `expected` is the end of a code `shorthand.expect.…`. */
+  fail(expected: string, values?: MessageValues): never {
     const here = this.peek()
-    throw new NotRead(here ?? { start: this.text.length, end: this.text.length }, expected)
+    const code = `shorthand.expect.${expected}`
+    const place = here ?? { start: this.text.length, end: this.text.length }
+    throw new NotRead(place, message(code, values))
   }
 }

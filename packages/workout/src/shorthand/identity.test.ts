@@ -1,4 +1,5 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
+import { say } from '../testing/english.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printShorthand } from './print-shorthand.ts'
@@ -65,7 +66,7 @@ describe('any text', () => {
         expect(read.end).toBeLessThanOrEqual(text.length)
         expect(read.start).toBeLessThanOrEqual(read.end)
         if (read.kind === 'question') expect(read.choices.length).toBeGreaterThan(1)
-        else expect(read.expected.length).toBeGreaterThan(5)
+        else expect(say(read.expected).length).toBeGreaterThan(5)
       }),
       { numRuns: howMany(1000, 40_000) },
     )

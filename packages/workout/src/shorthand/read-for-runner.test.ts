@@ -1,5 +1,7 @@
+import { message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import { contextFor } from '../testing/a-runner.ts'
+import { titleText } from '../testing/english.ts'
 import { SHORTHAND_CORPUS } from '../testing/shorthand-corpus.ts'
 import { flattenSteps } from '../totals.ts'
 import { readForRunner } from './read-for-runner.ts'
@@ -22,7 +24,7 @@ describe('warm-up and cool-down round a hard session', () => {
     expect(whole.added).toEqual(['warm-up', 'cool-down'])
     expect(intents('6x400 @ mile w/ 200 jog')).toContain('strides')
     expect(whole.distanceM).toBeGreaterThan(bare.distanceM + 3000)
-    expect(whole.workout.title).toBe(bare.workout.title)
+    expect(titleText(whole.workout)).toBe(titleText(bare.workout))
     expect(bare.added).toEqual([])
   })
 
@@ -51,14 +53,17 @@ describe('what cannot be read', () => {
     expect(readForRunner('6x400 @ purple', CONTEXT, false)).toMatchObject({
       kind: 'not-read',
       start: 8,
-      message: expect.stringMatching(/^Not understood: “purple”\. Expected here: a pace/),
+      message: message('shorthand.not-understood', {
+        words: 'purple',
+        expected: message('shorthand.expect.pace'),
+      }),
     })
   })
 
   test('also says what cannot be run', () => {
     expect(readForRunner('10x400 @ 90 on 80s', CONTEXT, false)).toMatchObject({
       kind: 'not-read',
-      message: expect.stringMatching(/leaves no rest/),
+      message: { code: 'shorthand.cannot.no-rest' },
     })
   })
 })

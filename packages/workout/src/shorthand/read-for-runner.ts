@@ -1,4 +1,6 @@
 /** Shorthand as one runner would run it: sessions with their steps, one question, or what is wrong. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { cooldown, qualityWarmup } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { sessionSpec } from '../library/sessions.ts'
@@ -39,8 +41,8 @@ export type ForRunner =
       /** The letters it is about. */
       readonly start: number
       readonly end: number
-      /** What is wrong and what was expected, in a sentence. */
-      readonly message: string
+      /** What is wrong and what was expected. */
+      readonly message: Message
     }
 
 /**
@@ -56,7 +58,12 @@ export function readForRunner(
   if (read.kind === 'question') return read
   if (read.kind === 'not-read') {
     const { start, end, expected } = read
-    return { kind: 'not-read', start, end, message: sayExpected(text.slice(start, end), expected) }
+    return {
+      kind: 'not-read',
+      start,
+      end,
+      message: notUnderstood(text.slice(start, end), expected),
+    }
   }
   const sessions: SessionForRunner[] = []
   for (const session of read.sessions) {
@@ -80,11 +87,11 @@ export function readForRunner(
 
 const LONGEST_QUOTE = 40
 
-function sayExpected(found: string, expected: string): string {
+function notUnderstood(found: string, expected: Message): Message {
   const quote = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found
   return quote.trim() === ''
-    ? `Expected here: ${expected}.`
-    : `Not understood: “${quote}”. Expected here: ${expected}.`
+    ? message('shorthand.expected', { expected })
+    : message('shorthand.not-understood', { words: quote, expected })
 }
 
 /** As in the library: the middle of its printed ranges. */
@@ -102,9 +109,7 @@ function withAround(
   const cool = spec.cooldown && !has('cooldown')
   const here: BuildContext = { ...context, place: workout.place }
   const elements: readonly WorkoutElement[] = [
-    ...(warmup
-      ? [...qualityWarmup(here, LEVEL), walk(here, { s: READY_S }, 'walk, get ready')]
-      : []),
+    ...(warmup ? [...qualityWarmup(here, LEVEL), walk(here, { s: READY_S }, 'get-ready')] : []),
     ...workout.elements,
     ...(cool ? cooldown(here, LEVEL) : []),
   ]

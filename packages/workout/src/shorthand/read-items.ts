@@ -1,4 +1,5 @@
 /** Repetitions, sets of sets, ladders and lists. */
+import { message } from '@bell-lap/units/message'
 import type { PaceSymbol } from '../workout.ts'
 import { Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
@@ -33,7 +34,7 @@ function readTimes(cursor: Cursor): number | null {
   }
   if (!Number.isInteger(token.value) || token.value < 1 || token.value > MOST_TIMES) {
     cursor.at = from
-    cursor.fail(`a whole number of repetitions up to ${MOST_TIMES}`)
+    cursor.fail('repetitions', { count: MOST_TIMES })
   }
   return token.value
 }
@@ -71,7 +72,7 @@ function withRests(
 
 /** What is repeated: a list in brackets, a set without them, one run or a ladder. */
 function readBody(cursor: Cursor, times: number, depth: number): WrittenSet {
-  if (depth >= MOST_DEPTH) cursor.fail('no more than a set of sets')
+  if (depth >= MOST_DEPTH) cursor.fail('depth')
   const bare = { times, inside: null, between: null, cutdown: false } as const
   if (cursor.eat('(')) return { ...bare, ...readList(cursor, depth + 1), kind: 'set' }
   if (seesSet(cursor)) {
@@ -95,7 +96,7 @@ function readList(cursor: Cursor, depth: number): Pick<WrittenSet, 'items' | 'in
     if (cursor.eat(')')) break
     if (cursor.eat('+')) continue
     straight = false
-    if (!eatOf(cursor, SEPARATORS)) cursor.fail('a comma or a closing bracket')
+    if (!eatOf(cursor, SEPARATORS)) cursor.fail('comma-or-bracket')
   }
   // "(200, 400, 200)m": the unit of all, glued to the bracket; apart from it, "M" is marathon pace.
   if (cursor.sees('m') && cursor.tokens[cursor.at - 1]?.end === cursor.peek()?.start) cursor.at += 1
@@ -200,7 +201,7 @@ function spread(
   if (2 * symbols.length - 1 === rungs) return [...symbols, ...symbols.toReversed().slice(1)]
   throw new Doubt(
     cursor.placeFrom(start),
-    `${symbols.length} paces stand behind ${rungs} lengths. Write one pace for each, or one for all.`,
+    message('shorthand.expect.pace-each', { count: rungs, paces: symbols.length }),
     [],
   )
 }

@@ -1,7 +1,8 @@
 /** How far or how long, with the units runners leave out. */
 import { MILE_M } from '@bell-lap/units/length'
-import { Doubt } from './cursor.ts'
-import type { Choice, Cursor } from './cursor.ts'
+import { message } from '@bell-lap/units/message'
+import { choice, Doubt } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
 import type { WrittenLength } from './written-workout.ts'
 
 /** A length, or a bare number whose unit the words around it have to say. */
@@ -41,7 +42,7 @@ export function readAmount(cursor: Cursor): Amount {
   const amount = readAnyAmount(cursor)
   if (isSensible(amount)) return amount
   cursor.at = from
-  return cursor.fail('a length from 10 m to 100 km, or from 1 s to 10 hours')
+  return cursor.fail('length-range')
 }
 
 function isSensible(amount: Amount): boolean {
@@ -60,7 +61,7 @@ function readAnyAmount(cursor: Cursor): Amount {
   }
   if (token?.kind !== 'number') {
     if (cursor.eat('mile')) return metres(MILE_M)
-    cursor.fail('a distance or a time')
+    cursor.fail('length')
   }
   cursor.at += 1
   const { value } = token
@@ -80,11 +81,15 @@ function isMetres(cursor: Cursor, value: number): boolean {
   const short = cursor.sees('m')
   if (!eatOf(cursor, METRES)) return false
   if (value >= LEAST_METRES || !short) return true
-  throw new Doubt(cursor.placeFrom(cursor.at - 2), `Is ${value} m minutes, miles or metres?`, [
-    choice(`${value} min`),
-    choice(`${value} mile`),
-    ...(value >= MANY_MINUTES ? [choice(`${value} metres`)] : []),
-  ])
+  throw new Doubt(
+    cursor.placeFrom(cursor.at - 2),
+    message('shorthand.ask.letter-m', { words: String(value) }),
+    [
+      choice(`${value} min`),
+      choice(`${value} mile`),
+      ...(value >= MANY_MINUTES ? [choice(`${value} metres`)] : []),
+    ],
+  )
 }
 
 /** The 30 of 1'30, with or without its sign. */
@@ -101,8 +106,6 @@ function tail(cursor: Cursor, unitS: number, signs: readonly string[]): number {
 export function eatOf(cursor: Cursor, texts: readonly string[]): boolean {
   return texts.some((text) => cursor.eat(text))
 }
-
-const choice = (words: string): Choice => ({ label: words, replacement: words })
 
 /** A repetition: 50 and more are metres; smaller numbers are asked about. */
 export function settleRep(amount: Amount): WrittenLength {
@@ -137,5 +140,5 @@ function ask(
   units: readonly string[],
 ): never {
   const ways = units.map((unit) => `${value} ${unit}`)
-  throw new Doubt(place, `What is ${value}?`, ways.map(choice))
+  throw new Doubt(place, message('shorthand.ask.unit', { words: String(value) }), ways.map(choice))
 }

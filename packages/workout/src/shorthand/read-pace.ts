@@ -110,10 +110,10 @@ export function readPace(cursor: Cursor, length: WrittenLength | null): WrittenP
   const bracket = !timed && cursor.sees('(') && cursor.seesAmount(1) && cursor.eat('(')
   if ((timed || bracket) && cursor.seesAmount()) {
     const pace = readTimes(cursor, length)
-    if (bracket && !cursor.eat(')')) cursor.fail('a closing bracket')
+    if (bracket && !cursor.eat(')')) cursor.fail('bracket')
     return pace
   }
-  if (marked) cursor.fail('a pace, such as mile, 5K, threshold or 36 s')
+  if (marked) cursor.fail('pace')
   cursor.at = from
   return null
 }

@@ -1,5 +1,6 @@
 /** The parts of a session: warm-up, drills, strides, repetitions, runs, cool-down. */
 import { MILE_M } from '@bell-lap/units/length'
+import { message, verbatim } from '@bell-lap/units/message'
 import { Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readItem, seesSet, eatUphill } from './read-items.ts'
@@ -17,6 +18,7 @@ const STRIDES = ['strides', 'stride', 'striders']
 const TRIAL = ['time trial', 'tt', 'race']
 const RUN = ['run', 'running', 'jog', 'jogging']
 const EASY = ['easy', 'ez', 'e', 'recovery', 'steady', 'long']
+const MOST_STRIDES = 30
 const EASY_CHOICES_MIN = [30, 45, 60]
 
 /** A part and the recoveries that stand behind it. */
@@ -64,9 +66,9 @@ function readUntimed(cursor: Cursor): WrittenPart | null {
   const words = easy === 'steady' || easy === 'recovery' ? easy : 'easy'
   throw new Doubt(
     cursor.placeFrom(from),
-    'How long is the run?',
+    message('shorthand.ask.how-long'),
     EASY_CHOICES_MIN.map((minutes) => ({
-      label: `${minutes} min`,
+      label: verbatim(`${minutes} min`),
       replacement: `${minutes} min ${words}`,
     })),
   )
@@ -105,9 +107,9 @@ function readAmountOf(cursor: Cursor): Amount | null {
 }
 
 function strides(cursor: Cursor, from: number, times: number, amount: Amount | null): WrittenPart {
-  if (!Number.isInteger(times) || times < 1 || times > 30) {
+  if (!Number.isInteger(times) || times < 1 || times > MOST_STRIDES) {
     cursor.at = from
-    cursor.fail('up to 30 strides')
+    cursor.fail('strides', { count: MOST_STRIDES })
   }
   return { kind: 'strides', times, length: amount === null ? null : settleRep(amount) }
 }
@@ -115,7 +117,7 @@ function strides(cursor: Cursor, from: number, times: number, amount: Amount | n
 /** One run: its kind decides what a bare number means. Several lengths in a row are a ladder. */
 function readLong(cursor: Cursor): WrittenPart {
   if (!seesAmount(cursor)) {
-    cursor.fail('a session, such as 6x400 @ mile w/ 200 jog, 45 easy, or 15 wu')
+    cursor.fail('session')
   }
   const from = cursor.at
   const amount = readAmount(cursor)
@@ -168,7 +170,7 @@ function readLast(
   const amount = readAmount(cursor)
   const length = amount.kind === 'bare' ? inUnitOf(whole, amount) : amount
   const pace = readPace(cursor, length)
-  if (pace === null) cursor.fail('the pace of the last part, such as @ MP')
+  if (pace === null) cursor.fail('last-pace')
   return { length, pace }
 }
 

@@ -1,5 +1,6 @@
 /** Recoveries: "200 jog", "60s", "w/ 3' rest", "equal jog", "on 2:30", "R=1:30". */
-import { Doubt } from './cursor.ts'
+import { message, verbatim } from '@bell-lap/units/message'
+import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readAmount, seesAmount, settleRest } from './read-length.ts'
 import type { Amount } from './read-length.ts'
@@ -126,12 +127,16 @@ function sendOffS(cursor: Cursor, amount: Amount): number {
   if (amount.kind === 'time') return amount.timeS
   if (amount.kind === 'bare' && amount.value >= LEAST_BARE_SEND_OFF_S) return amount.value
   if (amount.kind === 'bare') {
-    throw new Doubt(amount.place, `Is it a start every ${amount.value} minutes?`, [
-      { label: `every ${amount.value} min`, replacement: `${amount.value} min` },
-      { label: `every ${amount.value} s`, replacement: `${amount.value} s` },
-    ])
+    throw new Doubt(
+      amount.place,
+      message('shorthand.ask.send-off', { words: String(amount.value) }),
+      [
+        { label: verbatim(`every ${amount.value} min`), replacement: `${amount.value} min` },
+        { label: verbatim(`every ${amount.value} s`), replacement: `${amount.value} s` },
+      ],
+    )
   }
-  return cursor.fail('the time from one start to the next')
+  return cursor.fail('send-off')
 }
 
 /** R=60, W=100, S=1:30, "rest 60s". After R= a bare number may also be the time of the repetition. */
@@ -151,10 +156,13 @@ function readLettered(cursor: Cursor, rep: WrittenLength | null): WrittenRest | 
     if (isTimeFor(rep.distanceM, value)) {
       throw new Doubt(
         cursor.placeFrom(start),
-        `Is R=${value} a rest, or the time of a repetition?`,
+        message('shorthand.ask.letter-r', { words: String(value) }),
         [
-          { label: `${value} s rest`, replacement: `, ${value} s rest` },
-          { label: `each in ${value} s`, replacement: ` in ${value} s` },
+          { label: verbatim(`${value} s rest`), replacement: `, ${value} s rest` },
+          {
+            label: message('shorthand.choice.each-in', { timeS: value }),
+            replacement: ` in ${value} s`,
+          },
         ],
       )
     }
@@ -194,21 +202,21 @@ function joinedRest(amount: Amount): WrittenRest {
   if (amount.kind === 'distance') return { kind: 'length', length: amount, how: 'jog' }
   const { value, place } = amount
   if (value < PLAIN_SECONDS) {
-    throw new Doubt(place, `What is ${value}?`, [
-      { label: `${value} min rest`, replacement: `${value} min rest` },
-      { label: `${value} min jog`, replacement: `${value} min jog` },
+    throw new Doubt(place, message('shorthand.ask.unit', { words: String(value) }), [
+      choice(`${value} min rest`),
+      choice(`${value} min jog`),
     ])
   }
   if (value >= 100 && value % 100 === 0) {
-    throw new Doubt(place, `What are the ${value} m?`, [
-      { label: `${value} m jog`, replacement: `${value} m jog` },
-      { label: `${value} m walk`, replacement: `${value} m walk` },
+    throw new Doubt(place, message('shorthand.ask.jog-or-walk', { distanceM: value }), [
+      choice(`${value} m jog`),
+      choice(`${value} m walk`),
     ])
   }
-  throw new Doubt(place, `What is ${value}?`, [
-    { label: `${value} s rest`, replacement: `${value} s rest` },
-    { label: `${value} s jog`, replacement: `${value} s jog` },
-    { label: `${value} m jog`, replacement: `${value} m jog` },
+  throw new Doubt(place, message('shorthand.ask.unit', { words: String(value) }), [
+    choice(`${value} s rest`),
+    choice(`${value} s jog`),
+    choice(`${value} m jog`),
   ])
 }
 
@@ -221,12 +229,21 @@ function doubtOfRest(
   const { value } = amount
   const asRest =
     value >= 100 ? [`${value} m jog`, `${value} m walk`] : [`${value} s rest`, `${value} s jog`]
-  return new Doubt(cursor.placeFrom(from), `Is ${value} the recovery, or one more run?`, [
-    ...asRest.map((words) => ({ label: words, replacement: words })),
-    ...(value >= 100
-      ? [{ label: `one more run of ${value} m`, replacement: `1 x ${value} m` }]
-      : []),
-  ])
+  return new Doubt(
+    cursor.placeFrom(from),
+    message('shorthand.ask.recovery-or-run', { words: String(value) }),
+    [
+      ...asRest.map(choice),
+      ...(value >= 100
+        ? [
+            {
+              label: message('shorthand.choice.one-more-run', { distanceM: value }),
+              replacement: `1 x ${value} m`,
+            },
+          ]
+        : []),
+    ],
+  )
 }
 
 const ENDS = [',', '+', ';', ')', '/', 'then', 'and', 'between', '&']

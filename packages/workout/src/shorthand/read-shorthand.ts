@@ -1,4 +1,6 @@
 /** Reads a session as runners type it. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { Cursor, Doubt, NotRead } from './cursor.ts'
 import { printShorthand } from './print-shorthand.ts'
 import { eatOf, readAmount, seesAmount, settleEasy } from './read-length.ts'
@@ -16,17 +18,17 @@ export type Shorthand =
   /** More than one meaning: the runner picks one, each choice the whole text written anew. */
   | {
       readonly kind: 'question'
-      readonly question: string
+      readonly question: Message
       readonly start: number
       readonly end: number
-      readonly choices: readonly { readonly label: string; readonly text: string }[]
+      readonly choices: readonly { readonly label: Message; readonly text: string }[]
     }
   | {
       readonly kind: 'not-read'
       readonly start: number
       readonly end: number
-      /** What was expected there, in words. */
-      readonly expected: string
+      /** What was expected there. */
+      readonly expected: Message
     }
 
 export const MOST_SIGNS = 600
@@ -39,7 +41,7 @@ const CROSS = ['xt', 'cross training', 'cross - training', 'bike', 'swim', 'elli
  */
 export function readShorthand(text: string): Shorthand {
   if (text.length > MOST_SIGNS) {
-    const expected = `a session in at most ${MOST_SIGNS} characters`
+    const expected = message('shorthand.expect.shorter', { count: MOST_SIGNS })
     return { kind: 'not-read', start: MOST_SIGNS, end: text.length, expected }
   }
   const cursor = new Cursor(text, tokensOf(text))
@@ -82,7 +84,7 @@ function readDay(cursor: Cursor): readonly WrittenSession[] {
     sessions.push(readSession(cursor))
     while (eatOf(cursor, [';', ',', '.', '/']));
     if (cursor.done) return sessions
-    if (!cursor.seesOne(['am', 'pm'])) cursor.fail('a comma or a plus before the next part')
+    if (!cursor.seesOne(['am', 'pm'])) cursor.fail('next-part')
   }
 }
 
@@ -125,5 +127,5 @@ function readCross(cursor: Cursor): number | null | undefined {
   if (amount === null) return null
   const length = settleEasy(amount)
   if (length.kind === 'time') return length.timeS
-  return cursor.fail('the minutes of cross-training')
+  return cursor.fail('cross-minutes')
 }

@@ -1,6 +1,7 @@
 /** The time of a repetition, of each, or for a lap, a kilometre or a mile. */
 import { MILE_M } from '@bell-lap/units/length'
-import { Doubt } from './cursor.ts'
+import { message } from '@bell-lap/units/message'
+import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import type { WrittenLength, WrittenPace } from './written-workout.ts'
 
@@ -63,9 +64,12 @@ function settleTime(
   const lap = isBelievable(LAP_M / fastS)
   if (whole && lap && !said) {
     const words = cursor.text.slice(cursor.placeFrom(start).start, cursor.placeFrom(start).end)
-    throw new Doubt(cursor.placeFrom(start), `Is ${words} for the whole repetition or for 400 m?`, [
-      { label: `${words} for all of it`, replacement: clockOf(fastS, slowS) },
-      { label: `${words} for each 400 m`, replacement: `${clockOf(fastS, slowS)}/400` },
+    throw new Doubt(cursor.placeFrom(start), message('shorthand.ask.whole-or-lap', { words }), [
+      { label: message('shorthand.choice.whole', { words }), replacement: clockOf(fastS, slowS) },
+      {
+        label: message('shorthand.choice.each-lap', { words }),
+        replacement: `${clockOf(fastS, slowS)}/400`,
+      },
     ])
   }
   if (!whole && lap && !said) return { kind: 'per', unit: '400', fastS, slowS }
@@ -79,8 +83,8 @@ function askUnit(cursor: Cursor, start: number, fastS: number, slowS: number): n
   const units = isBelievable(MILE_M / fastS) ? ['km', 'mi'] : ['km']
   throw new Doubt(
     cursor.placeFrom(start),
-    `Is ${words} for a kilometre or for a mile?`,
-    units.map((unit) => ({ label: `${words}/${unit}`, replacement: `${words}/${unit}` })),
+    message('shorthand.ask.km-or-mile', { words }),
+    units.map((unit) => choice(`${words}/${unit}`)),
   )
 }
 
@@ -104,7 +108,7 @@ function readTime(cursor: Cursor, before: Timed | null): Timed {
     cursor.at += 1
     return { s: token.seconds, clock: true }
   }
-  if (token?.kind !== 'number') cursor.fail('a time')
+  if (token?.kind !== 'number') cursor.fail('time')
   cursor.at += 1
   if (cursor.eat("'") || cursor.eat('min')) {
     const rest = cursor.peek()

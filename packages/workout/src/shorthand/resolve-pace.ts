@@ -1,10 +1,12 @@
 /** What a written pace means for this runner: a band of speeds, or none. */
 import { MILE_M } from '@bell-lap/units/length'
-import { formatTime } from '@bell-lap/units/time'
+import type { Message } from '@bell-lap/units/message'
 import { midMps, bandOf, run } from '../library/step-building.ts'
 import type { Amount } from '../library/step-building.ts'
 import type { BuildContext } from '../library/session-spec.ts'
-import { sayPace } from '../say-workout.ts'
+import { cueOf } from '../cues.ts'
+import type { Cue } from '../cues.ts'
+import { atBetween, atTime } from '../describe/pace.ts'
 import { PACE_SYMBOLS } from '../workout.ts'
 import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
 import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
@@ -26,7 +28,7 @@ export function resolveRun(
   repetition: { readonly index: number; readonly times: number; readonly cutdown: boolean },
 ): Step {
   const amount = amountOf(length)
-  const cue = repetition.cutdown && repetition.index > 0 ? 'faster than the one before' : undefined
+  const cue = repetition.cutdown && repetition.index > 0 ? 'faster-than-before' : undefined
   if (uphill) {
     const symbol = pace?.kind === 'symbol' ? pace.symbol : 'MI'
     return run(context, amount, symbol, { gradePct: UPHILL_GRADE_PCT, keepDistance: true })
@@ -42,37 +44,30 @@ export function resolveRun(
   }
   if (pace.kind === 'between') {
     const { from, to } = pace
-    const said = sayPace(to, false).replace(/^at /, '')
     return run(context, amount, from, {
       to,
       keepDistance: true,
-      cue: cue ?? `${sayPace(from, false).replace(/ pace$/, '')} to ${said}`,
+      cue: cue ?? atBetween(from, to),
     })
   }
   const band = bandFor(pace, length, context, repetition)
   const symbol = nearestSymbol(midMps(band), context)
   const step = run(context, amount, symbol, { keepDistance: true })
-  return { ...step, target: { kind: 'pace', symbol, band }, cue: cue ?? sayTimed(pace) }
+  return { ...step, target: { kind: 'pace', symbol, band }, cue: cueOf(cue) ?? timedCue(pace) }
 }
 
 /** In titles it stands in place of the pace: "8 × 200 m at 36 s". */
-function sayTimed(pace: Exclude<WrittenPace, { kind: 'symbol' | 'between' }>): string | null {
+function timedCue(pace: Exclude<WrittenPace, { kind: 'symbol' | 'between' }>): Message | null {
   if (pace.kind === 'progress' || pace.kind === 'times') return null
-  const { fastS, slowS } = pace
-  const both = `${sayTimeS(fastS).replace(/ s$/, '')}–${sayTimeS(slowS)}`
-  const times = fastS === slowS ? sayTimeS(fastS) : both
-  return `at ${times}${pace.kind === 'per' ? ` per ${pace.unit === '400' ? '400 m' : pace.unit}` : ''}`
+  return atTime(pace.fastS, pace.slowS, pace.kind === 'per' ? pace.unit : null)
 }
 
-const sayTimeS = (timeS: number) =>
-  timeS < 60 ? `${Number(timeS.toFixed(1))} s` : formatTime(timeS, timeS % 1 === 0 ? 0 : 1)
-
-function byFeel(context: BuildContext, amount: Amount, cue: string | undefined): Step {
+function byFeel(context: BuildContext, amount: Amount, cue: Cue | undefined): Step {
   const speedMps = midMps(bandOf(context, ASSUMED))
   return {
     ...run(context, amount, ASSUMED, { keepDistance: true }),
     target: { kind: 'none', speedMps },
-    cue: cue ?? 'by feel',
+    cue: cueOf(cue ?? 'by-feel'),
   }
 }
 

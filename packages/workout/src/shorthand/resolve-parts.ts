@@ -1,4 +1,8 @@
 /** The parts of a written session as steps for this runner. */
+import { message } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
+import { cueOf } from '../cues.ts'
+import { AT_FULL_EFFORT } from '../describe/pace.ts'
 import { drillsA, strides } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import {
@@ -24,8 +28,16 @@ import type {
   WrittenSet,
 } from './written-workout.ts'
 
-/** What was written cannot be run as it stands. */
-export class CannotBeRun extends Error {}
+/** What was written cannot be run as it stands; `reason` says what to change. */
+export class CannotBeRun extends Error {
+  readonly reason: Message
+
+  /** `code` is the end of a code `shorthand.cannot.…`. */
+  constructor(code: string, values: MessageValues) {
+    super(code)
+    this.reason = message(`shorthand.cannot.${code}`, values)
+  }
+}
 
 const DEFAULT_EASY_MIN = 15
 const DEFAULT_STRIDE = { m: 80, s: 20 }
@@ -90,7 +102,7 @@ function trial(length: WrittenLength, context: BuildContext): Step {
   return run(context, amountOf(length), symbol, {
     by: 'effort',
     cr10: [9, 10],
-    cue: 'at full effort',
+    cue: AT_FULL_EFFORT,
     keepDistance: true,
   })
 }
@@ -102,9 +114,7 @@ function finish(
   const { length, last } = part
   const before = less(length, last.length)
   if (before === null) {
-    throw new CannotBeRun(
-      `“${printPart(part)}”: write the last part in the unit of the whole run, and shorter than it.`,
-    )
+    throw new CannotBeRun('last-part', { words: printPart(part) })
   }
   const first = oneRun(
     { kind: 'run', length: before, pace: part.pace ?? EASY, uphill: false },
@@ -136,12 +146,11 @@ function repetition(
   const { pace, length } = written
   const timed = pace?.kind === 'time' || pace?.kind === 'times'
   if (timed && length.kind === 'time') {
-    throw new CannotBeRun(`“${printPart(written)}”: a time needs a distance to be run in.`)
+    throw new CannotBeRun('time-needs-distance', { words: printPart(written) })
   }
   if (pace?.kind === 'times' && pace.timesS.length !== at.times) {
-    throw new CannotBeRun(
-      `“${printPart(written)}”: ${pace.timesS.length} times for ${at.times === 1 ? 'one repetition' : `${at.times} repetitions`}.`,
-    )
+    const counts = { times: pace.timesS.length, count: at.times }
+    throw new CannotBeRun('times-for-repetitions', { words: printPart(written), ...counts })
   }
   return resolveRun(written, context, at)
 }
@@ -196,7 +205,7 @@ function between(set: WrittenSet, bout: readonly WorkoutElement[], context: Buil
 
 /** No recovery was said: it ends when the runner presses lap. */
 function untilLap(bout: readonly WorkoutElement[]): Step {
-  return { ...open(bout, UNSAID), cue: 'recovery, lap when ready' }
+  return { ...open(bout, UNSAID), cue: cueOf('lap-when-ready') }
 }
 
 function open(bout: readonly WorkoutElement[], { times, leastS } = FULL): Step {
@@ -206,7 +215,7 @@ function open(bout: readonly WorkoutElement[], { times, leastS } = FULL): Step {
     intent: 'rest',
     duration: { kind: 'open', expectedS: Math.round(expectedS / 5) * 5 },
     target: { kind: 'none', speedMps: 0 },
-    cue: 'full recovery, lap when ready',
+    cue: cueOf('full-recovery'),
     gradePct: null,
   }
 }
@@ -230,7 +239,7 @@ function resolveRest(
     case 'jog-down':
       return jogDown(context, last === undefined ? [] : [last])
     case 'walk-back':
-      return walk(context, { m: wayBackM(last) }, 'walk back')
+      return walk(context, { m: wayBackM(last) }, 'walk-back')
     case 'equal': {
       const { duration } = last ?? open(bout)
       const amount =
@@ -238,7 +247,11 @@ function resolveRest(
       return rest.how === 'walk' ? walk(context, amount) : jog(context, amount)
     }
     case 'every':
-      return stand(context, sendOffRestS(rest.everyS, bout), `rest, start every ${rest.everyS} s`)
+      return stand(
+        context,
+        sendOffRestS(rest.everyS, bout),
+        message('cue.send-off', { everyS: rest.everyS }),
+      )
     case 'length': {
       const amount = amountOf(rest.length)
       if (rest.how === 'walk') return walk(context, amount)
@@ -258,7 +271,5 @@ function sendOffRestS(everyS: number, bout: readonly WorkoutElement[]): number {
   const workS = flattenSteps(bout).reduce((sum, step) => sum + expectedWorkS(step), 0)
   const restS = Math.round(everyS - workS)
   if (restS >= LEAST_SEND_OFF_REST_S) return restS
-  throw new CannotBeRun(
-    `A start every ${everyS} s leaves no rest: a repetition takes about ${Math.round(workS)} s.`,
-  )
+  throw new CannotBeRun('no-rest', { everyS, workS: Math.round(workS) })
 }

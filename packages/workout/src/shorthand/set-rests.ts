@@ -1,4 +1,6 @@
 /** Which recovery belongs where in a set. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { printItem } from './print-shorthand.ts'
@@ -9,19 +11,19 @@ import type { WrittenItem, WrittenLength, WrittenRest, WrittenSet } from './writ
 const SUGGESTED: readonly {
   readonly inner: WrittenRest
   readonly outer: WrittenRest
-  readonly label: string
+  readonly label: Message
 }[] = [
   {
     inner: { kind: 'equal', how: 'jog' },
     outer: { kind: 'full' },
-    label: 'jog as far as each repetition, and full recovery between the sets',
+    label: message('shorthand.choice.equal-jog'),
   },
   {
     inner: { kind: 'length', length: { kind: 'time', timeS: 60 }, how: 'rest' },
     outer: { kind: 'length', length: { kind: 'time', timeS: 180 }, how: 'rest' },
-    label: '60 s rest, and 3 min between the sets',
+    label: message('shorthand.choice.timed-rests'),
   },
-  { inner: { kind: 'full' }, outer: { kind: 'full' }, label: 'by feel: press lap when ready' },
+  { inner: { kind: 'full' }, outer: { kind: 'full' }, label: message('shorthand.choice.by-feel') },
 ]
 
 /** The set with the recoveries that stand behind it, one or two of them: inside, then between. */
@@ -93,10 +95,10 @@ function withTwo(
   const ways = known === undefined ? SUGGESTED : waysWith(known.rest, outer !== undefined)
   const question =
     known === undefined
-      ? 'How long is the recovery between the repetitions, and between the sets?'
+      ? message('shorthand.ask.both-recoveries')
       : outer === undefined
-        ? 'Is that the recovery between the repetitions, and what is between the sets?'
-        : 'What is the recovery between the repetitions?'
+        ? message('shorthand.ask.outer-recovery')
+        : message('shorthand.ask.inner-recovery')
   throw new Doubt(
     cursor.placeFrom(start),
     question,
@@ -110,11 +112,11 @@ function withTwo(
 function waysWith(rest: WrittenRest, isOuter: boolean): typeof SUGGESTED {
   if (isOuter) return SUGGESTED.map((way) => ({ ...way, outer: rest }))
   return [
-    { inner: rest, outer: rest, label: 'the same between the repetitions and between the sets' },
+    { inner: rest, outer: rest, label: message('shorthand.choice.same') },
     {
       inner: rest,
       outer: { kind: 'full' },
-      label: 'between the repetitions; full recovery between the sets',
+      label: message('shorthand.choice.full-between-sets'),
     },
   ]
 }

@@ -1,6 +1,8 @@
+import type { Message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import { midMps } from '../library/step-building.ts'
 import { contextFor } from '../testing/a-runner.ts'
+import * as english from '../testing/english.ts'
 import { SHORTHAND_CORPUS } from '../testing/shorthand-corpus.ts'
 import { flattenSteps, stepDistanceM } from '../totals.ts'
 import type { Step } from '../workout.ts'
@@ -10,7 +12,7 @@ import type { ReadWorkout } from './to-workout.ts'
 
 const CONTEXT = contextFor(360)
 
-function resolved(text: string, context = CONTEXT): ReadWorkout | { readonly cannot: string } {
+function resolved(text: string, context = CONTEXT): ReadWorkout | { readonly cannot: Message } {
   const read = readShorthand(text)
   const session = read.kind === 'read' ? read.sessions[0] : undefined
   if (session?.kind !== 'run') throw new Error(`“${text}” is no run: ${JSON.stringify(read)}`)
@@ -19,21 +21,21 @@ function resolved(text: string, context = CONTEXT): ReadWorkout | { readonly can
 
 function workout(text: string): ReadWorkout {
   const read = resolved(text)
-  if ('cannot' in read) throw new Error(read.cannot)
+  if ('cannot' in read) throw new Error(read.cannot.code)
   return read
 }
 
 const steps = (text: string): Step[] => flattenSteps(workout(text).workout)
-const say = ({ intent, duration, cue }: Step): string => {
+const sayStep = ({ intent, duration, cue }: Step): string => {
   const length =
     duration.kind === 'distance'
       ? `${Math.round(duration.distanceM)} m`
       : duration.kind === 'time'
         ? `${duration.timeS} s`
         : 'lap'
-  return intent === 'work' ? length : `${length} ${cue ?? intent}`
+  return intent === 'work' ? length : `${length} ${cue === null ? intent : english.say(cue)}`
 }
-const said = (text: string) => steps(text).map(say)
+const said = (text: string) => steps(text).map(sayStep)
 const speeds = (text: string) =>
   steps(text).flatMap((step) =>
     step.intent === 'work' && step.target.kind !== 'none' ? [midMps(step.target.band)] : [],
@@ -75,13 +77,15 @@ describe('recoveries stand between repetitions and never after the last', () => 
   })
 
   test('a send-off leaves what the repetition leaves', () => {
-    expect(said('2x400 @75 on 2:30')).toEqual(['400 m', '75 s rest, start every 150 s', '400 m'])
-    expect(resolved('10x400 @ 90 on 80s')).toMatchObject({ cannot: /leaves no rest/ })
+    expect(said('2x400 @75 on 2:30')).toEqual(['400 m', '75 s rest, start every 2:30', '400 m'])
+    expect(resolved('10x400 @ 90 on 80s')).toMatchObject({
+      cannot: { code: 'shorthand.cannot.no-rest' },
+    })
   })
 
   test('without a word the lap button ends it, and that is noted', () => {
     expect(said('2x400 R')).toEqual(['400 m', 'lap recovery, lap when ready', '400 m'])
-    expect(workout('8x400 R').notes.join()).toMatch(/press lap/)
+    expect(workout('8x400 R').notes.map(english.say).join()).toMatch(/press lap/)
   })
 })
 
@@ -101,12 +105,14 @@ describe('paces are those that were written', () => {
     expect(speeds('3x1600 @ 5:40-35-30').map((mps) => Math.round(1600 / mps))).toEqual([
       340, 335, 330,
     ])
-    expect(resolved('4x1600 @ 5:40-35-30 w/ 400 jog')).toMatchObject({ cannot: /3 times for 4/ })
+    expect(resolved('4x1600 @ 5:40-35-30 w/ 400 jog')).toMatchObject({
+      cannot: { code: 'shorthand.cannot.times-for-repetitions' },
+    })
   })
 
   test('a range of paces is one band, from the slower to the faster', () => {
     const text = '6x800 @ 3k-5k, 2 min jog'
-    expect(workout(text).workout.title).toBe('6 × 800 m at 3K to 5K pace')
+    expect(english.titleText(workout(text).workout)).toBe('6 × 800 m at 3K to 5K pace')
     const [work] = steps(text).filter(({ intent }) => intent === 'work')
     expect(work?.target).toMatchObject({
       kind: 'pace',
@@ -132,13 +138,15 @@ describe('paces are those that were written', () => {
     const [easy, fast] = steps('5 mi w/ last 2 @ MP')
     expect(easy === undefined ? 0 : stepDistanceM(easy)).toBeCloseTo(3 * 1609.344, 6)
     expect(fast?.target).toMatchObject({ symbol: 'M' })
-    expect(resolved('5 mi w/ last 20 min @ MP')).toMatchObject({ cannot: /unit of the whole/ })
+    expect(resolved('5 mi w/ last 20 min @ MP')).toMatchObject({
+      cannot: { code: 'shorthand.cannot.last-part' },
+    })
   })
 
   test('no pace is no target, and that is noted', () => {
     const [step] = steps('8x400 w/ 200 jog')
     expect(step?.target.kind).toBe('none')
-    expect(workout('8x400 w/ 200 jog').notes.join()).toMatch(/No pace/)
+    expect(workout('8x400 w/ 200 jog').notes.map(english.say).join()).toMatch(/No pace/)
   })
 })
 
@@ -168,7 +176,7 @@ describe('what it adds up to', () => {
 
   test('on the road distances stay distances', () => {
     const read = resolved('6x400 @ mile 200 jog', contextFor(360, { place: 'road' }))
-    if ('cannot' in read) throw new Error(read.cannot)
+    if ('cannot' in read) throw new Error(read.cannot.code)
     expect(read.workout.place).toBe('road')
     expect(flattenSteps(read.workout).every(({ duration }) => duration.kind === 'distance')).toBe(
       true,
@@ -182,9 +190,9 @@ describe('what it adds up to', () => {
       for (const session of read.sessions) {
         if (session.kind !== 'run') continue
         const made = toWorkout(session, CONTEXT)
-        if ('cannot' in made) throw new Error(`${typed}: ${made.cannot}`)
+        if ('cannot' in made) throw new Error(`${typed}: ${made.cannot.code}`)
         expect(made.distanceM).toBeGreaterThan(500)
-        expect(made.workout.title).not.toMatch(/undefined|NaN/)
+        expect(english.titleText(made.workout)).not.toMatch(/undefined|NaN/)
       }
     }
   })

@@ -1,13 +1,15 @@
 /** A written session as a workout for this runner. */
-import { ABORT_RULES } from '../library/build-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { sessionSpec } from '../library/sessions.ts'
 import { midMps } from '../library/step-building.ts'
-import { formatTime } from '@bell-lap/units/time'
-import { sayElements, sayPace } from '../say-workout.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { describeDuration } from '../describe/length.ts'
+import { describePaceName } from '../describe/pace.ts'
+import { describeElements, oneAfterTheOther } from '../describe/title.ts'
+import { title } from '../library/titles.ts'
 import { fastMetres, flattenSteps, workoutTotals } from '../totals.ts'
 import type { PaceSymbol, Workout, WorkoutElement } from '../workout.ts'
-import { printLength } from './print-shorthand.ts'
 import { ASSUMED } from './resolve-pace.ts'
 import { CannotBeRun, resolvePart } from './resolve-parts.ts'
 import type { WrittenItem, WrittenPart, WrittenSession } from './written-workout.ts'
@@ -20,7 +22,7 @@ export interface ReadWorkout {
   readonly durationS: number
   readonly fastM: number
   /** What was not said, and how it was taken. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Message[]
 }
 
 /** The session of the library whose safety rules hold for work at this pace. */
@@ -69,7 +71,7 @@ const HILLS = 'H1'
 export function toWorkout(
   session: Extract<WrittenSession, { kind: 'run' }>,
   context: BuildContext,
-): ReadWorkout | { readonly cannot: string } {
+): ReadWorkout | { readonly cannot: Message } {
   const measured = {
     ...context,
     place: context.place === 'treadmill' ? context.place : 'track',
@@ -78,7 +80,7 @@ export function toWorkout(
     const elements = session.parts.flatMap((part) => resolvePart(part, measured))
     return described(session.parts, elements, { context, measured })
   } catch (error) {
-    if (error instanceof CannotBeRun) return { cannot: error.message }
+    if (error instanceof CannotBeRun) return { cannot: error.reason }
     throw error
   }
 }
@@ -92,13 +94,10 @@ function described(
   const workout: Workout = {
     sessionId: like.id,
     family: like.family,
-    name: 'Written session',
-    title: titleOf(parts, elements, measured),
-    purpose: like.purpose,
+    title: ownTitle(parts, elements, measured),
     place: like.id === HILLS ? 'hill' : context.place,
     elements,
     expectedCr10: like.expectedCr10,
-    abortRule: ABORT_RULES[like.family],
   }
   const { distanceM, durationS } = workoutTotals(workout)
   const fastM = fastMetres(workout, midMps(context.paces.MI))
@@ -121,41 +120,51 @@ function holds(
   return part.kind === 'set' && part.items.some((item) => holds(item, what))
 }
 
-/** The work, part by part; an easy day by all of it. */
-function titleOf(
+const WORK_KINDS: ReadonlySet<WrittenPart['kind']> = new Set(['set', 'run', 'time-trial', 'finish'])
+
+/** Part by part where repetitions differ, all of it where there is no work; else the steps say it. */
+function ownTitle(
   parts: readonly WrittenPart[],
   elements: readonly WorkoutElement[],
   context: BuildContext,
-): string {
+): Message | null {
   const work = parts.filter(({ kind }) => WORK_KINDS.has(kind))
-  const said = work.map((part) => sayVaried(part) ?? sayElements(resolvePart(part, context)))
-  const words = said.length > 0 ? said.join(', then ') : sayElements(elements)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  if (work.length === 0) return title('work', { work: describeElements(elements) })
+  if (work.every((part) => describeVaried(part) === null)) return null
+  const said = work.map(
+    (part) => describeVaried(part) ?? describeElements(resolvePart(part, context)),
+  )
+  return title('work', { work: oneAfterTheOther(said) })
 }
-
-const WORK_KINDS: ReadonlySet<WrittenPart['kind']> = new Set(['set', 'run', 'time-trial', 'finish'])
 
 /** Repetitions that differ, in fewer words than one by one. */
-function sayVaried(part: WrittenPart): string | null {
+function describeVaried(part: WrittenPart): Message | null {
   if (part.kind !== 'set') return null
   const runs = part.items.filter((item) => item.kind === 'run')
-  const lengths = runs.map(({ length }) => printLength(length)).join(', ')
+  const lengths = runs.map(({ length }) => describeDuration(length))
   const [only] = runs
-  const count = part.times > 1 ? `${part.times} × ` : ''
+  const [length] = lengths
   const one = runs.length === 1 && part.items.length === 1
+  const what = one && length !== undefined ? length : message('work.list', { lengths })
+  const all =
+    part.times > 1 ? message(one ? 'work.times' : 'work.sets', { count: part.times, what }) : what
   if (one && only?.pace?.kind === 'progress') {
-    const { from, to } = only.pace
-    return `${count}${lengths} from ${sayPace(from, false).replace('at ', '')} to ${sayPace(to, false).replace('at ', '')}`
+    const [from, to] = [only.pace.from, only.pace.to]
+    return message('work.from-to', {
+      all,
+      from: describePaceName(from, 'pace'),
+      to: describePaceName(to, 'pace'),
+    })
   }
   if (one && only?.pace?.kind === 'times') {
-    const times = only.pace.timesS.map((timeS) => formatTime(timeS)).join(', ')
-    return `${count}${lengths} in ${times}`
+    const times = only.pace.timesS.map((timeS) => message('typed.time', { timeS }))
+    return message('work.in-times', { all, times })
   }
   if (!part.cutdown || runs.length < part.items.length) return null
-  return `${count}${one ? lengths : `(${lengths})`}, each faster`
+  return message('work.each-faster', { all })
 }
 
-function notesOf(parts: readonly WrittenPart[]): readonly string[] {
+function notesOf(parts: readonly WrittenPart[]): readonly Message[] {
   const sets = parts.filter((part) => part.kind === 'set')
   const noRest = sets.some(restMissing)
   const noPace = sets.some((set) => holds(set, ({ pace, uphill }) => pace === null && !uphill))
@@ -164,10 +173,10 @@ function notesOf(parts: readonly WrittenPart[]): readonly string[] {
     (part) => (part.kind === 'warm-up' || part.kind === 'cool-down') && part.length === null,
   )
   return [
-    ...(noRest ? ['No recovery was said: it ends when you press lap.'] : []),
-    ...(noPace ? ['No pace was said: none is set. The totals count with 5K pace.'] : []),
-    ...(noEasy ? ['No pace was said: taken as easy running.'] : []),
-    ...(noLength ? ['No length was said for warm-up or cool-down: 15 minutes.'] : []),
+    ...(noRest ? [message('shorthand.note.no-recovery')] : []),
+    ...(noPace ? [message('shorthand.note.no-pace')] : []),
+    ...(noEasy ? [message('shorthand.note.taken-as-easy')] : []),
+    ...(noLength ? [message('shorthand.note.no-length')] : []),
   ]
 }
 

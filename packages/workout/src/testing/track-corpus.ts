@@ -1,4 +1,7 @@
 /** Track sessions as coaches write them, nested ones above all; what every format must carry. */
+import { verbatim } from '@bell-lap/units/message'
+import { cueOf, drillCue } from '../cues.ts'
+import type { Cue } from '../cues.ts'
 import type {
   Intent,
   PaceSymbol,
@@ -21,10 +24,10 @@ function step(
   intent: Intent,
   duration: StepDuration,
   target: StepTarget,
-  more: { readonly cue?: string; readonly gradePct?: number } = {},
+  more: { readonly cue?: Cue; readonly gradePct?: number } = {},
 ): Step {
-  const { cue = null, gradePct = null } = more
-  return { kind: 'step', intent, duration, target, cue, gradePct }
+  const { cue, gradePct = null } = more
+  return { kind: 'step', intent, duration, target, cue: cueOf(cue), gradePct }
 }
 const paced = (symbol: PaceSymbol): StepTarget => ({ kind: 'pace', symbol, band: PACES[symbol] })
 const byEffort = (symbol: PaceSymbol): StepTarget => ({
@@ -53,20 +56,17 @@ const DRILL = step(
   'drill',
   lapPress(60),
   { kind: 'none', speedMps: 0.8 },
-  { cue: 'skip-A, 2 × 40 m' },
+  { cue: drillCue('skip-a', 'twice-metres', { distanceM: 40 }) },
 )
 
 function session(title: string, elements: readonly WorkoutElement[]): Workout {
   return {
     sessionId: 'R3',
     family: 'R',
-    name: title,
-    title,
-    purpose: 'Race rhythm: quick, relaxed & even.',
+    title: verbatim(title),
     place: 'track',
     elements: [WARM_UP, ...elements, COOL_DOWN],
     expectedCr10: 7,
-    abortRule: 'Stop when two reps in a row are more than 2 % slower than the band.',
   }
 }
 
@@ -124,7 +124,7 @@ export const TRACK_CORPUS: readonly Workout[] = [
     repeat(
       7,
       step('work', seconds(30), byEffort('MI'), { gradePct: 6 }),
-      step('recovery', seconds(75), { kind: 'none', speedMps: 2.4 }, { cue: 'jog down' }),
+      step('recovery', seconds(75), { kind: 'none', speedMps: 2.4 }, { cue: 'jog-down' }),
     ),
     step('work', seconds(30), byEffort('MI'), { gradePct: 6 }),
   ]),
@@ -134,7 +134,7 @@ export const TRACK_CORPUS: readonly Workout[] = [
     repeat(
       2,
       rep(1609.344, 'T'),
-      step('rest', lapPress(180), { kind: 'none', speedMps: 0 }, { cue: 'full recovery' }),
+      step('rest', lapPress(180), { kind: 'none', speedMps: 0 }, { cue: 'full-recovery' }),
       repeat(4, rep(200, 'MI'), jog(200)),
     ),
   ]),

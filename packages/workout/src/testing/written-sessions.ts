@@ -12,7 +12,7 @@ function runsOf([typed]: readonly [string, string]): readonly (readonly [string,
   return read.sessions.flatMap((session) => {
     if (session.kind !== 'run') return []
     const made = toWorkout(session, contextFor(CORPUS_MILE_S))
-    if ('cannot' in made) throw new Error(`“${typed}”: ${made.cannot}`)
+    if ('cannot' in made) throw new Error(`“${typed}”: ${made.cannot.code}`)
     return [[typed, made.workout] as const]
   })
 }

@@ -1,5 +1,6 @@
 /** A step on a hill: work by effort and time, and a jog down that takes longer than the way up. */
 import { CR10, ROAD_ROUND_S, uphillSpeedFactor } from '../library/step-building.ts'
+import { cueOf } from '../cues.ts'
 import { stepDurationS } from '../totals.ts'
 import type { Step } from '../workout.ts'
 import { isUphillStep } from './why-no-twin.ts'
@@ -48,6 +49,6 @@ export function down(step: Step, pieceS: number): Step {
     intent: 'recovery',
     duration: { kind: 'time', timeS },
     target: { kind: 'none', speedMps },
-    cue: speedMps > 0 ? 'jog down' : 'walk down',
+    cue: cueOf(speedMps > 0 ? 'jog-down' : 'walk-down'),
   }
 }

@@ -5,7 +5,7 @@ import { stepDurationS } from '../totals.ts'
 import type { PaceBand, Step } from '../workout.ts'
 
 /** Steepest grade that makes up for a belt that is too slow, % (library, incline sessions). */
-const STEEPEST_PCT = 8
+export const STEEPEST_PCT = 8
 
 /**
  * With the grade that stands for the missing air (Jones & Doust 1996). Work faster than `mostMps`

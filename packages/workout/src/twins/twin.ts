@@ -1,14 +1,18 @@
 /** A session as it is run in another place, or why it is not. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { BuildContext } from '../library/session-spec.ts'
 import { TREADMILL_SPRINT_SHARE_CAP } from '../library/step-building.ts'
-import { sayMainPart } from '../say-workout.ts'
+import { holdsWork } from '../describe/title.ts'
 import { stepDurationS } from '../totals.ts'
 import type { Step, Workout, WorkoutElement } from '../workout.ts'
 import { onRoad, onTrack } from './flat-steps.ts'
 import { down, uphill } from './hill-steps.ts'
-import { onTreadmill } from './treadmill-steps.ts'
+import { onTreadmill, STEEPEST_PCT } from './treadmill-steps.ts'
 import { isEasy, isUphillStep, whyNoTwin } from './why-no-twin.ts'
 import type { TwinPlace } from './why-no-twin.ts'
+
+const STEEPEST_SHARE = STEEPEST_PCT / 100
 
 export interface TwinSetting {
   /** Paces, top speed, lap of the track. */
@@ -18,8 +22,8 @@ export interface TwinSetting {
 }
 
 export type Twin =
-  | { readonly ok: true; readonly workout: Workout; readonly notes: readonly string[] }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: true; readonly workout: Workout; readonly notes: readonly Message[] }
+  | { readonly ok: false; readonly reason: Message }
 
 /**
  * The session for a place, step by step: repetitions by time on the road, from mark to mark on a
@@ -33,11 +37,8 @@ export function twinFor(workout: Workout, place: TwinPlace, setting: TwinSetting
   if (reason !== null) return { ok: false, reason }
   const elements = elementsOn(place, workout, setting)
   if (elements === null)
-    return {
-      ok: false,
-      reason: 'It is too fast for the belt, and no grade up to 8 % makes a slower one as hard.',
-    }
-  const title = isEasy(workout) ? workout.title : (sayMainPart(elements) ?? workout.title)
+    return { ok: false, reason: message('no-twin.belt-too-slow', { gradeShare: STEEPEST_SHARE }) }
+  const title = isEasy(workout) || !elements.some(holdsWork) ? workout.title : null
   const twin = { ...workout, place, elements, title }
   return { ok: true, workout: twin, notes: notesOn(place, workout, twin) }
 }
@@ -87,19 +88,14 @@ function onHill(elements: readonly WorkoutElement[]): readonly WorkoutElement[] 
   })
 }
 
-function notesOn(place: TwinPlace, from: Workout, to: Workout): readonly string[] {
+function notesOn(place: TwinPlace, from: Workout, to: Workout): readonly Message[] {
   const uphillIn = (workout: Workout) => stepsOf(workout.elements).some(isUphillStep)
-  const notes: string[] = []
-  if (place === 'hill')
-    notes.push('By effort, not by pace: the hill is slower and spares calf and hamstring.')
-  if (place !== 'hill' && uphillIn(from) && !uphillIn(to))
-    notes.push('On the flat the same effort is faster, and counts as fast metres.')
-  if (place === 'treadmill')
-    notes.push(
-      'At 1 % grade, which stands for the air you do not have to move (Jones and Doust 1996).',
-    )
+  const notes: Message[] = []
+  if (place === 'hill') notes.push(message('twin-note.hill'))
+  if (place !== 'hill' && uphillIn(from) && !uphillIn(to)) notes.push(message('twin-note.flat'))
+  if (place === 'treadmill') notes.push(message('twin-note.treadmill'))
   if (place === 'treadmill' && uphillIn(to) && !uphillIn(from))
-    notes.push('The belt is too slow for the pace: a grade makes a slower one as hard.')
+    notes.push(message('twin-note.steeper'))
   return notes
 }
 

@@ -1,5 +1,7 @@
+import { verbatim } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import { readApplePlan } from '../testing/read-back/read-apple-workout.ts'
+import { say } from '../testing/english.ts'
 import { TRACK_CORPUS } from '../testing/track-corpus.ts'
 import type { Workout } from '../workout.ts'
 import { appleWorkout } from './apple-workout.ts'
@@ -9,7 +11,7 @@ const [six] = TRACK_CORPUS as readonly [Workout]
 test('the bytes are those worked out by hand from the message definition', () => {
   const workout: Workout = {
     ...six,
-    title: 'T',
+    title: verbatim('T'),
     elements: [
       {
         kind: 'step',
@@ -33,12 +35,12 @@ test('the bytes are those worked out by hand from the message definition', () =>
     'c0 3e 01', // 1000: major version 1
     'd0 3e 05', // 1002: private version 5
   ].join(' ')
-  const bytes = appleWorkout(workout, { referenceId: 'A', heart: null })
+  const bytes = appleWorkout(workout, { referenceId: 'A', heart: null, say })
   expect(Buffer.from(bytes).toString('hex')).toBe(golden.replaceAll(' ', ''))
 })
 
 test('six 400s are one block of five, with a warm-up that ends by button and a cool-down', () => {
-  const bytes = appleWorkout(six, { referenceId: 'A', heart: null })
+  const bytes = appleWorkout(six, { referenceId: 'A', heart: null, say })
   const { custom } = readApplePlan(bytes)
   expect(custom.name).toBe('6 x 400 m, 200 m jog')
   expect(custom.warmup?.goal.type).toBe(4)
@@ -51,17 +53,17 @@ test('six 400s are one block of five, with a warm-up that ends by button and a c
 
 test('sets of sets are written out, since the app knows one level of repeats', () => {
   const sets = TRACK_CORPUS[1] as Workout
-  const { custom } = readApplePlan(appleWorkout(sets, { referenceId: 'A', heart: null }))
+  const { custom } = readApplePlan(appleWorkout(sets, { referenceId: 'A', heart: null, say }))
   expect(custom.blocks?.map((block) => block.iterations)).toEqual([3, 1, 3, 1, 3, 1])
 })
 
 test('on a treadmill the watch is told that it is indoors', () => {
   const workout: Workout = { ...six, place: 'treadmill' }
-  const { custom } = readApplePlan(appleWorkout(workout, { referenceId: 'A', heart: null }))
+  const { custom } = readApplePlan(appleWorkout(workout, { referenceId: 'A', heart: null, say }))
   expect(custom.location).toBe(2)
 })
 
 test('the same session gives the same bytes', () => {
-  const write = () => appleWorkout(six, { referenceId: 'A', heart: null })
+  const write = () => appleWorkout(six, { referenceId: 'A', heart: null, say })
   expect(write()).toEqual(write())
 })

@@ -5,18 +5,22 @@
  * field numbers others found by comparing files that WorkoutKit wrote (bibixx/workoutkit, MIT, 2026).
  * Apple may change it at any time.
  */
+import type { Say } from '@bell-lap/units/message'
+import { nameOfStep } from '../describe/step.ts'
+import { titleOf } from '../describe/title.ts'
 import type { Step, Workout, WorkoutElement } from '../workout.ts'
 import { toAscii } from './ascii.ts'
 import type { HeartBands } from './heart-bands.ts'
 import { doubleField, messageBytes, messageField, textField, varintField } from './protobuf.ts'
 import type { ProtobufField } from './protobuf.ts'
 import { stepGoal } from './step-goal.ts'
-import { stepName } from './step-name.ts'
 
 export interface AppleWorkoutOptions {
   /** A UUID; the same session always gets the same one. */
   readonly referenceId: string
   readonly heart: HeartBands | null
+  /** Says the title and the names of the steps. */
+  readonly say: Say
 }
 
 const RUNNING = 37
@@ -43,15 +47,15 @@ interface Block {
 
 /** The bytes of the file. Sets of sets are written out; the last recovery is left out, as planned. */
 export function appleWorkout(workout: Workout, options: AppleWorkoutOptions): Uint8Array {
-  const { heart, referenceId } = options
+  const { referenceId, say } = options
   const { warmup, elements, cooldown } = aroundBlocks(workout.elements)
   const custom = [
     varintField(1, RUNNING),
     varintField(2, workout.place === 'treadmill' ? INDOOR : OUTDOOR),
-    textField(3, toAscii(workout.title)),
-    ...(warmup === null ? [] : [messageField(4, stepFields(warmup, heart))]),
-    ...blocksOf(elements).map((block) => messageField(5, blockFields(block, heart))),
-    ...(cooldown === null ? [] : [messageField(6, stepFields(cooldown, heart))]),
+    textField(3, toAscii(say(titleOf(workout)))),
+    ...(warmup === null ? [] : [messageField(4, stepFields(warmup, options))]),
+    ...blocksOf(elements).map((block) => messageField(5, blockFields(block, options))),
+    ...(cooldown === null ? [] : [messageField(6, stepFields(cooldown, options))]),
   ]
   const plan = [
     textField(9, referenceId),
@@ -99,22 +103,22 @@ function blocksOf(elements: readonly WorkoutElement[]): readonly Block[] {
   return blocks
 }
 
-function blockFields(block: Block, heart: HeartBands | null): readonly ProtobufField[] {
+function blockFields(block: Block, options: AppleWorkoutOptions): readonly ProtobufField[] {
   const steps = block.steps.map((step) => {
     const recovers = step.intent === 'recovery' || step.intent === 'rest'
     return messageField(1, [
       varintField(1, recovers ? RECOVERY : WORK),
-      messageField(2, stepFields(step, heart)),
+      messageField(2, stepFields(step, options)),
     ])
   })
   return [...steps, varintField(2, block.times)]
 }
 
-function stepFields(step: Step, heart: HeartBands | null): readonly ProtobufField[] {
+function stepFields(step: Step, { heart, say }: AppleWorkoutOptions): readonly ProtobufField[] {
   return [
     messageField(1, goalFields(step)),
     ...alertFields(step, heart),
-    textField(3, toAscii(stepName(step))),
+    textField(3, toAscii(say(nameOfStep(step)))),
   ]
 }
 

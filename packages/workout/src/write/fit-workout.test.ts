@@ -1,14 +1,16 @@
+import { message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import { buildSession } from '../library/build-session.ts'
 import { SESSION_IDS } from '../library/sessions.ts'
 import { contextFor } from '../testing/a-runner.ts'
+import { say, titleText } from '../testing/english.ts'
 import { carryOut, readFitMessages } from '../testing/read-back/read-fit.ts'
 import type { RawMessage } from '../testing/read-back/read-fit.ts'
 import { flattenSteps } from '../totals.ts'
 import type { Step, Workout, WorkoutElement } from '../workout.ts'
 import { fitWorkout, watchTitle } from './fit-workout.ts'
 
-const OPTIONS = { serial: 4711, createdAtS: 1_100_000_000, heart: null }
+const OPTIONS = { serial: 4711, createdAtS: 1_100_000_000, heart: null, say }
 
 function field(message: RawMessage, number: number): number {
   return message.fields.get(number) ?? Number.NaN
@@ -46,7 +48,7 @@ function seen(message: RawMessage): ReturnType<typeof expected> {
 
 function bytesOf(workout: Workout): Uint8Array {
   const file = fitWorkout(workout, OPTIONS)
-  if (!file.ok) throw new Error(file.reason)
+  if (!file.ok) throw new Error(file.reason.code)
   return file.bytes
 }
 function withElements(elements: readonly WorkoutElement[]): Workout {
@@ -131,7 +133,7 @@ describe('limits', () => {
     const file = fitWorkout(withElements(Array.from({ length: 51 }, () => easy)), OPTIONS)
     expect(file).toEqual({
       ok: false,
-      reason: 'A watch takes 50 steps at most; this session has 51. Take the printed card instead.',
+      reason: message('no-file.too-many-steps', { most: 50, count: 51 }),
     })
   })
 
@@ -151,7 +153,9 @@ describe('names on the watch', () => {
 
   test('are ASCII and at most 20 characters', () => {
     for (const id of SESSION_IDS) {
-      expect(watchTitle(buildSession(id, contextFor(360), 1).title)).toMatch(/^[\x20-\x7e]{3,20}$/)
+      expect(watchTitle(titleText(buildSession(id, contextFor(360), 1)))).toMatch(
+        /^[\x20-\x7e]{3,20}$/,
+      )
     }
   })
 })

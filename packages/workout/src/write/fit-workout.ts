@@ -3,11 +3,14 @@
  * file_id (0), workout (26) and workout_step (27).
  */
 import { writeFit } from '@bell-lap/fit/write-fit'
+import { message } from '@bell-lap/units/message'
+import type { Message, Say } from '@bell-lap/units/message'
+import { nameOfStep } from '../describe/step.ts'
+import { titleOf } from '../describe/title.ts'
 import type { Intent, PaceSymbol, Place, Step, Workout } from '../workout.ts'
 import { cutAscii, toAscii } from './ascii.ts'
 import type { HeartBands } from './heart-bands.ts'
 import { stepGoal } from './step-goal.ts'
-import { stepName } from './step-name.ts'
 import type { WatchStep } from './watch-steps.ts'
 import { countWrittenOut, WATCH_STEP_LIMIT, watchSteps } from './watch-steps.ts'
 
@@ -17,6 +20,8 @@ export interface FitWorkoutOptions {
   readonly createdAtS: number
   /** Heart rates in place of paces for long steady steps; `null` keeps the paces. */
   readonly heart: HeartBands | null
+  /** Says the title, the names of the steps and what to think of in them. */
+  readonly say: Say
 }
 export type FitWorkout =
   | {
@@ -27,7 +32,7 @@ export type FitWorkout =
       /** Sets are nested repeats, which some watches may not run. */
       readonly nested: boolean
     }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: Message }
 
 type FitMessageToWrite = Parameters<typeof writeFit>[0][number]
 
@@ -66,6 +71,8 @@ const CONTINUOUS: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'S', 'M'])
 const NAME_LENGTH = 20
 const STEP_NAME_LENGTH = 15
 const NOTES_LENGTH = 48
+/** Why there is no file of a session without steps. */
+export const NO_STEPS = message('no-file.no-steps')
 
 /** Bytes of a file a watch takes, or why there is none. Effort steps carry no speed target. */
 export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWorkout {
@@ -73,12 +80,13 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
   if (watch === null) {
     return {
       ok: false,
-      reason:
-        `A watch takes ${WATCH_STEP_LIMIT} steps at most; this session has ` +
-        `${countWrittenOut(workout.elements)}. Take the printed card instead.`,
+      reason: message('no-file.too-many-steps', {
+        most: WATCH_STEP_LIMIT,
+        count: countWrittenOut(workout.elements),
+      }),
     }
   }
-  if (watch.steps.length === 0) return { ok: false, reason: 'The session has no steps.' }
+  if (watch.steps.length === 0) return { ok: false, reason: NO_STEPS }
   const messages: readonly FitMessageToWrite[] = [
     fileId(options),
     {
@@ -87,10 +95,15 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
         { number: 4, baseType: 'enum', value: SPORT_RUNNING },
         { number: 11, baseType: 'enum', value: SUB_SPORT[workout.place] },
         { number: 6, baseType: 'uint16', value: watch.steps.length },
-        { number: 8, baseType: 'string', value: watchTitle(workout.title), size: NAME_LENGTH + 1 },
+        {
+          number: 8,
+          baseType: 'string',
+          value: watchTitle(options.say(titleOf(workout))),
+          size: NAME_LENGTH + 1,
+        },
       ],
     },
-    ...watch.steps.map((step, index) => stepMessage(step, index, options.heart)),
+    ...watch.steps.map((step, index) => stepMessage(step, index, options)),
   ]
   return { ok: true, bytes: writeFit(messages), steps: watch.steps.length, nested: watch.nested }
 }
@@ -100,7 +113,7 @@ export function watchTitle(title: string): string {
   const short = toAscii(title)
     .replace(/ x /g, 'x')
     .replace(/(\d) (m|s|km|min)\b/g, '$1$2')
-    .replace(/ at /g, ' ')
+    .replace(/ (at|im|mit) /g, ' ')
   return cutAscii(short, NAME_LENGTH)
 }
 
@@ -120,7 +133,7 @@ function fileId(options: FitWorkoutOptions): FitMessageToWrite {
 function stepMessage(
   watchStep: WatchStep,
   index: number,
-  heart: HeartBands | null,
+  { heart, say }: FitWorkoutOptions,
 ): FitMessageToWrite {
   const messageIndex = { number: 254, baseType: 'uint16', value: index } as const
   if (watchStep.kind === 'repeat') {
@@ -143,7 +156,7 @@ function stepMessage(
       {
         number: 0,
         baseType: 'string',
-        value: cutAscii(stepName(step), STEP_NAME_LENGTH),
+        value: cutAscii(say(nameOfStep(step)), STEP_NAME_LENGTH),
         size: STEP_NAME_LENGTH + 1,
       },
       ...durationFields(step),
@@ -152,7 +165,7 @@ function stepMessage(
       {
         number: 8,
         baseType: 'string',
-        value: cutAscii(step.cue ?? '', NOTES_LENGTH),
+        value: cutAscii(step.cue === null ? '' : say(step.cue), NOTES_LENGTH),
         size: NOTES_LENGTH + 1,
       },
     ],

@@ -1,5 +1,7 @@
 import { MILE_M } from '@bell-lap/units/length'
+import { verbatim } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
+import { say, titleText } from '../testing/english.ts'
 import { readAppleWorkout } from '../testing/read-back/read-apple-workout.ts'
 import { readFit } from '../testing/read-back/read-fit.ts'
 import { readIntervalsText } from '../testing/read-back/read-intervals-text.ts'
@@ -21,7 +23,7 @@ import { workoutJson } from './workout-json.ts'
 import { zwo } from './zwo.ts'
 
 const ALL_SESSIONS: readonly (readonly [string, Workout])[] = [
-  ...TRACK_CORPUS.map((workout) => [workout.title, workout] as const),
+  ...TRACK_CORPUS.map((workout) => [titleText(workout), workout] as const),
   ...WRITTEN_SESSIONS,
 ]
 const MILE_MPS = MILE_M / CORPUS_MILE_S
@@ -30,13 +32,13 @@ const HEART = heartBands({ thresholdBpm: THRESHOLD_BPM, maximumBpm: null })
 const ID = '0d8ae2a0-5c0e-4a8e-9b7e-1f0a7f3c2b11'
 
 function fitBytes(workout: Workout, heart: typeof HEART): Uint8Array {
-  const file = fitWorkout(workout, { serial: 1, createdAtS: 1, heart })
-  if (!file.ok) throw new Error(file.reason)
+  const file = fitWorkout(workout, { serial: 1, createdAtS: 1, heart, say })
+  if (!file.ok) throw new Error(file.reason.code)
   return file.bytes
 }
 function zwoOf(workout: Workout) {
-  const file = zwo(workout, MILE_MPS)
-  if (!file.ok) throw new Error(file.reason)
+  const file = zwo(workout, MILE_MPS, say)
+  if (!file.ok) throw new Error(file.reason.code)
   return file
 }
 
@@ -67,24 +69,24 @@ const FORMATS: readonly {
   {
     name: 'Apple .workout, by protobufjs',
     read: async (workout, heart) =>
-      readAppleWorkout(appleWorkout(workout, { referenceId: ID, heart })),
+      readAppleWorkout(appleWorkout(workout, { referenceId: ID, heart, say })),
     paceToleranceS: 1e-6,
   },
   {
     name: 'intervals.icu text in metric, by a reader of its rules',
     read: async (workout, heart) =>
-      readIntervalsText(intervalsText(workout, { system: 'metric', heart }), THRESHOLD_BPM),
+      readIntervalsText(intervalsText(workout, { system: 'metric', heart, say }), THRESHOLD_BPM),
     paceToleranceS: 1,
   },
   {
     name: 'intervals.icu text in imperial, by a reader of its rules',
     read: async (workout, heart) =>
-      readIntervalsText(intervalsText(workout, { system: 'imperial', heart }), THRESHOLD_BPM),
+      readIntervalsText(intervalsText(workout, { system: 'imperial', heart, say }), THRESHOLD_BPM),
     paceToleranceS: 1,
   },
   {
     name: 'JSON, by its documented form',
-    read: async (workout) => readJson(workoutJson(workout, { id: ID, day: null })),
+    read: async (workout) => readJson(workoutJson(workout, { id: ID, day: null }, say)),
     paceToleranceS: 0,
   },
 ]
@@ -138,13 +140,17 @@ describe('Zwift, by an XML parser', () => {
     expect(zwoOf(six).xml).toContain('OnDuration="400" OffDuration="200"')
   })
 
-  test('says what to set in Zwift, and is proper XML with an ampersand in the purpose', () => {
-    const { xml } = zwoOf(TRACK_CORPUS[0] as Workout)
-    expect(xml).toContain('relaxed &amp; even. Set your mile in Zwift to 5:00.')
+  test('says what to set in Zwift, and is proper XML with an ampersand in the title', () => {
+    const { xml } = zwoOf({
+      ...(TRACK_CORPUS[0] as Workout),
+      title: verbatim('400s, quick & even'),
+    })
+    expect(xml).toContain('<name>400s, quick &amp; even</name>')
+    expect(xml).toContain('The rhythm of mile pace. Set your mile in Zwift to 5:00.')
   })
 
   test('a session without steps is refused', () => {
-    expect(zwo({ ...(TRACK_CORPUS[0] as Workout), elements: [] }, MILE_MPS).ok).toBe(false)
+    expect(zwo({ ...(TRACK_CORPUS[0] as Workout), elements: [] }, MILE_MPS, say).ok).toBe(false)
   })
 })
 
@@ -154,7 +160,7 @@ describe('for people', () => {
       .filter((step) => step.intent !== 'drill')
       .map((step) => ({ ...meant(step).length }))
       .map(({ unit, amount }) => ({ unit: unit === 'open' ? 's' : unit, amount }))
-    expect(readPlainText(plainText(workout, 'metric'))).toEqual(expected)
+    expect(readPlainText(plainText(workout, say))).toEqual(expected)
   })
 
   test.each(ALL_SESSIONS)('%s: the card counts every rep', (_title, workout) => {
@@ -189,7 +195,7 @@ describe('heart rates in place of paces', () => {
     const guess = heartBands({ thresholdBpm: null, maximumBpm: 190 })
     expect(guess?.bands.E).toEqual({ lowBpm: 120, highBpm: 152 })
     expect(guess?.bands.T).toBeUndefined()
-    const text = intervalsText(threshold, { system: 'metric', heart: guess })
+    const text = intervalsText(threshold, { system: 'metric', heart: guess, say })
     expect(text).toMatch(/Warm-up 15m press lap 63-80% HR/)
     expect(text).toMatch(/4m \d:\d\d-\d:\d\d\/km Pace/)
   })

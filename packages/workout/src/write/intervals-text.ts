@@ -5,19 +5,23 @@
  */
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import type { Say } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
+import { nameOfStep } from '../describe/step.ts'
 import { foldRepeats } from '../fold-repeats.ts'
 import type { FoldedNode, GroupNode } from '../fold-repeats.ts'
-import type { Step, Workout } from '../workout.ts'
+import type { PaceSymbol, Step, Workout } from '../workout.ts'
 import { toAscii } from './ascii.ts'
 import type { HeartBand, HeartBands } from './heart-bands.ts'
 import { stepGoal } from './step-goal.ts'
-import { stepName } from './step-name.ts'
 
 export interface IntervalsTextOptions {
   readonly system: UnitSystem
   /** Heart rates in place of paces for long steady steps, written as shares; `null` keeps the paces. */
   readonly heart: HeartBands | null
+  /** Says the names of the steps; the words of the language itself stay as they are. */
+  readonly say: Say
 }
 
 /** The text, ending in a newline. Recovery after the last rep is left out, as in the workout. */
@@ -86,7 +90,7 @@ function blockText(block: Block, options: IntervalsTextOptions): string {
 
 function stepText(step: Step, options: IntervalsTextOptions): string {
   const parts = [
-    cueText(step),
+    cueText(step, options.say),
     ...lengthText(step),
     ...targetText(step, options),
     ...intensity(step),
@@ -94,17 +98,14 @@ function stepText(step: Step, options: IntervalsTextOptions): string {
   return parts.join(' ')
 }
 
-/** "5K pace" in the words would be read as a length; races are named instead. */
-const SPELLED: readonly (readonly [RegExp, string])[] = [
-  [/\b10K\b/g, 'Ten-K'],
-  [/\b5K\b/g, 'Five-K'],
-  [/\b3K\b/g, 'Three-K'],
-  [/\b800 m\b/g, 'Eight-hundred'],
-  [/\b400 m\b/g, 'Four-hundred'],
-]
-function cueText(step: Step): string {
-  const named = SPELLED.reduce((text, [from, to]) => text.replace(from, to), stepName(step))
-  const words = toAscii(named)
+/** "5K pace" in the words would be read as a length; these paces are spelled out. */
+const SPELLED: ReadonlySet<PaceSymbol> = new Set(['10K', '5K', '3K', '8H', '4H'])
+
+function cueText(step: Step, say: Say): string {
+  const { target, intent } = step
+  const isSpelled = intent === 'work' && target.kind !== 'none' && SPELLED.has(target.symbol)
+  const name = isSpelled ? message(`spelled-${target.kind}.${target.symbol}`) : nameOfStep(step)
+  const words = toAscii(say(name))
     .replace(/\d+ ?%?/g, '')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -1,12 +1,14 @@
 /** A card for the pocket: every rep with its time and the splits to hear at the line. */
 import { foldRepeats } from '../fold-repeats.ts'
 import type { FoldedNode } from '../fold-repeats.ts'
-import { sayStep } from '../say-workout.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { describeStep } from '../describe/step.ts'
 import { stepDistanceM } from '../totals.ts'
 import type { Step, Workout } from '../workout.ts'
 
 export interface CardLine {
-  readonly label: string
+  readonly label: Message
   /** Repetitions in a row, sets multiplied in. */
   readonly repetitions: number
   /** Repetitions in one set; equal to `repetitions` when there are no sets. */
@@ -22,14 +24,14 @@ export interface CardLine {
   readonly perLapS: number | null
   /** Laps of this track in one rep, such as 2.5 on 400 m; `null` without a track. */
   readonly laps: number | null
-  /** What comes between the reps, in words; `null` for a single rep. */
-  readonly recovery: string | null
+  /** What comes between the reps; `null` for a single rep. */
+  readonly recovery: Message | null
 }
 
 interface Around {
   readonly repetitions: number
   readonly perSet: number
-  readonly recovery: string | null
+  readonly recovery: Message | null
 }
 
 /** Lines in order; recoveries are told with the line they follow. */
@@ -52,28 +54,36 @@ function linesOf(
     const last = lines.at(-1)
     const between = node.step.intent === 'recovery' || node.step.intent === 'rest'
     if (between && last !== undefined) {
-      const words = [last.recovery, `then ${sayStep(node.step)}`].filter((text) => text !== null)
-      lines[lines.length - 1] = { ...last, recovery: words.join(', ') }
+      lines[lines.length - 1] = { ...last, recovery: afterIt(last.recovery, node.step) }
     } else lines.push(lineOf(node.step, around, lapM))
   }
   return lines
 }
 
 function inside(node: Extract<FoldedNode, { kind: 'group' }>, around: Around): Around {
-  const own = node.between.map(sayStep).join(' and ')
-  const sets = around.recovery === null ? null : `${around.recovery} between sets`
-  const words = [own === '' ? null : own, sets].filter((text) => text !== null)
+  const between = node.between.map(describeStep)
+  const own = between.length === 0 ? null : message('card.own', { steps: between })
+  const sets =
+    around.recovery === null ? null : message('card.between-sets', { recovery: around.recovery })
   return {
     repetitions: around.repetitions * node.times,
     perSet: node.times,
-    recovery: words.length === 0 ? null : words.join('; '),
+    recovery: own === null || sets === null ? (own ?? sets) : message('card.both', { own, sets }),
   }
+}
+
+/** The recovery of a line, and a step of rest that comes after the last repetition. */
+function afterIt(recovery: Message | null, step: Step): Message {
+  const next = describeStep(step)
+  return recovery === null
+    ? message('card.then', { next })
+    : message('card.recovery-then', { recovery, next })
 }
 
 function lineOf(step: Step, around: Around, lapM: number | null): CardLine {
   const distanceM = step.duration.kind === 'distance' ? step.duration.distanceM : null
   const timeS = step.duration.kind === 'time' ? step.duration.timeS : null
-  const base = { label: sayStep(step), ...around, distanceM, timeS }
+  const base = { label: describeStep(step), ...around, distanceM, timeS }
   const laps = lapM === null || distanceM === null ? null : stepDistanceM(step) / lapM
   if (step.target.kind !== 'pace') {
     return { ...base, targetS: null, per200S: null, per400S: null, perLapS: null, laps }

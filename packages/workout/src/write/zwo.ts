@@ -3,12 +3,15 @@
  * (`durationType`), and a speed is a share of the runner's own mile speed as set in Zwift
  * (`pace="0"`). Elements as listed in the community's reference (h4l/zwift-workout-file-reference).
  */
-import { formatTime } from '@bell-lap/units/time'
+import { message } from '@bell-lap/units/message'
+import type { Message, Say } from '@bell-lap/units/message'
+import { nameOfStep } from '../describe/step.ts'
+import { purposeOf, titleOf } from '../describe/title.ts'
 import { MILE_M } from '@bell-lap/units/length'
 import { flattenSteps, stepDistanceM, stepDurationS, stepSpeedMps } from '../totals.ts'
 import type { Step, Workout, WorkoutElement } from '../workout.ts'
 import { toAscii } from './ascii.ts'
-import { stepName } from './step-name.ts'
+import { NO_STEPS } from './fit-workout.ts'
 
 export type ZwoFile =
   | {
@@ -18,7 +21,7 @@ export type ZwoFile =
       /** Steps whose length had to be turned from seconds to metres or back, at their own speed. */
       readonly converted: number
     }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: Message }
 
 /** Index of the mile among the race times of a Zwift profile. */
 const MILE_PACE = 0
@@ -29,27 +32,27 @@ const STANDING_SHARE = 0.2
  * The file. Metres are counted when every step moves and some rep is a distance, else seconds.
  * `mileMps` is the mile speed of the plan; the description says what to set in Zwift.
  */
-export function zwo(workout: Workout, mileMps: number): ZwoFile {
+export function zwo(workout: Workout, mileMps: number, say: Say): ZwoFile {
   const steps = flattenSteps(workout)
-  if (steps.length === 0) return { ok: false, reason: 'The session has no steps.' }
+  if (steps.length === 0) return { ok: false, reason: NO_STEPS }
   const moving = steps.every((step) => stepSpeedMps(step) > 0)
   const byDistance = steps.some(
     (step) => step.duration.kind === 'distance' && step.intent === 'work',
   )
   const counts = moving && byDistance ? 'metres' : 'seconds'
   const kind = counts === 'metres' ? 'distance' : 'time'
-  const mile = formatTime(MILE_M / mileMps)
+  const about = message('zwift.about', { purpose: purposeOf(workout), mileS: MILE_M / mileMps })
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<workout_file>',
     '  <author>Bell Lap</author>',
-    `  <name>${escape(workout.title)}</name>`,
-    `  <description>${escape(`${workout.purpose} Set your mile in Zwift to ${mile}.`)}</description>`,
+    `  <name>${escape(say(titleOf(workout)))}</name>`,
+    `  <description>${escape(say(about))}</description>`,
     '  <sportType>run</sportType>',
     `  <durationType>${kind}</durationType>`,
     '  <tags/>',
     '  <workout>',
-    ...elementLines(workout.elements, { counts, mileMps }),
+    ...elementLines(workout.elements, { counts, mileMps, say }),
     '  </workout>',
     '</workout_file>',
     '',
@@ -61,6 +64,7 @@ export function zwo(workout: Workout, mileMps: number): ZwoFile {
 interface Measure {
   readonly counts: 'metres' | 'seconds'
   readonly mileMps: number
+  readonly say: Say
 }
 
 function elementLines(elements: readonly WorkoutElement[], measure: Measure): readonly string[] {
@@ -83,7 +87,7 @@ function pairLines(
   const text =
     `Repeat="${times}" OnDuration="${length(on, measure)}" OffDuration="${length(off, measure)}" ` +
     `OnPower="${share(on, measure)}" OffPower="${share(off, measure)}" pace="${MILE_PACE}"`
-  return withWords('IntervalsT', text, on)
+  return withWords('IntervalsT', text, on, measure.say)
 }
 
 const TAGS: Readonly<Partial<Record<Step['intent'], string>>> = {
@@ -96,12 +100,12 @@ function stepLines(step: Step, measure: Measure): readonly string[] {
   const at = share(step, measure)
   const speed = tag === 'SteadyState' ? `Power="${at}"` : `PowerLow="${at}" PowerHigh="${at}"`
   const text = `Duration="${length(step, measure)}" ${speed} pace="${MILE_PACE}"`
-  return withWords(tag, text, step)
+  return withWords(tag, text, step, measure.say)
 }
 
 /** The words that Zwift shows when the element begins. */
-function withWords(tag: string, attributes: string, step: Step): readonly string[] {
-  const words = [stepName(step), step.cue].filter((one) => one !== null)
+function withWords(tag: string, attributes: string, step: Step, say: Say): readonly string[] {
+  const words = [nameOfStep(step), step.cue].flatMap((one) => (one === null ? [] : [say(one)]))
   const message = escape(toAscii([...new Set(words)].join(', ')))
   return [
     `    <${tag} ${attributes}>`,

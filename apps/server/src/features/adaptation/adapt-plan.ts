@@ -6,7 +6,7 @@ import { ruleOf } from '@bell-lap/plan/adapt/rules/rules'
 import type { Context } from '../../context.ts'
 import { loadRevision, PlanChangedMeanwhile, savePlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { loadSettings, loadText } from '../settings/index.ts'
 import { gatherRecord } from './gather-record.ts'
 import { insertPlanChanges, removeProposals } from './store.ts'
 import type { KeptChange } from './store.ts'
@@ -115,13 +115,14 @@ async function keepResult(
 ): Promise<void> {
   const { kept, base, result, record } = made
   const { changes, advice } = result
+  const { say } = await loadText(context, athleteId)
   const revision =
     changes.length === 0
       ? null
       : await savePlan(context, athleteId, {
           kept: { ...kept, plan: result.plan, request: result.request },
           summary: summaryOf(changes),
-          reason: changes[0]?.reason ?? '',
+          reason: say(changes[0]?.reason ?? ''),
           base,
         })
   const known = new Set(record.handled)

@@ -1,3 +1,4 @@
+import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
 import { Day, Instant, list } from '../../contract/values.ts'
 import { PlanSessionView } from '../plan/plan-schema.ts'
@@ -5,7 +6,7 @@ import { PlanSessionView } from '../plan/plan-schema.ts'
 const Line = z
   .object({
     day: Day,
-    title: z.string(),
+    title: Message,
     role: PlanSessionView.shape.role,
     hard: z.boolean(),
     distanceM: z.number(),

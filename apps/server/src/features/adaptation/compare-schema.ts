@@ -1,3 +1,4 @@
+import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { IdParams, list, problems } from '../../contract/values.ts'
@@ -6,7 +7,7 @@ import { PaceBand } from '../plan/workout-schema.ts'
 export const Comparison = z
   .object({
     sessionId: z.string(),
-    title: z.string(),
+    title: Message,
     word: z.enum(['as-planned', 'less', 'more', 'different']),
     likeness: z.number(),
     plannedM: z.number(),

@@ -1,5 +1,8 @@
+import type { Text } from '@bell-lap/text/say'
+import type { Say } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
-import type { EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
+import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
 import { sessionsOf } from '@bell-lap/plan/edit/with-sessions'
 import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
 import type { PlanRequest } from '@bell-lap/plan/plan'
@@ -13,7 +16,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { loadText } from '../settings/index.ts'
 import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
 import { gatherRecord } from './gather-record.ts'
@@ -37,21 +40,22 @@ export async function editByHand(
   const request = withNewPlaces(kept.request, here)
   const tryOut = (one: PlanEdit) =>
     editPlan(kept.plan, request, one, { record, today, overrule, pinnedIds })
-  const wanted = toEdit(asked.edit, { ...kept, request: here })
+  const { say } = await loadText(context, athleteId)
+  const wanted = toEdit(asked.edit, { ...kept, request: here }, say)
   const first = tryOut(wanted)
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
   const result = near === null ? first : tryOut(near.edit)
-  if (!result.ok || asked.onlyCheck) return answerFor(result, edit, null)
+  if (!result.ok || asked.onlyCheck) return answerFor(result, edit, { state: null, say })
   const moved = edit.kind === 'move' || edit.kind === 'swap'
   const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds
   await savePlan(context, athleteId, {
     kept: { ...kept, request, plan: result.plan, movedIds },
-    summary: summaryOf(edit, kept),
-    reason: reasonOf(result),
+    summary: summaryOf(edit, kept, say),
+    reason: reasonOf(result, say),
     base,
   })
-  return answerFor(result, edit, await loadPlan(context, athleteId))
+  return answerFor(result, edit, { state: await loadPlan(context, athleteId), say })
 }
 
 /** A place that came since the plan was made may be used; one that went takes no session away. */
@@ -77,10 +81,10 @@ async function keptPlan(
   return { kept: current.kept, base: current.revision }
 }
 
-function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
+function toEdit(input: PlanEditInput, kept: KeptPlan, say: Say): PlanEdit {
   if (input.kind === 'move' || input.kind === 'swap' || input.kind === 'delete') return input
-  if (input.kind === 'switch-place') return switchEdit(input, kept)
-  const { workout, second } = workoutsFrom(input, kept.request)
+  if (input.kind === 'switch-place') return switchEdit(input, kept, say)
+  const { workout, second } = workoutsFrom(input, kept.request, say)
   if (workout === null) {
     if (input.kind === 'change-typed') return { kind: 'delete', sessionId: input.sessionId }
     throw new HttpProblem(400, 'not-valid', 'A free day needs no session; type a run.')
@@ -122,11 +126,12 @@ function freeId({ plan }: KeptPlan, skip: number): string {
 function switchEdit(
   { sessionId, place }: Extract<PlanEditInput, { readonly kind: 'switch-place' }>,
   { plan, request }: KeptPlan,
+  say: Say,
 ): PlanEdit {
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
   const twin = twinOfSession(session, place, request)
-  if (!twin.ok) throw new HttpProblem(400, 'not-valid', twin.reason)
+  if (!twin.ok) throw new HttpProblem(400, 'not-valid', say(twin.reason))
   return { kind: 'switch-place', sessionId, workout: twin.workout, hard: session.hard }
 }
 
@@ -141,7 +146,7 @@ export async function placesOf(
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
   const request = await withPlacesOfToday(context, athleteId, asked)
-  const { units } = await loadSettings(context.store.database, athleteId)
+  const { say } = await loadText(context, athleteId)
   const now = session.workout.place === 'any' ? 'road' : session.workout.place
   return TWIN_PLACES.map((place) => {
     const twin: Twin =
@@ -153,7 +158,7 @@ export async function placesOf(
       place,
       current: place === now,
       workout: twin.ok ? twin.workout : null,
-      text: twin.ok ? plainText(twin.workout, units) : null,
+      text: twin.ok ? plainText(twin.workout, say) : null,
       distanceM: there.distanceM,
       durationS: there.durationS,
       notes: twin.ok ? [...twin.notes] : [twin.reason],
@@ -173,9 +178,9 @@ interface Workouts {
   readonly second: Workout | null
 }
 
-function workoutsFrom(input: WithSession, request: PlanRequest): Workouts {
+function workoutsFrom(input: WithSession, request: PlanRequest, say: Say): Workouts {
   if ('text' in input) {
-    const [main, second] = runsOfText(input.text, request)
+    const [main, second] = runsOfText(input.text, request, say)
     return { workout: main?.workout ?? null, second: second?.workout ?? null }
   }
   if (!hasSession(input.librarySessionId)) {
@@ -189,15 +194,25 @@ function workoutsFrom(input: WithSession, request: PlanRequest): Workouts {
   return { workout, second: null }
 }
 
+function said(breaks: readonly Breakage[], say: Text['say']): EditAnswer['breaks'] {
+  return breaks.map((one) => ({ ...one, detail: say(one.detail) }))
+}
+
 function answerFor(
   result: EditResult,
   edit: PlanEdit,
-  state: Awaited<ReturnType<typeof loadPlan>> | null,
+  {
+    state,
+    say,
+  }: {
+    readonly state: Awaited<ReturnType<typeof loadPlan>> | null
+    readonly say: Text['say']
+  },
 ): EditAnswer {
   if (result.ok) {
     return {
       ok: true,
-      breaks: result.overruled,
+      breaks: said(result.overruled, say),
       mayOverrule: true,
       nearest: null,
       lighterIds: result.lighterIds,
@@ -209,15 +224,15 @@ function answerFor(
   const sameDay = near !== null && 'day' in near.edit && 'day' in edit && near.edit.day === edit.day
   return {
     ok: false,
-    breaks: result.breaks,
+    breaks: said(result.breaks, say),
     mayOverrule: result.breaks.every(({ strength }) => strength === 'soft'),
     nearest:
       near === null
         ? null
         : {
-            text: near.text,
+            text: say(near.text),
             day: 'day' in near.edit && !sameDay ? near.edit.day : null,
-            title: 'workout' in near.edit ? near.edit.workout.title : null,
+            title: 'workout' in near.edit ? titleOf(near.edit.workout) : null,
           },
     lighterIds: [],
     plan: null,
@@ -225,8 +240,9 @@ function answerFor(
   }
 }
 
-function summaryOf(edit: PlanEdit, kept: KeptPlan): string {
-  const title = sessionsOf(kept.plan).find(({ id }) => id === edit.sessionId)?.workout.title
+function summaryOf(edit: PlanEdit, kept: KeptPlan, say: Say): string {
+  const session = sessionsOf(kept.plan).find(({ id }) => id === edit.sessionId)
+  const title = session === undefined ? '' : say(titleOf(session.workout))
   switch (edit.kind) {
     case 'move':
       return `Moved “${title}” to ${edit.day}`
@@ -235,16 +251,16 @@ function summaryOf(edit: PlanEdit, kept: KeptPlan): string {
     case 'delete':
       return `Deleted “${title}”`
     case 'add':
-      return `Added “${edit.workout.title}” on ${edit.day}`
+      return `Added “${say(titleOf(edit.workout))}” on ${edit.day}`
     case 'switch-place':
-      return `“${edit.workout.title}” on the ${edit.workout.place} in place of “${title}”`
+      return `“${say(titleOf(edit.workout))}” on the ${edit.workout.place} in place of “${title}”`
     case 'change':
-      return `Changed “${title}” into “${edit.workout.title}”`
+      return `Changed “${title}” into “${say(titleOf(edit.workout))}”`
   }
 }
 
-function reasonOf(result: Extract<EditResult, { readonly ok: true }>): string {
-  const overruled = result.overruled.map(({ detail }) => detail).join(' ')
+function reasonOf(result: Extract<EditResult, { readonly ok: true }>, say: Text['say']): string {
+  const overruled = result.overruled.map(({ detail }) => say(detail)).join(' ')
   return overruled === '' ? 'You asked for it.' : `You asked for it, and overruled: ${overruled}`
 }
 
@@ -262,7 +278,7 @@ export async function pinByHand(
   const pinnedIds = pinned ? [...others, sessionId] : others
   await savePlan(context, athleteId, {
     kept: { ...kept, pinnedIds },
-    summary: `${pinned ? 'Pinned' : 'Unpinned'} “${session.workout.title}”`,
+    summary: `${pinned ? 'Pinned' : 'Unpinned'} “${(await loadText(context, athleteId)).say(titleOf(session.workout))}”`,
     reason: 'You asked for it.',
     base,
   })

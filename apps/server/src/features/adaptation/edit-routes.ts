@@ -1,3 +1,4 @@
+import { titleOf } from '@bell-lap/workout/describe/title'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
@@ -74,5 +75,5 @@ async function compare(
   const compared = await compareDone(context, athleteId, session, runs)
   if (compared === null) return null
   const { word, likeness, plannedM, doneM, reps } = compared
-  return { sessionId, title: session.workout.title, word, likeness, plannedM, doneM, reps }
+  return { sessionId, title: titleOf(session.workout), word, likeness, plannedM, doneM, reps }
 }

@@ -1,6 +1,7 @@
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
+import { Message } from '../../contract/message.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
 import { PlanView } from '../plan/plan-schema.ts'
 import { Workout } from '../plan/workout-schema.ts'
@@ -44,7 +45,7 @@ export const EditAnswer = z
     ),
     mayOverrule: z.boolean(),
     nearest: z
-      .object({ text: z.string(), day: Day.nullable(), title: z.string().nullable() })
+      .object({ text: z.string(), day: Day.nullable(), title: Message.nullable() })
       .nullable(),
     lighterIds: list(z.string()),
     plan: PlanView.nullable(),
@@ -96,7 +97,7 @@ const SessionTwin = z
     distanceM: z.number(),
     durationS: z.number(),
     /** What is different there, or why it is not run there. */
-    notes: list(z.string()),
+    notes: list(Message),
   })
   .meta({ id: 'SessionTwin' })
 export type SessionTwin = z.output<typeof SessionTwin>

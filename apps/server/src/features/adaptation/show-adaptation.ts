@@ -2,12 +2,15 @@ import { adapt } from '@bell-lap/plan/adapt/adapt'
 import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
 import type { TrainingEvent } from '@bell-lap/plan/adapt/training-event'
 import { eventsOf } from '@bell-lap/plan/adapt/training-event'
+import type { Advice } from '@bell-lap/plan/adapt/plan-change'
+import type { Text } from '@bell-lap/text/say'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { loadRevision } from '../plan/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { loadSettings, textOfSettings } from '../settings/index.ts'
 import { nameOfRule } from './adapt-plan.ts'
 import type { AdaptationView, AdviceView, LadderView, PlanChangeView } from './change-schema.ts'
 import { gatherRecord } from './gather-record.ts'
@@ -20,13 +23,15 @@ const ADVICE_DAYS = 7
 
 /** What changed and why, what is proposed, what was advised, and the way back after an injury. */
 export async function showAdaptation(context: Context, athleteId: string): Promise<AdaptationView> {
-  const { planChanges: policy } = await loadSettings(context.store.database, athleteId)
+  const settings = await loadSettings(context.store.database, athleteId)
+  const { planChanges: policy } = settings
+  const { say } = textOfSettings(settings)
   const current = await loadRevision(context.store.database, athleteId, 'latest')
   const kept = current?.kept ?? null
   if (kept === null) return { policy, changes: [], proposals: [], advice: [], ladders: [] }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const { record, today } = await gatherRecord(context, athleteId, kept)
-  const shown = stored.flatMap((one) => showChange(one, today) ?? [])
+  const shown = stored.flatMap((one) => showChange(one, today, say) ?? [])
   const now = adapt(kept.plan, kept.request, { ...record, only: [] }, today)
   const since = addDays(today, -ADVICE_DAYS)
   return {
@@ -34,31 +39,30 @@ export async function showAdaptation(context: Context, athleteId: string): Promi
     changes: shown.filter(({ state }) => state !== 'proposed').slice(0, LOG_SHOWN),
     proposals: shown.filter(({ state }) => state === 'proposed'),
     advice: [
-      ...now.advice.map((one) => adviceView(one, record.events)),
+      ...now.advice.map((one) => adviceView(one, record.events, say)),
       ...stored
         .filter(({ state, madeAt }) => state === 'told' && madeAt >= since)
-        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, record.events))),
+        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, record.events, say))),
     ],
     ladders: laddersOf(record.events, today),
   }
 }
 
 function adviceView(
-  advice: {
-    readonly key: string
-    readonly rule: string
-    readonly text: string
-    readonly seeClinician: boolean
-    readonly asks: AdviceView['asks']
-  },
+  advice: Advice,
   events: readonly TrainingEvent[],
+  say: Text['say'],
 ): AdviceView {
   const about = events.find(({ id }) => advice.key.includes(id))
   const { key, rule, text, seeClinician, asks } = advice
-  return { key, rule, text, seeClinician, asks, about: about?.id ?? null }
+  return { key, rule, text: say(text), seeClinician, asks, about: about?.id ?? null }
 }
 
-function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | null {
+function showChange(
+  stored: StoredChange,
+  today: CalendarDay,
+  say: Text['say'],
+): PlanChangeView | null {
   const { change, key, state, revision, madeAt, id } = stored
   if (change === null) return null
   return {
@@ -66,7 +70,7 @@ function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | 
     key,
     rule: change.rule,
     ruleName: nameOfRule(change.rule),
-    reason: change.reason,
+    reason: say(change.reason),
     grade: change.grade,
     source: change.source,
     redFlag: change.redFlag,
@@ -88,7 +92,7 @@ function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | 
 function lineOf(session: PlannedSession | null) {
   if (session === null) return null
   const { day, role, hard, distanceM, durationS, fastM, workout } = session
-  return { day, title: workout.title, role, hard, distanceM, durationS, fastM }
+  return { day, title: titleOf(workout), role, hard, distanceM, durationS, fastM }
 }
 
 function laddersOf(events: readonly TrainingEvent[], today: CalendarDay): readonly LadderView[] {

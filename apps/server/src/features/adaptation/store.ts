@@ -1,3 +1,4 @@
+import { readStored, writeStored } from '../plan/index.ts'
 import { randomUUID } from 'node:crypto'
 import type { Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -103,7 +104,7 @@ export async function loadPlanChanges(
     .orderBy('id')
     .execute()
   return rows.map((row) => {
-    const { change, advice } = JSON.parse(row.change) as {
+    const { change, advice } = readStored(row.change) as {
       change: (Omit<KeptChange, 'follows'> & Partial<KeptChange>) | null
       advice: Advice | null
     }
@@ -131,7 +132,7 @@ export async function insertPlanChanges(
         state,
         revision,
         made_at,
-        change: JSON.stringify({ change, advice }),
+        change: writeStored({ change, advice }),
       })),
     )
     .execute()

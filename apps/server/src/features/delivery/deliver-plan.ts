@@ -1,3 +1,6 @@
+import { textOfSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { plainText } from '@bell-lap/workout/write/plain-text'
@@ -18,7 +21,9 @@ export interface CalendarEntry {
 export interface PlanToDeliver {
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
-  readonly units: 'metric' | 'imperial'
+  /** Of whoever reads it. */
+  readonly locale: Settings['locale']
+  readonly units: Settings['units']
   /** When a run usually starts, HH:MM; `null` makes whole days. */
   readonly startTime: string | null
   readonly today: CalendarDay
@@ -110,10 +115,12 @@ const pick = ({ sequence, content, cancelled_at }: Delivered): Delivered => ({
 
 function toEntry(session: PlannedSession, plan: PlanToDeliver): CalendarEntry {
   const { day, durationS, workout, why } = session
-  const text = `${plainText(workout, plan.units)}\n\n${why}`
+  const { say } = textOfSettings(plan)
+  const title = say(titleOf(workout))
+  const text = `${plainText(workout, say)}\n\n${say(why)}`
   const start = plan.startTime
-  if (start === null) return { day, title: workout.title, text }
-  return { day, title: workout.title, text, start, durationS: Math.round(durationS) }
+  if (start === null) return { day, title, text }
+  return { day, title, text, start, durationS: Math.round(durationS) }
 }
 
 function strengthEntry(session: StrengthSession): CalendarEntry {

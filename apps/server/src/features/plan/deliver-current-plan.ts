@@ -29,11 +29,12 @@ async function planToDeliver(
 ): Promise<PlanToDeliver | null> {
   const current = await standingPlan(context, athleteId, database)
   if (current === null) return null
-  const { units, delivery, timeZone } = await loadSettings(database, athleteId)
+  const { locale, units, delivery, timeZone } = await loadSettings(database, athleteId)
   const weeks = current.kept?.plan.weeks ?? []
   return {
     sessions: weeks.flatMap((week) => week.sessions),
     strength: weeks.flatMap((week) => week.strength),
+    locale,
     units,
     startTime: delivery.startTime,
     today: dayInZone(context.now(), timeZone),

@@ -1,3 +1,4 @@
+import { loadText } from '../settings/index.ts'
 import { buildPlan } from '@bell-lap/plan/build/build-plan'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -57,7 +58,8 @@ export async function makeNewPlan(
     ? await saved(context, athleteId, kept, follow)
     : { shown: await triedOut(context, athleteId, kept, follow), revision: null }
   const { today, runs } = await loadFitness(context, athleteId)
-  const view = showPlan(shown, runs, today)
+  const { say } = await loadText(context, athleteId)
+  const view = showPlan(shown, runs, { today, say })
   return {
     refused: false,
     plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },

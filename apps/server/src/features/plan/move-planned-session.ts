@@ -1,10 +1,11 @@
 import { AWAY } from '@bell-lap/plan/adapt/rules/life'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { moveSession } from '@bell-lap/plan/edit/move-session'
 import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { todayOf } from '../settings/index.ts'
+import { loadText, todayOf } from '../settings/index.ts'
 import { savePlan } from './save-plan.ts'
 import { heldNow, heldProblem } from './standing-plan.ts'
 import { loadRevision } from './store.ts'
@@ -26,6 +27,7 @@ export async function movePlannedSession(
   if (session === undefined) throw notFound('session in the plan')
   if (session.day === day) return
   const today = await todayOf(context, athleteId)
+  const { say } = await loadText(context, athleteId)
   if (session.day < today || day < today) {
     throw new HttpProblem(409, 'in-the-past', 'Days that are past stay as they are.')
   }
@@ -47,7 +49,7 @@ export async function movePlannedSession(
       plan: moved.plan,
       movedIds: [...new Set([...kept.movedIds, ...changed.map(({ id }) => id)])],
     },
-    summary: `Moved “${session.workout.title}” from ${session.day} to ${day}`,
+    summary: `Moved “${say(titleOf(session.workout))}” from ${session.day} to ${day}`,
     reason: 'You asked for it.',
     base,
   })

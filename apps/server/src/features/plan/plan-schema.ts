@@ -3,6 +3,7 @@ import { LEVERS } from '@bell-lap/plan/progression/levers'
 import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { Day, Interval, list, Weekday } from '../../contract/values.ts'
 import { PaceBand, Workout } from './workout-schema.ts'
 
@@ -53,7 +54,7 @@ export const PlanSessionView = z
       .object({
         step: z.enum(['first', 'raised', 'held', 'again', 'back']),
         lever: z.enum(LEVERS).nullable(),
-        before: z.string().nullable(),
+        before: Message.nullable(),
         text: z.string(),
       })
       .optional()
@@ -189,20 +190,23 @@ export type PlanAnswer = z.output<typeof PlanAnswer>
 
 export const SessionCard = z
   .object({
-    title: z.string(),
+    title: Message,
     day: Day,
     place: z.string(),
-    purpose: z.string(),
-    abortRule: z.string(),
+    purpose: Message,
+    stopRule: Message,
     lines: list(
       z.object({
-        label: z.string(),
+        repetitions: z.number(),
+        label: Message,
+        /** What comes between the repetitions. */
+        recovery: Message.nullable(),
         distanceM: z.number().nullable(),
         timeS: z.number().nullable(),
-        target: z.string().nullable(),
+        targetS: z.tuple([z.number(), z.number()]).readonly().nullable(),
         per200S: z.tuple([z.number(), z.number()]).readonly().nullable(),
         per400S: z.tuple([z.number(), z.number()]).readonly().nullable(),
-        lap: z.string().nullable(),
+        perLapS: z.number().nullable(),
       }),
     ),
   })

@@ -1,3 +1,4 @@
+import { say, titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeKilometres, madeRun } from '../../testing/made-files.ts'
@@ -86,7 +87,8 @@ test('a plan goes on from the repetitions that were run before it', async () => 
   if (answer.refused) throw new Error('refused')
   const first = (of: PlanView) => sessionsOf(of).find(({ workout }) => workout.sessionId === 'T2')
   expect(first(plan)?.progression?.step).toBe('first')
-  expect(first(answer.plan)?.progression?.before).toBe('5 × 1000 m')
+  const before = first(answer.plan)?.progression?.before
+  expect(before == null ? null : say(before)).toBe('5 × 1000 m')
 })
 
 test('the way back is a plan of its own, forecast over its own distance', async () => {
@@ -149,7 +151,7 @@ describe.each(TEST_STORES)('a plan on $name', ({ url }) => {
     expect(sessionsOf(answer.plan).find(({ day }) => day === '2026-06-20')).toMatchObject({
       role: 'race',
       priority: 'C',
-      workout: { title: 'Race: Club 3000' },
+      workout: { title: { code: 'title.race', values: { name: 'Club 3000' } } },
     })
     expect(answer.plan.notes.map(({ text }) => text).join(' ')).toContain('Too late')
     expect(answer.plan.race).toMatchObject({ name: 'Road mile time trial', eventId: 'road-mile' })
@@ -223,7 +225,7 @@ describe('what a plan gives away', () => {
     expect(fit.rawPayload.subarray(8, 12).toString('latin1')).toBe('.FIT')
     expect(fit.headers['content-disposition']).toMatch(/attachment; filename="2026-[\w-]+\.fit"/)
     const text = await bellLap.ask('GET', `${path}/workout.txt`)
-    expect(text.body).toContain(session?.workout.title)
+    expect(text.body).toContain(titleText(session?.workout))
     for (const [file, begins] of [
       ['workout.intervals.txt', /^Warmup\n- Warm-up 1?\dm/],
       ['workout.zwo', /^<\?xml[^]*<sportType>run</],
@@ -242,6 +244,32 @@ describe('what a plan gives away', () => {
     const strength = plan.weeks.flatMap((week) => week.strength)
     expect(strength.length).toBeGreaterThan(0)
     expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(running.length + strength.length)
+  })
+
+  test('texts, files and the calendar speak the language and the units of the settings', async () => {
+    const { bellLap, plan } = await planned()
+    const easy = sessionsOf(plan).find((one) => one.workout.sessionId === 'E2')
+    const path = `/plan/sessions/${encodeURIComponent(easy?.id ?? '')}/workout.txt`
+    const { path: feed } = (await bellLap.ask('GET', '/calendar-address')).json<{ path: string }>()
+    const settings = (await bellLap.ask('GET', '/settings')).json<object>()
+    const readIn = async (reader: { locale: string; units: string }) => {
+      await bellLap.ask('PUT', '/settings', { ...settings, ...reader })
+      return (await bellLap.ask('GET', path)).body
+    }
+    const american = await readIn({ locale: 'en-US', units: 'imperial' })
+    expect(american).toMatch(/^Easy run, [\d.]+ mi\n/)
+    expect(american).toMatch(/\d \/mi/)
+    expect(american).not.toMatch(/km/)
+    const german = await readIn({ locale: 'de', units: 'metric' })
+    expect(german).toMatch(/^Lockerer Lauf, [\d,]+ km\n/)
+    expect(german).toContain('Unterhaltung möglich')
+    // Saved settings deliver the plan anew, as a job of their own.
+    await expect
+      .poll(async () => (await bellLap.app.inject({ url: feed })).body, { timeout: 15_000 })
+      .toContain('SUMMARY:Lockerer Lauf')
+    const view = (await bellLap.ask('GET', '/plan')).json<{ plan: PlanView }>().plan
+    const again = sessionsOf(view).find(({ id }) => id === easy?.id)
+    expect(again?.workout.title).toMatchObject({ code: 'title.easy-run' })
   })
 
   test('a link for the phone gives the file without signing in, for a quarter of an hour', async () => {
@@ -274,7 +302,7 @@ describe('what a plan gives away', () => {
       delivery: { steadyBy: 'heart', startTime: null },
     })
     const easy = sessionsOf(plan).find((one) => one.role === 'easy')
-    const quality = sessionsOf(plan).find((one) => /mile pace/.test(one.workout.title))
+    const quality = sessionsOf(plan).find((one) => /mile pace/.test(titleText(one.workout)))
     const textOf = async (id: string | undefined) =>
       (
         await bellLap.ask(

@@ -1,7 +1,7 @@
 import type { PlannedSession } from '@bell-lap/plan/plan'
 import type { PaceTable } from '@bell-lap/workout/workout'
 import { loadRuns } from '../activities/index.ts'
-import { todayOf } from '../settings/index.ts'
+import { loadText, todayOf } from '../settings/index.ts'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { PlanView } from './plan-schema.ts'
@@ -25,7 +25,8 @@ export async function loadPlan(context: Context, athleteId: string): Promise<Pla
   if (current.kept === null) return { plan: null, revision: current.revision, canUndo }
   const today = await todayOf(context, athleteId)
   const runs = await loadRuns(database, athleteId, current.kept.plan.startDay)
-  return { plan: showPlan(current.kept, runs, today), revision: current.revision, canUndo }
+  const { say } = await loadText(context, athleteId)
+  return { plan: showPlan(current.kept, runs, { today, say }), revision: current.revision, canUndo }
 }
 
 /** Every session of the plan as it stands; none without a plan. */

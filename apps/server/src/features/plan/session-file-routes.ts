@@ -5,7 +5,7 @@ import { workoutJson } from '@bell-lap/workout/write/workout-json'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { loadSettings } from '../settings/index.ts'
+import { loadSettings, loadText, textOfSettings } from '../settings/index.ts'
 import { heartGoals } from './heart-goals.ts'
 import { loadSession } from './read-plan.ts'
 import { appleFileOf, cardOf, fileNameOf, fitFileOf, zwoFileOf } from './session-files.ts'
@@ -20,20 +20,21 @@ import {
 } from './session-file-schema.ts'
 
 type ForSession = FastifyRequest<{ Params: { id: string } }>
-type Loaded = Awaited<ReturnType<typeof loadSession>>
 
 /** One session to take along: on the watch, as text, on paper. */
 export function sessionFileRoutes(context: Context): FastifyPluginAsyncZod {
   const load = ({ caller, params }: ForSession) => loadSession(context, caller.athleteId, params.id)
   const heart = ({ caller }: ForSession) => heartGoals(context, caller.athleteId)
+  const sayTo = async ({ caller }: ForSession) => (await loadText(context, caller.athleteId)).say
   return async (app) => {
     await app.register(sessionTextRoutes(context))
     app.route({
       ...readSessionFit,
       handler: async (request, reply) => {
         const loaded = await load(request)
-        const options = { now: context.now(), heart: await heart(request) }
-        return asFile(reply, loaded, '.fit')
+        const say = await sayTo(request)
+        const options = { now: context.now(), heart: await heart(request), say }
+        return asFile(reply, fileNameOf(loaded.session, say), '.fit')
           .type('application/vnd.ant.fit')
           .send(Buffer.from(fitFileOf(loaded.session, options)))
       },
@@ -42,25 +43,30 @@ export function sessionFileRoutes(context: Context): FastifyPluginAsyncZod {
       ...readSessionZwo,
       handler: async (request, reply) => {
         const loaded = await load(request)
-        return asFile(reply, loaded, '.zwo').type('application/xml').send(zwoFileOf(loaded))
+        const say = await sayTo(request)
+        return asFile(reply, fileNameOf(loaded.session, say), '.zwo')
+          .type('application/xml')
+          .send(zwoFileOf(loaded, say))
       },
     })
     app.route({
       ...readSessionApple,
       handler: async (request, reply) => {
         const loaded = await load(request)
-        return asFile(reply, loaded, '.workout')
+        const options = { heart: await heart(request), say: await sayTo(request) }
+        return asFile(reply, fileNameOf(loaded.session, options.say), '.workout')
           .type('application/octet-stream')
-          .send(Buffer.from(appleFileOf(loaded.session, await heart(request))))
+          .send(Buffer.from(appleFileOf(loaded.session, options)))
       },
     })
     app.route({
       ...readSessionJson,
       handler: async (request, reply) => {
         const loaded = await load(request)
-        return asFile(reply, loaded, '.json')
+        const say = await sayTo(request)
+        return asFile(reply, fileNameOf(loaded.session, say), '.json')
           .type('application/json; charset=utf-8')
-          .send(workoutJson(loaded.session.workout, loaded.session))
+          .send(workoutJson(loaded.session.workout, loaded.session, say))
       },
     })
   }
@@ -76,20 +82,19 @@ function sessionTextRoutes(context: Context): FastifyPluginAsyncZod {
       ...readSessionText,
       handler: async (request, reply) => {
         const { session } = await load(request)
-        const { units } = await settingsOf(request)
-        return reply
-          .type('text/plain; charset=utf-8')
-          .send(`${plainText(session.workout, units)}\n`)
+        const { say } = textOfSettings(await settingsOf(request))
+        return reply.type('text/plain; charset=utf-8').send(`${plainText(session.workout, say)}\n`)
       },
     })
     app.route({
       ...readSessionIntervalsText,
       handler: async (request, reply) => {
         const { session } = await load(request)
-        const { units: system } = await settingsOf(request)
+        const settings = await settingsOf(request)
         return reply.type('text/plain; charset=utf-8').send(
           intervalsText(session.workout, {
-            system,
+            system: settings.units,
+            say: textOfSettings(settings).say,
             heart: await heartGoals(context, request.caller.athleteId),
           }),
         )
@@ -107,7 +112,6 @@ function sessionTextRoutes(context: Context): FastifyPluginAsyncZod {
   }
 }
 
-function asFile(reply: FastifyReply, { session }: Loaded, ending: string): FastifyReply {
-  const name = `${fileNameOf(session)}${ending}`
-  return reply.header('content-disposition', `attachment; filename="${name}"`)
+function asFile(reply: FastifyReply, name: string, ending: string): FastifyReply {
+  return reply.header('content-disposition', `attachment; filename="${name}${ending}"`)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PlannedSession } from '@bell-lap/plan/plan'
-import { formatTime } from '@bell-lap/units/time'
+import type { Say } from '@bell-lap/units/message'
+import { purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import type { PaceTable } from '@bell-lap/workout/workout'
 import { appleWorkout } from '@bell-lap/workout/write/apple-workout'
 import { fitWorkout } from '@bell-lap/workout/write/fit-workout'
@@ -16,26 +17,29 @@ const FIT_EPOCH_S = 631_065_600
 /** The session as a watch takes it; the same session always gives the same serial number. */
 export function fitFileOf(
   session: PlannedSession,
-  { now, heart }: { readonly now: Date; readonly heart: HeartBands | null },
+  { now, heart, say }: { readonly now: Date; readonly heart: HeartBands | null; readonly say: Say },
 ): Uint8Array {
   const serial = digestOf(session).readUInt32BE(0) || 1
   const createdAtS = Math.floor(now.getTime() / 1000) - FIT_EPOCH_S
-  const file = fitWorkout(session.workout, { serial, createdAtS, heart })
-  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', file.reason)
+  const file = fitWorkout(session.workout, { serial, createdAtS, heart, say })
+  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', say(file.reason))
   return file.bytes
 }
 
-export function zwoFileOf(planned: {
-  readonly session: PlannedSession
-  readonly paces: PaceTable
-}): string {
+export function zwoFileOf(
+  planned: { readonly session: PlannedSession; readonly paces: PaceTable },
+  say: Say,
+): string {
   const { slowMps, fastMps } = planned.paces.MI
-  const file = zwo(planned.session.workout, (slowMps + fastMps) / 2)
-  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', file.reason)
+  const file = zwo(planned.session.workout, (slowMps + fastMps) / 2, say)
+  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', say(file.reason))
   return file.xml
 }
 
-export function appleFileOf(session: PlannedSession, heart: HeartBands | null): Uint8Array {
+export function appleFileOf(
+  session: PlannedSession,
+  options: { readonly heart: HeartBands | null; readonly say: Say },
+): Uint8Array {
   const hex = digestOf(session).toString('hex')
   // The form of a random UUID, version 4, out of the session's own digest.
   const referenceId = [
@@ -45,7 +49,7 @@ export function appleFileOf(session: PlannedSession, heart: HeartBands | null): 
     `8${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-')
-  return appleWorkout(session.workout, { referenceId, heart })
+  return appleWorkout(session.workout, { referenceId, ...options })
 }
 
 function digestOf(session: PlannedSession): Buffer {
@@ -53,8 +57,10 @@ function digestOf(session: PlannedSession): Buffer {
 }
 
 /** "2026-05-17-6x400m-at-mile-pace": a name every file system takes. */
-export function fileNameOf(session: PlannedSession): string {
-  const title = session.workout.title
+export function fileNameOf(session: PlannedSession, say: Say): string {
+  const title = say(titleOf(session.workout))
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('×', 'x')
     .replace(/[^a-z0-9]+/g, '-')
@@ -65,17 +71,16 @@ export function fileNameOf(session: PlannedSession): string {
 export function cardOf(session: PlannedSession, lapM: number | null): SessionCard {
   const { workout } = session
   return {
-    title: workout.title,
+    title: titleOf(workout),
     day: session.day,
     place: workout.place,
-    purpose: workout.purpose,
-    abortRule: workout.abortRule,
+    purpose: purposeOf(workout),
+    stopRule: stopRuleOf(workout),
     lines: trackCard(workout, lapM).map(toLine),
   }
 }
 
 function toLine(line: CardLine): SessionCard['lines'][number] {
-  const times = line.repetitions > 1 ? `${line.repetitions} × ` : ''
   const per = (distanceM: number, middleS: number | null): readonly [number, number] | null => {
     if (line.targetS !== null && line.distanceM !== null) {
       const share = distanceM / line.distanceM
@@ -83,17 +88,15 @@ function toLine(line: CardLine): SessionCard['lines'][number] {
     }
     return middleS === null ? null : [middleS, middleS]
   }
-  const recovery = line.recovery === null ? '' : ` · ${line.recovery}`
   return {
-    label: `${times}${line.label}${recovery}`,
+    repetitions: line.repetitions,
+    label: line.label,
+    recovery: line.recovery,
     distanceM: line.distanceM,
     timeS: line.timeS,
-    target:
-      line.targetS === null
-        ? null
-        : `${formatTime(line.targetS[0], 1)}–${formatTime(line.targetS[1], 1)}`,
+    targetS: line.targetS,
     per200S: per(200, line.per200S),
     per400S: per(400, line.per400S),
-    lap: line.perLapS === null ? null : `${formatTime(line.perLapS, 1)} a lap`,
+    perLapS: line.perLapS,
   }
 }

@@ -2,6 +2,7 @@ import { Z80 } from '@bell-lap/fitness/curve/predict'
 import { TERMS } from '@bell-lap/plan/build/terms/terms'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
+import type { Text } from '@bell-lap/text/say'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -9,6 +10,12 @@ import { weekNumbers } from '@bell-lap/plan/week-numbers'
 import type { RunFacts } from '../activities/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
 import type { KeptPlan } from './store.ts'
+
+/** The day, and who says the sentences of the plan. */
+interface Shown {
+  readonly today: CalendarDay
+  readonly say: Text['say']
+}
 
 type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
 
@@ -47,15 +54,20 @@ function showSession(
   session: PlannedSession,
   kept: KeptPlan,
   runs: readonly Run[],
-  today: CalendarDay,
+  { today, say }: Shown,
 ): PlanSessionView {
-  const rest = session.role === 'rest'
+  const { progression, ...rest } = session
+  const isRest = session.role === 'rest'
   const done =
-    rest || session.day > today ? null : doneOn(runsFor(session, kept, runs), session.day)
+    isRest || session.day > today ? null : doneOn(runsFor(session, kept, runs), session.day)
   const past = session.day < today
-  const state = done !== null || (rest && past) ? 'done' : past ? 'missed' : null
+  const state = done !== null || (isRest && past) ? 'done' : past ? 'missed' : null
   return {
-    ...session,
+    ...rest,
+    why: say(session.why),
+    ...(progression === undefined
+      ? {}
+      : { progression: { ...progression, text: say(progression.text) } }),
     done,
     moved: kept.movedIds.includes(session.id),
     pinned: kept.pinnedIds?.includes(session.id) === true,
@@ -78,7 +90,8 @@ function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] 
 }
 
 /** The plan with what was run, in the shape of the API. */
-export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
+export function showPlan(kept: KeptPlan, runs: readonly Run[], shown: Shown): PlanView {
+  const { today } = shown
   const { plan, input } = kept
   const name = input.raceName ?? goalEvent(plan.goal.event).name
   const current = plan.weeks.find(
@@ -91,7 +104,7 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDa
       ...week,
       number: numbers[i] ?? null,
       explain: explained(terms),
-      sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
+      sessions: week.sessions.map((session) => showSession(session, kept, runs, shown)),
     })),
     race: {
       name: plan.goal.raceDay === null && input.raceName === null ? `${name} time trial` : name,

@@ -2,6 +2,7 @@ import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
+import { readStored, writeStored } from './stored-workouts.ts'
 import type { PlanInput } from './plan-schema.ts'
 
 /** A plan with what the engine does not keep: the race's name and what the runner moved. */
@@ -47,7 +48,7 @@ export async function loadRevision(
     summary: row.summary,
     reason: row.reason,
     parent: row.parent,
-    kept: row.plan === null ? null : (JSON.parse(row.plan) as KeptPlan),
+    kept: row.plan === null ? null : (readStored(row.plan) as KeptPlan),
   }
 }
 
@@ -87,7 +88,7 @@ export async function appendRevision(
         summary,
         reason,
         parent: parent === undefined ? before : parent,
-        plan: kept === null ? null : JSON.stringify(kept),
+        plan: kept === null ? null : writeStored(kept),
       })
       .execute()
     return revision

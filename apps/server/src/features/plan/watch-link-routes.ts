@@ -1,3 +1,4 @@
+import { loadText } from '../settings/index.ts'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
@@ -42,11 +43,12 @@ export function watchFiles(context: Context): FastifyPluginAsync {
         }
         const { session } = await loadSession(context, athleteId, sessionId)
         const heart = await heartGoals(context, athleteId)
+        const { say } = await loadText(context, athleteId)
         return reply
           .type('application/vnd.ant.fit')
           .header('cache-control', 'no-store')
-          .header('content-disposition', `attachment; filename="${fileNameOf(session)}.fit"`)
-          .send(Buffer.from(fitFileOf(session, { now: context.now(), heart })))
+          .header('content-disposition', `attachment; filename="${fileNameOf(session, say)}.fit"`)
+          .send(Buffer.from(fitFileOf(session, { now: context.now(), heart, say })))
       },
     )
   }

@@ -1,6 +1,7 @@
-import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import { FAMILIES, PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import type { WorkoutElement } from '@bell-lap/workout/workout'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { list } from '../../contract/values.ts'
 
 export const PaceBand = z.object({ slowMps: z.number(), fastMps: z.number() })
@@ -26,7 +27,7 @@ const Step = z
       }),
       z.object({ kind: z.literal('none'), speedMps: z.number() }),
     ]),
-    cue: z.string().nullable(),
+    cue: Message.nullable(),
     gradePct: z.number().nullable(),
   })
   .meta({ id: 'WorkoutStep' })
@@ -48,13 +49,10 @@ export const Element: z.ZodType<WorkoutElement, WorkoutElement> = z
 export const Workout = z
   .object({
     sessionId: z.string(),
-    family: z.enum(['W', 'D', 'E', 'L', 'T', 'C', 'V', 'N', 'R', 'A', 'H', 'B', 'X']),
-    name: z.string(),
-    title: z.string(),
-    purpose: z.string(),
+    family: z.enum(FAMILIES),
+    title: Message.nullable().describe('Where the steps cannot say it'),
     place: z.enum(['road', 'track', 'treadmill', 'hill', 'any']),
     elements: list(Element),
     expectedCr10: z.number(),
-    abortRule: z.string(),
   })
   .meta({ id: 'Workout' })

@@ -1,3 +1,4 @@
+import type { Say } from '@bell-lap/units/message'
 import { compareSteps } from '@bell-lap/workout/read/compare-steps'
 import { fitSteps } from '@bell-lap/workout/read/fit-steps'
 import type { Workout } from '@bell-lap/workout/workout'
@@ -18,7 +19,7 @@ export async function readBack(
     readonly signal: AbortSignal
   },
   workout: Workout,
-  heart: HeartBands | null,
+  { heart, say }: { readonly heart: HeartBands | null; readonly say: Say },
 ): Promise<Outcome> {
   const { access, listed, event, signal } = at
   const day = event.start_date_local.slice(0, 10)
@@ -28,9 +29,9 @@ export async function readBack(
   const bytes = await fetchWatchFile(access, listed.id, signal)
   if (bytes === null) return different('intervals.icu makes no file for the watch from it.')
   const read = fitSteps(bytes)
-  if (!read.ok) return different(`The file for the watch cannot be read. ${read.reason}`)
+  if (!read.ok) return different(`The file for the watch cannot be read. ${say(read.reason)}`)
   const comparison = compareSteps(workout, read.steps, heart)
-  if (!comparison.equal) return different(comparison.reason)
+  if (!comparison.equal) return different(say(comparison.reason))
   const [handedOn] = listed.push_errors ?? []
   if (handedOn !== undefined) {
     const { service, message } = handedOn

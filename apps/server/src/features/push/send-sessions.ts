@@ -1,3 +1,4 @@
+import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { HeartBands } from '@bell-lap/workout/write/heart-bands'
@@ -8,7 +9,7 @@ import type { Job } from '../../jobs/queue.ts'
 import { IntervalsFault, loadConnection } from '../connections/index.ts'
 import type { IntervalsAccess } from '../connections/index.ts'
 import { heartGoals, plannedSessions } from '../plan/index.ts'
-import { loadSettings, todayOf } from '../settings/index.ts'
+import { loadSettings, textOfSettings, todayOf } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { deleteEvents, listEvents, upsertEvents } from './intervals-calendar.ts'
 import type { EventToSend, ListedEvent } from './intervals-calendar.ts'
@@ -68,6 +69,7 @@ async function bringUpToDate(
   const { context, athleteId, push, signal } = round
   const today = await todayOf(context, athleteId)
   const settings = await loadSettings(context.store.database, athleteId)
+  const { say } = textOfSettings(settings)
   const heart = await heartGoals(context, athleteId)
   const last = addDays(today, push.daysAhead - 1)
   const wanted = (await plannedSessions(context, athleteId))
@@ -102,7 +104,7 @@ async function bringUpToDate(
     const result =
       listed instanceof IntervalsFault || listed === undefined
         ? { state: 'failed' as const, detail: listed?.message ?? 'intervals.icu did not keep it.' }
-        : await readBack({ access, listed, event, signal }, session.workout, heart)
+        : await readBack({ access, listed, event, signal }, session.workout, { heart, say })
     sessions.push({ sessionId: session.id, day: session.day, ...result, at })
   }
   await storePushed(context, athleteId, sessions)
@@ -114,6 +116,7 @@ function toEvent(
   how: { readonly settings: Settings; readonly heart: HeartBands | null; readonly push: Push },
 ): EventToSend {
   const { settings, heart, push } = how
+  const { say } = textOfSettings(settings)
   const uid = `${push.prefix}${session.id}`
   return {
     uid,
@@ -121,8 +124,8 @@ function toEvent(
     category: 'WORKOUT',
     type: 'Run',
     start_date_local: `${session.day}T${settings.delivery.startTime ?? '00:00'}:00`,
-    name: session.workout.title,
-    description: intervalsText(session.workout, { system: settings.units, heart }),
+    name: say(titleOf(session.workout)),
+    description: intervalsText(session.workout, { system: settings.units, heart, say }),
     indoor: session.workout.place === 'treadmill',
     target: heart === null ? 'PACE' : 'AUTO',
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
+import { Message } from '../../contract/message.ts'
 import { list, problems } from '../../contract/values.ts'
 import { Workout } from '../plan/workout-schema.ts'
 
@@ -26,7 +27,7 @@ const TypedSession = z
       })
       .nullable(),
     /** What was not said, and how it was taken. */
-    notes: list(z.string()),
+    notes: list(Message),
     added: list(z.enum(['warm-up', 'cool-down'])),
   })
   .meta({ id: 'TypedSession' })
@@ -44,15 +45,15 @@ export const TypedWorkout = z
     }),
     z.object({
       kind: z.literal('question'),
-      question: z.string(),
+      question: Message,
       start: z.number(),
       end: z.number(),
       /** Each choice is the whole text, written anew. */
-      choices: list(z.object({ label: z.string(), text: z.string() })),
+      choices: list(z.object({ label: Message, text: z.string() })),
     }),
     z.object({
       kind: z.literal('not-read'),
-      message: z.string(),
+      message: Message,
       start: z.number(),
       end: z.number(),
     }),

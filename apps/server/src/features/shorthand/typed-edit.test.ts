@@ -1,3 +1,4 @@
+import { titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
@@ -86,7 +87,7 @@ describe.each(TEST_STORES)('typed into the plan, on $name', ({ url }) => {
     const answer = await edit(bellLap, { kind: 'change-typed', sessionId: id, text })
     expect(answer).toMatchObject({ ok: true, breaks: [] })
     const after = sessionsOf((await planOf(bellLap)).plan).find((one) => one.id === id)
-    expect(after?.workout.title).toBe('4 × 200 m at mile pace')
+    expect(titleText(after?.workout)).toBe('4 × 200 m at mile pace')
     expect(after?.workout.elements.at(0)).toMatchObject({ intent: 'warmup' })
     expect(after?.workout.elements.at(-1)).toMatchObject({ intent: 'cooldown' })
   })
@@ -133,7 +134,7 @@ describe('what a day of the plan cannot hold', () => {
     expect(answer).toMatchObject({ ok: true })
     const { plan } = await planOf(bellLap)
     const there = sessionsOf(plan).filter(({ day }) => day === hard?.day)
-    expect(there.map(({ workout, second }) => [workout.title, second === true])).toEqual([
+    expect(there.map(({ workout, second }) => [titleText(workout), second === true])).toEqual([
       ['4 × 200 m at mile pace', false],
       ['20 min easy', true],
     ])

@@ -1,4 +1,5 @@
 /** Typed text as sessions of this runner. */
+import type { Say } from '@bell-lap/units/message'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
 import { roadContext } from '@bell-lap/plan/adapt/lighter'
 import type { PlanRequest } from '@bell-lap/plan/plan'
@@ -11,7 +12,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { loadRevision } from '../plan/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { loadSettings, textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { TypedSession, TypedWorkout } from './schema.ts'
 
@@ -66,7 +67,7 @@ const NOTHING = {
   added: [],
 } as const
 
-function toTyped(session: SessionForRunner, { units }: Settings): TypedSession {
+function toTyped(session: SessionForRunner, settings: Settings): TypedSession {
   const { kind, when } = session
   if (kind === 'off') return { ...NOTHING, kind, when }
   if (kind === 'cross-training') return { ...NOTHING, kind, when, timeS: session.timeS }
@@ -78,7 +79,7 @@ function toTyped(session: SessionForRunner, { units }: Settings): TypedSession {
     timeS: null,
     workout,
     hard,
-    longForm: workoutLines(workout, units),
+    longForm: workoutLines(workout, textOfSettings(settings).say),
     totals: { distanceM, durationS, fastM },
     notes,
     added: session.added,
@@ -95,12 +96,12 @@ const refuse = (message: string): HttpProblem =>
  * main one first, then an easy second one; none for a day off. Throws a problem in words for
  * everything a day of the plan cannot hold.
  */
-export function runsOfText(text: string, request: PlanRequest): readonly ReadWorkout[] {
+export function runsOfText(text: string, request: PlanRequest, say: Say): readonly ReadWorkout[] {
   const result = readForRunner(text, planContextOf(request), true)
-  if (result.kind === 'not-read') throw refuse(result.message)
+  if (result.kind === 'not-read') throw refuse(say(result.message))
   if (result.kind === 'question') {
     const choices = result.choices.map((choice) => `“${choice.text}”`).join(', ')
-    throw refuse(`${result.question} Type one of these: ${choices}.`)
+    throw refuse(`${say(result.question)} Type one of these: ${choices}.`)
   }
   const runs = result.sessions
     .filter(({ kind }) => kind !== 'off')

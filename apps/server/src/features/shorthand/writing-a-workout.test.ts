@@ -1,3 +1,4 @@
+import { say } from '../../testing/title-text.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readShorthand } from '@bell-lap/workout/shorthand/read-shorthand'
@@ -23,6 +24,7 @@ describe('the page on how to write a workout', () => {
   })
 
   test.each(asked)('%s asks what it says', (typed, question) => {
-    expect(readShorthand(typed)).toMatchObject({ kind: 'question', question })
+    const read = readShorthand(typed)
+    expect(read.kind === 'question' && say(read.question)).toBe(question)
   })
 })

@@ -1,3 +1,4 @@
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { predictRace } from '@bell-lap/fitness/curve/predict-race'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
@@ -50,7 +51,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
 function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
   const { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions } = whole
   const lines = sessions.map(({ id, day, role, distanceM, state, workout }) => {
-    return { id, day, role, distanceM, state, title: workout.title }
+    return { id, day, role, distanceM, state, title: titleOf(workout) }
   })
   return { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions: lines }
 }

@@ -1,3 +1,4 @@
+import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
@@ -14,7 +15,7 @@ const TodayWeek = z
         id: z.string(),
         day: Day,
         role: PlanSessionView.shape.role,
-        title: z.string(),
+        title: Message,
         distanceM: z.number(),
         state: PlanSessionView.shape.state,
       }),

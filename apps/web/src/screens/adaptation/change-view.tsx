@@ -1,3 +1,4 @@
+import { useText } from '../../text/use-text.ts'
 import { formatDuration } from '@bell-lap/units/time'
 import { useState } from 'react'
 import type { PlanChange } from '../../api/adaptation.ts'
@@ -83,18 +84,20 @@ function DiffWhat({
   readonly after: Line | null
 }) {
   const units = useUnits()
+  const text = useText()
   const say = (line: Line) =>
-    `${line.title} (${units.distance(line.distanceM)}, ${formatDuration(line.durationS)})`
+    `${text.say(line.title)} (${units.distance(line.distanceM)}, ${formatDuration(line.durationS)})`
   if (after === null) {
     return (
       <span>
-        <span className={css['was']}>{before?.title}</span> left out
+        <span className={css['was']}>{before === null ? '' : text.say(before.title)}</span> left out
       </span>
     )
   }
   if (before === null) return <span>new: {say(after)}</span>
-  if (before.title === after.title && before.distanceM === after.distanceM) {
-    return <span>{before.day === after.day ? `${after.title}, other paces` : after.title}</span>
+  const [was, is] = [text.say(before.title), text.say(after.title)]
+  if (was === is && before.distanceM === after.distanceM) {
+    return <span>{before.day === after.day ? `${is}, other paces` : is}</span>
   }
   return (
     <span>

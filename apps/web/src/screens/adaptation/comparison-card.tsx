@@ -1,3 +1,4 @@
+import { useText } from '../../text/use-text.ts'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { runComparisonQuery, sessionComparisonQuery } from '../../api/adaptation.ts'
@@ -8,7 +9,7 @@ import type { Units } from '../../pieces/use-units.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { LIKENESS_WORDS, VERDICT_NAMES } from '../../words/adaptation-words.ts'
-import { saySpan } from '../../words/say-step.ts'
+import { saySpan } from '../../words/say-span.ts'
 
 /** Planned against done, on the page of a run. */
 export function RunComparisonCard({ runId }: { readonly runId: string }) {
@@ -25,11 +26,12 @@ export function SessionComparisonCard({ sessionId }: { readonly sessionId: strin
 function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
   const units = useUnits()
   const { reps, word, plannedM, doneM, title } = comparison
+  const { say } = useText()
   return (
     <Card title="Planned against done" aside={LIKENESS_WORDS[word]}>
       <div className="stack">
         <p>
-          {title}: {units.distance(doneM)} run, {units.distance(plannedM)} planned.
+          {say(title)}: {units.distance(doneM)} run, {units.distance(plannedM)} planned.
         </p>
         {reps.length > 0 && (
           <ScrollSideways label="Repetitions">

@@ -1,4 +1,5 @@
-import { formatTime } from '@bell-lap/units/time'
+import { sayTimeRange } from '@bell-lap/text/numbers'
+import { message } from '@bell-lap/units/message'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -7,11 +8,11 @@ import { sessionCardQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { asSentence } from '../../words/as-sentence.ts'
 import { sayLongDay } from '../../words/say-day.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
-import { saySeconds, saySpan, sayTimeRange } from '../../words/say-step.ts'
 import css from './card-page.module.css'
 
 type CardLine = SessionCard['lines'][number]
@@ -20,9 +21,11 @@ type CardLine = SessionCard['lines'][number]
 export function CardPage() {
   const { sessionId } = useParams({ from: '/plan/sessions/$sessionId/card' })
   const query = useQuery(sessionCardQuery(sessionId))
+  const { say } = useText()
+  const title = query.data === undefined ? 'Card' : say(query.data.title)
   useEffect(() => {
-    document.title = `${query.data?.title ?? 'Card'} · Bell Lap`
-  }, [query.data])
+    document.title = `${title} · Bell Lap`
+  }, [title])
   return (
     <main className={css['page']}>
       <div className={css['tools']} data-not-printed>
@@ -42,13 +45,14 @@ export function CardPage() {
 
 function PrintedCard({ card }: { readonly card: SessionCard }) {
   const demo = useQuery(sessionQuery).data?.demo === true
+  const { say } = useText()
   return (
     <article className={css['card']}>
       <p className="small">
         {sayLongDay(card.day)}
         {demo && ' · Synthetic runner: made by code, not a person'}
       </p>
-      <h1>{card.title}</h1>
+      <h1>{say(card.title)}</h1>
       <ScrollSideways label="Steps">
         <table>
           <HeadRow columns={['Step', 'Target', '200 m', '400 m']} />
@@ -59,33 +63,32 @@ function PrintedCard({ card }: { readonly card: SessionCard }) {
           </tbody>
         </table>
       </ScrollSideways>
-      <p className={css['foot']}>{card.abortRule}</p>
-      <p className="small quiet">{asSentence(card.purpose)}</p>
+      <p className={css['foot']}>{say(card.stopRule)}</p>
+      <p className="small quiet">{asSentence(say(card.purpose))}</p>
     </article>
   )
 }
 
 function CardRow({ line }: { readonly line: CardLine }) {
-  const length = [
-    line.distanceM === null ? null : saySpan(line.distanceM),
-    line.timeS === null ? null : line.timeS < 100 ? saySeconds(line.timeS) : formatTime(line.timeS),
-  ].filter((one) => one !== null)
-  const range = (splits: readonly number[] | null) => {
-    const [one, other] = splits ?? []
+  const { say } = useText()
+  const range = (times: readonly number[] | null) => {
+    const [one, other] = times ?? []
     return one === undefined || other === undefined
       ? ''
-      : sayTimeRange(Math.min(one, other), Math.max(one, other))
+      : sayTimeRange({ low: Math.min(one, other), high: Math.max(one, other) })
   }
+  const { repetitions: count, label, recovery, perLapS } = line
+  const what = count > 1 ? message('work.times', { count, what: label }) : label
   return (
     <tr>
       <td>
-        {line.label}
-        {length.length > 0 && !line.label.includes(length[0] ?? '') && (
-          <span className="quiet small"> {length.join(', ')}</span>
+        {say(what)}
+        {recovery !== null && ` · ${say(recovery)}`}
+        {perLapS !== null && (
+          <span className="small"> ({say(message('card.lap', { lapS: perLapS }))})</span>
         )}
-        {line.lap !== null && <span className="small"> ({line.lap})</span>}
       </td>
-      <td data-number>{line.target}</td>
+      <td data-number>{range(line.targetS)}</td>
       <td data-number>{range(line.per200S)}</td>
       <td data-number>{range(line.per400S)}</td>
     </tr>

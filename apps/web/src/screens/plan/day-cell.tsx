@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { useDroppable } from '@dnd-kit/react'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
@@ -22,6 +23,7 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
   const sessions = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
   const strength = week.strength.some((one) => one.day === day)
   const isToday = day === today
+  const title = useTitles()
   const [session, ...others] = sessions
   if (session === undefined) {
     return (
@@ -39,7 +41,7 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
   const inside = (
     <>
       <CellHead day={day} isToday={isToday} session={session} />
-      <span className={css['cell-title']}>{session.workout.title}</span>
+      <span className={css['cell-title']}>{title(session.workout)}</span>
       {session.priority !== undefined && (
         <span className={css['strength']}>{RACE_WORDS[session.priority]}</span>
       )}
@@ -71,11 +73,12 @@ interface SecondRunProps {
 
 /** The other run of a day, below the main one. */
 function SecondRun({ session, today }: SecondRunProps) {
+  const title = useTitles()
   const { mark, word } = STATE_WORDS[session.state]
   const past = session.state === 'done' || session.state === 'missed'
   const inside = (
     <span className={css['cell-title']}>
-      + {session.workout.title}
+      + {title(session.workout)}
       {past && <span aria-hidden="true"> {mark}</span>}
       {past && <span className="only-heard">, {word}</span>}
     </span>

@@ -1,3 +1,5 @@
+import type { Text } from '@bell-lap/text/say'
+import { useText } from '../../text/use-text.ts'
 import type { EditAnswer, EditHow } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
 import { sayShortDay } from '../../words/say-day.ts'
@@ -11,12 +13,13 @@ interface EditChoicesProps {
 
 /** Where an edit breaks a rule: the nearest one that breaks none, or to do it anyway. */
 export function EditChoices({ answer, busy, onChoose }: EditChoicesProps) {
+  const { say } = useText()
   if (answer === undefined || answer.ok) return null
   return (
     <>
       {answer.nearest !== null && (
         <Button busy={busy} onClick={() => onChoose('nearest')}>
-          {sayNearest(answer.nearest)}
+          {sayNearest(answer.nearest, say)}
         </Button>
       )}
       {answer.mayOverrule && (
@@ -29,6 +32,10 @@ export function EditChoices({ answer, busy, onChoose }: EditChoicesProps) {
 }
 
 /** "Take “4 × 400 m at mile pace”", "Put it on Thu 3 Dec". */
-function sayNearest({ day, title }: NonNullable<EditAnswer['nearest']>): string {
+function sayNearest(
+  { day, title: titleMessage }: NonNullable<EditAnswer['nearest']>,
+  say: Text['say'],
+): string {
+  const title = titleMessage === null ? null : say(titleMessage)
   return day === null ? `Take “${title ?? 'the lighter one'}”` : `Put it on ${sayShortDay(day)}`
 }

@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { useDisclosure } from '@mantine/hooks'
 import type { PlanSession } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
@@ -7,6 +8,7 @@ import { MoveDays } from './move-to-day.tsx'
 /** "Move to …": a list of days; what a move would break is said instead of done. */
 export function MoveButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
+  const title = useTitles()
   if (session.state === 'done' || session.role === 'race') return null
   return (
     <>
@@ -15,7 +17,7 @@ export function MoveButton({ session }: { readonly session: PlanSession }) {
         size="small"
         opened={opened}
         onClose={close}
-        title={`Move “${session.workout.title}”`}
+        title={`Move “${title(session.workout)}”`}
       >
         <MoveDays session={session} onMoved={close} />
       </Dialog>

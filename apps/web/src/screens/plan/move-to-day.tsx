@@ -3,6 +3,7 @@ import type { PlanSession, PlanView } from '../../api/plan.ts'
 import { planQuery, useMoveSession } from '../../api/plan.ts'
 import { ProblemError, sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { useTitles } from '../../pieces/use-titles.ts'
 import { sayShortDay } from '../../words/say-day.ts'
 import { daysToMoveTo } from './move-days.ts'
 import { useTellMoved } from './use-tell-moved.ts'
@@ -26,6 +27,7 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
   const today = useQuery(sessionQuery).data?.today ?? session.day
   const plan = useQuery(planQuery).data?.plan
   const move = useMoveSession()
+  const title = useTitles()
   const tellMoved = useTellMoved()
   const moveTo = (day: string) =>
     move.mutate(
@@ -53,7 +55,7 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
               onClick={() => moveTo(day)}
             >
               <span>{sayShortDay(day)}</span>
-              <span className="quiet small">{whatIsOn(plan, day)}</span>
+              <span className="quiet small">{whatIsOn(plan, day, title)}</span>
             </button>
           </li>
         ))}
@@ -62,12 +64,16 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
   )
 }
 
-function whatIsOn(plan: PlanView | null | undefined, day: string): string {
+function whatIsOn(
+  plan: PlanView | null | undefined,
+  day: string,
+  title: ReturnType<typeof useTitles>,
+): string {
   const there = plan?.weeks
     .flatMap((week) => week.sessions)
     .filter((one) => one.day === day && one.role !== 'rest')
   if (there === undefined || there.length === 0) return 'free'
-  return there.map((one) => one.workout.name).join(', ')
+  return there.map((one) => title(one.workout)).join(', ')
 }
 
 function Breaks({ error, day }: { readonly error: Error; readonly day: string }) {

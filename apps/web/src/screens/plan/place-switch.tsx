@@ -1,4 +1,5 @@
 import { formatDuration } from '@bell-lap/units/time'
+import { holdsWork, titleOf } from '@bell-lap/workout/describe/title'
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,6 +10,7 @@ import type { SessionTwin } from '../../api/session-places.ts'
 import { editCheckQuery } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { useText } from '../../text/use-text.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { PLACE_NAMES } from '../../words/plan-words.ts'
 import { EditChoices } from './edit-choices.tsx'
@@ -32,6 +34,7 @@ export function canSwitch({ role, state, done }: PlanSession): boolean {
 
 /** Where a session is run: the same one on the road, a track, a treadmill or a hill. */
 export function PlaceSwitch({ session }: { readonly session: PlanSession }) {
+  const { say } = useText()
   const [chosen, setChosen] = useState<TwinPlace | null>(null)
   const query = useQuery(sessionPlacesQuery(session.id))
   const twins = query.data
@@ -59,12 +62,12 @@ export function PlaceSwitch({ session }: { readonly session: PlanSession }) {
         )}
         {session.home !== undefined && (
           <p className="quiet small">
-            Planned {PLACE_NAMES[session.home.place].toLowerCase()}: {session.home.title}.
+            Planned {PLACE_NAMES[session.home.place].toLowerCase()}: {say(titleOf(session.home))}.
           </p>
         )}
         {impossible.map(({ place, notes }) => (
           <p key={place} className="quiet small">
-            {NAMES[place]}: {notes.join(' ')}
+            {NAMES[place]}: {notes.map(say).join(' ')}
           </p>
         ))}
       </div>
@@ -81,6 +84,7 @@ interface ElsewhereProps {
 /** How it would be there, what that would break, and the button that keeps it. */
 function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
   const units = useUnits()
+  const { say } = useText()
   const edit = { kind: 'switch-place' as const, sessionId: session.id, place: twin.place }
   const check = useQuery({ ...editCheckQuery(edit), retry: false })
   const { save, busy, error } = useSaveEdit(session.day, onDone)
@@ -89,15 +93,15 @@ function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
   return (
     <>
       <p>
-        <strong>{twin.workout.title}</strong>
+        <strong>{say(titleOf(twin.workout))}</strong>
         <span className="quiet">
           {' '}
           · {formatDuration(twin.durationS)} · {units.distance(twin.distanceM)}
         </span>
       </p>
       {twin.notes.map((note) => (
-        <p key={note} className="quiet">
-          {note}
+        <p key={note.code} className="quiet">
+          {say(note)}
         </p>
       ))}
       <WorkoutSteps elements={mainPartOf(twin.workout.elements)} place={twin.place} />
@@ -123,8 +127,4 @@ function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
 function mainPartOf(elements: readonly WorkoutElement[]): readonly WorkoutElement[] {
   const first = elements.findIndex(holdsWork)
   return elements.slice(Math.max(0, first), elements.findLastIndex(holdsWork) + 1)
-}
-
-function holdsWork(element: WorkoutElement): boolean {
-  return element.kind === 'step' ? element.intent === 'work' : element.steps.some(holdsWork)
 }

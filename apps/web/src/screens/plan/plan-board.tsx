@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { Accessibility } from '@dnd-kit/dom'
 import { DragDropProvider, KeyboardSensor, PointerSensor } from '@dnd-kit/react'
 import type { DragEndEvent, DragOverEvent } from '@dnd-kit/react'
@@ -33,6 +34,7 @@ export function PlanBoard({
   readonly today: string | null
 }) {
   const [asked, setAsked] = useState<Asked | null>(null)
+  const title = useTitles()
   const { ref, width } = useElementSize<HTMLDivElement>()
   const move = useMoveSession()
   const tellMoved = useTellMoved()
@@ -102,7 +104,7 @@ export function PlanBoard({
         size="small"
         opened={asked !== null}
         onClose={() => setAsked(null)}
-        title={asked === null ? '' : `Move “${asked.session.workout.title}”`}
+        title={asked === null ? '' : `Move “${title(asked.session.workout)}”`}
       >
         {asked !== null && (
           <MoveDays

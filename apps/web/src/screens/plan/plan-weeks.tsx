@@ -1,9 +1,11 @@
+import { message } from '@bell-lap/units/message'
+import { INTENSITY_LEVELS } from '@bell-lap/workout/intensity'
+import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import type { PlanView, PlanWeek } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { INTENSITY_NAMES } from '../../words/intensity.ts'
 import { sayDayMonth, WEEKDAYS } from '../../words/say-day.ts'
 import { PHASE_NAMES } from '../../words/plan-words.ts'
 import { weekAnchor } from './season-strip.tsx'
@@ -96,12 +98,13 @@ function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
 }
 
 function Legend() {
+  const { say } = useText()
   return (
     <ul className={css['legend']} aria-label="Colours of the bars">
-      {INTENSITY_NAMES.map((name, level) => (
-        <li key={name}>
+      {INTENSITY_LEVELS.map((level) => (
+        <li key={level}>
           <i style={{ background: `var(--intensity-${level})` }} aria-hidden="true" />
-          {name}
+          {say(message(`intensity.${level}`))}
         </li>
       ))}
     </ul>

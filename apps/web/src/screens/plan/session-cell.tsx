@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { useDraggable } from '@dnd-kit/react'
 import { Link } from '@tanstack/react-router'
 import { GripVertical } from 'lucide-react'
@@ -38,6 +39,7 @@ function LinkCell({ session, today, children }: SessionCellProps) {
 function MovableCell(props: SessionCellProps) {
   const { session } = props
   const askForDay = useMoves()
+  const title = useTitles()
   const { ref, handleRef, isDragSource } = useDraggable({ id: session.id })
   return (
     <div
@@ -51,7 +53,7 @@ function MovableCell(props: SessionCellProps) {
         type="button"
         ref={handleRef}
         className={css['handle']}
-        aria-label={`Move “${session.workout.title}”`}
+        aria-label={`Move “${title(session.workout)}”`}
         onClick={() => askForDay(session)}
       >
         <GripVertical size={16} aria-hidden="true" />

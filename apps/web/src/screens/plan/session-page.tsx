@@ -1,3 +1,4 @@
+import { purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { formatDuration } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -8,6 +9,7 @@ import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
@@ -43,6 +45,8 @@ export function SessionPage() {
 function SessionView({ session }: { readonly session: PlanSession }) {
   const units = useUnits()
   const { workout } = session
+  const { say } = useText()
+  const [title, easierTitle] = [say(titleOf(workout)), say(titleOf(session.easier))]
   const summary = [
     PLACE_NAMES[workout.place],
     formatDuration(session.durationS),
@@ -51,7 +55,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
   ]
   return (
     <Page
-      heading={workout.title}
+      heading={title}
       above={
         <>
           <Link to="/plan">Plan</Link> · {sayLongDay(session.day)}
@@ -88,7 +92,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
       {session.done !== null && <SessionComparisonCard sessionId={session.id} />}
       <Card title="Steps">
         <SessionBars workout={workout} height={64} />
-        <p className="only-heard">{sayBars(workout)}</p>
+        <p className="only-heard">{sayBars(workout, say)}</p>
         <WorkoutSteps elements={workout.elements} place={workout.place} />
       </Card>
       {canSwitch(session) && <PlaceSwitch session={session} />}
@@ -99,13 +103,13 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           )}
           <p>{session.why}</p>
           {session.progression !== undefined && <p>{session.progression.text}</p>}
-          <p className="quiet">{asSentence(workout.purpose)}</p>
-          <p>{workout.abortRule}</p>
+          <p className="quiet">{asSentence(say(purposeOf(workout)))}</p>
+          <p>{say(stopRuleOf(workout))}</p>
         </div>
       </Card>
-      {session.easier.title !== workout.title && (
+      {easierTitle !== title && (
         <Card title="The easier version">
-          <p>{session.easier.title}</p>
+          <p>{easierTitle}</p>
           <SessionBars workout={session.easier} height={40} />
           <WorkoutSteps elements={session.easier.elements} place={session.easier.place} />
           <p>

@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,6 +15,7 @@ export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
   const today = useQuery(sessionQuery).data?.today
   const days = plan == null || today === undefined ? [] : openDays(plan, today)
   const [chosen, setChosen] = useState<string | null>(null)
+  const title = useTitles()
   const at = days.find(({ day }) => day === chosen) ?? days[0]
   if (at === undefined) {
     return <p>No day of the plan is open any more. Make a new plan to go on.</p>
@@ -23,7 +25,7 @@ export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
       <NativeSelect
         label="Day"
         value={at.day}
-        data={days.map((one) => ({ value: one.day, label: sayWhatIsOn(one) }))}
+        data={days.map((one) => ({ value: one.day, label: sayWhatIsOn(one, title) }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />
       <TypeWorkout key={at.day} day={at.day} session={at.session} onDone={onDone} />
@@ -31,6 +33,6 @@ export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
   )
 }
 
-function sayWhatIsOn({ day, session }: OpenDay): string {
-  return `${sayLongDay(day)}: ${session === null ? 'free' : `in place of “${session.workout.title}”`}`
+function sayWhatIsOn({ day, session }: OpenDay, title: ReturnType<typeof useTitles>): string {
+  return `${sayLongDay(day)}: ${session === null ? 'free' : `in place of “${title(session.workout)}”`}`
 }

@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { useDisclosure } from '@mantine/hooks'
 import { Plus } from 'lucide-react'
 import type { PlanSession } from '../../api/plan.ts'
@@ -24,12 +25,13 @@ export function TypeWorkoutButton() {
 /** The same in place of one session. */
 export function TypeInPlaceButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
+  const title = useTitles()
   const stays = session.state === 'done' || session.state === 'missed' || session.role === 'race'
   if (stays || session.role === 'rest') return null
   return (
     <>
       <Button onClick={open}>Type another</Button>
-      <Dialog opened={opened} onClose={close} title={`In place of “${session.workout.title}”`}>
+      <Dialog opened={opened} onClose={close} title={`In place of “${title(session.workout)}”`}>
         <TypeWorkout day={session.day} session={session} onDone={close} />
       </Dialog>
     </>

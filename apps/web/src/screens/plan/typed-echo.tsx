@@ -1,7 +1,9 @@
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { formatDuration } from '@bell-lap/units/time'
 import type { TypedSession, TypedWorkout } from '../../api/typed-workout.ts'
 import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
 import { Button } from '../../pieces/button.tsx'
+import { useText } from '../../text/use-text.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import css from './type-workout.module.css'
 import { WorkoutSteps } from './workout-steps.tsx'
@@ -42,6 +44,7 @@ function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 're
 
 function Understanding({ session }: { readonly session: TypedSession }) {
   const units = useUnits()
+  const { say } = useText()
   const { workout, totals, when } = session
   const time = when === null ? '' : `${when.toUpperCase()}: `
   if (session.kind === 'off') return <p>{time}A day off.</p>
@@ -56,14 +59,14 @@ function Understanding({ session }: { readonly session: TypedSession }) {
   if (workout === null || totals === null) return null
   const added = session.added.join(' and ')
   return (
-    <section className={css['session']} aria-label={workout.title}>
+    <section className={css['session']} aria-label={say(titleOf(workout))}>
       <dl className={css['totals']}>
         <Total name="distance" value={units.distance(totals.distanceM)} />
         <Total name="time" value={formatDuration(totals.durationS)} />
         <Total name="fast" value={`${Math.round(totals.fastM)} m`} />
       </dl>
       <SessionBars workout={workout} height={48} />
-      <p className="only-heard">{sayBars(workout)}</p>
+      <p className="only-heard">{sayBars(workout, say)}</p>
       {added !== '' && (
         <p className="quiet small">
           With {added}, because it is hard. Write your own, such as “15 wu, 4 strides” in front, and
@@ -71,8 +74,8 @@ function Understanding({ session }: { readonly session: TypedSession }) {
         </p>
       )}
       {session.notes.map((note) => (
-        <p key={note} className="quiet small">
-          {note}
+        <p key={note.code} className="quiet small">
+          {say(note)}
         </p>
       ))}
       <details>
@@ -99,13 +102,14 @@ interface QuestionProps {
 
 /** One question; a choice rewrites the line. */
 function Question({ asked, onChoose }: QuestionProps) {
+  const { say } = useText()
   return (
     <fieldset className={css['question']}>
-      <legend>{asked.question}</legend>
+      <legend>{say(asked.question)}</legend>
       <div className="row">
         {asked.choices.map(({ label, text }) => (
           <Button key={text} onClick={() => onChoose(text)}>
-            {label}
+            {say(label)}
           </Button>
         ))}
       </div>
@@ -121,6 +125,7 @@ interface NotUnderstoodProps {
 
 function NotUnderstood({ text, wrong, settled }: NotUnderstoodProps) {
   const { start, end } = wrong
+  const { say } = useText()
   return (
     <>
       {settled && end > start && (
@@ -130,7 +135,7 @@ function NotUnderstood({ text, wrong, settled }: NotUnderstoodProps) {
           {text.slice(end)}
         </p>
       )}
-      <p>{wrong.message}</p>
+      <p>{say(wrong.message)}</p>
     </>
   )
 }

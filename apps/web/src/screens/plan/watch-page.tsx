@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -35,13 +36,14 @@ export function WatchPage() {
 
 function Ways({ session }: { readonly session: PlanSession }) {
   const { id, day, workout } = session
+  const title = useTitles()
   return (
     <Page
       heading="Send to the watch"
       above={
         <>
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: id }}>
-            {workout.title}
+            {title(workout)}
           </Link>{' '}
           · {sayLongDay(day)}
         </>

@@ -1,16 +1,17 @@
+import { message } from '@bell-lap/units/message'
+import { describeDrills, describeEnd } from '@bell-lap/workout/describe/length'
+import { describePaceName } from '@bell-lap/workout/describe/pace'
+import {
+  describeBelt,
+  describeGrade,
+  describeSplits,
+  describeTarget,
+} from '@bell-lap/workout/describe/target'
+import { intensityOf } from '@bell-lap/workout/intensity'
 import { useQuery } from '@tanstack/react-query'
 import type { Workout, WorkoutElement, WorkoutStep } from '../../api/plan.ts'
 import { settingsQuery } from '../../api/settings.ts'
-import { useUnits } from '../../pieces/use-units.ts'
-import { intensityOf, paceName } from '../../words/intensity.ts'
-import {
-  sayBelt,
-  sayDrillTime,
-  sayIntent,
-  sayLength,
-  saySplits,
-  sayTarget,
-} from '../../words/say-step.ts'
+import { useText } from '../../text/use-text.ts'
 import { shownSteps } from '../../words/shown-steps.ts'
 import type { ShownStep } from '../../words/shown-steps.ts'
 import css from './plan.module.css'
@@ -52,12 +53,15 @@ function ShownSteps({ steps, place }: ShownStepsProps) {
 }
 
 function DrillsLine({ drills }: { readonly drills: readonly WorkoutStep[] }) {
+  const { say } = useText()
   return (
     <li className={css['step']}>
       <i aria-hidden="true" />
-      <span>Drills, {sayDrillTime(drills)}</span>
+      <span>
+        {say(message('intent.drill'))}, {say(describeDrills(drills))}
+      </span>
       <span className={`${css['step-below']} quiet small`}>
-        {drills.map(({ cue }) => cue).join(' · ')}
+        {drills.flatMap(({ cue }) => (cue === null ? [] : [say(cue)])).join(' · ')}
       </span>
     </li>
   )
@@ -69,21 +73,24 @@ interface StepLineProps {
 }
 
 function StepLine({ step, place }: StepLineProps) {
-  const units = useUnits()
+  const { say } = useText()
   const own = useQuery(settingsQuery).data?.places.track ?? null
   const level = intensityOf(step)
   const splits =
     place === 'treadmill'
-      ? sayBelt(step, units.system)
-      : saySplits(step, place === 'track' ? own : null)
-  const target = sayTarget(step, units.system)
+      ? describeBelt(step)
+      : describeSplits(step, place === 'track' ? own : null)
+  const held = describeTarget(step)
+  const target = held === null ? null : say(held)
   const below = [
-    step.target.kind === 'pace' ? paceName(step.target.symbol) : null,
-    // “easy” under “easy, effort 2–3” says nothing more.
-    step.cue !== null && target?.startsWith(step.cue) === true ? null : step.cue,
+    step.target.kind === 'pace' ? describePaceName(step.target.symbol, 'pace') : null,
+    step.cue,
     splits,
-    step.gradePct === null || step.gradePct === 0 ? null : `${step.gradePct} % grade`,
-  ].filter((one) => one !== null)
+    describeGrade(step),
+  ]
+    .flatMap((one) => (one === null ? [] : [say(one)]))
+    // “easy” under “easy, effort 2–3” says nothing more.
+    .filter((text) => target?.startsWith(text) !== true)
   return (
     <li className={css['step']}>
       <i
@@ -91,7 +98,7 @@ function StepLine({ step, place }: StepLineProps) {
         style={level === null ? undefined : { background: `var(--intensity-${level})` }}
       />
       <span>
-        {sayIntent(step)}, {sayLength(step.duration)}
+        {say(message(`intent.${step.intent}`))}, {say(describeEnd(step))}
       </span>
       <span className={css['step-target']}>{target}</span>
       <span className={`${css['step-below']} quiet small`}>{below.join(' · ')}</span>

@@ -9,7 +9,7 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { sayDate } from '../../words/say-day.ts'
-import { saySpan } from '../../words/say-step.ts'
+import { saySpan } from '../../words/say-span.ts'
 import css from './races.module.css'
 
 const SHOWN_AT_FIRST = 4

@@ -5,7 +5,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { hasRepetitions } from '../../words/run-words.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
-import { saySpan } from '../../words/say-step.ts'
+import { saySpan } from '../../words/say-span.ts'
 
 const INTENTS: Readonly<Record<Lap['intent'], string>> = {
   work: 'Work',

@@ -1,3 +1,4 @@
+import { useTitles } from '../../pieces/use-titles.ts'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -102,8 +103,11 @@ function Sending({ push }: { readonly push: PushView }) {
 
 function SentSessions({ sessions }: Pick<PushView, 'sessions'>) {
   const plan = useQuery(planQuery).data?.plan
+  const title = useTitles()
   const titles = new Map(
-    plan?.weeks.flatMap((week) => week.sessions.map((one) => [one.id, one.workout.title] as const)),
+    plan?.weeks.flatMap((week) =>
+      week.sessions.map((one) => [one.id, title(one.workout)] as const),
+    ),
   )
   return (
     <ul className={css['sent']} aria-label="Sessions at intervals.icu">

@@ -1,3 +1,4 @@
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { formatDuration } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
@@ -7,7 +8,7 @@ import type { PlanSession } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
-import { useUnits } from '../../pieces/use-units.ts'
+import { useText } from '../../text/use-text.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { isOver } from './timer-state.ts'
 import { timerSteps } from './timer-steps.ts'
@@ -42,12 +43,10 @@ export function TimerPage() {
 const ALL_ON: Signals = { sound: true, voice: true, vibration: true }
 
 function Timer({ session, easier }: { readonly session: PlanSession; readonly easier: boolean }) {
-  const units = useUnits()
+  const { say } = useText()
   const workout = easier ? session.easier : session.workout
-  const steps = useMemo(
-    () => timerSteps(workout.elements, units.system),
-    [workout.elements, units.system],
-  )
+  const title = say(titleOf(workout))
+  const steps = useMemo(() => timerSteps(workout.elements, say), [workout.elements, say])
   const [signals, setSignals] = useState(ALL_ON)
   const timer = useTimer(easier ? `${session.id}:easier` : session.id, steps, signals)
   const { state } = timer
@@ -57,7 +56,7 @@ function Timer({ session, easier }: { readonly session: PlanSession; readonly ea
         <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
           Back to the session
         </Link>
-        <h1>{workout.title}</h1>
+        <h1>{title}</h1>
       </header>
       {state === null && (
         <BeforeStart steps={steps} signals={signals} onSignals={setSignals} onStart={timer.start} />
@@ -66,12 +65,7 @@ function Timer({ session, easier }: { readonly session: PlanSession; readonly ea
         <RunningStep steps={steps} state={state} nowMs={timer.nowMs} act={timer.act} />
       )}
       {state !== null && isOver(state, steps) && (
-        <TimerResult
-          title={workout.title}
-          steps={steps}
-          lapsS={state.lapsS}
-          onClear={timer.clear}
-        />
+        <TimerResult title={title} steps={steps} lapsS={state.lapsS} onClear={timer.clear} />
       )}
     </main>
   )

@@ -1,6 +1,10 @@
+import { textOf } from '@bell-lap/text/text-of'
+import { message } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { WorkoutElement } from '../../api/plan.ts'
 import { nameOfStep, sayStepAloud, timerSteps } from './timer-steps.ts'
+
+const { say } = textOf({ locale: 'en-GB', units: 'metric' })
 
 const rep: WorkoutElement = {
   kind: 'step',
@@ -15,7 +19,7 @@ const jog: WorkoutElement = {
   intent: 'recovery',
   duration: { kind: 'time', timeS: 90 },
   target: { kind: 'none', speedMps: 2 },
-  cue: 'jog',
+  cue: message('cue.jog'),
   gradePct: null,
 }
 const sets: readonly WorkoutElement[] = [
@@ -23,20 +27,20 @@ const sets: readonly WorkoutElement[] = [
 ]
 
 test('repeats are written out, with the set and the repetition', () => {
-  const steps = timerSteps(sets, 'metric')
+  const steps = timerSteps(sets, say)
   expect(steps).toHaveLength(14)
   expect(steps.map((step) => step.place)[8]).toBe('Set 2 of 2 · rep 1 of 3')
   expect(steps[6]?.place).toBe('Rep 1 of 2')
 })
 
 test('a repetition ends by a tap and beeps at 200 m at the middle of its band', () => {
-  const [first, second] = timerSteps(sets, 'metric')
+  const [first, second] = timerSteps(sets, say)
   expect(first).toMatchObject({ endsAfterS: null, splitsS: [40], expectedS: 80, work: true })
   expect(second).toMatchObject({ endsAfterS: 90, splitsS: [], work: false })
 })
 
 test('the voice says what to run and in what time', () => {
-  const [first] = timerSteps(sets, 'metric')
+  const [first] = timerSteps(sets, say)
   expect(first && sayStepAloud(first)).toBe('Set 1 of 2, rep 1 of 3. Work. 400 m. 78 to 82 s')
   expect(first && nameOfStep(first)).toBe('Set 1 of 2 · rep 1 of 3: 400 m')
 })

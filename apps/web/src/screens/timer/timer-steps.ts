@@ -1,6 +1,9 @@
-import type { UnitSystem } from '@bell-lap/units/pace'
+import type { Text } from '@bell-lap/text/say'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { describeEnd, describeLength } from '@bell-lap/workout/describe/length'
+import { describeTarget } from '@bell-lap/workout/describe/target'
 import type { WorkoutElement, WorkoutStep } from '../../api/plan.ts'
-import { sayIntent, sayLength, saySeconds, sayTarget } from '../../words/say-step.ts'
 
 /** One line of the timer: what to do now, and what ends it. */
 export interface TimerStep {
@@ -30,14 +33,14 @@ const SPLITS_UP_TO_M = 2000
 /** The steps in the order they are run, repeats written out. */
 export function timerSteps(
   elements: readonly WorkoutElement[],
-  units: UnitSystem,
+  say: Text['say'],
 ): readonly TimerStep[] {
   return written(elements, []).map(({ step, places }) => ({
-    name: sayIntent(step),
-    place: sayPlaces(places),
-    length: sayEnd(step),
-    target: sayTarget(step, units),
-    cue: step.cue,
+    name: say(message(`intent.${step.intent}`)),
+    place: sayPlaces(places, say),
+    length: say(endOf(step)),
+    target: sayOrNull(describeTarget(step), say),
+    cue: sayOrNull(step.cue, say),
     endsAfterS: step.duration.kind === 'time' ? step.duration.timeS : null,
     expectedS: expectedS(step),
     splitsS: splitsOf(step),
@@ -73,19 +76,26 @@ function written(
   )
 }
 
-function sayPlaces(places: readonly Place[]): string {
-  const inner = places.at(-1)
-  if (inner === undefined) return ''
-  const rep = `rep ${inner.turn} of ${inner.of}`
-  const set = places.at(-2)
-  return set === undefined
-    ? `Rep ${inner.turn} of ${inner.of}`
-    : `Set ${set.turn} of ${set.of} · ${rep}`
+function sayOrNull(message: Message | null, say: Text['say']): string | null {
+  return message === null ? null : say(message)
 }
 
-function sayEnd({ duration }: WorkoutStep): string {
-  if (duration.kind !== 'open') return sayLength(duration)
-  return `about ${saySeconds(duration.expectedS)}, as long as you need`
+function sayPlaces(places: readonly Place[], say: Text['say']): string {
+  const inner = places.at(-1)
+  if (inner === undefined) return ''
+  const rep = { turn: inner.turn, of: inner.of }
+  const set = places.at(-2)
+  return say(
+    set === undefined
+      ? message('timer.rep', rep)
+      : message('timer.rep-of-set', { ...rep, set: set.turn, sets: set.of }),
+  )
+}
+
+function endOf(step: WorkoutStep): Message {
+  return step.duration.kind === 'open'
+    ? message('length.as-needed', { length: describeLength(step) })
+    : describeEnd(step)
 }
 
 function expectedS({ duration, target }: WorkoutStep): number {

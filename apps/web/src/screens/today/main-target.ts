@@ -1,10 +1,16 @@
-import type { UnitSystem } from '@bell-lap/units/pace'
-import { formatPaceRange } from '@bell-lap/units/pace'
+import type { Text } from '@bell-lap/text/say'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { formatDuration } from '@bell-lap/units/time'
 import type { Workout, WorkoutStep } from '../../api/plan.ts'
 import { mainStepsOf, secondsOf, stepsOf } from '../../charts/bars-of.ts'
-import { paceName } from '../../words/intensity.ts'
-import { sayEffort, saySeconds, saySpan, sayTarget } from '../../words/say-step.ts'
+import { describeLength } from '@bell-lap/workout/describe/length'
+import { describePaceName } from '@bell-lap/workout/describe/pace'
+import {
+  describePaceBand,
+  describeRepTime,
+  describeTarget,
+} from '@bell-lap/workout/describe/target'
 
 /** The one loud number of a session, its unit, and the line below it. */
 export interface MainTarget {
@@ -13,38 +19,43 @@ export interface MainTarget {
   readonly below: string
 }
 
-/** A repetition up to here is held by its own time, anything longer by pace. */
-const BY_TIME_UP_TO_M = 1700
-
 /** What to hold in the session, or how long it lasts when it is run by feel. */
-export function mainTargetOf(workout: Workout, units: UnitSystem): MainTarget | null {
+export function mainTargetOf(workout: Workout, say: Text['say']): MainTarget | null {
   const main = mainStepsOf(workout)
   const [first] = main
-  if (first === undefined || first.target.kind === 'none') return null
-  const recovery = sayRecovery(workout, main)
-  const { target, duration } = first
-  if (target.kind === 'effort') {
+  const held = first === undefined ? null : describeTarget(first)
+  if (first === undefined || first.target.kind === 'none' || held === null) return null
+  const recovery = recoveryOf(workout, main)
+  const told = (what: Message) =>
+    [what, recovery].flatMap((one) => (one === null ? [] : [say(one)]))
+  if (first.target.kind === 'effort') {
     const [number, unit] = splitUnit(formatDuration(totalSeconds(workout)))
-    const effort = `${paceName(target.symbol)}, effort ${sayEffort(target.cr10)} of 10`
-    return { number, unit, below: main.length > 1 ? `in all; ${effort}${recovery}` : effort }
+    const what = main.length > 1 ? message('main.in-all', { what: held }) : held
+    return { number, unit, below: told(what).join(', ') }
   }
-  if (duration.kind === 'distance' && duration.distanceM <= BY_TIME_UP_TO_M) {
-    const [number, unit] = splitUnit(sayTarget(first, units) ?? '')
-    const sameLength = main.every(
-      (step) => step.duration.kind === 'distance' && step.duration.distanceM === duration.distanceM,
-    )
-    const each = sameLength && main.length > 1 ? 'each' : 'the first'
+  const repTime = describeRepTime(first)
+  const [number, unit] = splitUnit(say(repTime ?? describePaceBand(first) ?? held))
+  const length = describeLength(first)
+  if (repTime !== null) {
+    const each = main.every((step) => isSameLength(step, first)) ? 'main.each' : 'main.first'
     return {
       number,
       unit,
-      below: `${main.length > 1 ? `${each} ` : ''}${saySpan(duration.distanceM)}${recovery}`,
+      below: told(main.length > 1 ? message(each, { length }) : length).join(', '),
     }
   }
-  const [number, unit] = splitUnit(formatPaceRange(target.band.slowMps, target.band.fastMps, units))
-  const length =
-    duration.kind === 'distance' ? saySpan(duration.distanceM) : saySeconds(secondsOf(first))
-  const times = main.length > 1 ? `${main.length} × ` : ''
-  return { number, unit, below: `${times}${length}, ${paceName(target.symbol)}${recovery}` }
+  const what =
+    main.length > 1 ? message('work.times', { count: main.length, what: length }) : length
+  const name = describePaceName(first.target.symbol, 'pace')
+  return { number, unit, below: told(message('main.long', { what, name })).join(', ') }
+}
+
+function isSameLength({ duration }: WorkoutStep, first: WorkoutStep): boolean {
+  return (
+    duration.kind === 'distance' &&
+    first.duration.kind === 'distance' &&
+    duration.distanceM === first.duration.distanceM
+  )
 }
 
 /** "66–67 s" into "66–67" and "s". */
@@ -57,15 +68,11 @@ function totalSeconds(workout: Workout): number {
   return stepsOf(workout.elements).reduce((sum, step) => sum + secondsOf(step), 0)
 }
 
-function sayRecovery(workout: Workout, main: readonly WorkoutStep[]): string {
-  if (main.length < 2) return ''
+function recoveryOf(workout: Workout, main: readonly WorkoutStep[]): Message | null {
+  if (main.length < 2) return null
   const steps = stepsOf(workout.elements)
   const next = steps[steps.findIndex((step) => step === main[0]) + 1]
-  if (next === undefined || (next.intent !== 'recovery' && next.intent !== 'rest')) return ''
-  const how = next.cue ?? (next.target.kind === 'none' ? 'rest' : 'jog')
-  const length =
-    next.duration.kind === 'distance'
-      ? saySpan(next.duration.distanceM)
-      : saySeconds(secondsOf(next))
-  return `, ${length} ${how} between`
+  if (next === undefined || (next.intent !== 'recovery' && next.intent !== 'rest')) return null
+  const cue = next.cue ?? message(next.target.kind === 'none' ? 'cue.rest' : 'cue.jog')
+  return message('main.between', { length: describeLength(next), cue })
 }

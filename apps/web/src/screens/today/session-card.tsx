@@ -1,3 +1,6 @@
+import { message } from '@bell-lap/units/message'
+import { intensityOf } from '@bell-lap/workout/intensity'
+import { useText } from '../../text/use-text.ts'
 import { formatDuration } from '@bell-lap/units/time'
 import { Link } from '@tanstack/react-router'
 import type { PlanSession } from '../../api/plan.ts'
@@ -6,7 +9,6 @@ import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { INTENSITY_NAMES, intensityOf } from '../../words/intensity.ts'
 import { PLACE_NAMES, ROLE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
 import { DeliverMenu } from '../plan/deliver-menu.tsx'
 import { MoveButton } from '../plan/move-button.tsx'
@@ -17,7 +19,8 @@ import css from './today.module.css'
 /** The session as a drawing, its one number, and what can be done with it. */
 export function SessionCard({ session }: { readonly session: PlanSession }) {
   const units = useUnits()
-  const target = mainTargetOf(session.workout, units.system)
+  const { say } = useText()
+  const target = mainTargetOf(session.workout, say)
   const rest = session.role === 'rest'
   return (
     <Card>
@@ -35,7 +38,7 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
         ) : (
           <>
             <SessionBars workout={session.workout} height={86} />
-            <p className="only-heard">{sayBars(session.workout)}</p>
+            <p className="only-heard">{sayBars(session.workout, say)}</p>
           </>
         )}
         {target !== null && !rest && (
@@ -67,6 +70,7 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
 }
 
 function IntensityTag({ session }: { readonly session: PlanSession }) {
+  const { say } = useText()
   const [main] = mainStepsOf(session.workout)
   const level = main === undefined ? null : intensityOf(main)
   if (level === null || session.role === 'rest') {
@@ -74,7 +78,7 @@ function IntensityTag({ session }: { readonly session: PlanSession }) {
   }
   return (
     <span className={css['tag']} style={{ borderColor: `var(--intensity-${level})` }}>
-      <span aria-hidden="true">●</span> {INTENSITY_NAMES[level]}
+      <span aria-hidden="true">●</span> {say(message(`intensity.${level}`))}
     </span>
   )
 }

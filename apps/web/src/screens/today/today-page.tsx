@@ -1,3 +1,7 @@
+import type { Text } from '@bell-lap/text/say'
+import { stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
+import { useTitles } from '../../pieces/use-titles.ts'
+import { useText } from '../../text/use-text.ts'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -47,10 +51,11 @@ export function TodayPage() {
 }
 
 function TodayView({ today }: { readonly today: Today }) {
+  const { say } = useText()
   const { session } = today
   return (
     <Page
-      heading={headingOf(today)}
+      heading={headingOf(today, say)}
       above={sayLongDay(today.day)}
       width="wide"
       actions={today.week === null ? undefined : <CameUpMenu session={session} />}
@@ -71,7 +76,7 @@ function TodayView({ today }: { readonly today: Today }) {
                 {session.progression !== undefined && (
                   <p className="quiet">{session.progression.text}</p>
                 )}
-                <p className="quiet small">{session.workout.abortRule}</p>
+                <p className="quiet small">{say(stopRuleOf(session.workout))}</p>
                 <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
                   Steps, splits and the easier version
                 </Link>
@@ -98,12 +103,13 @@ function TodayView({ today }: { readonly today: Today }) {
 
 /** The other run of a day with time for two. */
 function SecondRunCard({ session }: { readonly session: PlanSession }) {
+  const title = useTitles()
   return (
     <Card title="And a second run" aside={session.done === null ? undefined : 'Done'}>
       <div className="stack">
         <p>
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
-            {session.workout.title}
+            {title(session.workout)}
           </Link>
         </p>
         <p className="quiet">{session.why}</p>
@@ -112,11 +118,12 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
   )
 }
 
-function headingOf(today: Today): string {
+function headingOf(today: Today, say: Text['say']): string {
   const { session, race } = today
   const stop = sayStopToday(today.states)
   if (stop !== null && session?.done == null) return stop
-  if (session !== null) return session.role === 'rest' ? 'Rest today' : session.workout.title
+  if (session !== null)
+    return session.role === 'rest' ? 'Rest today' : say(titleOf(session.workout))
   if (race !== null && race.day < today.day) return 'The race is run'
   if (race !== null || today.week !== null) return 'Rest today'
   return today.mile === null ? 'Start with what you ran' : 'No plan yet'
@@ -214,6 +221,7 @@ function StrengthCard({ today }: { readonly today: Today }) {
 
 function TomorrowCard({ today }: { readonly today: Today }) {
   const { tomorrow } = today
+  const title = useTitles()
   if (tomorrow === null) return null
   return (
     <Card title="Tomorrow">
@@ -222,7 +230,7 @@ function TomorrowCard({ today }: { readonly today: Today }) {
       ) : (
         <div className="stack">
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: tomorrow.id }}>
-            {tomorrow.workout.title}
+            {title(tomorrow.workout)}
           </Link>
           <SessionBars workout={tomorrow.workout} height={28} />
         </div>

@@ -1,3 +1,4 @@
+import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../api/today.ts'
@@ -56,10 +57,11 @@ function sayFree(state: string | null): string {
 
 function SessionLine({ line }: { readonly line: Line }) {
   const state = STATE_WORDS[line.state]
+  const { say } = useText()
   return (
     <span className="spread">
       <Link to="/plan/sessions/$sessionId" params={{ sessionId: line.id }}>
-        {line.title}
+        {say(line.title)}
       </Link>
       {(line.state === 'done' || line.state === 'missed') && (
         <span className="quiet small">

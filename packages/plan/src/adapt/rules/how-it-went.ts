@@ -1,4 +1,6 @@
 /** A5 to A8 and A16: what the repetitions say, and form that goes. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { sessionsOf } from '../../edit/with-sessions.ts'
@@ -103,7 +105,7 @@ export const SLOWER: Rule = {
         if (next === undefined) return []
         return [
           finding('A7', run.id, {
-            sentence: `${Math.round(100 * (run.reps?.slowShare ?? 0))} % of the repetitions of ${run.day} were more than 3 % slower than the target: “${next.workout.title}” gets a fifth less.`,
+            sentence: joined`${Math.round(100 * (run.reps?.slowShare ?? 0))} % of the repetitions of ${run.day} were more than 3 % slower than the target: “${titleOf(next.workout)}” gets a fifth less.`,
             evidence: [run.id],
             action: { kind: 'fewer-reps', sessionId: next.id, share: LESS_VOLUME },
           }),
@@ -166,7 +168,7 @@ export const FORM_GOES: Rule = {
     if (!sessionSpec(next.workout.sessionId).hard) return []
     return [
       finding('A16', latest.id, {
-        sentence: `Your form changed clearly late in two mile sessions in a row: “${next.workout.title}” has a fifth fewer repetitions, at the same speed. Change is not damage.`,
+        sentence: joined`Your form changed clearly late in two mile sessions in a row: “${titleOf(next.workout)}” has a fifth fewer repetitions, at the same speed. Change is not damage.`,
         evidence: last.map(({ id }) => id),
         action: { kind: 'fewer-reps', sessionId: next.id, share: LESS_VOLUME },
       }),

@@ -1,4 +1,6 @@
 /** A19 and A20, being away, and the easier version: what life does to a plan. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { LIGHT_FROM_DAYS } from '../../limits/breaks.ts'
 import { sessionsOf } from '../../edit/with-sessions.ts'
@@ -174,7 +176,7 @@ export const AWAY: Rule = {
           day >= situation.today && (day < away.day || (short && day > away.lastDay))
         const moves = inside.filter(isQuality).map((session) =>
           finding('absence', `move:${away.id}:${session.id}`, {
-            sentence: `You are away on ${session.day}, so “${session.workout.title}” moves within two days if that is safe, else it is dropped.`,
+            sentence: joined`You are away on ${session.day}, so “${titleOf(session.workout)}” moves within two days if that is safe, else it is dropped.`,
             evidence: [away.id],
             action: {
               kind: 'move',
@@ -218,7 +220,7 @@ export const EASIER_VERSION: Rule = {
       if (session === undefined || !situation.isOpen(session)) return []
       return [
         finding('easier-version', tired.id, {
-          sentence: `The easier version today: “${session.easier.title}” in place of “${session.workout.title}”. Choosing it is part of the plan.`,
+          sentence: joined`The easier version today: “${titleOf(session.easier)}” in place of “${titleOf(session.workout)}”. Choosing it is part of the plan.`,
           evidence: [tired.id],
           action: { kind: 'easier', sessionId: session.id },
         }),

@@ -1,4 +1,6 @@
 /** A1 to A3, A23 and A26: what was not run. Nothing of it is made up. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { sessionsOf } from '../../edit/with-sessions.ts'
 import { finding, tell } from '../rule.ts'
@@ -54,7 +56,7 @@ export const MISSED_EASY: Rule = {
       .filter(({ role }) => role === 'easy' || role === 'long')
       .map((session) =>
         tell('A1', session.id, {
-          text: `“${session.workout.title}” of ${session.day} is dropped. Nothing is made up.`,
+          text: joined`“${titleOf(session.workout)}” of ${session.day} is dropped. Nothing is made up.`,
         }),
       ),
 }
@@ -77,7 +79,7 @@ export const MISSED_QUALITY: Rule = {
         .map((after) => addDays(session.day, after))
         .filter((day) => day >= situation.today)
       return finding('A2', session.id, {
-        sentence: `“${session.workout.title}” of ${session.day} was not run: it moves by up to two days if every safety rule holds, else it is dropped.`,
+        sentence: joined`“${titleOf(session.workout)}” of ${session.day} was not run: it moves by up to two days if every safety rule holds, else it is dropped.`,
         action: { kind: 'move', session, days, orElse: 'drop' },
       })
     })

@@ -1,4 +1,6 @@
 /** A12, A13 and A14: sleep, the pulse of the morning, sore legs. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { finding } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -52,7 +54,7 @@ export const SLEEP: Rule = {
     if (three) {
       return [
         finding('A12', `three:${last.id}`, {
-          sentence: `Three short or bad nights: “${session.workout.title}” becomes easy running. Nothing is made up.`,
+          sentence: joined`Three short or bad nights: “${titleOf(session.workout)}” becomes easy running. Nothing is made up.`,
           evidence,
           action: { kind: 'to-easy', sessionId: session.id },
         }),
@@ -109,7 +111,7 @@ export const HEART_RATE_VARIABILITY: Rule = {
     if (session === undefined) return []
     return [
       finding('A13', now.id, {
-        sentence: `Your heart rate variability of the week is outside your usual range: “${session.workout.title}” becomes easy running.`,
+        sentence: joined`Your heart rate variability of the week is outside your usual range: “${titleOf(session.workout)}” becomes easy running.`,
         evidence: [now.id],
         action: { kind: 'to-easy', sessionId: session.id },
       }),
@@ -145,7 +147,7 @@ export const SORENESS: Rule = {
     const taken = openSessions(situation).some(({ day, hard }) => day === next && hard)
     return [
       finding('A14', told.id, {
-        sentence: `Soreness ${told.soreness} of 10: “${session.workout.title}” waits a day, or becomes easy where a day later is not safe.`,
+        sentence: joined`Soreness ${told.soreness} of 10: “${titleOf(session.workout)}” waits a day, or becomes easy where a day later is not safe.`,
         evidence: [told.id],
         action: taken
           ? { kind: 'to-easy', sessionId: session.id }

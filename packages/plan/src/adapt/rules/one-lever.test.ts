@@ -1,4 +1,5 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
+import { say, titleText } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -56,7 +57,9 @@ describe('the next session of a kind', () => {
     ]
     const result = adaptOn(MORNING, events)
     const [change] = p1(result)
-    expect(change?.reason).toContain(`“${before.workout.title}” did not go as planned`)
+    expect(say(change?.reason ?? '')).toContain(
+      `“${titleText(before.workout)}” did not go as planned`,
+    )
     const held = workIn(result.plan, next.id)
     const planned = workIn(plan, next.id)
     expect(held?.dose.workS ?? 0).toBeLessThan(planned?.dose.workS ?? 0)
@@ -85,6 +88,6 @@ describe('the next session of a kind', () => {
     ]
     const { plan: held } = adaptOn(MORNING, events)
     const session = sessionsOf(held).find(({ id }) => id === next.id)
-    expect(session?.progression?.text).toMatch(/did not go well\. Now no more than that/)
+    expect(say(session?.progression?.text ?? '')).toMatch(/did not go well\. Now no more than that/)
   })
 })

@@ -1,4 +1,7 @@
 /** P1: the next session of a kind goes on from what was really run of it. */
+import type { Sentence } from '@bell-lap/units/message'
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { PlannedSession } from '../../plan.ts'
 import { mayFollow, nextStep } from '../../progression/next-step.ts'
@@ -78,15 +81,15 @@ function sentenceFor(
   { workout }: PlannedSession,
   { state, before }: NextStep,
   missed: readonly WorkDone[],
-): string {
+): Sentence {
   const last = before.at(-1)
   const poorly = last?.went === 'poorly'
   if (state === 'back' && poorly)
-    return `“${last.text}” did not go as planned, nor did the one before: “${workout.title}” gets a step smaller.`
+    return joined`“${last.title}” did not go as planned, nor did the one before: “${titleOf(workout)}” gets a step smaller.`
   if (poorly)
-    return `“${last.text}” did not go as planned: “${workout.title}” asks for no more than was run of it.`
-  const title = missed.at(-1)?.text
+    return joined`“${last.title}” did not go as planned: “${titleOf(workout)}” asks for no more than was run of it.`
+  const title = missed.at(-1)?.title
   return title === undefined
-    ? `“${workout.title}” would be more than one step over what you have run of its kind, so it gets smaller.`
-    : `“${title}” was not run, so “${workout.title}” does not go a step further. Nothing is made up.`
+    ? joined`“${titleOf(workout)}” would be more than one step over what you have run of its kind, so it gets smaller.`
+    : joined`“${title}” was not run, so “${titleOf(workout)}” does not go a step further. Nothing is made up.`
 }

@@ -1,4 +1,6 @@
 /** A21 and A22: the runner did more than planned. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { singleRunSpike } from '@bell-lap/load/guard/single-run-spike'
 import { longestKnownRunKm } from '../../caps/usual-week.ts'
@@ -90,7 +92,7 @@ export const EXTRA_HARD: Rule = {
         if (next === undefined) return []
         return [
           finding('A22', run.id, {
-            sentence: `The hard run of ${run.day} was not in the plan, so “${next.workout.title}” less than 48 hours later becomes easy running.`,
+            sentence: joined`The hard run of ${run.day} was not in the plan, so “${titleOf(next.workout)}” less than 48 hours later becomes easy running.`,
             evidence: [run.id],
             action: { kind: 'to-easy', sessionId: next.id },
           }),

@@ -53,11 +53,16 @@ function repeated(times: number, lines: readonly Line[], depth: number): readonl
 function lengthsOf(words: string): readonly Length[] {
   const miles = /^(?:(\d+) )?miles?\b/.exec(words)
   if (miles !== null) return [{ unit: 'm', amount: Number(miles[1] ?? 1) * 1609.344 }]
-  const found = /^(\d+(?:\.\d+)?)(?::(\d\d))? (m|km|s|min)\b/.exec(words)
+  const clock = /^(?:(\d+):)?(\d+):(\d\d) /.exec(words)
+  if (clock !== null) {
+    const [hours, minutes, seconds] = clock.slice(1).map((part) => Number(part ?? 0))
+    const amount = 3600 * (hours ?? 0) + 60 * (minutes ?? 0) + (seconds ?? 0)
+    return [{ unit: 's', amount }]
+  }
+  const found = /^(\d+(?:\.\d+)?) (m|km|s|min)\b/.exec(words)
   if (found === null) return []
   const amount = Number(found[1])
-  if (found[3] === 'm') return [{ unit: 'm', amount }]
-  if (found[3] === 'km') return [{ unit: 'm', amount: amount * 1000 }]
-  if (found[3] === 's') return [{ unit: 's', amount }]
-  return [{ unit: 's', amount: amount * 60 + Number(found[2] ?? 0) }]
+  if (found[2] === 'm') return [{ unit: 'm', amount }]
+  if (found[2] === 'km') return [{ unit: 'm', amount: amount * 1000 }]
+  return [{ unit: 's', amount: found[2] === 's' ? amount : amount * 60 }]
 }

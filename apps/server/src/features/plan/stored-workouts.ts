@@ -1,0 +1,64 @@
+/**
+ * Plans and changes as they are stored. Version 2 holds codes and numbers; before it, workouts were stored
+ * with English titles and cues. Those are read as the words they were.
+ */
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+
+/** Goes up when the form of what is stored changes; a reader for the old form stays. */
+const STORED_VERSION = 2
+
+type Stored = Readonly<Record<string, unknown>>
+
+export function writeStored(value: object): string {
+  return JSON.stringify({ version: STORED_VERSION, ...value })
+}
+
+/** What `writeStored` wrote, of any version, in today's form. */
+export function readStored(text: string): unknown {
+  const { version = 1, ...value } = JSON.parse(text) as Stored
+  return version === 1 ? fromWords(value) : value
+}
+
+function fromWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromWords)
+  if (typeof value !== 'object' || value === null) return value
+  const stored = value as Stored
+  if (isWorkout(stored)) return workoutFrom(stored)
+  if (stored['kind'] === 'step' && 'cue' in stored) return { ...stored, cue: cueFrom(stored) }
+  const inside = Object.fromEntries(
+    Object.entries(stored).map(([key, one]) => [key, fromWords(one)]),
+  )
+  if ('went' in stored && typeof stored['text'] === 'string') {
+    const { text: _, ...done } = inside
+    return { ...done, title: verbatim(stored['text']) }
+  }
+  if ('lever' in stored && typeof stored['before'] === 'string')
+    return { ...inside, before: verbatim(stored['before']) }
+  return inside
+}
+
+function isWorkout(stored: Stored): boolean {
+  return 'sessionId' in stored && 'elements' in stored && typeof stored['title'] === 'string'
+}
+
+function workoutFrom(stored: Stored): Stored {
+  const { sessionId, family, title, place, elements, expectedCr10 } = stored
+  return {
+    sessionId,
+    family,
+    title: verbatim(String(title)),
+    place,
+    elements: fromWords(elements),
+    expectedCr10,
+  }
+}
+
+/** A cue that began with "at" stood in place of the pace; a drill had its dose after its name. */
+function cueFrom({ cue, intent }: Stored): Message | null {
+  if (typeof cue !== 'string') return null
+  if (cue.startsWith('at ')) return message('at.verbatim', { words: cue })
+  if (intent !== 'drill') return verbatim(cue)
+  const drill = cue.replace(/,.*$/, '').replace(/ \d.*$/, '')
+  return message('verbatim', { words: cue, drill: verbatim(drill) })
+}

@@ -1,0 +1,4 @@
+/** Why a session is in the plan. */
+export const PLAN = {
+  'why.purpose': '{purpose_capital}.',
+} as const

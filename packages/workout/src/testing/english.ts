@@ -1,0 +1,12 @@
+/** Workouts in British English and metres, for tests that read words. */
+import { textOf } from '@bell-lap/text/text-of'
+import { titleOf } from '../describe/title.ts'
+import type { Workout } from '../workout.ts'
+
+const METRIC = textOf({ locale: 'en-GB', units: 'metric' })
+/** Plain words stay as they are. */
+export const { say } = METRIC
+
+export function titleText(workout: Workout): string {
+  return say(titleOf(workout))
+}
