@@ -71,6 +71,14 @@ export function joined(
   return message('joined', { parts })
 }
 
+/** Sentences one after the other, with a space between them. */
+export function sentences(all: readonly Sentence[]): Sentence {
+  const [only, ...more] = all
+  if (only !== undefined && more.length === 0) return only
+  if (all.every((one) => typeof one === 'string')) return all.join(' ')
+  return message('joined', { parts: all.flatMap((one, i) => (i === 0 ? [one] : [' ', one])) })
+}
+
 /** Whether two messages say the same: the same code with the same values. */
 export function isSameMessage(a: Message | null, b: Message | null): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -23,6 +23,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses under which a browser finds the server */
+        get: operations["listAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link that signs another device in, once, within 15 minutes */
+        post: operations["makeSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -261,6 +295,41 @@ export interface paths {
         get: operations["readOriginal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/sport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The activities whose sport is not known, to be asked about once for all */
+        get: operations["readSportQuestion"];
+        put?: never;
+        /** Say what sport the activities of unknown sport were */
+        post: operations["answerSportQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/sport/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take such an answer back */
+        post: operations["undoSportAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -675,7 +744,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what was told by mistake; changes it brought stay until they are undone */
+        /** Take back what was reported by mistake; what an illness or days away held comes back */
         delete: operations["removeEvent"];
         options?: never;
         head?: never;
@@ -727,6 +796,40 @@ export interface paths {
         put?: never;
         /** Undo what the rules changed in one revision; red flags are cleared, never undone */
         post: operations["undoPlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open today: warning signs, pain, injuries, illness, away, busy */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/states/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an open state today: well again, back, injury over; pain: a day without it. Some need a clinician */
+        post: operations["endState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1057,23 +1160,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything as one zip: originals, JSON, CSV, calendar */
-        get: operations["exportAll"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -1086,6 +1172,23 @@ export interface paths {
         put?: never;
         /** Write a backup now */
         post: operations["createBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/automatic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch the daily backup on or off */
+        put: operations["setAutomaticBackups"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,7 +1212,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/restore": {
+    "/api/v1/restores": {
         parameters: {
             query?: never;
             header?: never;
@@ -1118,8 +1221,69 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a backup into an empty store: multipart form, field `file` */
-        post: operations["restoreBackup"];
+        /**
+         * Check a backup file and say what it holds: multipart form, field `file`
+         * @description Nothing changes until the offer is accepted.
+         */
+        post: operations["offerRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{name}/restores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a backup in the data folder and say what it holds
+         * @description Nothing changes until the offer is accepted.
+         */
+        post: operations["offerBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a checked backup, after a safety copy of what is here */
+        post: operations["acceptRestore"];
+        /** Forget a checked backup */
+        delete: operations["declineRestore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything as one zip: originals, JSON, CSV, calendar
+         * @description The header `x-missing-originals` counts original files that are gone; the zip lists them in `missing-originals.json`.
+         */
+        get: operations["exportAll"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1133,7 +1297,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What is stored, and what deleting everything would remove */
+        get: operations["readEverything"];
         put?: never;
         post?: never;
         /** Delete everything of this runner, for good */
@@ -1171,7 +1336,9 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @enum {string} */
+            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1221,6 +1388,7 @@ export interface components {
                 timeS: number;
                 distanceM: number;
             }[];
+            alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
                 bytes: number;
@@ -1234,7 +1402,9 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             localDay: string;
             /** @enum {string} */
-            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            /** @enum {string} */
+            sportSource: "runner" | "list" | "file" | "name" | "assumed" | "none";
             /** @enum {string} */
             surface: "road" | "track" | "trail" | "treadmill" | "unknown";
             name: string | null;
@@ -1258,6 +1428,17 @@ export interface components {
             readonly advice: components["schemas"]["AdviceView"][];
             readonly ladders: components["schemas"]["LadderView"][];
         };
+        Address: {
+            url: string;
+            /**
+             * @description public: set by BELL_LAP_PUBLIC_URL; network: other devices in the network reach it
+             * @enum {string}
+             */
+            kind: "public" | "network" | "this-computer";
+        };
+        Addresses: {
+            items: components["schemas"]["Address"][];
+        };
         AdviceView: {
             key: string;
             rule: string;
@@ -1267,11 +1448,49 @@ export interface components {
             asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
             about: string | null;
         };
+        AlsoRecorded: {
+            fileName: string | null;
+            device: string | null;
+            /** @description Instant in UTC, ISO 8601 */
+            startedAt: string;
+            distanceM: number;
+            movingTimeS: number;
+        };
+        AutomaticBackups: {
+            /** @enum {string} */
+            every: "day" | "off";
+            lastLook: {
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+                /** @enum {string} */
+                outcome: "written" | "unchanged" | "failed";
+                /** @description Why it failed */
+                detail: string | null;
+            } | null;
+        };
         Backup: {
             name: string;
             bytes: number;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
+            /**
+             * @description Asked for, made automatically, or made before a restore
+             * @enum {string}
+             */
+            kind: "manual" | "daily" | "safety";
+            version: string | null;
+            /** @description Null for backups of older versions */
+            contents: components["schemas"]["BackupContents"] | null;
+            /** @description Original files that the backup lacks */
+            readonly missing: components["schemas"]["MissingOriginal"][];
+        };
+        BackupContents: {
+            activities: number;
+            runs: number;
+            results: number;
+            plan: boolean;
+            firstDay: string | null;
+            lastDay: string | null;
         };
         CalendarAddress: {
             path: string;
@@ -1341,6 +1560,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
+            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1449,6 +1669,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             about: string;
+            clinician?: boolean;
         } | {
             /** @constant */
             kind: "away";
@@ -1662,6 +1883,23 @@ export interface components {
                 bits: number;
             }[];
         };
+        Everything: {
+            contents: components["schemas"]["BackupContents"];
+            originals: {
+                count: number;
+                /** @description Named by the store, but not in the data folder */
+                readonly missing: components["schemas"]["MissingOriginal"][];
+            };
+            backups: {
+                count: number;
+                bytes: number;
+                last: components["schemas"]["Backup"] | null;
+                automatic: components["schemas"]["AutomaticBackups"];
+            };
+            readonly connections: string[];
+            calendarAddress: boolean;
+            importRunning: boolean;
+        };
         HeartSigns: {
             alpha1: {
                 windows: number;
@@ -1806,6 +2044,41 @@ export interface components {
             low: number;
             high: number;
         } | (string | number | components["schemas"]["Message"])[];
+        MissingOriginal: {
+            sha256: string;
+            fileName: string;
+            /**
+             * @description Gone, or its bytes are not what they were
+             * @enum {string}
+             */
+            why: "missing" | "damaged";
+        };
+        OpenState: {
+            /** @enum {string} */
+            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
+            /** @description The report that began it */
+            id: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            since: string;
+            /** @description The last day it holds, where that is known */
+            until: string | null;
+            /** @enum {string} */
+            running: "none" | "easy" | "way-back" | "less";
+            what: string;
+            /** @description What it means for running */
+            means: string;
+            /** @description How it ends */
+            ends: string;
+            /** @enum {string} */
+            endedBy: "runner" | "clinician" | "time";
+            /** @description Where it hurts; a day without pain there ends or shortens it */
+            place: {
+                /** @enum {string} */
+                site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+                /** @enum {string} */
+                side: "left" | "right" | "both";
+            } | null;
+        };
         PainReport: {
             /** @enum {string} */
             site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
@@ -1990,6 +2263,11 @@ export interface components {
              * @enum {string}
              */
             priority?: "A" | "B" | "C";
+            /**
+             * @description A trial that the engine chose; it gives way to races, illness, pain and breaks
+             * @constant
+             */
+            placedByEngine?: true;
             hard: boolean;
             workout: components["schemas"]["Workout"];
             /** @description As planned, where it was taken to another place */
@@ -2070,6 +2348,8 @@ export interface components {
             distanceM: number;
             fastM: number;
             focus: string;
+            /** @description 1 for the first whole week; null for the days before it */
+            number: number | null;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             readonly strength: components["schemas"]["StrengthSession"][];
             readonly explain: {
@@ -2125,6 +2405,29 @@ export interface components {
                 readonly speedMps: (number | null)[];
                 readonly heartRateBpm: (number | null)[];
             };
+        };
+        RestoreOffer: {
+            /** Format: uuid */
+            id: string;
+            /** @description Instant in UTC, ISO 8601 */
+            createdAt: string;
+            version: string;
+            contents: components["schemas"]["BackupContents"];
+            readonly missing: components["schemas"]["MissingOriginal"][];
+            /** @description What is here now and would be replaced */
+            present: components["schemas"]["BackupContents"];
+            replaces: boolean;
+        };
+        Restored: {
+            /** @description Rows of each table */
+            restored: {
+                [key: string]: number;
+            };
+            /** @description Holds the state before; restore it to go back */
+            safety: components["schemas"]["Backup"] | null;
+            /** @description Imports that were under way in the backup */
+            settledImports: number;
+            readonly missing: components["schemas"]["MissingOriginal"][];
         };
         Result: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -2424,6 +2727,52 @@ export interface components {
                 startTime: string | null;
             };
         };
+        SignInLink: {
+            /** @description the sign-in page with its one-time token, below any address */
+            path: string;
+            /** @description the whole link under each address, best first */
+            links: components["schemas"]["Address"][];
+            expiresAt: string;
+            /** @description seconds from now, for a reader whose clock is wrong */
+            validForS: number;
+        };
+        SportAnswer: {
+            id: string;
+            /** @enum {string} */
+            sport: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+            activities: number;
+            /** @description Instant in UTC, ISO 8601 */
+            madeAt: string;
+        };
+        SportQuestion: {
+            unknown: {
+                count: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                examples: {
+                    id: string;
+                    name: string | null;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    localDay: string;
+                    distanceM: number;
+                    movingTimeS: number;
+                }[];
+            };
+            assumed: {
+                count: number;
+                firstDay: string | null;
+                lastDay: string | null;
+                examples: {
+                    id: string;
+                    name: string | null;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    localDay: string;
+                    distanceM: number;
+                    movingTimeS: number;
+                }[];
+            };
+            lastAnswer: components["schemas"]["SportAnswer"] | null;
+        };
         Status: {
             version: string;
             schemaVersion: number;
@@ -2450,6 +2799,10 @@ export interface components {
             readonly exercises: {
                 name: string;
                 dose: string;
+                /** @description What it asks of the body; not known for plans of engine 5 and earlier */
+                readonly loads?: ("impact" | "heavy" | "calf" | "knee" | "hamstring" | "hip" | "adductor" | "back")[];
+                /** @description Ground contacts of jumps */
+                contacts?: number;
             }[];
         };
         Threshold: {
@@ -2632,6 +2985,7 @@ export interface components {
                 lowS: number;
                 highS: number;
             } | null;
+            readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
@@ -3090,6 +3444,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Addresses"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLink"];
+                };
             };
             /** @description Default Response */
             "4XX": {
@@ -3656,7 +4086,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "all";
+                sport?: "run" | "unknown" | "run-or-unknown" | "all";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -3681,6 +4111,7 @@ export interface operations {
                         items: components["schemas"]["ActivitySummary"][];
                         nextCursor: string | null;
                         total: number;
+                        unknownSport: number;
                     };
                 };
             };
@@ -3762,7 +4193,7 @@ export interface operations {
                     /** @enum {string} */
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
-                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
                 };
             };
         };
@@ -3899,6 +4330,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readSportQuestion: {
+        parameters: {
+            query?: {
+                importId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportQuestion"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSportQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    sport: "run" | "walk" | "ride" | "swim" | "strength" | "other";
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    which?: "unknown" | "assumed";
+                    importId?: string;
+                    ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSportAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SportAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5402,6 +5965,101 @@ export interface operations {
             };
         };
     };
+    listStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["OpenState"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The runner confirms that a clinician has cleared it
+                     * @default false
+                     */
+                    clinician?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The report that ended it; taking that one back opens the state again */
+                        id: string;
+                        readonly states: components["schemas"]["OpenState"][];
+                        adaptation: components["schemas"]["AdaptationView"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     editPlan: {
         parameters: {
             query?: never;
@@ -6110,24 +6768,6 @@ export interface operations {
             };
         };
     };
-    exportAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listBackups: {
         parameters: {
             query?: never;
@@ -6145,6 +6785,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         readonly items: components["schemas"]["Backup"][];
+                        automatic: components["schemas"]["AutomaticBackups"];
                     };
                 };
             };
@@ -6206,6 +6847,51 @@ export interface operations {
             };
         };
     };
+    setAutomaticBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    every: "day" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomaticBackups"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadBackup: {
         parameters: {
             query?: never;
@@ -6226,7 +6912,7 @@ export interface operations {
             };
         };
     };
-    restoreBackup: {
+    offerRestore: {
         parameters: {
             query?: never;
             header?: never;
@@ -6241,16 +6927,186 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreOffer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreOffer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        restored: {
-                            [key: string]: number;
-                        };
-                    };
+                    "application/json": components["schemas"]["Restored"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readEverything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Everything"];
                 };
             };
             /** @description Default Response */

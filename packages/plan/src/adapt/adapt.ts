@@ -1,4 +1,6 @@
 /** The plan of this morning, from the plan of yesterday and everything that happened. */
+import { sentences } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
 import { carryOut } from './carry-out.ts'
@@ -132,10 +134,18 @@ function applyFinding(
   const handled = new Set([...state.handled, one.key])
   const said: Advice[] =
     one.advice === null ? [] : [{ key: one.key, rule: one.rule, ...one.advice }]
-  const tellAlso = (text: string): Advice[] =>
-    text === ''
+  const tellAlso = (all: readonly Sentence[]): Advice[] =>
+    all.length === 0
       ? []
-      : [{ key: one.key, rule: one.rule, text, seeClinician: false, asks: 'nothing' }]
+      : [
+          {
+            key: one.key,
+            rule: one.rule,
+            text: sentences(all),
+            seeClinician: false,
+            asks: 'nothing',
+          },
+        ]
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
   const carried = carryOut(one.action, situation, state.limits)
@@ -143,18 +153,18 @@ function applyFinding(
   const races = sayOwnRaces(one.action, situation)
   const limits =
     one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
-  const told = [...state.advice, ...said, ...tellAlso(done.told ?? '')]
+  const told = [...state.advice, ...said, ...tellAlso(done.told === null ? [] : [done.told])]
   const { sessions, strength } = diffPlans(state.plan, done.plan)
   if (sessions.length === 0 && strength.length === 0 && done.plan === state.plan) {
     const isNew = !state.handled.has(one.key)
-    const advice = [...told, ...tellAlso(isNew ? races.trim() : '')]
+    const advice = [...told, ...tellAlso(isNew ? races : [])]
     return { ...state, handled, limits, advice }
   }
   const isWhole = one.action.kind === 'new-paces' || one.action.kind === 'move-race'
   const change: PlanChange = {
     key: one.key,
     rule: one.rule,
-    reason: `${one.sentence}${done.gaveWay ?? ''}${races}`,
+    reason: sentences([one.sentence, ...(done.gaveWay ?? []), ...races]),
     grade: rule.grade,
     source: rule.source,
     evidence: one.evidence,

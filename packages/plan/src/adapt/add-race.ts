@@ -1,4 +1,6 @@
 /** Another race inside the plan, in place of a quality session near it. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { title } from '@bell-lap/workout/library/titles'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -49,9 +51,9 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const others = sessionsOf(plan)
     .filter((one) => one.day !== race.day || !situation.isOpen(one))
     .map((one) => (tooNear(one) ? easyRunOf(one, request, { strides: false }) : one))
-  const gaveWay = trials
-    .map(({ workout, day }) => ` The plan’s own “${workout.title}” of ${day} gives way to it.`)
-    .join('')
+  const gaveWay = trials.map(
+    ({ workout, day }) => joined`The plan’s own “${titleOf(workout)}” of ${day} gives way to it.`,
+  )
   const choices = QUIET_DAYS_AFTER.flatMap((after) =>
     QUIET_DAYS_BEFORE[race.priority].map((before) =>
       others.filter((one) => {

@@ -27,8 +27,8 @@ export interface CarriedOut {
   readonly request: PlanRequest
   /** What could not be done, in one sentence, and what was done in its place. */
   readonly told: Sentence | null
-  /** What gave way to a race that was added, as a sentence more for the reason. */
-  readonly gaveWay?: Sentence
+  /** What gave way to a race that was added, as further sentences for the reason. */
+  readonly gaveWay?: readonly Sentence[]
 }
 
 /** What the action makes of the plan; the plan itself where there is nothing left to do. */

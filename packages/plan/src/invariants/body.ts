@@ -111,7 +111,7 @@ export const trialsGiveWay: Check = (checked) => {
           race.day !== plan.raceDay &&
           Math.abs(daysBetween(race.day, trial.day)) < racesKeepApartDays(race, trial),
       )
-      if (near !== undefined) return `too near to “${near.workout.title}”`
+      if (near !== undefined) return `too near to the race of ${near.day}`
       const open = limitsOn(limits, trial.day).find(({ trials }) => !trials)
       if (open !== undefined) return `an own trial in spite of this: ${open.because}`
       const soon = returns.find((one) => isEarlyRun(trial, one, checked))

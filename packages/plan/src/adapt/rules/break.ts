@@ -1,4 +1,6 @@
 /** A4: days without a run, told or not, and the way back to training after them. */
+import { joined } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { LADDER_BREAK_DAYS, LONG_BREAK_DAYS, returnRow } from '../../limits/breaks.ts'
 import type { Return } from '../../limits/breaks.ts'
@@ -73,7 +75,7 @@ function firstLight(
   if (!unplanned || next === undefined) return []
   return [
     finding('A4', `${since}:light`, {
-      sentence: `${runFreeDays} days without a run: “${next.workout.title}” comes in its easier version.`,
+      sentence: joined`${runFreeDays} days without a run: “${titleOf(next.workout)}” comes in its easier version.`,
       action: { kind: 'easier', sessionId: next.id },
     }),
   ]
