@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../plan/index.ts'
+import { readStored, writeStored } from '../plan/stored-workouts.ts'
 import { randomUUID } from 'node:crypto'
 import type { Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'

@@ -1,6 +1,5 @@
 export { planRoutes } from './routes.ts'
 export { heartGoals } from './heart-goals.ts'
-export { readStored, writeStored } from './stored-workouts.ts'
 export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
 export { loadChanges } from './store.ts'
 export { sessionFileRoutes } from './session-file-routes.ts'
