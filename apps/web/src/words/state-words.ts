@@ -49,7 +49,7 @@ const WEEK_WORDS: Readonly<Record<OpenState['kind'], string>> = {
 }
 
 /** One word for a day or a week: "ill". */
-export function stateWord({ kind }: OpenState): string {
+function stateWord({ kind }: OpenState): string {
   return WEEK_WORDS[kind]
 }
 

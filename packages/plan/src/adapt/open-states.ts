@@ -155,7 +155,7 @@ function sayIllness({ symptoms }: Illness, last: CalendarDay | null): Words {
       endedBy: 'runner',
     }
   }
-  const until = last === null ? 'a day after you feel well' : `${backDay(last)}`
+  const until = last === null ? 'a day after you feel well' : backDay(last)
   const chest = symptoms === 'chest'
   return {
     running: 'none',
