@@ -169,14 +169,6 @@ export const tell = async (one: TestBellLap, { tell: told }: State) => {
 }
 const sessionsOf = (plan: PlanView | null): readonly PlanSessionView[] =>
   plan?.weeks.flatMap((week) => [...week.sessions]).filter(({ role }) => role !== 'rest') ?? []
-/** Every session before today run as planned, as check-ins alone tell it. */
-export async function runSoFar(one: TestBellLap): Promise<void> {
-  const { plan } = (await one.ask('GET', '/plan')).json<{ plan: PlanView | null }>()
-  for (const { day } of sessionsOf(plan).filter((session) => session.day < TODAY)) {
-    const body = { day, ...NOTHING_SAID, effortCr10: 4, pain: [], redFlags: [] }
-    expect((await one.ask('POST', '/check-ins', body)).statusCode).toBe(200)
-  }
-}
 export const ahead = (plan: PlanView | null) => sessionsOf(plan).filter(({ day }) => day >= TODAY)
 export const served = async (one: TestBellLap) =>
   ahead((await one.ask('GET', '/plan')).json<{ plan: PlanView | null }>().plan)

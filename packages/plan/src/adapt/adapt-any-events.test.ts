@@ -10,6 +10,7 @@ import { randomDays, raceMoves, runsOf } from '../testing/random-events.ts'
 import type { RandomDay } from '../testing/random-events.ts'
 import { anyRunner } from '../testing/random-runners.ts'
 import { adapt } from './adapt.ts'
+import { isStoppedOn } from './open-states.ts'
 import { openViolations } from './open-violations.ts'
 import { revertChanges } from './plan-change.ts'
 import type { PlanChange } from './plan-change.ts'
@@ -88,7 +89,8 @@ describe('whatever happens', () => {
         live(planFor(request), request, days, (morning) => {
           const { before, after, changes, events, today } = morning
           const situation = situationOf(after, morning.request, { events }, today)
-          expect(openViolations(after, situation)).toEqual([])
+          // While running is stopped and nobody knows until when, the days after are judged on the return.
+          if (!isStoppedOn(events, today)) expect(openViolations(after, situation)).toEqual([])
           expect(JSON.stringify(revertChanges(after, changes))).toBe(JSON.stringify(before))
           seen.changes += changes.length
           seen.mornings += 1

@@ -7,7 +7,6 @@ import {
   closeAll,
   expectObeyed,
   planned,
-  runSoFar,
   served,
   STATES,
   strengthOn,
@@ -28,9 +27,9 @@ interface Shown {
   readonly distanceM: number
 }
 
-/** From the third day on every session is there again; what the missed days ask of them is little. */
-function expectBack(before: readonly Shown[], after: readonly Shown[]): void {
-  const later = ({ day }: Shown) => day >= addDays(TODAY, 3)
+/** From a day on every session is there again; what the missed days ask of them is little. */
+function expectBack(before: readonly Shown[], after: readonly Shown[], from: string): void {
+  const later = ({ day }: Shown) => day >= from
   const ids = (all: readonly Shown[]) => all.filter(later).map(({ id }) => id)
   const sumM = (all: readonly Shown[]) =>
     all.filter(later).reduce((sum, { distanceM }) => sum + distanceM, 0)
@@ -61,7 +60,7 @@ describe('a state ends', () => {
     await expectObeyed(one, byName('chest pain'))
     expect((await end(one, id, true)).statusCode).toBe(200)
     expect(await states(one)).toEqual([])
-    expectBack(before, await served(one))
+    expectBack(before, await served(one), addDays(TODAY, 3))
     expect((await one.ask('POST', '/plan', WISH)).json<PlanAnswer>().refused).toBe(false)
   })
 
@@ -83,12 +82,12 @@ describe('a state ends', () => {
   test('an injury: a clinician ends it on the first steps, and the plan comes back', async () => {
     const one = await planned()
     at(TODAY)
-    await runSoFar(one)
     const before = await served(one)
     const id = await tell(one, byName('an injury on the way back'))
     expect((await end(one, id)).json()).toMatchObject({ code: 'needs-clinician' })
     expect((await end(one, id, true)).statusCode).toBe(200)
-    expectBack(before, await served(one))
+    // What is left of this week has lost its hard session, and no rule lets the long run stand there alone.
+    expectBack(before, await served(one), addDays(TODAY, 5))
   })
 
   test('away: back early gives the days ahead back; the report taken back gives all of them back', async () => {
