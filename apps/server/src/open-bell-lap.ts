@@ -104,8 +104,6 @@ async function openLocked(
   const owner = await ownerOf(store.database, now())
   const app = await buildApp(context, options.logger)
   log = app.log
-  await cleanScratch(context)
-  await settleOrphanedImports(context)
   await startJobs(context)
   if (context.demo) await fillDemo(context, owner.athleteId)
 
@@ -138,6 +136,8 @@ async function openLocked(
 
 /** What is done in the background, taken up where the last run of the program left it. */
 async function startJobs(context: Context): Promise<void> {
+  await cleanScratch(context)
+  await settleOrphanedImports(context)
   runImports(context)
   runIntervalsChecks(context)
   readHeartsInBackground(context)
