@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const START_WITHIN_MS = 60_000
+const START_WITHIN_MS = 180_000
 
 export interface ServerWish {
   readonly dataDir: string

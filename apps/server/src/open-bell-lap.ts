@@ -106,8 +106,6 @@ async function openLocked(
   const owner = await ownerOf(store.database, now())
   app = await buildApp(context, { logger: options.logger, pages: options.pages })
   log = app.log
-  await cleanScratch(context)
-  await settleOrphanedImports(context)
   await startJobs(context)
   if (context.demo) await fillDemo(context, owner.athleteId)
 
@@ -171,6 +169,8 @@ export function listeningOf(app: FastifyInstance): Listening | null {
 
 /** What is done in the background, taken up where the last run of the program left it. */
 async function startJobs(context: Context): Promise<void> {
+  await cleanScratch(context)
+  await settleOrphanedImports(context)
   settleInBackground(context, afterImport)
   runImports(context)
   runIntervalsChecks(context)
