@@ -7,7 +7,7 @@ import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
 import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
-import { followsOf, mend } from './mend.ts'
+import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
@@ -186,9 +186,6 @@ function applyFinding(
   }
 }
 
-/** Strength after pain (S1), the way back from a break (A4) and trials that give way: their rules say why. */
-const HAVE_RULES_OF_THEIR_OWN: ReadonlySet<number> = new Set([43, 44, 46])
-
 /**
  * What a change broke is mended at once and belongs to it: it is accepted, refused and undone with
  * it. Rules that were broken before, by what was run, are for the end.
@@ -202,7 +199,7 @@ function keptSafe(
   const before = situationOf(plan, done.request, record, today)
   const leave = new Set(openViolations(plan, before).map(keyOf))
   const after = situationOf(done.plan, done.request, record, today)
-  const { plan: next, because } = mend(done.plan, after, leave, HAVE_RULES_OF_THEIR_OWN)
+  const { plan: next, because } = mend(done.plan, after, leave, KEPT_BY_RULES)
   return { ...done, plan: next, follows: followsOf(because) }
 }
 

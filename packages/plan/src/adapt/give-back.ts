@@ -5,7 +5,7 @@ import type { Plan, PlannedSession, StrengthSession, Violation } from '../plan.t
 import { asAllowed, strictest } from '../limits/allowed-strength.ts'
 import { limitsOn } from '../limits/body-limit.ts'
 import { bodyLimits } from './body-limits.ts'
-import { followsOf, mend } from './mend.ts'
+import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { PlanChange } from './plan-change.ts'
@@ -69,14 +69,14 @@ export function giveBack(
   const because = new Map<string, Violation>()
   const due = dueSessions(change, ending, situation)
   const allBack = due.reduce(withSession, plan)
-  const isSafe = openViolations(allBack, { ...situation, plan: allBack }).every((violation) =>
-    known.has(keyOf(violation)),
+  const isSafe = openViolations(allBack, { ...situation, plan: allBack }).every(
+    (violation) => known.has(keyOf(violation)) || KEPT_BY_RULES.has(violation.invariant),
   )
   // One after the other only where all together would break a rule: then each gets as light as it must.
   const oneByOne = isSafe ? [] : due
   const withRuns = oneByOne.reduce(
     (now, session) => {
-      const mended = mend(withSession(now, session), situation, known)
+      const mended = mend(withSession(now, session), situation, known, KEPT_BY_RULES)
       if (totalM(mended.plan) <= totalM(now)) return now
       for (const [id, violation] of mended.because) because.set(id, violation)
       return mended.plan

@@ -152,8 +152,9 @@ describe.each(TEST_STORES)('a backup on $name', ({ url }) => {
     const bytes = readFileSync(join(one.dataDir, 'backups', name))
     const other = await openOne(url)
     at(addDays(TODAY, 1))
-    const answer = await other.upload([{ name, bytes }], '/restore')
-    expect(answer.statusCode).toBe(200)
+    const offer = await other.upload([{ name, bytes }], '/restores')
+    const { id } = offer.json<{ id: string }>()
+    expect((await other.ask('POST', `/restores/${id}`)).statusCode).toBe(200)
     const { items } = (await other.ask('GET', '/states')).json<{ items: { kind: string }[] }>()
     expect(items.map(({ kind }) => kind)).toEqual([state.kind])
     expect(
