@@ -27,14 +27,17 @@ interface Shown {
   readonly distanceM: number
 }
 
-/** From a day on every session is there again; what the missed days ask of them is little. */
+/**
+ * From a day on every session is there again. The runner of these tests has run nothing for ten days, so
+ * the first week back is smaller (A4).
+ */
 function expectBack(before: readonly Shown[], after: readonly Shown[], from: string): void {
   const later = ({ day }: Shown) => day >= from
   const ids = (all: readonly Shown[]) => all.filter(later).map(({ id }) => id)
   const sumM = (all: readonly Shown[]) =>
     all.filter(later).reduce((sum, { distanceM }) => sum + distanceM, 0)
   expect(ids(after)).toEqual(ids(before))
-  expect(sumM(after) / sumM(before)).toBeGreaterThan(0.9)
+  expect(sumM(after) / sumM(before)).toBeGreaterThan(0.85)
 }
 
 describe('a state ends', () => {
