@@ -44,7 +44,7 @@ test('prints the canonical line, the totals and every step', async () => {
   expect(lines[0]).toBe('3 x (4 x 200 m @ mile, 200 m jog), 400 m jog')
   expect(lines).toContain('3 × (4 × 200 m at mile pace)')
   expect(out).toMatch(/^5\.0 km, \d+ min, 2400 m fast$/m)
-  expect(out).toMatch(/^ {4}200 m at mile pace, \d\d\.\d–\d\d\.\d, /m)
+  expect(out).toMatch(/^ {4}200 m at mile pace, \d\d–\d\d s, /m)
   expect(lines).toContain('    between: 200 m jog')
 })
 
