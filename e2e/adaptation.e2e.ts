@@ -12,6 +12,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import { ask } from './support/ask.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
@@ -39,7 +40,7 @@ beforeEach(async () => {
     serviceWorkers: 'block',
   })
   watched = await watchedPage(context, server.url)
-  await watched.page.goto(server.signInLink)
+  await signIn(watched.page, server.signInLink)
   await watched.page.getByRole('heading', { level: 1 }).waitFor()
   await setUp(watched.page)
 })
@@ -165,11 +166,13 @@ describe('a week with the flu (J11)', () => {
 describe('too tired today (J12)', () => {
   test('one tap takes the easier version, and the plan calls it a success', async () => {
     const { page } = watched
-    const today = (await sessions(page)).find(({ hard }) => hard)
-    server.goTo(today?.day ?? '')
+    const first = (await sessions(page)).find(({ hard }) => hard)
+    server.goTo(first?.day ?? '')
     await page.goto(server.url)
-    const todayNow = async () => (await sessions(page)).find(({ id }) => id === today?.id)
+    const todayNow = async () => (await sessions(page)).find(({ id }) => id === first?.id)
     await page.getByRole('heading', { name: 'Too tired today?' }).waitFor()
+    // The days until then passed without a run, so the session may be lighter than it was planned.
+    const today = await todayNow()
     await look(page, 'too-tired')
     await page.getByRole('button', { name: 'Take the easier version' }).click()
     await page.getByText('That is a success of the plan.').waitFor()

@@ -10,6 +10,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TEST_ZONE, TODAY } from './support/test-clock.ts'
@@ -46,7 +47,7 @@ beforeAll(async () => {
     serviceWorkers: 'block',
   })
   watched = await watchedPage(context, server.url)
-  await watched.page.goto(server.signInLink)
+  await signIn(watched.page, server.signInLink)
   await watched.page.getByRole('heading', { level: 1 }).waitFor()
   await makePlan(watched.page)
 })

@@ -12,6 +12,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   })
   watched = await watchedPage(context, server.url)
   const { page } = watched
-  await page.goto(server.signInLink)
+  await signIn(page, server.signInLink)
   await page.getByRole('heading', { name: 'What have you run?' }).waitFor()
   await addResult(page, 'Spring mile', '5:30.1')
 })

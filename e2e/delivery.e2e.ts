@@ -13,6 +13,7 @@ import {
   PHONE,
   settled,
   sidewaysOverflow,
+  signIn,
 } from './support/browser.ts'
 import { INTERVALS_KEY, startIntervals, type Intervals } from './support/intervals.ts'
 import { testNow, TODAY } from './support/test-clock.ts'
@@ -53,7 +54,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(await bellLap.signInLink(url))
+  await signIn(page, await bellLap.signInLink(url))
   await page.waitForURL((at) => at.pathname !== '/sign-in')
   await page.close()
 })

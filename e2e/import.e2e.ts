@@ -3,7 +3,7 @@ import { simulateHistory } from '@bell-lap/simulate/runner-history'
 import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DESKTOP, launchBrowser, watchedPage, type Watched } from './support/browser.ts'
+import { DESKTOP, launchBrowser, watchedPage, type Watched, signIn } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 import { writeStravaZip } from './support/strava-zip.ts'
 import { TODAY } from './support/test-clock.ts'
@@ -25,7 +25,7 @@ beforeAll(async () => {
     serviceWorkers: 'block',
   })
   watched = await watchedPage(context, server.url)
-  await watched.page.goto(server.signInLink)
+  await signIn(watched.page, server.signInLink)
   await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
 })
 

@@ -11,6 +11,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import { ask } from './support/ask.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
@@ -44,7 +45,7 @@ beforeEach(async () => {
   })
   watched = await watchedPage(context, server.url)
   const { page } = watched
-  await page.goto(server.signInLink)
+  await signIn(page, server.signInLink)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
   await ask(page, 'PUT', '/settings', {

@@ -13,6 +13,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import type { RunningServer } from './support/server.ts'
 import { startServerOn } from './support/shifted-server.ts'
@@ -100,7 +101,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
       serviceWorkers: 'block',
     })
     watched = await watchedPage(context, server.url)
-    await watched.page.goto(server.signInLink)
+    await signIn(watched.page, server.signInLink)
   })
   afterAll(async () => {
     await browser.close()

@@ -12,6 +12,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
 import type { RunningServer } from './support/server.ts'
@@ -47,7 +48,7 @@ beforeAll(async () => {
   server = await startDemoServer()
   browser = await launchBrowser()
   const page = await browser.newPage()
-  await page.goto(server.signInLink)
+  await signIn(page, server.signInLink)
   await page.getByRole('heading', { level: 1 }).waitFor()
   cookies = await page.context().cookies()
   await page.context().close()

@@ -10,6 +10,7 @@ import {
   sidewaysOverflow,
   watchedPage,
   type Watched,
+  signIn,
 } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
     serviceWorkers: 'block',
   })
   watched = await watchedPage(context, server.url)
-  await watched.page.goto(server.signInLink)
+  await signIn(watched.page, server.signInLink)
   await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
 })
 

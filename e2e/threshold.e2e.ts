@@ -8,6 +8,7 @@ import {
   launchBrowser,
   PHONE,
   sidewaysOverflow,
+  signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
 import type { RunningServer } from './support/server.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   server = await startDemoServer()
   browser = await launchBrowser()
   page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
-  await page.goto(server.signInLink)
+  await signIn(page, server.signInLink)
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
 

@@ -7,6 +7,7 @@ import {
   launchBrowser,
   PHONE,
   sidewaysOverflow,
+  signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
 import type { RunningServer } from './support/server.ts'
@@ -26,7 +27,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
   page = await context.newPage()
   page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(server.signInLink)
+  await signIn(page, server.signInLink)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 })

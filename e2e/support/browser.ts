@@ -133,3 +133,10 @@ export function layoutShift(page: Page): Promise<number> {
       }),
   )
 }
+
+/** Follows a sign-in link and waits until it has done its work: the page that it leads to is shown. */
+export async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { DESKTOP, launchBrowser } from './browser.ts'
+import { DESKTOP, launchBrowser, signIn } from './browser.ts'
 import { startDemoServer } from './demo.ts'
 import type { RunningServer } from './server.ts'
 
@@ -27,7 +27,7 @@ export async function openDemoPage(shots: string): Promise<DemoPage> {
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(server.signInLink)
+  await signIn(page, server.signInLink)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const close = async () => {
     await browser.close()
