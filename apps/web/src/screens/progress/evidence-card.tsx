@@ -100,7 +100,7 @@ function OnAPlainDay({ one, plainDay }: OnAPlainDayProps) {
     <p className="quiet small">
       {t('progress.as-run', {
         asRunMps: one.distanceM / one.timeS,
-        plainDay: sayPlainDay(plainDay),
+        corrected: sayPlainDay(plainDay),
         plainMps: one.distanceM / plainDay.timeS,
         reasons: asSentence(sayWhatItDid(plainDay)),
       })}

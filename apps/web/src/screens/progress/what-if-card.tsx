@@ -105,7 +105,7 @@ function Answer({ tried }: { readonly tried: TriedResult }) {
       </p>
       {plainDay !== null && (
         <p className="quiet">
-          {asSentence(t('progress.counts-as', { plainDay: sayPlainDay(plainDay) }))}
+          {asSentence(t('progress.counts-as', { corrected: sayPlainDay(plainDay) }))}
         </p>
       )}
       <table>

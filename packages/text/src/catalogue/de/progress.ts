@@ -30,7 +30,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.too-steep':
     '{count, plural, one {# Bestleistung} other {# Bestleistungen}} bergab, zu steil für eine Korrektur',
   'progress.distance-in-time': '{distance} in {time}',
-  'progress.as-run': '{asRunMps} gelaufen; {plainDay}, {plainMps}. {reasons}',
+  'progress.as-run': '{asRunMps} gelaufen; {corrected}, {plainMps}. {reasons}',
   'progress.left-out': 'ausgelassen',
   'progress.agreed': 'passte zur Schätzung',
   'progress.moved-mile': 'hat die Meile um {changeShare_signed} verändert',
@@ -84,7 +84,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.mile-now': 'Meile {afterS}',
   'progress.range-before': '({lowS}–{highS}; vorher {beforeLowS}–{beforeHighS}).',
   'progress.range-only': '({lowS}–{highS}).',
-  'progress.counts-as': 'zählt als {plainDay}',
+  'progress.counts-as': 'zählt als {corrected}',
   'progress.now': 'Jetzt',
   'progress.with-it': 'Damit',
   'progress.threshold-from-to': 'Schwelle {beforeMps} → {afterMps}.',

@@ -28,7 +28,7 @@ export const PROGRESS = {
   'progress.too-steep':
     '{count, plural, one {# best effort} other {# best efforts}} down a hill too steep to correct for',
   'progress.distance-in-time': '{distance} in {time}',
-  'progress.as-run': '{asRunMps} as run; {plainDay}, {plainMps}. {reasons}',
+  'progress.as-run': '{asRunMps} as run; {corrected}, {plainMps}. {reasons}',
   'progress.left-out': 'left out',
   'progress.agreed': 'agreed with the estimate',
   'progress.moved-mile': 'moved the mile {changeShare_signed}',
@@ -81,7 +81,7 @@ export const PROGRESS = {
   'progress.mile-now': 'Mile {afterS}',
   'progress.range-before': '({lowS}–{highS}; before {beforeLowS}–{beforeHighS}).',
   'progress.range-only': '({lowS}–{highS}).',
-  'progress.counts-as': 'it counts as {plainDay}',
+  'progress.counts-as': 'it counts as {corrected}',
   'progress.now': 'Now',
   'progress.with-it': 'With it',
   'progress.threshold-from-to': 'Threshold {beforeMps} → {afterMps}.',
