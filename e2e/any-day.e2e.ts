@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './support/ask.ts'
 import {
@@ -8,12 +8,11 @@ import {
   PHONE,
   settled,
   sidewaysOverflow,
-  watchedPage,
   type Watched,
-  signIn,
 } from './support/browser.ts'
+import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
-import { TEST_ZONE, TODAY } from './support/test-clock.ts'
+import { TODAY } from './support/test-clock.ts'
 
 /** What every day must have in common; `npm test -- --all` runs it on ten. */
 const SCREENS = ['/', '/plan', '/plan/new', '/progress', '/races', '/runs', '/settings']
@@ -40,52 +39,14 @@ interface Week {
 beforeAll(async () => {
   browser = await launchBrowser()
   server = await startServerOn(TODAY)
-  const context = await browser.newContext({
-    viewport: PHONE,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  watched = await watchedPage(context, server.url)
-  await signIn(watched.page, server.signInLink)
-  await watched.page.getByRole('heading', { level: 1 }).waitFor()
-  await makePlan(watched.page)
+  watched = await openSignedIn(browser, server, PHONE)
+  await describeRunner(watched.page, { weeklyKm: 50, longestRunKm: 15 })
+  await makeMilePlan(watched.page, WEEKS)
 })
 afterAll(async () => {
   await browser.close()
   await server.stop()
 })
-
-async function makePlan(page: Page): Promise<void> {
-  const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
-  await ask(page, 'PUT', '/settings', {
-    ...settings,
-    timeZone: TEST_ZONE,
-    birthYear: 1985,
-    sex: 'male',
-    healthAnsweredOn: TODAY,
-    usualTraining: { weeklyKm: 50, longestRunKm: 15 },
-  })
-  await ask(page, 'POST', '/results', {
-    day: addDays(TODAY, -9),
-    eventId: '5k',
-    distanceM: null,
-    timeText: '20:30',
-    timing: 'automatic',
-    setting: 'road',
-    effort: 'race',
-    name: null,
-    note: null,
-    excludedFromEstimate: false,
-  })
-  await ask(page, 'POST', '/plan', {
-    event: 'mile',
-    raceDay: null,
-    weeks: WEEKS,
-    goalTimeText: null,
-    raceName: null,
-  })
-}
 
 async function weeks(): Promise<readonly Week[]> {
   const { plan } = await ask<{ plan: { weeks: Week[] } }>(watched.page, 'GET', '/plan')

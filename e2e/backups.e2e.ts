@@ -10,10 +10,9 @@ import {
   launchBrowser,
   PHONE,
   sidewaysOverflow,
-  watchedPage,
   type Watched,
-  signIn,
 } from './support/browser.ts'
+import { addResult, openSignedIn } from './support/set-up.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
@@ -25,17 +24,10 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
-  const context = await browser.newContext({
-    viewport: DESKTOP,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  watched = await watchedPage(context, server.url)
+  watched = await openSignedIn(browser, server, DESKTOP)
   const { page } = watched
-  await signIn(page, server.signInLink)
   await page.getByRole('heading', { name: 'What have you run?' }).waitFor()
-  await addResult(page, 'Spring mile', '5:30.1')
+  await addMile(page, 'Spring mile', '5:30.1')
 })
 
 afterAll(async () => {
@@ -43,19 +35,8 @@ afterAll(async () => {
   await server.stop()
 })
 
-const addResult = (page: Page, name: string, timeText: string) =>
-  ask(page, 'POST', '/results', {
-    day: '2026-05-01',
-    eventId: 'mile',
-    distanceM: null,
-    timeText,
-    timing: 'automatic',
-    setting: 'track',
-    effort: 'race',
-    name,
-    note: null,
-    excludedFromEstimate: false,
-  })
+const addMile = (page: Page, name: string, timeText: string) =>
+  addResult(page, { eventId: 'mile', timeText, day: '2026-05-01', name })
 
 const results = async (page: Page) =>
   (await ask<{ items: { name: string }[] }>(page, 'GET', '/results')).items
@@ -89,7 +70,7 @@ test('a backup is made, and restored over other data after a look at both', asyn
   await backups.getByText('No backup yet.').waitFor()
   await backups.getByRole('button', { name: 'Back up now' }).click()
   await backups.getByText('Made by you', { exact: true }).waitFor()
-  await addResult(page, 'Summer mile', '5:20.0')
+  await addMile(page, 'Summer mile', '5:20.0')
 
   await backups.getByRole('button', { name: /^Restore the backup of/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' })

@@ -151,7 +151,6 @@ describe('from the plan to the watch', () => {
     await page.goto(`${url}/settings`)
     await page.getByRole('button', { name: 'Send and compare now' }).click()
     await page.getByText('Came back different').first().waitFor()
-    await there.collapse(false)
     await page
       .getByRole('listitem')
       .filter({ hasText: 'Came back different' })
@@ -160,6 +159,7 @@ describe('from the plan to the watch', () => {
       .click()
     await page.getByText(/It has \d+ steps? there; the session has \d+/).waitFor()
     await looksGood(page, 'watch-different')
+    await there.collapse(false)
     await page.getByRole('button', { name: 'Send again' }).click()
     await page.getByText('Sent, and came back equal').waitFor()
     await page.close()

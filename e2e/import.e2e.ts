@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { simulateHistory } from '@bell-lap/simulate/runner-history'
 import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
 import type { Browser, Page } from 'playwright-core'
+import { addDays } from '@bell-lap/units/calendar-day'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESKTOP, launchBrowser, watchedPage, type Watched, signIn } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
@@ -113,8 +114,9 @@ test('nothing went wrong unseen, and nothing left this machine', () => {
 
 test('a file that is dropped on the page is read like one that is chosen', async () => {
   const { page } = watched
-  // Another made-up runner than the one of the export.
-  const files = stravaExportFiles(simulateHistory({ seed: 8, today: TODAY, years: 1 }))
+  // A run of a year that the export does not hold: one that overlaps with a run counts once.
+  const before = addDays(TODAY, -800)
+  const files = stravaExportFiles(simulateHistory({ seed: 8, today: before, years: 1 }))
   const [recording] = [...files].filter(({ path }) => path.startsWith('activities/'))
   const bytes = [...(recording?.bytes ?? [])]
   const name = recording?.path.split('/').at(-1) ?? ''

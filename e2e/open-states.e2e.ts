@@ -9,17 +9,15 @@ import {
   launchBrowser,
   PHONE,
   sidewaysOverflow,
-  watchedPage,
   type Watched,
-  signIn,
 } from './support/browser.ts'
 import { ask } from './support/ask.ts'
+import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
 import { startServerOn } from './support/shifted-server.ts'
+import { TODAY } from './support/test-clock.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
-/** A Tuesday; the plan begins the day before. */
-const TODAY = '2026-03-03'
 /** Each page is looked at in two sizes and two themes. */
 const LONG_MS = 400_000
 const day = (after: number) => addDays(TODAY, after)
@@ -37,44 +35,9 @@ afterAll(() => browser.close())
 /** A runner by words alone, with a plan of twelve weeks. */
 beforeEach(async () => {
   server = await startServerOn(TODAY)
-  const context = await browser.newContext({
-    viewport: PHONE,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  watched = await watchedPage(context, server.url)
-  const { page } = watched
-  await signIn(page, server.signInLink)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
-  await ask(page, 'PUT', '/settings', {
-    ...settings,
-    timeZone: 'UTC',
-    birthYear: 1985,
-    sex: 'male',
-    healthAnsweredOn: TODAY,
-    usualTraining: { weeklyKm: 45, longestRunKm: 14 },
-  })
-  await ask(page, 'POST', '/results', {
-    day: '2026-02-20',
-    eventId: '5k',
-    distanceM: null,
-    timeText: '20:30',
-    timing: 'automatic',
-    setting: 'track',
-    effort: 'race',
-    name: null,
-    note: null,
-    excludedFromEstimate: false,
-  })
-  await ask(page, 'POST', '/plan', {
-    event: 'mile',
-    raceDay: null,
-    weeks: 12,
-    goalTimeText: null,
-    raceName: null,
-  })
+  watched = await openSignedIn(browser, server, PHONE)
+  await describeRunner(watched.page, { weeklyKm: 45, longestRunKm: 14 })
+  await makeMilePlan(watched.page, 12)
 })
 afterEach(async () => {
   const wrong = [...watched.errors.filter((error) => !/40\d/.test(error)), ...watched.outside]

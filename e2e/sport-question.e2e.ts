@@ -8,10 +8,9 @@ import {
   launchBrowser,
   PHONE,
   sidewaysOverflow,
-  watchedPage,
   type Watched,
-  signIn,
 } from './support/browser.ts'
+import { openSignedIn } from './support/set-up.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
@@ -23,13 +22,7 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
-  const context = await browser.newContext({
-    viewport: DESKTOP,
-    locale: 'en-GB',
-    serviceWorkers: 'block',
-  })
-  watched = await watchedPage(context, server.url)
-  await signIn(watched.page, server.signInLink)
+  watched = await openSignedIn(browser, server, DESKTOP)
   await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
 })
 

@@ -1,21 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays } from '@bell-lap/units/calendar-day'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask } from './support/ask.ts'
 import {
   accessibilityViolations,
   DESKTOP,
   launchBrowser,
   PHONE,
   sidewaysOverflow,
-  watchedPage,
   type Watched,
-  signIn,
 } from './support/browser.ts'
+import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
-import { TEST_ZONE, TODAY } from './support/test-clock.ts'
+import { TODAY } from './support/test-clock.ts'
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 
@@ -28,49 +26,14 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
   server = await startServerOn(TODAY)
-  const context = await browser.newContext({
-    viewport: DESKTOP,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  watched = await watchedPage(context, server.url)
-  await signIn(watched.page, server.signInLink)
-  await watched.page.getByRole('heading', { level: 1 }).waitFor()
-  raceDay = await milePlan(watched.page)
+  watched = await openSignedIn(browser, server, DESKTOP)
+  await describeRunner(watched.page, { weeklyKm: 55, longestRunKm: 16 })
+  raceDay = await makeMilePlan(watched.page, 8)
 })
 afterAll(async () => {
   await browser.close()
   await server.stop()
 })
-
-/** A runner by words alone with eight weeks to a mile; gives its day. */
-async function milePlan(page: Page): Promise<string> {
-  const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
-  await ask(page, 'PUT', '/settings', {
-    ...settings,
-    timeZone: TEST_ZONE,
-    birthYear: 1985,
-    sex: 'male',
-    healthAnsweredOn: TODAY,
-    usualTraining: { weeklyKm: 55, longestRunKm: 16 },
-  })
-  await ask(page, 'POST', '/results', {
-    day: addDays(TODAY, -11),
-    eventId: '5k',
-    distanceM: null,
-    timeText: '20:30',
-    timing: 'automatic',
-    setting: 'road',
-    effort: 'race',
-    name: null,
-    note: null,
-    excludedFromEstimate: false,
-  })
-  const goal = { event: 'mile', raceDay: null, weeks: 8, goalTimeText: null, raceName: null }
-  const made = await ask<{ plan: { race: { day: string } } }>(page, 'POST', '/plan', goal)
-  return made.plan.race.day
-}
 
 test('before the mile nothing speaks of what comes after', async () => {
   const { page } = watched
