@@ -1,5 +1,5 @@
 /** The random runners of the plan benches: drawn in lots, so that a lot can be drawn again by its seed. */
-import type { PlanRequest } from '@bell-lap/plan/plan'
+import type { PlanRequest } from '@bell-lap/plan/model/plan'
 import { anyRunner } from '@bell-lap/plan/testing/random-runners'
 import fc from 'fast-check'
 

@@ -2,8 +2,8 @@
 // drawn up three times: `once` is the first, as a user has it; the middle one of the three leaves out
 // what the machine did meanwhile. The script is bundled, so that it runs as fast as what users run.
 import { parseArgs } from 'node:util'
-import { buildPlan } from '@bell-lap/plan/build/build-plan'
-import type { PlanRequest } from '@bell-lap/plan/plan'
+import { buildPlan } from '@bell-lap/plan/draft/build-plan'
+import type { PlanRequest } from '@bell-lap/plan/model/plan'
 import { asLongAsCanBe, LOT, lotOfRunners } from './drawn-runners.ts'
 import { median } from './median.ts'
 

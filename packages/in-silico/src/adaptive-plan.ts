@@ -1,8 +1,8 @@
 /** The plan as the product leads it: each thing that is told goes through the rules. */
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { PlanChange } from '@bell-lap/plan/adapt/plan-change'
-import type { PainSite, TrainingEvent } from '@bell-lap/plan/adapt/training-event'
-import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
+import type { PainSite, TrainingEvent } from '@bell-lap/plan/model/training-event'
+import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
 import type { BodyTissue } from './tissue-state.ts'
 

@@ -1,5 +1,5 @@
 /** What a day asks of the athlete, whoever asked it. */
-import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
+import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import { flattenSteps, stepDurationS, stepSpeedMps } from '@bell-lap/workout/totals'
 import type { Intent } from '@bell-lap/workout/workout'
 

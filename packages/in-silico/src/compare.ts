@@ -1,5 +1,5 @@
 /** Every arm on the same athletes with the same luck. */
-import { buildPlan } from '@bell-lap/plan/build/build-plan'
+import { buildPlan } from '@bell-lap/plan/draft/build-plan'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { seededRandom, seedFor } from '@bell-lap/simulate/random'
 import { drawAthlete } from './athlete.ts'

@@ -1,5 +1,5 @@
 /** Twelve weeks of one athlete under one arm. */
-import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
+import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import type { Evidence } from '@bell-lap/fitness/evidence'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { adaptivePlan, bringUpToDate, SITE_OF, tellPlan } from './adaptive-plan.ts'

@@ -1,5 +1,5 @@
 /** What the plan is compared with: a plan for everybody, more of the same, and the plan without one of its rules. */
-import type { Ability, Plan } from '@bell-lap/plan/plan'
+import type { Ability, Plan } from '@bell-lap/plan/model/plan'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { askedByPlan } from './asked.ts'
 import type { Asked, AskedDay, AskedStretch } from './asked.ts'

@@ -1,5 +1,5 @@
 /** One run as the athlete really does it. */
-import type { RepsAgainstTarget } from '@bell-lap/plan/adapt/training-event'
+import type { RepsAgainstTarget } from '@bell-lap/plan/model/training-event'
 import { MILE_M } from '@bell-lap/units/length'
 import type { Asked, AskedStretch } from './asked.ts'
 import type { Athlete } from './athlete.ts'

@@ -2,8 +2,8 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { lastSickDay } from './illness-end.ts'
-import { eventsOf } from './training-event.ts'
-import type { Away, Busy, TrainingEvent } from './training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
+import type { Away, Busy, TrainingEvent } from '../model/training-event.ts'
 
 /** The last day of being away or busy: "back" on a day makes the day before it the last one. */
 export function lastDayOf(

@@ -1,6 +1,6 @@
 /** What the rules hold down today, for checking an edit of the runner and for what is shown and delivered. */
 import { addDays } from '@bell-lap/units/calendar-day'
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../model/plan.ts'
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
 import type { Finding, Rule } from './rule.ts'

@@ -2,7 +2,7 @@
 import { sentences } from '@bell-lap/units/message'
 import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Ability, Plan, PlanRequest, Violation } from '../plan.ts'
+import type { Ability, Plan, PlanRequest, Violation } from '../model/plan.ts'
 import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carry-out.ts'
 import type { DayLimit } from './day-limit.ts'
@@ -17,7 +17,7 @@ import { sayOwnRaces } from './own-races.ts'
 import { ruleOf, RULES, WAITS_FOR_RETURN } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
 import type { Situation } from './situation.ts'
-import type { TrainingEvent } from './training-event.ts'
+import type { TrainingEvent } from '../model/training-event.ts'
 
 /** Everything that happened since the plan was made, and what was answered to earlier changes. */
 export interface AdaptationRecord {

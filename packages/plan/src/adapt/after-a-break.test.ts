@@ -1,13 +1,13 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { Plan, PlanRequest } from '../plan.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { Plan, PlanRequest } from '../model/plan.ts'
 import { asDone, livedPlan } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import { openViolations } from './open-violations.ts'
 import type { PlanChange } from './plan-change.ts'
 import { situationOf } from './situation.ts'
-import type { SessionDone } from './training-event.ts'
+import type { SessionDone } from '../model/training-event.ts'
 
 interface Life {
   readonly plan: Plan

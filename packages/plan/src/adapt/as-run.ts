@@ -1,11 +1,11 @@
 /** The plan as it was really run so far: the past fixed as done, the future as planned. */
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession, PlanRequest } from '../plan.ts'
-import { roadContext, withWorkout } from './lighter.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
+import { roadContext, withWorkout } from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
-import type { SessionDone } from './training-event.ts'
+import type { SessionDone } from '../model/training-event.ts'
 
 /** A session run within this share of its planned distance counts as run as planned (X). */
 const AS_PLANNED = 0.1

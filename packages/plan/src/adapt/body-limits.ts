@@ -2,9 +2,9 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Told } from '../invariants/checked-plan.ts'
-import { EVERYTHING, jumpsComeBack, limitsAfterBreak } from '../limits/body-limit.ts'
-import type { BodyLimit } from '../limits/body-limit.ts'
-import { SITE_LOADS } from '../limits/site-loads.ts'
+import { EVERYTHING, jumpsComeBack, limitsAfterBreak } from '../ledger/body-limit.ts'
+import type { BodyLimit } from '../ledger/body-limit.ts'
+import { SITE_LOADS } from '../session/site-loads.ts'
 import { ladderLimits } from './ladder-limit.ts'
 import type { PainLight } from './pain-light.ts'
 import { worstPain } from './pain-light.ts'
@@ -12,8 +12,8 @@ import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
 import { AMBER_DAYS, isCleared, lightOf } from './reported-pain.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
 import type { Situation } from './situation.ts'
-import { eventsOf } from './training-event.ts'
-import type { CheckIn, Illness, Injury, PainReport, PainSite } from './training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
+import type { CheckIn, Illness, Injury, PainReport, PainSite } from '../model/training-event.ts'
 
 /** Red pain holds for a week at a time (science D5; days X). */
 const RED_DAYS = 7

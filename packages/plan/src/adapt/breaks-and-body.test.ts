@@ -1,11 +1,11 @@
 import { say } from '@bell-lap/workout/testing/english'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
-import { sessionsOf, strengthOf } from '../edit/with-sessions.ts'
+import { sessionsOf, strengthOf } from '../model/with-sessions.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import type { Adaptation } from './plan-change.ts'
-import type { PainReport, TrainingEvent } from './training-event.ts'
+import type { PainReport, TrainingEvent } from '../model/training-event.ts'
 
 /** Twelve weeks with a gym; the engine's own 3 km comes three weeks before the end. */
 const { plan, runUntil, adaptOn } = livedPlan({ availability: { gym: true } })

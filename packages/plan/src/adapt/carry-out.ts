@@ -2,7 +2,7 @@
 import type { Sentence } from '@bell-lap/units/message'
 import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import type { Plan, PlanRequest } from '../plan.ts'
+import type { Plan, PlanRequest } from '../model/plan.ts'
 import {
   findSession,
   indoors,
@@ -13,7 +13,7 @@ import {
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
 import { heldToStep } from './hold-step.ts'
-import { easierOf, easyRunOf } from './lighter.ts'
+import { easierOf, easyRunOf } from '../session/easier-version.ts'
 import { addRace } from './add-race.ts'
 import { moveRace } from './move-race.ts'
 import { moveWithin } from './move-within.ts'

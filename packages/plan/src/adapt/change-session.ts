@@ -3,9 +3,15 @@ import { buildSession } from '@bell-lap/workout/library/build-session'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { WALK_MPS } from '@bell-lap/workout/library/step-building'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession, PlanRequest } from '../plan.ts'
-import { easierOf, easyRunOf, fewerRepetitions, roadContext, withWorkout } from './lighter.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
+import {
+  easierOf,
+  easyRunOf,
+  fewerRepetitions,
+  roadContext,
+  withWorkout,
+} from '../session/easier-version.ts'
 import { openViolations } from './open-violations.ts'
 import type { Situation } from './situation.ts'
 

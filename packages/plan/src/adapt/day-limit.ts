@@ -1,15 +1,15 @@
 /** The most that may be run on some days. Limits only take away; holding one twice changes nothing. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { isExempt } from '../build/progress.ts'
-import { asAllowed } from '../limits/allowed-strength.ts'
-import type { AllowedStrength } from '../limits/allowed-strength.ts'
-import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession } from '../plan.ts'
-import { easyRunOf, shortened } from './lighter.ts'
+import { isExempt } from '../ledger/training-ledger.ts'
+import { asAllowed } from '../session/allowed-strength.ts'
+import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession } from '../model/plan.ts'
+import { easyRunOf, shortened } from '../session/easier-version.ts'
 import { keepLadder } from './ladder-limit.ts'
 import type { LadderLimit } from './ladder-limit.ts'
 import type { Situation } from './situation.ts'
+import type { AllowedStrength } from '../ledger/body-limit.ts'
 
 /** A run on every second day, the way back from an illness. */
 const DAYS_A_RUN = 2

@@ -1,14 +1,14 @@
 import { say } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { Plan } from '../plan.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { Plan } from '../model/plan.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import type { AdaptationRecord } from './adapt.ts'
 import { revertChanges } from './plan-change.ts'
 import type { PlanChange } from './plan-change.ts'
-import type { PainReport, TrainingEvent } from './training-event.ts'
+import type { PainReport, TrainingEvent } from '../model/training-event.ts'
 
 const lived = livedPlan()
 const MONDAY = addDays(lived.plan.startDay, 21)

@@ -1,9 +1,9 @@
 /** What a rule took away comes back when its reason is gone. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession, StrengthSession, Violation } from '../plan.ts'
-import { asAllowed, strictest } from '../limits/allowed-strength.ts'
-import { limitsOn } from '../limits/body-limit.ts'
+import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession, StrengthSession, Violation } from '../model/plan.ts'
+import { asAllowed, strictest } from '../session/allowed-strength.ts'
+import { limitsOn } from '../ledger/body-limit.ts'
 import { bodyLimits } from './body-limits.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'

@@ -1,6 +1,6 @@
 /** What the engine would be told of the training today: the history before the plan and what was run since. */
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
-import type { TrainingHistory } from '../plan.ts'
+import type { TrainingHistory } from '../model/plan.ts'
 import type { Situation } from './situation.ts'
 
 const WEEKS = 8

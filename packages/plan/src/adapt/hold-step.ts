@@ -1,11 +1,11 @@
 /** A session made small enough to be at most one step over what was run of its kind. */
-import type { Plan, PlannedSession, PlanRequest } from '../plan.ts'
-import { mayFollow } from '../progression/next-step.ts'
-import type { NextStep } from '../progression/next-step.ts'
-import { progressionOf } from '../progression/say-progression.ts'
-import { isSameWork, workOf } from '../progression/work-done.ts'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import { isLighter, lighterVersions, withWorkout } from './lighter.ts'
+import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
+import { mayFollow } from '../ledger/next-step.ts'
+import type { NextStep } from '../ledger/next-step.ts'
+import { progressionOf } from '../ledger/say-progression.ts'
+import { isSameWork, workOf } from '../model/work-done.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import { isLighter, lighterVersions, withWorkout } from '../session/easier-version.ts'
 import { workRun } from './work-run.ts'
 import type { Situation } from './situation.ts'
 

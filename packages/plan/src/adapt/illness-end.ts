@@ -1,7 +1,7 @@
 /** When an illness ended: by its own last day, by "well again", or because it was reported again. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Illness, TrainingEvent } from './training-event.ts'
+import type { Illness, TrainingEvent } from '../model/training-event.ts'
 
 /** A later report ends an earlier one of the same weight or less: a cold does not end a fever. */
 const WEIGHT: Readonly<Record<Illness['symptoms'], number>> = {

@@ -1,4 +1,4 @@
-import type { PlannedSession } from '../plan.ts'
+import type { PlannedSession } from '../model/plan.ts'
 
 /** A race or test that stands: the runner decides over it. A trial of the engine's own gives way. */
 export function isRace({

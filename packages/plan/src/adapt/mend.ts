@@ -1,6 +1,6 @@
 /** Takes away until every safety rule holds again. */
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { Plan, Violation } from '../plan.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { Plan, Violation } from '../model/plan.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import type { Follow } from './plan-change.ts'
 import type { Situation } from './situation.ts'

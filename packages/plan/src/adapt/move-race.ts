@@ -1,12 +1,12 @@
 /** The goal race on another day: a new plan from today, with what was run kept before it. */
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { buildPlan } from '../build/build-plan.ts'
-import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
+import { buildPlan } from '../draft/build-plan.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../model/plan.ts'
 import type { CarriedOut } from './carry-out.ts'
 import { historyNow } from './history-now.ts'
-import { easyRunOf } from './lighter.ts'
+import { easyRunOf } from '../session/easier-version.ts'
 import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 

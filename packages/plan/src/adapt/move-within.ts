@@ -1,8 +1,8 @@
 /** A session on another day near by, where every rule holds. */
 import { weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession } from '../plan.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession } from '../model/plan.ts'
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
 import { keyOf, openViolations } from './open-violations.ts'

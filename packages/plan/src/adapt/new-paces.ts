@@ -2,9 +2,9 @@
 import type { PaceBand, PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { Ability, Plan, PlanRequest } from '../plan.ts'
-import { withWorkout } from './lighter.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import type { Ability, Plan, PlanRequest } from '../model/plan.ts'
+import { withWorkout } from '../session/easier-version.ts'
 
 const SAME = 1e-4
 const middle = ({ slowMps, fastMps }: PaceBand) => (slowMps + fastMps) / 2

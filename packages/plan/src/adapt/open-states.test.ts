@@ -1,12 +1,18 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { Plan } from '../plan.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { Plan } from '../model/plan.ts'
 import { livedPlan, told } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import type { MadeChange } from './rule.ts'
 import { isStoppedOn, openStates } from './open-states.ts'
-import type { Cleared, Illness, Injury, PainReport, TrainingEvent } from './training-event.ts'
+import type {
+  Cleared,
+  Illness,
+  Injury,
+  PainReport,
+  TrainingEvent,
+} from '../model/training-event.ts'
 
 const { plan, request, runUntil } = livedPlan()
 const TODAY = plan.weeks[4]?.startDay ?? ''

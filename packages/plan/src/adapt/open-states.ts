@@ -8,8 +8,8 @@ import { AMBER_DAYS, isCleared, openPains } from './reported-pain.ts'
 import { ladderState, MILE_RUNG, RUNGS } from './return-ladder.ts'
 import { backDay, NO_QUALITY_AFTER_MILD_DAYS, saySymptoms } from './rules/illness.ts'
 import { isUrgent, sayRedFlag } from './rules/red-flags.ts'
-import { eventsOf } from './training-event.ts'
-import type { Illness, PainSite, Side, TrainingEvent } from './training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
+import type { Illness, PainSite, Side, TrainingEvent } from '../model/training-event.ts'
 
 export const STATE_KINDS = ['red-flag', 'pain', 'injury', 'illness', 'away', 'busy'] as const
 export type StateKind = (typeof STATE_KINDS)[number]

@@ -1,10 +1,10 @@
 /** The safety rules that a plan breaks in days that can still be changed. */
 import { addDays } from '@bell-lap/units/calendar-day'
-import { sessionsOf, strengthOf } from '../edit/with-sessions.ts'
-import { SINGLE_RUN_DAYS } from '../caps/caps.ts'
+import { sessionsOf, strengthOf } from '../model/with-sessions.ts'
+import { SINGLE_RUN_DAYS } from '../ledger/caps.ts'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
-import type { Plan, Violation } from '../plan.ts'
+import type { Plan, Violation } from '../model/plan.ts'
 import { asRun } from './as-run.ts'
 import { toldTo } from './body-limits.ts'
 import { isRace } from './is-race.ts'

@@ -4,7 +4,7 @@ import { isCleared, settledBy } from './reported-pain.ts'
 import { ladderState } from './return-ladder.ts'
 import type { Ending, MadeChange } from './rule.ts'
 import type { Situation } from './situation.ts'
-import { eventsOf } from './training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
 
 /** After these days hard sessions are as planned again; easy ones at once (X). */
 const HARD_AFTER_DAYS = { amber: 1, red: 3 } as const

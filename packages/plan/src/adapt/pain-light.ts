@@ -1,5 +1,5 @@
 /** The traffic light of pain (Silbernagel and Thomeé; grade B for tendons, D elsewhere; science D5). */
-import type { PainReport } from './training-event.ts'
+import type { PainReport } from '../model/training-event.ts'
 
 export type PainLight = 'green' | 'amber' | 'red'
 

@@ -1,7 +1,7 @@
 /** A change of the plan as a diff: what, why, by which rule, on what evidence. */
 import type { Sentence } from '@bell-lap/units/message'
-import { sessionsOf, strengthOf, withSessions, withStrength } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../plan.ts'
+import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
 import type { RuleId } from './rule.ts'
 
 export type EvidenceGrade = PlannedSession['evidenceGrade']

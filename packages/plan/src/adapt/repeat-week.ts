@@ -1,9 +1,9 @@
 /** Rule A3: the coming week takes what was missed in place of its own, and a tenth less of all. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { sessionsOf, withSessions } from '../edit/with-sessions.ts'
-import type { Plan, PlannedSession } from '../plan.ts'
-import { fewerRepetitions, isLighter, shortened, withWorkout } from './lighter.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import type { Plan, PlannedSession } from '../model/plan.ts'
+import { fewerRepetitions, isLighter, shortened, withWorkout } from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
 
 /** Never more than the week had: a missed session only takes the place of one at least as large. */

@@ -3,8 +3,8 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { painLight } from './pain-light.ts'
 import type { PainLight } from './pain-light.ts'
-import { eventsOf } from './training-event.ts'
-import type { CheckIn, PainReport, TrainingEvent } from './training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
+import type { CheckIn, PainReport, TrainingEvent } from '../model/training-event.ts'
 
 const AMBER_MEMORY_DAYS = 14
 const AMBER_TO_RED = 3

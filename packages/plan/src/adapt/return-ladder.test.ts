@@ -1,9 +1,9 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { expect, test } from 'vitest'
-import { sessionsOf } from '../edit/with-sessions.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
-import type { Injury, PainReport, TrainingEvent } from './training-event.ts'
+import type { Injury, PainReport, TrainingEvent } from '../model/training-event.ts'
 
 const { plan, adaptOn } = livedPlan()
 const BACK = plan.startDay

@@ -5,8 +5,8 @@
  */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Injury, PainReport, TrainingEvent } from './training-event.ts'
-import { eventsOf } from './training-event.ts'
+import type { Injury, PainReport, TrainingEvent } from '../model/training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
 
 export interface Rung {
   readonly name: string

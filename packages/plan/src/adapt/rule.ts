@@ -1,8 +1,8 @@
 /** What a rule of the adaptation table is, and what it may ask for. */
 import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Ability, PlannedSession } from '../plan.ts'
-import type { NextStep } from '../progression/next-step.ts'
+import type { Ability, PlannedSession } from '../model/plan.ts'
+import type { NextStep } from '../ledger/next-step.ts'
 import type { DayLimit } from './day-limit.ts'
 import type { Advice, EvidenceGrade, PlanChange } from './plan-change.ts'
 import type { Situation } from './situation.ts'

@@ -1,12 +1,12 @@
 import { say } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { Plan } from '../plan.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { Plan } from '../model/plan.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { abilityFor } from '../testing/runners.ts'
 import type { Adaptation } from './plan-change.ts'
-import type { PainReport } from './training-event.ts'
+import type { PainReport } from '../model/training-event.ts'
 
 /** Week 4 is a week of first 200s with two hard days: Tuesday w4-quality-1, Thursday w4-quality-2. */
 const { plan, runUntil, adaptOn, session } = livedPlan()

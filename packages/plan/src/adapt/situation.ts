@@ -1,13 +1,13 @@
 /** Where the runner stands this morning: what was run, what was missed, what is still to come. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { returnsIn } from '../limits/breaks.ts'
-import type { Return } from '../limits/breaks.ts'
-import { usualWeekKm } from '../caps/usual-week.ts'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { Ability, Plan, PlannedSession, PlanRequest } from '../plan.ts'
-import type { SessionDone, TrainingEvent } from './training-event.ts'
-import { eventsOf } from './training-event.ts'
+import { returnsIn } from '../ledger/breaks.ts'
+import type { Return } from '../ledger/breaks.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { Ability, Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
+import type { SessionDone, TrainingEvent } from '../model/training-event.ts'
+import { eventsOf } from '../model/training-event.ts'
 
 export interface Situation {
   readonly plan: Plan

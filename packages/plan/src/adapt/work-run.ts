@@ -1,12 +1,12 @@
 /** The work that was really run so far, for what may come next of each kind. */
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { workBouts } from '@bell-lap/workout/totals'
-import { sessionsOf } from '../edit/with-sessions.ts'
-import type { PlannedSession } from '../plan.ts'
-import { workOf } from '../progression/work-done.ts'
-import type { WorkDone } from '../progression/work-done.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
+import type { PlannedSession } from '../model/plan.ts'
+import { workOf } from '../model/work-done.ts'
+import type { WorkDone } from '../model/work-done.ts'
 import type { Situation } from './situation.ts'
-import type { SessionDone } from './training-event.ts'
+import type { SessionDone } from '../model/training-event.ts'
 
 /** With half of the repetitions clearly slow, or a quarter of them or of the distance missing (D). */
 const SLOW_SHARE = 0.5

@@ -1,12 +1,12 @@
 /** The plan after an edit, unchecked. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
-import { roadContext, withWorkout } from '../adapt/lighter.ts'
-import { sessionFacts } from '../caps/session-facts.ts'
-import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../plan.ts'
+import { roadContext, withWorkout } from '../session/easier-version.ts'
+import { sessionFacts } from '../ledger/session-facts.ts'
+import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../model/plan.ts'
 import type { PlanEdit } from './edit-plan.ts'
 import { inPlace } from './switch-place.ts'
-import { sessionsOf, withSessions } from './with-sessions.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 
 const EASIER_S = 1500
 

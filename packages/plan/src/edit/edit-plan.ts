@@ -8,14 +8,14 @@ import type { Workout } from '@bell-lap/workout/workout'
 import { activeLimits } from '../adapt/active-limits.ts'
 import type { AdaptationRecord } from '../adapt/adapt.ts'
 import { keepLimit } from '../adapt/day-limit.ts'
-import { lighterVersions } from '../adapt/lighter.ts'
+import { lighterVersions } from '../session/easier-version.ts'
 import { mend } from '../adapt/mend.ts'
 import { keyOf, openViolations } from '../adapt/open-violations.ts'
 import { situationOf } from '../adapt/situation.ts'
 import type { Situation } from '../adapt/situation.ts'
-import type { Plan, PlanRequest } from '../plan.ts'
+import type { Plan, PlanRequest } from '../model/plan.ts'
 import { applyEdit, subjectOf } from './apply-edit.ts'
-import { sessionsOf } from './with-sessions.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
 
 /** A run in the morning and one in the afternoon: the other one, beside the one the edit is about. */
 export interface SecondRun {

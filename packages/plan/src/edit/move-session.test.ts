@@ -1,7 +1,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { expect, test } from 'vitest'
-import { buildPlan } from '../build/build-plan.ts'
-import type { Plan } from '../plan.ts'
+import { buildPlan } from '../draft/build-plan.ts'
+import type { Plan } from '../model/plan.ts'
 import { buildRequest } from '../testing/runners.ts'
 import { moveSession } from './move-session.ts'
 

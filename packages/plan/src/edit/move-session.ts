@@ -2,9 +2,9 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
-import type { Plan, PlannedSession, PlanRequest, Violation } from '../plan.ts'
+import type { Plan, PlannedSession, PlanRequest, Violation } from '../model/plan.ts'
 import { staysBeside } from './apply-edit.ts'
-import { sessionsOf, withSessions } from './with-sessions.ts'
+import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 
 export type MoveResult =
   | { readonly ok: true; readonly plan: Plan }

@@ -7,12 +7,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openViolations } from '../adapt/open-violations.ts'
 import { situationOf } from '../adapt/situation.ts'
-import type { PlannedSession } from '../plan.ts'
+import type { PlannedSession } from '../model/plan.ts'
 import { livedPlan } from '../testing/lived-plan.ts'
 import { editPlan } from './edit-plan.ts'
 import type { EditSetting } from './edit-plan.ts'
 import { twinOfSession } from './switch-place.ts'
-import { sessionsOf } from './with-sessions.ts'
+import { sessionsOf } from '../model/with-sessions.ts'
 
 const { plan, request, session } = livedPlan({
   availability: { treadmill: { maximumMps: 5.6 } },

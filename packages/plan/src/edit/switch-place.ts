@@ -5,9 +5,9 @@ import { twinFor } from '@bell-lap/workout/twins/twin'
 import type { Twin } from '@bell-lap/workout/twins/twin'
 import type { TwinPlace } from '@bell-lap/workout/twins/why-no-twin'
 import type { Workout } from '@bell-lap/workout/workout'
-import { withWorkout } from '../adapt/lighter.ts'
-import { contextFor } from '../build/fit-session.ts'
-import type { PlannedSession, PlanRequest } from '../plan.ts'
+import { withWorkout } from '../session/easier-version.ts'
+import { contextFor } from '../session/fit-session.ts'
+import type { PlannedSession, PlanRequest } from '../model/plan.ts'
 
 /** The session in a place that the runner has, from the workout as it was planned; or why not. */
 export function twinOfSession(

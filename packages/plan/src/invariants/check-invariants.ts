@@ -1,4 +1,4 @@
-import type { Plan, PlanRequest, Violation } from '../plan.ts'
+import type { Plan, PlanRequest, Violation } from '../model/plan.ts'
 import { checkedPlan, NOTHING_TOLD } from './checked-plan.ts'
 import type { Told } from './checked-plan.ts'
 import { INVARIANTS } from './invariants.ts'

@@ -1,14 +1,14 @@
 /** A plan with everything worked out that the invariants look at. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { isExempt } from '../build/progress.ts'
-import type { DoneWeek, Progress } from '../build/progress.ts'
-import { sessionFacts } from '../caps/session-facts.ts'
-import type { SessionFacts } from '../caps/session-facts.ts'
-import type { BodyLimit } from '../limits/body-limit.ts'
-import { returnsIn } from '../limits/breaks.ts'
-import type { Return } from '../limits/breaks.ts'
-import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../plan.ts'
-import { beginsWithLeadIn } from '../week-numbers.ts'
+import { isExempt } from '../ledger/training-ledger.ts'
+import type { DoneWeek, Progress } from '../ledger/training-ledger.ts'
+import { sessionFacts } from '../ledger/session-facts.ts'
+import type { SessionFacts } from '../ledger/session-facts.ts'
+import type { BodyLimit } from '../ledger/body-limit.ts'
+import { returnsIn } from '../ledger/breaks.ts'
+import type { Return } from '../ledger/breaks.ts'
+import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../model/plan.ts'
+import { beginsWithLeadIn } from '../model/week-numbers.ts'
 
 export interface CheckedSession extends PlannedSession {
   readonly facts: SessionFacts

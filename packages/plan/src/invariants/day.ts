@@ -1,8 +1,8 @@
 /** 41: the kilometres of a day, and where a second run may not be. */
 import { addDays } from '@bell-lap/units/calendar-day'
-import { isExempt, longestBeforeKm } from '../build/progress.ts'
-import { dayCapKm } from '../caps/caps.ts'
-import { usualWeekKm } from '../caps/usual-week.ts'
+import { isExempt, longestBeforeKm } from '../ledger/training-ledger.ts'
+import { dayCapKm } from '../ledger/caps.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedSession, Finding } from './checked-plan.ts'
 import { progressOn } from './checked-plan.ts'
 

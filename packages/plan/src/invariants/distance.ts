@@ -1,5 +1,5 @@
 /** How far: single runs, weeks, cut-backs, time. */
-import { isExempt, longestBeforeKm, recentAchilles, recentKm } from '../build/progress.ts'
+import { isExempt, longestBeforeKm, recentAchilles, recentKm } from '../ledger/training-ledger.ts'
 import {
   ACHILLES_GROWTH,
   ACHILLES_GROWTH_TENDER,
@@ -14,9 +14,9 @@ import {
   WEEK_OVER_RECENT,
   WEEK_OVER_RECENT_EXTRA_KM,
   WEEK_OVER_USUAL,
-} from '../caps/caps.ts'
-import { usualWeekKm } from '../caps/usual-week.ts'
-import { taperDays, taperOf, taperShare } from '../build/taper.ts'
+} from '../ledger/caps.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
+import { taperDays, taperOf, taperShare } from '../ledger/taper.ts'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'

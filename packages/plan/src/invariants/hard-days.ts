@@ -1,10 +1,10 @@
 /** When it is hard: gaps, rest days, races. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { racesKeepApartDays } from '../build/race-gaps.ts'
-import { isExempt } from '../build/progress.ts'
-import { MASTERS_FROM } from '../caps/caps.ts'
-import { usualWeekKm } from '../caps/usual-week.ts'
-import type { PlanRequest } from '../plan.ts'
+import { racesKeepApartDays } from '../ledger/race-gaps.ts'
+import { isExempt } from '../ledger/training-ledger.ts'
+import { MASTERS_FROM } from '../ledger/caps.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
+import type { PlanRequest } from '../model/plan.ts'
 import type { Check, CheckedSession } from './checked-plan.ts'
 import { findSessions } from './checked-plan.ts'
 

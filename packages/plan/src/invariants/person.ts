@@ -1,8 +1,8 @@
 /** Health, age and the way back from a break. */
 import { addDays } from '@bell-lap/units/calendar-day'
-import { PAIN_STOPS } from '../build/can-start.ts'
-import { ADULT_FROM, YOUNGEST } from '../caps/caps.ts'
-import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../caps/usual-week.ts'
+import { PAIN_STOPS } from '../ledger/can-start.ts'
+import { ADULT_FROM, YOUNGEST } from '../ledger/caps.ts'
+import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check } from './checked-plan.ts'
 import { findEach, findSessions, findWeeks } from './checked-plan.ts'
 

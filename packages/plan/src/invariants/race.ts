@@ -1,10 +1,10 @@
 /** The taper, and the way up again after the race. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { taperOf } from '../build/taper.ts'
-import { taperWindowStarts, TOUCH_WINDOW_DAYS } from '../build/taper-windows.ts'
-import { longRunLadderKm } from '../bridge/long-run-ladder.ts'
-import { SINGLE_RUN_RATIO } from '../caps/caps.ts'
-import { longestKnownRunKm } from '../caps/usual-week.ts'
+import { taperOf } from '../ledger/taper.ts'
+import { taperWindowStarts, TOUCH_WINDOW_DAYS } from '../ledger/taper-windows.ts'
+import { longRunLadderKm } from '../ledger/long-run-ladder.ts'
+import { SINGLE_RUN_RATIO } from '../ledger/caps.ts'
+import { longestKnownRunKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { hasBlockedDay, isTaper } from './distance.ts'
 

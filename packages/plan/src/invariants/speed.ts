@@ -7,7 +7,7 @@ import {
   mayRunSpeedEndurance,
   recentFastM,
   weeksOfMaximal,
-} from '../build/progress.ts'
+} from '../ledger/training-ledger.ts'
 import {
   ADULT_FROM,
   easyTimeShare,
@@ -16,8 +16,8 @@ import {
   maximalSessionCapM,
   thresholdCapM,
   vo2CapM,
-} from '../caps/caps.ts'
-import { isUphill, mileSpeedMps } from '../caps/session-facts.ts'
+} from '../ledger/caps.ts'
+import { isUphill, mileSpeedMps } from '../ledger/session-facts.ts'
 import type { Check, CheckedPlan, CheckedSession } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
 

@@ -1,8 +1,8 @@
 /** Strength, and one thing at a time. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
-import { recentFastM, recentHillS, recentKm } from '../build/progress.ts'
-import { CONTACTS_START, CONTACTS_STEP, contactsCap, LEVER_GROWTH } from '../caps/caps.ts'
-import type { PlanWeek } from '../plan.ts'
+import { recentFastM, recentHillS, recentKm } from '../ledger/training-ledger.ts'
+import { CONTACTS_START, CONTACTS_STEP, contactsCap, LEVER_GROWTH } from '../ledger/caps.ts'
+import type { PlanWeek } from '../model/plan.ts'
 import type { Check, Finding } from './checked-plan.ts'
 
 const HEAVY_GAP_DAYS = 2

@@ -1,8 +1,8 @@
 /** Words and numbers that people see. */
 import { isMessage } from '@bell-lap/units/message'
 import type { ListedValue, MessageValue, Sentence } from '@bell-lap/units/message'
-import { PLAN_ENGINE_VERSION } from '../plan.ts'
-import type { PlanRefused } from '../plan.ts'
+import { PLAN_ENGINE_VERSION } from '../model/plan.ts'
+import type { PlanRefused } from '../model/plan.ts'
 import type { Check, Finding } from './checked-plan.ts'
 import { findSessions } from './checked-plan.ts'
 

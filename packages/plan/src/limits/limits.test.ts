@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { PAIN_SITES } from '../adapt/training-event.ts'
-import type { StrengthSession } from '../plan.ts'
-import { exercisesFor, isHeavy } from '../strength/exercises.ts'
-import { asAllowed, strictest, whyNotStrength } from './allowed-strength.ts'
-import { jumpsComeBack, limitsAfterBreak, limitsOn } from './body-limit.ts'
-import { returnRow, returnsIn } from './breaks.ts'
-import { SITE_LOADS } from './site-loads.ts'
+import { PAIN_SITES } from '../model/training-event.ts'
+import type { StrengthSession } from '../model/plan.ts'
+import { exercisesFor, isHeavy } from '../session/exercises.ts'
+import { asAllowed, strictest, whyNotStrength } from '../session/allowed-strength.ts'
+import { jumpsComeBack, limitsAfterBreak, limitsOn } from '../ledger/body-limit.ts'
+import { returnRow, returnsIn } from '../ledger/breaks.ts'
+import { SITE_LOADS } from '../session/site-loads.ts'
 
 const power = (gym: boolean): StrengthSession => {
   const exercises = exercisesFor('power', gym, 67)

@@ -2,7 +2,7 @@
 import { workBouts } from '@bell-lap/workout/totals'
 import type { WorkBout } from '@bell-lap/workout/totals'
 import type { PaceBand, Workout } from '@bell-lap/workout/workout'
-import type { RepsAgainstTarget } from '../adapt/training-event.ts'
+import type { RepsAgainstTarget } from '../model/training-event.ts'
 
 /** A repetition as run, with what the watch measured in it; `null` where it did not. */
 export interface RunPiece {

@@ -2,7 +2,7 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { workBouts } from '@bell-lap/workout/totals'
-import type { PlannedSession } from '../plan.ts'
+import type { PlannedSession } from '../model/plan.ts'
 
 export interface RunToMatch {
   readonly id: string

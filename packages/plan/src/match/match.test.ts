@@ -11,7 +11,7 @@ import {
 import type { Workout } from '@bell-lap/workout/workout'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { roadContext } from '../adapt/lighter.ts'
+import { roadContext } from '../session/easier-version.ts'
 import { livedPlan } from '../testing/lived-plan.ts'
 import { compareSession } from './compare-session.ts'
 import type { RunPiece } from './compare-session.ts'

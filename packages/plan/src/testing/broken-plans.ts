@@ -2,10 +2,10 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
-import { contextFor } from '../build/fit-session.ts'
-import { sessionFacts } from '../caps/session-facts.ts'
+import { contextFor } from '../session/fit-session.ts'
+import { sessionFacts } from '../ledger/session-facts.ts'
 import type { Told } from '../invariants/checked-plan.ts'
-import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../plan.ts'
+import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
 import { abilityFor } from './runners.ts'
 
 export interface Broken {

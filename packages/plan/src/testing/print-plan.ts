@@ -1,7 +1,7 @@
 /** A plan as text, for reading it as a coach would. */
 import { titleText } from '@bell-lap/workout/testing/english'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 

@@ -2,9 +2,9 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
-import type { TrainingEvent } from '../adapt/training-event.ts'
-import { PAIN_SITES, RED_FLAGS } from '../adapt/training-event.ts'
-import type { Plan, PlannedSession } from '../plan.ts'
+import type { TrainingEvent } from '../model/training-event.ts'
+import { PAIN_SITES, RED_FLAGS } from '../model/training-event.ts'
+import type { Plan, PlannedSession } from '../model/plan.ts'
 import { abilityFor } from './runners.ts'
 
 /** What one day brings: how today's session goes, and something that comes up. */

@@ -2,7 +2,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
-import type { PlanRequest } from '../plan.ts'
+import type { PlanRequest } from '../model/plan.ts'
 import { abilityFor, buildRequest, HEALTHY, historyFor } from './runners.ts'
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]

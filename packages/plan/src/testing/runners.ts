@@ -1,7 +1,7 @@
 /** Made-up runners for tests: a 45 km week, five runs, a six-minute mile, a track and hills. */
 import { MILE_M } from '@bell-lap/units/length'
 import { pacesFor } from '@bell-lap/workout/testing/a-runner'
-import type { Ability, HealthGates, PlanRequest } from '../plan.ts'
+import type { Ability, HealthGates, PlanRequest } from '../model/plan.ts'
 
 /** Threshold as a share of mile speed: the fast edge of `T`. */
 const THRESHOLD_SHARE = 0.825

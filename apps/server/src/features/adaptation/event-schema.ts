@@ -1,4 +1,4 @@
-import { PAIN_SITES, RED_FLAGS } from '@bell-lap/plan/adapt/training-event'
+import { PAIN_SITES, RED_FLAGS } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { Day, Id, list } from '../../contract/values.ts'
 

@@ -1,6 +1,6 @@
 /** Everything the rules want to know: what was run, what was told, what the curve says. */
 import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
-import type { CheckIn, SessionDone, TrainingEvent } from '@bell-lap/plan/adapt/training-event'
+import type { CheckIn, SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'

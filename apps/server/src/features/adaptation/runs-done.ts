@@ -4,7 +4,7 @@ import type { RunPiece, SessionCompared } from '@bell-lap/plan/match/compare-ses
 import { findPlanned } from '@bell-lap/plan/match/find-planned'
 import type { FoundPiece } from '@bell-lap/plan/match/find-planned'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
-import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
+import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { Context } from '../../context.ts'
 import { extrasOf, loadActivityRow, loadRecording, loadRuns } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'

@@ -1,5 +1,5 @@
 import { STATE_KINDS } from '@bell-lap/plan/adapt/open-states'
-import { PAIN_SITES } from '@bell-lap/plan/adapt/training-event'
+import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'

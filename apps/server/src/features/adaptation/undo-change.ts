@@ -3,7 +3,7 @@ import {
   strengthOf,
   withSessions,
   withStrength,
-} from '@bell-lap/plan/edit/with-sessions'
+} from '@bell-lap/plan/model/with-sessions'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadRevision, savePlan, statesOf, undoLastChange } from '../plan/index.ts'

@@ -1,5 +1,5 @@
 import { verbatim } from '@bell-lap/units/message'
-import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
+import type { PlannedSession, StrengthSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Workout } from '@bell-lap/workout/workout'
 import ICAL from 'ical.js'

@@ -1,7 +1,7 @@
 import { textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import type { PlannedSession, StrengthSession } from '@bell-lap/plan/plan'
+import type { PlannedSession, StrengthSession } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'

@@ -1,7 +1,7 @@
 import { AWAY } from '@bell-lap/plan/adapt/rules/life'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { moveSession } from '@bell-lap/plan/edit/move-session'
-import type { Plan, PlannedSession } from '@bell-lap/plan/plan'
+import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'

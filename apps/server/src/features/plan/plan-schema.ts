@@ -1,5 +1,5 @@
-import { EXERCISE_LOADS } from '@bell-lap/plan/plan'
-import { LEVERS } from '@bell-lap/plan/progression/levers'
+import { EXERCISE_LOADS } from '@bell-lap/plan/model/plan'
+import { LEVERS } from '@bell-lap/plan/model/progression'
 import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import type { PaceTable } from '@bell-lap/workout/workout'
 import { loadRuns } from '../activities/index.ts'
 import { loadText, todayOf } from '../settings/index.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import type { Say } from '@bell-lap/units/message'
 import { purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import type { PaceTable } from '@bell-lap/workout/workout'

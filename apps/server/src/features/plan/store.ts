@@ -1,4 +1,4 @@
-import type { Plan, PlanRequest } from '@bell-lap/plan/plan'
+import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'

@@ -1,7 +1,7 @@
 import { verbatim } from '@bell-lap/units/message'
 import { nameOfStep } from '@bell-lap/workout/describe/step'
 import { flattenSteps } from '@bell-lap/workout/totals'
-import type { WorkDone } from '@bell-lap/plan/progression/work-done'
+import type { WorkDone } from '@bell-lap/plan/model/work-done'
 import type { Workout } from '@bell-lap/workout/workout'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import { describe, expect, test } from 'vitest'

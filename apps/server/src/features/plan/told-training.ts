@@ -1,4 +1,4 @@
-import type { TrainingHistory } from '@bell-lap/plan/plan'
+import type { TrainingHistory } from '@bell-lap/plan/model/plan'
 import type { Settings } from '../settings/index.ts'
 
 const WEEKS = 8

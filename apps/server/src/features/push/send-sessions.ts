@@ -1,5 +1,5 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
-import type { PlannedSession } from '@bell-lap/plan/plan'
+import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { HeartBands } from '@bell-lap/workout/write/heart-bands'
 import { intervalsText } from '@bell-lap/workout/write/intervals-text'

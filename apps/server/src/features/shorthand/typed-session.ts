@@ -1,8 +1,8 @@
 /** Typed text as sessions of this runner. */
 import type { Say } from '@bell-lap/units/message'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
-import { roadContext } from '@bell-lap/plan/adapt/lighter'
-import type { PlanRequest } from '@bell-lap/plan/plan'
+import { roadContext } from '@bell-lap/plan/session/easier-version'
+import type { PlanRequest } from '@bell-lap/plan/model/plan'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { readForRunner } from '@bell-lap/workout/shorthand/read-for-runner'
 import type { SessionForRunner } from '@bell-lap/workout/shorthand/read-for-runner'

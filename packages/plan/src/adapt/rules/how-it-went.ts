@@ -3,13 +3,13 @@ import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
-import { sessionsOf } from '../../edit/with-sessions.ts'
-import { sessionFacts } from '../../caps/session-facts.ts'
+import { sessionsOf } from '../../model/with-sessions.ts'
+import { sessionFacts } from '../../ledger/session-facts.ts'
 import { finding, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { nextQuality } from '../situation.ts'
 import type { Situation } from '../situation.ts'
-import type { SessionDone } from '../training-event.ts'
+import type { SessionDone } from '../../model/training-event.ts'
 
 const FASTER = 0.02
 const TWICE_WITHIN_DAYS = 14

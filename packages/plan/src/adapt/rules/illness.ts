@@ -8,8 +8,8 @@ import type { Ending, MadeChange, Rule } from '../rule.ts'
 import { usualRunKm } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { firstSickDay, lastSickDay, reportedAgain } from '../illness-end.ts'
-import { eventsOf } from '../training-event.ts'
-import type { Illness } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
+import type { Illness } from '../../model/training-event.ts'
 import { breakLimits } from './return.ts'
 
 export const NO_QUALITY_AFTER_MILD_DAYS = 2

@@ -2,17 +2,17 @@
 import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { LIGHT_FROM_DAYS } from '../../limits/breaks.ts'
-import { sessionsOf } from '../../edit/with-sessions.ts'
-import type { PlannedSession } from '../../plan.ts'
+import { LIGHT_FROM_DAYS } from '../../ledger/breaks.ts'
+import { sessionsOf } from '../../model/with-sessions.ts'
+import type { PlannedSession } from '../../model/plan.ts'
 import type { DayLimit } from '../day-limit.ts'
 import { finding } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { lastDayOf } from '../absent-on.ts'
-import { eventsOf } from '../training-event.ts'
-import type { TrainingEvent } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
+import type { TrainingEvent } from '../../model/training-event.ts'
 
 const TIME_ZONES = 3
 const TRAVEL_DAYS = 2

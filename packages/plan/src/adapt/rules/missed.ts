@@ -2,13 +2,13 @@
 import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { sessionsOf } from '../../edit/with-sessions.ts'
+import { sessionsOf } from '../../model/with-sessions.ts'
 import { finding, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
-import { eventsOf } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
 import { isAbsentOn } from '../absent-on.ts'
-import { SHORT_BREAK_DAYS } from '../../limits/breaks.ts'
+import { SHORT_BREAK_DAYS } from '../../ledger/breaks.ts'
 
 const RECENT_DAYS = 2
 const MOVE_WITHIN_DAYS = 2

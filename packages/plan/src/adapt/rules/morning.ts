@@ -6,8 +6,8 @@ import { finding } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { nextQuality, openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
-import { eventsOf } from '../training-event.ts'
-import type { CheckIn } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
+import type { CheckIn } from '../../model/training-event.ts'
 
 const SHORT_NIGHT_H = 6
 const BAD_SLEEP_SCORE = 2

@@ -4,8 +4,8 @@ import { formatTime } from '@bell-lap/units/time'
 import { finding } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
-import { eventsOf } from '../training-event.ts'
-import type { NewResult } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
+import type { NewResult } from '../../model/training-event.ts'
 
 /** Larger changes are asked about first. */
 const ASK_FROM = 0.03

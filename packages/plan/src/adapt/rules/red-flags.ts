@@ -8,8 +8,8 @@ import { painEnds } from '../pain-ends.ts'
 import { finding } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
-import { eventsOf } from '../training-event.ts'
-import type { CheckIn, RedFlag } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
+import type { CheckIn, RedFlag } from '../../model/training-event.ts'
 
 /** So many days are taken out of the plan at a time while a warning sign is open; see `active-limits.ts`. */
 const STOP_DAYS = 14

@@ -2,8 +2,8 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { DayLimit } from '../day-limit.ts'
 import { span } from '../day-limit.ts'
-import { FIRST_WEEK_DAYS, LADDER_BREAK_DAYS, returnRow } from '../../limits/breaks.ts'
-import type { Return } from '../../limits/breaks.ts'
+import { FIRST_WEEK_DAYS, LADDER_BREAK_DAYS, returnRow } from '../../ledger/breaks.ts'
+import type { Return } from '../../ledger/breaks.ts'
 import type { Situation } from '../situation.ts'
 
 /** The first easy runs lie within so many days. */

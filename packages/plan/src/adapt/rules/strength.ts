@@ -1,8 +1,8 @@
 /** S1: strength and jumps keep to pain, injuries, illness and breaks, and come back step by step. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { BodyLimit } from '../../limits/body-limit.ts'
-import { CONTACTS_A_WEEK } from '../../limits/body-limit.ts'
-import { CONTACTS_START } from '../../caps/caps.ts'
+import type { BodyLimit } from '../../ledger/body-limit.ts'
+import { CONTACTS_A_WEEK } from '../../ledger/body-limit.ts'
+import { CONTACTS_START } from '../../ledger/caps.ts'
 import { bodyLimits } from '../body-limits.ts'
 import { finding } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'

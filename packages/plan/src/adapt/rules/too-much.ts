@@ -3,13 +3,13 @@ import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { singleRunSpike } from '@bell-lap/load/guard/single-run-spike'
-import { longestKnownRunKm } from '../../caps/usual-week.ts'
-import { sessionsOf } from '../../edit/with-sessions.ts'
+import { longestKnownRunKm } from '../../ledger/usual-week.ts'
+import { sessionsOf } from '../../model/with-sessions.ts'
 import { finding } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
-import type { SessionDone } from '../training-event.ts'
+import type { SessionDone } from '../../model/training-event.ts'
 
 const EASY_DAYS_AFTER_SPIKE = 3
 const LONG_SHARE_AFTER_SPIKE = 0.9

@@ -3,8 +3,8 @@ import { finding } from '../rule.ts'
 import type { Action, Finding, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
-import { eventsOf } from '../training-event.ts'
-import type { Heat } from '../training-event.ts'
+import { eventsOf } from '../../model/training-event.ts'
+import type { Heat } from '../../model/training-event.ts'
 
 const WARM_C = 23
 const HOT_C = 28

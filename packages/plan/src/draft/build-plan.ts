@@ -1,0 +1,125 @@
+import { checkInvariants } from '../invariants/check-invariants.ts'
+import { INVARIANTS } from '../invariants/invariants.ts'
+import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
+import type { PlanResult, Violation } from '../model/plan.ts'
+import { whyNot } from '../ledger/can-start.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { Draft, Strain } from './draft-plan.ts'
+import { strained } from './lighten-weeks.ts'
+import { nearestPossible } from './nearest-possible.ts'
+import { settleGoal } from './goal/settle-goal.ts'
+import { softenGoal } from './goal/soften-goal.ts'
+
+const MOST_REPAIRS = 14
+/** Number of the rule that no run is much longer than the longest before. */
+const SINGLE_RUN = 1
+
+/**
+ * A plan from today to the race, or the reasons why not. Every plan that is returned has passed
+ * every hard safety invariant: a draft that breaks one is made lighter in the weeks concerned and
+ * drawn up again from there; when that does not help, the answer is a refusal. A soft rule that is
+ * still broken becomes a note of the plan. The nearest plan a refusal names was drawn up and checked
+ * before it is named. Pure: same request, same plan.
+ */
+export function buildPlan(asked: PlanRequest): PlanResult {
+  const answer = buildAsAsked(asked)
+  if (!answer.refused || answer.seeClinician || !mayBend(answer)) return answer
+  return { ...answer, nearest: nearestPossible(asked, (request) => !buildAsAsked(request).refused) }
+}
+
+/** Reasons that another length, fewer runs or fewer races can take away; not health, age or base. */
+function mayBend({ reasons }: PlanRefused): boolean {
+  return reasons.every(({ code }) => code === 'length' || code.startsWith('invariant-'))
+}
+
+function buildAsAsked(asked: PlanRequest): PlanResult {
+  const settled = settleGoal(asked)
+  const refusal = whyNot(settled.request)
+  if (refusal !== null) return refusal
+  const softened = softenGoal(settled.request)
+  let { request } = softened
+  let notes = [...settled.notes, ...softened.notes]
+  let strain: Strain = new Map()
+  let broken: readonly Violation[] = []
+  let draft: Draft | null = null
+  for (let attempt = 0; attempt <= MOST_REPAIRS; attempt++) {
+    draft = draftPlan(request, strain, draft)
+    const { plan } = draft
+    const violations = checkInvariants(plan, request)
+    broken = violations.filter((one) => !isSoft(one))
+    if (broken.length === 0) {
+      const told = [...notes, ...plan.notes, ...violations.map(asNote)]
+      return { refused: false, plan: { ...plan, notes: told } }
+    }
+    const shorter = withoutTooLong(plan, request, broken)
+    if (shorter === null) strain = strained(strain, plan, broken)
+    else {
+      request = shorter.request
+      notes = [...notes, shorter.note]
+      strain = new Map()
+      draft = null
+    }
+  }
+  return {
+    refused: true,
+    reasons: broken.map((violation) => ({
+      code: `invariant-${violation.invariant}`,
+      text: `No plan keeps this rule with your days and history: ${violation.name}. ${violation.detail}`,
+    })),
+    seeClinician: false,
+    nearest: null,
+  }
+}
+
+/** The request without what is longer than the runs before it allow, if that broke the rule. */
+function withoutTooLong(
+  plan: Plan,
+  request: PlanRequest,
+  violations: readonly Violation[],
+): { readonly request: PlanRequest; readonly note: PlanNote } | null {
+  const ids = violations
+    .filter(({ invariant }) => invariant === SINGLE_RUN)
+    .flatMap(({ offendingIds }) => offendingIds)
+  const days = plan.weeks
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ id, role }) => (role === 'race' || role === 'test') && ids.includes(id))
+    .map(({ day }) => day)
+  const { races, goal } = request
+  const race = races.find(({ day }) => days.includes(day))
+  if (race !== undefined)
+    return {
+      request: { ...request, races: races.filter((other) => other !== race) },
+      note: leftOut(race),
+    }
+  const trial = goal.raceDay === null && days.includes(plan.raceDay)
+  return trial && goal.event === '10k'
+    ? { request: { ...request, goal: { ...goal, event: '5k' } }, note: SHORTER_TRIAL }
+    : null
+}
+
+function leftOut({ name, day }: PlannedRace): PlanNote {
+  return {
+    code: 'race-left-out',
+    text: `${name} on ${day} is not in the plan: it is longer than the runs before it allow.`,
+  }
+}
+
+const SHORTER_TRIAL: PlanNote = {
+  code: 'shorter-trial',
+  text: 'It ends with 5 km instead of 10: the long runs before it are too short for ten kilometres all out.',
+}
+
+const SOFT: ReadonlySet<number> = new Set(
+  INVARIANTS.filter(({ kind }) => kind === 'soft').map(({ number }) => number),
+)
+
+function isSoft({ invariant }: Violation): boolean {
+  return SOFT.has(invariant)
+}
+
+function asNote({ invariant, name, detail, offendingIds }: Violation): PlanNote {
+  return {
+    code: `soft-${invariant}-${offendingIds.join('-')}`,
+    text: `Not quite kept: ${name.charAt(0).toLowerCase()}${name.slice(1)} (${detail}).`,
+  }
+}

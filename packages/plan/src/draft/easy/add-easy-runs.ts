@@ -1,0 +1,115 @@
+import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { SessionFacts } from '../../ledger/session-facts.ts'
+import { easySession, easySpeedMps, roundKm, strideM } from './easy-runs.ts'
+import { longestBeforeKm } from '../../ledger/training-ledger.ts'
+import type { DoneSession, Progress } from '../../ledger/training-ledger.ts'
+import { dayLimitS } from '../../ledger/quality-caps.ts'
+import { dayRoomKm } from './second-runs.ts'
+import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts'
+import { spend, taken } from '../frame/week-order.ts'
+import type { WeekDraft, WeekOrder } from '../frame/week-order.ts'
+
+/** Four strides at first, then six (sessions E3). */
+const FIRST_STRIDES = 4
+const MOST_STRIDES = 6
+const FIRST_STRIDES_WEEKS = 2
+/** A runner who had strides once a week before is used to them. */
+const USED_TO_STRIDES = 4
+const SHORTEST_EASY_S = 18 * 60
+/** Easy runs stay clearly shorter than the long run. */
+const LONGEST_EASY_SHARE = 0.95
+/** An easy run may be as short as this share of a short long run. */
+const LEAST_OF_LONG = 0.6
+const LONGEST_EASY_S = 150 * 60
+
+/** Days of easy runs, best first; a quality day that found no session is one more, at the end. */
+function easyDays(order: WeekOrder, { places, sessions }: WeekDraft): readonly CalendarDay[] {
+  const { first, second, long, easy } = places
+  return [...easy, first, second, long]
+    .filter((offset) => offset !== null)
+    .map((offset) => addDays(order.frame.startDay, offset))
+    .filter((day) => !taken(sessions, day))
+}
+
+/** The kilometres that are left, evenly over the easy days; strides where there is room for them. */
+export function addEasy(
+  order: WeekOrder,
+  progress: Progress,
+  { draft, second }: { readonly draft: WeekDraft; readonly second: readonly DoneSession[] },
+): void {
+  const { request } = progress
+  const { sessions, budget } = draft
+  // The race comes on top of the taper's kilometres.
+  const planned = [...sessions, ...second]
+    .filter((session) => session.day !== order.timeline.raceDay)
+    .reduce((sum, session) => sum + session.facts.distanceM / 1000, 0)
+  const left = Math.max(0, order.km - planned)
+  const long = sessions.find(({ role }) => role === 'long')
+  const least = Math.min(
+    (SHORTEST_EASY_S * easySpeedMps(request)) / 1000,
+    long === undefined ? Infinity : (LEAST_OF_LONG * long.facts.distanceM) / 1000,
+  )
+  // The least suited day goes first where the kilometres are too few for all.
+  let ranked = easyDays(order, draft)
+  while (ranked.length > 0 && left / ranked.length < least) ranked = ranked.slice(0, -1)
+  const days = [...ranked].sort()
+  const perDay = left / Math.max(1, days.length)
+  const withStrides = strideDays(order, progress, { sessions, days, budget })
+  const most = mostStrides(order, progress)
+  let rest = left
+  days.forEach((day, i) => {
+    const share = i === days.length - 1 ? Math.min(rest, perDay * 1.15) : perDay
+    const other = second.find((one) => one.day === day)?.facts
+    const km = easyKm(share, day, order, { progress, sessions, other })
+    rest -= km
+    const strides = withStrides.includes(day)
+      ? Math.min(
+          most,
+          Math.floor(
+            budget.fastM / strideM(request) / (withStrides.length - withStrides.indexOf(day)),
+          ),
+        )
+      : 0
+    const recovery = order.runs === 7 && weekdayOf(day) === order.recoveryDay
+    const id = recovery
+      ? 'E1'
+      : strides >= (order.taper ? LEAST_STRIDES_TAPER : LEAST_STRIDES)
+        ? 'E3'
+        : 'E2'
+    const fitted = easySession(id, request, km, strides)
+    spend(budget, fitted)
+    sessions.push({ ...fitted, day, slot: `easy-${i + 1}`, role: 'easy', hard: false, why: null })
+  })
+}
+
+function mostStrides({ frame }: WeekOrder, { request }: Progress): number {
+  const isNew = request.history.strideExposures28d < USED_TO_STRIDES
+  return isNew && frame.index < FIRST_STRIDES_WEEKS ? FIRST_STRIDES : MOST_STRIDES
+}
+
+function easyKm(
+  share: number,
+  day: CalendarDay,
+  order: WeekOrder,
+  known: {
+    progress: Progress
+    sessions: readonly DoneSession[]
+    /** The second run of the day. */
+    other: SessionFacts | undefined
+  },
+): number {
+  const { progress, other } = known
+  const { request } = progress
+  const secondsLeft = dayLimitS(request, day) - (other?.durationS ?? 0)
+  const long = known.sessions.find((session) => session.role === 'long')
+  const speed = easySpeedMps(request)
+  const most = Math.min(
+    1.08 * longestBeforeKm(progress, day),
+    long === undefined ? Infinity : (LONGEST_EASY_SHARE * long.facts.distanceM) / 1000,
+    (0.97 * Math.min(LONGEST_EASY_S, secondsLeft) * speed) / 1000,
+    other === undefined ? Infinity : dayRoomKm(day, order, progress) - other.distanceM / 1000,
+    order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
+  )
+  return roundKm(Math.min(share, most), order.km)
+}

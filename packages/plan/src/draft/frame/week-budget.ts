@@ -1,0 +1,76 @@
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { bridgeMenu } from './way-back-menu.ts'
+import { towardsOf } from '../../ledger/way-back.ts'
+import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../../ledger/caps.ts'
+import { placeFor } from '../../session/fit-session.ts'
+import { recentFastM, recentHillS } from '../../ledger/training-ledger.ts'
+import type { Progress } from '../../ledger/training-ledger.ts'
+import { menuEntry } from './quality-menu.ts'
+import type { MenuEntry } from './quality-menu.ts'
+import { isWeekAfterRace } from '../../ledger/timeline.ts'
+import type { Budget, WeekOrder } from './week-order.ts'
+
+const SPEED_MARGIN = 0.98
+const CUT_BACK_FAST = 0.6
+/** The week before race week, and race week, as a share of the weeks before (J3, grade D). */
+const SHARPEN_FAST = 0.85
+const RACE_WEEK_FAST = 0.5
+/** Sharpening and openers need this much whatever came before. */
+const RACE_WEEK_LEAST_M = 1300
+const EASED_LEAST_M = 900
+/** A taper week holds one short session and strides on other days, whatever came before. */
+const TAPER_LEAST_M = 1500
+
+/** What the menu has for a slot this week. */
+export function entryOf(
+  order: WeekOrder,
+  progress: Progress,
+  slot: 'first' | 'second',
+): MenuEntry | undefined {
+  const { phase, inPhase, phaseWeeks } = order.frame
+  const towards = towardsOf(progress.request.goal)
+  if (towards !== null) {
+    const bridge = bridgeMenu(slot, towards)
+    return bridge[Math.max(0, order.frame.index - 1) % bridge.length]
+  }
+  const runner = { hills: placeFor('N2', progress.request) !== null, type: order.type }
+  const inThisPhase = inPhase === 0 ? [] : progress.weeks.slice(-inPhase)
+  const week = {
+    phase,
+    weeks: phaseWeeks,
+    before: inPhase,
+    fullBefore: inThisPhase.filter(({ cutBack }) => !cutBack).length,
+    cutBack: order.cutBack,
+  }
+  return menuEntry(slot, week, runner)
+}
+
+/** How many fast metres and seconds uphill the week may hold; only one of the two may jump. */
+export function fastBudget(order: WeekOrder, progress: Progress): Budget {
+  const recent = recentFastM(progress)
+  const recentHill = recentHillS(progress)
+  const first = entryOf(order, progress, 'first')
+  const id = first?.ids[0]
+  const hillWeek =
+    order.frame.phase === 'hills' &&
+    id !== undefined &&
+    id.startsWith('H') &&
+    placeFor(id, progress.request) !== null
+  const kept = LEVER_GROWTH * SPEED_MARGIN
+  const cap = SPEED_MARGIN * order.strain * fastWeekCapM(recent, 1000 * order.km)
+  const eased = easedM(order, recent)
+  return {
+    fastM: Math.min(cap, eased, hillWeek ? kept * recent : Infinity),
+    hillS: (hillWeek ? FAST_WEEK_GROWTH * 1.1 : kept) * recentHill * (order.cutBack ? 0.75 : 1),
+  }
+}
+
+function easedM(order: WeekOrder, recent: number): number {
+  const { startDay, phase } = order.frame
+  if (order.cutBack || isWeekAfterRace(order.frame, order.timeline))
+    return Math.max(CUT_BACK_FAST * recent, EASED_LEAST_M)
+  if (daysBetween(startDay, order.timeline.raceDay) < 7)
+    return Math.max(RACE_WEEK_FAST * recent, RACE_WEEK_LEAST_M)
+  if (order.taper || phase === 'sharpen') return Math.max(SHARPEN_FAST * recent, TAPER_LEAST_M)
+  return Infinity
+}

@@ -1,0 +1,178 @@
+/** What the quality days of a week can hold, for the placement to choose from. */
+import { addDays } from '@bell-lap/units/calendar-day'
+import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { chooseQuality } from './choose-quality.ts'
+import type { ChosenQuality, QualityWish } from './choose-quality.ts'
+import type { FittedSession } from '../../session/fit-session.ts'
+import { mayBeHard } from '../../ledger/hard-days.ts'
+import type { HardDay } from '../../ledger/hard-days.ts'
+import { mostGenerous, qualityCapsOn } from '../../ledger/quality-caps.ts'
+import type { QualityCaps } from '../../ledger/quality-caps.ts'
+import type { MenuEntry } from '../frame/quality-menu.ts'
+import { qualityWeek } from './quality-week.ts'
+import type { Known, QualityWeek } from './quality-week.ts'
+import type { Places, WeekToPlace } from '../frame/week-to-place.ts'
+import type { Budget } from '../frame/week-order.ts'
+import type { QualityChoice, QualityOptions } from '../frame/quality-choice.ts'
+import type { TermValues } from '../../model/term-values.ts'
+
+export interface QualityPair {
+  readonly first: FittedSession | null
+  readonly second: FittedSession | null
+}
+
+type Options = QualityOptions<QualityPair> & {
+  /** For days that are given: what fits there, where not all of it does. */
+  readonly asMuchAsFits: (places: Places) => QualityChoice<QualityPair>
+}
+
+/** Two days of a week as one number. */
+const WEEK_KEY = 10
+
+/** One filling of a week, with what was fitted so far. */
+interface Filling extends Known {
+  readonly quality: QualityWeek
+  readonly firsts: Map<number, ChosenQuality | null>
+  readonly seconds: Map<number, ChosenQuality | null>
+}
+
+/** Each session is fitted at most once for each day, and once as the best that any day allows. */
+export function qualityOptions(week: WeekToPlace, known: Known): Options {
+  const filling: Filling = {
+    ...known,
+    quality: qualityWeek(week, known),
+    firsts: new Map(),
+    seconds: new Map(),
+  }
+  return {
+    bounds: () => {
+      const { first, second } = filling.quality
+      const one = cheapest(first, week, filling)
+      const two = cheapest(second, week, filling)
+      return {
+        least: (one?.cost ?? 0) + (two?.cost ?? 0),
+        first: one !== null,
+        second: two !== null,
+      }
+    },
+    on: (firstDay, secondDay) => {
+      const one = firstDay === null ? null : firstOn(firstDay, filling)
+      if (firstDay !== null && one === null) return null
+      const two = secondDay === null ? null : secondOn(secondDay, firstDay, filling)
+      return secondDay !== null && two === null ? null : together(one, two)
+    },
+    asMuchAsFits: ({ first: firstDay, second: secondDay }) => {
+      const one = firstDay === null ? null : firstOn(firstDay, filling)
+      return together(one, secondDay === null ? null : secondOn(secondDay, firstDay, filling))
+    },
+  }
+}
+
+function firstOn(offset: number, filling: Filling): ChosenQuality | null {
+  const { firsts, quality, budget } = filling
+  const known = firsts.get(offset)
+  if (known !== undefined) return known
+  const left = { fastM: budget.fastM - quality.reserveM, hillS: budget.hillS }
+  const chosen = chosenOn(offset, quality.first, { filling, left, hard: quality.hardDays })
+  firsts.set(offset, chosen)
+  return chosen
+}
+
+function secondOn(offset: number, firstDay: number | null, filling: Filling): ChosenQuality | null {
+  const { seconds, quality, budget, order } = filling
+  const key = WEEK_KEY * ((firstDay ?? -1) + 1) + offset
+  const known = seconds.get(key)
+  if (known !== undefined) return known
+  const before = firstDay === null ? null : firstOn(firstDay, filling)
+  const facts = before?.fitted.facts
+  const left = {
+    fastM: budget.fastM - (facts?.fastM ?? 0),
+    hillS: budget.hillS - (facts?.hillS ?? 0),
+  }
+  const hard: readonly HardDay[] =
+    before !== null && firstDay !== null && sessionSpec(before.fitted.workout.sessionId).hard
+      ? [
+          ...quality.hardDays,
+          {
+            day: addDays(order.frame.startDay, firstDay),
+            mile: before.fitted.facts.mile,
+            race: null,
+          },
+        ]
+      : quality.hardDays
+  const chosen = chosenOn(offset, quality.second, { filling, left, hard })
+  seconds.set(key, chosen)
+  return chosen
+}
+
+function chosenOn(
+  offset: number,
+  entry: MenuEntry | undefined,
+  given: {
+    readonly filling: Filling
+    readonly left: Budget
+    readonly hard: readonly HardDay[]
+  },
+): ChosenQuality | null {
+  if (entry === undefined) return null
+  const { filling, left, hard } = given
+  const { request } = filling.progress
+  const day = addDays(filling.order.frame.startDay, offset)
+  const caps = qualityCapsOn(day, filling.order.capsKm, filling.progress)
+  const may = {
+    other: mayBeHard({ day, mile: false }, hard, request),
+    mile: mayBeHard({ day, mile: true }, hard, request),
+  }
+  return chooseQuality({ ...wish(entry, left, { filling, caps }), mayBeHard: may }, request)
+}
+
+/** The best that any day of the week allows; no real day has a cheaper one. */
+function cheapest(
+  entry: MenuEntry | undefined,
+  week: WeekToPlace,
+  filling: Filling,
+): ChosenQuality | null {
+  if (entry === undefined) return null
+  const { order, progress, budget } = filling
+  const caps = mostGenerous(
+    week.free.map((offset) =>
+      qualityCapsOn(addDays(order.frame.startDay, offset), order.capsKm, progress),
+    ),
+  )
+  return chooseQuality(wish(entry, budget, { filling, caps }), progress.request)
+}
+
+function wish(
+  entry: MenuEntry,
+  left: Budget,
+  { filling, caps }: { readonly filling: Filling; readonly caps: QualityCaps },
+): QualityWish {
+  const { levelShift, mostKm, avoidIds, nextStep, touchesM } = filling.quality
+  return {
+    entry,
+    levelShift,
+    fastM: left.fastM - touchesM,
+    hillS: left.hillS,
+    mostKm,
+    caps,
+    avoidIds,
+    nextStep,
+    mayBeHard: { mile: true, other: true },
+  }
+}
+
+function together(
+  one: ChosenQuality | null,
+  two: ChosenQuality | null,
+): QualityChoice<QualityPair> {
+  const values: Record<string, number> = {}
+  for (const chosen of [one, two]) {
+    for (const [id, value] of Object.entries(chosen?.values ?? {})) {
+      values[id] = (values[id] ?? 0) + value
+    }
+  }
+  return {
+    values: values as TermValues,
+    sessions: { first: one?.fitted ?? null, second: two?.fitted ?? null },
+  }
+}

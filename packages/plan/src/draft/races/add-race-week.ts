@@ -1,0 +1,56 @@
+/** The last sharpening and the openers, by days to the race, wherever they fall in the week. */
+import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { fastSessionCapM } from '../../ledger/caps.ts'
+import { fitSession } from '../../session/fit-session.ts'
+import { largestFastBeforeM, longestBeforeKm } from '../../ledger/training-ledger.ts'
+import type { Progress } from '../../ledger/training-ledger.ts'
+import { dayLimitS } from '../../ledger/quality-caps.ts'
+import { daysOf } from '../../model/week-days.ts'
+import { spend, taken } from '../frame/week-order.ts'
+import type { WeekDraft, WeekOrder } from '../frame/week-order.ts'
+
+/** Metres per kilometre, and a little less than the tenth by which a run may grow. */
+const LONGEST_M_PER_KM = 1080
+const FULL_WEEK_KM = 30
+const SHARPENING_LEVEL = 0.3
+/** Share of what the week may hold in fast metres. */
+const SHARPENING_SHARE = 0.7
+const OPENERS_SHARE = 0.6
+
+/** R14 and R15 where they fall into this week and the runner's day allows them. */
+export function addRaceWeek(
+  order: WeekOrder,
+  progress: Progress,
+  draft: Pick<WeekDraft, 'sessions' | 'budget'>,
+): void {
+  const { sharpening, openers } = order.raceWeek
+  const { request } = progress
+  const days = daysOf(order.frame.startDay)
+  const level = order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
+  const wishes = [
+    { id: 'R14', day: sharpening, slot: 'sharpening', level, share: SHARPENING_SHARE },
+    { id: 'R15', day: openers, slot: 'openers', level: 0, share: OPENERS_SHARE },
+  ]
+  for (const { id, day, slot, level: asked, share } of wishes) {
+    if (day === null || !days.includes(day) || day < request.today) continue
+    if (taken(draft.sessions, day) || order.tooSoon.includes(day)) continue
+    const session = fastSessionCapM(largestFastBeforeM(progress, day), 1000 * order.km)
+    const most = draft.budget.fastM * share
+    const seconds = dayLimitS(request, day)
+    const longestM = LONGEST_M_PER_KM * longestBeforeKm(progress, day)
+    const fitted = fitSession(
+      id,
+      request,
+      { level: asked, leastReps: 2, short: true },
+      (facts) =>
+        facts.fastM <= most &&
+        facts.repFastM <= session &&
+        facts.durationS <= seconds &&
+        facts.distanceM <= longestM,
+    )
+    if (fitted === null) continue
+    spend(draft.budget, fitted)
+    const { hard } = sessionSpec(id)
+    draft.sessions.push({ ...fitted.finished(), day, slot, role: 'quality', hard, why: null })
+  }
+}

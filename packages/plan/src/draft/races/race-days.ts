@@ -1,0 +1,205 @@
+/** Days of the plan that are fixed before anything else: the race, tune-ups, tests, race week. */
+import { describeDistance } from '@bell-lap/workout/describe/length'
+import type { GoalEventId } from '@bell-lap/units/goal-event'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { title } from '@bell-lap/workout/library/titles'
+import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { goalEvent } from '@bell-lap/units/goal-event'
+import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import type { Workout } from '@bell-lap/workout/workout'
+import { towardsOf } from '../../ledger/way-back.ts'
+import { YOUNGEST } from '../../ledger/caps.ts'
+import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../../ledger/usual-week.ts'
+import type { PlanRequest } from '../../model/plan.ts'
+import {
+  contextFor,
+  placeFor,
+  UNSURE_MILE_LOG_SD,
+  withShortAround,
+} from '../../session/fit-session.ts'
+import { givenRaces, overDistance } from './given-races.ts'
+import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from '../../ledger/race-gaps.ts'
+import { isSoonAfterStretch } from '../../ledger/returns.ts'
+import { longRunRoomKm } from '../frame/room-in-week.ts'
+import type { Timeline } from '../../ledger/timeline.ts'
+import type { FixedDay, FixedDays } from '../frame/fixed-day.ts'
+
+/** The tune-up of its own making lies three to four weeks out (science H5). */
+const TUNE_UP_FROM_DAYS = 28
+const TUNE_UP_TO_DAYS = 18
+const TUNE_UP_BEST_DAYS = 22
+const TUNE_UP_FROM_WEEKS = 8
+/** A long run of a plan may be shorter than the usual one by this much when the tune-up comes. */
+const TUNE_UP_ROOM = 1.1
+const LONG_ENOUGH_FOR_5K_M = 10_000
+/** Warm-up and cool-down of a race. */
+const AROUND_RACE_M = 4500
+/** A mile trial is asked for early in the plan when the mile is not known well. */
+const TRIAL_FROM_DAYS = 8
+const TRIAL_TO_DAYS = 14
+const TRIAL_LEAST_STRIDES = 2
+
+/** The race, the runner's other races that are safe, and a trial or tune-up where there is room. */
+/** For runners with short weeks ten easy minutes before the race and eight after it are enough. */
+const SHORT_WARMUP_BELOW_KM = 25
+
+export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
+  const race = raceDayOf(request, timeline)
+  const given = givenRaces(request, timeline)
+  const fixed: FixedDay[] = [race, ...given.fixed]
+  const trial = earlyTrial(request, timeline, fixed)
+  if (trial !== null) fixed.push(trial)
+  const tunedUp = given.fixed.some(({ priority }) => priority !== 'C')
+  const tuneUp = !tunedUp ? ownTuneUp(request, timeline, fixed) : null
+  if (tuneUp !== null) fixed.push(tuneUp)
+  return { fixed: fixed.sort((a, b) => (a.day < b.day ? -1 : 1)), notes: given.notes }
+}
+
+function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
+  if (towardsOf(request.goal) !== null) return longerRace(request, timeline)
+  const event = goalEvent(request.goal.event)
+  const place = event.on === 'road' ? 'road' : (placeFor('X7', request) ?? 'road')
+  const context = contextFor(request, place)
+  const built = buildSession('X7', context, 0.5)
+  const short = usualWeekKm(request.history) < SHORT_WARMUP_BELOW_KM
+  const own = raceTitle(request, event.id)
+  const rename = (workout: Workout): Workout => ({
+    ...workout,
+    title: own,
+    elements: workout.elements.map((element) => overDistance(element, event.distanceM)),
+  })
+  return {
+    day: timeline.raceDay,
+    slot: request.goal.raceDay === null ? 'test' : 'race',
+    priority: 'A',
+    workout: rename(short ? withShortAround(built) : built),
+    easier: easierVersion('X7', context, 0),
+    why: 'What the weeks before were for. Finish the warm-up 10 to 20 minutes before the start: 200 m at race pace in it made 800 m races about a second faster (Ingham 2013, 11 runners).',
+  }
+}
+
+function raceTitle({ goal }: PlanRequest, id: GoalEventId): Message {
+  const event = message(`event.${id}`)
+  return goal.raceDay === null
+    ? title('time-trial', { length: event })
+    : title('race', { name: event })
+}
+
+/** The end of the way back: 5 or 10 km all out, that show what the mile block did for them. */
+function longerRace(request: PlanRequest, { raceDay }: Timeline): FixedDay {
+  const { id, name, distanceM } = goalEvent(request.goal.event)
+  const context = { ...contextFor(request, 'road'), distanceM }
+  const workout = buildSession('X9', context, 0)
+  return {
+    day: raceDay,
+    slot: request.goal.raceDay === null ? 'test' : 'race',
+    priority: 'A',
+    workout: { ...workout, title: raceTitle(request, id) },
+    easier: easierVersion('X9', context, 0),
+    why: `Shows what the mile did for your ${name}: start even, and race the second half. A parkrun or any race of about that length does as well.`,
+  }
+}
+
+function isFree(request: PlanRequest, day: CalendarDay): boolean {
+  const { days, blockedDays } = request.availability
+  return days.includes(weekdayOf(day)) && !blockedDays.includes(day) && day >= request.today
+}
+
+/** A mile trial in the second week when the mile is known to ±3.5 % or worse (science H1). */
+function earlyTrial(
+  request: PlanRequest,
+  timeline: Timeline,
+  others: readonly FixedDay[],
+): FixedDay | null {
+  const { ability, history, runner } = request
+  const age = runner.age ?? YOUNGEST + 14
+  const ready =
+    towardsOf(request.goal) === null &&
+    ability.mileLogSd > UNSURE_MILE_LOG_SD &&
+    history.runFreeDays < BREAK_FROM_DAYS &&
+    history.strideExposures28d >= TRIAL_LEAST_STRIDES &&
+    runner.health.painNow < 2 &&
+    age >= YOUNGEST + 2
+  if (!ready) return null
+  const day = range(TRIAL_FROM_DAYS, TRIAL_TO_DAYS)
+    .map((offset) => addDays(request.today, offset))
+    .find(
+      (each) =>
+        isFree(request, each) &&
+        !isSoonAfterStretch(request, each) &&
+        weekdayOf(each) !== request.availability.longRunDay &&
+        others.every(({ day }) => Math.abs(daysBetween(day, each)) >= MILE_TRIAL_GAP_DAYS),
+    )
+  if (day === undefined || daysBetween(day, timeline.raceDay) < MILE_TRIAL_GAP_DAYS + 21)
+    return null
+  const context = contextFor(request, placeFor('X7', request) ?? 'road')
+  const percent = (100 * 1.28 * ability.mileLogSd).toFixed(0)
+  return {
+    day,
+    slot: 'test',
+    priority: null,
+    placedByEngine: true,
+    workout: buildSession('X7', context, 0),
+    easier: easierVersion('X7', context, 0),
+    why: `Your mile is known only to about ±${percent} %. One even, honest mile narrows that, and every pace of the plan with it.`,
+  }
+}
+
+/** A 3K on the track or a 5K on the road, three to four weeks out (science H5). */
+function ownTuneUp(
+  request: PlanRequest,
+  timeline: Timeline,
+  others: readonly FixedDay[],
+): FixedDay | null {
+  if (timeline.fullWeeks < TUNE_UP_FROM_WEEKS) return null
+  const { longRunDay } = request.availability
+  const days = range(TUNE_UP_TO_DAYS, TUNE_UP_FROM_DAYS)
+    .map((before) => ({ day: addDays(timeline.raceDay, -before), before }))
+    .filter(({ day }) => isFree(request, day) && weekdayOf(day) !== longRunDay)
+    .filter(({ day }) => !isSoonAfterStretch(request, day))
+    .filter(({ day }) =>
+      others.every((other) => {
+        const gap = isMileTrial(other.workout) ? MILE_TRIAL_GAP_DAYS : RACE_GAP_DAYS
+        return other.day === timeline.raceDay || Math.abs(daysBetween(other.day, day)) >= gap
+      }),
+    )
+    .filter(({ before }) => before >= MILE_TRIAL_GAP_DAYS)
+    .sort((a, b) => Math.abs(a.before - TUNE_UP_BEST_DAYS) - Math.abs(b.before - TUNE_UP_BEST_DAYS))
+  const best = days[0]
+  if (best === undefined) return null
+  const place = placeFor('X9', request) ?? 'road'
+  const longestM =
+    1000 * Math.min(longestKnownRunKm(request), TUNE_UP_ROOM * longRunRoomKm(request))
+  const distanceM = place === 'track' || longestM < LONG_ENOUGH_FOR_5K_M ? 3000 : 5000
+  if (distanceM + AROUND_RACE_M > longestM) return null
+  const context = { ...contextFor(request, place), distanceM }
+  const workout = buildSession('X9', context, 0)
+  return {
+    day: best.day,
+    slot: 'tune-up',
+    priority: 'B',
+    placedByEngine: true,
+    workout: {
+      ...workout,
+      title: title('tune-up-or-trial', { length: describeDistance(distanceM) }),
+    },
+    easier: easierVersion('X9', context, 0),
+    why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,
+  }
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** Last sharpening four or five days out, openers one or two days out (science H4). */
+export function raceWeekDays(
+  request: PlanRequest,
+  raceDay: CalendarDay,
+): { readonly sharpening: CalendarDay | null; readonly openers: CalendarDay | null } {
+  const first = (offsets: readonly number[]) =>
+    offsets.map((before) => addDays(raceDay, -before)).find((day) => isFree(request, day)) ?? null
+  return { sharpening: first([5, 4, 6]), openers: first([2, 1]) }
+}

@@ -1,0 +1,131 @@
+/** The most that one quality session may be, by the day it stands on. */
+import { daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import {
+  ADULT_FROM,
+  fastSessionCapM,
+  maximalSessionCapM,
+  SINGLE_RUN_RATIO,
+  thresholdCapM,
+  vo2CapM,
+} from './caps.ts'
+import type { SessionFacts } from './session-facts.ts'
+import type { PlanRequest } from '../model/plan.ts'
+import {
+  largestFastBeforeM,
+  longestBeforeKm,
+  mayRunMilePace,
+  mayRunSpeedEndurance,
+  weeksOfMaximal,
+} from './training-ledger.ts'
+import type { Progress } from './training-ledger.ts'
+
+export interface QualityCaps {
+  readonly repFastM: number
+  readonly longestM: number
+  readonly seconds: number
+  readonly maximalM: number
+  readonly thresholdM: number
+  readonly vo2M: number
+  readonly milePace: boolean
+  readonly speedEndurance: boolean
+}
+
+const MARGIN = 0.99
+const MAXIMAL_GATE_DAYS = 28
+
+type Gates = Omit<QualityCaps, 'repFastM' | 'thresholdM' | 'vo2M'> & {
+  readonly largestFastM: number
+}
+
+interface Day {
+  readonly gates: Gates
+  weekKm: number
+  caps: QualityCaps
+}
+
+/** A week is filled again and again with the same past: what a day allows is worked out once. */
+const DAYS = new WeakMap<Progress, Map<CalendarDay, Day>>()
+
+/** The caps of science D7 for a session on a day of a week of so many kilometres. */
+export function qualityCapsOn(day: CalendarDay, weekKm: number, progress: Progress): QualityCaps {
+  const days = DAYS.get(progress) ?? new Map<CalendarDay, Day>()
+  DAYS.set(progress, days)
+  const known = days.get(day)
+  if (known === undefined) {
+    const gates = gatesOn(day, progress)
+    const caps = withWeek(gates, weekKm)
+    days.set(day, { gates, weekKm, caps })
+    return caps
+  }
+  if (known.weekKm !== weekKm) {
+    known.weekKm = weekKm
+    known.caps = withWeek(known.gates, weekKm)
+  }
+  return known.caps
+}
+
+/** What a day allows whatever the week. */
+function gatesOn(day: CalendarDay, progress: Progress): Gates {
+  return {
+    largestFastM: largestFastBeforeM(progress, day),
+    longestM: 1000 * SINGLE_RUN_RATIO * MARGIN * longestBeforeKm(progress, day),
+    seconds: dayLimitS(progress.request, day),
+    maximalM: maximalCap(progress, day),
+    milePace: mayRunMilePace(progress, day),
+    speedEndurance: mayRunSpeedEndurance(progress, day),
+  }
+}
+
+function withWeek(gates: Gates, weekKm: number): QualityCaps {
+  const weekM = 1000 * weekKm
+  return {
+    ...gates,
+    repFastM: fastSessionCapM(gates.largestFastM, weekM),
+    thresholdM: thresholdCapM(weekM) * MARGIN,
+    vo2M: vo2CapM(weekM) * MARGIN,
+  }
+}
+
+/** What at least one of several days allows: no session on any of them can be more. */
+export function mostGenerous(all: readonly QualityCaps[]): QualityCaps {
+  const most = (value: (caps: QualityCaps) => number) => Math.max(0, ...all.map(value))
+  return {
+    repFastM: most((caps) => caps.repFastM),
+    longestM: most((caps) => caps.longestM),
+    seconds: most((caps) => caps.seconds),
+    maximalM: most((caps) => caps.maximalM),
+    thresholdM: most((caps) => caps.thresholdM),
+    vo2M: most((caps) => caps.vo2M),
+    milePace: all.some((caps) => caps.milePace),
+    speedEndurance: all.some((caps) => caps.speedEndurance),
+  }
+}
+
+/** Whether a session keeps every cap. */
+export function keepsCaps(facts: SessionFacts, caps: QualityCaps): boolean {
+  return (
+    facts.repFastM <= caps.repFastM &&
+    facts.distanceM <= caps.longestM &&
+    facts.durationS <= caps.seconds &&
+    facts.thresholdM <= caps.thresholdM &&
+    facts.vo2M <= caps.vo2M &&
+    facts.maximalM <= caps.maximalM &&
+    (caps.milePace || !facts.mile)
+  )
+}
+
+/** Sprints come after four weeks of strides and never for under 18 (grade D). */
+function maximalCap(progress: Progress, day: CalendarDay): number {
+  const { request } = progress
+  const ready =
+    daysBetween(request.today, day) >= MAXIMAL_GATE_DAYS &&
+    (request.runner.age ?? ADULT_FROM) >= ADULT_FROM
+  return ready ? maximalSessionCapM(weeksOfMaximal(progress, day)) : 0
+}
+
+/** The time there is on a day; without a limit, the longest any session may take. */
+export function dayLimitS(request: PlanRequest, day: CalendarDay): number {
+  const minutes = request.availability.minutesPerDay[weekdayOf(day)]
+  return minutes === undefined ? Infinity : 60 * minutes
+}

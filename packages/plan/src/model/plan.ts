@@ -1,0 +1,238 @@
+import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
+import type { GoalEventId, Towards } from '@bell-lap/units/goal-event'
+import type { Sentence } from '@bell-lap/units/message'
+import type { PaceTable, Workout } from '@bell-lap/workout/workout'
+import type { WorkDone } from './work-done.ts'
+import type { TermValues } from './term-values.ts'
+import type { Progression } from './progression.ts'
+
+/**
+ * Goes up whenever the same request would get another plan. A plan keeps the version it was made by:
+ * 1 was the first; 2 has typed races (A, B, C), the lighter days before a B race, and road miles; 3 places
+ * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run, and
+ * has the way back; 5 lets fast repetitions grow from the base on;
+ * 6 returns slowly after every break, keeps a day under the cap of the long run, and marks the trials
+ * that the engine placed itself.
+ */
+export const PLAN_ENGINE_VERSION = '6'
+
+/** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
+export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
+
+/** What the engine needs to know of the runner. All of it is data; the engine reads no clock. */
+export interface PlanRequest {
+  readonly today: CalendarDay
+  /** Ties are broken by rule; the seed only varies the choice between equal sessions. */
+  readonly seed: number
+  readonly runner: {
+    readonly age: number | null
+    readonly sex: 'female' | 'male' | null
+    readonly yearsRunning: number
+    readonly health: HealthGates
+  }
+  readonly ability: Ability
+  readonly history: TrainingHistory
+  readonly availability: Availability
+  readonly goal: Goal
+  readonly preferences?: Preferences
+  /** Tune-ups and other races that stand already; days inside the plan. */
+  readonly races: readonly PlannedRace[]
+}
+
+/** Answers to the health questions; any `true` but `guardianConsents` stops or softens the plan. */
+export interface HealthGates {
+  readonly painNow: number // 0 to 10
+  readonly injuredInLast12Weeks: boolean
+  readonly calfAchillesHamstring12Weeks: boolean
+  readonly redFlag: boolean
+  readonly illInLast7Days: boolean
+  readonly needsClearance: boolean // known heart, metabolic or kidney disease, or symptoms
+  readonly pregnantOrPostpartum: boolean
+  readonly guardianConsents: boolean // only read for ages 16 and 17
+}
+
+/** What the curve says today. Speeds in m/s. */
+export interface Ability {
+  readonly paces: PaceTable
+  readonly mileTimeS: number
+  /** Standard deviation of the logarithm of the mile time. */
+  readonly mileLogSd: number
+  readonly thresholdSpeedMps: number
+  readonly maximumSprintMps: number | null
+}
+
+export interface TrainingHistory {
+  /** Kilometres of the last eight complete weeks, oldest first. */
+  readonly weeklyKm: readonly number[]
+  readonly longestRun30dKm: number
+  readonly largestFastSession30dM: number
+  readonly fastMetresLastWeekM: number
+  readonly strideExposures28d: number
+  readonly mileSessions28d: number
+  readonly runFreeDays: number // days since the last run
+  readonly runsPerWeek: number
+  /** Work of the last twelve weeks, in order of days; left out means that none is known. */
+  readonly workDone?: readonly WorkDone[]
+}
+
+export interface Availability {
+  readonly runsPerWeek: 3 | 4 | 5 | 6 | 7
+  readonly days: readonly Weekday[] // days on which running is possible
+  readonly longRunDay: Weekday
+  /** Days with time for two runs; none where it is left out. */
+  readonly doubleDays?: readonly Weekday[] | undefined
+  readonly minutesPerWeek: number | null
+  readonly minutesPerDay: Readonly<Partial<Record<Weekday, number>>>
+  readonly blockedDays: readonly CalendarDay[]
+  /** Metres of a lap in lane 1, and the lane that is run in; 1 where it is left out. */
+  readonly track: { readonly lapM: number; readonly lane?: number | undefined } | null
+  readonly hills: boolean
+  readonly treadmill: { readonly maximumMps: number } | null
+  readonly gym: boolean
+}
+
+/** What the runner likes; it bends what is chosen and never a rule. */
+export interface Preferences {
+  /** Sessions by id, or whole families by their letter. */
+  readonly dislikes: readonly string[]
+  readonly prefers: 'hills' | 'track' | 'road' | null
+  /** Days for strides; none means any. */
+  readonly strideDays: readonly Weekday[]
+}
+
+export interface Goal {
+  /** A mile or its like; 5 or 10 km at the end of the way back. */
+  readonly event: GoalEventId
+  /** Of the way back: the longer race it makes ready for, where that is not the event itself. */
+  readonly towards?: Towards | undefined
+  /** The race; `null` means a time trial at the end of `weeks`. */
+  readonly raceDay: CalendarDay | null
+  readonly weeks: number | null // 6 to 24 (the way back 3 to 6), when there is no race day
+  readonly goalTimeS: number | null
+  /** Without a race day: the engine says how many weeks it takes to be ready. */
+  readonly whenReady?: boolean
+  /** Days on which the goal could be raced; the first that comes when the runner is ready counts. */
+  readonly meets?: readonly CalendarDay[]
+}
+
+/** A is a goal, B a tune-up with lighter days before it, C trained through and counted as hard. */
+export type RacePriority = 'A' | 'B' | 'C'
+
+export interface PlannedRace {
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly name: string
+  readonly priority: RacePriority
+}
+
+export type SessionRole = 'quality' | 'long' | 'easy' | 'race' | 'test' | 'rest'
+
+export interface PlannedSession {
+  /** Stable for the life of the session, also when it moves; never holds the date. */
+  readonly id: string
+  readonly day: CalendarDay
+  readonly role: SessionRole
+  /** The second run of its day: short and easy, some hours from the other. */
+  readonly second?: true
+  /** Of races only. */
+  readonly priority?: RacePriority
+  /** A trial or tune-up that the engine chose; it gives way to the runner's races, illness, pain and breaks. */
+  readonly placedByEngine?: true
+  readonly hard: boolean
+  readonly workout: Workout
+  /** As planned, where the runner took it to another place. */
+  readonly home?: Workout
+  /** One or two sentences with the runner's own numbers. */
+  readonly why: Sentence
+  /** Of sessions with work: what was done of its kind, and what rises. */
+  readonly progression?: Progression
+  readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'X'
+  readonly easier: Workout
+  readonly distanceM: number
+  readonly durationS: number
+  readonly fastM: number // metres at or above 0.97 of mile speed
+  readonly maximalM: number // metres at or above 0.90 of maximal sprint speed
+}
+
+/** What an exercise asks of the body. Pain in one place rules some of it out; see `strength/allowed-strength.ts`. */
+export const EXERCISE_LOADS = [
+  'impact',
+  'heavy',
+  'calf',
+  'knee',
+  'hamstring',
+  'hip',
+  'adductor',
+  'back',
+] as const
+export type ExerciseLoad = (typeof EXERCISE_LOADS)[number]
+
+export interface StrengthExercise {
+  readonly name: string
+  readonly dose: string
+  /** Missing in plans made before engine 6. */
+  readonly loads?: readonly ExerciseLoad[]
+  /** Ground contacts of jumps, hops, bounds and skips. */
+  readonly contacts?: number
+}
+
+/** Strength and plyometrics on a day; never on the day before a hard run. */
+export interface StrengthSession {
+  readonly id: string
+  readonly day: CalendarDay
+  readonly phase: 'anatomical' | 'strength' | 'power' | 'maintain'
+  readonly minutes: number
+  readonly heavyLegs: boolean
+  readonly plyometricContacts: number
+  readonly exercises: readonly StrengthExercise[]
+}
+
+export interface PlanWeek {
+  readonly index: number // from 0
+  readonly startDay: CalendarDay // a Monday
+  readonly phase: Phase
+  readonly cutBack: boolean
+  readonly distanceM: number
+  readonly fastM: number
+  readonly focus: string // one sentence
+  readonly sessions: readonly PlannedSession[]
+  readonly strength: readonly StrengthSession[]
+  /** What the soft goals of the placement came to, before their weights; what is 0 is left out. */
+  readonly terms?: TermValues
+}
+
+export interface Plan {
+  readonly engineVersion: string
+  readonly startDay: CalendarDay
+  readonly raceDay: CalendarDay
+  readonly goal: Goal
+  readonly paces: PaceTable
+  readonly weeks: readonly PlanWeek[]
+  /** What the engine bent or could not do, in plain words. */
+  readonly notes: readonly PlanNote[]
+}
+export interface PlanNote {
+  readonly code: string
+  readonly text: string
+}
+
+/** The engine refuses with reasons and, where one exists, the nearest request it would accept. */
+export interface PlanRefused {
+  readonly refused: true
+  readonly reasons: readonly PlanNote[]
+  readonly seeClinician: boolean
+  readonly nearest: {
+    readonly weeks?: number
+    readonly runsPerWeek?: number
+    readonly text: string
+  } | null
+}
+export type PlanResult = { readonly refused: false; readonly plan: Plan } | PlanRefused
+
+/** One broken rule: the invariant's number and name in science.md I2, and what broke it. */
+export interface Violation {
+  readonly invariant: number
+  readonly name: string
+  readonly offendingIds: readonly string[]
+  readonly detail: string
+}

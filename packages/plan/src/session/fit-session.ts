@@ -1,0 +1,271 @@
+/** Makes a session of the library fit the runner's caps: first the level, then fewer repetitions. */
+import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import type { BuildContext } from '@bell-lap/workout/library/session-spec'
+import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { holdsWork } from '@bell-lap/workout/describe/title'
+import type { Place, Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import { keepFacts, sessionFacts } from '../ledger/session-facts.ts'
+import type { SessionFacts } from '../ledger/session-facts.ts'
+import { MASTERS_FROM } from '../ledger/caps.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
+import type { PlanRequest } from '../model/plan.ts'
+import { isAlike } from './same-steps.ts'
+import { withLessWork } from './less-work.ts'
+
+/** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
+export const UNSURE_MILE_LOG_SD = 0.035
+/** Steps of the printed range of repetitions. */
+const LEVELS = 10
+/** What a repetition taken away from the smallest printed size counts in levels. */
+const LEVEL_OF_A_REP = 0.1
+/** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
+/** An easier version has at most so much of the work; our own has at least two thirds of it (D). */
+const EASIER_WORK = 0.9
+const LEAST_EASIER_WORK = 0.66
+/** Families run on a track where there is one; the others go by time on roads and paths. */
+const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2|B5)/
+
+/** A session of a size that passes; many are tried for a week, so titles come when it is chosen. */
+export interface FittedSession {
+  /** Without a title. */
+  readonly workout: Workout
+  readonly facts: SessionFacts
+  /** Place inside the printed range; below 0 where repetitions were taken away. */
+  readonly level: number
+  readonly finished: () => FinishedSession
+}
+
+/** As it stands in the plan: with its title and its easier version. */
+export interface FinishedSession {
+  readonly workout: Workout
+  readonly easier: Workout
+  readonly facts: SessionFacts
+}
+
+/** The place a session is built for, or `null` where the runner has none for it. */
+export function placeFor(id: string, request: PlanRequest): Place | null {
+  const { track, hills, treadmill } = request.availability
+  const spec = sessionSpec(id)
+  if (spec.requires.includes('track') && track === null) return null
+  if (spec.place === 'hill') {
+    if (hills) return 'hill'
+    return treadmill !== null && spec.treadmillSubstitutes ? 'treadmill' : null
+  }
+  return track !== null && ON_TRACK.test(id) ? 'track' : 'road'
+}
+
+/** What the library needs to know to build a session for this runner. */
+export function contextFor(request: PlanRequest, place: Place): BuildContext {
+  const { ability, availability } = request
+  return {
+    paces: ability.paces,
+    place,
+    lapM: availability.track?.lapM ?? null,
+    byEffort: ability.mileLogSd > UNSURE_MILE_LOG_SD,
+    maximumSprintMps: ability.maximumSprintMps,
+  }
+}
+
+export interface SessionSize {
+  /** Place inside the printed range of repetitions, 0 to 1. */
+  readonly level: number
+  readonly leastReps: number
+  /** With the shortest warm-up and cool-down, for race week. */
+  readonly short: boolean
+}
+
+/**
+ * The largest version at or below `level` that passes: down the printed range, then the printed
+ * easier version, then that with fewer repetitions. `null` when none passes.
+ */
+export function fitSession(
+  id: string,
+  request: PlanRequest,
+  size: SessionSize,
+  passes: (
+    facts: SessionFacts,
+    size: { readonly workout: Workout; readonly level: number },
+  ) => boolean,
+): FittedSession | null {
+  const sizes = sizesOf(id, request, size)
+  if (sizes === null) return null
+  for (let i = LEVELS - Math.round(LEVELS * size.level); ; i++) {
+    const candidate = candidateAt(sizes, i, request)
+    if (candidate === null) return null
+    const { workout, facts } = candidate
+    if (passes(facts, candidate) && treadmillAllows(workout, facts, request)) return candidate
+  }
+}
+
+function finishedOf(
+  workout: Workout,
+  facts: SessionFacts,
+  { sizes, request }: { readonly sizes: Sizes; readonly request: PlanRequest },
+): FinishedSession {
+  keepFacts(workout, request.ability, facts)
+  sizes.easier ??= easierVersion(workout.sessionId, sizes.context, 0)
+  return { workout, easier: easierThan(workout, facts, { printed: sizes.easier, request }), facts }
+}
+
+/** The printed easier version; two thirds of the work where that is hardly less; else an easy run. */
+function easierThan(
+  workout: Workout,
+  facts: SessionFacts,
+  { printed, request }: { readonly printed: Workout; readonly request: PlanRequest },
+): Workout {
+  const isEasier = (other: Workout) => {
+    const { durationS, workS } = sessionFacts(other, request.ability)
+    return durationS < facts.durationS && workS <= EASIER_WORK * facts.workS
+  }
+  if (isEasier(printed)) return printed
+  const less = withLessWork(withAround(workout, SHORTEST_AROUND), LEAST_EASIER_WORK).at(-1)
+  if (less === undefined || !isEasier(less)) return easedRun(request)
+  return { ...less, expectedCr10: printed.expectedCr10 }
+}
+
+/** Sessions are asked for again and again while a week is fitted; each size is built once a request. */
+const KNOWN = new WeakMap<PlanRequest, Map<string, Sizes | null>>()
+
+/** A session from its largest size down: the printed range in tenths, then fewer and fewer repetitions. */
+interface Sizes {
+  readonly id: string
+  readonly context: BuildContext
+  readonly around: AroundMinutes
+  readonly known: FittedSession[]
+  readonly fewer: Iterator<Workout>
+  /** The printed easier version, once it is asked for. */
+  easier: Workout | null
+}
+
+/** `null` where the runner has no place for the session. */
+function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | null {
+  const all = KNOWN.get(request) ?? new Map<string, Sizes | null>()
+  KNOWN.set(request, all)
+  const key = size.short ? `${id} short ${size.leastReps}` : `${id} ${size.leastReps}`
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const place = placeFor(id, request)
+  const context = place === null ? null : contextFor(request, place)
+  const sizes =
+    context === null
+      ? null
+      : {
+          id,
+          context,
+          around: aroundMinutes(request, size.short),
+          known: [],
+          fewer: fewerReps(id, context, size.leastReps),
+          easier: null,
+        }
+  all.set(key, sizes)
+  return sizes
+}
+
+/** The first ten are the levels from 1 down to a tenth; `null` below the smallest. */
+function candidateAt(sizes: Sizes, i: number, request: PlanRequest): FittedSession | null {
+  const known = sizes.known[i]
+  if (known !== undefined) return known
+  const level = i < LEVELS ? (LEVELS - i) / LEVELS : -LEVEL_OF_A_REP * (i - LEVELS)
+  const draft = i < LEVELS ? buildSession(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
+  if (draft === null) return null
+  const workout = withAround(draft, sizes.around)
+  const before = sizes.known[i - 1]
+  // Few repetitions have fewer sizes than tenths: what is known of one is known of the next.
+  if (before !== undefined && isAlike(before.workout.elements, workout.elements)) {
+    const same = { ...before, level }
+    sizes.known[i] = same
+    return same
+  }
+  const facts = sessionFacts(workout, request.ability)
+  let finished: FinishedSession | null = null
+  const candidate: FittedSession = {
+    workout,
+    facts,
+    level,
+    finished: () => (finished ??= finishedOf(workout, facts, { sizes, request })),
+  }
+  sizes.known[i] = candidate
+  return candidate
+}
+
+function nextOf<T>(iterator: Iterator<T>): T | null {
+  const next = iterator.next()
+  return next.done === true ? null : next.value
+}
+
+/** In place of a session that cannot be made easier: an easy run. */
+function easedRun(request: PlanRequest): Workout {
+  return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
+}
+
+function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Workout> {
+  yield* fewerAndFewer(buildSession(id, context, 0), leastReps)
+  yield* fewerAndFewer(easierVersion(id, context, 0), leastReps)
+}
+
+function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {
+  yield full
+  if (WHOLE_ONLY.has(full.sessionId)) return
+  let workout = withOneRepLess(full, leastReps)
+  while (workout !== null) {
+    yield workout
+    workout = withOneRepLess(workout, leastReps)
+  }
+}
+
+interface AroundMinutes {
+  readonly before: number
+  readonly after: number
+}
+
+const SHORTEST_AROUND: AroundMinutes = { before: 10, after: 8 }
+
+/** Warm-up of 10 to 20 and cool-down of 8 to 15 min by the size of the week; masters 5 more (H7). */
+function aroundMinutes(request: PlanRequest, short: boolean): AroundMinutes {
+  if (short) return SHORTEST_AROUND
+  const km = usualWeekKm(request.history)
+  const size = Math.min(1, Math.max(0, (km - 20) / 40))
+  const masters = (request.runner.age ?? 0) >= MASTERS_FROM ? 5 : 0
+  return { before: Math.round(10 + 10 * size) + masters, after: Math.round(8 + 7 * size) }
+}
+
+/** The session with the shortest warm-up and cool-down. */
+export function withShortAround(workout: Workout): Workout {
+  return withAround(workout, SHORTEST_AROUND)
+}
+
+function withAround(workout: Workout, around: AroundMinutes): Workout {
+  const last = workout.elements.length - 1
+  const elements = workout.elements.map((element, i): WorkoutElement => {
+    if (element.kind === 'repeat' || element.duration.kind !== 'time') return element
+    const timed = (minutes: number): WorkoutElement => ({
+      ...element,
+      duration: { kind: 'time', timeS: 60 * minutes },
+    })
+    if (i === 0 && element.intent === 'warmup') return timed(around.before)
+    return i === last && element.intent === 'cooldown' ? timed(around.after) : element
+  })
+  return { ...workout, elements }
+}
+
+function treadmillAllows(workout: Workout, facts: SessionFacts, request: PlanRequest): boolean {
+  const { treadmill } = request.availability
+  if (workout.place !== 'treadmill' || treadmill === null) return true
+  return facts.steps.every(
+    ({ target }) => target.kind === 'none' || target.band.fastMps <= treadmill.maximumMps,
+  )
+}
+
+/** One repetition less of the main part; `null` when there is no more to take away. */
+function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
+  const at = workout.elements.findLastIndex(isWorkRepeat)
+  const found = workout.elements[at]
+  if (found === undefined || found.kind !== 'repeat' || found.times < leastReps) return null
+  const elements = workout.elements.with(at, { ...found, times: found.times - 1 })
+  return { ...workout, elements, title: null }
+}
+
+function isWorkRepeat(element: WorkoutElement): boolean {
+  return element.kind === 'repeat' && holdsWork(element)
+}
