@@ -17,7 +17,7 @@ const folderOf = (file) => {
 /** Folder to folder it imports to number of imports. */
 function readGraph() {
   const graph = new Map()
-  for (const name of readdirSync(root, { recursive: true }).toSorted()) {
+  for (const name of readdirSync(root, { recursive: true })) {
     if (!name.endsWith('.ts') || name.endsWith('.test.ts') || name.startsWith('testing/')) continue
     const file = join(root, name)
     const from = folderOf(file)
