@@ -13,6 +13,7 @@ import {
   type Watched,
 } from './support/browser.ts'
 import { ask } from './support/ask.ts'
+import { gpxOf } from './support/gpx.ts'
 import { addResult, describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
@@ -121,10 +122,24 @@ describe('a week with the flu (J11)', () => {
 })
 
 describe('too tired today (J12)', () => {
-  /** Opens Today on the day of the first hard session; gives the session as it is then. */
+  /**
+   * Opens Today on the day of the first hard session, with every run before it recorded: without them
+   * the plan would see a break. Gives the session as it is then.
+   */
   async function hardDay(page: Page) {
-    const first = (await sessions(page)).find(({ hard }) => hard)
+    const all = await sessions(page)
+    const first = all.find(({ hard }) => hard)
     server.goTo(first?.day ?? '')
+    const before = [
+      ...new Set(between(all, TODAY, addDays(first?.day ?? '', -1)).map(({ day }) => day)),
+    ]
+    await page.goto(`${server.url}/imports`)
+    await page
+      .getByLabel('Files to import')
+      .setInputFiles(before.map((day) => gpxOf(day, { minutes: 40, sport: 'running' })))
+    await expect
+      .poll(async () => (await ask<{ total: number }>(page, 'GET', '/activities')).total)
+      .toBe(before.length)
     await page.goto(server.url)
     await page.getByRole('heading', { name: 'Too tired today?' }).waitFor()
     const now = async () => (await sessions(page)).find(({ id }) => id === first?.id)

@@ -17,8 +17,11 @@ let page: Page
 beforeAll(async () => {
   demo = await openDemoPage(SHOTS)
   ;({ server, page } = demo)
-  // The made-up runner has raced nothing short: only a mile of his own gives paces instead of effort.
+  // The made-up runner has raced nothing short: only a mile of his gives paces instead of effort.
   await addResult(page, { eventId: 'mile', timeText: '5:40', day: TODAY })
+  await page.reload()
+  await page.getByRole('button', { name: 'The result is right' }).click()
+  await page.getByText('The paces follow.').waitFor()
 })
 
 afterAll(() => demo.close())

@@ -10,6 +10,7 @@ import {
   sidewaysOverflow,
   type Watched,
 } from './support/browser.ts'
+import { gpxOf } from './support/gpx.ts'
 import { openSignedIn } from './support/set-up.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
@@ -31,22 +32,9 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** Half an hour northwards as a phone app writes it, without a word on the sport. */
-function gpxWithoutSport(day: string): Buffer {
-  const points = Array.from({ length: 181 }, (_, i) => {
-    const time = new Date(Date.parse(`${day}T06:00:00Z`) + i * 10_000).toISOString()
-    return `<trkpt lat="${(48 + i * 0.00027).toFixed(6)}" lon="11.5"><time>${time}</time></trkpt>`
-  })
-  return Buffer.from(
-    `<gpx version="1.1" creator="Phone"><trk><trkseg>${points.join('')}</trkseg></trk></gpx>`,
-  )
-}
-
-const FILES = ['2026-05-04', '2026-05-06', '2026-05-08'].map((day) => ({
-  name: `${day}.gpx`,
-  mimeType: 'application/gpx+xml',
-  buffer: gpxWithoutSport(day),
-}))
+const FILES = ['2026-05-04', '2026-05-06', '2026-05-08'].map((day) =>
+  gpxOf(day, { minutes: 30, sport: null }),
+)
 
 const runs = (page: Page) =>
   page.evaluate(async () => {

@@ -48,6 +48,8 @@ export type StepTarget =
       readonly symbol: PaceSymbol
       readonly band: PaceBand
       readonly cr10: readonly [number, number]
+      /** By effort only as long as the runner's mile is not known well enough for a pace. */
+      readonly untilKnown?: true | undefined
     }
   /** Standing, walking, drills. `speedMps` is only for totals. */
   | { readonly kind: 'none'; readonly speedMps: number }

@@ -3332,6 +3332,11 @@ export interface components {
                     number,
                     number
                 ];
+                /**
+                 * @description By effort only as long as the mile is not known well enough for a pace
+                 * @constant
+                 */
+                untilKnown?: true;
             } | {
                 /** @constant */
                 kind: "none";

@@ -1,10 +1,11 @@
 /** The same sessions at other paces. */
-import type { PaceBand, PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import type { PaceBand, Step, StepTarget, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Ability, Plan, PlanRequest } from '../model/plan.ts'
 import { withWorkout } from '../session/easier-version.ts'
+import { isMileKnown } from '../session/fit-session.ts'
 
 const SAME = 1e-4
 const middle = ({ slowMps, fastMps }: PaceBand) => (slowMps + fastMps) / 2
@@ -40,29 +41,39 @@ export function withNewPaces(
 ): { readonly plan: Plan; readonly request: PlanRequest } | null {
   const old = request.ability
   if (Math.abs(Math.log(old.mileTimeS / ability.mileTimeS)) < SAME) return null
-  const ratio = (symbol: PaceSymbol) => middle(ability.paces[symbol]) / middle(old.paces[symbol])
+  const change = { old, now: ability }
   const next: PlanRequest = { ...request, ability }
   const sessions = sessionsOf(plan).map((session) => {
     if (!when.isOpen(session)) return session
     if (session.day < when.from) return withWorkout(session, session.workout, next)
-    const easier = repaced(session.easier, ratio)
-    return { ...withWorkout(session, repaced(session.workout, ratio), next), easier }
+    const easier = repaced(session.easier, change)
+    return { ...withWorkout(session, repaced(session.workout, change), next), easier }
   })
   return { plan: { ...withSessions(plan, sessions), paces: ability.paces }, request: next }
 }
 
-function repaced(workout: Workout, ratio: (symbol: PaceSymbol) => number): Workout {
+interface AbilityChange {
+  readonly old: Ability
+  readonly now: Ability
+}
+
+function repaced(workout: Workout, abilities: AbilityChange): Workout {
   const change = (element: WorkoutElement): WorkoutElement =>
     element.kind === 'repeat'
       ? { ...element, steps: element.steps.map(change) }
-      : repacedStep(element, ratio)
+      : { ...element, target: newTarget(element, abilities) }
   return { ...workout, elements: workout.elements.map(change) }
 }
 
-function repacedStep(step: Step, ratio: (symbol: PaceSymbol) => number): Step {
-  if (step.target.kind === 'none') return step
-  const { symbol, band } = step.target
-  return { ...step, target: { ...step.target, band: scaled(band, ratio(symbol)) } }
+/** What was by effort because the mile was unknown has a pace once it is known. */
+function newTarget({ target }: Step, { old, now }: AbilityChange): StepTarget {
+  if (target.kind === 'none') return target
+  const { symbol, band } = target
+  const factor = middle(now.paces[symbol]) / middle(old.paces[symbol])
+  if (target.kind === 'pace' || target.untilKnown !== true || !isMileKnown(now))
+    return { ...target, band: scaled(band, factor) }
+  const share = middle(band) / middle(old.paces[symbol])
+  return { kind: 'pace', symbol, band: scaled(now.paces[symbol], share) }
 }
 
 function scaled({ slowMps, fastMps }: PaceBand, factor: number): PaceBand {

@@ -8,12 +8,12 @@ import { keepFacts, sessionFacts } from '../ledger/session-facts.ts'
 import type { SessionFacts } from '../ledger/session-facts.ts'
 import { MASTERS_FROM } from '../ledger/caps.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
-import type { PlanRequest } from '../model/plan.ts'
+import type { Ability, PlanRequest } from '../model/plan.ts'
 import { isAlike } from './same-steps.ts'
 import { withLessWork } from './less-work.ts'
 
 /** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
-export const UNSURE_MILE_LOG_SD = 0.035
+const UNSURE_MILE_LOG_SD = 0.035
 /** Steps of the printed range of repetitions. */
 const LEVELS = 10
 /** What a repetition taken away from the smallest printed size counts in levels. */
@@ -55,6 +55,11 @@ export function placeFor(id: string, request: PlanRequest): Place | null {
   return track !== null && ON_TRACK.test(id) ? 'track' : 'road'
 }
 
+/** Whether sessions may ask for mile pace; before that they go by effort. */
+export function isMileKnown({ mileLogSd }: Pick<Ability, 'mileLogSd'>): boolean {
+  return mileLogSd <= UNSURE_MILE_LOG_SD
+}
+
 /** What the library needs to know to build a session for this runner. */
 export function contextFor(request: PlanRequest, place: Place): BuildContext {
   const { ability, availability } = request
@@ -62,7 +67,7 @@ export function contextFor(request: PlanRequest, place: Place): BuildContext {
     paces: ability.paces,
     place,
     lapM: availability.track?.lapM ?? null,
-    byEffort: ability.mileLogSd > UNSURE_MILE_LOG_SD,
+    byEffort: !isMileKnown(ability),
     maximumSprintMps: ability.maximumSprintMps,
   }
 }

@@ -138,13 +138,13 @@ export function run(
 ): Step {
   const band = bandOf(context, symbol, options)
   const uphill = (options.gradePct ?? 0) >= UPHILL_GRADE_PCT
-  const byEffort =
-    options.by === 'effort' ||
-    uphill ||
-    (context.byEffort && symbol === 'MI' && options.by !== 'pace')
-  const target: StepTarget = byEffort
-    ? { kind: 'effort', symbol, band, cr10: options.cr10 ?? CR10[symbol] }
-    : { kind: 'pace', symbol, band }
+  const cr10 = options.cr10 ?? CR10[symbol]
+  const target: StepTarget =
+    options.by === 'effort' || uphill
+      ? { kind: 'effort', symbol, band, cr10 }
+      : context.byEffort && symbol === 'MI' && options.by !== 'pace'
+        ? { kind: 'effort', symbol, band, cr10, untilKnown: true }
+        : { kind: 'pace', symbol, band }
   return {
     kind: 'step',
     intent: options.intent ?? 'work',

@@ -48,7 +48,7 @@ function flattened(step: Step, context: BuildContext): Step {
     ...step,
     duration: { kind: 'time', timeS: stepDurationS(step) },
     target: context.byEffort
-      ? { kind: 'effort', symbol, band, cr10: CR10[symbol] }
+      ? { kind: 'effort', symbol, band, cr10: CR10[symbol], untilKnown: true }
       : { kind: 'pace', symbol, band },
     gradePct: null,
   }

@@ -24,6 +24,10 @@ const Step = z
         symbol: Symbol,
         band: PaceBand,
         cr10: z.tuple([z.number(), z.number()]).readonly(),
+        untilKnown: z
+          .literal(true)
+          .optional()
+          .describe('By effort only as long as the mile is not known well enough for a pace'),
       }),
       z.object({ kind: z.literal('none'), speedMps: z.number() }),
     ]),

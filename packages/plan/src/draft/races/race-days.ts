@@ -15,8 +15,8 @@ import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../../ledger/us
 import type { PlanRequest } from '../../model/plan.ts'
 import {
   contextFor,
+  isMileKnown,
   placeFor,
-  UNSURE_MILE_LOG_SD,
   withShortAround,
 } from '../../session/fit-session.ts'
 import { givenRaces, overDistance } from './given-races.ts'
@@ -117,7 +117,7 @@ function earlyTrial(
   const age = runner.age ?? YOUNGEST + 14
   const ready =
     towardsOf(request.goal) === null &&
-    ability.mileLogSd > UNSURE_MILE_LOG_SD &&
+    !isMileKnown(ability) &&
     history.runFreeDays < BREAK_FROM_DAYS &&
     history.strideExposures28d >= TRIAL_LEAST_STRIDES &&
     runner.health.painNow < 2 &&
