@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { PAIN_SITES } from '../model/training-event.ts'
 import type { StrengthSession } from '../model/plan.ts'
-import { exercisesFor, isHeavy } from '../session/exercises.ts'
-import { asAllowed, strictest, whyNotStrength } from '../session/allowed-strength.ts'
+import { exercisesFor, isHeavy } from './exercises.ts'
+import { asAllowed, strictest, whyNotStrength } from './allowed-strength.ts'
 import { jumpsComeBack, limitsAfterBreak, limitsOn } from '../ledger/body-limit.ts'
 import { returnRow, returnsIn } from '../ledger/breaks.ts'
-import { SITE_LOADS } from '../session/site-loads.ts'
+import { SITE_LOADS } from './site-loads.ts'
 
 const power = (gym: boolean): StrengthSession => {
   const exercises = exercisesFor('power', gym, 67)
