@@ -49,6 +49,10 @@ describe('a plan made before the mile was known', () => {
     }
   })
 
+  test('a result that confirms the estimate gives it paces, too', () => {
+    expect(waiting(repaced(plan, { ...UNSURE, mileLogSd: 0.012 }))).toEqual([])
+  })
+
   test('a result that leaves the mile unknown leaves it by effort', () => {
     const next = repaced(plan, abilityFor(330, 0.05))
     expect(waiting(next)).toHaveLength(waiting(plan).length)

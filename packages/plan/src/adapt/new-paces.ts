@@ -40,7 +40,8 @@ export function withNewPaces(
   },
 ): { readonly plan: Plan; readonly request: PlanRequest } | null {
   const old = request.ability
-  if (Math.abs(Math.log(old.mileTimeS / ability.mileTimeS)) < SAME) return null
+  const becameKnown = isMileKnown(ability) && !isMileKnown(old)
+  if (!becameKnown && Math.abs(Math.log(old.mileTimeS / ability.mileTimeS)) < SAME) return null
   const change = { old, now: ability }
   const next: PlanRequest = { ...request, ability }
   const sessions = sessionsOf(plan).map((session) => {

@@ -60,7 +60,7 @@ const PAIN = {
 }
 
 /** A runner with ten weeks of training and a plan of ten weeks. */
-async function planned(url?: string): Promise<TestBellLap> {
+async function planned(url?: string, result: object = RESULT): Promise<TestBellLap> {
   open = await openForTest({ databaseUrl: await freshUrl(url), now: () => clock })
   const days = Array.from({ length: 70 }, (_, index) => addDays('2026-03-11', index))
   const files = days
@@ -71,7 +71,7 @@ async function planned(url?: string): Promise<TestBellLap> {
     }))
   const answer = await open.upload(files)
   await open.finished(answer.json<TestImport>().id)
-  await open.ask('POST', '/results', RESULT)
+  await open.ask('POST', '/results', result)
   await saveSettings(open, {
     timeZone: 'UTC',
     sex: 'female',
@@ -274,6 +274,22 @@ describe('a day after the other', () => {
     const set = await tell(bellLap, { kind: 'rung-set', day: TODAY, injuryId: id, rung: 2 })
     expect(set.adaptation.ladders[0]?.rung).toBe(2)
   })
+})
+
+test('sessions by effort get a pace as soon as a result makes the mile known', async () => {
+  const marathon = { ...RESULT, day: '2026-05-03', eventId: 'marathon', timeText: '3:30:00' }
+  const bellLap = await planned(undefined, marathon)
+  const mileTargets = async () =>
+    sessionsOf((await planOf(bellLap)).plan)
+      .filter(({ day }) => day >= '2026-05-25')
+      .flatMap(({ workout }) => JSON.stringify(workout.elements).match(/"untilKnown":true/g) ?? [])
+  expect((await mileTargets()).length).toBeGreaterThan(3)
+
+  const { mile } = (await bellLap.ask('GET', '/estimate')).json<{ mile: { timeS: number } }>()
+  const timeText = `${Math.floor(mile.timeS / 60)}:${(mile.timeS % 60).toFixed(1).padStart(4, '0')}`
+  const trial = { ...RESULT, day: TODAY, eventId: 'mile', setting: 'track', timeText }
+  expect((await bellLap.ask('POST', '/results', trial)).statusCode).toBe(201)
+  expect(await mileTargets()).toEqual([])
 })
 
 describe('edits by hand', () => {
