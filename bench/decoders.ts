@@ -9,7 +9,7 @@ import { RECORD_COLUMNS, WANTED_MESSAGES } from '@bell-lap/activity/read/fit-fie
 import { readRecording } from '@bell-lap/activity/read/read-recording'
 import { decodeFit } from '@bell-lap/fit/decode-fit'
 import { madeRecording } from './made-recordings.ts'
-import { median } from './median.ts'
+import { median } from 'simple-statistics'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const MADE_FILES = 40

@@ -5,7 +5,7 @@ import { availableParallelism, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareDecoders } from './decoders.ts'
-import { median } from './median.ts'
+import { median } from 'simple-statistics'
 import { ServerProcess, type ShownImport } from './server-process.ts'
 import { writeExport } from './write-export.ts'
 

@@ -6,7 +6,7 @@ import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence'
 import { seededRandom } from '@bell-lap/simulate/random'
 import { addDays } from '@bell-lap/units/calendar-day'
-import { median } from './median.ts'
+import { median } from 'simple-statistics'
 
 const SIZES = [375, 750, 1500, 3000]
 const RUNS_A_YEAR = 300

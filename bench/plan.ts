@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { buildPlan } from '@bell-lap/plan/draft/build-plan'
 import type { PlanRequest } from '@bell-lap/plan/model/plan'
 import { asLongAsCanBe, LOT, lotOfRunners } from './drawn-runners.ts'
-import { median } from './median.ts'
+import { median } from 'simple-statistics'
 
 const TARGET_P99_MS = 50
 const WARM_UP = 200

@@ -1,4 +1,5 @@
 /** One run as the athlete really does it. */
+import { mean } from 'simple-statistics'
 import type { RepsAgainstTarget } from '@bell-lap/plan/model/training-event'
 import { MILE_M } from '@bell-lap/units/length'
 import type { Asked, AskedStretch } from './asked.ts'
@@ -48,9 +49,9 @@ export function runAsked(
   const durationS = asked.stretches.reduce((sum, { timeS }) => sum + timeS, 0)
   const distanceM = stretches.reduce((sum, run) => sum + run.distanceM, 0)
   const work = done.filter(({ asked: { intent, speedMps } }) => intent === 'work' && speedMps > 0)
-  const fasterBy = mean(work.map(({ asked: one, run }) => run.speedMps / one.speedMps - 1))
+  const fasterBy = meanOf(work.map(({ asked: one, run }) => run.speedMps / one.speedMps - 1))
   const slow = work.filter(({ asked: one, run }) => run.speedMps < SLOW_REP * one.speedMps)
-  const strain = mean(work.map(({ asked: one }) => one.speedMps / abilityFor(one, curve) - 1))
+  const strain = meanOf(work.map(({ asked: one }) => one.speedMps / abilityFor(one, curve) - 1))
   const effort = asked.expectedCr10 + (asked.hard ? EFFORT_PER_SHARE * strain : 0) + 0.5 * luck.form
   return {
     stretches,
@@ -116,6 +117,5 @@ function doseOf(
   }
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-}
+/** 0 for a run without work in it. */
+const meanOf = (values: readonly number[]): number => (values.length === 0 ? 0 : mean(values))

@@ -1,76 +1,48 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 export type CalendarDay = string
 
 /** Monday is 1 and Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/
+const FIRST = Temporal.PlainDate.from('1970-01-01')
 
-/** Days are counted again and again while plans are checked; each is read once. */
-const KNOWN = new Map<CalendarDay, number>()
-const MOST_KNOWN = 20_000
+/** Plans count the same days again and again; each is read once. */
+const NUMBERS = new Map<CalendarDay, number>()
+const DAYS = new Map<number, CalendarDay>()
+const MOST_KEPT = 20_000
+
+function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value): Value {
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, value)
+  return value
+}
 
 /** Days since 1970-01-01. Throws `RangeError` for what is no day. */
 export function dayNumber(day: CalendarDay): number {
-  const known = KNOWN.get(day)
-  if (known !== undefined) return known
-  const number = countDays(day)
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
-  KNOWN.set(day, number)
-  return number
+  const kept = NUMBERS.get(day)
+  if (kept !== undefined) return kept
+  if (!SHAPE.test(day)) throw new RangeError(`not a calendar day: ${day}`)
+  const number = Temporal.PlainDate.from(day, { overflow: 'reject' }).since(FIRST).days
+  return keep(NUMBERS, day, number)
 }
-
-/** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", 2013). */
-function countDays(day: CalendarDay): number {
-  const parts = SHAPE.exec(day)
-  if (parts === null) throw new RangeError(`not a calendar day: ${day}`)
-  const month = Number(parts[2])
-  const year = Number(parts[1]) - (month <= 2 ? 1 : 0)
-  const era = Math.floor(year / 400)
-  const yearOfEra = year - era * 400
-  const dayOfYear =
-    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(parts[3]) - 1
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146097 + dayOfEra - 719468
-}
-
-const NAMED = new Map<number, CalendarDay>()
 
 /** The calendar day that lies `number` days after 1970-01-01. */
 export function dayFromNumber(number: number): CalendarDay {
-  const known = NAMED.get(number)
-  if (known !== undefined) return known
-  const day = nameDay(number)
-  if (NAMED.size >= MOST_KNOWN) NAMED.clear()
-  NAMED.set(number, day)
-  return day
-}
-
-function nameDay(number: number): CalendarDay {
-  const shifted = number + 719468
-  const era = Math.floor(shifted / 146097)
-  const dayOfEra = shifted - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
-      365,
-  )
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return DAYS.get(number) ?? keep(DAYS, number, FIRST.add({ days: number }).toString())
 }
 
 /** True for a day that exists: `2026-02-29` does not. */
 export function isCalendarDay(text: string): boolean {
-  return SHAPE.test(text) && dayFromNumber(dayNumber(text)) === text
+  if (!SHAPE.test(text)) return false
+  try {
+    dayNumber(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {

@@ -1,4 +1,5 @@
-import { fitLine, interpolate, mean } from './least-squares.ts'
+import { fitLine, interpolate } from './least-squares.ts'
+import { mean } from 'simple-statistics'
 import { correctArtefacts } from './rr-artefacts.ts'
 
 /** Name of this variant: others first take a smooth trend out of the intervals and give other values. */

@@ -3,7 +3,8 @@ import {
   criticalSpeedFromThreeMinutes,
 } from '../models/critical-speed.ts'
 import type { Effort } from '../models/critical-speed.ts'
-import { interpolate, mean } from './least-squares.ts'
+import { interpolate } from './least-squares.ts'
+import { mean } from 'simple-statistics'
 
 /** Score of a field test with its standard deviation, or why there is none. */
 export type FieldTestScore<Extra = unknown> =

@@ -1,4 +1,5 @@
-import { fitLine, mean } from './least-squares.ts'
+import { fitLine } from './least-squares.ts'
+import { mean } from 'simple-statistics'
 import { secondBySecond, variation } from './steady-windows.ts'
 import type { FlatSecond, RunRecording, SteadyWindow } from './steady-windows.ts'
 

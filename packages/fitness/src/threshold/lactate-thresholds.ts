@@ -1,6 +1,6 @@
 import { dmaxResults } from './dmax.ts'
 import { lactateRatioResults } from './lactate-ratio.ts'
-import { median } from './least-squares.ts'
+import { median } from 'simple-statistics'
 import { baselinePlusResults, oblaResults } from './obla.ts'
 import { baselineOf, stepTestProblems } from './step-test.ts'
 import type { Baseline, MethodResult, StepTest, StepTestProblem } from './step-test.ts'

@@ -1,3 +1,5 @@
+import { mean } from 'simple-statistics'
+
 /** Straight line `y = intercept + slope·x` with the errors that a reader of the line needs. */
 export interface FittedLine {
   readonly slope: number
@@ -28,19 +30,6 @@ export function fitLine(x: readonly number[], y: readonly number[]): FittedLine 
   const residualSd = Math.sqrt(squares / Math.max(1, count - 2))
   const slopeError = residualSd / Math.sqrt(spreadX)
   return { slope, intercept, slopeError, residualSd, meanX, spreadX, count }
-}
-
-/** Arithmetic mean; not a number for an empty list. */
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-/** The middle value, or the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = sorted.length / 2
-  const upper = sorted[Math.floor(half)] ?? NaN
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2
 }
 
 /** Value at `x` on the straight lines between the points; the end values outside. x must rise. */

@@ -1,4 +1,4 @@
-import { median } from './least-squares.ts'
+import { median } from 'simple-statistics'
 
 export interface CorrectedIntervals {
   readonly rrMs: readonly number[]

@@ -1,5 +1,6 @@
 import { uphillSpeedFactor } from '@bell-lap/workout/library/step-building'
-import { interpolate, mean } from './least-squares.ts'
+import { interpolate } from './least-squares.ts'
+import { mean } from 'simple-statistics'
 
 /** A run as recorded; all arrays of the same length, time rising. */
 export interface RunRecording {

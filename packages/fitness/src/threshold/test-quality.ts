@@ -1,6 +1,7 @@
 import { speedOf } from './fastest-stretch.ts'
 import type { Stretch } from './fastest-stretch.ts'
-import { interpolate, mean } from './least-squares.ts'
+import { interpolate } from './least-squares.ts'
+import { mean } from 'simple-statistics'
 import type { RecordedRun, RecordedTestId } from './recorded-run.ts'
 
 /** How far a stretch of a recording can be taken for a test. */

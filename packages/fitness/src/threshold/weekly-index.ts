@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { indexNoise } from './index-noise.ts'
-import { mean, median } from './least-squares.ts'
+import { mean, median } from 'simple-statistics'
 import type { SteadyWindow } from './steady-windows.ts'
 
 /** The steady stretches of one run on a day. */

@@ -1,3 +1,4 @@
+import { mean, standardDeviation } from 'simple-statistics'
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 
@@ -44,14 +45,11 @@ export function loadInWords(loads: readonly DayLoad[], today: CalendarDay): Load
   const weeks = Array.from({ length: Math.floor(known / WEEK_DAYS) }, (_, index) =>
     sumBetween(WEEK_DAYS * (index + 1), WEEK_DAYS * (index + 2)),
   )
-  const mean = weeks.reduce((sum, week) => sum + week, 0) / weeks.length
-  if (!(mean > 0)) return { word: 'unknown', last7, usual: null }
-  const deviation = Math.sqrt(
-    weeks.reduce((sum, week) => sum + (week - mean) ** 2, 0) / weeks.length,
-  )
-  const half = Math.min(mean, Math.max(USUAL_SHARE * mean, deviation))
-  const away = (last7 - mean) / half
-  const usual = [mean - half, mean + half] as const
+  const centre = weeks.length === 0 ? 0 : mean(weeks)
+  if (centre <= 0) return { word: 'unknown', last7, usual: null }
+  const half = Math.min(centre, Math.max(USUAL_SHARE * centre, standardDeviation(weeks)))
+  const away = (last7 - centre) / half
+  const usual = [centre - half, centre + half] as const
   if (away < -FAR) return { word: 'well below', last7, usual }
   if (away < -1) return { word: 'below', last7, usual }
   if (away <= 1) return { word: 'steady', last7, usual }

@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics'
 import type { PlanRequest, TrainingHistory } from '../model/plan.ts'
 
 /** A week below this share of the median is a recovery week and says nothing of the usual one. */
@@ -5,13 +6,6 @@ const RECOVERY_SHARE = 0.85
 const USUAL_WEEKS = 4
 /** From this many run-free days on the empty weeks are a break, and the return ladder rules. */
 export const BREAK_FROM_DAYS = 8
-
-function median(values: readonly number[]): number {
-  if (values.length === 0) return 0
-  const sorted = [...values].sort((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[sorted.length / 2 - 1] ?? 0)) / 2
-}
 
 /** Every cap asks for it; it is worked out once a history. */
 const USUAL = new WeakMap<TrainingHistory, number>()
@@ -25,6 +19,7 @@ export function usualWeekKm(history: TrainingHistory): number {
 
 function medianWeekKm(history: TrainingHistory): number {
   const run = history.weeklyKm.filter((km) => km > 0)
+  if (run.length === 0) return 0
   const typical = median(run)
   return median(run.filter((km) => km >= RECOVERY_SHARE * typical).slice(-USUAL_WEEKS))
 }

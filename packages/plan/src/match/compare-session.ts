@@ -1,4 +1,5 @@
 /** Planned against done, repetition by repetition. */
+import { mean } from 'simple-statistics'
 import { workBouts } from '@bell-lap/workout/totals'
 import type { WorkBout } from '@bell-lap/workout/totals'
 import type { PaceBand, Workout } from '@bell-lap/workout/workout'
@@ -152,7 +153,7 @@ function againstTarget(reps: readonly RepCompared[]): RepsAgainstTarget | null {
   const slow = paced.filter(({ speed, band }) => speed < band.slowMps * (1 - SLOW_FROM))
   return {
     count: paced.length,
-    fasterBy: faster.reduce((sum, value) => sum + value, 0) / faster.length,
+    fasterBy: mean(faster),
     slowShare: slow.length / paced.length,
   }
 }

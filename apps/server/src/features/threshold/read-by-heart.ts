@@ -1,5 +1,5 @@
 import { Z80 } from '@bell-lap/fitness/curve/predict'
-import { median } from '@bell-lap/fitness/threshold/least-squares'
+import { median } from 'simple-statistics'
 import {
   heartRateZones,
   thresholdHeartRate,

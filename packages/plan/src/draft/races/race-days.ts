@@ -13,12 +13,7 @@ import { towardsOf } from '../../ledger/way-back.ts'
 import { YOUNGEST } from '../../ledger/caps.ts'
 import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../../ledger/usual-week.ts'
 import type { PlanRequest } from '../../model/plan.ts'
-import {
-  contextFor,
-  isMileKnown,
-  placeFor,
-  withShortAround,
-} from '../../session/fit-session.ts'
+import { contextFor, isMileKnown, placeFor, withShortAround } from '../../session/fit-session.ts'
 import { givenRaces, overDistance } from './given-races.ts'
 import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from '../../ledger/race-gaps.ts'
 import { isSoonAfterStretch } from '../../ledger/returns.ts'
