@@ -54,6 +54,7 @@ export function adapt(
     request,
     changes: [],
     advice: [],
+    standing: [],
     handled: new Set(record.handled),
     limits: [],
     isStopped: isStoppedOn(record.events, today),
@@ -70,6 +71,7 @@ export function adapt(
     request: mended.request,
     changes: mended.changes,
     advice: mended.advice,
+    standing: mended.standing,
     handled: [...mended.handled],
   }
 }
@@ -79,6 +81,7 @@ interface State {
   readonly request: PlanRequest
   readonly changes: readonly PlanChange[]
   readonly advice: readonly Advice[]
+  readonly standing: readonly Advice[]
   readonly handled: ReadonlySet<string>
   readonly limits: readonly DayLimit[]
   /** Nobody knows until when running is stopped: the days after it are judged on the return. */
@@ -146,7 +149,8 @@ function applyFinding(
             asks: 'nothing',
           },
         ]
-  if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
+  const before = one.redFlag ? { ...state, standing: [...state.standing, ...said] } : state
+  if (one.action === null) return { ...before, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
   const carried = carryOut(one.action, situation, state.limits)
   const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
@@ -158,7 +162,7 @@ function applyFinding(
   if (sessions.length === 0 && strength.length === 0 && done.plan === state.plan) {
     const isNew = !state.handled.has(one.key)
     const advice = [...told, ...tellAlso(isNew ? races : [])]
-    return { ...state, handled, limits, advice }
+    return { ...before, handled, limits, advice }
   }
   const isWhole = one.action.kind === 'new-paces' || one.action.kind === 'move-race'
   const change: PlanChange = {
@@ -176,7 +180,7 @@ function applyFinding(
   }
   const changes = [...state.changes, change]
   return {
-    ...state,
+    ...before,
     plan: done.plan,
     request: done.request,
     changes,

@@ -62,6 +62,8 @@ export interface Adaptation {
   readonly request: PlanRequest
   readonly changes: readonly PlanChange[]
   readonly advice: readonly Advice[]
+  /** Those of `advice` that hold as long as what they are about is open: red flags, whatever was told before. */
+  readonly standing: readonly Advice[]
   readonly handled: readonly string[]
 }
 

@@ -13,10 +13,11 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
+import type { JudgedResults } from '../../ports.ts'
 import { loadRuns } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'
 import { loadResultRows, raceOf } from '../results/index.ts'
-import type { JudgedResults, ResultRow } from '../results/index.ts'
+import type { ResultRow } from '../results/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 
@@ -47,10 +48,14 @@ interface Kept {
 /** The last fitness of each athlete in this process; its key holds the evidence's revision. */
 const kept = new WeakMap<Database, Map<string, Kept>>()
 
-/** The estimate of today; computed anew only when evidence, settings or the day changed. */
-export async function loadFitness(context: Context, athleteId: string): Promise<Fitness> {
+/** The estimate of today (`day`, where the caller knows it); computed anew only when evidence, settings or the day changed. */
+export async function loadFitness(
+  context: Context,
+  athleteId: string,
+  day?: CalendarDay,
+): Promise<Fitness> {
   const { database } = context.store
-  const today = await todayOf(context, athleteId)
+  const today = day ?? (await todayOf(context, athleteId))
   const { evidence_revision: revision } = await database
     .selectFrom('athletes')
     .select('evidence_revision')

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../context.ts'
+import type { Import } from '../../contract/import.ts'
 import type { Database } from '../../database/store.ts'
 import type { ImportTable, Tables } from '../../database/schema.ts'
 import { notFound } from '../../contract/problem.ts'
-import type { Import, ImportFile, Outcome } from './schema.ts'
+import type { ImportFile, Outcome } from './schema.ts'
 import type { Selectable } from 'kysely'
 
 /** An upload as it lies on disk until it is unpacked. */

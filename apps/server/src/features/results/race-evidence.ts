@@ -1,7 +1,7 @@
 import type { Conditions } from '@bell-lap/fitness/conditions/conditions'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence'
 import type { ResultInput } from './schema.ts'
-import type { ResultRow } from './store.ts'
+import type { ResultRow } from './result-row.ts'
 
 /** A stored result as the curve looks at it; `homeAltitudeM` is where the runner usually runs. */
 export function raceOf(row: ResultRow, homeAltitudeM: number | null): RaceEvidence {

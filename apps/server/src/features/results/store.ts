@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
-import type { Selectable } from 'kysely'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
-import type { ResultTable } from '../../database/schema.ts'
+import type { JudgedResults } from '../../ports.ts'
 import { bumpEvidence } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
 import { raceOf } from './race-evidence.ts'
+import type { ResultRow } from './result-row.ts'
 import type { Result, ResultInput } from './schema.ts'
-
-export type ResultRow = Selectable<ResultTable>
 
 /** Newest day first; results of one day in the order they were added. */
 export async function loadResultRows(database: Database, athleteId: string): Promise<ResultRow[]> {
@@ -106,14 +104,6 @@ export async function deleteResult(context: Context, athleteId: string, id: stri
     if (Number(gone.numDeletedRows) === 0) throw notFound('result')
     await bumpEvidence(transaction, athleteId)
   })
-}
-
-/** What the estimate makes of the results. */
-export interface JudgedResults {
-  /** What each did to the mile, per cent, by the result's id. */
-  readonly moved: ReadonlyMap<string, number>
-  /** Where the runner usually runs, metres above the sea; `null` when not known. */
-  readonly homeAltitudeM: number | null
 }
 
 /** Rows as the runner sees them. */
