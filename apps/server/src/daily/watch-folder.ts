@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { mayHoldRuns } from '@bell-lap/activity/file-types'
 import type { Context } from '../context.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
 
-const READABLE = /\.(fit|tcx|gpx|zip|csv)(\.gz)?$|summarizedActivities\.json$/i
 const FILES_AN_IMPORT = 500
 
 interface Seen {
@@ -51,7 +51,7 @@ export class WatchedFolder {
     const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true })
     const found = new Map<string, Seen>()
     for (const entry of entries) {
-      if (!entry.isFile() || !READABLE.test(entry.name)) continue
+      if (!entry.isFile() || !mayHoldRuns(entry.name)) continue
       const path = join(entry.parentPath, entry.name)
       const { size, mtimeMs } = await stat(path)
       found.set(relative(this.#folder, path), { bytes: size, changedMs: mtimeMs })

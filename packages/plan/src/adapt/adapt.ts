@@ -4,7 +4,7 @@ import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../model/plan.ts'
 import { carryOut } from './carry-out.ts'
-import type { CarriedOut } from './carry-out.ts'
+import type { CarriedOut } from './carried-out.ts'
 import type { DayLimit } from './day-limit.ts'
 import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
@@ -117,7 +117,13 @@ function applyRule(state: State, rule: Rule, record: AdaptationRecord, today: Ca
   return rule
     .find(situation)
     .filter((one) => isWanted(one, state, record))
-    .reduce((now, one) => applyFinding(now, { rule, one }, record, today), state)
+    .reduce((now, one) => applyFinding(withStanding(now, one), { rule, one }, record, today), state)
+}
+
+/** What is said of a red flag holds until it is cleared. */
+function withStanding(state: State, { redFlag, key, rule, advice }: Finding): State {
+  if (!redFlag || advice === null) return state
+  return { ...state, standing: [...state.standing, { key, rule, ...advice }] }
 }
 
 function isWanted(one: Finding, state: State, record: AdaptationRecord): boolean {
@@ -149,8 +155,7 @@ function applyFinding(
             asks: 'nothing',
           },
         ]
-  const before = one.redFlag ? { ...state, standing: [...state.standing, ...said] } : state
-  if (one.action === null) return { ...before, handled, advice: [...state.advice, ...said] }
+  if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationOf(state.plan, state.request, record, today)
   const carried = carryOut(one.action, situation, state.limits)
   const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
@@ -162,7 +167,7 @@ function applyFinding(
   if (sessions.length === 0 && strength.length === 0 && done.plan === state.plan) {
     const isNew = !state.handled.has(one.key)
     const advice = [...told, ...tellAlso(isNew ? races : [])]
-    return { ...before, handled, limits, advice }
+    return { ...state, handled, limits, advice }
   }
   const isWhole = one.action.kind === 'new-paces' || one.action.kind === 'move-race'
   const change: PlanChange = {
@@ -180,7 +185,7 @@ function applyFinding(
   }
   const changes = [...state.changes, change]
   return {
-    ...before,
+    ...state,
     plan: done.plan,
     request: done.request,
     changes,

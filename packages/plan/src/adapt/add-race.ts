@@ -14,7 +14,7 @@ import { isExempt } from '../ledger/training-ledger.ts'
 import { racesKeepApartDays } from '../ledger/race-gaps.ts'
 import { asRun } from './as-run.ts'
 import { toldTo } from './body-limits.ts'
-import type { CarriedOut } from './carry-out.ts'
+import type { CarriedOut } from './carried-out.ts'
 import { easyRunOf, roadContext, withWorkout } from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
 

@@ -2,7 +2,7 @@
 import type { Sentence } from '@bell-lap/units/message'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
-import type { RuleId } from './rule.ts'
+import type { RuleId } from './rule-id.ts'
 
 export type EvidenceGrade = PlannedSession['evidenceGrade']
 
