@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { PlanChangeTable } from '../../database/schema.ts'
+import { readStoredBy, withFields } from '../../database/stored-document.ts'
 import { readStored, writeStored } from '../plan/index.ts'
 
 /** What is kept of a change: the diff without the whole plans, which the revisions hold. */
@@ -17,6 +19,17 @@ export interface StoredChange {
   readonly advice: Advice | null
 }
 
+/** Changes of older versions do not say what only followed. */
+const Change = withFields<Omit<KeptChange, 'follows'> & Partial<KeptChange>>({
+  evidence: 'array',
+  sessions: 'array',
+  strength: 'array',
+}).transform((change): KeptChange => ({ ...change, follows: change.follows ?? [] }))
+const Stored: z.ZodType<Pick<StoredChange, 'change' | 'advice'>> = z.object({
+  change: Change.nullable(),
+  advice: withFields<Advice>({}).nullable(),
+})
+
 /** Newest first. */
 export async function loadPlanChanges(
   context: Context,
@@ -31,16 +44,14 @@ export async function loadPlanChanges(
     .orderBy('made_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map((row) => {
-    const { change, advice } = readStored(row.change) as {
-      change: (Omit<KeptChange, 'follows'> & Partial<KeptChange>) | null
-      advice: Advice | null
-    }
-    const { id, state, revision } = row
-    // Changes of older versions do not say what only followed.
-    const whole = change === null ? null : { ...change, follows: change.follows ?? [] }
-    return { id, key: row.change_key, state, revision, madeAt: row.made_at, change: whole, advice }
-  })
+  return rows.map(({ id, change_key: key, state, revision, made_at: madeAt, change: text }) => ({
+    id,
+    key,
+    state,
+    revision,
+    madeAt,
+    ...readStoredBy({ table: 'plan_changes', id, text }, Stored, readStored),
+  }))
 }
 
 export async function insertPlanChanges(

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
-import type { CheckIn, ComingUp } from './event-schema.ts'
+import { storedDocument } from '../../database/stored-document.ts'
+import { CheckIn, ComingUp } from './event-schema.ts'
 
 const EVER = '0001-01-01'
 
 export type Told = ({ readonly kind: 'check-in' } & CheckIn) | ComingUp
+const TOLD = storedDocument<Told>(
+  z.union([CheckIn.extend({ kind: z.literal('check-in') }), ComingUp]),
+)
+
 export interface StoredEvent {
   readonly id: string
   readonly createdAt: string
@@ -27,7 +33,7 @@ export async function insertEvent(
       athlete_id: athleteId,
       kind: told.kind,
       day: told.day,
-      told: JSON.stringify(told),
+      told: TOLD.write(told),
       created_at: event.createdAt,
       withdrawn_at: null,
     })
@@ -53,7 +59,7 @@ export async function loadEvents(
   return rows.map((row) => ({
     id: row.id,
     createdAt: row.created_at,
-    told: JSON.parse(row.told) as Told,
+    told: TOLD.read({ table: 'training_events', id: row.id, text: row.told }),
   }))
 }
 

@@ -8,7 +8,7 @@ import type { Database } from '../../database/store.ts'
 import type { JudgedResults } from '../../ports.ts'
 import { bumpEvidence } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
-import { raceOf } from './race-evidence.ts'
+import { conditionsOfRow, raceOf } from './race-evidence.ts'
 import type { ResultRow } from './result-row.ts'
 import type { Result, ResultInput } from './schema.ts'
 
@@ -133,7 +133,7 @@ export function toResults(
       excludedFromEstimate: row.excluded === 1,
       sameDayOrder,
       movedMilePct: moved.get(row.id) ?? null,
-      conditions: row.conditions === null ? null : JSON.parse(row.conditions),
+      conditions: conditionsOfRow(row),
       plainDay: plainDayOf(row.time_s, conditionsOf(raceOf(row, homeAltitudeM))),
     }
   })
