@@ -1,7 +1,7 @@
 /** Another race inside the plan, in place of a quality session near it. */
 import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { title } from '@bell-lap/workout/library/titles'
+import { title } from '@bell-lap/workout/describe/titles'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'

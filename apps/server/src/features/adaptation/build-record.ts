@@ -1,5 +1,6 @@
 /** Everything the rules want to know: what was run, what was told, what the curve says. */
 import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
+import { isHardRun } from '@bell-lap/plan/match/hard-run'
 import type { CheckIn, SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -17,8 +18,6 @@ import { loadPlanChanges } from './store.ts'
 const EVENTS_DAYS = 90
 /** Repetitions are compared for runs of the last weeks; no rule looks further back. */
 const COMPARED_DAYS = 21
-const HARD_FAST_M = 800
-const HARD_CR10 = 7
 /** What was reported before a plan was made still counts for it when it is about the runner or the days, not about a plan. */
 const ABOUT_THE_RUNNER: ReadonlySet<string> = new Set([
   'check-in',
@@ -118,7 +117,6 @@ async function doneEvents(
     const fastM = runs.reduce((sum, one) => sum + fastMetresIn(one, measures), 0)
     const effortCr10 = effortOn(run.day) ?? run.effortCr10
     const tried = (compared?.reps.filter(({ done }) => done !== null).length ?? 0) > 0
-    const felt = effortCr10 !== null && effortCr10 >= HARD_CR10
     events.push({
       kind: 'session-done',
       id: run.id,
@@ -128,7 +126,8 @@ async function doneEvents(
       durationS: runs.reduce((sum, one) => sum + one.movingTimeS, 0),
       fastM,
       hard:
-        (session?.hard === true && (tried || compared === null)) || fastM >= HARD_FAST_M || felt,
+        (session?.hard === true && (tried || compared === null)) ||
+        isHardRun({ fastM, effortCr10 }),
       reps: compared?.target ?? null,
       effortCr10,
       heatOrWind: false,

@@ -6,7 +6,8 @@ import type { RecordedBest } from '@bell-lap/fitness/curve/training-evidence'
 import { homeAltitudeM } from '@bell-lap/fitness/conditions/home-altitude'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { SortedEvidence } from '@bell-lap/fitness/curve/usable-evidence'
-import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence'
+import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence/evidence'
+import { lowMaximumByAgeBpm } from '@bell-lap/fitness/threshold/threshold-heart-rate'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import type { Threshold } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -159,15 +160,11 @@ function profileOf(
   }
 }
 
-/** Tanaka 2001, and the half of its spread by which a maximum may well be lower. */
-const TANAKA = { atBirth: 208, perYear: 0.7, maybeLower: 10 } as const
-
 /** The runner's highest heart rate as far as settings tell it; `undefined` where they do not. */
 function maximumOf(settings: Settings, today: CalendarDay): number | undefined {
   if (settings.maxHeartRateBpm !== null) return settings.maxHeartRateBpm
   if (settings.birthYear === null) return undefined
-  const age = Number(today.slice(0, 4)) - settings.birthYear
-  return TANAKA.atBirth - TANAKA.perYear * age - TANAKA.maybeLower
+  return lowMaximumByAgeBpm(Number(today.slice(0, 4)) - settings.birthYear)
 }
 
 /** What the estimate makes of the typed results. */

@@ -1,5 +1,5 @@
 import type { Conditions } from '@bell-lap/fitness/conditions/conditions'
-import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { storedDocument } from '../../database/stored-document.ts'
 import { RunConditions } from './conditions-schema.ts'
 import type { ResultInput } from './schema.ts'

@@ -3,7 +3,7 @@ import { describeDistance } from '@bell-lap/workout/describe/length'
 import type { GoalEventId } from '@bell-lap/units/goal-event'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import { title } from '@bell-lap/workout/library/titles'
+import { title } from '@bell-lap/workout/describe/titles'
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -13,12 +13,7 @@ import { towardsOf } from '../../ledger/way-back.ts'
 import { YOUNGEST } from '../../ledger/caps.ts'
 import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../../ledger/usual-week.ts'
 import type { PlanRequest } from '../../model/plan.ts'
-import {
-  contextFor,
-  isMileKnown,
-  placeFor,
-  withShortAround,
-} from '../../session/fit-session.ts'
+import { contextFor, isMileKnown, placeFor, withShortAround } from '../../session/fit-session.ts'
 import { givenRaces, overDistance } from './given-races.ts'
 import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from '../../ledger/race-gaps.ts'
 import { isSoonAfterStretch } from '../../ledger/returns.ts'
