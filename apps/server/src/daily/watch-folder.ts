@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { mayHoldRuns } from '@bell-lap/activity/file-types'
+import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
 
 const FILES_AN_IMPORT = 500
+const MEMORY = z.record(z.string(), z.object({ bytes: z.number(), changedMs: z.number() }))
 
 interface Seen {
   readonly bytes: number
@@ -78,7 +80,8 @@ export class WatchedFolder {
 
   #recall(): Map<string, Seen> {
     try {
-      return new Map(Object.entries(JSON.parse(readFileSync(this.#memory, 'utf8')) as object))
+      const taken = MEMORY.parse(JSON.parse(readFileSync(this.#memory, 'utf8')))
+      return new Map(Object.entries(taken))
     } catch {
       // Forgetting is harmless: the import knows the bytes of what it read before.
       return new Map()

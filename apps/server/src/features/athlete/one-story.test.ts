@@ -30,6 +30,8 @@ const runners = testRunners()
 let one: TestBellLap
 beforeAll(async () => {
   one = await runners.filled(undefined)
+  // The look of each morning is done, so that it does not count among the requests.
+  await one.morning()
 })
 afterAll(runners.closeAll)
 
@@ -38,7 +40,7 @@ async function counted(...request: Parameters<TestBellLap['ask']>) {
   vi.mocked(gatherFacts).mockClear()
   vi.mocked(adapt).mockClear()
   const answer = await one.ask(...request)
-  expect(answer.statusCode, answer.body).toBeLessThan(300)
+  expect(answer.statusCode).toBeLessThan(300)
   const gathered = vi.mocked(gatherFacts).mock.calls.length
   const adapted = vi.mocked(adapt).mock.calls.length
   return { answer, took: { gathered, adapted } }
@@ -60,7 +62,7 @@ describe('one request', () => {
     expect(took).toEqual({ gathered: 1, adapted: 0 })
   })
 
-  test('moves a session by hand', async () => {
+  test('edits the plan by hand', async () => {
     const ahead = plan.weeks
       .flatMap(({ sessions }) => sessions)
       .find(({ day, role }) => day > '2026-05-24' && role === 'easy')
