@@ -3,7 +3,7 @@ import { estimateCurve, estimateWithRace } from '@bell-lap/fitness/curve/estimat
 import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
 import { trainingEvidence, type RunForEvidence } from '@bell-lap/fitness/curve/training-evidence'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
-import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { seededRandom } from '@bell-lap/simulate/random'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { median } from 'simple-statistics'

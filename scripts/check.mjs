@@ -1,5 +1,22 @@
 // `npm run check`: format, lint with import boundaries, types, unused code. Says all that fails, not the first only.
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { installIfNeeded, runTool } from './steps.mjs'
+
+/** Folders whose folders import one another in one direction only. */
+const LADDERS = [
+  ...readdirSync('packages').map((name) => `packages/${name}/src`),
+  'apps/server/src/features',
+]
+
+function hasNoCircle(folder) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [
+    'scripts/folder-graph.mjs',
+    folder,
+  ])
+  if (status !== 0) console.error(`${folder}\n${stdout}${stderr}`)
+  return status === 0
+}
 
 installIfNeeded()
 const steps = [
@@ -9,6 +26,7 @@ const steps = [
   ['lint and import boundaries', () => runTool('oxlint', ['--type-aware', '--deny-warnings', '.'])],
   ['types of the tests', () => runTool('tsc', ['-p', 'tsconfig.test.json'])],
   ['unused code and dependencies', () => runTool('knip', [])],
+  ['folders without circles', () => LADDERS.every(hasNoCircle)],
 ]
 const failed = []
 for (const [name, step] of steps) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { DatedHistory } from './replay.ts'
 

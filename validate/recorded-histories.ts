@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { trainingEvidence, type RunForEvidence } from '@bell-lap/fitness/curve/training-evidence'
-import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { raceEvent } from '@bell-lap/units/race-event'
 import type { DatedHistory } from './replay.ts'
 

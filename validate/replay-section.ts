@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Evidence } from '@bell-lap/fitness/evidence'
+import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
 import { readDatedRaces } from './dated-races.ts'
 import { drawReplay } from './draw-replay.ts'
 import { COLLECTIONS } from './race-sets.ts'

@@ -1,7 +1,7 @@
 import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
 import { predictRace } from '@bell-lap/fitness/curve/predict-race'
 import { normalScore } from '@bell-lap/fitness/curve/race-spread'
-import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence'
+import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence/evidence'
 import { addDays, type CalendarDay } from '@bell-lap/units/calendar-day'
 
 /** A runner whose days are known: what counts as evidence, and the results to foretell. */

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { kindOfName } from '@bell-lap/activity/file-types'
 
 export interface FoundFile {
   readonly path: string
@@ -16,10 +17,6 @@ export interface FoundRecordings {
   /** Paths that do not exist. */
   readonly missing: readonly string[]
 }
-
-const RECORDING = /(\.(fit|tcx|gpx)(\.gz)?|\.zip)$/i
-/** The lists of an unpacked export, Strava's or Garmin's, in the language of the account. */
-const EXPORT_LIST = /(activit|aktivit|actividad)[^/]*\.csv$|summarizedActivities\.json$/i
 
 /** Files as named; of folders all recordings below, without hidden files and links to folders. */
 export async function findRecordings(paths: readonly string[]): Promise<FoundRecordings> {
@@ -58,7 +55,7 @@ async function walk(
       leftOut += deeper.leftOut
     } else if (!entry.isFile()) {
       continue
-    } else if (RECORDING.test(entry.name) || EXPORT_LIST.test(entry.name)) {
+    } else if (kindOfName(entry.name) !== null) {
       files.push({ path, name })
     } else {
       leftOut += 1

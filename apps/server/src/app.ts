@@ -10,28 +10,22 @@ import { describeApi } from './contract/openapi.ts'
 import { answerError } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller, linkRoutes } from './features/accounts/index.ts'
-import { afterImport } from './daily/after-import.ts'
 import { activityRoutes, sportRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
-  adaptPlan,
-  afterUndo,
   editRoutes,
-  followNewPlan,
-  refuseUndo,
   stateRoutes,
   tellingRoutes,
 } from './features/adaptation/index.ts'
 import { connectionRoutes } from './features/connections/index.ts'
 import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
-import { estimateRoutes, judgeResults } from './features/estimate/index.ts'
+import { estimateRoutes } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { loadRoutes } from './features/load/index.ts'
+import { newPlanRoutes } from './features/new-plan/index.ts'
 import {
-  bringCalendarUpToDate,
   planRoutes,
-  plannedSessionOf,
   sessionFileRoutes,
   watchFiles,
   watchLinkRoutes,
@@ -73,7 +67,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
 
   await registerPlugins(app)
   await app.register(healthRoutes(context))
-  await app.register(calendarFeed(context, bringCalendarUpToDate))
+  await app.register(calendarFeed(context))
   await app.register(watchFiles(context))
   await app.register(apiRoutes(context), { prefix: '/api/v1' })
   await app.register(servePages(pages))
@@ -97,13 +91,14 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
-    await api.register(activityRoutes(context, { plannedSessionOf, afterChange: afterImport }))
-    await api.register(sportRoutes(context, afterImport))
-    await api.register(resultRoutes(context, judgeResults, adaptPlan))
+    await api.register(activityRoutes(context))
+    await api.register(sportRoutes(context))
+    await api.register(resultRoutes(context))
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
-    await api.register(planRoutes(context, { followNewPlan, refuseUndo, afterUndo }))
+    await api.register(planRoutes(context))
+    await api.register(newPlanRoutes(context))
     await api.register(tellingRoutes(context))
     await api.register(adaptationRoutes(context))
     await api.register(stateRoutes(context))
@@ -112,7 +107,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
     await api.register(todayRoutes(context))
-    await api.register(deliveryRoutes(context, bringCalendarUpToDate))
+    await api.register(deliveryRoutes(context))
     await api.register(raceRoutes(context))
     await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))

@@ -4,9 +4,11 @@ import type { EventStream } from './jobs/event-stream.ts'
 import type { JobQueue, Log } from './jobs/queue.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
 import type { StoreWorker } from './jobs/store-worker.ts'
+import type { Turns } from './jobs/turns.ts'
+import type { Ports } from './ports.ts'
 import type { Reach } from './reach/reach.ts'
 
-/** What every feature is given: the store, the clock, and the few things that live in a process. */
+/** What every feature is given: the store, the clock, the ports, and the few things that live in a process. */
 export interface Context {
   readonly store: Store
   readonly dataDir: string
@@ -17,6 +19,10 @@ export interface Context {
   readonly jobs: JobQueue
   readonly readers: RecordingReaders
   readonly storeWorker: StoreWorker
+  /** Two adaptations of one athlete at the same time would say the same things twice. */
+  readonly adaptations: Turns
+  /** What features ask of those that build on them. */
+  readonly ports: Ports
   /** Shown by the command line of this machine. */
   readonly localToken: string
   /** The names under which the server may be called, and the addresses that lead to it. */

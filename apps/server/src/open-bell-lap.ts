@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
+import { connectPorts } from './connect-ports.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
 import { settleInBackground } from './features/activities/index.ts'
@@ -13,7 +14,6 @@ import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
-import { afterImport } from './daily/after-import.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
 import { backUpEachDay } from './daily/back-up-daily.ts'
@@ -23,6 +23,7 @@ import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
 import { StoreWorker } from './jobs/store-worker.ts'
+import { Turns } from './jobs/turns.ts'
 import type { Machine } from './reach/machine.ts'
 import type { Address, Listening } from './reach/reach.ts'
 import { makeReach } from './reach/reach.ts'
@@ -148,8 +149,9 @@ function contextOf(
   parts: Pick<Context, 'store' | 'now' | 'localToken' | 'reach' | 'log'>,
 ): Context {
   const { store, now, log } = parts
-  return {
+  const context: Context = {
     ...parts,
+    ports: connectPorts(() => context),
     dataDir: options.dataDir,
     demo: options.demo === true,
     originals: new Originals(options.dataDir),
@@ -157,8 +159,10 @@ function contextOf(
     jobs: new JobQueue(store, now, log),
     readers: new RecordingReaders(),
     storeWorker: new StoreWorker(),
+    adaptations: new Turns(),
     intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
   }
+  return context
 }
 
 /** Where the app listens, or `null` while it does not. */
@@ -171,7 +175,7 @@ export function listeningOf(app: FastifyInstance): Listening | null {
 async function startJobs(context: Context): Promise<void> {
   await cleanScratch(context)
   await settleOrphanedImports(context)
-  settleInBackground(context, afterImport)
+  settleInBackground(context)
   runImports(context)
   runIntervalsChecks(context)
   readHeartsInBackground(context)

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { FileFormat } from './file-types.ts'
 
 /** `unknown` is nothing but unknown: it is no run, no evidence and no load until somebody says what it was. */
 export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other' | 'unknown'
@@ -10,8 +11,6 @@ export type Sport = 'run' | 'walk' | 'ride' | 'swim' | 'strength' | 'other' | 'u
 export const SPORT_SOURCES = ['runner', 'list', 'file', 'name', 'assumed', 'none'] as const
 export type SportSource = (typeof SPORT_SOURCES)[number]
 export type Surface = 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
-/** The last two are lists of activities without their recordings. */
-export type FileFormat = 'fit' | 'tcx' | 'gpx' | 'garmin-csv' | 'garmin-summary'
 
 /** The columns a recording may hold, with their units. A missing value is `NaN`. New ones are added at the end: stored recordings name them by number. */
 export const STREAM_NAMES = [

@@ -7,12 +7,9 @@ import {
 import { readLayout, TIMESTAMP_FIELD, type MessageLayout } from './message-layout.ts'
 import { gatherColumns, type Columns, type ColumnSpec } from './record-columns.ts'
 import { readField, readNumber, sizeOfType, type FitValue } from './read-value.ts'
+import type { SmallMessage } from './small-message.ts'
 
-/** A message that is not a record: its fields by number, unscaled. */
-export interface SmallMessage {
-  readonly globalNumber: number
-  readonly fields: Readonly<Record<number, FitValue>>
-}
+export type { SmallMessage } from './small-message.ts'
 
 export type FitIssue = 'not-fit' | 'truncated' | 'checksum' | 'damaged' | 'bytes-between-files'
 

@@ -1,7 +1,7 @@
-import type { SmallMessage } from './decode-fit.ts'
 import type { MessageLayout } from './message-layout.ts'
 import { TYPE_CODE_MASK } from './read-value.ts'
 import { gatherColumns, type ColumnSpec, type RecordPlaces } from './record-columns.ts'
+import type { SmallMessage } from './small-message.ts'
 
 /** A column that an app or a sensor added to the records and described in the file. */
 export interface DeveloperColumn {

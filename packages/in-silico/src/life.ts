@@ -1,5 +1,5 @@
 /** One athlete on the way through the weeks. */
-import type { Evidence } from '@bell-lap/fitness/evidence'
+import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
 import type { AdaptivePlan } from './adaptive-plan.ts'
 import type { Athlete } from './athlete.ts'
 import type { FitnessState } from './fitness-state.ts'

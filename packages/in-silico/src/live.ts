@@ -1,6 +1,6 @@
 /** Twelve weeks of one athlete under one arm. */
 import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
-import type { Evidence } from '@bell-lap/fitness/evidence'
+import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { adaptivePlan, bringUpToDate, SITE_OF, tellPlan } from './adaptive-plan.ts'
 import { askedByPlan } from './asked.ts'

@@ -1,6 +1,6 @@
 /** What the coach is told of an athlete: races with errors and the training so far, never the truth. */
 import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
-import type { Evidence } from '@bell-lap/fitness/evidence'
+import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
 import { speedAtDuration } from '@bell-lap/fitness/curve/predict'
 import type { Ability, PlanRequest } from '@bell-lap/plan/model/plan'

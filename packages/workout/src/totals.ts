@@ -1,5 +1,5 @@
 /** Sums over a workout: distance, time, time by intensity, fast and maximal metres. */
-import { expectedWorkS, midMps, UPHILL_GRADE_PCT } from './library/step-building.ts'
+import { expectedWorkS, midMps, UPHILL_GRADE_PCT } from './step-size.ts'
 import type { PaceSymbol, Step, Workout, WorkoutElement } from './workout.ts'
 
 /** Fast begins here, as a share of mile speed. */

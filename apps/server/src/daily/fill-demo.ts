@@ -9,9 +9,8 @@ import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
 import { formatTime } from '@bell-lap/units/time'
 import yazl from 'yazl'
 import type { Context } from '../context.ts'
-import { followNewPlan } from '../features/adaptation/index.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
-import { makeNewPlan } from '../features/plan/index.ts'
+import { makeNewPlan } from '../features/new-plan/index.ts'
 import type { PlanInput } from '../features/plan/index.ts'
 import { insertResult, loadResultRows } from '../features/results/index.ts'
 import { loadSettings, storeSettings, todayOf } from '../features/settings/index.ts'
@@ -35,7 +34,7 @@ const PLAN: PlanInput = {
 export function runDemoJobs(context: Context): void {
   context.jobs.on('make-demo-export', (job) => importDemo(context, job.athleteId))
   context.jobs.on('make-demo-plan', async (job) => {
-    await makeNewPlan(context, job.athleteId, { input: PLAN, save: true }, followNewPlan)
+    await makeNewPlan(context, job.athleteId, { input: PLAN, save: true })
   })
 }
 

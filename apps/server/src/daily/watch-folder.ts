@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { mayHoldRuns } from '@bell-lap/activity/file-types'
+import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
 
-const READABLE = /\.(fit|tcx|gpx|zip|csv)(\.gz)?$|summarizedActivities\.json$/i
 const FILES_AN_IMPORT = 500
+const MEMORY = z.record(z.string(), z.object({ bytes: z.number(), changedMs: z.number() }))
 
 interface Seen {
   readonly bytes: number
@@ -51,7 +53,7 @@ export class WatchedFolder {
     const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true })
     const found = new Map<string, Seen>()
     for (const entry of entries) {
-      if (!entry.isFile() || !READABLE.test(entry.name)) continue
+      if (!entry.isFile() || !mayHoldRuns(entry.name)) continue
       const path = join(entry.parentPath, entry.name)
       const { size, mtimeMs } = await stat(path)
       found.set(relative(this.#folder, path), { bytes: size, changedMs: mtimeMs })
@@ -78,7 +80,8 @@ export class WatchedFolder {
 
   #recall(): Map<string, Seen> {
     try {
-      return new Map(Object.entries(JSON.parse(readFileSync(this.#memory, 'utf8')) as object))
+      const taken = MEMORY.parse(JSON.parse(readFileSync(this.#memory, 'utf8')))
+      return new Map(Object.entries(taken))
     } catch {
       // Forgetting is harmless: the import knows the bytes of what it read before.
       return new Map()

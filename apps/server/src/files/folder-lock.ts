@@ -2,18 +2,20 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { urlHost } from '../reach/machine.ts'
 import type { Listening } from '../reach/reach.ts'
+import { z } from 'zod'
 
-export interface FolderLock {
-  readonly pid: number
+const FolderLock = z.object({
+  pid: z.number(),
   /** When the process started, in the system's own count; tells a reused pid from the old one. */
-  readonly processStart: string | null
+  processStart: z.string().nullable().default(null),
   /** Where the server listens, or `null` while it does not. */
-  readonly port: number | null
+  port: z.number().nullable().default(null),
   /** The address that it listens on; older versions did not write it. */
-  readonly address?: string
+  address: z.string().optional(),
   /** What the command line on this machine shows the server. */
-  readonly token: string
-}
+  token: z.string(),
+})
+export type FolderLock = Readonly<z.output<typeof FolderLock>>
 
 /** Another living process has the data folder open. */
 export class FolderIsOpen extends Error {
@@ -84,7 +86,7 @@ export function readLiveLock(dataDir: string): FolderLock | null {
 
 function readLock(dataDir: string): FolderLock | null {
   try {
-    return JSON.parse(readFileSync(join(dataDir, NAME), 'utf8')) as FolderLock
+    return FolderLock.parse(JSON.parse(readFileSync(join(dataDir, NAME), 'utf8')))
   } catch {
     return null
   }

@@ -33,21 +33,3 @@ export type DecodedRecording =
       readonly activities: readonly DecodedActivity[]
     }
   | { readonly ok: false; readonly code: string; readonly detail: string }
-
-const LADDER_FROM_MPS = 3.2
-const LADDER_STEP_MPS = 0.2
-/** The speeds at which fast metres are counted once, while the columns are at hand. */
-export const LADDER_MPS: readonly number[] = Array.from(
-  { length: 22 },
-  (_, index) => LADDER_FROM_MPS + index * LADDER_STEP_MPS,
-)
-
-/** Metres at or above any speed, read off the ladder; what is fast changes with the runner. */
-export function fastMetresOf(ladder: readonly number[], speedMps: number): number {
-  const place = (speedMps - LADDER_FROM_MPS) / LADDER_STEP_MPS
-  const below = Math.floor(place)
-  if (place <= 0) return ladder[0] ?? 0
-  const low = ladder[below] ?? 0
-  const high = ladder[below + 1] ?? 0
-  return low + (high - low) * (place - below)
-}

@@ -2,9 +2,9 @@ import type { BestEffort, ReadIssue, Streams, Surface } from '@bell-lap/activity
 import { findEfforts } from '@bell-lap/activity/clean/best-efforts'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import { findRepetitions } from '@bell-lap/activity/repetitions/find-repetitions'
+import { FAST_LADDER_MPS } from '@bell-lap/load/mechanical/fast-ladder'
 import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
 import { formatDistance } from '@bell-lap/units/pace'
-import { LADDER_MPS } from './decoded-recording.ts'
 
 /** What the columns of a run say beyond its sums. */
 export interface DerivedRun {
@@ -25,7 +25,7 @@ export function deriveRun(streams: Streams, surface: Surface): DerivedRun {
   return {
     bestEfforts: efforts,
     repetitions: findRepetitions(timeS, distanceM, surface === 'track'),
-    fastLadder: metresAtOrAbove({ timeS, distanceM }, LADDER_MPS).map(Math.round),
+    fastLadder: metresAtOrAbove({ timeS, distanceM }, FAST_LADDER_MPS).map(Math.round),
     issues:
       impossible.length === 0
         ? []

@@ -1,4 +1,4 @@
-import type { Import } from '../features/imports/schema.ts'
+import type { Import } from '../contract/import.ts'
 
 export type ChangedWhat = 'activities' | 'results' | 'estimate' | 'plan' | 'settings'
 export type ServerEvent =

@@ -3,7 +3,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { expect } from 'vitest'
 import { freshUrl, openForTest, removeFolder } from './open-for-test.ts'
 import type { TestBellLap } from './open-for-test.ts'
-import type { PlanAnswer, PlanSessionView, PlanView } from '../features/plan/plan-schema.ts'
+import type { PlanAnswer, PlanSessionView, PlanView } from '../features/plan/index.ts'
 
 /** A Wednesday in the second week of the plan. */
 export const TODAY = '2026-05-27'

@@ -47,11 +47,9 @@ function readFormat(bytes: Uint8Array, home: Home): ReadResult {
       reason: { code: 'empty', detail: 'The file is empty.' },
     }
   }
-  if (isFit(bytes)) return readFitActivity(bytes)
-  const start = decodeText(bytes.subarray(0, LOOK_AT_BYTES))
-  if (start.startsWith('<')) return readTrackActivity(decodeText(bytes))
-  if (isGarminSummary(start)) return readGarminSummary(decodeText(bytes))
-  if (isGarminCsv(start)) return readGarminCsv(decodeText(bytes), home)
+  const start = startOf(bytes)
+  const reader = READERS.find(({ accepts }) => accepts(start))
+  if (reader !== undefined) return reader.read(bytes, home)
   return {
     ok: false,
     format: null,
@@ -61,6 +59,48 @@ function readFormat(bytes: Uint8Array, home: Home): ReadResult {
         'This is not a FIT, TCX or GPX file, nor a list of Garmin Connect. Export the run in one of these formats.',
     },
   }
+}
+
+/** Whether a file that lost its name begins like something that can be read. */
+export function looksReadable(bytes: Uint8Array): boolean {
+  const start = startOf(bytes)
+  return READERS.some(({ accepts, recognises = accepts }) => recognises(start))
+}
+
+/** How a file begins, as bytes and as text. */
+interface Start {
+  readonly bytes: Uint8Array
+  readonly text: string
+}
+
+interface Reader {
+  readonly accepts: (start: Start) => boolean
+  /** Stricter, where files of other kinds begin alike. */
+  readonly recognises?: (start: Start) => boolean
+  readonly read: (bytes: Uint8Array, home: Home) => ReadResult
+}
+
+/** One row a format, asked in this order. */
+const READERS: readonly Reader[] = [
+  { accepts: ({ bytes }) => isFit(bytes), read: readFitActivity },
+  {
+    accepts: ({ text }) => text.startsWith('<'),
+    recognises: ({ text }) => /<(gpx|TrainingCenterDatabase|\?xml)/.test(text),
+    read: (bytes) => readTrackActivity(decodeText(bytes)),
+  },
+  {
+    accepts: ({ text }) => isGarminSummary(text),
+    read: (bytes) => readGarminSummary(decodeText(bytes)),
+  },
+  {
+    accepts: ({ text }) => isGarminCsv(text),
+    read: (bytes, home) => readGarminCsv(decodeText(bytes), home),
+  },
+]
+
+function startOf(bytes: Uint8Array): Start {
+  const start = bytes.subarray(0, LOOK_AT_BYTES)
+  return { bytes: start, text: decodeText(start) }
 }
 
 function isFit(bytes: Uint8Array): boolean {

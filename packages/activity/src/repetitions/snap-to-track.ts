@@ -1,5 +1,3 @@
-import type { Repetition } from './find-repetitions.ts'
-
 const HUNDRED_M = 100
 /** GPS on a track is off by a few per cent: more than this from a whole hundred is something else. */
 const MOST_OFF = 0.08
@@ -10,7 +8,7 @@ const LEAST_SHARE = 0.6
  * Repetitions on a track are whole hundreds of metres: distances near one are set to it, the times
  * stay. When most are near none, nothing is changed.
  */
-export function snapToTrack<T extends Pick<Repetition, 'distanceM'>>(
+export function snapToTrack<T extends { readonly distanceM: number }>(
   repetitions: readonly T[],
 ): readonly T[] {
   const near = repetitions.map(({ distanceM }) => {

@@ -1,5 +1,5 @@
 import { fastestEverS } from '@bell-lap/activity/clean/fastest-ever'
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 
 /** Slower than this is walking and says nothing about running, m/s. */
 const WALKING_MPS = 1.4

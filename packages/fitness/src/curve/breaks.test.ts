@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
-import type { RaceEvidence, RunnerProfile } from '../evidence.ts'
+import type { RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import { lossByBreaks } from './breaks.ts'
 import { estimateCurve } from './estimate.ts'
 

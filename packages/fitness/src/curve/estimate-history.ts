@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import type { Evidence, RunnerProfile } from '../evidence.ts'
+import type { Evidence, RunnerProfile } from '../evidence/evidence.ts'
 import { replay } from './estimate.ts'
 import { monthEnds } from './month-ends.ts'
 import { predictTime } from './predict.ts'

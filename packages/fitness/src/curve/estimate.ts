@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence.ts'
+import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import { believeOn, COUNTS_DAYS } from './believe-on.ts'
 import type { Belief, Sources } from './believe-on.ts'
 import type { EvidenceEffect, FitnessEstimate } from './fitness-estimate.ts'

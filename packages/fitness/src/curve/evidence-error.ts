@@ -1,7 +1,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { correctForConditions, PLAIN_DAY } from '../conditions/correct-for-conditions.ts'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
-import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import { levelAbove, REFERENCE_DURATION_S } from './curve-shape.ts'
 import type { CurveShape } from './curve-shape.ts'
 import { seldomRacedLoss } from './seldom-raced.ts'

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
-import type { RunnerProfile } from '../evidence.ts'
+import type { RunnerProfile } from '../evidence/evidence.ts'
 import type { CurveKnowledge, PredictedTime } from './predict.ts'
 
 /** What is known about the runner's speed, or plainly what is missing. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { RaceEvidence, RunnerProfile } from '../evidence.ts'
+import type { RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import type { CurveState } from './curve-state.ts'
 import type { EvidenceEffect } from './fitness-estimate.ts'
 import { learnFromResult } from './learn-from.ts'

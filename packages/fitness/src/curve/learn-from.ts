@@ -1,6 +1,6 @@
 import { MILE_M } from '@bell-lap/units/length'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
-import type { Evidence, RaceEvidence } from '../evidence.ts'
+import type { Evidence, RaceEvidence } from '../evidence/evidence.ts'
 import { keepPlausible, logSpeedAt } from './curve-state.ts'
 import type { CurveState } from './curve-state.ts'
 import { conditionsOf, raceMeasurement } from './evidence-error.ts'

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import type { Belief, Sources } from './believe-on.ts'
 import { conditionsOf } from './evidence-error.ts'
 import type { EvidenceEffect } from './fitness-estimate.ts'

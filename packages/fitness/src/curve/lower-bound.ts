@@ -1,5 +1,5 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
-import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import type { RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import type { CurveShape } from './curve-shape.ts'
 import { along, dot, expectedLogSpeed, features, times } from './curve-state.ts'
 import type { CurveState, Matrix4, Vector4 } from './curve-state.ts'

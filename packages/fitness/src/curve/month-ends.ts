@@ -1,6 +1,6 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 
 /** The last day of each month from the first evidence on, and today; none before any evidence. */
 export function monthEnds(

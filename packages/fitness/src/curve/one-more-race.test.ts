@@ -2,7 +2,7 @@ import { howMany } from '@bell-lap/units/testing/how-many'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
-import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import { estimateCurve, estimateWithRace } from './estimate.ts'
 import { sortEvidence } from './usable-evidence.ts'
 

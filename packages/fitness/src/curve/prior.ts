@@ -1,4 +1,4 @@
-import type { RunnerProfile } from '../evidence.ts'
+import type { RunnerProfile } from '../evidence/evidence.ts'
 import type { CurveState, Matrix4 } from './curve-state.ts'
 import { FITTED, fittedShape } from './fitted-curve.ts'
 

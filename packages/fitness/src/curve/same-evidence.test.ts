@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
-import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence.ts'
+import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import { estimateCurve } from './estimate.ts'
 
 const TODAY = '2026-06-01'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RaceEvidence } from '../evidence.ts'
+import type { RaceEvidence } from '../evidence/evidence.ts'
 import { estimateHistory } from './estimate-history.ts'
 import { seasonCurves } from './season-curves.ts'
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import { replay } from './estimate.ts'
 import type { CurveContext } from './estimate.ts'
 import { monthEnds } from './month-ends.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import type { RunnerProfile } from '../evidence.ts'
+import type { RunnerProfile } from '../evidence/evidence.ts'
 import { estimateCurve } from './estimate.ts'
 import { estimateHistory } from './estimate-history.ts'
 import { trainingEvidence } from './training-evidence.ts'

@@ -3,7 +3,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Conditions } from '../conditions/conditions.ts'
 import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
-import type { RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import type { RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import { conditionsOf } from './evidence-error.ts'
 import { equivalentLogSpeed } from './usable-evidence.ts'
 

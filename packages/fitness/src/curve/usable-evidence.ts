@@ -1,7 +1,7 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { LARGEST_CORRECTION } from '../conditions/correct-for-conditions.ts'
-import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence.ts'
+import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import { unbelievable } from './believable.ts'
 import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S } from './curve-shape.ts'
 import { conditionsOf, correctionOf } from './evidence-error.ts'

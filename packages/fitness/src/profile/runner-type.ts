@@ -1,7 +1,7 @@
 import type { CurveState } from '../curve/curve-state.ts'
 import { priorState } from '../curve/prior.ts'
 import { normalCdf } from '../curve/normal-distribution.ts'
-import type { RunnerProfile } from '../evidence.ts'
+import type { RunnerProfile } from '../evidence/evidence.ts'
 
 export type RunnerTypeName = 'endurance' | 'balanced' | 'speed'
 

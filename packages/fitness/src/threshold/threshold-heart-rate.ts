@@ -25,6 +25,13 @@ const SD_BPM = { 'thirty-minutes': 8, lactate: 5, 'dfa-alpha1': 10 } as const
 const SHARE_OF_MAXIMUM = { mean: 0.9, sd: 0.03 } as const
 /** Tanaka, Monahan & Seals 2001: 208 − 0.7 · age, about 10 beats either way. */
 const BY_AGE = { base: 208, perYear: 0.7, sd: 10 } as const
+/** The highest heart rate that is usual at an age, beats a minute. */
+export const maximumByAgeBpm = (ageYears: number): number => BY_AGE.base - BY_AGE.perYear * ageYears
+
+/** The same less its standard deviation: a maximum may well be that low. */
+export const lowMaximumByAgeBpm = (ageYears: number): number =>
+  maximumByAgeBpm(ageYears) - BY_AGE.sd
+
 /** The heart rate at the threshold moves slowly, its speed fast: half a year (X). */
 const STALE_AFTER_DAYS = 182
 
@@ -53,7 +60,7 @@ export function thresholdHeartRate(
     return { ...guess, heartRateBpm: mean * maximumBpm, sdBpm: sd * maximumBpm, source: 'maximum' }
   }
   if (ageYears === null) return null
-  const maximum = BY_AGE.base - BY_AGE.perYear * ageYears
+  const maximum = maximumByAgeBpm(ageYears)
   const sdBpm = Math.hypot(sd * maximum, mean * BY_AGE.sd)
   return { ...guess, heartRateBpm: mean * maximum, sdBpm, source: 'age' }
 }

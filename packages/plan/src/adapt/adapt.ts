@@ -4,7 +4,7 @@ import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../model/plan.ts'
 import { carryOut } from './carry-out.ts'
-import type { CarriedOut } from './carry-out.ts'
+import type { CarriedOut } from './carried-out.ts'
 import type { DayLimit } from './day-limit.ts'
 import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
@@ -54,6 +54,7 @@ export function adapt(
     request,
     changes: [],
     advice: [],
+    standing: [],
     handled: new Set(record.handled),
     limits: [],
     isStopped: isStoppedOn(record.events, today),
@@ -70,6 +71,7 @@ export function adapt(
     request: mended.request,
     changes: mended.changes,
     advice: mended.advice,
+    standing: mended.standing,
     handled: [...mended.handled],
   }
 }
@@ -79,6 +81,7 @@ interface State {
   readonly request: PlanRequest
   readonly changes: readonly PlanChange[]
   readonly advice: readonly Advice[]
+  readonly standing: readonly Advice[]
   readonly handled: ReadonlySet<string>
   readonly limits: readonly DayLimit[]
   /** Nobody knows until when running is stopped: the days after it are judged on the return. */
@@ -114,7 +117,13 @@ function applyRule(state: State, rule: Rule, record: AdaptationRecord, today: Ca
   return rule
     .find(situation)
     .filter((one) => isWanted(one, state, record))
-    .reduce((now, one) => applyFinding(now, { rule, one }, record, today), state)
+    .reduce((now, one) => applyFinding(withStanding(now, one), { rule, one }, record, today), state)
+}
+
+/** What is said of a red flag holds until it is cleared. */
+function withStanding(state: State, { redFlag, key, rule, advice }: Finding): State {
+  if (!redFlag || advice === null) return state
+  return { ...state, standing: [...state.standing, { key, rule, ...advice }] }
 }
 
 function isWanted(one: Finding, state: State, record: AdaptationRecord): boolean {

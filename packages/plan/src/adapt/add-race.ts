@@ -1,7 +1,7 @@
 /** Another race inside the plan, in place of a quality session near it. */
 import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { title } from '@bell-lap/workout/library/titles'
+import { title } from '@bell-lap/workout/describe/titles'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
@@ -14,7 +14,7 @@ import { isExempt } from '../ledger/training-ledger.ts'
 import { racesKeepApartDays } from '../ledger/race-gaps.ts'
 import { asRun } from './as-run.ts'
 import { toldTo } from './body-limits.ts'
-import type { CarriedOut } from './carry-out.ts'
+import type { CarriedOut } from './carried-out.ts'
 import { easyRunOf, roadContext, withWorkout } from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
 

@@ -2,7 +2,7 @@
 import type { Sentence } from '@bell-lap/units/message'
 import { joined } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import type { Plan, PlanRequest } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import {
   findSession,
   indoors,
@@ -15,21 +15,13 @@ import type { DayLimit } from './day-limit.ts'
 import { heldToStep } from './hold-step.ts'
 import { easierOf, easyRunOf } from '../session/easier-version.ts'
 import { addRace } from './add-race.ts'
+import type { CarriedOut } from './carried-out.ts'
 import { moveRace } from './move-race.ts'
 import { moveWithin } from './move-within.ts'
 import { towards, withNewPaces } from './new-paces.ts'
 import { repeatWeek } from './repeat-week.ts'
 import type { Action } from './rule.ts'
 import type { Situation } from './situation.ts'
-
-export interface CarriedOut {
-  readonly plan: Plan
-  readonly request: PlanRequest
-  /** What could not be done, in one sentence, and what was done in its place. */
-  readonly told: Sentence | null
-  /** What gave way to a race that was added, as further sentences for the reason. */
-  readonly gaveWay?: readonly Sentence[]
-}
 
 /** What the action makes of the plan; the plan itself where there is nothing left to do. */
 export function carryOut(

@@ -2,7 +2,7 @@
 import type { Sentence } from '@bell-lap/units/message'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
-import type { RuleId } from './rule.ts'
+import type { RuleId } from './rule-id.ts'
 
 export type EvidenceGrade = PlannedSession['evidenceGrade']
 
@@ -62,6 +62,8 @@ export interface Adaptation {
   readonly request: PlanRequest
   readonly changes: readonly PlanChange[]
   readonly advice: readonly Advice[]
+  /** Those of `advice` that hold as long as what they are about is open: red flags, whatever was told before. */
+  readonly standing: readonly Advice[]
   readonly handled: readonly string[]
 }
 

@@ -5,10 +5,8 @@ import type { Ability, PlannedSession } from '../model/plan.ts'
 import type { NextStep } from '../ledger/next-step.ts'
 import type { DayLimit } from './day-limit.ts'
 import type { Advice, EvidenceGrade, PlanChange } from './plan-change.ts'
+import type { RuleId } from './rule-id.ts'
 import type { Situation } from './situation.ts'
-
-/** A1 to A26 are the table of science I; S1 is strength beside them; P1 is the progression of a kind of work; `safety` is a step back that keeps an invariant. */
-export type RuleId = `A${number}` | 'P1' | 'S1' | 'easier-version' | 'absence' | 'safety'
 
 /** What is done to the plan. Every action can only take load away or move it, never add to it. */
 export type Action =

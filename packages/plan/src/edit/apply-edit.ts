@@ -4,7 +4,7 @@ import { buildSession } from '@bell-lap/workout/library/build-session'
 import { roadContext, withWorkout } from '../session/easier-version.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../model/plan.ts'
-import type { PlanEdit } from './edit-plan.ts'
+import type { PlanEdit } from './plan-edit.ts'
 import { inPlace } from './switch-place.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 

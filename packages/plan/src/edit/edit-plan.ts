@@ -4,7 +4,6 @@ import type { Sentence } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Workout } from '@bell-lap/workout/workout'
 import { activeLimits } from '../adapt/active-limits.ts'
 import type { AdaptationRecord } from '../adapt/adapt.ts'
 import { keepLimit } from '../adapt/day-limit.ts'
@@ -15,41 +14,10 @@ import { situationOf } from '../adapt/situation.ts'
 import type { Situation } from '../adapt/situation.ts'
 import type { Plan, PlanRequest } from '../model/plan.ts'
 import { applyEdit, subjectOf } from './apply-edit.ts'
+import type { PlanEdit } from './plan-edit.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
 
-/** A run in the morning and one in the afternoon: the other one, beside the one the edit is about. */
-export interface SecondRun {
-  readonly sessionId: string
-  readonly workout: Workout
-  readonly hard: boolean
-}
-
-export type PlanEdit =
-  | { readonly kind: 'move'; readonly sessionId: string; readonly day: CalendarDay }
-  | { readonly kind: 'swap'; readonly sessionId: string; readonly otherId: string }
-  | { readonly kind: 'delete'; readonly sessionId: string }
-  | {
-      readonly kind: 'add'
-      readonly sessionId: string
-      readonly day: CalendarDay
-      readonly workout: Workout
-      readonly hard: boolean
-      readonly second?: SecondRun
-    }
-  | {
-      readonly kind: 'change'
-      readonly sessionId: string
-      readonly workout: Workout
-      readonly hard: boolean
-      readonly second?: SecondRun
-    }
-  /** The same session in another place; see `switch-place.ts`. */
-  | {
-      readonly kind: 'switch-place'
-      readonly sessionId: string
-      readonly workout: Workout
-      readonly hard: boolean
-    }
+export type { PlanEdit, SecondRun } from './plan-edit.ts'
 
 /** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
 export interface Breakage {

@@ -3,7 +3,7 @@ import { isSameMessage } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { MINUTE_S } from '@bell-lap/workout/library/step-building'
+import { MINUTE_S } from '@bell-lap/workout/step-size'
 import { stepDurationS, workBouts } from '@bell-lap/workout/totals'
 import type { Family, PaceSymbol, Workout } from '@bell-lap/workout/workout'
 

@@ -2,7 +2,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import { expectedWorkS, MINUTE_S } from '../library/step-building.ts'
+import { expectedWorkS, MINUTE_S } from '../step-size.ts'
 import type { PaceSymbol, Step, StepDuration } from '../workout.ts'
 
 /** Continuous running from here on is told in the reader's unit; repetitions stay in metres. */

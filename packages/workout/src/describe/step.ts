@@ -2,7 +2,7 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { isPaceCue } from '../cues.ts'
-import { UPHILL_GRADE_PCT } from '../library/step-building.ts'
+import { UPHILL_GRADE_PCT } from '../step-size.ts'
 import type { Step } from '../workout.ts'
 import { describeLength } from './length.ts'
 import { describePace, describePaceName } from './pace.ts'

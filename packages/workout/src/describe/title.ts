@@ -3,7 +3,7 @@ import { isSameMessage, message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { foldRepeats, isRecovery } from '../fold-repeats.ts'
 import type { FoldedNode } from '../fold-repeats.ts'
-import { title } from '../library/titles.ts'
+import { title } from './titles.ts'
 import type { Intent, Step, Workout, WorkoutElement } from '../workout.ts'
 import { describeStep, describeWithoutPace, paceOf } from './step.ts'
 

@@ -2,7 +2,8 @@
 import type { DrillCode } from '../cues.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 import type { BuildContext } from './session-spec.ts'
-import { drill, MINUTE_S, repeatWith, run, valueAt, walk } from './step-building.ts'
+import { drill, repeatWith, run, valueAt, walk } from './step-building.ts'
+import { MINUTE_S } from '../step-size.ts'
 
 /** `20 s` strides, or 60 to 100 m on a track, built up smoothly. */
 export function strides(

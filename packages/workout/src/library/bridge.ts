@@ -3,7 +3,7 @@ import { remaining, easyRun, runLength } from './easy.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { title } from './titles.ts'
+import { title } from '../describe/titles.ts'
 import { jog, repeatWith, repsAt, run, walk } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 

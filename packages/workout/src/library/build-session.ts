@@ -6,7 +6,7 @@ import type { Place, Workout, WorkoutElement } from '../workout.ts'
 import { cooldown, qualityWarmup, raceWarmup } from './around-a-session.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { sessionSpec } from './sessions.ts'
-import { runLengthMessage, title } from './titles.ts'
+import { runLengthMessage, title } from '../describe/titles.ts'
 import { clamp01, walk } from './step-building.ts'
 
 /** Walk from the last stride to the first rep, s. */

@@ -2,7 +2,7 @@
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { title } from './titles.ts'
+import { title } from '../describe/titles.ts'
 import { jog, repeatWith, run } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 

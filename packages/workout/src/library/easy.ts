@@ -3,7 +3,7 @@ import type { Step, WorkoutElement } from '../workout.ts'
 import { elementsDistanceM, elementsDurationS } from '../totals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { minutesMessage, runLengthMessage, title } from './titles.ts'
+import { minutesMessage, runLengthMessage, title } from '../describe/titles.ts'
 import {
   cooldown,
   drillsA,
@@ -13,17 +13,9 @@ import {
   strides,
   warmupJog,
 } from './around-a-session.ts'
-import type { Amount } from './step-building.ts'
-import {
-  drill,
-  MINUTE_S,
-  repeatWith,
-  repsAt,
-  run,
-  valueAt,
-  walk,
-  WALK_MPS,
-} from './step-building.ts'
+import type { Amount } from '../step-size.ts'
+import { drill, repeatWith, repsAt, run, valueAt, walk, WALK_MPS } from './step-building.ts'
+import { MINUTE_S } from '../step-size.ts'
 
 /** What a run is shortened to, as its easier version. */
 const EASIER_SHARE = 0.7

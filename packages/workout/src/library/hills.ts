@@ -3,7 +3,7 @@ import { atBetween } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { title } from './titles.ts'
+import { title } from '../describe/titles.ts'
 import { drill, jogDown, repsAt, run, valueAt, walk } from './step-building.ts'
 
 const HILL = {

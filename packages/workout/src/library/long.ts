@@ -1,11 +1,12 @@
 /** Long runs. */
 import type { SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { minutesMessage, runLengthMessage, title } from './titles.ts'
+import { minutesMessage, runLengthMessage, title } from '../describe/titles.ts'
 import { easyRun, remaining, runLength, shorten } from './easy.ts'
 import type { BuildContext } from './session-spec.ts'
-import type { Amount } from './step-building.ts'
-import { MINUTE_S, repeatWith, repsAt, run, valueAt } from './step-building.ts'
+import type { Amount } from '../step-size.ts'
+import { repeatWith, repsAt, run, valueAt } from './step-building.ts'
+import { MINUTE_S } from '../step-size.ts'
 import type { WorkoutElement } from '../workout.ts'
 
 const RANGE = [60, 120] as const

@@ -4,7 +4,7 @@ import type { Cue } from '../cues.ts'
 import { atBetween, atFaster, atOrFaster } from '../describe/pace.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { title } from './titles.ts'
+import { title } from '../describe/titles.ts'
 import type { Step } from '../workout.ts'
 import { jog, repeatWith, repsAt, restFor, run, valueAt, walk } from './step-building.ts'
 

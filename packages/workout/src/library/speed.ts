@@ -6,7 +6,7 @@ import { strides } from './around-a-session.ts'
 import { intervals } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { title } from './titles.ts'
+import { title } from '../describe/titles.ts'
 import { drill, jog, repeatWith, repsAt, run, walk } from './step-building.ts'
 
 const SPEED = {

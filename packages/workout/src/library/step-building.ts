@@ -10,11 +10,9 @@ import type {
   StepTarget,
   WorkoutElement,
 } from '../workout.ts'
+import { expectedWorkS, midMps, UPHILL_GRADE_PCT } from '../step-size.ts'
+import type { Amount } from '../step-size.ts'
 import type { BuildContext } from './session-spec.ts'
-
-export const MINUTE_S = 60
-
-export type Amount = { readonly m: number } | { readonly s: number }
 
 /** Walking speed used for totals, m/s (comfortable adult walking, Bohannon 1997; grade B). */
 export const WALK_MPS = 1.4
@@ -29,9 +27,6 @@ export const TREADMILL_GRADE_PCT = 1
 /** Half width of the mile band when the mile is run by effort. */
 const EFFORT_WINDOW = 0.04
 export const ROAD_ROUND_S = 5
-/** A grade from which a rep counts as uphill, %. */
-export const UPHILL_GRADE_PCT = 2
-
 /** Effort that goes with a pace, CR10 (library, grade D). */
 export const CR10: Readonly<Record<PaceSymbol, readonly [number, number]>> = {
   REC: [1, 2],
@@ -64,10 +59,6 @@ export interface RunOptions {
   readonly gradePct?: number
   /** Stays a distance on the road, where a GPS watch measures it well enough. */
   readonly keepDistance?: boolean
-}
-
-export function midMps(band: PaceBand): number {
-  return (band.slowMps + band.fastMps) / 2
 }
 
 /**
@@ -106,14 +97,6 @@ function speedCap(context: BuildContext, symbol: PaceSymbol): number {
   if (sprint === null) return Infinity
   if (context.place === 'treadmill') return sprint * TREADMILL_SPRINT_SHARE_CAP
   return symbol === 'MAX' ? sprint : sprint * SPRINT_SHARE_CAP
-}
-
-/** Expected seconds of a rep at the middle of its band. */
-export function expectedWorkS(step: Step): number {
-  if (step.duration.kind === 'time') return step.duration.timeS
-  if (step.duration.kind === 'open') return step.duration.expectedS
-  const speed = step.target.kind === 'none' ? step.target.speedMps : midMps(step.target.band)
-  return speed > 0 ? step.duration.distanceM / speed : 0
 }
 
 function durationOf(

@@ -3,7 +3,7 @@ import { atBetween } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
 import type { SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { minutesMessage, title } from './titles.ts'
+import { minutesMessage, title } from '../describe/titles.ts'
 import { jog, repeatWith, repsAt, run, stand, valueAt, walk } from './step-building.ts'
 
 const THRESHOLD = {

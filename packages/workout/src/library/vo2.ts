@@ -3,7 +3,7 @@ import { atBetween } from '../describe/pace.ts'
 import { intervals, intervalSets } from './intervals.ts'
 import type { BuildContext, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
-import { title } from './titles.ts'
+import { title } from '../describe/titles.ts'
 import { jog, jogDown, repeatWith, repsAt, run, valueAt } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 

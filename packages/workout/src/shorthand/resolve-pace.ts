@@ -1,8 +1,9 @@
 /** What a written pace means for this runner: a band of speeds, or none. */
 import { MILE_M } from '@bell-lap/units/length'
 import type { Message } from '@bell-lap/units/message'
-import { midMps, bandOf, run } from '../library/step-building.ts'
-import type { Amount } from '../library/step-building.ts'
+import { bandOf, run } from '../library/step-building.ts'
+import { midMps } from '../step-size.ts'
+import type { Amount } from '../step-size.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { cueOf } from '../cues.ts'
 import type { Cue } from '../cues.ts'

@@ -5,16 +5,8 @@ import { cueOf } from '../cues.ts'
 import { AT_FULL_EFFORT } from '../describe/pace.ts'
 import { drillsA, strides } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
-import {
-  expectedWorkS,
-  jog,
-  jogDown,
-  MINUTE_S,
-  repeatWith,
-  run,
-  stand,
-  walk,
-} from '../library/step-building.ts'
+import { jog, jogDown, repeatWith, run, stand, walk } from '../library/step-building.ts'
+import { expectedWorkS, MINUTE_S } from '../step-size.ts'
 import { elementsDistanceM, flattenSteps } from '../totals.ts'
 import type { PaceSymbol, Step, WorkoutElement } from '../workout.ts'
 import { printPart } from './print-shorthand.ts'

@@ -1,6 +1,6 @@
 import type { Message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
-import { midMps } from '../library/step-building.ts'
+import { midMps } from '../step-size.ts'
 import { contextFor } from '../testing/a-runner.ts'
 import * as english from '../testing/english.ts'
 import { SHORTHAND_CORPUS } from '../testing/shorthand-corpus.ts'

@@ -1,6 +1,7 @@
 /** A step on a treadmill: a small grade for the air, and never above what the belt may be set to. */
 import type { BuildContext } from '../library/session-spec.ts'
-import { bandOf, CR10, midMps, TREADMILL_GRADE_PCT } from '../library/step-building.ts'
+import { bandOf, CR10, TREADMILL_GRADE_PCT } from '../library/step-building.ts'
+import { midMps } from '../step-size.ts'
 import { stepDurationS } from '../totals.ts'
 import type { PaceBand, Step } from '../workout.ts'
 

@@ -4,7 +4,7 @@ import type { Message } from '@bell-lap/units/message'
 import { flattenSteps, workBouts } from '../totals.ts'
 import type { PaceSymbol, Step, Workout } from '../workout.ts'
 import { describeTime } from '../describe/length.ts'
-import { MINUTE_S, UPHILL_GRADE_PCT } from '../library/step-building.ts'
+import { MINUTE_S, UPHILL_GRADE_PCT } from '../step-size.ts'
 
 export const TWIN_PLACES = ['road', 'track', 'treadmill', 'hill'] as const
 export type TwinPlace = (typeof TWIN_PLACES)[number]

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/store.ts'
+import { STORED_IDS } from '../../database/stored-document.ts'
 import { loadActivityRow } from './load-activities.ts'
 import { extrasOf } from './store.ts'
 import type { ActivityRow } from './store.ts'
@@ -56,7 +57,7 @@ async function moveFiles(
     .where('activity_ids', 'like', `%"${other.id}"%`)
     .execute()
   for (const file of files) {
-    const ids = JSON.parse(file.activity_ids) as string[]
+    const ids = STORED_IDS.read({ table: 'import_files', id: file.id, text: file.activity_ids })
     const moved = [...new Set(ids.map((id) => (id === other.id ? leader.id : id)))]
     await database
       .updateTable('import_files')

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { SPORT_SOURCES } from '@bell-lap/activity/activity'
 import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
+import { STORED_IDS, storedDocument } from '../../database/stored-document.ts'
 import type { SportAnswer, SportQuestion, SportRequest } from './schema.ts'
 import { setSport, sportOfRow } from './set-sport.ts'
 import { bumpEvidence } from './store.ts'
@@ -13,6 +16,18 @@ const EXAMPLES = 5
 interface Previous extends SportDecision {
   readonly id: string
 }
+
+const PREVIOUS = storedDocument(
+  z.array(
+    z.object({
+      id: z.string(),
+      sport: z.enum(['run', 'walk', 'ride', 'swim', 'strength', 'other', 'unknown']),
+      sportSource: z.enum(SPORT_SOURCES),
+    }),
+  ),
+)
+const previousOf = ({ id, previous: text }: { readonly id: string; readonly previous: string }) =>
+  PREVIOUS.read({ table: 'sport_decisions', id, text })
 
 /** The activities whose sport nobody told, and those that older versions took for runs. */
 export async function loadSportQuestion(
@@ -58,7 +73,7 @@ export async function loadSportQuestion(
 const toAnswer = (row: { id: string; sport: string; previous: string; made_at: string }) => ({
   id: row.id,
   sport: row.sport as SportAnswer['sport'],
-  activities: (JSON.parse(row.previous) as Previous[]).length,
+  activities: previousOf(row).length,
   madeAt: row.made_at,
 })
 
@@ -110,7 +125,7 @@ export async function undoSports(
       .where('undone_at', 'is', null)
       .executeTakeFirst()
     if (decision === undefined) throw notFound('answer')
-    for (const { id: activityId, ...before } of JSON.parse(decision.previous) as Previous[]) {
+    for (const { id: activityId, ...before } of previousOf(decision)) {
       const row = await transaction
         .selectFrom('activities')
         .selectAll()
@@ -146,9 +161,13 @@ async function activitiesOf(
 ): Promise<ReadonlySet<string>> {
   const files = await database
     .selectFrom('import_files')
-    .select('activity_ids')
+    .select(['id', 'activity_ids'])
     .where('athlete_id', '=', athleteId)
     .where('import_id', '=', importId)
     .execute()
-  return new Set(files.flatMap((file) => JSON.parse(file.activity_ids) as string[]))
+  return new Set(
+    files.flatMap(({ id, activity_ids: text }) =>
+      STORED_IDS.read({ table: 'import_files', id, text }),
+    ),
+  )
 }

@@ -17,24 +17,11 @@ import {
   undoSportAnswer,
 } from './schema.ts'
 
-type PlannedSessionOf = (
-  context: Context,
-  athleteId: string,
-  activityId: string,
-) => Promise<string | null>
-
-/** Other features have their say through these: this one must not know them. */
-interface Others {
-  readonly plannedSessionOf: PlannedSessionOf
-  /** Brings estimate, load and plan up to what the activities are now. */
-  readonly afterChange: (context: Context, athleteId: string) => Promise<void>
-}
-
-export function activityRoutes(context: Context, others: Others): FastifyPluginAsyncZod {
-  const { plannedSessionOf, afterChange } = others
+export function activityRoutes(context: Context): FastifyPluginAsyncZod {
+  const { ports } = context
   const { database } = context.store
   const detail = async (athleteId: string, id: string) =>
-    loadDetail(database, athleteId, id, await plannedSessionOf(context, athleteId, id))
+    loadDetail(database, athleteId, id, await ports.plannedSessionOf(athleteId, id))
   return async (app) => {
     app.route({
       ...listActivities,
@@ -49,7 +36,7 @@ export function activityRoutes(context: Context, others: Others): FastifyPluginA
       handler: async (request) => {
         const { athleteId } = request.caller
         await changeRow(database, athleteId, request.params.id, request.body)
-        if (request.body.sport !== undefined) await afterChange(context, athleteId)
+        if (request.body.sport !== undefined) await ports.followActivities(athleteId)
         else context.events.changed(athleteId, 'activities', 'estimate')
         return detail(athleteId, request.params.id)
       },
@@ -84,10 +71,7 @@ export function activityRoutes(context: Context, others: Others): FastifyPluginA
 }
 
 /** The question for all activities without a sport, its answer and the way back. */
-export function sportRoutes(
-  context: Context,
-  afterChange: Others['afterChange'],
-): FastifyPluginAsyncZod {
+export function sportRoutes(context: Context): FastifyPluginAsyncZod {
   const { database } = context.store
   return async (app) => {
     app.route({
@@ -99,7 +83,7 @@ export function sportRoutes(
       ...answerSportQuestion,
       handler: async (request) => {
         const answer = await decideSports(context, request.caller.athleteId, request.body)
-        await afterChange(context, request.caller.athleteId)
+        await context.ports.followActivities(request.caller.athleteId)
         return answer
       },
     })
@@ -107,7 +91,7 @@ export function sportRoutes(
       ...undoSportAnswer,
       handler: async (request) => {
         const answer = await undoSports(context, request.caller.athleteId, request.params.id)
-        await afterChange(context, request.caller.athleteId)
+        await context.ports.followActivities(request.caller.athleteId)
         return answer
       },
     })

@@ -11,13 +11,11 @@ import { compareRichness, richnessOfRow } from './twin-recordings.ts'
 /** Goes through what older versions stored; the migration asks for it, and so does a restored backup. */
 export const SETTLE_ACTIVITIES = 'settle-activities'
 
-/** Takes the queue's job; `changed` follows where anything changed. */
-export function settleInBackground(
-  context: Context,
-  changed: (context: Context, athleteId: string) => Promise<void>,
-): void {
+/** Takes the queue's job; estimate and plan follow where anything changed. */
+export function settleInBackground(context: Context): void {
   context.jobs.on(SETTLE_ACTIVITIES, async ({ athleteId }) => {
-    if (await settleActivities(context.store.database, athleteId)) await changed(context, athleteId)
+    const changed = await settleActivities(context.store.database, athleteId)
+    if (changed) await context.ports.followActivities(athleteId)
   })
 }
 

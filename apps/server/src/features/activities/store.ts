@@ -5,6 +5,7 @@ import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../../database/store.ts'
+import { storedDocument, withFields } from '../../database/stored-document.ts'
 import type { ActivityTable, Flag } from '../../database/schema.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import type { ActivitySummary } from './schema.ts'
@@ -251,8 +252,19 @@ export function toSummary(
   }
 }
 
-export const extrasOf = (row: Pick<ActivityRow, 'detail'>) =>
-  JSON.parse(row.detail) as ActivityExtras
+const EXTRAS = storedDocument(
+  withFields<ActivityExtras>({
+    laps: 'array',
+    pauses: 'array',
+    issues: 'array',
+    streamNames: 'array',
+    repetitions: 'array',
+    fastLadder: 'array',
+  }),
+)
+
+export const extrasOf = ({ id, detail }: Pick<ActivityRow, 'id' | 'detail'>): ActivityExtras =>
+  EXTRAS.read({ table: 'activities', id, text: detail })
 
 /** Counts a change that the estimate must see. */
 export async function bumpEvidence(database: Database, athleteId: string): Promise<void> {

@@ -3,49 +3,60 @@ import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
 import type { Adaptation, Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import { chosenKeys } from '@bell-lap/plan/adapt/rules/life'
 import { ruleOf } from '@bell-lap/plan/adapt/rules/rules'
+import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import type { Context } from '../../context.ts'
+import { gatherFacts } from '../athlete/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
 import { loadRevision, PlanChangedMeanwhile, savePlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
-import { loadSettings, loadText } from '../settings/index.ts'
-import { gatherRecord } from './gather-record.ts'
+import { textOfSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+import { buildRecord } from './build-record.ts'
 import { insertPlanChanges, removeProposals } from './store.ts'
 import type { KeptChange } from './store.ts'
 
 const MOST_ATTEMPTS = 4
 
-/** The last look at each athlete's plan in this process; the next one begins when it ended. */
-const looks = new Map<string, Promise<unknown>>()
+/** What one adaptation found and left. */
+export interface Adapted {
+  /** What it was worked out from. */
+  readonly facts: AthleteFacts
+  /** The plan as it stands now; `null` without one. */
+  readonly kept: KeptPlan | null
+  readonly events: readonly TrainingEvent[]
+  /** Advice that holds while what it is about is open. */
+  readonly standing: readonly Advice[]
+  /** A revision was saved, and with it everything that is delivered. */
+  readonly isSaved: boolean
+}
 
 /**
- * Brings the plan up to date with everything that happened. What the rules change is saved as one
- * revision; with "ask me first" only red flags and what the runner chose are, and the rest becomes
- * proposals. Repeating it changes nothing more. Gives what was changed and said this time.
+ * Gathers the facts of an athlete once and brings the plan up to date with them, once. What the rules
+ * change is saved as one revision; with "ask me first" only red flags, what the runner chose and the
+ * `accepted` keys are, and the rest becomes proposals. Repeating it changes nothing more.
  */
 export async function adaptPlan(
   context: Context,
   athleteId: string,
-): Promise<Pick<Adaptation, 'changes' | 'advice'>> {
-  // Two looks at once would say the same things twice.
-  const look = (looks.get(athleteId) ?? Promise.resolve()).then(() =>
-    adaptAgain(context, athleteId),
+  accepted: readonly string[] = [],
+): Promise<Adapted> {
+  return context.adaptations.take(athleteId, async () =>
+    adaptToFacts(context, await gatherFacts(context, athleteId), accepted),
   )
-  const ended = look.catch(() => undefined)
-  looks.set(athleteId, ended)
-  void ended.then(() => {
-    if (looks.get(athleteId) === ended) looks.delete(athleteId)
-  })
-  return look
 }
 
-async function adaptAgain(
+/** The same with facts that were gathered before, inside the athlete's turn. */
+export async function adaptToFacts(
   context: Context,
-  athleteId: string,
-): Promise<Pick<Adaptation, 'changes' | 'advice'>> {
+  facts: AthleteFacts,
+  accepted: readonly string[] = [],
+): Promise<Adapted> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await adaptOnce(context, athleteId)
+      const now = attempt === 1 ? facts : await gatherFacts(context, facts.athleteId)
+      return await adaptOnce(context, now, accepted)
     } catch (error) {
-      // Somebody changed the plan while it was looked at: look again at the one that stands.
+      // Somebody changed the plan meanwhile: look again at the one that stands.
       if (!(error instanceof PlanChangedMeanwhile) || attempt === MOST_ATTEMPTS) throw error
     }
   }
@@ -53,28 +64,62 @@ async function adaptAgain(
 
 async function adaptOnce(
   context: Context,
-  athleteId: string,
-): Promise<Pick<Adaptation, 'changes' | 'advice'>> {
+  facts: AthleteFacts,
+  accepted: readonly string[],
+): Promise<Adapted> {
+  const { athleteId, settings, today } = facts
   const current = await loadRevision(context.store.database, athleteId, 'latest')
-  if (current?.kept == null) return { changes: [], advice: [] }
-  const { kept, revision: base } = current
-  const { planChanges } = await loadSettings(context.store.database, athleteId)
-  const { record, today } = await gatherRecord(context, athleteId, kept)
-  const now: AdaptationRecord =
-    planChanges === 'make' ? record : { ...record, only: chosenKeys(record.events) }
-  const result = adapt(kept.plan, kept.request, now, today)
-  await keepResult(context, athleteId, { kept, base, result, record })
-  await removeProposals(context, athleteId)
-  if (planChanges === 'ask') {
-    const handled = [...(record.handled ?? []), ...result.handled]
-    const asked = adapt(result.plan, result.request, { ...record, handled }, today)
-    await insertPlanChanges(
-      context,
-      athleteId,
-      asked.changes.map((change) => proposal(change)),
-    )
+  if (current?.kept == null) {
+    return { facts, kept: null, events: facts.reported, standing: [], isSaved: false }
   }
-  return result
+  const { kept, revision: base } = current
+  const record = await buildRecord(context, facts, kept)
+  const wanted = wantedNow(settings, record, accepted)
+  const result = adapt(kept.plan, kept.request, wanted, today)
+  const now = await keepResult(context, facts, { kept, base, result, record })
+  await removeProposals(context, athleteId)
+  if (settings.planChanges === 'ask') await propose(context, facts, { record, result })
+  const { events } = record
+  const isSaved = now !== kept
+  return { facts, kept: now, events, standing: result.standing, isSaved }
+}
+
+/** With "ask me first", only what the runner chose or accepted; red flags come whatever is chosen. */
+export function wantedNow(
+  { planChanges }: Pick<Settings, 'planChanges'>,
+  record: AdaptationRecord,
+  accepted: readonly string[] = [],
+): AdaptationRecord {
+  if (planChanges === 'make') return record
+  return { ...record, only: [...chosenKeys(record.events), ...accepted] }
+}
+
+/** Looks at the plan as it stands and changes nothing: the advice that holds today. */
+export async function lookAtPlan(context: Context, facts: AthleteFacts): Promise<Adapted> {
+  const { athleteId, today } = facts
+  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const kept = current?.kept ?? null
+  if (kept === null) {
+    return { facts, kept, events: facts.reported, standing: [], isSaved: false }
+  }
+  const record = await buildRecord(context, facts, kept)
+  const { standing } = adapt(kept.plan, kept.request, { ...record, only: [] }, today)
+  return { facts, kept, events: record.events, standing, isSaved: false }
+}
+
+/** What the rules would change if they were not asked to wait for an answer. */
+async function propose(
+  context: Context,
+  { athleteId, today }: AthleteFacts,
+  { record, result }: { readonly record: AdaptationRecord; readonly result: Adaptation },
+): Promise<void> {
+  const handled = [...(record.handled ?? []), ...result.handled]
+  const asked = adapt(result.plan, result.request, { ...record, handled }, today)
+  await insertPlanChanges(
+    context,
+    athleteId,
+    asked.changes.map((change) => proposal(change)),
+  )
 }
 
 function proposal(change: PlanChange) {
@@ -88,23 +133,10 @@ function proposal(change: PlanChange) {
   } as const
 }
 
-/** Carries out one proposal, or the changes of these keys. */
-export async function carryOutKeys(
-  context: Context,
-  athleteId: string,
-  keys: readonly string[],
-): Promise<void> {
-  const current = await loadRevision(context.store.database, athleteId, 'latest')
-  if (current?.kept == null) return
-  const { kept, revision: base } = current
-  const { record, today } = await gatherRecord(context, athleteId, kept)
-  const result = adapt(kept.plan, kept.request, { ...record, only: keys }, today)
-  await keepResult(context, athleteId, { kept, base, result, record })
-}
-
+/** Saves what was changed and said. Gives the plan as it stands then. */
 async function keepResult(
   context: Context,
-  athleteId: string,
+  { athleteId, settings }: AthleteFacts,
   made: {
     readonly kept: KeptPlan
     /** The revision that it was worked out from. */
@@ -112,15 +144,16 @@ async function keepResult(
     readonly result: Adaptation
     readonly record: AdaptationRecord
   },
-): Promise<void> {
+): Promise<KeptPlan> {
   const { kept, base, result, record } = made
   const { changes, advice } = result
-  const { say } = await loadText(context, athleteId)
+  const { say } = textOfSettings(settings)
+  const now = changes.length === 0 ? kept : { ...kept, plan: result.plan, request: result.request }
   const revision =
-    changes.length === 0
+    now === kept
       ? null
       : await savePlan(context, athleteId, {
-          kept: { ...kept, plan: result.plan, request: result.request },
+          kept: now,
           summary: summaryOf(changes),
           reason: say(changes[0]?.reason ?? ''),
           base,
@@ -144,6 +177,7 @@ async function keepResult(
       advice: one,
     })),
   ])
+  return now
 }
 
 function adviceOf(key: string, advice: readonly Advice[]): Advice | null {

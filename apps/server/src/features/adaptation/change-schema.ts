@@ -1,7 +1,7 @@
 import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
 import { Day, Instant, list } from '../../contract/values.ts'
-import { PlanSessionView } from '../plan/plan-schema.ts'
+import { PlanSessionView } from '../plan/index.ts'
 
 const Line = z
   .object({

@@ -2,7 +2,7 @@ import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { IdParams, list, problems } from '../../contract/values.ts'
-import { PaceBand } from '../plan/workout-schema.ts'
+import { PaceBand } from '../plan/index.ts'
 
 export const Comparison = z
   .object({

@@ -14,17 +14,18 @@ import type { Workout } from '@bell-lap/workout/workout'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
-import type { KeptPlan } from '../plan/index.ts'
-import { loadText } from '../settings/index.ts'
+import type { KeptPlan, PlanState } from '../plan/index.ts'
+import { loadSettings, loadText, textOfSettings } from '../settings/index.ts'
 import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
-import { gatherRecord } from './gather-record.ts'
+import { buildRecord } from './build-record.ts'
 
 /** Checks an edit by hand and, unless only asked, does it as a new revision. */
 export async function editByHand(
   context: Context,
-  athleteId: string,
+  facts: AthleteFacts,
   asked: {
     readonly edit: PlanEditInput
     readonly overrule: boolean
@@ -32,15 +33,16 @@ export async function editByHand(
     readonly takeNearest: boolean
   },
 ): Promise<EditAnswer> {
+  const { athleteId, settings, today } = facts
   const { kept, base } = await keptPlan(context, athleteId)
-  const { record, today } = await gatherRecord(context, athleteId, kept)
+  const record = await buildRecord(context, facts, kept)
   const { overrule } = asked
   const pinnedIds = kept.pinnedIds ?? []
-  const here = await withPlacesOfToday(context, athleteId, kept.request)
+  const here = withPlacesOfToday(settings, kept.request)
   const request = withNewPlaces(kept.request, here)
   const tryOut = (one: PlanEdit) =>
     editPlan(kept.plan, request, one, { record, today, overrule, pinnedIds })
-  const { say } = await loadText(context, athleteId)
+  const { say } = textOfSettings(settings)
   const wanted = toEdit(asked.edit, { ...kept, request: here }, say)
   const first = tryOut(wanted)
   const near = !first.ok && asked.takeNearest ? first.nearest : null
@@ -55,7 +57,7 @@ export async function editByHand(
     reason: reasonOf(result, say),
     base,
   })
-  return answerFor(result, edit, { state: await loadPlan(context, athleteId), say })
+  return answerFor(result, edit, { state: await loadPlan(context, facts), say })
 }
 
 /** A place that came since the plan was made may be used; one that went takes no session away. */
@@ -145,8 +147,9 @@ export async function placesOf(
   const { plan, request: asked } = kept
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
-  const request = await withPlacesOfToday(context, athleteId, asked)
-  const { say } = await loadText(context, athleteId)
+  const settings = await loadSettings(context.store.database, athleteId)
+  const request = withPlacesOfToday(settings, asked)
+  const { say } = textOfSettings(settings)
   const now = session.workout.place === 'any' ? 'road' : session.workout.place
   return TWIN_PLACES.map((place) => {
     const twin: Twin =
@@ -205,7 +208,7 @@ function answerFor(
     state,
     say,
   }: {
-    readonly state: Awaited<ReturnType<typeof loadPlan>> | null
+    readonly state: PlanState | null
     readonly say: Text['say']
   },
 ): EditAnswer {

@@ -2,6 +2,8 @@ import { titleOf } from '@bell-lap/workout/describe/title'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
+import { loadRuns } from '../activities/index.ts'
+import { gatherFacts } from '../athlete/index.ts'
 import { loadRevision } from '../plan/index.ts'
 import { compareActivity, comparePlannedSession } from './compare-schema.ts'
 import type { Comparison } from './compare-schema.ts'
@@ -14,7 +16,8 @@ export function editRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...editPlanRoute,
-      handler: (request) => editByHand(context, request.caller.athleteId, request.body),
+      handler: async (request) =>
+        editByHand(context, await gatherFacts(context, request.caller.athleteId), request.body),
     })
     app.route({
       ...sessionPlaces,
@@ -54,9 +57,11 @@ async function sessionOfRun(
   athleteId: string,
   activityId: string,
 ): Promise<string | null> {
-  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const { database } = context.store
+  const current = await loadRevision(database, athleteId, 'latest')
   if (current?.kept == null) return null
-  const matched = await matchedRuns(context, athleteId, current.kept.plan)
+  const { plan } = current.kept
+  const matched = matchedRuns(await loadRuns(database, athleteId, plan.startDay), plan)
   return matched.find(({ run }) => run.id === activityId)?.session?.id ?? null
 }
 
@@ -65,12 +70,14 @@ async function compare(
   athleteId: string,
   sessionId: string,
 ): Promise<Comparison | null> {
-  const current = await loadRevision(context.store.database, athleteId, 'latest')
+  const { database } = context.store
+  const current = await loadRevision(database, athleteId, 'latest')
   const session = current?.kept?.plan.weeks
     .flatMap((week) => week.sessions)
     .find(({ id }) => id === sessionId)
   if (current?.kept == null || session === undefined) throw notFound('session in the plan')
-  const matched = await matchedRuns(context, athleteId, current.kept.plan)
+  const { plan } = current.kept
+  const matched = matchedRuns(await loadRuns(database, athleteId, plan.startDay), plan)
   const runs = runsOfSession(matched, sessionId)
   const compared = await compareDone(context, athleteId, session, runs)
   if (compared === null) return null

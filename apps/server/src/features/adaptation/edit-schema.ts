@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
-import { PlanView } from '../plan/plan-schema.ts'
-import { Workout } from '../plan/workout-schema.ts'
+import { PlanView, Workout } from '../plan/index.ts'
 import { TypedText } from '../shorthand/index.ts'
 
 /** A session is named by its id in the session library. */

@@ -2,18 +2,19 @@ import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { deliverCurrentPlan, statesOf } from '../plan/index.ts'
-import { todayOf } from '../settings/index.ts'
+import { deliverCurrentPlan } from '../plan/index.ts'
+import { insertEvent, loadTodayFacts, withdrawEvent } from '../reports/index.ts'
+import type { CheckIn, Told } from '../reports/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
+import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView } from './change-schema.ts'
-import type { CheckIn } from './event-schema.ts'
 import { showAdaptation } from './show-adaptation.ts'
-import { insertEvent, withdrawEvent } from './store.ts'
-import type { Told } from './store.ts'
 
 interface Reported {
   readonly id: string
   readonly adaptation: AdaptationView
+  /** What is open now. */
+  readonly states: readonly OpenState[]
 }
 
 /** Keeps what the runner reports; the plan and everything delivered follow at once. */
@@ -22,12 +23,17 @@ export async function report(context: Context, athleteId: string, told: Told): P
     throw new HttpProblem(400, 'not-valid', 'The last day is before the first one.')
   }
   if (told.kind === 'cleared' && told.clinician !== true) {
-    const state = (await statesOf(context, athleteId)).find(({ id }) => id === told.about)
+    const { states } = await loadTodayFacts(context, athleteId)
+    const state = states.find(({ id }) => id === told.about)
     if (state !== undefined) refuseWithoutClinician(state)
   }
   const { id } = await insertEvent(context, athleteId, told)
-  await followReports(context, athleteId)
-  return { id, adaptation: await showAdaptation(context, athleteId) }
+  const adapted = await followReports(context, athleteId)
+  return {
+    id,
+    adaptation: await showAdaptation(context, adapted),
+    states: adapted.facts.states,
+  }
 }
 
 /**
@@ -35,7 +41,8 @@ export async function report(context: Context, athleteId: string, told: Told): P
  * a clinician has cleared it, not by taking it back.
  */
 export async function takeBack(context: Context, athleteId: string, id: string): Promise<void> {
-  const state = (await statesOf(context, athleteId)).find((one) => one.id === id)
+  const { states } = await loadTodayFacts(context, athleteId)
+  const state = states.find((one) => one.id === id)
   if (state !== undefined) refuseWithoutClinician(state)
   await withdrawEvent(context, athleteId, id)
   await followReports(context, athleteId)
@@ -47,9 +54,9 @@ export async function endOpenState(
   athleteId: string,
   { id, clinician }: { readonly id: string; readonly clinician: boolean },
 ): Promise<Reported> {
-  const state = (await statesOf(context, athleteId)).find((one) => one.id === id)
+  const { states, today: day } = await loadTodayFacts(context, athleteId)
+  const state = states.find((one) => one.id === id)
   if (state === undefined) throw notFound('open state')
-  const day = await todayOf(context, athleteId)
   if (state.kind === 'pain' && !clinician) {
     return report(context, athleteId, { kind: 'check-in', ...withoutPain(state, day) })
   }
@@ -94,8 +101,9 @@ function withoutPain({ place, since }: OpenState, day: CalendarDay): CheckIn {
 }
 
 /** The plan, and everything that is delivered of it, follows what was reported and the day. */
-export async function followReports(context: Context, athleteId: string): Promise<void> {
-  await adaptPlan(context, athleteId)
-  await deliverCurrentPlan(context, athleteId)
+export async function followReports(context: Context, athleteId: string): Promise<Adapted> {
+  const adapted = await adaptPlan(context, athleteId)
+  if (!adapted.isSaved) await deliverCurrentPlan(context, athleteId)
   context.events.changed(athleteId, 'plan')
+  return adapted
 }

@@ -1,18 +1,23 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
-import { adaptPlan, carryOutKeys } from './adapt-plan.ts'
-import { answerProposal, readAdaptation, undoPlanChange } from './schema.ts'
+import { gatherFacts } from '../athlete/index.ts'
+import { loadPlan, undoLastChange } from '../plan/index.ts'
+import { adaptPlan, lookAtPlan } from './adapt-plan.ts'
+import { answerProposal, readAdaptation, undoPlan, undoPlanChange } from './schema.ts'
 import { showAdaptation } from './show-adaptation.ts'
 import { loadPlanChanges, setChangeState } from './store.ts'
-import { undoRevision } from './undo-change.ts'
+import { afterUndo, refuseUndo, undoRevision } from './undo-change.ts'
 
 /** What the rules changed and propose, and the runner's answers. */
 export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...readAdaptation,
-      handler: (request) => showAdaptation(context, request.caller.athleteId),
+      handler: async (request) => {
+        const facts = await gatherFacts(context, request.caller.athleteId)
+        return showAdaptation(context, await lookAtPlan(context, facts))
+      },
     })
     app.route({
       ...answerProposal,
@@ -23,18 +28,29 @@ export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
           return id === request.params.id && state === 'proposed'
         })
         if (one === undefined) throw notFound('proposal')
-        if (request.body.accept) await carryOutKeys(context, athleteId, [one.key])
-        else await setChangeState(context, athleteId, { id: one.id }, 'refused')
-        await adaptPlan(context, athleteId)
-        return showAdaptation(context, athleteId)
+        const { accept } = request.body
+        if (!accept) await setChangeState(context, athleteId, { id: one.id }, 'refused')
+        const adapted = await adaptPlan(context, athleteId, accept ? [one.key] : [])
+        return showAdaptation(context, adapted)
       },
     })
     app.route({
       ...undoPlanChange,
       handler: async (request) => {
         const { athleteId } = request.caller
-        await undoRevision(context, athleteId, request.params.revision)
-        return showAdaptation(context, athleteId)
+        const adapted = await undoRevision(context, athleteId, request.params.revision)
+        return showAdaptation(context, adapted)
+      },
+    })
+    app.route({
+      ...undoPlan,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        await refuseUndo(context, athleteId)
+        const undone = await undoLastChange(context, athleteId)
+        const { facts } = await afterUndo(context, athleteId, undone)
+        const state = await loadPlan(context, facts)
+        return { ...state, revision: state.revision ?? 0 }
       },
     })
   }

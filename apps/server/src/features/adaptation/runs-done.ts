@@ -6,7 +6,7 @@ import type { FoundPiece } from '@bell-lap/plan/match/find-planned'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { Context } from '../../context.ts'
-import { extrasOf, loadActivityRow, loadRecording, loadRuns } from '../activities/index.ts'
+import { extrasOf, loadActivityRow, loadRecording } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'
 
 export interface DoneRun {
@@ -14,13 +14,9 @@ export interface DoneRun {
   readonly session: PlannedSession | null
 }
 
-/** The runs since the plan began, each with the session it fulfils. */
-export async function matchedRuns(
-  context: Context,
-  athleteId: string,
-  plan: Plan,
-): Promise<readonly DoneRun[]> {
-  const runs = await loadRuns(context.store.database, athleteId, plan.startDay)
+/** The runs of a history since the plan began, each with the session it fulfils. */
+export function matchedRuns(history: readonly RunFacts[], plan: Plan): readonly DoneRun[] {
+  const runs = history.filter(({ day }) => day >= plan.startDay)
   const sessions = plan.weeks.flatMap((week) => week.sessions)
   const matched = matchRuns(
     sessions,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 import { AdaptationView } from './change-schema.ts'
-import { CheckIn, ComingUp, ToldCheckIn, ToldEvent } from './event-schema.ts'
+import { PlanView } from '../plan/index.ts'
+import { CheckIn, ComingUp, ToldCheckIn, ToldEvent } from '../reports/index.ts'
 
 const tags = ['adaptation']
 
@@ -99,5 +100,23 @@ export const undoPlanChange = route({
     tags,
     params: z.object({ revision: z.coerce.number().int() }),
     response: { 200: AdaptationView, ...problems },
+  },
+})
+
+export const undoPlan = route({
+  method: 'POST',
+  url: '/plan/undo',
+  schema: {
+    operationId: 'undoPlan',
+    summary: 'Back to the plan before the last change',
+    tags: ['plan'],
+    response: {
+      200: z.object({
+        plan: PlanView.nullable(),
+        revision: z.number(),
+        canUndo: z.boolean(),
+      }),
+      ...problems,
+    },
   },
 })

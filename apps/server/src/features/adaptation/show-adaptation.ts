@@ -1,4 +1,3 @@
-import { adapt } from '@bell-lap/plan/adapt/adapt'
 import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
@@ -9,11 +8,10 @@ import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
-import { loadRevision } from '../plan/index.ts'
-import { loadSettings, textOfSettings } from '../settings/index.ts'
+import { textOfSettings } from '../settings/index.ts'
 import { nameOfRule } from './adapt-plan.ts'
+import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView, AdviceView, LadderView, PlanChangeView } from './change-schema.ts'
-import { gatherRecord } from './gather-record.ts'
 import { loadPlanChanges } from './store.ts'
 import type { StoredChange } from './store.ts'
 
@@ -22,29 +20,28 @@ const LOG_SHOWN = 60
 const ADVICE_DAYS = 7
 
 /** What changed and why, what is proposed, what was advised, and the way back after an injury. */
-export async function showAdaptation(context: Context, athleteId: string): Promise<AdaptationView> {
-  const settings = await loadSettings(context.store.database, athleteId)
+export async function showAdaptation(
+  context: Context,
+  { facts, kept, events, standing }: Adapted,
+): Promise<AdaptationView> {
+  const { athleteId, settings, today } = facts
   const { planChanges: policy } = settings
   const { say } = textOfSettings(settings)
-  const current = await loadRevision(context.store.database, athleteId, 'latest')
-  const kept = current?.kept ?? null
   if (kept === null) return { policy, changes: [], proposals: [], advice: [], ladders: [] }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
-  const { record, today } = await gatherRecord(context, athleteId, kept)
   const shown = stored.flatMap((one) => showChange(one, today, say) ?? [])
-  const now = adapt(kept.plan, kept.request, { ...record, only: [] }, today)
   const since = addDays(today, -ADVICE_DAYS)
   return {
     policy,
     changes: shown.filter(({ state }) => state !== 'proposed').slice(0, LOG_SHOWN),
     proposals: shown.filter(({ state }) => state === 'proposed'),
     advice: [
-      ...now.advice.map((one) => adviceView(one, record.events, say)),
+      ...standing.map((one) => adviceView(one, events, say)),
       ...stored
         .filter(({ state, madeAt }) => state === 'told' && madeAt >= since)
-        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, record.events, say))),
+        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, events, say))),
     ],
-    ladders: laddersOf(record.events, today),
+    ladders: laddersOf(events, today),
   }
 }
 

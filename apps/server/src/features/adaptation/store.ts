@@ -1,21 +1,10 @@
-import { readStored, writeStored } from '../plan/stored-workouts.ts'
 import { randomUUID } from 'node:crypto'
 import type { Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
-import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
-import { notFound } from '../../contract/problem.ts'
 import type { PlanChangeTable } from '../../database/schema.ts'
-import type { Database } from '../../database/store.ts'
-import type { CheckIn, ComingUp } from './event-schema.ts'
-
-const EVER = '0001-01-01'
-
-export type Told = ({ readonly kind: 'check-in' } & CheckIn) | ComingUp
-export interface StoredEvent {
-  readonly id: string
-  readonly createdAt: string
-  readonly told: Told
-}
+import { readStoredBy, withFields } from '../../database/stored-document.ts'
+import { readStored, writeStored } from '../plan/index.ts'
 
 /** What is kept of a change: the diff without the whole plans, which the revisions hold. */
 export type KeptChange = Omit<PlanChange, 'whole'>
@@ -30,64 +19,16 @@ export interface StoredChange {
   readonly advice: Advice | null
 }
 
-export async function insertEvent(
-  context: Context,
-  athleteId: string,
-  told: Told,
-): Promise<StoredEvent> {
-  const event = { id: randomUUID(), createdAt: context.now().toISOString(), told }
-  await context.store.database
-    .insertInto('training_events')
-    .values({
-      id: event.id,
-      athlete_id: athleteId,
-      kind: told.kind,
-      day: told.day,
-      told: JSON.stringify(told),
-      created_at: event.createdAt,
-      withdrawn_at: null,
-    })
-    .execute()
-  return event
-}
-
-/** Events that were not withdrawn, about days from `from` on, in the order they were reported. */
-export async function loadEvents(
-  database: Database,
-  athleteId: string,
-  from: CalendarDay = EVER,
-): Promise<StoredEvent[]> {
-  const rows = await database
-    .selectFrom('training_events')
-    .selectAll()
-    .where('athlete_id', '=', athleteId)
-    .where('withdrawn_at', 'is', null)
-    .where('day', '>=', from)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    createdAt: row.created_at,
-    told: JSON.parse(row.told) as Told,
-  }))
-}
-
-/** Takes back what was told by mistake; the row stays in the log. */
-export async function withdrawEvent(
-  context: Context,
-  athleteId: string,
-  id: string,
-): Promise<void> {
-  const changed = await context.store.database
-    .updateTable('training_events')
-    .set({ withdrawn_at: context.now().toISOString() })
-    .where('athlete_id', '=', athleteId)
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst()
-  if (Number(changed.numUpdatedRows) === 0) throw notFound('event')
-}
+/** Changes of older versions do not say what only followed. */
+const Change = withFields<Omit<KeptChange, 'follows'> & Partial<KeptChange>>({
+  evidence: 'array',
+  sessions: 'array',
+  strength: 'array',
+}).transform((change): KeptChange => ({ ...change, follows: change.follows ?? [] }))
+const Stored: z.ZodType<Pick<StoredChange, 'change' | 'advice'>> = z.object({
+  change: Change.nullable(),
+  advice: withFields<Advice>({}).nullable(),
+})
 
 /** Newest first. */
 export async function loadPlanChanges(
@@ -103,16 +44,14 @@ export async function loadPlanChanges(
     .orderBy('made_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map((row) => {
-    const { change, advice } = readStored(row.change) as {
-      change: (Omit<KeptChange, 'follows'> & Partial<KeptChange>) | null
-      advice: Advice | null
-    }
-    const { id, state, revision } = row
-    // Changes of older versions do not say what only followed.
-    const whole = change === null ? null : { ...change, follows: change.follows ?? [] }
-    return { id, key: row.change_key, state, revision, madeAt: row.made_at, change: whole, advice }
-  })
+  return rows.map(({ id, change_key: key, state, revision, made_at: madeAt, change: text }) => ({
+    id,
+    key,
+    state,
+    revision,
+    madeAt,
+    ...readStoredBy({ table: 'plan_changes', id, text }, Stored, readStored),
+  }))
 }
 
 export async function insertPlanChanges(

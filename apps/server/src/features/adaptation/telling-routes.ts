@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import type { CheckIn, ComingUp } from './event-schema.ts'
+import { loadEvents } from '../reports/index.ts'
+import type { CheckIn, ComingUp, StoredEvent } from '../reports/index.ts'
 import { addCheckIn, addEvent, listCheckIns, listEvents, removeEvent } from './schema.ts'
 import { report, takeBack } from './report.ts'
-import { loadEvents } from './store.ts'
-import type { StoredEvent } from './store.ts'
 
 /** Check-ins and what came up; the plan follows at once. */
 export function tellingRoutes(context: Context): FastifyPluginAsyncZod {

@@ -6,10 +6,12 @@ import {
 } from '@bell-lap/plan/model/with-sessions'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { loadRevision, savePlan, statesOf, undoLastChange } from '../plan/index.ts'
+import { loadRevision, savePlan, undoLastChange } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
+import { loadTodayFacts, withdrawEvent } from '../reports/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
-import { loadPlanChanges, setChangeState, withdrawEvent } from './store.ts'
+import type { Adapted } from './adapt-plan.ts'
+import { loadPlanChanges, setChangeState } from './store.ts'
 import type { StoredChange } from './store.ts'
 
 /** What is open in the body holds the plan until it has ended. */
@@ -32,7 +34,7 @@ export async function undoRevision(
   context: Context,
   athleteId: string,
   revision: number,
-): Promise<void> {
+): Promise<Adapted> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
   if (current?.kept == null) throw notFound('plan')
   const { kept, revision: base } = current
@@ -48,7 +50,7 @@ export async function undoRevision(
   }
   if (base === revision) await undoLastChange(context, athleteId)
   else await putBack(context, athleteId, { kept, base }, changes)
-  await afterUndo(context, athleteId, revision)
+  return afterUndo(context, athleteId, revision)
 }
 
 /**
@@ -63,7 +65,8 @@ export async function refuseUndo(context: Context, athleteId: string): Promise<v
   const evidence = new Set(last.flatMap(({ change }) => change?.evidence ?? []))
   const isBack = ({ key }: StoredChange) => key.endsWith(':back')
   if (last.every(isBack)) return
-  const open = (await statesOf(context, athleteId)).find(({ id }) => evidence.has(id))
+  const { states } = await loadTodayFacts(context, athleteId)
+  const open = states.find(({ id }) => evidence.has(id))
   if (open === undefined || !STOPPING.has(open.kind)) return
   throw new HttpProblem(
     409,
@@ -77,7 +80,7 @@ export async function afterUndo(
   context: Context,
   athleteId: string,
   revision: number,
-): Promise<void> {
+): Promise<Adapted> {
   const stored = await loadPlanChanges(context, athleteId, '')
   const changes = stored.filter((one) => one.revision === revision)
   await setChangeState(context, athleteId, { revision }, 'undone')
@@ -85,7 +88,7 @@ export async function afterUndo(
     change === null || NEVER_UNDONE.has(change.rule) ? [] : change.evidence,
   )
   for (const id of new Set(evidence)) await withdrawIfTold(context, athleteId, id)
-  await adaptPlan(context, athleteId)
+  return adaptPlan(context, athleteId)
 }
 
 async function withdrawIfTold(context: Context, athleteId: string, id: string): Promise<void> {

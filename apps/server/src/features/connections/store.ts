@@ -1,10 +1,13 @@
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { storedDocument } from '../../database/stored-document.ts'
 import type { IntervalsAccess } from './intervals-client.ts'
 
 const KIND = 'intervals-icu'
 
 /** What became of an activity there: its file was fetched, or there is none for us. */
-export type KnownItem = 'fetched' | 'from-strava' | 'no-file'
+const KNOWN_ITEMS = ['fetched', 'from-strava', 'no-file'] as const
+export type KnownItem = (typeof KNOWN_ITEMS)[number]
 
 export interface IntervalsConnection {
   readonly access: IntervalsAccess
@@ -15,11 +18,20 @@ export interface IntervalsConnection {
 }
 
 type Secret = Pick<IntervalsAccess, 'login' | 'athleteId'>
-/** Keys of the first version stand without their kind. */
-type StoredSecret = { readonly athleteId: string } & (
-  | { readonly apiKey: string }
-  | { readonly login: IntervalsAccess['login'] }
+const SECRET = storedDocument<Secret>(
+  z.preprocess(
+    // The first form knew keys alone.
+    (value) => {
+      const { apiKey, ...rest } = z.looseObject({ apiKey: z.string().optional() }).parse(value)
+      return apiKey === undefined ? rest : { ...rest, login: { kind: 'key', secret: apiKey } }
+    },
+    z.object({
+      athleteId: z.string(),
+      login: z.object({ kind: z.enum(['key', 'token']), secret: z.string() }),
+    }),
+  ) as z.ZodType<Secret>,
 )
+const KNOWN = storedDocument(z.record(z.string(), z.enum(KNOWN_ITEMS)))
 
 export async function loadConnection(
   context: Context,
@@ -32,20 +44,15 @@ export async function loadConnection(
     .where('kind', '=', KIND)
     .executeTakeFirst()
   if (row === undefined) return null
+  const stored = (text: string) => ({ table: 'connections', id: KIND, text })
   return {
-    access: { baseUrl: context.intervalsUrl, ...openSecret(row.secret) },
+    access: { baseUrl: context.intervalsUrl, ...SECRET.read(stored(row.secret)) },
     createdAt: row.created_at,
     checkedAt: row.checked_at,
     message: row.message,
-    known: new Map(Object.entries(JSON.parse(row.known) as Record<string, KnownItem>)),
+    // Forgetting is harmless: what is fetched again, the import knows by its bytes.
+    known: new Map(Object.entries(KNOWN.readOrNull(stored(row.known)) ?? {})),
   }
-}
-
-function openSecret(text: string): Secret {
-  const stored = JSON.parse(text) as StoredSecret
-  const { athleteId } = stored
-  if ('login' in stored) return { login: stored.login, athleteId }
-  return { login: { kind: 'key', secret: stored.apiKey }, athleteId }
 }
 
 /** Keeps a key or token; another key for the same account keeps what is known of it. */

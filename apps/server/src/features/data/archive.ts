@@ -6,6 +6,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import tar from 'tar-stream'
+import { z } from 'zod'
 import type { BackupContents, MissingOriginal } from './schema.ts'
 
 export interface ArchivedFile {
@@ -13,6 +14,14 @@ export interface ArchivedFile {
   readonly bytes: number
   readonly sha256: string
 }
+/** What a table of contents must have to be one; the files are compared with what is there. */
+const FORMAT = z.looseObject({
+  format: z.literal('bell-lap-backup'),
+  schemaVersion: z.number(),
+  athleteId: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+})
+
 export interface Manifest {
   readonly format: 'bell-lap-backup'
   readonly formatVersion: 1
@@ -175,8 +184,8 @@ function compare(text: string, found: ReadonlyMap<string, ArchivedFile>): Manife
 
 function parseManifest(text: string): Manifest {
   try {
-    const manifest = JSON.parse(text) as Manifest
-    if (manifest.format === 'bell-lap-backup' && Array.isArray(manifest.files)) return manifest
+    const manifest: unknown = JSON.parse(text)
+    if (FORMAT.safeParse(manifest).success) return manifest as Manifest
   } catch {
     // Told below.
   }

@@ -7,7 +7,8 @@ import { Interrupted } from '../../jobs/queue.ts'
 import { backUp } from './back-up.ts'
 import { holdsAnything } from './backup-contents.ts'
 import { backupFolder, listBackups, makeBackupFolder, removeOldBackups } from './backup-files.ts'
-import type { AutomaticBackups } from './schema.ts'
+import { z } from 'zod'
+import { AutomaticBackups } from './schema.ts'
 
 type Look = NonNullable<AutomaticBackups['lastLook']>
 
@@ -27,17 +28,21 @@ export async function loadAutomatic(
 ): Promise<AutomaticBackups> {
   // A made-up runner can be made again.
   const byDefault = { every: context.demo ? 'off' : 'day', lastLook: null } as const
-  const stored = { ...byDefault, ...(await readState(stateFile(context, athleteId))) }
+  const stored = await readState(stateFile(context, athleteId), byDefault)
   const lastLook = unwritten.get(context)?.get(athleteId) ?? stored.lastLook
   return { ...stored, lastLook }
 }
 
-async function readState(path: string): Promise<Partial<AutomaticBackups>> {
+async function readState(path: string, byDefault: AutomaticBackups): Promise<AutomaticBackups> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Partial<AutomaticBackups>
+    const stored = z
+      .object({})
+      .loose()
+      .parse(JSON.parse(await readFile(path, 'utf8')))
+    return AutomaticBackups.parse({ ...byDefault, ...stored })
   } catch {
     // Never written, or not readable: then the default counts.
-    return {}
+    return byDefault
   }
 }
 

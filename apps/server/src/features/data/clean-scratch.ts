@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { unreferencedOriginals } from './kept-originals.ts'
 
@@ -42,7 +43,7 @@ export async function dropRestore(context: Context, id: string): Promise<void> {
 
 async function noted(path: string): Promise<readonly string[]> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as readonly string[]
+    return z.array(z.string()).parse(JSON.parse(await readFile(path, 'utf8')))
   } catch {
     // Killed while it was written: nothing had been added yet.
     return []

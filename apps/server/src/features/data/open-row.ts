@@ -9,9 +9,18 @@ export function openRow(row: Row): Row {
       .filter(([name]) => name !== 'athlete_id')
       .map(([name, value]) => [
         name,
-        JSON_COLUMNS.has(name) && typeof value === 'string' ? JSON.parse(value) : value,
+        JSON_COLUMNS.has(name) && typeof value === 'string' ? opened(value) : value,
       ]),
   )
+}
+
+/** The JSON of a column; text that is none is given away as it is. */
+function opened(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 /** The columns that fit into a table: all but JSON. */

@@ -4,8 +4,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { afterRestore } from '../../daily/after-restore.ts'
-import { forgetWatchedFiles } from '../../daily/watch-folder.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
 import { isImporting } from '../imports/index.ts'
 import { backUp } from './back-up.ts'
@@ -88,8 +86,7 @@ export async function acceptRestore(
   const checked = await loadOffer(context, athleteId, id)
   try {
     const done = await replaceBy(context, athleteId, id, checked)
-    await forgetWatchedFiles(context)
-    await afterRestore(context, athleteId)
+    await context.ports.followRestore(athleteId)
     return { ...done, missing: checked.missing }
   } catch (error) {
     throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error

@@ -8,6 +8,7 @@ import type { Database, Store } from '../../database/store.ts'
 import { Originals } from '../../files/originals.ts'
 import { stopIfAsked } from '../../jobs/store-worker.ts'
 import type { Stoppable } from '../../jobs/store-worker.ts'
+import { readStoredSettings } from '../settings/index.ts'
 import { ADDED_ORIGINALS } from './clean-scratch.ts'
 import { COPIED_TABLES, copyRows } from './copy-rows.ts'
 import type { CopiedTable, RowsOfAthlete } from './copy-rows.ts'
@@ -94,7 +95,7 @@ async function replaceAll(
     .select('settings')
     .where('athlete_id', '=', athleteId)
     .executeTakeFirst()
-  const { name = 'Runner' } = JSON.parse(settings?.settings ?? '{}') as { name?: string }
+  const { name } = readStoredSettings(athleteId, settings?.settings ?? '{}')
   await database
     .updateTable('athletes')
     .set((row) => ({ name, evidence_revision: row('evidence_revision', '+', 1) }))

@@ -1,3 +1,5 @@
+import { CALENDAR_ENTRY, readEntry } from './calendar-entry.ts'
+import type { CalendarEntry } from './calendar-entry.ts'
 import { textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { titleOf } from '@bell-lap/workout/describe/title'
@@ -7,16 +9,6 @@ import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
-
-/** What a calendar shows of a session; a change of it is a new sequence number. */
-export interface CalendarEntry {
-  readonly day: CalendarDay
-  readonly title: string
-  readonly text: string
-  /** Local time of day, HH:MM, and the expected length; missing for a whole day. */
-  readonly start?: string
-  readonly durationS?: number
-}
 
 export interface PlanToDeliver {
   readonly sessions: readonly PlannedSession[]
@@ -87,12 +79,12 @@ function contentsOf(plan: PlanToDeliver): ReadonlyMap<string, string> {
     ...planned.map((session) => [session.id, toEntry(session, plan)] as const),
     ...plan.strength.map((session) => [session.id, strengthEntry(session)] as const),
   ]
-  return new Map(entries.map(([id, entry]) => [id, JSON.stringify(entry)]))
+  return new Map(entries.map(([id, entry]) => [id, CALENDAR_ENTRY.write(entry)]))
 }
 
 /** What a session becomes, or `null` when it stays as it is. */
 function nextState(
-  before: Delivered | undefined,
+  before: (Delivered & { readonly uid: string }) | undefined,
   content: string | undefined,
   today: CalendarDay,
   at: string,
@@ -103,7 +95,8 @@ function nextState(
     return same ? null : { sequence: before.sequence + 1, content, cancelled_at: null }
   }
   if (before === undefined || before.cancelled_at !== null) return null
-  const past = (JSON.parse(before.content) as CalendarEntry).day < today
+  // An entry that cannot be read is called off: it shows nothing any more.
+  const past = (readEntry(before.uid, before.content)?.day ?? today) < today
   return past ? null : { ...pick(before), sequence: before.sequence + 1, cancelled_at: at }
 }
 

@@ -10,13 +10,7 @@ import { writeCalendar } from './write-calendar.ts'
 
 const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
 
-/** Brings what was delivered up to the plan as it may be shown now. */
-type BringUpToDate = (context: Context, athleteId: string) => Promise<void>
-
-export function deliveryRoutes(
-  context: Context,
-  bringUpToDate: BringUpToDate,
-): FastifyPluginAsyncZod {
+export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
   const show = (request: FastifyRequest, { token, createdAt }: CalendarToken) => {
     const path = `/cal/${token}.ics`
     const base =
@@ -28,7 +22,7 @@ export function deliveryRoutes(
     app.route({
       ...downloadCalendar,
       handler: async (request, reply) => {
-        await bringUpToDate(context, request.caller.athleteId)
+        await context.ports.bringCalendarUpToDate(request.caller.athleteId)
         const text = await writeCalendar(context, request.caller.athleteId)
         return reply
           .type(CALENDAR_TYPE)
@@ -50,7 +44,7 @@ export function deliveryRoutes(
 }
 
 /** The feed itself: no sign-in, the address is the secret. */
-export function calendarFeed(context: Context, bringUpToDate: BringUpToDate): FastifyPluginAsync {
+export function calendarFeed(context: Context): FastifyPluginAsync {
   return async (app) => {
     app.get<{ Params: { file: string } }>(
       '/cal/:file',
@@ -59,7 +53,7 @@ export function calendarFeed(context: Context, bringUpToDate: BringUpToDate): Fa
         const token = /^([\w-]{20,100})\.ics$/.exec(request.params.file)?.[1]
         const athleteId = token === undefined ? null : await athleteOfCalendar(context, token)
         if (athleteId === null) throw notFound('calendar')
-        await bringUpToDate(context, athleteId)
+        await context.ports.bringCalendarUpToDate(athleteId)
         const text = await writeCalendar(context, athleteId)
         const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
         reply.header('etag', etag).header('cache-control', 'private, max-age=0, must-revalidate')

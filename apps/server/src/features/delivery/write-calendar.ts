@@ -4,7 +4,8 @@ import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { nameOf } from '../accounts/index.ts'
 import { instantOf, loadSettings } from '../settings/index.ts'
-import type { CalendarEntry } from './deliver-plan.ts'
+import { readEntry } from './calendar-entry.ts'
+import type { CalendarEntry } from './calendar-entry.ts'
 
 const REFRESH_S = 6 * 3600
 const DAY_MS = 86_400_000
@@ -22,7 +23,8 @@ export async function writeCalendar(context: Context, athleteId: string): Promis
   })
   calendar.x('X-WR-TIMEZONE', timeZone)
   for (const row of await loadDelivered(database, athleteId)) {
-    const entry = JSON.parse(row.content) as CalendarEntry
+    const entry = readEntry(row.uid, row.content)
+    if (entry === null) continue
     const modified = new Date(row.last_modified)
     calendar.createEvent({
       id: eventUid(athleteId, row.uid),

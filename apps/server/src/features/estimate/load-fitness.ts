@@ -6,17 +6,19 @@ import type { RecordedBest } from '@bell-lap/fitness/curve/training-evidence'
 import { homeAltitudeM } from '@bell-lap/fitness/conditions/home-altitude'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { SortedEvidence } from '@bell-lap/fitness/curve/usable-evidence'
-import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence'
+import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence/evidence'
+import { lowMaximumByAgeBpm } from '@bell-lap/fitness/threshold/threshold-heart-rate'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import type { Threshold } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
+import type { JudgedResults } from '../../ports.ts'
 import { loadRuns } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'
 import { loadResultRows, raceOf } from '../results/index.ts'
-import type { JudgedResults, ResultRow } from '../results/index.ts'
+import type { ResultRow } from '../results/index.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 
@@ -47,10 +49,14 @@ interface Kept {
 /** The last fitness of each athlete in this process; its key holds the evidence's revision. */
 const kept = new WeakMap<Database, Map<string, Kept>>()
 
-/** The estimate of today; computed anew only when evidence, settings or the day changed. */
-export async function loadFitness(context: Context, athleteId: string): Promise<Fitness> {
+/** The estimate of today (`day`, where the caller knows it); computed anew only when evidence, settings or the day changed. */
+export async function loadFitness(
+  context: Context,
+  athleteId: string,
+  day?: CalendarDay,
+): Promise<Fitness> {
   const { database } = context.store
-  const today = await todayOf(context, athleteId)
+  const today = day ?? (await todayOf(context, athleteId))
   const { evidence_revision: revision } = await database
     .selectFrom('athletes')
     .select('evidence_revision')
@@ -154,15 +160,11 @@ function profileOf(
   }
 }
 
-/** Tanaka 2001, and the half of its spread by which a maximum may well be lower. */
-const TANAKA = { atBirth: 208, perYear: 0.7, maybeLower: 10 } as const
-
 /** The runner's highest heart rate as far as settings tell it; `undefined` where they do not. */
 function maximumOf(settings: Settings, today: CalendarDay): number | undefined {
   if (settings.maxHeartRateBpm !== null) return settings.maxHeartRateBpm
   if (settings.birthYear === null) return undefined
-  const age = Number(today.slice(0, 4)) - settings.birthYear
-  return TANAKA.atBirth - TANAKA.perYear * age - TANAKA.maybeLower
+  return lowMaximumByAgeBpm(Number(today.slice(0, 4)) - settings.birthYear)
 }
 
 /** What the estimate makes of the typed results. */

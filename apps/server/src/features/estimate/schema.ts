@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
-import { PlainDay } from '../results/conditions-schema.ts'
-import { ResultInput } from '../results/schema.ts'
+import { PlainDay, ResultInput } from '../results/index.ts'
 
 export const Estimate = z
   .object({

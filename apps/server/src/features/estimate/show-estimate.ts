@@ -1,4 +1,4 @@
-import { estimateAdvice } from '@bell-lap/fitness/advice'
+import { estimateAdvice } from '@bell-lap/fitness/profile/estimate-advice'
 import type { EvidenceEffect, ReadyEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { curvePoints } from '@bell-lap/fitness/curve/predict'
 import { predictRace } from '@bell-lap/fitness/curve/predict-race'

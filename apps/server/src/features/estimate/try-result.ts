@@ -1,7 +1,7 @@
 import { estimateWithRace } from '@bell-lap/fitness/curve/estimate'
 import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { predictTime } from '@bell-lap/fitness/curve/predict'
-import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { atHome, plainDayOf, readResult, settingOf } from '../results/index.ts'

@@ -1,4 +1,5 @@
-import { isGarminCsv } from '@bell-lap/activity/read/garmin-csv'
+import { kindOfName } from '@bell-lap/activity/file-types'
+import { looksReadable } from '@bell-lap/activity/read/read-recording'
 
 /**
  * What is done with a file of an upload, told by its name alone. A `list` is read to see whose it is:
@@ -9,10 +10,6 @@ export type Verdict =
   | { readonly kind: 'archive' }
   | { readonly kind: 'list' }
   | { readonly kind: 'skip'; readonly code: string; readonly reason: string }
-
-const RECORDING = /(\.(fit|tcx|gpx)(\.gz)?|summarizedActivities\.json)$/i
-/** `activities.csv`, `Aktivitäten.csv`, `Activités (2).csv` */
-const LIST = /(activit|aktivit|actividad)[^/]*\.csv$/i
 
 const skip = (code: string, reason: string): Verdict => ({ kind: 'skip', code, reason })
 
@@ -25,9 +22,8 @@ export function judgeEntry(path: string): Verdict {
   if (path.startsWith('__MACOSX/') || name.startsWith('._') || name === '.DS_Store') {
     return skip('left-by-macos', 'A hidden companion file that macOS adds; it holds no run.')
   }
-  if (LIST.test(name)) return { kind: 'list' }
-  if (RECORDING.test(name)) return { kind: 'recording' }
-  if (/\.zip$/i.test(name)) return { kind: 'archive' }
+  const kind = kindOfName(name)
+  if (kind !== null) return { kind }
   if (/\.csv$|\.json$/i.test(name)) {
     return skip('not-needed', 'A list of the export that holds no recording; it was not read.')
   }
@@ -44,12 +40,6 @@ export function judgeUpload(fileName: string, start: Uint8Array): Verdict {
   }
   const byName = judgeEntry(fileName)
   if (byName.kind !== 'skip' || byName.code === 'left-by-macos') return byName
-  const text = new TextDecoder('latin1').decode(start)
-  const isFit = text.slice(8, 12) === '.FIT'
   const isGzip = start[0] === 0x1f && start[1] === 0x8b
-  if (isFit || isGzip || /<(gpx|TrainingCenterDatabase|\?xml)/.test(text)) {
-    return { kind: 'recording' }
-  }
-  if (isGarminCsv(new TextDecoder().decode(start))) return { kind: 'recording' }
-  return byName
+  return isGzip || looksReadable(start) ? { kind: 'recording' } : byName
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import type { Import } from './schema.ts'
+import type { Import } from '../../contract/import.ts'
 import { loadImportRow, toImport } from './store.ts'
 
 const EVERY_MS = 300

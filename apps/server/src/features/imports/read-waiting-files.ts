@@ -9,6 +9,7 @@ import { loadSettings } from '../settings/index.ts'
 import type { ProgressTeller } from './progress.ts'
 import { setFileOutcome } from './store.ts'
 import { storeRecording } from './store-recording.ts'
+import { extraOf } from './store-recording.ts'
 import type { Extra, ReadFile } from './store-recording.ts'
 import { decodeManualEntry } from './strava-list.ts'
 
@@ -104,7 +105,7 @@ function decodeGroup(
 ): Promise<readonly ReadFile[]> {
   return Promise.all(
     files.map(async (file) => {
-      const extra = file.extra === null ? null : (JSON.parse(file.extra) as Extra)
+      const extra = extraOf(file)
       return { file, extra, recording: await decode(context, file, extra, { known, home }) }
     }),
   )

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import type { Context } from '../../context.ts'
-import { afterImport } from '../../daily/after-import.ts'
 import { DISK_FULL, isDiskFull } from '../../files/disk-full.ts'
 import type { Job } from '../../jobs/queue.ts'
 import { ProgressTeller } from './progress.ts'
@@ -50,7 +49,7 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
     const { changed } = await readWaitingFiles(context, row, { unpacking, teller, signal })
     // An import that was cut off may have stored its runs before.
     const { runs_found: runsFound } = await loadImportRow(database, importId)
-    if (changed || runsFound > 0) await afterImport(context, job.athleteId)
+    if (changed || runsFound > 0) await context.ports.followActivities(job.athleteId)
     else context.events.changed(job.athleteId, 'activities')
     await finish(context, importId, 'finished', null)
   } catch (error) {

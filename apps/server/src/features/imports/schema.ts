@@ -1,32 +1,10 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
-import { Id, IdParams, Instant, problems } from '../../contract/values.ts'
+import { Import } from '../../contract/import.ts'
+import { Id, IdParams, problems } from '../../contract/values.ts'
 
 export const Outcome = z.enum(['waiting', 'imported', 'partial', 'duplicate', 'skipped', 'failed'])
 export type Outcome = z.output<typeof Outcome>
-
-export const Import = z
-  .object({
-    id: Id,
-    createdAt: Instant,
-    startedAt: Instant.nullable(),
-    finishedAt: Instant.nullable(),
-    state: z.enum(['waiting', 'unpacking', 'reading', 'finished', 'failed']),
-    label: z.string(),
-    files: z.object({ total: z.number(), done: z.number() }),
-    outcomes: z.object({
-      imported: z.number(),
-      partial: z.number(),
-      duplicate: z.number(),
-      skipped: z.number(),
-      failed: z.number(),
-    }),
-    runsFound: z.number(),
-    secondsLeft: z.number().nullable(),
-    error: z.string().nullable(),
-  })
-  .meta({ id: 'Import' })
-export type Import = z.output<typeof Import>
 
 export const ImportFile = z
   .object({

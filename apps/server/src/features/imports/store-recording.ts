@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { TIME_ZONE_GUESSED } from '@bell-lap/activity/read/home'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
+import { storedDocument, withFields } from '../../database/stored-document.ts'
 import type { ImportFileTable } from '../../database/schema.ts'
 import type { DecodedActivity, DecodedRecording } from '../../jobs/decoded-recording.ts'
 import {
@@ -25,6 +26,12 @@ type FileRow = Selectable<ImportFileTable>
 export interface Extra extends Partial<ListedWords> {
   readonly manual?: ManualEntry
 }
+const EXTRA = storedDocument(withFields<Extra>({}))
+
+/** What the list of an export says of a file; without it, the file speaks for itself. */
+export const extraOf = ({ id, extra: text }: Pick<FileRow, 'id' | 'extra'>): Extra | null =>
+  text === null ? null : EXTRA.readOrNull({ table: 'import_files', id, text })
+
 /** A file of an import and what its bytes gave. */
 export interface ReadFile {
   readonly file: FileRow

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { Context } from '../../context.ts'
+import type { Import } from '../../contract/import.ts'
 import type { Database } from '../../database/store.ts'
+import { STORED_IDS, storedDocument } from '../../database/stored-document.ts'
 import type { ImportTable, Tables } from '../../database/schema.ts'
 import { notFound } from '../../contract/problem.ts'
-import type { Import, ImportFile, Outcome } from './schema.ts'
+import type { ImportFile, Outcome } from './schema.ts'
 import type { Selectable } from 'kysely'
 
 /** An upload as it lies on disk until it is unpacked. */
@@ -12,6 +15,10 @@ export interface Upload {
   readonly fileName: string
   readonly bytes: number
 }
+
+export const UPLOADS = storedDocument<readonly Upload[]>(
+  z.array(z.object({ path: z.string(), fileName: z.string(), bytes: z.number() })),
+)
 
 type ImportRow = Selectable<ImportTable>
 
@@ -192,7 +199,7 @@ export async function loadFiles(
     outcome: row.outcome,
     reasonCode: row.reason_code,
     reason: row.reason,
-    activityIds: JSON.parse(row.activity_ids) as string[],
+    activityIds: STORED_IDS.read({ table: 'import_files', id: row.id, text: row.activity_ids }),
   }))
   const nextCursor = rows.length > page.limit ? String(shown.at(-1)?.position ?? '') : null
   return { items, nextCursor }

@@ -15,6 +15,7 @@ import type { ZipEntry, ZipFile } from './open-zip.ts'
 import { addList, listOf, readList, readLists } from './lists-in-uploads.ts'
 import type { ProgressTeller } from './progress.ts'
 import { uploadFolder } from './receive-uploads.ts'
+import { UPLOADS } from './store.ts'
 import type { Upload } from './store.ts'
 import type { StravaList } from './strava-list.ts'
 
@@ -51,7 +52,7 @@ export async function unpackUploads(
   })
   const folder = uploadFolder(context, row.id)
   const unpacking: Unpacking = { context, folder, files, teller, signal }
-  const uploads = JSON.parse(row.uploads) as Upload[]
+  const uploads = UPLOADS.read({ table: 'imports', id: row.id, text: row.uploads })
   const listed = await readUploadedLists(unpacking, uploads)
   for (const upload of uploads) {
     signal.throwIfAborted()

@@ -1,9 +1,9 @@
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { loadRuns } from '../activities/index.ts'
-import { todayOf } from '../settings/index.ts'
-import { loadRunner } from './load-runner.ts'
+import { loadFitness } from '../estimate/index.ts'
+import { dayInZone, loadSettings } from '../settings/index.ts'
+import { measuresOf } from './measures-of.ts'
 import { listWeeks } from './schema.ts'
 import { sumWeeks } from './sum-weeks.ts'
 
@@ -13,11 +13,12 @@ export function loadRoutes(context: Context): FastifyPluginAsyncZod {
       ...listWeeks,
       handler: async (request) => {
         const { athleteId } = request.caller
-        const last = await todayOf(context, athleteId)
+        const settings = await loadSettings(context.store.database, athleteId)
+        const last = dayInZone(context.now(), settings.timeZone)
         const first = addDays(mondayOf(last), -7 * (request.query.weeks - 1))
-        const runs = await loadRuns(context.store.database, athleteId, first)
-        const runner = await loadRunner(context, athleteId)
-        return { items: sumWeeks(runs, runner, { first, last }) }
+        const fitness = await loadFitness(context, athleteId, last)
+        const runs = fitness.runs.filter(({ day }) => day >= first)
+        return { items: sumWeeks(runs, measuresOf(settings, fitness), { first, last }) }
       },
     })
   }

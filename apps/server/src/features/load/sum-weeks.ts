@@ -2,8 +2,8 @@ import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionLoad } from '@bell-lap/load/metabolic/session-load'
 import type { RunnerForLoad } from '@bell-lap/load/metabolic/session-load'
+import { fastMetresOf } from '@bell-lap/load/mechanical/fast-ladder'
 import { FAST_FROM_SHARE } from '@bell-lap/load/mechanical/fast-metres'
-import { fastMetresOf } from '../../jobs/decoded-recording.ts'
 import type { RunFacts } from '../activities/index.ts'
 
 /** What of the runner turns runs into load and fast metres. */

@@ -10,12 +10,10 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { readTime } from '@bell-lap/units/read-time'
-import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
-import { loadFitness } from '../estimate/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
 import type { Fitness } from '../estimate/index.ts'
-import { fastMetresIn, loadRunner } from '../load/index.ts'
-import { loadSettings } from '../settings/index.ts'
+import { fastMetresIn } from '../load/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { PlanInput } from './plan-schema.ts'
 import { orToldTraining } from './told-training.ts'
@@ -28,21 +26,15 @@ export type PlanQuestion =
     }
   | { readonly ok: false; readonly missing: readonly string[] }
 
-/** Gathers what the engine needs: settings, estimate and the training so far. */
-export async function planQuestion(
-  context: Context,
-  athleteId: string,
-  input: PlanInput,
-): Promise<PlanQuestion> {
-  const fitness = await loadFitness(context, athleteId)
-  const settings = await loadSettings(context.store.database, athleteId)
+/** What the engine is asked, from the athlete's settings, estimate and training so far. */
+export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestion {
+  const { fitness, settings, measures } = facts
   const goalTimeS = readGoalTime(input)
   const ability = abilityOf(fitness, input, goalTimeS)
   if (ability === null) {
     const { estimate } = fitness
     return { ok: false, missing: estimate.state === 'not-enough' ? estimate.missing : [] }
   }
-  const measures = await loadRunner(context, athleteId)
   const recorded = trainingHistory(
     joinSessions(
       fitness.runs.map((run) => ({
@@ -100,13 +92,8 @@ function workOfRuns(
 }
 
 /** What the curve says today of the runner of a plan; `null` while there is no estimate. */
-export async function abilityToday(
-  context: Context,
-  athleteId: string,
-  kept: { readonly input: PlanInput },
-): Promise<PlanRequest['ability'] | null> {
-  const fitness = await loadFitness(context, athleteId)
-  return abilityOf(fitness, kept.input, readGoalTime(kept.input))
+export function abilityToday(fitness: Fitness, input: PlanInput): PlanRequest['ability'] | null {
+  return abilityOf(fitness, input, readGoalTime(input))
 }
 
 function readGoalTime(input: PlanInput): number | null {
@@ -160,11 +147,6 @@ function placesIn({
 }
 
 /** What a plan was asked with, with the places that the runner has today. */
-export async function withPlacesOfToday(
-  context: Context,
-  athleteId: string,
-  request: PlanRequest,
-): Promise<PlanRequest> {
-  const settings = await loadSettings(context.store.database, athleteId)
+export function withPlacesOfToday(settings: Settings, request: PlanRequest): PlanRequest {
   return { ...request, availability: { ...request.availability, ...placesIn(settings) } }
 }

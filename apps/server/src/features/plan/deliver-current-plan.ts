@@ -3,7 +3,7 @@ import type { Database } from '../../database/store.ts'
 import { DELIVER_PLAN, PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import { deliverPlan } from '../delivery/index.ts'
 import type { PlanToDeliver } from '../delivery/index.ts'
-import { dayInZone, loadSettings } from '../settings/index.ts'
+import { loadTodayFacts } from '../reports/index.ts'
 import { standingPlan } from './standing-plan.ts'
 
 /** Takes the queue's requests to deliver anew, as after a change of the settings. */
@@ -27,9 +27,11 @@ async function planToDeliver(
   database: Database,
   athleteId: string,
 ): Promise<PlanToDeliver | null> {
-  const current = await standingPlan(context, athleteId, database)
+  const facts = await loadTodayFacts(context, athleteId, database)
+  const current = await standingPlan(database, facts)
   if (current === null) return null
-  const { locale, units, delivery, timeZone } = await loadSettings(database, athleteId)
+  const { settings, today } = facts
+  const { locale, units, delivery } = settings
   const weeks = current.kept?.plan.weeks ?? []
   return {
     sessions: weeks.flatMap((week) => week.sessions),
@@ -37,6 +39,6 @@ async function planToDeliver(
     locale,
     units,
     startTime: delivery.startTime,
-    today: dayInZone(context.now(), timeZone),
+    today,
   }
 }

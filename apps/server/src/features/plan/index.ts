@@ -1,17 +1,25 @@
+/** The plan of a runner: its revisions, how it is shown, and every door that gives sessions out. */
 export { planRoutes } from './routes.ts'
-export { heartGoals } from './heart-goals.ts'
-export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
-export { loadChanges } from './store.ts'
 export { sessionFileRoutes } from './session-file-routes.ts'
-export { makeNewPlan } from './make-plan.ts'
-export type { FollowNewPlan } from './make-plan.ts'
-export type { PlanRules } from './routes.ts'
-export { statesOf } from './standing-plan.ts'
-export { loadRevision } from './store.ts'
-export type { KeptPlan } from './store.ts'
-export { PlanChangedMeanwhile, savePlan } from './save-plan.ts'
-export { undoLastChange } from './undo-plan.ts'
-export { abilityToday, withPlacesOfToday } from './ask-engine.ts'
-export type { PlanInput } from './plan-schema.ts'
-export { bringCalendarUpToDate, deliverCurrentPlan, runDeliveries } from './deliver-current-plan.ts'
 export { watchFiles, watchLinkRoutes } from './watch-link-routes.ts'
+export { abilityToday, planQuestion, withPlacesOfToday } from './ask-engine.ts'
+export { bringCalendarUpToDate, deliverCurrentPlan, runDeliveries } from './deliver-current-plan.ts'
+export { heartGoals } from './heart-goals.ts'
+export {
+  PlanAnswer,
+  PlanInput,
+  PlanSessionView,
+  PlanView,
+  StrengthSession,
+  weekFields,
+} from './plan-schema.ts'
+export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
+export type { PlanState } from './read-plan.ts'
+export { PlanChangedMeanwhile, savePlan } from './save-plan.ts'
+export { showPlan } from './show-plan.ts'
+export { heldNow, standingPlan } from './standing-plan.ts'
+export { loadChanges, loadRevision } from './store.ts'
+export type { KeptPlan } from './store.ts'
+export { readStored, writeStored } from './stored-workouts.ts'
+export { undoLastChange } from './undo-plan.ts'
+export { PaceBand, Workout } from './workout-schema.ts'

@@ -5,7 +5,8 @@ import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
-import { loadText, todayOf } from '../settings/index.ts'
+import type { TodayFacts } from '../reports/index.ts'
+import { textOfSettings } from '../settings/index.ts'
 import { savePlan } from './save-plan.ts'
 import { heldNow, heldProblem } from './standing-plan.ts'
 import { loadRevision } from './store.ts'
@@ -16,18 +17,18 @@ const sessionsOf = (plan: Plan) => plan.weeks.flatMap((week) => week.sessions)
 /** Moves one session; a move that would break a safety rule is refused with every broken rule. */
 export async function movePlannedSession(
   context: Context,
-  athleteId: string,
+  facts: TodayFacts,
   sessionId: string,
   day: CalendarDay,
 ): Promise<void> {
+  const { athleteId, today, settings } = facts
   const current = await loadRevision(context.store.database, athleteId, 'latest')
   if (current?.kept == null) throw notFound('plan')
   const { kept, revision: base } = current
   const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
   if (session === undefined) throw notFound('session in the plan')
   if (session.day === day) return
-  const today = await todayOf(context, athleteId)
-  const { say } = await loadText(context, athleteId)
+  const { say } = textOfSettings(settings)
   if (session.day < today || day < today) {
     throw new HttpProblem(409, 'in-the-past', 'Days that are past stay as they are.')
   }
@@ -42,7 +43,7 @@ export async function movePlannedSession(
   }
   const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))
   const changed = sessionsOf(moved.plan).filter(({ id, day: is }) => before.get(id) !== is)
-  await refuseWhatIsHeld(context, athleteId, { ...kept, plan: moved.plan }, changed)
+  await refuseWhatIsHeld(context, facts, { ...kept, plan: moved.plan }, changed)
   await savePlan(context, athleteId, {
     kept: {
       ...kept,
@@ -58,13 +59,12 @@ export async function movePlannedSession(
 /** An open warning sign, pain, injury or illness holds some days, and so do days away: nothing moves there that it would change. */
 async function refuseWhatIsHeld(
   context: Context,
-  athleteId: string,
+  facts: TodayFacts,
   moved: KeptPlan,
   changed: readonly PlannedSession[],
 ): Promise<void> {
-  const { database } = context.store
-  const held = await heldNow(context, { database, athleteId }, moved, [AWAY])
+  const held = await heldNow(context.store.database, facts, moved, [AWAY])
   const allowed = new Set(sessionsOf(held.plan))
   if (changed.every((session) => allowed.has(session))) return
-  throw await heldProblem(context, athleteId)
+  throw heldProblem(facts)
 }

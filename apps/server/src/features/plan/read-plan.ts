@@ -1,12 +1,14 @@
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import type { PaceTable } from '@bell-lap/workout/workout'
-import { loadRuns } from '../activities/index.ts'
-import { loadText, todayOf } from '../settings/index.ts'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
+import { loadTodayFacts } from '../reports/index.ts'
+import type { TodayFacts } from '../reports/index.ts'
+import { textOfSettings } from '../settings/index.ts'
 import type { PlanView } from './plan-schema.ts'
 import { showPlan } from './show-plan.ts'
-import { heldProblem, standingPlan } from './standing-plan.ts'
+import { heldNow, heldProblem, runsOfPlan, standingPlan } from './standing-plan.ts'
+import type { HeldBy } from './standing-plan.ts'
 import { loadRevision } from './store.ts'
 import type { KeptPlan } from './store.ts'
 
@@ -16,25 +18,33 @@ export interface PlanState {
   readonly canUndo: boolean
 }
 
+/** What a plan is shown with. */
+type ShownWith = TodayFacts & Pick<HeldBy, 'runs'>
+
 /** The plan as it stands, with what was run. */
-export async function loadPlan(context: Context, athleteId: string): Promise<PlanState> {
+export async function loadPlan(context: Context, facts: ShownWith): Promise<PlanState> {
   const { database } = context.store
-  const current = await standingPlan(context, athleteId)
+  const current = await standingPlan(database, facts)
   if (current === null) return { plan: null, revision: null, canUndo: false }
   const canUndo = current.parent !== null
-  if (current.kept === null) return { plan: null, revision: current.revision, canUndo }
-  const today = await todayOf(context, athleteId)
-  const runs = await loadRuns(database, athleteId, current.kept.plan.startDay)
-  const { say } = await loadText(context, athleteId)
-  return { plan: showPlan(current.kept, runs, { today, say }), revision: current.revision, canUndo }
+  const { kept, revision } = current
+  if (kept === null) return { plan: null, revision, canUndo }
+  const runs = await runsOfPlan(database, facts, kept)
+  const { say } = textOfSettings(facts.settings)
+  return { plan: showPlan(kept, runs, { today: facts.today, say }), revision, canUndo }
+}
+
+/** The plan of an athlete of whom nothing was gathered yet. */
+export async function loadPlanOf(context: Context, athleteId: string): Promise<PlanState> {
+  return loadPlan(context, await loadTodayFacts(context, athleteId))
 }
 
 /** Every session of the plan as it stands; none without a plan. */
 export async function plannedSessions(
   context: Context,
-  athleteId: string,
+  facts: TodayFacts,
 ): Promise<readonly PlannedSession[]> {
-  const kept = (await standingPlan(context, athleteId))?.kept
+  const kept = (await standingPlan(context.store.database, facts))?.kept
   return kept?.plan.weeks.flatMap((week) => week.sessions) ?? []
 }
 
@@ -47,14 +57,17 @@ export async function loadSession(
   athleteId: string,
   sessionId: string,
 ): Promise<{ readonly session: PlannedSession; readonly paces: PaceTable }> {
-  const kept = (await standingPlan(context, athleteId))?.kept
+  const { database } = context.store
+  const whole = (await loadRevision(database, athleteId, 'latest'))?.kept
   const find = ({ plan }: KeptPlan) =>
     plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
-  const session = kept == null ? undefined : find(kept)
-  if (kept != null && session !== undefined) return { session, paces: kept.plan.paces }
-  const whole = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
-  if (whole == null || find(whole) === undefined) throw notFound('session in the plan')
-  throw await heldProblem(context, athleteId)
+  if (whole == null) throw notFound('session in the plan')
+  const facts = await loadTodayFacts(context, athleteId)
+  const held = await heldNow(database, facts, whole)
+  const session = find(held)
+  if (session !== undefined) return { session, paces: held.plan.paces }
+  if (find(whole) === undefined) throw notFound('session in the plan')
+  throw heldProblem(facts)
 }
 
 /** The session of the plan that an activity fulfils. */
@@ -63,7 +76,7 @@ export async function plannedSessionOf(
   athleteId: string,
   activityId: string,
 ): Promise<string | null> {
-  const { plan } = await loadPlan(context, athleteId)
+  const { plan } = await loadPlanOf(context, athleteId)
   const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? []
   return sessions.find((session) => session.done?.activityId === activityId)?.id ?? null
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
-import { PlanAnswer, PlanInput, PlanView } from './plan-schema.ts'
+import { PlanView } from './plan-schema.ts'
 
 const tags = ['plan']
 
@@ -20,30 +20,6 @@ export const readPlan = route({
       }),
       ...problems,
     },
-  },
-})
-
-export const previewPlan = route({
-  method: 'POST',
-  url: '/plan/preview',
-  schema: {
-    operationId: 'previewPlan',
-    summary: 'Build a plan without saving it',
-    tags,
-    body: PlanInput,
-    response: { 200: PlanAnswer, ...problems },
-  },
-})
-
-export const makePlan = route({
-  method: 'POST',
-  url: '/plan',
-  schema: {
-    operationId: 'makePlan',
-    summary: 'Build a plan and save it when it is not refused',
-    tags,
-    body: PlanInput,
-    response: { 200: PlanAnswer, ...problems },
   },
 })
 
@@ -68,24 +44,6 @@ export const moveSession = route({
     params: IdParams,
     body: z.object({ day: Day }),
     response: { 200: z.object({ plan: PlanView, revision: z.number() }), ...problems },
-  },
-})
-
-export const undoPlan = route({
-  method: 'POST',
-  url: '/plan/undo',
-  schema: {
-    operationId: 'undoPlan',
-    summary: 'Back to the plan before the last change',
-    tags,
-    response: {
-      200: z.object({
-        plan: PlanView.nullable(),
-        revision: z.number(),
-        canUndo: z.boolean(),
-      }),
-      ...problems,
-    },
   },
 })
 

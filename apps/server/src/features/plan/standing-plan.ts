@@ -1,44 +1,26 @@
 import { heldToStates } from '@bell-lap/plan/adapt/active-limits'
-import { openStates } from '@bell-lap/plan/adapt/open-states'
-import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import type { Rule } from '@bell-lap/plan/adapt/rule'
 import { situationOf } from '@bell-lap/plan/adapt/situation'
 import type { SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import { loadRuns } from '../activities/index.ts'
-import { loadEvents } from '../adaptation/store.ts'
-import { dayInZone, loadSettings } from '../settings/index.ts'
+import type { RunFacts } from '../activities/index.ts'
+import type { TodayFacts } from '../reports/index.ts'
 import { loadRevision } from './store.ts'
 import type { KeptPlan, PlanRevision } from './store.ts'
 
-/** What the runner reported, in that order, as the rules read it. */
-export async function reportedEvents(
-  database: Database,
-  athleteId: string,
-): Promise<readonly TrainingEvent[]> {
-  const stored = await loadEvents(database, athleteId)
-  return stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
-}
-
-/** The states that are open for the runner today. */
-export async function statesOf(
-  context: Context,
-  athleteId: string,
-  database: Database = context.store.database,
-): Promise<readonly OpenState[]> {
-  const { timeZone } = await loadSettings(database, athleteId)
-  const today = dayInZone(context.now(), timeZone)
-  return openStates(await reportedEvents(database, athleteId), today)
+/** What a plan is held to: what is open today, and the runs where the caller has them. */
+export interface HeldBy extends Pick<TodayFacts, 'athleteId' | 'today' | 'reported' | 'states'> {
+  readonly runs?: readonly RunFacts[]
 }
 
 /** Why a session is not given out or moved: the first state that is open. */
-export async function heldProblem(context: Context, athleteId: string): Promise<HttpProblem> {
-  const [state] = await statesOf(context, athleteId)
+export function heldProblem({ states }: Pick<TodayFacts, 'states'>): HttpProblem {
+  const [state] = states
   const why = state === undefined ? 'The plan is held now.' : `${state.what}. ${state.means}`
   return new HttpProblem(409, 'held', why)
 }
@@ -47,31 +29,35 @@ export async function heldProblem(context: Context, athleteId: string): Promise<
  * The plan that may be shown and delivered today: the last revision, held to what is open now. Every
  * door that gives sessions out goes through here; those that change the plan take the revision itself.
  */
-export async function standingPlan(
-  context: Context,
-  athleteId: string,
-  database: Database = context.store.database,
-): Promise<PlanRevision | null> {
-  const current = await loadRevision(database, athleteId, 'latest')
+export async function standingPlan(database: Database, by: HeldBy): Promise<PlanRevision | null> {
+  const current = await loadRevision(database, by.athleteId, 'latest')
   if (current?.kept == null) return current
-  return { ...current, kept: await heldNow(context, { database, athleteId }, current.kept) }
+  return { ...current, kept: await heldNow(database, by, current.kept) }
 }
 
 /** A plan of the runner, held to what is open now, and to `more` rules where they are named. */
 export async function heldNow(
-  context: Context,
-  { database, athleteId }: { readonly database: Database; readonly athleteId: string },
+  database: Database,
+  by: HeldBy,
   kept: KeptPlan,
   more: readonly Rule[] = [],
 ): Promise<KeptPlan> {
-  const reported = await reportedEvents(database, athleteId)
+  const { reported, today } = by
   if (reported.length === 0) return kept
-  const { timeZone } = await loadSettings(database, athleteId)
-  const today = dayInZone(context.now(), timeZone)
-  const runs = await loadRuns(database, athleteId, kept.plan.startDay)
+  const runs = await runsOfPlan(database, by, kept)
   const events = [...reported, ...doneByDay(kept.plan, reported, runs)]
   const plan = heldToStates(situationOf(kept.plan, kept.request, { events }, today), more)
   return plan === kept.plan ? kept : { ...kept, plan }
+}
+
+/** The runs since the plan began, oldest first. */
+export async function runsOfPlan(
+  database: Database,
+  { athleteId, runs }: Pick<HeldBy, 'athleteId' | 'runs'>,
+  { plan }: KeptPlan,
+): Promise<readonly RunFacts[]> {
+  if (runs === undefined) return loadRuns(database, athleteId, plan.startDay)
+  return runs.filter(({ day }) => day >= plan.startDay)
 }
 
 /** Sessions on whose day there was a run, recorded or rated in a check-in: they are not held any more. */

@@ -2,6 +2,7 @@ import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
+import { readStoredBy, withFields } from '../../database/stored-document.ts'
 import { readStored, writeStored } from './stored-workouts.ts'
 import type { PlanInput } from './plan-schema.ts'
 
@@ -17,6 +18,13 @@ export interface KeptPlan {
   /** When the plan was made; what came up before is not about it. */
   readonly madeAt?: string
 }
+
+const PLAN = withFields<KeptPlan>({
+  plan: 'object',
+  input: 'object',
+  request: 'object',
+  movedIds: 'array',
+})
 
 export interface PlanRevision {
   readonly revision: number
@@ -48,7 +56,14 @@ export async function loadRevision(
     summary: row.summary,
     reason: row.reason,
     parent: row.parent,
-    kept: row.plan === null ? null : (readStored(row.plan) as KeptPlan),
+    kept:
+      row.plan === null
+        ? null
+        : readStoredBy(
+            { table: 'plan_revisions', id: String(row.revision), text: row.plan },
+            PLAN,
+            readStored,
+          ),
   }
 }
 

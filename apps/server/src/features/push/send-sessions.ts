@@ -9,7 +9,8 @@ import type { Job } from '../../jobs/queue.ts'
 import { IntervalsFault, loadConnection } from '../connections/index.ts'
 import type { IntervalsAccess } from '../connections/index.ts'
 import { heartGoals, plannedSessions } from '../plan/index.ts'
-import { loadSettings, textOfSettings, todayOf } from '../settings/index.ts'
+import { loadTodayFacts } from '../reports/index.ts'
+import { textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { deleteEvents, listEvents, upsertEvents } from './intervals-calendar.ts'
 import type { EventToSend, ListedEvent } from './intervals-calendar.ts'
@@ -67,12 +68,12 @@ async function bringUpToDate(
   access: IntervalsAccess,
 ): Promise<readonly PushedSession[]> {
   const { context, athleteId, push, signal } = round
-  const today = await todayOf(context, athleteId)
-  const settings = await loadSettings(context.store.database, athleteId)
+  const facts = await loadTodayFacts(context, athleteId)
+  const { settings, today } = facts
   const { say } = textOfSettings(settings)
   const heart = await heartGoals(context, athleteId)
   const last = addDays(today, push.daysAhead - 1)
-  const wanted = (await plannedSessions(context, athleteId))
+  const wanted = (await plannedSessions(context, facts))
     .filter(({ role, day }) => role !== 'rest' && day >= today && day <= last)
     .map((session) => ({ session, event: toEvent(session, { settings, heart, push }) }))
 

@@ -1,7 +1,8 @@
+/** Race results that the runner typed. */
 export { resultRoutes } from './routes.ts'
 export { PlainDay, RunConditions } from './conditions-schema.ts'
 export { plainDayOf } from './plain-day.ts'
 export { atHome, raceOf, settingOf } from './race-evidence.ts'
+export type { ResultRow } from './result-row.ts'
+export { ResultInput } from './schema.ts'
 export { insertResult, loadResultRows, readResult } from './store.ts'
-export type { ResultInput } from './schema.ts'
-export type { JudgedResults, ResultRow } from './store.ts'

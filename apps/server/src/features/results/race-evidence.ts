@@ -1,7 +1,9 @@
 import type { Conditions } from '@bell-lap/fitness/conditions/conditions'
-import type { RaceEvidence } from '@bell-lap/fitness/evidence'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
+import { storedDocument } from '../../database/stored-document.ts'
+import { RunConditions } from './conditions-schema.ts'
 import type { ResultInput } from './schema.ts'
-import type { ResultRow } from './store.ts'
+import type { ResultRow } from './result-row.ts'
 
 /** A stored result as the curve looks at it; `homeAltitudeM` is where the runner usually runs. */
 export function raceOf(row: ResultRow, homeAltitudeM: number | null): RaceEvidence {
@@ -15,9 +17,15 @@ export function raceOf(row: ResultRow, homeAltitudeM: number | null): RaceEviden
     setting: settingOf(row.setting as ResultInput['setting']),
     effort: row.effort as RaceEvidence['effort'],
     excluded: row.excluded === 1,
-    conditions: atHome(row.conditions === null ? null : JSON.parse(row.conditions), homeAltitudeM),
+    conditions: atHome(conditionsOfRow(row), homeAltitudeM),
   }
 }
+
+const CONDITIONS = storedDocument<RunConditions>(RunConditions)
+
+/** What is known of the day and the place of a stored result. */
+export const conditionsOfRow = ({ id, conditions: text }: ResultRow): RunConditions | null =>
+  text === null ? null : CONDITIONS.read({ table: 'results', id, text })
 
 /** The curve knows no roof: an indoor track is a track. */
 export function settingOf(setting: ResultInput['setting']): RaceEvidence['setting'] {

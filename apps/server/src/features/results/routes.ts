@@ -3,26 +3,20 @@ import { raceEvent } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import type { JudgedResults } from '../../ports.ts'
 import { notFound } from '../../contract/problem.ts'
 import { addResult, changeResult, listResults, readTypedTime, removeResult } from './schema.ts'
 import { plainDayOf } from './plain-day.ts'
 import { atHome, settingOf } from './race-evidence.ts'
 import type { Result, TypedTime } from './schema.ts'
 import { deleteResult, insertResult, loadResultRows, toResults, updateResult } from './store.ts'
-import type { JudgedResults } from './store.ts'
 
-type Judge = (context: Context, athleteId: string) => Promise<JudgedResults>
-type AfterChange = (context: Context, athleteId: string) => Promise<unknown>
-
-/** `judge` tells what the estimate makes of the results; `afterChange` is told of every change. */
-export function resultRoutes(
-  context: Context,
-  judge: Judge,
-  afterChange: AfterChange,
-): FastifyPluginAsyncZod {
+/** Race results that the runner types; estimate and plan follow them. */
+export function resultRoutes(context: Context): FastifyPluginAsyncZod {
+  const { judgeResults, followResults } = context.ports
   const load = async (athleteId: string): Promise<Result[]> => {
     const rows = await loadResultRows(context.store.database, athleteId)
-    return toResults(rows, await judge(context, athleteId))
+    return toResults(rows, await judgeResults(athleteId))
   }
   const loadOne = async (athleteId: string, id: string): Promise<Result> => {
     const found = (await load(athleteId)).find((result) => result.id === id)
@@ -40,7 +34,7 @@ export function resultRoutes(
         const { athleteId } = request.caller
         const id = await insertResult(context, athleteId, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
-        await afterChange(context, athleteId)
+        await followResults(athleteId)
         return reply.code(201).send(await loadOne(athleteId, id))
       },
     })
@@ -50,7 +44,7 @@ export function resultRoutes(
         const { athleteId } = request.caller
         await updateResult(context, athleteId, request.params.id, request.body)
         context.events.changed(athleteId, 'results', 'estimate')
-        await afterChange(context, athleteId)
+        await followResults(athleteId)
         return loadOne(athleteId, request.params.id)
       },
     })
@@ -60,13 +54,13 @@ export function resultRoutes(
         const { athleteId } = request.caller
         await deleteResult(context, athleteId, request.params.id)
         context.events.changed(athleteId, 'results', 'estimate')
-        await afterChange(context, athleteId)
+        await followResults(athleteId)
         return reply.code(204).send(null)
       },
     })
     app.route({
       ...readTypedTime,
-      handler: (request) => readTyped(request.body, () => judge(context, request.caller.athleteId)),
+      handler: (request) => readTyped(request.body, () => judgeResults(request.caller.athleteId)),
     })
   }
 }

@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
-import type { Selectable } from 'kysely'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
-import type { ResultTable } from '../../database/schema.ts'
+import type { JudgedResults } from '../../ports.ts'
 import { bumpEvidence } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
-import { raceOf } from './race-evidence.ts'
+import { conditionsOfRow, raceOf } from './race-evidence.ts'
+import type { ResultRow } from './result-row.ts'
 import type { Result, ResultInput } from './schema.ts'
-
-export type ResultRow = Selectable<ResultTable>
 
 /** Newest day first; results of one day in the order they were added. */
 export async function loadResultRows(database: Database, athleteId: string): Promise<ResultRow[]> {
@@ -108,14 +106,6 @@ export async function deleteResult(context: Context, athleteId: string, id: stri
   })
 }
 
-/** What the estimate makes of the results. */
-export interface JudgedResults {
-  /** What each did to the mile, per cent, by the result's id. */
-  readonly moved: ReadonlyMap<string, number>
-  /** Where the runner usually runs, metres above the sea; `null` when not known. */
-  readonly homeAltitudeM: number | null
-}
-
 /** Rows as the runner sees them. */
 export function toResults(
   rows: readonly ResultRow[],
@@ -143,7 +133,7 @@ export function toResults(
       excludedFromEstimate: row.excluded === 1,
       sameDayOrder,
       movedMilePct: moved.get(row.id) ?? null,
-      conditions: row.conditions === null ? null : JSON.parse(row.conditions),
+      conditions: conditionsOfRow(row),
       plainDay: plainDayOf(row.time_s, conditionsOf(raceOf(row, homeAltitudeM))),
     }
   })

@@ -2,7 +2,8 @@ import { dayFromNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
-import type { Settings } from './schema.ts'
+import { storedDocument, withFields } from '../../database/stored-document.ts'
+import { Settings } from './schema.ts'
 
 const DEFAULTS: Settings = {
   name: 'Runner',
@@ -40,6 +41,8 @@ const DEFAULTS: Settings = {
   delivery: { steadyBy: 'pace', startTime: null },
 }
 
+const STORED = storedDocument(withFields<Partial<Settings>>({}))
+
 /** What stands until the runner says otherwise; the time zone is this machine's. */
 function defaults(): Settings {
   return { ...DEFAULTS, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC' }
@@ -51,9 +54,18 @@ export async function loadSettings(database: Database, athleteId: string): Promi
     .select('settings')
     .where('athlete_id', '=', athleteId)
     .executeTakeFirst()
-  return row === undefined
-    ? defaults()
-    : { ...defaults(), ...(JSON.parse(row.settings) as Partial<Settings>) }
+  return row === undefined ? defaults() : readStoredSettings(athleteId, row.settings)
+}
+
+/** Older settings lack fields, which take their default; so does a value that no longer makes sense. */
+export function readStoredSettings(athleteId: string, text: string): Settings {
+  const stored = STORED.read({ table: 'settings', id: athleteId, text })
+  const whole = { ...defaults(), ...stored }
+  const checked = Settings.safeParse(whole)
+  if (checked.success) return checked.data
+  const doubtful = new Set(checked.error.issues.map(({ path }) => path[0]))
+  const sound = Object.entries(stored).filter(([name]) => !doubtful.has(name))
+  return { ...defaults(), ...Object.fromEntries(sound) }
 }
 
 /** Saves the settings; the new answers count for the next estimate. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
 import { list, problems } from '../../contract/values.ts'
-import { Workout } from '../plan/workout-schema.ts'
+import { Workout } from '../plan/index.ts'
 
 /** Far above what the shorthand takes, which says so in its own words. */
 export const TypedText = z.string().max(10_000)

@@ -7,7 +7,7 @@ import { VERSION } from '../../contract/version.ts'
 import { SCHEMA_VERSION } from '../../database/migrate.ts'
 import { bytesBelow } from '../../files/bytes-below.ts'
 import { loadImports } from '../imports/index.ts'
-import { loadPlan } from '../plan/index.ts'
+import { loadRevision } from '../plan/index.ts'
 import { readStatus } from './schema.ts'
 
 export function statusRoutes(context: Context): FastifyPluginAsyncZod {
@@ -35,7 +35,7 @@ export function statusRoutes(context: Context): FastifyPluginAsyncZod {
           .where('athlete_id', '=', athleteId)
           .executeTakeFirstOrThrow()
         const imports = await loadImports(context, athleteId)
-        const { plan } = await loadPlan(context, athleteId)
+        const plan = (await loadRevision(database, athleteId, 'latest'))?.kept ?? null
         return {
           version: VERSION,
           schemaVersion: SCHEMA_VERSION,

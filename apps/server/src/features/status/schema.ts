@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, problems } from '../../contract/values.ts'
-import { Import } from '../imports/schema.ts'
+import { Import } from '../../contract/import.ts'
 
 export const Status = z
   .object({

@@ -2,11 +2,14 @@ import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
+import { storedDocument, withFields } from '../../database/stored-document.ts'
 import { READ_HEARTS } from '../../jobs/kinds.ts'
 import { loadRecording } from '../activities/index.ts'
 import { todayOf } from '../settings/index.ts'
 import { RUN_HEART_VERSION, runHeart } from './run-heart.ts'
 import type { RunHeart } from './run-heart.ts'
+
+const HEART = storedDocument(withFields<RunHeart>({ windows: 'array' }))
 
 /** So many in one job, so that an import that waits comes in between. */
 const RUNS_AT_ONCE = 100
@@ -47,7 +50,7 @@ async function readHearts(context: Context, athleteId: string, signal: AbortSign
     signal.throwIfAborted()
     const recording = await loadRecording(database, activityId)
     if (recording === null) continue
-    const content = JSON.stringify(runHeart(recording.streams, recording.heartBeatsS))
+    const content = HEART.write(runHeart(recording.streams, recording.heartBeatsS))
     const values = { version: RUN_HEART_VERSION, content }
     await database
       .insertInto('run_hearts')
@@ -93,7 +96,7 @@ export async function loadHearts(
   const hearts = rows.map((row) => ({
     activityId: row.id,
     day: row.local_day,
-    ...(JSON.parse(row.content) as RunHeart),
+    ...HEART.read({ table: 'run_hearts', id: row.id, text: row.content }),
   }))
   return { hearts, waiting }
 }

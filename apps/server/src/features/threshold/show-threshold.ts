@@ -7,10 +7,14 @@ import { racesAfterThresholdChange } from '@bell-lap/fitness/threshold/threshold
 import { measurementSd } from '@bell-lap/fitness/threshold/threshold-measurement'
 import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-measurement'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
+import {
+  daysToAskTheCurve,
+  likelyFirstThreshold,
+} from '@bell-lap/fitness/threshold/threshold-priors'
 import { thresholdTrend } from '@bell-lap/fitness/threshold/threshold-state'
+import { fastMetresOf } from '@bell-lap/load/mechanical/fast-ladder'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import { fastMetresOf } from '../../jobs/decoded-recording.ts'
 import type { Fitness } from '../estimate/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { readByHeart } from './read-by-heart.ts'
@@ -20,10 +24,6 @@ import { measurementOf, scoreTest } from './score-test.ts'
 import type { StoredTest } from './store.ts'
 
 const YEARS_SHOWN_DAYS = 3 * 365
-/** One curve after another is no new witness: it is asked this often at most (grade X). */
-const CURVE_EVERY_DAYS = 28
-/** A race shorter than this says little of the hour, metres. */
-const TELLING_RACE_M = 3000
 const CHANGES_PCT = [1, 3]
 const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
   curve: 'Your curve, after a race',
@@ -34,7 +34,6 @@ const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
   'heart-rate-drift': 'Heart rate drift',
   'heart-rate-speed': 'Heart rate against pace',
 }
-const FIRST_SHARE = { mean: 0.83, sd: 0.05 } as const
 
 /** The threshold in the shape of the API. */
 export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdView {
@@ -90,14 +89,7 @@ export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdVie
 function curveMeasurements(fitness: Fitness): readonly ThresholdMeasurement[] {
   const { races, today, evidence, curve, estimate } = fitness
   if (estimate.state !== 'ready') return []
-  const since = addDays(today, -YEARS_SHOWN_DAYS)
-  const days: string[] = []
-  for (const race of races.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
-    const last = days.at(-1)
-    const tells = !race.excluded && race.distanceM >= TELLING_RACE_M && race.effort !== 'jogged'
-    if (!tells || race.day < since || race.day > today) continue
-    if (last === undefined || daysBetween(last, race.day) >= CURVE_EVERY_DAYS) days.push(race.day)
-  }
+  const days = daysToAskTheCurve(races, { from: addDays(today, -YEARS_SHOWN_DAYS), to: today })
   const asked = days.length === 0 ? [today] : days
   return replay(evidence, curve, asked).flatMap((knowledge, i) => {
     const day = asked[i]
@@ -117,9 +109,7 @@ function firstThreshold(
     const lt1 = scoreTest(input, settings.sex).lactate?.lt1
     if (lt1 !== undefined && lt1 !== null) return lt1
   }
-  const at = (share: number) => share * current.speedMps
-  const { mean, sd } = FIRST_SHARE
-  return { speedMps: at(mean), lowMps: at(mean - Z80 * sd), highMps: at(mean + Z80 * sd) }
+  return likelyFirstThreshold(current.speedMps)
 }
 
 const HARD_WITHIN_DAYS = 2

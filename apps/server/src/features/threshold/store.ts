@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { bumpEvidence } from '../activities/index.ts'
-import type { TestInput } from './schema.ts'
+import { storedDocument } from '../../database/stored-document.ts'
+import { TestInput } from './schema.ts'
+
+const TEST = storedDocument<TestInput>(TestInput)
 
 export interface StoredTest {
   readonly id: string
@@ -18,7 +21,10 @@ export async function loadTests(context: Context, athleteId: string): Promise<St
     .orderBy('day', 'desc')
     .orderBy('created_at', 'desc')
     .execute()
-  return rows.map(({ id, input }) => ({ id, input: JSON.parse(input) as TestInput }))
+  return rows.map(({ id, input }) => ({
+    id,
+    input: TEST.read({ table: 'threshold_tests', id, text: input }),
+  }))
 }
 
 export async function insertTest(
@@ -32,7 +38,7 @@ export async function insertTest(
   await context.store.database.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('threshold_tests')
-      .values({ ...values, input: JSON.stringify(input) })
+      .values({ ...values, input: TEST.write(input) })
       .execute()
     await bumpEvidence(transaction, athleteId)
   })

@@ -5,12 +5,13 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
-import { loadFitness } from '../estimate/index.ts'
+import { gatherFacts } from '../athlete/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { loadImports } from '../imports/index.ts'
-import { loadOf, loadRunner } from '../load/index.ts'
-import { loadChanges, loadPlan, statesOf } from '../plan/index.ts'
-import type { PlanView } from '../plan/plan-schema.ts'
+import { loadOf } from '../load/index.ts'
+import { loadChanges, loadPlan } from '../plan/index.ts'
+import type { PlanView } from '../plan/index.ts'
 import type { Today } from './schema.ts'
 
 const CHANGES_SHOWN = 3
@@ -20,9 +21,9 @@ const LOAD_DAYS = 60
 
 /** Everything the first screen says. */
 export async function readTodayOf(context: Context, athleteId: string): Promise<Today> {
-  const fitness = await loadFitness(context, athleteId)
-  const { today } = fitness
-  const { plan } = await loadPlan(context, athleteId)
+  const facts = await gatherFacts(context, athleteId)
+  const { today, fitness } = facts
+  const { plan } = await loadPlan(context, facts)
   const weeks = plan?.weeks ?? []
   const sessionsOn = (day: CalendarDay) =>
     weeks.flatMap((week) => week.sessions).filter((session) => session.day === day)
@@ -39,10 +40,10 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     tomorrow: sessionOn(addDays(today, 1)),
     strength,
     week: week === undefined ? null : weekOf(week),
-    load: await loadOfWeek(context, athleteId, fitness),
+    load: loadOfWeek(facts),
     race: plan === null ? null : raceOf(plan, fitness),
     mile: mileOf(fitness),
-    states: await statesOf(context, athleteId),
+    states: [...facts.states],
     changes: await recentChanges(context, athleteId, today),
     importRunning: running ?? null,
   }
@@ -56,17 +57,12 @@ function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
   return { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions: lines }
 }
 
-async function loadOfWeek(
-  context: Context,
-  athleteId: string,
-  fitness: Fitness,
-): Promise<Today['load']> {
-  const runner = await loadRunner(context, athleteId)
-  const since = addDays(fitness.today, -LOAD_DAYS)
-  const loads = fitness.runs
+function loadOfWeek({ runs, measures, today }: AthleteFacts): Today['load'] {
+  const since = addDays(today, -LOAD_DAYS)
+  const loads = runs
     .filter((run) => run.day >= since)
-    .map((run) => ({ day: run.day, loadAu: loadOf(run, runner) }))
-  return { ...loadInWords(loads, fitness.today), unit: 'AU' }
+    .map((run) => ({ day: run.day, loadAu: loadOf(run, measures) }))
+  return { ...loadInWords(loads, today), unit: 'AU' }
 }
 
 function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {

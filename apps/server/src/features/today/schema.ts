@@ -2,9 +2,9 @@ import { Message } from '../../contract/message.ts'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
-import { OpenState } from '../adaptation/state-schema.ts'
-import { Import } from '../imports/schema.ts'
-import { PlanSessionView, StrengthSession, weekFields } from '../plan/plan-schema.ts'
+import { Import } from '../../contract/import.ts'
+import { PlanSessionView, StrengthSession, weekFields } from '../plan/index.ts'
+import { OpenState } from '../reports/index.ts'
 
 /** The week that holds today, its sessions as lines. */
 const TodayWeek = z

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
 import css from './adaptation.module.css'
-import type { CameUpFormProps } from './came-up.tsx'
+import type { CameUpFormProps } from './came-up-form.ts'
 
 interface DayFieldProps {
   readonly label: string

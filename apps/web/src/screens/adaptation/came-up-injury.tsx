@@ -6,7 +6,7 @@ import { Chips } from '../../pieces/chips.tsx'
 import { SIDE_NAMES, SITE_NAMES } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 import { DayField } from './came-up-days.tsx'
-import type { CameUpFormProps } from './came-up.tsx'
+import type { CameUpFormProps } from './came-up-form.ts'
 
 const SIDES = Object.entries(SIDE_NAMES).map(([value, label]) => ({
   value: value as PainReport['side'],

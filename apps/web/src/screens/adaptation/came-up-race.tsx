@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import css from './adaptation.module.css'
 import { DayField } from './came-up-days.tsx'
-import type { CameUpFormProps } from './came-up.tsx'
+import type { CameUpFormProps } from './came-up-form.ts'
 
 export function RaceMovedForm({ today, busy, onTell }: CameUpFormProps) {
   const [raceDay, setRaceDay] = useState('')

@@ -4,7 +4,7 @@ import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
 import css from './adaptation.module.css'
 import { DayField } from './came-up-days.tsx'
-import type { CameUpFormProps } from './came-up.tsx'
+import type { CameUpFormProps } from './came-up-form.ts'
 import { wetBulbGlobeC } from './wet-bulb.ts'
 
 const WHAT = [

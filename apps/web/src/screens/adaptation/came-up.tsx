@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Adaptation, ComingUp } from '../../api/adaptation.ts'
+import type { Adaptation } from '../../api/adaptation.ts'
 import { useAddEvent } from '../../api/adaptation.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
@@ -26,12 +26,6 @@ const CASES = {
   race: { label: 'Another race', title: 'Another race', Form: RaceAddedForm },
 } as const
 type Case = keyof typeof CASES
-
-export interface CameUpFormProps {
-  readonly today: string
-  readonly busy: boolean
-  readonly onTell: (told: ComingUp) => void
-}
 
 /** A menu of what may come between a runner and a plan; each answer shows what it changed. */
 export function CameUpMenu({ session }: { readonly session: PlanSession | null }) {

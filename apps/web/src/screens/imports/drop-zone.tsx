@@ -1,3 +1,4 @@
+import { PICKER_ENDINGS } from '@bell-lap/activity/file-types'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { DragEvent } from 'react'
@@ -9,8 +10,6 @@ import { Button } from '../../pieces/button.tsx'
 import { sayCount } from '../../words/say-amount.ts'
 import { droppedFiles } from './dropped-files.ts'
 import css from './imports.module.css'
-
-const READABLE = '.fit,.tcx,.gpx,.gz,.zip,.csv,.json'
 
 /** Files by drag and drop, by picker, or a whole folder. */
 export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => void }) {
@@ -109,7 +108,7 @@ function Picker({ name, picker, onChosen, folder = false }: PickerProps) {
       multiple
       hidden
       aria-label={name}
-      {...(folder ? { webkitdirectory: '' } : { accept: READABLE })}
+      {...(folder ? { webkitdirectory: '' } : { accept: PICKER_ENDINGS.join(',') })}
       onChange={(event) => {
         const files = [...(event.currentTarget.files ?? [])]
         event.currentTarget.value = ''

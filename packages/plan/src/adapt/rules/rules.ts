@@ -1,5 +1,6 @@
 /** The table of the adaptation (science I) in its order of conflict: earlier rules go first. */
-import type { Rule, RuleId } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import type { RuleId } from '../rule-id.ts'
 import {
   FASTER_BUT_HARDER,
   FASTER_THAN_TARGET,

@@ -1,5 +1,5 @@
 /** The runner's own races before the goal, and why some of them are not in the plan. */
-import { title } from '@bell-lap/workout/library/titles'
+import { title } from '@bell-lap/workout/describe/titles'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'

@@ -1,6 +1,6 @@
 /** Titles that the steps of a session cannot say, and what to think of in a step. */
 import type { CueCode, DoseCode, DrillCode } from '@bell-lap/workout/cues'
-import type { TitleCode } from '@bell-lap/workout/library/titles'
+import type { TitleCode } from '@bell-lap/workout/describe/titles'
 
 type Needed = `title.${TitleCode}` | `cue.${CueCode}` | `drill.${DrillCode}` | `dose.${DoseCode}`
 

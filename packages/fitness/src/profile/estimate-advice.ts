@@ -1,8 +1,8 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
-import type { FitnessEstimate, ReadyEstimate } from './curve/fitness-estimate.ts'
-import { predictTime, speedAtDuration } from './curve/predict.ts'
-import { updateByMeasurement } from './curve/race-update.ts'
+import type { FitnessEstimate, ReadyEstimate } from '../curve/fitness-estimate.ts'
+import { predictTime, speedAtDuration } from '../curve/predict.ts'
+import { updateByMeasurement } from '../curve/race-update.ts'
 
 /** Time trials that a runner could add, and the error each would have (science A8). */
 const POSSIBLE_TRIALS = [

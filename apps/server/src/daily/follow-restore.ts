@@ -1,19 +1,19 @@
 import type { Context } from '../context.ts'
 import { bumpEvidence, SETTLE_ACTIVITIES } from '../features/activities/index.ts'
 import { followReports } from '../features/adaptation/index.ts'
-import { loadFitness } from '../features/estimate/index.ts'
+import { forgetWatchedFiles } from './watch-folder.ts'
 import { DELIVER_PLAN, READ_HEARTS } from '../jobs/kinds.ts'
 
 /**
  * What follows a restore: the plan that came in obeys today's date and what is open in the restored
  * events, and calendar and watch are brought up to it.
  */
-export async function afterRestore(context: Context, athleteId: string): Promise<void> {
+export async function followRestore(context: Context, athleteId: string): Promise<void> {
+  await forgetWatchedFiles(context)
   await bumpEvidence(context.store.database, athleteId)
   // A backup of an older version may hold runs twice.
   await context.jobs.addOnce(SETTLE_ACTIVITIES, athleteId, athleteId)
   try {
-    await loadFitness(context, athleteId)
     await followReports(context, athleteId)
   } catch (error) {
     // The data are restored all the same, and the morning's look tries again.

@@ -1,8 +1,8 @@
 /** Titles that the steps of a session cannot say, as codes and numbers. */
 import { message } from '@bell-lap/units/message'
 import type { Message, MessageValues } from '@bell-lap/units/message'
-import type { Amount } from './step-building.ts'
-import { MINUTE_S } from './step-building.ts'
+import type { Amount } from '../step-size.ts'
+import { MINUTE_S } from '../step-size.ts'
 
 export const TITLE_CODES = [
   'all-out',

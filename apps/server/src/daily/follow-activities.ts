@@ -1,12 +1,10 @@
 import type { Context } from '../context.ts'
 import { adaptPlan } from '../features/adaptation/index.ts'
-import { loadFitness } from '../features/estimate/index.ts'
 import { READ_HEARTS } from '../jobs/kinds.ts'
 
 /** What follows an import, top to bottom; each step can be repeated. */
-export async function afterImport(context: Context, athleteId: string): Promise<void> {
+export async function followActivities(context: Context, athleteId: string): Promise<void> {
   context.events.changed(athleteId, 'activities')
-  await loadFitness(context, athleteId)
   await adaptPlan(context, athleteId)
   context.events.changed(athleteId, 'estimate', 'plan')
   await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)

@@ -1,25 +1,16 @@
-import { loadText } from '../settings/index.ts'
-import { buildPlan } from '@bell-lap/plan/draft/build-plan'
+import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
-import { goalEvent } from '@bell-lap/units/goal-event'
+import { buildPlan } from '@bell-lap/plan/draft/build-plan'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
-import { loadFitness } from '../estimate/index.ts'
-import { planQuestion } from './ask-engine.ts'
-import type { PlanAnswer, PlanInput } from './plan-schema.ts'
-import { savePlan } from './save-plan.ts'
-import { showPlan } from './show-plan.ts'
-import { heldNow, standingPlan, statesOf } from './standing-plan.ts'
-import type { KeptPlan } from './store.ts'
-
-/** What the rules make of a new plan before anybody sees it. */
-export interface FollowNewPlan {
-  /** The plan as the rules would change it today; nothing is saved. */
-  readonly tryOut: (context: Context, athleteId: string, kept: KeptPlan) => Promise<KeptPlan>
-  /** Applies the rules to the plan that was just saved. */
-  readonly adapt: (context: Context, athleteId: string) => Promise<unknown>
-}
+import { adaptToFacts, buildRecord, wantedNow } from '../adaptation/index.ts'
+import { gatherFacts } from '../athlete/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
+import { heldNow, planQuestion, savePlan, showPlan, standingPlan } from '../plan/index.ts'
+import type { KeptPlan, PlanAnswer, PlanInput } from '../plan/index.ts'
+import { textOfSettings } from '../settings/index.ts'
 
 export interface NewPlan {
   readonly input: PlanInput
@@ -33,13 +24,22 @@ export interface NewPlan {
 export async function makeNewPlan(
   context: Context,
   athleteId: string,
-  { input, save }: NewPlan,
-  follow: FollowNewPlan,
+  made: NewPlan,
 ): Promise<PlanAnswer> {
-  const states = await statesOf(context, athleteId)
+  return context.adaptations.take(athleteId, async () =>
+    makeFromFacts(context, await gatherFacts(context, athleteId), made),
+  )
+}
+
+async function makeFromFacts(
+  context: Context,
+  facts: AthleteFacts,
+  { input, save }: NewPlan,
+): Promise<PlanAnswer> {
+  const { states, settings, today, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
   if (flags.length > 0) return refusedFor(flags)
-  const question = await planQuestion(context, athleteId, input)
+  const question = planQuestion(facts, input)
   if (!question.ok) {
     const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
     return { refused: true, reasons, seeClinician: false, nearest: null }
@@ -55,10 +55,9 @@ export async function makeNewPlan(
     madeAt: context.now().toISOString(),
   }
   const { shown, revision } = save
-    ? await saved(context, athleteId, kept, follow)
-    : { shown: await triedOut(context, athleteId, kept, follow), revision: null }
-  const { today, runs } = await loadFitness(context, athleteId)
-  const { say } = await loadText(context, athleteId)
+    ? await saved(context, facts, kept)
+    : { shown: await triedOut(context, facts, kept), revision: null }
+  const { say } = textOfSettings(settings)
   const view = showPlan(shown, runs, { today, say })
   return {
     refused: false,
@@ -67,31 +66,30 @@ export async function makeNewPlan(
   }
 }
 
+/** Saves the plan; it follows what was reported, as every plan does. */
 async function saved(
   context: Context,
-  athleteId: string,
+  facts: AthleteFacts,
   kept: KeptPlan,
-  follow: FollowNewPlan,
 ): Promise<{ readonly shown: KeptPlan; readonly revision: number }> {
+  const { athleteId } = facts
   const made = await savePlan(context, athleteId, {
     kept,
     summary: `New plan: ${wholeWeeks(kept.plan)} weeks ${whither(kept.plan)}`,
     reason: 'You asked for it.',
   })
-  await follow.adapt(context, athleteId)
-  const now = await standingPlan(context, athleteId)
+  // Who reported nothing gets the plan as it was made.
+  if (facts.reported.length > 0) await adaptToFacts(context, facts)
+  const now = await standingPlan(context.store.database, facts)
   return { shown: now?.kept ?? kept, revision: now?.revision ?? made }
 }
 
-async function triedOut(
-  context: Context,
-  athleteId: string,
-  kept: KeptPlan,
-  follow: FollowNewPlan,
-): Promise<KeptPlan> {
-  const { database } = context.store
-  const followed = await follow.tryOut(context, athleteId, kept)
-  return heldNow(context, { database, athleteId }, followed)
+/** The plan as the rules would change it today; nothing is saved. */
+async function triedOut(context: Context, facts: AthleteFacts, kept: KeptPlan): Promise<KeptPlan> {
+  if (facts.reported.length === 0) return kept
+  const record = wantedNow(facts.settings, await buildRecord(context, facts, kept))
+  const { plan, request } = adapt(kept.plan, kept.request, record, facts.today)
+  return heldNow(context.store.database, facts, { ...kept, plan, request })
 }
 
 /** No plan while a warning sign is open: what was reported, when, and how it ends. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Conditions } from './conditions/conditions.ts'
-import type { ConditionsCorrection } from './conditions/correct-for-conditions.ts'
+import type { Conditions } from '../conditions/conditions.ts'
+import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 
 /**
  * One thing that says how fast the runner is. Races and time trials are two-sided; a training best is

@@ -1,24 +1,23 @@
 /** Everything the rules want to know: what was run, what was told, what the curve says. */
 import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
+import { isHardRun } from '@bell-lap/plan/match/hard-run'
 import type { CheckIn, SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
-import { loadFitness } from '../estimate/index.ts'
-import { fastMetresIn, loadRunner } from '../load/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
+import { fastMetresIn } from '../load/index.ts'
 import { abilityToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
+import type { StoredEvent, Told } from '../reports/index.ts'
 import { compareDone, matchedRuns, runsOfSession } from './runs-done.ts'
 import type { DoneRun } from './runs-done.ts'
-import { loadEvents, loadPlanChanges } from './store.ts'
-import type { StoredEvent, Told } from './store.ts'
+import { loadPlanChanges } from './store.ts'
 
 /** Mornings of heart rate variability reach so far back. */
 const EVENTS_DAYS = 90
 /** Repetitions are compared for runs of the last weeks; no rule looks further back. */
 const COMPARED_DAYS = 21
-const HARD_FAST_M = 800
-const HARD_CR10 = 7
 /** What was reported before a plan was made still counts for it when it is about the runner or the days, not about a plan. */
 const ABOUT_THE_RUNNER: ReadonlySet<string> = new Set([
   'check-in',
@@ -33,33 +32,26 @@ const ABOUT_THE_RUNNER: ReadonlySet<string> = new Set([
   'bad-conditions',
 ])
 
-export interface Gathered {
-  readonly record: AdaptationRecord
-  readonly today: CalendarDay
-  readonly matched: readonly DoneRun[]
-}
-
-export async function gatherRecord(
+/** The facts of an athlete as the rules read them for one plan. */
+export async function buildRecord(
   context: Context,
-  athleteId: string,
+  facts: AthleteFacts,
   kept: KeptPlan,
-): Promise<Gathered> {
-  const fitness = await loadFitness(context, athleteId)
-  const { today, results } = fitness
+): Promise<AdaptationRecord> {
+  const { athleteId, fitness } = facts
   const from = addDays(kept.request.today, -EVENTS_DAYS)
   const since = kept.madeAt ?? ''
-  const stored = (await loadEvents(context.store.database, athleteId)).filter(
+  const stored = facts.stored.filter(
     ({ told, createdAt }) =>
       (told.day >= from || lasts(told)) && (ABOUT_THE_RUNNER.has(told.kind) || createdAt >= since),
   )
-  const matched = await matchedRuns(context, athleteId, kept.plan)
   const told = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
-  const done = await doneEvents(context, athleteId, { kept, matched, stored, today })
-  const abilityNow = await abilityToday(context, athleteId, kept)
+  const done = await doneEvents(context, facts, { kept, stored })
+  const abilityNow = abilityToday(fitness, kept.input)
   const cleared = new Set(
     stored.flatMap(({ told: one }) => (one.kind === 'cleared' ? one.about : [])),
   )
-  const fresh = results.filter(
+  const fresh = fitness.results.filter(
     ({ day, created_at, effort, excluded }) =>
       day >= kept.request.today && created_at >= since && effort !== 'training' && excluded === 0,
   )
@@ -80,20 +72,16 @@ export async function gatherRecord(
   const changes = await loadPlanChanges(context, athleteId, since)
   const answered = changes.filter(({ state }) => state !== 'proposed')
   return {
-    today,
-    matched,
-    record: {
-      events: [...told, ...done, ...races],
-      handled: answered.map(({ key }) => key),
-      refused: answered
-        .filter(({ state }) => state === 'refused' || state === 'undone')
-        .map(({ key }) => key),
-      abilityNow,
-      pinnedIds: kept.pinnedIds ?? [],
-      made: changes
-        .toReversed()
-        .flatMap(({ state, change }) => (state === 'made' && change !== null ? [change] : [])),
-    },
+    events: [...told, ...done, ...races],
+    handled: answered.map(({ key }) => key),
+    refused: answered
+      .filter(({ state }) => state === 'refused' || state === 'undone')
+      .map(({ key }) => key),
+    abilityNow,
+    pinnedIds: kept.pinnedIds ?? [],
+    made: changes
+      .toReversed()
+      .flatMap(({ state, change }) => (state === 'made' && change !== null ? [change] : [])),
   }
 }
 
@@ -106,16 +94,10 @@ function lasts(told: Told): boolean {
 /** One event for each session that was run, one for each run beside the plan, and those only told. */
 async function doneEvents(
   context: Context,
-  athleteId: string,
-  known: {
-    readonly kept: KeptPlan
-    readonly matched: readonly DoneRun[]
-    readonly stored: readonly StoredEvent[]
-    readonly today: CalendarDay
-  },
+  { athleteId, today, runs: allRuns, measures }: AthleteFacts,
+  { kept, stored }: { readonly kept: KeptPlan; readonly stored: readonly StoredEvent[] },
 ): Promise<readonly SessionDone[]> {
-  const { kept, matched, stored, today } = known
-  const runner = await loadRunner(context, athleteId)
+  const matched = matchedRuns(allRuns, kept.plan)
   const checkIns = stored.flatMap(({ told, id }): CheckIn[] =>
     told.kind === 'check-in' ? [{ ...told, id }] : [],
   )
@@ -132,10 +114,9 @@ async function doneEvents(
       session !== null && recent && session.role === 'quality'
         ? await compareDone(context, athleteId, session, runs)
         : null
-    const fastM = runs.reduce((sum, one) => sum + fastMetresIn(one, runner), 0)
+    const fastM = runs.reduce((sum, one) => sum + fastMetresIn(one, measures), 0)
     const effortCr10 = effortOn(run.day) ?? run.effortCr10
     const tried = (compared?.reps.filter(({ done }) => done !== null).length ?? 0) > 0
-    const felt = effortCr10 !== null && effortCr10 >= HARD_CR10
     events.push({
       kind: 'session-done',
       id: run.id,
@@ -145,7 +126,8 @@ async function doneEvents(
       durationS: runs.reduce((sum, one) => sum + one.movingTimeS, 0),
       fastM,
       hard:
-        (session?.hard === true && (tried || compared === null)) || fastM >= HARD_FAST_M || felt,
+        (session?.hard === true && (tried || compared === null)) ||
+        isHardRun({ fastM, effortCr10 }),
       reps: compared?.target ?? null,
       effortCr10,
       heatOrWind: false,

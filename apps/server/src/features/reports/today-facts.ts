@@ -1,0 +1,37 @@
+import { openStates } from '@bell-lap/plan/adapt/open-states'
+import type { OpenState } from '@bell-lap/plan/adapt/open-states'
+import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import { dayInZone, loadSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+import { loadEvents } from './store.ts'
+import type { StoredEvent } from './store.ts'
+
+/** What is true of a runner today before any run is looked at. */
+export interface TodayFacts {
+  readonly athleteId: string
+  readonly settings: Settings
+  /** By the time zone of the settings. */
+  readonly today: CalendarDay
+  /** Everything that was reported and not withdrawn, in the order it was reported. */
+  readonly stored: readonly StoredEvent[]
+  /** The same, as the rules read it. */
+  readonly reported: readonly TrainingEvent[]
+  /** What is open today, such as an illness. */
+  readonly states: readonly OpenState[]
+}
+
+/** Settings, day, reports and open states; inside a transaction, through its `database`. */
+export async function loadTodayFacts(
+  context: Context,
+  athleteId: string,
+  database: Database = context.store.database,
+): Promise<TodayFacts> {
+  const settings = await loadSettings(database, athleteId)
+  const stored = await loadEvents(database, athleteId)
+  const today = dayInZone(context.now(), settings.timeZone)
+  const reported = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
+  return { athleteId, settings, today, stored, reported, states: openStates(reported, today) }
+}

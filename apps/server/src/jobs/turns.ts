@@ -1,0 +1,15 @@
+/** Work that must not overlap: for one key, the next piece begins when the last one ended. */
+export class Turns {
+  readonly #last = new Map<string, Promise<unknown>>()
+
+  /** Waits for its turn, works, and gives what the work gives; a failure does not stop the next one. */
+  take<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const mine = (this.#last.get(key) ?? Promise.resolve()).then(work)
+    const ended = mine.catch(() => undefined)
+    this.#last.set(key, ended)
+    void ended.then(() => {
+      if (this.#last.get(key) === ended) this.#last.delete(key)
+    })
+    return mine
+  }
+}
