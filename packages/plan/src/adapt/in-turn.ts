@@ -1,0 +1,13 @@
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
+
+/**
+ * Sentences one after the other, as one message.
+ *
+ * @example
+ * inTurn(message('back.cold-over'), [message('back.sessions', { runs: 2, strength: 0 })])
+ */
+export function inTurn(first: Sentence, more: readonly Sentence[]): Message {
+  const start = typeof first === 'string' ? verbatim(first) : first
+  return more.reduce<Message>((said, next) => message('adapt.in-turn', { said, next }), start)
+}
