@@ -1,4 +1,4 @@
-import { message, verbatim } from '@bell-lap/units/message'
+import { asMessage, message } from '@bell-lap/units/message'
 import type { Message, Sentence } from '@bell-lap/units/message'
 
 /**
@@ -8,6 +8,8 @@ import type { Message, Sentence } from '@bell-lap/units/message'
  * inTurn(message('back.cold-over'), [message('back.sessions', { runs: 2, strength: 0 })])
  */
 export function inTurn(first: Sentence, more: readonly Sentence[]): Message {
-  const start = typeof first === 'string' ? verbatim(first) : first
-  return more.reduce<Message>((said, next) => message('adapt.in-turn', { said, next }), start)
+  return more.reduce<Message>(
+    (said, next) => message('adapt.in-turn', { said, next }),
+    asMessage(first),
+  )
 }

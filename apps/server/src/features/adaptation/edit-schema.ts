@@ -37,14 +37,14 @@ export const EditAnswer = z
     breaks: list(
       z.object({
         strength: z.enum(['red', 'hard', 'soft']),
-        name: z.string(),
-        detail: z.string(),
+        name: Message,
+        detail: Message,
         offendingIds: list(z.string()),
       }),
     ),
     mayOverrule: z.boolean(),
     nearest: z
-      .object({ text: z.string(), day: Day.nullable(), title: Message.nullable() })
+      .object({ text: Message, day: Day.nullable(), title: Message.nullable() })
       .nullable(),
     lighterIds: list(z.string()),
     plan: PlanView.nullable(),

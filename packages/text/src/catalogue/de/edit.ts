@@ -26,6 +26,28 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'edit.why-race':
     'Ein Wettkampf sagt mehr über deine Meile als jedes Training. Er ersetzt eine Tempoeinheit.',
 
+  'plan-change.by-rule': '{rule}: {count, plural, one {# Einheit} other {# Einheiten}} geändert',
+  'plan-change.moved': '„{session}“ auf {day} verschoben',
+  'plan-change.moved-from': '„{session}“ von {fromDay} auf {day} verschoben',
+  'plan-change.swapped': '„{session}“ mit einer anderen Einheit getauscht',
+  'plan-change.deleted': '„{session}“ gelöscht',
+  'plan-change.added': '„{session}“ am {day} hinzugefügt',
+  'plan-change.place':
+    '„{session}“ geändert in „{now}“ {place, select, track {auf der Bahn} treadmill {auf dem Laufband} hill {am Hügel} other {auf der Straße}}',
+  'plan-change.changed': '„{session}“ geändert in „{now}“',
+  'plan-change.pinned': '„{session}“ angeheftet',
+  'plan-change.unpinned': '„{session}“ gelöst',
+  'plan-change.undone': 'Rückgängig gemacht: {change}',
+  'plan-change.undone-sessions':
+    'Rückgängig gemacht: {count, plural, one {# Einheit} other {# Einheiten}} wie zuvor',
+  'plan-change.new-plan':
+    'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} bis zum Wettkampf ({event})',
+  'plan-change.new-way-back':
+    'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} Rückweg ({event})',
+  'plan-change.archived': 'Plan archiviert',
+  'plan-change.you-asked': 'Du hast es so gewünscht.',
+  'plan-change.you-overruled': 'Du hast es so gewünscht und dich hinweggesetzt über: {overruled}',
+
   'pacing.settle': 'Finde bis 100 m deinen Platz an der Innenkante. Nicht schneller als so.',
   'pacing.relax': 'Bleib entspannt und halte das Tempo.',
   'pacing.work': 'Arbeite ab 800 m. In dieser Runde werden viele langsamer.',

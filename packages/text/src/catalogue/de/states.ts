@@ -8,6 +8,7 @@ export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'state.plan-stopped': 'Der Plan ist angehalten',
   'state.note': '{since} {means} Der Plan berücksichtigt das.',
   'state.refusal': '{since} {means} {ends}',
+  'state.plan-held': 'Dieser Teil des Plans ist angehalten.',
   'state.held': '{what}. {means}',
   'state.needs-clinician': '{what}. {ends}',
   'state.cannot-undo':

@@ -22,6 +22,28 @@ export const EDIT = {
   'edit.why-race':
     'A race tells you more about your mile than any workout. It replaces a quality session.',
 
+  'plan-change.by-rule': '{rule}: {count, plural, one {# session} other {# sessions}} changed',
+  'plan-change.moved': 'Moved “{session}” to {day}',
+  'plan-change.moved-from': 'Moved “{session}” from {fromDay} to {day}',
+  'plan-change.swapped': 'Swapped “{session}” with another session',
+  'plan-change.deleted': 'Deleted “{session}”',
+  'plan-change.added': 'Added “{session}” on {day}',
+  'plan-change.place':
+    'Changed “{session}” to “{now}” on {place, select, track {the track} treadmill {a treadmill} hill {a hill} other {the road}}',
+  'plan-change.changed': 'Changed “{session}” to “{now}”',
+  'plan-change.pinned': 'Pinned “{session}”',
+  'plan-change.unpinned': 'Unpinned “{session}”',
+  'plan-change.undone': 'Undone: {change}',
+  'plan-change.undone-sessions':
+    'Undone: {count, plural, one {# session} other {# sessions}} back as before',
+  'plan-change.new-plan':
+    'New plan: {weeks, plural, one {# week} other {# weeks}} to the race ({event})',
+  'plan-change.new-way-back':
+    'New plan: {weeks, plural, one {# week} other {# weeks}} on the way back ({event})',
+  'plan-change.archived': 'Plan archived',
+  'plan-change.you-asked': 'You asked for it.',
+  'plan-change.you-overruled': 'You asked for it and overruled: {overruled}',
+
   'pacing.settle': 'Settle by 100 m, close to the kerb. Run no faster than this.',
   'pacing.relax': 'Relax and hold the pace.',
   'pacing.work': 'Work from 800 m on. This is the lap where runners slow down.',

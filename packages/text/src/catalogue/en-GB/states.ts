@@ -6,6 +6,7 @@ export const STATES = {
   'state.plan-stopped': 'The plan is stopped',
   'state.note': '{since} {means} The plan takes this into account.',
   'state.refusal': '{since} {means} {ends}',
+  'state.plan-held': 'This part of the plan is on hold.',
   'state.held': '{what}. {means}',
   'state.needs-clinician': '{what}. {ends}',
   'state.cannot-undo':
