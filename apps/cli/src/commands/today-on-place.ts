@@ -44,7 +44,11 @@ export async function todayOnPlace(
 
 async function keep(
   client: BellLapClient,
-  { sessionId, place, say }: { readonly sessionId: string; readonly place: Place; readonly say: Say },
+  {
+    sessionId,
+    place,
+    say,
+  }: { readonly sessionId: string; readonly place: Place; readonly say: Say },
 ): Promise<string> {
   const edit = { kind: 'switch-place', sessionId, place } as const
   const body = { edit, overrule: false, onlyCheck: false, takeNearest: false }

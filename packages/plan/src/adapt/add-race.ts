@@ -52,8 +52,8 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const others = sessionsOf(plan)
     .filter((one) => one.day !== race.day || !situation.isOpen(one))
     .map((one) => (tooNear(one) ? easyRunOf(one, request, { strides: false }) : one))
-  const gaveWay = trials.map(
-    ({ workout, day }) => message('told.trial-gives-way', { session: titleOf(workout), day }),
+  const gaveWay = trials.map(({ workout, day }) =>
+    message('told.trial-gives-way', { session: titleOf(workout), day }),
   )
   const choices = QUIET_DAYS_AFTER.flatMap((after) =>
     QUIET_DAYS_BEFORE[race.priority].map((before) =>

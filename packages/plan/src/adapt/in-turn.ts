@@ -5,7 +5,7 @@ import type { Message, Sentence } from '@bell-lap/units/message'
  * Sentences one after the other, as one message.
  *
  * @example
- * inTurn(message('back.cold-over'), [message('back.sessions', { runs: 2, strength: 0 })])
+ * inTurn(message('back.cold-over'), [message('back.runs', { runs: 2 })])
  */
 export function inTurn(first: Sentence, more: readonly Sentence[]): Message {
   return more.reduce<Message>(

@@ -171,9 +171,7 @@ export function ladderState(
   today: CalendarDay,
 ): LadderState {
   const start = firstRung(injury)
-  const steps: RungStep[] = [
-    { day: injury.day, rung: start, why: message('ladder.why-first') },
-  ]
+  const steps: RungStep[] = [{ day: injury.day, rung: start, why: message('ladder.why-first') }]
   let rung = start
   let since = injury.day
   let good = 0

@@ -119,8 +119,7 @@ function whyNot(
   )
   if (edit.kind === 'move' && there !== undefined && pinnedIds.includes(there.id))
     return own(message('edit.day-pinned', { session: titleOf(there.workout) }), there.id)
-  if (there !== undefined && !situation.isOpen(there))
-    return own(message('edit.day-run'), there.id)
+  if (there !== undefined && !situation.isOpen(there)) return own(message('edit.day-run'), there.id)
   return edit.kind === 'add' && there !== undefined
     ? own(message('edit.day-taken', { session: titleOf(there.workout) }), there.id)
     : null

@@ -59,11 +59,7 @@ export function moveSession(
   return violations.length === 0 ? { ok: true, plan: moved } : { ok: false, violations }
 }
 
-function whyNotMoved(
-  plan: Plan,
-  session: PlannedSession,
-  day: CalendarDay,
-): Message | null {
+function whyNotMoved(plan: Plan, session: PlannedSession, day: CalendarDay): Message | null {
   if (session.day === plan.raceDay || day === plan.raceDay) return message('edit.race-day')
   const end = addDays(plan.startDay, 7 * plan.weeks.length)
   if (day < plan.startDay || day >= end || day > plan.raceDay) return message('edit.day-outside')

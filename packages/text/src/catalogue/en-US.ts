@@ -8,4 +8,9 @@ const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
   'settings.metric': 'Kilometers, min/km',
 }
 
-export const EN_US: Readonly<Record<TextCode, string>> = { ...EN_GB, ...DIFFERENT, ...WORKOUT, ...ADAPT_US }
+export const EN_US: Readonly<Record<TextCode, string>> = {
+  ...EN_GB,
+  ...DIFFERENT,
+  ...WORKOUT,
+  ...ADAPT_US,
+}

@@ -67,9 +67,7 @@ export const LadderView = z
     since: Day,
     next: Message,
     finished: z.boolean(),
-    rungs: list(
-      z.object({ name: Message, about: Message, calf: Message, longestMin: z.number() }),
-    ),
+    rungs: list(z.object({ name: Message, about: Message, calf: Message, longestMin: z.number() })),
     steps: list(z.object({ day: Day, rung: z.number(), why: Message })),
   })
   .meta({ id: 'LadderView' })

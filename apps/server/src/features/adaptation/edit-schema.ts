@@ -43,9 +43,7 @@ export const EditAnswer = z
       }),
     ),
     mayOverrule: z.boolean(),
-    nearest: z
-      .object({ text: Message, day: Day.nullable(), title: Message.nullable() })
-      .nullable(),
+    nearest: z.object({ text: Message, day: Day.nullable(), title: Message.nullable() }).nullable(),
     lighterIds: list(z.string()),
     plan: PlanView.nullable(),
     revision: z.number().nullable(),

@@ -57,10 +57,7 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
   })
 }
 
-function heldNow(
-  now: readonly BodyLimit[],
-  until: CalendarDay | undefined,
-): readonly Message[] {
+function heldNow(now: readonly BodyLimit[], until: CalendarDay | undefined): readonly Message[] {
   if (until === undefined) return []
   const isNone = now.some(({ strength }) => strength === null)
   return [message(isNone ? 'reason.no-strength' : 'reason.light-strength', { lastDay: until })]

@@ -17,8 +17,7 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Sie beginnt mit drei lockeren Läufen, und eine Woche lang gibt es keine harte Einheit.',
   'reason.break-not-hard-weeks':
     'Sie beginnt mit drei lockeren Läufen, und drei Wochen lang gibt es keine harte Einheit.',
-  'reason.break-short':
-    '{days} Tage ohne Lauf. Du läufst „{session}“ in der leichteren Variante.',
+  'reason.break-short': '{days} Tage ohne Lauf. Du läufst „{session}“ in der leichteren Variante.',
 
   'reason.faster':
     'Zwei Einheiten waren mehr als {fasterShare} schneller als ihr Ziel und nicht anstrengender als geplant. Sie zählen für deine Einschätzung. Dein Tempo ändert sich ab {fromDay} um höchstens {mostShare}.',
@@ -161,7 +160,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'told.race-outside-plan':
     '{name} liegt nicht zwischen heute und dem Zielwettkampf und wurde nicht in den Plan aufgenommen.',
   'told.race-breaks-rule': '{name} wurde nicht in den Plan aufgenommen: {rule} ({detail}).',
-  'told.trial-gives-way': 'Aus „{session}“ am {day}, das der Plan gesetzt hat, wird ein lockerer Lauf.',
+  'told.trial-gives-way':
+    'Aus „{session}“ am {day}, das der Plan gesetzt hat, wird ein lockerer Lauf.',
   'told.race-day-not-possible':
     '{raceDay} ist vorbei oder gesperrt, daher behält der Wettkampf seinen Tag.',
   'told.no-new-plan':

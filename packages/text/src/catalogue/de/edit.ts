@@ -8,8 +8,7 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'edit.race-day': 'Der Wettkampf behält seinen Tag.',
   'edit.race-day-how':
     'Der Wettkampf behält seinen Tag. Um ihn zu ändern, melde, dass der Wettkampf verschoben ist.',
-  'edit.other-not-movable':
-    'Die andere Einheit ist vorbei, schon gelaufen oder der Wettkampf.',
+  'edit.other-not-movable': 'Die andere Einheit ist vorbei, schon gelaufen oder der Wettkampf.',
   'edit.pinned': 'Diese Einheit ist angeheftet. Löse sie zuerst.',
   'edit.past-day': 'Vergangene Tage lassen sich nicht ändern.',
   'edit.day-outside': 'Dieser Tag liegt nicht im Plan.',

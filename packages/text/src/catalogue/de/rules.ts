@@ -25,8 +25,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A5.action':
     'zählt als untere Grenze deines Könnens; das Tempo ändert sich um höchstens 1 % pro Woche',
   'rule.A6.name': 'Schneller als das Ziel und viel anstrengender',
-  'rule.A6.condition':
-    'mehr als 2 % schneller, aber mindestens 2 Punkte anstrengender als geplant',
+  'rule.A6.condition': 'mehr als 2 % schneller, aber mindestens 2 Punkte anstrengender als geplant',
   'rule.A6.action': 'nichts ändert sich; Rat, beim Zieltempo zu bleiben',
   'rule.A7.name': 'Langsamer als das Ziel',
   'rule.A7.condition':
@@ -59,16 +58,14 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'die Tempoeinheit wird locker; am zweiten Tag in Folge Ruhe. Die Belastung steigt dadurch nie',
   'rule.A14.name': 'Muskelkater',
   'rule.A14.condition': 'Muskelkater von 4 oder mehr von 10, auf beiden Seiten gleich',
-  'rule.A14.action':
-    'die Tempoeinheit wartet 24 Stunden; verletzt das eine Regel, wird sie locker',
+  'rule.A14.action': 'die Tempoeinheit wartet 24 Stunden; verletzt das eine Regel, wird sie locker',
   'rule.A15.name': 'Schmerz',
   'rule.A15.condition':
     'gelber oder roter Schmerz nach der Ampel (D5) oder eine Verletzung mit Wiedereinstieg',
   'rule.A15.action':
     'gelb: locker laufen, 40 % weniger und täglich eine Frage; rot: nicht laufen und ärztlicher Rat; Verletzung: die Stufen des Wiedereinstiegs',
   'rule.A16.name': 'Lauftechnik, die spät nachlässt',
-  'rule.A16.condition':
-    'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge',
+  'rule.A16.condition': 'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge',
   'rule.A16.action': 'ein Fünftel weniger Wiederholungen in der nächsten, im selben Tempo',
   'rule.A17.name': 'Hitze',
   'rule.A17.condition':
@@ -76,20 +73,17 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A17.action':
     'unter {hotC}: nach Gefühl laufen, Pausen anderthalbmal so lang; bis {tooHotC}: locker, höchstens 40 Minuten; darüber: drinnen oder Ruhe',
   'rule.A18.name': 'Schlechte Luft, Eis oder Gewitter',
-  'rule.A18.condition':
-    'Luftqualitätsindex über 150, Eis oder Gewitter zur Stunde des Laufs',
+  'rule.A18.condition': 'Luftqualitätsindex über 150, Eis oder Gewitter zur Stunde des Laufs',
   'rule.A18.action': 'die Einheit findet drinnen statt; ohne Laufband Ruhe',
   'rule.A19.name': 'Reise über Zeitzonen',
   'rule.A19.condition': 'eine Reise über drei oder mehr Zeitzonen',
-  'rule.A19.action':
-    '48 Stunden nichts Hartes; nach Osten ein Tag für je zwei Zeitzonen',
+  'rule.A19.action': '48 Stunden nichts Hartes; nach Osten ein Tag für je zwei Zeitzonen',
   'rule.A20.name': 'Volle Woche',
   'rule.A20.condition': 'Stress von 8 oder mehr von 10 oder eine volle Zeit, die du meldest',
   'rule.A20.action':
     'das Mindeste, das deine Form erhält: eine Tempoeinheit, 70 % des langen Laufs, ein lockerer Lauf',
   'rule.A21.name': 'Viel längerer Lauf als zuletzt',
-  'rule.A21.condition':
-    'ein Lauf, der mehr als 10 % länger ist als der längste der 30 Tage davor',
+  'rule.A21.condition': 'ein Lauf, der mehr als 10 % länger ist als der längste der 30 Tage davor',
   'rule.A21.action':
     'drei lockere Tage; der nächste lange Lauf hat höchstens 90 % des bisher längsten',
   'rule.A22.name': 'Ungeplanter harter Tag',

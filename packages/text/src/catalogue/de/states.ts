@@ -59,8 +59,7 @@ export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'state.away.means': 'An diesen Tagen ist nichts geplant, und du holst nichts nach.',
   'state.away.ends': 'Das endet nach {lastDay}, oder wenn du dich zurückmeldest.',
   'state.busy.what': 'Volle Zeit',
-  'state.busy.means':
-    'Eine Tempoeinheit, ein kürzerer langer Lauf und ein lockerer Lauf genügen.',
+  'state.busy.means': 'Eine Tempoeinheit, ein kürzerer langer Lauf und ein lockerer Lauf genügen.',
   'state.busy.ends': 'Das endet nach {lastDay}, oder wenn du meldest, dass es vorbei ist.',
 
   'pain.place': '{site}{side, select, left { links} right { rechts} other {}}',
@@ -113,13 +112,11 @@ export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'ladder.mile.name': 'Hügel und Meilentempo',
   'ladder.mile.about':
     'Hügel und Meilentempo kommen nach drei schmerzfreien Wochen zurück. Noch keine Wettkämpfe.',
-  'ladder.mile.calf':
-    'Schweres Wadenheben 3 × 6 und einbeinige Hüpfer 2 × 10, zweimal pro Woche.',
+  'ladder.mile.calf': 'Schweres Wadenheben 3 × 6 und einbeinige Hüpfer 2 × 10, zweimal pro Woche.',
   'ladder.racing.name': 'Wettkampf',
   'ladder.racing.about':
     'Alles aus dem Plan ist möglich, auch Wettkämpfe. Trainiere die Wade weiter.',
-  'ladder.racing.calf':
-    'Schweres Wadenheben 2 × 6, zweimal pro Woche, solange du schnell läufst.',
+  'ladder.racing.calf': 'Schweres Wadenheben 2 × 6, zweimal pro Woche, solange du schnell läufst.',
   'ladder.why-first': 'Deine erste Stufe nach einer Pause dieser Länge.',
   'ladder.why-set': 'Mit ärztlichem oder physiotherapeutischem Rat gesetzt.',
   'ladder.why-up':

@@ -90,8 +90,7 @@ export const ADAPT = {
   'reason.race-added-c':
     '{name} on {raceDay} replaces a quality session. The training around it stays.',
 
-  'reason.red-flag':
-    'You reported {flags}. The plan stops. See a clinician before you run again.',
+  'reason.red-flag': 'You reported {flags}. The plan stops. See a clinician before you run again.',
   'reason.red-flag-urgent':
     'You reported {flags}. The plan stops. See a clinician today. If you have symptoms now, call the emergency number.',
   'reason.pain-red':
@@ -147,14 +146,12 @@ export const ADAPT = {
     '{runs, plural, one {# session} other {# sessions}} and {strength, plural, one {# strength session} other {# strength sessions}} are back in the plan.',
 
   'told.no-day-so-easy': 'No other day is safe for “{session}”, so it becomes easy running.',
-  'told.no-day-so-dropped':
-    'No day within 48 hours is safe for “{session}”, so it is dropped.',
+  'told.no-day-so-dropped': 'No day within 48 hours is safe for “{session}”, so it is dropped.',
   'told.race-outside-plan':
     '{name} is not between today and the goal race, so it was not added to the plan.',
   'told.race-breaks-rule': '{name} was not added to the plan: {rule} ({detail}).',
   'told.trial-gives-way': 'The plan’s own “{session}” on {day} becomes easy running.',
-  'told.race-day-not-possible':
-    '{raceDay} is in the past or blocked, so the race keeps its day.',
+  'told.race-day-not-possible': '{raceDay} is in the past or blocked, so the race keeps its day.',
   'told.no-new-plan':
     'There is no time for a new plan. {why} The race moves, and the days before it are easy.',
 } as const

@@ -4,8 +4,7 @@ export const EDIT = {
   'edit.no-session': 'This session is not in the plan.',
   'edit.past-or-run': 'Sessions that are past or run cannot be changed.',
   'edit.race-day': 'The race keeps its day.',
-  'edit.race-day-how':
-    'The race keeps its day. To change it, report that the race has moved.',
+  'edit.race-day-how': 'The race keeps its day. To change it, report that the race has moved.',
   'edit.other-not-movable': 'The other session is past, already run, or the race.',
   'edit.pinned': 'This session is pinned. Unpin it first.',
   'edit.past-day': 'Days in the past cannot be changed.',

@@ -9,11 +9,9 @@ export const STATES = {
   'state.plan-held': 'This part of the plan is on hold.',
   'state.held': '{what}. {means}',
   'state.needs-clinician': '{what}. {ends}',
-  'state.cannot-undo':
-    'You cannot undo the last change because it protects you: {what}. {ends}',
+  'state.cannot-undo': 'You cannot undo the last change because it protects you: {what}. {ends}',
 
-  'state.ends-cleared-to-run':
-    'It ends when you confirm that a clinician has cleared you to run.',
+  'state.ends-cleared-to-run': 'It ends when you confirm that a clinician has cleared you to run.',
   'state.red-flag.what': 'You reported {flags}',
   'state.red-flag.means': 'No running and no new plan. See a clinician before you run again.',
   'state.red-flag.means-urgent':
@@ -26,7 +24,8 @@ export const STATES = {
     'It ends after two days in a row without pain, or when a clinician has cleared you.',
   'state.pain.ends-red-one-day':
     'One day without pain so far. It ends after a second day without pain, or when a clinician has cleared you.',
-  'state.pain.means-amber': 'Only easy running, and {lessShare} less of it. Report each day how it is.',
+  'state.pain.means-amber':
+    'Only easy running, and {lessShare} less of it. Report each day how it is.',
   'state.pain.ends-amber': 'It ends after a day without pain.',
   'state.illness.what.above-neck': 'Ill with a cold',
   'state.illness.what.fever': 'Ill with fever',
