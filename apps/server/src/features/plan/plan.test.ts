@@ -1,5 +1,4 @@
 import type { Message } from '@bell-lap/units/message'
-import { say } from '@bell-lap/workout/testing/english'
 import { say, titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -110,9 +109,10 @@ test('the way back is a plan of its own, forecast over its own distance', async 
   const changes = (await bellLap.ask('GET', '/plan/changes')).json<{
     items: { summary: Message }[]
   }>()
-  expect(say(changes.items[0]?.summary ?? '')).toMatch(
-    /^New plan: \d weeks on the way back \(10 km\)$/,
-  )
+  expect(changes.items[0]?.summary).toMatchObject({
+    code: 'plan-change.new-way-back',
+    values: { event: { code: 'event.10k' } },
+  })
   const long = (
     await bellLap.ask('POST', '/plan/preview', { ...wish, weeks: 9 })
   ).json<PlanAnswer>()
