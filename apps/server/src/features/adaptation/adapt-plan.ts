@@ -149,8 +149,7 @@ async function keepResult(
   const { kept, base, result, record } = made
   const { changes, advice } = result
   const [first] = changes
-  const now =
-    first === undefined ? kept : { ...kept, plan: result.plan, request: result.request }
+  const now = first === undefined ? kept : { ...kept, plan: result.plan, request: result.request }
   const revision =
     first === undefined
       ? null

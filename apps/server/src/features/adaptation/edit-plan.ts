@@ -206,11 +206,7 @@ function shown(breaks: readonly Breakage[]): EditAnswer['breaks'] {
   }))
 }
 
-function answerFor(
-  result: EditResult,
-  edit: PlanEdit,
-  state: PlanState | null,
-): EditAnswer {
+function answerFor(result: EditResult, edit: PlanEdit, state: PlanState | null): EditAnswer {
   if (result.ok) {
     return {
       ok: true,
