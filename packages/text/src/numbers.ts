@@ -43,9 +43,9 @@ export function saySignedShare(share: number, locale: Locale): string {
 
 /**
  * The way a distance is told: as a run ("12.5 km"); as planned, without a nought at the end ("8 km"); in
- * metres as on a track ("1200 m", "3 km") in both unit systems.
+ * whole units ("45 km"), as a week; in metres as on a track ("1200 m", "3 km") in both unit systems.
  */
-export type DistanceStyle = 'run' | 'planned' | 'track'
+export type DistanceStyle = 'run' | 'planned' | 'whole' | 'track'
 
 /** On a track, metres up to here; whole and half kilometres from here on. */
 const TRACK_KM_FROM_M = 2000
@@ -59,8 +59,9 @@ export function sayDistance(distanceM: number, reader: Reader, style: DistanceSt
   if (style === 'track' && halves) return `${sayTrimmed(distanceM / 1000, locale)} km`
   if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`
   const value = distanceM / (units === 'metric' ? 1000 : MILE_M)
-  if (style === 'planned') return `${sayTrimmed(value, locale)} ${units === 'metric' ? 'km' : 'mi'}`
-  return `${sayNumber(value, locale, 1)} ${units === 'metric' ? 'km' : 'mi'}`
+  const unit = units === 'metric' ? 'km' : 'mi'
+  if (style === 'planned') return `${sayTrimmed(value, locale)} ${unit}`
+  return `${sayNumber(value, locale, style === 'whole' ? 0 : 1)} ${unit}`
 }
 
 /** With a decimal only where there is one: "8", "8.5". */

@@ -76,7 +76,11 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
     const session = sessions.find((one) => one.day === asked && one.role !== 'rest')
     if (session === undefined) {
       const { items } = await answerOf(client.GET('/api/v1/states'))
-      const why = stateLines(items.filter(({ running }) => running === 'none'))
+      const { say } = textIn(await answerOf(client.GET('/api/v1/settings')))
+      const why = stateLines(
+        items.filter(({ running }) => running === 'none'),
+        say,
+      )
       const detail = [`There is no run in the plan on ${asked}.`, ...why].join('\n')
       throw new CommandEnded(EXIT.refused, 'no-session', detail)
     }

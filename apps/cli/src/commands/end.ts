@@ -4,6 +4,7 @@ import { isSet } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
+import { textIn } from '../text-in.ts'
 import { stateLines } from '../state-lines.ts'
 
 const KINDS = ['illness', 'injury', 'pain', 'away', 'busy', 'red-flag'] as const
@@ -26,10 +27,11 @@ export const endCommand: CliCommand = {
   run: (invocation) =>
     withConnection(invocation, async ({ client }) => {
       const { items } = await answerOf(client.GET('/api/v1/states'))
+      const { say } = textIn(await answerOf(client.GET('/api/v1/settings')))
       const kind = invocation.words[0]
       if (kind === undefined) {
         print(invocation, { states: items }, () =>
-          items.length === 0 ? ['Nothing is open.'] : stateLines(items),
+          items.length === 0 ? ['Nothing is open.'] : stateLines(items, say),
         )
         return EXIT.done
       }
@@ -49,8 +51,8 @@ export const endCommand: CliCommand = {
       }
       const left = (await answerOf(client.GET('/api/v1/states'))).items
       print(invocation, { ended: open.map(({ id }) => id), states: left }, () => [
-        ...open.map(({ what }) => `Ended: ${what}.`),
-        ...stateLines(left),
+        ...open.map(({ what }) => `Ended: ${say(what)}.`),
+        ...stateLines(left, say),
         'See the plan with: bell-lap today',
       ])
       return EXIT.done

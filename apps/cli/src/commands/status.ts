@@ -5,6 +5,7 @@ import { dataFolderOf, withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { formatDayWithYear } from '../format-day.ts'
 import { formatBytes, print } from '../output.ts'
+import { textIn } from '../text-in.ts'
 import { stateLines } from '../state-lines.ts'
 
 export const statusCommand: CliCommand = {
@@ -19,6 +20,7 @@ export const statusCommand: CliCommand = {
       const status = await answerOf(client.GET('/api/v1/status'))
       const { items: states } = await answerOf(client.GET('/api/v1/states'))
       const backups = await answerOf(client.GET('/api/v1/backups'))
+      const { say } = textIn(await answerOf(client.GET('/api/v1/settings')))
       const { common, world } = invocation
       print(invocation, { ...status, states, backups: backups.automatic }, () => [
         `Bell Lap ${status.version}, ${where === 'server' ? 'running' : 'not running'}`,
@@ -29,7 +31,7 @@ export const statusCommand: CliCommand = {
         `Plan         ${status.plan ? 'yes' : 'none yet'}`,
         `Last import  ${status.lastImport === null ? 'none yet' : status.lastImport.label}`,
         `Backups      ${automaticWords(backups.automatic, backups.items[0] ?? null)}`,
-        ...stateLines(states),
+        ...stateLines(states, say),
         ...(status.activities === 0 && status.results === 0
           ? ['', 'Nothing is stored yet. Start with: bell-lap import <your export.zip>']
           : []),

@@ -1,3 +1,4 @@
+import type { Say } from '@bell-lap/units/message'
 import { textIn } from '../text-in.ts'
 import type { BellLapClient } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
@@ -32,7 +33,7 @@ export async function todayOnPlace(
     ? null
     : there.current
       ? 'It stands in the plan like that already.'
-      : await keep(client, sessionId, place)
+      : await keep(client, { sessionId, place, say })
   print(invocation, { ...there, kept: kept !== null }, () => [
     text.trimEnd(),
     ...(notes.length === 0 ? [] : ['', ...notes.map(say)]),
@@ -41,11 +42,18 @@ export async function todayOnPlace(
   return EXIT.done
 }
 
-async function keep(client: BellLapClient, sessionId: string, place: Place): Promise<string> {
+async function keep(
+  client: BellLapClient,
+  {
+    sessionId,
+    place,
+    say,
+  }: { readonly sessionId: string; readonly place: Place; readonly say: Say },
+): Promise<string> {
   const edit = { kind: 'switch-place', sessionId, place } as const
   const body = { edit, overrule: false, onlyCheck: false, takeNearest: false }
   const { ok, breaks } = await answerOf(client.POST('/api/v1/plan/edits', { body }))
   if (ok) return 'Kept in the plan.'
-  const why = breaks.map(({ name, detail }) => `${name} (${detail})`).join('; ')
+  const why = breaks.map(({ name, detail }) => `${say(name)} (${say(detail)})`).join('; ')
   throw new CommandEnded(EXIT.refused, 'breaks-a-rule', `Not kept: ${why}.`)
 }

@@ -1,6 +1,7 @@
 import type { Text } from '@bell-lap/text/say'
 import { sayTitle, textIn } from '../text-in.ts'
 import type { ShownWorkout } from '../text-in.ts'
+import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
 import { Option } from 'commander'
@@ -40,7 +41,7 @@ interface ShownDay {
   readonly strength: { readonly minutes: number } | null
   readonly load: { readonly word: string }
   readonly race: ShownRace | null
-  readonly changes: readonly { readonly summary: string }[]
+  readonly changes: readonly { readonly summary: Message }[]
   readonly states: readonly ShownState[]
   readonly importRunning: object | null
 }
@@ -97,7 +98,7 @@ function todayLines(
   return [
     formatDayWithYear(today.day),
     '',
-    ...(today.states.length === 0 ? [] : [...stateLines(today.states), '']),
+    ...(today.states.length === 0 ? [] : [...stateLines(today.states, text.say), '']),
     ...(session === null
       ? ['No session today.']
       : [steps?.trimEnd() ?? sayTitle(session.workout, text), '', `Why: ${session.why}`]),
@@ -106,7 +107,7 @@ function todayLines(
     ...(tomorrow === null ? [] : [`Tomorrow: ${sayTitle(tomorrow.workout, text)}`]),
     ...(load.word === 'unknown' ? [] : [`Load of the last 7 days: ${load.word}`]),
     ...(race === null ? [] : [raceLine(race)]),
-    ...today.changes.map((change) => `Changed: ${change.summary}`),
+    ...today.changes.map((change) => `Changed: ${text.say(change.summary)}`),
     ...(today.importRunning === null ? [] : ['An import is running.']),
   ]
 }

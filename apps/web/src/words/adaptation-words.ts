@@ -1,3 +1,4 @@
+import type { Say } from '@bell-lap/units/message'
 import type { PainReport, PlanChange, RedFlag } from '../api/adaptation.ts'
 
 export const SITE_NAMES: Readonly<Record<PainReport['site'], string>> = {
@@ -67,6 +68,7 @@ export const LIKENESS_WORDS = {
 } as const
 
 /** "A15" is a rule of the table in docs/science/adaptation.md; the others have no number. */
-export function sayRule(change: Pick<PlanChange, 'rule' | 'ruleName'>): string {
-  return /^A\d/.test(change.rule) ? `${change.ruleName} (rule ${change.rule})` : change.ruleName
+export function sayRule(change: Pick<PlanChange, 'rule' | 'ruleName'>, say: Say): string {
+  const name = say(change.ruleName)
+  return /^A\d/.test(change.rule) ? `${name} (rule ${change.rule})` : name
 }

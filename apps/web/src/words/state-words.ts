@@ -1,9 +1,11 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { OpenState } from '../api/states.ts'
-import { sayShortDay } from './say-day.ts'
 
 /** "Ill with fever since Sat 25 Nov."; a warning sign was reported on a day. */
-export function sayState({ kind, what, since }: OpenState): string {
-  return `${what} ${kind === 'red-flag' ? 'on' : 'since'} ${sayShortDay(since)}.`
+export function describeState({ kind, what, since }: OpenState): Message {
+  const code = kind === 'red-flag' ? 'state.reported-on' : 'state.since'
+  return message(code, { what, sinceDay: since })
 }
 
 /** What the button says where the runner may end it; `null` where there is nothing to press today. */
@@ -69,8 +71,10 @@ export function wordForDay(
 }
 
 /** "Ill with fever: no running today" */
-export function sayStopToday(states: readonly OpenState[]): string | null {
+export function describeStopToday(states: readonly OpenState[]): Message | null {
   const stop = states.find(({ running }) => running === 'none')
   if (stop === undefined) return null
-  return stop.kind === 'red-flag' ? 'The plan is stopped' : `${stop.what}: no running today`
+  return stop.kind === 'red-flag'
+    ? message('state.plan-stopped')
+    : message('state.no-running-today', { what: stop.what })
 }

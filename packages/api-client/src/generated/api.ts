@@ -1442,7 +1442,7 @@ export interface components {
         AdviceView: {
             key: string;
             rule: string;
-            text: string;
+            text: components["schemas"]["Message"];
             seeClinician: boolean;
             /** @enum {string} */
             asks: "nothing" | "confirm-result" | "fewer-days" | "were-you-running" | "wellness";
@@ -1783,13 +1783,13 @@ export interface components {
             readonly breaks: {
                 /** @enum {string} */
                 strength: "red" | "hard" | "soft";
-                name: string;
-                detail: string;
+                name: components["schemas"]["Message"];
+                detail: components["schemas"]["Message"];
                 readonly offendingIds: string[];
             }[];
             mayOverrule: boolean;
             nearest: {
-                text: string;
+                text: components["schemas"]["Message"];
                 day: string | null;
                 title: components["schemas"]["Message"] | null;
             } | null;
@@ -2008,19 +2008,19 @@ export interface components {
             rung: number;
             /** @description Calendar day, YYYY-MM-DD */
             since: string;
-            next: string;
+            next: components["schemas"]["Message"];
             finished: boolean;
             readonly rungs: {
-                name: string;
-                about: string;
-                calf: string;
+                name: components["schemas"]["Message"];
+                about: components["schemas"]["Message"];
+                calf: components["schemas"]["Message"];
                 longestMin: number;
             }[];
             readonly steps: {
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
                 rung: number;
-                why: string;
+                why: components["schemas"]["Message"];
             }[];
         };
         Lap: {
@@ -2064,11 +2064,12 @@ export interface components {
             until: string | null;
             /** @enum {string} */
             running: "none" | "easy" | "way-back" | "less";
-            what: string;
+            /** @description What it is, without the day */
+            what: components["schemas"]["Message"];
             /** @description What it means for running */
-            means: string;
+            means: components["schemas"]["Message"];
             /** @description How it ends */
-            ends: string;
+            ends: components["schemas"]["Message"];
             /** @enum {string} */
             endedBy: "runner" | "clinician" | "time";
             /** @description Where it hurts; a day without pain there ends or shortens it */
@@ -2138,8 +2139,8 @@ export interface components {
             id: string;
             key: string;
             rule: string;
-            ruleName: string;
-            reason: string;
+            ruleName: components["schemas"]["Message"];
+            reason: components["schemas"]["Message"];
             /** @enum {string} */
             grade: "A" | "B" | "C" | "D" | "X";
             source: string;
@@ -2154,7 +2155,7 @@ export interface components {
                 id: string;
                 before: components["schemas"]["SessionLine"] | null;
                 after: components["schemas"]["SessionLine"] | null;
-                follows: string | null;
+                follows: components["schemas"]["Message"] | null;
             }[];
             strengthLeftOut: number;
             strengthWithFewerJumps: number;
@@ -2989,7 +2990,7 @@ export interface components {
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
                 at: string;
-                summary: string;
+                summary: components["schemas"]["Message"];
             }[];
             importRunning: components["schemas"]["Import"] | null;
         };
@@ -5522,8 +5523,8 @@ export interface operations {
                             revision: number;
                             /** @description Instant in UTC, ISO 8601 */
                             at: string;
-                            summary: string;
-                            reason: string;
+                            summary: components["schemas"]["Message"];
+                            reason: components["schemas"]["Message"];
                         }[];
                     };
                 };
@@ -6747,7 +6748,7 @@ export interface operations {
                             distanceM: number;
                             lapS: number;
                             clockS: number;
-                            cue: string | null;
+                            cue: components["schemas"]["Message"] | null;
                         }[];
                         note: string;
                     };

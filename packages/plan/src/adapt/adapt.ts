@@ -1,11 +1,12 @@
 /** The plan of this morning, from the plan of yesterday and everything that happened. */
-import { sentences } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../model/plan.ts'
 import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carried-out.ts'
 import type { DayLimit } from './day-limit.ts'
+import { inTurn } from './in-turn.ts'
 import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
@@ -143,14 +144,14 @@ function applyFinding(
   const handled = new Set([...state.handled, one.key])
   const said: Advice[] =
     one.advice === null ? [] : [{ key: one.key, rule: one.rule, ...one.advice }]
-  const tellAlso = (all: readonly Sentence[]): Advice[] =>
-    all.length === 0
+  const tellAlso = ([first, ...more]: readonly Message[]): Advice[] =>
+    first === undefined
       ? []
       : [
           {
             key: one.key,
             rule: one.rule,
-            text: sentences(all),
+            text: inTurn(first, more),
             seeClinician: false,
             asks: 'nothing',
           },
@@ -173,7 +174,7 @@ function applyFinding(
   const change: PlanChange = {
     key: one.key,
     rule: one.rule,
-    reason: sentences([one.sentence, ...(done.gaveWay ?? []), ...races]),
+    reason: inTurn(one.sentence, [...(done.gaveWay ?? []), ...races]),
     grade: rule.grade,
     source: rule.source,
     evidence: one.evidence,
@@ -245,7 +246,7 @@ function applyMending(
   const changes = [...reasons].map(([key, violation]): PlanChange => ({
     key,
     rule: 'safety',
-    reason: `With what was run so far the plan would break “${violation.name}” (${violation.detail}); these sessions get lighter until it holds.`,
+    reason: message('reason.safety', { rule: violation.name, detail: violation.detail }),
     grade: 'D',
     source: `safety invariant ${violation.invariant} (science I2)`,
     evidence: [],

@@ -1,5 +1,6 @@
 /** Another race inside the plan, in place of a quality session near it. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { title } from '@bell-lap/workout/describe/titles'
 import { daysBetween } from '@bell-lap/units/calendar-day'
@@ -36,9 +37,9 @@ interface AddedRace {
  */
 export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const { plan, request, today } = situation
-  const same = (told: string): CarriedOut => ({ plan, request, told })
+  const same = (told: Message): CarriedOut => ({ plan, request, told })
   if (race.day < today || race.day >= plan.raceDay) {
-    return same(`${race.name} is not between today and the goal race, so it is not in the plan.`)
+    return same(message('told.race-outside-plan', { name: race.name }))
   }
   const id = `race-${sessionsOf(plan).filter(({ role }) => role === 'race').length + 1}`
   const session = raceSession(situation, race, id)
@@ -51,8 +52,8 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const others = sessionsOf(plan)
     .filter((one) => one.day !== race.day || !situation.isOpen(one))
     .map((one) => (tooNear(one) ? easyRunOf(one, request, { strides: false }) : one))
-  const gaveWay = trials.map(
-    ({ workout, day }) => joined`The plan’s own “${titleOf(workout)}” of ${day} gives way to it.`,
+  const gaveWay = trials.map(({ workout, day }) =>
+    message('told.trial-gives-way', { session: titleOf(workout), day }),
   )
   const choices = QUIET_DAYS_AFTER.flatMap((after) =>
     QUIET_DAYS_BEFORE[race.priority].map((before) =>
@@ -73,7 +74,8 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
     first = broken.find(({ offendingIds }) => offendingIds.includes(id))
     if (first === undefined) return { plan: next, request, told: null, gaveWay }
   }
-  return same(`${race.name} is not in the plan: ${first?.name} (${first?.detail}).`)
+  const { name: rule = '', detail = '' } = first ?? {}
+  return same(message('told.race-breaks-rule', { name: race.name, rule, detail }))
 }
 
 function raceSession({ request }: Situation, race: AddedRace, id: string): PlannedSession {
@@ -97,7 +99,7 @@ function raceSession({ request }: Situation, race: AddedRace, id: string): Plann
     priority: race.priority,
     hard: true,
     workout,
-    why: 'A race tells more about your mile than any workout; it takes the place of a quality session.',
+    why: message('edit.why-race'),
     evidenceGrade: 'B',
     easier: easierVersion(library, context, 0),
     distanceM: 0,

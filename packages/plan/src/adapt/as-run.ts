@@ -1,4 +1,5 @@
 /** The plan as it was really run so far: the past fixed as done, the future as planned. */
+import { message } from '@bell-lap/units/message'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
@@ -52,7 +53,7 @@ function runSession(
 
 function besidePlan(run: SessionDone, request: PlanRequest): PlannedSession {
   const workout = runWorkout(run, request)
-  const { easier, why } = { easier: workout, why: 'Run beside the plan.' }
+  const { easier, why } = { easier: workout, why: message('edit.why-unplanned-run') }
   return withWorkout(
     {
       id: `beside-${run.id}`,

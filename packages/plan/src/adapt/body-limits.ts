@@ -1,4 +1,5 @@
 /** What was told of pain, injuries and illness, as days on which part of the training is forbidden. */
+import { message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Told } from '../invariants/checked-plan.ts'
@@ -7,13 +8,13 @@ import type { BodyLimit } from '../ledger/body-limit.ts'
 import { SITE_LOADS } from '../session/site-loads.ts'
 import { ladderLimits } from './ladder-limit.ts'
 import type { PainLight } from './pain-light.ts'
-import { worstPain } from './pain-light.ts'
+import { placeOf, worstPain } from './pain-light.ts'
 import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
 import { AMBER_DAYS, isCleared, lightOf } from './reported-pain.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
 import type { Situation } from './situation.ts'
 import { eventsOf } from '../model/training-event.ts'
-import type { CheckIn, Illness, Injury, PainReport, PainSite } from '../model/training-event.ts'
+import type { CheckIn, Illness, Injury, PainReport } from '../model/training-event.ts'
 
 /** Red pain holds for a week at a time (science D5; days X). */
 const RED_DAYS = 7
@@ -79,10 +80,6 @@ function isGreen({ light }: Report): boolean {
   return light === 'green'
 }
 
-function sayWhere({ site, side }: { readonly site: PainSite; readonly side: string }): string {
-  return `${side === 'both' ? '' : `${side} `}${site.replace('-', ' ')}`
-}
-
 function limitsOfPain(reports: readonly Report[], situation: Situation): readonly BodyLimit[] {
   const { today } = situation
   const at = reports.findLastIndex(({ light }) => light !== 'green')
@@ -95,7 +92,7 @@ function limitsOfPain(reports: readonly Report[], situation: Situation): readonl
   const frame: Frame = {
     key: `pain:${spell[0]?.checkIn.id ?? checkIn.id}:${pain.site}`,
     evidence: [checkIn.id],
-    because: `Pain ${worstPain(pain)} of 10 (${sayWhere(pain)}): ${why}`,
+    because: message('limit.pain', { score: worstPain(pain), place: placeOf(pain), why }),
   }
   const green = reports.slice(at + 1).map((report) => report.checkIn.day)
   const settled = new Set(green).size >= (light === 'red' ? 2 : 1)
@@ -132,7 +129,7 @@ function limitsOfInjury(injury: Injury, situation: Situation): readonly BodyLimi
   const frame: Frame = {
     key: `injury:${injury.id}`,
     evidence: [injury.id],
-    because: `Way back from an injury (${sayWhere(injury)}): ${why}`,
+    because: message('limit.injury', { place: placeOf(injury), why }),
   }
   const cleared = eventsOf(events, 'cleared').find(
     ({ about, day }) => about === injury.id && day <= today,
@@ -173,7 +170,7 @@ function limitsOfIllness(illness: Illness, situation: Situation): readonly BodyL
   const frame: Frame = {
     key: `illness:${illness.id}`,
     evidence: [illness.id],
-    because: mild ? 'A cold' : `Ill with ${illness.symptoms}`,
+    because: message(`limit.illness.${illness.symptoms}`),
   }
   const now: Omit<BodyLimit, 'strength'> = {
     ...frame,

@@ -1,4 +1,4 @@
-import type { Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Plan, PlanRequest } from '../model/plan.ts'
 
 /** What an action made of a plan. */
@@ -6,7 +6,7 @@ export interface CarriedOut {
   readonly plan: Plan
   readonly request: PlanRequest
   /** What could not be done, in one sentence, and what was done in its place. */
-  readonly told: Sentence | null
+  readonly told: Message | null
   /** What gave way to a race that was added, as further sentences for the reason. */
-  readonly gaveWay?: readonly Sentence[]
+  readonly gaveWay?: readonly Message[]
 }

@@ -1,6 +1,6 @@
 /** One finding carried out on a plan. */
-import type { Sentence } from '@bell-lap/units/message'
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { Plan } from '../model/plan.ts'
 import {
@@ -30,7 +30,7 @@ export function carryOut(
   limits: readonly DayLimit[],
 ): CarriedOut {
   const { plan, request } = situation
-  const only = (next: Plan, told: Sentence | null = null) => ({ plan: next, request, told })
+  const only = (next: Plan, told: Message | null = null) => ({ plan: next, request, told })
   switch (action.kind) {
     case 'limit':
       return only(action.limits.reduce((now, limit) => keepLimit(now, limit, situation), plan))
@@ -68,9 +68,9 @@ function moved(
       ? replaceSession(plan, session.id, easyRunOf(session, request, { strides: false }))
       : plan,
     request,
-    told: easy
-      ? joined`No other day is safe for “${titleOf(session.workout)}”, so it becomes easy running.`
-      : joined`No day within 48 hours is safe for “${titleOf(session.workout)}”, so it is dropped.`,
+    told: message(easy ? 'told.no-day-so-easy' : 'told.no-day-so-dropped', {
+      session: titleOf(session.workout),
+    }),
   }
 }
 

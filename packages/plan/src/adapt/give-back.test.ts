@@ -69,7 +69,7 @@ describe('amber pain', () => {
     expect(now(gone, 2, 6)).toEqual(planned(2, 6))
     const back = backs(gone).find(({ rule }) => rule === 'A15')
     expect(say(back?.reason ?? '')).toMatch(
-      /pain is gone or hardly there \(calf\).* back as planned/,
+      /pain is gone or hardly there \(calf\).* back in the plan/,
     )
     expect(back?.on).toBe(day(1))
   })

@@ -1,10 +1,13 @@
 /** What a rule took away comes back when its reason is gone. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, StrengthSession, Violation } from '../model/plan.ts'
 import { asAllowed, strictest } from '../session/allowed-strength.ts'
 import { limitsOn } from '../ledger/body-limit.ts'
 import { bodyLimits } from './body-limits.ts'
+import { inTurn } from './in-turn.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
@@ -97,7 +100,7 @@ export function giveBack(
   const back: PlanChange = {
     key: backKey(change),
     rule: change.rule,
-    reason: `${ending.sentence} ${sayBack(sessions.length, strength.length)}`,
+    reason: inTurn(ending.sentence, [whatIsBack(sessions.length, strength.length)]),
     grade: rule.grade,
     source: rule.source,
     evidence: ending.evidence,
@@ -180,9 +183,9 @@ function byDay(a: { readonly day: CalendarDay }, b: { readonly day: CalendarDay 
   return a.day < b.day ? -1 : a.day > b.day ? 1 : 0
 }
 
-function sayBack(sessions: number, strength: number): string {
-  const runs = sessions === 1 ? '1 session is' : `${sessions} sessions are`
-  const gym = strength === 1 ? '1 strength session' : `${strength} strength sessions`
-  if (sessions === 0) return `${gym} of the plan ${strength === 1 ? 'is' : 'are'} back.`
-  return `${runs} back as planned${strength > 0 ? `, and ${gym}` : ''}.`
+function whatIsBack(runs: number, strength: number): Message {
+  if (runs === 0) return message('back.strength', { strength })
+  return strength === 0
+    ? message('back.runs', { runs })
+    : message('back.runs-and-strength', { runs, strength })
 }

@@ -1,11 +1,14 @@
 /** The goal race on another day: a new plan from today, with what was run kept before it. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildPlan } from '../draft/build-plan.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
-import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../model/plan.ts'
+import type { Plan, PlannedSession, PlanRefused, PlanRequest, PlanWeek } from '../model/plan.ts'
 import type { CarriedOut } from './carried-out.ts'
 import { historyNow } from './history-now.ts'
+import { inTurn } from './in-turn.ts'
 import { easyRunOf } from '../session/easier-version.ts'
 import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
@@ -20,7 +23,7 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
   const same = { plan, request, told: null }
   if (raceDay === plan.raceDay) return same
   if (raceDay <= today || request.availability.blockedDays.includes(raceDay)) {
-    return { ...same, told: `${raceDay} is past or blocked, so the race stays where it was.` }
+    return { ...same, told: message('told.race-day-not-possible', { raceDay }) }
   }
   const asked: PlanRequest = {
     ...request,
@@ -30,10 +33,8 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
     races: request.races.filter(({ day }) => day >= today && day < raceDay),
   }
   const made = buildPlan(asked)
-  const next = made.refused ? shifted(situation, raceDay) : joined(situation, made.plan)
-  const told = made.refused
-    ? `There is no time for a new plan (${made.reasons.map(({ text }) => text).join(' ')}), so the race moves and the days between are easy.`
-    : null
+  const next = made.refused ? shifted(situation, raceDay) : pastThenNew(situation, made.plan)
+  const told = made.refused ? noNewPlan(made) : null
   return {
     plan: next,
     request: { ...request, goal: { ...request.goal, raceDay, weeks: null } },
@@ -41,10 +42,15 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
   }
 }
 
+function noNewPlan({ reasons }: PlanRefused): Message {
+  const [first = '', ...more] = reasons.map(({ text }) => text)
+  return message('told.no-new-plan', { why: inTurn(first, more) })
+}
+
 const MARK = /^m(\d+)-/
 
 /** What was run and is past stays; the new plan follows with ids of its own. */
-function joined({ plan, today, isOpen }: Situation, made: Plan): Plan {
+function pastThenNew({ plan, today, isOpen }: Situation, made: Plan): Plan {
   const times = sessionsOf(plan).map(({ id }) => Number(MARK.exec(id)?.[1] ?? 0))
   const mark = `m${Math.max(0, ...times) + 1}-`
   const monday = mondayOf(today)

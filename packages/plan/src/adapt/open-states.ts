@@ -1,13 +1,16 @@
 /** What is open today: warning signs, pain, injuries, illness, being away, a busy time. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { lastDayOf } from './absent-on.ts'
+import { inTurn } from './in-turn.ts'
 import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
-import { worstPain } from './pain-light.ts'
-import { AMBER_DAYS, isCleared, openPains } from './reported-pain.ts'
+import { placeOf, worstPain } from './pain-light.ts'
+import { AMBER_DAYS, AMBER_VOLUME, isCleared, openPains } from './reported-pain.ts'
 import { ladderState, MILE_RUNG, RUNGS } from './return-ladder.ts'
-import { backDay, NO_QUALITY_AFTER_MILD_DAYS, saySymptoms } from './rules/illness.ts'
-import { isUrgent, sayRedFlag } from './rules/red-flags.ts'
+import { backDay, NO_QUALITY_AFTER_MILD_DAYS } from './rules/illness.ts'
+import { describeRedFlag, isUrgent } from './rules/red-flags.ts'
 import { eventsOf } from '../model/training-event.ts'
 import type { Illness, PainSite, Side, TrainingEvent } from '../model/training-event.ts'
 
@@ -24,11 +27,11 @@ export interface OpenState {
   readonly until: CalendarDay | null
   readonly running: 'none' | 'easy' | 'way-back' | 'less'
   /** What it is, without the day: "Ill with fever". */
-  readonly what: string
+  readonly what: Message
   /** What it means for running. */
-  readonly means: string
+  readonly means: Message
   /** How it ends. */
-  readonly ends: string
+  readonly ends: Message
   /** Who may say that it is over; `time` where it only has to pass. */
   readonly endedBy: 'runner' | 'clinician' | 'time'
   /** Where it hurts; a day without pain there ends or shortens it. */
@@ -76,11 +79,11 @@ function flags(told: Told): readonly OpenState[] {
       since: day,
       until: null,
       running: 'none',
-      what: `You reported ${redFlags.map(sayRedFlag).join(', ')}`,
-      means: redFlags.some(isUrgent)
-        ? 'No running and no new plan. Please see a clinician today; with symptoms right now, call the emergency number.'
-        : 'No running and no new plan. Please see a clinician before you run again.',
-      ends: 'It ends when you confirm that a clinician has cleared you to run.',
+      what: message('state.red-flag.what', { flags: redFlags.map(describeRedFlag) }),
+      means: message(
+        redFlags.some(isUrgent) ? 'state.red-flag.means-urgent' : 'state.red-flag.means',
+      ),
+      ends: message('state.ends-cleared-to-run'),
       endedBy: 'clinician',
       place: null,
     }))
@@ -89,21 +92,17 @@ function flags(told: Told): readonly OpenState[] {
 function pains(told: Told): readonly OpenState[] {
   return openPains(told).map(({ checkIn, pain, light, greenDays }): OpenState => {
     const place = { site: pain.site, side: pain.side }
-    const where = `${pain.side === 'both' ? '' : `${pain.side} `}${pain.site.replace('-', ' ')}`
-    const sign = pain.focalBone ? 'on one spot of a bone' : `${worstPain(pain)} of 10`
-    const common = { kind: 'pain', id: checkIn.id, since: checkIn.day, place } as const
+    const what = pain.focalBone
+      ? message('state.pain.what-bone', { place: placeOf(pain) })
+      : message('state.pain.what', { score: worstPain(pain), place: placeOf(pain) })
+    const common = { kind: 'pain', id: checkIn.id, since: checkIn.day, what, place } as const
     if (light === 'red') {
       return {
         ...common,
         until: null,
         running: 'none',
-        what: `Pain ${sign} (${where})`,
-        means:
-          'No running until it is 2 or less and stays so the next morning. Please see a clinician or physiotherapist; cycling or swimming is fine if it does not hurt.',
-        ends:
-          greenDays === 0
-            ? 'It ends after two days in a row without pain, or when a clinician has cleared you.'
-            : 'One day without pain so far: it ends when the next day is the same, or when a clinician has cleared you.',
+        means: message('state.pain.means-red'),
+        ends: message(greenDays === 0 ? 'state.pain.ends-red' : 'state.pain.ends-red-one-day'),
         endedBy: 'clinician',
       }
     }
@@ -112,9 +111,8 @@ function pains(told: Told): readonly OpenState[] {
       ...common,
       until,
       running: 'easy',
-      what: `Pain ${sign} (${where})`,
-      means: 'Easy running only, and 40 % less. Report how it is each day.',
-      ends: 'It ends with a day without pain.',
+      means: message('state.pain.means-amber', { lessShare: 1 - AMBER_VOLUME }),
+      ends: message('state.pain.ends-amber'),
       endedBy: 'runner',
     }
   })
@@ -127,9 +125,9 @@ function illnesses({ events, today }: Told): readonly OpenState[] {
     const held = heldUntil(illness, last)
     if (held !== null && held < today) return []
     const common = { kind: 'illness', id: illness.id, until: held, place: null } as const
-    if (last !== null && last < today) return [{ ...common, ...sayRecovering(illness, last) }]
+    if (last !== null && last < today) return [{ ...common, ...recovering(illness, last) }]
     const since = firstSickDay(illness, events)
-    return [{ ...common, since, ...sayIllness(illness, last) }]
+    return [{ ...common, since, ...ill(illness, last) }]
   })
 }
 
@@ -142,37 +140,37 @@ function heldUntil({ symptoms }: Illness, last: CalendarDay | null): CalendarDay
 
 type Words = Pick<OpenState, 'running' | 'what' | 'means' | 'ends' | 'endedBy'>
 
-const GENTLE = 'Then three short easy runs before anything fast.'
-
-function sayIllness({ symptoms }: Illness, last: CalendarDay | null): Words {
-  const what = `Ill with ${saySymptoms(symptoms)}`
+function ill({ symptoms }: Illness, last: CalendarDay | null): Words {
+  const what = message(`state.illness.what.${symptoms}`)
   if (symptoms === 'above-neck') {
     return {
       running: 'easy',
       what,
-      means: 'Easy running if you feel like it, nothing fast until two days after it is gone.',
-      ends: 'It ends when you say that you are well again.',
+      means: message('state.cold.means', { days: NO_QUALITY_AFTER_MILD_DAYS }),
+      ends: message('state.illness.ends'),
       endedBy: 'runner',
     }
   }
-  const until = last === null ? 'a day after you feel well' : backDay(last)
   const chest = symptoms === 'chest'
   return {
     running: 'none',
     what,
-    means: `No running until ${until}. ${GENTLE}${chest ? ' With chest symptoms please see a clinician first.' : ''}`,
-    ends: chest
-      ? 'It ends when you confirm that a clinician has cleared you to run.'
-      : 'It ends when you say that you are well again.',
+    means: inTurn(
+      last === null
+        ? message('state.illness.means-open')
+        : message('state.illness.means', { backDay: backDay(last) }),
+      [message('illness.gentle-return'), ...(chest ? [message('illness.chest')] : [])],
+    ),
+    ends: message(chest ? 'state.ends-cleared-to-run' : 'state.illness.ends'),
     endedBy: chest ? 'clinician' : 'runner',
   }
 }
 
 /** The symptoms are gone; the days that the rules keep after them pass without a word. */
-function sayRecovering({ symptoms }: Illness, last: CalendarDay): Words & { since: CalendarDay } {
+function recovering({ symptoms }: Illness, last: CalendarDay): Words & { since: CalendarDay } {
   const common = {
     since: addDays(last, 1),
-    what: `Recovering from ${saySymptoms(symptoms)}`,
+    what: message(`state.recovering.what.${symptoms}`),
     endedBy: 'time',
   } as const
   if (symptoms === 'above-neck') {
@@ -180,15 +178,15 @@ function sayRecovering({ symptoms }: Illness, last: CalendarDay): Words & { sinc
     return {
       ...common,
       running: 'easy',
-      means: 'Easy running only.',
-      ends: `The plan is as before after ${to}.`,
+      means: message('state.recovering.means-cold'),
+      ends: message('state.recovering.ends-cold', { lastDay: to }),
     }
   }
   return {
     ...common,
     running: 'none',
-    means: `A whole day without symptoms comes first. ${GENTLE}`,
-    ends: `The first run is from ${backDay(last)} on.`,
+    means: inTurn(message('state.recovering.means'), [message('illness.gentle-return')]),
+    ends: message('state.recovering.ends', { backDay: backDay(last) }),
   }
 }
 
@@ -200,7 +198,6 @@ function injuries(told: Told): readonly OpenState[] {
     const now = RUNGS[rung]
     if (finished || now === undefined) return []
     const waits = daysBetween(today, injury.day) > 0
-    const where = `${injury.side === 'both' ? '' : `${injury.side} `}${injury.site.replace('-', ' ')}`
     const isNearlyDone = rung >= MILE_RUNG
     return [
       {
@@ -209,13 +206,19 @@ function injuries(told: Told): readonly OpenState[] {
         since: injury.day > today ? today : injury.day,
         until: null,
         running: 'way-back',
-        what: `Injured (${where})`,
+        what: message('state.injury.what', { place: placeOf(injury) }),
         means: waits
-          ? `No running until ${injury.day}; then the way back begins with “${now.name}”.`
-          : `On the way back, step ${rung + 1} of ${RUNGS.length}, “${now.name}”: ${now.about} ${next}`,
-        ends: isNearlyDone
-          ? 'It ends with the last step, or when you say that the injury is over.'
-          : 'It ends with the last step, or when you confirm that a clinician has cleared you for full training.',
+          ? message('state.injury.means-waits', { backDay: injury.day, rung: now.name })
+          : inTurn(
+              message('ladder.step-of', {
+                step: rung + 1,
+                steps: RUNGS.length,
+                rung: now.name,
+                about: now.about,
+              }),
+              [next],
+            ),
+        ends: message(isNearlyDone ? 'state.injury.ends-nearly-done' : 'state.injury.ends'),
         endedBy: isNearlyDone ? 'runner' : 'clinician',
         place: null,
       },
@@ -236,12 +239,9 @@ function daysOff({ events, today }: Told): readonly OpenState[] {
         since: one.day,
         until,
         running: kind === 'away' ? 'none' : 'less',
-        what: kind === 'away' ? 'Away' : 'A busy time',
-        means:
-          kind === 'away'
-            ? 'Nothing is planned on these days, and nothing is made up.'
-            : 'One quality session, a shorter long run and one easy run are enough.',
-        ends: `It ends after ${until}, or when you say that ${kind === 'away' ? 'you are back' : 'it is over'}.`,
+        what: message(`state.${kind}.what`),
+        means: message(`state.${kind}.means`),
+        ends: message(`state.${kind}.ends`, { lastDay: until }),
         endedBy: 'runner',
         place: null,
       },

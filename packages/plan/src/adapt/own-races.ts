@@ -1,6 +1,6 @@
 /** The runner's own races on days that a limit keeps easy: they stay, with a warning. */
-import { joined } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { PlannedSession } from '../model/plan.ts'
@@ -19,16 +19,13 @@ const AGAINST_RACING: ReadonlySet<DayLimit['kind']> = new Set([
 ])
 
 /** Sentences for the reason of a change, one for each race of the runner that is in the way. */
-export function sayOwnRaces(action: Action, situation: Situation): readonly Sentence[] {
+export function sayOwnRaces(action: Action, situation: Situation): readonly Message[] {
   if (action.kind !== 'limit') return []
   const limits = action.limits.filter(({ kind }) => AGAINST_RACING.has(kind))
   return sessionsOf(situation.plan)
     .filter((session) => standsFirm(session) && situation.isOpen(session))
     .filter((race) => limits.some((limit) => wouldChange(race, limit, situation)))
-    .map(
-      ({ day, workout }) =>
-        joined`“${titleOf(workout)}” on ${day} is your own race, so it stays, but it comes too soon for racing: the easier choice is to jog it, or to run 20 to 30 minutes easy that day.`,
-    )
+    .map(({ day, workout }) => message('reason.own-race', { race: titleOf(workout), day }))
 }
 
 /** Whether the limit would make the race easy if the engine had placed it. */

@@ -1,4 +1,5 @@
 /** When what was taken for pain or an injury comes back (science D5: green and settled by morning means as planned). */
+import { message } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { isCleared, settledBy } from './reported-pain.ts'
 import { ladderState } from './return-ladder.ts'
@@ -18,9 +19,10 @@ export function painEnds(situation: Situation, change: MadeChange): Ending | nul
   if (settled === null) return null
   const { isGone, last } = settled
   if (!isGone && !isCleared(situation, about)) return null
-  const words = isGone ? 'The pain is gone or hardly there' : 'A clinician has cleared the pain'
   return {
-    sentence: `${words} (${site.replace('-', ' ')}).`,
+    sentence: message(isGone ? 'back.pain-gone' : 'back.pain-cleared', {
+      place: message('pain.place', { site: message(`pain.site.${site}`), side: 'both' }),
+    }),
     evidence: last === null ? [about] : [last.id],
     from: situation.today,
     hardFrom: addDays(situation.today, HARD_AFTER_DAYS[light]),
@@ -37,7 +39,7 @@ function ladderEnds(situation: Situation, about: string): Ending | null {
     ladderState(injury, events, today).finished
   if (!isOver) return null
   return {
-    sentence: injury === undefined ? 'The injury was taken back.' : 'The way back is over.',
+    sentence: message(injury === undefined ? 'back.injury-withdrawn' : 'back.way-back-over'),
     evidence: [about],
     from: today,
     hardFrom: addDays(today, HARD_AFTER_DAYS.red),

@@ -1,11 +1,24 @@
 /** The traffic light of pain (Silbernagel and Thomeé; grade B for tendons, D elsewhere; science D5). */
-import type { PainReport } from '../model/training-event.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import type { PainReport, PainSite, Side } from '../model/training-event.ts'
 
 export type PainLight = 'green' | 'amber' | 'red'
 
 const GREEN_MOST = 2
 const RED_FROM = 5
 const AMBER_MORNING_RISE = 1
+
+/** Where it hurts: "left Achilles tendon". */
+export function placeOf({
+  site,
+  side,
+}: {
+  readonly site: PainSite
+  readonly side: Side
+}): Message<'pain.place'> {
+  return message('pain.place', { site: message(`pain.site.${site}`), side })
+}
 
 /** Worst of what was said on the scale 0 to 10; 0 when nothing was. */
 export function worstPain({ during, after, nextMorning }: PainReport): number {

@@ -1,5 +1,5 @@
 /** A change of the plan as a diff: what, why, by which rule, on what evidence. */
-import type { Sentence } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
 import type { RuleId } from './rule-id.ts'
@@ -21,8 +21,8 @@ export interface StrengthChange {
 /** Sessions, running or strength, that changed for the sake of one safety rule, with its name. */
 export interface Follow {
   readonly ids: readonly string[]
-  readonly rule: string
-  readonly detail: string
+  readonly rule: Sentence
+  readonly detail: Sentence
 }
 
 export interface PlanChange {
@@ -30,7 +30,7 @@ export interface PlanChange {
   readonly key: string
   readonly rule: RuleId
   /** One sentence with the runner's numbers. */
-  readonly reason: Sentence
+  readonly reason: Message
   readonly grade: EvidenceGrade
   readonly source: string
   /** Ids of the events that brought it about. */
@@ -49,7 +49,7 @@ export interface PlanChange {
 export interface Advice {
   readonly key: string
   readonly rule: RuleId
-  readonly text: Sentence
+  readonly text: Message
   readonly seeClinician: boolean
   /** What the runner may answer, if anything is asked. */
   readonly asks: 'nothing' | 'confirm-result' | 'fewer-days' | 'were-you-running' | 'wellness'

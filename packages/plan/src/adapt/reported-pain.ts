@@ -10,6 +10,8 @@ const AMBER_MEMORY_DAYS = 14
 const AMBER_TO_RED = 3
 /** Amber is held for so many days after the report, unless a day without pain ends it before. */
 export const AMBER_DAYS = 3
+/** What is left of the running while pain is amber. */
+export const AMBER_VOLUME = 0.6
 /** Days without pain in a row that end it. Amber is asked about every day; red has to stay away a night. */
 const GREEN_DAYS = { amber: 1, red: 2 } as const
 

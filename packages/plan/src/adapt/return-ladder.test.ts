@@ -40,13 +40,13 @@ const state = (events: readonly TrainingEvent[], day: number) =>
 
 test('nine weeks off begin with frequency; the order is frequency, duration, days in a row, intensity, racing', () => {
   expect(state([], 0).rung).toBe(0)
-  expect(RUNGS.map(({ name }) => name)).toEqual([
-    'Frequency',
-    'Duration',
-    'Consecutive days',
-    'Intensity: strides and threshold',
-    'Intensity: hills and mile pace',
-    'Racing',
+  expect(RUNGS.map(({ name }) => name.code)).toEqual([
+    'ladder.frequency.name',
+    'ladder.duration.name',
+    'ladder.consecutive.name',
+    'ladder.threshold.name',
+    'ladder.mile.name',
+    'ladder.racing.name',
   ])
 })
 

@@ -3,14 +3,16 @@
  * racing, with calf strength throughout (return-to-running practice, grade D; the pain rule is that of
  * Silbernagel and Thomeé, grade B for tendons). It names no diagnosis and promises nothing.
  */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Injury, PainReport, TrainingEvent } from '../model/training-event.ts'
 import { eventsOf } from '../model/training-event.ts'
 
 export interface Rung {
-  readonly name: string
-  readonly about: string
+  readonly name: Message
+  readonly about: Message
   readonly runsPerWeek: number
   readonly longestMin: number
   readonly runWalk: boolean
@@ -26,7 +28,7 @@ export interface Rung {
   /** Answered runs without a step back, and days, before the next rung. */
   readonly runsNeeded: number
   readonly daysNeeded: number
-  readonly calf: string
+  readonly calf: Message
 }
 
 const LOW = {
@@ -43,43 +45,43 @@ export const RUNGS: readonly Rung[] = [
   {
     ...LOW,
     ...CLOSED,
-    name: 'Frequency',
-    about: 'Short runs with walking, never two days in a row; first they come more often.',
+    name: message('ladder.frequency.name'),
+    about: message('ladder.frequency.about'),
     runsPerWeek: 3,
     longestMin: 25,
     runWalk: true,
     runsNeeded: 4,
     daysNeeded: 8,
-    calf: 'Heel raises on both legs, knees straight and bent, 3 × 15, every other day.',
+    calf: message('ladder.frequency.calf'),
   },
   {
     ...LOW,
     ...CLOSED,
-    name: 'Duration',
-    about: 'Every other day, running without walking, growing to 45 minutes.',
+    name: message('ladder.duration.name'),
+    about: message('ladder.duration.about'),
     runsPerWeek: 4,
     longestMin: 45,
     runsNeeded: 4,
     daysNeeded: 8,
-    calf: 'Heel raises on one leg, knee straight and bent, 3 × 12, every other day.',
+    calf: message('ladder.duration.calf'),
   },
   {
     ...LOW,
     ...CLOSED,
-    name: 'Consecutive days',
-    about: 'Two days in a row are allowed; still all easy.',
+    name: message('ladder.consecutive.name'),
+    about: message('ladder.consecutive.about'),
     runsPerWeek: 5,
     longestMin: 60,
     consecutive: true,
     runsNeeded: 5,
     daysNeeded: 7,
-    calf: 'Heel raises on one leg with a load that allows 3 × 8, three times a week.',
+    calf: message('ladder.consecutive.calf'),
   },
   {
     ...LOW,
     ...CLOSED,
-    name: 'Intensity: strides and threshold',
-    about: 'Relaxed strides and work near threshold. Hills, spikes and mile pace stay locked.',
+    name: message('ladder.threshold.name'),
+    about: message('ladder.threshold.about'),
     runsPerWeek: 6,
     longestMin: 90,
     consecutive: true,
@@ -89,13 +91,13 @@ export const RUNGS: readonly Rung[] = [
     heavyLegs: true,
     runsNeeded: 4,
     daysNeeded: 10,
-    calf: 'Heavy heel raises 3 × 6 and small hops on both legs 2 × 15, twice a week.',
+    calf: message('ladder.threshold.calf'),
   },
   {
     ...LOW,
     ...CLOSED,
-    name: 'Intensity: hills and mile pace',
-    about: 'Hills and mile pace come back, after three weeks without pain. No racing yet.',
+    name: message('ladder.mile.name'),
+    about: message('ladder.mile.about'),
     runsPerWeek: 7,
     longestMin: 180,
     consecutive: true,
@@ -106,12 +108,12 @@ export const RUNGS: readonly Rung[] = [
     heavyLegs: true,
     runsNeeded: 4,
     daysNeeded: 10,
-    calf: 'Heavy heel raises 3 × 6 and hops on one leg 2 × 10, twice a week.',
+    calf: message('ladder.mile.calf'),
   },
   {
     ...LOW,
-    name: 'Racing',
-    about: 'Everything the plan holds, races too. Keep the calf strength.',
+    name: message('ladder.racing.name'),
+    about: message('ladder.racing.about'),
     runsPerWeek: 7,
     longestMin: 180,
     consecutive: true,
@@ -123,7 +125,7 @@ export const RUNGS: readonly Rung[] = [
     heavyLegs: true,
     runsNeeded: 0,
     daysNeeded: 0,
-    calf: 'Heavy heel raises 2 × 6 twice a week, for as long as you run fast.',
+    calf: message('ladder.racing.calf'),
   },
 ]
 
@@ -138,7 +140,7 @@ const BREAK_LONG = 28
 export interface RungStep {
   readonly day: CalendarDay
   readonly rung: number
-  readonly why: string
+  readonly why: Message
 }
 
 export interface LadderState {
@@ -149,7 +151,7 @@ export interface LadderState {
   readonly goodRuns: number
   readonly steps: readonly RungStep[]
   /** What has to happen next, in one sentence. */
-  readonly next: string
+  readonly next: Message
   readonly finished: boolean
 }
 
@@ -169,9 +171,7 @@ export function ladderState(
   today: CalendarDay,
 ): LadderState {
   const start = firstRung(injury)
-  const steps: RungStep[] = [
-    { day: injury.day, rung: start, why: 'The first rung for your break.' },
-  ]
+  const steps: RungStep[] = [{ day: injury.day, rung: start, why: message('ladder.why-first') }]
   let rung = start
   let since = injury.day
   let good = 0
@@ -182,7 +182,7 @@ export function ladderState(
       rung = answer.rung
       since = answer.day
       good = 0
-      steps.push({ day: answer.day, rung, why: 'Set with a clinician.' })
+      steps.push({ day: answer.day, rung, why: message('ladder.why-set') })
       continue
     }
     const verdict = judge(answer.pain, injury, morning)
@@ -192,21 +192,22 @@ export function ladderState(
       rung = Math.max(0, rung - 1)
       since = answer.day
       good = 0
-      steps.push({ day: answer.day, rung, why: sayBack(answer.pain) })
+      steps.push({ day: answer.day, rung, why: whyBack(answer.pain) })
     } else if (answer.ran && verdict !== 'hold') good += 1
     const now = RUNGS[rung]
     const enough = now !== undefined && good >= now.runsNeeded
     const long = now !== undefined && daysBetween(since, answer.day) >= now.daysNeeded
     const free = daysBetween(painFreeSince, answer.day) >= PAIN_FREE_DAYS_BEFORE_MILE
     if (enough && long && rung < RUNGS.length - 1 && (rung + 1 < MILE_RUNG || free)) {
-      steps.push({ day: answer.day, rung: rung + 1, why: `${good} runs that settled by morning.` })
+      const why = message('ladder.why-up', { runs: good })
+      steps.push({ day: answer.day, rung: rung + 1, why })
       rung += 1
       since = answer.day
       good = 0
     }
   }
   const finished = rung === RUNGS.length - 1
-  return { injury, rung, since, goodRuns: good, steps, next: sayNext(rung, good), finished }
+  return { injury, rung, since, goodRuns: good, steps, next: whatIsNext(rung, good), finished }
 }
 
 type Answer =
@@ -272,21 +273,20 @@ function judge(
   return worst <= allowed ? 'fine' : 'hold'
 }
 
-function sayBack({ during, after, nextMorning }: PainReport): string {
+function whyBack({ during, after, nextMorning }: PainReport): Message {
   const worst = Math.max(during ?? 0, after ?? 0)
   return worst > PAIN_ALLOWED_KNOWN
-    ? `Pain ${worst} of 10: one rung back.`
-    : `Pain ${nextMorning ?? worst} of 10 the next morning, more than before: one rung back.`
+    ? message('ladder.why-back', { score: worst })
+    : message('ladder.why-back-morning', { score: nextMorning ?? worst })
 }
 
-function sayNext(rung: number, good: number): string {
+function whatIsNext(rung: number, good: number): Message {
   const now = RUNGS[rung]
   const next = RUNGS[rung + 1]
-  if (now === undefined || next === undefined) return 'The way back is done.'
-  const left = Math.max(0, now.runsNeeded - good)
-  const runs = left === 1 ? 'one more run' : `${left} more runs`
-  const mile = rung + 1 === MILE_RUNG ? ' and three weeks without pain' : ''
-  return left === 0 && mile === ''
-    ? `Next is “${next.name}”, from the ${now.daysNeeded}th day on this rung.`
-    : `${runs.charAt(0).toUpperCase()}${runs.slice(1)} that settle by morning${mile}, then “${next.name}”.`
+  if (now === undefined || next === undefined) return message('ladder.done')
+  const runs = Math.max(0, now.runsNeeded - good)
+  const isMileNext = rung + 1 === MILE_RUNG
+  if (runs === 0 && !isMileNext)
+    return message('ladder.next-day', { rung: next.name, days: now.daysNeeded })
+  return message(isMileNext ? 'ladder.next-mile' : 'ladder.next-runs', { rung: next.name, runs })
 }

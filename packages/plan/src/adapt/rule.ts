@@ -1,5 +1,6 @@
 /** What a rule of the adaptation table is, and what it may ask for. */
-import type { Sentence } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, PlannedSession } from '../model/plan.ts'
 import type { NextStep } from '../ledger/next-step.ts'
@@ -52,7 +53,7 @@ export interface Finding {
   /** The same case has the same key every day; it is carried out once, or limits anew each day. */
   readonly key: string
   /** With the runner's numbers. */
-  readonly sentence: Sentence
+  readonly sentence: Message
   readonly evidence: readonly string[]
   readonly redFlag: boolean
   /** Held anew every morning for as long as it lasts; the others are carried out once. */
@@ -66,7 +67,7 @@ export type MadeChange = Pick<PlanChange, 'key' | 'rule' | 'evidence' | 'session
 
 /** The reason of a change is gone: what it took comes back from a day on, what is hard from another. */
 export interface Ending {
-  readonly sentence: string
+  readonly sentence: Message
   readonly evidence: readonly string[]
   readonly from: CalendarDay
   readonly hardFrom: CalendarDay
@@ -74,15 +75,27 @@ export interface Ending {
 
 export interface Rule {
   readonly id: RuleId
-  readonly name: string
+  readonly name: Message
   /** The condition and the action as they stand in the table, for people. */
-  readonly condition: string
-  readonly action: string
+  readonly condition: Message
+  readonly action: Message
   readonly source: string
   readonly grade: EvidenceGrade
   readonly find: (situation: Situation) => readonly Finding[]
   /** Whether the reason of an earlier change of this rule is gone; without it nothing comes back. */
   readonly ends?: (situation: Situation, change: MadeChange) => Ending | null
+}
+
+/** What a rule is called, when it applies and what it does; `values` are its limits with a unit. */
+export function ruleText(
+  id: RuleId,
+  values?: MessageValues,
+): Pick<Rule, 'name' | 'condition' | 'action'> {
+  return {
+    name: message(`rule.${id}.name`),
+    condition: message(`rule.${id}.condition`, values),
+    action: message(`rule.${id}.action`, values),
+  }
 }
 
 /** A finding with the parts most rules leave out. */
@@ -107,7 +120,7 @@ export function finding(
 export function tell(
   rule: RuleId,
   key: string,
-  parts: { text: Sentence; evidence?: readonly string[]; asks?: Advice['asks'] },
+  parts: { text: Message; evidence?: readonly string[]; asks?: Advice['asks'] },
 ): Finding {
   return finding(rule, key, {
     sentence: parts.text,

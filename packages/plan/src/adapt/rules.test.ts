@@ -447,7 +447,7 @@ describe('races', () => {
       ...runUntil(MONDAY),
       { ...race, raceDay: addDays(plan.raceDay, -5) },
     ])
-    expect(say(near.advice[0]?.text ?? '')).toMatch(/not in the plan/)
+    expect(say(near.advice[0]?.text ?? '')).toMatch(/not added to the plan/)
     const fits = adaptOn(MONDAY, [...runUntil(MONDAY), { ...race, raceDay: addDays(MONDAY, 12) }])
     const raceDay = addDays(MONDAY, 12)
     expect(between(fits.plan, raceDay, raceDay)[0]).toMatchObject({ role: 'race', priority: 'B' })

@@ -1,4 +1,5 @@
 /** The plan after an edit, unchecked. */
+import { message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import { roadContext, withWorkout } from '../session/easier-version.ts'
@@ -100,7 +101,7 @@ function changedSession(
     ...withWorkout(session, edit.workout, request),
     hard: kept || edit.hard,
     role: kept ? session.role : roleOf(edit, request),
-    why: 'You chose this session.',
+    why: message('edit.why-chosen'),
     evidenceGrade: 'D',
     easier: easierRun(request),
   }
@@ -116,7 +117,7 @@ function addedSession(
     role: roleOf(edit, request),
     hard: edit.hard,
     workout: edit.workout,
-    why: 'You added this session.',
+    why: message('edit.why-added'),
     evidenceGrade: 'D',
     easier: easierRun(request),
     distanceM: 0,

@@ -1,6 +1,6 @@
 /** What a runner or a coach changes by hand, checked before it is done. */
-import { joined } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -10,6 +10,7 @@ import { keepLimit } from '../adapt/day-limit.ts'
 import { lighterVersions } from '../session/easier-version.ts'
 import { mend } from '../adapt/mend.ts'
 import { keyOf, openViolations } from '../adapt/open-violations.ts'
+import { nameOfRule } from '../adapt/rules/rules.ts'
 import { situationOf } from '../adapt/situation.ts'
 import type { Situation } from '../adapt/situation.ts'
 import type { Plan, PlanRequest } from '../model/plan.ts'
@@ -22,7 +23,7 @@ export type { PlanEdit, SecondRun } from './plan-edit.ts'
 /** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
 export interface Breakage {
   readonly strength: 'red' | 'hard' | 'soft'
-  readonly name: string
+  readonly name: Sentence
   readonly detail: Sentence
   readonly offendingIds: readonly string[]
 }
@@ -39,8 +40,8 @@ export type EditResult =
   | {
       readonly ok: false
       readonly breaks: readonly Breakage[]
-      /** The legal edit that is nearest to the one asked for, with words; `null` when there is none. */
-      readonly nearest: { readonly edit: PlanEdit; readonly text: Sentence } | null
+      /** The legal edit that is nearest to the one asked for, and says which it is; `null` when there is none. */
+      readonly nearest: { readonly edit: PlanEdit; readonly text: Message } | null
     }
 
 export interface EditSetting {
@@ -75,9 +76,9 @@ export function editPlan(
   return { ok: false, breaks, nearest: nearestLegal(situation, edit, setting.pinnedIds) }
 }
 
-const own = (detail: Sentence, id: string): Breakage => ({
+const own = (detail: Message, id: string): Breakage => ({
   strength: 'hard',
-  name: 'Edits stay inside the plan',
+  name: message('edit.stays-inside'),
   detail,
   offendingIds: [id],
 })
@@ -91,36 +92,36 @@ function whyNot(
   const subject = subjectOf(plan, edit)
   const id = edit.sessionId
   if (edit.kind !== 'add') {
-    if (subject === undefined) return own('There is no such session in the plan.', id)
-    if (!situation.isOpen(subject)) return own('What is past or run stays as it is.', id)
+    if (subject === undefined) return own(message('edit.no-session'), id)
+    if (!situation.isOpen(subject)) return own(message('edit.past-or-run'), id)
     if (subject.day === plan.raceDay && !('workout' in edit))
-      return own('The race keeps its day; “race moved” changes it.', id)
+      return own(message('edit.race-day-how'), id)
   }
   const other = edit.kind === 'swap' ? sessionsOf(plan).find((s) => s.id === edit.otherId) : null
-  if (other === undefined) return own('There is no such session in the plan.', id)
+  if (other === undefined) return own(message('edit.no-session'), id)
   if (other !== null && (!situation.isOpen(other) || other.day === plan.raceDay))
-    return own('The other session is past, run, or the race.', id)
+    return own(message('edit.other-not-movable'), id)
   const moves = edit.kind === 'move' || edit.kind === 'swap' || edit.kind === 'delete'
   const pinned = [id, ...(edit.kind === 'swap' ? [edit.otherId] : [])].find((one) =>
     pinnedIds.includes(one),
   )
-  if (moves && pinned !== undefined) return own('It is pinned; unpin it first.', pinned)
+  if (moves && pinned !== undefined) return own(message('edit.pinned'), pinned)
   if (edit.kind !== 'move' && edit.kind !== 'add') return null
   const end = addDays(plan.startDay, 7 * plan.weeks.length)
-  if (edit.day < today) return own('Days that are past stay as they are.', id)
+  if (edit.day < today) return own(message('edit.past-day'), id)
   if (edit.day < plan.startDay || edit.day >= end || edit.day > plan.raceDay)
-    return own('That day is not in the plan.', id)
-  if (edit.day === plan.raceDay) return own('The race keeps its day.', id)
-  if (request.availability.blockedDays.includes(edit.day)) return own('You blocked that day.', id)
+    return own(message('edit.day-outside'), id)
+  if (edit.day === plan.raceDay) return own(message('edit.race-day'), id)
+  if (request.availability.blockedDays.includes(edit.day))
+    return own(message('edit.blocked-day'), id)
   const there = sessionsOf(plan).find(
     (one) => one.day === edit.day && one.id !== id && one.second !== true,
   )
   if (edit.kind === 'move' && there !== undefined && pinnedIds.includes(there.id))
-    return own(joined`“${titleOf(there.workout)}” is pinned to that day.`, there.id)
-  if (there !== undefined && !situation.isOpen(there))
-    return own('That day is already run.', there.id)
+    return own(message('edit.day-pinned', { session: titleOf(there.workout) }), there.id)
+  if (there !== undefined && !situation.isOpen(there)) return own(message('edit.day-run'), there.id)
   return edit.kind === 'add' && there !== undefined
-    ? own(joined`“${titleOf(there.workout)}” stands on that day; change or move it.`, there.id)
+    ? own(message('edit.day-taken', { session: titleOf(there.workout) }), there.id)
     : null
 }
 
@@ -140,7 +141,7 @@ function breaksOf(situation: Situation, edit: PlanEdit): readonly Breakage[] {
     })
     .map(({ finding }): Breakage => ({
       strength: finding.redFlag ? 'red' : 'soft',
-      name: finding.rule,
+      name: nameOfRule(finding.rule),
       detail: finding.sentence,
       offendingIds: [edit.sessionId],
     }))
@@ -173,14 +174,15 @@ function nearestLegal(
   situation: Situation,
   edit: PlanEdit,
   pinnedIds: readonly string[],
-): { readonly edit: PlanEdit; readonly text: Sentence } | null {
+): { readonly edit: PlanEdit; readonly text: Message } | null {
   const isLegal = (one: PlanEdit) =>
     whyNot(situation, one, pinnedIds) === null && breaksOf(situation, one).length === 0
   if (edit.kind === 'move' || edit.kind === 'add') {
     const from = subjectOf(situation.plan, edit)?.day
     const days = NEAR_DAYS.map((gap) => addDays(edit.day, gap)).filter((day) => day !== from)
     const day = days.find((each) => isLegal({ ...edit, day: each }))
-    if (day !== undefined) return { edit: { ...edit, day }, text: `${day} would keep every rule.` }
+    if (day !== undefined)
+      return { edit: { ...edit, day }, text: message('edit.nearest-day', { day }) }
   }
   if (!('workout' in edit)) return null
   const whole = subjectOf(applyEdit(situation.plan, situation.request, edit), edit)
@@ -189,7 +191,8 @@ function nearestLegal(
     if (lighter === null) return null
     const one: PlanEdit = { ...edit, workout: lighter.workout, hard: lighter.hard }
     if (isLegal(one)) {
-      return { edit: one, text: joined`“${titleOf(lighter.workout)}” would keep every rule.` }
+      const text = message('edit.nearest-session', { session: titleOf(lighter.workout) })
+      return { edit: one, text }
     }
   }
   return null

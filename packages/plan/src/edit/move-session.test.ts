@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { expect, test } from 'vitest'
 import { buildPlan } from '../draft/build-plan.ts'
@@ -50,16 +51,16 @@ test('the race keeps its day, and nothing takes its place', () => {
   expect(moveSession(plan, request, 'w11-easy-1', plan.raceDay).ok).toBe(false)
 })
 
-test('a day outside the plan and a session it does not have are refused in words', () => {
+test('a day outside the plan and a session it does not have are refused with the reason', () => {
   const outside = moveSession(plan, request, 'w1-easy-1', addDays(plan.startDay, -1))
   expect(outside).toMatchObject({
     ok: false,
-    violations: [{ detail: 'That day is not in the plan.' }],
+    violations: [{ detail: message('edit.day-outside') }],
   })
   const unknown = moveSession(plan, request, 'w1-nothing', plan.startDay)
   expect(unknown).toMatchObject({
     ok: false,
-    violations: [{ detail: 'There is no such session in the plan.' }],
+    violations: [{ detail: message('edit.no-session') }],
   })
 })
 
@@ -67,7 +68,8 @@ test('the kilometres of the weeks follow a session into another week', () => {
   // From after the cut-back week into it: only the soft rule of lighter weeks minds.
   const friday = addDays(plan.weeks[3]?.startDay ?? '', 4)
   const moved = moveSession(plan, request, 'w4-easy-1', friday)
-  if (!moved.ok) throw new Error(moved.violations.map(({ detail }) => detail).join(' '))
+  if (!moved.ok)
+    throw new Error(moved.violations.map(({ detail }) => JSON.stringify(detail)).join(' '))
   const metres = (of: Plan, week: number) => of.weeks[week]?.distanceM ?? 0
   const run = plan.weeks[4]?.sessions.find(({ id }) => id === 'w4-easy-1')?.distanceM ?? 0
   expect(metres(moved.plan, 3)).toBeCloseTo(metres(plan, 3) + run)

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { checkInvariants } from '../invariants/check-invariants.ts'
@@ -8,7 +10,13 @@ import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 
 export type MoveResult =
   | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly violations: readonly Violation[] }
+  | { readonly ok: false; readonly violations: readonly BrokenRule[] }
+
+/** A broken safety rule, or why this session is not moved to that day (0). */
+export interface BrokenRule extends Pick<Violation, 'invariant' | 'offendingIds'> {
+  readonly name: Sentence
+  readonly detail: Sentence
+}
 
 const HARD: ReadonlySet<number> = new Set(
   INVARIANTS.filter(({ kind }) => kind === 'hard').map(({ number }) => number),
@@ -27,13 +35,14 @@ export function moveSession(
 ): MoveResult {
   const sessions = sessionsOf(plan)
   const session = sessions.find(({ id }) => id === sessionId)
+  if (session === undefined) return refuse(sessionId, message('edit.no-session'))
   const refusal = whyNotMoved(plan, session, day)
-  if (session === undefined || refusal !== null) return refuse(sessionId, refusal ?? '')
+  if (refusal !== null) return refuse(sessionId, refusal)
   const other = sessions.find(
     (each) => each.day === day && each.id !== sessionId && !staysBeside(each, session),
   )
   if (other !== undefined && other.day === plan.raceDay) {
-    return refuse(sessionId, 'The race keeps its day.')
+    return refuse(sessionId, message('edit.race-day'))
   }
   const dayOf = (each: PlannedSession): CalendarDay => {
     if (each.id === sessionId) return day
@@ -50,20 +59,15 @@ export function moveSession(
   return violations.length === 0 ? { ok: true, plan: moved } : { ok: false, violations }
 }
 
-function whyNotMoved(
-  plan: Plan,
-  session: PlannedSession | undefined,
-  day: CalendarDay,
-): string | null {
-  if (session === undefined) return 'There is no such session in the plan.'
-  if (session.day === plan.raceDay || day === plan.raceDay) return 'The race keeps its day.'
+function whyNotMoved(plan: Plan, session: PlannedSession, day: CalendarDay): Message | null {
+  if (session.day === plan.raceDay || day === plan.raceDay) return message('edit.race-day')
   const end = addDays(plan.startDay, 7 * plan.weeks.length)
-  if (day < plan.startDay || day >= end || day > plan.raceDay) return 'That day is not in the plan.'
+  if (day < plan.startDay || day >= end || day > plan.raceDay) return message('edit.day-outside')
   return null
 }
 
-function refuse(sessionId: string, detail: string): MoveResult {
-  const name = 'Sessions move inside the plan'
+function refuse(sessionId: string, detail: Message): MoveResult {
+  const name = message('edit.stays-inside')
   return { ok: false, violations: [{ invariant: 0, name, offendingIds: [sessionId], detail }] }
 }
 

@@ -1,4 +1,5 @@
 /** Days on which the body forbids part of the training, with what it still allows. */
+import type { Sentence } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { ADULT_FROM, CONTACTS_START } from './caps.ts'
@@ -21,7 +22,7 @@ export interface BodyLimit {
   readonly key: string
   readonly evidence: readonly string[]
   /** What happened, with the runner's numbers, as the beginning of a sentence. */
-  readonly because: string
+  readonly because: Sentence
   /** In force while the case lasts, or on the way up after it. */
   readonly stage: 'now' | 'after'
   /** `null`: no strength at all. */

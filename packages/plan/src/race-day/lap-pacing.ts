@@ -1,4 +1,6 @@
 /** What the clock should say at each mark of a race. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 /** Share of the even pace for each 400 m of a mile, counted from the finish (science H6). */
 const QUARTER_SHARES = [0.995, 1.003, 1.007, 0.995] as const
@@ -10,10 +12,10 @@ const ALARM_M = 200
 const ALARM_FAST = 1.03
 
 const CUES = [
-  'Settle by 100 m, on the rail; no faster than this.',
-  'Relax and hold it.',
-  'Work at 800 m: this lap is lost by easing.',
-  'Race.',
+  message('pacing.settle'),
+  message('pacing.relax'),
+  message('pacing.work'),
+  message('pacing.race'),
 ] as const
 
 export interface PacedLap {
@@ -23,7 +25,7 @@ export interface PacedLap {
   readonly lapS: number
   readonly clockS: number
   /** What to think of, on the first lap of each quarter of a mile race. */
-  readonly cue: string | null
+  readonly cue: Message | null
 }
 
 export interface LapPacing {
@@ -87,7 +89,7 @@ function weighted(m: number, distanceM: number): number {
   }, opening)
 }
 
-function cueOf(fromM: number, atM: number, distanceM: number): string | null {
+function cueOf(fromM: number, atM: number, distanceM: number): Message | null {
   const quarter = QUARTER_SHARES.findIndex((_, i) => {
     const start = startOf(i, distanceM)
     return start >= fromM - LEAST_ODD_M && start < atM - LEAST_ODD_M

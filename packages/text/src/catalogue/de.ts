@@ -1,11 +1,15 @@
 /** German, complete: a missing code is a type error. */
 import { COMMON } from './common.ts'
+import { ADAPT } from './de/adapt.ts'
+import { EDIT } from './de/edit.ts'
 import { PLAN } from './de/plan.ts'
 import { PROGRESS } from './de/progress.ts'
+import { RULES } from './de/rules.ts'
 import { SESSIONS } from './de/sessions.ts'
 import { SETTINGS } from './de/settings.ts'
 import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
+import { STATES } from './de/states.ts'
 import { TITLES } from './de/titles.ts'
 import { WORKOUT } from './de/workout.ts'
 import type { TextCode } from './en-GB.ts'
@@ -20,4 +24,8 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...ADAPT,
+  ...STATES,
+  ...RULES,
+  ...EDIT,
 }

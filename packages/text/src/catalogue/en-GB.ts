@@ -1,11 +1,15 @@
 /** British English, the language that the others are translated from. */
 import { COMMON } from './common.ts'
+import { ADAPT } from './en-GB/adapt.ts'
+import { EDIT } from './en-GB/edit.ts'
 import { PLAN } from './en-GB/plan.ts'
 import { PROGRESS } from './en-GB/progress.ts'
+import { RULES } from './en-GB/rules.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
 import { SETTINGS } from './en-GB/settings.ts'
 import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
+import { STATES } from './en-GB/states.ts'
 import { TITLES } from './en-GB/titles.ts'
 import { WORKOUT } from './en-GB/workout.ts'
 
@@ -19,6 +23,10 @@ export const EN_GB = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...ADAPT,
+  ...STATES,
+  ...RULES,
+  ...EDIT,
 } as const
 
 /** Every code there is a text for. */

@@ -2,18 +2,19 @@ import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
 import type { Adaptation, Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import { chosenKeys } from '@bell-lap/plan/adapt/rules/life'
-import { ruleOf } from '@bell-lap/plan/adapt/rules/rules'
+import { nameOfRule } from '@bell-lap/plan/adapt/rules/rules'
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { loadRevision, PlanChangedMeanwhile, savePlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
-import { textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { buildRecord } from './build-record.ts'
 import { insertPlanChanges, removeProposals } from './store.ts'
-import type { KeptChange } from './store.ts'
+import type { KeptChange } from './stored-changes.ts'
 
 const MOST_ATTEMPTS = 4
 
@@ -136,7 +137,7 @@ function proposal(change: PlanChange) {
 /** Saves what was changed and said. Gives the plan as it stands then. */
 async function keepResult(
   context: Context,
-  { athleteId, settings }: AthleteFacts,
+  { athleteId }: AthleteFacts,
   made: {
     readonly kept: KeptPlan
     /** The revision that it was worked out from. */
@@ -147,15 +148,15 @@ async function keepResult(
 ): Promise<KeptPlan> {
   const { kept, base, result, record } = made
   const { changes, advice } = result
-  const { say } = textOfSettings(settings)
-  const now = changes.length === 0 ? kept : { ...kept, plan: result.plan, request: result.request }
+  const [first] = changes
+  const now = first === undefined ? kept : { ...kept, plan: result.plan, request: result.request }
   const revision =
-    now === kept
+    first === undefined
       ? null
       : await savePlan(context, athleteId, {
           kept: now,
-          summary: summaryOf(changes),
-          reason: say(changes[0]?.reason ?? ''),
+          summary: summaryOf(first, changes),
+          reason: first.reason,
           base,
         })
   const known = new Set(record.handled)
@@ -190,15 +191,8 @@ function withoutPlans(change: PlanChange): KeptChange {
   ) as unknown as KeptChange
 }
 
-/** "A cold above the neck: 2 sessions changed". */
-function summaryOf(changes: readonly PlanChange[]): string {
-  const first = changes[0]
-  const name = first === undefined ? '' : nameOfRule(first.rule)
-  const sessions = new Set(changes.flatMap((change) => change.sessions.map(({ id }) => id))).size
-  const count = sessions === 1 ? '1 session changed' : `${sessions} sessions changed`
-  return `${name}: ${count}`
-}
-
-export function nameOfRule(rule: PlanChange['rule']): string {
-  return ruleOf(rule)?.name ?? 'Kept safe'
+/** "Cold: 2 sessions changed". */
+function summaryOf({ rule }: PlanChange, changes: readonly PlanChange[]): Message {
+  const sessions = new Set(changes.flatMap((change) => change.sessions.map(({ id }) => id)))
+  return message('plan-change.by-rule', { rule: nameOfRule(rule), count: sessions.size })
 }

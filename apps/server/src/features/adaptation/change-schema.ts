@@ -21,8 +21,8 @@ export const PlanChangeView = z
     id: z.string(),
     key: z.string(),
     rule: z.string(),
-    ruleName: z.string(),
-    reason: z.string(),
+    ruleName: Message,
+    reason: Message,
     grade: z.enum(['A', 'B', 'C', 'D', 'X']),
     source: z.string(),
     redFlag: z.boolean(),
@@ -36,7 +36,7 @@ export const PlanChangeView = z
         id: z.string(),
         before: Line.nullable(),
         after: Line.nullable(),
-        follows: z.string().nullable(),
+        follows: Message.nullable(),
       }),
     ),
     strengthLeftOut: z.number(),
@@ -49,7 +49,7 @@ export const AdviceView = z
   .object({
     key: z.string(),
     rule: z.string(),
-    text: z.string(),
+    text: Message,
     seeClinician: z.boolean(),
     asks: z.enum(['nothing', 'confirm-result', 'fewer-days', 'were-you-running', 'wellness']),
     about: z.string().nullable(),
@@ -65,12 +65,10 @@ export const LadderView = z
     side: z.string(),
     rung: z.number(),
     since: Day,
-    next: z.string(),
+    next: Message,
     finished: z.boolean(),
-    rungs: list(
-      z.object({ name: z.string(), about: z.string(), calf: z.string(), longestMin: z.number() }),
-    ),
-    steps: list(z.object({ day: Day, rung: z.number(), why: z.string() })),
+    rungs: list(z.object({ name: Message, about: Message, calf: Message, longestMin: z.number() })),
+    steps: list(z.object({ day: Day, rung: z.number(), why: Message })),
   })
   .meta({ id: 'LadderView' })
 export type LadderView = z.output<typeof LadderView>

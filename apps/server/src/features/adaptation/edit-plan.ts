@@ -1,5 +1,6 @@
-import type { Text } from '@bell-lap/text/say'
-import type { Say } from '@bell-lap/units/message'
+import { inTurn } from '@bell-lap/plan/adapt/in-turn'
+import { asMessage, message } from '@bell-lap/units/message'
+import type { Message, Say } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
@@ -17,7 +18,7 @@ import { HttpProblem, notFound } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan, PlanState } from '../plan/index.ts'
-import { loadSettings, loadText, textOfSettings } from '../settings/index.ts'
+import { loadSettings, textOfSettings } from '../settings/index.ts'
 import { planContextOf, runsOfText } from '../shorthand/index.ts'
 import type { EditAnswer, PlanEditInput, SessionTwin } from './edit-schema.ts'
 import { buildRecord } from './build-record.ts'
@@ -48,16 +49,16 @@ export async function editByHand(
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
   const result = near === null ? first : tryOut(near.edit)
-  if (!result.ok || asked.onlyCheck) return answerFor(result, edit, { state: null, say })
+  if (!result.ok || asked.onlyCheck) return answerFor(result, edit, null)
   const moved = edit.kind === 'move' || edit.kind === 'swap'
   const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds
   await savePlan(context, athleteId, {
     kept: { ...kept, request, plan: result.plan, movedIds },
-    summary: summaryOf(edit, kept, say),
-    reason: reasonOf(result, say),
+    summary: summaryOf(edit, kept),
+    reason: reasonOf(result),
     base,
   })
-  return answerFor(result, edit, { state: await loadPlan(context, facts), say })
+  return answerFor(result, edit, await loadPlan(context, facts))
 }
 
 /** A place that came since the plan was made may be used; one that went takes no session away. */
@@ -197,25 +198,19 @@ function workoutsFrom(input: WithSession, request: PlanRequest, say: Say): Worko
   return { workout, second: null }
 }
 
-function said(breaks: readonly Breakage[], say: Text['say']): EditAnswer['breaks'] {
-  return breaks.map((one) => ({ ...one, detail: say(one.detail) }))
+function shown(breaks: readonly Breakage[]): EditAnswer['breaks'] {
+  return breaks.map(({ name, detail, ...one }) => ({
+    ...one,
+    name: asMessage(name),
+    detail: asMessage(detail),
+  }))
 }
 
-function answerFor(
-  result: EditResult,
-  edit: PlanEdit,
-  {
-    state,
-    say,
-  }: {
-    readonly state: PlanState | null
-    readonly say: Text['say']
-  },
-): EditAnswer {
+function answerFor(result: EditResult, edit: PlanEdit, state: PlanState | null): EditAnswer {
   if (result.ok) {
     return {
       ok: true,
-      breaks: said(result.overruled, say),
+      breaks: shown(result.overruled),
       mayOverrule: true,
       nearest: null,
       lighterIds: result.lighterIds,
@@ -227,13 +222,13 @@ function answerFor(
   const sameDay = near !== null && 'day' in near.edit && 'day' in edit && near.edit.day === edit.day
   return {
     ok: false,
-    breaks: said(result.breaks, say),
+    breaks: shown(result.breaks),
     mayOverrule: result.breaks.every(({ strength }) => strength === 'soft'),
     nearest:
       near === null
         ? null
         : {
-            text: say(near.text),
+            text: near.text,
             day: 'day' in near.edit && !sameDay ? near.edit.day : null,
             title: 'workout' in near.edit ? titleOf(near.edit.workout) : null,
           },
@@ -243,28 +238,32 @@ function answerFor(
   }
 }
 
-function summaryOf(edit: PlanEdit, kept: KeptPlan, say: Say): string {
-  const session = sessionsOf(kept.plan).find(({ id }) => id === edit.sessionId)
-  const title = session === undefined ? '' : say(titleOf(session.workout))
+function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
+  const found = sessionsOf(kept.plan).find(({ id }) => id === edit.sessionId)
+  const session = found === undefined ? '' : titleOf(found.workout)
   switch (edit.kind) {
     case 'move':
-      return `Moved “${title}” to ${edit.day}`
+      return message('plan-change.moved', { session, day: edit.day })
     case 'swap':
-      return `Swapped “${title}” with another session`
+      return message('plan-change.swapped', { session })
     case 'delete':
-      return `Deleted “${title}”`
+      return message('plan-change.deleted', { session })
     case 'add':
-      return `Added “${say(titleOf(edit.workout))}” on ${edit.day}`
-    case 'switch-place':
-      return `“${say(titleOf(edit.workout))}” on the ${edit.workout.place} in place of “${title}”`
+      return message('plan-change.added', { session: titleOf(edit.workout), day: edit.day })
+    case 'switch-place': {
+      const { place } = edit.workout
+      return message('plan-change.place', { session, now: titleOf(edit.workout), place })
+    }
     case 'change':
-      return `Changed “${title}” into “${say(titleOf(edit.workout))}”`
+      return message('plan-change.changed', { session, now: titleOf(edit.workout) })
   }
 }
 
-function reasonOf(result: Extract<EditResult, { readonly ok: true }>, say: Text['say']): string {
-  const overruled = result.overruled.map(({ detail }) => say(detail)).join(' ')
-  return overruled === '' ? 'You asked for it.' : `You asked for it, and overruled: ${overruled}`
+function reasonOf({ overruled }: Extract<EditResult, { readonly ok: true }>): Message {
+  const [first, ...more] = overruled.map(({ detail }) => detail)
+  return first === undefined
+    ? message('plan-change.you-asked')
+    : message('plan-change.you-overruled', { overruled: inTurn(first, more) })
 }
 
 /** Pins or unpins a session; a new revision, so that undo knows it. */
@@ -281,8 +280,10 @@ export async function pinByHand(
   const pinnedIds = pinned ? [...others, sessionId] : others
   await savePlan(context, athleteId, {
     kept: { ...kept, pinnedIds },
-    summary: `${pinned ? 'Pinned' : 'Unpinned'} “${(await loadText(context, athleteId)).say(titleOf(session.workout))}”`,
-    reason: 'You asked for it.',
+    summary: message(pinned ? 'plan-change.pinned' : 'plan-change.unpinned', {
+      session: titleOf(session.workout),
+    }),
+    reason: message('plan-change.you-asked'),
     base,
   })
   return pinnedIds

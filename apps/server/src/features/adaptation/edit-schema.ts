@@ -37,15 +37,13 @@ export const EditAnswer = z
     breaks: list(
       z.object({
         strength: z.enum(['red', 'hard', 'soft']),
-        name: z.string(),
-        detail: z.string(),
+        name: Message,
+        detail: Message,
         offendingIds: list(z.string()),
       }),
     ),
     mayOverrule: z.boolean(),
-    nearest: z
-      .object({ text: z.string(), day: Day.nullable(), title: Message.nullable() })
-      .nullable(),
+    nearest: z.object({ text: Message, day: Day.nullable(), title: Message.nullable() }).nullable(),
     lighterIds: list(z.string()),
     plan: PlanView.nullable(),
     revision: z.number().nullable(),

@@ -1,10 +1,13 @@
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
+import { message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { deliverCurrentPlan } from '../plan/index.ts'
 import { insertEvent, loadTodayFacts, withdrawEvent } from '../reports/index.ts'
 import type { CheckIn, Told } from '../reports/index.ts'
+import { textOfSettings } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
 import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView } from './change-schema.ts'
@@ -23,9 +26,9 @@ export async function report(context: Context, athleteId: string, told: Told): P
     throw new HttpProblem(400, 'not-valid', 'The last day is before the first one.')
   }
   if (told.kind === 'cleared' && told.clinician !== true) {
-    const { states } = await loadTodayFacts(context, athleteId)
+    const { states, settings } = await loadTodayFacts(context, athleteId)
     const state = states.find(({ id }) => id === told.about)
-    if (state !== undefined) refuseWithoutClinician(state)
+    if (state !== undefined) refuseWithoutClinician(state, settings)
   }
   const { id } = await insertEvent(context, athleteId, told)
   const adapted = await followReports(context, athleteId)
@@ -41,9 +44,9 @@ export async function report(context: Context, athleteId: string, told: Told): P
  * a clinician has cleared it, not by taking it back.
  */
 export async function takeBack(context: Context, athleteId: string, id: string): Promise<void> {
-  const { states } = await loadTodayFacts(context, athleteId)
+  const { states, settings } = await loadTodayFacts(context, athleteId)
   const state = states.find((one) => one.id === id)
-  if (state !== undefined) refuseWithoutClinician(state)
+  if (state !== undefined) refuseWithoutClinician(state, settings)
   await withdrawEvent(context, athleteId, id)
   await followReports(context, athleteId)
 }
@@ -54,20 +57,22 @@ export async function endOpenState(
   athleteId: string,
   { id, clinician }: { readonly id: string; readonly clinician: boolean },
 ): Promise<Reported> {
-  const { states, today: day } = await loadTodayFacts(context, athleteId)
+  const { states, settings, today: day } = await loadTodayFacts(context, athleteId)
   const state = states.find((one) => one.id === id)
   if (state === undefined) throw notFound('open state')
   if (state.kind === 'pain' && !clinician) {
     return report(context, athleteId, { kind: 'check-in', ...withoutPain(state, day) })
   }
-  if (!clinician) refuseWithoutClinician(state)
+  if (!clinician) refuseWithoutClinician(state, settings)
   const cleared = { kind: 'cleared', day, about: id } as const
   return report(context, athleteId, clinician ? { ...cleared, clinician } : cleared)
 }
 
-function refuseWithoutClinician({ endedBy, what, ends }: OpenState): void {
+function refuseWithoutClinician({ endedBy, what, ends }: OpenState, settings: Settings): void {
   if (endedBy !== 'clinician') return
-  throw new HttpProblem(409, 'needs-clinician', `${what}. ${ends}`)
+  const { say } = textOfSettings(settings)
+  const detail = say(message('state.needs-clinician', { what, ends }))
+  throw new HttpProblem(409, 'needs-clinician', detail)
 }
 
 function withoutPain({ place, since }: OpenState, day: CalendarDay): CheckIn {

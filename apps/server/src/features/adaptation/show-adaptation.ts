@@ -2,18 +2,18 @@ import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
 import type { Advice } from '@bell-lap/plan/adapt/plan-change'
-import type { Text } from '@bell-lap/text/say'
+import { nameOfRule } from '@bell-lap/plan/adapt/rules/rules'
+import { asMessage } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
-import { textOfSettings } from '../settings/index.ts'
-import { nameOfRule } from './adapt-plan.ts'
 import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView, AdviceView, LadderView, PlanChangeView } from './change-schema.ts'
 import { loadPlanChanges } from './store.ts'
 import type { StoredChange } from './store.ts'
+import type { KeptChange } from './stored-changes.ts'
 
 const UNDO_DAYS = 30
 const LOG_SHOWN = 60
@@ -26,40 +26,31 @@ export async function showAdaptation(
 ): Promise<AdaptationView> {
   const { athleteId, settings, today } = facts
   const { planChanges: policy } = settings
-  const { say } = textOfSettings(settings)
   if (kept === null) return { policy, changes: [], proposals: [], advice: [], ladders: [] }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
-  const shown = stored.flatMap((one) => showChange(one, today, say) ?? [])
+  const shown = stored.flatMap((one) => showChange(one, today) ?? [])
   const since = addDays(today, -ADVICE_DAYS)
   return {
     policy,
     changes: shown.filter(({ state }) => state !== 'proposed').slice(0, LOG_SHOWN),
     proposals: shown.filter(({ state }) => state === 'proposed'),
     advice: [
-      ...standing.map((one) => adviceView(one, events, say)),
+      ...standing.map((one) => adviceView(one, events)),
       ...stored
         .filter(({ state, madeAt }) => state === 'told' && madeAt >= since)
-        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, events, say))),
+        .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, events))),
     ],
     ladders: laddersOf(events, today),
   }
 }
 
-function adviceView(
-  advice: Advice,
-  events: readonly TrainingEvent[],
-  say: Text['say'],
-): AdviceView {
+function adviceView(advice: Advice, events: readonly TrainingEvent[]): AdviceView {
   const about = events.find(({ id }) => advice.key.includes(id))
   const { key, rule, text, seeClinician, asks } = advice
-  return { key, rule, text: say(text), seeClinician, asks, about: about?.id ?? null }
+  return { key, rule, text, seeClinician, asks, about: about?.id ?? null }
 }
 
-function showChange(
-  stored: StoredChange,
-  today: CalendarDay,
-  say: Text['say'],
-): PlanChangeView | null {
+function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | null {
   const { change, key, state, revision, madeAt, id } = stored
   if (change === null) return null
   return {
@@ -67,7 +58,7 @@ function showChange(
     key,
     rule: change.rule,
     ruleName: nameOfRule(change.rule),
-    reason: say(change.reason),
+    reason: change.reason,
     grade: change.grade,
     source: change.source,
     redFlag: change.redFlag,
@@ -79,11 +70,17 @@ function showChange(
       id: sessionId,
       before: lineOf(before),
       after: lineOf(after),
-      follows: change.follows.find(({ ids }) => ids.includes(sessionId))?.rule ?? null,
+      follows: ruleFollowed(change, sessionId),
     })),
     strengthLeftOut: change.strength.filter(({ after }) => after === null).length,
     strengthWithFewerJumps: change.strength.filter(({ after }) => after !== null).length,
   }
+}
+
+/** The safety rule for which a session got lighter, when it only follows from the rest. */
+function ruleFollowed({ follows }: KeptChange, sessionId: string) {
+  const follow = follows.find(({ ids }) => ids.includes(sessionId))
+  return follow === undefined ? null : asMessage(follow.rule)
 }
 
 function lineOf(session: PlannedSession | null) {

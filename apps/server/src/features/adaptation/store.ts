@@ -1,33 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import type { Advice, PlanChange } from '@bell-lap/plan/adapt/plan-change'
+import type { Advice } from '@bell-lap/plan/adapt/plan-change'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import type { PlanChangeTable } from '../../database/schema.ts'
 import { readStoredBy, withFields } from '../../database/stored-document.ts'
-import { readStored, writeStored } from '../plan/index.ts'
+import { readChange, writeChange } from './stored-changes.ts'
+import type { KeptChange, KeptTold } from './stored-changes.ts'
 
-/** What is kept of a change: the diff without the whole plans, which the revisions hold. */
-export type KeptChange = Omit<PlanChange, 'whole'>
-export interface StoredChange {
+export interface StoredChange extends KeptTold {
   readonly id: string
   readonly key: string
   readonly state: PlanChangeTable['state']
   readonly revision: number | null
   readonly madeAt: string
-  /** `null` for a word that changed nothing. */
-  readonly change: KeptChange | null
-  readonly advice: Advice | null
 }
 
-/** Changes of older versions do not say what only followed. */
-const Change = withFields<Omit<KeptChange, 'follows'> & Partial<KeptChange>>({
+const Change = withFields<KeptChange>({
+  reason: 'object',
   evidence: 'array',
   sessions: 'array',
   strength: 'array',
-}).transform((change): KeptChange => ({ ...change, follows: change.follows ?? [] }))
-const Stored: z.ZodType<Pick<StoredChange, 'change' | 'advice'>> = z.object({
+  follows: 'array',
+})
+const Stored: z.ZodType<KeptTold> = z.object({
   change: Change.nullable(),
-  advice: withFields<Advice>({}).nullable(),
+  advice: withFields<Advice>({ text: 'object' }).nullable(),
 })
 
 /** Newest first. */
@@ -50,7 +47,7 @@ export async function loadPlanChanges(
     state,
     revision,
     madeAt,
-    ...readStoredBy({ table: 'plan_changes', id, text }, Stored, readStored),
+    ...readStoredBy({ table: 'plan_changes', id, text }, Stored, readChange),
   }))
 }
 
@@ -71,7 +68,7 @@ export async function insertPlanChanges(
         state,
         revision,
         made_at,
-        change: writeStored({ change, advice }),
+        change: writeChange({ change, advice }),
       })),
     )
     .execute()

@@ -4,11 +4,13 @@ import {
   withSessions,
   withStrength,
 } from '@bell-lap/plan/model/with-sessions'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadRevision, savePlan, undoLastChange } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { loadTodayFacts, withdrawEvent } from '../reports/index.ts'
+import { textOfSettings } from '../settings/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
 import type { Adapted } from './adapt-plan.ts'
 import { loadPlanChanges, setChangeState } from './store.ts'
@@ -65,13 +67,14 @@ export async function refuseUndo(context: Context, athleteId: string): Promise<v
   const evidence = new Set(last.flatMap(({ change }) => change?.evidence ?? []))
   const isBack = ({ key }: StoredChange) => key.endsWith(':back')
   if (last.every(isBack)) return
-  const { states } = await loadTodayFacts(context, athleteId)
+  const { states, settings } = await loadTodayFacts(context, athleteId)
   const open = states.find(({ id }) => evidence.has(id))
   if (open === undefined || !STOPPING.has(open.kind)) return
+  const { say } = textOfSettings(settings)
   throw new HttpProblem(
     409,
     'held',
-    `The last change holds the plan: ${open.what}. It is not undone. ${open.ends}`,
+    say(message('state.cannot-undo', { what: open.what, ends: open.ends })),
   )
 }
 
@@ -135,8 +138,8 @@ async function putBack(
   ])
   await savePlan(context, athleteId, {
     kept: { ...kept, plan },
-    summary: `Undone: ${sessions.length} sessions as they were`,
-    reason: 'You asked for it.',
+    summary: message('plan-change.undone-sessions', { count: sessions.length }),
+    reason: message('plan-change.you-asked'),
     base,
   })
 }

@@ -1,6 +1,8 @@
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { buildPlan } from '@bell-lap/plan/draft/build-plan'
+import { message } from '@bell-lap/units/message'
+import type { Message, Say } from '@bell-lap/units/message'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -38,7 +40,8 @@ async function makeFromFacts(
 ): Promise<PlanAnswer> {
   const { states, settings, today, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
-  if (flags.length > 0) return refusedFor(flags)
+  const { say } = textOfSettings(settings)
+  if (flags.length > 0) return refusedFor(flags, say)
   const question = planQuestion(facts, input)
   if (!question.ok) {
     const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
@@ -57,11 +60,10 @@ async function makeFromFacts(
   const { shown, revision } = save
     ? await saved(context, facts, kept)
     : { shown: await triedOut(context, facts, kept), revision: null }
-  const { say } = textOfSettings(settings)
   const view = showPlan(shown, runs, { today, say })
   return {
     refused: false,
-    plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },
+    plan: { ...view, notes: [...states.map((state) => noteOf(state, say)), ...view.notes] },
     revision,
   }
 }
@@ -75,8 +77,8 @@ async function saved(
   const { athleteId } = facts
   const made = await savePlan(context, athleteId, {
     kept,
-    summary: `New plan: ${wholeWeeks(kept.plan)} weeks ${whither(kept.plan)}`,
-    reason: 'You asked for it.',
+    summary: newPlan(kept.plan),
+    reason: message('plan-change.you-asked'),
   })
   // Who reported nothing gets the plan as it was made.
   if (facts.reported.length > 0) await adaptToFacts(context, facts)
@@ -93,21 +95,27 @@ async function triedOut(context: Context, facts: AthleteFacts, kept: KeptPlan): 
 }
 
 /** No plan while a warning sign is open: what was reported, when, and how it ends. */
-function refusedFor(flags: readonly OpenState[]): PlanAnswer {
-  const reasons = flags.map(({ what, since, means, ends }) => ({
-    code: 'open-red-flag',
-    text: `${what} on ${since}. ${means} ${ends}`,
-  }))
+function refusedFor(flags: readonly OpenState[], say: Say): PlanAnswer {
+  const reasons = flags.map(({ what, since, means, ends }) => {
+    const reported = message('state.reported-on', { what, sinceDay: since })
+    const text = say(message('state.refusal', { since: reported, means, ends }))
+    return { code: 'open-red-flag', text }
+  })
   return { refused: true, reasons, seeClinician: true, nearest: null }
 }
 
-function noteOf({ what, since, means }: OpenState): Plan['notes'][number] {
-  return { code: 'open-state', text: `${what} since ${since}. ${means} The plan follows that.` }
+function noteOf({ what, since: sinceDay, means }: OpenState, say: Say): Plan['notes'][number] {
+  const since = message('state.since', { what, sinceDay })
+  return { code: 'open-state', text: say(message('state.note', { since, means })) }
 }
 
-function whither({ goal }: Plan): string {
-  const { name, plan } = goalEvent(goal.event)
-  return plan === 'way-back' ? `on the way back, to ${name}` : `to the ${name}`
+function newPlan(plan: Plan): Message {
+  const { event } = plan.goal
+  const isWayBack = goalEvent(event).plan === 'way-back'
+  return message(isWayBack ? 'plan-change.new-way-back' : 'plan-change.new-plan', {
+    weeks: wholeWeeks(plan),
+    event: message(`event.${event}`),
+  })
 }
 
 /** Who has not been asked is told: pain, illness or a warning sign would have stopped the plan. */

@@ -1,4 +1,5 @@
 import { AWAY } from '@bell-lap/plan/adapt/rules/life'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { moveSession } from '@bell-lap/plan/edit/move-session'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
@@ -38,7 +39,7 @@ export async function movePlannedSession(
       409,
       'breaks-invariant',
       'The plan would no longer be safe with this session on that day, so nothing was moved.',
-      moved.violations.map((violation) => ({ path: violation.name, message: violation.detail })),
+      moved.violations.map(({ name, detail }) => ({ path: say(name), message: say(detail) })),
     )
   }
   const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))
@@ -50,8 +51,12 @@ export async function movePlannedSession(
       plan: moved.plan,
       movedIds: [...new Set([...kept.movedIds, ...changed.map(({ id }) => id)])],
     },
-    summary: `Moved “${say(titleOf(session.workout))}” from ${session.day} to ${day}`,
-    reason: 'You asked for it.',
+    summary: message('plan-change.moved-from', {
+      session: titleOf(session.workout),
+      fromDay: session.day,
+      day,
+    }),
+    reason: message('plan-change.you-asked'),
     base,
   })
 }

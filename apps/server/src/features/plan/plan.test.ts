@@ -1,3 +1,4 @@
+import type { Message } from '@bell-lap/units/message'
 import { say, titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -106,9 +107,12 @@ test('the way back is a plan of its own, forecast over its own distance', async 
   expect(today.race.forecast.timeS).toBeGreaterThan(2600)
   expect(today.race.forecast.timeS).toBeLessThan(2900)
   const changes = (await bellLap.ask('GET', '/plan/changes')).json<{
-    items: { summary: string }[]
+    items: { summary: Message }[]
   }>()
-  expect(changes.items[0]?.summary).toMatch(/^New plan: \d weeks on the way back, to 10 km$/)
+  expect(changes.items[0]?.summary).toMatchObject({
+    code: 'plan-change.new-way-back',
+    values: { event: { code: 'event.10k' } },
+  })
   const long = (
     await bellLap.ask('POST', '/plan/preview', { ...wish, weeks: 9 })
   ).json<PlanAnswer>()
@@ -196,9 +200,12 @@ describe.each(TEST_STORES)('a plan on $name', ({ url }) => {
     const moved = sessionsOf(after.plan as PlanView).find(({ id }) => id === done?.session.id)
     expect(moved).toMatchObject({ day: done?.day, moved: true })
     const changes = (await bellLap.ask('GET', '/plan/changes')).json<{
-      items: { summary: string }[]
+      items: { summary: Message }[]
     }>()
-    expect(changes.items[0]?.summary).toMatch(/^Moved/)
+    expect(changes.items[0]?.summary).toMatchObject({
+      code: 'plan-change.moved-from',
+      values: { day: done?.day, fromDay: done?.session.day },
+    })
     await bellLap.ask('POST', '/plan/undo')
     const undone = await stateOf(bellLap)
     const days = (view: PlanView | null) =>

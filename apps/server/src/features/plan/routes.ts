@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
@@ -24,8 +25,9 @@ export function planRoutes(context: Context): FastifyPluginAsyncZod {
         const { athleteId } = request.caller
         const current = await loadRevision(database, athleteId, 'latest')
         if (current?.kept == null) throw notFound('plan')
-        const reason = 'You asked for it.'
-        await savePlan(context, athleteId, { kept: null, summary: 'Plan put away', reason })
+        const summary = message('plan-change.archived')
+        const reason = message('plan-change.you-asked')
+        await savePlan(context, athleteId, { kept: null, summary, reason })
         return reply.code(204).send(null)
       },
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
 import { PlanView } from './plan-schema.ts'
@@ -60,8 +61,8 @@ export const listPlanChanges = route({
           z.object({
             revision: z.number(),
             at: Instant,
-            summary: z.string(),
-            reason: z.string(),
+            summary: Message,
+            reason: Message,
           }),
         ),
       }),

@@ -1,3 +1,4 @@
+import { message, verbatim } from '@bell-lap/units/message'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../context.ts'
 import { openStore } from '../../database/open.ts'
@@ -30,14 +31,19 @@ describe.each(TEST_STORES)('revisions of a plan on $name', ({ url }) => {
   })
 
   const append = (base: number | undefined, summary: string) =>
-    appendRevision(context, athleteId, { kept: null, summary, reason: '', base })
+    appendRevision(context, athleteId, {
+      kept: null,
+      summary: verbatim(summary),
+      reason: message('plan-change.you-asked'),
+      base,
+    })
 
   test('of changes worked out from the same one only one is kept, and it is not written over', async () => {
     expect(await append(0, 'made')).toBe(1)
     const both = await Promise.all([append(1, 'put away'), append(1, 'adapted')])
     expect(both.toSorted((a, b) => Number(a) - Number(b))).toEqual([null, 2])
     const kept = await loadRevision(store.database, athleteId, 'latest')
-    expect(kept?.summary).toBe(both[0] === 2 ? 'put away' : 'adapted')
+    expect(kept?.summary).toEqual(verbatim(both[0] === 2 ? 'put away' : 'adapted'))
     expect(await append(2, 'next')).toBe(3)
   })
 

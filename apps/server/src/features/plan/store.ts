@@ -1,8 +1,10 @@
+import type { Message } from '@bell-lap/units/message'
 import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
 import { readStoredBy, withFields } from '../../database/stored-document.ts'
+import { readSentence } from './stored-sentence.ts'
 import { readStored, writeStored } from './stored-workouts.ts'
 import type { PlanInput } from './plan-schema.ts'
 
@@ -29,8 +31,8 @@ const PLAN = withFields<KeptPlan>({
 export interface PlanRevision {
   readonly revision: number
   readonly at: string
-  readonly summary: string
-  readonly reason: string
+  readonly summary: Message
+  readonly reason: Message
   /** Where undo goes back to; 0 is the time before any plan. */
   readonly parent: number | null
   readonly kept: KeptPlan | null
@@ -53,8 +55,8 @@ export async function loadRevision(
   return {
     revision: row.revision,
     at: row.created_at,
-    summary: row.summary,
-    reason: row.reason,
+    summary: readSentence(row.summary),
+    reason: readSentence(row.reason),
     parent: row.parent,
     kept:
       row.plan === null
@@ -100,8 +102,8 @@ export async function appendRevision(
         athlete_id: athleteId,
         revision,
         created_at: context.now().toISOString(),
-        summary,
-        reason,
+        summary: JSON.stringify(summary),
+        reason: JSON.stringify(reason),
         parent: parent === undefined ? before : parent,
         plan: kept === null ? null : writeStored(kept),
       })
@@ -121,7 +123,7 @@ export async function loadChanges(database: Database, athleteId: string, limit: 
   return rows.map(({ revision, created_at: at, summary, reason }) => ({
     revision,
     at,
-    summary,
-    reason,
+    summary: readSentence(summary),
+    reason: readSentence(reason),
   }))
 }

@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { savePlan } from './save-plan.ts'
@@ -14,8 +15,8 @@ export async function undoLastChange(context: Context, athleteId: string): Promi
     current.parent === 0 ? null : await loadRevision(database, athleteId, current.parent)
   await savePlan(context, athleteId, {
     kept: before?.kept ?? null,
-    summary: `Undone: ${current.summary}`,
-    reason: 'You asked for it.',
+    summary: message('plan-change.undone', { change: current.summary }),
+    reason: message('plan-change.you-asked'),
     parent: before?.parent ?? null,
     base: current.revision,
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
+import { Message } from '../../contract/message.ts'
 import { Day, list, problems } from '../../contract/values.ts'
 import { RunConditions } from '../results/index.ts'
 
@@ -54,7 +55,7 @@ export const readPacing = route({
             lapS: z.number(),
             clockS: z.number(),
             /** Of a mile: what to think of from here. */
-            cue: z.string().nullable(),
+            cue: Message.nullable(),
           }),
         ),
         note: z.string(),

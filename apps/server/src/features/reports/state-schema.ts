@@ -1,6 +1,7 @@
 import { STATE_KINDS } from '@bell-lap/plan/adapt/open-states'
 import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { Day, Id } from '../../contract/values.ts'
 
 /** Something that was reported and is not over. */
@@ -11,9 +12,9 @@ export const OpenState = z
     since: Day,
     until: Day.nullable().describe('The last day it holds, where that is known'),
     running: z.enum(['none', 'easy', 'way-back', 'less']),
-    what: z.string(),
-    means: z.string().describe('What it means for running'),
-    ends: z.string().describe('How it ends'),
+    what: Message.describe('What it is, without the day'),
+    means: Message.describe('What it means for running'),
+    ends: Message.describe('How it ends'),
     endedBy: z.enum(['runner', 'clinician', 'time']),
     place: z
       .object({ site: z.enum(PAIN_SITES), side: z.enum(['left', 'right', 'both']) })

@@ -54,7 +54,7 @@ export const Today = z
     mile: Interval.nullable(),
     /** What is open, such as an illness; each says what it means and how it ends. */
     states: list(OpenState),
-    changes: list(z.object({ at: Instant, summary: z.string() })),
+    changes: list(z.object({ at: Instant, summary: Message })),
     importRunning: Import.nullable(),
   })
   .meta({ id: 'Today' })

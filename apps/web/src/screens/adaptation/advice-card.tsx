@@ -7,12 +7,14 @@ import type { OpenState } from '../../api/states.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
 import css from './adaptation.module.css'
 
 const SHOWN = 4
 
 /** What stops the plan comes first and alone; other advice in a list. Open states say it themselves. */
 export function AdviceCards({ states }: { readonly states: readonly OpenState[] }) {
+  const { say } = useText()
   const open = new Set(states.map(({ id }) => id))
   const all = useQuery(adaptationQuery).data?.advice ?? []
   const advice = all.filter(({ about }) => about === null || !open.has(about))
@@ -27,8 +29,8 @@ export function AdviceCards({ states }: { readonly states: readonly OpenState[] 
         <Card title="A word from the plan">
           <ul className="stack" style={{ listStyle: 'none' }}>
             {others.map((one) => (
-              <li key={one.key + one.text}>
-                <p>{one.text}</p>
+              <li key={one.key + say(one.text)}>
+                <p>{say(one.text)}</p>
                 <Ask advice={one} />
               </li>
             ))}
@@ -41,10 +43,11 @@ export function AdviceCards({ states }: { readonly states: readonly OpenState[] 
 
 /** Names a clinician; what is still open has a banner of its own, with the way to end it. */
 function Stop({ advice }: { readonly advice: Advice }) {
+  const { say } = useText()
   return (
     <div className={css['stop']} role="alert">
       <p>
-        <strong>■ Stop.</strong> {advice.text}
+        <strong>■ Stop.</strong> {say(advice.text)}
       </p>
     </div>
   )

@@ -14,6 +14,7 @@ import { RaceAddedForm, RaceMovedForm } from './came-up-race.tsx'
 import { WeatherForm } from './came-up-weather.tsx'
 import { ChangeView } from './change-view.tsx'
 import { useTakeEasier } from './use-take-easier.ts'
+import { useText } from '../../text/use-text.ts'
 
 const CASES = {
   ill: { label: 'I am ill', title: 'Ill', Form: IllForm },
@@ -84,6 +85,7 @@ function WhatFollowed({
   readonly about: string
   readonly onDone: () => void
 }) {
+  const { say } = useText()
   const own = adaptation.changes.find(({ key }) => key.includes(about))
   const revision = own?.revision ?? null
   const changes =
@@ -93,7 +95,7 @@ function WhatFollowed({
   return (
     <div className="stack">
       {words.map((one) => (
-        <p key={one.text}>{one.text}</p>
+        <p key={one.key}>{say(one.text)}</p>
       ))}
       {changes.length + proposals.length === 0 ? (
         <p>Noted. The plan stays as it is.</p>

@@ -17,25 +17,26 @@ const SHOWN = 6
 
 /** One change: what, why, by which rule, on what evidence; with its answers. */
 export function ChangeView({ change }: { readonly change: PlanChange }) {
+  const { say } = useText()
   const [all, setAll] = useState(false)
   const shown = all ? change.sessions : change.sessions.slice(0, SHOWN)
   const more = change.sessions.length - shown.length
   return (
     <li className={css['change']}>
       <div className="spread">
-        <h3>{sayRule(change)}</h3>
+        <h3>{sayRule(change, say)}</h3>
         <span className="quiet small">
           {STATE_NAMES[change.state]} {sayInstant(change.at)}
         </span>
       </div>
-      <p>{change.reason}</p>
+      <p>{say(change.reason)}</p>
       <ul className={css['diff']}>
         {shown.map(({ id, before, after, follows }) => (
           <li key={id}>
             <DiffDay before={before} after={after} />
             <DiffWhat before={before} after={after} />
             {follows !== null && (
-              <span className="quiet small">Follows, to keep the rule “{follows}”.</span>
+              <span className="quiet small">Follows, to keep the rule “{say(follows)}”.</span>
             )}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { sessionQuery } from '../../api/session.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
 import { SITE_NAMES } from '../../words/adaptation-words.ts'
 import { sayShortDay } from '../../words/say-day.ts'
 import css from './adaptation.module.css'
@@ -16,6 +17,7 @@ export function LadderCards() {
 }
 
 function LadderCard({ ladder }: { readonly ladder: Ladder }) {
+  const { say } = useText()
   const add = useAddEvent()
   const today = useQuery(sessionQuery).data?.today ?? ''
   const now = ladder.rungs[ladder.rung]
@@ -35,17 +37,17 @@ function LadderCard({ ladder }: { readonly ladder: Ladder }) {
       <div className="stack">
         <ol className={css['rungs']}>
           {ladder.rungs.map((rung, i) => (
-            <li key={rung.name} aria-current={i === ladder.rung ? 'step' : undefined}>
-              {rung.name}
+            <li key={rung.name.code} aria-current={i === ladder.rung ? 'step' : undefined}>
+              {say(rung.name)}
               {i === ladder.rung ? ' – you are here' : ''}
             </li>
           ))}
         </ol>
         {now !== undefined && (
           <>
-            <p>{now.about}</p>
-            <p>{ladder.next}</p>
-            <p className="quiet">Calf strength: {now.calf}</p>
+            <p>{say(now.about)}</p>
+            <p>{say(ladder.next)}</p>
+            <p className="quiet">Calf strength: {say(now.calf)}</p>
           </>
         )}
         <p className="quiet small">
@@ -57,8 +59,8 @@ function LadderCard({ ladder }: { readonly ladder: Ladder }) {
           <summary>With a clinician: set the rung</summary>
           <div className="row">
             {ladder.rungs.map((rung, i) => (
-              <Button key={rung.name} busy={add.isPending} onClick={() => set(i)}>
-                {i + 1} {rung.name}
+              <Button key={rung.name.code} busy={add.isPending} onClick={() => set(i)}>
+                {i + 1} {say(rung.name)}
               </Button>
             ))}
             <Button busy={add.isPending} onClick={over}>

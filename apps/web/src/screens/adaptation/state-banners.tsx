@@ -6,7 +6,8 @@ import { useEndState, useTakeBack } from '../../api/states.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { endLabel, sayEnded, sayState } from '../../words/state-words.ts'
+import { useText } from '../../text/use-text.ts'
+import { describeState, endLabel, sayEnded } from '../../words/state-words.ts'
 import css from './adaptation.module.css'
 
 /** What is open, each with what it means and the button that ends it. */
@@ -15,6 +16,7 @@ export function StateBanners({ states }: { readonly states: readonly OpenState[]
 }
 
 function StateBanner({ state }: { readonly state: OpenState }) {
+  const { say } = useText()
   const today = useQuery(sessionQuery).data?.today ?? ''
   const [asking, setAsking] = useState(false)
   const { end, isPending } = useEnding(state)
@@ -30,10 +32,10 @@ function StateBanner({ state }: { readonly state: OpenState }) {
     >
       <h2 id={titleId}>
         <span aria-hidden="true">{isStop ? '■' : '▲'}</span> {isStop && <strong>Stop. </strong>}
-        {sayState(state)}
+        {say(describeState(state))}
       </h2>
-      <p>{state.means}</p>
-      <p className="quiet small">{state.ends}</p>
+      <p>{say(state.means)}</p>
+      <p className="quiet small">{say(state.ends)}</p>
       {(label !== null || needsClinician) && (
         <div className="row">
           {label !== null && (

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { planChangesQuery } from '../../api/plan.ts'
 import { Card } from '../../pieces/card.tsx'
+import { useText } from '../../text/use-text.ts'
 import { sayInstant } from '../../words/say-day.ts'
 
 /** Every change of the plan with its reason. */
 export function PlanChanges() {
+  const { say } = useText()
   const query = useQuery(planChangesQuery)
   if (query.data === undefined || query.data.length === 0) return null
   return (
@@ -13,10 +15,10 @@ export function PlanChanges() {
         {query.data.map((change) => (
           <li key={change.revision}>
             <div className="spread">
-              <span>{change.summary}</span>
+              <span>{say(change.summary)}</span>
               <span className="quiet small">{sayInstant(change.at)}</span>
             </div>
-            <p className="quiet small">{change.reason}</p>
+            <p className="quiet small">{say(change.reason)}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import type { EditAnswer } from '../../api/typed-workout.ts'
+import { useText } from '../../text/use-text.ts'
 import css from './plan.module.css'
 
 /** What a typed session would break, and what is near that would not. */
 export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
+  const { say } = useText()
   if (answer.ok && answer.breaks.length === 0) {
     const lighter = answer.lighterIds.length
     return (
@@ -21,12 +23,12 @@ export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
       </p>
       <ul>
         {answer.breaks.map((one) => (
-          <li key={one.name + one.detail}>
-            {one.name}: {one.detail}
+          <li key={say(one.name) + say(one.detail)}>
+            {say(one.name)}: {say(one.detail)}
           </li>
         ))}
       </ul>
-      {answer.nearest !== null && <p>{answer.nearest.text}</p>}
+      {answer.nearest !== null && <p>{say(answer.nearest.text)}</p>}
       {!answer.mayOverrule && answer.nearest === null && (
         <p className="quiet small">Type less of it, slower, or choose another day.</p>
       )}

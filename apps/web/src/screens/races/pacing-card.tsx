@@ -13,6 +13,7 @@ import { Loaded } from '../../pieces/waiting.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
 import css from './races.module.css'
+import { useText } from '../../text/use-text.ts'
 
 const TRACK_LAP_M = 400
 const TYPING_PAUSE_MS = 300
@@ -93,6 +94,7 @@ interface PacingTableProps {
 }
 
 function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
+  const { say } = useText()
   const query = useQuery(pacingQuery(distanceM, timeS, lapM))
   return (
     <Loaded query={query} heights={[376]}>
@@ -105,7 +107,7 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
                 <tr key={lap.label}>
                   <th scope="row">
                     {lap.label}
-                    {lap.cue !== null && <p className="quiet small">{lap.cue}</p>}
+                    {lap.cue !== null && <p className="quiet small">{say(lap.cue)}</p>}
                   </th>
                   <td data-number>{formatTime(lap.lapS, 1)}</td>
                   <td data-number>{formatTime(lap.clockS, 1)}</td>

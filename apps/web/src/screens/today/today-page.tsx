@@ -15,7 +15,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDaysAway, sayInstant, sayLongDay } from '../../words/say-day.ts'
-import { sayStopToday } from '../../words/state-words.ts'
+import { describeStopToday } from '../../words/state-words.ts'
 import { STRENGTH_NAMES } from '../../words/plan-words.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
@@ -120,8 +120,8 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
 
 function headingOf(today: Today, say: Text['say']): string {
   const { session, race } = today
-  const stop = sayStopToday(today.states)
-  if (stop !== null && session?.done == null) return stop
+  const stop = describeStopToday(today.states)
+  if (stop !== null && session?.done == null) return say(stop)
   if (session !== null)
     return session.role === 'rest' ? 'Rest today' : say(titleOf(session.workout))
   if (race !== null && race.day < today.day) return 'The race is run'
@@ -138,7 +138,7 @@ function NoSession({ today }: { readonly today: Today }) {
   // After the race a card of its own says what comes next.
   if (today.race !== null && today.race.day < today.day) return null
   // The banner has said what stops it, and what to press.
-  if (sayStopToday(today.states) !== null) return null
+  if (describeStopToday(today.states) !== null) return null
   if (today.week !== null || today.race !== null) {
     return (
       <Card>
@@ -240,13 +240,14 @@ function TomorrowCard({ today }: { readonly today: Today }) {
 }
 
 function ChangesCard({ today }: { readonly today: Today }) {
+  const { say } = useText()
   if (today.changes.length === 0) return null
   return (
     <Card title="What changed in the plan">
       <ul className={css['list']}>
         {today.changes.slice(0, 3).map((change) => (
-          <li key={change.at + change.summary}>
-            {change.summary} <span className="quiet small">{sayInstant(change.at)}</span>
+          <li key={change.at + say(change.summary)}>
+            {say(change.summary)} <span className="quiet small">{sayInstant(change.at)}</span>
           </li>
         ))}
       </ul>

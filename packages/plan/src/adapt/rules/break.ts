@@ -1,10 +1,11 @@
 /** A4: days without a run, told or not, and the way back to training after them. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { LADDER_BREAK_DAYS, LONG_BREAK_DAYS, returnRow } from '../../ledger/breaks.ts'
 import type { Return } from '../../ledger/breaks.ts'
-import { finding } from '../rule.ts'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -18,10 +19,7 @@ const LIMITS_DAYS = 28
 
 export const BREAK: Rule = {
   id: 'A4',
-  name: 'Days without a run',
-  condition: '4, 8, 15 or 29 days or more without a run: missed, ill, away or planned',
-  action:
-    'first quality light; from 8 days three easy runs first and 70 % of a week; from 15 half of it and nothing hard; from 29 the first rungs of the way back',
+  ...ruleText('A4'),
   source: 'science D7, detraining reviews',
   grade: 'D',
   find: (situation) =>
@@ -35,23 +33,25 @@ function findingFor(one: Return, situation: Situation): readonly Finding[] {
   const row = returnRow(one.runFreeDays)
   if (row === null) return firstLight(one, situation)
   const { back, since, runFreeDays } = one
-  const usual = situation.usualWeekKm.toFixed(0)
-  const share =
+  const hard = message(
     row.fromDays === LADDER_BREAK_DAYS
-      ? 'a third'
+      ? 'reason.break-not-hard-weeks'
       : row.fromDays === LONG_BREAK_DAYS
-        ? 'half'
-        : '70 %'
-  const hard =
-    row.fromDays === LADDER_BREAK_DAYS
-      ? ', and nothing hard for three weeks'
-      : row.fromDays === LONG_BREAK_DAYS
-        ? ', and nothing hard in it'
-        : ''
+        ? 'reason.break-not-hard-week'
+        : 'reason.break-easy-first',
+  )
   return [
     finding('A4', `${since}:${row.fromDays}`, {
       everyDay: true,
-      sentence: `${runFreeDays} days without a run until ${back}: three easy runs come first, the first week back is ${share} of your usual ${usual} km${hard}.`,
+      sentence: inTurn(
+        message('reason.break', {
+          days: runFreeDays,
+          backDay: back,
+          firstWeekShare: row.firstWeekShare,
+          usualWeekM: 1000 * situation.usualWeekKm,
+        }),
+        [hard],
+      ),
       action: { kind: 'limit', limits: breakLimits(situation, one) },
     }),
   ]
@@ -75,7 +75,10 @@ function firstLight(
   if (!unplanned || next === undefined) return []
   return [
     finding('A4', `${since}:light`, {
-      sentence: joined`${runFreeDays} days without a run: “${titleOf(next.workout)}” comes in its easier version.`,
+      sentence: message('reason.break-short', {
+        days: runFreeDays,
+        session: titleOf(next.workout),
+      }),
       action: { kind: 'easier', sessionId: next.id },
     }),
   ]
@@ -89,7 +92,7 @@ function breakEnds({ returns, today }: Situation, change: MadeChange): Ending | 
   const stands = returns.some((one) => one.since === since && one.runFreeDays >= fromDays)
   if (stands) return null
   return {
-    sentence: 'The break did not last so long.',
+    sentence: message('back.break-shorter'),
     evidence: change.evidence,
     from: today,
     hardFrom: addDays(today, 1),

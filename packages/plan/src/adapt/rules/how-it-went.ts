@@ -1,11 +1,11 @@
 /** A5 to A8 and A16: what the repetitions say, and form that goes. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { sessionsOf } from '../../model/with-sessions.ts'
 import { sessionFacts } from '../../ledger/session-facts.ts'
-import { finding, tell } from '../rule.ts'
+import { finding, ruleText, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { nextQuality } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -15,6 +15,8 @@ const FASTER = 0.02
 const TWICE_WITHIN_DAYS = 14
 const HARDER_CR10 = 2
 const SLOW_SHARE = 0.5
+/** A repetition is slow from so much under its target on; see `match/compare-session.ts`. */
+const SLOWER_BY = 0.03
 const LESS_VOLUME = 0.8
 const NEXT_WITHIN_DAYS = 10
 const SLOW_TWICE_DAYS = 10
@@ -39,9 +41,7 @@ const isSlow = ({ reps, heatOrWind }: SessionDone) =>
 
 export const FASTER_THAN_TARGET: Rule = {
   id: 'A5',
-  name: 'Faster than the target, and not harder',
-  condition: 'more than 2 % faster at the planned effort or less, twice in 14 days',
-  action: 'counted as a lower bound of what you can do; paces move by at most 1 % a week',
+  ...ruleText('A5'),
   source: 'science A8, one-sided evidence; the step is X',
   grade: 'X',
   find: (situation) => {
@@ -53,10 +53,14 @@ export const FASTER_THAN_TARGET: Rule = {
     const [first, second] = runs
     const ability = situation.abilityNow
     if (first === undefined || second === undefined) return []
-    const sentence = `Two sessions were more than 2 % faster than their target and felt no harder than planned. Your curve counts them; the paces move by at most 1 % from Monday.`
+    const from = addDays(mondayOf(situation.today), 7)
+    const sentence = message('reason.faster', {
+      fasterShare: FASTER,
+      mostShare: PACE_STEP,
+      fromDay: from,
+    })
     const evidence = runs.map(({ id }) => id)
     if (ability === null) return [tell('A5', second.id, { text: sentence, evidence })]
-    const from = addDays(mondayOf(situation.today), 7)
     return [
       finding('A5', second.id, {
         sentence,
@@ -69,9 +73,7 @@ export const FASTER_THAN_TARGET: Rule = {
 
 export const FASTER_BUT_HARDER: Rule = {
   id: 'A6',
-  name: 'Faster than the target, and much harder',
-  condition: 'more than 2 % faster at an effort of 2 or more above the planned one',
-  action: 'nothing is updated; a note to hold back',
+  ...ruleText('A6'),
   source: 'coaching practice',
   grade: 'D',
   find: (situation) =>
@@ -84,7 +86,10 @@ export const FASTER_BUT_HARDER: Rule = {
       })
       .map((run) =>
         tell('A6', run.id, {
-          text: `Your repetitions were ${(100 * (run.reps?.fasterBy ?? 0)).toFixed(0)} % faster than the target at effort ${run.effortCr10} of 10. Hold back: the target is the training, faster is only more tiring.`,
+          text: message('reason.faster-but-harder', {
+            fasterShare: run.reps?.fasterBy ?? 0,
+            effort: run.effortCr10,
+          }),
           evidence: [run.id],
         }),
       ),
@@ -92,9 +97,7 @@ export const FASTER_BUT_HARDER: Rule = {
 
 export const SLOWER: Rule = {
   id: 'A7',
-  name: 'Slower than the target',
-  condition: 'more than 3 % slower in half of the repetitions or more, without heat or wind',
-  action: 'the next quality session has a fifth less',
+  ...ruleText('A7'),
   source: 'coaching practice',
   grade: 'D',
   find: (situation) =>
@@ -105,7 +108,12 @@ export const SLOWER: Rule = {
         if (next === undefined) return []
         return [
           finding('A7', run.id, {
-            sentence: joined`${Math.round(100 * (run.reps?.slowShare ?? 0))} % of the repetitions of ${run.day} were more than 3 % slower than the target: “${titleOf(next.workout)}” gets a fifth less.`,
+            sentence: message('reason.slower', {
+              slowShare: run.reps?.slowShare ?? 0,
+              slowerShare: SLOWER_BY,
+              day: run.day,
+              session: titleOf(next.workout),
+            }),
             evidence: [run.id],
             action: { kind: 'fewer-reps', sessionId: next.id, share: LESS_VOLUME },
           }),
@@ -115,9 +123,7 @@ export const SLOWER: Rule = {
 
 export const SLOWER_AGAIN: Rule = {
   id: 'A8',
-  name: 'Slower twice',
-  condition: 'rule A7 twice in 10 days',
-  action: 'five easy days and a question how you are; the curve trusts itself less',
+  ...ruleText('A8'),
   source: 'coaching practice',
   grade: 'D',
   find: (situation) => {
@@ -126,7 +132,10 @@ export const SLOWER_AGAIN: Rule = {
     if (runs.length < 2 || last === undefined) return []
     const to = addDays(last.day, EASY_DAYS)
     if (to < situation.today) return []
-    const text = `Two sessions within ${SLOW_TWICE_DAYS} days were clearly slower than their target: five easy days. Is anything the matter – sleep, illness, stress, food?`
+    const text = message('reason.slower-again', {
+      withinDays: SLOW_TWICE_DAYS,
+      easyDays: EASY_DAYS,
+    })
     return [
       finding('A8', last.id, {
         sentence: text,
@@ -150,9 +159,7 @@ function isMile(run: SessionDone, { plan, request }: Situation): boolean {
 
 export const FORM_GOES: Rule = {
   id: 'A16',
-  name: 'Form that changes late',
-  condition: 'form-breakdown index of 3 or more in two mile sessions in a row',
-  action: 'a fifth fewer repetitions in the next one, at the same speed',
+  ...ruleText('A16'),
   source: 'Willer 2021 for the direction; the index is ours (science E4)',
   grade: 'X',
   find: (situation) => {
@@ -168,7 +175,7 @@ export const FORM_GOES: Rule = {
     if (!sessionSpec(next.workout.sessionId).hard) return []
     return [
       finding('A16', latest.id, {
-        sentence: joined`Your form changed clearly late in two mile sessions in a row: “${titleOf(next.workout)}” has a fifth fewer repetitions, at the same speed. Change is not damage.`,
+        sentence: message('reason.form', { session: titleOf(next.workout) }),
         evidence: last.map(({ id }) => id),
         action: { kind: 'fewer-reps', sessionId: next.id, share: LESS_VOLUME },
       }),

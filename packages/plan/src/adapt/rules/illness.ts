@@ -1,9 +1,12 @@
 /** A10 and A11: ill above the neck, or with fever, stomach or chest; and the way back from it. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { span } from '../day-limit.ts'
 import type { DayLimit } from '../day-limit.ts'
-import { finding } from '../rule.ts'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Ending, MadeChange, Rule } from '../rule.ts'
 import { usualRunKm } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -15,7 +18,7 @@ import { breakLimits } from './return.ts'
 export const NO_QUALITY_AFTER_MILD_DAYS = 2
 /** A whole day without symptoms before the first run (24 h at least, 48 h preferred). */
 const FREE_DAYS = 1
-const FIRST_RUNS = [0.5, 0.7, 0.9]
+const FIRST_RUNS = [0.5, 0.7, 0.9] as const
 /** While an illness goes on, today and so many days are kept free at a time. */
 const OPEN_DAYS = 3
 /** After them so many of the first runs, two days for each: however soon the illness ends, nothing fast is due before. */
@@ -34,9 +37,7 @@ function current(situation: Situation, mild: boolean): readonly Illness[] {
 
 export const MILD_ILLNESS: Rule = {
   id: 'A10',
-  name: 'A cold above the neck',
-  condition: 'ill above the neck, mild, no fever',
-  action: 'easy running only, and no quality for 48 h',
+  ...ruleText('A10'),
   source: 'the neck check (coaching and sports-medicine convention)',
   grade: 'D',
   find: (situation) =>
@@ -48,7 +49,9 @@ export const MILD_ILLNESS: Rule = {
       const from = illness.day > today ? illness.day : today
       return [
         finding('A10', illness.id, {
-          sentence: `A cold without fever: easy running if you feel like it, nothing fast until ${NO_QUALITY_AFTER_MILD_DAYS} days after it is gone. Nothing is made up.`,
+          sentence: inTurn(message('reason.cold', { days: NO_QUALITY_AFTER_MILD_DAYS }), [
+            message('reason.nothing-made-up'),
+          ]),
           evidence: [illness.id],
           everyDay: true,
           action: {
@@ -69,12 +72,12 @@ function coldEnds({ events, today }: Situation, change: MadeChange): Ending | nu
   const last = lastSickDay(ill, events, today)
   if (last === null || last >= today) return null
   const from = addDays(last, NO_QUALITY_AFTER_MILD_DAYS + 1)
-  return { sentence: 'The cold is over.', evidence: [ill.id], from, hardFrom: from }
+  return { sentence: message('back.cold-over'), evidence: [ill.id], from, hardFrom: from }
 }
 
 function takenBack(today: CalendarDay): Ending {
   return {
-    sentence: 'You took back that you were ill.',
+    sentence: message('back.illness-withdrawn'),
     evidence: [],
     from: today,
     hardFrom: today,
@@ -83,10 +86,7 @@ function takenBack(today: CalendarDay): Ending {
 
 export const ILLNESS: Rule = {
   id: 'A11',
-  name: 'Fever, stomach or chest',
-  condition: 'fever, stomach or chest symptoms',
-  action:
-    'no running until a day without symptoms; then three easy runs of 50, 70 and 90 %. While the end is open only the next days are held; “well again” gives back what lies after',
+  ...ruleText('A11'),
   source: 'return after systemic illness (sports-medicine convention; shares X)',
   grade: 'D',
   find: (situation) =>
@@ -114,23 +114,24 @@ export const ILLNESS: Rule = {
 /** In the key of a change, in place of the last day ill. */
 const STILL_OPEN = 'open'
 
-const SYMPTOM_WORDS: Readonly<Record<Illness['symptoms'], string>> = {
-  'above-neck': 'a cold',
-  fever: 'fever',
-  stomach: 'stomach symptoms',
-  chest: 'chest symptoms',
-}
-
-export function saySymptoms(symptoms: Illness['symptoms']): string {
-  return SYMPTOM_WORDS[symptoms]
-}
-
-function sentenceOf(illness: Illness, situation: Situation, last: CalendarDay | null): string {
-  const until =
-    last === null ? 'until a day after you feel well; say so when you do' : `until ${backDay(last)}`
-  const chest =
-    illness.symptoms === 'chest' ? ' With chest symptoms please see a clinician first.' : ''
-  return `Ill with ${saySymptoms(illness.symptoms)}: no running ${until}. Then three easy runs of half, 70 and 90 % of your usual ${usualRunKm(situation).toFixed(1)} km before anything fast. Nothing is made up.${chest}`
+function sentenceOf(
+  { symptoms }: Illness,
+  situation: Situation,
+  last: CalendarDay | null,
+): Message {
+  const noRunning =
+    last === null
+      ? message('reason.illness-open', { symptoms })
+      : message('reason.illness', { symptoms, backDay: backDay(last) })
+  const [first, second, third] = FIRST_RUNS
+  const firstRuns = message('reason.illness-first-runs', {
+    firstShare: first,
+    secondShare: second,
+    thirdShare: third,
+    usualRunM: 1000 * usualRunKm(situation),
+  })
+  const more = symptoms === 'chest' ? [message('illness.chest')] : []
+  return inTurn(noRunning, [firstRuns, message('reason.nothing-made-up'), ...more])
 }
 
 /** The first day of running after the last day ill. */
@@ -196,5 +197,5 @@ function illnessEnds({ events, today }: Situation, change: MadeChange): Ending |
   if (last === null || heldFor === last) return null
   const back = backDay(last)
   const from = back > today ? back : today
-  return { sentence: 'You are well again.', evidence: [ill.id], from, hardFrom: from }
+  return { sentence: message('back.well-again'), evidence: [ill.id], from, hardFrom: from }
 }

@@ -1,12 +1,12 @@
 /** A19 and A20, being away, and the easier version: what life does to a plan. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { LIGHT_FROM_DAYS } from '../../ledger/breaks.ts'
 import { sessionsOf } from '../../model/with-sessions.ts'
 import type { PlannedSession } from '../../model/plan.ts'
 import type { DayLimit } from '../day-limit.ts'
-import { finding } from '../rule.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -26,9 +26,7 @@ const EASY_KEPT = 1
 
 export const TRAVEL: Rule = {
   id: 'A19',
-  name: 'Travel across time zones',
-  condition: 'travel across three time zones or more',
-  action: 'nothing hard for 48 h; eastward a day for every two zones',
+  ...ruleText('A19'),
   source: 'jet-lag guidance (convention)',
   grade: 'D',
   find: ({ events, today }) =>
@@ -41,7 +39,11 @@ export const TRAVEL: Rule = {
       if (to < today) return []
       return [
         finding('A19', trip.id, {
-          sentence: `${trip.timeZones} time zones ${trip.eastward ? 'eastward' : 'westward'}: nothing hard for ${days} days.`,
+          sentence: message('reason.travel', {
+            zones: trip.timeZones,
+            direction: trip.eastward ? 'east' : 'west',
+            days,
+          }),
           evidence: [trip.id],
           action: { kind: 'limit', limits: [{ kind: 'not-hard', from: trip.day, to }] },
         }),
@@ -51,10 +53,7 @@ export const TRAVEL: Rule = {
 
 export const BUSY: Rule = {
   id: 'A20',
-  name: 'A busy week',
-  condition: 'stress of 8 or more of 10, or “busy week”',
-  action:
-    'the least that keeps what you have: one quality session, 70 % of the long run, one easy run',
+  ...ruleText('A20'),
   source: 'Skovgaard 2018 and detraining reviews for the direction; the week is convention',
   grade: 'D',
   find: (situation) => {
@@ -83,12 +82,12 @@ function backEnds(
   const one = eventsOf(events, kind).find(({ id }) => change.key.endsWith(`:${id}`))
   if (one === undefined) {
     const isOwn = kind === 'away' && !change.key.startsWith('absence:move:')
-    const sentence = 'You took back that you are away.'
+    const sentence = message('back.away-withdrawn')
     return isOwn ? { sentence, evidence: [], from: today, hardFrom: today } : null
   }
   const last = lastDayOf(one, events, today)
   if (last === one.lastDay || last >= today) return null
-  const sentence = kind === 'away' ? 'You are back.' : 'The busy time is over.'
+  const sentence = message(`back.${kind}-over`)
   return { sentence, evidence: [one.id], from: today, hardFrom: today }
 }
 
@@ -100,7 +99,7 @@ function stressEnds({ events, today }: Situation, change: MadeChange): Ending | 
   if (first === undefined || last === undefined || last.day <= first.day) return null
   if (last.stress === null || last.stress > STRESS_GONE) return null
   return {
-    sentence: `Stress is ${last.stress} of 10 again.`,
+    sentence: message('back.stress', { score: last.stress }),
     evidence: [last.id],
     from: today,
     hardFrom: today,
@@ -141,7 +140,7 @@ function minimumWeek(
         ]
   return [
     finding('A20', id, {
-      sentence: `A busy time: one quality session, 70 % of the long run and one easy run are enough to keep what you have. The rest is dropped, not made up.`,
+      sentence: message('reason.busy', { longRunShare: LONG_SHARE }),
       evidence: [id],
       action: { kind: 'limit', limits: [...rest, ...shorter] },
     }),
@@ -157,9 +156,7 @@ const MOVE_DAYS = [1, -1, 2, -2]
 /** Not in the table: days the runner cannot run. The key sessions are moved if that is safe. */
 export const AWAY: Rule = {
   id: 'absence',
-  name: 'Away',
-  condition: 'days on which the runner cannot run',
-  action: 'a quality session moves up to 48 h if every rule holds; everything else is dropped',
+  ...ruleText('absence'),
   source: 'rules A1 and A2',
   grade: 'D',
   find: (situation) =>
@@ -176,7 +173,10 @@ export const AWAY: Rule = {
           day >= situation.today && (day < away.day || (short && day > away.lastDay))
         const moves = inside.filter(isQuality).map((session) =>
           finding('absence', `move:${away.id}:${session.id}`, {
-            sentence: joined`You are away on ${session.day}, so “${titleOf(session.workout)}” moves within two days if that is safe, else it is dropped.`,
+            sentence: message('reason.away-moves', {
+              day: session.day,
+              session: titleOf(session.workout),
+            }),
             evidence: [away.id],
             action: {
               kind: 'move',
@@ -189,7 +189,7 @@ export const AWAY: Rule = {
         return [
           ...moves,
           finding('absence', away.id, {
-            sentence: `Away from ${away.day} to ${away.lastDay}: nothing is planned on these days, and nothing is made up.`,
+            sentence: message('reason.away', { firstDay: away.day, lastDay: away.lastDay }),
             evidence: [away.id],
             action: {
               kind: 'limit',
@@ -209,9 +209,7 @@ export function chosenKeys(events: readonly TrainingEvent[]): readonly string[] 
 /** Not in the table: the runner takes the easier version, which is a success of the plan. */
 export const EASIER_VERSION: Rule = {
   id: 'easier-version',
-  name: 'Too tired today',
-  condition: 'the runner takes the easier version of a session',
-  action: 'the session is the easier version written beforehand; the next ones stay as they are',
+  ...ruleText('easier-version'),
   source: 'autoregulation (coaching practice)',
   grade: 'D',
   find: (situation) =>
@@ -220,7 +218,10 @@ export const EASIER_VERSION: Rule = {
       if (session === undefined || !situation.isOpen(session)) return []
       return [
         finding('easier-version', tired.id, {
-          sentence: joined`The easier version today: “${titleOf(session.easier)}” in place of “${titleOf(session.workout)}”. Choosing it is part of the plan.`,
+          sentence: message('reason.easier-version', {
+            easier: titleOf(session.easier),
+            session: titleOf(session.workout),
+          }),
           evidence: [tired.id],
           action: { kind: 'easier', sessionId: session.id },
         }),

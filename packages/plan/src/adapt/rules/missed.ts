@@ -1,9 +1,10 @@
 /** A1 to A3, A23 and A26: what was not run. Nothing of it is made up. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { sessionsOf } from '../../model/with-sessions.ts'
-import { finding, tell } from '../rule.ts'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../../model/training-event.ts'
@@ -46,9 +47,7 @@ function isAfterBreak({ returns, today }: Situation): boolean {
 
 export const MISSED_EASY: Rule = {
   id: 'A1',
-  name: 'An easy run missed',
-  condition: 'one easy or long run was not run',
-  action: 'it is dropped',
+  ...ruleText('A1'),
   source: 'never make up (coaching practice)',
   grade: 'D',
   find: (situation) =>
@@ -56,16 +55,17 @@ export const MISSED_EASY: Rule = {
       .filter(({ role }) => role === 'easy' || role === 'long')
       .map((session) =>
         tell('A1', session.id, {
-          text: joined`“${titleOf(session.workout)}” of ${session.day} is dropped. Nothing is made up.`,
+          text: inTurn(
+            message('reason.missed-easy', { session: titleOf(session.workout), day: session.day }),
+            [message('reason.nothing-made-up')],
+          ),
         }),
       ),
 }
 
 export const MISSED_QUALITY: Rule = {
   id: 'A2',
-  name: 'A quality session missed',
-  condition: 'one quality session was not run',
-  action: 'it moves by up to 48 h if every rule holds, in place of an easy run; else it is dropped',
+  ...ruleText('A2'),
   source: 'coaching practice, invariants 5 to 8',
   grade: 'D',
   find: (situation) => {
@@ -79,7 +79,10 @@ export const MISSED_QUALITY: Rule = {
         .map((after) => addDays(session.day, after))
         .filter((day) => day >= situation.today)
       return finding('A2', session.id, {
-        sentence: joined`“${titleOf(session.workout)}” of ${session.day} was not run: it moves by up to two days if every safety rule holds, else it is dropped.`,
+        sentence: message('reason.missed-quality', {
+          session: titleOf(session.workout),
+          day: session.day,
+        }),
         action: { kind: 'move', session, days, orElse: 'drop' },
       })
     })
@@ -88,9 +91,7 @@ export const MISSED_QUALITY: Rule = {
 
 export const MISSED_TWO: Rule = {
   id: 'A3',
-  name: 'Two quality sessions missed in a week',
-  condition: 'two or more quality sessions missed in 7 days',
-  action: 'the coming week repeats them, at 90 %, in place of its own',
+  ...ruleText('A3'),
   source: 'coaching practice',
   grade: 'D',
   find: (situation) => {
@@ -102,7 +103,7 @@ export const MISSED_TWO: Rule = {
     if (isAfterBreak(situation)) return []
     return [
       finding('A3', last.id, {
-        sentence: `${quality.length} quality sessions were missed in seven days: the coming week repeats them at 90 %, in place of its own.`,
+        sentence: message('reason.missed-two', { count: quality.length, share: REPEAT_SHARE }),
         action: {
           kind: 'repeat-week',
           missed: quality,
@@ -116,9 +117,7 @@ export const MISSED_TWO: Rule = {
 
 export const TOO_MUCH_PLAN: Rule = {
   id: 'A23',
-  name: 'More plan than life allows',
-  condition: 'less than half of the sessions run in three weeks',
-  action: 'a plan with fewer days or shorter sessions is offered',
+  ...ruleText('A23'),
   source: 'coaching practice',
   grade: 'D',
   find: (situation) => {
@@ -134,7 +133,10 @@ export const TOO_MUCH_PLAN: Rule = {
     const week = plan.weeks.findLast(({ startDay }) => startDay <= today)
     return [
       tell('A23', week?.startDay ?? today, {
-        text: `You ran ${due.length - missed.length} of ${due.length} sessions in three weeks. A plan with fewer days may fit better: change your days in Settings and make it anew.`,
+        text: message('reason.too-much-plan', {
+          run: due.length - missed.length,
+          planned: due.length,
+        }),
         asks: 'fewer-days',
       }),
     ]
@@ -143,16 +145,18 @@ export const TOO_MUCH_PLAN: Rule = {
 
 export const DEVICE_GAP: Rule = {
   id: 'A26',
-  name: 'No recordings',
-  condition: 'no data for more than 7 days',
-  action: 'asked; what was last known is assumed, and the next week is held to 90 %',
+  ...ruleText('A26'),
   source: 'engineering (X)',
   grade: 'X',
   find: (situation) =>
     eventsOf(situation.events, 'device-gap').flatMap((gap) => {
       const days = daysBetween(gap.day, gap.lastDay) + 1
       if (days <= GAP_DAYS || daysBetween(gap.lastDay, situation.today) > GAP_DAYS) return []
-      const text = `There are no recordings for ${days} days. The plan assumes you ran about as before and holds the next week to 90 % of your usual ${situation.usualWeekKm.toFixed(0)} km. Did you run?`
+      const text = message('reason.no-recordings', {
+        days,
+        share: GAP_SHARE,
+        usualWeekM: 1000 * situation.usualWeekKm,
+      })
       return [
         finding('A26', gap.id, {
           sentence: text,

@@ -1,8 +1,9 @@
 /** A12, A13 and A14: sleep, the pulse of the morning, sore legs. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { finding } from '../rule.ts'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { nextQuality, openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -39,9 +40,7 @@ const isBad = ({ sleepScore }: CheckIn) => sleepScore !== null && sleepScore <= 
 
 export const SLEEP: Rule = {
   id: 'A12',
-  name: 'Short sleep',
-  condition: 'a night under 6 h; or three nights under 6 h or scored 2 of 5 or less',
-  action: 'one night: 10 % fewer repetitions; three: the quality session becomes easy',
+  ...ruleText('A12'),
   source: 'sleep and performance literature; thresholds X',
   grade: 'C',
   find: (situation) => {
@@ -54,7 +53,10 @@ export const SLEEP: Rule = {
     if (three) {
       return [
         finding('A12', `three:${last.id}`, {
-          sentence: joined`Three short or bad nights: “${titleOf(session.workout)}” becomes easy running. Nothing is made up.`,
+          sentence: inTurn(
+            message('reason.three-bad-nights', { session: titleOf(session.workout) }),
+            [message('reason.nothing-made-up')],
+          ),
           evidence,
           action: { kind: 'to-easy', sessionId: session.id },
         }),
@@ -63,7 +65,7 @@ export const SLEEP: Rule = {
     if (!isShort(last)) return []
     return [
       finding('A12', `one:${last.id}`, {
-        sentence: `${last.sleepHours} hours of sleep: the session stays, with a tenth fewer repetitions.`,
+        sentence: message('reason.short-night', { sleepS: 3600 * (last.sleepHours ?? 0) }),
         evidence: [last.id],
         action: { kind: 'fewer-reps', sessionId: session.id, share: 0.9 },
       }),
@@ -95,9 +97,7 @@ export function heartRateVariability(
 
 export const HEART_RATE_VARIABILITY: Rule = {
   id: 'A13',
-  name: 'Heart rate variability of the morning',
-  condition: '7-day mean of ln rMSSD outside the own mean ± 0.5 SD (21 days of values or more)',
-  action: 'the quality session becomes easy; on the second day in a row, rest. It never adds load',
+  ...ruleText('A13'),
   source: 'Javaloyes and Vesterinen style; Düking 2021, Granero-Gallegos 2020',
   grade: 'B',
   find: (situation) => {
@@ -111,7 +111,7 @@ export const HEART_RATE_VARIABILITY: Rule = {
     if (session === undefined) return []
     return [
       finding('A13', now.id, {
-        sentence: joined`Your heart rate variability of the week is outside your usual range: “${titleOf(session.workout)}” becomes easy running.`,
+        sentence: message('reason.heart-rate-variability', { session: titleOf(session.workout) }),
         evidence: [now.id],
         action: { kind: 'to-easy', sessionId: session.id },
       }),
@@ -121,8 +121,7 @@ export const HEART_RATE_VARIABILITY: Rule = {
 
 function restToday(now: CheckIn, { today: day }: Situation): Finding {
   return finding('A13', `rest:${now.id}`, {
-    sentence:
-      'Your heart rate variability is outside your usual range for the second day: rest today.',
+    sentence: message('reason.heart-rate-variability-rest'),
     evidence: [now.id],
     action: {
       kind: 'limit',
@@ -133,9 +132,7 @@ function restToday(now: CheckIn, { today: day }: Situation): Finding {
 
 export const SORENESS: Rule = {
   id: 'A14',
-  name: 'Sore legs',
-  condition: 'muscular soreness of 4 or more of 10, alike on both sides',
-  action: 'the quality session waits 24 h; where that breaks a rule it becomes easy',
+  ...ruleText('A14'),
   source: 'coaching practice',
   grade: 'D',
   find: (situation) => {
@@ -147,7 +144,10 @@ export const SORENESS: Rule = {
     const taken = openSessions(situation).some(({ day, hard }) => day === next && hard)
     return [
       finding('A14', told.id, {
-        sentence: joined`Soreness ${told.soreness} of 10: “${titleOf(session.workout)}” waits a day, or becomes easy where a day later is not safe.`,
+        sentence: message('reason.soreness', {
+          score: told.soreness,
+          session: titleOf(session.workout),
+        }),
         evidence: [told.id],
         action: taken
           ? { kind: 'to-easy', sessionId: session.id }

@@ -1,6 +1,6 @@
 /** P1: the next session of a kind goes on from what was really run of it. */
-import type { Sentence } from '@bell-lap/units/message'
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { PlannedSession } from '../../model/plan.ts'
@@ -8,7 +8,8 @@ import { mayFollow, nextStep } from '../../ledger/next-step.ts'
 import type { NextStep } from '../../ledger/next-step.ts'
 import { asDone, workOf } from '../../model/work-done.ts'
 import type { WorkDone } from '../../model/work-done.ts'
-import { finding } from '../rule.ts'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -19,11 +20,7 @@ const MISSED_WITHIN_DAYS = 28
 
 export const ONE_LEVER: Rule = {
   id: 'P1',
-  name: 'One step at a time',
-  condition:
-    'a session was not run, broken off, or slow, and the next of its kind asks for more than one step over what was run',
-  action:
-    'the next of its kind gets smaller until it is one step at most, or none after one that went poorly',
+  ...ruleText('P1'),
   source: 'coaching practice, one lever at a time (science D7, H8)',
   grade: 'D',
   find: (situation) => {
@@ -81,15 +78,17 @@ function sentenceFor(
   { workout }: PlannedSession,
   { state, before }: NextStep,
   missed: readonly WorkDone[],
-): Sentence {
+): Message {
+  const session = titleOf(workout)
   const last = before.at(-1)
-  const poorly = last?.went === 'poorly'
-  if (state === 'back' && poorly)
-    return joined`“${last.title}” did not go as planned, nor did the one before: “${titleOf(workout)}” gets a step smaller.`
-  if (poorly)
-    return joined`“${last.title}” did not go as planned: “${titleOf(workout)}” asks for no more than was run of it.`
+  if (last?.went === 'poorly') {
+    const code = state === 'back' ? 'reason.one-step-poorly-twice' : 'reason.one-step-poorly'
+    return message(code, { last: last.title, session })
+  }
   const title = missed.at(-1)?.title
   return title === undefined
-    ? joined`“${titleOf(workout)}” would be more than one step over what you have run of its kind, so it gets smaller.`
-    : joined`“${title}” was not run, so “${titleOf(workout)}” does not go a step further. Nothing is made up.`
+    ? message('reason.one-step-too-far', { session })
+    : inTurn(message('reason.one-step-missed', { missed: title, session }), [
+        message('reason.nothing-made-up'),
+      ])
 }

@@ -1,4 +1,6 @@
 /** The table of the adaptation (science I) in its order of conflict: earlier rules go first. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Rule } from '../rule.ts'
 import type { RuleId } from '../rule-id.ts'
 import {
@@ -68,4 +70,9 @@ const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, r
 /** The rule of an id; `null` for `safety`, which is no rule of the table. */
 export function ruleOf(id: RuleId): Rule | null {
   return BY_ID.get(id) ?? null
+}
+
+/** What a rule is called; `safety`, and a rule that is no longer in the table, keep the plan safe. */
+export function nameOfRule(id: RuleId): Message {
+  return ruleOf(id)?.name ?? message('rule.safety.name')
 }

@@ -1,19 +1,19 @@
 /** S1: strength and jumps keep to pain, injuries, illness and breaks, and come back step by step. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { BodyLimit } from '../../ledger/body-limit.ts'
 import { CONTACTS_A_WEEK } from '../../ledger/body-limit.ts'
 import { CONTACTS_START } from '../../ledger/caps.ts'
 import { bodyLimits } from '../body-limits.ts'
-import { finding } from '../rule.ts'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 
 export const STRENGTH: Rule = {
   id: 'S1',
-  name: 'Strength and jumps',
-  condition: 'pain amber or red, a way back, an illness, or eight days without a run',
-  action:
-    'no jumps, no heavy legs and nothing that loads what hurts; then jumps again from 40 contacts, 12 more a week',
+  ...ruleText('S1'),
   source: 'science D5 and F; Silbernagel and Thomeé for tendons, coaching practice for the steps',
   grade: 'D',
   find: (situation) => {
@@ -37,7 +37,10 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
     .sort()
     .at(-1)
   return finding('S1', key, {
-    sentence: `${first?.because ?? ''}. ${sayNow(now, until)}Jumps begin again with ${CONTACTS_START} contacts at most and grow by ${CONTACTS_A_WEEK} a week.`,
+    sentence: inTurn(message('reason.strength', { because: first?.because ?? '' }), [
+      ...heldNow(now, until),
+      message('reason.jumps-come-back', { contacts: CONTACTS_START, more: CONTACTS_A_WEEK }),
+    ]),
     evidence: first?.evidence ?? [],
     // Health comes first: it is not asked about, whatever the runner chose.
     redFlag: first !== undefined && first.evidence.length > 0,
@@ -54,11 +57,10 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
   })
 }
 
-function sayNow(now: readonly BodyLimit[], until: CalendarDay | undefined): string {
-  if (until === undefined) return ''
-  return now.some(({ strength }) => strength === null)
-    ? `No strength until ${until}. `
-    : `No heavy legs and only the jumps that are safe until ${until}. `
+function heldNow(now: readonly BodyLimit[], until: CalendarDay | undefined): readonly Message[] {
+  if (until === undefined) return []
+  const isNone = now.some(({ strength }) => strength === null)
+  return [message(isNone ? 'reason.no-strength' : 'reason.light-strength', { lastDay: until })]
 }
 
 /** The case is over, or on its way up: what was taken comes back as far as the steps allow. */
@@ -70,7 +72,7 @@ function strengthEnds(situation: Situation, change: MadeChange): Ending | null {
   if (isOpen) return null
   const { today } = situation
   return {
-    sentence: 'Strength comes back step by step.',
+    sentence: message('back.strength-by-steps'),
     evidence: change.evidence,
     from: today,
     hardFrom: today,

@@ -1,11 +1,11 @@
 /** A21 and A22: the runner did more than planned. */
-import { joined } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { singleRunSpike } from '@bell-lap/load/guard/single-run-spike'
 import { longestKnownRunKm } from '../../ledger/usual-week.ts'
 import { sessionsOf } from '../../model/with-sessions.ts'
-import { finding } from '../rule.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -27,9 +27,7 @@ function longestBeforeM(run: SessionDone, { done, request }: Situation): number 
 
 export const SPIKE: Rule = {
   id: 'A21',
-  name: 'A run much longer than the last weeks',
-  condition: 'a run more than 10 % longer than the longest of the 30 days before',
-  action: 'three easy days, and the next long run at most 90 % of the old longest',
+  ...ruleText('A21'),
   source: 'Schuster Brandt Frandsen 2025 (5205 runners, observational)',
   grade: 'B',
   find: (situation) =>
@@ -40,11 +38,16 @@ export const SPIKE: Rule = {
         const race = sessionsOf(situation.plan).find(({ id }) => id === run.sessionId)
         if (race?.role === 'race' || race?.role === 'test') return []
         if (longest <= 0 || run.distanceM <= 1.1 * longest + 100) return []
-        const km = (metres: number) => (metres / 1000).toFixed(1)
-        const percent = Math.round(100 * (run.distanceM / longest - 1))
         return [
           finding('A21', run.id, {
-            sentence: `${km(run.distanceM)} km was ${percent} % longer than anything in 30 days (${km(longest)} km). Three easy days follow, and the next long run stays at ${km(LONG_SHARE_AFTER_SPIKE * longest)} km. No alarm: the risk of one such run is small.`,
+            sentence: message('reason.long-run', {
+              distanceM: run.distanceM,
+              longerShare: run.distanceM / longest - 1,
+              days: LOOK_BACK_DAYS,
+              longestM: longest,
+              easyDays: EASY_DAYS_AFTER_SPIKE,
+              mostM: LONG_SHARE_AFTER_SPIKE * longest,
+            }),
             evidence: [run.id],
             action: {
               kind: 'limit',
@@ -71,9 +74,7 @@ export const SPIKE: Rule = {
 
 export const EXTRA_HARD: Rule = {
   id: 'A22',
-  name: 'A hard day that was not planned',
-  condition: 'a hard run on a day without a hard session',
-  action: 'the next hard session within 48 h becomes easy',
+  ...ruleText('A22'),
   source: 'invariant 6, 48 h between hard sessions (coaching practice)',
   grade: 'D',
   find: (situation) => {
@@ -92,7 +93,10 @@ export const EXTRA_HARD: Rule = {
         if (next === undefined) return []
         return [
           finding('A22', run.id, {
-            sentence: joined`The hard run of ${run.day} was not in the plan, so “${titleOf(next.workout)}” less than 48 hours later becomes easy running.`,
+            sentence: message('reason.extra-hard', {
+              day: run.day,
+              session: titleOf(next.workout),
+            }),
             evidence: [run.id],
             action: { kind: 'to-easy', sessionId: next.id },
           }),

@@ -1,5 +1,8 @@
 /** A17 and A18: heat, bad air, ice and lightning. */
-import { finding } from '../rule.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { inTurn } from '../in-turn.ts'
+import { finding, ruleText } from '../rule.ts'
 import type { Action, Finding, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -14,9 +17,7 @@ const REST_TIMES = 1.5
 
 export const HEAT: Rule = {
   id: 'A17',
-  name: 'Heat',
-  condition: 'forecast wet-bulb globe temperature of 23 °C or more at the hour of the run',
-  action: '23–28: by effort, recoveries × 1.5; 28–30: easy, 40 min at most; above: indoors or rest',
+  ...ruleText('A17', { warmC: WARM_C, hotC: HOT_C, tooHotC: TOO_HOT_C }),
   source: 'Mantzios 2022 (1258 races) for the direction; the steps are convention',
   grade: 'C',
   find: (situation) =>
@@ -28,10 +29,10 @@ export const HEAT: Rule = {
 function heatFinding(heat: Heat, situation: Situation): readonly Finding[] {
   const session = openSessions(situation).find(({ day }) => day === heat.day)
   if (session === undefined) return []
-  const { action, words } = answerTo(heat, session.id, situation)
+  const { action, answer } = answerTo(heat, session.id, situation)
   return [
     finding('A17', heat.id, {
-      sentence: `${Math.round(heat.wbgtC)} °C wet-bulb globe temperature is forecast: ${words}`,
+      sentence: inTurn(message('reason.heat', { wetBulbC: heat.wbgtC }), [answer]),
       evidence: [heat.id],
       action,
     }),
@@ -42,12 +43,12 @@ function answerTo(
   { wbgtC, day }: Heat,
   sessionId: string,
   { request }: Situation,
-): { readonly action: Action; readonly words: string } {
+): { readonly action: Action; readonly answer: Message } {
   const days = { from: day, to: day }
   if (wbgtC < HOT_C) {
     return {
       action: { kind: 'longer-rest', sessionId, times: REST_TIMES },
-      words: 'run by effort, not by the clock, with half as much recovery again.',
+      answer: message('reason.heat-by-effort'),
     }
   }
   if (wbgtC <= TOO_HOT_C) {
@@ -56,28 +57,20 @@ function answerTo(
         kind: 'limit',
         limits: [{ kind: 'easy', longestMin: HOT_LONGEST_MIN, strides: false, ...days }],
       },
-      words: `easy running only, ${HOT_LONGEST_MIN} minutes at most.`,
+      answer: message('reason.heat-easy', { longestS: 60 * HOT_LONGEST_MIN }),
     }
   }
   return request.availability.treadmill === null
     ? {
         action: { kind: 'limit', limits: [{ kind: 'rest', strengthToo: false, ...days }] },
-        words: 'no running outside; rest.',
+        answer: message('reason.heat-rest'),
       }
-    : { action: { kind: 'indoors', sessionId }, words: 'indoors today.' }
+    : { action: { kind: 'indoors', sessionId }, answer: message('reason.heat-indoors') }
 }
-
-const WORDS = {
-  air: 'The air is bad (index above 150)',
-  ice: 'It is icy',
-  lightning: 'Lightning is about',
-} as const
 
 export const BAD_CONDITIONS: Rule = {
   id: 'A18',
-  name: 'Bad air, ice or lightning',
-  condition: 'air quality index above 150, ice, or lightning at the hour of the run',
-  action: 'the session goes indoors; without a treadmill, rest',
+  ...ruleText('A18'),
   source: 'public health and lightning-safety guidance',
   grade: 'D',
   find: (situation) =>
@@ -86,7 +79,9 @@ export const BAD_CONDITIONS: Rule = {
       if (session === undefined) return []
       return [
         finding('A18', event.id, {
-          sentence: `${WORDS[event.what]}: indoors, or rest where there is no treadmill. Nothing is made up.`,
+          sentence: inTurn(message('reason.conditions', { what: event.what }), [
+            message('reason.nothing-made-up'),
+          ]),
           evidence: [event.id],
           action: { kind: 'indoors', sessionId: session.id },
         }),

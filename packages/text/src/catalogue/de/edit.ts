@@ -1,0 +1,54 @@
+/** Was eine Änderung von Hand verletzen würde, selbst gewählte Einheiten und die Runden eines Rennens. */
+import type { EDIT as ENGLISH } from '../en-GB/edit.ts'
+
+export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'edit.stays-inside': 'Du kannst nur ändern, was im Plan noch vor dir liegt',
+  'edit.no-session': 'Diese Einheit ist nicht im Plan.',
+  'edit.past-or-run': 'Vergangene oder gelaufene Einheiten lassen sich nicht ändern.',
+  'edit.race-day': 'Der Wettkampf behält seinen Tag.',
+  'edit.race-day-how':
+    'Der Wettkampf behält seinen Tag. Um ihn zu ändern, melde, dass der Wettkampf verschoben ist.',
+  'edit.other-not-movable': 'Die andere Einheit ist vorbei, schon gelaufen oder der Wettkampf.',
+  'edit.pinned': 'Diese Einheit ist angeheftet. Löse sie zuerst.',
+  'edit.past-day': 'Vergangene Tage lassen sich nicht ändern.',
+  'edit.day-outside': 'Dieser Tag liegt nicht im Plan.',
+  'edit.blocked-day': 'Du hast diesen Tag gesperrt.',
+  'edit.day-pinned': '„{session}“ ist an diesen Tag angeheftet.',
+  'edit.day-run': 'An diesem Tag bist du schon gelaufen.',
+  'edit.day-taken':
+    'An diesem Tag ist „{session}“ geplant. Ändere oder verschiebe zuerst diese Einheit.',
+  'edit.nearest-day': '{day} würde alle Regeln einhalten.',
+  'edit.nearest-session': '„{session}“ würde alle Regeln einhalten.',
+  'edit.why-chosen': 'Du hast diese Einheit gewählt.',
+  'edit.why-added': 'Du hast diese Einheit hinzugefügt.',
+  'edit.why-unplanned-run': 'Du bist das ohne Einheit im Plan gelaufen.',
+  'edit.why-race':
+    'Ein Wettkampf sagt mehr über deine Meile als jedes Training. Er ersetzt eine Tempoeinheit.',
+
+  'plan-change.by-rule': '{rule}: {count, plural, one {# Einheit} other {# Einheiten}} geändert',
+  'plan-change.moved': '„{session}“ auf {day} verschoben',
+  'plan-change.moved-from': '„{session}“ von {fromDay} auf {day} verschoben',
+  'plan-change.swapped': '„{session}“ mit einer anderen Einheit getauscht',
+  'plan-change.deleted': '„{session}“ gelöscht',
+  'plan-change.added': '„{session}“ am {day} hinzugefügt',
+  'plan-change.place':
+    '„{session}“ geändert in „{now}“ {place, select, track {auf der Bahn} treadmill {auf dem Laufband} hill {am Hügel} other {auf der Straße}}',
+  'plan-change.changed': '„{session}“ geändert in „{now}“',
+  'plan-change.pinned': '„{session}“ angeheftet',
+  'plan-change.unpinned': '„{session}“ gelöst',
+  'plan-change.undone': 'Rückgängig gemacht: {change}',
+  'plan-change.undone-sessions':
+    'Rückgängig gemacht: {count, plural, one {# Einheit} other {# Einheiten}} wie zuvor',
+  'plan-change.new-plan':
+    'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} bis zum Wettkampf ({event})',
+  'plan-change.new-way-back':
+    'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} Rückweg ({event})',
+  'plan-change.archived': 'Plan archiviert',
+  'plan-change.you-asked': 'Du hast es so gewünscht.',
+  'plan-change.you-overruled': 'Du hast es so gewünscht und dich hinweggesetzt über: {overruled}',
+
+  'pacing.settle': 'Finde bis 100 m deinen Platz an der Innenkante. Nicht schneller als so.',
+  'pacing.relax': 'Bleib entspannt und halte das Tempo.',
+  'pacing.work': 'Arbeite ab 800 m. In dieser Runde werden viele langsamer.',
+  'pacing.race': 'Jetzt Rennen.',
+}
