@@ -25,7 +25,7 @@ export const TREADMILL_SPRINT_SHARE_CAP = 0.85
 /** Treadmill grade that stands for air resistance outdoors, % (Jones & Doust 1996; grade B). */
 export const TREADMILL_GRADE_PCT = 1
 /** Half width of the mile band when the mile is run by effort. */
-const EFFORT_WINDOW = 0.04
+export const EFFORT_WINDOW = 0.04
 export const ROAD_ROUND_S = 5
 /** Effort that goes with a pace, CR10 (library, grade D). */
 export const CR10: Readonly<Record<PaceSymbol, readonly [number, number]>> = {

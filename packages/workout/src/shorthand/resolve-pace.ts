@@ -2,12 +2,14 @@
 import { MILE_M } from '@bell-lap/units/length'
 import type { Message } from '@bell-lap/units/message'
 import { bandOf, run } from '../library/step-building.ts'
+import type { RunOptions } from '../library/step-building.ts'
 import { midMps } from '../step-size.ts'
 import type { Amount } from '../step-size.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { cueOf } from '../cues.ts'
 import type { Cue } from '../cues.ts'
-import { atBetween, atTime } from '../describe/pace.ts'
+import { AT_FULL_EFFORT, atBetween, atTime } from '../describe/pace.ts'
+import { LONGEST_SPRINT_M, LONGEST_SPRINT_S } from '../classify/step-kinds.ts'
 import { PACE_SYMBOLS } from '../workout.ts'
 import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
 import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
@@ -16,7 +18,9 @@ import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.t
 const HALF_WIDTH = 0.01
 const UPHILL_GRADE_PCT = 6
 /** Where no pace was said, the totals count with this one; no target is set. */
-export const ASSUMED: PaceSymbol = '5K'
+const ASSUMED: PaceSymbol = '5K'
+/** Nobody looks at a watch at these. */
+const BY_EFFORT: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'FAST', 'MAX'])
 const UNIT_M = { '400': 400, km: 1000, mile: MILE_M } as const
 
 export const amountOf = (length: WrittenLength): Amount =>
@@ -30,31 +34,70 @@ export function resolveRun(
 ): Step {
   const amount = amountOf(length)
   const cue = repetition.cutdown && repetition.index > 0 ? 'faster-than-before' : undefined
+  // Top speed lasts for some seconds; all out over more is a trial of that length.
+  if (pace?.kind === 'symbol' && pace.symbol === 'MAX' && !isSprintLong(length)) {
+    return trial(length, context, uphill ? { gradePct: UPHILL_GRADE_PCT } : {})
+  }
   if (uphill) {
     const symbol = pace?.kind === 'symbol' ? pace.symbol : 'MI'
     return run(context, amount, symbol, { gradePct: UPHILL_GRADE_PCT, keepDistance: true })
   }
   if (pace === null) return byFeel(context, amount, cue)
   if (pace.kind === 'symbol') {
-    const easy = pace.symbol === 'E' || pace.symbol === 'REC'
+    const byEffort = pace.byEffort === true || BY_EFFORT.has(pace.symbol)
     return run(context, amount, pace.symbol, {
       keepDistance: true,
-      ...(easy ? { by: 'effort' as const } : {}),
+      ...(byEffort ? { by: 'effort' as const } : {}),
       ...(cue === undefined ? {} : { cue }),
     })
   }
   if (pace.kind === 'between') {
     const { from, to } = pace
+    const by = pace.byEffort === true ? 'effort' : 'pace'
     return run(context, amount, from, {
       to,
       keepDistance: true,
-      cue: cue ?? atBetween(from, to),
+      cue: cue ?? atBetween(from, to, by),
+      by,
     })
   }
   const band = bandFor(pace, length, context, repetition)
   const symbol = nearestSymbol(midMps(band), context)
   const step = run(context, amount, symbol, { keepDistance: true })
   return { ...step, target: { kind: 'pace', symbol, band }, cue: cueOf(cue) ?? timedCue(pace) }
+}
+
+function isSprintLong(length: WrittenLength): boolean {
+  return length.kind === 'distance'
+    ? length.distanceM <= LONGEST_SPRINT_M
+    : length.timeS <= LONGEST_SPRINT_S
+}
+
+const BY_DISTANCE: readonly (readonly [number, PaceSymbol])[] = [
+  [600, '4H'],
+  [1200, '8H'],
+  [2000, 'MI'],
+  [4000, '3K'],
+  [7500, '5K'],
+  [15_000, '10K'],
+  [30_000, 'HM'],
+]
+
+/** All out over a length: at the pace of the race that is as long. */
+export function trial(
+  length: WrittenLength,
+  context: BuildContext,
+  options: RunOptions = {},
+): Step {
+  const metres = length.kind === 'distance' ? length.distanceM : length.timeS * 5
+  const symbol = BY_DISTANCE.find(([most]) => metres <= most)?.[1] ?? 'M'
+  return run(context, amountOf(length), symbol, {
+    by: 'effort',
+    cr10: [9, 10],
+    cue: AT_FULL_EFFORT,
+    keepDistance: true,
+    ...options,
+  })
 }
 
 /** In titles it stands in place of the pace: "8 × 200 m at 36 s". */
