@@ -18,6 +18,8 @@ const ROUND_M = 100
 const EASIER_SHARE = 0.75
 const FEW_STRIDES = 4
 const SHARES = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const
+/** Also tried where less than the usual share will do. */
+const SMALLER_SHARES = [0.3, 0.2] as const
 /** An uneased easy run of a session that had warm-up, work and cool-down (X). */
 const QUALITY_TO_EASY_SHARE = 0.9
 
@@ -171,7 +173,8 @@ export function lighterVersions(
   if (session.role === 'quality') versions.push(easierOf(session, request))
   const easy = easyRunOf(session, request, { strides: false })
   versions.push(easy)
-  for (const share of SHARES) versions.push(shortened(easy, request, share * easy.distanceM))
+  const shares = leastShare === undefined ? SHARES : [...SHARES, ...SMALLER_SHARES]
+  for (const share of shares) versions.push(shortened(easy, request, share * easy.distanceM))
   versions.push(null)
   return versions.filter((version) => version === null || isLighter(version, session))
 }

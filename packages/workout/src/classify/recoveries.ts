@@ -15,6 +15,9 @@ const TOLERANCE_S = 1
 const RACE_M: Readonly<Partial<Record<PaceSymbol, number>>> = { '8H': 800, '4H': 400, MAX: 400 }
 /** On roads reps go by whole 5 s, so that their sum may be a little longer than the race. */
 const ROUNDING = 1.06
+/** More pieces, or shorter pauses, are no race in pieces any more. */
+const MOST_PIECES = 6
+const LEAST_PAUSE_S = 30
 
 export interface ShortRecovery {
   /** Recovery as a share of the work before it, and the least it may be. */
@@ -73,5 +76,9 @@ function setsOf(bouts: readonly WorkBout[]): readonly (readonly WorkBout[])[] {
 function isOneRace(set: readonly WorkBout[]): boolean {
   const fastest = fastestOf(set.flatMap(({ steps }) => steps))
   const raceM = fastest === null ? MILE_M : (RACE_M[fastest] ?? MILE_M)
-  return set.reduce((sum, { workM }) => sum + workM, 0) <= ROUNDING * raceM
+  return (
+    set.reduce((sum, { workM }) => sum + workM, 0) <= ROUNDING * raceM &&
+    set.every(({ workM }) => workM >= raceM / MOST_PIECES) &&
+    set.filter(isShort).every(({ recoveryS }) => (recoveryS ?? 0) >= LEAST_PAUSE_S)
+  )
 }

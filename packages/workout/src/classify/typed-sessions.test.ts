@@ -9,7 +9,7 @@ import { classify } from './classify.ts'
 
 /** No words for drills inside repetitions, and for the openers of a day. */
 const WITHOUT_WORDS = ['W1', 'N5', 'H4']
-const RUNNERS = [250, 300, 360, 450, 540, 660]
+const RUNNERS = [250, 360, 660]
 
 describe.each(SESSION_IDS.filter((id) => !WITHOUT_WORDS.includes(id)))('%s', (id) => {
   test('has the same traits when its printed form is typed', () => {

@@ -174,7 +174,6 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(TEST, {
     id: 'X10',
-    sometimes: ['mile-pace'],
     build: (context) => allOut(context, { s: 300 }, '3K', { to: 'MI', cue: 'as-far-as-you-can' }),
     buildEasier: (context) =>
       allOut(context, { s: 240 }, '3K', { to: 'MI', cue: 'as-far-as-you-can' }),

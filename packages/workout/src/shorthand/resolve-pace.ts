@@ -73,14 +73,26 @@ function isSprintLong(length: WrittenLength): boolean {
     : length.timeS <= LONGEST_SPRINT_S
 }
 
-const BY_DISTANCE: readonly (readonly [number, PaceSymbol])[] = [
+/** Paces of trials up to a length, as in the library (X2 to X10). */
+type TrialPace = readonly [most: number, symbol: PaceSymbol, to?: PaceSymbol]
+const BY_DISTANCE_M: readonly TrialPace[] = [
   [600, '4H'],
   [1200, '8H'],
-  [2000, 'MI'],
+  [1800, 'MI'],
+  [2500, '3K', 'MI'],
   [4000, '3K'],
   [7500, '5K'],
   [15_000, '10K'],
   [30_000, 'HM'],
+]
+const BY_TIME_S: readonly TrialPace[] = [
+  [120, '4H'],
+  [240, '8H'],
+  [420, '3K', 'MI'],
+  [800, '3K'],
+  [1500, '5K'],
+  [3000, '10K'],
+  [6000, 'HM'],
 ]
 
 /** All out over a length: at the pace of the race that is as long. */
@@ -89,9 +101,13 @@ export function trial(
   context: BuildContext,
   options: RunOptions = {},
 ): Step {
-  const metres = length.kind === 'distance' ? length.distanceM : length.timeS * 5
-  const symbol = BY_DISTANCE.find(([most]) => metres <= most)?.[1] ?? 'M'
+  const found =
+    length.kind === 'distance'
+      ? BY_DISTANCE_M.find(([most]) => length.distanceM <= most)
+      : BY_TIME_S.find(([most]) => length.timeS <= most)
+  const [, symbol, to = symbol] = found ?? [0, 'M']
   return run(context, amountOf(length), symbol, {
+    to,
     by: 'effort',
     cr10: [9, 10],
     cue: AT_FULL_EFFORT,

@@ -66,6 +66,7 @@ export function resolvePart(part: WrittenPart, context: BuildContext): readonly 
   }
 }
 
+const EASILY = { by: 'effort', keepDistance: true } as const
 const EASY = { kind: 'symbol', symbol: 'E' } as const
 
 function easyPart(
@@ -73,8 +74,9 @@ function easyPart(
   context: BuildContext,
 ): Step {
   const amount = part.length === null ? { s: DEFAULT_EASY_MIN * MINUTE_S } : amountOf(part.length)
-  const intent = part.kind === 'warm-up' ? 'warmup' : 'cooldown'
-  return run(context, amount, 'E', { intent, by: 'effort', cue: 'easy', keepDistance: true })
+  return part.kind === 'warm-up'
+    ? run(context, amount, 'E', { ...EASILY, intent: 'warmup', cue: 'easy' })
+    : run(context, amount, 'REC', { ...EASILY, intent: 'cooldown', cue: 'very-easy' })
 }
 
 function finish(

@@ -46,12 +46,17 @@ const lengthOf = ({ duration }: Step): WrittenLength =>
     ? { kind: 'distance', distanceM: Number(duration.distanceM.toFixed(2)) }
     : { kind: 'time', timeS: duration.kind === 'time' ? duration.timeS : duration.expectedS }
 
-/** Warm-up, drills, strides and cool-down. Walks between the parts have no words. */
+/** Warm-up, drills, strides, walks between them, and cool-down. */
 function around(steps: readonly Step[]): readonly WrittenPart[] {
   const strides = steps.filter(({ intent }) => intent === 'strides')
   const firstStride = steps.findIndex(({ intent }) => intent === 'strides')
   return steps.flatMap((step, i): readonly WrittenPart[] => {
     const before = steps[i - 1]
+    const walked = before !== undefined && steps[i + 1]?.intent !== 'strides'
+    if (step.intent === 'recovery' && walked) {
+      const rest = restOf([step])
+      return rest === null ? [] : [{ kind: 'pause', rest }]
+    }
     if (step.intent === 'warmup') return [{ kind: 'warm-up', length: lengthOf(step) }]
     if (step.intent === 'cooldown') return [{ kind: 'cool-down', length: lengthOf(step) }]
     if (step.intent === 'drill') return before?.intent === 'drill' ? [] : [{ kind: 'drills' }]
@@ -168,22 +173,21 @@ function withoutLastRest(set: readonly Bout[]): readonly Bout[] {
   return set.map((bout, i) => (i === set.length - 1 ? { ...bout, rest: null } : bout))
 }
 
-/** The bouts at the beginning that come again at once, as few bouts as often as possible. */
+/** The bouts at the beginning that come again at once: as many bouts as possible, in the shortest form. */
 function longestRun(bouts: readonly Bout[]): { readonly size: number; readonly times: number } {
+  const restAfter = (i: number) => JSON.stringify(bouts[i]?.rest)
+  let best = { size: 1, times: 1 }
   for (let size = 1; 2 * size <= bouts.length; size++) {
-    const isSame = (i: number) => {
-      const [one, first] = [bouts[i], bouts[i % size]]
-      const closing =
-        i === bouts.length - 1 || JSON.stringify(one?.rest) === JSON.stringify(first?.rest)
-      return one?.key === first?.key && closing
-    }
     let same = size
-    while (same < bouts.length && isSame(same)) same += 1
+    while (
+      bouts[same] !== undefined &&
+      bouts[same]?.key === bouts[same % size]?.key &&
+      restAfter(same - 1) === restAfter((same - 1) % size)
+    ) {
+      same += 1
+    }
     const times = Math.floor(same / size)
-    // The rest after the last of a run may be another one.
-    const end = size * times
-    if (times > 1 && (size > 1 ? end === bouts.length : true)) return { size, times }
-    if (size === 1 && same === 1 && bouts[1]?.key === bouts[0]?.key) continue
+    if (times > 1 && size * times > best.size * best.times) best = { size, times }
   }
-  return { size: 1, times: 1 }
+  return best
 }
