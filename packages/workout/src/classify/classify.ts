@@ -17,6 +17,7 @@ import {
   isRelaxed,
   isSprint,
   isUphillStep,
+  LONGEST_SPRINT_S,
   paceOf,
 } from './step-kinds.ts'
 import type { Trait } from './traits.ts'
@@ -119,7 +120,9 @@ function isRunWalk({ steps, work, bouts }: Parts): boolean {
 /** Marathon pace or faster, all out, or sprints on the flat; neither relaxed nor openers. */
 function isHard(parts: Parts): boolean {
   const tires = (step: Step) =>
-    isSprint(step) ? !isUphillStep(step) : isAtLeast(step, 'M') && !isRelaxed(step)
+    isSprint(step)
+      ? !isUphillStep(step) || stepDurationS(step) > LONGEST_SPRINT_S
+      : isAtLeast(step, 'M') && !isRelaxed(step)
   if (areOpeners(parts)) return false
   return parts.work.some(tires) || parts.bouts.some(changesGear)
 }

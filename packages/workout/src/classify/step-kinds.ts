@@ -1,11 +1,13 @@
 /** What one step is for the rules: a sprint, all out, a rep at mile pace, or only relaxed. */
 import { EFFORT_WINDOW, UPHILL_GRADE_PCT } from '../library/step-building.ts'
 import { stepDistanceM, stepDurationS } from '../totals.ts'
-import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
+import type { PaceBand, PaceSymbol, Step, StepDuration } from '../workout.ts'
 
 /** A sprint at top speed cannot be held for longer: about 8 to 12 s (grade C). */
-export const LONGEST_SPRINT_M = 80
+const LONGEST_SPRINT_M = 80
 export const LONGEST_SPRINT_S = 12
+/** A hill keeps the speed down, and so what a sprint does to the muscles (grade D). */
+const LONGEST_HILL_SPRINT_S = 20
 /** Effort of a step that leaves nothing, CR10. */
 const ALL_OUT_CR10 = 9
 /** Short fast running by feel that costs little: strides, surges, relaxed hundreds (coaching practice; grade D). */
@@ -56,12 +58,18 @@ export function fastestOf(steps: readonly Step[]): PaceSymbol | null {
   )
 }
 
+/** Whether top speed, or all out uphill, lasts for so long. */
+export function isSprintLong(duration: StepDuration, uphill: boolean): boolean {
+  if (duration.kind === 'distance') return duration.distanceM <= LONGEST_SPRINT_M
+  const longestS = uphill ? LONGEST_HILL_SPRINT_S : LONGEST_SPRINT_S
+  return duration.kind === 'time' && duration.timeS <= longestS
+}
+
 /** A few seconds at top speed, on the flat or uphill. */
-export function isSprint({ duration, target }: Step): boolean {
+export function isSprint(step: Step): boolean {
+  const { target, duration } = step
   if (target.kind === 'none' || target.symbol !== 'MAX') return false
-  return duration.kind === 'distance'
-    ? duration.distanceM <= LONGEST_SPRINT_M
-    : duration.kind === 'time' && duration.timeS <= LONGEST_SPRINT_S
+  return isSprintLong(duration, isUphillStep(step))
 }
 
 /** Everything the runner has, for longer than a sprint. */

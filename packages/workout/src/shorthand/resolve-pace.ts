@@ -9,7 +9,7 @@ import type { BuildContext } from '../library/session-spec.ts'
 import { cueOf } from '../cues.ts'
 import type { Cue } from '../cues.ts'
 import { AT_FULL_EFFORT, atBetween, atTime } from '../describe/pace.ts'
-import { LONGEST_SPRINT_M, LONGEST_SPRINT_S } from '../classify/step-kinds.ts'
+import { isSprintLong } from '../classify/step-kinds.ts'
 import { PACE_SYMBOLS } from '../workout.ts'
 import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
 import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
@@ -35,7 +35,7 @@ export function resolveRun(
   const amount = amountOf(length)
   const cue = repetition.cutdown && repetition.index > 0 ? 'faster-than-before' : undefined
   // Top speed lasts for some seconds; all out over more is a trial of that length.
-  if (pace?.kind === 'symbol' && pace.symbol === 'MAX' && !isSprintLong(length)) {
+  if (pace?.kind === 'symbol' && pace.symbol === 'MAX' && !isSprintLong(length, uphill)) {
     return trial(length, context, uphill ? { gradePct: UPHILL_GRADE_PCT } : {})
   }
   if (uphill) {
@@ -65,12 +65,6 @@ export function resolveRun(
   const symbol = nearestSymbol(midMps(band), context)
   const step = run(context, amount, symbol, { keepDistance: true })
   return { ...step, target: { kind: 'pace', symbol, band }, cue: cueOf(cue) ?? timedCue(pace) }
-}
-
-function isSprintLong(length: WrittenLength): boolean {
-  return length.kind === 'distance'
-    ? length.distanceM <= LONGEST_SPRINT_M
-    : length.timeS <= LONGEST_SPRINT_S
 }
 
 /** Paces of trials up to a length, as in the library (X2 to X10). */
