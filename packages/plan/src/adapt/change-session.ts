@@ -1,6 +1,6 @@
 /** One session changed as a rule asks: fewer repetitions, longer rest, indoors, easy. */
 import { buildSession } from '@bell-lap/workout/library/build-session'
-import { WALK_MPS } from '@bell-lap/workout/library/step-building'
+import { WALK_MPS } from '@bell-lap/workout/step-size'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'

@@ -6,7 +6,7 @@ import { contextFor } from '../testing/a-runner.ts'
 import type { WorkoutElement } from '../workout.ts'
 import { classify } from './classify.ts'
 import { recoveryAfterSprintS, shortRecoveries } from './recoveries.ts'
-import { TRAITS } from './traits.ts'
+import { TRAITS } from '../traits.ts'
 
 const RUNNERS = [245, 300, 360, 480, 660, 780]
 const PLACES = ['track', 'road', 'treadmill', 'hill', 'any'] as const

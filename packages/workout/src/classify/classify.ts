@@ -4,7 +4,7 @@
  * typed has the symbol of the nearest pace. The limits are our reading of the library (grade D).
  */
 import { MILE_M } from '@bell-lap/units/length'
-import { WALK_MPS } from '../library/step-building.ts'
+import { WALK_MPS } from '../step-size.ts'
 import { flattenSteps, stepDistanceM, stepDurationS, workBouts } from '../totals.ts'
 import type { WorkBout } from '../totals.ts'
 import type { Step, Workout } from '../workout.ts'
@@ -20,7 +20,7 @@ import {
   LONGEST_SPRINT_S,
   paceOf,
 } from './step-kinds.ts'
-import type { Trait } from './traits.ts'
+import type { Trait } from '../traits.ts'
 import { isOneWhole } from './whole.ts'
 
 /** From here all out is as long as a race. */

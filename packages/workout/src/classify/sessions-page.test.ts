@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SESSIONS } from '../library/sessions.ts'
-import { TRAITS } from './traits.ts'
+import { TRAITS } from '../traits.ts'
 
 const PAGE = join(import.meta.dirname, '../../../../docs/science/sessions.md')
 const rows = readFileSync(PAGE, 'utf8')

@@ -1,5 +1,5 @@
 /** What one step is for the rules: a sprint, all out, a rep at mile pace, or only relaxed. */
-import { EFFORT_WINDOW, UPHILL_GRADE_PCT } from '../library/step-building.ts'
+import { EFFORT_WINDOW, UPHILL_GRADE_PCT } from '../step-size.ts'
 import { stepDistanceM, stepDurationS } from '../totals.ts'
 import type { PaceBand, PaceSymbol, Step, StepDuration } from '../workout.ts'
 

@@ -14,8 +14,8 @@ import {
   warmupJog,
 } from './around-a-session.ts'
 import type { Amount } from '../step-size.ts'
-import { drill, repeatWith, repsAt, run, valueAt, walk, WALK_MPS } from './step-building.ts'
-import { MINUTE_S } from '../step-size.ts'
+import { drill, repeatWith, repsAt, run, valueAt, walk } from './step-building.ts'
+import { MINUTE_S, WALK_MPS } from '../step-size.ts'
 
 /** What a run is shortened to, as its easier version. */
 const EASIER_SHARE = 0.7

@@ -1,6 +1,6 @@
 /** What one entry of the session library is, and what it needs to become a workout. */
 import type { Message } from '@bell-lap/units/message'
-import type { Trait } from '../classify/traits.ts'
+import type { Trait } from '../traits.ts'
 import type { Family, PaceTable, Place, WorkoutElement } from '../workout.ts'
 
 export type SessionPhase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'

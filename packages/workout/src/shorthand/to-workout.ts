@@ -1,7 +1,7 @@
 /** A written session as a workout for this runner. */
 import { classify } from '../classify/classify.ts'
 import { fastestOf, isAllOut, isRelaxed, isSprint } from '../classify/step-kinds.ts'
-import type { Trait } from '../classify/traits.ts'
+import type { Trait } from '../traits.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { sessionSpec } from '../library/sessions.ts'
 import { midMps } from '../step-size.ts'

@@ -1,6 +1,7 @@
 /** A workout of the library as a runner would type it, for tests; `null` where no words exist for it. */
 import { isAllOut, isUphillStep } from '../classify/step-kinds.ts'
-import { bandOf, WALK_MPS } from '../library/step-building.ts'
+import { bandOf } from '../library/step-building.ts'
+import { WALK_MPS } from '../step-size.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { KEPT_BY_PACE } from '../shorthand/read-pace.ts'
 import type {
