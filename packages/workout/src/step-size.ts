@@ -8,6 +8,12 @@ export type Amount = { readonly m: number } | { readonly s: number }
 /** A grade from which a rep counts as uphill, %. */
 export const UPHILL_GRADE_PCT = 2
 
+/** Walking speed used for totals, m/s (comfortable adult walking, Bohannon 1997; grade B). */
+export const WALK_MPS = 1.4
+
+/** Half width of the mile band when the mile is run by effort. */
+export const EFFORT_WINDOW = 0.04
+
 /** The middle of a band, m/s. */
 export function midMps(band: PaceBand): number {
   return (band.slowMps + band.fastMps) / 2

@@ -18,6 +18,7 @@ import { toldTo } from './body-limits.ts'
 import type { CarriedOut } from './carried-out.ts'
 import { easyRunOf, roadContext, withWorkout } from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
 
 /** Days around it without a hard session, as few as keep the rules; a C race is trained through. */
 const QUIET_DAYS_BEFORE = { B: [3, 4, 5, 6], C: [2, 3, 4, 5, 6] } as const
@@ -80,7 +81,8 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
 
 function raceSession({ request }: Situation, race: AddedRace, id: string): PlannedSession {
   const isMile = Math.abs(race.distanceM - MILE_M) < 200
-  const library = race.distanceM <= 1000 ? 'X8' : isMile ? 'X7' : 'X9'
+  const library =
+    race.distanceM <= 1000 ? LIBRARY.shortRace : isMile ? LIBRARY.mileRace : LIBRARY.otherRace
   const context = { ...roadContext(request), distanceM: race.distanceM }
   const built = buildSession(library, context, 0)
   const workout: Workout = {

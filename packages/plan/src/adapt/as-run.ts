@@ -7,6 +7,7 @@ import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
 import { roadContext, withWorkout } from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
 import type { SessionDone } from '../model/training-event.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
 
 /** A session run within this share of its planned distance counts as run as planned (X). */
 const AS_PLANNED = 0.1
@@ -86,7 +87,7 @@ function runWorkout(
   KNOWN.set(request, known)
   const before = known.get(key)
   if (before !== undefined) return before
-  const frame = buildSession('E2', { ...roadContext(request), durationS: 1800 }, 0)
+  const frame = buildSession(LIBRARY.easyRun, { ...roadContext(request), durationS: 1800 }, 0)
   const fastM = Math.min(run.fastM, run.distanceM)
   const mile = request.ability.paces.MI
   const slowS = Math.max(1, run.durationS - fastM / ((mile.slowMps + mile.fastMps) / 2))

@@ -1,7 +1,6 @@
 /** One session changed as a rule asks: fewer repetitions, longer rest, indoors, easy. */
 import { buildSession } from '@bell-lap/workout/library/build-session'
-import { sessionSpec } from '@bell-lap/workout/library/sessions'
-import { WALK_MPS } from '@bell-lap/workout/library/step-building'
+import { WALK_MPS } from '@bell-lap/workout/step-size'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
@@ -14,6 +13,7 @@ import {
 } from '../session/easier-version.ts'
 import { openViolations } from './open-violations.ts'
 import type { Situation } from './situation.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 /** Another session in place of one, or none. */
 export function replaceSession(plan: Plan, id: string, next: PlannedSession | null): Plan {
@@ -108,7 +108,7 @@ function onTreadmill(session: PlannedSession, request: PlanRequest): PlannedSess
   if (session.role !== 'quality') {
     return easyRunOf(session, request, { strides: false, indoors: true })
   }
-  if (sessionSpec(sessionId).requires.some((need) => need === 'track')) return null
+  if (is(session.workout, 'track-only')) return null
   const context = { ...roadContext(request), place: 'treadmill' as const }
   const workout: Workout = buildSession(sessionId, context, 0)
   const twin = withWorkout(session, workout, request)

@@ -11,6 +11,8 @@ import { isRace } from './is-race.ts'
 import { RUNGS } from './return-ladder.ts'
 import type { LadderState, Rung } from './return-ladder.ts'
 import type { Situation } from './situation.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 export interface LadderLimit {
   readonly kind: 'ladder'
@@ -107,12 +109,12 @@ function runWalkOf(
   request: Situation['request'],
 ): PlannedSession | null {
   const minutes = Math.min(rung.longestMin, session.durationS / 60)
-  if (session.workout.sessionId === 'E5' && session.durationS <= 60 * minutes + 1) return session
+  if (is(session.workout, 'run-walk') && session.durationS <= 60 * minutes + 1) return session
   const context = { ...roadContext(request), durationS: 0 }
   const most = Math.floor(minutes / RUN_WALK_ROUND_MIN)
   const walked = Array.from({ length: Math.max(0, most - 1) }, (_, i) => most - i)
     .map((rounds) => ({ ...context, durationS: 60 * RUN_WALK_ROUND_MIN * rounds }))
-    .map((length) => withWorkout(session, buildSession('E5', length, 1), request))
+    .map((length) => withWorkout(session, buildSession(LIBRARY.runWalk, length, 1), request))
     .find(({ distanceM }) => distanceM <= session.distanceM)
   // What is too short for two rounds is shorter than any rung allows, if it is easy.
   if (walked === undefined) return session.hard || session.fastM > 0 ? null : session
@@ -120,7 +122,7 @@ function runWalkOf(
     ...walked,
     role: 'easy',
     hard: false,
-    easier: buildSession('E5', { ...context, durationS: 600 }, 0),
+    easier: buildSession(LIBRARY.runWalk, { ...context, durationS: 600 }, 0),
     evidenceGrade: 'D',
     why: `${rung.name}: ${rung.about}`,
   }

@@ -9,6 +9,8 @@ import { whyOnTheWayBack } from './way-back-reason.ts'
 import type { PaceBand } from '@bell-lap/workout/workout'
 import type { Phase, PlanRequest } from '../model/plan.ts'
 import type { DoneSession } from '../ledger/training-ledger.ts'
+import { is } from '@bell-lap/workout/classify/classify'
+import { LIBRARY } from '../ledger/library-ids.ts'
 
 const middle = (band: PaceBand) => (band.slowMps + band.fastMps) / 2
 
@@ -24,7 +26,7 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
     const share = Math.round(facts.distanceM / 10 / longestKnownRunKm(request))
     return `Keeps the distance you have: ${km(facts.distanceM)} km is ${share} % of your longest recent run. Growing it again later would cost many weeks.`
   }
-  if (role === 'easy' && workout.sessionId === 'E3')
+  if (role === 'easy' && is(workout, 'strides'))
     return `Easy running at ${formatPaceRange(paces.E.slowMps, paces.E.fastMps, 'metric')}, then short, relaxed strides: ${Math.round(facts.fastM)} fast metres that cost almost nothing.`
   if (role === 'easy')
     return `Easy means ${formatPaceRange(paces.E.slowMps, paces.E.fastMps, 'metric')} and able to talk; it lets the hard days be hard.`
@@ -47,13 +49,15 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
   }
 }
 
+const RACE_WEEK: readonly string[] = [LIBRARY.sharpening, LIBRARY.openers]
+
 function mileWhy(
   session: DoneSession,
   phase: Phase,
   words: { lap: string; mileTimeS: number },
 ): string {
   const metres = Math.round(session.facts.repFastM / 50) * 50
-  if (session.workout.sessionId === 'R14' || session.workout.sessionId === 'R15')
+  if (RACE_WEEK.includes(session.workout.sessionId))
     return `Little and at race speed, ${words.lap}: the legs stay awake while the rest of the week gets shorter.`
   if (phase === 'base' || phase === 'hills')
     return `About ${metres} m at mile pace, ${words.lap}, in pieces too short to hurt: the mile weeks build on them.`

@@ -6,6 +6,7 @@ import type { DoneSession } from '../ledger/training-ledger.ts'
 import { longestKnownRunKm } from '../ledger/usual-week.ts'
 import type { PlanNote, PlanRequest } from '../model/plan.ts'
 import type { WayBackTo } from '../ledger/way-back.ts'
+import { BRIDGES, LIBRARY } from '../ledger/library-ids.ts'
 
 const pace = ({ slowMps, fastMps }: PaceBand) => formatPace((slowMps + fastMps) / 2, 'min/km')
 
@@ -13,7 +14,7 @@ const pace = ({ slowMps, fastMps }: PaceBand) => formatPace((slowMps + fastMps) 
 export function whyOnTheWayBack(session: DoneSession, request: PlanRequest): string | null {
   const { paces, mileTimeS, thresholdSpeedMps } = request.ability
   const { workout, facts, role } = session
-  if (workout.sessionId === 'B4')
+  if (workout.sessionId === LIBRARY.marathonBlock)
     return `Marathon pace, ${pace(paces.M)}, inside the long run: relaxed running at the pace that comes next.`
   if (role === 'long') {
     const km = facts.distanceM / 1000
@@ -23,13 +24,13 @@ export function whyOnTheWayBack(session: DoneSession, request: PlanRequest): str
       : `${km.toFixed(1)} km: the long run comes back step by step, never more than a tenth over the longest of 30 days.`
   }
   switch (workout.sessionId) {
-    case 'B1':
+    case BRIDGES.fiveK:
       return `Three laps at a time at 5K pace, ${pace(paces['5K'])}: the ${formatTime(mileTimeS)} mile makes it feel slow; now it has to last.`
-    case 'B2':
+    case BRIDGES.tenK:
       return `A mile at a time at 10K pace, ${pace(paces['10K'])}, with little rest: the speed is there, this makes it last.`
-    case 'B3':
+    case BRIDGES.half:
       return `Three kilometres at a time at half-marathon pace, ${pace(paces.HM)}: long pieces, even breathing.`
-    case 'B5':
+    case BRIDGES.twoGears:
       return `5K pace, then two laps at mile pace, ${formatPace((paces.MI.slowMps + paces.MI.fastMps) / 2, 's/400m')}: the speed of the mile is kept on the way up.`
   }
   switch (workout.family) {

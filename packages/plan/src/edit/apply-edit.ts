@@ -8,6 +8,8 @@ import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../model/pl
 import type { PlanEdit } from './plan-edit.ts'
 import { inPlace } from './switch-place.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 const EASIER_S = 1500
 
@@ -129,12 +131,11 @@ function addedSession(
 }
 
 function easierRun(request: PlanRequest) {
-  return buildSession('E2', { ...roadContext(request), durationS: EASIER_S }, 0)
+  return buildSession(LIBRARY.easyRun, { ...roadContext(request), durationS: EASIER_S }, 0)
 }
 
 function roleOf({ workout, hard }: WithWorkout, request: PlanRequest): SessionRole {
   // The steps of an easy run are its work too.
-  if (!hard && workout.family === 'E') return 'easy'
-  if (hard || sessionFacts(workout, request.ability).workS > 0) return 'quality'
-  return workout.family === 'L' ? 'long' : 'easy'
+  if (!hard && is(workout, 'easy')) return 'easy'
+  return hard || sessionFacts(workout, request.ability).workS > 0 ? 'quality' : 'easy'
 }

@@ -5,6 +5,7 @@ import { dayCapKm } from '../ledger/caps.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedSession, Finding } from './checked-plan.ts'
 import { progressOn } from './checked-plan.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 /** Rounding of metres to tenths of kilometres. */
 const TOLERANCE_KM = 0.1
@@ -57,7 +58,7 @@ function wronglyDouble(
   const why = [
     runs.some(({ role }) => role === 'long') ? 'on the day of the long run' : null,
     request.availability.runsPerWeek === EVERY_DAY &&
-    runs.some(({ workout }) => workout.sessionId === 'E1')
+    runs.some(({ workout }) => is(workout, 'recovery-run'))
       ? 'on the recovery day'
       : null,
     eve === plan.raceDay || sessions.some((one) => one.day === eve && isExempt(one))

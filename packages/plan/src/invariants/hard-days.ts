@@ -7,6 +7,7 @@ import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { PlanRequest } from '../model/plan.ts'
 import type { Check, CheckedSession } from './checked-plan.ts'
 import { findSessions } from './checked-plan.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 const WINDOW_DAYS = 7
 const THREE_HARD_FROM_KM = 60
@@ -86,12 +87,12 @@ export const restDay: Check = (checked) => {
 }
 
 function isRecovery({ workout }: CheckedSession, { availability }: PlanRequest): boolean {
-  return availability.runsPerWeek === 7 && workout.sessionId === 'E1'
+  return availability.runsPerWeek === 7 && is(workout, 'recovery-run')
 }
 
 export const racesApart: Check = (checked) => {
   const races = checked.sessions.filter(
-    ({ role, workout }) => role === 'race' || ['X4', 'X7'].includes(workout.sessionId),
+    ({ role, workout }) => role === 'race' || is(workout, 'race-like'),
   )
   return races.flatMap((race, i) =>
     races.slice(0, i).flatMap((before) => {

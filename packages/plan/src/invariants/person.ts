@@ -5,10 +5,10 @@ import { ADULT_FROM, YOUNGEST } from '../ledger/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check } from './checked-plan.ts'
 import { findEach, findSessions, findWeeks } from './checked-plan.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 const YOUTH_RUNS = 5
 const YOUTH_QUALITY = 2
-const NOT_FOR_YOUTH: ReadonlySet<string> = new Set(['X4', 'A1', 'A3'])
 const STRIDES_ONLY_FROM_DAYS = 15
 
 export const healthFirst: Check = (checked) => {
@@ -68,7 +68,7 @@ export const age: Check = (checked) => {
         : null
     }),
     ...findSessions(checked, ({ workout }) =>
-      NOT_FOR_YOUTH.has(workout.sessionId) ? 'not a session for under 18' : null,
+      is(workout, 'adults-only') ? 'not a session for under 18' : null,
     ),
     ...(checked.request.runner.health.guardianConsents
       ? []

@@ -7,6 +7,7 @@ import { SINGLE_RUN_RATIO } from '../ledger/caps.ts'
 import { longestKnownRunKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { hasBlockedDay, isTaper } from './distance.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 const QUIET_DAYS = 3
 
@@ -15,7 +16,7 @@ export const taper: Check = (checked) => [
   ...checked.hard
     .filter(({ day, workout }) => {
       const toRace = daysBetween(day, checked.plan.raceDay)
-      return toRace > 0 && toRace < QUIET_DAYS && workout.sessionId !== 'R15'
+      return toRace > 0 && toRace < QUIET_DAYS && !is(workout, 'openers')
     })
     .map(({ id }) => ({ ids: [id], detail: 'hard less than 72 h before the race' })),
   ...touches(checked),

@@ -1,18 +1,18 @@
 /** What a single session must look like. */
-import { sessionSpec } from '@bell-lap/workout/library/sessions'
-import { workBouts } from '@bell-lap/workout/totals'
-import type { Check, CheckedSession } from './checked-plan.ts'
+import { is } from '@bell-lap/workout/classify/classify'
+import {
+  AFTER_SPRINT_S,
+  recoveryAfterSprintS,
+  shortRecoveries,
+} from '@bell-lap/workout/classify/recoveries'
+import type { Check } from './checked-plan.ts'
 import { findSessions } from './checked-plan.ts'
 
-const AROUND = /^(R|A|V|N3|X)/
-const RECOVERY_SHARE: Readonly<Record<string, number>> = { R: 1, A: 4 }
-const FLY_RECOVERY_S = 180
 const TREADMILL_SPRINT_SHARE = 0.85
-const TOLERANCE_S = 1
 
 export const warmupAndCooldown: Check = (checked) =>
   findSessions(checked, ({ workout, facts }) => {
-    if (!AROUND.test(workout.sessionId)) return null
+    if (!is(workout, 'needs-warm-up')) return null
     const warm =
       facts.steps[0]?.intent === 'warmup' && facts.steps.some((s) => s.intent === 'strides')
     const cool = facts.steps.at(-1)?.intent === 'cooldown'
@@ -20,36 +20,17 @@ export const warmupAndCooldown: Check = (checked) =>
   })
 
 export const recoveries: Check = (checked) =>
-  findSessions(checked, (session) => {
-    const { workout } = session
-    if (sessionSpec(workout.sessionId).shortRestByDesign) return null
-    const short = shortestRatio(session)
-    const least = RECOVERY_SHARE[workout.family]
-    if (
-      least !== undefined &&
-      short !== null &&
-      short.ratio < least &&
-      short.missingS > TOLERANCE_S
-    )
-      return `recovery of ${short.ratio.toFixed(1)} times the work, ${least} is the least`
-    const fly = workout.sessionId === 'X1' || workout.sessionId === 'N3'
-    const tooShort = workBouts(workout).some(
-      ({ recoveryS }) => recoveryS !== null && recoveryS < FLY_RECOVERY_S,
-    )
-    return fly && tooShort ? 'less than three minutes between sprints' : null
+  findSessions(checked, ({ workout }) => {
+    const [short] = shortRecoveries(workout)
+      .filter(({ inOneRace }) => !inOneRace)
+      .toSorted((a, b) => a.ratio - b.ratio)
+    if (short !== undefined)
+      return `recovery of ${short.ratio.toFixed(1)} times the work, ${short.least} is the least`
+    const afterSprintS = recoveryAfterSprintS(workout)
+    return afterSprintS !== null && afterSprintS < AFTER_SPRINT_S
+      ? 'less than three minutes between sprints'
+      : null
   })
-
-function shortestRatio({
-  workout,
-}: CheckedSession): { readonly ratio: number; readonly missingS: number } | null {
-  const least = RECOVERY_SHARE[workout.family] ?? 0
-  const ratios = workBouts(workout).flatMap(({ recoveryS, workS }) =>
-    recoveryS === null || workS <= 0
-      ? []
-      : [{ ratio: recoveryS / workS, missingS: least * workS - recoveryS }],
-  )
-  return ratios.sort((a, b) => a.ratio - b.ratio)[0] ?? null
-}
 
 export const noFastDownhill: Check = (checked) =>
   findSessions(checked, ({ facts }) =>

@@ -20,6 +20,9 @@ import {
 import { isUphill, mileSpeedMps } from '../ledger/session-facts.ts'
 import type { Check, CheckedPlan, CheckedSession } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
+import { is } from '@bell-lap/workout/classify/classify'
+import { isSprint } from '@bell-lap/workout/classify/step-kinds'
+import type { Step } from '@bell-lap/workout/workout'
 
 /** Rounding of the week the caps are a share of. */
 const TOLERANCE = 1.03
@@ -30,7 +33,6 @@ const SPRINT_SHARE = 0.95
 const POSTERIOR_Z = 2.326
 /** The window of a pace by effort, whatever the curve knows. */
 const LEAST_WINDOW = 0.05
-const SPRINT_SESSIONS: ReadonlySet<string> = new Set(['N2', 'N3', 'X1'])
 const m = (metres: number) => `${Math.round(metres)} m`
 
 function weekMetres(checked: CheckedPlan, session: CheckedSession): number {
@@ -87,14 +89,14 @@ export const firstMilePace: Check = (checked) =>
       : null,
   )
 
-const isSpeedEndurance = ({ workout }: CheckedSession) => workout.family === 'A'
+const isSpeedEndurance = ({ workout }: CheckedSession) => is(workout, 'speed-endurance')
 
 export const firstSpeedEndurance: Check = (checked) =>
   findSessions(checked, (session) => {
     if (!isSpeedEndurance(session)) return null
     const before = checked.sessions.filter(
       ({ day, facts, workout, role }) =>
-        day < session.day && facts.mile && workout.family !== 'A' && !isExempt({ role }),
+        day < session.day && facts.mile && !is(workout, 'speed-endurance') && !isExempt({ role }),
     )
     return checked.request.history.mileSessions28d + before.length < 3
       ? 'speed endurance before three sessions at mile pace'
@@ -128,11 +130,10 @@ export const goalPace: Check = ({ plan, request }) => {
 export const belowTopSpeed: Check = (checked) => {
   const { paces, maximumSprintMps } = checked.request.ability
   const limit = SPRINT_SHARE * (maximumSprintMps ?? paces.MAX.fastMps)
-  return findSessions(checked, ({ workout, facts }) =>
-    !SPRINT_SESSIONS.has(workout.sessionId) &&
-    facts.steps.some(({ target }) => target.kind !== 'none' && target.band.fastMps > limit + 1e-9)
-      ? 'a pace above 95 % of top speed'
-      : null,
+  const isTooFast = (step: Step) =>
+    step.target.kind !== 'none' && step.target.band.fastMps > limit + 1e-9 && !isSprint(step)
+  return findSessions(checked, ({ facts }) =>
+    facts.steps.some(isTooFast) ? 'a pace above 95 % of top speed' : null,
   )
 }
 

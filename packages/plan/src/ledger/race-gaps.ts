@@ -1,6 +1,7 @@
 /** How far apart races and trials lie. */
 import type { Workout } from '@bell-lap/workout/workout'
 import type { RacePriority } from '../model/plan.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 /** Days between races and hard tests, and around a mile time trial (invariant 24). */
 export const RACE_GAP_DAYS = 14
@@ -17,7 +18,7 @@ interface Raced {
 }
 
 export function isMileTrial(workout: Workout): boolean {
-  return workout.sessionId === 'X7'
+  return is(workout, 'mile-race')
 }
 
 /** Days that two races keep apart: three weeks where both are miles, two weeks otherwise. */

@@ -10,6 +10,7 @@ import {
 } from '@bell-lap/workout/totals'
 import type { PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import type { Ability } from '../model/plan.ts'
+import { isMileRep } from '@bell-lap/workout/classify/step-kinds'
 
 export interface SessionFacts {
   readonly distanceM: number
@@ -41,7 +42,6 @@ const UPHILL_PCT = 2
 const STRIDES_FROM_M = 200
 const AT_THRESHOLD: ReadonlySet<PaceSymbol> = new Set(['T', 'HM', 'CV', '10K'])
 const AT_VO2: ReadonlySet<PaceSymbol> = new Set(['5K', '3K'])
-const AT_MILE: ReadonlySet<PaceSymbol> = new Set(['MI', 'GMI', '8H', '4H'])
 /** Easy ends here, as a share of threshold speed (H2). */
 const EASY_SHARE_OF_THRESHOLD = 0.9
 
@@ -121,12 +121,12 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
     if (step.intent !== 'work' || uphill) return
     if (AT_THRESHOLD.has(step.target.symbol)) sums.thresholdM += metres
     if (AT_VO2.has(step.target.symbol)) sums.vo2M += metres
-    if (AT_MILE.has(step.target.symbol)) atMile = true
+    if (isMileRep(step)) atMile = true
   })
   return {
     ...sums,
     strides: strides || sums.fastM >= STRIDES_FROM_M,
-    mile: workout.family !== 'N' && atMile,
+    mile: atMile,
     steps,
   }
 }

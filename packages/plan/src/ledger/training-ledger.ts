@@ -14,6 +14,7 @@ import { achillesOfPastWeek } from './session-facts.ts'
 import { longestKnownRunKm, usualWeekKm, weeksBeforeKm } from './usual-week.ts'
 import type { PlanRequest, SessionRole } from '../model/plan.ts'
 import type { Workout } from '@bell-lap/workout/workout'
+import { is } from '@bell-lap/workout/classify/classify'
 
 export interface DoneSession {
   readonly day: CalendarDay
@@ -154,13 +155,14 @@ export function mayRunSpeedEndurance(progress: Progress, day: CalendarDay): bool
   const mile = history.mileSessions28d + before.filter(isMileSession).length
   const gap = age >= MASTERS_FROM ? SPEED_ENDURANCE_GAP_MASTERS_DAYS : SPEED_ENDURANCE_GAP_DAYS
   const tooSoon = before.some(
-    ({ workout, day: earlier }) => workout.family === 'A' && daysBetween(earlier, day) < gap,
+    ({ workout, day: earlier }) =>
+      is(workout, 'speed-endurance') && daysBetween(earlier, day) < gap,
   )
   return mile >= MILE_BEFORE_SPEED_ENDURANCE && !tooSoon
 }
 
 export function isMileSession(session: DoneSession): boolean {
-  return session.facts.mile && !isExempt(session) && session.workout.family !== 'A'
+  return session.facts.mile && !isExempt(session) && !is(session.workout, 'speed-endurance')
 }
 
 /** Whole weeks since the first session near top speed. */

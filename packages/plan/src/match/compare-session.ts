@@ -4,6 +4,7 @@ import { workBouts } from '@bell-lap/workout/totals'
 import type { WorkBout } from '@bell-lap/workout/totals'
 import type { PaceBand, Workout } from '@bell-lap/workout/workout'
 import type { RepsAgainstTarget } from '../model/training-event.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 /** A repetition as run, with what the watch measured in it; `null` where it did not. */
 export interface RunPiece {
@@ -53,8 +54,6 @@ const BAND_ROOM = 0.01
 const SLOW_FROM = 0.03
 const SKIP_COST = 0.35
 const AS_PLANNED = 0.85
-/** Run through, without repetitions to compare. */
-const EASY_FAMILIES: ReadonlySet<string> = new Set(['E', 'L', 'W', 'D'])
 const LESS_BELOW = 0.85
 const MORE_ABOVE = 1.15
 
@@ -64,7 +63,8 @@ export function compareSession(
   planned: { readonly distanceM: number },
   run: { readonly distanceM: number; readonly pieces: readonly RunPiece[] },
 ): SessionCompared {
-  const repeats = !EASY_FAMILIES.has(workout.family)
+  // An easy run is run through, without repetitions to compare.
+  const repeats = !is(workout, 'easy')
   const pairs = repeats ? align(workBouts(workout), run.pieces) : []
   const reps = pairs.map(({ bout, piece }, i) => compareRep(i + 1, bout, piece, run.pieces))
   const ratio = planned.distanceM > 0 ? run.distanceM / planned.distanceM : 1

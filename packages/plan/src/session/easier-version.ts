@@ -9,6 +9,8 @@ import type { Workout } from '@bell-lap/workout/workout'
 import { withFewerStrides, withLessWork } from './less-work.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../model/plan.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 /** A run shorter than this is not worth the shoes: it becomes rest. */
 const SHORTEST_RUN_M = 2000
@@ -16,6 +18,8 @@ const ROUND_M = 100
 const EASIER_SHARE = 0.75
 const FEW_STRIDES = 4
 const SHARES = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const
+/** Also tried where less than the usual share will do. */
+const SMALLER_SHARES = [0.3, 0.2] as const
 /** An uneased easy run of a session that had warm-up, work and cool-down (X). */
 const QUALITY_TO_EASY_SHARE = 0.9
 
@@ -56,7 +60,7 @@ export function easyRunOf(
   const share = session.role === 'easy' || session.role === 'long' ? 1 : QUALITY_TO_EASY_SHARE
   return easyRun(session, request, {
     distanceM: share * session.distanceM,
-    strides: options.strides && session.workout.sessionId === 'E3' ? FEW_STRIDES : 0,
+    strides: options.strides && is(session.workout, 'strides') ? FEW_STRIDES : 0,
     ...(options.indoors === true ? { indoors: true } : {}),
   })
 }
@@ -68,7 +72,7 @@ function easyRun(
 ): PlannedSession {
   const distanceM = Math.floor(run.distanceM / ROUND_M) * ROUND_M
   const long = session.role === 'long'
-  const id = long ? 'L1' : run.strides > 0 ? 'E3' : 'E2'
+  const id = long ? LIBRARY.longRun : run.strides > 0 ? LIBRARY.easyWithStrides : LIBRARY.easyRun
   const road = roadContext(request)
   const context = {
     ...road,
@@ -83,7 +87,7 @@ function easyRun(
     role: long ? 'long' : 'easy',
     hard: false,
     evidenceGrade: 'B',
-    easier: buildSession('E2', { ...road, durationS: 1500 }, 0),
+    easier: buildSession(LIBRARY.easyRun, { ...road, durationS: 1500 }, 0),
     why: joined`Easy in place of “${titleOf(session.workout)}”.`,
   }
 }
@@ -134,7 +138,7 @@ export function easierOf(session: PlannedSession, request: PlanRequest): Planned
   const why = joined`The easier version of “${titleOf(session.workout)}”, written beforehand.`
   const easier = withWorkout(session, session.easier, request)
   const work = flattenSteps(session.easier).some(({ intent }) => intent === 'work')
-  const run = session.easier.family === 'E'
+  const run = is(session.easier, 'easy')
   const written: PlannedSession = {
     ...easier,
     hard: session.hard && work,
@@ -169,7 +173,8 @@ export function lighterVersions(
   if (session.role === 'quality') versions.push(easierOf(session, request))
   const easy = easyRunOf(session, request, { strides: false })
   versions.push(easy)
-  for (const share of SHARES) versions.push(shortened(easy, request, share * easy.distanceM))
+  const shares = leastShare === undefined ? SHARES : [...SHARES, ...SMALLER_SHARES]
+  for (const share of shares) versions.push(shortened(easy, request, share * easy.distanceM))
   versions.push(null)
   return versions.filter((version) => version === null || isLighter(version, session))
 }

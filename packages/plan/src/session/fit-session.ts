@@ -11,6 +11,8 @@ import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Ability, PlanRequest } from '../model/plan.ts'
 import { isAlike } from './same-steps.ts'
 import { withLessWork } from './less-work.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 /** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
 const UNSURE_MILE_LOG_SD = 0.035
@@ -18,13 +20,9 @@ const UNSURE_MILE_LOG_SD = 0.035
 const LEVELS = 10
 /** What a repetition taken away from the smallest printed size counts in levels. */
 const LEVEL_OF_A_REP = 0.1
-/** A race in pieces, a ladder or a rehearsal is not itself any more with a piece missing. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['R6', 'R8', 'R10', 'R13', 'V9'])
 /** An easier version has at most so much of the work; our own has at least two thirds of it (D). */
 const EASIER_WORK = 0.9
 const LEAST_EASIER_WORK = 0.66
-/** Families run on a track where there is one; the others go by time on roads and paths. */
-const ON_TRACK = /^(R|A|N|X|V[12389]|T9|C2|B5)/
 
 /** A session of a size that passes; many are tried for a week, so titles come when it is chosen. */
 export interface FittedSession {
@@ -52,7 +50,7 @@ export function placeFor(id: string, request: PlanRequest): Place | null {
     if (hills) return 'hill'
     return treadmill !== null && spec.treadmillSubstitutes ? 'treadmill' : null
   }
-  return track !== null && ON_TRACK.test(id) ? 'track' : 'road'
+  return track !== null && spec.prefersTrack ? 'track' : 'road'
 }
 
 /** Whether sessions may ask for mile pace; before that they go by effort. */
@@ -201,7 +199,7 @@ function nextOf<T>(iterator: Iterator<T>): T | null {
 
 /** In place of a session that cannot be made easier: an easy run. */
 function easedRun(request: PlanRequest): Workout {
-  return buildSession('E2', { ...contextFor(request, 'road'), durationS: 1500 }, 0)
+  return buildSession(LIBRARY.easyRun, { ...contextFor(request, 'road'), durationS: 1500 }, 0)
 }
 
 function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Workout> {
@@ -211,7 +209,7 @@ function* fewerReps(id: string, context: BuildContext, leastReps: number): Gener
 
 function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {
   yield full
-  if (WHOLE_ONLY.has(full.sessionId)) return
+  if (is(full, 'keep-whole')) return
   let workout = withOneRepLess(full, leastReps)
   while (workout !== null) {
     yield workout

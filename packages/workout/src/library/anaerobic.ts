@@ -2,18 +2,19 @@
 import type { Step } from '../workout.ts'
 import { atBetween, atShareOfAllOut } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { restFor, run, walk } from './step-building.ts'
 
 const ANAEROBIC = {
   phases: ['specific'],
-  hard: true,
+  prefersTrack: true,
+  traits: ['hard', 'needs-warm-up', 'mile-pace', 'speed-endurance', 'adults-only'],
   evidenceGrade: 'C',
   expectedCr10: 9,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 const REST_TO_WORK = 4
 
 function fullRest(longS: number, shortS = longS) {
@@ -60,7 +61,7 @@ export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(ANAEROBIC, {
     id: 'A4',
-    shortRestByDesign: true,
+    sometimes: ['short-rest'],
     ...intervals({
       times: [2, 3],
       easier: 1,
@@ -82,6 +83,7 @@ export const ANAEROBIC_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(ANAEROBIC, {
     id: 'A5',
+    traits: ['hard', 'needs-warm-up', 'uphill', 'speed-endurance', 'adults-only'],
     place: 'hill',
     requires: ['hill'],
     phases: ['hills', 'specific'],

@@ -1,20 +1,20 @@
 /** Back up to longer races after the mile. */
 import { remaining, easyRun, runLength } from './easy.ts'
 import { intervals } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { title } from '../describe/titles.ts'
-import { jog, repeatWith, repsAt, run, walk } from './step-building.ts'
+import { jog, repeatWith, repsAt, restFor, run, walk } from './step-building.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 
 const BRIDGE = {
   phases: ['transition'],
-  hard: true,
+  traits: ['hard'],
   evidenceGrade: 'D',
   expectedCr10: 7,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 /** The shortest easy running round the marathon-pace block, m. */
 const EASY_AROUND_M = 4000
 
@@ -33,12 +33,13 @@ function twoGear(context: BuildContext, sets: number): readonly WorkoutElement[]
   const rest: Step = jog(context, { s: 150 })
   const short = run(context, { m: 400 }, 'MI')
   const set = [run(context, { m: 1200 }, '5K'), rest, short, rest, short]
-  return repeatWith(sets, set, [walk(context, { s: 180 }, 'walk-and-jog')])
+  return repeatWith(sets, set, [walk(context, { s: restFor(180, [short], 1) }, 'walk-and-jog')])
 }
 
 export const BRIDGE_SESSIONS: readonly SessionSpec[] = [
   defineSession(BRIDGE, {
     id: 'B1',
+    traits: ['hard', 'needs-warm-up'],
     expectedCr10: 8,
     ...intervals({
       times: [4, 5],
@@ -79,6 +80,9 @@ export const BRIDGE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(BRIDGE, {
     id: 'B5',
+    prefersTrack: true,
+    traits: ['hard', 'needs-warm-up', 'mile-pace'],
+    sometimes: ['short-rest'],
     build: (context) => twoGear(context, 2),
     buildEasier: (context) => twoGear(context, 1),
   }),

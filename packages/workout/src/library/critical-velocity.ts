@@ -1,6 +1,6 @@
 /** Sessions between threshold and maximal oxygen uptake. */
 import { intervals } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { title } from '../describe/titles.ts'
 import { jog, repeatWith, run } from './step-building.ts'
@@ -8,12 +8,12 @@ import type { Step, WorkoutElement } from '../workout.ts'
 
 const CRITICAL = {
   phases: ['hills'],
-  hard: true,
+  traits: ['hard'],
   evidenceGrade: 'C',
   expectedCr10: 7,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 
 const LADDER_S = [90, 60, 30, 15] as const
 
@@ -38,6 +38,7 @@ export const CRITICAL_VELOCITY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(CRITICAL, {
     id: 'C2',
+    prefersTrack: true,
     place: 'track',
     ...intervals({
       times: [4, 6],
@@ -59,6 +60,7 @@ export const CRITICAL_VELOCITY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(CRITICAL, {
     id: 'C4',
+    traits: ['hard', 'needs-warm-up'],
     easierTitle: title('step-fartlek', { count: 2 }),
     phases: ['base', 'transition'],
     evidenceGrade: 'D',

@@ -14,8 +14,8 @@ import {
   warmupJog,
 } from './around-a-session.ts'
 import type { Amount } from '../step-size.ts'
-import { drill, repeatWith, repsAt, run, valueAt, walk, WALK_MPS } from './step-building.ts'
-import { MINUTE_S } from '../step-size.ts'
+import { drill, repeatWith, repsAt, run, valueAt, walk } from './step-building.ts'
+import { MINUTE_S, WALK_MPS } from '../step-size.ts'
 
 /** What a run is shortened to, as its easier version. */
 const EASIER_SHARE = 0.7
@@ -103,8 +103,8 @@ function runWalkTimes(context: BuildContext, level: number, runMinutes: number):
   return repsAt(level, 6, 10)
 }
 
-const EASY = { kind: 'easy', evidenceGrade: 'B', expectedCr10: 2 } as const
-const AROUND = { evidenceGrade: 'B', expectedCr10: 2 } as const
+const EASY = { kind: 'easy', traits: ['easy'], evidenceGrade: 'B', expectedCr10: 2 } as const
+const AROUND = { traits: ['easy'], evidenceGrade: 'B', expectedCr10: 2 } as const
 const E_RANGE = [30, 70] as const
 
 export const EASY_SESSIONS: readonly SessionSpec[] = [
@@ -123,6 +123,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(AROUND, {
     id: 'W2',
+    traits: ['easy', 'strides'],
     kind: 'warmup',
     easierTitle: title('warm-up-strides', { count: 4 }),
     expectedCr10: 3,
@@ -135,6 +136,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(AROUND, {
     id: 'W3',
+    traits: ['easy', 'strides'],
     kind: 'warmup',
     easierTitle: title('race-warm-up-short'),
     expectedCr10: 3,
@@ -154,7 +156,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
       title('cool-down', { length: minutesMessage(valueAt(level, 8, 15, 1) * MINUTE_S) }),
   }),
   defineSession(
-    { kind: 'drills' },
+    { kind: 'drills', traits: ['easy'] },
     {
       id: 'D1',
       easierTitle: title('march-only'),
@@ -165,7 +167,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
     },
   ),
   defineSession(
-    { kind: 'drills' },
+    { kind: 'drills', traits: ['easy'] },
     {
       id: 'D2',
       easierTitle: title('drill-set-a'),
@@ -178,6 +180,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
   ),
   defineSession(EASY, {
     id: 'E1',
+    traits: ['easy', 'recovery-run'],
     expectedCr10: 1,
     build: (context, level) => [
       run(context, runLength(context, level, [20, 40]), 'REC', {
@@ -206,6 +209,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(EASY, {
     id: 'E3',
+    traits: ['easy', 'strides'],
     expectedCr10: 3,
     regressesTo: 'E2',
     build: (context, level) =>
@@ -237,6 +241,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(EASY, {
     id: 'E5',
+    traits: ['easy', 'run-walk'],
     progressesTo: 'E2',
     build: (context, level) => {
       const minutes = repsAt(level, 2, 4)

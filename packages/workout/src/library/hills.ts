@@ -1,7 +1,7 @@
 /** Hill sessions: strength at speeds that spare the legs. */
 import { atBetween } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { title } from '../describe/titles.ts'
 import { drill, jogDown, repsAt, run, valueAt, walk } from './step-building.ts'
@@ -11,12 +11,12 @@ const HILL = {
   place: 'hill',
   requires: ['hill'],
   treadmillSubstitutes: true,
-  hard: true,
+  traits: ['hard', 'needs-warm-up', 'uphill'],
   evidenceGrade: 'B',
   expectedCr10: 7,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 
 function climb(context: BuildContext) {
   return [run(context, { s: 60 }, '3K', { gradePct: 6, cue: 'run-up' })]
@@ -45,6 +45,7 @@ export const HILL_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(HILL, {
     id: 'H3',
+    traits: ['hard', 'uphill'],
     ...intervals({
       times: [3, 5],
       easier: 2,

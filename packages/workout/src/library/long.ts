@@ -34,7 +34,7 @@ function surges(context: BuildContext, total: Amount, times: number): readonly W
   return [easyRun(context, remaining(total, [...set, last])), ...set, last]
 }
 
-const LONG = { kind: 'long', evidenceGrade: 'B', expectedCr10: 3 } as const
+const LONG = { kind: 'long', traits: ['easy'], evidenceGrade: 'B', expectedCr10: 3 } as const
 
 export const LONG_SESSIONS: readonly SessionSpec[] = [
   defineSession(LONG, {

@@ -2,7 +2,7 @@
 import { intervals, intervalSets } from './intervals.ts'
 import type { Cue } from '../cues.ts'
 import { atBetween, atFaster, atOrFaster } from '../describe/pace.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { title } from '../describe/titles.ts'
 import type { Step } from '../workout.ts'
@@ -11,12 +11,13 @@ import { jog, repeatWith, repsAt, restFor, run, valueAt, walk } from './step-bui
 const MILE = {
   phases: ['specific'],
   place: 'any',
-  hard: true,
+  prefersTrack: true,
+  traits: ['hard', 'needs-warm-up', 'mile-pace'],
   evidenceGrade: 'D',
   expectedCr10: 8,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 
 function mile(m: number): (context: BuildContext) => readonly Step[] {
   return (context) => [run(context, { m }, 'MI')]
@@ -66,7 +67,7 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R4',
-    shortRestByDesign: true,
+    sometimes: ['short-rest'],
     regressesTo: 'R3',
     ...intervalSets({
       times: [3, 4],
@@ -91,10 +92,11 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R6',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'keep-whole'],
+    sometimes: ['short-rest'],
     phases: ['specific', 'sharpen'],
     title: () => title('broken-mile'),
     easierTitle: title('broken-mile-long-rest'),
-    shortRestByDesign: true,
     expectedCr10: 9,
     ...intervals({
       times: [4, 4],
@@ -112,12 +114,13 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R8',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'keep-whole'],
     build: (context) => ladder(context, 0),
     buildEasier: (context) => ladder(context, 1),
   }),
   defineSession(MILE, {
     id: 'R9',
-    shortRestByDesign: true,
+    sometimes: ['short-rest'],
     regressesTo: 'R2',
     expectedCr10: 9,
     ...intervalSets({
@@ -132,6 +135,7 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R10',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'keep-whole'],
     regressesTo: 'R1',
     build: (context, level) => thousandAndShort(context, 1000, repsAt(level, 4, 6)),
     buildEasier: (context) => thousandAndShort(context, 800, 4),
@@ -149,7 +153,6 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R12',
-    shortRestByDesign: true,
     title: (context, level) =>
       context.place === 'track' || context.place === 'treadmill'
         ? title('floats', { count: repsAt(level, 6, 10) })
@@ -165,6 +168,7 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R13',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'keep-whole'],
     phases: ['sharpen'],
     expectedCr10: 9,
     build: (context, level) =>
@@ -186,8 +190,8 @@ export const MILE_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(MILE, {
     id: 'R15',
+    traits: ['needs-warm-up', 'mile-pace', 'openers'],
     phases: ['sharpen'],
-    hard: false,
     expectedCr10: 4,
     ...intervals({
       times: [4, 6],

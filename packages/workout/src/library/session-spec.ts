@@ -1,5 +1,6 @@
 /** What one entry of the session library is, and what it needs to become a workout. */
 import type { Message } from '@bell-lap/units/message'
+import type { Trait } from '../traits.ts'
 import type { Family, PaceTable, Place, WorkoutElement } from '../workout.ts'
 
 export type SessionPhase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
@@ -45,14 +46,19 @@ export interface SessionSpec {
   readonly requires: readonly Requirement[]
   /** A treadmill may stand in for the hill that `requires` names. */
   readonly treadmillSubstitutes: boolean
+  /** Run on a track where the runner has one; else by time on roads and paths. */
+  readonly prefersTrack: boolean
+  /** What the session is for the rules; `classify` reads the same from its steps. */
+  readonly traits: readonly Trait[]
+  /** What it is only at some levels, or for runners of some speeds. */
+  readonly sometimes: readonly Trait[]
+  /** Has the trait `hard`. */
   readonly hard: boolean
   readonly kind: SessionKind
   /** Another session of the library that is the next step up, if the library names one. */
   readonly progressesTo: string | null
   readonly regressesTo: string | null
   readonly evidenceGrade: EvidenceGrade
-  /** The printed recovery is shorter than the family's minimum, and is meant to be. */
-  readonly shortRestByDesign: boolean
   /** Expected effort of the whole session, CR10. */
   readonly expectedCr10: number
   /** What is put round the main part. `drills` is easy running and drills without strides. */
@@ -68,22 +74,24 @@ export interface SessionSpec {
 }
 
 /** What a family file has to say of a session; the rest has defaults. */
-export type SessionEntry = Pick<SessionSpec, 'id' | 'build' | 'buildEasier'> & Partial<SessionSpec>
+export type SessionEntry = Pick<SessionSpec, 'id' | 'build' | 'buildEasier'> & SessionDefaults
+export type SessionDefaults = Partial<Omit<SessionSpec, 'hard'>>
 
 /** Lays a session over the defaults of its family. */
-export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntry): SessionSpec {
-  return {
+export function defineSession(defaults: SessionDefaults, entry: SessionEntry): SessionSpec {
+  const spec: Omit<SessionSpec, 'hard'> = {
     family: entry.id.charAt(0) as Family,
     phases: ['base', 'hills', 'specific', 'sharpen', 'transition'],
     place: 'any',
     requires: [],
     treadmillSubstitutes: false,
-    hard: false,
+    prefersTrack: false,
+    traits: [],
+    sometimes: [],
     kind: 'quality',
     progressesTo: null,
     regressesTo: null,
     evidenceGrade: 'D',
-    shortRestByDesign: false,
     expectedCr10: 3,
     warmup: 'none',
     cooldown: false,
@@ -92,4 +100,5 @@ export function defineSession(defaults: Partial<SessionSpec>, entry: SessionEntr
     ...defaults,
     ...entry,
   }
+  return { ...spec, hard: spec.traits.includes('hard') }
 }

@@ -4,18 +4,19 @@ import { atBetween } from '../describe/pace.ts'
 import type { Step } from '../workout.ts'
 import { strides } from './around-a-session.ts'
 import { intervals } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { title } from '../describe/titles.ts'
 import { drill, jog, repeatWith, repsAt, run, walk } from './step-building.ts'
 
 const SPEED = {
+  prefersTrack: true,
   phases: ['base', 'hills', 'specific'],
   evidenceGrade: 'C',
   expectedCr10: 4,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 
 function rest(seconds: number, cue: Cue = 'walk') {
   return (context: BuildContext): readonly Step[] => [walk(context, { s: seconds }, cue)]
@@ -34,6 +35,7 @@ function top(context: BuildContext, m: number): Step {
 export const SPEED_SESSIONS: readonly SessionSpec[] = [
   defineSession(SPEED, {
     id: 'N1',
+    traits: ['easy', 'strides'],
     warmup: 'drills',
     expectedCr10: 3,
     phases: ['base', 'hills', 'specific', 'sharpen', 'transition'],
@@ -51,6 +53,7 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(SPEED, {
     id: 'N2',
+    traits: ['needs-warm-up', 'uphill', 'hill-sprint'],
     place: 'hill',
     requires: ['hill'],
     ...intervals({
@@ -72,10 +75,10 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(SPEED, {
     id: 'N3',
+    traits: ['hard', 'needs-warm-up', 'sprint', 'track-only'],
     phases: ['specific'],
     place: 'track',
     requires: ['track'],
-    hard: true,
     evidenceGrade: 'B',
     expectedCr10: 6,
     ...intervals({
@@ -98,6 +101,7 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(SPEED, {
     id: 'N5',
+    traits: ['easy', 'strides'],
     kind: 'drills',
     easierTitle: title('low-markers-walk', { count: 6 }),
     evidenceGrade: 'D',
@@ -112,11 +116,11 @@ export const SPEED_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(SPEED, {
     id: 'N6',
+    traits: ['hard', 'needs-warm-up', 'track-only'],
     phases: ['specific'],
     easierTitle: title('ins-and-outs', { count: 2 }),
     place: 'track',
     requires: ['track'],
-    hard: true,
     expectedCr10: 6,
     ...intervals({
       times: [4, 6],

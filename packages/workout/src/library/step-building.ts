@@ -10,12 +10,10 @@ import type {
   StepTarget,
   WorkoutElement,
 } from '../workout.ts'
-import { expectedWorkS, midMps, UPHILL_GRADE_PCT } from '../step-size.ts'
+import { expectedWorkS, midMps, UPHILL_GRADE_PCT, EFFORT_WINDOW, WALK_MPS } from '../step-size.ts'
 import type { Amount } from '../step-size.ts'
 import type { BuildContext } from './session-spec.ts'
 
-/** Walking speed used for totals, m/s (comfortable adult walking, Bohannon 1997; grade B). */
-export const WALK_MPS = 1.4
 /** A recovery jog is a little slower than a recovery run (coaching practice; grade D). */
 const JOG_SHARE_OF_REC = 0.9
 /** Every speed but a sprint stays below this share of top speed (safety invariant 21). */
@@ -24,8 +22,6 @@ const SPRINT_SHARE_CAP = 0.95
 export const TREADMILL_SPRINT_SHARE_CAP = 0.85
 /** Treadmill grade that stands for air resistance outdoors, % (Jones & Doust 1996; grade B). */
 export const TREADMILL_GRADE_PCT = 1
-/** Half width of the mile band when the mile is run by effort. */
-const EFFORT_WINDOW = 0.04
 export const ROAD_ROUND_S = 5
 /** Effort that goes with a pace, CR10 (library, grade D). */
 export const CR10: Readonly<Record<PaceSymbol, readonly [number, number]>> = {

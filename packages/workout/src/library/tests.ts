@@ -5,7 +5,7 @@ import type { CueCode } from '../cues.ts'
 import { describeDistance } from '../describe/length.ts'
 import type { Step } from '../workout.ts'
 import { intervals } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { minutesMessage, title } from '../describe/titles.ts'
 import type { RunOptions } from './step-building.ts'
@@ -16,13 +16,14 @@ import type { PaceSymbol } from '../workout.ts'
 
 const TEST = {
   phases: ['base', 'specific', 'sharpen', 'transition'],
-  hard: true,
+  prefersTrack: true,
+  traits: ['hard', 'needs-warm-up', 'all-out', 'race-like'],
   kind: 'test',
   evidenceGrade: 'B',
   expectedCr10: 9,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 const RACE = { ...TEST, kind: 'race', warmup: 'race', expectedCr10: 10 } as const
 
 function allOut(
@@ -70,6 +71,7 @@ function tuneUpM(context: BuildContext): number {
 export const TEST_SESSIONS: readonly SessionSpec[] = [
   defineSession(TEST, {
     id: 'X1',
+    traits: ['hard', 'needs-warm-up', 'sprint', 'track-only'],
     place: 'track',
     requires: ['track'],
     expectedCr10: 6,
@@ -90,6 +92,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(TEST, {
     id: 'X2',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'all-out', 'track-only'],
     place: 'track',
     requires: ['track'],
     build: (context) => allOut(context, { m: 400 }, '4H'),
@@ -98,6 +101,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(TEST, {
     id: 'X3',
+    sometimes: ['mile-pace'],
     build: (context, level) =>
       level < 0.5
         ? allOut(context, { m: 1200 }, 'MI', { cue: 'even' })
@@ -108,6 +112,15 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(TEST, {
     id: 'X4',
+    traits: [
+      'hard',
+      'needs-warm-up',
+      'mile-pace',
+      'all-out',
+      'race-like',
+      'adults-only',
+      'track-only',
+    ],
     place: 'track',
     requires: ['track'],
     expectedCr10: 10,
@@ -123,6 +136,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(TEST, {
     id: 'X6',
+    traits: ['hard', 'needs-warm-up'],
     place: 'treadmill',
     easierTitle: title('step-test-heart', { count: 6 }),
     requires: ['treadmill'],
@@ -133,6 +147,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(RACE, {
     id: 'X7',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'all-out', 'race-like', 'mile-race'],
     kind: 'test',
     build: (context) => allOut(context, { m: MILE_M }, 'MI', { cue: 'even-last-lap' }),
     buildEasier: (context) => allOut(context, { m: 1200 }, 'MI', { cue: 'even' }),
@@ -140,6 +155,7 @@ export const TEST_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(RACE, {
     id: 'X8',
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'all-out', 'race-like'],
     place: 'track',
     phases: ['specific', 'sharpen'],
     build: (context) => allOut(context, { m: 800 }, '8H'),

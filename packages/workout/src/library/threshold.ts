@@ -1,19 +1,19 @@
 /** Sessions near the second lactate threshold. */
 import { atBetween } from '../describe/pace.ts'
 import { intervals } from './intervals.ts'
-import type { SessionSpec } from './session-spec.ts'
+import type { SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { minutesMessage, title } from '../describe/titles.ts'
 import { jog, repeatWith, repsAt, run, stand, valueAt, walk } from './step-building.ts'
 
 const THRESHOLD = {
   phases: ['hills', 'transition'],
-  hard: true,
+  traits: ['hard'],
   evidenceGrade: 'B',
   expectedCr10: 6,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 const EARLY = ['base', 'hills', 'transition'] as const
 
 export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
@@ -89,7 +89,7 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T7',
-    hard: false,
+    traits: [],
     warmup: 'drills',
     expectedCr10: 4,
     phases: EARLY,
@@ -99,6 +99,7 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T8',
+    traits: ['hard', 'uphill'],
     place: 'hill',
     requires: ['hill'],
     treadmillSubstitutes: true,
@@ -113,6 +114,8 @@ export const THRESHOLD_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(THRESHOLD, {
     id: 'T9',
+    prefersTrack: true,
+    traits: ['hard', 'needs-warm-up', 'mile-pace'],
     phases: ['specific'],
     place: 'track',
     evidenceGrade: 'D',

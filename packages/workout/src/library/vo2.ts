@@ -1,7 +1,7 @@
 /** Sessions near maximal oxygen uptake. */
 import { atBetween } from '../describe/pace.ts'
 import { intervals, intervalSets } from './intervals.ts'
-import type { BuildContext, SessionSpec } from './session-spec.ts'
+import type { BuildContext, SessionDefaults, SessionSpec } from './session-spec.ts'
 import { defineSession } from './session-spec.ts'
 import { title } from '../describe/titles.ts'
 import { jog, jogDown, repeatWith, repsAt, run, valueAt } from './step-building.ts'
@@ -9,12 +9,12 @@ import type { Step, WorkoutElement } from '../workout.ts'
 
 const VO2 = {
   phases: ['specific'],
-  hard: true,
+  traits: ['hard', 'needs-warm-up'],
   evidenceGrade: 'B',
   expectedCr10: 8,
   warmup: 'quality',
   cooldown: true,
-} as const satisfies Partial<SessionSpec>
+} as const satisfies SessionDefaults
 const FIVE_TO_THREE = { to: '3K', cue: atBetween('5K', '3K') } as const
 
 function cutDown(context: BuildContext, from: number): readonly WorkoutElement[] {
@@ -34,6 +34,7 @@ function cutDown(context: BuildContext, from: number): readonly WorkoutElement[]
 export const VO2_SESSIONS: readonly SessionSpec[] = [
   defineSession(VO2, {
     id: 'V1',
+    prefersTrack: true,
     ...intervals({
       times: [4, 6],
       easier: 3,
@@ -43,6 +44,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V2',
+    prefersTrack: true,
     place: 'track',
     ...intervals({
       times: [5, 7],
@@ -53,6 +55,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V3',
+    prefersTrack: true,
     place: 'track',
     ...intervals({
       times: [10, 16],
@@ -90,6 +93,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V6',
+    traits: ['hard', 'needs-warm-up', 'uphill'],
     place: 'hill',
     requires: ['hill'],
     treadmillSubstitutes: true,
@@ -117,6 +121,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V8',
+    prefersTrack: true,
     place: 'track',
     ...intervals({
       times: [5, 7],
@@ -127,6 +132,8 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V9',
+    prefersTrack: true,
+    traits: ['hard', 'needs-warm-up', 'mile-pace', 'keep-whole'],
     place: 'track',
     evidenceGrade: 'D',
     build: (context) => cutDown(context, 0),
@@ -138,6 +145,7 @@ export const VO2_SESSIONS: readonly SessionSpec[] = [
   }),
   defineSession(VO2, {
     id: 'V10',
+    prefersTrack: true,
     phases: ['base', 'transition'],
     easierTitle: title('ten-twenty-thirty', { count: 1 }),
     expectedCr10: 6,

@@ -1,7 +1,7 @@
 /** The canonical form: what is printed reads back as the same tree. */
 import { MILE_M } from '@bell-lap/units/length'
 import type { PaceSymbol } from '../workout.ts'
-import { DEFAULT_STRIDES } from './written-workout.ts'
+import { DEFAULT_STRIDES, LEAST_METRES } from './written-workout.ts'
 import type {
   WrittenItem,
   WrittenLength,
@@ -107,7 +107,9 @@ export function printLength(length: WrittenLength): string {
     return quarters === 1 ? 'mile' : `${quarters} mile`
   }
   if (distanceM >= KILOMETRES_FROM_M && distanceM % 100 === 0) return `${distanceM / 1000} km`
-  return `${Number(distanceM.toFixed(2))} m`
+  // Fewer metres could be minutes: "30 m".
+  const unit = distanceM < LEAST_METRES ? 'metres' : 'm'
+  return `${Number(distanceM.toFixed(2))} ${unit}`
 }
 
 function printTime(timeS: number): string {
@@ -127,11 +129,11 @@ function printPace(pace: WrittenPace | null, length: WrittenLength): string {
   if (pace === null) return ''
   switch (pace.kind) {
     case 'symbol':
-      return ` ${SYMBOL_WORDS[pace.symbol]}`
+      return ` ${SYMBOL_WORDS[pace.symbol]}${effort(pace)}`
     case 'progress':
       return ` @ ${bare(pace.from)}->${bare(pace.to)}`
     case 'between':
-      return ` @ ${bare(pace.from)}-${bare(pace.to)}`
+      return ` @ ${bare(pace.from)}-${numbered(pace.to)}${effort(pace)}`
     case 'times':
       return ` in ${pace.timesS.map(clock).join('/')}`
     case 'per':
@@ -143,6 +145,10 @@ function printPace(pace: WrittenPace | null, length: WrittenLength): string {
   }
 }
 
+const effort = ({ byEffort }: { readonly byEffort?: true }) => (byEffort ? ' effort' : '')
+/** A number alone after a dash is a recovery. */
+const numbered = (symbol: PaceSymbol) =>
+  symbol === '8H' || symbol === '4H' ? `${bare(symbol)} pace` : bare(symbol)
 const bare = (symbol: PaceSymbol) => SYMBOL_WORDS[symbol].replace('@ ', '')
 
 function range(fastS: number, slowS: number, byClock: boolean): string {

@@ -1,13 +1,14 @@
 /** Shorthand as one runner would run it: sessions with their steps, one question, or what is wrong. */
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { is } from '../classify/classify.ts'
 import { cooldown, qualityWarmup } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { sessionSpec } from '../library/sessions.ts'
 import { walk } from '../library/step-building.ts'
 import { midMps } from '../step-size.ts'
-import { fastMetres, flattenSteps, workoutTotals } from '../totals.ts'
-import type { Intent, Workout, WorkoutElement } from '../workout.ts'
+import { fastMetres, flattenSteps, stepDurationS, workoutTotals } from '../totals.ts'
+import type { Intent, Step, Workout, WorkoutElement } from '../workout.ts'
 import { readShorthand } from './read-shorthand.ts'
 import type { Shorthand } from './read-shorthand.ts'
 import { toWorkout } from './to-workout.ts'
@@ -98,16 +99,19 @@ function notUnderstood(found: string, expected: Message): Message {
 /** As in the library: the middle of its printed ranges. */
 const LEVEL = 0.5
 const READY_S = 120
+const LEAST_EASY_S = 600
 
 function withAround(
   read: ReadWorkout,
   context: BuildContext,
 ): { readonly read: ReadWorkout; readonly added: readonly Added[] } {
   const { workout } = read
-  const spec = sessionSpec(workout.sessionId)
-  const has = (intent: Intent) => flattenSteps(workout).some((step) => step.intent === intent)
-  const warmup = spec.warmup !== 'none' && !has('warmup')
-  const cool = spec.cooldown && !has('cooldown')
+  const steps = flattenSteps(workout)
+  const has = (intent: Intent) => steps.some((step) => step.intent === intent)
+  const around = read.hard || sessionSpec(workout.sessionId).warmup !== 'none'
+  const needs = is(workout, 'needs-warm-up')
+  const warmup = around && !has('warmup') && (needs || !beginsEasily(steps))
+  const cool = around && !has('cooldown') && (needs || !beginsEasily(steps.toReversed()))
   const here: BuildContext = { ...context, place: workout.place }
   const elements: readonly WorkoutElement[] = [
     ...(warmup ? [...qualityWarmup(here, LEVEL), walk(here, { s: READY_S }, 'get-ready')] : []),
@@ -121,6 +125,13 @@ function withAround(
   return added.length === 0
     ? { read, added }
     : { read: withElements(read, elements, context), added }
+}
+
+/** Ten minutes or more of easy running come first. */
+function beginsEasily([first]: readonly Step[]): boolean {
+  if (first === undefined || first.target.kind === 'none') return false
+  const { symbol } = first.target
+  return (symbol === 'E' || symbol === 'REC') && stepDurationS(first) >= LEAST_EASY_S
 }
 
 function withElements(

@@ -3,6 +3,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
+import { LEAST_METRES } from './written-workout.ts'
 import type { WrittenLength } from './written-workout.ts'
 
 /** A length, or a bare number whose unit the words around it have to say. */
@@ -22,8 +23,6 @@ const MINUTES = ['min', 'mins', 'mn', 'minute', 'minutes', "'"]
 const HOURS = ['h', 'hr', 'hrs', 'hour', 'hours']
 const UNITS = [...METRES, ...KILOMETRES, ...MILES, ...SECONDS, ...MINUTES, ...HOURS]
 
-/** Below it a bare number of metres would be no repetition. */
-const LEAST_METRES = 50
 const MANY_MINUTES = 10
 const MOST_MINUTES = 100
 const METRES_FROM = 300

@@ -63,7 +63,11 @@ export const RANGES: ReadonlySet<PaceSymbol> = new Set([
   '5K',
   '3K',
   'MI',
+  '8H',
+  '4H',
 ])
+/** Paces that are kept by a watch unless "effort" is said. */
+export const KEPT_BY_PACE: ReadonlySet<PaceSymbol> = new Set([...RANGES, 'GMI'])
 const KILO = ['k', 'kp', 'km']
 const PACE_WORDS = ['pace', 'effort', 'p']
 
@@ -126,9 +130,14 @@ function progressFrom(cursor: Cursor, from: PaceSymbol, marked: boolean): Writte
   cursor.at = here
   const between = RANGES.has(from) && cursor.eat('-') ? readSymbol(cursor, false) : null
   if (between !== null && between !== from && RANGES.has(between))
-    return { kind: 'between', from, to: between }
+    return { kind: 'between', from, to: between, ...effortSaid(cursor) }
   cursor.at = here
-  return { kind: 'symbol', symbol: from }
+  return { kind: 'symbol', symbol: from, ...(KEPT_BY_PACE.has(from) ? effortSaid(cursor) : {}) }
+}
+
+/** Whether the pace that was just read ends with "effort". */
+function effortSaid(cursor: Cursor): { readonly byEffort?: true } {
+  return cursor.sees('effort', -1) ? { byEffort: true } : {}
 }
 
 /** Paces of a ladder: "5k-3k-mile", with dots when they go back the same way. */

@@ -2,12 +2,14 @@
 import { MILE_M } from '@bell-lap/units/length'
 import type { Message } from '@bell-lap/units/message'
 import { bandOf, run } from '../library/step-building.ts'
+import type { RunOptions } from '../library/step-building.ts'
 import { midMps } from '../step-size.ts'
 import type { Amount } from '../step-size.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { cueOf } from '../cues.ts'
 import type { Cue } from '../cues.ts'
-import { atBetween, atTime } from '../describe/pace.ts'
+import { AT_FULL_EFFORT, atBetween, atTime } from '../describe/pace.ts'
+import { isSprintLong } from '../classify/step-kinds.ts'
 import { PACE_SYMBOLS } from '../workout.ts'
 import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
 import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
@@ -16,7 +18,9 @@ import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.t
 const HALF_WIDTH = 0.01
 const UPHILL_GRADE_PCT = 6
 /** Where no pace was said, the totals count with this one; no target is set. */
-export const ASSUMED: PaceSymbol = '5K'
+const ASSUMED: PaceSymbol = '5K'
+/** Nobody looks at a watch at these. */
+const BY_EFFORT: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'FAST', 'MAX'])
 const UNIT_M = { '400': 400, km: 1000, mile: MILE_M } as const
 
 export const amountOf = (length: WrittenLength): Amount =>
@@ -30,31 +34,80 @@ export function resolveRun(
 ): Step {
   const amount = amountOf(length)
   const cue = repetition.cutdown && repetition.index > 0 ? 'faster-than-before' : undefined
+  // Top speed lasts for some seconds; all out over more is a trial of that length.
+  if (pace?.kind === 'symbol' && pace.symbol === 'MAX' && !isSprintLong(length, uphill)) {
+    return trial(length, context, uphill ? { gradePct: UPHILL_GRADE_PCT } : {})
+  }
   if (uphill) {
     const symbol = pace?.kind === 'symbol' ? pace.symbol : 'MI'
     return run(context, amount, symbol, { gradePct: UPHILL_GRADE_PCT, keepDistance: true })
   }
   if (pace === null) return byFeel(context, amount, cue)
   if (pace.kind === 'symbol') {
-    const easy = pace.symbol === 'E' || pace.symbol === 'REC'
+    const byEffort = pace.byEffort === true || BY_EFFORT.has(pace.symbol)
     return run(context, amount, pace.symbol, {
       keepDistance: true,
-      ...(easy ? { by: 'effort' as const } : {}),
+      ...(byEffort ? { by: 'effort' as const } : {}),
       ...(cue === undefined ? {} : { cue }),
     })
   }
   if (pace.kind === 'between') {
     const { from, to } = pace
+    const by = pace.byEffort === true ? 'effort' : 'pace'
     return run(context, amount, from, {
       to,
       keepDistance: true,
-      cue: cue ?? atBetween(from, to),
+      cue: cue ?? atBetween(from, to, by),
+      by,
     })
   }
   const band = bandFor(pace, length, context, repetition)
   const symbol = nearestSymbol(midMps(band), context)
   const step = run(context, amount, symbol, { keepDistance: true })
   return { ...step, target: { kind: 'pace', symbol, band }, cue: cueOf(cue) ?? timedCue(pace) }
+}
+
+/** Paces of trials up to a length, as in the library (X2 to X10). */
+type TrialPace = readonly [most: number, symbol: PaceSymbol, to?: PaceSymbol]
+const BY_DISTANCE_M: readonly TrialPace[] = [
+  [600, '4H'],
+  [1200, '8H'],
+  [1800, 'MI'],
+  [2500, '3K', 'MI'],
+  [4000, '3K'],
+  [7500, '5K'],
+  [15_000, '10K'],
+  [30_000, 'HM'],
+]
+const BY_TIME_S: readonly TrialPace[] = [
+  [120, '4H'],
+  [240, '8H'],
+  [420, '3K', 'MI'],
+  [800, '3K'],
+  [1500, '5K'],
+  [3000, '10K'],
+  [6000, 'HM'],
+]
+
+/** All out over a length: at the pace of the race that is as long. */
+export function trial(
+  length: WrittenLength,
+  context: BuildContext,
+  options: RunOptions = {},
+): Step {
+  const found =
+    length.kind === 'distance'
+      ? BY_DISTANCE_M.find(([most]) => length.distanceM <= most)
+      : BY_TIME_S.find(([most]) => length.timeS <= most)
+  const [, symbol, to = symbol] = found ?? [0, 'M']
+  return run(context, amountOf(length), symbol, {
+    to,
+    by: 'effort',
+    cr10: [9, 10],
+    cue: AT_FULL_EFFORT,
+    keepDistance: true,
+    ...options,
+  })
 }
 
 /** In titles it stands in place of the pace: "8 × 200 m at 36 s". */

@@ -2,15 +2,14 @@
 import { message } from '@bell-lap/units/message'
 import type { Message, MessageValues } from '@bell-lap/units/message'
 import { cueOf } from '../cues.ts'
-import { AT_FULL_EFFORT } from '../describe/pace.ts'
 import { drillsA, strides } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { jog, jogDown, repeatWith, run, stand, walk } from '../library/step-building.ts'
 import { expectedWorkS, MINUTE_S } from '../step-size.ts'
 import { elementsDistanceM, flattenSteps } from '../totals.ts'
-import type { PaceSymbol, Step, WorkoutElement } from '../workout.ts'
+import type { Step, WorkoutElement } from '../workout.ts'
 import { printPart } from './print-shorthand.ts'
-import { amountOf, resolveRun } from './resolve-pace.ts'
+import { amountOf, resolveRun, trial } from './resolve-pace.ts'
 import type {
   WrittenItem,
   WrittenLength,
@@ -67,6 +66,7 @@ export function resolvePart(part: WrittenPart, context: BuildContext): readonly 
   }
 }
 
+const EASILY = { by: 'effort', keepDistance: true } as const
 const EASY = { kind: 'symbol', symbol: 'E' } as const
 
 function easyPart(
@@ -74,29 +74,9 @@ function easyPart(
   context: BuildContext,
 ): Step {
   const amount = part.length === null ? { s: DEFAULT_EASY_MIN * MINUTE_S } : amountOf(part.length)
-  const intent = part.kind === 'warm-up' ? 'warmup' : 'cooldown'
-  return run(context, amount, 'E', { intent, by: 'effort', cue: 'easy', keepDistance: true })
-}
-
-const BY_DISTANCE: readonly (readonly [number, PaceSymbol])[] = [
-  [600, '4H'],
-  [1200, '8H'],
-  [2000, 'MI'],
-  [4000, '3K'],
-  [7500, '5K'],
-  [15_000, '10K'],
-  [30_000, 'HM'],
-]
-
-function trial(length: WrittenLength, context: BuildContext): Step {
-  const metres = length.kind === 'distance' ? length.distanceM : length.timeS * 5
-  const symbol = BY_DISTANCE.find(([most]) => metres <= most)?.[1] ?? 'M'
-  return run(context, amountOf(length), symbol, {
-    by: 'effort',
-    cr10: [9, 10],
-    cue: AT_FULL_EFFORT,
-    keepDistance: true,
-  })
+  return part.kind === 'warm-up'
+    ? run(context, amount, 'E', { ...EASILY, intent: 'warmup', cue: 'easy' })
+    : run(context, amount, 'REC', { ...EASILY, intent: 'cooldown', cue: 'very-easy' })
 }
 
 function finish(
@@ -205,7 +185,7 @@ function open(bout: readonly WorkoutElement[], { times, leastS } = FULL): Step {
   return {
     kind: 'step',
     intent: 'rest',
-    duration: { kind: 'open', expectedS: Math.round(expectedS / 5) * 5 },
+    duration: { kind: 'open', expectedS: Math.ceil(expectedS / 5) * 5 },
     target: { kind: 'none', speedMps: 0 },
     cue: cueOf('full-recovery'),
     gradePct: null,

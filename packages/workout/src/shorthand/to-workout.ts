@@ -1,4 +1,7 @@
 /** A written session as a workout for this runner. */
+import { classify } from '../classify/classify.ts'
+import { fastestOf, isAllOut, isRelaxed, isSprint } from '../classify/step-kinds.ts'
+import type { Trait } from '../traits.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { sessionSpec } from '../library/sessions.ts'
 import { midMps } from '../step-size.ts'
@@ -9,14 +12,13 @@ import { describePaceName } from '../describe/pace.ts'
 import { describeElements, oneAfterTheOther } from '../describe/title.ts'
 import { title } from '../describe/titles.ts'
 import { fastMetres, flattenSteps, workoutTotals } from '../totals.ts'
-import type { PaceSymbol, Workout, WorkoutElement } from '../workout.ts'
-import { ASSUMED } from './resolve-pace.ts'
+import type { PaceSymbol, Step, Workout, WorkoutElement } from '../workout.ts'
 import { CannotBeRun, resolvePart } from './resolve-parts.ts'
 import type { WrittenItem, WrittenPart, WrittenSession } from './written-workout.ts'
 
 export interface ReadWorkout {
   readonly workout: Workout
-  /** Counts as a hard day, as the session of the library that it is nearest to does. */
+  /** Counts as a hard day. */
   readonly hard: boolean
   readonly distanceM: number
   readonly durationS: number
@@ -25,7 +27,7 @@ export interface ReadWorkout {
   readonly notes: readonly Message[]
 }
 
-/** The session of the library whose safety rules hold for work at this pace. */
+/** The session of the library that says what hard work at this pace is for. */
 const LIKE: Readonly<Record<PaceSymbol, string>> = {
   REC: 'E1',
   E: 'E2',
@@ -39,30 +41,26 @@ const LIKE: Readonly<Record<PaceSymbol, string>> = {
   '3K': 'V1',
   MI: 'R1',
   GMI: 'R1',
-  '8H': 'A1',
-  '4H': 'A1',
-  FAST: 'N1',
-  MAX: 'N2',
+  FAST: 'R1',
+  '8H': 'R1',
+  '4H': 'R1',
+  MAX: 'N3',
 }
-const FROM_SLOW: readonly PaceSymbol[] = [
-  'REC',
-  'E',
-  'S',
-  'M',
-  'HM',
-  'T',
-  'CV',
-  '10K',
-  '5K',
-  '3K',
-  'MI',
-  'GMI',
-  'FAST',
-  '8H',
-  '4H',
-  'MAX',
+/** The session for a workout with a trait, the first that it has. */
+const WITH_TRAIT: readonly (readonly [Trait, string])[] = [
+  ['uphill', 'H1'],
+  ['speed-endurance', 'A1'],
+  ['mile-race', 'X7'],
+  ['race-like', 'X10'],
+  ['all-out', 'X2'],
+  ['sprint', 'N3'],
+  ['openers', 'R15'],
+  ['recovery-run', 'E1'],
+  ['run-walk', 'E5'],
+  ['easy', 'E2'],
 ]
-const HILLS = 'H1'
+const SHORT_RACE_UP_TO_M = 1000
+const RELAXED = 'N4'
 
 /**
  * The workout of a run as written. Distances stay distances wherever it is run. Answers with what to change when
@@ -90,26 +88,34 @@ function described(
   elements: readonly WorkoutElement[],
   { context, measured }: { readonly context: BuildContext; readonly measured: BuildContext },
 ): ReadWorkout {
-  const like = sessionSpec(likeOf(parts, elements))
+  const traits = classify({ elements })
+  const like = sessionSpec(likeOf(traits, elements))
   const workout: Workout = {
     sessionId: like.id,
     family: like.family,
     title: ownTitle(parts, elements, measured),
-    place: like.id === HILLS ? 'hill' : context.place,
+    place: traits.has('uphill') ? 'hill' : context.place,
     elements,
     expectedCr10: like.expectedCr10,
   }
   const { distanceM, durationS } = workoutTotals(workout)
   const fastM = fastMetres(workout, midMps(context.paces.MI))
-  return { workout, hard: like.hard, distanceM, durationS, fastM, notes: notesOf(parts) }
+  return { workout, hard: traits.has('hard'), distanceM, durationS, fastM, notes: notesOf(parts) }
 }
 
-function likeOf(parts: readonly WrittenPart[], elements: readonly WorkoutElement[]): string {
-  if (parts.some((part) => holds(part, ({ uphill }) => uphill))) return HILLS
+/** The session of the library whose name, purpose and effort fit; the rules go by the traits alone. */
+function likeOf(traits: ReadonlySet<Trait>, elements: readonly WorkoutElement[]): string {
   const work = flattenSteps(elements).filter(({ intent }) => intent === 'work')
-  const symbols = work.map(({ target }) => (target.kind === 'none' ? ASSUMED : target.symbol))
-  const hardest = Math.max(0, ...symbols.map((symbol) => FROM_SLOW.indexOf(symbol)))
-  return LIKE[FROM_SLOW[hardest] ?? 'E']
+  if (traits.has('hill-sprint') && work.every(isSprint)) return 'N2'
+  if (traits.has('speed-endurance') && traits.has('uphill')) return 'A5'
+  const isShort = ({ duration }: Step) =>
+    duration.kind === 'distance' && duration.distanceM <= SHORT_RACE_UP_TO_M
+  if (traits.has('race-like') && work.filter(isAllOut).every(isShort)) return 'X8'
+  if (traits.has('race-like') && traits.has('adults-only')) return 'X4'
+  const found = WITH_TRAIT.find(([trait]) => traits.has(trait))
+  if (found !== undefined) return found[1]
+  const tiring = work.filter((step) => !isRelaxed(step))
+  return tiring.length === 0 && work.length > 0 ? RELAXED : LIKE[fastestOf(tiring) ?? 'E']
 }
 
 function holds(

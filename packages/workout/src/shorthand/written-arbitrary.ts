@@ -2,7 +2,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import fc from 'fast-check'
 import { PACE_SYMBOLS } from '../workout.ts'
-import { RANGES } from './read-pace.ts'
+import { KEPT_BY_PACE, RANGES } from './read-pace.ts'
 import type {
   WrittenItem,
   WrittenLength,
@@ -17,7 +17,22 @@ import type {
 const distance = (distanceM: number): WrittenLength => ({ kind: 'distance', distanceM })
 const time = (timeS: number): WrittenLength => ({ kind: 'time', timeS })
 
-const repM = fc.constantFrom(60, 100, 150, 200, 300, 400, 600, 800, 1000, 1200, 1600, 2000, 5000)
+const repM = fc.constantFrom(
+  30,
+  60,
+  100,
+  150,
+  200,
+  300,
+  400,
+  600,
+  800,
+  1000,
+  1200,
+  1600,
+  2000,
+  5000,
+)
 const repS = fc.constantFrom(10, 20, 45, 60, 90, 150, 180, 600, 1200, 5400)
 const repLength: fc.Arbitrary<WrittenLength> = fc.oneof(
   repM.map(distance),
@@ -28,13 +43,22 @@ const symbol = fc.constantFrom(...PACE_SYMBOLS)
 
 /** Times that a runner could run, to the tenth of a second. */
 function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null> {
-  const named = symbol.map((one): WrittenPace => ({ kind: 'symbol', symbol: one }))
+  const named = fc
+    .tuple(symbol, fc.boolean())
+    .map(([one, effort]): WrittenPace =>
+      effort && KEPT_BY_PACE.has(one)
+        ? { kind: 'symbol', symbol: one, byEffort: true }
+        : { kind: 'symbol', symbol: one },
+    )
   const progress = fc
     .tuple(symbol, symbol)
     .map(([from, to]): WrittenPace => ({ kind: 'progress', from, to }))
   const between = fc
-    .subarray([...RANGES], { minLength: 2, maxLength: 2 })
-    .map(([from, to]) => ({ kind: 'between', from, to }) as WrittenPace)
+    .tuple(fc.subarray([...RANGES], { minLength: 2, maxLength: 2 }), fc.boolean())
+    .map(
+      ([[from, to], effort]) =>
+        ({ kind: 'between', from, to, ...(effort ? { byEffort: true } : {}) }) as WrittenPace,
+    )
   const per = fc
     .tuple(fc.constantFrom('400', 'km', 'mile'), fc.integer({ min: 0, max: 5 }))
     .map(([unit, more]): WrittenPace => {

@@ -6,7 +6,8 @@ export type WrittenLength =
   | { readonly kind: 'time'; readonly timeS: number }
 
 export type WrittenPace =
-  | { readonly kind: 'symbol'; readonly symbol: PaceSymbol }
+  /** `byEffort`: felt, with no pace to keep. */
+  | { readonly kind: 'symbol'; readonly symbol: PaceSymbol; readonly byEffort?: true }
   /** Of each repetition, `fastS <= slowS`. */
   | { readonly kind: 'time'; readonly fastS: number; readonly slowS: number }
   /** One time for each repetition, in their order. */
@@ -21,7 +22,12 @@ export type WrittenPace =
   /** From one pace to another over the repetitions. */
   | { readonly kind: 'progress'; readonly from: PaceSymbol; readonly to: PaceSymbol }
   /** Anywhere from one pace to another. */
-  | { readonly kind: 'between'; readonly from: PaceSymbol; readonly to: PaceSymbol }
+  | {
+      readonly kind: 'between'
+      readonly from: PaceSymbol
+      readonly to: PaceSymbol
+      readonly byEffort?: true
+    }
 
 export type WrittenRest =
   | {
@@ -84,3 +90,6 @@ export type WrittenSession = { readonly when: 'am' | 'pm' | null } & (
 )
 
 export const DEFAULT_STRIDES = 4
+
+/** Below it a bare number of metres would be no repetition. */
+export const LEAST_METRES = 50

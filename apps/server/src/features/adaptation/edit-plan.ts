@@ -7,8 +7,9 @@ import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/e
 import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
 import type { PlanRequest } from '@bell-lap/plan/model/plan'
+import { is } from '@bell-lap/workout/classify/classify'
 import { buildSession } from '@bell-lap/workout/library/build-session'
-import { hasSession, sessionSpec } from '@bell-lap/workout/library/sessions'
+import { hasSession } from '@bell-lap/workout/library/sessions'
 import type { Twin } from '@bell-lap/workout/twins/twin'
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import type { Workout } from '@bell-lap/workout/workout'
@@ -92,7 +93,7 @@ function toEdit(input: PlanEditInput, kept: KeptPlan, say: Say): PlanEdit {
     if (input.kind === 'change-typed') return { kind: 'delete', sessionId: input.sessionId }
     throw new HttpProblem(400, 'not-valid', 'A free day needs no session; type a run.')
   }
-  const { hard } = sessionSpec(workout.sessionId)
+  const hard = is(workout, 'hard')
   if (input.kind === 'change' || input.kind === 'change-typed') {
     return { kind: 'change', sessionId: input.sessionId, workout, hard, ...beside(second, 0, kept) }
   }
@@ -112,7 +113,7 @@ function beside(
   kept: KeptPlan,
 ): { readonly second?: SecondRun } {
   if (workout === null) return {}
-  const { hard } = sessionSpec(workout.sessionId)
+  const hard = is(workout, 'hard')
   return { second: { sessionId: freeId(kept, skip), workout, hard } }
 }
 

@@ -9,6 +9,7 @@ import { dayRoomKm } from './second-runs.ts'
 import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts'
 import { spend, taken } from '../frame/week-order.ts'
 import type { WeekDraft, WeekOrder } from '../frame/week-order.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 /** Four strides at first, then six (sessions E3). */
 const FIRST_STRIDES = 4
@@ -73,10 +74,10 @@ export function addEasy(
       : 0
     const recovery = order.runs === 7 && weekdayOf(day) === order.recoveryDay
     const id = recovery
-      ? 'E1'
+      ? LIBRARY.recoveryRun
       : strides >= (order.taper ? LEAST_STRIDES_TAPER : LEAST_STRIDES)
-        ? 'E3'
-        : 'E2'
+        ? LIBRARY.easyWithStrides
+        : LIBRARY.easyRun
     const fitted = easySession(id, request, km, strides)
     spend(budget, fitted)
     sessions.push({ ...fitted, day, slot: `easy-${i + 1}`, role: 'easy', hard: false, why: null })

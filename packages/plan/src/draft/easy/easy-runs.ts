@@ -17,6 +17,8 @@ import type { FinishedSession } from '../../session/fit-session.ts'
 import { longestBeforeKm } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
+import type { EasyRunId } from '../../ledger/library-ids.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 /** Long run as a share of the usual one, by phase (science H2, grade D). */
 const LONG_SHARE: Readonly<Record<Phase, number>> = {
@@ -79,7 +81,7 @@ export function longRunKm(wish: LongWish, progress: Progress): number {
 
 /** An easy or long run of so many kilometres, strides included. */
 export function easySession(
-  id: 'E1' | 'E2' | 'E3' | 'L1' | 'L3' | 'B4',
+  id: EasyRunId,
   request: PlanRequest,
   km: number,
   strides = 0,
@@ -113,8 +115,8 @@ function newEasySession(
 export function strideM(request: PlanRequest): number {
   const known = STRIDE_METRES.get(request)
   if (known !== undefined) return known
-  const short = easySession('E3', request, 5, 2).facts.fastM
-  const metres = easySession('E3', request, 5, 3).facts.fastM - short
+  const short = easySession(LIBRARY.easyWithStrides, request, 5, 2).facts.fastM
+  const metres = easySession(LIBRARY.easyWithStrides, request, 5, 3).facts.fastM - short
   STRIDE_METRES.set(request, metres)
   return metres
 }

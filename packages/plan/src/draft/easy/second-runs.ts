@@ -7,6 +7,7 @@ import { longestBeforeKm } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
 import type { Slotted, WeekDraft, WeekOrder } from '../frame/week-order.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 /**
  * From so many kilometres in six runs or more two short runs are easier on the legs than one long one;
@@ -46,7 +47,7 @@ export function secondRuns(
     .slice(0, most)
     .toSorted()
   return days.map((day, i) => ({
-    ...easySession('E2', request, km),
+    ...easySession(LIBRARY.easyRun, request, km),
     day,
     slot: `second-${i + 1}`,
     role: 'easy',

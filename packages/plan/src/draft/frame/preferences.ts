@@ -14,6 +14,6 @@ export function misliked(id: string, { preferences }: PlanRequest): number {
   if (preferences.dislikes.some((one) => one === id || one === family)) return 1
   const { prefers } = preferences
   if (prefers === null) return 0
-  const at = place === 'hill' || family === 'H' ? 'hills' : place === 'track' ? 'track' : 'road'
+  const at = place === 'hill' ? 'hills' : place === 'track' ? 'track' : 'road'
   return at === prefers ? 0 : ELSEWHERE
 }

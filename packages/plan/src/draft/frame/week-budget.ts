@@ -9,6 +9,7 @@ import { menuEntry } from './quality-menu.ts'
 import type { MenuEntry } from './quality-menu.ts'
 import { isWeekAfterRace } from '../../ledger/timeline.ts'
 import type { Budget, WeekOrder } from './week-order.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 const SPEED_MARGIN = 0.98
 const CUT_BACK_FAST = 0.6
@@ -33,7 +34,10 @@ export function entryOf(
     const bridge = bridgeMenu(slot, towards)
     return bridge[Math.max(0, order.frame.index - 1) % bridge.length]
   }
-  const runner = { hills: placeFor('N2', progress.request) !== null, type: order.type }
+  const runner = {
+    hills: placeFor(LIBRARY.hillSprints, progress.request) !== null,
+    type: order.type,
+  }
   const inThisPhase = inPhase === 0 ? [] : progress.weeks.slice(-inPhase)
   const week = {
     phase,

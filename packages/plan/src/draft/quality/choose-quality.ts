@@ -78,8 +78,8 @@ function fitOne(
   wish: QualityWish,
   request: PlanRequest,
 ): FittedSession | null {
-  const { family, hard } = sessionSpec(id)
-  if (family === 'A' && !wish.caps.speedEndurance) return null
+  const { family, hard, traits } = sessionSpec(id)
+  if (traits.includes('speed-endurance') && !wish.caps.speedEndurance) return null
   if (hard && !wish.mayBeHard.other) return null
   const least = LEAST_WORK_S[family] ?? 0
   const mostM = 1000 * wish.mostKm

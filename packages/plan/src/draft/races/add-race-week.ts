@@ -8,6 +8,7 @@ import { dayLimitS } from '../../ledger/quality-caps.ts'
 import { daysOf } from '../../model/week-days.ts'
 import { spend, taken } from '../frame/week-order.ts'
 import type { WeekDraft, WeekOrder } from '../frame/week-order.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 /** Metres per kilometre, and a little less than the tenth by which a run may grow. */
 const LONGEST_M_PER_KM = 1080
@@ -17,7 +18,7 @@ const SHARPENING_LEVEL = 0.3
 const SHARPENING_SHARE = 0.7
 const OPENERS_SHARE = 0.6
 
-/** R14 and R15 where they fall into this week and the runner's day allows them. */
+/** The sharpening and the openers where they fall into this week and the runner's day allows them. */
 export function addRaceWeek(
   order: WeekOrder,
   progress: Progress,
@@ -28,8 +29,8 @@ export function addRaceWeek(
   const days = daysOf(order.frame.startDay)
   const level = order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
   const wishes = [
-    { id: 'R14', day: sharpening, slot: 'sharpening', level, share: SHARPENING_SHARE },
-    { id: 'R15', day: openers, slot: 'openers', level: 0, share: OPENERS_SHARE },
+    { id: LIBRARY.sharpening, day: sharpening, slot: 'sharpening', level, share: SHARPENING_SHARE },
+    { id: LIBRARY.openers, day: openers, slot: 'openers', level: 0, share: OPENERS_SHARE },
   ]
   for (const { id, day, slot, level: asked, share } of wishes) {
     if (day === null || !days.includes(day) || day < request.today) continue

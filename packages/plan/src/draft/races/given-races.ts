@@ -12,6 +12,7 @@ import { TRAINED_THROUGH_GAP_DAYS } from '../../ledger/race-gaps.ts'
 import { longRunRoomKm } from '../frame/room-in-week.ts'
 import type { Timeline } from '../../ledger/timeline.ts'
 import type { FixedDay, FixedDays } from '../frame/fixed-day.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 /** Long runs shorten in the plan; a race stays well below the longest of today. */
 const LONGEST_RACE_SHARE = 0.7
@@ -94,7 +95,12 @@ const WHY = {
 
 function plannedRace(request: PlanRequest, race: PlannedRace): FixedDay {
   const mile = Math.abs(race.distanceM - MILE_M) < ALIKE_WITHIN_M
-  const id = race.distanceM <= SPRINT_UP_TO_M ? 'X8' : mile ? 'X7' : 'X9'
+  const id =
+    race.distanceM <= SPRINT_UP_TO_M
+      ? LIBRARY.shortRace
+      : mile
+        ? LIBRARY.mileRace
+        : LIBRARY.otherRace
   const place = placeFor(id, request) ?? 'road'
   const context = { ...contextFor(request, place), distanceM: race.distanceM }
   const built = buildSession(id, context, 0)

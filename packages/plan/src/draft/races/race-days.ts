@@ -20,6 +20,7 @@ import { isSoonAfterStretch } from '../../ledger/returns.ts'
 import { longRunRoomKm } from '../frame/room-in-week.ts'
 import type { Timeline } from '../../ledger/timeline.ts'
 import type { FixedDay, FixedDays } from '../frame/fixed-day.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 /** The tune-up of its own making lies three to four weeks out (science H5). */
 const TUNE_UP_FROM_DAYS = 28
@@ -55,9 +56,9 @@ export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
 function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
   if (towardsOf(request.goal) !== null) return longerRace(request, timeline)
   const event = goalEvent(request.goal.event)
-  const place = event.on === 'road' ? 'road' : (placeFor('X7', request) ?? 'road')
+  const place = event.on === 'road' ? 'road' : (placeFor(LIBRARY.mileRace, request) ?? 'road')
   const context = contextFor(request, place)
-  const built = buildSession('X7', context, 0.5)
+  const built = buildSession(LIBRARY.mileRace, context, 0.5)
   const short = usualWeekKm(request.history) < SHORT_WARMUP_BELOW_KM
   const own = raceTitle(request, event.id)
   const rename = (workout: Workout): Workout => ({
@@ -70,7 +71,7 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
     slot: request.goal.raceDay === null ? 'test' : 'race',
     priority: 'A',
     workout: rename(short ? withShortAround(built) : built),
-    easier: easierVersion('X7', context, 0),
+    easier: easierVersion(LIBRARY.mileRace, context, 0),
     why: 'What the weeks before were for. Finish the warm-up 10 to 20 minutes before the start: 200 m at race pace in it made 800 m races about a second faster (Ingham 2013, 11 runners).',
   }
 }
@@ -86,13 +87,13 @@ function raceTitle({ goal }: PlanRequest, id: GoalEventId): Message {
 function longerRace(request: PlanRequest, { raceDay }: Timeline): FixedDay {
   const { id, name, distanceM } = goalEvent(request.goal.event)
   const context = { ...contextFor(request, 'road'), distanceM }
-  const workout = buildSession('X9', context, 0)
+  const workout = buildSession(LIBRARY.otherRace, context, 0)
   return {
     day: raceDay,
     slot: request.goal.raceDay === null ? 'test' : 'race',
     priority: 'A',
     workout: { ...workout, title: raceTitle(request, id) },
-    easier: easierVersion('X9', context, 0),
+    easier: easierVersion(LIBRARY.otherRace, context, 0),
     why: `Shows what the mile did for your ${name}: start even, and race the second half. A parkrun or any race of about that length does as well.`,
   }
 }
@@ -129,15 +130,15 @@ function earlyTrial(
     )
   if (day === undefined || daysBetween(day, timeline.raceDay) < MILE_TRIAL_GAP_DAYS + 21)
     return null
-  const context = contextFor(request, placeFor('X7', request) ?? 'road')
+  const context = contextFor(request, placeFor(LIBRARY.mileRace, request) ?? 'road')
   const percent = (100 * 1.28 * ability.mileLogSd).toFixed(0)
   return {
     day,
     slot: 'test',
     priority: null,
     placedByEngine: true,
-    workout: buildSession('X7', context, 0),
-    easier: easierVersion('X7', context, 0),
+    workout: buildSession(LIBRARY.mileRace, context, 0),
+    easier: easierVersion(LIBRARY.mileRace, context, 0),
     why: `Your mile is known only to about ±${percent} %. One even, honest mile narrows that, and every pace of the plan with it.`,
   }
 }
@@ -164,13 +165,13 @@ function ownTuneUp(
     .sort((a, b) => Math.abs(a.before - TUNE_UP_BEST_DAYS) - Math.abs(b.before - TUNE_UP_BEST_DAYS))
   const best = days[0]
   if (best === undefined) return null
-  const place = placeFor('X9', request) ?? 'road'
+  const place = placeFor(LIBRARY.otherRace, request) ?? 'road'
   const longestM =
     1000 * Math.min(longestKnownRunKm(request), TUNE_UP_ROOM * longRunRoomKm(request))
   const distanceM = place === 'track' || longestM < LONG_ENOUGH_FOR_5K_M ? 3000 : 5000
   if (distanceM + AROUND_RACE_M > longestM) return null
   const context = { ...contextFor(request, place), distanceM }
-  const workout = buildSession('X9', context, 0)
+  const workout = buildSession(LIBRARY.otherRace, context, 0)
   return {
     day: best.day,
     slot: 'tune-up',
@@ -180,7 +181,7 @@ function ownTuneUp(
       ...workout,
       title: title('tune-up-or-trial', { length: describeDistance(distanceM) }),
     },
-    easier: easierVersion('X9', context, 0),
+    easier: easierVersion(LIBRARY.otherRace, context, 0),
     why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,
   }
 }

@@ -11,6 +11,7 @@ import type { WeekToPlace } from '../frame/week-to-place.ts'
 import { entryOf } from '../frame/week-budget.ts'
 import { daysOf } from '../../model/week-days.ts'
 import type { WeekOrder } from '../frame/week-order.ts'
+import { is } from '@bell-lap/workout/classify/classify'
 
 const RACE_QUIET_DAYS = 7
 const LOOK_AROUND_DAYS = 6
@@ -90,7 +91,7 @@ function busyAround(order: WeekOrder, progress: Progress): readonly number[] {
   const { startDay } = order.frame
   const everyDay = order.runs === 7
   const before = sessionsSince(progress, addDays(startDay, -LOOK_AROUND_DAYS))
-    .filter(({ workout }) => !everyDay || workout.sessionId !== 'E1')
+    .filter(({ workout }) => !everyDay || !is(workout, 'recovery-run'))
     .map(({ day }) => daysBetween(startDay, day))
   const after = order.fixed
     .map(({ day }) => daysBetween(startDay, day))

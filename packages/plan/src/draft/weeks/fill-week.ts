@@ -22,6 +22,7 @@ import { daysOf } from '../../model/week-days.ts'
 import { spend, taken } from '../frame/week-order.ts'
 import type { PlacedDays, Slotted, WeekDraft, WeekOrder } from '../frame/week-order.ts'
 import type { FixedDay } from '../frame/fixed-day.ts'
+import { LIBRARY } from '../../ledger/library-ids.ts'
 
 export interface FilledWeek {
   /** In order of days. */
@@ -135,6 +136,6 @@ function addLong(
   const { request } = progress
   const isTooSoon = order.tooSoon.includes(day)
   const block = km >= BLOCK_FROM_KM && !isTooSoon && wantsMarathonBlock(order, request.goal)
-  const fitted = easySession(block ? 'B4' : 'L1', request, km)
+  const fitted = easySession(block ? LIBRARY.marathonBlock : LIBRARY.longRun, request, km)
   draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard: block, why: null })
 }

@@ -1,0 +1,34 @@
+/**
+ * Sessions of the library that the planner puts into a week, by what they are for. This table and the menus are
+ * the only places that name sessions by id; every rule asks for their traits.
+ */
+export const LIBRARY = {
+  recoveryRun: 'E1',
+  easyRun: 'E2',
+  easyWithStrides: 'E3',
+  runWalk: 'E5',
+  longRun: 'L1',
+  marathonBlock: 'B4',
+  hillSprints: 'N2',
+  mileRace: 'X7',
+  shortRace: 'X8',
+  otherRace: 'X9',
+  sharpening: 'R14',
+  openers: 'R15',
+} as const
+
+/** Runs whose length the planner asks for. */
+export type EasyRunId = (typeof LIBRARY)[
+  | 'recoveryRun'
+  | 'easyRun'
+  | 'easyWithStrides'
+  | 'longRun'
+  | 'marathonBlock']
+
+/** Sessions that lead from the mile to longer races. */
+export const BRIDGES = {
+  fiveK: 'B1',
+  tenK: 'B2',
+  half: 'B3',
+  twoGears: 'B5',
+} as const
