@@ -3,7 +3,7 @@
  *
  * | name ends in | value | text | styles |
  * |---|---|---|---|
- * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_track`: metres, in both systems |
+ * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "32 km"; `_track`: metres, in both systems |
  * | `S` | seconds, or a range of it | "5:20", "66–67 s" | `_words`: "45 min"; `_repetition`: "45 s", "1:50"; `_typed`: "36.5 s"; `_tenths`: "5:20.4" |
  * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
  * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %" |
@@ -18,7 +18,7 @@
 import { isMessage } from '@bell-lap/units/message'
 import type { Message, MessageValue } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
-import type { DayStyle, Ends, Reader } from './numbers.ts'
+import type { DayStyle, DistanceStyle, Ends, Reader } from './numbers.ts'
 import {
   sayBelt,
   sayDay,
@@ -75,7 +75,7 @@ function formatNumber(
 ): string | number {
   if (name.endsWith('Mps')) return style === 'per400' ? sayLap(value, 400) : sayPace(value, reader)
   if (/[a-z0-9]M$/.test(name))
-    return sayDistance(value, reader, style === 'track' || style === 'planned' ? style : 'run')
+    return sayDistance(value, reader, isDistanceStyle(style) ? style : 'run')
   if (/[a-z0-9]S$/.test(name)) {
     if (style === 'words') return sayDuration(value)
     if (style === 'repetition') return sayRepetitionTime(value)
@@ -88,6 +88,12 @@ function formatNumber(
       : sayShare(value, reader.locale)
   if (/[a-z]C$/.test(name)) return sayTemperature(value, reader)
   return value
+}
+
+const DISTANCE_STYLES: ReadonlySet<string> = new Set<DistanceStyle>(['planned', 'whole', 'track'])
+
+function isDistanceStyle(style: string): style is DistanceStyle {
+  return DISTANCE_STYLES.has(style)
 }
 
 function formatRange(

@@ -53,6 +53,11 @@ export function verbatim(words: string): Message<'verbatim'> {
   return message('verbatim', { words })
 }
 
+/** A sentence as a message: words without a code are said as they are. */
+export function asMessage(sentence: Sentence): Message {
+  return typeof sentence === 'string' ? verbatim(sentence) : sentence
+}
+
 /**
  * English words round messages, for sentences that quote a workout and have no code of their own yet.
  *

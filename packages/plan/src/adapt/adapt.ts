@@ -1,5 +1,5 @@
 /** The plan of this morning, from the plan of yesterday and everything that happened. */
-import { sentences } from '@bell-lap/units/message'
+import { joined, sentences } from '@bell-lap/units/message'
 import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../model/plan.ts'
@@ -245,7 +245,7 @@ function applyMending(
   const changes = [...reasons].map(([key, violation]): PlanChange => ({
     key,
     rule: 'safety',
-    reason: `With what was run so far the plan would break “${violation.name}” (${violation.detail}); these sessions get lighter until it holds.`,
+    reason: joined`With what was run so far the plan would break “${violation.name}” (${violation.detail}); these sessions get lighter until it holds.`,
     grade: 'D',
     source: `safety invariant ${violation.invariant} (science I2)`,
     evidence: [],

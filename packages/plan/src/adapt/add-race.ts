@@ -1,5 +1,6 @@
 /** Another race inside the plan, in place of a quality session near it. */
 import { joined } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { title } from '@bell-lap/workout/describe/titles'
 import { daysBetween } from '@bell-lap/units/calendar-day'
@@ -36,7 +37,7 @@ interface AddedRace {
  */
 export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const { plan, request, today } = situation
-  const same = (told: string): CarriedOut => ({ plan, request, told })
+  const same = (told: Sentence): CarriedOut => ({ plan, request, told })
   if (race.day < today || race.day >= plan.raceDay) {
     return same(`${race.name} is not between today and the goal race, so it is not in the plan.`)
   }
@@ -73,7 +74,9 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
     first = broken.find(({ offendingIds }) => offendingIds.includes(id))
     if (first === undefined) return { plan: next, request, told: null, gaveWay }
   }
-  return same(`${race.name} is not in the plan: ${first?.name} (${first?.detail}).`)
+  return same(
+    joined`${race.name} is not in the plan: ${first?.name ?? ''} (${first?.detail ?? ''}).`,
+  )
 }
 
 function raceSession({ request }: Situation, race: AddedRace, id: string): PlannedSession {

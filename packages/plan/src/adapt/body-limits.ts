@@ -1,6 +1,7 @@
 /** What was told of pain, injuries and illness, as days on which part of the training is forbidden. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { joined } from '@bell-lap/units/message'
 import type { Told } from '../invariants/checked-plan.ts'
 import { EVERYTHING, jumpsComeBack, limitsAfterBreak } from '../ledger/body-limit.ts'
 import type { BodyLimit } from '../ledger/body-limit.ts'
@@ -95,7 +96,7 @@ function limitsOfPain(reports: readonly Report[], situation: Situation): readonl
   const frame: Frame = {
     key: `pain:${spell[0]?.checkIn.id ?? checkIn.id}:${pain.site}`,
     evidence: [checkIn.id],
-    because: `Pain ${worstPain(pain)} of 10 (${sayWhere(pain)}): ${why}`,
+    because: joined`Pain ${worstPain(pain)} of 10 (${sayWhere(pain)}): ${why}`,
   }
   const green = reports.slice(at + 1).map((report) => report.checkIn.day)
   const settled = new Set(green).size >= (light === 'red' ? 2 : 1)
@@ -132,7 +133,7 @@ function limitsOfInjury(injury: Injury, situation: Situation): readonly BodyLimi
   const frame: Frame = {
     key: `injury:${injury.id}`,
     evidence: [injury.id],
-    because: `Way back from an injury (${sayWhere(injury)}): ${why}`,
+    because: joined`Way back from an injury (${sayWhere(injury)}): ${why}`,
   }
   const cleared = eventsOf(events, 'cleared').find(
     ({ about, day }) => about === injury.id && day <= today,

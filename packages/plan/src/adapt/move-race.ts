@@ -1,6 +1,7 @@
 /** The goal race on another day: a new plan from today, with what was run kept before it. */
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { joined as words, sentences } from '@bell-lap/units/message'
 import { buildPlan } from '../draft/build-plan.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest, PlanWeek } from '../model/plan.ts'
@@ -32,7 +33,7 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
   const made = buildPlan(asked)
   const next = made.refused ? shifted(situation, raceDay) : joined(situation, made.plan)
   const told = made.refused
-    ? `There is no time for a new plan (${made.reasons.map(({ text }) => text).join(' ')}), so the race moves and the days between are easy.`
+    ? words`There is no time for a new plan (${sentences(made.reasons.map(({ text }) => text))}), so the race moves and the days between are easy.`
     : null
   return {
     plan: next,

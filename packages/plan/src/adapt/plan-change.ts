@@ -21,8 +21,8 @@ export interface StrengthChange {
 /** Sessions, running or strength, that changed for the sake of one safety rule, with its name. */
 export interface Follow {
   readonly ids: readonly string[]
-  readonly rule: string
-  readonly detail: string
+  readonly rule: Sentence
+  readonly detail: Sentence
 }
 
 export interface PlanChange {

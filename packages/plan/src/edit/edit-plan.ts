@@ -22,7 +22,7 @@ export type { PlanEdit, SecondRun } from './plan-edit.ts'
 /** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
 export interface Breakage {
   readonly strength: 'red' | 'hard' | 'soft'
-  readonly name: string
+  readonly name: Sentence
   readonly detail: Sentence
   readonly offendingIds: readonly string[]
 }

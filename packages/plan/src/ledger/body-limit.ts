@@ -1,6 +1,8 @@
 /** Days on which the body forbids part of the training, with what it still allows. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import { ADULT_FROM, CONTACTS_START } from './caps.ts'
 import type { ExerciseLoad, PlanRequest } from '../model/plan.ts'
 import { returnRow } from './breaks.ts'
@@ -20,8 +22,8 @@ export interface BodyLimit {
   /** Whose limit it is: the same case has the same key every day. */
   readonly key: string
   readonly evidence: readonly string[]
-  /** What happened, with the runner's numbers, as the beginning of a sentence. */
-  readonly because: string
+  /** What happened, with the runner's numbers. */
+  readonly because: Sentence
   /** In force while the case lasts, or on the way up after it. */
   readonly stage: 'now' | 'after'
   /** `null`: no strength at all. */
@@ -70,7 +72,7 @@ export function limitsAfterBreak({ back, runFreeDays, since }: Return): readonly
   const frame = {
     key: `break:${since}`,
     evidence: [],
-    because: `${runFreeDays} days without a run`,
+    because: message('because.break', { days: runFreeDays }),
   }
   const upTo = (days: number, parts: Partial<BodyLimit>): readonly BodyLimit[] =>
     days === 0
@@ -109,7 +111,7 @@ export function limitsOfAge(
       to,
       key: 'youth',
       evidence: [],
-      because: 'Under 18',
+      because: message('because.youth'),
       stage: 'now',
       strength: { contacts: YOUTH_CONTACTS, heavy: false, without: [] },
       strides: true,

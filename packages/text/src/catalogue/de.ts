@@ -1,11 +1,14 @@
 /** German, complete: a missing code is a type error. */
 import { COMMON } from './common.ts'
+import { INVARIANTS } from './de/invariants.ts'
 import { PLAN } from './de/plan.ts'
+import { PLAN_NOTES } from './de/plan-notes.ts'
 import { PROGRESS } from './de/progress.ts'
 import { SESSIONS } from './de/sessions.ts'
 import { SETTINGS } from './de/settings.ts'
 import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
+import { STRENGTH } from './de/strength.ts'
 import { TITLES } from './de/titles.ts'
 import { WORKOUT } from './de/workout.ts'
 import type { TextCode } from './en-GB.ts'
@@ -20,4 +23,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...PLAN_NOTES,
+  ...INVARIANTS,
+  ...STRENGTH,
 }

@@ -1,11 +1,14 @@
 /** British English, the language that the others are translated from. */
 import { COMMON } from './common.ts'
+import { INVARIANTS } from './en-GB/invariants.ts'
 import { PLAN } from './en-GB/plan.ts'
+import { PLAN_NOTES } from './en-GB/plan-notes.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
 import { SETTINGS } from './en-GB/settings.ts'
 import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
+import { STRENGTH } from './en-GB/strength.ts'
 import { TITLES } from './en-GB/titles.ts'
 import { WORKOUT } from './en-GB/workout.ts'
 
@@ -19,6 +22,9 @@ export const EN_GB = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...PLAN_NOTES,
+  ...INVARIANTS,
+  ...STRENGTH,
 } as const
 
 /** Every code there is a text for. */

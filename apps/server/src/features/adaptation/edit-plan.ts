@@ -198,7 +198,7 @@ function workoutsFrom(input: WithSession, request: PlanRequest, say: Say): Worko
 }
 
 function said(breaks: readonly Breakage[], say: Text['say']): EditAnswer['breaks'] {
-  return breaks.map((one) => ({ ...one, detail: say(one.detail) }))
+  return breaks.map((one) => ({ ...one, name: say(one.name), detail: say(one.detail) }))
 }
 
 function answerFor(

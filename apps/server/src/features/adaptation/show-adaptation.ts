@@ -1,7 +1,7 @@
 import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
-import type { Advice } from '@bell-lap/plan/adapt/plan-change'
+import type { Advice, Follow } from '@bell-lap/plan/adapt/plan-change'
 import type { Text } from '@bell-lap/text/say'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
@@ -79,11 +79,17 @@ function showChange(
       id: sessionId,
       before: lineOf(before),
       after: lineOf(after),
-      follows: change.follows.find(({ ids }) => ids.includes(sessionId))?.rule ?? null,
+      follows: ruleFollowed(change.follows, sessionId, say),
     })),
     strengthLeftOut: change.strength.filter(({ after }) => after === null).length,
     strengthWithFewerJumps: change.strength.filter(({ after }) => after !== null).length,
   }
+}
+
+/** The safety rule for whose sake a session got lighter; `null` where it did not only follow. */
+function ruleFollowed(follows: readonly Follow[], sessionId: string, say: Text['say']) {
+  const follow = follows.find(({ ids }) => ids.includes(sessionId))
+  return follow === undefined ? null : say(follow.rule)
 }
 
 function lineOf(session: PlannedSession | null) {

@@ -4,6 +4,7 @@ import { buildPlan } from '@bell-lap/plan/draft/build-plan'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
 import { goalEvent } from '@bell-lap/units/goal-event'
+import { asMessage, message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { adaptToFacts, buildRecord, wantedNow } from '../adaptation/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
@@ -41,7 +42,10 @@ async function makeFromFacts(
   if (flags.length > 0) return refusedFor(flags)
   const question = planQuestion(facts, input)
   if (!question.ok) {
-    const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
+    const reasons = question.missing.map((text) => ({
+      code: 'no-estimate',
+      text: asMessage(text),
+    }))
     return { refused: true, reasons, seeClinician: false, nearest: null }
   }
   const result = buildPlan(question.request)
@@ -96,13 +100,13 @@ async function triedOut(context: Context, facts: AthleteFacts, kept: KeptPlan): 
 function refusedFor(flags: readonly OpenState[]): PlanAnswer {
   const reasons = flags.map(({ what, since, means, ends }) => ({
     code: 'open-red-flag',
-    text: `${what} on ${since}. ${means} ${ends}`,
+    text: message('refusal.open-red-flag', { what, sinceDay: since, means, ends }),
   }))
   return { refused: true, reasons, seeClinician: true, nearest: null }
 }
 
 function noteOf({ what, since, means }: OpenState): Plan['notes'][number] {
-  return { code: 'open-state', text: `${what} since ${since}. ${means} The plan follows that.` }
+  return { code: 'open-state', text: message('note.open-state', { what, sinceDay: since, means }) }
 }
 
 function whither({ goal }: Plan): string {
@@ -112,7 +116,6 @@ function whither({ goal }: Plan): string {
 
 /** Who has not been asked is told: pain, illness or a warning sign would have stopped the plan. */
 function withHealthNote(plan: Plan): Plan {
-  const text =
-    'The health questions are not answered yet (Settings, Health). With pain, illness, a heart condition or in pregnancy, see a clinician before you run fast.'
+  const text = message('note.health-not-answered')
   return { ...plan, notes: [{ code: 'health-not-answered', text }, ...plan.notes] }
 }

@@ -38,7 +38,7 @@ export async function movePlannedSession(
       409,
       'breaks-invariant',
       'The plan would no longer be safe with this session on that day, so nothing was moved.',
-      moved.violations.map((violation) => ({ path: violation.name, message: violation.detail })),
+      moved.violations.map(({ name, detail }) => ({ path: say(name), message: say(detail) })),
     )
   }
   const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))

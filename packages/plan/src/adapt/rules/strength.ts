@@ -1,5 +1,6 @@
 /** S1: strength and jumps keep to pain, injuries, illness and breaks, and come back step by step. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { joined } from '@bell-lap/units/message'
 import type { BodyLimit } from '../../ledger/body-limit.ts'
 import { CONTACTS_A_WEEK } from '../../ledger/body-limit.ts'
 import { CONTACTS_START } from '../../ledger/caps.ts'
@@ -37,7 +38,7 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
     .sort()
     .at(-1)
   return finding('S1', key, {
-    sentence: `${first?.because ?? ''}. ${sayNow(now, until)}Jumps begin again with ${CONTACTS_START} contacts at most and grow by ${CONTACTS_A_WEEK} a week.`,
+    sentence: joined`${first?.because ?? ''}. ${sayNow(now, until)}Jumps begin again with ${CONTACTS_START} contacts at most and grow by ${CONTACTS_A_WEEK} a week.`,
     evidence: first?.evidence ?? [],
     // Health comes first: it is not asked about, whatever the runner chose.
     redFlag: first !== undefined && first.evidence.length > 0,
