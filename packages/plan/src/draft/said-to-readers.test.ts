@@ -15,7 +15,7 @@ import { BREAKS } from '../testing/broken-plans.ts'
 import { buildRequest, HEALTHY, historyFor } from '../testing/runners.ts'
 import { buildPlan } from './build-plan.ts'
 import { nearestPossible } from './nearest-possible.ts'
-import { TERMS } from './frame/terms.ts'
+import { TERMS, termMessage } from './frame/terms.ts'
 
 const READERS: readonly Reader[] = [
   { locale: 'en-GB', units: 'metric' },
@@ -112,7 +112,7 @@ describe('a plan is said in the language and the units of its reader', () => {
   })
 
   test('what the placement of a week weighs', () => {
-    expectSaid(TERMS.map(({ id }) => message(`term.${id}`)))
+    expectSaid(TERMS.map(({ id }) => termMessage(id)))
   })
 })
 

@@ -14,7 +14,7 @@ const ROUND_FAST_M = 50
 const HILL_GAIN_SHARE = 0.02
 
 const middleMps = (band: PaceBand) => (band.slowMps + band.fastMps) / 2
-const rounded = (metres: number) => Math.round(metres / ROUND_FAST_M) * ROUND_FAST_M
+const rounded = (metres: number, toM = ROUND_FAST_M) => Math.round(metres / toM) * toM
 
 /** Why a session is in the plan. */
 export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest): Message {
@@ -32,7 +32,7 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
 function whyEasy({ workout, facts }: DoneSession, { ability }: PlanRequest): Message {
   const { slowMps: low, fastMps: high } = ability.paces.E
   return workout.sessionId === 'E3'
-    ? message('why.easy-strides', { easyMps: { low, high }, fastM: facts.fastM })
+    ? message('why.easy-strides', { easyMps: { low, high }, fastM: rounded(facts.fastM, 10) })
     : message('why.easy', { easyMps: { low, high } })
 }
 

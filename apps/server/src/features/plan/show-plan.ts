@@ -1,5 +1,5 @@
 import { Z80 } from '@bell-lap/fitness/curve/predict'
-import { TERMS } from '@bell-lap/plan/draft/frame/terms'
+import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { Text } from '@bell-lap/text/say'
@@ -76,7 +76,7 @@ function showSession(
 function explained(terms: Plan['weeks'][number]['terms']) {
   return TERMS.flatMap(({ id, weight }) => {
     const value = terms?.[id] ?? 0
-    return value > 0 ? [{ id, says: message(`term.${id}`), value, weight }] : []
+    return value > 0 ? [{ id, says: termMessage(id), value, weight }] : []
   })
 }
 

@@ -1,11 +1,12 @@
 /** The soft goals of a week and how much each weighs. Hard rules are never weighed. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Term } from './week-to-place.ts'
 import type { TermId, TermValues } from '../../model/term-values.ts'
 
 /**
  * Weights are our judgement (grade X): a wanted session is worth more than any day, the runner's long
- * run day more than an ideal gap, and a gap more than the choice between two like sessions. What each
- * counts is said by `term.` and its id.
+ * run day more than an ideal gap, and a gap more than the choice between two like sessions.
  */
 export const TERMS: readonly Term[] = [
   { id: 'left-out', weight: 10 },
@@ -18,6 +19,11 @@ export const TERMS: readonly Term[] = [
   { id: 'progression', weight: 1 },
   { id: 'preferences', weight: 4 },
 ]
+
+/** What a term counts. */
+export function termMessage(id: TermId): Message {
+  return message(`term.${id}`)
+}
 
 const WEIGHT = Object.fromEntries(TERMS.map(({ id, weight }) => [id, weight])) as Readonly<
   Record<TermId, number>

@@ -4,15 +4,15 @@ import type { PLAN as ENGLISH } from '../en-GB/plan.ts'
 export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'why.purpose': '{purpose_capital}.',
   'why.long':
-    'Hält deine Strecke: {distanceM} sind {share} deines längsten Laufs der letzten Zeit. Sie später neu aufzubauen würde viele Wochen dauern.',
+    'Erhält deine Ausdauer: {distanceM_planned} sind {share} deines längsten Laufs der letzten Zeit. Sie später neu aufzubauen würde viele Wochen dauern.',
   'why.easy-strides':
-    'Lockeres Laufen mit {easyMps}, danach kurze, entspannte Steigerungsläufe: {fastM_track} schnelles Laufen, das fast nichts kostet.',
+    'Lockeres Laufen mit {easyMps}, danach kurze, entspannte Steigerungsläufe: etwa {fastM_track} schnelles Laufen, das fast nichts kostet.',
   'why.easy':
     'Locker heißt {easyMps}, so langsam, dass du dich unterhalten kannst. So bleibst du frisch für die harten Tage.',
   'why.threshold':
     'Bei {mileS} über die Meile ist die Arbeit überwiegend aerob. Deine Schwelle, etwa {thresholdMps}, trägt dich durch die zweite Hälfte des Rennens.',
   'why.vo2':
-    '{distanceM} nahe deiner maximalen Sauerstoffaufnahme, mit etwa {speedMps}. Das ist der Motor für eine Meile in {mileS}.',
+    '{distanceM_planned} nahe deiner maximalen Sauerstoffaufnahme, mit etwa {speedMps}. Das ist der Motor für eine Meile in {mileS}.',
   'why.hills':
     'Bergauf zu laufen macht kräftig und schont Wade und hintere Oberschenkel. Nach sechs Wochen waren 20 Läufer über 5 km um {gainShare} schneller (Barnes 2013).',
   'why.fast-relaxed':
@@ -28,9 +28,9 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'why.marathon-pace':
     'Marathontempo, {speedMps}, im langen Lauf: entspanntes Laufen in dem Tempo, das als Nächstes kommt.',
   'why.longer-run':
-    '{distanceM} nach {beforeM} im letzten Monat. Kein Lauf ist mehr als ein Zehntel länger als der längste der letzten 30 Tage.',
+    '{distanceM_planned} nach {beforeM_planned} im letzten Monat. Kein Lauf ist mehr als ein Zehntel länger als der längste der letzten 30 Tage.',
   'why.long-run-back':
-    '{distanceM}: Der lange Lauf kommt schrittweise zurück, nie mehr als ein Zehntel über dem längsten der letzten 30 Tage.',
+    '{distanceM_planned}: Der lange Lauf kommt schrittweise zurück, nie mehr als ein Zehntel über dem längsten der letzten 30 Tage.',
   'why.5k-bridge':
     'Immer drei Runden im 5-km-Tempo, {speedMps}. Nach deiner Meile in {mileS} fühlt sich das langsam an; jetzt hältst du es länger durch.',
   'why.10k-bridge':

@@ -2,14 +2,14 @@
 export const PLAN = {
   'why.purpose': '{purpose_capital}.',
   'why.long':
-    'Keeps your distance: {distanceM} is {share} of your longest recent run. Building it up again later would take many weeks.',
+    'Keeps up your distance: {distanceM_planned} is {share} of your longest recent run. Building it up again later would take many weeks.',
   'why.easy-strides':
-    'Easy running at {easyMps}, then short, relaxed strides: {fastM_track} of fast running at almost no cost.',
+    'Easy running at {easyMps}, then short, relaxed strides: about {fastM_track} of fast running at almost no cost.',
   'why.easy': 'Easy means {easyMps}, slow enough to talk. It keeps you fresh for the hard days.',
   'why.threshold':
     'At {mileS} for the mile, most of the work is aerobic. Your threshold, about {thresholdMps}, carries the second half of the race.',
   'why.vo2':
-    '{distanceM} near your maximal oxygen uptake, at about {speedMps}. This is the engine behind a {mileS} mile.',
+    '{distanceM_planned} near your maximal oxygen uptake, at about {speedMps}. This is the engine behind a {mileS} mile.',
   'why.hills':
     'Running uphill builds strength and spares calf and hamstring. Six weeks of it made 20 runners {gainShare} faster over 5K (Barnes 2013).',
   'why.fast-relaxed':
@@ -25,9 +25,9 @@ export const PLAN = {
   'why.marathon-pace':
     'Marathon pace, {speedMps}, inside the long run: relaxed running at the pace that comes next.',
   'why.longer-run':
-    '{distanceM}, up from {beforeM} in the last month. No run is more than a tenth longer than the longest of 30 days.',
+    '{distanceM_planned}, up from {beforeM_planned} in the last month. No run is more than a tenth longer than the longest of 30 days.',
   'why.long-run-back':
-    '{distanceM}: the long run comes back step by step, never more than a tenth over the longest of 30 days.',
+    '{distanceM_planned}: the long run comes back step by step, never more than a tenth over the longest of 30 days.',
   'why.5k-bridge':
     'Three laps at a time at 5K pace, {speedMps}. After your {mileS} mile it feels slow; now you make it last.',
   'why.10k-bridge':
