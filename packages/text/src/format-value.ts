@@ -3,7 +3,7 @@
  *
  * | name ends in | value | text | styles |
  * |---|---|---|---|
- * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "32 km"; `_track`: metres, in both systems |
+ * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "45 km", "28 mi"; `_track`: metres, in both systems |
  * | `S` | seconds, or a range of it | "5:20", "66–67 s" | `_words`: "45 min"; `_repetition`: "45 s", "1:50"; `_typed`: "36.5 s"; `_tenths`: "5:20.4" |
  * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
  * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %" |
@@ -90,12 +90,6 @@ function formatNumber(
   return value
 }
 
-const DISTANCE_STYLES: ReadonlySet<string> = new Set<DistanceStyle>(['planned', 'whole', 'track'])
-
-function isDistanceStyle(style: string): style is DistanceStyle {
-  return DISTANCE_STYLES.has(style)
-}
-
 function formatRange(
   { name, style }: { readonly name: string; readonly style: string },
   range: Ends,
@@ -106,6 +100,10 @@ function formatRange(
   if (/[a-z0-9]S$/.test(name))
     return style === 'typed' ? sayTypedTime(range, reader.locale) : sayTimeRange(range)
   throw new CannotSay(`${name} is a range, and only ranges of speed and of time can be said`)
+}
+
+function isDistanceStyle(style: string): style is DistanceStyle {
+  return style === 'track' || style === 'planned' || style === 'whole'
 }
 
 function capital(text: string): string {

@@ -42,13 +42,12 @@ export function saySignedShare(share: number, locale: Locale): string {
 }
 
 /**
- * The way a distance is told: as a run ("12.5 km"); as planned, without a nought at the end ("8 km"); to
- * the whole unit ("32 km"); in metres as on a track ("1200 m"; from 2000 m on "3 km", where the reader
- * does not read miles).
+ * The way a distance is told: as a run ("12.5 km"); as planned, without a nought at the end ("8 km"); in
+ * whole units ("45 km"), as a week; in metres as on a track ("1200 m", "3 km") in both unit systems.
  */
 export type DistanceStyle = 'run' | 'planned' | 'whole' | 'track'
 
-/** On a track, metres up to here; whole and half kilometres from here on. */
+/** On a track, metres up to here; whole and half kilometres from here on, where miles are not read. */
 const TRACK_KM_FROM_M = 2000
 
 /**
@@ -56,13 +55,14 @@ const TRACK_KM_FROM_M = 2000
  */
 export function sayDistance(distanceM: number, reader: Reader, style: DistanceStyle): string {
   const { locale, units } = reader
-  const halves = units === 'metric' && distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
+  const halves =
+    units === 'metric' && distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
   if (style === 'track' && halves) return `${sayTrimmed(distanceM / 1000, locale)} km`
   if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`
   const value = distanceM / (units === 'metric' ? 1000 : MILE_M)
-  if (style === 'whole') return `${sayNumber(value, locale)} ${units === 'metric' ? 'km' : 'mi'}`
-  if (style === 'planned') return `${sayTrimmed(value, locale)} ${units === 'metric' ? 'km' : 'mi'}`
-  return `${sayNumber(value, locale, 1)} ${units === 'metric' ? 'km' : 'mi'}`
+  const unit = units === 'metric' ? 'km' : 'mi'
+  if (style === 'planned') return `${sayTrimmed(value, locale)} ${unit}`
+  return `${sayNumber(value, locale, style === 'whole' ? 0 : 1)} ${unit}`
 }
 
 /** With a decimal only where there is one: "8", "8.5". */

@@ -53,7 +53,7 @@ export function verbatim(words: string): Message<'verbatim'> {
   return message('verbatim', { words })
 }
 
-/** A sentence as a message: words without a code are said as they are. */
+/** A sentence as a message; plain words stay as they are. */
 export function asMessage(sentence: Sentence): Message {
   return typeof sentence === 'string' ? verbatim(sentence) : sentence
 }

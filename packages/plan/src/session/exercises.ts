@@ -29,8 +29,8 @@ const sets = (
 const holds = (count: number, holdS: number, how = 'hold'): Message =>
   message(`sets.${how}`, { sets: count, holdS })
 
-const NORDICS = message('sets.later', { first: sets(2, 3), then: sets(3, 5) })
-const BRIDGE_AND_PLANK = message('sets.and', { first: sets(3, 10), then: holds(3, 30) })
+const NORDICS = message('sets.later', { first: sets(2, 3), next: sets(3, 5) })
+const BRIDGE_AND_PLANK = message('sets.and', { first: sets(3, 10), next: holds(3, 30) })
 
 export const STRENGTH_PROGRAMS: Readonly<Record<StrengthPhase, PhaseProgram>> = {
   anatomical: {

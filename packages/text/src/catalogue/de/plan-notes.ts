@@ -22,7 +22,7 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Du hast jeden Tag von Woche {asked} gesperrt, deshalb hat der Plan {weeks, plural, one {# Woche} other {# Wochen}}.',
   'note.time-trial':
     'Ohne Rennen endet der Plan mit einem Testlauf auf Zeit, {days, plural, one {# Tag} other {# Tage}} von heute an.',
-  'note.race-left-out': '{race} am {raceDay_long} ist nicht im Plan. {reason}',
+  'note.race-left-out': '{race} am {raceDay_date} ist nicht im Plan. {reason}',
   'left-out.past': 'Der Tag ist vorbei.',
   'left-out.after-goal': 'Es liegt nach dem Zielrennen; nimm es in deinen nächsten Plan auf.',
   'left-out.blocked': 'Du hast den Tag gesperrt.',
@@ -91,7 +91,7 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{race} am {raceDay_long} ist ein langes Zielrennen und kommt bald. Lauf es zuerst und plane dann die Meile.',
   'refusal.race-day-blocked':
     'Du hast den Renntag gesperrt: {raceDay_long}. Gib ihn frei oder wähle ein anderes Rennen.',
-  'refusal.race-past': 'Der Renntag liegt in der Vergangenheit: {raceDay_long}.',
+  'refusal.race-past': 'Der Renntag liegt in der Vergangenheit: {raceDay_date}.',
   'refusal.too-short':
     'Es {weeks, plural, one {ist noch # volle Woche} other {sind noch # volle Wochen}} bis dahin. {kind, select, mile {Ein Meilenplan} other {Der Rückweg}} braucht mindestens {fewest}.',
   'refusal.too-long':

@@ -46,7 +46,7 @@ export const STRENGTH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'sets.light-quick': '{sets} × {reps}, leicht und schnell',
   'sets.hold': '{sets} × {holdS_repetition}',
   'sets.hold-each-side': '{sets} × {holdS_repetition} je Seite',
-  'sets.and': '{first} und {then}',
-  'sets.later': '{first}, später {then}',
+  'sets.and': '{first} und {next}',
+  'sets.later': '{first}, später {next}',
   'sets.contacts': 'insgesamt etwa {count} Bodenkontakte',
 }

@@ -19,7 +19,7 @@ export const PLAN_NOTES = {
     'You blocked every day of week {asked}, so the plan has {weeks, plural, one {# week} other {# weeks}}.',
   'note.time-trial':
     'There is no race, so the plan ends with a time trial {days, plural, one {# day} other {# days}} from today.',
-  'note.race-left-out': '{race} on {raceDay_long} is not in the plan. {reason}',
+  'note.race-left-out': '{race} on {raceDay_date} is not in the plan. {reason}',
   'left-out.past': 'That day is over.',
   'left-out.after-goal': 'It comes after the goal race; put it into your next plan.',
   'left-out.blocked': 'You blocked that day.',
@@ -86,7 +86,7 @@ export const PLAN_NOTES = {
     '{race} on {raceDay_long} is a long goal race, and it is soon. Race it first, then plan the mile.',
   'refusal.race-day-blocked':
     'You blocked the race day, {raceDay_long}. Unblock it, or choose another race.',
-  'refusal.race-past': 'The race day, {raceDay_long}, is in the past.',
+  'refusal.race-past': 'The race day, {raceDay_date}, is in the past.',
   'refusal.too-short':
     'There {weeks, plural, one {is # full week} other {are # full weeks}} to go. {kind, select, mile {A mile plan} other {The way back}} needs at least {fewest}.',
   'refusal.too-long':

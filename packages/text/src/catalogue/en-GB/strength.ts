@@ -44,7 +44,7 @@ export const STRENGTH = {
   'sets.light-quick': '{sets} × {reps}, light and quick',
   'sets.hold': '{sets} × {holdS_repetition}',
   'sets.hold-each-side': '{sets} × {holdS_repetition} each side',
-  'sets.and': '{first} and {then}',
-  'sets.later': '{first}, later {then}',
+  'sets.and': '{first} and {next}',
+  'sets.later': '{first}, later {next}',
   'sets.contacts': 'about {count} ground contacts in all',
 } as const
