@@ -55,8 +55,7 @@ const TRACK_KM_FROM_M = 2000
  */
 export function sayDistance(distanceM: number, reader: Reader, style: DistanceStyle): string {
   const { locale, units } = reader
-  const halves =
-    units === 'metric' && distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
+  const halves = units === 'metric' && distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
   if (style === 'track' && halves) return `${sayTrimmed(distanceM / 1000, locale)} km`
   if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`
   const value = distanceM / (units === 'metric' ? 1000 : MILE_M)
