@@ -94,7 +94,7 @@ describe('a newcomer without files, on a phone', () => {
     await page.getByLabel('Distance').fill('3000 m')
     await page.getByLabel('How much it matters').selectOption('C')
     await page.getByRole('button', { name: 'Show the plan' }).click()
-    await page.getByText('3000 m race on 2099-01-01 is not in the plan').waitFor()
+    await page.getByText('3000 m race on 1 Jan 2099 is not in the plan').waitFor()
     await page.getByRole('button', { name: 'Make this plan' }).click()
     await page.waitForURL('**/plan')
   })

@@ -1,4 +1,4 @@
-import { verbatim } from '@bell-lap/units/message'
+import { message, verbatim } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { ShownPlan } from './plan-text.ts'
 import { planLines } from './plan-text.ts'
@@ -12,7 +12,7 @@ const session = {
 const plan: ShownPlan = {
   race: { name: 'Spring Mile', day: '2027-02-14' },
   goal: { goalTimeS: 330 },
-  notes: [{ text: 'Easy days stay easy.' }],
+  notes: [{ text: verbatim('Easy days stay easy.') }],
   weeks: [
     {
       number: 1,
@@ -21,10 +21,10 @@ const plan: ShownPlan = {
       cutBack: true,
       distanceM: 42_000,
       fastM: 1600,
-      focus: 'Strides and hills.',
+      focus: verbatim('Strides and hills.'),
       explain: [
-        { says: 'days from your long run day', value: 1, weight: 6 },
-        { says: 'wanted sessions left out', value: 1, weight: 10 },
+        { says: message('term.long-run-day'), value: 1, weight: 6 },
+        { says: message('term.left-out'), value: 1, weight: 10 },
       ],
       sessions: [
         { ...session, day: '2026-11-24', state: 'done', moved: true },
@@ -57,7 +57,7 @@ test('asked to explain, it says what each week gave up, heaviest first', () => {
   const lines = planLines(plan, { locale: null, units: 'metric' }, true)
   expect(lines.slice(5, 8)).toEqual([
     '  why so: 16.00 in all',
-    '     10.00  wanted sessions left out (1.00 × 10)',
-    '      6.00  days from your long run day (1.00 × 6)',
+    '     10.00  wanted sessions without a day (1.00 × 10)',
+    '      6.00  days away from your long run day (1.00 × 6)',
   ])
 })

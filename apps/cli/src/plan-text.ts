@@ -1,6 +1,7 @@
 import type { Text } from '@bell-lap/text/say'
 import { sayTitle, textIn } from './text-in.ts'
 import type { ReaderSettings, ShownWorkout } from './text-in.ts'
+import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { formatDistance } from '@bell-lap/units/pace'
 import type { UnitSystem } from '@bell-lap/units/pace'
@@ -16,7 +17,7 @@ interface ShownSession {
   readonly moved: boolean
   readonly durationS: number
   readonly workout: ShownWorkout
-  readonly progression?: { readonly text: string } | undefined
+  readonly progression?: { readonly text: Message } | undefined
 }
 
 interface ShownWeek {
@@ -26,10 +27,10 @@ interface ShownWeek {
   readonly cutBack: boolean
   readonly distanceM: number
   readonly fastM: number
-  readonly focus: string
+  readonly focus: Message
   readonly sessions: readonly ShownSession[]
   readonly explain: readonly {
-    readonly says: string
+    readonly says: Message
     readonly value: number
     readonly weight: number
   }[]
@@ -40,7 +41,7 @@ export interface ShownPlan {
   readonly race: { readonly name: string; readonly day: CalendarDay }
   readonly goal: { readonly goalTimeS: number | null }
   readonly weeks: readonly ShownWeek[]
-  readonly notes: readonly { readonly text: string }[]
+  readonly notes: readonly { readonly text: Message }[]
 }
 
 const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
@@ -58,19 +59,19 @@ export function planLines(
     `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.filter(({ number }) => number !== null).length, 'week')}`,
     ...plan.weeks.flatMap((week) => [
       '',
-      weekHeading(week, settings.units),
+      weekHeading(week, settings.units, text),
       ...week.sessions.flatMap((session) => [
         sessionLine(session, text),
-        ...(explain ? progressionLines(session) : []),
+        ...(explain ? progressionLines(session, text) : []),
       ]),
-      ...(explain ? explainLines(week) : []),
+      ...(explain ? explainLines(week, text) : []),
     ]),
-    ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => note.text)]),
+    ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => text.say(note.text))]),
   ]
 }
 
 /** What the choice of days and sessions gave up, heaviest first. */
-function explainLines({ explain }: ShownWeek): readonly string[] {
+function explainLines({ explain }: ShownWeek, { say }: Pick<Text, 'say'>): readonly string[] {
   const cost = (term: { readonly value: number; readonly weight: number }) =>
     term.value * term.weight
   const terms = [...explain].sort((a, b) => cost(b) - cost(a))
@@ -79,23 +80,26 @@ function explainLines({ explain }: ShownWeek): readonly string[] {
     `  why so: ${terms.length === 0 ? 'all as wished' : `${total.toFixed(2)} in all`}`,
     ...terms.map(
       (term) =>
-        `    ${cost(term).toFixed(2).padStart(6)}  ${term.says} (${term.value.toFixed(2)} × ${term.weight})`,
+        `    ${cost(term).toFixed(2).padStart(6)}  ${say(term.says)} (${term.value.toFixed(2)} × ${term.weight})`,
     ),
   ]
 }
 
-function progressionLines({ progression }: ShownSession): readonly string[] {
-  return progression === undefined ? [] : [`                 ${progression.text}`]
+function progressionLines(
+  { progression }: ShownSession,
+  { say }: Pick<Text, 'say'>,
+): readonly string[] {
+  return progression === undefined ? [] : [`                 ${say(progression.text)}`]
 }
 
-function weekHeading(week: ShownWeek, units: UnitSystem): string {
+function weekHeading(week: ShownWeek, units: UnitSystem, { say }: Pick<Text, 'say'>): string {
   const parts = [
     `${week.number === null ? 'Lead-in' : `Week ${week.number}`} from ${formatDay(week.startDay)}`,
     week.cutBack ? `${week.phase}, cut back` : week.phase,
     formatDistance(week.distanceM, units),
     `fast ${formatDistance(week.fastM, units)}`,
   ]
-  return `${parts.join(' · ')}\n  ${week.focus}`
+  return `${parts.join(' · ')}\n  ${say(week.focus)}`
 }
 
 function sessionLine(session: ShownSession, text: Pick<Text, 'say'>): string {

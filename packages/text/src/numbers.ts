@@ -47,7 +47,7 @@ export function saySignedShare(share: number, locale: Locale): string {
  */
 export type DistanceStyle = 'run' | 'planned' | 'whole' | 'track'
 
-/** On a track, metres up to here; whole and half kilometres from here on. */
+/** On a track, metres up to here; whole and half kilometres from here on, where miles are not read. */
 const TRACK_KM_FROM_M = 2000
 
 /**
@@ -55,7 +55,7 @@ const TRACK_KM_FROM_M = 2000
  */
 export function sayDistance(distanceM: number, reader: Reader, style: DistanceStyle): string {
   const { locale, units } = reader
-  const halves = distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
+  const halves = units === 'metric' && distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
   if (style === 'track' && halves) return `${sayTrimmed(distanceM / 1000, locale)} km`
   if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`
   const value = distanceM / (units === 'metric' ? 1000 : MILE_M)

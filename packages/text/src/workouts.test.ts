@@ -48,7 +48,7 @@ describe('the title of a workout', () => {
     ])
     expect(titles(session('B3', {}, 0))).toEqual([
       '3 × 3 km at half-marathon pace',
-      '3 × 3 km at half-marathon pace',
+      '3 × 3000 m at half-marathon pace',
       '3 × 3 km im Halbmarathontempo',
     ])
   })

@@ -1,3 +1,4 @@
+import type { Text } from '@bell-lap/text/say'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
@@ -12,6 +13,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
 import { planLines } from '../plan-text.ts'
+import { textIn } from '../text-in.ts'
 import { typedRace } from '../typed-race.ts'
 
 type PlanInput = Schemas['PlanInput']
@@ -191,7 +193,7 @@ async function makePlan(
   )
   const settings = await answerOf(client.GET('/api/v1/settings'))
   print(invocation, answer, () => {
-    if (answer.refused) return refusalLines(answer)
+    if (answer.refused) return refusalLines(answer, textIn(settings))
     const state = save ? 'Saved.' : 'Not saved. Add --save to keep it.'
     const explain = isSet(invocation, 'explain')
     return [...planLines(answer.plan, settings, explain), '', state]
@@ -208,11 +210,14 @@ async function mayReplace(invocation: Invocation, client: Connection['client']):
   return world.ask(`Replace your plan for ${saved.plan.race.name}? It can be undone.`)
 }
 
-function refusalLines(answer: Extract<PlanAnswer, { refused: true }>): readonly string[] {
+function refusalLines(
+  answer: Extract<PlanAnswer, { refused: true }>,
+  { say }: Pick<Text, 'say'>,
+): readonly string[] {
   return [
     'This plan is not safe for you now:',
-    ...answer.reasons.map((reason) => `  – ${reason.text}`),
+    ...answer.reasons.map((reason) => `  – ${say(reason.text)}`),
     ...(answer.seeClinician ? ['Please see a clinician before you train for this.'] : []),
-    ...(answer.nearest === null ? [] : ['', `What is possible: ${answer.nearest.text}`]),
+    ...(answer.nearest === null ? [] : ['', `What is possible: ${say(answer.nearest.text)}`]),
   ]
 }

@@ -17,7 +17,7 @@ import type { ShownState } from '../state-lines.ts'
 import { PLACES, todayOnPlace } from './today-on-place.ts'
 
 interface ShownSession {
-  readonly why: string
+  readonly why: Message
   readonly workout: ShownWorkout
 }
 
@@ -101,7 +101,7 @@ function todayLines(
     ...(today.states.length === 0 ? [] : [...stateLines(today.states, text.say), '']),
     ...(session === null
       ? ['No session today.']
-      : [steps?.trimEnd() ?? sayTitle(session.workout, text), '', `Why: ${session.why}`]),
+      : [steps?.trimEnd() ?? sayTitle(session.workout, text), '', `Why: ${text.say(session.why)}`]),
     ...(today.strength === null ? [] : [`Strength: ${today.strength.minutes} min`]),
     ...(second === null ? [] : [`And a second run: ${sayTitle(second.workout, text)}`]),
     ...(tomorrow === null ? [] : [`Tomorrow: ${sayTitle(tomorrow.workout, text)}`]),

@@ -2132,7 +2132,7 @@ export interface components {
             nearest: {
                 weeks?: number;
                 runsPerWeek?: number;
-                text: string;
+                text: components["schemas"]["Message"];
             } | null;
         };
         PlanChangeView: {
@@ -2246,7 +2246,7 @@ export interface components {
         };
         PlanNote: {
             code: string;
-            text: string;
+            text: components["schemas"]["Message"];
         };
         PlanSessionView: {
             id: string;
@@ -2273,14 +2273,14 @@ export interface components {
             workout: components["schemas"]["Workout"];
             /** @description As planned, where it was taken to another place */
             home?: components["schemas"]["Workout"];
-            why: string;
+            why: components["schemas"]["Message"];
             /** @description What was done of this kind of work, and what this session raises */
             progression?: {
                 /** @enum {string} */
                 step: "first" | "raised" | "held" | "again" | "back";
                 lever: ("more-work" | "longer-repetitions" | "shorter-rest") | null;
                 before: components["schemas"]["Message"] | null;
-                text: string;
+                text: components["schemas"]["Message"];
             };
             /** @enum {string} */
             evidenceGrade: "A" | "B" | "C" | "D" | "X";
@@ -2348,14 +2348,14 @@ export interface components {
             cutBack: boolean;
             distanceM: number;
             fastM: number;
-            focus: string;
+            focus: components["schemas"]["Message"];
             /** @description 1 for the first whole week; null for the days before it */
             number: number | null;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             readonly strength: components["schemas"]["StrengthSession"][];
             readonly explain: {
                 id: string;
-                says: string;
+                says: components["schemas"]["Message"];
                 value: number;
                 weight: number;
             }[];
@@ -2798,8 +2798,8 @@ export interface components {
             heavyLegs: boolean;
             plyometricContacts: number;
             readonly exercises: {
-                name: string;
-                dose: string;
+                name: components["schemas"]["Message"];
+                dose: components["schemas"]["Message"];
                 /** @description What it asks of the body; not known for plans of engine 5 and earlier */
                 readonly loads?: ("impact" | "heavy" | "calf" | "knee" | "hamstring" | "hip" | "adductor" | "back")[];
                 /** @description Ground contacts of jumps */
@@ -3003,7 +3003,7 @@ export interface components {
             cutBack: boolean;
             distanceM: number;
             fastM: number;
-            focus: string;
+            focus: components["schemas"]["Message"];
             readonly sessions: {
                 id: string;
                 /** @description Calendar day, YYYY-MM-DD */

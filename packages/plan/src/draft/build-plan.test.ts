@@ -13,7 +13,7 @@ import { buildPlan } from './build-plan.ts'
 
 function planOf(request: PlanRequest): Plan {
   const result = buildPlan(request)
-  if (result.refused) throw new Error(result.reasons.map(({ text }) => text).join(' '))
+  if (result.refused) throw new Error(result.reasons.map(({ code }) => code).join(' '))
   return result.plan
 }
 

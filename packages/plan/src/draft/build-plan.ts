@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
@@ -64,7 +65,7 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
     refused: true,
     reasons: broken.map((violation) => ({
       code: `invariant-${violation.invariant}`,
-      text: `No plan keeps this rule with your days and history: ${violation.name}. ${violation.detail}`,
+      text: message('refusal.invariant', { rule: violation.name, detail: violation.detail }),
     })),
     seeClinician: false,
     nearest: null,
@@ -100,13 +101,17 @@ function withoutTooLong(
 function leftOut({ name, day }: PlannedRace): PlanNote {
   return {
     code: 'race-left-out',
-    text: `${name} on ${day} is not in the plan: it is longer than the runs before it allow.`,
+    text: message('note.race-left-out', {
+      race: name,
+      raceDay: day,
+      reason: message('left-out.runs-too-short'),
+    }),
   }
 }
 
 const SHORTER_TRIAL: PlanNote = {
   code: 'shorter-trial',
-  text: 'It ends with 5 km instead of 10: the long runs before it are too short for ten kilometres all out.',
+  text: message('note.shorter-trial', { event: message('event.5k'), asked: message('event.10k') }),
 }
 
 const SOFT: ReadonlySet<number> = new Set(
@@ -120,6 +125,6 @@ function isSoft({ invariant }: Violation): boolean {
 function asNote({ invariant, name, detail, offendingIds }: Violation): PlanNote {
   return {
     code: `soft-${invariant}-${offendingIds.join('-')}`,
-    text: `Not quite kept: ${name.charAt(0).toLowerCase()}${name.slice(1)} (${detail}).`,
+    text: message('note.soft-rule', { rule: name, detail }),
   }
 }

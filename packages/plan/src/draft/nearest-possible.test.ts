@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { PlanRequest } from '../model/plan.ts'
 import { buildRequest } from '../testing/runners.ts'
@@ -16,14 +17,15 @@ test('a length out of range is answered with the nearest length that a plan was 
 test('the smallest change that works is named: races before runs, runs before length', () => {
   const request = buildRequest({ races })
   const first = (works: (one: PlanRequest) => boolean) => nearestPossible(request, works)
-  expect(first(() => true).text).toMatch(/Without the races/)
+  expect(first(() => true).text).toEqual(message('nearest.no-races'))
   expect(first((one) => one.races.length > 0)).toMatchObject({ runsPerWeek: 4 })
   const only = (weeks: number) => (one: PlanRequest) => one.goal.weeks === weeks
   expect(first(only(14))).toMatchObject({ weeks: 14 })
 })
 
 test('what was not found possible is not claimed', () => {
-  expect(nearestPossible(buildRequest({ races }), () => false).text).toMatch(/No small change/)
+  const { text } = nearestPossible(buildRequest({ races }), () => false)
+  expect(text).toEqual(message('nearest.none'))
 })
 
 test('a refusal for health has no other plan to offer', () => {

@@ -1,4 +1,5 @@
 /** The request nearest to a refused one that does get a plan. */
+import { message } from '@bell-lap/units/message'
 import { planLengths } from '../ledger/way-back.ts'
 import type { PlanRefused, PlanRequest } from '../model/plan.ts'
 import { weeksAskedFor } from '../ledger/timeline.ts'
@@ -11,8 +12,6 @@ interface Change {
 const FEWEST_RUNS = 3
 /** Weeks more or fewer than asked for, nearest first. */
 const OTHER_LENGTHS = [1, -1, 2, -2, 4, -4] as const
-const NOTHING_FOUND =
-  'No small change makes it possible. More days on which you can run, or some weeks of easy running first, give a plan room.'
 
 /** The first of the changes, smallest first, that a plan was really made for. */
 export function nearestPossible(
@@ -20,7 +19,7 @@ export function nearestPossible(
   isPossible: (request: PlanRequest) => boolean,
 ): NonNullable<PlanRefused['nearest']> {
   const found = changes(asked).find(({ request }) => isPossible(request))
-  return found?.nearest ?? { text: NOTHING_FOUND }
+  return found?.nearest ?? { text: message('nearest.none') }
 }
 
 function changes(asked: PlanRequest): readonly Change[] {
@@ -44,7 +43,7 @@ function ofLength(asked: PlanRequest): readonly Change[] {
 /** A race of 10 km may be too long for the runs before it. */
 function ofEvent(asked: PlanRequest): readonly Change[] {
   if (asked.goal.event !== '10k') return []
-  const text = 'A way back that ends with 5 km is possible.'
+  const text = message('nearest.event', { event: message('event.5k') })
   return [{ request: { ...asked, goal: { ...asked.goal, event: '5k' } }, nearest: { text } }]
 }
 
@@ -54,14 +53,14 @@ function otherLength(asked: PlanRequest, weeks: number): Change {
     request: { ...asked, goal },
     nearest: {
       weeks,
-      text: `A plan of ${weeks} weeks is possible, ending in a time trial or a later race.`,
+      text: message('nearest.weeks', { weeks }),
     },
   }
 }
 
 function ofRaces(asked: PlanRequest): readonly Change[] {
   if (asked.races.length === 0) return []
-  const text = 'Without the races on the way a plan is possible.'
+  const text = message('nearest.no-races')
   return [{ request: { ...asked, races: [] }, nearest: { text } }]
 }
 
@@ -73,7 +72,7 @@ function ofRuns(asked: PlanRequest): readonly Change[] {
     return [
       {
         request: { ...asked, availability },
-        nearest: { runsPerWeek, text: `With ${runsPerWeek} runs a week a plan is possible.` },
+        nearest: { runsPerWeek, text: message('nearest.runs', { runs: runsPerWeek }) },
       },
     ]
   })
@@ -88,14 +87,14 @@ function ofLimits(asked: PlanRequest): readonly Change[] {
   const limits: readonly Change[] = [
     {
       request: { ...asked, availability: { ...availability, blockedDays: [] } },
-      nearest: { text: 'Without the blocked days a plan is possible.' },
+      nearest: { text: message('nearest.no-blocked-days') },
     },
     {
       request: {
         ...asked,
         availability: { ...availability, minutesPerWeek: null, minutesPerDay: {} },
       },
-      nearest: { text: 'Without a limit of minutes a plan is possible.' },
+      nearest: { text: message('nearest.no-time-limit') },
     },
   ]
   return [...(isInRange(weeks) ? lengths.map((other) => otherLength(asked, other)) : []), ...limits]

@@ -1,6 +1,6 @@
-/** What the engine bent, in plain words. */
+/** What the engine bent, and what the runner should know of the whole plan. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
-import { wayBackNote } from './way-back-reason.ts'
+import { message } from '@bell-lap/units/message'
 import { towardsOf } from '../ledger/way-back.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { PlanNote, PlanRequest } from '../model/plan.ts'
@@ -12,33 +12,48 @@ export function notesFor(
   timeline: Timeline,
   runs: number,
 ): readonly PlanNote[] {
-  const towards = towardsOf(request.goal)
-  const notes: PlanNote[] = towards === null ? [] : [wayBackNote(towards)]
-  if (timeline.weeks[0]?.leadIn === true)
-    notes.push({
-      code: 'lead-in',
-      text: 'The days left of this week have easy running and strides; the plan proper begins on Monday.',
-    })
-  if (runs < request.availability.runsPerWeek)
-    notes.push({
-      code: 'fewer-runs',
-      text: `The plan has ${runs} runs a week: your ${Math.round(usualWeekKm(request.history))} km and ${request.availability.days.length} free days make ${runs} runs of a useful length.`,
-    })
-  if (request.runner.age === null)
-    notes.push({
-      code: 'age-unknown',
-      text: 'Your age is not known; from 45 on a lighter week comes every third week. Tell it to have that.',
-    })
-  const { raceDay, weeks } = request.goal
-  if (raceDay === null && weeks !== null && weeks !== timeline.fullWeeks)
-    notes.push({
-      code: 'other-length',
-      text: `You blocked every day of week ${weeks}, so the plan has ${timeline.fullWeeks} weeks.`,
-    })
-  if (raceDay === null)
-    notes.push({
-      code: 'time-trial',
-      text: `Without a race the plan ends in a time trial, ${daysBetween(request.today, timeline.raceDay)} days from today.`,
-    })
-  return notes
+  const { goal, availability, history, runner } = request
+  const { raceDay, weeks } = goal
+  const isOtherLength = raceDay === null && weeks !== null && weeks !== timeline.fullWeeks
+  return [
+    ...wayBackNotes(request),
+    ...(timeline.weeks[0]?.leadIn === true
+      ? [{ code: 'lead-in', text: message('note.lead-in') }]
+      : []),
+    ...(runs < availability.runsPerWeek
+      ? [
+          {
+            code: 'fewer-runs',
+            text: message('note.fewer-runs', {
+              runs,
+              weekM: 1000 * usualWeekKm(history),
+              days: availability.days.length,
+            }),
+          },
+        ]
+      : []),
+    ...(runner.age === null ? [{ code: 'age-unknown', text: message('note.age-unknown') }] : []),
+    ...(isOtherLength
+      ? [
+          {
+            code: 'other-length',
+            text: message('note.other-length', { asked: weeks, weeks: timeline.fullWeeks }),
+          },
+        ]
+      : []),
+    ...(raceDay === null ? [timeTrialNote(request, timeline)] : []),
+  ]
+}
+
+function timeTrialNote({ today }: PlanRequest, { raceDay }: Timeline): PlanNote {
+  const days = daysBetween(today, raceDay)
+  return { code: 'time-trial', text: message('note.time-trial', { days }) }
+}
+
+/** What the way back leads to, and what evidence there is that the mile helps there. */
+function wayBackNotes({ goal }: PlanRequest): readonly PlanNote[] {
+  const towards = towardsOf(goal)
+  if (towards === null) return []
+  const evidence = message(`way-back.${towards}`)
+  return [{ code: 'way-back', text: message('note.way-back', { evidence }) }]
 }

@@ -1,49 +1,63 @@
-/** One or two sentences with the runner's own numbers: why this session, in this week. */
+/** Why a session is in the plan, and what a week is for, with the runner's own numbers. */
 import { message } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
-import { formatPace, formatPaceRange } from '@bell-lap/units/pace'
-import { formatTime } from '@bell-lap/units/time'
+import type { Message } from '@bell-lap/units/message'
 import { purposeOf } from '@bell-lap/workout/describe/title'
-import { longestKnownRunKm } from '../ledger/usual-week.ts'
-import { whyOnTheWayBack } from './way-back-reason.ts'
 import type { PaceBand } from '@bell-lap/workout/workout'
-import type { Phase, PlanRequest } from '../model/plan.ts'
 import type { DoneSession } from '../ledger/training-ledger.ts'
 import { is } from '@bell-lap/workout/classify/classify'
-import { LIBRARY } from '../ledger/library-ids.ts'
+import { BRIDGES, LIBRARY } from '../ledger/library-ids.ts'
+import { longestKnownRunKm } from '../ledger/usual-week.ts'
+import type { Phase, PlanRequest } from '../model/plan.ts'
 
-const middle = (band: PaceBand) => (band.slowMps + band.fastMps) / 2
+/** Length of a rep of the bridge to the half marathon, m. */
+const HALF_BRIDGE_REP_M = 3000
+const ROUND_FAST_M = 50
+/** What six weeks of hills did for runners over 5 km (Barnes 2013). */
+const HILL_GAIN_SHARE = 0.02
 
-/** Why a session stands in the plan. */
-export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest): Sentence {
-  const { paces, mileTimeS, thresholdSpeedMps } = request.ability
-  const { workout, facts, role } = session
-  const km = (metres: number) => (metres / 1000).toFixed(1)
-  const lap = formatPace(middle(paces.MI), 's/400m')
+const middleMps = (band: PaceBand) => (band.slowMps + band.fastMps) / 2
+const rounded = (metres: number, toM = ROUND_FAST_M) => Math.round(metres / toM) * toM
+
+/** Why a session is in the plan. */
+export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest): Message {
   const onTheWayBack = phase === 'transition' ? whyOnTheWayBack(session, request) : null
   if (onTheWayBack !== null) return onTheWayBack
+  const { role } = session
   if (role === 'long') {
-    const share = Math.round(facts.distanceM / 10 / longestKnownRunKm(request))
-    return `Keeps the distance you have: ${km(facts.distanceM)} km is ${share} % of your longest recent run. Growing it again later would cost many weeks.`
+    const { distanceM } = session.facts
+    const share = distanceM / 1000 / longestKnownRunKm(request)
+    return message('why.long', { distanceM, share })
   }
-  if (role === 'easy' && is(workout, 'strides'))
-    return `Easy running at ${formatPaceRange(paces.E.slowMps, paces.E.fastMps, 'metric')}, then short, relaxed strides: ${Math.round(facts.fastM)} fast metres that cost almost nothing.`
-  if (role === 'easy')
-    return `Easy means ${formatPaceRange(paces.E.slowMps, paces.E.fastMps, 'metric')} and able to talk; it lets the hard days be hard.`
+  return role === 'easy' ? whyEasy(session, request) : whyFast(session, phase, request)
+}
+
+function whyEasy({ workout, facts }: DoneSession, { ability }: PlanRequest): Message {
+  const { slowMps: low, fastMps: high } = ability.paces.E
+  return is(workout, 'strides')
+    ? message('why.easy-strides', { easyMps: { low, high }, fastM: rounded(facts.fastM, 10) })
+    : message('why.easy', { easyMps: { low, high } })
+}
+
+function whyFast(session: DoneSession, phase: Phase, request: PlanRequest): Message {
+  const { paces, mileTimeS: mileS, thresholdSpeedMps: thresholdMps } = request.ability
+  const { workout, facts } = session
+  const lapMps = middleMps(paces.MI)
   switch (workout.family) {
     case 'T':
     case 'C':
-      return `At ${formatTime(mileTimeS)} for the mile most of the work is aerobic; your threshold, about ${formatPace(thresholdSpeedMps, 'min/km')}, carries the second half of the race.`
-    case 'V':
-      return `${km(facts.vo2M > 0 ? facts.vo2M : facts.distanceM)} km of running near your maximal oxygen uptake, at about ${formatPace(middle(paces['5K']), 'min/km')}: the engine behind a mile of ${formatTime(mileTimeS)}.`
+      return message('why.threshold', { mileS, thresholdMps })
+    case 'V': {
+      const distanceM = facts.vo2M > 0 ? facts.vo2M : facts.distanceM
+      return message('why.vo2', { distanceM, speedMps: middleMps(paces['5K']), mileS })
+    }
     case 'H':
-      return 'Uphill running builds strength at speeds that spare calf and hamstring; six weeks of it made runners 2 % faster over 5K (Barnes 2013, 20 runners).'
+      return message('why.hills', { gainShare: HILL_GAIN_SHARE })
     case 'N':
-      return `Fast and relaxed, before anything is hard: the legs learn speed for later laps of ${lap}.`
+      return message('why.fast-relaxed', { lapMps })
     case 'A':
-      return 'Faster than the race with long rest, so that mile pace feels like something you have in hand.'
+      return message('why.speed-endurance')
     case 'R':
-      return mileWhy(session, phase, { lap, mileTimeS })
+      return whyMilePace(session, phase, { lapMps, mileS })
     default:
       return message('why.purpose', { purpose: purposeOf(workout) })
   }
@@ -51,39 +65,66 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
 
 const RACE_WEEK: readonly string[] = [LIBRARY.sharpening, LIBRARY.openers]
 
-function mileWhy(
-  session: DoneSession,
+function whyMilePace(
+  { workout, facts }: DoneSession,
   phase: Phase,
-  words: { lap: string; mileTimeS: number },
-): string {
-  const metres = Math.round(session.facts.repFastM / 50) * 50
-  if (RACE_WEEK.includes(session.workout.sessionId))
-    return `Little and at race speed, ${words.lap}: the legs stay awake while the rest of the week gets shorter.`
+  { lapMps, mileS }: { readonly lapMps: number; readonly mileS: number },
+): Message {
+  const fastM = rounded(facts.repFastM)
+  if (RACE_WEEK.includes(workout.sessionId)) return message('why.sharpen', { lapMps })
   if (phase === 'base' || phase === 'hills')
-    return `About ${metres} m at mile pace, ${words.lap}, in pieces too short to hurt: the mile weeks build on them.`
-  return `About ${metres} m at race speed, ${words.lap} from your ${formatTime(words.mileTimeS)} mile; the pieces get longer week by week until they look like the race.`
+    return message('why.first-mile-pace', { fastM, lapMps })
+  return message('why.mile-pace', { fastM, lapMps, mileS })
 }
 
-const FOCUS: Readonly<Record<Phase, string>> = {
-  base: 'Base and strength: easy kilometres, strides, and the first work near threshold.',
-  hills: 'Strength: hills or relaxed short repetitions, and a higher threshold.',
-  specific: 'Mile pace: longer pieces at race speed, with aerobic work beside it.',
-  sharpen: 'Sharpen: less of everything but speed.',
-  transition: 'The way back: longer runs again, longer paces, and mile pace once so that it stays.',
+/** On the way back to longer races; `null` where the reason is that of any plan. */
+function whyOnTheWayBack({ workout, facts, role }: DoneSession, request: PlanRequest) {
+  const { paces, mileTimeS: mileS, thresholdSpeedMps: thresholdMps } = request.ability
+  if (workout.sessionId === 'B4')
+    return message('why.marathon-pace', { speedMps: middleMps(paces.M) })
+  if (role === 'long') return whyLongAgain(facts.distanceM, 1000 * longestKnownRunKm(request))
+  const at5K = { speedMps: middleMps(paces['5K']), mileS }
+  switch (workout.sessionId) {
+    case 'B1':
+      return message('why.5k-bridge', at5K)
+    case 'B2':
+      return message('why.10k-bridge', { speedMps: middleMps(paces['10K']) })
+    case 'B3':
+      return message('why.half-bridge', {
+        repM: HALF_BRIDGE_REP_M,
+        speedMps: middleMps(paces.HM),
+      })
+    case 'B5':
+      return message('why.two-gears', { lapMps: middleMps(paces.MI) })
+  }
+  switch (workout.family) {
+    case 'R':
+      return message('why.keep-mile-pace', { fastM: rounded(facts.fastM) })
+    case 'V':
+      return message('why.5k-pace', at5K)
+    case 'T':
+    case 'C':
+      return message('why.threshold-for-longer', { thresholdMps })
+    default:
+      return null
+  }
 }
 
-/** What a week is for, in one sentence. */
+function whyLongAgain(distanceM: number, beforeM: number): Message {
+  return distanceM > beforeM
+    ? message('why.longer-run', { distanceM, beforeM })
+    : message('why.long-run-back', { distanceM })
+}
+
+/** What a week is for. */
 export function focusOf(
   phase: Phase,
   week: { leadIn: boolean; cutBack: boolean; taper: boolean; returning: boolean },
-): string {
-  if (week.returning && phase === 'transition')
-    return 'After the race: easy running and strides while the legs recover.'
-  if (week.returning) return 'Back from a break: short and easy, with a few strides at most.'
-  if (week.leadIn)
-    return 'The days left of this week: easy running and strides before the plan begins.'
-  if (week.cutBack)
-    return 'A lighter week: a quarter less, so that the work of the last weeks sinks in.'
-  if (week.taper) return 'Taper: far fewer kilometres, the same speed.'
-  return FOCUS[phase]
+): Message {
+  if (week.returning)
+    return message(phase === 'transition' ? 'focus.after-race' : 'focus.after-break')
+  if (week.leadIn) return message('focus.lead-in')
+  if (week.cutBack) return message('focus.cut-back')
+  if (week.taper) return message('focus.taper')
+  return message(`focus.${phase}`)
 }

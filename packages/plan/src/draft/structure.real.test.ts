@@ -54,7 +54,7 @@ test('mile pace and quality of a week lie inside what published mile plans have'
   ] as const) {
     const history = { ...historyFor(km, runs), largestFastSession30dM: 1600, mileSessions28d: 4 }
     const made = buildPlan(buildRequest({ history, availability: { runsPerWeek: runs } }))
-    if (made.refused) throw new Error(made.reasons.map(({ text }) => text).join(' '))
+    if (made.refused) throw new Error(made.reasons.map(({ code }) => code).join(' '))
     const ours = made.plan.weeks
       .filter(({ phase, cutBack }) => phase === 'specific' && !cutBack)
       .map(({ sessions }) => sessions.filter(({ role }) => role === 'quality'))

@@ -27,7 +27,7 @@ function planFor({ km, runs, weeks, fast }: (typeof CASES)[number]): Plan {
   const made = buildPlan(
     buildRequest({ history, availability: { runsPerWeek: runs }, goal: { weeks } }),
   )
-  if (made.refused) throw new Error(made.reasons.map(({ text }) => text).join(' '))
+  if (made.refused) throw new Error(made.reasons.map(({ code }) => code).join(' '))
   return made.plan
 }
 

@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { howMany } from '@bell-lap/units/testing/how-many'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
@@ -58,7 +59,7 @@ describe('an edit that breaks a rule is answered', () => {
     const result = edit({ kind: 'move', sessionId: 'w5-quality-1', day })
     if (result.ok) throw new Error('done')
     expect(result.breaks.map(({ strength }) => strength)).toContain('hard')
-    expect(result.breaks.map(({ name }) => name)).toContain('48 hours between hard sessions')
+    expect(result.breaks.map(({ name }) => name)).toContainEqual(message('invariant.6'))
     if (result.nearest !== null) expect(edit(result.nearest.edit).ok).toBe(true)
   })
 

@@ -68,8 +68,7 @@ test('the kilometres of the weeks follow a session into another week', () => {
   // From after the cut-back week into it: only the soft rule of lighter weeks minds.
   const friday = addDays(plan.weeks[3]?.startDay ?? '', 4)
   const moved = moveSession(plan, request, 'w4-easy-1', friday)
-  if (!moved.ok)
-    throw new Error(moved.violations.map(({ detail }) => JSON.stringify(detail)).join(' '))
+  if (!moved.ok) throw new Error(moved.violations.map(({ invariant }) => invariant).join(' '))
   const metres = (of: Plan, week: number) => of.weeks[week]?.distanceM ?? 0
   const run = plan.weeks[4]?.sessions.find(({ id }) => id === 'w4-easy-1')?.distanceM ?? 0
   expect(metres(moved.plan, 3)).toBeCloseTo(metres(plan, 3) + run)

@@ -1,5 +1,6 @@
 /** What pain, illness, injuries, breaks and age forbid: strength, strides, hard running, own trials. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { racesKeepApartDays } from '../ledger/race-gaps.ts'
 import { isExempt } from '../ledger/training-ledger.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
@@ -40,14 +41,19 @@ export const strengthObeys: Check = (checked) => {
       (session) => {
         const now = limitsOn(limits, session.day)
         const why = whyNotStrength(session, strictest(now.map((one) => one.strength)))
-        return why === null ? null : `${why} (${now[0]?.because ?? ''})`
+        return why === null
+          ? null
+          : message('broken.because', { what: why, because: now[0]?.because ?? '' })
       },
       ({ id }) => id,
     ),
     ...findSessions(checked, (session) => {
       const open = limitsOn(limits, session.day).find(({ strides }) => !strides)
       return open !== undefined && session.facts.strides && !isOwnRace(session)
-        ? `strides or fast running (${open.because})`
+        ? message('broken.because', {
+            what: message('broken.strides'),
+            because: open.because,
+          })
         : null
     }),
   ]
@@ -71,7 +77,7 @@ function hardTooSoon(
     after.filter((session) => session.hard && !isOwnRace(session)),
     ({ day }) =>
       first.has(day) || daysBetween(back, day) < daysNotHard
-        ? `hard too soon after ${runFreeDays} days without a run`
+        ? message('broken.hard-after-break', { days: runFreeDays })
         : null,
     ({ id }) => id,
   )
@@ -93,7 +99,11 @@ function farTooSoon(
   return [
     {
       ids: (easy.length > 0 ? easy : week).map(({ id }) => id),
-      detail: `${km.toFixed(1)} km in seven days after ${runFreeDays} days without a run, ${most.toFixed(1)} is the most`,
+      detail: message('broken.far-after-break', {
+        distanceM: 1000 * km,
+        days: runFreeDays,
+        mostM: 1000 * most,
+      }),
     },
   ]
 }
@@ -111,13 +121,13 @@ export const trialsGiveWay: Check = (checked) => {
           race.day !== plan.raceDay &&
           Math.abs(daysBetween(race.day, trial.day)) < racesKeepApartDays(race, trial),
       )
-      if (near !== undefined) return `too near to the race of ${near.day}`
+      if (near !== undefined) return message('broken.near-race', { raceDay: near.day })
       const open = limitsOn(limits, trial.day).find(({ trials }) => !trials)
-      if (open !== undefined) return `an own trial in spite of this: ${open.because}`
+      if (open !== undefined) return message('broken.trial-in-spite', { because: open.because })
       const soon = returns.find((one) => isEarlyRun(trial, one, checked))
       return soon === undefined
         ? null
-        : `one of the first runs after ${soon.runFreeDays} days without one`
+        : message('broken.trial-after-break', { days: soon.runFreeDays })
     },
     ({ id }) => id,
   )

@@ -1,5 +1,6 @@
 /** A plan with everything worked out that the invariants look at. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import { isExempt } from '../ledger/training-ledger.ts'
 import type { DoneWeek, Progress } from '../ledger/training-ledger.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
@@ -47,7 +48,7 @@ export interface CheckedPlan {
 
 export interface Finding {
   readonly ids: readonly string[]
-  readonly detail: string
+  readonly detail: Message
 }
 
 export type Check = (checked: CheckedPlan) => readonly Finding[]
@@ -55,7 +56,7 @@ export type Check = (checked: CheckedPlan) => readonly Finding[]
 export interface Invariant {
   /** Number in the list of safety invariants. */
   readonly number: number
-  readonly name: string
+  readonly name: Message
   /** A move that breaks a hard rule is refused; a soft one is only told. */
   readonly kind: 'hard' | 'soft'
   readonly check: Check
@@ -130,7 +131,7 @@ export function progressOn(checked: CheckedPlan, day: CalendarDay): Progress {
 /** One finding for everything in a list that breaks a rule. */
 export function findEach<T>(
   values: readonly T[],
-  breaks: (value: T) => string | null,
+  breaks: (value: T) => Message | null,
   idOf: (value: T) => string,
 ): readonly Finding[] {
   return values.flatMap((value) => {
@@ -141,14 +142,14 @@ export function findEach<T>(
 
 export function findSessions(
   checked: CheckedPlan,
-  breaks: (session: CheckedSession) => string | null,
+  breaks: (session: CheckedSession) => Message | null,
 ): readonly Finding[] {
   return findEach(checked.sessions, breaks, (session) => session.id)
 }
 
 export function findWeeks(
   checked: CheckedPlan,
-  breaks: (week: CheckedWeek) => string | null,
+  breaks: (week: CheckedWeek) => Message | null,
 ): readonly Finding[] {
   return findEach(checked.weeks, breaks, (week) => week.id)
 }

@@ -1,5 +1,6 @@
 /** 41: the kilometres of a day, and where a second run may not be. */
 import { addDays } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { isExempt, longestBeforeKm } from '../ledger/training-ledger.ts'
 import { dayCapKm } from '../ledger/caps.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
@@ -42,7 +43,11 @@ function tooFar(checked: CheckedPlan, runs: readonly CheckedSession[]): readonly
     ? [
         {
           ids: runs.map(({ id }) => id),
-          detail: `${km.toFixed(1)} km on ${first.day}, ${most.toFixed(1)} is the most`,
+          detail: message('broken.far-day', {
+            distanceM: metres,
+            day: first.day,
+            mostM: 1000 * most,
+          }),
         },
       ]
     : []
@@ -56,14 +61,14 @@ function wronglyDouble(
   if (second === undefined) return []
   const eve = addDays(second.day, 1)
   const why = [
-    runs.some(({ role }) => role === 'long') ? 'on the day of the long run' : null,
+    runs.some(({ role }) => role === 'long') ? 'second-on-long-run-day' : null,
     request.availability.runsPerWeek === EVERY_DAY &&
     runs.some(({ workout }) => is(workout, 'recovery-run'))
-      ? 'on the recovery day'
+      ? 'second-on-recovery-day'
       : null,
     eve === plan.raceDay || sessions.some((one) => one.day === eve && isExempt(one))
-      ? 'on the eve of a race'
+      ? 'second-before-race'
       : null,
   ].find((one) => one !== null)
-  return why === undefined ? [] : [{ ids: [second.id], detail: `a second run ${why}` }]
+  return why === undefined ? [] : [{ ids: [second.id], detail: message(`broken.${why}`) }]
 }

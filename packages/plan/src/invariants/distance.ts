@@ -18,6 +18,7 @@ import {
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import { taperDays, taperOf, taperShare } from '../ledger/taper.ts'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
 
@@ -25,7 +26,6 @@ import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
 const TOLERANCE_KM = 0.1
 /** In short weeks a whole run decides whether a week is light. */
 const CUT_BACK_FLOOR_KM = 2
-const km = (value: number) => `${value.toFixed(1)} km`
 
 export const singleRun: Check = (checked) =>
   findSessions(checked, (session) => {
@@ -34,7 +34,7 @@ export const singleRun: Check = (checked) =>
     const metres = isExempt(session) ? session.facts.workM : session.facts.distanceM
     const length = metres / 1000
     return length > SINGLE_RUN_RATIO * longest + TOLERANCE_KM
-      ? `${km(length)} when the longest of 30 days is ${km(longest)}`
+      ? message('broken.single-run', { distanceM: metres, longestM: 1000 * longest })
       : null
   })
 
@@ -42,14 +42,16 @@ export const weekOverRecent: Check = (checked) =>
   findWeeks(checked, ({ done, before }) => {
     const most = Math.max(0, ...recentKm(before))
     return done.km > WEEK_OVER_RECENT * most + WEEK_OVER_RECENT_EXTRA_KM
-      ? `${km(done.km)} after at most ${km(most)} in three weeks`
+      ? message('broken.week-over-recent', { distanceM: 1000 * done.km, mostM: 1000 * most })
       : null
   })
 
 export const weekOverUsual: Check = (checked) => {
   const usual = usualWeekKm(checked.request.history)
   return findWeeks(checked, ({ done }) =>
-    done.km > WEEK_OVER_USUAL * usual ? `${km(done.km)} for a usual week of ${km(usual)}` : null,
+    done.km > WEEK_OVER_USUAL * usual
+      ? message('broken.week-over-usual', { distanceM: 1000 * done.km, usualM: 1000 * usual })
+      : null,
   )
 }
 
@@ -59,9 +61,7 @@ export const longRunShare: Check = (checked) =>
     if (long === undefined || sessions.length < 3 || isRaceWeek(checked, sessions)) return null
     const share = long.facts.distanceM / 1000 / done.km
     const cap = longRunShareCap(sessions.length)
-    return share > cap + 0.005
-      ? `the long run is ${Math.round(100 * share)} % of the week, ${100 * cap} % is the most`
-      : null
+    return share > cap + 0.005 ? message('broken.long-run-share', { share, mostShare: cap }) : null
   })
 
 function isRaceWeek(checked: CheckedPlan, sessions: CheckedWeek['sessions']): boolean {
@@ -82,14 +82,14 @@ export const cutBacks: Check = (checked) => {
     if (week.week.cutBack && most > 0 && (ratio > CUT_BACK_MOST || tooLittle)) {
       findings.push({
         ids: [week.id],
-        detail: `a cut-back week of ${Math.round(100 * ratio)} % of the weeks before`,
+        detail: message('broken.cut-back-share', { share: ratio }),
       })
     }
     const window = full.slice(i, i + every)
     if (window.length === every && !window.some((each) => isLight(checked, full, each))) {
       findings.push({
         ids: window.map((each) => each.id),
-        detail: `${every} weeks in a row without a lighter one`,
+        detail: message('broken.no-cut-back', { weeks: every }),
       })
     }
   })
@@ -127,7 +127,7 @@ export const weekMinutes: Check = (checked) => {
   return findWeeks(checked, ({ sessions }) => {
     const minutes = sessions.reduce((sum, { facts }) => sum + facts.durationS / 60, 0)
     return minutes > WEEK_MINUTES_RATIO * limit
-      ? `${Math.round(minutes)} min of running, you have ${limit}`
+      ? message('broken.week-minutes', { timeS: 60 * minutes, limitS: 60 * limit })
       : null
   })
 }
@@ -135,12 +135,12 @@ export const weekMinutes: Check = (checked) => {
 export const sumsAgree: Check = (checked) => [
   ...findWeeks(checked, ({ week, done }) =>
     Math.abs(week.distanceM / 1000 - done.km) > TOLERANCE_KM
-      ? `the week says ${km(week.distanceM / 1000)}, its days ${km(done.km)}`
+      ? message('broken.week-sum', { weekM: week.distanceM, daysM: 1000 * done.km })
       : null,
   ),
   ...findSessions(checked, (session) =>
     Math.abs(session.distanceM - session.facts.distanceM) > 1
-      ? 'the session and its steps differ in length'
+      ? message('broken.session-sum')
       : null,
   ),
 ]
@@ -151,7 +151,7 @@ export const achilles: Check = (checked) => {
   return findWeeks(checked, ({ done, before, leadIn }) => {
     const mean = recentAchilles(before)
     return !leadIn && done.achillesTraining > growth * mean
-      ? `calf and Achilles load of ${done.achillesTraining.toFixed(0)} after a mean of ${mean.toFixed(0)}`
+      ? message('broken.achilles', { load: done.achillesTraining, mean })
       : null
   })
 }
@@ -161,6 +161,6 @@ export const sessionTime: Check = (checked) =>
     const limit = session.role === 'long' ? LONGEST_LONG_RUN_S : LONGEST_SESSION_S
     const { facts } = session
     return facts.durationS > limit + 1 && !isExempt(session)
-      ? `${Math.round(facts.durationS / 60)} min`
+      ? message('broken.session-time', { timeS: facts.durationS, mostS: limit })
       : null
   })

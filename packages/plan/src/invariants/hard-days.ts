@@ -1,5 +1,7 @@
 /** When it is hard: gaps, rest days, races. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { racesKeepApartDays } from '../ledger/race-gaps.ts'
 import { isExempt } from '../ledger/training-ledger.ts'
 import { MASTERS_FROM } from '../ledger/caps.ts'
@@ -31,7 +33,12 @@ export const hardInSevenDays: Check = (checked) => {
       .slice(i)
       .filter(({ day }) => daysBetween(session.day, day) < WINDOW_DAYS)
     return window.length > most
-      ? [{ ids: window.map(({ id }) => id), detail: `${window.length} hard days in seven` }]
+      ? [
+          {
+            ids: window.map(({ id }) => id),
+            detail: message('broken.hard-days', { count: window.length }),
+          },
+        ]
       : []
   })
 }
@@ -40,7 +47,7 @@ export const hoursBetweenHard: Check = (checked) =>
   checked.hard.slice(1).flatMap((session, i) => {
     const before = checked.hard[i]
     if (before === undefined || daysBetween(before.day, session.day) >= LEAST_GAP_DAYS) return []
-    return [{ ids: [before.id, session.id], detail: 'less than 48 h between two hard sessions' }]
+    return [{ ids: [before.id, session.id], detail: message('broken.hours-between') }]
   })
 
 /** A long run with steady running keeps 24 h from hard days; no workout follows a long run. */
@@ -55,7 +62,7 @@ export const longAndHard: Check = (checked) => {
       })
       .map((hard) => ({
         ids: [run.id, hard.id],
-        detail: 'a hard session and a long run that are too near',
+        detail: message('broken.long-and-hard'),
       })),
   )
 }
@@ -80,7 +87,12 @@ export const restDay: Check = (checked) => {
         inside.filter((s) => !isRecovery(s, checked.request)).map(({ day }) => day),
       )
       return busy.size >= WINDOW_DAYS
-        ? [{ ids: inside.map(({ id }) => id), detail: `no rest day from ${from} on` }]
+        ? [
+            {
+              ids: inside.map(({ id }) => id),
+              detail: message('broken.no-rest-day', { fromDay: from }),
+            },
+          ]
         : []
     },
   )
@@ -98,19 +110,21 @@ export const racesApart: Check = (checked) => {
     races.slice(0, i).flatMap((before) => {
       const gap = racesKeepApartDays(before, race)
       return daysBetween(before.day, race.day) < gap
-        ? [{ ids: [before.id, race.id], detail: `less than ${gap} days between races or trials` }]
+        ? [{ ids: [before.id, race.id], detail: message('broken.races-apart', { days: gap }) }]
         : []
     }),
   )
 }
 
+const isBlocked = (day: CalendarDay) => message('broken.blocked', { day })
+
 export const blockedDays: Check = (checked) => {
   const { blockedDays: blocked } = checked.request.availability
   const strength = checked.plan.weeks.flatMap((week) => week.strength)
   return [
-    ...findSessions(checked, ({ day }) => (blocked.includes(day) ? `${day} is blocked` : null)),
+    ...findSessions(checked, ({ day }) => (blocked.includes(day) ? isBlocked(day) : null)),
     ...strength
       .filter(({ day }) => blocked.includes(day))
-      .map(({ id, day }) => ({ ids: [id], detail: `${day} is blocked` })),
+      .map(({ id, day }) => ({ ids: [id], detail: isBlocked(day) })),
   ]
 }

@@ -1,5 +1,6 @@
 /** Health, age and the way back from a break. */
 import { addDays } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { PAIN_STOPS } from '../ledger/can-start.ts'
 import { ADULT_FROM, YOUNGEST } from '../ledger/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../ledger/usual-week.ts'
@@ -20,7 +21,7 @@ export const healthFirst: Check = (checked) => {
   const soon = addDays(checked.request.today, 7)
   return findEach(
     checked.hard.filter(({ day }) => day >= checked.request.today && day < soon),
-    () => 'hard running in spite of pain, illness or a warning sign',
+    () => message('broken.hard-in-spite'),
     ({ id }) => id,
   )
 }
@@ -40,16 +41,14 @@ export const wayBack: Check = (checked) => {
       first,
       ({ done }) =>
         done.km > 1.02 * most
-          ? `${done.km.toFixed(1)} km in a first week back of ${most.toFixed(1)}`
+          ? message('broken.first-week-back', { distanceM: 1000 * done.km, mostM: 1000 * most })
           : null,
       ({ id }) => id,
     ),
     ...findEach(
       checked.hard.filter(({ day }) => day < soon),
       () =>
-        history.runFreeDays >= STRIDES_ONLY_FROM_DAYS
-          ? 'hard running in the first week back'
-          : null,
+        history.runFreeDays >= STRIDES_ONLY_FROM_DAYS ? message('broken.hard-first-week') : null,
       ({ id }) => id,
     ),
   ]
@@ -58,20 +57,25 @@ export const wayBack: Check = (checked) => {
 export const age: Check = (checked) => {
   const years = checked.request.runner.age
   if (years === null || years >= ADULT_FROM) return []
-  if (years < YOUNGEST) return [{ ids: ['plan'], detail: 'no plan under 16' }]
+  if (years < YOUNGEST) return [{ ids: ['plan'], detail: message('broken.too-young') }]
   return [
     ...findWeeks(checked, ({ sessions }) => {
       const hours = sessions.reduce((sum, { facts }) => sum + facts.durationS / 3600, 0)
       const quality = sessions.filter(({ hard }) => hard).length
       return sessions.length > YOUTH_RUNS || quality > YOUTH_QUALITY || hours > years
-        ? `${sessions.length} runs, ${quality} hard, ${hours.toFixed(1)} h at ${years}`
+        ? message('broken.youth-week', {
+            runs: sessions.length,
+            hard: quality,
+            timeS: 3600 * hours,
+            age: years,
+          })
         : null
     }),
     ...findSessions(checked, ({ workout }) =>
-      is(workout, 'adults-only') ? 'not a session for under 18' : null,
+      is(workout, 'adults-only') ? message('broken.adults-only') : null,
     ),
     ...(checked.request.runner.health.guardianConsents
       ? []
-      : [{ ids: ['plan'], detail: 'no consent of a guardian or coach' }]),
+      : [{ ids: ['plan'], detail: message('broken.no-consent') }]),
   ]
 }

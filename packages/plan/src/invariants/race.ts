@@ -1,5 +1,6 @@
 /** The taper, and the way up again after the race. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { taperOf } from '../ledger/taper.ts'
 import { taperWindowStarts, TOUCH_WINDOW_DAYS } from '../ledger/taper-windows.ts'
 import { longRunLadderKm } from '../ledger/long-run-ladder.ts'
@@ -18,7 +19,7 @@ export const taper: Check = (checked) => [
       const toRace = daysBetween(day, checked.plan.raceDay)
       return toRace > 0 && toRace < QUIET_DAYS && !is(workout, 'openers')
     })
-    .map(({ id }) => ({ ids: [id], detail: 'hard less than 72 h before the race' })),
+    .map(({ id }) => ({ ids: [id], detail: message('broken.hard-before-race') })),
   ...touches(checked),
 ]
 
@@ -33,7 +34,7 @@ function fallingWeeks(checked: CheckedPlan): readonly Finding[] {
     const before = checked.weeks[i - 1]
     if (before === undefined || !isTaper(checked, week) || hasBlockedDay(checked, before)) return []
     return withoutRace(checked, week) > withoutRace(checked, before)
-      ? [{ ids: [week.id], detail: 'the taper week is longer than the one before' }]
+      ? [{ ids: [week.id], detail: message('broken.taper-grows') }]
       : []
   })
 }
@@ -49,7 +50,7 @@ function touches(checked: CheckedPlan): readonly Finding[] {
       ({ facts }) => facts.fastM > 0 || facts.vo2M > 0 || facts.thresholdM > 0,
     )
     return inside.length >= 2 && !touched
-      ? [{ ids: inside.map(({ id }) => id), detail: `no speed in the five days from ${from}` }]
+      ? [{ ids: inside.map(({ id }) => id), detail: message('broken.no-speed', { fromDay: from }) }]
       : []
   })
 }
@@ -62,7 +63,12 @@ export const ladderAfterRace: Check = ({ request, sessions }) => {
   return ladder.flatMap((km, i) => {
     const longest = ladder[i - 1] ?? start
     return km > SINGLE_RUN_RATIO * longest + 0.01
-      ? [{ ids: [lastLong.id], detail: `${km} km after ${longest} km in the weeks after the race` }]
+      ? [
+          {
+            ids: [lastLong.id],
+            detail: message('broken.ladder', { distanceM: 1000 * km, beforeM: 1000 * longest }),
+          },
+        ]
       : []
   })
 }

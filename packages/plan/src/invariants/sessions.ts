@@ -1,4 +1,5 @@
 /** What a single session must look like. */
+import { message } from '@bell-lap/units/message'
 import { is } from '@bell-lap/workout/classify/classify'
 import {
   AFTER_SPRINT_S,
@@ -16,7 +17,7 @@ export const warmupAndCooldown: Check = (checked) =>
     const warm =
       facts.steps[0]?.intent === 'warmup' && facts.steps.some((s) => s.intent === 'strides')
     const cool = facts.steps.at(-1)?.intent === 'cooldown'
-    return warm && cool ? null : 'no warm-up with strides before it, or no cool-down after it'
+    return warm && cool ? null : message('broken.no-warm-up')
   })
 
 export const recoveries: Check = (checked) =>
@@ -25,10 +26,10 @@ export const recoveries: Check = (checked) =>
       .filter(({ inOneRace }) => !inOneRace)
       .toSorted((a, b) => a.ratio - b.ratio)
     if (short !== undefined)
-      return `recovery of ${short.ratio.toFixed(1)} times the work, ${short.least} is the least`
+      return message('broken.short-recovery', { ratio: short.ratio, least: short.least })
     const afterSprintS = recoveryAfterSprintS(workout)
     return afterSprintS !== null && afterSprintS < AFTER_SPRINT_S
-      ? 'less than three minutes between sprints'
+      ? message('broken.short-sprint-recovery')
       : null
   })
 
@@ -37,7 +38,7 @@ export const noFastDownhill: Check = (checked) =>
     facts.steps.some(
       (step) => (step.intent === 'work' || step.intent === 'strides') && (step.gradePct ?? 0) < 0,
     )
-      ? 'fast running downhill'
+      ? message('broken.downhill')
       : null,
   )
 
@@ -45,11 +46,11 @@ export const treadmillSpeed: Check = (checked) => {
   const { availability, ability } = checked.request
   return findSessions(checked, ({ workout, facts }) => {
     if (workout.place !== 'treadmill') return null
-    if (availability.treadmill === null) return 'a treadmill session without a treadmill'
+    if (availability.treadmill === null) return message('broken.no-treadmill')
     const top = ability.maximumSprintMps ?? ability.paces.MAX.fastMps
     const limit = Math.min(availability.treadmill.maximumMps, TREADMILL_SPRINT_SHARE * top)
     return facts.steps.some((s) => s.target.kind !== 'none' && s.target.band.fastMps > limit + 1e-9)
-      ? 'faster than the treadmill, or than 85 % of top speed on it'
+      ? message('broken.treadmill-speed', { share: TREADMILL_SPRINT_SHARE })
       : null
   })
 }

@@ -1,5 +1,6 @@
 /** How fast and how much of it. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import {
   isExempt,
   largestFastBeforeM,
@@ -33,7 +34,6 @@ const SPRINT_SHARE = 0.95
 const POSTERIOR_Z = 2.326
 /** The window of a pace by effort, whatever the curve knows. */
 const LEAST_WINDOW = 0.05
-const m = (metres: number) => `${Math.round(metres)} m`
 
 function weekMetres(checked: CheckedPlan, session: CheckedSession): number {
   const week = checked.weeks.find(({ week: { index } }) => index === session.weekIndex)
@@ -46,7 +46,11 @@ export const fastInSession: Check = (checked) =>
     const largest = largestFastBeforeM(progressOn(checked, session.day), session.day)
     const cap = fastSessionCapM(largest, weekMetres(checked, session))
     return session.facts.repFastM > TOLERANCE * cap
-      ? `${m(session.facts.repFastM)} fast, ${m(cap)} is the most after ${m(largest)}`
+      ? message('broken.fast-session', {
+          fastM: session.facts.repFastM,
+          mostM: cap,
+          largestM: largest,
+        })
       : null
   })
 
@@ -54,7 +58,7 @@ export const fastInWeek: Check = (checked) =>
   findWeeks(checked, ({ done, before }) => {
     const cap = fastWeekCapM(recentFastM(before), 1000 * done.km)
     return done.fastM > TOLERANCE * cap
-      ? `${m(done.fastM)} fast in the week, ${m(cap)} is the most`
+      ? message('broken.fast-week', { fastM: done.fastM, mostM: cap })
       : null
   })
 
@@ -64,10 +68,10 @@ export const nearTopSpeed: Check = (checked) =>
     const { request } = checked
     const early = daysBetween(request.today, session.day) < MAXIMAL_GATE_DAYS
     const young = (request.runner.age ?? ADULT_FROM) < ADULT_FROM
-    if (early || young) return 'sprinting before four weeks of strides, or under 18'
+    if (early || young) return message('broken.sprint-too-early')
     const weeks = weeksOfMaximal(progressOn(checked, session.day), session.day)
     return session.facts.maximalM > maximalSessionCapM(weeks)
-      ? `${m(session.facts.maximalM)} near top speed`
+      ? message('broken.near-top-speed', { fastM: session.facts.maximalM })
       : null
   })
 
@@ -76,8 +80,9 @@ export const thresholdAndVo2: Check = (checked) =>
     if (isExempt(session)) return null
     const week = weekMetres(checked, session)
     const { thresholdM, vo2M } = session.facts
-    if (thresholdM > TOLERANCE * thresholdCapM(week)) return `${m(thresholdM)} at threshold`
-    return vo2M > TOLERANCE * vo2CapM(week) ? `${m(vo2M)} at 3K to 5K pace` : null
+    if (thresholdM > TOLERANCE * thresholdCapM(week))
+      return message('broken.threshold', { distanceM: thresholdM })
+    return vo2M > TOLERANCE * vo2CapM(week) ? message('broken.vo2', { distanceM: vo2M }) : null
   })
 
 export const firstMilePace: Check = (checked) =>
@@ -85,7 +90,7 @@ export const firstMilePace: Check = (checked) =>
     session.facts.mile &&
     !isExempt(session) &&
     !mayRunMilePace(progressOn(checked, session.day), session.day)
-      ? 'mile pace before two weeks and four exposures to strides'
+      ? message('broken.mile-pace-too-early')
       : null,
   )
 
@@ -99,7 +104,7 @@ export const firstSpeedEndurance: Check = (checked) =>
         day < session.day && facts.mile && !is(workout, 'speed-endurance') && !isExempt({ role }),
     )
     return checked.request.history.mileSessions28d + before.length < 3
-      ? 'speed endurance before three sessions at mile pace'
+      ? message('broken.speed-endurance-too-early')
       : null
   })
 
@@ -110,7 +115,7 @@ export const speedEnduranceApart: Check = (checked) =>
       checked.sessions.filter(({ day, facts }) => day < session.day && facts.mile).length >=
       3 &&
     !mayRunSpeedEndurance(progressOn(checked, session.day), session.day)
-      ? 'speed endurance too soon after the last, or for a new or young runner'
+      ? message('broken.speed-endurance-too-often')
       : null,
   )
 
@@ -121,7 +126,7 @@ export const goalPace: Check = ({ plan, request }) => {
     ? [
         {
           ids: ['plan'],
-          detail: `goal pace is ${(100 * (ratio - 1)).toFixed(1)} % above mile pace`,
+          detail: message('broken.goal-pace', { changeShare: ratio - 1 }),
         },
       ]
     : []
@@ -133,7 +138,7 @@ export const belowTopSpeed: Check = (checked) => {
   const isTooFast = (step: Step) =>
     step.target.kind !== 'none' && step.target.band.fastMps > limit + 1e-9 && !isSprint(step)
   return findSessions(checked, ({ facts }) =>
-    facts.steps.some(isTooFast) ? 'a pace above 95 % of top speed' : null,
+    facts.steps.some(isTooFast) ? message('broken.top-speed', { share: SPRINT_SHARE }) : null,
   )
 }
 
@@ -144,7 +149,7 @@ export const mostlyEasy: Check = (checked) =>
     const above = training.reduce((sum, { facts }) => sum + facts.aboveEasyS, 0)
     const least = easyTimeShare(training.length)
     return total > 0 && 1 - above / total < least
-      ? `only ${Math.round(100 * (1 - above / total))} % of the time is easy`
+      ? message('broken.easy-share', { share: 1 - above / total, leastShare: least })
       : null
   })
 
@@ -159,6 +164,6 @@ export const pacesBelievable: Check = (checked) => {
       const middle = (band.slowMps + band.fastMps) / 2
       return middle > known.fastMps * Math.exp(window) || middle < known.slowMps * Math.exp(-window)
     })
-    return odd === undefined ? null : 'a pace outside what the curve makes believable'
+    return odd === undefined ? null : message('broken.unlikely-pace')
   })
 }

@@ -1,5 +1,6 @@
 /** Strength, and one thing at a time. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { recentFastM, recentHillS, recentKm } from '../ledger/training-ledger.ts'
 import { CONTACTS_START, CONTACTS_STEP, contactsCap, LEVER_GROWTH } from '../ledger/caps.ts'
 import type { PlanWeek } from '../model/plan.ts'
@@ -22,7 +23,12 @@ export const contacts: Check = ({ plan, request }) => {
     const known = most
     most = Math.max(most, count)
     return tooMany
-      ? [{ ids: week.strength.map(({ id }) => id), detail: `${count} contacts after ${known}` }]
+      ? [
+          {
+            ids: week.strength.map(({ id }) => id),
+            detail: message('broken.contacts', { count, before: known }),
+          },
+        ]
       : []
   })
 }
@@ -38,7 +44,7 @@ export const heavyBeforeHard: Check = ({ plan, hard }) =>
       })
       return next === undefined
         ? []
-        : [{ ids: [session.id, next.id], detail: 'heavy legs less than 48 h before a hard run' }]
+        : [{ ids: [session.id, next.id], detail: message('broken.heavy-before-hard') }]
     })
 
 /** Volume, fast metres, hills and jumps: at most one of them rises by a tenth in a week. */
@@ -48,12 +54,14 @@ export const oneLever: Check = ({ weeks }) =>
       .slice(Math.max(0, i - RECENT_WEEKS), i)
       .map((each) => contactsOf(each.week))
     const levers = [
-      done.km >= LEVER_GROWTH * Math.max(1, ...recentKm(before)) ? 'distance' : null,
-      done.fastM >= LEVER_GROWTH * recentFastM(before) ? 'fast metres' : null,
-      done.hillS >= LEVER_GROWTH * recentHillS(before) ? 'hills' : null,
-      contactsOf(week) >= LEVER_GROWTH * Math.max(CONTACTS_START, ...earlier) ? 'jumps' : null,
+      done.km >= LEVER_GROWTH * Math.max(1, ...recentKm(before)) ? message('grows.distance') : null,
+      done.fastM >= LEVER_GROWTH * recentFastM(before) ? message('grows.fast') : null,
+      done.hillS >= LEVER_GROWTH * recentHillS(before) ? message('grows.hills') : null,
+      contactsOf(week) >= LEVER_GROWTH * Math.max(CONTACTS_START, ...earlier)
+        ? message('grows.jumps')
+        : null,
     ].filter((lever) => lever !== null)
     return levers.length > 1
-      ? [{ ids: [id], detail: `${levers.join(' and ')} rise in the same week` }]
+      ? [{ ids: [id], detail: message('broken.one-lever', { what: levers }) }]
       : []
   })

@@ -1,6 +1,6 @@
 /** Words and numbers that people see. */
-import { isMessage } from '@bell-lap/units/message'
-import type { ListedValue, MessageValue, Sentence } from '@bell-lap/units/message'
+import { isMessage, message } from '@bell-lap/units/message'
+import type { ListedValue, Message, MessageValue } from '@bell-lap/units/message'
 import { PLAN_ENGINE_VERSION } from '../model/plan.ts'
 import type { PlanRefused } from '../model/plan.ts'
 import type { Check, Finding } from './checked-plan.ts'
@@ -9,11 +9,11 @@ import { findSessions } from './checked-plan.ts'
 /** Diagnoses, drugs and body weight; the engine speaks of none of them. */
 const NEVER =
   /\b(tendinopath|tendinitis|fracture|fasciitis|anaemi|anemi|ibuprofen|paracetamol|aspirin|painkiller|lose weight|body weight|weight loss|calorie|bmi|diagnos)/i
-const REFERRAL = /\b(clinician|physiotherapist|doctor)\b/i
+const DIAGNOSIS: Message = message('broken.diagnosis')
 const DATE = /\d{4}-\d{2}-\d{2}/
 
 /** Codes of reasons that must send the runner to a clinician. */
-const RED: ReadonlySet<string> = new Set([
+export const RED_REASONS: ReadonlySet<string> = new Set([
   'red-flag',
   'needs-clearance',
   'pregnancy',
@@ -24,16 +24,15 @@ const RED: ReadonlySet<string> = new Set([
 /** What is wrong with the words of a refusal: a red state refers, and none names a diagnosis. */
 export function refusalTextFindings(refused: PlanRefused): readonly Finding[] {
   return refused.reasons.flatMap(({ code, text }) => {
-    if (NEVER.test(text)) return [{ ids: [code], detail: 'names a diagnosis, a drug or weight' }]
-    const red = RED.has(code)
-    return red && (!REFERRAL.test(text) || !refused.seeClinician)
-      ? [{ ids: [code], detail: 'a red state without a referral' }]
+    if (namesDiagnosis(text)) return [{ ids: [code], detail: DIAGNOSIS }]
+    return RED_REASONS.has(code) && !refused.seeClinician
+      ? [{ ids: [code], detail: message('broken.no-referral') }]
       : []
   })
 }
 
 /** The words that stand in a sentence itself; those of the catalogue have a test of their own. */
-function wordsIn(value: Sentence | MessageValue): readonly string[] {
+function wordsIn(value: MessageValue): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return (value as readonly ListedValue[]).flatMap(wordsIn)
   return typeof value === 'object' && value !== null && isMessage(value)
@@ -41,15 +40,17 @@ function wordsIn(value: Sentence | MessageValue): readonly string[] {
     : []
 }
 
+function namesDiagnosis(value: MessageValue): boolean {
+  return wordsIn(value).some((words) => NEVER.test(words))
+}
+
 export const texts: Check = (checked) => [
   ...findSessions(checked, ({ why, workout, easier }) =>
-    [why, workout.title, easier.title].flatMap(wordsIn).some((text) => NEVER.test(text))
-      ? 'a text names a diagnosis, a drug or weight'
-      : null,
+    [why, workout.title, easier.title].some(namesDiagnosis) ? DIAGNOSIS : null,
   ),
   ...checked.plan.notes
-    .filter(({ text }) => NEVER.test(text))
-    .map(({ code }) => ({ ids: [code], detail: 'a note names a diagnosis, a drug or weight' })),
+    .filter(({ text }) => namesDiagnosis(text))
+    .map(({ code }) => ({ ids: [code], detail: DIAGNOSIS })),
 ]
 
 /** A plan keeps the stamp of the engine that made it when a newer one takes its place. */
@@ -65,16 +66,21 @@ export const reproducible: Check = (checked) => {
   return [
     ...(isKnownEngine(checked.plan.engineVersion)
       ? []
-      : [{ ids: ['plan'], detail: `made by engine ${checked.plan.engineVersion}` }]),
-    ...(twice.length > 0 ? [{ ids: twice, detail: 'an id is used twice' }] : []),
+      : [
+          {
+            ids: ['plan'],
+            detail: message('broken.engine', { version: checked.plan.engineVersion }),
+          },
+        ]),
+    ...(twice.length > 0 ? [{ ids: twice, detail: message('broken.same-id') }] : []),
     ...findSessions(checked, (session) => {
-      if (DATE.test(session.id)) return 'the id holds a date'
+      if (DATE.test(session.id)) return message('broken.date-in-id')
       const { facts } = session
       const same =
         Math.abs(facts.durationS - session.durationS) < 1 &&
         Math.abs(facts.fastM - session.fastM) < 1 &&
         Math.abs(facts.maximalM - session.maximalM) < 1
-      return same ? null : 'numbers that its steps do not give'
+      return same ? null : message('broken.numbers')
     }),
   ]
 }

@@ -2,6 +2,8 @@
 import type { Sentence } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import { ADULT_FROM, CONTACTS_START } from './caps.ts'
 import type { ExerciseLoad, PlanRequest } from '../model/plan.ts'
 import { returnRow } from './breaks.ts'
@@ -71,7 +73,7 @@ export function limitsAfterBreak({ back, runFreeDays, since }: Return): readonly
   const frame = {
     key: `break:${since}`,
     evidence: [],
-    because: `${runFreeDays} days without a run`,
+    because: message('because.break', { days: runFreeDays }),
   }
   const upTo = (days: number, parts: Partial<BodyLimit>): readonly BodyLimit[] =>
     days === 0
@@ -110,7 +112,7 @@ export function limitsOfAge(
       to,
       key: 'youth',
       evidence: [],
-      because: 'Under 18',
+      because: message('because.youth'),
       stage: 'now',
       strength: { contacts: YOUTH_CONTACTS, heavy: false, without: [] },
       strides: true,

@@ -1,4 +1,6 @@
 import { daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import { BREAK_FROM_DAYS, usualWeekKm } from './usual-week.ts'
 import type { PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
 import { planLengths, towardsOf } from './way-back.ts'
@@ -19,7 +21,7 @@ const WEEKS_BEFORE_MARATHON = 14
 
 /**
  * Whether a plan may be made at all (science G "do not recommend", D6, H7). `null` when it may; else
- * the reasons in plain words, never a diagnosis.
+ * the reasons, never a diagnosis.
  */
 export function whyNot(request: PlanRequest): PlanRefused | null {
   const medical = medicalReasons(request)
@@ -37,151 +39,97 @@ function refused(
   return { refused: true, reasons, seeClinician, nearest }
 }
 
-function medicalReasons({ runner: { health } }: PlanRequest): PlanNote[] {
-  const reasons: PlanNote[] = []
-  const add = (code: string, text: string) => reasons.push({ code, text })
-  if (health.redFlag) {
-    add(
-      'red-flag',
-      'You ticked a warning sign. Please see a clinician before you run fast; the plan waits.',
-    )
-  }
-  if (health.needsClearance) {
-    add(
-      'needs-clearance',
-      'With a known heart, metabolic or kidney condition, please ask a clinician first.',
-    )
-  }
-  if (health.pregnantOrPostpartum) {
-    add(
-      'pregnancy',
-      'This plan is not made for pregnancy or the first weeks after. Please see a clinician for one that is.',
-    )
-  }
-  if (health.painNow >= PAIN_STOPS) {
-    add(
-      'pain',
-      `You gave your pain ${health.painNow} of 10. No fast running from 3 upward; if it does not settle in days, see a clinician.`,
-    )
-  }
-  if (health.calfAchillesHamstring12Weeks || health.injuredInLast12Weeks) {
-    add(
-      'recent-injury',
-      'After an injury in the last twelve weeks, please see a clinician or physiotherapist before a mile plan.',
-    )
-  }
-  return reasons
+function medicalReasons({ runner: { health } }: PlanRequest): readonly PlanNote[] {
+  return [
+    ...(health.redFlag ? [reason('red-flag')] : []),
+    ...(health.needsClearance ? [reason('needs-clearance')] : []),
+    ...(health.pregnantOrPostpartum ? [reason('pregnancy')] : []),
+    ...(health.painNow >= PAIN_STOPS
+      ? [reason('pain', { pain: health.painNow, from: PAIN_STOPS })]
+      : []),
+    ...(health.calfAchillesHamstring12Weeks || health.injuredInLast12Weeks
+      ? [reason('recent-injury')]
+      : []),
+  ]
 }
 
-function ageReasons({ runner }: PlanRequest): PlanNote[] {
+function reason(code: string, values: MessageValues = {}): PlanNote {
+  return { code, text: message(`refusal.${code}`, values) }
+}
+
+function ageReasons({ runner }: PlanRequest): readonly PlanNote[] {
   if (runner.age === null || runner.age >= 18) return []
-  if (runner.age < YOUNGEST) {
-    return [
-      {
-        code: 'too-young',
-        text: 'No plan is made for runners under 16. A coach who sees you train is better.',
-      },
-    ]
-  }
-  if (!runner.health.guardianConsents) {
-    return [
-      {
-        code: 'guardian',
-        text: 'At 16 and 17 a parent, guardian or coach has to agree first (Settings, Health).',
-      },
-    ]
-  }
-  return []
+  if (runner.age < YOUNGEST) return [reason('too-young')]
+  return runner.health.guardianConsents ? [] : [reason('guardian')]
 }
 
-function trainingReasons({ runner, history, availability }: PlanRequest): PlanNote[] {
-  const reasons: PlanNote[] = []
-  const add = (code: string, text: string) => reasons.push({ code, text })
-  if (runner.health.illInLast7Days) {
-    add(
-      'ill',
-      'You were ill in the last seven days. Run easily until you are well for a week, then come back.',
-    )
-  }
-  if (runner.yearsRunning * 12 < LEAST_MONTHS) {
-    add(
-      'new-runner',
-      'Mile training starts after six months of regular running. Build that first, it is time well spent.',
-    )
-  }
-  if (history.runFreeDays > LONGEST_BREAK_DAYS) {
-    add(
-      'long-break',
-      `You have not run for ${sayDays(history.runFreeDays)}. Four weeks of easy running come first.`,
-    )
-  }
+function trainingReasons({ runner, history, availability }: PlanRequest): readonly PlanNote[] {
+  const { runFreeDays, runsPerWeek } = history
   const weekM = usualWeekKm(history) * 1000
-  if (weekM < LEAST_WEEK_M) {
-    add(
-      'low-volume',
-      `Your weeks are around ${(weekM / 1000).toFixed(0)} km. From 15 km a week a mile plan is safe to start.`,
-    )
-  }
-  if (history.runFreeDays < BREAK_FROM_DAYS && history.runsPerWeek < LEAST_RUNS - RUNS_TOLERANCE) {
-    add(
-      'few-runs',
-      `You run about ${history.runsPerWeek} times a week. Three easy runs a week come first.`,
-    )
-  }
-  if (availability.days.length < LEAST_RUNS) {
-    add('too-few-days', 'At least three days a week on which you can run are needed.')
-  }
-  return reasons
+  const fewRuns = runFreeDays < BREAK_FROM_DAYS && runsPerWeek < LEAST_RUNS - RUNS_TOLERANCE
+  return [
+    ...(runner.health.illInLast7Days ? [reason('ill')] : []),
+    ...(runner.yearsRunning * 12 < LEAST_MONTHS ? [reason('new-runner')] : []),
+    ...(runFreeDays > LONGEST_BREAK_DAYS ? [longBreak(runFreeDays)] : []),
+    ...(weekM < LEAST_WEEK_M ? [reason('low-volume', { weekM, leastM: LEAST_WEEK_M })] : []),
+    ...(fewRuns ? [reason('few-runs', { runs: runsPerWeek })] : []),
+    ...(availability.days.length < LEAST_RUNS ? [reason('too-few-days')] : []),
+  ]
 }
 
-function sayDays(days: number): string {
-  return days >= 365 ? 'a year or more' : `${days} days`
+/** Nobody counts the days of a break of years. */
+function longBreak(days: number): PlanNote {
+  return days >= 365
+    ? { code: 'long-break', text: message('refusal.break-of-years') }
+    : reason('long-break', { days })
 }
 
 /** A long goal race soon, or a race on a day that is blocked. */
-function calendarReasons({ goal, races, availability, today }: PlanRequest): PlanNote[] {
-  const reasons: PlanNote[] = []
+function calendarReasons({ goal, races, availability, today }: PlanRequest): readonly PlanNote[] {
   const long = races.find(({ priority, distanceM, day }) => {
     const weeks = distanceM >= MARATHON_FROM_M ? WEEKS_BEFORE_MARATHON : WEEKS_BEFORE_LONG_RACE
     const ahead = daysBetween(today, day)
     return priority === 'A' && distanceM >= LONG_RACE_M && ahead >= 0 && ahead <= 7 * weeks
   })
-  if (long !== undefined && towardsOf(goal) === null) {
-    reasons.push({
-      code: 'long-goal-race',
-      text: `${long.name} on ${long.day} is a long goal race and comes soon. Race it first; the mile waits.`,
-    })
-  }
-  if (goal.raceDay !== null && availability.blockedDays.includes(goal.raceDay)) {
-    reasons.push({
-      code: 'race-day-blocked',
-      text: `The race day ${goal.raceDay} is one of your blocked days. Free it, or choose another race.`,
-    })
-  }
-  return reasons
+  const { raceDay } = goal
+  return [
+    ...(long !== undefined && towardsOf(goal) === null
+      ? [reason('long-goal-race', { race: long.name, raceDay: long.day })]
+      : []),
+    ...(raceDay !== null && availability.blockedDays.includes(raceDay)
+      ? [reason('race-day-blocked', { raceDay })]
+      : []),
+  ]
 }
 
 function nearestRunning({ availability }: PlanRequest): PlanRefused['nearest'] {
   return availability.days.length < LEAST_RUNS
-    ? { runsPerWeek: 3, text: 'Open a third day in Settings, then make the plan.' }
-    : {
-        text: 'Three easy runs a week, a little further each week, until the reasons above are gone.',
-      }
+    ? { runsPerWeek: 3, text: message('nearest.third-day') }
+    : { text: message('nearest.easy-first') }
 }
 
 function lengthRefusal(request: PlanRequest): PlanRefused | null {
   const weeks = weeksAskedFor(request)
   const { fewest, most } = planLengths(request.goal)
   if (weeks >= fewest && weeks <= most) return null
-  const kind = towardsOf(request.goal) === null ? 'A mile plan' : 'The way back'
-  const { raceDay } = request.goal
-  const past = raceDay !== null && daysBetween(request.today, raceDay) < 0
-  const text = past
-    ? 'The race day is in the past.'
-    : weeks < fewest
-      ? `There are ${Math.max(0, weeks)} full weeks to go. ${kind} needs at least ${fewest}.`
-      : `${weeks} weeks are more than ${kind.toLowerCase()} has: ${most} at most.`
-  const when = raceDay === null ? '' : ` (the race is in the week of ${mondayOf(raceDay)})`
   // Who asks for a plan is told the nearest one that was found possible (nearest-possible.ts).
-  return refused([{ code: 'length', text: `${text}${when}` }], false, null)
+  const text = whyNotSoLong(request, weeks, { fewest, most })
+  return refused([{ code: 'length', text }], false, null)
+}
+
+function whyNotSoLong(
+  { goal, today }: PlanRequest,
+  weeks: number,
+  { fewest, most }: { readonly fewest: number; readonly most: number },
+): Message {
+  const { raceDay } = goal
+  if (raceDay !== null && daysBetween(today, raceDay) < 0)
+    return message('refusal.race-past', { raceDay })
+  const kind = towardsOf(goal) === null ? 'mile' : 'way-back'
+  const text =
+    weeks < fewest
+      ? message('refusal.too-short', { kind, weeks: Math.max(0, weeks), fewest })
+      : message('refusal.too-long', { kind, weeks, most })
+  if (raceDay === null) return text
+  return message('refusal.with-race-week', { reason: text, mondayDay: mondayOf(raceDay) })
 }

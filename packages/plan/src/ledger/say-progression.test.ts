@@ -35,7 +35,7 @@ describe('what a session says of the ones before it', () => {
   test('the last one, and what rises', () => {
     const before = past(['2026-02-24', TEN_200S])
     expect(textOf(FIVE_400S, '2026-03-03', before, null)).toBe(
-      'Last time: 10 × 200 m at mile pace. Now one thing rises: longer pieces.',
+      'Last time: 10 × 200 m at mile pace. Now one thing rises: longer reps.',
     )
   })
 
@@ -50,14 +50,14 @@ describe('what a session says of the ones before it', () => {
     }
     const before = past(['2026-02-17', EIGHT_200S], ['2026-02-24', twice])
     expect(textOf(TEN_200S, '2026-03-03', before, null)).toMatch(
-      /^Last time: 2 × 400 m at mile pace; the most before it: 8 × 200 m at mile pace\. Now /,
+      /^Last time: 2 × 400 m at mile pace; the most before that: 8 × 200 m at mile pace\. Now /,
     )
   })
 
   test('the same again says why', () => {
     const before = past(['2026-02-24', EIGHT_200S])
     expect(textOf(EIGHT_200S, '2026-03-03', before, null)).toMatch(
-      /same again: your week leaves room for no more\.$/,
+      /same again: your week has no room for more\.$/,
     )
     const lighter = progressionOf(FIVE_400S, '2026-03-03', past(['2026-02-24', FIVE_400S]), 'taper')
     expect(lighter?.step).toBe('held')

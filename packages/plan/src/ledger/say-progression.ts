@@ -1,19 +1,20 @@
-/** In words: what was done of this kind of work, and what this session changes. */
-import { joined } from '@bell-lap/units/message'
+/** What was done of this kind of work, and what this session changes. */
+import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Workout } from '@bell-lap/workout/workout'
 import { raisedLevers } from './levers.ts'
 import { nextStep } from './next-step.ts'
-import { isSameWork, sayWork, workOf } from '../model/work-done.ts'
+import { isSameWork, workOf } from '../model/work-done.ts'
 import type { Dose, WorkDone } from '../model/work-done.ts'
 import type { Lever, Progression } from '../model/progression.ts'
 
-const SAY_LEVER: Readonly<Record<Lever, (dose: Dose) => string>> = {
-  'more-work': (dose) => `more of it (${sayWork(dose)})`,
-  'longer-repetitions': () => 'longer pieces',
-  'shorter-rest': (dose) => `less rest (${Math.round(dose.shortestRestS ?? 0)} s)`,
+function leverMessage(lever: Lever, { workS, shortestRestS }: Dose): Message {
+  if (lever === 'more-work') return message('lever.more-work', { workS })
+  if (lever === 'longer-repetitions') return message('lever.longer-repetitions')
+  return message('lever.shorter-rest', { restS: shortestRestS ?? 0 })
 }
+
 /** Work within this of the last time is as much as then. */
 const SAME = 0.02
 
@@ -35,57 +36,48 @@ export function progressionOf(
   const step = nextStep(past, work.kind, day)
   const last = step.before.at(-1)
   if (last === undefined) {
-    const text = 'The first of its kind in twelve weeks, so from the small end of its range.'
+    const text = message('progression.first')
     return { step: 'first', lever: null, before: null, text }
   }
   const before = sayBefore(step.before, last)
   const doses = step.before.map(({ dose }) => dose)
   const [lever] = raisedLevers(doses, work.dose)
-  const answer = (kind: Progression['step'], rest: string): Progression => ({
+  const answer = (kind: Progression['step'], now: Message): Progression => ({
     step: kind,
     lever: lever ?? null,
     before: last.title,
-    text: joined`Last time: ${before}. ${rest}`,
+    text: message('progression.then', { before, now }),
   })
-  if (step.state === 'again')
-    return answer('again', 'Now no more than that, before anything rises.')
-  if (step.state === 'back')
-    return answer('back', 'Now a step below that, to find the way in again.')
-  if (lever !== undefined && step.state === 'after-a-pause')
-    return answer(
-      'raised',
-      `That was more than six weeks ago: ${SAY_LEVER[lever](work.dose)}, and no more work than then.`,
-    )
-  if (lever !== undefined)
-    return answer('raised', `Now one thing rises: ${SAY_LEVER[lever](work.dose)}.`)
+  if (step.state === 'again') return answer('again', message('progression.again'))
+  if (step.state === 'back') return answer('back', message('progression.back'))
+  if (lever !== undefined) {
+    const code = step.state === 'after-a-pause' ? 'progression.after-pause' : 'progression.raised'
+    return answer('raised', message(code, { lever: leverMessage(lever, work.dose) }))
+  }
   const same = isSameWork(last, workout)
-  return answer('held', heldText(work.dose, doses, same ? 'same' : because))
+  return answer('held', heldMessage(work.dose, doses, same ? 'same' : because))
 }
 
 /** The last one, and the largest where that one was small: in a lighter week, say. */
 function sayBefore(before: readonly WorkDone[], last: WorkDone): Message {
-  if (last.went === 'poorly') return joined`${last.title}, which did not go well`
+  if (last.went === 'poorly') return message('progression.poorly', { workout: last.title })
   const most = before.reduce((a, b) => (b.dose.workS > a.dose.workS ? b : a), last)
   const isSmall = last.dose.workS < SMALL * most.dose.workS
-  return isSmall ? joined`${last.title}; the most before it: ${most.title}` : last.title
+  return isSmall
+    ? message('progression.small', { workout: last.title, most: most.title })
+    : last.title
 }
 
-function heldText(now: Dose, before: readonly Dose[], because: HeldBecause | 'same'): string {
-  if (because === 'same') return 'Now the same again: your week leaves room for no more.'
-  return `Now ${sayAmount(now, before)}${because === null ? '' : SAY_BECAUSE[because]}.`
+function heldMessage(now: Dose, before: readonly Dose[], because: HeldBecause | 'same'): Message {
+  if (because === 'same') return message('progression.same')
+  const amount = message(`amount.${amountOf(now, before)}`)
+  return message(because === null ? 'progression.held' : `progression.held-${because}`, { amount })
 }
 
-const SAY_BECAUSE: Readonly<Record<NonNullable<HeldBecause>, string>> = {
-  'cut-back': ', in a lighter week',
-  taper: ', and sharp: the race is near',
-}
-
-function sayAmount({ workS }: Dose, before: readonly Dose[]): string {
+function amountOf({ workS }: Dose, before: readonly Dose[]): 'less' | 'alike' | 'within' | 'most' {
   const last = before.at(-1)?.workS ?? workS
   const most = Math.max(...before.map((dose) => dose.workS))
-  if (workS < (1 - SAME) * last) return 'less of it'
-  if (workS <= (1 + SAME) * last) return 'about as much, in another shape'
-  return workS <= (1 + SAME) * most
-    ? 'more than that, and no more than you have run within six weeks'
-    : 'a little more than the most so far'
+  if (workS < (1 - SAME) * last) return 'less'
+  if (workS <= (1 + SAME) * last) return 'alike'
+  return workS <= (1 + SAME) * most ? 'within' : 'most'
 }

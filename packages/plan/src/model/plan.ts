@@ -1,6 +1,6 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import type { GoalEventId, Towards } from '@bell-lap/units/goal-event'
-import type { Sentence } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
 import type { WorkDone } from './work-done.ts'
 import type { TermValues } from './term-values.ts'
@@ -168,8 +168,8 @@ export const EXERCISE_LOADS = [
 export type ExerciseLoad = (typeof EXERCISE_LOADS)[number]
 
 export interface StrengthExercise {
-  readonly name: string
-  readonly dose: string
+  readonly name: Message
+  readonly dose: Message
   /** Missing in plans made before engine 6. */
   readonly loads?: readonly ExerciseLoad[]
   /** Ground contacts of jumps, hops, bounds and skips. */
@@ -194,7 +194,8 @@ export interface PlanWeek {
   readonly cutBack: boolean
   readonly distanceM: number
   readonly fastM: number
-  readonly focus: string // one sentence
+  /** What the week is for. */
+  readonly focus: Message
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
   /** What the soft goals of the placement came to, before their weights; what is 0 is left out. */
@@ -208,12 +209,12 @@ export interface Plan {
   readonly goal: Goal
   readonly paces: PaceTable
   readonly weeks: readonly PlanWeek[]
-  /** What the engine bent or could not do, in plain words. */
+  /** What the engine bent or could not do. */
   readonly notes: readonly PlanNote[]
 }
 export interface PlanNote {
   readonly code: string
-  readonly text: string
+  readonly text: Message
 }
 
 /** The engine refuses with reasons and, where one exists, the nearest request it would accept. */
@@ -224,7 +225,7 @@ export interface PlanRefused {
   readonly nearest: {
     readonly weeks?: number
     readonly runsPerWeek?: number
-    readonly text: string
+    readonly text: Message
   } | null
 }
 export type PlanResult = { readonly refused: false; readonly plan: Plan } | PlanRefused
@@ -232,7 +233,7 @@ export type PlanResult = { readonly refused: false; readonly plan: Plan } | Plan
 /** One broken rule: the invariant's number and name in science.md I2, and what broke it. */
 export interface Violation {
   readonly invariant: number
-  readonly name: string
+  readonly name: Sentence
   readonly offendingIds: readonly string[]
-  readonly detail: string
+  readonly detail: Sentence
 }

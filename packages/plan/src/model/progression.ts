@@ -1,5 +1,5 @@
 /** What a session changes of the one before it of its kind. */
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 /** What a step up can raise; one at a time. */
 export const LEVERS = ['more-work', 'longer-repetitions', 'shorter-rest'] as const
@@ -15,5 +15,5 @@ export interface Progression {
   readonly lever: Lever | null
   /** What was run last of the kind. */
   readonly before: Message | null
-  readonly text: Sentence
+  readonly text: Message
 }

@@ -3,7 +3,6 @@ import { isSameMessage } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { MINUTE_S } from '@bell-lap/workout/step-size'
 import { stepDurationS, workBouts } from '@bell-lap/workout/totals'
 import type { Family, PaceSymbol, Workout } from '@bell-lap/workout/workout'
 
@@ -89,10 +88,4 @@ export function asDone(day: CalendarDay, workout: Workout): WorkDone | null {
 /** Whether a workout holds the very same work: the same repetitions at the same paces. */
 export function isSameWork(done: WorkDone, workout: Workout): boolean {
   return isSameMessage(done.title, titleOf(workout))
-}
-
-/** "16 min of work". */
-export function sayWork({ workS }: Dose): string {
-  const minutes = workS / MINUTE_S
-  return minutes < 10 ? `${minutes.toFixed(1)} min of work` : `${Math.round(minutes)} min of work`
 }

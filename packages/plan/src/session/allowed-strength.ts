@@ -1,4 +1,6 @@
 /** What strength work the body allows on a day, and a strength session cut down to it. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { StrengthSession } from '../model/plan.ts'
 import { exercisesFor, isHeavy, STRENGTH_PROGRAMS, withContacts } from './exercises.ts'
 import type { AllowedStrength } from '../ledger/body-limit.ts'
@@ -21,18 +23,19 @@ export function strictest(all: readonly (AllowedStrength | null)[]): AllowedStre
   )
 }
 
-/** What a strength session does that is not allowed, in words; `null` when it keeps to it. */
+/** What a strength session does that is not allowed; `null` when it keeps to it. */
 export function whyNotStrength(
   session: StrengthSession,
   allowed: AllowedStrength | null,
-): string | null {
-  if (allowed === null) return 'strength on a day without any'
+): Message | null {
+  if (allowed === null) return message('broken.strength-forbidden')
   const { plyometricContacts, heavyLegs, exercises } = session
   if (plyometricContacts > allowed.contacts)
-    return `${plyometricContacts} jumps where ${allowed.contacts} are the most`
-  if (!allowed.heavy && (heavyLegs || exercises.some(isHeavy))) return 'heavy legs'
+    return message('broken.jumps-allowed', { jumps: plyometricContacts, most: allowed.contacts })
+  if (!allowed.heavy && (heavyLegs || exercises.some(isHeavy)))
+    return message('broken.heavy-forbidden')
   const loaded = exercises.find(({ loads }) => loads?.some((one) => allowed.without.includes(one)))
-  return loaded === undefined ? null : `“${loaded.name}” loads what hurts`
+  return loaded === undefined ? null : message('broken.loads-pain', { exercise: loaded.name })
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The same session with less in it. Nothing here ever makes a session longer, faster or harder. */
-import { joined } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { holdsWork, titleOf } from '@bell-lap/workout/describe/title'
@@ -88,7 +88,7 @@ function easyRun(
     hard: false,
     evidenceGrade: 'B',
     easier: buildSession(LIBRARY.easyRun, { ...road, durationS: 1500 }, 0),
-    why: joined`Easy in place of “${titleOf(session.workout)}”.`,
+    why: message('why.easy-instead', { workout: titleOf(session.workout) }),
   }
 }
 
@@ -113,9 +113,8 @@ export function tenthShorter(session: PlannedSession, request: PlanRequest): Pla
   return isLighter(shorter, session) ? shorter : null
 }
 
-function shorterWhy({ workout, hard }: PlannedSession): Sentence {
-  const title = titleOf(workout)
-  return hard ? joined`Easy in place of “${title}”.` : joined`Shorter than “${title}”.`
+function shorterWhy({ workout, hard }: PlannedSession): Message {
+  return message(hard ? 'why.easy-instead' : 'why.shorter', { workout: titleOf(workout) })
 }
 
 /** About a share of the repetitions, at least one; `null` when the session has none to take away. */
@@ -135,7 +134,7 @@ export function fewerRepetitions(workout: Workout, share: number): Workout | nul
  * because the session was already small, three quarters of the repetitions, at last easy running.
  */
 export function easierOf(session: PlannedSession, request: PlanRequest): PlannedSession {
-  const why = joined`The easier version of “${titleOf(session.workout)}”, written beforehand.`
+  const why = message('why.easier-version', { workout: titleOf(session.workout) })
   const easier = withWorkout(session, session.easier, request)
   const work = flattenSteps(session.easier).some(({ intent }) => intent === 'work')
   const run = is(session.easier, 'easy')

@@ -1,4 +1,6 @@
 /** What is done in the strength sessions, by phase (science F; economy 2 to 8 %, grade A). */
+import { message } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import type { ExerciseLoad, StrengthExercise, StrengthSession } from '../model/plan.ts'
 
 export type StrengthPhase = StrengthSession['phase']
@@ -7,91 +9,100 @@ interface PhaseProgram {
   readonly minutes: number
   readonly gym: readonly StrengthExercise[]
   readonly home: readonly StrengthExercise[]
-  /** Named with the contacts of the week; nothing else in a program jumps. */
-  readonly jumps: string
 }
 
-const do_ = (name: string, dose: string, ...loads: readonly ExerciseLoad[]): StrengthExercise => ({
-  name,
+const do_ = (name: string, dose: Message, ...loads: readonly ExerciseLoad[]): StrengthExercise => ({
+  name: message(`exercise.${name}`),
   dose,
   loads,
 })
+
+/** "3 × 8–12", with more of the dose by its code: "each leg", "effort 6 of 10". */
+const sets = (
+  count: number | string,
+  reps: number | string,
+  how = 'reps',
+  more: MessageValues = {},
+): Message => message(`sets.${how}`, { sets: count, reps, ...more })
+
+/** "3 × 30 s". */
+const holds = (count: number, holdS: number, how = 'hold'): Message =>
+  message(`sets.${how}`, { sets: count, holdS })
+
+const NORDICS = message('sets.later', { first: sets(2, 3), next: sets(3, 5) })
+const BRIDGE_AND_PLANK = message('sets.and', { first: sets(3, 10), next: holds(3, 30) })
 
 export const STRENGTH_PROGRAMS: Readonly<Record<StrengthPhase, PhaseProgram>> = {
   anatomical: {
     minutes: 30,
     gym: [
-      do_('Squat', '3 × 8–12, effort 6 of 10', 'knee'),
-      do_('Romanian deadlift', '2 × 8–12, effort 6 of 10', 'hamstring', 'back'),
-      do_('Step-up', '2 × 8 each leg', 'knee', 'hip'),
-      do_('Calf raise, straight knee', '3 × 12', 'calf'),
-      do_('Calf raise, bent knee', '3 × 12', 'calf'),
-      do_('Bridge and side plank', '3 × 10 and 3 × 30 s', 'hip'),
+      do_('squat', sets(3, '8–12', 'effort', { effort: 6 }), 'knee'),
+      do_('romanian-deadlift', sets(2, '8–12', 'effort', { effort: 6 }), 'hamstring', 'back'),
+      do_('step-up', sets(2, 8, 'each-leg'), 'knee', 'hip'),
+      do_('calf-raise-straight', sets(3, 12), 'calf'),
+      do_('calf-raise-bent', sets(3, 12), 'calf'),
+      do_('bridge-and-side-plank', BRIDGE_AND_PLANK, 'hip'),
     ],
     home: [
-      do_('Split squat with a rucksack, 3 s down', '3 × 8–12 each leg', 'knee'),
-      do_('Single-leg deadlift', '2 × 10 each leg', 'hamstring', 'back'),
-      do_('Step-up, 40 cm', '2 × 8 each leg', 'knee', 'hip'),
-      do_('Calf raise on a stair, 3 s down', '3 × 12', 'calf'),
-      do_('Wall sit on the toes', '3 × 30 s', 'calf', 'knee'),
-      do_('Bridge and side plank', '3 × 10 and 3 × 30 s', 'hip'),
+      do_('split-squat-rucksack', sets(3, '8–12', 'each-leg'), 'knee'),
+      do_('single-leg-deadlift', sets(2, 10, 'each-leg'), 'hamstring', 'back'),
+      do_('step-up-40', sets(2, 8, 'each-leg'), 'knee', 'hip'),
+      do_('calf-raise-stair', sets(3, 12), 'calf'),
+      do_('wall-sit', holds(3, 30), 'calf', 'knee'),
+      do_('bridge-and-side-plank', BRIDGE_AND_PLANK, 'hip'),
     ],
-    jumps: 'Pogo hops and line hops',
   },
   strength: {
     minutes: 40,
     gym: [
       do_(
-        'Squat or leg press',
-        '3–4 × 4–6, heavy, effort 8 of 10, 3 min rest',
+        'squat-or-leg-press',
+        sets('3–4', '4–6', 'heavy', { effort: 8, restS: 180 }),
         'heavy',
         'knee',
         'back',
       ),
-      do_('Romanian deadlift', '3 × 6', 'heavy', 'hamstring', 'back'),
-      do_('Split squat', '3 × 6 each leg', 'heavy', 'knee', 'hip'),
-      do_('Single-leg calf raise with weight', '3 × 8 each leg', 'heavy', 'calf'),
-      do_('Nordic hamstring', '2 × 3, later 3 × 5', 'heavy', 'hamstring'),
-      do_('Copenhagen plank', '2 × 15 s each side', 'adductor'),
+      do_('romanian-deadlift', sets(3, 6), 'heavy', 'hamstring', 'back'),
+      do_('split-squat', sets(3, 6, 'each-leg'), 'heavy', 'knee', 'hip'),
+      do_('single-leg-calf-raise', sets(3, 8, 'each-leg'), 'heavy', 'calf'),
+      do_('nordic-hamstring', NORDICS, 'heavy', 'hamstring'),
+      do_('copenhagen-plank', holds(2, 15, 'hold-each-side'), 'adductor'),
     ],
     home: [
-      do_('Split squat with a heavy rucksack, 3-1-1', '4 × 6 each leg', 'heavy', 'knee', 'hip'),
-      do_('Single-leg deadlift with weight', '3 × 8 each leg', 'heavy', 'hamstring', 'back'),
-      do_('Step-up with weight, 40 cm', '3 × 6 each leg', 'heavy', 'knee', 'hip'),
-      do_('Single-leg calf raise on a stair, 3 s down', '3 × 8–12 each leg', 'heavy', 'calf'),
-      do_('Hamstring curl on a towel', '3 × 6', 'heavy', 'hamstring'),
-      do_('Copenhagen plank', '2 × 15 s each side', 'adductor'),
+      do_('split-squat-heavy-rucksack', sets(4, 6, 'each-leg'), 'heavy', 'knee', 'hip'),
+      do_('single-leg-deadlift-weight', sets(3, 8, 'each-leg'), 'heavy', 'hamstring', 'back'),
+      do_('step-up-weight', sets(3, 6, 'each-leg'), 'heavy', 'knee', 'hip'),
+      do_('single-leg-calf-raise-stair', sets(3, '8–12', 'each-leg'), 'heavy', 'calf'),
+      do_('hamstring-curl', sets(3, 6), 'heavy', 'hamstring'),
+      do_('copenhagen-plank', holds(2, 15, 'hold-each-side'), 'adductor'),
     ],
-    jumps: 'Pogo hops, jumps for height, skips',
   },
   power: {
     minutes: 35,
     gym: [
-      do_('Squat', '3 × 3–4, heavy and quick up', 'heavy', 'knee', 'back'),
-      do_('Hip thrust', '3 × 5', 'heavy', 'hip'),
-      do_('Calf hold, bent knee, heavy', '4 × 30 s', 'heavy', 'calf'),
-      do_('Nordic hamstring', '2 × 4', 'heavy', 'hamstring'),
+      do_('squat', sets(3, '3–4', 'heavy-quick'), 'heavy', 'knee', 'back'),
+      do_('hip-thrust', sets(3, 5), 'heavy', 'hip'),
+      do_('calf-hold', holds(4, 30), 'heavy', 'calf'),
+      do_('nordic-hamstring', sets(2, 4), 'heavy', 'hamstring'),
     ],
     home: [
-      do_('Single-leg deadlift with weight', '2 × 6 each leg', 'heavy', 'hamstring', 'back'),
-      do_('Wall sit on the toes', '4 × 30 s', 'calf', 'knee'),
-      do_('Hamstring curl on a towel', '2 × 6', 'heavy', 'hamstring'),
+      do_('single-leg-deadlift-weight', sets(2, 6, 'each-leg'), 'heavy', 'hamstring', 'back'),
+      do_('wall-sit', holds(4, 30), 'calf', 'knee'),
+      do_('hamstring-curl', sets(2, 6), 'heavy', 'hamstring'),
     ],
-    jumps: 'Squat jumps, bounds and small drop jumps',
   },
   maintain: {
     minutes: 20,
     gym: [
-      do_('Squat', '2 × 3, light and quick', 'knee'),
-      do_('Calf raise', '2 × 8', 'calf'),
-      do_('Bridge', '2 × 8', 'hip'),
+      do_('squat', sets(2, 3, 'light-quick'), 'knee'),
+      do_('calf-raise', sets(2, 8), 'calf'),
+      do_('bridge', sets(2, 8), 'hip'),
     ],
     home: [
-      do_('Split squat, quick up', '2 × 4 each leg', 'knee'),
-      do_('Calf raise', '2 × 8', 'calf'),
-      do_('Bridge', '2 × 8', 'hip'),
+      do_('split-squat-quick', sets(2, 4, 'each-leg'), 'knee'),
+      do_('calf-raise', sets(2, 8), 'calf'),
+      do_('bridge', sets(2, 8), 'hip'),
     ],
-    jumps: 'Pogo hops',
   },
 }
 
@@ -115,8 +126,8 @@ export function withContacts(
   if (contacts <= 0) return still
   const jumps: StrengthExercise = {
     ...do_(
-      STRENGTH_PROGRAMS[phase].jumps,
-      `about ${contacts} contacts in all`,
+      `jumps-${phase}`,
+      message('sets.contacts', { count: contacts }),
       'impact',
       'calf',
       'knee',

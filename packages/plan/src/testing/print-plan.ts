@@ -1,5 +1,5 @@
 /** A plan as text, for reading it as a coach would. */
-import { titleText } from '@bell-lap/workout/testing/english'
+import { say, titleText } from '@bell-lap/workout/testing/english'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
 import type { Plan } from '../model/plan.ts'
 
@@ -18,6 +18,6 @@ export function printPlan(plan: Plan): string {
           `  ${DAYS[weekdayOf(one.day) - 1]} G ${one.phase} ${one.minutes} min, ${one.plyometricContacts} contacts`,
       ),
     ])
-    .concat(plan.notes.map((note) => `- ${note.text}`))
+    .concat(plan.notes.map((note) => `- ${say(note.text)}`))
     .join('\n')
 }

@@ -2,7 +2,9 @@
 import { COMMON } from './common.ts'
 import { ADAPT } from './de/adapt.ts'
 import { EDIT } from './de/edit.ts'
+import { INVARIANTS } from './de/invariants.ts'
 import { PLAN } from './de/plan.ts'
+import { PLAN_NOTES } from './de/plan-notes.ts'
 import { PROGRESS } from './de/progress.ts'
 import { RULES } from './de/rules.ts'
 import { SESSIONS } from './de/sessions.ts'
@@ -10,6 +12,7 @@ import { SETTINGS } from './de/settings.ts'
 import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
 import { STATES } from './de/states.ts'
+import { STRENGTH } from './de/strength.ts'
 import { TITLES } from './de/titles.ts'
 import { WORKOUT } from './de/workout.ts'
 import type { TextCode } from './en-GB.ts'
@@ -28,4 +31,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...STATES,
   ...RULES,
   ...EDIT,
+  ...PLAN_NOTES,
+  ...INVARIANTS,
+  ...STRENGTH,
 }

@@ -2,7 +2,9 @@
 import { COMMON } from './common.ts'
 import { ADAPT } from './en-GB/adapt.ts'
 import { EDIT } from './en-GB/edit.ts'
+import { INVARIANTS } from './en-GB/invariants.ts'
 import { PLAN } from './en-GB/plan.ts'
+import { PLAN_NOTES } from './en-GB/plan-notes.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { RULES } from './en-GB/rules.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
@@ -10,6 +12,7 @@ import { SETTINGS } from './en-GB/settings.ts'
 import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
 import { STATES } from './en-GB/states.ts'
+import { STRENGTH } from './en-GB/strength.ts'
 import { TITLES } from './en-GB/titles.ts'
 import { WORKOUT } from './en-GB/workout.ts'
 
@@ -27,6 +30,9 @@ export const EN_GB = {
   ...STATES,
   ...RULES,
   ...EDIT,
+  ...PLAN_NOTES,
+  ...INVARIANTS,
+  ...STRENGTH,
 } as const
 
 /** Every code there is a text for. */

@@ -1,4 +1,4 @@
-import { verbatim } from '@bell-lap/units/message'
+import { message, verbatim } from '@bell-lap/units/message'
 import type { PlannedSession, StrengthSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Workout } from '@bell-lap/workout/workout'
@@ -63,8 +63,8 @@ const strength: StrengthSession = {
   heavyLegs: true,
   plyometricContacts: 60,
   exercises: [
-    { name: 'Squat', dose: '3 × 5' },
-    { name: 'Hops, low; both legs', dose: '3 × 20' },
+    { name: message('exercise.squat'), dose: message('sets.reps', { sets: 3, reps: 5 }) },
+    { name: verbatim('Hops, low; both legs'), dose: verbatim('3 × 20') },
   ],
 }
 
@@ -175,7 +175,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     const event = (await parsed()).getAllSubcomponents('vevent').find((one) => nameOf(one) === 's')
     expect(event?.getFirstPropertyValue('summary')).toBe('Strength, 40 min')
     expect(event?.getFirstPropertyValue('description')).toBe(
-      'Squat: 3 × 5\nHops, low; both legs: 3 × 20\n\nAfter the run, where there is one that day.',
+      'Squat: 3 × 5\nHops, low; both legs: 3 × 20\n\nAfter the run, if there is one that day.',
     )
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-05-22')
   })

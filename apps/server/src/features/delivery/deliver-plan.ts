@@ -77,7 +77,7 @@ function contentsOf(plan: PlanToDeliver): ReadonlyMap<string, string> {
   const planned = plan.sessions.filter((session) => session.role !== 'rest')
   const entries = [
     ...planned.map((session) => [session.id, toEntry(session, plan)] as const),
-    ...plan.strength.map((session) => [session.id, strengthEntry(session)] as const),
+    ...plan.strength.map((session) => [session.id, strengthEntry(session, plan)] as const),
   ]
   return new Map(entries.map(([id, entry]) => [id, CALENDAR_ENTRY.write(entry)]))
 }
@@ -116,9 +116,10 @@ function toEntry(session: PlannedSession, plan: PlanToDeliver): CalendarEntry {
   return { day, title, text, start, durationS: Math.round(durationS) }
 }
 
-function strengthEntry(session: StrengthSession): CalendarEntry {
+function strengthEntry(session: StrengthSession, plan: PlanToDeliver): CalendarEntry {
   const { day, minutes, exercises } = session
-  const lines = exercises.map(({ name, dose }) => `${name}: ${dose}`)
-  const text = [...lines, '', 'After the run, where there is one that day.'].join('\n')
-  return { day, title: `Strength, ${minutes} min`, text }
+  const { t } = textOfSettings(plan)
+  const lines = exercises.map(({ name, dose }) => t('strength.exercise', { name, dose }))
+  const text = [...lines, '', t('strength.after-run')].join('\n')
+  return { day, title: t('strength.title', { timeS: 60 * minutes }), text }
 }

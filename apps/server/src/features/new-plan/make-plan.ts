@@ -6,6 +6,7 @@ import type { Message, Say } from '@bell-lap/units/message'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
 import { goalEvent } from '@bell-lap/units/goal-event'
+import { asMessage, message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { adaptToFacts, buildRecord, wantedNow } from '../adaptation/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
@@ -44,7 +45,10 @@ async function makeFromFacts(
   if (flags.length > 0) return refusedFor(flags, say)
   const question = planQuestion(facts, input)
   if (!question.ok) {
-    const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
+    const reasons = question.missing.map((text) => ({
+      code: 'no-estimate',
+      text: asMessage(text),
+    }))
     return { refused: true, reasons, seeClinician: false, nearest: null }
   }
   const result = buildPlan(question.request)
@@ -95,18 +99,16 @@ async function triedOut(context: Context, facts: AthleteFacts, kept: KeptPlan): 
 }
 
 /** No plan while a warning sign is open: what was reported, when, and how it ends. */
-function refusedFor(flags: readonly OpenState[], say: Say): PlanAnswer {
-  const reasons = flags.map(({ what, since, means, ends }) => {
-    const reported = message('state.reported-on', { what, sinceDay: since })
-    const text = say(message('state.refusal', { since: reported, means, ends }))
-    return { code: 'open-red-flag', text }
-  })
+function refusedFor(flags: readonly OpenState[]): PlanAnswer {
+  const reasons = flags.map(({ what, since, means, ends }) => ({
+    code: 'open-red-flag',
+    text: message('refusal.open-red-flag', { what, sinceDay: since, means, ends }),
+  }))
   return { refused: true, reasons, seeClinician: true, nearest: null }
 }
 
-function noteOf({ what, since: sinceDay, means }: OpenState, say: Say): Plan['notes'][number] {
-  const since = message('state.since', { what, sinceDay })
-  return { code: 'open-state', text: say(message('state.note', { since, means })) }
+function noteOf({ what, since, means }: OpenState): Plan['notes'][number] {
+  return { code: 'open-state', text: message('note.open-state', { what, sinceDay: since, means }) }
 }
 
 function newPlan(plan: Plan): Message {
@@ -120,7 +122,6 @@ function newPlan(plan: Plan): Message {
 
 /** Who has not been asked is told: pain, illness or a warning sign would have stopped the plan. */
 function withHealthNote(plan: Plan): Plan {
-  const text =
-    'The health questions are not answered yet (Settings, Health). With pain, illness, a heart condition or in pregnancy, see a clinician before you run fast.'
+  const text = message('note.health-not-answered')
   return { ...plan, notes: [{ code: 'health-not-answered', text }, ...plan.notes] }
 }

@@ -12,7 +12,7 @@ export const RaceGoal = z.enum(GOAL_IDS)
 const RacePriority = z
   .enum(['A', 'B', 'C'])
   .describe('A goal, B tune-up with lighter days before it, C trained through')
-export const Note = z.object({ code: z.string(), text: z.string() }).meta({ id: 'PlanNote' })
+export const Note = z.object({ code: z.string(), text: Message }).meta({ id: 'PlanNote' })
 
 export const StrengthSession = z
   .object({
@@ -24,8 +24,8 @@ export const StrengthSession = z
     plyometricContacts: z.number(),
     exercises: list(
       z.object({
-        name: z.string(),
-        dose: z.string(),
+        name: Message,
+        dose: Message,
         loads: list(z.enum(EXERCISE_LOADS))
           .optional()
           .describe('What it asks of the body; not known for plans of engine 5 and earlier'),
@@ -49,13 +49,13 @@ export const PlanSessionView = z
     hard: z.boolean(),
     workout: Workout,
     home: Workout.optional().describe('As planned, where it was taken to another place'),
-    why: z.string(),
+    why: Message,
     progression: z
       .object({
         step: z.enum(['first', 'raised', 'held', 'again', 'back']),
         lever: z.enum(LEVERS).nullable(),
         before: Message.nullable(),
-        text: z.string(),
+        text: Message,
       })
       .optional()
       .describe('What was done of this kind of work, and what this session raises'),
@@ -82,7 +82,7 @@ export const weekFields = {
   cutBack: z.boolean(),
   distanceM: z.number(),
   fastM: z.number(),
-  focus: z.string(),
+  focus: Message,
 }
 
 export const PlanView = z
@@ -114,7 +114,7 @@ export const PlanView = z
           explain: list(
             z.object({
               id: z.string(),
-              says: z.string(),
+              says: Message,
               value: z.number(),
               weight: z.number(),
             }),
@@ -180,7 +180,7 @@ export const PlanAnswer = z
         .object({
           weeks: z.number().optional(),
           runsPerWeek: z.number().optional(),
-          text: z.string(),
+          text: Message,
         })
         .nullable(),
     }),

@@ -65,7 +65,7 @@ async function planned(
 ): Promise<{ bellLap: TestBellLap; plan: PlanView }> {
   const bellLap = await runner(url, now)
   const answer = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
-  if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
+  if (answer.refused) throw new Error(answer.reasons.map(({ code }) => code).join(' '))
   return { bellLap, plan: answer.plan }
 }
 const sessionsOf = (plan: PlanView): PlanSessionView[] =>
@@ -96,7 +96,7 @@ test('the way back is a plan of its own, forecast over its own distance', async 
   const bellLap = await runner()
   const wish = { ...WISH, event: '10k', towards: 'half', weeks: null }
   const answer = (await bellLap.ask('POST', '/plan', wish)).json<PlanAnswer>()
-  if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
+  if (answer.refused) throw new Error(answer.reasons.map(({ code }) => code).join(' '))
   expect(answer.plan.goal).toMatchObject({ event: '10k', towards: 'half' })
   expect(answer.plan.race).toMatchObject({ name: '10 km time trial', eventId: '10k' })
   expect(new Set(answer.plan.weeks.map(({ phase }) => phase))).toEqual(new Set(['transition']))
@@ -151,13 +151,13 @@ describe.each(TEST_STORES)('a plan on $name', ({ url }) => {
     ]
     const body = { ...WISH, event: 'road-mile', races }
     const answer = (await bellLap.ask('POST', '/plan', body)).json<PlanAnswer>()
-    if (answer.refused) throw new Error(answer.reasons.map(({ text }) => text).join(' '))
+    if (answer.refused) throw new Error(answer.reasons.map(({ code }) => code).join(' '))
     expect(sessionsOf(answer.plan).find(({ day }) => day === '2026-06-20')).toMatchObject({
       role: 'race',
       priority: 'C',
       workout: { title: { code: 'title.race', values: { name: 'Club 3000' } } },
     })
-    expect(answer.plan.notes.map(({ text }) => text).join(' ')).toContain('Too late')
+    expect(answer.plan.notes.map(({ text }) => say(text)).join(' ')).toContain('Too late')
     expect(answer.plan.race).toMatchObject({ name: 'Road mile time trial', eventId: 'road-mile' })
     const today = (await bellLap.ask('GET', '/today')).json<{ race: { forecast: unknown } }>()
     expect(today.race.forecast).not.toBeNull()

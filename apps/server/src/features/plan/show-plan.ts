@@ -1,17 +1,18 @@
 import { Z80 } from '@bell-lap/fitness/curve/predict'
-import { TERMS } from '@bell-lap/plan/draft/frame/terms'
+import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { Text } from '@bell-lap/text/say'
+import { title } from '@bell-lap/workout/describe/titles'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { goalEvent } from '@bell-lap/units/goal-event'
+import { asMessage, message } from '@bell-lap/units/message'
 import { weekNumbers } from '@bell-lap/plan/model/week-numbers'
 import type { RunFacts } from '../activities/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
 import type { KeptPlan } from './store.ts'
 
-/** The day, and who says the sentences of the plan. */
+/** The day, and who says the name of the race. */
 interface Shown {
   readonly today: CalendarDay
   readonly say: Text['say']
@@ -54,20 +55,16 @@ function showSession(
   session: PlannedSession,
   kept: KeptPlan,
   runs: readonly Run[],
-  { today, say }: Shown,
+  today: CalendarDay,
 ): PlanSessionView {
-  const { progression, ...rest } = session
   const isRest = session.role === 'rest'
   const done =
     isRest || session.day > today ? null : doneOn(runsFor(session, kept, runs), session.day)
   const past = session.day < today
   const state = done !== null || (isRest && past) ? 'done' : past ? 'missed' : null
   return {
-    ...rest,
-    why: say(session.why),
-    ...(progression === undefined
-      ? {}
-      : { progression: { ...progression, text: say(progression.text) } }),
+    ...session,
+    why: asMessage(session.why),
     done,
     moved: kept.movedIds.includes(session.id),
     pinned: kept.pinnedIds?.includes(session.id) === true,
@@ -77,9 +74,9 @@ function showSession(
 
 /** What the placement weighed; plans of earlier engines say nothing. */
 function explained(terms: Plan['weeks'][number]['terms']) {
-  return TERMS.flatMap(({ id, says, weight }) => {
+  return TERMS.flatMap(({ id, weight }) => {
     const value = terms?.[id] ?? 0
-    return value > 0 ? [{ id, says, value, weight }] : []
+    return value > 0 ? [{ id, says: termMessage(id), value, weight }] : []
   })
 }
 
@@ -91,9 +88,10 @@ function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] 
 
 /** The plan with what was run, in the shape of the API. */
 export function showPlan(kept: KeptPlan, runs: readonly Run[], shown: Shown): PlanView {
-  const { today } = shown
+  const { today, say } = shown
   const { plan, input } = kept
-  const name = input.raceName ?? goalEvent(plan.goal.event).name
+  const event = message(`event.${plan.goal.event}`)
+  const isTrial = plan.goal.raceDay === null
   const current = plan.weeks.find(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
@@ -104,10 +102,10 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], shown: Shown): Pl
       ...week,
       number: numbers[i] ?? null,
       explain: explained(terms),
-      sessions: week.sessions.map((session) => showSession(session, kept, runs, shown)),
+      sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
     })),
     race: {
-      name: plan.goal.raceDay === null && input.raceName === null ? `${name} time trial` : name,
+      name: input.raceName ?? say(isTrial ? title('time-trial', { length: event }) : event),
       eventId: plan.goal.event,
       day: plan.raceDay,
     },

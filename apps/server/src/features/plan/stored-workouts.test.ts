@@ -1,4 +1,5 @@
 import { verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { nameOfStep } from '@bell-lap/workout/describe/step'
 import { flattenSteps } from '@bell-lap/workout/totals'
 import type { WorkDone } from '@bell-lap/plan/model/work-done'
@@ -43,6 +44,8 @@ const OLD = {
   plan: {
     weeks: [
       {
+        focus: 'Base and strength.',
+        strength: [{ exercises: [{ name: 'Squat', dose: '3 × 6', loads: ['knee'] }] }],
         sessions: [
           {
             id: 'w1-q1',
@@ -69,9 +72,11 @@ const OLD = {
 interface Read {
   readonly plan: {
     readonly weeks: readonly {
+      readonly focus: Message
+      readonly strength: readonly { readonly exercises: readonly object[] }[]
       readonly sessions: readonly {
         readonly workout: Workout
-        readonly why: string
+        readonly why: Message
         readonly progression: object
       }[]
     }[]
@@ -86,7 +91,7 @@ describe('a plan that an older version stored', () => {
 
   test('is shown as it was', () => {
     expect(titleText(session?.workout)).toBe('12 × 400 m at threshold to 10K pace')
-    expect(session?.why).toBe(OLD.plan.weeks[0]?.sessions[0]?.why)
+    expect(session?.why).toEqual(verbatim('At 6:00 for the mile most of the work is aerobic.'))
     const text = session === undefined ? '' : plainText(session.workout, say)
     expect(text).toContain('Skip-A 2 × 15 m, walk back')
     expect(text).toContain('12 ×\n  400 m at threshold to 10K pace, 1:45–1:52')
@@ -110,8 +115,49 @@ describe('a plan that an older version stored', () => {
       went: 'poorly',
       title: verbatim('3 × 5 min'),
     })
-    expect(session?.progression).toMatchObject({ before: verbatim('3 × 5 min'), text: 'More.' })
-    expect(read.plan.notes).toEqual(OLD.plan.notes)
+    expect(session?.progression).toMatchObject({
+      before: verbatim('3 × 5 min'),
+      text: verbatim('More.'),
+    })
+  })
+
+  test('keeps its sentences as the words they were', () => {
+    expect(read.plan.notes).toEqual([{ code: 'x', text: verbatim('Bent.') }])
+    expect(read.plan.weeks[0]?.focus).toEqual(verbatim('Base and strength.'))
+    expect(read.plan.weeks[0]?.strength[0]?.exercises).toEqual([
+      { name: verbatim('Squat'), dose: verbatim('3 × 6'), loads: ['knee'] },
+    ])
+  })
+
+  test('of version 2 keeps its messages and has its sentences as words', () => {
+    const titled = { sessionId: 'R1', title: { code: 'title.work', values: {} } }
+    const second = {
+      version: 2,
+      plan: {
+        weeks: [
+          {
+            focus: 'Taper.',
+            sessions: [
+              { workout: titled, why: 'Little and at race speed.' },
+              { workout: titled, why: { code: 'joined', values: { parts: ['Shorter.'] } } },
+            ],
+          },
+        ],
+      },
+    }
+    expect(readStored(JSON.stringify(second))).toEqual({
+      plan: {
+        weeks: [
+          {
+            focus: verbatim('Taper.'),
+            sessions: [
+              { workout: titled, why: verbatim('Little and at race speed.') },
+              { workout: titled, why: { code: 'joined', values: { parts: ['Shorter.'] } } },
+            ],
+          },
+        ],
+      },
+    })
   })
 
   test('is stored in the new form from then on, and read back unchanged', () => {

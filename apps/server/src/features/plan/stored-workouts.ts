@@ -1,12 +1,13 @@
 /**
- * Plans and changes as they are stored. Version 2 holds codes and numbers; before it, workouts were stored
- * with English titles and cues. Those are read as the words they were.
+ * Plans and changes as they are stored. Version 3 holds codes and numbers. In version 2, reasons, notes,
+ * the focus of a week and strength exercises were English sentences; in version 1, titles and cues of
+ * workouts were too. All of them are read as the words they were.
  */
 import { message, verbatim } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 
 /** Goes up when the form of what is stored changes; a reader for the old form stays. */
-const STORED_VERSION = 2
+const STORED_VERSION = 3
 
 type Stored = Readonly<Record<string, unknown>>
 
@@ -17,7 +18,43 @@ export function writeStored(value: object): string {
 /** What `writeStored` wrote, of any version, in today's form. */
 export function readStored(text: string): unknown {
   const { version = 1, ...value } = JSON.parse(text) as Stored
-  return version === 1 ? fromWords(value) : value
+  const workouts = version === 1 ? fromWords(value) : value
+  return Number(version) < 3 ? fromSentences(workouts) : workouts
+}
+
+/** Keys of plans, weeks and sessions that held English sentences in version 2. */
+const SENTENCES: ReadonlySet<string> = new Set(['why', 'focus'])
+
+function fromSentences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromSentences)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value as Stored).map(([key, one]) => [key, fromSentence(key, one)]),
+  )
+}
+
+function fromSentence(key: string, value: unknown): unknown {
+  if (SENTENCES.has(key) && typeof value === 'string') return verbatim(value)
+  if (key === 'progression' && isStored(value)) return worded(value, ['text'])
+  if (key === 'notes' && Array.isArray(value)) return value.map((one) => worded(one, ['text']))
+  if (key === 'exercises' && Array.isArray(value))
+    return value.map((one) => worded(one, ['name', 'dose']))
+  return fromSentences(value)
+}
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null
+}
+
+/** The same with some of its words as messages. */
+function worded(value: unknown, keys: readonly string[]): unknown {
+  if (!isStored(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      keys.includes(key) && typeof one === 'string' ? verbatim(one) : one,
+    ]),
+  )
 }
 
 function fromWords(value: unknown): unknown {

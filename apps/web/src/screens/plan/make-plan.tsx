@@ -11,6 +11,7 @@ import { tell } from '../../pieces/tell.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { sayDate } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
 import { PlanFormFields } from './plan-form.tsx'
 import { planFormFor, planInputOf } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
@@ -91,6 +92,7 @@ interface PreviewProps {
 }
 
 function Preview({ answer, input, onTryWeeks }: PreviewProps) {
+  const { say } = useText()
   const make = useMakePlan()
   const navigate = useNavigate()
   const top = useRef<HTMLDivElement>(null)
@@ -120,7 +122,7 @@ function Preview({ answer, input, onTryWeeks }: PreviewProps) {
         <div className="stack">
           <p className="quiet">{plan.race.name}. Nothing is saved yet.</p>
           {plan.notes.map((note) => (
-            <p key={note.code + note.text}>{note.text}</p>
+            <p key={note.code + say(note.text)}>{say(note.text)}</p>
           ))}
           <div>
             <Button look="primary" busy={make.isPending} onClick={onMake}>
@@ -144,16 +146,17 @@ interface RefusedProps {
 }
 
 function Refused({ answer, onTryWeeks }: RefusedProps) {
+  const { say } = useText()
   const weeks = answer.nearest?.weeks
   return (
     <Card title={answer.seeClinician ? 'No plan now: please see a clinician' : 'Not like this'}>
       <div className="stack" role="alert">
         <ul style={{ paddingLeft: 20 }}>
           {answer.reasons.map((reason) => (
-            <li key={reason.code + reason.text}>{reason.text}</li>
+            <li key={reason.code + say(reason.text)}>{say(reason.text)}</li>
           ))}
         </ul>
-        {answer.nearest !== null && <p>{answer.nearest.text}</p>}
+        {answer.nearest !== null && <p>{say(answer.nearest.text)}</p>}
         <div className="row">
           {weeks !== undefined && (
             <Button look="primary" onClick={() => onTryWeeks(weeks)}>

@@ -15,6 +15,7 @@ import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { sayLongDay } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
@@ -153,12 +154,13 @@ function NoPlan({ canUndo, states }: NoPlanProps) {
 }
 
 function PlanNotes({ plan }: { readonly plan: PlanView }) {
+  const { say } = useText()
   if (plan.notes.length === 0) return null
   return (
     <Card title="About this plan">
       <ul style={{ paddingLeft: 20 }}>
         {plan.notes.map((note) => (
-          <li key={note.code + note.text}>{note.text}</li>
+          <li key={note.code + say(note.text)}>{say(note.text)}</li>
         ))}
       </ul>
     </Card>

@@ -101,8 +101,8 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           {session.priority !== undefined && (
             <p className="quiet">{RACE_WORDS[session.priority]}</p>
           )}
-          <p>{session.why}</p>
-          {session.progression !== undefined && <p>{session.progression.text}</p>}
+          <p>{say(session.why)}</p>
+          {session.progression !== undefined && <p>{say(session.progression.text)}</p>}
           <p className="quiet">{asSentence(say(purposeOf(workout)))}</p>
           <p>{say(stopRuleOf(workout))}</p>
         </div>

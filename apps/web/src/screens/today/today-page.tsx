@@ -72,9 +72,9 @@ function TodayView({ today }: { readonly today: Today }) {
           {session !== null && session.role !== 'rest' && (
             <Card title="Why this today">
               <div className="stack">
-                <p className="quiet">{session.why}</p>
+                <p className="quiet">{say(session.why)}</p>
                 {session.progression !== undefined && (
-                  <p className="quiet">{session.progression.text}</p>
+                  <p className="quiet">{say(session.progression.text)}</p>
                 )}
                 <p className="quiet small">{say(stopRuleOf(session.workout))}</p>
                 <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
@@ -103,6 +103,7 @@ function TodayView({ today }: { readonly today: Today }) {
 
 /** The other run of a day with time for two. */
 function SecondRunCard({ session }: { readonly session: PlanSession }) {
+  const { say } = useText()
   const title = useTitles()
   return (
     <Card title="And a second run" aside={session.done === null ? undefined : 'Done'}>
@@ -112,7 +113,7 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
             {title(session.workout)}
           </Link>
         </p>
-        <p className="quiet">{session.why}</p>
+        <p className="quiet">{say(session.why)}</p>
       </div>
     </Card>
   )
@@ -203,15 +204,16 @@ function RaceCard({ today }: { readonly today: Today }) {
 }
 
 function StrengthCard({ today }: { readonly today: Today }) {
+  const { say } = useText()
   const { strength } = today
   if (strength === null) return null
   return (
     <Card title={STRENGTH_NAMES[strength.phase]} aside={`${strength.minutes} min`}>
       <ul className={css['list']}>
         {strength.exercises.map((exercise) => (
-          <li key={exercise.name} className="spread">
-            <span>{exercise.name}</span>
-            <span className="quiet">{exercise.dose}</span>
+          <li key={say(exercise.name)} className="spread">
+            <span>{say(exercise.name)}</span>
+            <span className="quiet">{say(exercise.dose)}</span>
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ type Line = NonNullable<Today['week']>['sessions'][number]
 /** The seven days of this week, today marked. */
 export function WeekCard({ today }: { readonly today: Today }) {
   const units = useUnits()
+  const { say } = useText()
   const { week, states } = today
   if (week === null) return null
   const state = wordForDay(states, today.day, today.day)
@@ -23,7 +24,7 @@ export function WeekCard({ today }: { readonly today: Today }) {
       title={`This week: ${units.distance(week.distanceM)}${state === null ? '' : `, ${state}`}`}
       aside={PHASE_NAMES[week.phase]}
     >
-      <p className="quiet">{week.focus}</p>
+      <p className="quiet">{say(week.focus)}</p>
       <ol className={css['week']}>
         {WEEKDAYS.map(({ name }, index) => {
           const day = addDays(week.startDay, index)

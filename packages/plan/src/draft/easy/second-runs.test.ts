@@ -14,7 +14,7 @@ const HARD = new Set(INVARIANTS.filter(({ kind }) => kind === 'hard').map(({ num
 
 function weeksOf(request: PlanRequest): readonly PlanWeek[] {
   const result = buildPlan(request)
-  if (result.refused) throw new Error(result.reasons.map(({ text }) => text).join(' '))
+  if (result.refused) throw new Error(result.reasons.map(({ code }) => code).join(' '))
   return result.plan.weeks
 }
 

@@ -1,6 +1,7 @@
 /** Second, short easy runs on days that have time for two, for runners of many kilometres. */
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { dayCapKm } from '../../ledger/caps.ts'
 import { easySession, easySpeedMps, roundKm } from './easy-runs.ts'
 import { longestBeforeKm } from '../../ledger/training-ledger.ts'
@@ -53,12 +54,9 @@ export function secondRuns(
     role: 'easy',
     hard: false,
     second: true,
-    why: WHY,
+    why: message('why.second-run'),
   }))
 }
-
-const WHY =
-  'A second, short easy run, some hours from the other: at your kilometres two shorter runs are easier on the legs than one longer one (coaching practice). Leave it out when you are tired.'
 
 /** Days with a session, as far as it is known before the easy runs are added. */
 function daysFor(order: WeekOrder, { places, sessions }: WeekDraft): readonly CalendarDay[] {

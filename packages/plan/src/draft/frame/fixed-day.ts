@@ -1,5 +1,6 @@
 /** Days whose session is given before the rest of the plan: races, tune-up races and trials. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import type { Workout } from '@bell-lap/workout/workout'
 import type { PlanNote, RacePriority } from '../../model/plan.ts'
 
@@ -12,7 +13,7 @@ export interface FixedDay {
   readonly placedByEngine?: true
   readonly workout: Workout
   readonly easier: Workout
-  readonly why: string
+  readonly why: Message
 }
 
 export interface FixedDays {

@@ -1,5 +1,6 @@
 /** What a week of the plan is asked to be, and what is drawn up of it so far. */
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import type { RacePriority } from '../../model/plan.ts'
 import type { FinishedSession } from '../../session/fit-session.ts'
 import type { DoneSession } from '../../ledger/training-ledger.ts'
@@ -57,7 +58,7 @@ export interface Slotted extends DoneSession {
   readonly second?: true
   readonly slot: string
   readonly easier: FinishedSession['easier']
-  readonly why: string | null
+  readonly why: Message | null
   readonly progression?: Progression | null
 }
 

@@ -41,6 +41,4 @@ export interface Places {
 export interface Term {
   readonly id: TermId
   readonly weight: number
-  /** What it counts, for people. */
-  readonly says: string
 }

@@ -1,4 +1,4 @@
-import { titleText } from '@bell-lap/workout/testing/english'
+import { say, titleText } from '@bell-lap/workout/testing/english'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
 import type { Plan, PlannedRace, PlanRequest } from '../../model/plan.ts'
@@ -17,13 +17,13 @@ const race = (after: number, priority: PlannedRace['priority'], distanceM = 3000
 
 function planFor(overrides: Overrides): Plan {
   const result = buildPlan(buildRequest(overrides))
-  if (result.refused) throw new Error(result.reasons.map(({ text }) => text).join(' '))
+  if (result.refused) throw new Error(result.reasons.map(({ code }) => code).join(' '))
   return result.plan
 }
 const racesOf = (plan: Plan) =>
   plan.weeks.flatMap((week) => week.sessions).filter(({ role }) => role === 'race')
 const notesOf = (plan: Plan, code: string) =>
-  plan.notes.filter((note) => note.code === code).map(({ text }) => text)
+  plan.notes.filter((note) => note.code === code).map(({ text }) => say(text))
 
 describe('when ready', () => {
   const ready = (goal: Partial<PlanRequest['goal']> = {}) =>
@@ -47,7 +47,7 @@ describe('when ready', () => {
 
   test('with no meet in reach it ends in a time trial, and says so', () => {
     const plan = planFor({ goal: ready({ meets: [addDays(TODAY, 20)] }) })
-    expect(notesOf(plan, 'when-ready')[0]).toMatch(/time trial ends it/)
+    expect(notesOf(plan, 'when-ready')[0]).toMatch(/ends with a time trial/)
     expect(plan.weeks.at(-1)?.sessions.at(-1)?.role).toBe('test')
   })
 })
@@ -69,7 +69,7 @@ describe('races by how much they matter', () => {
   test('a race that lies behind the goal or in the past is told of, not dropped', () => {
     const goal = { raceDay: addDays(TODAY, 90), weeks: null }
     const plan = planFor({ goal, races: [race(100, 'B'), race(-3, 'C')] })
-    expect(notesOf(plan, 'race-left-out').join(' ')).toMatch(/after the race.*past/)
+    expect(notesOf(plan, 'race-left-out').join(' ')).toMatch(/after the goal race.*is over/)
   })
 
   test('the goal itself among the races is no other race', () => {
@@ -99,7 +99,7 @@ describe('races by how much they matter', () => {
       racesOf(plan).filter(({ workout }) => titleText(workout).startsWith('Race: Race'))
     expect(own(both('C'))).toHaveLength(2)
     expect(own(both('B'))).toHaveLength(1)
-    expect(notesOf(both('B'), 'race-left-out')[0]).toMatch(/too near/)
+    expect(notesOf(both('B'), 'race-left-out')[0]).toMatch(/too close/)
   })
 })
 

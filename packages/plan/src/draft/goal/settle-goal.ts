@@ -2,6 +2,7 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
+import { message } from '@bell-lap/units/message'
 import type { PlannedRace, PlanNote, PlanRequest } from '../../model/plan.ts'
 import { planLengths, towardsOf } from '../../ledger/way-back.ts'
 import { weeksUntil } from '../../ledger/timeline.ts'
@@ -32,7 +33,7 @@ export function settleGoal(asked: PlanRequest): SettledGoal {
     if (!isGoalLike(request, race)) return [race]
     notes.push({
       code: 'one-goal',
-      text: `A plan has one goal race, so ${race.name} on ${race.day} is run as a tune-up (B).`,
+      text: message('note.one-goal', { race: race.name, raceDay: race.day }),
     })
     return [{ ...race, priority: 'B' }]
   })
@@ -52,7 +53,8 @@ function withNamedGoal(request: PlanRequest, notes: PlanNote[]): PlanRequest {
     .sort((a, b) => a.day.localeCompare(b.day))
     .at(-1)
   if (named === undefined) return request
-  notes.push({ code: 'goal-named', text: `The plan leads to ${named.name} on ${named.day}.` })
+  const text = message('note.goal-named', { race: named.name, raceDay: named.day })
+  notes.push({ code: 'goal-named', text })
   return { ...request, goal: { ...goal, raceDay: named.day } }
 }
 
@@ -60,11 +62,10 @@ function whenReady(request: PlanRequest, notes: PlanNote[]): PlanRequest {
   const { goal, today, availability } = request
   if (goal.raceDay !== null) return request
   if (towardsOf(goal) !== null) {
-    const text = 'The way back has a length of its own, so it does not end “when ready”.'
-    notes.push({ code: 'own-length', text })
+    notes.push({ code: 'own-length', text: message('note.own-length') })
     return request
   }
-  const { weeks, why } = weeksToBeReady(request)
+  const { weeks, parts } = weeksToBeReady(request)
   const meets = [...(goal.meets ?? [])].sort()
   const inTime = meets.filter(
     (day) => !availability.blockedDays.includes(day) && isInReach(request, day, weeks),
@@ -73,13 +74,17 @@ function whenReady(request: PlanRequest, notes: PlanNote[]): PlanRequest {
   if (meet !== undefined) {
     notes.push({
       code: 'when-ready',
-      text: `You need about ${weeks} weeks (${why}). ${meet} is the first meet after that, ${daysBetween(today, meet)} days from today.`,
+      text: message('note.when-ready-meet', {
+        weeks,
+        parts,
+        meetDay: meet,
+        days: daysBetween(today, meet),
+      }),
     })
     return { ...request, goal: { ...goal, raceDay: meet, weeks: null } }
   }
-  const none =
-    meets.length === 0 ? '' : ' None of your meets lies far enough ahead, so a time trial ends it.'
-  notes.push({ code: 'when-ready', text: `You need about ${weeks} weeks (${why}).${none}` })
+  const code = meets.length === 0 ? 'note.when-ready' : 'note.when-ready-trial'
+  notes.push({ code: 'when-ready', text: message(code, { weeks, parts }) })
   return { ...request, goal: { ...goal, weeks } }
 }
 

@@ -1,6 +1,6 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { goalEvent } from '@bell-lap/units/goal-event'
-import { formatTime } from '@bell-lap/units/time'
+import { message } from '@bell-lap/units/message'
 import type { PaceBand } from '@bell-lap/workout/workout'
 import { mileSpeedMps } from '../../ledger/session-facts.ts'
 import type { PlanNote, PlanRequest } from '../../model/plan.ts'
@@ -29,7 +29,11 @@ export function softenGoal(request: PlanRequest): {
   const goalTimeS = Math.ceil(10 * fastest) / 10
   const note = {
     code: 'goal-softened',
-    text: `${formatTime(goal.goalTimeS)} is more than 3 % faster than today. The plan trains for ${formatTime(goalTimeS)}; a new result moves it on.`,
+    text: message('note.goal-softened', {
+      askedS: goal.goalTimeS,
+      share: LARGEST_GOAL_RATIO - 1,
+      trainedS: goalTimeS,
+    }),
   }
   return { request: { ...clamped, goal: { ...goal, goalTimeS } }, notes: [note] }
 }

@@ -1,4 +1,6 @@
 /** How long it takes a runner to be ready for a mile, from what the runner has done. */
+import { message } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import { cutBackEvery, fastSessionCapM } from '../../ledger/caps.ts'
 import { BREAK_FROM_DAYS, usualWeekKm } from '../../ledger/usual-week.ts'
 import type { PlanRequest } from '../../model/plan.ts'
@@ -16,13 +18,13 @@ const FEWEST = 8
 const MOST = 20
 
 /**
- * Whole weeks, and why in words. Two weeks of strides before mile pace where there was none, one for
+ * Whole weeks, and what they are made of. Two weeks of strides before mile pace where there was none, one for
  * every quarter that the fast session has to grow (science D7), three weeks of mile pace, a lighter
  * week in every four (three from 45 on), two to sharpen. Our reading of the caps, grade X.
  */
 export function weeksToBeReady({ history, runner }: PlanRequest): {
   readonly weeks: number
-  readonly why: string
+  readonly parts: readonly Message[]
 } {
   const largest = Math.max(FAST_FLOOR_M, history.largestFastSession30dM)
   const allowed = fastSessionCapM(Infinity, 1000 * usualWeekKm(history))
@@ -39,15 +41,15 @@ export function weeksToBeReady({ history, runner }: PlanRequest): {
   const every = cutBackEvery(runner.age)
   const lighter = Math.floor(load / (every - 1))
   const weeks = Math.min(MOST, Math.max(FEWEST, load + lighter + SHARPEN_WEEKS))
+  const part = (code: string, of: number, values: MessageValues = {}) =>
+    of > 0 ? [message(`ready.${code}`, { weeks: of, ...values })] : []
   const parts = [
-    back > 0 ? `${back} to come back` : null,
-    gate > 0 ? `${gate} of strides before mile pace` : null,
-    steps > 0
-      ? `${steps} to grow the fast session from ${Math.round(largest)} to ${Math.round(target)} m`
-      : null,
-    `${SPECIFIC_WEEKS} at mile pace`,
-    lighter > 0 ? `${lighter} lighter` : null,
-    `${SHARPEN_WEEKS} to sharpen`,
+    ...part('back', back),
+    ...part('strides', gate),
+    ...part('grow', steps, { fromM: largest, toM: target }),
+    ...part('mile-pace', SPECIFIC_WEEKS),
+    ...part('lighter', lighter),
+    ...part('sharpen', SHARPEN_WEEKS),
   ]
-  return { weeks, why: parts.filter((part) => part !== null).join(', ') }
+  return { weeks, parts }
 }

@@ -8,7 +8,7 @@ const NONE: Preferences = { dislikes: [], prefers: null, strideDays: [] }
 
 function sessionsWith(preferences: Partial<Preferences>) {
   const made = buildPlan({ ...buildRequest(), preferences: { ...NONE, ...preferences } })
-  if (made.refused) throw new Error(made.reasons.map(({ text }) => text).join(' '))
+  if (made.refused) throw new Error(made.reasons.map(({ code }) => code).join(' '))
   return made.plan.weeks.flatMap((week) => week.sessions)
 }
 const familiesWith = (preferences: Partial<Preferences>) =>

@@ -2,6 +2,8 @@
 import { title } from '@bell-lap/workout/describe/titles'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { WorkoutElement } from '@bell-lap/workout/workout'
 import { BREAK_FROM_DAYS } from '../../ledger/usual-week.ts'
@@ -35,7 +37,8 @@ export function givenRaces(request: PlanRequest, timeline: Timeline): FixedDays 
     const why = leftOutWhy(race, planned, { request, timeline, fixed })
     if (why === null) fixed.push(planned)
     else {
-      const text = `${race.name} on ${race.day} is not in the plan: ${why}`
+      const { name, day: raceDay } = race
+      const text = message('note.race-left-out', { race: name, raceDay, reason: why })
       notes.push({ code: 'race-left-out', text })
     }
   }
@@ -48,26 +51,22 @@ interface Known {
   readonly fixed: readonly FixedDay[]
 }
 
-function leftOutWhy(race: PlannedRace, planned: FixedDay, known: Known): string | null {
+function leftOutWhy(race: PlannedRace, planned: FixedDay, known: Known): Message | null {
   const { request, timeline, fixed } = known
   const { today, history, availability } = request
   const toRace = daysBetween(race.day, timeline.raceDay)
   const least = leastToGoal(planned)
-  if (race.day < today) return 'that day is past.'
-  if (toRace < 0) return 'it comes after the race this plan leads to; the next plan can have it.'
-  if (availability.blockedDays.includes(race.day)) return 'you blocked that day.'
-  if (race.day < addDays(today, SOONEST_DAYS)) return 'it is too near to prepare for.'
+  if (race.day < today) return message('left-out.past')
+  if (toRace < 0) return message('left-out.after-goal')
+  if (availability.blockedDays.includes(race.day)) return message('left-out.blocked')
+  if (race.day < addDays(today, SOONEST_DAYS)) return message('left-out.too-soon')
   if (history.runFreeDays >= BREAK_FROM_DAYS && race.day < addDays(today, EASY_DAYS_AFTER_BREAK))
-    return 'the first two weeks back are for easy running.'
-  if (toRace < least)
-    return `it is ${toRace} days before your goal race; ${least} days is the least.`
-  if (fixed.some((other) => isTooNear(other, planned)))
-    return 'another race or time trial is too near.'
+    return message('left-out.after-break')
+  if (toRace < least) return message('left-out.near-goal', { days: toRace, least })
+  if (fixed.some((other) => isTooNear(other, planned))) return message('left-out.near-race')
   const longestM = 1000 * longRunRoomKm(request)
   const share = race.distanceM > LONG_RACE_M ? LONG_RACE_SHARE : LONGEST_RACE_SHARE
-  return race.distanceM > share * longestM
-    ? 'it is longer than your long runs in the plan allow.'
-    : null
+  return race.distanceM > share * longestM ? message('left-out.too-long') : null
 }
 
 function leastToGoal({ priority, workout }: FixedDay): number {
@@ -84,14 +83,6 @@ function isTooNear(other: FixedDay, planned: FixedDay): boolean {
         : RACE_GAP_DAYS
   return Math.abs(daysBetween(other.day, planned.day)) < least
 }
-
-const WHY_RACED =
-  'A race tells more about your mile than any workout; it takes the place of the second quality session of the week.'
-const WHY = {
-  A: `${WHY_RACED} The days before it are lighter.`,
-  B: `${WHY_RACED} The days before it are lighter.`,
-  C: 'Trained through: nothing is made lighter for it, and it counts as one of the hard days of the week.',
-} as const
 
 function plannedRace(request: PlanRequest, race: PlannedRace): FixedDay {
   const mile = Math.abs(race.distanceM - MILE_M) < ALIKE_WITHIN_M
@@ -114,7 +105,7 @@ function plannedRace(request: PlanRequest, race: PlannedRace): FixedDay {
       elements: built.elements.map((element) => overDistance(element, race.distanceM)),
     },
     easier: easierVersion(id, context, 0),
-    why: WHY[race.priority],
+    why: message(race.priority === 'C' ? 'why.trained-through' : 'why.tune-up-race'),
   }
 }
 

@@ -36,6 +36,8 @@ const AROUND_RACE_M = 4500
 const TRIAL_FROM_DAYS = 8
 const TRIAL_TO_DAYS = 14
 const TRIAL_LEAST_STRIDES = 2
+/** Four in five of a normal distribution lie within so many standard deviations. */
+const Z80 = 1.28
 
 /** The race, the runner's other races that are safe, and a trial or tune-up where there is room. */
 /** For runners with short weeks ten easy minutes before the race and eight after it are enough. */
@@ -72,7 +74,7 @@ function raceDayOf(request: PlanRequest, timeline: Timeline): FixedDay {
     priority: 'A',
     workout: rename(short ? withShortAround(built) : built),
     easier: easierVersion(LIBRARY.mileRace, context, 0),
-    why: 'What the weeks before were for. Finish the warm-up 10 to 20 minutes before the start: 200 m at race pace in it made 800 m races about a second faster (Ingham 2013, 11 runners).',
+    why: message('why.race'),
   }
 }
 
@@ -85,7 +87,7 @@ function raceTitle({ goal }: PlanRequest, id: GoalEventId): Message {
 
 /** The end of the way back: 5 or 10 km all out, that show what the mile block did for them. */
 function longerRace(request: PlanRequest, { raceDay }: Timeline): FixedDay {
-  const { id, name, distanceM } = goalEvent(request.goal.event)
+  const { id, distanceM } = goalEvent(request.goal.event)
   const context = { ...contextFor(request, 'road'), distanceM }
   const workout = buildSession(LIBRARY.otherRace, context, 0)
   return {
@@ -94,7 +96,7 @@ function longerRace(request: PlanRequest, { raceDay }: Timeline): FixedDay {
     priority: 'A',
     workout: { ...workout, title: raceTitle(request, id) },
     easier: easierVersion(LIBRARY.otherRace, context, 0),
-    why: `Shows what the mile did for your ${name}: start even, and race the second half. A parkrun or any race of about that length does as well.`,
+    why: message('why.longer-race', { event: message(`event.${id}`) }),
   }
 }
 
@@ -131,7 +133,6 @@ function earlyTrial(
   if (day === undefined || daysBetween(day, timeline.raceDay) < MILE_TRIAL_GAP_DAYS + 21)
     return null
   const context = contextFor(request, placeFor(LIBRARY.mileRace, request) ?? 'road')
-  const percent = (100 * 1.28 * ability.mileLogSd).toFixed(0)
   return {
     day,
     slot: 'test',
@@ -139,7 +140,7 @@ function earlyTrial(
     placedByEngine: true,
     workout: buildSession(LIBRARY.mileRace, context, 0),
     easier: easierVersion(LIBRARY.mileRace, context, 0),
-    why: `Your mile is known only to about ±${percent} %. One even, honest mile narrows that, and every pace of the plan with it.`,
+    why: message('why.early-trial', { share: Z80 * ability.mileLogSd }),
   }
 }
 
@@ -182,7 +183,10 @@ function ownTuneUp(
       title: title('tune-up-or-trial', { length: describeDistance(distanceM) }),
     },
     easier: easierVersion(LIBRARY.otherRace, context, 0),
-    why: `A hard ${distanceM / 1000} km ${best.before} days before the mile shows where your endurance stands, with time left to use it. A parkrun does as well.`,
+    why: message('why.own-tune-up', {
+      length: describeDistance(distanceM),
+      days: best.before,
+    }),
   }
 }
 

@@ -26,7 +26,7 @@ test('where races and quality fill seven days in a row, an easy run makes way fo
     goal: { weeks: 24 },
   })
   const result = buildPlan(request)
-  if (result.refused) throw new Error(result.reasons.map(({ text }) => text).join(' '))
+  if (result.refused) throw new Error(result.reasons.map(({ code }) => code).join(' '))
   expect(checkInvariants(result.plan, request).filter(({ invariant }) => invariant === 8)).toEqual(
     [],
   )

@@ -14,7 +14,10 @@ export const WORKOUT: Readonly<Partial<Record<Keys, string>>> = {
   'at.share-of-all-out': 'at {low}–{high}% of all-out',
   'cue.ninety-per-cent': '90%',
   'session.N2.purpose': 'recruit fast fibers at low strain',
-  'session.V1.name': '5K kilometers',
+  'event.5k': '5K',
+  'event.10k': '10K',
+  'session.T3.name': 'Cruise 1000s',
+  'session.V1.name': '5K 1000s',
   'session.stop.C': 'Stop when a rep is more than 3% slower than the band, or if anything hurts.',
   'session.stop.V':
     'Stop when two reps in a row are more than 3% slower than the band, or if anything hurts.',
