@@ -2,7 +2,6 @@
 import { message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { joined } from '@bell-lap/units/message'
 import type { Told } from '../invariants/checked-plan.ts'
 import { EVERYTHING, jumpsComeBack, limitsAfterBreak } from '../ledger/body-limit.ts'
 import type { BodyLimit } from '../ledger/body-limit.ts'

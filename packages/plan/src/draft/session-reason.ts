@@ -80,21 +80,21 @@ function whyMilePace(
 /** On the way back to longer races; `null` where the reason is that of any plan. */
 function whyOnTheWayBack({ workout, facts, role }: DoneSession, request: PlanRequest) {
   const { paces, mileTimeS: mileS, thresholdSpeedMps: thresholdMps } = request.ability
-  if (workout.sessionId === 'B4')
+  if (workout.sessionId === LIBRARY.marathonBlock)
     return message('why.marathon-pace', { speedMps: middleMps(paces.M) })
   if (role === 'long') return whyLongAgain(facts.distanceM, 1000 * longestKnownRunKm(request))
   const at5K = { speedMps: middleMps(paces['5K']), mileS }
   switch (workout.sessionId) {
-    case 'B1':
+    case BRIDGES.fiveK:
       return message('why.5k-bridge', at5K)
-    case 'B2':
+    case BRIDGES.tenK:
       return message('why.10k-bridge', { speedMps: middleMps(paces['10K']) })
-    case 'B3':
+    case BRIDGES.half:
       return message('why.half-bridge', {
         repM: HALF_BRIDGE_REP_M,
         speedMps: middleMps(paces.HM),
       })
-    case 'B5':
+    case BRIDGES.twoGears:
       return message('why.two-gears', { lapMps: middleMps(paces.MI) })
   }
   switch (workout.family) {

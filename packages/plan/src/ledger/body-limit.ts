@@ -1,9 +1,8 @@
 /** Days on which the body forbids part of the training, with what it still allows. */
-import type { Sentence } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { ADULT_FROM, CONTACTS_START } from './caps.ts'
 import type { ExerciseLoad, PlanRequest } from '../model/plan.ts'
 import { returnRow } from './breaks.ts'
@@ -24,7 +23,7 @@ export interface BodyLimit {
   readonly key: string
   readonly evidence: readonly string[]
   /** What happened, with the runner's numbers, as the beginning of a sentence. */
-  readonly because: Sentence
+  readonly because: Message
   /** In force while the case lasts, or on the way up after it. */
   readonly stage: 'now' | 'after'
   /** `null`: no strength at all. */

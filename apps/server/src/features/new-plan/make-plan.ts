@@ -1,8 +1,7 @@
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { buildPlan } from '@bell-lap/plan/draft/build-plan'
-import { message } from '@bell-lap/units/message'
-import type { Message, Say } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -41,8 +40,7 @@ async function makeFromFacts(
 ): Promise<PlanAnswer> {
   const { states, settings, today, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
-  const { say } = textOfSettings(settings)
-  if (flags.length > 0) return refusedFor(flags, say)
+  if (flags.length > 0) return refusedFor(flags)
   const question = planQuestion(facts, input)
   if (!question.ok) {
     const reasons = question.missing.map((text) => ({
@@ -67,7 +65,7 @@ async function makeFromFacts(
   const view = showPlan(shown, runs, { today, say })
   return {
     refused: false,
-    plan: { ...view, notes: [...states.map((state) => noteOf(state, say)), ...view.notes] },
+    plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },
     revision,
   }
 }

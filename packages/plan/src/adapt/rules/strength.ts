@@ -2,7 +2,6 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { joined } from '@bell-lap/units/message'
 import type { BodyLimit } from '../../ledger/body-limit.ts'
 import { CONTACTS_A_WEEK } from '../../ledger/body-limit.ts'
 import { CONTACTS_START } from '../../ledger/caps.ts'
