@@ -1,12 +1,18 @@
 /** German, complete: a missing code is a type error. */
 import { COMMON } from './common.ts'
+import { ESTIMATE } from './de/estimate.ts'
+import { FIELD_TESTS } from './de/field-tests.ts'
+import { FILES } from './de/files.ts'
 import { PLAN } from './de/plan.ts'
 import { PROGRESS } from './de/progress.ts'
+import { RACE_SIGNS } from './de/race-signs.ts'
 import { SESSIONS } from './de/sessions.ts'
 import { SETTINGS } from './de/settings.ts'
 import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
+import { THRESHOLD } from './de/threshold.ts'
 import { TITLES } from './de/titles.ts'
+import { TYPED_VALUES } from './de/typed-values.ts'
 import { WORKOUT } from './de/workout.ts'
 import type { TextCode } from './en-GB.ts'
 
@@ -20,4 +26,10 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...RACE_SIGNS,
+  ...TYPED_VALUES,
+  ...FILES,
+  ...FIELD_TESTS,
+  ...THRESHOLD,
+  ...ESTIMATE,
 }

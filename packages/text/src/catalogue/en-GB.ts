@@ -1,12 +1,18 @@
 /** British English, the language that the others are translated from. */
 import { COMMON } from './common.ts'
+import { ESTIMATE } from './en-GB/estimate.ts'
+import { FIELD_TESTS } from './en-GB/field-tests.ts'
+import { FILES } from './en-GB/files.ts'
 import { PLAN } from './en-GB/plan.ts'
 import { PROGRESS } from './en-GB/progress.ts'
+import { RACE_SIGNS } from './en-GB/race-signs.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
 import { SETTINGS } from './en-GB/settings.ts'
 import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
+import { THRESHOLD } from './en-GB/threshold.ts'
 import { TITLES } from './en-GB/titles.ts'
+import { TYPED_VALUES } from './en-GB/typed-values.ts'
 import { WORKOUT } from './en-GB/workout.ts'
 
 export const EN_GB = {
@@ -19,6 +25,12 @@ export const EN_GB = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...RACE_SIGNS,
+  ...TYPED_VALUES,
+  ...FILES,
+  ...FIELD_TESTS,
+  ...THRESHOLD,
+  ...ESTIMATE,
 } as const
 
 /** Every code there is a text for. */

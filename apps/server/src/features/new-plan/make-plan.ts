@@ -41,7 +41,8 @@ async function makeFromFacts(
   if (flags.length > 0) return refusedFor(flags)
   const question = planQuestion(facts, input)
   if (!question.ok) {
-    const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
+    const { say } = textOfSettings(settings)
+    const reasons = question.missing.map((one) => ({ code: 'no-estimate', text: say(one) }))
     return { refused: true, reasons, seeClinician: false, nearest: null }
   }
   const result = buildPlan(question.request)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
 import { RunConditions } from '../results/index.ts'
@@ -22,7 +23,7 @@ export const suggestRaces = route({
             timeS: z.number(),
             timeText: z.string(),
             setting: z.enum(['track', 'road', 'treadmill']),
-            why: z.string(),
+            why: Message,
             /** Hills and height, as far as the recording knows them. */
             conditions: RunConditions.nullable(),
           }),
@@ -49,7 +50,7 @@ export const readPacing = route({
       200: z.object({
         laps: list(
           z.object({
-            label: z.string(),
+            label: Message,
             distanceM: z.number(),
             lapS: z.number(),
             clockS: z.number(),
@@ -57,7 +58,7 @@ export const readPacing = route({
             cue: z.string().nullable(),
           }),
         ),
-        note: z.string(),
+        note: Message,
       }),
       ...problems,
     },

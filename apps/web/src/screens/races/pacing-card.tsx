@@ -12,6 +12,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 import css from './races.module.css'
 
 const TRACK_LAP_M = 400
@@ -79,7 +80,7 @@ function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
         <PacingTable distanceM={distanceM} timeS={read.timeS} lapM={Number(lap)} />
       ) : (
         <p className="quiet" style={{ minHeight: 376 }}>
-          {read.reason}
+          <Say it={read.reason} />
         </p>
       )}
     </>
@@ -102,9 +103,9 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
             <HeadRow columns={['Lap', 'Lap time', 'Clock']} />
             <tbody>
               {pacing.laps.map((lap) => (
-                <tr key={lap.label}>
+                <tr key={keyOf(lap.label)}>
                   <th scope="row">
-                    {lap.label}
+                    <Say it={lap.label} />
                     {lap.cue !== null && <p className="quiet small">{lap.cue}</p>}
                   </th>
                   <td data-number>{formatTime(lap.lapS, 1)}</td>
@@ -113,7 +114,9 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
               ))}
             </tbody>
           </table>
-          <p className="quiet small">{pacing.note}</p>
+          <p className="quiet small">
+            <Say it={pacing.note} />
+          </p>
         </>
       )}
     </Loaded>
