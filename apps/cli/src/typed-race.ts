@@ -2,6 +2,7 @@ import type { Schemas } from '@bell-lap/api-client/client'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { readDistance } from '@bell-lap/units/read-distance'
 import { CommandEnded, EXIT } from './exit-code.ts'
+import { textIn } from './text-in.ts'
 
 type TypedRace = NonNullable<Schemas['PlanInput']['races']>[number]
 
@@ -17,7 +18,10 @@ export function typedRace(text: string): TypedRace {
     throw wrong(`--race ${text}: ${day} is not a day. Write it as 2027-04-10:3000m:B:Club 3000.`)
   }
   const read = readDistance(distance)
-  if (!read.ok) throw wrong(`--race ${text}: ${read.reason}`)
+  if (!read.ok) {
+    const { say } = textIn({ locale: null, units: 'metric' })
+    throw wrong(`--race ${text}: ${say(read.reason)}`)
+  }
   const known = PRIORITIES.find((one) => one === priority.toUpperCase())
   if (known === undefined)
     throw wrong(`--race ${text}: the priority is A, B or C, not ${priority}.`)

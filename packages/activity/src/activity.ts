@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import type { FileFormat } from './file-types.ts'
 
 /** `unknown` is nothing but unknown: it is no run, no evidence and no load until somebody says what it was. */
@@ -56,10 +57,10 @@ export interface Pause {
   readonly endS: number
 }
 
-/** Something that was read with a doubt or mended; `code` is stable, `detail` is plain words. */
+/** Something that was read with a doubt or corrected. `code` is stable, `detail` tells the runner about it. */
 export interface ReadIssue {
   readonly code: string
-  readonly detail: string
+  readonly detail: Message
 }
 
 /** The fastest stretch over a distance inside one activity. */
@@ -120,7 +121,7 @@ export interface CannotRead {
     | 'damaged'
     | 'refused'
     | 'unsupported-format'
-  readonly detail: string
+  readonly detail: Message
 }
 
 /** One file may hold several activities (multisport, chained files). */

@@ -3,10 +3,10 @@
  *
  * | name ends in | value | text | styles |
  * |---|---|---|---|
- * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "45 km", "28 mi"; `_track`: metres, in both systems |
+ * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "45 km", "28 mi"; `_track`: metres, in both systems; `_height`: "12 m", "39 ft" |
  * | `S` | seconds, or a range of it | "5:20", "66–67 s" | `_words`: "45 min"; `_repetition`: "45 s", "1:50"; `_typed`: "36.5 s"; `_tenths`: "5:20.4" |
  * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
- * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %" |
+ * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %"; `_tenths`: "1.2 %" |
  * | `Day`, or `day` | a calendar day | "Sat 28 Nov" | `_long`, `_date`, `_month`, `_weekday` |
  * | `C` | degrees Celsius | "31 °C", "88 °F" | |
  * | any | a message | its sentence | `_capital`: with a capital letter |
@@ -24,6 +24,7 @@ import {
   sayDay,
   sayDistance,
   sayDuration,
+  sayHeight,
   sayLap,
   sayList,
   sayPace,
@@ -74,6 +75,7 @@ function formatNumber(
   reader: Reader,
 ): string | number {
   if (name.endsWith('Mps')) return style === 'per400' ? sayLap(value, 400) : sayPace(value, reader)
+  if (/[a-z0-9]M$/.test(name) && style === 'height') return sayHeight(value, reader)
   if (/[a-z0-9]M$/.test(name))
     return sayDistance(value, reader, isDistanceStyle(style) ? style : 'run')
   if (/[a-z0-9]S$/.test(name)) {
@@ -85,7 +87,7 @@ function formatNumber(
   if (/(^share|Share)$/.test(name))
     return style === 'signed'
       ? saySignedShare(value, reader.locale)
-      : sayShare(value, reader.locale)
+      : sayShare(value, reader.locale, style === 'tenths' ? 1 : 0)
   if (/[a-z]C$/.test(name)) return sayTemperature(value, reader)
   return value
 }

@@ -172,6 +172,15 @@ export function sayDay(day: CalendarDay, locale: Locale, style: DayStyle = 'shor
   return locale === 'en-GB' ? said.replace(',', '') : said
 }
 
+const METRES_PER_FOOT = 0.3048
+
+/** A height: "12 m", or "39 ft" for readers of miles. */
+export function sayHeight(heightM: number, { locale, units }: Reader): string {
+  return units === 'metric'
+    ? `${sayNumber(heightM, locale)} m`
+    : `${sayNumber(heightM / METRES_PER_FOOT, locale)} ft`
+}
+
 /** A temperature: "31 °C", or "88 °F" for readers of miles. */
 export function sayTemperature(celsius: number, { locale, units }: Reader): string {
   return units === 'metric'

@@ -77,6 +77,8 @@ export function joined(
 }
 
 /** Sentences one after the other, with a space between them. */
+export function sentences(all: readonly Message[]): Message
+export function sentences(all: readonly Sentence[]): Sentence
 export function sentences(all: readonly Sentence[]): Sentence {
   const [only, ...more] = all
   if (only !== undefined && more.length === 0) return only

@@ -1,4 +1,6 @@
 import { HALF_MARATHON_M, MARATHON_M, MILE_M } from './length.ts'
+import { message } from './message.ts'
+import type { Message } from './message.ts'
 
 /**
  * The events that the product knows by name. 1500 m, 1600 m and the mile (and 3000 m, 3200 m and two
@@ -33,4 +35,15 @@ export function raceEvent(id: RaceEventId): RaceEvent
 export function raceEvent(id: string): RaceEvent | undefined
 export function raceEvent(id: string): RaceEvent | undefined {
   return BY_ID.get(id)
+}
+
+/** What an event is called in the reader's language; `name` is its English name, as it is typed. */
+export function eventName(id: RaceEventId): Message {
+  return message(`event.${id}`)
+}
+
+/** The name of the event over a distance; a distance that is no event is called by its metres. */
+export function nameOfDistance(distanceM: number): Message {
+  const event = RACE_EVENTS.find((one) => Math.abs(one.distanceM - distanceM) < 1)
+  return event === undefined ? message('event.other', { distanceM }) : eventName(event.id)
 }

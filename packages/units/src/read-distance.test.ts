@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { message } from './message.ts'
 import { readDistance } from './read-distance.ts'
 
 const metres = (text: string) => {
   const read = readDistance(text)
-  return read.ok ? read.distanceM : read.reason
+  return read.ok ? read.distanceM : read.reason.code
 }
 
 describe('the distance of a race as it is typed', () => {
@@ -23,12 +24,15 @@ describe('the distance of a race as it is typed', () => {
   })
 
   test('a small bare number could be kilometres or miles, so it is asked for again', () => {
-    expect(metres('5')).toMatch(/5 km or 5 miles/)
+    expect(readDistance('5')).toEqual({
+      ok: false,
+      reason: message('distance.which-unit', { number: '5' }),
+    })
   })
 
   test('what is no distance, or none that is raced, says so', () => {
-    expect(metres('far')).toMatch(/not a distance/)
-    expect(metres('')).toMatch(/not a distance/)
-    expect(metres('200 miles')).toMatch(/between 100 m and 100 km/)
+    expect(metres('far')).toBe('distance.unreadable')
+    expect(metres('')).toBe('distance.unreadable')
+    expect(metres('200 miles')).toBe('distance.out-of-range')
   })
 })

@@ -1,9 +1,11 @@
 import { MILE_M } from './length.ts'
+import { message } from './message.ts'
+import type { Message } from './message.ts'
 import { RACE_EVENTS } from './race-event.ts'
 
 export type DistanceRead =
   | { readonly ok: true; readonly distanceM: number }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: Message }
 
 const METRES_OF: Readonly<Record<string, number>> = {
   m: 1,
@@ -36,13 +38,13 @@ export function readDistance(text: string): DistanceRead {
   const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(typed)
   const unit = METRES_OF[match?.[2] === '' ? 'm' : (match?.[2] ?? '')]
   if (match === null || unit === undefined) {
-    return { ok: false, reason: `“${text.trim()}” is not a distance. Try 3000 m, 5K or 2 miles.` }
+    return { ok: false, reason: message('distance.unreadable', { typed: text.trim() }) }
   }
   const distanceM = Number(match[1]) * unit
   if (distanceM < SHORTEST_M && match[2] === '') {
-    return { ok: false, reason: `${match[1]} what? Write ${match[1]} km or ${match[1]} miles.` }
+    return { ok: false, reason: message('distance.which-unit', { number: match[1] ?? '' }) }
   }
   return distanceM < SHORTEST_M || distanceM > LONGEST_M
-    ? { ok: false, reason: 'A race is between 100 m and 100 km.' }
+    ? { ok: false, reason: message('distance.out-of-range') }
     : { ok: true, distanceM }
 }

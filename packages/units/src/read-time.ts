@@ -1,60 +1,58 @@
-import { formatTime } from './time.ts'
+import { message } from './message.ts'
+import type { Message } from './message.ts'
 
 export type TimeRead =
   | {
       readonly ok: true
       readonly timeS: number
       /** What was understood, to be shown before it is saved. */
-      readonly readAs: string
+      readonly readAs: Message
       /** Written to the tenth or coarser: what a stopwatch gives. */
       readonly looksHandTimed: boolean
-      readonly warnings: readonly string[]
+      readonly warnings: readonly Message[]
     }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: Message }
 
 const FASTEST_MPS = 11
 const SLOWEST_MPS = 0.9
+/** A time is shown with its lap from here on, and with its pace from there on. */
+const LAPS_FROM_M = 800
+const PACE_FROM_M = 5000
 
 /**
  * Reads a race time as runners type it: `4:59`, `4:59.8`, `4.59,8`, `4'59"8`, `299.8`, `1:02:03`, `62`,
  * `59-high`. A bare number, and two numbers with a colon, can mean two things ("1:02" is a 400 m or a
- * half marathon); the distance decides, and the reading is given back in words.
+ * half marathon); the distance decides, and the reading is given back to be shown.
  */
 export function readTime(text: string, distanceM: number | null = null): TimeRead {
   const trimmed = text.trim().toLowerCase()
-  if (trimmed === '') return { ok: false, reason: 'Type a time, such as 5:12.4 or 1:32:05.' }
+  if (trimmed === '') return { ok: false, reason: message('time.missing') }
   const nuance = /^(.*?)[\s-]*(low|mid|high)$/.exec(trimmed)
   const parts = splitNumbers(nuance?.[1] ?? trimmed)
-  if (parts === null) {
-    return { ok: false, reason: `“${text.trim()}” is not a time. Try 5:12.4 or 1:32:05.` }
-  }
-  const warnings: string[] = []
+  const unreadable = message('time.unreadable', { typed: text.trim() })
+  if (parts === null) return { ok: false, reason: unreadable }
+  const warnings: Message[] = []
   const candidates = [
     ...readings(parts.numbers, parts.fractionS),
     ...hundredthsAfterColon(parts, distanceM),
   ]
   const tooLarge = parts.numbers.slice(1).find((value) => value >= 60)
   if (tooLarge !== undefined && candidates.length === 0) {
-    return { ok: false, reason: `${tooLarge} minutes or seconds after a colon is 60 or more.` }
+    return { ok: false, reason: message('time.sixty-or-more', { number: tooLarge }) }
   }
   const plausible = candidates.filter((timeS) => isPlausible(timeS, distanceM))
   const timeS = plausible[0] ?? candidates[0]
-  if (timeS === undefined || timeS <= 0) {
-    return { ok: false, reason: `“${text.trim()}” is not a time. Try 5:12.4 or 1:32:05.` }
-  }
+  if (timeS === undefined || timeS <= 0) return { ok: false, reason: unreadable }
   if (distanceM !== null && plausible.length === 0) {
-    warnings.push(
-      timeS * FASTEST_MPS < distanceM
-        ? 'This is faster than any human has run this distance.'
-        : 'This is slower than a walk. Is the distance right?',
-    )
+    const isTooFast = timeS * FASTEST_MPS < distanceM
+    warnings.push(message(isTooFast ? 'time.too-fast' : 'time.too-slow'))
   }
   const adjustedS = timeS + nuanceS(nuance?.[2])
-  if (nuance !== null) warnings.push('Low, mid and high are read as .2, .5 and .8.')
+  if (nuance !== null) warnings.push(message('time.low-mid-high'))
   return {
     ok: true,
     timeS: adjustedS,
-    readAs: inWords(adjustedS, parts.decimals, distanceM),
+    readAs: reading(adjustedS, parts.decimals, distanceM),
     looksHandTimed: parts.decimals < 2,
     warnings,
   }
@@ -123,24 +121,15 @@ function nuanceS(word: string | undefined): number {
   return word === 'high' ? 0.8 : 0
 }
 
-function inWords(timeS: number, decimals: number, distanceM: number | null): string {
-  const digits = Math.min(decimals, 2)
-  const scale = 10 ** digits
+function reading(timeS: number, decimals: number, distanceM: number | null): Message {
+  const scale = 10 ** Math.min(decimals, 2)
   const rounded = Math.round(timeS * scale) / scale
   const hours = Math.floor(rounded / 3600)
   const minutes = Math.floor((rounded % 3600) / 60)
-  const seconds = (rounded - hours * 3600 - minutes * 60).toFixed(digits)
-  const words = [
-    hours > 0 ? `${hours} h` : '',
-    hours > 0 || minutes > 0 ? `${minutes} min` : '',
-    `${seconds} s`,
-  ].filter((word) => word !== '')
-  if (distanceM === null) return words.join(' ')
-  if (distanceM >= 800 && distanceM < 5000) {
-    const lapS = (timeS * 400) / distanceM
-    const lap = lapS < 100 ? lapS.toFixed(1) : formatTime(lapS, 1)
-    return `${words.join(' ')}, ${lap} per 400 m`
-  }
-  if (distanceM < 800) return words.join(' ')
-  return `${words.join(' ')}, ${formatTime((timeS * 1000) / distanceM)} per km`
+  const seconds = Math.round((rounded - hours * 3600 - minutes * 60) * scale) / scale
+  const unit = hours > 0 ? 'hours' : minutes > 0 ? 'minutes' : 'seconds'
+  const time = message(`time.${unit}`, { hours, minutes, seconds })
+  if (distanceM === null || distanceM < LAPS_FROM_M) return time
+  const speedMps = distanceM / timeS
+  return message(distanceM < PACE_FROM_M ? 'time.with-lap' : 'time.with-pace', { time, speedMps })
 }

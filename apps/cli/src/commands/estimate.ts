@@ -1,4 +1,5 @@
 import type { Schemas } from '@bell-lap/api-client/client'
+import type { Say } from '@bell-lap/units/message'
 import { formatPace, paceUnitOf } from '@bell-lap/units/pace'
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { formatTime } from '@bell-lap/units/time'
@@ -8,6 +9,8 @@ import { withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { formatDayWithYear } from '../format-day.ts'
 import { print, table } from '../output.ts'
+import { textIn } from '../text-in.ts'
+import type { ReaderSettings } from '../text-in.ts'
 
 type Estimate = Schemas['Estimate']
 
@@ -24,16 +27,17 @@ export const estimateCommand: CliCommand = {
     withConnection(invocation, async ({ client }) => {
       const estimate = await answerOf(client.GET('/api/v1/estimate'))
       const settings = await answerOf(client.GET('/api/v1/settings'))
-      print(invocation, estimate, () => estimateLines(estimate, settings.units))
+      print(invocation, estimate, () => estimateLines(estimate, settings))
       return estimate.state === 'ready' ? EXIT.done : EXIT.refused
     }),
 }
 
 /** The estimate as lines of text. */
-function estimateLines(estimate: Estimate, units: UnitSystem): readonly string[] {
+function estimateLines(estimate: Estimate, settings: ReaderSettings): readonly string[] {
+  const { say } = textIn(settings)
   const { mile } = estimate
   if (estimate.state === 'not-enough' || mile === null) {
-    return ['There is not enough yet to say what your mile is.', ...estimate.missing]
+    return ['There is not enough yet to say what your mile is.', ...estimate.missing.map(say)]
   }
   const sure = `${Math.round(mile.level * 100)} % interval`
   return [
@@ -43,27 +47,27 @@ function estimateLines(estimate: Estimate, units: UnitSystem): readonly string[]
     ...table(
       ['Equals', '>Expected', '>Good day', '>From', '>To'],
       estimate.equivalents.map((item) => [
-        item.name,
+        say(item.name),
         formatTime(item.timeS),
         formatTime(item.potentialS),
         formatTime(item.lowS),
         formatTime(item.highS),
       ]),
     ),
-    ...thresholdLines(estimate, units),
-    ...evidenceLines(estimate),
-    ...(estimate.advice.length === 0 ? [] : ['', ...estimate.advice]),
+    ...thresholdLines(estimate, settings.units, say),
+    ...evidenceLines(estimate, say),
+    ...(estimate.advice.length === 0 ? [] : ['', ...estimate.advice.map(say)]),
   ]
 }
 
-function thresholdLines({ threshold }: Estimate, units: UnitSystem): readonly string[] {
+function thresholdLines({ threshold }: Estimate, units: UnitSystem, say: Say): readonly string[] {
   if (threshold === null) return []
   const pace = (speedMps: number) => formatPace(speedMps, paceUnitOf(units))
   const { speedMps, lowMps, highMps, source } = threshold
-  return ['', `Threshold ${pace(speedMps)} (${pace(lowMps)} to ${pace(highMps)}), ${source}`]
+  return ['', `Threshold ${pace(speedMps)} (${pace(lowMps)} to ${pace(highMps)}), ${say(source)}`]
 }
 
-function evidenceLines({ evidence }: Estimate): readonly string[] {
+function evidenceLines({ evidence }: Estimate, say: Say): readonly string[] {
   const weight = (moved: number | null) => Math.abs(moved ?? 0)
   const shown = evidence
     .filter((item) => !item.excluded)
@@ -72,7 +76,7 @@ function evidenceLines({ evidence }: Estimate): readonly string[] {
   if (shown.length === 0) return []
   const rows = shown.map((item) => [
     item.day,
-    item.label,
+    say(item.label),
     formatTime(item.timeS),
     item.movedMilePct === null ? '–' : `${signed(item.movedMilePct)} %`,
     sayBound(item),

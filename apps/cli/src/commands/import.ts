@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Schemas } from '@bell-lap/api-client/client'
+import type { Say } from '@bell-lap/units/message'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
 import { textOption } from '../cli-command.ts'
@@ -14,6 +15,7 @@ import type { Progress } from '../progress.ts'
 import { startProgress } from '../progress.ts'
 import { answerLine, SPORT_HELP, sportOf } from '../sports.ts'
 import type { Sport } from '../sports.ts'
+import { textIn } from '../text-in.ts'
 
 type Import = Schemas['Import']
 type ImportFile = Schemas['ImportFile']
@@ -57,10 +59,11 @@ export const importCommand: CliCommand = {
       }
       const troubles = await troublesOf(connection, imports)
       const sports = await settleSports(connection, imports, unknownAs)
+      const { say } = textIn(await answerOf(connection.client.GET('/api/v1/settings')))
       print(invocation, { imports, troubles, sports, leftOut: found.leftOut }, () => [
-        ...imports.flatMap(reportLines),
+        ...imports.flatMap((one) => reportLines(one, say)),
         ...sportLines(sports),
-        ...troubleLines(troubles),
+        ...troubleLines(troubles, say),
         ...(found.leftOut === 0
           ? []
           : [`${plural(found.leftOut, 'other file')} in the folders left out.`]),
@@ -141,12 +144,14 @@ function endOf(imports: readonly Import[]): ExitCode {
   return imports.some(({ outcomes }) => outcomes.failed > 0) ? EXIT.failed : EXIT.refused
 }
 
-function reportLines({ outcomes, runsFound, state, error }: Import): readonly string[] {
+function reportLines({ outcomes, runsFound, state, error }: Import, say: Say): readonly string[] {
   const counts = Object.entries(outcomes).filter(([, count]) => count > 0)
   const words = counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')
   return [
     `${plural(runsFound, 'run')} found. Files: ${words === '' ? 'none' : words}.`,
-    ...(state === 'failed' ? [`The import stopped: ${error ?? 'no reason was given'}`] : []),
+    ...(state === 'failed'
+      ? [`The import stopped: ${error === null ? 'no reason was given' : say(error)}`]
+      : []),
   ]
 }
 
@@ -179,11 +184,15 @@ async function troublesOf(
 
 function troubleLines(
   troubles: readonly Pick<ImportFile, 'path' | 'outcome' | 'reason'>[],
+  say: Say,
 ): readonly string[] {
   const shown = troubles.slice(0, REASONS_SHOWN)
   const more = troubles.length - shown.length
   return [
-    ...shown.map((file) => `  ${file.outcome}  ${file.path}: ${file.reason ?? 'no reason given'}`),
+    ...shown.map(({ outcome, path, reason }) => {
+      const why = reason === null ? 'no reason given' : say(reason)
+      return `  ${outcome}  ${path}: ${why}`
+    }),
     ...(more > 0 ? [`  … and ${more} more; the import page of the app lists all.`] : []),
   ]
 }

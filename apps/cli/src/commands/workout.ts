@@ -38,7 +38,7 @@ type ShownWorkout =
       readonly kind: 'read'
       readonly canonical: string
       readonly sessions: readonly ShownSession[]
-      readonly missing: readonly string[]
+      readonly missing: readonly Message[]
     }
   | {
       readonly kind: 'question'
@@ -100,7 +100,7 @@ function workoutLines(read: ShownWorkout, settings: ReaderSettings): readonly st
       ...read.choices.map(({ label, text }) => `  ${say(label)}: “${text}”`),
     ]
   }
-  const missing = read.missing.length === 0 ? [] : ['', 'No paces yet:', ...read.missing]
+  const missing = read.missing.length === 0 ? [] : ['', 'No paces yet:', ...read.missing.map(say)]
   return [
     read.canonical,
     ...read.sessions.flatMap((one) => sessionLines(one, settings)),

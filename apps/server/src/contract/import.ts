@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from './message.ts'
 import { Id, Instant } from './values.ts'
 
 /** One import and how far it is: an answer of the API, and what open pages are told meanwhile. */
@@ -20,7 +21,7 @@ export const Import = z
     }),
     runsFound: z.number(),
     secondsLeft: z.number().nullable(),
-    error: z.string().nullable(),
+    error: Message.nullable(),
   })
   .meta({ id: 'Import' })
 export type Import = z.output<typeof Import>

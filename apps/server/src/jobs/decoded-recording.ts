@@ -1,6 +1,7 @@
 import type { Activity, BestEffort } from '@bell-lap/activity/activity'
 import type { Home } from '@bell-lap/activity/read/home'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
+import type { Message } from '@bell-lap/units/message'
 
 /** What a worker thread is asked: the path of the bytes, and what lists leave out. */
 export interface ReadTask {
@@ -32,4 +33,4 @@ export type DecodedRecording =
       readonly isList: boolean
       readonly activities: readonly DecodedActivity[]
     }
-  | { readonly ok: false; readonly code: string; readonly detail: string }
+  | { readonly ok: false; readonly code: string; readonly detail: Message }

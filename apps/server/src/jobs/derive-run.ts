@@ -4,7 +4,8 @@ import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions
 import { findRepetitions } from '@bell-lap/activity/repetitions/find-repetitions'
 import { FAST_LADDER_MPS } from '@bell-lap/load/mechanical/fast-ladder'
 import { metresAtOrAbove } from '@bell-lap/load/mechanical/fast-metres'
-import { formatDistance } from '@bell-lap/units/pace'
+import { message } from '@bell-lap/units/message'
+import { nameOfDistance } from '@bell-lap/units/race-event'
 
 /** What the columns of a run say beyond its sums. */
 export interface DerivedRun {
@@ -21,7 +22,7 @@ export function deriveRun(streams: Streams, surface: Surface): DerivedRun {
   const { timeS, distanceM } = streams
   if (distanceM === undefined) return NOTHING
   const { efforts, impossible } = findEfforts({ streams })
-  const distances = impossible.map((best) => formatDistance(best.distanceM, 'metric'))
+  const distances = impossible.map((best) => nameOfDistance(best.distanceM))
   return {
     bestEfforts: efforts,
     repetitions: findRepetitions(timeS, distanceM, surface === 'track'),
@@ -32,7 +33,7 @@ export function deriveRun(streams: Streams, surface: Surface): DerivedRun {
         : [
             {
               code: 'faster-than-anyone',
-              detail: `Faster than any runner ever over ${distances.join(', ')}: not taken as bests.`,
+              detail: message('file.faster-than-anyone', { distances }),
             },
           ],
   }

@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly code: string; readonly detail: string }
+  | { readonly ok: false; readonly code: string; readonly detail: Message }
 
 /** Plain bytes as they are, gzip unpacked up to a limit: a small file can hold gigabytes of zeros. */
 export function gunzipAtMost(bytes: Uint8Array, limitBytes: number): Unpacked {
@@ -14,9 +16,9 @@ export function gunzipAtMost(bytes: Uint8Array, limitBytes: number): Unpacked {
       return {
         ok: false,
         code: 'too-large',
-        detail: 'It would unpack to more than 300 MB; no recording of a run is that large.',
+        detail: message('import.too-large-unpacked'),
       }
     }
-    return { ok: false, code: 'damaged', detail: 'The packed file is cut or damaged.' }
+    return { ok: false, code: 'damaged', detail: message('import.packed-damaged') }
   }
 }

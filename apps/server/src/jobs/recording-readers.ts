@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { message } from '@bell-lap/units/message'
 import type { DecodedRecording, ReadTask } from './decoded-recording.ts'
 
 const FROM_SOURCE = import.meta.url.endsWith('.ts')
@@ -27,9 +28,7 @@ export class RecordingReaders {
       return {
         ok: false,
         code: late ? 'took-too-long' : 'damaged',
-        detail: late
-          ? 'Reading this file took longer than two minutes, so it was left out.'
-          : 'This file could not be read; it may be damaged.',
+        detail: message(late ? 'import.took-too-long' : 'import.unreadable'),
       }
     }
   }

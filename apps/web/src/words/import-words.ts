@@ -1,4 +1,6 @@
 import type { Import, Outcome } from '../api/imports.ts'
+import { textNow } from '../text/shown-reader.ts'
+import type { Message } from '@bell-lap/units/message'
 import { sayCount, sayTimeLeft } from './say-amount.ts'
 
 export const OUTCOMES: readonly {
@@ -36,7 +38,8 @@ export function sayImport(one: Import): string {
 
 /** The line below: time left while it runs, the result after. */
 export function sayImportDetail(one: Import): string {
-  if (one.state === 'failed') return one.error ?? 'Try again with the same files.'
+  if (one.state === 'failed')
+    return one.error === null ? 'Try again with the same files.' : textNow().say(one.error)
   if (one.state === 'finished') {
     const said = OUTCOMES.filter(({ outcome }) => one.outcomes[outcome] > 0).map(
       ({ outcome, name }) =>
@@ -62,8 +65,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'same-activity': 'The same run came from another file',
 }
 
-export function sayReason(code: string | null, reason: string | null): string {
-  if (reason !== null) return reason
+export function sayReason(code: string | null, reason: Message | null): string {
+  if (reason !== null) return textNow().say(reason)
   if (code === null) return ''
   return REASONS[code] ?? code.replaceAll('-', ' ')
 }

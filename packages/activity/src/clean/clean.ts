@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import type { Activity, Pause, ReadIssue, Streams } from '../activity.ts'
 import { cutsOf } from './cuts.ts'
 
@@ -5,8 +6,8 @@ import { cutsOf } from './cuts.ts'
 const GAP_IS_PAUSE_S = 30
 
 /**
- * Mends a recording: distance never decreases, stretches that no runner ran (GPS jumps, a car) are
- * said, and gaps in the recording become pauses. Each mend is an issue that the runner can read. The
+ * Corrects a recording: distance never decreases, stretches that no runner ran (GPS jumps, a car) are
+ * reported, and gaps in the recording become pauses. Each correction is an issue that the runner can read. The
  * original bytes stay as they are.
  */
 export function clean(activity: Activity): Activity {
@@ -19,26 +20,22 @@ export function clean(activity: Activity): Activity {
   if (steady.mended > 0) {
     issues.push({
       code: 'distance-backwards',
-      detail: `The distance ran backwards at ${count(steady.mended, 'place')}; held still there.`,
+      detail: message('file.distance-backwards', { count: steady.mended }),
     })
   }
   if (cuts.spikes > 0) {
     issues.push({
       code: 'gps-jump',
-      detail: `${count(cuts.spikes, 'jump')} faster than any runner: no best effort is taken across.`,
+      detail: message('file.gps-jump', { count: cuts.spikes }),
     })
   }
   if (cuts.rides > 0) {
     issues.push({
       code: 'moved-while-paused',
-      detail: `Moved fast without recording ${count(cuts.rides, 'time')}, as in a car or train: no best effort is taken across.`,
+      detail: message('file.moved-while-paused', { count: cuts.rides }),
     })
   }
   return { ...activity, streams, pauses: withGaps(activity.pauses, timeS), issues }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function neverDecreasing(distanceM: Float64Array): { column: Float64Array; mended: number } {

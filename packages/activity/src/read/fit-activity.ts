@@ -1,5 +1,7 @@
 import { decodeFit, type DecodedFit, type SmallMessage } from '@bell-lap/fit/decode-fit'
 import { FIT_EPOCH_S } from '@bell-lap/fit/base-types'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Activity, Lap, Pause, ReadIssue, ReadResult } from '../activity.ts'
 import {
   ACTIVITY,
@@ -31,16 +33,13 @@ export function readFitActivity(bytes: Uint8Array): ReadResult {
   const fileTypes = of(decoded, FILE_ID).map((message) => numberIn(message, 0))
   const sessions = of(decoded, SESSION)
   if (fileTypes.length > 0 && !fileTypes.includes(FILE_TYPE_ACTIVITY)) {
-    return refuse(
-      'not-an-activity',
-      'This FIT file holds settings, health or a workout, not a recorded run.',
-    )
+    return refuse('not-an-activity', message('file.fit-not-an-activity'))
   }
   if (decoded.recordCount === 0 && sessions.length === 0) {
     const damaged = decoded.issues.includes('truncated') || decoded.issues.includes('damaged')
     return damaged
-      ? refuse('damaged', 'The file is damaged before its first measurement. Export it again.')
-      : refuse('empty', 'The file holds no measurement and no summary.')
+      ? refuse('damaged', message('file.damaged-at-start'))
+      : refuse('empty', message('file.no-measurement'))
   }
   const legs = sessions.filter((session) => !isTransition(numberIn(session, 5)))
   const shown = legs.length > 0 ? legs : [null]
@@ -48,7 +47,7 @@ export function readFitActivity(bytes: Uint8Array): ReadResult {
   return { ok: true, format: 'fit', activities }
 }
 
-function refuse(code: 'not-an-activity' | 'damaged' | 'empty', detail: string): ReadResult {
+function refuse(code: 'not-an-activity' | 'damaged' | 'empty', detail: Message): ReadResult {
   return { ok: false, format: 'fit', reason: { code, detail } }
 }
 
@@ -79,7 +78,10 @@ function activityOf(
   const utcOffsetMin = localOffsetMin(decoded)
   const longitude = firstValue(streams.longitudeDeg)
   const offset = utcOffsetMin ?? (longitude === null ? 0 : offsetByLongitude(longitude))
-  const damage = decoded.issues.map((code): ReadIssue => ({ code, detail: DAMAGE[code] ?? code }))
+  const damage = decoded.issues.map((code): ReadIssue => ({
+    code,
+    detail: message(`file.${code}`),
+  }))
   return {
     ...fitSport(session, decoded.messages),
     name: null,
@@ -120,13 +122,6 @@ function withDeveloper(
   return { ...native, ...Object.fromEntries(missing) }
 }
 
-const DAMAGE: Readonly<Record<string, string>> = {
-  truncated: 'The file ends in the middle; what stands before was read.',
-  damaged: 'The file is damaged in the middle; what stands before was read.',
-  checksum: 'The checksum of the file is wrong; the values were read all the same.',
-  'bytes-between-files': 'There are stray bytes in the file; they were stepped over.',
-}
-
 function positive(value: number | null): number | null {
   return value !== null && value > 0 ? value : null
 }
@@ -141,7 +136,7 @@ function totalsOf(session: SmallMessage | null, streams: { lastS: number; lastM:
     if (elapsedS > 0)
       issues.push({
         code: 'elapsed-time',
-        detail: 'The watch was not stopped: the time is taken from the recording.',
+        detail: message('file.elapsed-time'),
       })
     elapsedS = streams.lastS > 0 ? streams.lastS : timerS
   }
@@ -149,7 +144,7 @@ function totalsOf(session: SmallMessage | null, streams: { lastS: number; lastM:
   else if (timerS > elapsedS * TIMER_SLACK && streams.lastS > 0) {
     issues.push({
       code: 'timer-time',
-      detail: 'Moving time was longer than the whole time: taken from the recording.',
+      detail: message('file.timer-time'),
     })
     timerS = Math.min(timerS, Math.max(elapsedS, streams.lastS))
     elapsedS = Math.max(elapsedS, timerS)
@@ -157,7 +152,7 @@ function totalsOf(session: SmallMessage | null, streams: { lastS: number; lastM:
   if (distanceM <= 0 && streams.lastM > 0) {
     issues.push({
       code: 'distance',
-      detail: 'The summary has no distance: taken from the recording.',
+      detail: message('file.distance'),
     })
     distanceM = streams.lastM
   }

@@ -1,4 +1,5 @@
 import type { Columns } from '@bell-lap/fit/record-columns'
+import { message } from '@bell-lap/units/message'
 import { STREAM_NAMES, type ReadIssue, type StreamName, type Streams } from '../activity.ts'
 import { isVoid } from './column-values.ts'
 import { ZERO_MEANS_MISSING } from './fit-fields.ts'
@@ -44,7 +45,7 @@ export function fitStreams(
   if (backwards > 0) {
     issues.push({
       code: 'clock-backwards',
-      detail: `The clock ran backwards; ${backwards} measurements were left out.`,
+      detail: message('file.clock-backwards', { count: backwards }),
     })
   }
   return { streams: streams as unknown as Streams, issues }

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync'
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Activity, ReadIssue, ReadResult } from '../activity.ts'
 import { dayOrderOf, garminWallTime } from './garmin-dates.ts'
 import type { DayOrder } from './garmin-dates.ts'
@@ -82,7 +84,7 @@ export function readGarminCsv(text: string, home: Home): ReadResult {
   const style = styleOf(rows, home)
   const activities = rows.flatMap((row) => activityOf(row, style, home) ?? [])
   if (activities.length > 0) return { ok: true, format: 'garmin-csv', activities }
-  const detail = 'The list holds no activity with a date that could be read.'
+  const detail = message('file.list-without-date')
   return { ok: false, format: 'garmin-csv', reason: { code: 'empty', detail } }
 }
 
@@ -200,19 +202,13 @@ function activityOf(row: Row, style: Style, home: Home): Activity | null {
 
 /** Said on each activity, because each may turn out wrong. */
 function guesses(style: Style): readonly ReadIssue[] {
-  const unit = style.metresPerUnit === 1000 ? 'kilometres' : 'miles'
-  const zone = {
-    code: TIME_ZONE_GUESSED,
-    detail: 'The list tells the time of day without its time zone; yours was taken.',
-  }
-  const distance = {
-    code: 'unit-guessed',
-    detail: `The list does not name its unit of distance; read as ${unit}, as you use.`,
-  }
-  const date = {
-    code: 'day-order-guessed',
-    detail: 'The list does not tell the day from the month; the day was taken to stand first.',
-  }
-  const openOrder = style.dayOrder === 'unknown'
-  return [zone, ...(style.unitIsGuessed ? [distance] : []), ...(openOrder ? [date] : [])]
+  const unit = style.metresPerUnit === 1000 ? 'km' : 'miles'
+  const issue = (code: string, detail: Message): ReadIssue => ({ code, detail })
+  return [
+    issue(TIME_ZONE_GUESSED, message('file.time-zone-guessed')),
+    ...(style.unitIsGuessed ? [issue('unit-guessed', message(`file.unit-guessed-${unit}`))] : []),
+    ...(style.dayOrder === 'unknown'
+      ? [issue('day-order-guessed', message('file.day-order-guessed'))]
+      : []),
+  ]
 }

@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import type { Activity, ReadResult } from '../activity.ts'
 import { dayAt, isoInstant } from './instants.ts'
 import { listedActivity } from './listed-activity.ts'
@@ -21,7 +22,7 @@ export function isGarminSummary(text: string): boolean {
 export function readGarminSummary(text: string): ReadResult {
   const activities = summariesIn(text).flatMap((summary) => activityOf(summary) ?? [])
   if (activities.length > 0) return { ok: true, format: 'garmin-summary', activities }
-  const detail = 'The list holds no activity that could be read.'
+  const detail = message('file.list-without-activity')
   return { ok: false, format: 'garmin-summary', reason: { code: 'empty', detail } }
 }
 

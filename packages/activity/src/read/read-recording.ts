@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import type { Activity, ReadResult } from '../activity.ts'
 import { decodeText } from './decode-text.ts'
 import { readFitActivity } from './fit-activity.ts'
@@ -44,7 +45,7 @@ function readFormat(bytes: Uint8Array, home: Home): ReadResult {
     return {
       ok: false,
       format: null,
-      reason: { code: 'empty', detail: 'The file is empty.' },
+      reason: { code: 'empty', detail: message('file.empty') },
     }
   }
   const start = startOf(bytes)
@@ -55,8 +56,7 @@ function readFormat(bytes: Uint8Array, home: Home): ReadResult {
     format: null,
     reason: {
       code: 'unsupported-format',
-      detail:
-        'This is not a FIT, TCX or GPX file, nor a list of Garmin Connect. Export the run in one of these formats.',
+      detail: message('file.unsupported'),
     },
   }
 }

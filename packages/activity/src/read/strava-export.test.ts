@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import { stravaInstant } from './strava-date.ts'
 import { readStravaExport } from './strava-export.ts'
 
@@ -54,7 +55,7 @@ describe('activities.csv', () => {
     const text = `${ENGLISH}\n12345678901,"Jan 1, 2024, 10:00:00 PM",Indoor 800,Run,,133,0.8,,133,133,800,\n#error#,,,`
     const list = readStravaExport(text)
     expect(list.rows[0]).toMatchObject({ fileName: null, startedAt: '2024-01-01T22:00:00Z' })
-    expect(list.problems).toEqual(['Row 3 of activities.csv has no activity number.'])
+    expect(list.problems).toEqual([message('file.row-without-number', { row: 3 })])
   })
 
   test('something else gives no rows and does not throw', () => {

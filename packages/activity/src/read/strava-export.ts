@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { stravaInstant } from './strava-date.ts'
 
 /** One row of `activities.csv`, in SI. */
@@ -21,7 +23,7 @@ export interface StravaRow {
 export interface StravaList {
   readonly rows: readonly StravaRow[]
   /** What could not be read, in plain words. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Message[]
 }
 
 type Column =
@@ -102,18 +104,17 @@ export function readStravaExport(text: string): StravaList {
       relax_quotes: true,
       skip_empty_lines: true,
     })
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'not a table'
-    return { rows: [], problems: [`activities.csv could not be read: ${why}`] }
+  } catch {
+    return { rows: [], problems: [message('file.list-unreadable')] }
   }
   const [header = [], ...body] = table
   const columns = findColumns(header, body)
   const rows: StravaRow[] = []
-  const problems: string[] = []
+  const problems: Message[] = []
   body.forEach((cells, index) => {
     const id = cells[columns.last('id') ?? 0]?.trim() ?? ''
     if (ID.test(id)) rows.push(rowOf(cells, id, columns))
-    else problems.push(`Row ${index + 2} of activities.csv has no activity number.`)
+    else problems.push(message('file.row-without-number', { row: index + 2 }))
   })
   return { rows, problems }
 }

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Activity, Lap, Pause, ReadIssue, ReadResult, Streams } from '../activity.ts'
 import { firstValue, isVoid, lastValue, meanOf } from './column-values.ts'
 import { greatCircleM } from './great-circle.ts'
@@ -8,45 +10,33 @@ import { readTrackFile, type TrackFile, type TrackLap, type TrackPoint } from '.
 
 type TimedPoint = TrackPoint & { timeS: number }
 
-const STOPPED: Readonly<Record<string, string>> = {
-  cut: 'The file ends in the middle or is not well formed; what stands before was read.',
-  'too-deep': 'The file is nested too deeply; what stands before was read.',
-  'too-many-points': 'The file has more than two million points; the rest was left out.',
-}
-
 /** Reads GPX or TCX text as one recorded run. */
 export function readTrackActivity(text: string): ReadResult {
   const file = readTrackFile(text)
   const format = file.kind
   const refuse = (
     code: 'refused' | 'not-an-activity' | 'empty' | 'damaged',
-    detail: string,
+    detail: Message,
   ): ReadResult => ({
     ok: false,
     format,
     reason: { code, detail },
   })
   if (file.stopped === 'dtd') {
-    return refuse(
-      'refused',
-      'The file declares its own document type, which recordings never do. It was not read.',
-    )
+    return refuse('refused', message('file.own-document-type'))
   }
-  if (format === null) return refuse('not-an-activity', 'This XML file is neither GPX nor TCX.')
+  if (format === null) return refuse('not-an-activity', message('file.not-gpx-or-tcx'))
   if (file.points.length === 0 && file.laps.length === 0) {
     return file.stopped === null
-      ? refuse('empty', 'The file holds no point.')
-      : refuse('damaged', 'The file is damaged before its first point. Export it again.')
+      ? refuse('empty', message('file.no-point'))
+      : refuse('damaged', message('file.damaged-before-first-point'))
   }
   const timed = file.points.filter((point): point is TimedPoint => point.timeS !== null)
   if (timed.length === 0 && file.points.length > 0) {
-    return refuse(
-      'not-an-activity',
-      'This is a route: its points have no times, so it is not a recorded run.',
-    )
+    return refuse('not-an-activity', message('file.route'))
   }
   if (timed.length === 0 && file.laps.every((lap) => lap.startUnixS === null)) {
-    return refuse('empty', 'The file holds no time.')
+    return refuse('empty', message('file.no-time'))
   }
   return { ok: true, format, activities: [activityOf(file, timed)] }
 }
@@ -59,7 +49,7 @@ function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
   const laps = file.laps.map((lap) => lapOf(lap, startUnixS))
   const pauses = pausesOf(ordered, startUnixS)
   if (file.stopped !== null) {
-    issues.push({ code: file.stopped, detail: STOPPED[file.stopped] ?? 'Reading stopped early.' })
+    issues.push({ code: file.stopped, detail: message(`file.${file.stopped}`) })
   }
   const elapsedTimeS = lastValue(streams.timeS) ?? laps.reduce((sum, lap) => sum + lap.elapsedS, 0)
   const pausedS = pauses.reduce((sum, pause) => sum + pause.endS - pause.startS, 0)
@@ -110,7 +100,7 @@ function inOrder(timed: readonly TimedPoint[], issues: ReadIssue[]): readonly Ti
   if (left > 0) {
     issues.push({
       code: 'clock-backwards',
-      detail: `The clock ran backwards; ${left} points were left out.`,
+      detail: message('file.clock-backwards', { count: left }),
     })
   }
   return ordered

@@ -1,5 +1,6 @@
 import { data, define, float32, rawFit, text, u16, u32 } from '@bell-lap/fit/testing/raw-fit'
 import { describe, expect, test } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import type { Activity } from '../activity.ts'
 import { bestEfforts } from '../clean/best-efforts.ts'
 import { clean } from '../clean/clean.ts'
@@ -42,7 +43,7 @@ const evenly = (fromS: number, toS: number, fromM: number, speed = 4) =>
 
 function activitiesIn(bytes: Uint8Array): readonly Activity[] {
   const read = readRecording(bytes)
-  if (!read.ok) throw new Error(read.reason.detail)
+  if (!read.ok) throw new Error(read.reason.detail.code)
   return read.activities
 }
 const onlyIn = (bytes: Uint8Array) => activitiesIn(bytes)[0] as Activity
@@ -194,8 +195,8 @@ describe('fields of apps and pods', () => {
     const run = onlyIn(rawFit(FILE_ID, described, power, records, values))
     expect(run.streams.powerW).toBeUndefined()
     expect(run.distanceM).toBe(116)
-    expect(run.issues.map(({ detail }) => detail)).toContain(
-      '30 impossible values of power left out.',
+    expect(run.issues.map(({ detail }) => detail)).toContainEqual(
+      message('file.impossible-values', { count: 30, column: message('column.powerW') }),
     )
   })
 
@@ -277,7 +278,7 @@ describe('a sport that the file does not say', () => {
     )
     expect(run.distanceM).toBeCloseTo(111, 0)
     expect(run.issues.map(({ detail }) => detail)).toEqual([
-      '1 impossible value of latitude left out.',
+      message('file.impossible-values', { count: 1, column: message('column.latitudeDeg') }),
     ])
   })
 })

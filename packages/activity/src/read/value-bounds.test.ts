@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import {
   droppedIssues,
   possible,
@@ -18,8 +19,8 @@ test('an impossible value is dropped and counted, its neighbours stay', () => {
   expect([...column]).toEqual([250, Number.NaN, Number.NaN, Number.NaN])
   expect(possible('latitudeDeg', 1e308, dropped)).toBeNaN()
   expect(droppedIssues(dropped).map(({ detail }) => detail)).toEqual([
-    '2 impossible values of power left out.',
-    '1 impossible value of latitude left out.',
+    message('file.impossible-values', { count: 2, column: message('column.powerW') }),
+    message('file.impossible-values', { count: 1, column: message('column.latitudeDeg') }),
   ])
 })
 

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { ReadIssue, StreamName } from '../activity.ts'
 
 type Bounded = Exclude<StreamName, 'timeS'>
@@ -26,26 +28,6 @@ const BOUNDS: Readonly<Record<Bounded, readonly [number, number]>> = {
   legSpringStiffnessKnM: [0, 1000],
 }
 
-const WORDS: Readonly<Record<Bounded, string>> = {
-  distanceM: 'distance',
-  latitudeDeg: 'latitude',
-  longitudeDeg: 'longitude',
-  altitudeM: 'altitude',
-  speedMps: 'speed',
-  heartRateBpm: 'heart rate',
-  cadenceSpm: 'cadence',
-  powerW: 'power',
-  groundContactMs: 'ground contact time',
-  verticalOscillationMm: 'vertical oscillation',
-  verticalRatioPct: 'vertical ratio',
-  stepLengthMm: 'step length',
-  balanceLeftPct: 'left-right balance',
-  temperatureC: 'temperature',
-  formPowerW: 'form power',
-  airPowerW: 'air power',
-  legSpringStiffnessKnM: 'leg spring stiffness',
-}
-
 /** How many values of each column were impossible. */
 export type Dropped = Partial<Record<Bounded, number>>
 
@@ -68,7 +50,7 @@ export function possibleColumn(name: Bounded, column: Float64Array, dropped: Dro
 export function droppedIssues(dropped: Dropped): readonly ReadIssue[] {
   return (Object.entries(dropped) as [Bounded, number][]).map(([name, count]) => ({
     code: 'impossible-value',
-    detail: `${count} impossible ${count === 1 ? 'value' : 'values'} of ${WORDS[name]} left out.`,
+    detail: message('file.impossible-values', { count, column: message(`column.${name}`) }),
   }))
 }
 
@@ -81,16 +63,19 @@ export function possibleTotals<
   T extends { distanceM: number; movingTimeS: number; elapsedTimeS: number },
 >(totals: T): { readonly totals: T; readonly issues: readonly ReadIssue[] } {
   const issues: ReadIssue[] = []
-  const keep = (value: number, most: number, word: string) => {
+  const keep = (value: number, most: number, total: Message) => {
     if (value >= 0 && value <= most) return value
-    issues.push({ code: 'impossible-value', detail: `An impossible ${word} was left out.` })
+    issues.push({
+      code: 'impossible-value',
+      detail: message('file.impossible-total', { total }),
+    })
     return 0
   }
   const kept = {
     ...totals,
-    distanceM: keep(totals.distanceM, LONGEST_M, 'total distance'),
-    movingTimeS: keep(totals.movingTimeS, LONGEST_S, 'moving time'),
-    elapsedTimeS: keep(totals.elapsedTimeS, LONGEST_S, 'elapsed time'),
+    distanceM: keep(totals.distanceM, LONGEST_M, message('column.total-distance')),
+    movingTimeS: keep(totals.movingTimeS, LONGEST_S, message('column.moving-time')),
+    elapsedTimeS: keep(totals.elapsedTimeS, LONGEST_S, message('column.elapsed-time')),
   }
   return { totals: kept, issues }
 }

@@ -43,7 +43,7 @@ export function damaged(bytes: Uint8Array, seed: number): Uint8Array {
 export function wrongWith(bytes: Uint8Array): string | null {
   const result = readRecording(bytes)
   if (!result.ok) {
-    if (result.reason.detail.trim() === '') return 'no reason'
+    if (!result.reason.detail.code.startsWith('file.')) return 'no reason'
   } else {
     if (result.activities.length === 0) return 'neither activities nor a reason'
     for (const activity of result.activities) {

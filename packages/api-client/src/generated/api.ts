@@ -1372,7 +1372,7 @@ export interface components {
             }[];
             issues: {
                 code: string;
-                detail: string;
+                detail: components["schemas"]["Message"];
             }[];
             original: {
                 fileName: string;
@@ -1800,7 +1800,7 @@ export interface components {
         Estimate: {
             /** @enum {string} */
             state: "ready" | "not-enough";
-            readonly missing: string[];
+            readonly missing: components["schemas"]["Message"][];
             /** @description Calendar day, YYYY-MM-DD */
             asOf: string;
             mile: {
@@ -1812,7 +1812,7 @@ export interface components {
             } | null;
             readonly equivalents: {
                 eventId: string;
-                name: string;
+                name: components["schemas"]["Message"];
                 distanceM: number;
                 timeS: number;
                 lowS: number;
@@ -1824,7 +1824,7 @@ export interface components {
                 speedMps: number;
                 lowMps: number;
                 highMps: number;
-                source: string;
+                source: components["schemas"]["Message"];
             } | null;
             readonly curve: {
                 durationS: number;
@@ -1842,7 +1842,7 @@ export interface components {
                 kind: "race" | "training";
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
-                label: string;
+                label: components["schemas"]["Message"];
                 distanceM: number;
                 timeS: number;
                 oneSided: boolean;
@@ -1860,11 +1860,12 @@ export interface components {
             };
             readonly panel: {
                 model: string;
+                name: components["schemas"]["Message"];
                 mileS: number | null;
-                validity: string;
+                validity: components["schemas"]["Message"];
                 inRange: boolean;
             }[];
-            readonly advice: string[];
+            readonly advice: components["schemas"]["Message"][];
             type: {
                 /** @enum {string} */
                 name: "endurance" | "balanced" | "speed" | "unknown";
@@ -1873,11 +1874,11 @@ export interface components {
                     balanced: number;
                     speed: number;
                 } | null;
-                why: string | null;
+                why: components["schemas"]["Message"] | null;
             } | null;
             readonly lessons: {
                 eventId: string;
-                name: string;
+                name: components["schemas"]["Message"];
                 mileBandLeft: number;
                 hourBandLeft: number;
                 bits: number;
@@ -1909,21 +1910,21 @@ export interface components {
                     heartRateBpm: number | null;
                     errorBpm: number | null;
                     speedMps: number | null;
-                    why: string | null;
+                    why: components["schemas"]["Message"] | null;
                 };
                 lt2: {
                     known: boolean;
                     heartRateBpm: number | null;
                     errorBpm: number | null;
                     speedMps: number | null;
-                    why: string | null;
+                    why: components["schemas"]["Message"] | null;
                 };
             };
             drift: {
                 known: boolean;
                 share: number | null;
                 error: number | null;
-                words: string;
+                words: components["schemas"]["Message"];
             };
         };
         Import: {
@@ -1948,7 +1949,7 @@ export interface components {
             };
             runsFound: number;
             secondsLeft: number | null;
-            error: string | null;
+            error: components["schemas"]["Message"] | null;
         };
         ImportFile: {
             id: string;
@@ -1957,7 +1958,7 @@ export interface components {
             /** @enum {string} */
             outcome: "waiting" | "imported" | "partial" | "duplicate" | "skipped" | "failed";
             reasonCode: string | null;
-            reason: string | null;
+            reason: components["schemas"]["Message"] | null;
             activityIds: string[];
         };
         IntervalsConnection: {
@@ -2040,10 +2041,20 @@ export interface components {
                 [key: string]: components["schemas"]["MessageValue"];
             };
         };
+        MessageInput: {
+            code: string;
+            values: {
+                [key: string]: components["schemas"]["MessageValueInput"];
+            };
+        };
         MessageValue: string | number | boolean | null | components["schemas"]["Message"] | {
             low: number;
             high: number;
         } | (string | number | components["schemas"]["Message"])[];
+        MessageValueInput: string | number | boolean | null | components["schemas"]["MessageInput"] | {
+            low: number;
+            high: number;
+        } | (string | number | components["schemas"]["MessageInput"])[];
         MissingOriginal: {
             sha256: string;
             fileName: string;
@@ -2383,14 +2394,14 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
             name: string | null;
-            why: string | null;
+            why: components["schemas"]["Message"] | null;
             reading: {
                 startS: number;
                 earliestStartS: number;
                 latestStartS: number;
                 /** @enum {string} */
                 mark: "good" | "fair" | "poor";
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
                 readonly stretches: {
                     startS: number;
                     endS: number;
@@ -2447,7 +2458,7 @@ export interface components {
             id: string;
             timeS: number;
             timeText: string;
-            readAs: string;
+            readAs: components["schemas"]["Message"];
             eventName: string | null;
             sameDayOrder: number;
             movedMilePct: number | null;
@@ -2520,7 +2531,7 @@ export interface components {
         RunsForTest: {
             /** @enum {string} */
             test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
-            why: string | null;
+            why: components["schemas"]["Message"] | null;
             readonly runs: {
                 activityId: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -2529,7 +2540,7 @@ export interface components {
                 speedMps: number;
                 /** @enum {string} */
                 mark: "good" | "fair" | "poor";
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             }[];
         };
         Session: {
@@ -2822,9 +2833,9 @@ export interface components {
             /** @enum {string} */
             quality: "good" | "fair" | "weak" | "none";
             stale: boolean;
-            age: string;
-            change: string;
-            readonly sharpen: string[];
+            age: components["schemas"]["Message"];
+            change: components["schemas"]["Message"] | null;
+            readonly sharpen: components["schemas"]["Message"][];
             readonly series: {
                 speedMps: number;
                 lowMps: number;
@@ -2839,13 +2850,13 @@ export interface components {
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
                 source: string;
-                label: string;
+                label: components["schemas"]["Message"];
             }[];
             readonly races: {
                 sharePct: number;
                 readonly events: {
                     eventId: string;
-                    name: string;
+                    name: components["schemas"]["Message"];
                     changeS: number;
                     lowS: number;
                     highS: number;
@@ -2856,13 +2867,13 @@ export interface components {
             readonly protocols: {
                 /** @enum {string} */
                 test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes" | "lactate-steps";
-                title: string;
-                gives: string;
-                readonly warmUp: string[];
-                readonly main: string[];
-                readonly note: string[];
+                title: components["schemas"]["Message"];
+                gives: components["schemas"]["Message"];
+                readonly warmUp: components["schemas"]["Message"][];
+                readonly main: components["schemas"]["Message"][];
+                readonly note: components["schemas"]["Message"][];
                 allowed: boolean;
-                readonly reasons: string[];
+                readonly reasons: components["schemas"]["Message"][];
             }[];
         };
         ThresholdByHeart: {
@@ -2874,11 +2885,11 @@ export interface components {
                 /** @enum {string} */
                 quality: "measured" | "weak" | "guess";
                 stale: boolean;
-                words: string;
+                words: components["schemas"]["Message"];
             } | null;
             readonly zones: {
                 zone: number;
-                name: string;
+                name: components["schemas"]["Message"];
                 fromBpm: number | null;
                 toBpm: number | null;
             }[];
@@ -2892,10 +2903,10 @@ export interface components {
                     day: string;
                     runs: number;
                 }[];
-                readonly words: string[];
+                readonly words: components["schemas"]["Message"][];
             };
             alpha: {
-                words: string;
+                words: components["schemas"]["Message"];
                 readonly runs: {
                     activityId: string;
                     /** @description Calendar day, YYYY-MM-DD */
@@ -2903,7 +2914,7 @@ export interface components {
                     counts: boolean;
                     speedMps: number | null;
                     heartRateBpm: number | null;
-                    why: string | null;
+                    why: components["schemas"]["Message"] | null;
                 }[];
             };
         };
@@ -2915,7 +2926,7 @@ export interface components {
         ThresholdTestOutcome: {
             known: boolean;
             method: string;
-            why: string | null;
+            why: components["schemas"]["Message"] | null;
             /** @enum {string} */
             measures: "threshold" | "critical-speed" | "aerobic-speed" | "sprint-speed";
             value: {
@@ -2924,7 +2935,7 @@ export interface components {
                 highMps: number;
             } | null;
             heartRateBpm: number | null;
-            readonly cautions: string[];
+            readonly cautions: components["schemas"]["Message"][];
             lactate: {
                 lt1: {
                     speedMps: number;
@@ -2939,7 +2950,7 @@ export interface components {
                 readonly methods: {
                     method: string;
                     speedMps: number | null;
-                    why: string | null;
+                    why: components["schemas"]["Message"] | null;
                 }[];
             } | null;
         };
@@ -3068,7 +3079,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             restLactateMmol: number | null;
             stages: {
@@ -3086,7 +3097,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             distanceM: number;
             last20MinutesBpm: number | null;
@@ -3099,7 +3110,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             first150sM: number;
             last30sM: number;
@@ -3112,7 +3123,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
@@ -3125,7 +3136,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             distanceM: number;
         } | {
@@ -3137,7 +3148,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             distanceM: number;
             timeS: number;
@@ -3150,7 +3161,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["Message"][];
             };
             trialsS: number[];
             /** @enum {string} */
@@ -3165,7 +3176,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             restLactateMmol: number | null;
             stages: {
@@ -3183,7 +3194,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             distanceM: number;
             last20MinutesBpm: number | null;
@@ -3196,7 +3207,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             first150sM: number;
             last30sM: number;
@@ -3209,7 +3220,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             /** @description Of 1200, 2400 and 3600 m */
             timesS: number[];
@@ -3222,7 +3233,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             distanceM: number;
         } | {
@@ -3234,7 +3245,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             distanceM: number;
             timeS: number;
@@ -3247,7 +3258,7 @@ export interface components {
                 activityId: string;
                 /** @description Start of the test in the run, s */
                 startS: number;
-                readonly doubts: string[];
+                readonly doubts: components["schemas"]["MessageInput"][];
             };
             trialsS: number[];
             /** @enum {string} */
@@ -3258,7 +3269,7 @@ export interface components {
             kind: "read";
             canonical: string;
             readonly sessions: components["schemas"]["TypedSession"][];
-            readonly missing: string[];
+            readonly missing: components["schemas"]["Message"][];
         } | {
             /** @constant */
             kind: "question";
@@ -4668,13 +4679,13 @@ export interface operations {
                         /** @enum {boolean} */
                         ok: true;
                         timeS: number;
-                        readAs: string;
-                        warnings: string[];
+                        readAs: components["schemas"]["Message"];
+                        warnings: components["schemas"]["Message"][];
                         plainDay: components["schemas"]["PlainDay"] | null;
                     } | {
                         /** @enum {boolean} */
                         ok: false;
-                        reason: string;
+                        reason: components["schemas"]["Message"];
                     };
                 };
             };
@@ -4855,7 +4866,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        readAs: string;
+                        readAs: components["schemas"]["Message"];
                         before: {
                             timeS: number;
                             lowS: number;
@@ -4875,7 +4886,7 @@ export interface operations {
                         plainDay: components["schemas"]["PlainDay"] | null;
                         readonly equivalents: {
                             eventId: string;
-                            name: string;
+                            name: components["schemas"]["Message"];
                             beforeS: number | null;
                             afterS: number;
                         }[];
@@ -4924,10 +4935,10 @@ export interface operations {
                     "application/json": {
                         readonly items: {
                             symbol: string;
-                            name: string;
+                            name: components["schemas"]["Message"];
                             slowMps: number;
                             fastMps: number;
-                            meaning: string;
+                            meaning: components["schemas"]["Message"];
                         }[];
                     };
                 };
@@ -6697,7 +6708,7 @@ export interface operations {
                             timeText: string;
                             /** @enum {string} */
                             setting: "track" | "road" | "treadmill";
-                            why: string;
+                            why: components["schemas"]["Message"];
                             conditions: components["schemas"]["RunConditions"] | null;
                         }[];
                     };
@@ -6744,13 +6755,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         readonly laps: {
-                            label: string;
+                            label: components["schemas"]["Message"];
                             distanceM: number;
                             lapS: number;
                             clockS: number;
                             cue: components["schemas"]["Message"] | null;
                         }[];
-                        note: string;
+                        note: components["schemas"]["Message"];
                     };
                 };
             };

@@ -54,7 +54,7 @@ describe('not enough', () => {
   test('nothing at all', () => {
     const estimate = estimateCurve([], NOBODY, TODAY)
     expect(estimate.state).toBe('not-enough')
-    expect(estimate.state === 'not-enough' && estimate.missing[0]).toMatch(/no result/)
+    expect(estimate).toMatchObject({ missing: [{ code: 'estimate.no-evidence' }, {}] })
   })
 
   test.each([

@@ -1,6 +1,8 @@
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import { believeOn, COUNTS_DAYS } from './believe-on.ts'
 import type { Belief, Sources } from './believe-on.ts'
@@ -24,17 +26,17 @@ export interface CurveContext {
 }
 
 export const MISSING_EVERYTHING = [
-  'There is no result and no run yet that says how fast you are.',
-  'Type one race or time trial, or bring your recorded runs.',
+  message('estimate.no-evidence'),
+  message('estimate.add-evidence'),
 ] as const
 export const MISSING_USABLE = [
-  'None of your results and runs can be used for an estimate yet.',
-  'Type one race or time trial on the flat, or run one hard mile or 1500 m.',
+  message('estimate.none-usable'),
+  message('estimate.add-flat-race'),
 ] as const
 /** Recorded runs only, none of them known to be hard. */
 export const MISSING_HARD = [
-  'Your runs so far show how you train, not how fast you can race.',
-  'Type one race or time trial, old or new. A hard session counts too if its heart rate was recorded.',
+  message('estimate.only-training'),
+  message('estimate.add-any-race'),
 ] as const
 
 /**
@@ -100,7 +102,7 @@ function answer(
   return { state: 'ready', asOf: today, ...knowledge, mile, evidence: shown, profile }
 }
 
-function missing(shown: readonly EvidenceEffect[]): readonly string[] {
+function missing(shown: readonly EvidenceEffect[]): readonly Message[] {
   if (shown.length === 0) return MISSING_EVERYTHING
   return shown.some(({ flags }) => flags.includes('not-hard')) ? MISSING_HARD : MISSING_USABLE
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { RunnerProfile } from '../evidence/evidence.ts'
 import type { CurveKnowledge, PredictedTime } from './predict.ts'
@@ -9,8 +10,8 @@ export type FitnessEstimate = ReadyEstimate | NotEnough
 export interface NotEnough {
   readonly state: 'not-enough'
   readonly asOf: CalendarDay
-  /** Plain sentences: what would make an estimate possible. */
-  readonly missing: readonly string[]
+  /** What is missing, and what would make an estimate possible. */
+  readonly missing: readonly Message[]
   /** What was given and why it could not be used. */
   readonly evidence: readonly EvidenceEffect[]
 }

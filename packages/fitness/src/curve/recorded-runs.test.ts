@@ -254,10 +254,10 @@ describe('before any result', () => {
             [],
             days.map(([day, speed], i) => run(day, speed, { activityId: `run ${i}` })),
           )
-          expect(estimate.state).toBe('not-enough')
-          expect(estimate.state === 'not-enough' && estimate.missing.join(' ')).toMatch(
-            /how you train, not how fast you can race.*race or time trial/,
-          )
+          expect(estimate).toMatchObject({
+            state: 'not-enough',
+            missing: [{ code: 'estimate.only-training' }, { code: 'estimate.add-any-race' }],
+          })
         },
       ),
       { numRuns: 60 },

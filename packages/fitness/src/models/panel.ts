@@ -1,6 +1,8 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MARATHON_M, MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { FitnessEstimate } from '../curve/fitness-estimate.ts'
 import type { RaceEvidence, RunnerProfile } from '../evidence/evidence.ts'
 import { ageStandard } from './age-grade.ts'
@@ -11,11 +13,24 @@ import { fitPowerModel, powerModelTime } from './power-model.ts'
 import { RIEGEL_RANGE_S, riegelTime } from './riegel.ts'
 import { timeOfPoints, worldAthleticsPoints } from './world-athletics-points.ts'
 
+/** Models that predict races. */
+export type ModelId =
+  | 'curve'
+  | 'mile-index'
+  | 'riegel'
+  | 'cameron'
+  | 'age-grade'
+  | 'points'
+  | 'critical-speed'
+  | 'power'
+  | 'vickers-vertosick'
+
 export interface PanelRow {
-  readonly model: string
+  readonly model: ModelId
+  readonly name: Message
   readonly mileS: number | null
-  /** For what the model was made, in plain words. */
-  readonly validity: string
+  /** What the model was made for. */
+  readonly validity: Message
   /** True when both the known result and the mile lie where the model holds. */
   readonly inRange: boolean
 }
@@ -34,7 +49,7 @@ export interface PanelContext {
 }
 
 /**
- * What the well-known models say about the mile, beside the curve, never averaged. The one-result
+ * What the well-known models say about the mile, with the curve first; never averaged. The one-result
  * models start from the recent result nearest the mile in distance; of equals the latest.
  */
 export function modelPanel(
@@ -53,12 +68,15 @@ export function modelPanel(
     criticalSpeedRow(together),
     powerRow(together),
     {
-      model: 'Vickers–Vertosick',
+      ...describe('vickers-vertosick'),
       mileS: null,
-      validity: 'Predicts the marathon only; it says nothing about the mile.',
       inRange: false,
     },
   ]
+}
+
+function describe(model: ModelId): Pick<PanelRow, 'model' | 'name' | 'validity'> {
+  return { model, name: message(`model.${model}`), validity: message(`model.${model}-validity`) }
 }
 
 function speaksForToday(race: RaceEvidence, today: CalendarDay): boolean {
@@ -86,9 +104,8 @@ function nearestToMile(races: readonly RaceEvidence[]): RaceEvidence | null {
 
 function curveRow(estimate: FitnessEstimate): PanelRow {
   return {
-    model: 'Your curve',
+    ...describe('curve'),
     mileS: estimate.state === 'ready' ? estimate.mile.timeS : null,
-    validity: 'Learns from all your results and training, 30 seconds to 6 hours.',
     inRange: estimate.state === 'ready',
   }
 }
@@ -103,21 +120,18 @@ function oneResultRows(anchor: RaceEvidence | null): readonly PanelRow[] {
   const byRiegel = anchor && riegelTime(anchor, MILE_M)
   return [
     {
-      model: 'Mile index',
+      ...describe('mile-index'),
       mileS: byIndex,
-      validity: 'One result between 3:30 and 4 hours; assumes an average endurance.',
       inRange: within(byIndex, MILE_INDEX_RANGE_S),
     },
     {
-      model: 'Riegel',
+      ...describe('riegel'),
       mileS: byRiegel,
-      validity: 'One result between 3:30 and 3:50:00; one exponent for everybody.',
       inRange: within(byRiegel, RIEGEL_RANGE_S),
     },
     {
-      model: 'Cameron',
+      ...describe('cameron'),
       mileS: anchor && cameronTime(anchor, MILE_M),
-      validity: 'One result from 800 m to the marathon; fitted to the best runners.',
       inRange:
         anchor !== null &&
         anchor.distanceM >= CAMERON_RANGE_M.from &&
@@ -127,8 +141,7 @@ function oneResultRows(anchor: RaceEvidence | null): readonly PanelRow[] {
 }
 
 function ageGradeRow(anchor: RaceEvidence | null, profile: RunnerProfile): PanelRow {
-  const validity = 'The same share of the age standard over the mile; road, mile to marathon.'
-  const nothing = { model: 'Age grade', mileS: null, validity, inRange: false }
+  const nothing = { ...describe('age-grade'), mileS: null, inRange: false }
   if (anchor === null || profile.age === null || profile.sex === null) return nothing
   const runner = { age: profile.age, sex: profile.sex }
   const there = ageStandard(runner, anchor.distanceM)
@@ -142,10 +155,8 @@ function pointsRow(anchor: RaceEvidence | null, profile: RunnerProfile): PanelRo
   const { sex } = profile
   const points = anchor === null || sex === null ? null : worldAthleticsPoints(anchor, sex)
   return {
-    model: 'World Athletics points',
+    ...describe('points'),
     mileS: points === null || sex === null ? null : timeOfPoints(points, MILE_M, sex),
-    validity:
-      'One result on the track, 800 m to 10,000 m; made for the marks of athletes in lists.',
     inRange: points !== null && points >= POINTS_OF_LISTS,
   }
 }
@@ -153,9 +164,8 @@ function pointsRow(anchor: RaceEvidence | null, profile: RunnerProfile): PanelRo
 function criticalSpeedRow(together: readonly RaceEvidence[]): PanelRow {
   const answer = criticalSpeed(together)
   return {
-    model: 'Critical speed',
+    ...describe('critical-speed'),
     mileS: answer.known ? timeAtCriticalSpeed(answer.value, MILE_M) : null,
-    validity: 'Three or more hard efforts of 2 to 15 minutes within four months.',
     inRange: answer.known,
   }
 }
@@ -163,9 +173,8 @@ function criticalSpeedRow(together: readonly RaceEvidence[]): PanelRow {
 function powerRow(together: readonly RaceEvidence[]): PanelRow {
   const model = fitPowerModel(together)
   return {
-    model: 'Power model',
+    ...describe('power'),
     mileS: model === null ? null : powerModelTime(model, MILE_M),
-    validity: 'Two or more results of 6 minutes and longer within four months.',
     inRange: model !== null,
   }
 }

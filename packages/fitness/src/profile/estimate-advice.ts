@@ -1,14 +1,16 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { FitnessEstimate, ReadyEstimate } from '../curve/fitness-estimate.ts'
 import { predictTime, speedAtDuration } from '../curve/predict.ts'
 import { updateByMeasurement } from '../curve/race-update.ts'
 
 /** Time trials that a runner could add, and the error each would have (science A8). */
 const POSSIBLE_TRIALS = [
-  { name: 'one hard mile or 1500 m', distanceM: MILE_M, sd: 0.02 },
-  { name: 'one hard 5K', distanceM: 5000, sd: 0.02 },
-  { name: 'one hard 800 m', distanceM: 800, sd: 0.02 },
+  { name: message('advice.trial-mile'), distanceM: MILE_M, sd: 0.02 },
+  { name: message('advice.trial-5k'), distanceM: 5000, sd: 0.02 },
+  { name: message('advice.trial-800'), distanceM: 800, sd: 0.02 },
 ] as const
 
 /** Below this half-width of the 80 % interval nothing more is asked for. */
@@ -20,33 +22,31 @@ const OLD_RACE_DAYS = 120
 const CLEARLY_BETTER = 1.25
 
 /**
- * What would sharpen the estimate most, in plain sentences, best first; empty when it is sharp. Each
+ * What would sharpen the estimate most, best first; empty when it is sharp. Each
  * trial is tried out on the belief: the variance after it does not depend on how it goes.
  */
-export function estimateAdvice(estimate: FitnessEstimate): readonly string[] {
+export function estimateAdvice(estimate: FitnessEstimate): readonly Message[] {
   if (estimate.state === 'not-enough') return estimate.missing
-  const advice: string[] = []
+  const advice: Message[] = []
   const now = estimate.mile.logSd
   if (now > GOOD_ENOUGH) {
     const trials = POSSIBLE_TRIALS.map((trial) => ({ trial, left: after(estimate, trial) / now }))
     const least = Math.min(...trials.map((one) => one.left))
     const best = trials.find((one) => one.left <= CLEARLY_BETTER * least)
     if (best !== undefined && best.left < 0.85) {
-      advice.push(`${upper(best.trial.name)} would ${sharpening(best.left)}.`)
+      advice.push(message('advice.trial', { trial: best.trial.name, gain: gainOf(best.left) }))
     }
   }
   const races = estimate.evidence.filter((one) => one.kind === 'race' && one.used && !one.oneSided)
   const last = races.at(-1)
   if (last === undefined) {
-    advice.push(
-      'So far the estimate rests on hard training alone, so it may be several per cent off. One result would settle it.',
-    )
+    advice.push(message('advice.training-alone'))
   } else if (daysBetween(last.day, estimate.asOf) > OLD_RACE_DAYS) {
     const months = Math.round(daysBetween(last.day, estimate.asOf) / 30.4)
-    advice.push(`Your last result is ${months} months old; a new one would count fully.`)
+    advice.push(message('advice.old-result', { months }))
   }
   if (speedAtDuration(estimate, 3600).logSd > THRESHOLD_UNSURE) {
-    advice.push('A 10K or an even 30-minute trial would sharpen your threshold and easy paces.')
+    advice.push(message('advice.longer-trial'))
   }
   return advice
 }
@@ -65,13 +65,9 @@ function after(
   return predictTime({ ...state, observedDurationsS }, MILE_M).logSd
 }
 
-function sharpening(left: number): string {
-  if (left < 0.3) return 'cut the band of your mile to less than a third'
-  if (left < 0.42) return 'cut the band of your mile to about a third'
-  if (left < 0.6) return 'halve the band of your mile'
-  return 'narrow the band of your mile'
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** What becomes of the range of the mile when this share of it is left. */
+function gainOf(left: number): Message {
+  if (left < 0.3) return message('advice.gain-below-third')
+  if (left < 0.42) return message('advice.gain-third')
+  return message(left < 0.6 ? 'advice.gain-half' : 'advice.gain-some')
 }

@@ -7,7 +7,6 @@ import { updateByMeasurement } from '../curve/race-update.ts'
 /** What a race would teach, before it is run. */
 export interface Lesson {
   readonly eventId: RaceEventId
-  readonly name: string
   /** Share of the mile's present band that would be left. */
   readonly mileBandLeft: number
   /** The same for the speed of an hour, which stands for the threshold. */
@@ -30,7 +29,7 @@ export function lessonsOfRaces(knowledge: CurveKnowledge): readonly Lesson[] {
   const mileNow = sdOf(knowledge, MILE_M)
   const hourNow = sdOf(knowledge, hourM)
   return RACE_EVENTS.filter((event) => RACES.includes(event.id))
-    .map(({ id, name, distanceM }) => {
+    .map(({ id, distanceM }) => {
       const { timeS } = predictTime(knowledge, distanceM)
       const sd = raceDaySd({ distanceM, timeS }, knowledge.shape)
       const logSpeed = Math.log(distanceM / timeS)
@@ -39,7 +38,7 @@ export function lessonsOfRaces(knowledge: CurveKnowledge): readonly Lesson[] {
       const mileBandLeft = sdOf(after, MILE_M) / mileNow
       const hourBandLeft = sdOf(after, hourM) / hourNow
       const bits = -Math.log2(mileBandLeft) - Math.log2(hourBandLeft)
-      return { eventId: id, name, mileBandLeft, hourBandLeft, bits }
+      return { eventId: id, mileBandLeft, hourBandLeft, bits }
     })
     .toSorted((a, b) => b.bits - a.bits)
 }

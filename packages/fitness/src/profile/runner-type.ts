@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { CurveState } from '../curve/curve-state.ts'
 import { priorState } from '../curve/prior.ts'
 import { normalCdf } from '../curve/normal-distribution.ts'
@@ -13,7 +15,7 @@ export type RunnerType =
       /** Posterior probabilities, summing to one. */
       readonly probabilities: Readonly<Record<RunnerTypeName, number>>
     }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 /** Half a standard deviation of the population either side is balanced (science B, grade X). */
 const HALF_BAND = 0.5
@@ -28,9 +30,7 @@ const TOO_UNSURE_SD = 0.012
 export function runnerType(state: CurveState, profile: RunnerProfile): RunnerType {
   const [, slopeSd = 0, liftSd = 0] = state.covariance.map((row, i) => Math.sqrt(row[i] ?? 0))
   if (slopeSd > TOO_UNSURE_SD) {
-    const why =
-      'Races over more distances are needed: one short (800 m to a mile) and one long (5K or longer) within some months.'
-    return { known: false, why }
+    return { known: false, why: message('runner-type.more-distances') }
   }
   const prior = priorState(profile)
   const spread = Math.sqrt(prior.covariance[1][1])

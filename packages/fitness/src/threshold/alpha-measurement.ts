@@ -1,10 +1,12 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { AlphaWindows } from './dfa-alpha1.ts'
 import { dfaThresholds, rampPart } from './dfa-thresholds.ts'
 
 /** What a run with beat-to-beat times says of LT2, or why nothing that counts. */
 export type AlphaMeasurement =
   | { readonly counts: true; readonly speedMps: number; readonly heartRateBpm: number }
-  | { readonly counts: false; readonly why: string }
+  | { readonly counts: false; readonly why: Message }
 
 /** More replaced beats than this and α1 is the artefacts' (science C4 discards windows over 5 %). */
 const MOST_REPLACED = 0.05
@@ -17,16 +19,15 @@ const WIDEST_BPM = 15
  * the gates. Whether a chest strap was worn is the caller's to know: optical beats are not fit for it.
  */
 export function alphaMeasurement(found: AlphaWindows): AlphaMeasurement {
-  const no = (why: string): AlphaMeasurement => ({ counts: false, why })
+  const no = (why: Message): AlphaMeasurement => ({ counts: false, why })
   if (found.correctedShare > MOST_REPLACED) {
-    const percent = (100 * found.correctedShare).toFixed(0)
-    return no(`${percent} % of the beats had to be replaced; wet the strap, or wear it tighter.`)
+    return no(message('alpha.beats-replaced', { replacedShare: found.correctedShare }))
   }
   const { lt2 } = dfaThresholds(rampPart(found.windows))
   if (!lt2.known) return no(lt2.why)
-  if (lt2.speed === null) return no('The run holds too little speed beside the beats.')
+  if (lt2.speed === null) return no(message('alpha.no-speed'))
   if (lt2.heartRateErrorBpm > WIDEST_BPM || lt2.speed.errorMps > WIDEST_MPS) {
-    return no('The beats scatter too much around the line to place the threshold.')
+    return no(message('alpha.scatter'))
   }
   return { counts: true, speedMps: lt2.speed.speedMps, heartRateBpm: lt2.heartRateBpm }
 }

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { fitLine } from './least-squares.ts'
 import type { AlphaWindow } from './dfa-alpha1.ts'
 
@@ -8,7 +10,7 @@ export type DfaThreshold =
       readonly heartRateErrorBpm: number
       readonly speed: { readonly speedMps: number; readonly errorMps: number } | null
     }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 export interface DfaThresholds {
   readonly method: 'dfa-alpha1-ramp/plain-1'
@@ -64,7 +66,7 @@ function thresholdAt(
   if (why !== null) return { known: false, why }
   const heartRate = readAt(windows, alpha, (window) => window.heartRateBpm)
   if (heartRate === null) {
-    return { known: false, why: 'α1 does not fall as the heart rate rises.' }
+    return { known: false, why: message('alpha.not-falling') }
   }
   const withSpeed = windows.filter((window) => window.speedMps !== null)
   const speed =
@@ -79,16 +81,16 @@ function thresholdAt(
   }
 }
 
-function notCovered(windows: readonly AlphaWindow[], lowestNeeded: number): string | null {
+function notCovered(windows: readonly AlphaWindow[], lowestNeeded: number): Message | null {
   if (windows.length < FEWEST_WINDOWS) {
-    return 'Too few clean two-minute windows with α1 between 1.0 and 0.5.'
+    return message('alpha.few-windows')
   }
   const alphas = windows.map((window) => window.alpha1)
   if (Math.max(...alphas) < LT1_ALPHA + MARGIN) {
-    return 'The run starts too hard: α1 is never high enough to see it fall.'
+    return message('alpha.starts-hard')
   }
   if (Math.min(...alphas) > lowestNeeded) {
-    return 'The run does not get hard enough: α1 does not fall far enough.'
+    return message('alpha.not-hard')
   }
   return null
 }

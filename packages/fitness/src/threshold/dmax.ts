@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { cubicCurve, exponentialCurve } from './lactate-curve.ts'
 import { interpolate } from './least-squares.ts'
 import { lactatePoints, noAnswer } from './step-test.ts'
@@ -24,7 +25,7 @@ export function dmaxResults(test: StepTest): readonly MethodResult[] {
   const fromLogLog = (point: MethodAnswer, method: typeof polynomialDmax) =>
     point.known ? method(points, pointOnLines(points, point.load)) : point
   const [raw, lactater] = [logLogRaw(test), logLogLactater(test)]
-  const noRise = noAnswer(`No stage raises lactate by ${FIRST_RISE_MMOL} mmol/l.`)
+  const noRise = noAnswer(message('lactate.no-rise', { riseMmol: FIRST_RISE_MMOL }))
   return [
     { method: 'dmax/exact-1', answer: polynomialDmax(points, points[0]) },
     {
@@ -45,12 +46,10 @@ function polynomialDmax(
   start: LactatePoint | undefined,
 ): MethodAnswer {
   const end = points.at(-1)
-  if (start === undefined || end === undefined) return noAnswer('There are no stages.')
+  if (start === undefined || end === undefined) return noAnswer(message('lactate.no-stages'))
   const slope = (end.lactateMmol - start.lactateMmol) / (end.load - start.load)
   const load = cubicCurve(points).loadAtSlope(slope, start.load, end.load)
-  return load === null
-    ? noAnswer('The cubic curve is nowhere as steep as its chord.')
-    : { known: true, load }
+  return load === null ? noAnswer(message('lactate.never-as-steep')) : { known: true, load }
 }
 
 /** The same on an exponential, with its chord taken on the curve itself: a closed formula. */
@@ -61,7 +60,7 @@ function exponentialDmax(
   const end = points.at(-1)
   const curve = exponentialCurve(points)
   if (curve === null || start === undefined || end === undefined) {
-    return noAnswer('Lactate does not follow an exponential curve.')
+    return noAnswer(message('lactate.not-exponential'))
   }
   const { rate, origin } = curve
   const [from, to] = [rate * (start.load - origin), rate * (end.load - origin)]

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import {
   criticalSpeedFromDistances,
   criticalSpeedFromThreeMinutes,
@@ -13,9 +15,9 @@ export type FieldTestScore<Extra = unknown> =
       readonly method: string
       readonly speedMps: number
       readonly sdMps: number
-      readonly cautions: readonly string[]
+      readonly cautions: readonly Message[]
     } & Extra)
-  | { readonly known: false; readonly method: string; readonly why: string }
+  | { readonly known: false; readonly method: string; readonly why: Message }
 
 /** Speed and seconds, with the heart rate where the test gives one. */
 export interface RunSeries {
@@ -42,6 +44,8 @@ const ALL_OUT_RESERVE_CV = 0.051
 const THREE_EFFORTS_SD_MPS = 0.14
 const THREE_EFFORTS_M = [1200, 2400, 3600] as const
 /** Errors of the 30-minute test against 4 mmol/l (McGehee, Tanner & Houmard 2005). */
+/** What 30 minutes all-out can be, metres: 1.2 to 7 m/s. */
+const THIRTY_MINUTES = { shortestM: 2160, longestM: 12_600 } as const
 const THIRTY_MINUTES_SD_MPS = 0.21
 const THIRTY_MINUTES_SD_BPM = 8
 
@@ -52,25 +56,20 @@ export function scoreThirtyMetreFly(
 ): FieldTestScore {
   const method = 'thirty-metre-fly/best-1'
   if (timing === 'hand') {
-    const why =
-      'A hand is off by 0.2 s: 4.0 s could be anything from 7.1 to 7.9 m/s. Film it at 240 frames a second or use timing gates.'
-    return { known: false, method, why }
+    return { known: false, method, why: message('test.hand-timed') }
   }
   if (timing === 'gps-1-hz') {
-    const why =
-      'A watch that records once a second cannot time four seconds. Film it at 240 frames a second or use timing gates.'
-    return { known: false, method, why }
+    return { known: false, method, why: message('test.watch-timed') }
   }
   const speeds = trialsS.map((timeS) => SPRINT_M / timeS)
   const unlikely = (speed: number) =>
     !(speed >= BELIEVABLE_SPRINT_MPS.from && speed <= BELIEVABLE_SPRINT_MPS.to)
   if (speeds.length === 0 || speeds.some(unlikely)) {
-    return { known: false, method, why: 'A time for 30 m lies between 2.4 and 8.5 s.' }
+    return { known: false, method, why: message('test.sprint-range') }
   }
   const speedMps = Math.max(...speeds)
   const timingSd = (speedMps ** 2 / SPRINT_M) * SPRINT_TIMING_SD_S
-  const cautions =
-    speeds.length < 3 ? ['Take the best of three trials; one or two often miss your best.'] : []
+  const cautions = speeds.length < 3 ? [message('test.best-of-three')] : []
   return { known: true, method, speedMps, sdMps: Math.hypot(timingSd, spread(speeds)), cautions }
 }
 
@@ -79,12 +78,14 @@ export function scoreSetDistance(effort: Effort, sex: 'female' | 'male'): FieldT
   const method = sex === 'female' ? 'set-distance/women-1' : 'set-distance/bellenger-1'
   const { distanceM, timeS } = effort
   if (!(distanceM >= SET_DISTANCE_M.from && distanceM <= SET_DISTANCE_M.to && timeS > 0)) {
-    return { known: false, method, why: 'The formula holds for 1200 to 2200 m.' }
+    return { known: false, method, why: message('test.set-distance-range') }
   }
   const km = distanceM / 1000 + (sex === 'female' ? WOMEN_EXTRA_KM : 0)
   const speedMps = (distanceM / timeS) * (0.766 + 0.117 * km)
-  const cautions = ['Single results differ from the laboratory by 6 to 13 %.']
-  if (sex === 'female') cautions.push('The shift for women is our own reading of one study.')
+  const cautions: readonly Message[] = [
+    message('test.laboratory-error'),
+    ...(sex === 'female' ? [message('test.women-shift')] : []),
+  ]
   return { known: true, method, speedMps, sdMps: AEROBIC_SPEED_SD * speedMps, cautions }
 }
 
@@ -93,9 +94,9 @@ export function scoreFiveMinutes(distanceM: number): FieldTestScore {
   const method = 'five-minutes/mean-speed-1'
   const speedMps = distanceM / 300
   if (!(speedMps >= 1.5 && speedMps <= 8)) {
-    return { known: false, method, why: 'Five minutes are 450 to 2400 m.' }
+    return { known: false, method, why: message('test.five-minutes-range') }
   }
-  const cautions = ['Small studies only; we assume the error of the set-distance test.']
+  const cautions = [message('test.small-studies')]
   return { known: true, method, speedMps, sdMps: AEROBIC_SPEED_SD * speedMps, cautions }
 }
 
@@ -108,13 +109,11 @@ export interface Reserve {
 export function scoreThreeMinutes(first150sM: number, last30sM: number): FieldTestScore<Reserve> {
   const method = 'three-minutes/all-out-1'
   if (!(first150sM > 0 && last30sM > 0)) {
-    return { known: false, method, why: 'It takes the metres after 150 s and of the last 30 s.' }
+    return { known: false, method, why: message('test.two-distances') }
   }
   const { speedMps, reserveM } = criticalSpeedFromThreeMinutes(first150sM, last30sM)
   if (reserveM <= 0) {
-    const why =
-      'The end was as fast as the beginning, so the run was paced. It has to be all-out from the first step.'
-    return { known: false, method, why }
+    return { known: false, method, why: message('test.was-paced') }
   }
   return {
     known: true,
@@ -124,9 +123,9 @@ export function scoreThreeMinutes(first150sM: number, last30sM: number): FieldTe
     reserveM,
     reserveSdM: ALL_OUT_RESERVE_CV * reserveM,
     cautions: [
-      'Tested on seven runners only.',
-      'The reserve reads about 16 % too low in this test.',
-      'Pacing, however little, makes the critical speed too high.',
+      message('test.seven-runners'),
+      message('test.reserve-low'),
+      message('test.pacing-too-fast'),
     ],
   }
 }
@@ -135,7 +134,7 @@ export function scoreThreeMinutes(first150sM: number, last30sM: number): FieldTe
 export function scoreThreeMinutesSeries(series: RunSeries): FieldTestScore<Reserve> {
   const start = series.timeS[0] ?? 0
   if ((series.timeS.at(-1) ?? 0) - start < 180) {
-    const why = 'The recording is shorter than three minutes.'
+    const why = message('test.under-three-minutes')
     return { known: false, method: 'three-minutes/all-out-1', why }
   }
   const at = (second: number) => interpolate(series.timeS, series.distanceM, start + second)
@@ -153,22 +152,21 @@ export function scoreThirtyMinutes(
   last20MinutesBpm: number | null,
 ): FieldTestScore<ThresholdHeartRate> {
   const method = 'thirty-minutes/mean-speed-1'
-  const speedMps = distanceM / 1800
-  if (!(speedMps >= 1.2 && speedMps <= 7)) {
-    return { known: false, method, why: 'Thirty minutes are 2.2 to 12.6 km.' }
+  const { shortestM, longestM } = THIRTY_MINUTES
+  if (!(distanceM >= shortestM && distanceM <= longestM)) {
+    const why = message('test.thirty-minutes-range', { shortestM, longestM })
+    return { known: false, method, why }
   }
   return {
     known: true,
     method,
-    speedMps,
+    speedMps: distanceM / 1800,
     sdMps: THIRTY_MINUTES_SD_MPS,
     heartRateBpm: last20MinutesBpm,
     heartRateSdBpm: last20MinutesBpm === null ? null : THIRTY_MINUTES_SD_BPM,
     cautions: [
-      'It needs an even pace; a fast start reads too low.',
-      ...(last20MinutesBpm === null
-        ? ['Without a heart rate there is no threshold heart rate.']
-        : []),
+      message('test.needs-even-pace'),
+      ...(last20MinutesBpm === null ? [message('test.no-heart-rate')] : []),
     ],
   }
 }
@@ -177,7 +175,7 @@ export function scoreThirtyMinutes(
 export function scoreThirtyMinutesSeries(series: RunSeries): FieldTestScore<ThresholdHeartRate> {
   const start = series.timeS[0] ?? 0
   if ((series.timeS.at(-1) ?? 0) - start < 1800) {
-    const why = 'The recording is shorter than thirty minutes.'
+    const why = message('test.under-thirty-minutes')
     return { known: false, method: 'thirty-minutes/mean-speed-1', why }
   }
   const at = (second: number) => interpolate(series.timeS, series.distanceM, start + second)
@@ -199,12 +197,12 @@ export function scoreThreeEfforts(timesS: readonly [number, number, number]): Fi
   const { speedMps } = criticalSpeedFromDistances(efforts)
   const slowest = Math.min(...efforts.map((effort) => effort.distanceM / effort.timeS))
   if (!(speedMps > 0 && speedMps < slowest)) {
-    const why = 'The longer runs must be slower than the shorter ones. One of them was not all-out.'
-    return { known: false, method, why }
+    return { known: false, method, why: message('test.not-all-out') }
   }
-  const cautions = ['The reserve of this test is not valid and not shown.']
-  if (timesS[2] > 900)
-    cautions.push('The longest run took more than 15 minutes, where the model misleads.')
+  const cautions: readonly Message[] = [
+    message('test.no-reserve'),
+    ...(timesS[2] > 900 ? [message('test.over-15-minutes')] : []),
+  ]
   return { known: true, method, speedMps, sdMps: THREE_EFFORTS_SD_MPS, cautions }
 }
 

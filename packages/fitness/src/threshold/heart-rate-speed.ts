@@ -1,5 +1,7 @@
-import { fitLine } from './least-squares.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { mean } from 'simple-statistics'
+import { fitLine } from './least-squares.ts'
 import { secondBySecond, variation } from './steady-windows.ts'
 import type { FlatSecond, RunRecording, SteadyWindow } from './steady-windows.ts'
 
@@ -14,7 +16,7 @@ export type HeartRateSpeedIndex =
       readonly slopeBpmPerMps: number
       readonly windows: number
     }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 const INDEX_SHARE = 0.85
 const FEWEST_WINDOWS = 5
@@ -36,21 +38,20 @@ export function heartRateSpeedIndex(
   thresholdHeartRateBpm: number,
 ): HeartRateSpeedIndex {
   if (windows.length < FEWEST_WINDOWS) {
-    const why = `It takes ${FEWEST_WINDOWS} steady stretches of three minutes on flat ground; there are ${windows.length}.`
-    return { known: false, why }
+    const counts = { needed: FEWEST_WINDOWS, stretches: windows.length }
+    return { known: false, why: message('index.few-stretches', counts) }
   }
   const speeds = windows.map((window) => window.flatSpeedMps)
   if (Math.max(...speeds) - Math.min(...speeds) < NARROWEST_SPEEDS_MPS) {
-    return { known: false, why: 'All stretches are run at nearly the same speed.' }
+    return { known: false, why: message('index.same-speed') }
   }
   const rates = windows.map((window) => window.heartRateBpm)
   const target = INDEX_SHARE * thresholdHeartRateBpm
   if (target < Math.min(...rates) - REACH_BPM || target > Math.max(...rates) + REACH_BPM) {
-    const why = `No stretch comes near ${Math.round(target)} beats a minute, 85 % of your threshold heart rate.`
-    return { known: false, why }
+    return { known: false, why: message('index.far-from-threshold', { beats: Math.round(target) }) }
   }
   const line = fitLine(speeds, rates)
-  if (line.slope <= 0) return { known: false, why: 'The heart rate does not rise with the speed.' }
+  if (line.slope <= 0) return { known: false, why: message('index.not-rising') }
   const speedMps = (target - line.intercept) / line.slope
   const scatter =
     line.residualSd * Math.sqrt(1 / line.count + (speedMps - line.meanX) ** 2 / line.spreadX)
@@ -73,9 +74,9 @@ export type HeartRateDrift =
       readonly drift: number
       readonly driftError: number
       readonly verdict: 'probably-below-lt1' | 'probably-above-lt1' | 'unclear'
-      readonly cautions: readonly string[]
+      readonly cautions: readonly Message[]
     }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 const DRIFT_S = 3600
 const DRIFT_LIMIT = 0.05
@@ -90,17 +91,17 @@ const LEAST_COVER = 0.8
  */
 export function heartRateDrift(run: RunRecording): HeartRateDrift {
   const seconds = secondBySecond(run)
-  if (seconds.length < DRIFT_S) return { known: false, why: 'The run is shorter than 60 minutes.' }
+  if (seconds.length < DRIFT_S) return { known: false, why: message('drift.too-short') }
   const hour = seconds.slice(0, DRIFT_S)
   if (!(variation(hour, PIECE_S) <= DRIFT_VARIATION)) {
-    return { known: false, why: 'The speed was not constant enough to see a drift.' }
+    return { known: false, why: message('drift.uneven') }
   }
   const pieces = Array.from({ length: DRIFT_S / PIECE_S }, (_, i) =>
     beatsPerMetre(hour.slice(i * PIECE_S, (i + 1) * PIECE_S)),
   )
   const known = pieces.flatMap((piece) => (piece === null ? [] : [piece]))
   if (known.length < pieces.length) {
-    return { known: false, why: 'The heart rate is missing in parts of the run.' }
+    return { known: false, why: message('drift.missing-heart-rate') }
   }
   const [first, second] = [known.slice(0, known.length / 2), known.slice(known.length / 2)]
   const drift = mean(second) / mean(first) - 1
@@ -112,8 +113,8 @@ export function heartRateDrift(run: RunRecording): HeartRateDrift {
     driftError,
     verdict: verdictOf(drift, driftError),
     cautions: [
-      'A rule of coaches with little evidence; heat and thirst raise the drift as well.',
-      ...(run.altitudeM === null ? ['Without altitude the course counts as flat.'] : []),
+      message('drift.rule-of-thumb'),
+      ...(run.altitudeM === null ? [message('drift.no-altitude')] : []),
     ],
   }
 }

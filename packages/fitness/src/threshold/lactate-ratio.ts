@@ -1,11 +1,10 @@
+import { message } from '@bell-lap/units/message'
 import { exponentialCurve, minimum } from './lactate-curve.ts'
 import { solveLinear } from './least-squares.ts'
 import { lactatePoints, pointsWithRest, noAnswer } from './step-test.ts'
 import type { LactatePoint, MethodAnswer, MethodResult, StepTest } from './step-test.ts'
 
 const GRID = 2000
-const AT_THE_EDGE =
-  'Lactate per load is lowest at the edge of the test, so the first rise is not in it.'
 
 /**
  * Load with the least lactate per load (Dickhuth et al. 1999), on an exponential through the stages
@@ -21,7 +20,7 @@ export function lactateRatioResults(test: StepTest): readonly MethodResult[] {
 function onExponential(test: StepTest): MethodAnswer {
   const points = lactatePoints(test)
   const curve = exponentialCurve(points)
-  if (curve === null) return noAnswer('Lactate does not follow an exponential curve.')
+  if (curve === null) return noAnswer(message('lactate.not-exponential'))
   const { base, size, rate, origin } = curve
   return leastRatio((load) => base + size * Math.exp(rate * (load - origin)), points)
 }
@@ -29,9 +28,8 @@ function onExponential(test: StepTest): MethodAnswer {
 function onSpline(test: StepTest): MethodAnswer {
   const points = pointsWithRest(test)
   // Without it the spline ends at the first stage, and the wiggle there decides the answer.
-  if (test.restLactateMmol === null) return noAnswer('This variant needs a sample at rest.')
-  if ((points[0]?.load ?? 0) <= 0)
-    return noAnswer('One step below the first stage is no load at all.')
+  if (test.restLactateMmol === null) return noAnswer(message('lactate.needs-rest-sample'))
+  if ((points[0]?.load ?? 0) <= 0) return noAnswer(message('lactate.no-load'))
   return leastRatio(naturalSpline(points), points)
 }
 
@@ -46,7 +44,7 @@ function leastRatio(
   for (let i = 1; i <= GRID; i += 1) {
     if (ratio(low + i * step) < ratio(low + best * step)) best = i
   }
-  if (best === 0 || best === GRID) return noAnswer(AT_THE_EDGE)
+  if (best === 0 || best === GRID) return noAnswer(message('lactate.lowest-at-edge'))
   return { known: true, load: minimum(ratio, low + (best - 1) * step, low + (best + 1) * step) }
 }
 

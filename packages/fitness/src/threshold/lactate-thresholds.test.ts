@@ -124,7 +124,7 @@ describe('the thresholds', () => {
 
   it('give back what is wrong with a test that cannot be evaluated', () => {
     const answer = lactateThresholds(stepTest([3, 3.2], [1, 2], null))
-    expect(answer).toMatchObject({ ok: false, problems: [{ code: 'too-few-stages' }] })
+    expect(answer).toMatchObject({ ok: false, problems: [{ code: 'lactate.too-few-stages' }] })
   })
 
   it('do not depend on the unit of the load', () => {

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { dmaxResults } from './dmax.ts'
 import { lactateRatioResults } from './lactate-ratio.ts'
 import { median } from 'simple-statistics'
@@ -15,7 +17,7 @@ export type Consensus =
       readonly high: number
       readonly methods: readonly string[]
     }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 export type LactateThresholds =
   | {
@@ -67,10 +69,8 @@ function consensus(results: readonly MethodResult[], names: readonly string[]): 
     names.includes(method) && answer.known ? [{ method, load: answer.load }] : [],
   )
   if (known.length < FEWEST_METHODS) {
-    return {
-      known: false,
-      why: `Only ${known.length} of ${names.length} methods give an answer; it takes ${FEWEST_METHODS} to show a range.`,
-    }
+    const counts = { known: known.length, methods: names.length, needed: FEWEST_METHODS }
+    return { known: false, why: message('lactate.few-methods', counts) }
   }
   const loads = known.map((one) => one.load)
   return {

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { cubicCurve } from './lactate-curve.ts'
 import { interpolate } from './least-squares.ts'
 import { baselineOf, lactatePoints, pointsWithRest, noAnswer } from './step-test.ts'
@@ -42,17 +44,17 @@ function exactRoot(test: StepTest, lactateMmol: number): MethodAnswer {
 
 /** lactater reads the load off straight lines between the cubic's values at the measured loads. */
 function lactaterInterpolation(test: StepTest, lactateMmol: number): MethodAnswer {
-  if (test.restLactateMmol === null) return noAnswer('This variant needs a sample at rest.')
+  if (test.restLactateMmol === null) return noAnswer(message('lactate.needs-rest-sample'))
   const loads = pointsWithRest(test).map((point) => point.load)
   const curve = cubicCurve(pointsWithRest(test))
   const fitted = loads.map((load) => curve.lactateAt(load))
   const rising = fitted.every((value, i) => i === 0 || value > (fitted[i - 1] ?? value))
-  if (!rising) return noAnswer('The fitted lactate does not rise from stage to stage.')
+  if (!rising) return noAnswer(message('lactate.fit-not-rising'))
   const inside = lactateMmol >= (fitted[0] ?? 0) && lactateMmol <= (fitted.at(-1) ?? 0)
   if (!inside) return noAnswer(notReached(lactateMmol))
   return { known: true, load: interpolate(fitted, loads, lactateMmol) }
 }
 
-function notReached(lactateMmol: number): string {
-  return `The lactate curve does not rise through ${Number(lactateMmol.toFixed(2))} mmol/l within the stages.`
+function notReached(lactateMmol: number): Message {
+  return message('lactate.not-reached', { lactateMmol: Number(lactateMmol.toFixed(2)) })
 }

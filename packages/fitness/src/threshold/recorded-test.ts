@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { fastestStretch, speedOf, stretchFrom } from './fastest-stretch.ts'
 import type { Stretch, TestLength } from './fastest-stretch.ts'
 import type { RecordedRun, RecordedTestId } from './recorded-run.ts'
@@ -14,7 +16,7 @@ export type RecordedTest =
       readonly earliestStartS: number
       readonly latestStartS: number
     }
-  | { readonly found: false; readonly why: string }
+  | { readonly found: false; readonly why: Message }
 
 const LENGTHS: Readonly<
   Record<Exclude<RecordedTestId, 'thirty-metre-fly' | 'set-distance'>, readonly TestLength[]>
@@ -27,8 +29,6 @@ const LENGTHS: Readonly<
 const SET_DISTANCES_M = [1200, 1500, 2000] as const
 /** Endurance of a usual runner over such distances: tells which of them was run all-out (X). */
 const SPEED_FALLS_BY = 0.07
-const TOO_COARSE =
-  'A watch records once a second: it cannot time 30 m, which take about four seconds. Film it at 240 frames a second or use timing gates, and type the times.'
 
 /**
  * Where a run holds a test: its fastest stretch of the test's length, or the one from a given second.
@@ -41,7 +41,8 @@ export function findRecordedTest(
   startS: number | null = null,
   leastMps: ((seconds: number) => number) | null = null,
 ): RecordedTest {
-  if (test === 'thirty-metre-fly') return { found: false, why: TOO_COARSE }
+  if (test === 'thirty-metre-fly')
+    return { found: false, why: message('recorded-test.cannot-time-30m') }
   const lengths = test === 'set-distance' ? [setDistanceOf(run)] : LENGTHS[test]
   const [first] = lengths
   const stretches = startS === null ? fastestOfEach(run, lengths) : fromSecond(run, lengths, startS)
@@ -103,15 +104,10 @@ function latestStart(run: RecordedRun, length: TestLength): number {
   return run.timeS[Math.max(0, index)] ?? first
 }
 
-function tooShort(test: RecordedTestId, run: RecordedRun): string {
+function tooShort(test: RecordedTestId, run: RecordedRun): Message {
   const minutes = Math.floor(((run.timeS.at(-1) ?? 0) - (run.timeS[0] ?? 0)) / 60)
-  const needs: Readonly<Record<RecordedTestId, string>> = {
-    'thirty-minutes': 'thirty minutes',
-    'five-minutes': 'five minutes',
-    'three-minutes': 'three minutes',
-    'set-distance': '1200 m',
-    'three-efforts': '1200, 2400 and 3600 m apart from each other',
-    'thirty-metre-fly': '',
-  }
-  return `There is no stretch of ${needs[test]} from there in this run of ${minutes} minutes. Choose another run, or move the start.`
+  return message('recorded-test.too-short', {
+    minutes,
+    length: message(`recorded-test.length-${test}`),
+  })
 }

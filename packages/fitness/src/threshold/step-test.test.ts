@@ -21,19 +21,18 @@ describe('a step test', () => {
   })
 
   test.each([
-    ['too few stages', { ...GOOD, stages: GOOD.stages.slice(0, 4) }, 'too-few-stages'],
-    ['a stage that is not harder', withStage(2, { load: 3.25 }), 'loads-not-rising'],
-    ['lactate too low', withStage(1, { lactateMmol: 0.2 }), 'lactate-out-of-range'],
-    ['lactate too high', withStage(5, { lactateMmol: 31 }), 'lactate-out-of-range'],
-    ['lactate missing', withStage(5, { lactateMmol: NaN }), 'lactate-out-of-range'],
-    ['rest out of range', { ...GOOD, restLactateMmol: 0 }, 'lactate-out-of-range'],
-    ['no load', withStage(0, { load: 0 }), 'load-not-positive'],
-    ['no duration', withStage(3, { durationS: 0 }), 'duration-not-positive'],
-    ['a last stage of ten minutes', withStage(5, { durationS: 600 }), 'stage-too-long'],
+    ['too few stages', { ...GOOD, stages: GOOD.stages.slice(0, 4) }, 'lactate.too-few-stages'],
+    ['a stage that is not harder', withStage(2, { load: 3.25 }), 'lactate.loads-not-rising'],
+    ['lactate too low', withStage(1, { lactateMmol: 0.2 }), 'lactate.stage-out-of-range'],
+    ['lactate too high', withStage(5, { lactateMmol: 31 }), 'lactate.stage-out-of-range'],
+    ['lactate missing', withStage(5, { lactateMmol: NaN }), 'lactate.stage-out-of-range'],
+    ['rest out of range', { ...GOOD, restLactateMmol: 0 }, 'lactate.rest-out-of-range'],
+    ['no load', withStage(0, { load: 0 }), 'lactate.load-not-positive'],
+    ['no duration', withStage(3, { durationS: 0 }), 'lactate.duration-not-positive'],
+    ['a last stage of ten minutes', withStage(5, { durationS: 600 }), 'lactate.stage-too-long'],
   ])('names %s', (_, of, code) => {
     const problems = stepTestProblems(of)
     expect(problems.map((problem) => problem.code)).toContain(code)
-    expect(problems[0]?.words).toMatch(/\.$/)
   })
 
   it('counts a last stage of half its time as half a step', () => {

@@ -1,3 +1,6 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+
 /** One stage of a step test: a constant load and the lactate at its end. */
 export interface Stage {
   /** Speed in m/s, or another load such as watts; the thresholds come out in the same unit. */
@@ -14,21 +17,20 @@ export interface StepTest {
   readonly stageDurationS?: number
 }
 
-export interface StepTestProblem {
-  readonly code:
-    | 'too-few-stages'
-    | 'loads-not-rising'
-    | 'lactate-out-of-range'
-    | 'load-not-positive'
-    | 'duration-not-positive'
-    | 'stage-too-long'
-  readonly words: string
-}
+export type StepTestProblem = Message<
+  | 'lactate.too-few-stages'
+  | 'lactate.loads-not-rising'
+  | 'lactate.stage-out-of-range'
+  | 'lactate.rest-out-of-range'
+  | 'lactate.load-not-positive'
+  | 'lactate.duration-not-positive'
+  | 'lactate.stage-too-long'
+>
 
 /** Answer of one method, or why it gives none. */
 export type MethodAnswer =
   | { readonly known: true; readonly load: number }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 export interface MethodResult {
   /** Method, way of computing and its version: `obla-4/exact-1`. */
@@ -47,39 +49,35 @@ const LACTATE_RANGE_MMOL = { from: 0.3, to: 30 } as const
 /** A last stage that is longer than planned by more than this was typed wrongly. */
 const LONGEST_OVERRUN = 1.5
 
-/** What is wrong with a step test, in plain words; empty when it can be evaluated. */
+/** What is wrong with a step test; empty when it can be evaluated. */
 export function stepTestProblems(test: StepTest): readonly StepTestProblem[] {
   const { stages, restLactateMmol } = test
   const problems: StepTestProblem[] = []
-  const report = (code: StepTestProblem['code'], words: string) => problems.push({ code, words })
   if (stages.length < FEWEST_STAGES) {
-    report(
-      'too-few-stages',
-      `A step test needs at least ${FEWEST_STAGES} stages; this one has ${stages.length}.`,
-    )
+    const counts = { needed: FEWEST_STAGES, stages: stages.length }
+    problems.push(message('lactate.too-few-stages', counts))
   }
   const outside = (value: number) =>
     !(value >= LACTATE_RANGE_MMOL.from && value <= LACTATE_RANGE_MMOL.to)
-  const limits = `between ${LACTATE_RANGE_MMOL.from} and ${LACTATE_RANGE_MMOL.to} mmol/l`
-  stages.forEach((stage, index) => {
-    const name = `Stage ${index + 1}`
-    if (!(stage.load > 0)) report('load-not-positive', `${name} needs a load above zero.`)
-    if (!(stage.durationS > 0)) report('duration-not-positive', `${name} needs a duration.`)
-    if (outside(stage.lactateMmol)) {
-      report('lactate-out-of-range', `The lactate of ${name.toLowerCase()} must be ${limits}.`)
+  stages.forEach(({ load, durationS, lactateMmol }, index) => {
+    const stage = index + 1
+    if (!(load > 0)) problems.push(message('lactate.load-not-positive', { stage }))
+    if (!(durationS > 0)) problems.push(message('lactate.duration-not-positive', { stage }))
+    if (outside(lactateMmol)) {
+      problems.push(message('lactate.stage-out-of-range', { stage, ...LACTATE_RANGE_MMOL }))
     }
     const before = stages[index - 1]
-    if (before !== undefined && !(stage.load > before.load)) {
-      report('loads-not-rising', `${name} must be harder than the stage before it.`)
+    if (before !== undefined && !(load > before.load)) {
+      problems.push(message('lactate.loads-not-rising', { stage }))
     }
   })
   if (restLactateMmol !== null && outside(restLactateMmol)) {
-    report('lactate-out-of-range', `The resting lactate must be ${limits}.`)
+    problems.push(message('lactate.rest-out-of-range', LACTATE_RANGE_MMOL))
   }
   const planned = plannedDurationS(test)
   const last = stages.at(-1)
   if (last !== undefined && last.durationS > LONGEST_OVERRUN * planned) {
-    report('stage-too-long', 'The last stage lasted much longer than the others. Check its time.')
+    problems.push(message('lactate.stage-too-long'))
   }
   return problems
 }
@@ -123,8 +121,8 @@ export function baselineOf(test: StepTest): Baseline {
   return { lactateMmol: Math.min(...first), from: 'first-two-stages' }
 }
 
-/** The answer of a method that finds nothing, with the reason in plain words. */
-export function noAnswer(why: string): MethodAnswer {
+/** The answer of a method that finds nothing, with the reason. */
+export function noAnswer(why: Message): MethodAnswer {
   return { known: false, why }
 }
 

@@ -1,3 +1,6 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+
 export type FieldTestId =
   | 'thirty-metre-fly'
   | 'set-distance'
@@ -29,16 +32,14 @@ export interface RunnerBeforeTest {
   readonly novice: boolean
 }
 
-export interface GateReason {
-  readonly code:
-    | 'pain-unknown'
-    | 'pain'
-    | 'hard-day'
-    | 'too-few-strides'
-    | 'recent-injury'
-    | 'novice'
-  readonly words: string
-}
+export type GateReason = Message<
+  | 'gate.pain-unknown'
+  | 'gate.pain'
+  | 'gate.hard-day'
+  | 'gate.too-few-strides'
+  | 'gate.recent-injury'
+  | 'gate.novice'
+>
 
 export interface TestGate {
   readonly test: FieldTestId
@@ -55,46 +56,35 @@ const INJURY_WEEKS = 12
 /** Which tests are allowed now, with every reason against the others (science B, "Tests"). */
 export function testGates(runner: RunnerBeforeTest): readonly TestGate[] {
   return FIELD_TESTS.map((test) => {
-    const reasons = [
+    const reasons: readonly GateReason[] = [
       ...againstAnyTest(runner),
       ...(test === 'thirty-metre-fly' ? againstSprints(runner) : []),
-      ...(test === 'three-minutes' && runner.novice ? [NOVICE] : []),
+      ...(test === 'three-minutes' && runner.novice ? [message('gate.novice')] : []),
     ]
     return { test, allowed: reasons.length === 0, reasons }
   })
 }
 
-const NOVICE: GateReason = {
-  code: 'novice',
-  words: 'Three minutes all-out is too much for the first year. Take the five-minute test.',
-}
-
 function againstAnyTest(runner: RunnerBeforeTest): readonly GateReason[] {
   const reasons: GateReason[] = []
-  const { painOutOf10, hoursSinceHardDay } = runner
-  if (painOutOf10 === null) {
-    reasons.push({ code: 'pain-unknown', words: 'Say first whether anything hurts.' })
-  } else if (painOutOf10 >= PAIN_LIMIT) {
-    const words = `Pain is ${painOutOf10} of 10; a test needs less than ${PAIN_LIMIT}.`
-    reasons.push({ code: 'pain', words })
-  }
+  const { painOutOf10: pain, hoursSinceHardDay } = runner
+  if (pain === null) reasons.push(message('gate.pain-unknown'))
+  else if (pain >= PAIN_LIMIT) reasons.push(message('gate.pain', { pain, limit: PAIN_LIMIT }))
   if (hoursSinceHardDay !== null && hoursSinceHardDay < HARD_DAY_HOURS) {
-    const words = `The last hard day was ${Math.round(hoursSinceHardDay)} hours ago; wait for ${HARD_DAY_HOURS}.`
-    reasons.push({ code: 'hard-day', words })
+    const hours = Math.round(hoursSinceHardDay)
+    reasons.push(message('gate.hard-day', { hours, needed: HARD_DAY_HOURS }))
   }
   return reasons
 }
 
 function againstSprints(runner: RunnerBeforeTest): readonly GateReason[] {
   const reasons: GateReason[] = []
-  const { weeksOfStrides, weeksSinceCalfOrHamstringInjury: sinceInjury } = runner
-  if (weeksOfStrides < STRIDES_WEEKS) {
-    const words = `A sprint at full speed needs ${STRIDES_WEEKS} weeks of strides; you have ${weeksOfStrides}.`
-    reasons.push({ code: 'too-few-strides', words })
+  const { weeksOfStrides: weeks, weeksSinceCalfOrHamstringInjury: sinceInjury } = runner
+  if (weeks < STRIDES_WEEKS) {
+    reasons.push(message('gate.too-few-strides', { needed: STRIDES_WEEKS, weeks }))
   }
   if (sinceInjury !== null && sinceInjury < INJURY_WEEKS) {
-    const words = `A calf or hamstring injury ${sinceInjury} weeks ago: no full sprint before ${INJURY_WEEKS} weeks.`
-    reasons.push({ code: 'recent-injury', words })
+    reasons.push(message('gate.recent-injury', { needed: INJURY_WEEKS }))
   }
   return reasons
 }

@@ -1,3 +1,5 @@
+import { isSameMessage, message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { speedOf } from './fastest-stretch.ts'
 import type { Stretch } from './fastest-stretch.ts'
 import { interpolate } from './least-squares.ts'
@@ -7,13 +9,13 @@ import type { RecordedRun, RecordedTestId } from './recorded-run.ts'
 /** How far a stretch of a recording can be taken for a test. */
 export interface TestQuality {
   readonly mark: 'good' | 'fair' | 'poor'
-  /** Everything that speaks against it, in words; empty when good. */
-  readonly doubts: readonly string[]
+  /** Everything that speaks against it; empty when good. */
+  readonly doubts: readonly Message[]
 }
 
 interface Doubt {
   readonly grave: boolean
-  readonly words: string
+  readonly says: Message
 }
 
 /** A hole longer than this hides what was run, seconds (X). */
@@ -48,15 +50,15 @@ export function judgeStretches(
     ...(test === 'thirty-minutes' ? unevenness(run, stretches) : []),
     ...(test === 'three-minutes' ? noFade(run, stretches) : []),
     ...(test === 'three-efforts' ? shortRests(stretches) : standsOut(run, stretches)),
-    ...(run.surface === 'treadmill'
-      ? [{ grave: false, words: 'On a treadmill the distance is the belt’s or the watch’s guess.' }]
-      : []),
-    ...(run.surface === 'trail'
-      ? [{ grave: true, words: 'A trail is slower than the flat: the speed reads too low.' }]
-      : []),
+    ...(run.surface === 'treadmill' ? [{ grave: false, says: message('doubt.treadmill') }] : []),
+    ...(run.surface === 'trail' ? [{ grave: true, says: message('doubt.trail') }] : []),
   ]
   const mark = doubts.some((doubt) => doubt.grave) ? 'poor' : doubts.length > 0 ? 'fair' : 'good'
-  return { mark, doubts: [...new Set(doubts.map((doubt) => doubt.words))] }
+  return { mark, doubts: withoutDoubles(doubts.map(({ says }) => says)) }
+}
+
+function withoutDoubles(all: readonly Message[]): readonly Message[] {
+  return all.filter((one, i) => all.findIndex((other) => isSameMessage(one, other)) === i)
 }
 
 function holes({ timeS, distanceM }: RecordedRun, { startS, endS }: Stretch): readonly Doubt[] {
@@ -68,12 +70,11 @@ function holes({ timeS, distanceM }: RecordedRun, { startS, endS }: Stretch): re
   })
   const long = inside.filter((step) => step.seconds > LONGEST_HOLE_S)
   const stood = inside.some((step) => step.metres < STANDING_MPS * step.seconds && step.seconds > 5)
-  const seconds = Math.round(long.reduce((sum, step) => sum + step.seconds, 0))
+  const gapS = Math.round(long.reduce((sum, step) => sum + step.seconds, 0))
   if (long.length > 0 && stood) {
-    return [{ grave: true, words: `The watch was stopped in it for ${seconds} s.` }]
+    return [{ grave: true, says: message('doubt.watch-stopped', { gapS }) }]
   }
-  const words = `The recording has holes of ${seconds} s in it; the distance there is a guess.`
-  return long.length > 0 ? [{ grave: false, words }] : []
+  return long.length > 0 ? [{ grave: false, says: message('doubt.gaps', { gapS }) }] : []
 }
 
 function slope({ timeS, altitudeM }: RecordedRun, stretch: Stretch): readonly Doubt[] {
@@ -82,8 +83,11 @@ function slope({ timeS, altitudeM }: RecordedRun, stretch: Stretch): readonly Do
     interpolate(timeS, altitudeM, stretch.endS) - interpolate(timeS, altitudeM, stretch.startS)
   const grade = rise / (stretch.endM - stretch.startM)
   if (Math.abs(grade) < NET_GRADE) return []
-  const way = grade > 0 ? 'up: the speed reads too low' : 'down: the speed reads too high'
-  return [{ grave: false, words: `The course goes ${Math.abs(Math.round(rise))} m ${way}.` }]
+  const says =
+    grade > 0
+      ? message('doubt.uphill', { riseM: rise })
+      : message('doubt.downhill', { fallM: -rise })
+  return [{ grave: false, says }]
 }
 
 function unevenness(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt[] {
@@ -93,8 +97,9 @@ function unevenness(run: RecordedRun, [stretch]: readonly Stretch[]): readonly D
   const [first, second] = [at(middle) - stretch.startM, stretch.endM - at(middle)]
   const difference = second / first - 1
   if (Math.abs(difference) <= EVEN_HALVES) return []
-  const words = `The second half was ${Math.abs(100 * difference).toFixed(0)} % ${difference < 0 ? 'slower' : 'faster'}; the test wants an even pace.`
-  return [{ grave: Math.abs(difference) > 2 * EVEN_HALVES, words }]
+  const differenceShare = Math.abs(difference)
+  const says = message(difference < 0 ? 'doubt.slowed-down' : 'doubt.sped-up', { differenceShare })
+  return [{ grave: differenceShare > 2 * EVEN_HALVES, says }]
 }
 
 function noFade(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt[] {
@@ -103,7 +108,7 @@ function noFade(run: RecordedRun, [stretch]: readonly Stretch[]): readonly Doubt
   const first = at(stretch.startS + 30) - stretch.startM
   const last = stretch.endM - at(stretch.endS - 30)
   if (last < (1 - LEAST_FADE) * first) return []
-  return [{ grave: true, words: 'It does not fade, so it was paced: not the all-out test.' }]
+  return [{ grave: true, says: message('doubt.no-fade') }]
 }
 
 /** Against the rest of the run while it moves: a stop makes every stretch look fast. */
@@ -123,8 +128,7 @@ function standsOut(
   }
   // A race or a test recorded alone has no rest to stand out from.
   if (restS < 300 || speedOf(stretch) > STANDS_OUT * (restM / restS)) return []
-  const words = 'It is hardly faster than the rest of the run, so it was hardly all-out.'
-  return [{ grave: true, words }]
+  return [{ grave: true, says: message('doubt.like-the-rest') }]
 }
 
 /** An all-out test is not far slower than the runner's curve says for such a time. */
@@ -135,8 +139,8 @@ function tooEasy(
   const shares = stretches.map((one) => speedOf(one) / leastMps(one.endS - one.startS))
   const lowest = Math.min(...shares)
   if (lowest >= 1) return []
-  const words = `It is slower than your curve makes likely for such an effort, by ${Math.ceil(100 * (1 - lowest))} % or more: hardly all-out.`
-  return [{ grave: true, words }]
+  const belowShare = Math.ceil(100 * (1 - lowest)) / 100
+  return [{ grave: true, says: message('doubt.slower-than-curve', { belowShare }) }]
 }
 
 function shortRests(stretches: readonly Stretch[]): readonly Doubt[] {
@@ -152,12 +156,10 @@ function shortRests(stretches: readonly Stretch[]): readonly Doubt[] {
       ? [
           {
             grave: mean(rests) < LEAST_REST_S / 2,
-            words: `Between two efforts were only ${Math.round(shortest / 60)} minutes; the test wants 30.`,
+            says: message('doubt.short-rest', { minutes: Math.round(shortest / 60) }),
           },
         ]
       : []),
-    ...(slower
-      ? [{ grave: true, words: 'A longer effort was not slower than a shorter one.' }]
-      : []),
+    ...(slower ? [{ grave: true, says: message('doubt.longer-not-slower') }] : []),
   ]
 }

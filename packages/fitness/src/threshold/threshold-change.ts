@@ -6,7 +6,6 @@ import { predictTime, Z80, type CurveKnowledge } from '../curve/predict.ts'
 /** What a change of the threshold would mean for one race. */
 export interface RaceChange {
   readonly eventId: RaceEventId
-  readonly name: string
   /** Change of the time, seconds; negative is faster. */
   readonly changeS: number
   readonly lowS: number // 80 % interval
@@ -35,7 +34,7 @@ export function racesAfterThresholdChange(
     ])
   const change = Math.log(1 + share)
   const hourVariance = wander(hour, hour)
-  return RACE_EVENTS.filter(({ id }) => RACES.includes(id)).map(({ id, name, distanceM }) => {
+  return RACE_EVENTS.filter(({ id }) => RACES.includes(id)).map(({ id, distanceM }) => {
     const { timeS } = predictTime(knowledge, distanceM)
     const race = features(timeS)
     const together = wander(race, hour) / hourVariance
@@ -45,6 +44,6 @@ export function racesAfterThresholdChange(
     const after = (logSpeed: number) => timeS * (Math.exp(-logSpeed) - 1)
     const middle = together * change
     const [lowS, highS] = [after(middle + half), after(middle - half)]
-    return { eventId: id, name, changeS: after(middle), lowS, highS }
+    return { eventId: id, changeS: after(middle), lowS, highS }
   })
 }

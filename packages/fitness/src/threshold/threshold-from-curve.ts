@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { speedAtDuration } from '../curve/predict.ts'
 import type { CurveKnowledge } from '../curve/predict.ts'
 import { Z80 } from '../curve/predict.ts'
@@ -14,7 +16,7 @@ export interface Threshold {
   readonly firstHighMps: number
   /** Never known from speed alone. */
   readonly heartRateBpm: null
-  readonly source: string
+  readonly source: Message
 }
 
 const THRESHOLD_DURATION_S = 3600
@@ -39,6 +41,6 @@ export function thresholdFromCurve(knowledge: CurveKnowledge): Threshold {
     firstLowMps: firstSpeedMps - Z80 * firstSd,
     firstHighMps: firstSpeedMps + Z80 * firstSd,
     heartRateBpm: null,
-    source: 'Speed your curve says you can hold for an hour',
+    source: message('threshold.from-curve'),
   }
 }

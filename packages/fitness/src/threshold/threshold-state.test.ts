@@ -1,6 +1,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import { filterThreshold } from './threshold-filter.ts'
 import { combineMeasurements } from './threshold-measurement.ts'
 import type { ThresholdMeasurement } from './threshold-measurement.ts'
@@ -15,7 +16,7 @@ const measured = (
 
 function trendOf(measurements: readonly ThresholdMeasurement[]) {
   const answer = thresholdTrend(measurements, TODAY)
-  if (!answer.known) throw new Error(answer.why)
+  if (!answer.known) throw new Error(answer.why.code)
   return answer.trend
 }
 
@@ -51,7 +52,10 @@ describe('the trend', () => {
     )
     const { change } = trendOf(falling)
     expect(change.verdict).toBe('slower')
-    expect(change.words).toMatch(/slower by about \d\.\d % in eight weeks \(likely/)
+    expect(change.says.code).toBe('threshold.slower')
+    const { changeShare, lowShare, highShare } = change.says.values
+    expect(changeShare).toBeGreaterThan(Number(lowShare))
+    expect(changeShare).toBeLessThan(Number(highShare))
     expect(change.share?.low).toBeLessThan(change.share?.value ?? NaN)
   })
 
@@ -75,17 +79,18 @@ describe('the current value', () => {
     const old = trendOf([measured(60, 3.7)])
     expect(old.sdMps).toBeGreaterThan(fresh.sdMps)
     expect([fresh.stale, old.stale]).toEqual([false, true])
-    expect(old.ageWords).toMatch(/60 days ago.*measure again/)
+    expect(fresh.age).toEqual(message('threshold.age', { days: 0 }))
+    expect(old.age).toEqual(message('threshold.age-stale', { days: 60 }))
   })
 
   it('is good with several fresh sources and says what is missing otherwise', () => {
     const sources = ['lactate', 'curve', 'critical-speed'] as const
     const good = trendOf(sources.map((source) => measured(3, 3.7, { source })))
     expect(good.quality).toBe('good')
-    expect(good.sharpen.filter((words) => !words.startsWith('To see a change'))).toEqual([])
+    expect(good.sharpen.filter(({ code }) => !code.endsWith('-for-change'))).toEqual([])
     const weak = trendOf([measured(3, 3.7, { source: 'dfa-alpha1' })])
     expect(weak.quality).toBe('weak')
-    expect(weak.sharpen[0]).toMatch(/lactate/)
+    expect(weak.sharpen[0]).toEqual(message('threshold.try-lactate'))
   })
 
   it('does not depend on the order of the measurements, and each makes it surer', () => {
@@ -123,7 +128,9 @@ describe('the current value', () => {
 
   it('says what would show a change', () => {
     const two = [measured(70, 3.7), measured(3, 3.7)]
-    expect(trendOf(two).sharpen.join()).toMatch(/30-minute test now and again in eight weeks/)
-    expect(trendOf(two).change.words).toMatch(/would show one of about \d\.\d %/)
+    expect(trendOf(two).sharpen).toContainEqual(message('threshold.tests-for-change'))
+    expect(trendOf(two).change).toMatchObject({
+      says: { code: 'threshold.no-change', values: { fromShare: trendOf(two).change.tellsFrom } },
+    })
   })
 })

@@ -1,5 +1,7 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { normalCdf } from '../curve/normal-distribution.ts'
 import { Z80 } from '../curve/predict.ts'
 import { CHANGE_DAYS, eightWeekChange } from './eight-week-change.ts'
@@ -27,16 +29,16 @@ export interface ThresholdTrend {
   readonly quality: ThresholdQuality
   readonly stale: boolean
   readonly ageDays: number
-  /** How old the newest measurement is, in words. */
-  readonly ageWords: string
+  /** How old the newest measurement is. */
+  readonly age: Message
   /** What would make the value and its change sharper, the most useful first. */
-  readonly sharpen: readonly string[]
+  readonly sharpen: readonly Message[]
   readonly change: ThresholdChange
 }
 
 export interface ThresholdChange {
   readonly verdict: 'faster' | 'slower' | 'none' | 'too-short'
-  readonly words: string
+  readonly says: Message
   /** Change over eight weeks as a share of the speed, with its 80 % interval; null when too short. */
   readonly share: { readonly value: number; readonly low: number; readonly high: number } | null
   /** Probability that the threshold rose; null when too short. */
@@ -47,7 +49,7 @@ export interface ThresholdChange {
 
 export type ThresholdTrendAnswer =
   | { readonly known: true; readonly trend: ThresholdTrend }
-  | { readonly known: false; readonly why: string }
+  | { readonly known: false; readonly why: Message }
 
 /**
  * A change is told when it is over 1 % (science C2) and its error makes one the other way round
@@ -80,7 +82,7 @@ export function thresholdTrend(
     .sort()
   const [first, newest] = [days[0], days.at(-1)]
   if (belief === null || first === undefined || newest === undefined) {
-    return { known: false, why: 'Nothing has measured the threshold yet.' }
+    return { known: false, why: message('threshold.not-measured') }
   }
   const current = pointOf(belief)
   const sdMps = SHARED_ERROR * Math.sqrt(belief.logVariance) * current.speedMps
@@ -95,7 +97,9 @@ export function thresholdTrend(
     quality,
     stale,
     ageDays,
-    ageWords: ageWords(ageDays, stale),
+    age: stale
+      ? message('threshold.age-stale', { days: ageDays })
+      : message('threshold.age', { days: ageDays }),
     sharpen: [...sharpenedBy(past, today, quality), ...changeSharpenedBy(past, today, change)],
     change,
   }
@@ -127,8 +131,8 @@ function weekly(
 function changeOf(past: readonly ThresholdMeasurement[], today: CalendarDay): ThresholdChange {
   const found = eightWeekChange(past, today)
   if (found === null) {
-    const words = `A trend needs a measurement ${CHANGE_DAYS / 7} weeks ago or earlier and one of the last four weeks.`
-    return { verdict: 'too-short', words, share: null, probabilityFaster: null, tellsFrom: null }
+    const says = message('threshold.trend-needs', { weeks: CHANGE_DAYS / 7 })
+    return { verdict: 'too-short', says, share: null, probabilityFaster: null, tellsFrom: null }
   }
   const { log, sd } = found
   const asShare = (value: number) => Math.exp(value) - 1
@@ -139,8 +143,8 @@ function changeOf(past: readonly ThresholdMeasurement[], today: CalendarDay): Th
   }
   const tellsFrom = smallestTold(sd)
   const verdict = tellsChange(found)
-  const words = changeWords(verdict, share, tellsFrom)
-  return { verdict, words, share, probabilityFaster: normalCdf(log / sd), tellsFrom }
+  const says = sayChange(verdict, share, tellsFrom)
+  return { verdict, says, share, probabilityFaster: normalCdf(log / sd), tellsFrom }
 }
 
 const smallestTold = (sd: number) => Math.max(SMALLEST_CHANGE, SURE_Z * sd)
@@ -151,18 +155,17 @@ export function tellsChange({ log, sd }: EightWeekChange): 'faster' | 'slower' |
   return log > 0 ? 'faster' : 'slower'
 }
 
-function changeWords(
+function sayChange(
   verdict: 'faster' | 'slower' | 'none',
   share: { readonly value: number; readonly low: number; readonly high: number },
   tellsFrom: number,
-): string {
-  const percent = (value: number) => Math.abs(value * 100).toFixed(1)
-  if (verdict === 'none') {
-    return `No detectable change yet over the last eight weeks; these measurements would show one of about ${percent(tellsFrom)} %.`
-  }
-  const ends = [share.low, share.high].sort((a, b) => Math.abs(a) - Math.abs(b))
-  const range = ends.map(percent).join(' to ')
-  return `Your threshold got ${verdict} by about ${percent(share.value)} % in eight weeks (likely ${range} %).`
+): Message {
+  if (verdict === 'none') return message('threshold.no-change', { fromShare: tellsFrom })
+  const [lowShare = 0, highShare = 0] = [share.low, share.high]
+    .toSorted((a, b) => Math.abs(a) - Math.abs(b))
+    .map(Math.abs)
+  const values = { changeShare: Math.abs(share.value), lowShare, highShare }
+  return message(`threshold.${verdict}`, values)
 }
 
 function qualityOf(sdShare: number, stale: boolean): ThresholdQuality {
@@ -170,30 +173,21 @@ function qualityOf(sdShare: number, stale: boolean): ThresholdQuality {
   return sdShare <= FAIR_SHARE ? 'fair' : 'weak'
 }
 
-function ageWords(ageDays: number, stale: boolean): string {
-  const age = ageDays === 0 ? 'today' : ageDays === 1 ? 'yesterday' : `${ageDays} days ago`
-  return stale
-    ? `Last measured ${age}. It may have moved since; measure again before you rely on it.`
-    : `Last measured ${age}.`
-}
-
-const ADVICE: readonly (readonly [ThresholdSource, string])[] = [
-  ['lactate', 'A lactate step test, evaluated by several methods.'],
-  ['thirty-minutes', 'A 30-minute time trial on a flat course, with a chest strap.'],
-  ['critical-speed', 'Two or three all-out efforts of 3 to 12 minutes.'],
-  ['curve', 'A race or time trial of 5 km or more.'],
-]
+/** The most useful first. */
+const SOURCES_TO_TRY = ['lactate', 'thirty-minutes', 'critical-speed', 'curve'] as const
 
 /** Sources that said nothing in the last six weeks; for a good value, none is needed. */
 function sharpenedBy(
   past: readonly ThresholdMeasurement[],
   today: CalendarDay,
   quality: ThresholdQuality,
-): readonly string[] {
+): readonly Message[] {
   if (quality === 'good') return []
   const fresh = past.filter((one) => daysBetween(one.day, today) <= STALE_AFTER_DAYS)
-  const sources = new Set(fresh.map((one) => one.source))
-  return ADVICE.flatMap(([source, words]) => (sources.has(source) ? [] : [words]))
+  const sources = new Set<ThresholdSource>(fresh.map((one) => one.source))
+  return SOURCES_TO_TRY.filter((source) => !sources.has(source)).map((source) =>
+    message(`threshold.try-${source}`),
+  )
 }
 
 /** A trend that tells smaller changes than this needs no advice: 3 % is a good season's step (X). */
@@ -204,7 +198,7 @@ function changeSharpenedBy(
   past: readonly ThresholdMeasurement[],
   today: CalendarDay,
   { tellsFrom, verdict }: ThresholdChange,
-): readonly string[] {
+): readonly Message[] {
   if (verdict === 'faster' || verdict === 'slower') return []
   if (tellsFrom !== null && tellsFrom <= WELL_TOLD) return []
   const weeks = past.filter(
@@ -212,9 +206,7 @@ function changeSharpenedBy(
       source === 'heart-rate-speed' && daysBetween(day, today) <= STALE_AFTER_DAYS,
   )
   return [
-    ...(weeks.length < 4
-      ? ['To see a change: an even run with heart rate every week, 30 minutes or longer.']
-      : []),
-    'To see a change: a 30-minute test now and again in eight weeks.',
+    ...(weeks.length < 4 ? [message('threshold.weekly-run-for-change')] : []),
+    message('threshold.tests-for-change'),
   ]
 }

@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { interpolate } from './least-squares.ts'
 import { oneBend, twoBends } from './segmented-line.ts'
 import type { Bends } from './segmented-line.ts'
@@ -34,9 +35,9 @@ export function logLogRaw(test: StepTest): MethodAnswer {
 /** The log–log bend over straight lines between the stages, rest included, as lactater draws them. */
 export function logLogLactater(test: StepTest): MethodAnswer {
   const points = pointsWithRest(test)
-  if (test.restLactateMmol === null) return noAnswer('This variant needs a sample at rest.')
+  if (test.restLactateMmol === null) return noAnswer(message('lactate.needs-rest-sample'))
   if ((points[0]?.load ?? 0) <= 0) {
-    return noAnswer('One step below the first stage is no load at all, which has no logarithm.')
+    return noAnswer(message('lactate.no-logarithm'))
   }
   return logLogBend(
     filledIn(points, LACTATER_STEPS_ONE_BEND),
@@ -49,8 +50,8 @@ export function turnPointResults(test: StepTest): readonly MethodResult[] {
   const raw = lactatePoints(test)
   const resting = pointsWithRest(test)
   const lactater = filledIn(resting, LACTATER_STEPS_TWO_BENDS)
-  const tooFew = noAnswer(`Two bends need at least ${FEWEST_STAGES_FOR_TWO} stages.`)
-  const noRest = noAnswer('This variant needs a sample at rest.')
+  const tooFew = noAnswer(message('lactate.two-bends', { needed: FEWEST_STAGES_FOR_TWO }))
+  const noRest = noAnswer(message('lactate.needs-rest-sample'))
   const enough = raw.length >= FEWEST_STAGES_FOR_TWO
   const rawBends = enough ? linearBends(raw, innerCandidates(raw, RAW_CANDIDATES_TWO_BENDS)) : null
   const lactaterBends =
@@ -89,7 +90,7 @@ function linearBends(points: readonly LactatePoint[], candidates: readonly numbe
 function bendAnswer(bends: Bends | null, index: number): MethodAnswer {
   const load = bends?.at[index]
   if (bends === null || load === undefined || !bends.upward) {
-    return noAnswer('Lactate does not bend upwards clearly enough.')
+    return noAnswer(message('lactate.no-bend'))
   }
   return { known: true, load }
 }

@@ -3,17 +3,23 @@ import { COMMON } from './common.ts'
 import { ADAPT } from './de/adapt.ts'
 import { EDIT } from './de/edit.ts'
 import { INVARIANTS } from './de/invariants.ts'
+import { ESTIMATE } from './de/estimate.ts'
+import { FIELD_TESTS } from './de/field-tests.ts'
+import { FILES } from './de/files.ts'
 import { PLAN } from './de/plan.ts'
 import { PLAN_NOTES } from './de/plan-notes.ts'
 import { PROGRESS } from './de/progress.ts'
 import { RULES } from './de/rules.ts'
+import { RACE_SIGNS } from './de/race-signs.ts'
 import { SESSIONS } from './de/sessions.ts'
 import { SETTINGS } from './de/settings.ts'
 import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
 import { STATES } from './de/states.ts'
 import { STRENGTH } from './de/strength.ts'
+import { THRESHOLD } from './de/threshold.ts'
 import { TITLES } from './de/titles.ts'
+import { TYPED_VALUES } from './de/typed-values.ts'
 import { WORKOUT } from './de/workout.ts'
 import type { TextCode } from './en-GB.ts'
 
@@ -34,4 +40,10 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...PLAN_NOTES,
   ...INVARIANTS,
   ...STRENGTH,
+  ...RACE_SIGNS,
+  ...TYPED_VALUES,
+  ...FILES,
+  ...FIELD_TESTS,
+  ...THRESHOLD,
+  ...ESTIMATE,
 }

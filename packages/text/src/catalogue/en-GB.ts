@@ -3,17 +3,23 @@ import { COMMON } from './common.ts'
 import { ADAPT } from './en-GB/adapt.ts'
 import { EDIT } from './en-GB/edit.ts'
 import { INVARIANTS } from './en-GB/invariants.ts'
+import { ESTIMATE } from './en-GB/estimate.ts'
+import { FIELD_TESTS } from './en-GB/field-tests.ts'
+import { FILES } from './en-GB/files.ts'
 import { PLAN } from './en-GB/plan.ts'
 import { PLAN_NOTES } from './en-GB/plan-notes.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { RULES } from './en-GB/rules.ts'
+import { RACE_SIGNS } from './en-GB/race-signs.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
 import { SETTINGS } from './en-GB/settings.ts'
 import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
 import { STATES } from './en-GB/states.ts'
 import { STRENGTH } from './en-GB/strength.ts'
+import { THRESHOLD } from './en-GB/threshold.ts'
 import { TITLES } from './en-GB/titles.ts'
+import { TYPED_VALUES } from './en-GB/typed-values.ts'
 import { WORKOUT } from './en-GB/workout.ts'
 
 export const EN_GB = {
@@ -33,6 +39,12 @@ export const EN_GB = {
   ...PLAN_NOTES,
   ...INVARIANTS,
   ...STRENGTH,
+  ...RACE_SIGNS,
+  ...TYPED_VALUES,
+  ...FILES,
+  ...FIELD_TESTS,
+  ...THRESHOLD,
+  ...ESTIMATE,
 } as const
 
 /** Every code there is a text for. */

@@ -2,6 +2,7 @@
 import { EN_GB } from './en-GB.ts'
 import type { TextCode } from './en-GB.ts'
 import { ADAPT_US } from './en-US/adapt.ts'
+import { MEASURED } from './en-US/measured.ts'
 import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
@@ -13,4 +14,5 @@ export const EN_US: Readonly<Record<TextCode, string>> = {
   ...DIFFERENT,
   ...WORKOUT,
   ...ADAPT_US,
+  ...MEASURED,
 }

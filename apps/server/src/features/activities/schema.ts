@@ -1,5 +1,6 @@
 import { SPORT_SOURCES } from '@bell-lap/activity/activity'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, problems } from '../../contract/values.ts'
 
@@ -87,7 +88,7 @@ export const ActivityDetail = ActivitySummary.extend({
   laps: z.array(Lap),
   pauses: z.array(z.object({ startS: z.number(), endS: z.number() })),
   bestEfforts: z.array(z.object({ distanceM: z.number(), timeS: z.number(), startS: z.number() })),
-  issues: z.array(z.object({ code: z.string(), detail: z.string() })),
+  issues: z.array(z.object({ code: z.string(), detail: Message })),
   original: z.object({ fileName: z.string(), bytes: z.number(), sha256: z.string() }).nullable(),
   streamNames: z.array(z.string()),
   heartBeats: z.number(),

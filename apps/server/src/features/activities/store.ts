@@ -4,6 +4,7 @@ import { weightierSport } from '@bell-lap/activity/read/decide-sport'
 import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Insertable, Selectable } from 'kysely'
+import { messageOf } from '../../contract/stored-message.ts'
 import type { Database } from '../../database/store.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
 import type { ActivityTable, Flag } from '../../database/schema.ts'
@@ -263,8 +264,12 @@ const EXTRAS = storedDocument(
   }),
 )
 
-export const extrasOf = ({ id, detail }: Pick<ActivityRow, 'id' | 'detail'>): ActivityExtras =>
-  EXTRAS.read({ table: 'activities', id, text: detail })
+/** What is stored with an activity; older versions stored issues as English sentences. */
+export function extrasOf({ id, detail: text }: Pick<ActivityRow, 'id' | 'detail'>): ActivityExtras {
+  const extras = EXTRAS.read({ table: 'activities', id, text })
+  const issues = extras.issues.map(({ code, detail }) => ({ code, detail: messageOf(detail) }))
+  return { ...extras, issues }
+}
 
 /** Counts a change that the estimate must see. */
 export async function bumpEvidence(database: Database, athleteId: string): Promise<void> {

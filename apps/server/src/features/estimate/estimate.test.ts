@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import { madeKilometres, madeRun } from '../../testing/made-files.ts'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
@@ -78,7 +79,10 @@ describe.each(TEST_STORES)('results and recorded runs on $name', ({ url }) => {
     await bring(bellLap, { a: madeRun('2026-05-04'), b: madeRun('2026-05-06', { seed: 8 }) })
     const estimate = await estimateOf(bellLap)
     expect(estimate).toMatchObject({ state: 'not-enough', mile: null, threshold: null })
-    expect(estimate.missing.join(' ')).toMatch(/not how fast you can race.*Type one race/)
+    expect(estimate.missing).toEqual([
+      message('estimate.only-training'),
+      message('estimate.add-any-race'),
+    ])
     await bellLap.ask('POST', '/results', result('6:10'))
     expect((await estimateOf(bellLap)).state).toBe('ready')
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems } from '../../contract/values.ts'
 import { PlainDay, ResultInput } from '../results/index.ts'
@@ -6,7 +7,7 @@ import { PlainDay, ResultInput } from '../results/index.ts'
 export const Estimate = z
   .object({
     state: z.enum(['ready', 'not-enough']),
-    missing: list(z.string()),
+    missing: list(Message),
     asOf: Day,
     mile: z
       .object({
@@ -20,7 +21,7 @@ export const Estimate = z
     equivalents: list(
       z.object({
         eventId: z.string(),
-        name: z.string(),
+        name: Message,
         distanceM: z.number(),
         timeS: z.number(),
         lowS: z.number(),
@@ -36,7 +37,7 @@ export const Estimate = z
         speedMps: z.number(),
         lowMps: z.number(),
         highMps: z.number(),
-        source: z.string(),
+        source: Message,
       })
       .nullable(),
     curve: list(
@@ -53,7 +54,7 @@ export const Estimate = z
         id: z.string(),
         kind: z.enum(['race', 'training']),
         day: Day,
-        label: z.string(),
+        label: Message,
         distanceM: z.number(),
         timeS: z.number(),
         oneSided: z.boolean(),
@@ -72,25 +73,26 @@ export const Estimate = z
     panel: list(
       z.object({
         model: z.string(),
+        name: Message,
         mileS: z.number().nullable(),
-        validity: z.string(),
+        validity: Message,
         inRange: z.boolean(),
       }),
     ),
-    advice: list(z.string()),
+    advice: list(Message),
     type: z
       .object({
         name: z.enum(['endurance', 'balanced', 'speed', 'unknown']),
         probabilities: z
           .object({ endurance: z.number(), balanced: z.number(), speed: z.number() })
           .nullable(),
-        why: z.string().nullable(),
+        why: Message.nullable(),
       })
       .nullable(),
     lessons: list(
       z.object({
         eventId: z.string(),
-        name: z.string(),
+        name: Message,
         mileBandLeft: z.number(),
         hourBandLeft: z.number(),
         bits: z.number(),
@@ -164,10 +166,10 @@ export const readPaces = route({
         items: list(
           z.object({
             symbol: z.string(),
-            name: z.string(),
+            name: Message,
             slowMps: z.number(),
             fastMps: z.number(),
-            meaning: z.string(),
+            meaning: Message,
           }),
         ),
       }),
@@ -186,7 +188,7 @@ export const tryResult = route({
     body: ResultInput,
     response: {
       200: z.object({
-        readAs: z.string(),
+        readAs: Message,
         before: Estimate.shape.mile,
         after: Estimate.shape.mile,
         /** Against the time expected before it, per cent; negative is faster. */
@@ -196,7 +198,7 @@ export const tryResult = route({
         equivalents: list(
           z.object({
             eventId: z.string(),
-            name: z.string(),
+            name: Message,
             beforeS: z.number().nullable(),
             afterS: z.number(),
           }),

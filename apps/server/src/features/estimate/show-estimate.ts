@@ -6,7 +6,8 @@ import { modelPanel } from '@bell-lap/fitness/models/panel'
 import { aerobicShare } from '@bell-lap/fitness/profile/energy-share'
 import { lessonsOfRaces } from '@bell-lap/fitness/profile/next-race'
 import { runnerType } from '@bell-lap/fitness/profile/runner-type'
-import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import { message } from '@bell-lap/units/message'
+import { eventName, nameOfDistance, RACE_EVENTS } from '@bell-lap/units/race-event'
 import type { RaceEvent } from '@bell-lap/units/race-event'
 import { plainDayOf } from '../results/index.ts'
 import type { Fitness } from './load-fitness.ts'
@@ -47,14 +48,18 @@ export function showEstimate(fitness: Fitness): EstimateView {
     }),
     advice: estimateAdvice(estimate),
     type: ready === null ? null : typeOf(ready),
-    lessons: ready === null ? [] : [...lessonsOfRaces(ready)],
+    lessons:
+      ready === null
+        ? []
+        : lessonsOfRaces(ready).map((one) => ({ ...one, name: eventName(one.eventId) })),
   }
 }
 
 /** What a race today would take: the curve, and how much one race day differs from the next. */
-function equivalentOf(ready: ReadyEstimate, { id, name, distanceM }: RaceEvent) {
+function equivalentOf(ready: ReadyEstimate, { id, distanceM }: RaceEvent) {
   const { timeS, lowS, highS, potentialS } = predictRace(ready, distanceM)
   const share = aerobicShare(timeS)
+  const name = eventName(id)
   return { eventId: id, name, distanceM, timeS, lowS, highS, potentialS, aerobicShare: share }
 }
 
@@ -77,14 +82,13 @@ function showEvidence(fitness: Fitness): EstimateView['evidence'] {
   return shown.map((effect) => {
     const activityId = effect.kind === 'training' ? (effect.id.split(':')[0] ?? null) : null
     const result = effect.kind === 'race' ? results.get(effect.id) : undefined
-    const event = RACE_EVENTS.find((one) => Math.abs(one.distanceM - effect.distanceM) < 1)
-    const distance = event?.name ?? `${Math.round(effect.distanceM)} m`
+    const event = nameOfDistance(effect.distanceM)
     const name = result?.name ?? (activityId === null ? null : (runs.get(activityId)?.name ?? null))
     return {
       id: effect.id,
       kind: effect.kind,
       day: effect.day,
-      label: name === null ? distance : `${distance} · ${name}`,
+      label: name === null ? event : message('evidence.label', { event, name }),
       distanceM: effect.distanceM,
       timeS: effect.timeS,
       oneSided: effect.oneSided,

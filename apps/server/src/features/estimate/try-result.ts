@@ -3,7 +3,7 @@ import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { predictTime } from '@bell-lap/fitness/curve/predict'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
-import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import { eventName, RACE_EVENTS } from '@bell-lap/units/race-event'
 import { atHome, plainDayOf, readResult, settingOf } from '../results/index.ts'
 import type { ResultInput } from '../results/index.ts'
 import type { Fitness } from './load-fitness.ts'
@@ -42,7 +42,7 @@ export function tryResult(fitness: Fitness, input: ResultInput) {
       after.state === 'ready'
         ? RACE_EVENTS.filter(({ id }) => SHOWN.has(id)).map((event) => ({
             eventId: event.id,
-            name: event.name,
+            name: eventName(event.id),
             beforeS: before.state === 'ready' ? predictTime(before, event.distanceM).timeS : null,
             afterS: predictTime(after, event.distanceM).timeS,
           }))

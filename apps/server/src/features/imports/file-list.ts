@@ -1,4 +1,6 @@
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
+import { writeMessage } from '../../contract/stored-message.ts'
 import type { Tables } from '../../database/schema.ts'
 import { insertFiles } from './store.ts'
 
@@ -15,7 +17,7 @@ export interface FoundFile {
   readonly settled?: {
     readonly outcome: 'skipped' | 'failed'
     readonly code: string
-    readonly reason: string
+    readonly reason: Message
   }
 }
 
@@ -73,7 +75,7 @@ export class FileList {
       bytes: file.bytes,
       outcome: file.settled?.outcome ?? 'waiting',
       reason_code: file.settled?.code ?? null,
-      reason: file.settled?.reason ?? null,
+      reason: file.settled === undefined ? null : writeMessage(file.settled.reason),
       activity_ids: '[]',
       sha256: file.sha256 ?? null,
       extra: file.extra === undefined ? null : JSON.stringify(file.extra),

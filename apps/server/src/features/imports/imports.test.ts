@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { connectStore } from '../../database/open.ts'
 import { madeRun, madeZip, textBytes } from '../../testing/made-files.ts'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import { say } from '../../testing/title-text.ts'
 import type { ActivityDetail } from '../activities/schema.ts'
 
 let open: TestBellLap | null = null
@@ -46,7 +50,7 @@ interface FileRow {
   readonly path: string
   readonly outcome: string
   readonly reasonCode: string | null
-  readonly reason: string | null
+  readonly reason: Message | null
 }
 async function filesOf(bellLap: TestBellLap, id: string): Promise<Map<string, FileRow>> {
   const { items } = (await bellLap.ask('GET', `/imports/${id}/files`)).json<{ items: FileRow[] }>()
@@ -71,7 +75,7 @@ describe.each(TEST_STORES)('an import on $name', ({ url }) => {
     expect(files.get('logins.csv')).toMatchObject({ outcome: 'skipped', reasonCode: 'not-needed' })
     expect(files.get('__MACOSX/activities/._11.fit.gz')?.reasonCode).toBe('left-by-macos')
     const left = [...files.values()].filter((file) => file.outcome !== 'imported')
-    for (const file of left) expect(file.reason).toMatch(/\w+/)
+    for (const file of left) expect(say(file.reason ?? message('none'))).toMatch(/\w+/)
     const runs = (await open.ask('GET', '/activities')).json<{
       items: { name: string | null; localDay: string }[]
     }>()
@@ -183,6 +187,22 @@ describe('hostile archives', () => {
     const zip = await madeZip([{ name: 'bomb.fit', bytes: zeros }])
     const done = await imported(open, 'bomb.zip', zip)
     expect((await filesOf(open, done.id)).get('bomb.fit')?.reasonCode).toBe('zip-bomb')
+  })
+
+  test('reasons that an older version stored in English are read as they were', async () => {
+    open = await openForTest()
+    const done = await imported(open, 'a.jpg', textBytes('no recording'))
+    expect((await filesOf(open, done.id)).get('a.jpg')?.reason).toEqual(
+      message('import.photo-or-video'),
+    )
+    const { database } = await connectStore(open.dataDir, undefined)
+    const [reason, error] = ['Photos and videos are not needed.', 'The import stopped.']
+    await database.updateTable('import_files').set({ reason }).execute()
+    await database.updateTable('imports').set({ error }).execute()
+    await database.destroy()
+    expect((await filesOf(open, done.id)).get('a.jpg')?.reason).toEqual(verbatim(reason))
+    const shown = (await open.ask('GET', `/imports/${done.id}`)).json<{ error: Message }>()
+    expect(shown.error).toEqual(verbatim(error))
   })
 
   test('a cut zip is told as cut', async () => {

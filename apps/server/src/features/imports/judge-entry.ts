@@ -1,5 +1,7 @@
 import { kindOfName } from '@bell-lap/activity/file-types'
 import { looksReadable } from '@bell-lap/activity/read/read-recording'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 /**
  * What is done with a file of an upload, told by its name alone. A `list` is read to see whose it is:
@@ -9,9 +11,13 @@ export type Verdict =
   | { readonly kind: 'recording' }
   | { readonly kind: 'archive' }
   | { readonly kind: 'list' }
-  | { readonly kind: 'skip'; readonly code: string; readonly reason: string }
+  | { readonly kind: 'skip'; readonly code: string; readonly reason: Message }
 
-const skip = (code: string, reason: string): Verdict => ({ kind: 'skip', code, reason })
+const skip = (code: string): Verdict => ({
+  kind: 'skip',
+  code,
+  reason: message(`import.${code}`),
+})
 
 /**
  * Strava's and Garmin's archives hold private lists beside the runs (e-mail addresses, log-ins,
@@ -20,17 +26,17 @@ const skip = (code: string, reason: string): Verdict => ({ kind: 'skip', code, r
 export function judgeEntry(path: string): Verdict {
   const name = path.split('/').at(-1) ?? path
   if (path.startsWith('__MACOSX/') || name.startsWith('._') || name === '.DS_Store') {
-    return skip('left-by-macos', 'A hidden companion file that macOS adds; it holds no run.')
+    return skip('left-by-macos')
   }
   const kind = kindOfName(name)
   if (kind !== null) return { kind }
   if (/\.csv$|\.json$/i.test(name)) {
-    return skip('not-needed', 'A list of the export that holds no recording; it was not read.')
+    return skip('not-needed')
   }
   if (/\.(jpe?g|png|heic|mp4|mov|webp)$/i.test(name)) {
-    return skip('photo-or-video', 'Photos and videos are not needed.')
+    return skip('photo-or-video')
   }
-  return skip('not-a-recording', 'Not a recording: Bell Lap reads .fit, .tcx and .gpx files.')
+  return skip('not-a-recording')
 }
 
 /** The same for a file that was uploaded by itself and may have lost its ending. */

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { message } from '@bell-lap/units/message'
 import type { FileList } from './file-list.ts'
 import { judgeEntry } from './judge-entry.ts'
 import { isBomb } from './open-zip.ts'
@@ -54,7 +55,8 @@ export async function addList(
   { path, bytes }: { readonly path: string; readonly bytes: number },
 ): Promise<void> {
   if (!files.isDone(path)) {
-    const reason = `Strava's list: it names ${list.byFile.size} files and tells ${list.manual.length} activities typed by hand.`
+    const counts = { files: list.byFile.size, typed: list.manual.length }
+    const reason = message('import.strava-list', counts)
     await files.add({ path, bytes, settled: { outcome: 'skipped', code: 'list-read', reason } })
   }
   for (const entry of list.manual) {

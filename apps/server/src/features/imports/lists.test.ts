@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Message } from '@bell-lap/units/message'
 import { madeRun, madeZip, textBytes } from '../../testing/made-files.ts'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestFile, TestImport } from '../../testing/open-for-test.ts'
@@ -16,7 +17,7 @@ async function imported(bellLap: TestBellLap, ...files: TestFile[]) {
   const answer = await bellLap.upload(files)
   const done = await bellLap.finished(answer.json<TestImport>().id)
   const { items } = (await bellLap.ask('GET', `/imports/${done.id}/files`)).json<{
-    items: { path: string; outcome: string; reasonCode: string | null; reason: string | null }[]
+    items: { path: string; outcome: string; reasonCode: string | null; reason: Message | null }[]
   }>()
   return { ...done, rows: new Map(items.map((item) => [item.path, item])) }
 }
@@ -88,7 +89,7 @@ describe.each(TEST_STORES)('lists of activities on $name', ({ url }) => {
       outcome: 'skipped',
       reasonCode: 'not-an-activity',
     })
-    expect(done.rows.get(summary)?.reason).toContain('A list of activities')
+    expect(JSON.stringify(done.rows.get(summary)?.reason)).toContain('"import.list"')
     const runs = await runsOf(open)
     expect(runs.map((run) => [run.name, run.hasGps])).toEqual([
       ['Club run 2026-05-08', false],

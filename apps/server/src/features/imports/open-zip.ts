@@ -4,6 +4,8 @@ import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
 import type { ZlibOptions } from 'node:zlib'
 import yauzl from 'yauzl'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 const ENTRIES_AT_MOST = 200_000
 /** Recordings are seldom larger; what is goes through a stream. */
@@ -35,9 +37,15 @@ const BOMB_FROM_BYTES = 20 * 1024 ** 2
 export const isBomb = (entry: ZipEntry) =>
   entry.bytes > BOMB_FROM_BYTES && entry.bytes > BOMB_RATIO * entry.packedBytes
 
-/** The archive is no zip we can read; the message is for the runner. */
+/** The archive is no zip we can read; `reason` tells the runner why. */
 export class CannotUnpack extends Error {
   override readonly name = 'CannotUnpack'
+  readonly reason: Message
+
+  constructor(reason: Message) {
+    super(reason.code)
+    this.reason = reason
+  }
 }
 
 /** Reads the table of contents of a zip. Folders are left out. */
@@ -48,20 +56,20 @@ export function openZip(path: string): Promise<ZipFile> {
       { lazyEntries: true, autoClose: false, decodeStrings: false },
       (error, zip) => {
         if (error) {
-          reject(new CannotUnpack('This zip file is cut or damaged. Download it again.'))
+          reject(new CannotUnpack(message('import.zip-damaged')))
           return
         }
         const entries: ZipEntry[] = []
-        const fail = (message: string) => {
+        const fail = (reason: Message) => {
           zip.close()
-          reject(new CannotUnpack(message))
+          reject(new CannotUnpack(reason))
         }
-        zip.on('error', () => fail('This zip file is cut or damaged. Download it again.'))
+        zip.on('error', () => fail(message('import.zip-damaged')))
         zip.on('entry', (entry: yauzl.Entry) => {
           const named = toEntry(zip, entry)
           if (!named.path.endsWith('/')) entries.push(named)
           if (entries.length <= ENTRIES_AT_MOST) zip.readEntry()
-          else fail(`This zip holds more than ${ENTRIES_AT_MOST} files, so none was unpacked.`)
+          else fail(message('import.zip-too-many', { most: ENTRIES_AT_MOST }))
         })
         zip.on('end', () => resolve({ entries, close: () => zip.close() }))
         zip.readEntry()

@@ -1,5 +1,6 @@
 import type { Home } from '@bell-lap/activity/read/home'
 import type { Selectable } from 'kysely'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import type { ImportFileTable, ImportTable } from '../../database/schema.ts'
@@ -118,7 +119,7 @@ async function decode(
   { known, home }: { readonly known: ReadonlySet<string>; readonly home: Home },
 ): Promise<DecodedRecording | null> {
   if (extra?.manual !== undefined) return decodeManualEntry(extra.manual, home.timeZone)
-  if (file.sha256 === null) return { ok: false, code: 'empty', detail: 'The file is empty.' }
+  if (file.sha256 === null) return { ok: false, code: 'empty', detail: message('file.empty') }
   if (known.has(file.sha256)) return null
   const path = context.originals.pathOf(file.sha256)
   return context.readers.read({ path, home, listedSport: extra?.sportWord })

@@ -1,6 +1,9 @@
 import { rm } from 'node:fs/promises'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
-import { DISK_FULL, isDiskFull } from '../../files/disk-full.ts'
+import { writeMessage } from '../../contract/stored-message.ts'
+import { isDiskFull } from '../../files/disk-full.ts'
 import type { Job } from '../../jobs/queue.ts'
 import { ProgressTeller } from './progress.ts'
 import { readWaitingFiles } from './read-waiting-files.ts'
@@ -9,17 +12,12 @@ import { loadImportRow, setImport } from './store.ts'
 import { NOTHING_TO_UNPACK, unpackBeside } from './unpack-beside.ts'
 import { unpackUploads } from './unpack-uploads.ts'
 
-const FAULT = 'The import stopped because of a fault on our side. What was read is kept; try again.'
-
-const GIVEN_UP =
-  'The import was cut off several times at the same place and was given up. What was read is kept.'
-
 /** Takes the queue's import jobs. */
 export function runImports(context: Context): void {
   context.jobs.on(
     'import',
     (job, signal) => runImport(context, job, signal),
-    (job) => finish(context, job.subject, 'failed', GIVEN_UP),
+    (job) => finish(context, job.subject, 'failed', message('import.given-up')),
   )
 }
 
@@ -59,7 +57,7 @@ async function runImport(context: Context, job: Job, signal: AbortSignal): Promi
     const full = isDiskFull(error)
     // Room first: the outcome has to be written down, too.
     if (full) await rm(uploadFolder(context, importId), { recursive: true, force: true })
-    await finish(context, importId, 'failed', full ? DISK_FULL : FAULT)
+    await finish(context, importId, 'failed', message(full ? 'import.disk-full' : 'import.fault'))
   } finally {
     if (!signal.aborted) await teller.tell(true)
     teller.end()
@@ -71,8 +69,9 @@ async function finish(
   context: Context,
   importId: string,
   state: 'finished' | 'failed',
-  error: string | null,
+  why: Message | null,
 ): Promise<void> {
   const finished_at = context.now().toISOString()
+  const error = why === null ? null : writeMessage(why)
   await setImport(context.store.database, importId, { state, error, finished_at })
 }

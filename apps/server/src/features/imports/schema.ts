@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Import } from '../../contract/import.ts'
 import { Id, IdParams, problems } from '../../contract/values.ts'
@@ -13,7 +14,7 @@ export const ImportFile = z
     bytes: z.number(),
     outcome: Outcome,
     reasonCode: z.string().nullable(),
-    reason: z.string().nullable(),
+    reason: Message.nullable(),
     activityIds: z.array(z.string()),
   })
   .meta({ id: 'ImportFile' })

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely'
 import { TIME_ZONE_GUESSED } from '@bell-lap/activity/read/home'
+import { message, sentences } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
@@ -18,9 +20,6 @@ import type { ManualEntry } from './strava-list.ts'
 
 /** These are no faults of the file: it simply is something else. */
 const SKIPPED_CODES = new Set(['not-a-recording', 'not-an-activity', 'unsupported-format'])
-
-const SPORT_UNKNOWN =
-  'The file does not say what sport it was. It does not count until you say so under Runs.'
 
 type FileRow = Selectable<ImportFileTable>
 export interface Extra extends Partial<ListedWords> {
@@ -44,7 +43,7 @@ export interface Stored extends FileOutcome {
   readonly changed: boolean
 }
 
-const settled = (outcome: FileOutcome['outcome'], reasonCode: string, reason: string): Stored => ({
+const settled = (outcome: FileOutcome['outcome'], reasonCode: string, reason: Message): Stored => ({
   outcome,
   reasonCode,
   reason,
@@ -83,14 +82,14 @@ export async function storeRecording(
 
 /** The very same bytes again: only a list that came with them this time may say something new. */
 async function storeAgain(database: Database, file: FileRow, extra: Extra | null): Promise<Stored> {
-  const known = 'This very file was imported before.'
+  const known = message('import.same-file')
   const word = extra?.sportWord
   const told =
     word !== undefined &&
     file.sha256 !== null &&
     (await tellListedSport(database, file.athlete_id, file.sha256, word))
   if (!told) return settled('duplicate', 'same-file', known)
-  const reason = `${known} The list says what sport it was: ${word}.`
+  const reason = sentences([known, message('import.list-says-sport', { sport: word })])
   return { ...settled('duplicate', 'same-file', reason), changed: true }
 }
 
@@ -108,7 +107,7 @@ function outcomeOf(
   if (last !== undefined && added.length === 0) return linked(last)
   const cut = added.findLast(({ one }) => one.activity.partial)
   if (cut !== undefined) {
-    const reason = cut.one.activity.issues.map((issue) => issue.detail).join(' ')
+    const reason = sentences(cut.one.activity.issues.map(({ detail }) => detail))
     return { outcome: 'partial', reasonCode: 'partial', reason, activityIds, runs, changed }
   }
   const unknown = added.some(({ one }) => one.activity.sport === 'unknown')
@@ -116,7 +115,7 @@ function outcomeOf(
     return {
       outcome: 'imported',
       reasonCode: 'sport-unknown',
-      reason: SPORT_UNKNOWN,
+      reason: message('import.sport-unknown'),
       activityIds,
       runs,
       changed,
@@ -124,30 +123,35 @@ function outcomeOf(
   }
   const manual = extra?.manual !== undefined
   const reasonCode = manual ? 'typed-by-hand' : null
-  const reason = manual ? 'Typed by hand in Strava; there is no recording.' : null
+  const reason = manual ? message('import.typed-by-hand') : null
   return { outcome: 'imported', reasonCode, reason, activityIds, runs, changed }
 }
 
 /** A list adds what has no recording, and its words to what has. */
 function listed(added: number, links: readonly Linked[]): Stored {
   const named = links.filter((link) => link.as === 'words-added').length
-  const names = named === 0 ? '' : `, ${named} of them got a name or a mark from it`
-  const known = links.length === 0 ? '' : ` ${links.length} were here already${names}.`
-  if (added === 0) {
-    return settled('duplicate', 'list-known', `A list of activities.${known}`)
-  }
-  const without = `A list of activities: ${added} came without a recording.`
-  return settled('imported', 'list', `${without}${known}`)
+  const reason = sentences([
+    message('import.list'),
+    ...(added === 0 ? [] : [message('import.list-without-recording', { count: added })]),
+    ...(links.length === 0 ? [] : [message('import.list-known', { count: links.length })]),
+    ...(named === 0 ? [] : [message('import.list-named', { count: named })]),
+  ])
+  return added === 0
+    ? settled('duplicate', 'list-known', reason)
+    : settled('imported', 'list', reason)
 }
 
 /** Another recording of a known run: a duplicate that is linked, and leads when it holds more. */
 function linked({ id, name, day, as }: Linked): Stored {
-  const which = name === null ? `a run of ${day}` : `“${name}” of ${day}`
+  const run =
+    name === null
+      ? message('import.run-unnamed', { day })
+      : message('import.run-named', { name, day })
   const leads = as === 'leads'
-  const told = as === 'sport-told' ? ' It says what sport it was.' : ''
-  const reason = leads
-    ? `The same run was here already: ${which}. This file holds more and leads now.`
-    : `The same run is here already: ${which}.${told}`
+  const reason = sentences([
+    message(leads ? 'import.same-run-richer' : 'import.same-run', { run }),
+    ...(as === 'sport-told' ? [message('import.file-says-sport')] : []),
+  ])
   const code = leads ? 'same-run-richer' : 'same-run'
   return { ...settled('duplicate', code, reason), activityIds: [id], changed: as !== 'known' }
 }

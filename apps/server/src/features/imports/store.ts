@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Message } from '@bell-lap/units/message'
 import { z } from 'zod'
+import { readMessage, writeMessage } from '../../contract/stored-message.ts'
 import type { Context } from '../../context.ts'
 import type { Import } from '../../contract/import.ts'
 import type { Database } from '../../database/store.ts'
@@ -121,7 +123,7 @@ export async function toImport(context: Context, row: ImportRow): Promise<Import
     },
     runsFound: row.runs_found,
     secondsLeft: null,
-    error: row.error,
+    error: row.error === null ? null : readMessage(row.error),
   }
 }
 
@@ -148,7 +150,7 @@ export async function loadWaitingFiles(database: Database, importId: string, lim
 export interface FileOutcome {
   readonly outcome: Outcome
   readonly reasonCode: string | null
-  readonly reason: string | null
+  readonly reason: Message | null
   readonly activityIds: readonly string[]
 }
 
@@ -162,7 +164,7 @@ export async function setFileOutcome(
     .set({
       outcome: result.outcome,
       reason_code: result.reasonCode,
-      reason: result.reason,
+      reason: result.reason === null ? null : writeMessage(result.reason),
       activity_ids: JSON.stringify(result.activityIds),
       extra: null,
     })
@@ -198,7 +200,7 @@ export async function loadFiles(
     bytes: row.bytes,
     outcome: row.outcome,
     reasonCode: row.reason_code,
-    reason: row.reason,
+    reason: row.reason === null ? null : readMessage(row.reason),
     activityIds: STORED_IDS.read({ table: 'import_files', id: row.id, text: row.activity_ids }),
   }))
   const nextCursor = rows.length > page.limit ? String(shown.at(-1)?.position ?? '') : null

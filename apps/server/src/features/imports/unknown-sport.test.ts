@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import { madeGpx, madeRun, madeZip, textBytes } from '../../testing/made-files.ts'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestFile, TestImport } from '../../testing/open-for-test.ts'
@@ -160,9 +161,9 @@ test.each(['Infinity', '1e400', '-Infinity', 'NaN'])(
     expect(done.outcomes['imported']).toBe(1)
     const [run] = await allOf(open)
     const detail = (await open.ask('GET', `/activities/${run?.id}`)).json<ActivityDetail>()
-    const said = detail.issues.map(({ detail: words }) => words)
-    expect(said).toEqual(
-      strangeHeight === 'NaN' ? [] : ['1 impossible value of altitude left out.'],
+    const left = { count: 1, column: message('column.altitudeM') }
+    expect(detail.issues.map((issue) => issue.detail)).toEqual(
+      strangeHeight === 'NaN' ? [] : [message('file.impossible-values', left)],
     )
     expect(detail.distanceM).toBeCloseTo(8000, -2)
   },

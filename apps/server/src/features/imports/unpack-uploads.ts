@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Selectable } from 'kysely'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { ImportTable } from '../../database/schema.ts'
 import { TooLarge } from '../../files/originals.ts'
@@ -120,7 +122,7 @@ async function unpackZip(
   } catch (error) {
     if (!(error instanceof CannotUnpack)) throw error
     if (unpacking.files.isDone(name)) return
-    const settled = { outcome: 'failed', code: 'damaged-zip', reason: error.message } as const
+    const settled = { outcome: 'failed', code: 'damaged-zip', reason: error.reason } as const
     await unpacking.files.add({ path: name, bytes: 0, settled })
     return
   }
@@ -147,18 +149,18 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   const path = place.prefix + entry.path
   const isStravaList = place.lists.has(entry.path)
   if (isStravaList || unpacking.files.isDone(path)) return
-  const settle = (outcome: 'skipped' | 'failed', code: string, reason: string) =>
+  const settle = (outcome: 'skipped' | 'failed', code: string, reason: Message) =>
     unpacking.files.add({ path, bytes: entry.bytes, settled: { outcome, code, reason } })
   if (!entry.safeName) {
-    return settle('failed', 'unsafe-name', 'Its name points outside of the archive; not unpacked.')
+    return settle('failed', 'unsafe-name', message('import.unsafe-name'))
   }
   const verdict = judgeEntry(entry.path)
   if (verdict.kind === 'skip') return settle('skipped', verdict.code, verdict.reason)
   if (entry.encrypted) {
-    return settle('failed', 'encrypted', 'This file is locked with a password. Unpack it first.')
+    return settle('failed', 'encrypted', message('import.encrypted'))
   }
   if (isBomb(entry)) {
-    return settle('failed', 'zip-bomb', 'It would unpack to far more than a recording can hold.')
+    return settle('failed', 'zip-bomb', message('import.zip-bomb'))
   }
   if (verdict.kind !== 'archive') {
     const listed = listOf(place.lists, entry.path)?.byFile.get(entry.path)
@@ -166,7 +168,7 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
     return keepRecording(unpacking, { path, bytes, open, read, extra: listed })
   }
   if (place.depth >= DEPTH_AT_MOST) {
-    return settle('skipped', 'nested-too-deep', 'A zip in a zip in a zip; unpack it first.')
+    return settle('skipped', 'nested-too-deep', message('import.nested-too-deep'))
   }
   const inner = join(unpacking.folder, `inner-${Math.abs(hashCode(path))}.zip`)
   await pipeline(await entry.open(), createWriteStream(inner))
@@ -195,8 +197,8 @@ async function keepRecording(unpacking: Unpacking, file: Recording): Promise<voi
     // A full disk is no fault of the file: the whole job stops and says so.
     if (!large && isDiskFault(error)) throw error
     const settled = large
-      ? { code: 'too-large', reason: 'Larger than 300 MB; no recording of a run is.' }
-      : { code: 'damaged', reason: 'This entry of the zip is damaged and could not be unpacked.' }
+      ? { code: 'too-large', reason: message('import.too-large') }
+      : { code: 'damaged', reason: message('import.entry-damaged') }
     await unpacking.files.add({ path, bytes, settled: { outcome: 'failed', ...settled } })
   }
 }

@@ -5,7 +5,7 @@ import type { Message } from '@bell-lap/units/message'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
 import { goalEvent } from '@bell-lap/units/goal-event'
-import { asMessage, message } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { adaptToFacts, buildRecord, wantedNow } from '../adaptation/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
@@ -43,10 +43,7 @@ async function makeFromFacts(
   if (flags.length > 0) return refusedFor(flags)
   const question = planQuestion(facts, input)
   if (!question.ok) {
-    const reasons = question.missing.map((text) => ({
-      code: 'no-estimate',
-      text: asMessage(text),
-    }))
+    const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
     return { refused: true, reasons, seeClinician: false, nearest: null }
   }
   const result = buildPlan(question.request)
@@ -62,6 +59,7 @@ async function makeFromFacts(
   const { shown, revision } = save
     ? await saved(context, facts, kept)
     : { shown: await triedOut(context, facts, kept), revision: null }
+  const { say } = textOfSettings(settings)
   const view = showPlan(shown, runs, { today, say })
   return {
     refused: false,

@@ -9,7 +9,9 @@ import type { WorkDone } from '@bell-lap/plan/model/work-done'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { goalEvent } from '@bell-lap/units/goal-event'
+import type { Message } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
+import { inEnglish } from '../../contract/in-english.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import type { Fitness } from '../estimate/index.ts'
@@ -24,7 +26,7 @@ export type PlanQuestion =
       readonly request: PlanRequest
       readonly healthAnswered: boolean
     }
-  | { readonly ok: false; readonly missing: readonly string[] }
+  | { readonly ok: false; readonly missing: readonly Message[] }
 
 /** What the engine is asked, from the athlete's settings, estimate and training so far. */
 export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestion {
@@ -100,8 +102,8 @@ function readGoalTime(input: PlanInput): number | null {
   if (input.goalTimeText === null || input.goalTimeText.trim() === '') return null
   const read = readTime(input.goalTimeText, goalEvent(input.event).distanceM)
   if (read.ok) return read.timeS
-  const errors = [{ path: 'goalTimeText', message: read.reason }]
-  throw new HttpProblem(400, 'not-valid', read.reason, errors)
+  const reason = inEnglish(read.reason)
+  throw new HttpProblem(400, 'not-valid', reason, [{ path: 'goalTimeText', message: reason }])
 }
 
 function abilityOf(

@@ -5,6 +5,8 @@ import {
   isTrackDistance,
   raceTimeS,
 } from '@bell-lap/fitness/evidence/looks-raced'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { raceEvent } from '@bell-lap/units/race-event'
 import type { RaceEvent } from '@bell-lap/units/race-event'
 import type { RunFacts } from '../activities/index.ts'
@@ -17,7 +19,7 @@ export interface RaceSign {
   readonly timeS: number
   /** As the runner wrote it, where it stands in words. */
   readonly timeText: string | null
-  readonly text: string
+  readonly why: Message
 }
 
 /** Words tell of another run when it was shorter than this share of the distance they name. */
@@ -33,7 +35,8 @@ export function raceSigns(run: RunFacts, mileSpeedMps: number | null): readonly 
     const event = raceEvent(result.eventId)
     const fits = run.distanceM === 0 || run.distanceM >= RUN_OF_RESULT * result.distanceM
     const { timeS, timeText } = result
-    return fits ? [{ event, timeS, timeText, text: `It says “${result.quote}”.` }] : []
+    const why = message('race-sign.quote', { quote: result.quote })
+    return fits ? [{ event, timeS, timeText, why }] : []
   })
   if (worded.length > 0) return worded
   const measured = measuredSign(run, mileSpeedMps)
@@ -47,13 +50,15 @@ function measuredSign(run: RunFacts, mileSpeedMps: number | null): RaceSign | nu
   const speedMps = run.distanceM / run.movingTimeS
   const fast = mileSpeedMps !== null && isRaceSpeed(event, speedMps, mileSpeedMps)
   if (!named && !fast && !run.markedRace) return null
-  const timeS = raceTimeS(run)
-  const why = run.markedRace
-    ? 'you marked it as a race'
-    : fast
-      ? 'fast for you'
-      : 'its name sounds like a race'
-  return { event, timeS, timeText: null, text: `It is as long as the ${event.name} and ${why}.` }
+  const sign = run.markedRace ? 'marked' : fast ? 'fast' : 'name'
+  const why = message(`race-sign.${sign}`, { event: raceOver(event) })
+  return { event, timeS: raceTimeS(run), timeText: null, why }
+}
+
+/** As in "a race over …": a mile, a half marathon, 1500 m. */
+function raceOver({ id, distanceM }: RaceEvent): Message {
+  const named = ['mile', '2mile', 'half', 'marathon'].includes(id)
+  return named ? message(`race-distance.${id}`) : message('race-distance.other', { distanceM })
 }
 
 /** Where it was raced, as far as the run tells; the runner can correct it. */

@@ -1,6 +1,5 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { daysBetween } from '@bell-lap/units/calendar-day'
-import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { formatTime } from '@bell-lap/units/time'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
@@ -35,7 +34,7 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
               timeS: sign.timeS,
               timeText: sign.timeText ?? formatTime(sign.timeS),
               setting: settingOf(run, sign.event.distanceM),
-              why: sign.text,
+              why: sign.why,
               conditions: recordedConditions(run, fitness.bests.get(run.id) ?? [], {
                 distanceM: sign.event.distanceM,
                 setting: settingOf(run, sign.event.distanceM),
@@ -47,7 +46,7 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...readPacing,
-      handler: async (request) => showPacing(request.query, RACE_EVENTS),
+      handler: async (request) => showPacing(request.query),
     })
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
 import { Day, list, problems } from '../../contract/values.ts'
@@ -23,7 +24,7 @@ export const suggestRaces = route({
             timeS: z.number(),
             timeText: z.string(),
             setting: z.enum(['track', 'road', 'treadmill']),
-            why: z.string(),
+            why: Message,
             /** Hills and height, as far as the recording knows them. */
             conditions: RunConditions.nullable(),
           }),
@@ -50,7 +51,7 @@ export const readPacing = route({
       200: z.object({
         laps: list(
           z.object({
-            label: z.string(),
+            label: Message,
             distanceM: z.number(),
             lapS: z.number(),
             clockS: z.number(),
@@ -58,7 +59,7 @@ export const readPacing = route({
             cue: Message.nullable(),
           }),
         ),
-        note: z.string(),
+        note: Message,
       }),
       ...problems,
     },

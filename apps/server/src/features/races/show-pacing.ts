@@ -1,6 +1,6 @@
 import { lapPacing } from '@bell-lap/plan/race-day/lap-pacing'
-import type { RaceEvent } from '@bell-lap/units/race-event'
-import { formatTime } from '@bell-lap/units/time'
+import { message, sentences } from '@bell-lap/units/message'
+import { nameOfDistance } from '@bell-lap/units/race-event'
 
 interface PacingQuestion {
   readonly distanceM: number
@@ -8,33 +8,29 @@ interface PacingQuestion {
   readonly lapM: number
 }
 
-const SHAPE_WORDS = {
-  mile: 'Nearly even: the first lap at most 1 % fast, the third is the one to work for, the last as fast as the first.',
-  even: 'Even pace is the safest plan; let the first lap feel easy and keep the last one for racing.',
-} as const
-
-/** Lap by lap, with what to think of and the words beside it. */
-export function showPacing(question: PacingQuestion, events: readonly RaceEvent[]) {
+/** Lap by lap, with what to think of, and how to spread the effort. */
+export function showPacing(question: PacingQuestion) {
   const { distanceM, timeS, lapM } = question
   const { laps, alarm, shape } = lapPacing(question)
-  const event = events.find((one) => Math.abs(one.distanceM - distanceM) < 1)
-  const what = event?.name ?? `${Math.round(distanceM)} m`
-  const evenS = ((timeS * lapM) / distanceM).toFixed(1)
-  const early =
-    alarm === null
-      ? ''
-      : ` If ${alarm.atM} m come before ${alarm.timeS.toFixed(1)} s, you began more than 3 % too fast: ease at once.`
+  const lapS = (timeS * lapM) / distanceM
+  const event = nameOfDistance(distanceM)
   return {
     laps: laps.map((lap, index) => ({
       label:
         index === 0 && lap.lapM < lapM - 1
-          ? `first ${Math.round(lap.lapM)} m`
-          : `${Math.round(lap.atM)} m`,
+          ? message('race-pacing.first-metres', { distanceM: lap.lapM })
+          : message('race-pacing.mark', { metres: Math.round(lap.atM) }),
       distanceM: lap.lapM,
       lapS: lap.lapS,
       clockS: lap.clockS,
       cue: lap.cue,
     })),
-    note: `${what} in ${formatTime(timeS, 1)}: ${evenS} s for every ${lapM} m on average. ${SHAPE_WORDS[shape]}${early}`,
+    note: sentences([
+      message('race-pacing.average', { event, timeS, lapS, lapM }),
+      message(`race-pacing.${shape}`),
+      ...(alarm === null
+        ? []
+        : [message('race-pacing.alarm', { atM: alarm.atM, alarmS: alarm.timeS })]),
+    ]),
   }
 }

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Message } from '@bell-lap/units/message'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { say } from '../../testing/title-text.ts'
 
 let open: TestBellLap | null = null
 
@@ -25,7 +27,7 @@ const MILE = {
 interface Result {
   readonly id: string
   readonly timeS: number
-  readonly readAs: string
+  readonly readAs: Message
   readonly sameDayOrder: number
   readonly movedMilePct: number | null
 }
@@ -36,7 +38,8 @@ describe.each(TEST_STORES)('typed results on $name', ({ url }) => {
     const added = await open.ask('POST', '/results', MILE)
     expect(added.statusCode).toBe(201)
     const result = added.json<Result>()
-    expect(result).toMatchObject({ timeS: 330.1, readAs: '5 min 30.1 s, 82.0 per 400 m' })
+    expect(result).toMatchObject({ timeS: 330.1, readAs: { code: 'time.with-lap' } })
+    expect(say(result.readAs)).toBe('5 min 30.1 s, 82 s per 400 m')
     expect(result.movedMilePct).not.toBeNull()
     const { mile } = (await open.ask('GET', '/estimate')).json<{ mile: { timeS: number } }>()
     expect(mile.timeS).toBeGreaterThan(320)

@@ -1,5 +1,6 @@
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Nothing, problems } from '../../contract/values.ts'
 import { PlainDay, RunConditions } from './conditions-schema.ts'
@@ -44,7 +45,7 @@ export const Result = z
     distanceM: z.number(),
     timeS: z.number(),
     timeText: z.string(),
-    readAs: z.string(),
+    readAs: Message,
     eventName: z.string().nullable(),
     sameDayOrder: z.number(),
     movedMilePct: z.number().nullable(),
@@ -124,11 +125,11 @@ export const readTypedTime = route({
         z.object({
           ok: z.literal(true),
           timeS: z.number(),
-          readAs: z.string(),
-          warnings: z.array(z.string()),
+          readAs: Message,
+          warnings: z.array(Message),
           plainDay: PlainDay.nullable(),
         }),
-        z.object({ ok: z.literal(false), reason: z.string() }),
+        z.object({ ok: z.literal(false), reason: Message }),
       ]),
       ...problems,
     },

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
 import { raceEvent } from '@bell-lap/units/race-event'
+import { verbatim } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import type { Context } from '../../context.ts'
+import { inEnglish } from '../../contract/in-english.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import type { JudgedResults } from '../../ports.ts'
@@ -33,8 +35,8 @@ export function readResult(input: ResultInput) {
   }
   const read = readTime(input.timeText, distanceM)
   if (!read.ok) {
-    const errors = [{ path: 'timeText', message: read.reason }]
-    throw new HttpProblem(400, 'not-valid', read.reason, errors)
+    const reason = inEnglish(read.reason)
+    throw new HttpProblem(400, 'not-valid', reason, [{ path: 'timeText', message: reason }])
   }
   return { distanceM, timeS: read.timeS, readAs: read.readAs }
 }
@@ -123,7 +125,7 @@ export function toResults(
       distanceM: row.distance_m,
       timeS: row.time_s,
       timeText: row.time_text,
-      readAs: read.ok ? read.readAs : row.time_text,
+      readAs: read.ok ? read.readAs : verbatim(row.time_text),
       eventName: row.event_id === null ? null : (raceEvent(row.event_id)?.name ?? null),
       timing: row.timing as Result['timing'],
       setting: row.setting as Result['setting'],

@@ -41,7 +41,7 @@ export const TypedWorkout = z
       canonical: z.string(),
       sessions: list(TypedSession),
       /** Why there are no steps yet. */
-      missing: list(z.string()),
+      missing: list(Message),
     }),
     z.object({
       kind: z.literal('question'),

@@ -1,5 +1,5 @@
 /** Typed text as sessions of this runner. */
-import type { Say } from '@bell-lap/units/message'
+import type { Message, Say } from '@bell-lap/units/message'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
 import { roadContext } from '@bell-lap/plan/session/easier-version'
 import type { PlanRequest } from '@bell-lap/plan/model/plan'
@@ -27,7 +27,7 @@ async function contextOf(
   context: Context,
   athleteId: string,
   settings: Settings,
-): Promise<{ readonly build: BuildContext | null; readonly missing: readonly string[] }> {
+): Promise<{ readonly build: BuildContext | null; readonly missing: readonly Message[] }> {
   const current = await loadRevision(context.store.database, athleteId, 'latest')
   if (current?.kept != null) return { build: planContextOf(current.kept.request), missing: [] }
   const { estimate } = await loadFitness(context, athleteId)

@@ -2,6 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
+import { messageOf } from '../../contract/stored-message.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
 import { READ_HEARTS } from '../../jobs/kinds.ts'
 import { loadRecording } from '../activities/index.ts'
@@ -63,6 +64,14 @@ async function readHearts(context: Context, athleteId: string, signal: AbortSign
   if (unread.length > RUNS_AT_ONCE) await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
 }
 
+/** A stored heart; older versions stored why a run does not count as an English sentence. */
+function readHeart({ id, content }: { readonly id: string; readonly content: string }): RunHeart {
+  const heart = HEART.read({ table: 'run_hearts', id, text: content })
+  const { alpha } = heart
+  if (alpha === null || alpha.counts) return heart
+  return { ...heart, alpha: { counts: false, why: messageOf(alpha.why) } }
+}
+
 /** The heart of one run with its day. */
 export interface DatedHeart extends RunHeart {
   readonly activityId: string
@@ -96,7 +105,7 @@ export async function loadHearts(
   const hearts = rows.map((row) => ({
     activityId: row.id,
     day: row.local_day,
-    ...HEART.read({ table: 'run_hearts', id: row.id, text: row.content }),
+    ...readHeart(row),
   }))
   return { hearts, waiting }
 }

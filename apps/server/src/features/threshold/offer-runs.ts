@@ -2,6 +2,7 @@ import { speedOf } from '@bell-lap/fitness/threshold/fastest-stretch'
 import type { RecordedTestId } from '@bell-lap/fitness/threshold/recorded-run'
 import { findRecordedTest } from '@bell-lap/fitness/threshold/recorded-test'
 import { addDays } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { loadRecording, loadRuns } from '../activities/index.ts'
 import { loadFitness } from '../estimate/index.ts'
@@ -13,20 +14,15 @@ import type { RunsForTest } from './recorded-schema.ts'
 const OFFERED_DAYS = 56
 const OFFERED_RUNS = 8
 const BEST_FIRST = { good: 0, fair: 1, poor: 2 } as const
-const NONE =
-  'No run of the last eight weeks is long enough for it, with a recorded distance. Type the result, or do the test.'
-const NO_RUN = {
-  'thirty-metre-fly':
-    'A watch records once a second: it cannot time 30 m. Film it at 240 frames a second or use timing gates, and type the times.',
-} as const
-
 /** The runs of the last eight weeks that hold a test; what fits best, then what was fastest, first. */
 export async function offerRuns(
   context: Context,
   athleteId: string,
   test: RecordedTestId,
 ): Promise<RunsForTest> {
-  if (test === 'thirty-metre-fly') return { test, why: NO_RUN[test], runs: [] }
+  if (test === 'thirty-metre-fly') {
+    return { test, why: message('recorded-test.cannot-time-30m'), runs: [] }
+  }
   const { database } = context.store
   const today = await todayOf(context, athleteId)
   const least = leastSpeed(await loadFitness(context, athleteId))
@@ -45,5 +41,6 @@ export async function offerRuns(
   const sorted = runs.toSorted(
     (a, b) => BEST_FIRST[a.mark] - BEST_FIRST[b.mark] || b.speedMps - a.speedMps,
   )
-  return { test, why: sorted.length === 0 ? NONE : null, runs: sorted.slice(0, OFFERED_RUNS) }
+  const why = sorted.length === 0 ? message('recorded-test.none-long-enough') : null
+  return { test, why, runs: sorted.slice(0, OFFERED_RUNS) }
 }

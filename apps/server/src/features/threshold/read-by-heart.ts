@@ -12,6 +12,7 @@ import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold
 import { weeklyIndex } from '@bell-lap/fitness/threshold/weekly-index'
 import type { WeeklyIndex } from '@bell-lap/fitness/threshold/weekly-index'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Settings } from '../settings/index.ts'
 import type { DatedHeart } from './keep-run-hearts.ts'
 import { measuredHeartRates } from './measured-heart-rates.ts'
@@ -21,15 +22,6 @@ import type { StoredTest } from './store.ts'
 /** The index is read at this share of the threshold heart rate (science C2). */
 const INDEX_SHARE = 0.85
 const ALPHA_SHOWN = 12
-const ZONE_NAMES = ['Recovery', 'Easy', 'Steady', 'Threshold', 'Harder'] as const
-const SOURCES: Readonly<Record<ThresholdHeartRate['source'], string>> = {
-  'thirty-minutes': 'Measured in 30 minutes',
-  lactate: 'Measured with lactate',
-  'dfa-alpha1': 'Weakly known from heart beats',
-  maximum: 'A guess from your highest heart rate; a test of 30 minutes would measure it',
-  age: 'A guess from your age, off by 10 beats and more; a test of 30 minutes would measure it',
-}
-
 export interface HeartKnown {
   readonly hearts: readonly DatedHeart[]
   readonly waiting: number
@@ -75,7 +67,7 @@ export function readByHeart(
         ? []
         : heartRateZones(threshold.heartRateBpm).map((zone) => ({
             ...zone,
-            name: ZONE_NAMES[zone.zone - 1] ?? '',
+            name: message(`zone.${zone.zone}`),
           })),
     index: showIndex(index, hearts),
     alpha: showAlpha(hearts, strap),
@@ -102,8 +94,10 @@ function referenceOf(
 function showThresholdHeartRate(found: ThresholdHeartRate): ThresholdByHeart['threshold'] {
   const { heartRateBpm, sdBpm, quality, stale, source, day } = found
   const [lowBpm, highBpm] = [heartRateBpm - Z80 * sdBpm, heartRateBpm + Z80 * sdBpm]
-  const old = stale ? ' That is over half a year ago: measure again.' : ''
-  const words = `${SOURCES[source]}${day === null ? '' : ` on ${day}`}.${old}`
+  const words = sentences([
+    message(`heart-rate.${source}`, { day }),
+    ...(stale ? [message('heart-rate.over-half-a-year')] : []),
+  ])
   return { heartRateBpm, lowBpm, highBpm, quality, stale, words }
 }
 
@@ -112,33 +106,24 @@ function showIndex(
   hearts: readonly DatedHeart[],
 ): ThresholdByHeart['index'] {
   if (index === null || index.weeks.length === 0) {
-    const words =
-      'No run with heart rate was even enough for it. It takes ten minutes of running, then stretches of three minutes at one pace on nearly flat ground, with heart rate.'
-    return { referenceBpm: null, weeks: [], words: [words] }
+    return { referenceBpm: null, weeks: [], words: [message('index.no-run')] }
   }
   const { referenceBpm, noise, weeks, runsLeftOut } = index
   const warm = hearts.filter((heart) => heart.hasTemperature).length
   const temperature =
     warm === 0
-      ? 'The temperature is not in your recordings: a hot week reads slower.'
-      : `The temperature is in ${warm} of ${hearts.length} recordings, measured on the warm wrist, and is not corrected for: a hot week reads slower.`
+      ? message('index.no-temperature')
+      : message('index.some-temperature', { count: warm, of: hearts.length })
+  const beats = Math.round(referenceBpm)
   const leftOut =
-    runsLeftOut === 0
-      ? []
-      : [
-          `${runsLeftOut} even runs were faster or slower than usual, or too far from ${Math.round(referenceBpm)} bpm, and do not count.`,
-        ]
+    runsLeftOut === 0 ? [] : [message('index.left-out', { count: runsLeftOut, beats })]
   return {
     referenceBpm,
     weeks: weeks.map(({ day, speedMps, sdMps, runs }) => {
       const [lowMps, highMps] = [speedMps - Z80 * sdMps, speedMps + Z80 * sdMps]
       return { day, speedMps, lowMps, highMps, runs }
     }),
-    words: [
-      `From week to week it varies by ${(100 * noise).toFixed(1)} % by chance, as your own weeks show. Only its change counts for the threshold.`,
-      temperature,
-      ...leftOut,
-    ],
+    words: [message('index.noise', { noiseShare: noise }), temperature, ...leftOut],
   }
 }
 
@@ -151,11 +136,8 @@ function showAlpha(hearts: readonly DatedHeart[], strap: boolean): ThresholdByHe
     const counts = alpha.counts && strap
     return [{ activityId, day, counts, speedMps, heartRateBpm, why }]
   })
-  const words =
-    runs.length === 0
-      ? 'No recording holds times from beat to beat; a chest strap and a watch that keeps them give them.'
-      : strap
-        ? 'A ramp from easy to hard with a chest strap counts as a weak measurement (± 0.25 m/s).'
-        : 'They count only when Settings says that you run with a chest strap: beats seen by light are not exact enough.'
+  const words = message(
+    runs.length === 0 ? 'alpha.no-recording' : strap ? 'alpha.with-strap' : 'alpha.set-strap',
+  )
   return { words, runs: runs.toReversed().slice(0, ALPHA_SHOWN) }
 }

@@ -4,6 +4,7 @@ import { scoreThirtyMinutesSeries } from '@bell-lap/fitness/threshold/field-test
 import { interpolate } from '@bell-lap/fitness/threshold/least-squares'
 import type { RecordedRun, RecordedTestId } from '@bell-lap/fitness/threshold/recorded-run'
 import { findRecordedTest } from '@bell-lap/fitness/threshold/recorded-test'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { loadActivityRow, loadRecording } from '../activities/index.ts'
@@ -39,9 +40,7 @@ export async function readRecordedTest(
   if (run === null || row.sport !== 'run') {
     const chart = { timeS: [], speedMps: [], heartRateBpm: [] }
     const why =
-      run === null
-        ? 'This run has no recorded distance. Choose another, or type the result.'
-        : 'This is not known to be a run. Say on its page that it was one, or choose another.'
+      run === null ? message('recorded-test.no-distance') : message('recorded-test.not-a-run')
     return { ...about, why, reading: null, chart }
   }
   const chart = chartOf(run)

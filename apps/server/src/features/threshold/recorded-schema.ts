@@ -1,6 +1,7 @@
 import { FIELD_TESTS } from '@bell-lap/fitness/threshold/test-gates'
 import type { RecordedTestId } from '@bell-lap/fitness/threshold/recorded-run'
 import { z } from 'zod'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, problems } from '../../contract/values.ts'
 import { TestInput, TestOutcome, ThresholdTest } from './schema.ts'
@@ -14,7 +15,7 @@ export const RunsForTest = z
   .object({
     test: Test,
     /** Why no run can hold it, or none does. */
-    why: z.string().nullable(),
+    why: Message.nullable(),
     runs: list(
       z.object({
         activityId: Id,
@@ -22,7 +23,7 @@ export const RunsForTest = z
         name: z.string().nullable(),
         speedMps: z.number(),
         mark: Mark,
-        doubts: list(z.string()),
+        doubts: list(Message),
       }),
     ),
   })
@@ -39,14 +40,14 @@ export const RecordedTest = z
     day: Day,
     name: z.string().nullable(),
     /** Why it cannot be read there. */
-    why: z.string().nullable(),
+    why: Message.nullable(),
     reading: z
       .object({
         startS: z.number(),
         earliestStartS: z.number(),
         latestStartS: z.number(),
         mark: Mark,
-        doubts: list(z.string()),
+        doubts: list(Message),
         stretches: list(
           z.object({
             startS: z.number(),

@@ -1,6 +1,7 @@
 import { runRecording } from '@bell-lap/simulate/run-recording'
 import type { Segment } from '@bell-lap/simulate/planned-run'
 import { afterEach, describe, expect, test } from 'vitest'
+import { message } from '@bell-lap/units/message'
 import {
   freshUrl,
   openForTest,
@@ -108,13 +109,13 @@ describe.each(TEST_STORES)('a test in a recorded run on $name', ({ url }) => {
     const easy = `${path}/${offered.runs[1]?.activityId}`
     const refused = await bellLap.ask('POST', easy, { test: 'thirty-minutes', startS: 300 })
     expect(refused.statusCode).toBe(409)
-    expect(refused.json<{ detail: string }>().detail).toMatch(/all-out.*Move the start/)
+    expect(refused.json<{ detail: string }>().detail).toMatch(/not all out.*Move the start/)
     const late = (
       await bellLap.ask('GET', `${easy}?test=thirty-minutes&startS=2500`)
     ).json<RecordedTest>()
-    expect(late).toMatchObject({ reading: null, why: expect.stringContaining('move the start') })
+    expect(late).toMatchObject({ reading: null, why: { code: 'recorded-test.too-short' } })
     const sprint = (await bellLap.ask('GET', `${path}?test=thirty-metre-fly`)).json<RunsForTest>()
-    expect(sprint).toMatchObject({ runs: [], why: expect.stringContaining('once a second') })
+    expect(sprint).toMatchObject({ runs: [], why: message('recorded-test.cannot-time-30m') })
   })
 })
 
@@ -133,8 +134,8 @@ describe.each(TEST_STORES)('heart rate as a measurement on $name', ({ url }) => 
       expect(week.speedMps).toBeLessThan(4)
       expect(week.lowMps).toBeLessThan(week.speedMps)
     }
-    expect(read.index.words.join(' ')).toMatch(/temperature/)
-    expect(read.alpha).toMatchObject({ runs: [], words: expect.stringContaining('chest strap') })
+    expect(read.index.words).toContainEqual(message('index.no-temperature'))
+    expect(read.alpha).toMatchObject({ runs: [], words: message('alpha.no-recording') })
 
     const { today } = (await bellLap.ask('GET', '/session')).json<{ today: string }>()
     const body = { kind: 'thirty-minutes', day: today, distanceM: 6840, last20MinutesBpm: 170 }

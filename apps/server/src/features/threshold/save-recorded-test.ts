@@ -1,4 +1,6 @@
+import { sentences } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
+import { inEnglish } from '../../contract/in-english.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Settings } from '../settings/index.ts'
 import { readRecordedTest } from './read-recorded-test.ts'
@@ -18,10 +20,11 @@ export async function saveRecordedTest(
 ): Promise<ThresholdTest> {
   const { reading, why } = await readRecordedTest(context, athleteId, asked, settings)
   if (reading === null) {
-    throw new HttpProblem(409, 'no-test-there', why ?? 'There is no such test in this run.')
+    const detail = why === null ? 'There is no such test in this run.' : inEnglish(why)
+    throw new HttpProblem(409, 'no-test-there', detail)
   }
   if (reading.mark === 'poor') {
-    const doubts = reading.doubts.join(' ')
+    const doubts = inEnglish(sentences(reading.doubts))
     const words = `${doubts} Move the start, choose another run, or type the result.`
     throw new HttpProblem(409, 'no-test-there', words)
   }

@@ -1,10 +1,14 @@
 import { FIELD_TESTS } from '@bell-lap/fitness/threshold/test-gates'
 import { z } from 'zod'
+import { canSay } from '../../contract/can-say.ts'
+import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
 
 const metres = z.number().positive().max(20_000)
 const seconds = z.number().positive().max(7200)
+/** A message that comes with a request must have a text, or it could not be shown. */
+const Sayable = Message.refine(canSay, 'There is no text for this message.')
 const heartRate = z.number().min(60).max(230).nullable()
 
 /** The recorded run that a test was read from, and where in it. */
@@ -12,7 +16,7 @@ const RunLink = z.object({
   activityId: Id,
   startS: z.number().min(0).describe('Start of the test in the run, s'),
   /** What spoke against reading it so. */
-  doubts: list(z.string()),
+  doubts: list(Sayable),
 })
 const common = { day: Day, run: RunLink.optional() }
 
@@ -71,12 +75,12 @@ export const TestOutcome = z
     known: z.boolean(),
     /** Which method, with its version. */
     method: z.string(),
-    why: z.string().nullable(),
+    why: Message.nullable(),
     /** What was measured: the threshold, the critical speed, the aerobic speed or the sprint. */
     measures: z.enum(['threshold', 'critical-speed', 'aerobic-speed', 'sprint-speed']),
     value: Range.nullable(),
     heartRateBpm: z.number().nullable(),
-    cautions: list(z.string()),
+    cautions: list(Message),
     lactate: z
       .object({
         lt1: Range.nullable(),
@@ -85,7 +89,7 @@ export const TestOutcome = z
           z.object({
             method: z.string(),
             speedMps: z.number().nullable(),
-            why: z.string().nullable(),
+            why: Message.nullable(),
           }),
         ),
       })
@@ -111,13 +115,13 @@ const Sensed = z
         highBpm: z.number(),
         quality: z.enum(['measured', 'weak', 'guess']),
         stale: z.boolean(),
-        words: z.string(),
+        words: Message,
       })
       .nullable(),
     zones: list(
       z.object({
         zone: z.number(),
-        name: z.string(),
+        name: Message,
         fromBpm: z.number().nullable(),
         toBpm: z.number().nullable(),
       }),
@@ -126,11 +130,11 @@ const Sensed = z
     index: z.object({
       referenceBpm: z.number().nullable(),
       weeks: list(Range.extend({ day: Day, runs: z.number() })),
-      words: list(z.string()),
+      words: list(Message),
     }),
     /** Runs with times from beat to beat, newest first. */
     alpha: z.object({
-      words: z.string(),
+      words: Message,
       runs: list(
         z.object({
           activityId: Id,
@@ -138,7 +142,7 @@ const Sensed = z
           counts: z.boolean(),
           speedMps: z.number().nullable(),
           heartRateBpm: z.number().nullable(),
-          why: z.string().nullable(),
+          why: Message.nullable(),
         }),
       ),
     }),
@@ -154,18 +158,18 @@ export const ThresholdView = z
     first: Range.nullable(),
     quality: z.enum(['good', 'fair', 'weak', 'none']),
     stale: z.boolean(),
-    age: z.string(),
-    change: z.string(),
-    sharpen: list(z.string()),
+    age: Message,
+    change: Message.nullable(),
+    sharpen: list(Message),
     series: list(Range.extend({ day: Day })),
-    measurements: list(Range.extend({ day: Day, source: z.string(), label: z.string() })),
+    measurements: list(Range.extend({ day: Day, source: z.string(), label: Message })),
     races: list(
       z.object({
         sharePct: z.number(),
         events: list(
           z.object({
             eventId: z.string(),
-            name: z.string(),
+            name: Message,
             changeS: z.number(),
             lowS: z.number(),
             highS: z.number(),
@@ -178,13 +182,13 @@ export const ThresholdView = z
     protocols: list(
       z.object({
         test: z.enum(FIELD_TESTS as [string, ...string[]]),
-        title: z.string(),
-        gives: z.string(),
-        warmUp: list(z.string()),
-        main: list(z.string()),
-        note: list(z.string()),
+        title: Message,
+        gives: Message,
+        warmUp: list(Message),
+        main: list(Message),
+        note: list(Message),
         allowed: z.boolean(),
-        reasons: list(z.string()),
+        reasons: list(Message),
       }),
     ),
   })
@@ -196,7 +200,7 @@ const AlphaThreshold = z.object({
   heartRateBpm: z.number().nullable(),
   errorBpm: z.number().nullable(),
   speedMps: z.number().nullable(),
-  why: z.string().nullable(),
+  why: Message.nullable(),
 })
 
 /** What the heart of one run says of the thresholds. */
@@ -212,7 +216,7 @@ export const HeartSigns = z
       known: z.boolean(),
       share: z.number().nullable(),
       error: z.number().nullable(),
-      words: z.string(),
+      words: Message,
     }),
   })
   .meta({ id: 'HeartSigns' })

@@ -12,6 +12,7 @@ import { lactateThresholds } from '@bell-lap/fitness/threshold/lactate-threshold
 import type { Consensus } from '@bell-lap/fitness/threshold/lactate-thresholds'
 import { thresholdFromCriticalSpeed } from '@bell-lap/fitness/threshold/threshold-measurement'
 import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-measurement'
+import { message, sentences } from '@bell-lap/units/message'
 import type { TestInput, TestOutcome } from './schema.ts'
 
 type Sex = 'female' | 'male' | null
@@ -42,7 +43,7 @@ function scoreNumbers(input: TestInput, sex: Sex): TestOutcome {
     case 'set-distance': {
       // Unknown counts as a man's, whose formula was tested most; the caution says so.
       const outcome = outcomeOf(scoreSetDistance(input, sex ?? 'male'), 'aerobic-speed')
-      const caution = 'Your sex is not set; the formula for men was taken.'
+      const caution = message('test.formula-for-men')
       return sex === null ? { ...outcome, cautions: [...outcome.cautions, caution] } : outcome
     }
     case 'thirty-metre-fly':
@@ -85,7 +86,7 @@ function scoreSteps(input: Extract<TestInput, { kind: 'lactate-steps' }>): TestO
   const method = 'lactate-steps/median-1'
   const nothing = { method, measures: 'threshold' as const, heartRateBpm: null, cautions: [] }
   if (!found.ok) {
-    const why = found.problems.map((problem) => problem.words).join(' ')
+    const why = sentences(found.problems)
     return { ...nothing, known: false, why, value: null, lactate: null }
   }
   const rangeOf = (consensus: Consensus) =>
@@ -105,7 +106,7 @@ function scoreSteps(input: Extract<TestInput, { kind: 'lactate-steps' }>): TestO
     why: lt2.known ? null : lt2.why,
     value,
     heartRateBpm: value === null ? null : heartRateAt(input.stages, value.speedMps),
-    cautions: ['The methods disagree; the range is theirs, not an error of the test.'],
+    cautions: [message('test.methods-disagree')],
     lactate: { lt1: rangeOf(lt1), lt2: value, methods },
   }
 }

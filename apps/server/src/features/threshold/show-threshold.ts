@@ -15,6 +15,8 @@ import { thresholdTrend } from '@bell-lap/fitness/threshold/threshold-state'
 import { fastMetresOf } from '@bell-lap/load/mechanical/fast-ladder'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import { eventName } from '@bell-lap/units/race-event'
 import type { Fitness } from '../estimate/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { readByHeart } from './read-by-heart.ts'
@@ -25,15 +27,6 @@ import type { StoredTest } from './store.ts'
 
 const YEARS_SHOWN_DAYS = 3 * 365
 const CHANGES_PCT = [1, 3]
-const LABELS: Readonly<Record<ThresholdMeasurement['source'], string>> = {
-  curve: 'Your curve, after a race',
-  'thirty-minutes': '30 minutes',
-  'critical-speed': 'Critical speed',
-  lactate: 'Lactate steps',
-  'dfa-alpha1': 'Heart beats (DFA α1)',
-  'heart-rate-drift': 'Heart rate drift',
-  'heart-rate-speed': 'Heart rate against pace',
-}
 
 /** The threshold in the shape of the API. */
 export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdView {
@@ -55,32 +48,38 @@ export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdVie
     first: trend === null ? null : firstThreshold(tests, trend.current, settings),
     quality: trend?.quality ?? 'none',
     stale: trend?.stale ?? false,
-    age: trend?.ageWords ?? (answer.known ? '' : answer.why),
-    change: trend?.change.words ?? '',
+    age: answer.known ? answer.trend.age : answer.why,
+    change: trend?.change.says ?? null,
     sharpen: [...(trend?.sharpen ?? [])],
     series: [...(trend?.series ?? [])],
     measurements: measurements.map((one) => {
       const sdMps = measurementSd(one)
       const { day, speedMps, source } = one
       const [lowMps, highMps] = [speedMps - Z80 * sdMps, speedMps + Z80 * sdMps]
-      return { day, source, label: LABELS[source], speedMps, lowMps, highMps }
+      return {
+        day,
+        source,
+        label: message(`threshold-source.${source}`),
+        speedMps,
+        lowMps,
+        highMps,
+      }
     }),
     races:
       estimate.state === 'ready'
         ? CHANGES_PCT.map((sharePct) => ({
             sharePct,
-            events: [...racesAfterThresholdChange(estimate, sharePct / 100)],
+            events: racesAfterThresholdChange(estimate, sharePct / 100).map((one) => ({
+              ...one,
+              name: eventName(one.eventId),
+            })),
           }))
         : [],
     heart: byHeart.view,
     tests: tests.map(({ id, input }) => ({ id, input, outcome: scoreTest(input, settings.sex) })),
     protocols: TEST_PROTOCOLS.map((protocol) => {
       const gate = gates.find((one) => one.test === protocol.test)
-      const reasons = gate?.reasons.map((reason) => reason.words) ?? []
-      const { test, title, gives } = protocol
-      const { warmUp, main, note } = protocol
-      const words = { warmUp: [...warmUp], main: [...main], note: [...note] }
-      return { test, title, gives, ...words, allowed: gate?.allowed ?? true, reasons }
+      return { ...protocol, allowed: gate?.allowed ?? true, reasons: gate?.reasons ?? [] }
     }),
   }
 }

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
+import { messageOf } from '../../contract/stored-message.ts'
 import { bumpEvidence } from '../activities/index.ts'
 import { storedDocument } from '../../database/stored-document.ts'
 import { TestInput } from './schema.ts'
 
-const TEST = storedDocument<TestInput>(TestInput)
+/** Version 1 stored doubts as English sentences. */
+function withMessages(older: unknown): unknown {
+  const input = older as { readonly run?: { readonly doubts: readonly (string | Message)[] } }
+  if (input.run === undefined) return input
+  return { ...input, run: { ...input.run, doubts: input.run.doubts.map(messageOf) } }
+}
+
+const TEST = storedDocument<TestInput>(TestInput, [withMessages])
 
 export interface StoredTest {
   readonly id: string

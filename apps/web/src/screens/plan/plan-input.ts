@@ -5,6 +5,7 @@ import { readDistance } from '@bell-lap/units/read-distance'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
 import type { PlanInput } from '../../api/plan.ts'
+import { textNow } from '../../text/shown-reader.ts'
 
 /** The form as it is typed; everything is text until it is asked for. */
 export interface PlanForm {
@@ -98,7 +99,7 @@ export function planInputOf(form: PlanForm, today: string): PlanFormRead {
   const goal = form.goalTime.trim()
   if (goal !== '') {
     const read = readTime(goal, goalEvent(goalOf(form).event).distanceM)
-    if (!read.ok) errors.goalTime = read.reason
+    if (!read.ok) errors.goalTime = textNow().say(read.reason)
   }
   const races = form.races.map((row) => readRow(row, today))
   const wrong = races.filter((one) => !one.ok)
@@ -150,7 +151,7 @@ function readRow({ key, day, distance, name, priority }: RaceRow, today: string)
   if (!isCalendarDay(day)) errors.day = 'Choose the day.'
   else if (day <= today) errors.day = 'Choose a day that is still to come.'
   const read = readDistance(distance)
-  if (!read.ok) errors.distance = read.reason
+  if (!read.ok) errors.distance = textNow().say(read.reason)
   if (!read.ok || errors.day !== undefined) return { ok: false, key, errors }
   const told = name.trim() === '' ? `${distance.trim()} race` : name.trim()
   return { ok: true, key, race: { day, distanceM: read.distanceM, name: told, priority } }

@@ -5,6 +5,7 @@ import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
 import { useUnits } from '../../pieces/use-units.ts'
+import { textNow } from '../../text/shown-reader.ts'
 import css from './type-workout.module.css'
 import { WorkoutSteps } from './workout-steps.tsx'
 
@@ -36,7 +37,9 @@ function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 're
         <Understanding key={index} session={session} />
       ))}
       {read.missing.length > 0 && (
-        <p className="quiet small">No paces yet: {read.missing.join(' ')}</p>
+        <p className="quiet small">
+          No paces yet: {read.missing.map((one) => textNow().say(one)).join(' ')}
+        </p>
       )}
     </>
   )

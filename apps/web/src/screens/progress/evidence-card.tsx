@@ -16,6 +16,7 @@ import { sayFlag } from '../../words/result-words.ts'
 import { saySpan } from '../../words/say-span.ts'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
+import { Say } from '../../text/say.tsx'
 import css from './progress.module.css'
 
 const SHOWN_AT_FIRST = 8
@@ -73,10 +74,10 @@ function EvidenceLine({ one }: { readonly one: Evidence }) {
         <span className="quiet">{sayMoved(one, text)}</span>
         <p className="quiet small">
           {one.activityId === null ? (
-            one.label
+            <Say it={one.label} />
           ) : (
             <Link to="/runs/$runId" params={{ runId: one.activityId }}>
-              {one.label}
+              <Say it={one.label} />
             </Link>
           )}
           {` · ${[sayDay(one.day, text.reader.locale, 'date'), ...flags.map(sayFlag)].join(' · ')}`}

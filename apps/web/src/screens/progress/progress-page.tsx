@@ -11,6 +11,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMonth } from '../../words/say-day.ts'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
@@ -62,8 +63,8 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       {estimate.advice.length > 0 && (
         <Card title={t('progress.improve')}>
           {estimate.advice.map((sentence) => (
-            <p key={sentence} className="quiet">
-              {sentence}
+            <p key={keyOf(sentence)} className="quiet">
+              <Say it={sentence} />
             </p>
           ))}
         </Card>
@@ -140,7 +141,9 @@ function NotEnough({ estimate }: { readonly estimate: Estimate }) {
       <Card title={t('progress.missing')}>
         <div className="stack">
           {estimate.missing.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={keyOf(sentence)}>
+              <Say it={sentence} />
+            </p>
           ))}
           <div className="row">
             <ButtonLink to="/races" look="primary">

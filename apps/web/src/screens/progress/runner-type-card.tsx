@@ -9,14 +9,18 @@ const LESSONS_SHOWN = 4
 
 /** How the runner's pace falls with distance, as probabilities, and which race would tell most. */
 export function RunnerTypeCard({ estimate }: { readonly estimate: Estimate }) {
-  const { t, reader } = useText()
+  const { t, say, reader } = useText()
   const { type, lessons } = estimate
   if (type === null) return null
   const { name, probabilities } = type
   return (
     <Card title={t('progress.kind-of-runner', { kind: name })}>
       <div className="stack">
-        <p>{name === 'unknown' ? type.why : t(`progress.${name}-means`)}</p>
+        {name === 'unknown' ? (
+          type.why !== null && <p>{say(type.why)}</p>
+        ) : (
+          <p>{t(`progress.${name}-means`)}</p>
+        )}
         {probabilities !== null && (
           <p className="quiet">
             {KINDS.map(
@@ -33,7 +37,7 @@ export function RunnerTypeCard({ estimate }: { readonly estimate: Estimate }) {
               <tbody>
                 {lessons.slice(0, LESSONS_SHOWN).map((one) => (
                   <tr key={one.eventId}>
-                    <th scope="row">{one.name}</th>
+                    <th scope="row">{say(one.name)}</th>
                     <td data-number>{sayShare(one.mileBandLeft, reader.locale)}</td>
                     <td data-number>{sayShare(one.hourBandLeft, reader.locale)}</td>
                   </tr>

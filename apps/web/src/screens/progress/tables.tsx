@@ -1,3 +1,4 @@
+import type { Message } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
 import { formatPace } from '@bell-lap/units/pace'
 import { Link } from '@tanstack/react-router'
@@ -8,6 +9,7 @@ import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { useText } from '../../text/use-text.ts'
+import { Say } from '../../text/say.tsx'
 
 /** Short races are told apart by tenths. */
 const TENTHS_UP_TO_S = 120
@@ -31,7 +33,7 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
               return (
                 <tr key={one.eventId}>
                   <th scope="row">
-                    {one.name}
+                    <Say it={one.name} />
                     <p className="quiet small">
                       {t('progress.aerobic', { share: one.aerobicShare })}
                     </p>
@@ -65,7 +67,9 @@ export function ThresholdCard({ estimate }: EstimateProps) {
           rangeMps: { low: threshold.lowMps, high: threshold.highMps },
         })}
       </p>
-      <p className="quiet">{threshold.source}.</p>
+      <p className="quiet">
+        <Say it={threshold.source} />.
+      </p>
       <Link to="/progress/threshold">{t('progress.threshold-link')}</Link>
     </Card>
   )
@@ -84,8 +88,10 @@ export function PanelCard({ estimate }: EstimateProps) {
             {estimate.panel.map((one) => (
               <tr key={one.model}>
                 <td>
-                  {one.model}
-                  <p className="quiet small">{one.validity}</p>
+                  <Say it={one.name} />
+                  <p className="quiet small">
+                    <Say it={one.validity} />
+                  </p>
                   {!one.inRange && <StatusMark tone="watch" word={t('progress.outside-range')} />}
                 </td>
                 <td data-number>{one.mileS === null ? '–' : formatTime(one.mileS)}</td>
@@ -100,10 +106,10 @@ export function PanelCard({ estimate }: EstimateProps) {
 
 interface Pace {
   readonly symbol: string
-  readonly name: string
+  readonly name: Message
   readonly slowMps: number
   readonly fastMps: number
-  readonly meaning: string
+  readonly meaning: Message
 }
 
 /** Paces that are run on a track and timed per lap. */
@@ -111,7 +117,7 @@ const TRACK_SYMBOLS = new Set(['3K', 'MI', 'GMI', '8H', '4H', 'FAST', 'MAX', '5K
 
 export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
   const units = useUnits()
-  const { t } = useText()
+  const { t, say } = useText()
   if (paces.length === 0) return null
   return (
     <Card title={t('progress.paces')}>
@@ -128,8 +134,8 @@ export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
             {paces.map((pace) => (
               <tr key={pace.symbol}>
                 <td>
-                  {pace.name}
-                  <p className="quiet small">{pace.meaning}</p>
+                  {say(pace.name)}
+                  <p className="quiet small">{say(pace.meaning)}</p>
                 </td>
                 <td data-number>{units.paceRange(pace.slowMps, pace.fastMps)}</td>
                 <td data-number className="quiet">

@@ -15,6 +15,7 @@ import type { WebText } from '../../text/shown-reader.ts'
 import { ResultFields } from '../races/result-fields.tsx'
 import { emptyResult, resultInputOf } from '../races/result-form.ts'
 import type { ResultFormErrors } from '../races/result-form.ts'
+import { Say } from '../../text/say.tsx'
 
 /** Type a result and see what it would change, before it is saved. */
 export function WhatIfCard({ today }: { readonly today: string }) {
@@ -113,7 +114,9 @@ function Answer({ tried }: { readonly tried: TriedResult }) {
         <tbody>
           {tried.equivalents.map((one) => (
             <tr key={one.eventId}>
-              <th scope="row">{one.name}</th>
+              <th scope="row">
+                <Say it={one.name} />
+              </th>
               <td data-number>{one.beforeS === null ? '–' : formatTime(one.beforeS)}</td>
               <td data-number>{formatTime(one.afterS)}</td>
             </tr>

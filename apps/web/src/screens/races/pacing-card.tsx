@@ -12,6 +12,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { sayLongDay } from '../../words/say-day.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 import css from './races.module.css'
 import { useText } from '../../text/use-text.ts'
 
@@ -80,7 +81,7 @@ function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
         <PacingTable distanceM={distanceM} timeS={read.timeS} lapM={Number(lap)} />
       ) : (
         <p className="quiet" style={{ minHeight: 376 }}>
-          {read.reason}
+          <Say it={read.reason} />
         </p>
       )}
     </>
@@ -104,10 +105,14 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
             <HeadRow columns={['Lap', 'Lap time', 'Clock']} />
             <tbody>
               {pacing.laps.map((lap) => (
-                <tr key={lap.label}>
+                <tr key={keyOf(lap.label)}>
                   <th scope="row">
-                    {lap.label}
-                    {lap.cue !== null && <p className="quiet small">{say(lap.cue)}</p>}
+                    <Say it={lap.label} />
+                    {lap.cue !== null && (
+                      <p className="quiet small">
+                        <Say it={lap.cue} />
+                      </p>
+                    )}
                   </th>
                   <td data-number>{formatTime(lap.lapS, 1)}</td>
                   <td data-number>{formatTime(lap.clockS, 1)}</td>
@@ -115,7 +120,9 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
               ))}
             </tbody>
           </table>
-          <p className="quiet small">{pacing.note}</p>
+          <p className="quiet small">
+            <Say it={pacing.note} />
+          </p>
         </>
       )}
     </Loaded>

@@ -3,6 +3,7 @@ import { sayError } from '../../api/problem.ts'
 import { useSaveResult } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell } from '../../pieces/tell.ts'
+import { textNow } from '../../text/shown-reader.ts'
 import { ResultFields } from './result-fields.tsx'
 import { resultInputOf } from './result-form.ts'
 import type { ResultForm, ResultFormErrors } from './result-form.ts'
@@ -28,7 +29,7 @@ export function ResultEditor({ id, start, excluded, today, onDone }: ResultEdito
       { id, input: { ...read.input, excludedFromEstimate: excluded } },
       {
         onSuccess: (saved) => {
-          tell(`Saved: ${saved.readAs}.`)
+          tell(`Saved: ${textNow().say(saved.readAs)}.`)
           onDone()
         },
       },

@@ -13,6 +13,7 @@ import { sayPlainDay } from '../../words/plain-day-words.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { saySpan } from '../../words/say-span.ts'
 import { EFFORTS, labelOf, SETTINGS } from '../../words/result-words.ts'
+import { textNow } from '../../text/shown-reader.ts'
 import { groupByDay } from './group-by-day.ts'
 import css from './races.module.css'
 
@@ -113,14 +114,15 @@ function ResultMenu({ result, event, onEdit }: ResultMenuProps) {
     save.mutate({ id: null, input }, { onSuccess: () => tell('It is back.'), onError: tellError })
   const drop = () =>
     remove.mutate(result.id, {
-      onSuccess: () => tellWithUndo(`${event} in ${result.readAs} is removed.`, restore),
+      onSuccess: () =>
+        tellWithUndo(`${event} in ${textNow().say(result.readAs)} is removed.`, restore),
       onError: tellError,
     })
   return (
     <ActionMenu
       iconOnly
       look="quiet"
-      label={`More about ${event} in ${result.readAs}`}
+      label={`More about ${event} in ${textNow().say(result.readAs)}`}
       actions={[
         { label: 'Correct', onSelect: onEdit },
         {

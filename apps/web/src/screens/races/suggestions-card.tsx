@@ -10,6 +10,9 @@ import { Card } from '../../pieces/card.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { saySpan } from '../../words/say-span.ts'
+import { Say } from '../../text/say.tsx'
+import { textNow } from '../../text/shown-reader.ts'
+import type { Message } from '@bell-lap/units/message'
 import css from './races.module.css'
 
 const SHOWN_AT_FIRST = 4
@@ -22,7 +25,7 @@ interface Suggestion {
   readonly distanceM: number
   readonly timeText: string
   readonly setting: 'track' | 'road' | 'treadmill'
-  readonly why: string
+  readonly why: Message
   readonly conditions: RunConditions | null
 }
 
@@ -73,7 +76,7 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
       },
       {
         onSuccess: (saved) =>
-          tellWithUndo(`${label} in ${saved.readAs} is a result now.`, () =>
+          tellWithUndo(`${label} in ${textNow().say(saved.readAs)} is a result now.`, () =>
             remove.mutate(saved.id, { onError: tellError }),
           ),
         onError: tellError,
@@ -87,7 +90,7 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
         </Link>
         {one.name !== null && <span> {one.name}</span>}
         <p className="quiet small">
-          {sayDate(one.day)} · {one.why}
+          {sayDate(one.day)} · <Say it={one.why} />
         </p>
       </div>
       <Button

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { typedTimeQuery } from '../../api/results.ts'
+import { useText } from '../../text/use-text.ts'
 import { eventOf } from './result-form.ts'
 import type { ResultForm } from './result-form.ts'
 
@@ -16,6 +17,7 @@ interface TypedTimeProps {
 
 /** The field for a time, and how the time is understood while it is typed. */
 export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimeProps) {
+  const { say } = useText()
   const { eventId, distanceM } = eventOf(form)
   const [typed] = useDebouncedValue(form.timeText, TYPING_PAUSE_MS)
   const known = eventId !== null || distanceM !== null
@@ -24,7 +26,7 @@ export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimePr
     enabled: known && typed.trim() !== '',
   })
   const read = typed === form.timeText && typed.trim() !== '' ? query.data : undefined
-  const wrong = read !== undefined && !read.ok ? read.reason : undefined
+  const wrong = read !== undefined && !read.ok ? say(read.reason) : undefined
   return (
     <div>
       <TextInput
@@ -36,7 +38,9 @@ export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimePr
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p className="small quiet" role="status" style={{ minHeight: '1.5em' }}>
-        {read !== undefined && read.ok && [`Read as ${read.readAs}.`, ...read.warnings].join(' ')}
+        {read !== undefined &&
+          read.ok &&
+          [`Read as ${say(read.readAs)}.`, ...read.warnings.map(say)].join(' ')}
       </p>
     </div>
   )

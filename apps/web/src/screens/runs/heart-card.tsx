@@ -6,6 +6,7 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { Say } from '../../text/say.tsx'
 
 /** An hour is what the drift of the heart rate needs. */
 const DRIFT_FROM_S = 3600
@@ -32,7 +33,7 @@ export function HeartCard({ run }: { readonly run: ActivityDetail }) {
                   <p key={name}>
                     <strong>{title} by heart beats:</strong>{' '}
                     {found.heartRateBpm === null
-                      ? found.why
+                      ? found.why !== null && <Say it={found.why} />
                       : `about ${Math.round(found.heartRateBpm)} ± ${Math.round(found.errorBpm ?? 0)} bpm${found.speedMps === null ? '' : `, ${units.pace(found.speedMps)}`}`}
                   </p>
                 )
@@ -42,7 +43,7 @@ export function HeartCard({ run }: { readonly run: ActivityDetail }) {
                 {drift.share === null
                   ? ''
                   : `${(100 * drift.share).toFixed(1)} ± ${(100 * (drift.error ?? 0)).toFixed(1)} %. `}
-                {drift.words}
+                <Say it={drift.words} />
               </p>
               <p className="quiet small">
                 Weak signs: few studies, wide differences between people. α1 needs a ramp from easy

@@ -15,6 +15,7 @@ import { findingOf, SURFACE_NAMES } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { sayDate } from '../../words/say-day.ts'
 import { RunComparisonCard } from '../adaptation/comparison-card.tsx'
+import { keyOf, Say } from '../../text/say.tsx'
 import { HeartCard } from './heart-card.tsx'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
 import css from './runs.module.css'
@@ -176,7 +177,9 @@ function IssuesCard({ run }: { readonly run: ActivityDetail }) {
     <Card title="What was cleaned">
       <ul style={{ paddingLeft: 20 }}>
         {run.issues.map((issue) => (
-          <li key={issue.code + issue.detail}>{issue.detail}</li>
+          <li key={keyOf(issue.detail)}>
+            <Say it={issue.detail} />
+          </li>
         ))}
       </ul>
     </Card>

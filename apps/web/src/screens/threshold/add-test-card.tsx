@@ -5,6 +5,8 @@ import type { ThresholdView } from '../../api/threshold.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
+import { keyOf, Say } from '../../text/say.tsx'
+import { textNow } from '../../text/shown-reader.ts'
 import { FromRun } from './from-run.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 import { TestFields } from './test-fields.tsx'
@@ -52,7 +54,10 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
       >
         <NativeSelect
           label="Test"
-          data={view.protocols.map(({ test, title }) => ({ value: test, label: title }))}
+          data={view.protocols.map(({ test, title }) => ({
+            value: test,
+            label: textNow().say(title),
+          }))}
           value={form.kind}
           onChange={(event) => change({ kind: event.currentTarget.value as TestKind })}
         />
@@ -91,7 +96,9 @@ function Protocol({ protocol }: { readonly protocol: ThresholdView['protocols'][
   ] as const
   return (
     <>
-      <p className="quiet">Gives: {protocol.gives}</p>
+      <p className="quiet">
+        Gives: <Say it={protocol.gives} />
+      </p>
       {!protocol.allowed && (
         <div role="note">
           <p>
@@ -99,7 +106,9 @@ function Protocol({ protocol }: { readonly protocol: ThresholdView['protocols'][
           </p>
           <ul style={{ paddingLeft: 20 }}>
             {protocol.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={keyOf(reason)}>
+                <Say it={reason} />
+              </li>
             ))}
           </ul>
         </div>
@@ -113,7 +122,9 @@ function Protocol({ protocol }: { readonly protocol: ThresholdView['protocols'][
             </p>
             <ol style={{ paddingLeft: 20 }}>
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={keyOf(line)}>
+                  <Say it={line} />
+                </li>
               ))}
             </ol>
           </div>

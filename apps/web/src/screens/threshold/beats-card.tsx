@@ -4,6 +4,7 @@ import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { sayDate } from '../../words/say-day.ts'
+import { Say } from '../../text/say.tsx'
 
 /** What runs with beat-to-beat times said of the threshold, and why most say nothing. */
 export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] }) {
@@ -22,7 +23,11 @@ export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] })
                     <Link to="/runs/$runId" params={{ runId: run.activityId }}>
                       {sayDate(run.day)}
                     </Link>
-                    {run.why !== null && <p className="quiet small">{run.why}</p>}
+                    {run.why !== null && (
+                      <p className="quiet small">
+                        <Say it={run.why} />
+                      </p>
+                    )}
                   </th>
                   <td data-number>
                     {run.speedMps === null ? '–' : units.pace(run.speedMps)}
@@ -37,7 +42,9 @@ export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] })
             </tbody>
           </table>
         )}
-        <p className="quiet small">{words}</p>
+        <p className="quiet small">
+          <Say it={words} />
+        </p>
       </div>
     </Card>
   )

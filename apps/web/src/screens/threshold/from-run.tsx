@@ -9,6 +9,7 @@ import { tell, tellError } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
+import { Say } from '../../text/say.tsx'
 import { FoundTest } from './found-test.tsx'
 
 const MARKS = { good: 'fits', fair: 'fits with doubts', poor: 'hardly fits' } as const
@@ -22,7 +23,8 @@ export function FromRun({ test }: { readonly test: RecordedTest['test'] }) {
     <Loaded query={query} heights={[80]}>
       {({ why, runs }) => {
         const activityId = chosen ?? runs[0]?.activityId
-        if (activityId === undefined) return <p className="quiet">{why}</p>
+        if (activityId === undefined)
+          return <p className="quiet">{why !== null && <Say it={why} />}</p>
         return (
           <div className="stack">
             <NativeSelect
@@ -64,7 +66,7 @@ function RunAsTest({ activityId, test }: RunAsTestProps) {
           )}
           {reading === null ? (
             <>
-              <p role="alert">{why}</p>
+              <p role="alert">{why !== null && <Say it={why} />}</p>
               {startS !== null && (
                 <div>
                   <Button onClick={() => setStartS(null)}>Back to the fastest stretch</Button>

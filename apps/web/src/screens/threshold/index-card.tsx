@@ -2,6 +2,7 @@ import type { ThresholdView } from '../../api/threshold.ts'
 import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 
 /** Pace at one heart rate, week by week. */
 export function IndexCard({ heart }: { readonly heart: ThresholdView['heart'] }) {
@@ -33,8 +34,8 @@ export function IndexCard({ heart }: { readonly heart: ThresholdView['heart'] })
           </p>
         )}
         {words.map((line) => (
-          <p key={line} className="quiet small">
-            {line}
+          <p key={keyOf(line)} className="quiet small">
+            <Say it={line} />
           </p>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { TestOutcome } from '../../api/threshold.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 
 const NAMES: Readonly<Record<TestOutcome['measures'], string>> = {
   threshold: 'Threshold',
@@ -16,7 +17,11 @@ export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
   const sayRange = (range: NonNullable<TestOutcome['value']>) =>
     `${units.pace(range.speedMps)} (${units.paceRange(range.lowMps, range.highMps)})`
   if (!outcome.known || value === null) {
-    return <p role="alert">{outcome.why ?? 'This test says nothing.'}</p>
+    return (
+      <p role="alert">
+        {outcome.why === null ? 'This test says nothing.' : <Say it={outcome.why} />}
+      </p>
+    )
   }
   return (
     <div className="stack">
@@ -30,8 +35,8 @@ export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
         <p>First threshold: {sayRange(lactate.lt1)}</p>
       )}
       {outcome.cautions.map((caution) => (
-        <p key={caution} className="quiet small">
-          {caution}
+        <p key={keyOf(caution)} className="quiet small">
+          <Say it={caution} />
         </p>
       ))}
       {lactate !== null && (
@@ -44,7 +49,11 @@ export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
                 <tr key={method}>
                   <td>
                     {method}
-                    {why !== null && <p className="quiet small">{why}</p>}
+                    {why !== null && (
+                      <p className="quiet small">
+                        <Say it={why} />
+                      </p>
+                    )}
                   </td>
                   <td data-number>{speedMps === null ? '–' : units.pace(speedMps)}</td>
                   <td data-number>{speedMps === null ? '–' : (3.6 * speedMps).toFixed(2)}</td>

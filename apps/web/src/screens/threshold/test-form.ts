@@ -1,5 +1,6 @@
 import { readTime } from '@bell-lap/units/read-time'
 import type { TestInput } from '../../api/threshold.ts'
+import { textNow } from '../../text/shown-reader.ts'
 import { readStages } from './read-stages.ts'
 
 export type TestKind = TestInput['kind']
@@ -53,7 +54,7 @@ export function testInputOf(form: TestForm, today: string): TestFormRead {
     .filter((text) => text !== '')
     .map((text) => readTime(text))
   const unread = times.find((time) => !time.ok)
-  if (unread !== undefined && !unread.ok) return wrong(unread.reason)
+  if (unread !== undefined && !unread.ok) return wrong(textNow().say(unread.reason))
   const timesS = times.flatMap((time) => (time.ok ? [time.timeS] : []))
   const [timeS] = timesS
   if (kind === 'thirty-metre-fly') {

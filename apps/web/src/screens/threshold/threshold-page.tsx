@@ -14,6 +14,10 @@ import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDate } from '../../words/say-day.ts'
+import { keyOf, Say } from '../../text/say.tsx'
+import { textNow } from '../../text/shown-reader.ts'
+import { verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { AddTestCard } from './add-test-card.tsx'
 import { BeatsCard } from './beats-card.tsx'
 import { IndexCard } from './index-card.tsx'
@@ -53,7 +57,9 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
     <Page
       heading={heading}
       above={<Link to="/progress">Progress</Link>}
-      below={`${QUALITIES[view.quality]}. ${view.age} ${view.change}`}
+      below={[`${QUALITIES[view.quality]}.`, ...[view.age, view.change].map(sayOrNothing)].join(
+        ' ',
+      )}
       width="wide"
     >
       <div className={css['grid']}>
@@ -76,7 +82,9 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
             <Card title="What would make it surer">
               <ul style={{ paddingLeft: 20 }}>
                 {view.sharpen.map((words) => (
-                  <li key={words}>{words}</li>
+                  <li key={keyOf(words)}>
+                    <Say it={words} />
+                  </li>
                 ))}
               </ul>
             </Card>
@@ -107,7 +115,7 @@ function HistoryCard({ view }: { readonly view: ThresholdView }) {
         points={points}
         name="The threshold over time"
         column="Threshold"
-        sentence={`The pace of your threshold, in minutes per ${unit}; faster is higher. ${view.change}`}
+        sentence={`The pace of your threshold, in minutes per ${unit}; faster is higher.${view.change === null ? '' : ` ${textNow().say(view.change)}`}`}
       />
     </Card>
   )
@@ -133,7 +141,7 @@ function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
             {shown.map((one) => (
               <tr key={one.day + one.source}>
                 <th scope="row">
-                  {one.label}
+                  <Say it={one.label} />
                   <p className="quiet small">{sayDate(one.day)}</p>
                 </th>
                 <td data-number>
@@ -164,7 +172,9 @@ function RacesCard({ view }: { readonly view: ThresholdView }) {
         <tbody>
           {firstChange.events.map(({ eventId, name }, row) => (
             <tr key={eventId}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Say it={name} />
+              </th>
               {view.races.map(({ sharePct, events }) => (
                 <td key={sharePct} data-number>
                   {sayGain(events[row])}
@@ -191,6 +201,14 @@ function sayGain(change: EventChange | undefined): string {
   return `${say(Math.min(0, change.highS))} to ${say(change.lowS)}`
 }
 
+function sayOrNothing(message: Message | null): string {
+  return message === null ? '' : textNow().say(message)
+}
+
+function titleOfTest({ protocols }: ThresholdView, kind: TestInput['kind']): Message {
+  return protocols.find(({ test }) => test === kind)?.title ?? verbatim(kind)
+}
+
 function TestsCard({ view }: { readonly view: ThresholdView }) {
   const remove = useRemoveTest()
   const add = useAddTest()
@@ -208,7 +226,7 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
           <li key={id}>
             <p>
               <strong>
-                {view.protocols.find((one) => one.test === input.kind)?.title ?? input.kind}
+                <Say it={titleOfTest(view, input.kind)} />
               </strong>{' '}
               <span className="quiet">{sayDate(input.day)}</span>
             </p>
@@ -219,7 +237,7 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
             {input.kind === 'lactate-steps' && (
               <p className="small">
                 <a
-                  href={`data:text/csv;charset=utf-8,${encodeURIComponent(lactateCsv(input, outcome))}`}
+                  href={`data:text/csv;charset=utf-8,${encodeURIComponent(lactateCsv(input, outcome, textNow().say))}`}
                   download={`lactate-${input.day}.csv`}
                 >
                   Export as CSV

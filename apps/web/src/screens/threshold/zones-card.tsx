@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ThresholdView } from '../../api/threshold.ts'
 import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
+import { Say } from '../../text/say.tsx'
 
 type Zone = ThresholdView['heart']['zones'][number]
 
@@ -23,7 +24,7 @@ export function ZonesCard({ heart }: { readonly heart: ThresholdView['heart'] })
     <Card title={`Heart rate at the threshold: ${Math.round(threshold.heartRateBpm)} bpm`}>
       <div className="stack">
         <p className={threshold.quality === 'measured' && !threshold.stale ? 'quiet' : undefined}>
-          Likely {range} bpm. {threshold.words}
+          Likely {range} bpm. <Say it={threshold.words} />
         </p>
         <table>
           <HeadRow columns={['Zone', 'bpm']} />
@@ -31,7 +32,7 @@ export function ZonesCard({ heart }: { readonly heart: ThresholdView['heart'] })
             {zones.map((zone) => (
               <tr key={zone.zone}>
                 <th scope="row">
-                  {zone.zone} {zone.name}
+                  {zone.zone} <Say it={zone.name} />
                 </th>
                 <td data-number>{sayZone(zone)}</td>
               </tr>

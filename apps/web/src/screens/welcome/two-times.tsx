@@ -4,6 +4,7 @@ import { Button } from '../../pieces/button.tsx'
 import { sayDate } from '../../words/say-day.ts'
 import { saySpan } from '../../words/say-span.ts'
 import { ResultFields } from '../races/result-fields.tsx'
+import { Say } from '../../text/say.tsx'
 import type { TimeRow, TimesToAdd } from './times-to-add.ts'
 import css from './welcome.module.css'
 
@@ -40,7 +41,7 @@ function Saved({ results }: { readonly results: readonly Result[] }) {
         <li key={result.id} className="spread">
           <span>
             <span aria-hidden="true">✓ </span>
-            {result.eventName ?? saySpan(result.distanceM)} in {result.readAs}
+            {result.eventName ?? saySpan(result.distanceM)} in <Say it={result.readAs} />
           </span>
           <span className="quiet small">{sayDate(result.day)}</span>
         </li>

@@ -1,0 +1,20 @@
+import type { TYPED_VALUES as ENGLISH } from '../en-GB/typed-values.ts'
+
+export const TYPED_VALUES: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'time.hours': '{hours} h {minutes} min {seconds, number} s',
+  'time.minutes': '{minutes} min {seconds, number} s',
+  'time.seconds': '{seconds, number} s',
+  'time.with-lap': '{time}, {speedMps_per400} je 400 m',
+  'time.with-pace': '{time}, {speedMps}',
+  'time.missing': 'Gib eine Zeit ein, zum Beispiel 5:12,4 oder 1:32:05.',
+  'time.unreadable': '„{typed}“ ist keine Zeit. Versuch es mit 5:12,4 oder 1:32:05.',
+  'time.sixty-or-more':
+    'Minuten und Sekunden nach einem Doppelpunkt müssen unter 60 liegen, nicht {number}.',
+  'time.too-fast': 'So schnell ist diese Strecke noch niemand gelaufen.',
+  'time.too-slow': 'Das ist langsamer als Gehen. Stimmt die Strecke?',
+  'time.low-mid-high': 'Low, mid und high gelten als ,2, ,5 und ,8.',
+  'distance.unreadable': '„{typed}“ ist keine Strecke. Versuch es mit 3000 m, 5K oder 2 miles.',
+  'distance.which-unit':
+    'Sind {number} Kilometer oder Meilen gemeint? Gib {number} km oder {number} miles ein.',
+  'distance.out-of-range': 'Ein Rennen muss zwischen 100 m und 100 km lang sein.',
+}

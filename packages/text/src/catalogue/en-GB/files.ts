@@ -1,0 +1,117 @@
+/** Files and imports: what was read, corrected, skipped or refused, and why. */
+export const FILES = {
+  'file.empty': 'The file is empty.',
+  'file.unsupported':
+    'This is not a FIT, TCX or GPX file or a Garmin Connect activity list. Export the run in one of these formats.',
+  'file.fit-not-an-activity':
+    'This FIT file contains settings, health data or a workout, not a recorded run.',
+  'file.damaged-at-start': 'The file is damaged before its first measurement. Export it again.',
+  'file.not-fit': 'This is not a valid FIT file.',
+  'file.no-measurement': 'The file has no measurements and no summary.',
+  'file.own-document-type':
+    'The file declares its own document type, which recordings never do. It was not read.',
+  'file.not-gpx-or-tcx': 'This XML file is neither GPX nor TCX.',
+  'file.no-point': 'The file has no points.',
+  'file.damaged-before-first-point': 'The file is damaged before its first point. Export it again.',
+  'file.route': 'This is a route: its points have no times, so it is not a recorded run.',
+  'file.no-time': 'The file has no times.',
+  'file.list-without-activity': 'The list has no activity that Bell Lap can read.',
+  'file.list-without-date': 'The list has no activity with a date that Bell Lap can read.',
+  'file.list-unreadable': 'Bell Lap cannot read activities.csv as a table.',
+  'file.row-without-number': 'Row {row} of activities.csv has no activity number.',
+
+  'file.truncated': 'The file ends in the middle. Everything before that was read.',
+  'file.damaged': 'The file is damaged in the middle. Everything before that was read.',
+  'file.checksum': 'The file has a wrong checksum. Its values were still read.',
+  'file.bytes-between-files': 'The file has stray bytes, which were skipped.',
+  'file.cut': 'The file ends in the middle or is not well formed. Everything before that was read.',
+  'file.too-deep': 'The file is nested too deeply. Everything before that was read.',
+  'file.too-many-points': 'The file has more than two million points. The rest was left out.',
+  'file.elapsed-time': 'The watch was not stopped, so the time comes from the recording.',
+  'file.timer-time':
+    'The moving time was longer than the total time, so it comes from the recording.',
+  'file.distance': 'The summary has no distance, so it comes from the recording.',
+  'file.clock-backwards':
+    'The clock ran backwards. {count, plural, one {# measurement was} other {# measurements were}} left out.',
+  'file.time-zone-guessed': 'The list has no time zone, so yours was used.',
+  'file.unit-guessed-km':
+    'The list does not name its unit of distance. It was read as kilometres, the unit you use.',
+  'file.unit-guessed-miles':
+    'The list does not name its unit of distance. It was read as miles, the unit you use.',
+  'file.day-order-guessed':
+    'The dates in the list are ambiguous. They were read with the day before the month.',
+  'file.distance-backwards':
+    'The distance ran backwards in {count, plural, one {# place} other {# places}} and was held constant there.',
+  'file.gps-jump':
+    '{count, plural, one {# GPS jump was} other {# GPS jumps were}} faster than any runner. Best efforts do not include {count, plural, one {it} other {them}}.',
+  'file.moved-while-paused':
+    'You moved fast {count, plural, one {once} other {# times}} without recording, as in a car or train. Best efforts do not include that.',
+  'file.impossible-values':
+    '{count, plural, one {# impossible value} other {# impossible values}} of {column} {count, plural, one {was} other {were}} left out.',
+  'file.impossible-total': 'An impossible {total} was left out.',
+  'file.faster-than-anyone':
+    'Faster than anyone has ever run {distances}, so not counted as a best effort.',
+
+  'column.distanceM': 'distance',
+  'column.latitudeDeg': 'latitude',
+  'column.longitudeDeg': 'longitude',
+  'column.altitudeM': 'altitude',
+  'column.speedMps': 'speed',
+  'column.heartRateBpm': 'heart rate',
+  'column.cadenceSpm': 'cadence',
+  'column.powerW': 'power',
+  'column.groundContactMs': 'ground contact time',
+  'column.verticalOscillationMm': 'vertical oscillation',
+  'column.verticalRatioPct': 'vertical ratio',
+  'column.stepLengthMm': 'step length',
+  'column.balanceLeftPct': 'left-right balance',
+  'column.temperatureC': 'temperature',
+  'column.formPowerW': 'form power',
+  'column.airPowerW': 'air power',
+  'column.legSpringStiffnessKnM': 'leg spring stiffness',
+  'column.total-distance': 'total distance',
+  'column.moving-time': 'moving time',
+  'column.elapsed-time': 'elapsed time',
+
+  'import.same-file': 'This file was imported before.',
+  'import.list-says-sport': 'The list says which sport it was: {sport}.',
+  'import.sport-unknown':
+    'The file does not say which sport it was. It does not count until you choose the sport under Runs.',
+  'import.typed-by-hand': 'Entered by hand in Strava, without a recording.',
+  'import.list': 'A list of activities.',
+  'import.list-without-recording':
+    '{count, plural, one {# activity has} other {# activities have}} no recording.',
+  'import.list-known': '{count, plural, one {# was} other {# were}} here already.',
+  'import.list-named': '{count} of them got a name or a race mark from the list.',
+  'import.same-run': 'The same run is here already: {run}.',
+  'import.same-run-richer':
+    'The same run was here already: {run}. This file has more data, so it is used now.',
+  'import.run-named': '“{name}” on {day_date}',
+  'import.run-unnamed': 'a run on {day_date}',
+  'import.file-says-sport': 'This file says which sport it was.',
+  'import.took-too-long': 'Reading this file took longer than two minutes, so it was left out.',
+  'import.unreadable': 'This file could not be read. It may be damaged.',
+  'import.too-large-unpacked':
+    'Unpacked, it would be larger than 300 MB. No recording of a run is that large.',
+  'import.packed-damaged': 'The packed file is incomplete or damaged.',
+  'import.left-by-macos': 'A hidden file that macOS adds. It contains no run.',
+  'import.not-needed': 'A list in the export without recordings. It was not read.',
+  'import.photo-or-video': 'Photos and videos are not needed.',
+  'import.not-a-recording': 'Not a recording: Bell Lap reads .fit, .tcx and .gpx files.',
+  'import.strava-list':
+    'Strava’s list: {files, plural, one {# file} other {# files}} and {typed, plural, one {# activity} other {# activities}} entered by hand.',
+  'import.zip-damaged': 'This zip file is incomplete or damaged. Download it again.',
+  'import.zip-too-many': 'This zip contains more than {most, number} files, so none was unpacked.',
+  'import.unsafe-name': 'Its name points outside the archive, so it was not unpacked.',
+  'import.encrypted': 'This file is protected by a password. Unpack it first.',
+  'import.zip-bomb': 'Unpacked, it would be far larger than a recording can be.',
+  'import.nested-too-deep': 'This is a zip in a zip in a zip. Unpack it first.',
+  'import.too-large': 'Larger than 300 MB. No recording of a run is that large.',
+  'import.entry-damaged': 'This entry of the zip is damaged and could not be unpacked.',
+  'import.fault':
+    'The import stopped because of an error in Bell Lap. Everything read so far is saved. Try again.',
+  'import.given-up':
+    'The import was interrupted several times at the same place, so it was stopped. Everything read so far is saved.',
+  'import.disk-full':
+    'The disk is full. Free some space and import the files again. Everything read so far is saved.',
+} as const

@@ -1,0 +1,22 @@
+/** Runs that look like races, and lap times for a race. */
+export const RACE_SIGNS = {
+  'race-sign.quote': 'Its name or description says “{quote}”.',
+  'race-sign.marked': 'It is as long as a race over {event}, and you marked it as a race.',
+  'race-sign.fast': 'It is as long as a race over {event}, and it was fast for you.',
+  'race-sign.name': 'It is as long as a race over {event}, and its name sounds like a race.',
+  'race-distance.mile': 'a mile',
+  'race-distance.2mile': 'two miles',
+  'race-distance.half': 'a half marathon',
+  'race-distance.marathon': 'a marathon',
+  'race-distance.other': '{distanceM_track}',
+  'race-pacing.first-metres': 'first {distanceM_track}',
+  'race-pacing.mark': '{metres, number} m',
+  'race-pacing.average':
+    '{event} in {timeS_tenths}: {lapS_typed} for every {lapM_track} on average.',
+  'race-pacing.mile':
+    'Nearly even: run the first lap at most 1 % fast, work hardest on the third, and run the last as fast as the first.',
+  'race-pacing.even':
+    'An even pace is the safest plan. Let the first lap feel easy and save your effort for the last.',
+  'race-pacing.alarm':
+    'If you pass {atM_track} before {alarmS_typed}, you started more than 3 % too fast. Ease off straight away.',
+} as const

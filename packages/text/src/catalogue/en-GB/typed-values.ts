@@ -1,0 +1,17 @@
+/** Times and distances that the runner types: how they were read, and why they cannot be read. */
+export const TYPED_VALUES = {
+  'time.hours': '{hours} h {minutes} min {seconds, number} s',
+  'time.minutes': '{minutes} min {seconds, number} s',
+  'time.seconds': '{seconds, number} s',
+  'time.with-lap': '{time}, {speedMps_per400} per 400 m',
+  'time.with-pace': '{time}, {speedMps}',
+  'time.missing': 'Type a time, such as 5:12.4 or 1:32:05.',
+  'time.unreadable': '“{typed}” is not a time. Try 5:12.4 or 1:32:05.',
+  'time.sixty-or-more': 'Minutes and seconds after a colon must be below 60, not {number}.',
+  'time.too-fast': 'No one has ever run this distance that fast.',
+  'time.too-slow': 'This is slower than walking. Is the distance right?',
+  'time.low-mid-high': 'Low, mid and high are read as .2, .5 and .8.',
+  'distance.unreadable': '“{typed}” is not a distance. Try 3000 m, 5K or 2 miles.',
+  'distance.which-unit': 'Is {number} in kilometres or miles? Type {number} km or {number} miles.',
+  'distance.out-of-range': 'A race must be between 100 m and 100 km.',
+} as const
