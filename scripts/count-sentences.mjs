@@ -1,7 +1,7 @@
 // `node scripts/count-sentences.mjs [--list] [package | apps/app ...]`: how many English sentences are left in
 // code that should return codes and numbers. Counts strings, templates and JSX text with a space between two
 // words. Left out: tests, test helpers, comments and log lines, thrown `Error`s for developers, SQL, HTTP
-// headers, the descriptions in `openapi.json`, and the keywords of typed workouts and of files.
+// headers, examples of commands, the descriptions in `openapi.json`, and the keywords of typed workouts and of files.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseAst } from 'vite'
@@ -15,7 +15,8 @@ const KEYWORDS =
   /workout\/src\/(shorthand\/(known-words|print-shorthand|read-[a-z-]+)|write\/(intervals-text|zwo))\.ts$/
 /** Tables are made in SQL, and content types and cookies are no sentences either. */
 const MIGRATIONS = /\/database\/migrations\//
-const MACHINE = /charset=|filename="|max-age=|^pragma |^coalesce\(|^(is not|not in)$/
+const MACHINE =
+  /charset=|filename="|max-age=|^(pragma|select) |^coalesce\(|^(is not|not in|repeatable read)$|^bell-lap /i
 
 function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

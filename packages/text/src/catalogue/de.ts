@@ -1,6 +1,7 @@
 /** German, complete: a missing code is a type error. */
 import { COMMON } from './common.ts'
 import { PLAN } from './de/plan.ts'
+import { PROBLEMS } from './de/problems.ts'
 import { PROGRESS } from './de/progress.ts'
 import { SESSIONS } from './de/sessions.ts'
 import { SETTINGS } from './de/settings.ts'
@@ -12,6 +13,7 @@ import type { TextCode } from './en-GB.ts'
 
 export const DE: Readonly<Record<TextCode, string>> = {
   ...COMMON,
+  ...PROBLEMS,
   ...PROGRESS,
   ...SETTINGS,
   ...SHELL,

@@ -1,6 +1,7 @@
 /** British English, the language that the others are translated from. */
 import { COMMON } from './common.ts'
 import { PLAN } from './en-GB/plan.ts'
+import { PROBLEMS } from './en-GB/problems.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
 import { SETTINGS } from './en-GB/settings.ts'
@@ -11,6 +12,7 @@ import { WORKOUT } from './en-GB/workout.ts'
 
 export const EN_GB = {
   ...COMMON,
+  ...PROBLEMS,
   ...PROGRESS,
   ...SETTINGS,
   ...SHELL,

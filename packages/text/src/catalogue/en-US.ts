@@ -4,6 +4,7 @@ import type { TextCode } from './en-GB.ts'
 import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
+  'field.weeklyKm': 'Kilometers a week',
   'settings.metric': 'Kilometers, min/km',
 }
 

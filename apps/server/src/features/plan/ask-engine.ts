@@ -10,7 +10,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { readTime } from '@bell-lap/units/read-time'
-import { HttpProblem } from '../../contract/problem.ts'
+import { notValid } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { fastMetresIn } from '../load/index.ts'
@@ -100,8 +100,7 @@ function readGoalTime(input: PlanInput): number | null {
   if (input.goalTimeText === null || input.goalTimeText.trim() === '') return null
   const read = readTime(input.goalTimeText, goalEvent(input.event).distanceM)
   if (read.ok) return read.timeS
-  const errors = [{ path: 'goalTimeText', message: read.reason }]
-  throw new HttpProblem(400, 'not-valid', read.reason, errors)
+  throw notValid(read.reason, 'goalTimeText')
 }
 
 function abilityOf(

@@ -5,6 +5,7 @@ import type { SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-e
 import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import { loadRuns } from '../activities/index.ts'
@@ -21,8 +22,11 @@ export interface HeldBy extends Pick<TodayFacts, 'athleteId' | 'today' | 'report
 /** Why a session is not given out or moved: the first state that is open. */
 export function heldProblem({ states }: Pick<TodayFacts, 'states'>): HttpProblem {
   const [state] = states
-  const why = state === undefined ? 'The plan is held now.' : `${state.what}. ${state.means}`
-  return new HttpProblem(409, 'held', why)
+  const why =
+    state === undefined
+      ? message('held.plan')
+      : message('held.state', { what: state.what, means: state.means })
+  return new HttpProblem('held', { why })
 }
 
 /**

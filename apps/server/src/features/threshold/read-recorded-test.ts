@@ -4,6 +4,7 @@ import { scoreThirtyMinutesSeries } from '@bell-lap/fitness/threshold/field-test
 import { interpolate } from '@bell-lap/fitness/threshold/least-squares'
 import type { RecordedRun, RecordedTestId } from '@bell-lap/fitness/threshold/recorded-run'
 import { findRecordedTest } from '@bell-lap/fitness/threshold/recorded-test'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { loadActivityRow, loadRecording } from '../activities/index.ts'
@@ -80,7 +81,7 @@ function inputOf(
 ): TestInput {
   const [stretch] = stretches
   if (stretch === undefined || test === 'thirty-metre-fly') {
-    throw new HttpProblem(409, 'no-test-there', 'There is no such test in this run.')
+    throw new HttpProblem('no-test-there', { why: message('no-test-there.none') })
   }
   const distanceM = stretch.endM - stretch.startM
   const timeS = stretch.endS - stretch.startS

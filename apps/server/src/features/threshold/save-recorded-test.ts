@@ -1,3 +1,4 @@
+import { message, sentences } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Settings } from '../settings/index.ts'
@@ -18,21 +19,17 @@ export async function saveRecordedTest(
 ): Promise<ThresholdTest> {
   const { reading, why } = await readRecordedTest(context, athleteId, asked, settings)
   if (reading === null) {
-    throw new HttpProblem(409, 'no-test-there', why ?? 'There is no such test in this run.')
+    throw new HttpProblem('no-test-there', { why: why ?? message('no-test-there.none') })
   }
   if (reading.mark === 'poor') {
-    const doubts = reading.doubts.join(' ')
-    const words = `${doubts} Move the start, choose another run, or type the result.`
-    throw new HttpProblem(409, 'no-test-there', words)
+    const doubts = sentences(reading.doubts)
+    throw new HttpProblem('no-test-there', { why: message('no-test-there.doubtful', { doubts }) })
   }
   const tests = await loadTests(context, athleteId)
   const known = tests.some(
     ({ input }) => input.kind === asked.test && input.run?.activityId === asked.activityId,
   )
-  if (known) {
-    const words = 'This run is saved as this test already. Remove that one first.'
-    throw new HttpProblem(409, 'test-known', words)
-  }
+  if (known) throw new HttpProblem('test-known')
   const stored = await insertTest(context, athleteId, reading.input)
   context.events.changed(athleteId, 'estimate')
   return { ...stored, outcome: reading.outcome }
