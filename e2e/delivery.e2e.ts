@@ -117,7 +117,7 @@ describe('from the plan to the watch', () => {
     await page.getByLabel('API key', { exact: true }).fill(INTERVALS_KEY)
     await page.getByRole('button', { name: 'Connect' }).click()
     await page.getByRole('button', { name: 'Send my sessions' }).click()
-    await page.getByText(/of \d+ sessions sent and read back equal/).waitFor()
+    await page.getByText(/of \d+ sessions sent and compared without/).waitFor()
     await looksGood(page, 'sending')
     const events = await there.events()
     expect(events.filter(({ name }) => name === COACH.name)).toEqual([COACH])

@@ -1,5 +1,6 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { plural } from './output.ts'
+import { sayInstant } from './output.ts'
+import type { CliText } from './reader-locale.ts'
 
 type Backup = Schemas['Backup']
 type Contents = Schemas['BackupContents']
@@ -8,41 +9,51 @@ type Missing = Schemas['MissingOriginal']
 
 const NAMED_AT_MOST = 5
 
-export const KINDS: Readonly<Record<Backup['kind'], string>> = {
-  manual: 'yours',
-  daily: 'daily',
-  safety: 'before a restore',
+export function sayKind({ t }: CliText, kind: Backup['kind']): string {
+  return t(`cli.backup.kind-${kind}`)
 }
 
-/** "216 runs, 5 results, a plan, last run 2026-05-05" */
-export function contentsWords(contents: Contents): string {
+/** "216 runs, 5 results, a plan, last run on 5 May 2026" */
+export function contentsWords({ t }: CliText, contents: Contents): string {
   const { runs, results, plan, lastDay } = contents
-  return [
-    plural(runs, 'run'),
-    plural(results, 'result'),
-    plan ? 'a plan' : 'no plan',
-    ...(lastDay === null ? [] : [`last run ${lastDay}`]),
-  ].join(', ')
+  return lastDay === null
+    ? t('cli.backup.contents', { runs, results, plan })
+    : t('cli.backup.contents-until', { runs, results, plan, day: lastDay })
 }
 
 /** What a reader of a backup has to know of files that it lacks; nothing when it lacks none. */
-export function missingLines(missing: readonly Missing[], where: string): readonly string[] {
+export function missingLines(
+  { t }: CliText,
+  missing: readonly Missing[],
+  which: 'the-backup' | 'this-backup',
+): readonly string[] {
   if (missing.length === 0) return []
-  const named = missing.slice(0, NAMED_AT_MOST).map(({ fileName, why }) => `  ${fileName} (${why})`)
+  const named = missing.slice(0, NAMED_AT_MOST)
   const more = missing.length - named.length
+  const where = t(`cli.backup.${which}`)
   return [
-    `${plural(missing.length, 'original file')} could not be put into ${where}:`,
-    ...named,
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    t('cli.backup.missing', { count: missing.length, where }),
+    ...named.map(({ fileName, why }) => t('cli.backup.missing-file', { file: fileName, why })),
+    ...(more > 0 ? [t('cli.backup.more', { count: more })] : []),
   ]
 }
 
 /** How the daily backup goes, in one line. */
-export function automaticWords({ every, lastLook }: Automatic, last: Backup | null): string {
-  const newest = last === null ? 'no backup yet' : `last ${last.createdAt} (${KINDS[last.kind]})`
-  if (every === 'off') return `daily backup is off, ${newest}`
+export function automaticWords(
+  text: CliText,
+  { every, lastLook }: Automatic,
+  last: Backup | null,
+): string {
+  const { t, reader } = text
+  const at = (instant: string) => sayInstant(instant, reader.locale)
+  const newest =
+    last === null
+      ? t('cli.backup.none')
+      : t('cli.backup.last', { at: at(last.createdAt), kind: sayKind(text, last.kind) })
+  if (every === 'off') return t('cli.backup.off', { newest })
   if (lastLook?.outcome === 'failed') {
-    return `FAILED at ${lastLook.at}: ${lastLook.detail ?? 'no reason given'} (${newest})`
+    const why = lastLook.detail ?? t('cli.backup.no-reason')
+    return t('cli.backup.failed', { at: at(lastLook.at), why, newest })
   }
-  return `daily, ${newest}`
+  return t('cli.backup.daily', { newest })
 }

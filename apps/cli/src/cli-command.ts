@@ -1,5 +1,9 @@
+import type { ProgramCode } from '@bell-lap/text/program-text'
+import type { MessageValues } from '@bell-lap/units/message'
 import type { Command } from 'commander'
+import { CommandEnded, EXIT } from './exit-code.ts'
 import type { ExitCode } from './exit-code.ts'
+import type { CliText } from './reader-locale.ts'
 import type { World } from './world.ts'
 
 /** Options that every command has. */
@@ -14,6 +18,8 @@ export interface CommonOptions {
 export interface Invocation {
   readonly world: World
   readonly common: CommonOptions
+  /** Says messages in the reader's language. */
+  readonly text: CliText
   /** The words after the command. */
   readonly words: readonly string[]
   /** The command’s own options, as commander read them. */
@@ -23,11 +29,14 @@ export interface Invocation {
 /** One command: what it is, how it is asked for, and what it does. */
 export interface CliCommand {
   readonly name: string
-  readonly summary: string
+  /** Its line in the list of commands. */
+  readonly line: ProgramCode
+  /** What its own help says first. */
+  readonly about: ProgramCode
   /** What the help says below the options. */
-  readonly examples: readonly (readonly [line: string, meaning: string])[]
+  readonly examples: readonly (readonly [line: string, meaning: ProgramCode])[]
   /** Adds the command’s own words and options. */
-  readonly shape?: (command: Command) => Command
+  readonly shape?: (command: Command, t: CliText['t']) => Command
   readonly run: (invocation: Invocation) => Promise<ExitCode>
 }
 
@@ -44,4 +53,13 @@ export function textsOption(invocation: Invocation, name: string): readonly stri
 
 export function isSet(invocation: Invocation, name: string): boolean {
   return invocation.options[name] === true
+}
+
+/** A command line that cannot be carried out as it was typed. */
+export function wrongUsage(
+  { text }: Pick<Invocation, 'text'>,
+  code: ProgramCode,
+  values: MessageValues = {},
+): CommandEnded {
+  return new CommandEnded(EXIT.usage, 'usage', text.t(code, values))
 }

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '@bell-lap/server/contract/version'
+import { LOCALES } from '@bell-lap/text/locale'
+import { CallRefused, endedBy } from './answer.ts'
+import type { Message } from '@bell-lap/units/message'
 import type { CliCommand, CommonOptions } from './cli-command.ts'
 import { backupCommand } from './commands/backup.ts'
 import { deleteEverythingCommand } from './commands/delete-everything.ts'
@@ -18,6 +21,9 @@ import { statusCommand } from './commands/status.ts'
 import { todayCommand } from './commands/today.ts'
 import { workoutCommand } from './commands/workout.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
+import { exampleLines, helpIn, overview, usageError } from './help-text.ts'
+import { readerLocale, textInLocale } from './reader-locale.ts'
+import type { CliText } from './reader-locale.ts'
 import type { World } from './world.ts'
 
 const COMMANDS: readonly CliCommand[] = [
@@ -39,68 +45,77 @@ const COMMANDS: readonly CliCommand[] = [
   doctorCommand,
 ]
 
-const OVERVIEW = `
-Start here:
-  bell-lap import ~/Downloads/export_123.zip   read the runs of a Strava export
-  bell-lap estimate                            your mile now, and how sure that is
-  bell-lap plan --event mile --weeks 12        twelve weeks to a mile, only shown
-  bell-lap serve                               the same in the browser
-
-Each command has its own help with examples: bell-lap plan --help
-It talks to the Bell Lap that is running, or opens the data folder itself when none runs.
-Exit codes: 0 done, 1 failed, 2 asked wrongly, 3 refused or not enough to go on.
-`
-
 /** Runs one command line and answers its exit code. Nothing is thrown. */
 export async function runBellLap(args: readonly string[], world: World): Promise<number> {
+  const json = args.includes('--json')
+  try {
+    return await run(args, world, textInLocale(readerLocale(args, world)))
+  } catch (error) {
+    return failed(error, json, world)
+  }
+}
+
+async function run(args: readonly string[], world: World, text: CliText): Promise<number> {
+  const { t } = text
   let exitCode: number = EXIT.done
-  const output = { writeOut: world.out, writeErr: world.err }
+  const output = { writeOut: world.out, writeErr: world.err, outputError: () => undefined }
   const program = new Command('bell-lap')
-    .description('The mile coach for distance runners.')
-    .version(VERSION)
+    .description(t('help.about'))
+    .version(VERSION, '-V, --version', t('help.option-version'))
+    .helpOption('-h, --help', t('help.option-help'))
+    .helpCommand('help [command]', t('help.command-help'))
+    .configureHelp(helpIn(text))
     .exitOverride()
     .configureOutput(output)
-    .addHelpText('after', OVERVIEW)
+    .option('--locale <locale>', t('help.option-locale', { locales: LOCALES }))
+    .addHelpText('after', overview(text))
   for (const item of COMMANDS) {
-    const command = program.command(item.name).summary(item.summary).description(item.summary)
-    command.exitOverride().configureOutput(output)
-    item.shape?.(command)
-    addCommonOptions(command, item)
+    const command = program.command(item.name).summary(t(item.line)).description(t(item.about))
+    command.exitOverride().configureOutput(output).configureHelp(helpIn(text))
+    command.helpOption('-h, --help', t('help.option-help'))
+    item.shape?.(command, t)
+    addCommonOptions(command, item, t)
     command.action(async () => {
       const options = command.opts<Record<string, unknown>>()
       const words = command.args
-      exitCode = await item.run({ world, common: options as CommonOptions, words, options })
+      exitCode = await item.run({ world, common: options as CommonOptions, text, words, options })
     })
   }
   if (args.length === 0) {
-    world.out(program.helpInformation() + OVERVIEW)
+    world.out(`${program.helpInformation()}${overview(text)}\n`)
     return EXIT.usage
   }
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
-    return failure(error, args.includes('--json'), world)
+    if (error instanceof CallRefused) throw endedBy(error, text)
+    if (!(error instanceof CommanderError)) throw inWords(error, text)
+    // Help and --version have been printed, and end with 0.
+    if (error.exitCode === 0) return EXIT.done
+    const known = COMMANDS.find(({ name }) => name === args[0])
+    throw new CommandEnded(EXIT.usage, 'usage', usageError(error, text, known?.name ?? null))
   }
 }
 
-function addCommonOptions(command: Command, item: CliCommand): void {
-  const width = Math.max(...item.examples.map(([line]) => line.length)) + 2
-  const lines = item.examples.map(([line, meaning]) => `  ${line.padEnd(width)} ${meaning}`)
+function addCommonOptions(command: Command, item: CliCommand, t: CliText['t']): void {
   command
-    .option('--json', 'print one JSON value instead of text')
-    .option('--quiet', 'no progress')
-    .option('--data <folder>', 'the data folder (else BELL_LAP_DATA, else ~/.local/share/bell-lap)')
-    .option('--server <address>', 'a Bell Lap elsewhere, such as http://127.0.0.1:4820')
-    .option('--token <token>', 'the token for --server (else BELL_LAP_TOKEN)')
-    .addHelpText('after', `\nExamples:\n${lines.join('\n')}\n`)
+    .option('--json', t('help.option-json'))
+    .option('--quiet', t('help.option-quiet'))
+    .option('--data <folder>', t('help.option-data'))
+    .option('--server <address>', t('help.option-server'))
+    .option('--token <token>', t('help.option-token'))
+    .option('--locale <locale>', t('help.option-locale', { locales: LOCALES }))
+    .addHelpText('after', exampleLines(item, t))
 }
 
-function failure(error: unknown, json: boolean, world: World): number {
-  if (error instanceof CommanderError) {
-    // Commander has printed its message already; help and --version end with 0.
-    return error.exitCode === 0 ? EXIT.done : EXIT.usage
-  }
+/** What the server says when it cannot open a data folder, in the reader's language. */
+function inWords(error: unknown, text: CliText): unknown {
+  if (!(error instanceof Error) || !('says' in error)) return error
+  return new CommandEnded(EXIT.failed, 'failed', text.say(error.says as Message))
+}
+
+function failed(error: unknown, json: boolean, world: World): number {
   const ended = error instanceof CommandEnded ? error : null
   const message = error instanceof Error ? error.message : String(error)
   if (json) {

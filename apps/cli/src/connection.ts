@@ -6,6 +6,7 @@ import { readLiveLock, urlOfLock } from '@bell-lap/server/files/folder-lock'
 import type { CommonOptions, Invocation } from './cli-command.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
 import { inProcessFetch } from './in-process-fetch.ts'
+import type { CliText } from './reader-locale.ts'
 import type { World } from './world.ts'
 
 /** Bell Lap, wherever it runs. */
@@ -26,39 +27,37 @@ export function dataFolderOf(common: CommonOptions, world: World): string {
  * Finds Bell Lap: the given server, else the one that has the data folder open, else this process
  * opens the folder itself.
  */
-async function connect(common: CommonOptions, world: World): Promise<Connection> {
+async function connect({ common, world, text }: Invocation): Promise<Connection> {
   if (common.server !== undefined) {
-    return toServer(common.server, common.token ?? world.env['BELL_LAP_TOKEN'])
+    return toServer(common.server, common.token ?? world.env['BELL_LAP_TOKEN'], text)
   }
   const dataDir = dataFolderOf(common, world)
   const lock = readLiveLock(dataDir)
-  if (lock === null) return inProcess(dataDir, world)
+  if (lock === null) return inProcess(dataDir, world, text)
   const url = urlOfLock(lock)
   if (url === null) {
-    throw new CommandEnded(
-      EXIT.failed,
-      'folder-is-open',
-      `Another Bell Lap command (process ${lock.pid}) has the data folder open. ` +
-        'Try again when it has ended.',
-    )
+    const detail = text.t('cli.folder-in-use', { pid: lock.pid })
+    throw new CommandEnded(EXIT.failed, 'folder-is-open', detail)
   }
-  return toServer(url, lock.token)
+  return toServer(url, lock.token, text)
 }
 
-function toServer(address: string, token: string | undefined): Connection {
+function toServer(address: string, token: string | undefined, text: CliText): Connection {
   if (!URL.canParse(address)) {
-    throw new CommandEnded(EXIT.usage, 'not-an-address', `--server ${address} is not an address.`)
+    const detail = text.t('cli.not-an-address', { address })
+    throw new CommandEnded(EXIT.usage, 'not-an-address', detail)
   }
   const baseUrl = address.replace(/\/+$/, '')
   return connectionTo({
     baseUrl,
     token,
     where: 'server',
+    language: text.reader.locale,
     fetch: async (request) => {
       try {
         return await fetch(request)
       } catch (error) {
-        const detail = `Nothing answers at ${baseUrl}. Is Bell Lap running there?`
+        const detail = text.t('cli.no-answer', { address: baseUrl })
         throw Object.assign(new CommandEnded(EXIT.failed, 'no-answer', detail), { cause: error })
       }
     },
@@ -66,7 +65,7 @@ function toServer(address: string, token: string | undefined): Connection {
   })
 }
 
-async function inProcess(dataDir: string, world: World): Promise<Connection> {
+async function inProcess(dataDir: string, world: World, text: CliText): Promise<Connection> {
   // Loaded only here: asking a running server, or for help, need not wait for it.
   const { openBellLap } = await import('@bell-lap/server/open-bell-lap')
   const bellLap = await openBellLap({
@@ -79,6 +78,7 @@ async function inProcess(dataDir: string, world: World): Promise<Connection> {
     baseUrl: 'http://127.0.0.1',
     token: bellLap.localToken,
     where: 'in process',
+    language: text.reader.locale,
     fetch: inProcessFetch(bellLap.app),
     close: bellLap.close,
   })
@@ -88,26 +88,32 @@ interface Reached {
   readonly baseUrl: string
   readonly token: string | undefined
   readonly where: Connection['where']
+  /** What the answers are to be in, where the settings name none. */
+  readonly language: string
   readonly fetch: (request: Request) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
-function connectionTo({ baseUrl, token, where, fetch, close }: Reached): Connection {
-  const client = createClient({ baseUrl, fetch, ...(token === undefined ? {} : { token }) })
+function connectionTo({ baseUrl, token, where, language, fetch, close }: Reached): Connection {
+  const ask = (request: Request) => {
+    request.headers.set('accept-language', language)
+    return fetch(request)
+  }
+  const client = createClient({ baseUrl, fetch: ask, ...(token === undefined ? {} : { token }) })
   const call = (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers)
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
-    return fetch(new Request(`${baseUrl}${path}`, { ...init, headers }))
+    return ask(new Request(`${baseUrl}${path}`, { ...init, headers }))
   }
   return { client, call, where, close }
 }
 
 /** Runs with a connection and closes it, whatever happens; Ctrl-C closes it, too. */
 export async function withConnection<T>(
-  { common, world }: Invocation,
+  invocation: Invocation,
   use: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  const connection = await connect(common, world)
+  const connection = await connect(invocation)
   const stop = () => {
     void connection.close().finally(() => process.exit(130))
   }

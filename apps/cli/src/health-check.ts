@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
 import { automaticWords } from './backup-words.ts'
-import { formatBytes, plural } from './output.ts'
+import { sayBytes } from './output.ts'
 import type { Progress } from './progress.ts'
+import type { CliText } from './reader-locale.ts'
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -30,94 +31,118 @@ function redacted(path: string): string {
   return path === home || path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path
 }
 
-export function checkNode(version: string): Finding {
+export function checkNode({ t }: CliText, version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [oldMajor, oldMinor] = OLDEST_NODE
   const old = major < oldMajor || (major === oldMajor && minor < oldMinor)
-  const detail = old ? `${version}; Bell Lap needs ${OLDEST_NODE.join('.')} or newer` : version
-  return { check: 'Node.js', state: old ? 'trouble' : 'ok', detail }
+  const oldest = OLDEST_NODE.join('.')
+  const detail = old ? t('cli.doctor.node-old', { version, oldest }) : version
+  return { check: t('cli.doctor.node'), state: old ? 'trouble' : 'ok', detail }
 }
 
 /** The built web app, without which only the command line works. */
-export function checkWebBuild(): Finding {
+export function checkWebBuild({ t }: CliText): Finding {
   const server = import.meta.resolve('@bell-lap/server/open-bell-lap')
   const page = fileURLToPath(new URL('../../web/dist/index.html', server))
   const there = existsSync(page)
-  const detail = there ? 'present' : 'not built; run: npm run build'
-  return { check: 'Web app', state: there ? 'ok' : 'warning', detail }
+  const detail = t(there ? 'cli.doctor.web-built' : 'cli.doctor.web-missing')
+  return { check: t('cli.doctor.web'), state: there ? 'ok' : 'warning', detail }
 }
 
-export async function checkFolder(dataDir: string): Promise<Finding> {
-  const check = 'Data folder'
-  const shown = redacted(dataDir)
+export async function checkFolder({ t }: CliText, dataDir: string): Promise<Finding> {
+  const check = t('cli.doctor.folder')
+  const path = redacted(dataDir)
   const stats = await stat(dataDir).catch(() => null)
-  if (stats === null) return { check, state: 'ok', detail: `${shown}, not made yet` }
-  if (!stats.isDirectory()) return { check, state: 'trouble', detail: `${shown} is no folder` }
+  if (stats === null) return { check, state: 'ok', detail: t('cli.doctor.folder-new', { path }) }
+  if (!stats.isDirectory())
+    return { check, state: 'trouble', detail: t('cli.doctor.folder-no-folder', { path }) }
   try {
     await access(dataDir, constants.R_OK | constants.W_OK)
   } catch {
-    return { check, state: 'trouble', detail: `${shown} cannot be written by this user` }
+    return { check, state: 'trouble', detail: t('cli.doctor.folder-no-access', { path }) }
   }
   const open = process.platform !== 'win32' && (stats.mode & 0o077) !== 0
   return open
-    ? { check, state: 'warning', detail: `${shown} can be read by others; chmod 700 closes it` }
-    : { check, state: 'ok', detail: shown }
+    ? { check, state: 'warning', detail: t('cli.doctor.folder-open', { path }) }
+    : { check, state: 'ok', detail: path }
 }
 
-export async function checkSpace(dataDir: string): Promise<Finding> {
+export async function checkSpace({ t, reader }: CliText, dataDir: string): Promise<Finding> {
   let folder = dataDir
   while (!existsSync(folder) && join(folder, '..') !== folder) folder = join(folder, '..')
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   const state = free < NO_SPACE_BYTES ? 'trouble' : free < LITTLE_SPACE_BYTES ? 'warning' : 'ok'
-  return { check: 'Disk space', state, detail: `${formatBytes(free)} free` }
+  const size = sayBytes(free, reader.locale)
+  return { check: t('cli.doctor.space'), state, detail: t('cli.doctor.space-free', { size }) }
 }
 
-export function checkLock(dataDir: string): Finding {
+export function checkLock({ t }: CliText, dataDir: string): Finding {
   const lock = readLiveLock(dataDir)
-  const where = lock?.port == null ? '' : `, port ${lock.port}`
-  const detail = lock === null ? 'free' : `open in process ${lock.pid}${where}`
-  return { check: 'Lock', state: 'ok', detail }
+  const check = t('cli.doctor.lock')
+  if (lock === null) return { check, state: 'ok', detail: t('cli.doctor.lock-free') }
+  const { pid, port } = lock
+  const detail =
+    port === null
+      ? t('cli.doctor.lock-held', { pid })
+      : t('cli.doctor.lock-held-port', { pid, port: String(port) })
+  return { check, state: 'ok', detail }
 }
 
 /** Every original that the store names is there. */
-export function checkListed({ count, missing }: Schemas['Everything']['originals']): Finding {
-  const check = 'Originals listed'
+export function checkListed(
+  { t }: CliText,
+  { count, missing }: Schemas['Everything']['originals'],
+): Finding {
+  const check = t('cli.doctor.listed')
   if (missing.length === 0) {
-    return { check, state: 'ok', detail: `${plural(count, 'file')}, none missing` }
+    return { check, state: 'ok', detail: t('cli.doctor.listed-all', { count }) }
   }
-  const named = missing.slice(0, NAMED_AT_MOST).map(({ fileName }) => fileName)
-  const more = missing.length > named.length ? ', …' : ''
-  const detail = `${missing.length} of ${count} missing (${named.join(', ')}${more}); restore a backup, or import them again`
+  const names = firstOf(missing.map(({ fileName }) => fileName))
+  const detail = t('cli.doctor.listed-missing', { missing: missing.length, count, names })
   return { check, state: 'trouble', detail }
 }
 
 /** The daily backup works, or somebody switched it off. */
 export function checkBackups(
+  text: CliText,
   automatic: Schemas['AutomaticBackups'],
   last: Schemas['Backup'] | null,
 ): Finding {
   const failed = automatic.every === 'day' && automatic.lastLook?.outcome === 'failed'
   const state = failed ? 'trouble' : automatic.every === 'off' ? 'warning' : 'ok'
-  return { check: 'Backups', state, detail: automaticWords(automatic, last) }
+  return {
+    check: text.t('cli.doctor.backups'),
+    state,
+    detail: automaticWords(text, automatic, last),
+  }
 }
 
 /** Every original still has the bytes that its name says. */
-export async function checkOriginals(dataDir: string, progress: Progress): Promise<Finding> {
+export async function checkOriginals(
+  { t }: CliText,
+  dataDir: string,
+  progress: Progress,
+): Promise<Finding> {
   const paths = await originalPaths(join(dataDir, 'originals'))
   const damaged: string[] = []
   for (const [index, { path, sha256 }] of paths.entries()) {
-    progress.update(index, paths.length, 'originals compared')
+    progress.update(index, paths.length, t('cli.progress.originals'))
     if ((await sha256Of(path)) !== sha256) damaged.push(sha256.slice(0, 12))
   }
-  progress.finish(`${plural(paths.length, 'original')} compared`)
-  const check = 'Originals'
+  const count = paths.length
+  progress.finish(t('cli.progress.originals-done', { count }))
+  const check = t('cli.doctor.originals')
   if (damaged.length === 0) {
-    return { check, state: 'ok', detail: `${plural(paths.length, 'file')}, all as they came` }
+    return { check, state: 'ok', detail: t('cli.doctor.originals-same', { count }) }
   }
-  const named = damaged.slice(0, NAMED_AT_MOST).join(', ')
-  const detail = `${damaged.length} of ${paths.length} changed on disk (${named}); restore a backup`
+  const changed = damaged.length
+  const detail = t('cli.doctor.originals-changed', { changed, count, names: firstOf(damaged) })
   return { check, state: 'trouble', detail }
+}
+
+function firstOf(names: readonly string[]): readonly string[] {
+  return names.length > NAMED_AT_MOST ? [...names.slice(0, NAMED_AT_MOST), '…'] : names
 }
 
 async function originalPaths(folder: string): Promise<{ path: string; sha256: string }[]> {

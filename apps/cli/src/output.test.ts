@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatDay } from './format-day.ts'
-import { formatBytes, plural, table } from './output.ts'
+import { sayBytes, table } from './output.ts'
 import { startProgress } from './progress.ts'
+import { textInLocale } from './reader-locale.ts'
 
 test('columns line up, numbers to the right', () => {
   expect(
@@ -15,14 +15,10 @@ test('columns line up, numbers to the right', () => {
   ).toEqual(['Event        Time', 'Mile         6:08', 'Marathon  3:29:06'])
 })
 
-test('sizes, counts and days read as people write them', () => {
-  expect([formatBytes(999), formatBytes(1234), formatBytes(60e6)]).toEqual([
-    '999 B',
-    '1.2 kB',
-    '60.0 MB',
-  ])
-  expect([plural(1, 'run'), plural(2, 'run')]).toEqual(['1 run', '2 runs'])
-  expect(formatDay('2026-11-24')).toBe('Tue 24 Nov')
+test('sizes read as people of a language write them', () => {
+  const said = [999, 1234, 60e6].map((bytes) => sayBytes(bytes, 'en-GB'))
+  expect(said).toEqual(['999 B', '1.2 kB', '60.0 MB'])
+  expect(sayBytes(1234, 'de')).toBe('1,2 kB')
 })
 
 test('a bar is drawn over itself on a terminal only', () => {
@@ -40,7 +36,8 @@ test('a bar is drawn over itself on a terminal only', () => {
       ask: null,
       now: () => new Date('2026-11-23T08:00:00Z'),
     }
-    const progress = startProgress({ world, common: { json }, words: [], options: {} }, 'Importing')
+    const text = textInLocale('en-GB')
+    const progress = startProgress({ world, common: { json }, text }, 'importing')
     progress.update(5, 10, 'files')
     progress.finish('done')
     return err

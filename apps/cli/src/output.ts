@@ -1,7 +1,13 @@
+import { sayNumber } from '@bell-lap/text/numbers'
+import type { Locale } from '@bell-lap/text/locale'
 import type { Invocation } from './cli-command.ts'
 
 /** Prints one JSON value, or the lines for people. */
-export function print(invocation: Invocation, json: unknown, lines: () => readonly string[]): void {
+export function print(
+  invocation: Pick<Invocation, 'world' | 'common'>,
+  json: unknown,
+  lines: () => readonly string[],
+): void {
   const { world, common } = invocation
   if (common.json === true) world.out(`${JSON.stringify(json, null, 2)}\n`)
   else world.out(`${lines().join('\n')}\n`)
@@ -29,7 +35,7 @@ export function table(
 }
 
 /** "12.3 MB"; powers of ten, as file managers show it. */
-export function formatBytes(bytes: number): string {
+export function sayBytes(bytes: number, locale: Locale): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB']
   let value = bytes
   let unit = 0
@@ -37,9 +43,11 @@ export function formatBytes(bytes: number): string {
     value /= 1000
     unit += 1
   }
-  return `${value.toFixed(unit === 0 || value >= 100 ? 0 : 1)} ${units[unit]}`
+  return `${sayNumber(value, locale, unit === 0 || value >= 100 ? 0 : 1)} ${units[unit]}`
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+/** An instant on the clock of this computer: "23 Nov 2026, 04:00". */
+export function sayInstant(instant: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  return format.format(new Date(instant))
 }

@@ -1,8 +1,11 @@
+import { programTextOf } from '@bell-lap/text/program-text'
 import { message, verbatim } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { ShownPlan } from './plan-text.ts'
 import { planLines } from './plan-text.ts'
 
+const metric = programTextOf({ locale: 'en-GB', units: 'metric' })
+const imperial = programTextOf({ locale: 'en-GB', units: 'imperial' })
 const session = {
   role: 'quality',
   moved: false,
@@ -41,23 +44,23 @@ const plan: ShownPlan = {
 }
 
 test('a plan names the race, the goal, each week and each session', () => {
-  expect(planLines(plan, { locale: null, units: 'metric' })).toEqual([
-    'Spring Mile, Sun 14 Feb 2027, hoping for 5:30: 1 week',
+  expect(planLines(plan, metric)).toEqual([
+    'Spring Mile, Sun 14 Feb 2027, goal 5:30: 1 week',
     '',
-    'Week 1 from Mon 23 Nov · base, cut back · 42.0 km · fast 1.6 km\n  Strides and hills.',
+    'Week 1, from Mon 23 Nov · base, cut back · 42.0 km · 1.6 km fast\n  Strides and hills.',
     '✓ Tue 24 Nov  6 × 400 m at mile pace  50 min (moved)',
     '  Wed 25 Nov  Rest',
     '',
     'Easy days stay easy.',
   ])
-  expect(planLines(plan, { locale: null, units: 'imperial' })[2]).toContain('26.1 mi')
+  expect(planLines(plan, imperial)[2]).toContain('26.1 mi')
 })
 
 test('asked to explain, it says what each week gave up, heaviest first', () => {
-  const lines = planLines(plan, { locale: null, units: 'metric' }, true)
+  const lines = planLines(plan, metric, true)
   expect(lines.slice(5, 8)).toEqual([
-    '  why so: 16.00 in all',
-    '     10.00  wanted sessions without a day (1.00 × 10)',
-    '      6.00  days away from your long run day (1.00 × 6)',
+    '  given up: 16.00 in all',
+    '     10.00  wanted sessions left out (1.00 × 10)',
+    '      6.00  days from your long run day (1.00 × 6)',
   ])
 })

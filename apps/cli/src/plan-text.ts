@@ -1,13 +1,9 @@
-import type { Text } from '@bell-lap/text/say'
-import { sayTitle, textIn } from './text-in.ts'
-import type { ReaderSettings, ShownWorkout } from './text-in.ts'
+import { sayDay, sayDuration, sayNumber } from '@bell-lap/text/numbers'
+import { sayTitle } from './text-in.ts'
+import type { ShownWorkout } from './text-in.ts'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { formatDistance } from '@bell-lap/units/pace'
-import type { UnitSystem } from '@bell-lap/units/pace'
-import { formatDuration, formatTime } from '@bell-lap/units/time'
-import { formatDay, formatDayWithYear } from './format-day.ts'
-import { plural } from './output.ts'
+import type { CliText } from './reader-locale.ts'
 
 /** What is shown of a session; the API tells more. */
 interface ShownSession {
@@ -47,19 +43,18 @@ export interface ShownPlan {
 const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
 
 /** A plan, week by week and session by session. */
-export function planLines(
-  plan: ShownPlan,
-  settings: ReaderSettings,
-  explain = false,
-): readonly string[] {
-  const text = textIn(settings)
-  const goal = plan.goal.goalTimeS === null ? '' : `, hoping for ${formatTime(plan.goal.goalTimeS)}`
-  const { race } = plan
+export function planLines(plan: ShownPlan, text: CliText, explain = false): readonly string[] {
+  const { t } = text
+  const { goalTimeS } = plan.goal
+  const weeks = plan.weeks.filter(({ number }) => number !== null).length
+  const title = { race: plan.race.name, day: plan.race.day, weeks }
   return [
-    `${race.name}, ${formatDayWithYear(race.day)}${goal}: ${plural(plan.weeks.filter(({ number }) => number !== null).length, 'week')}`,
+    goalTimeS === null
+      ? t('cli.plan.title', title)
+      : t('cli.plan.title-goal', { ...title, goalS: goalTimeS }),
     ...plan.weeks.flatMap((week) => [
       '',
-      weekHeading(week, settings.units, text),
+      weekHeading(week, text),
       ...week.sessions.flatMap((session) => [
         sessionLine(session, text),
         ...(explain ? progressionLines(session, text) : []),
@@ -71,40 +66,43 @@ export function planLines(
 }
 
 /** What the choice of days and sessions gave up, heaviest first. */
-function explainLines({ explain }: ShownWeek, { say }: Pick<Text, 'say'>): readonly string[] {
+function explainLines({ explain }: ShownWeek, { t, say, reader }: CliText): readonly string[] {
+  const number = (value: number) => sayNumber(value, reader.locale, 2)
   const cost = (term: { readonly value: number; readonly weight: number }) =>
     term.value * term.weight
   const terms = [...explain].sort((a, b) => cost(b) - cost(a))
   const total = terms.reduce((sum, term) => sum + cost(term), 0)
   return [
-    `  why so: ${terms.length === 0 ? 'all as wished' : `${total.toFixed(2)} in all`}`,
+    terms.length === 0
+      ? t('cli.plan.nothing-given-up')
+      : t('cli.plan.given-up', { total: number(total) }),
     ...terms.map(
       (term) =>
-        `    ${cost(term).toFixed(2).padStart(6)}  ${say(term.says)} (${term.value.toFixed(2)} × ${term.weight})`,
+        `    ${number(cost(term)).padStart(6)}  ${say(term.says)} (${number(term.value)} × ${term.weight})`,
     ),
   ]
 }
 
-function progressionLines(
-  { progression }: ShownSession,
-  { say }: Pick<Text, 'say'>,
-): readonly string[] {
+function progressionLines({ progression }: ShownSession, { say }: CliText): readonly string[] {
   return progression === undefined ? [] : [`                 ${say(progression.text)}`]
 }
 
-function weekHeading(week: ShownWeek, units: UnitSystem, { say }: Pick<Text, 'say'>): string {
+function weekHeading(week: ShownWeek, { t, say }: CliText): string {
+  const { number, startDay, phase, distanceM, fastM } = week
   const parts = [
-    `${week.number === null ? 'Lead-in' : `Week ${week.number}`} from ${formatDay(week.startDay)}`,
-    week.cutBack ? `${week.phase}, cut back` : week.phase,
-    formatDistance(week.distanceM, units),
-    `fast ${formatDistance(week.fastM, units)}`,
+    number === null
+      ? t('cli.plan.lead-in', { day: startDay })
+      : t('cli.plan.week', { number, day: startDay }),
+    week.cutBack ? t('cli.plan.cut-back', { phase }) : phase,
+    t('cli.plan.distance', { distanceM }),
+    t('cli.plan.fast', { fastM }),
   ]
   return `${parts.join(' · ')}\n  ${say(week.focus)}`
 }
 
-function sessionLine(session: ShownSession, text: Pick<Text, 'say'>): string {
+function sessionLine(session: ShownSession, text: CliText): string {
   const mark = MARK[session.state]
-  const moved = session.moved ? ' (moved)' : ''
-  const length = session.role === 'rest' ? '' : `  ${formatDuration(session.durationS)}`
-  return `${mark} ${formatDay(session.day).padEnd(11)} ${sayTitle(session.workout, text)}${length}${moved}`
+  const moved = session.moved ? text.t('cli.plan.moved') : ''
+  const length = session.role === 'rest' ? '' : `  ${sayDuration(session.durationS)}`
+  return `${mark} ${sayDay(session.day, text.reader.locale).padEnd(11)} ${sayTitle(session.workout, text)}${length}${moved}`
 }

@@ -1,7 +1,13 @@
+import type { Locale } from '@bell-lap/text/locale'
+import { sayShare } from '@bell-lap/text/numbers'
 import type { Invocation } from './cli-command.ts'
 
+/** What a command is doing, as its label says. */
+type Doing = 'copying' | 'saving' | 'writing' | 'exporting' | 'importing' | 'comparing'
+
 export interface Progress {
-  readonly update: (done: number, total: number, words: string) => void
+  /** Counts; `what` is counted. */
+  readonly update: (done: number, total: number, what: string) => void
   /** Leaves the last state as a line. */
   readonly finish: (words: string) => void
 }
@@ -11,29 +17,34 @@ const PLAIN_EVERY_MS = 3000
 const NONE: Progress = { update: () => {}, finish: () => {} }
 
 /** A bar on a terminal, a line every few seconds in a log, nothing with --json or --quiet. */
-export function startProgress({ world, common }: Invocation, label: string): Progress {
+export function startProgress(
+  { world, common, text }: Pick<Invocation, 'world' | 'common' | 'text'>,
+  doing: Doing,
+): Progress {
+  const label = text.t(`cli.progress.${doing}`)
   if (common.json === true || common.quiet === true) return NONE
   if (world.drawsProgress) {
     return {
-      update: (done, total, words) => world.err(`\r\u001b[2K${label} ${bar(done, total)} ${words}`),
+      update: (done, total, what) =>
+        world.err(`\r\u001b[2K${label} ${bar(done, total, text.reader.locale)} ${what}`),
       finish: (words) => world.err(`\r\u001b[2K${label}: ${words}\n`),
     }
   }
   let lastMs = -Infinity
   return {
-    update: (done, total, words) => {
+    update: (done, total, what) => {
       const nowMs = performance.now()
       if (nowMs - lastMs < PLAIN_EVERY_MS) return
       lastMs = nowMs
-      world.err(`${label}: ${done} of ${total} ${words}\n`)
+      world.err(`${text.t('cli.progress', { label, done, total, what })}\n`)
     },
     finish: (words) => world.err(`${label}: ${words}\n`),
   }
 }
 
-function bar(done: number, total: number): string {
+function bar(done: number, total: number, locale: Locale): string {
   const share = total > 0 ? Math.min(1, done / total) : 0
   const full = Math.round(share * BAR_WIDTH)
-  const percent = `${Math.floor(share * 100)} %`.padStart(5)
+  const percent = sayShare(Math.floor(share * 100) / 100, locale).padStart(5)
   return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${percent}`
 }

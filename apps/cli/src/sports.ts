@@ -1,10 +1,11 @@
 import type { Schemas } from '@bell-lap/api-client/client'
+import type { Invocation } from './cli-command.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
-import { plural } from './output.ts'
+import type { CliText } from './reader-locale.ts'
 
 export type Sport = Exclude<Schemas['SportAnswer']['sport'], 'unknown'>
 
-const SPORTS: readonly Sport[] = ['run', 'ride', 'walk', 'swim', 'strength', 'other']
+export const SPORTS: readonly Sport[] = ['run', 'ride', 'walk', 'swim', 'strength', 'other']
 /** What runners also call them. */
 const ALSO: Readonly<Record<string, Sport>> = {
   runs: 'run',
@@ -13,18 +14,17 @@ const ALSO: Readonly<Record<string, Sport>> = {
   hikes: 'walk',
 }
 
-export const SPORT_HELP = SPORTS.join(', ')
-
 /** Reads a sport from the command line. */
-export function sportOf(text: string): Sport {
-  const word = text.toLowerCase()
-  const found = ALSO[word] ?? SPORTS.find((sport) => sport === word)
+export function sportOf({ text }: Pick<Invocation, 'text'>, word: string): Sport {
+  const lower = word.toLowerCase()
+  const found = ALSO[lower] ?? SPORTS.find((sport) => sport === lower)
   if (found !== undefined) return found
-  throw new CommandEnded(EXIT.usage, 'no-such-sport', `“${text}” is not one of ${SPORT_HELP}.`)
+  const detail = text.t('cli.sport.not-one', { word, sports: SPORTS })
+  throw new CommandEnded(EXIT.usage, 'no-such-sport', detail)
 }
 
 /** One line on what was decided. */
-export function answerLine({ activities, sport }: Schemas['SportAnswer']): string {
-  if (activities === 0) return 'No activity was without a sport.'
-  return `${plural(activities, 'activity', 'activities')} set to ${sport}. Take it back: bell-lap sport --undo`
+export function answerLine({ t }: CliText, { activities, sport }: Schemas['SportAnswer']): string {
+  if (activities === 0) return t('cli.sport.none-unknown')
+  return t('cli.sport.answered', { count: activities, sport })
 }

@@ -1,6 +1,7 @@
+import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { message } from '@bell-lap/units/message'
-import type { Message, Say } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import type { CliText } from './reader-locale.ts'
 
 /** What the command line shows of an open state. */
 export interface ShownState {
@@ -14,11 +15,16 @@ export interface ShownState {
 }
 
 /** "Ill with fever since Mon 23 Nov. No running until …", and the command that ends it. */
-export function stateLines(states: readonly ShownState[], say: Say): readonly string[] {
-  return states.flatMap((state) => [
-    `${say(describeState(state))} ${say(state.means)}`,
-    `  ${say(state.ends)}${state.endedBy === 'time' ? '' : ` To end it: ${endLine(state)}`}`,
-  ])
+export function stateLines({ t }: CliText, states: readonly ShownState[]): readonly string[] {
+  return states.flatMap((state) => {
+    const { kind, since, what, means, ends, endedBy } = state
+    return [
+      t(kind === 'red-flag' ? 'cli.state.on' : 'cli.state.since', { what, day: since, means }),
+      endedBy === 'time'
+        ? t('cli.state.ends', { ends })
+        : t('cli.state.ends-by', { ends, command: endLine(state) }),
+    ]
+  })
 }
 
 function describeState({ kind, what, since }: ShownState): Message {

@@ -1,28 +1,32 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
+import { SQLITE_NAME } from '@bell-lap/server/data-folder'
 import type { Finding } from './health-check.ts'
-
-const STORE_NAME = 'bell-lap.sqlite'
-const CHECK = 'Store integrity'
+import type { CliText } from './reader-locale.ts'
 
 /** SQLite’s own check of the whole file, read only. The folder must not be open elsewhere. */
-export function checkStoreFile(dataDir: string): Finding {
-  const file = join(dataDir, STORE_NAME)
-  if (!existsSync(file)) return { check: CHECK, state: 'ok', detail: 'no store yet' }
+export function checkStoreFile({ t }: CliText, dataDir: string): Finding {
+  const check = t('cli.doctor.store')
+  const damaged = (fault: string): Finding => ({
+    check,
+    state: 'trouble',
+    detail: t('cli.doctor.store-damaged', { fault }),
+  })
+  const file = join(dataDir, SQLITE_NAME)
+  if (!existsSync(file)) return { check, state: 'ok', detail: t('cli.doctor.store-none') }
   try {
     const store = new Sqlite(file, { readonly: true })
     try {
       const rows = store.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]
       const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
       return faults.length === 0
-        ? { check: CHECK, state: 'ok', detail: 'sound' }
-        : { check: CHECK, state: 'trouble', detail: `${faults[0]}; restore a backup` }
+        ? { check, state: 'ok', detail: t('cli.doctor.store-sound') }
+        : damaged(faults[0] ?? '')
     } finally {
       store.close()
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { check: CHECK, state: 'trouble', detail: `${reason}; restore a backup` }
+    return damaged(error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,24 +1,17 @@
-import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
-import type { Locale } from '@bell-lap/text/locale'
+import { programTextOf } from '@bell-lap/text/program-text'
 import type { Text } from '@bell-lap/text/say'
-import { textOf } from '@bell-lap/text/text-of'
 import type { Message } from '@bell-lap/units/message'
 import type { UnitSystem } from '@bell-lap/units/pace'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { WorkoutElement } from '@bell-lap/workout/workout'
+import type { CliText } from './reader-locale.ts'
 
-/** Until the runner chooses a language in the settings. */
-const WITHOUT_A_CHOICE: Locale = 'en-GB'
-
-/** What the settings say of the reader. */
-export interface ReaderSettings {
-  readonly locale: Locale | null
-  readonly units: UnitSystem
-}
-
-/** Says messages in the runner's language and units. */
-export function textIn(settings: ReaderSettings): Text<TextCode> {
-  return textOf({ locale: settings.locale ?? WITHOUT_A_CHOICE, units: settings.units })
+/** Says messages in the language of the command line and the units of the settings. */
+export function textIn(
+  { text }: { readonly text: CliText },
+  { units }: { readonly units: UnitSystem },
+): CliText {
+  return programTextOf({ locale: text.reader.locale, units })
 }
 
 /** What an answer holds of a workout; the types of the client nest too deep to be compared. */

@@ -3,11 +3,16 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify from 'fastify'
-import type { FastifyInstance, FastifyPluginAsync, FastifyServerOptions } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyRequest,
+  FastifyServerOptions,
+} from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
-import { answerError } from './contract/problem.ts'
+import { answerErrors } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller, linkRoutes } from './features/accounts/index.ts'
 import { activityRoutes, sportRoutes } from './features/activities/index.ts'
@@ -33,7 +38,7 @@ import {
 import { pushRoutes } from './features/push/index.ts'
 import { raceRoutes } from './features/races/index.ts'
 import { resultRoutes } from './features/results/index.ts'
-import { settingsRoutes } from './features/settings/index.ts'
+import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
 import { shorthandRoutes } from './features/shorthand/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
 import { thresholdRoutes } from './features/threshold/index.ts'
@@ -60,8 +65,9 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(answerError)
-  app.setNotFoundHandler(answerMissing)
+  const readerOf = (request: FastifyRequest) => textOfProblemReader(context, request)
+  app.setErrorHandler(answerErrors(readerOf))
+  app.setNotFoundHandler(answerMissing(readerOf))
   app.decorateRequest('caller')
   app.addHook('onRequest', async (request) => guardRequest(request, context.reach))
 

@@ -13,3 +13,6 @@ export function defaultDataFolder(env: Readonly<Record<string, string | undefine
     dataHome === undefined || dataHome === '' ? join(homedir(), '.local', 'share') : dataHome
   return join(base, 'bell-lap')
 }
+
+/** The embedded store in the data folder. */
+export const SQLITE_NAME = 'bell-lap.sqlite'

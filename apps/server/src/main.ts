@@ -2,32 +2,20 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { defaultsOf, LOCALES, matchLocale } from '@bell-lap/text/locale'
+import { programTextOf } from '@bell-lap/text/program-text'
+import type { ProgramCode } from '@bell-lap/text/program-text'
+import type { Text } from '@bell-lap/text/say'
 import { defaultDataFolder } from './data-folder.ts'
+import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
 import { StoreIsNewer } from './database/migrate.ts'
 import type { Address } from './reach/reach.ts'
 import { hostsIn, WrongSetting } from './reach/reach.ts'
-import { startText } from './reach/start-text.ts'
+import { startHelp, startText } from './reach/start-text.ts'
 
 const DEFAULT_PORT = 4820
-const USAGE = `Usage: node apps/server/dist/main.js [options]
-
-  --data <folder>   where everything is kept (BELL_LAP_DATA; default ~/.local/share/bell-lap)
-  --port <number>   default ${DEFAULT_PORT} (BELL_LAP_PORT)
-  --host <address>  default 127.0.0.1, this machine only (BELL_LAP_HOST)
-  --demo            a made-up runner in a folder of its own
-                    0.0.0.0 opens it to your network
-  --public-url <address>  where others reach this server, such as https://mile.example.org
-                    (BELL_LAP_PUBLIC_URL)
-  --allow-host <names>  more names to answer to, with commas (BELL_LAP_ALLOWED_HOSTS)
-  --watch <folder>  import what is put there by itself (BELL_LAP_WATCH)
-  --open            open the browser when ready
-  --help
-
-  BELL_LAP_DATABASE_URL  a PostgreSQL address instead of the embedded store
-`
-
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
@@ -38,12 +26,26 @@ const { values } = parseArgs({
     watch: { type: 'string' },
     demo: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },
+    locale: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
 
-const say = (text: string) => void process.stdout.write(`${text}\n`)
-const complain = (text: string) => void process.stderr.write(`${text}\n`)
+const env = process.env
+const base = values.data ?? defaultDataFolder(env)
+const dataDir = values.demo ? join(base, 'demo') : base
+const text = textOfStart()
+
+/** `--locale`, else the setting of the data folder, else the language of the shell. */
+function textOfStart(): Text<ProgramCode> {
+  const shell = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']
+  const asked = values.locale ?? chosenLocale(dataDir) ?? shell
+  const locale = matchLocale(asked === undefined ? [] : [asked])
+  return programTextOf({ locale, units: defaultsOf(locale).units })
+}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
 function openBrowser(link: string): void {
   const command =
@@ -54,9 +56,6 @@ function openBrowser(link: string): void {
 }
 
 async function start(): Promise<void> {
-  const env = process.env
-  const base = values.data ?? defaultDataFolder(env)
-  const dataDir = values.demo ? join(base, 'demo') : base
   const host = values.host ?? env['BELL_LAP_HOST'] ?? '127.0.0.1'
   const port = Number(values.port ?? env['BELL_LAP_PORT'] ?? DEFAULT_PORT)
   const watch = values.watch ?? env['BELL_LAP_WATCH']
@@ -87,13 +86,13 @@ async function start(): Promise<void> {
     links.push({ url: await bellLap.signInLink(url), kind })
   }
   const isTerminal = process.stdout.isTTY
-  say(startText({ dataDir, links, isTerminal }))
+  say(startText({ dataDir, links, isTerminal }, text))
   const first = links[0]
   if (values.open && isTerminal && first !== undefined) openBrowser(first.url)
 }
 
 if (values.help) {
-  say(USAGE)
+  say(startHelp(text, LOCALES))
 } else {
   start().catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code
@@ -102,9 +101,9 @@ if (values.help) {
       error instanceof StoreIsNewer ||
       error instanceof WrongSetting
     ) {
-      complain(error.message)
+      complain(text.say(error.says))
     } else if (code === 'EADDRINUSE') {
-      complain('The port is in use by another program. Choose another one with --port.')
+      complain(text.t('start.port-in-use'))
     } else complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
     process.exitCode = 1
   })

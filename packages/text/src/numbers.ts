@@ -150,10 +150,11 @@ export function sayDuration(timeS: number): string {
 
 const MS_PER_DAY = 86_400_000
 
-export type DayStyle = 'short' | 'long' | 'date' | 'month' | 'weekday'
+export type DayStyle = 'short' | 'full' | 'long' | 'date' | 'month' | 'weekday'
 
 const DAY_OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },

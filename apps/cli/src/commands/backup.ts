@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { answerOf, downloadOf } from '../answer.ts'
-import { automaticWords, contentsWords, KINDS, missingLines } from '../backup-words.ts'
-import type { CliCommand } from '../cli-command.ts'
+import { automaticWords, contentsWords, missingLines, sayKind } from '../backup-words.ts'
+import type { CliCommand, Invocation } from '../cli-command.ts'
 import { isSet, textOption } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
-import { formatBytes, print, table } from '../output.ts'
+import { print, sayBytes, sayInstant, table } from '../output.ts'
 import { startProgress } from '../progress.ts'
+import type { CliText } from '../reader-locale.ts'
 import { refuseExisting, saveDownload } from '../save-download.ts'
 
 interface Backups {
@@ -17,67 +18,78 @@ interface Backups {
 
 export const backupCommand: CliCommand = {
   name: 'backup',
-  summary: 'Write a backup of everything into the data folder, or list the backups.',
+  line: 'help.line.backup',
+  about: 'help.backup',
   examples: [
-    ['bell-lap backup', 'write one now'],
-    ['bell-lap backup --to /media/stick/bell-lap.tar.gz', 'write one and copy it out'],
-    ['bell-lap backup --list', 'the backups there are, and how the daily one goes'],
-    ['bell-lap backup --daily off', 'no daily backup; on brings it back'],
+    ['bell-lap backup', 'help.backup.example'],
+    ['bell-lap backup --to /media/stick/bell-lap.tar.gz', 'help.backup.example-to'],
+    ['bell-lap backup --list', 'help.backup.example-list'],
+    ['bell-lap backup --daily off', 'help.backup.example-daily'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .option('--list', 'list the backups, write none')
-      .option('--daily <on|off>', 'switch the daily backup on or off, write none now')
-      .option('--to <file>', 'copy the new backup to this file')
-      .option('--force', 'write over a file that exists'),
+      .option('--list', t('help.backup.list'))
+      .option('--daily <on|off>', t('help.backup.daily'))
+      .option('--to <file>', t('help.backup.to'))
+      .option('--force', t('help.option-force')),
   run: async (invocation) => {
+    const { text } = invocation
+    const { t } = text
     const to = textOption(invocation, 'to')
-    if (to !== null) refuseExisting(resolve(to), isSet(invocation, 'force'))
+    if (to !== null) refuseExisting(invocation, resolve(to))
     return withConnection(invocation, async ({ client, call }) => {
       const daily = textOption(invocation, 'daily')
       if (daily !== null) {
         const automatic = await answerOf(
-          client.PUT('/api/v1/backups/automatic', { body: { every: everyOf(daily) } }),
+          client.PUT('/api/v1/backups/automatic', { body: { every: everyOf(invocation, daily) } }),
         )
-        print(invocation, automatic, () => [`The daily backup is ${daily}.`])
+        print(invocation, automatic, () => [t('cli.backup.switched', { every: daily })])
         return EXIT.done
       }
       if (isSet(invocation, 'list')) {
         const backups = await answerOf(client.GET('/api/v1/backups'))
-        print(invocation, backups, () => listLines(backups))
+        print(invocation, backups, () => listLines(text, backups))
         return EXIT.done
       }
       const backup = await answerOf(client.POST('/api/v1/backups'))
       if (to !== null) {
         const answer = await downloadOf(call(`/api/v1/backups/${encodeURIComponent(backup.name)}`))
-        await saveDownload(answer, resolve(to), startProgress(invocation, 'Copying'))
+        await saveDownload(invocation, answer, resolve(to), startProgress(invocation, 'copying'))
       }
       const copy = to === null ? {} : { copy: resolve(to) }
       print(invocation, { ...backup, ...copy }, () => [
-        `${backup.name} (${formatBytes(backup.bytes)})`,
-        ...missingLines(backup.missing, 'the backup'),
-        ...(to === null ? [] : [`Copied to ${resolve(to)}`]),
+        `${backup.name} (${sayBytes(backup.bytes, text.reader.locale)})`,
+        ...missingLines(text, backup.missing, 'the-backup'),
+        ...(to === null ? [] : [t('cli.backup.copied', { file: resolve(to) })]),
       ])
       return EXIT.done
     })
   },
 }
 
-function everyOf(daily: string): 'day' | 'off' {
+function everyOf({ text }: Invocation, daily: string): 'day' | 'off' {
   if (daily === 'on') return 'day'
   if (daily === 'off') return 'off'
-  throw new CommandEnded(EXIT.usage, 'on-or-off', '--daily takes on or off.')
+  throw new CommandEnded(EXIT.usage, 'on-or-off', text.t('cli.backup.on-or-off'))
 }
 
-function listLines({ items, automatic }: Backups): readonly string[] {
-  const state = `Backups: ${automaticWords(automatic, items[0] ?? null)}`
-  if (items.length === 0) return [state, 'To write one now: bell-lap backup']
+function listLines(text: CliText, { items, automatic }: Backups): readonly string[] {
+  const { t, reader } = text
+  const state = t('cli.backup.state', { state: automaticWords(text, automatic, items[0] ?? null) })
+  if (items.length === 0) return [state, t('cli.backup.write-one')]
   const rows = items.map((item) => [
-    item.createdAt,
-    KINDS[item.kind],
-    formatBytes(item.bytes),
-    item.contents === null ? '' : contentsWords(item.contents),
+    sayInstant(item.createdAt, reader.locale),
+    sayKind(text, item.kind),
+    sayBytes(item.bytes, reader.locale),
+    item.contents === null ? '' : contentsWords(text, item.contents),
     item.name,
   ])
-  return [state, '', ...table(['Written', 'Kind', '>Size', 'Holds', 'Name'], rows)]
+  const headings = [
+    t('cli.backup.head-written'),
+    t('cli.backup.head-kind'),
+    `>${t('cli.backup.head-size')}`,
+    t('cli.backup.head-holds'),
+    t('cli.backup.head-name'),
+  ]
+  return [state, '', ...table(headings, rows)]
 }

@@ -96,7 +96,7 @@ describe('with runs and results', () => {
   test('the same again adds nothing, with progress as plain lines', async () => {
     const { exitCode, out, err } = await run('import', recordings)
     expect(exitCode).toBe(0)
-    expect(out).toMatch(new RegExp(`${RUNS} duplicate`))
+    expect(out).toMatch(new RegExp(`${RUNS} already known`))
     expect(err).toContain('Importing:')
     expect(err).not.toContain('\u001b')
   })
@@ -128,7 +128,7 @@ describe('with runs and results', () => {
     expect(mile.timeS).toBeGreaterThan(300)
     expect(mile.timeS).toBeLessThan(450)
     const { out } = await run('estimate')
-    expect(out).toContain('80 % interval')
+    expect(out).toContain('80 % range')
     expect(out).toContain('Marathon')
   })
 
@@ -158,7 +158,7 @@ describe('with runs and results', () => {
     expect(onFridays.out).toMatch(/Fri .*strides/)
     const never = await run('plan', '--weeks', '12', '--stride-day', 'someday')
     expect(never.exitCode).toBe(2)
-    expect(never.err).toMatch(/--stride-day is one of mon, tue/)
+    expect(never.err).toMatch(/--stride-day takes one of mon, tue/)
   })
 
   test('plan shows the way back with its own length, and what it leads towards', async () => {
@@ -167,9 +167,9 @@ describe('with runs and results', () => {
     expect(shown.out).toContain('10 km time trial')
     expect(shown.out).toContain('For the half marathon a gain is plausible and untested')
     const long = await run('plan', '--event', '5k', '--weeks', '9')
-    expect(long.err).toContain('--weeks is a whole number from 3 to 6 on the way back')
+    expect(long.err).toContain('On the way back, --weeks takes a whole number from 3 to 6')
     const mile = await run('plan', '--towards', 'marathon')
-    expect(mile.err).toContain('--towards goes with --event 5k or --event 10k')
+    expect(mile.err).toContain('--towards works only with --event 5k or --event 10k')
   })
 
   test('on a terminal a plan is not replaced without a yes', async () => {
@@ -210,9 +210,9 @@ describe('with runs and results', () => {
     expect((await today()).out.split('\n').slice(2).join('\n')).toContain(
       String(track.json()['text']).trimEnd(),
     )
-    expect((await today('--on', 'track', '--keep')).out).toContain('like that already')
+    expect((await today('--on', 'track', '--keep')).out).toContain('already has it like this')
     expect((await today('--on', 'moon')).exitCode).toBe(2)
-    expect((await today('--keep')).err).toContain('--keep goes with --on')
+    expect((await today('--keep')).err).toContain('--keep works only with --on')
   })
 
   test('a session leaves as a file or as text, and a day without a run says so', async () => {
@@ -262,21 +262,21 @@ describe('with runs and results', () => {
     const again = (...args: string[]) => runCommand(['restore', ...args], other)
     const unasked = await again(copy)
     expect(unasked.exitCode).toBe(3)
-    expect(unasked.err).toContain('In the backup')
-    expect(unasked.err).toMatch(new RegExp(`Here now +${RUNS} runs, 4 results`))
+    expect(unasked.err).toContain('Backup  ')
+    expect(unasked.err).toMatch(new RegExp(`Now +${RUNS} runs, 4 results`))
     const questions: string[] = []
     const no = async (question: string) => {
       questions.push(question)
       return false
     }
     expect((await runCommand(['restore', copy], other, { ask: no })).exitCode).toBe(3)
-    expect(questions).toEqual(['Restore it?'])
+    expect(questions).toEqual(['Restore this backup?'])
     expect((await runCommand(['backup', '--list', '--json'], other)).json()).toMatchObject({
       items: [],
     })
     const done = await again(copy, '--yes')
     expect(done.exitCode).toBe(0)
-    expect(done.out).toContain('To go back: bell-lap restore --undo')
+    expect(done.out).toContain('Go back: bell-lap restore --undo')
     expect((await again('--undo', '--yes')).exitCode).toBe(0)
     expect((await runCommand(['backup', '--list'], other)).out).toContain('before a restore')
     expect((await again('no-such.tar.gz')).exitCode).toBe(2)
@@ -313,7 +313,7 @@ describe('with runs and results', () => {
     const exported = await runCommand(['export', join(folder, 'gone.zip'), '--json'], other)
     expect(exported.json()).toMatchObject({ missingOriginals: 1 })
     const backup = await runCommand(['backup', '--quiet'], other)
-    expect(backup.out).toContain('1 original file could not be put into the backup')
+    expect(backup.out).toContain('1 original file is missing from the backup')
   })
 
   test('a running server is found and asked', async () => {

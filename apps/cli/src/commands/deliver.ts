@@ -5,12 +5,12 @@ import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { resolve } from 'node:path'
 import { answerOf, downloadOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
-import { isSet, textOption } from '../cli-command.ts'
+import { textOption } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
-import { formatBytes, print } from '../output.ts'
+import { print, sayBytes } from '../output.ts'
 import { startProgress } from '../progress.ts'
 import { stateLines } from '../state-lines.ts'
 import { refuseExisting, saveDownload } from '../save-download.ts'
@@ -40,29 +40,31 @@ interface ShownSession {
 
 export const deliverCommand: CliCommand = {
   name: 'deliver',
-  summary: 'A session of the plan as a file for the watch, Zwift, intervals.icu or a program.',
+  line: 'help.line.deliver',
+  about: 'help.deliver',
   examples: [
-    ['bell-lap deliver', 'today’s session as a FIT file, written here'],
-    ['bell-lap deliver 2027-03-02 --as zwo', 'another day, as a run for Zwift'],
-    ['bell-lap deliver --as intervals', 'printed in the step language of intervals.icu'],
-    ['bell-lap deliver --as fit --out /media/GARMIN/NewFiles/run.fit', 'straight to a watch'],
+    ['bell-lap deliver', 'help.deliver.example'],
+    ['bell-lap deliver 2027-03-02 --as zwo', 'help.deliver.example-zwo'],
+    ['bell-lap deliver --as intervals', 'help.deliver.example-intervals'],
+    ['bell-lap deliver --as fit --out /media/GARMIN/NewFiles/run.fit', 'help.deliver.example-out'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .argument('[day]', 'YYYY-MM-DD (default: today)')
-      .option('--as <form>', `${[...FORMS.keys()].join(', ')} (default fit)`)
-      .option('--out <file>', 'where to write it')
-      .option('--force', 'write over a file that exists'),
+      .argument('[day]', t('help.deliver.day'))
+      .option('--as <form>', t('help.deliver.as', { forms: [...FORMS.keys()] }))
+      .option('--out <file>', t('help.deliver.out'))
+      .option('--force', t('help.option-force')),
   run: async (invocation) => {
+    const { t } = invocation.text
     const name = textOption(invocation, 'as') ?? 'fit'
     const form = FORMS.get(name)
     if (form === undefined) {
-      const known = [...FORMS.keys()].join(', ')
-      throw new CommandEnded(EXIT.usage, 'no-such-form', `There is no form ${name}. Take ${known}.`)
+      const detail = t('cli.deliver.no-form', { word: name, forms: [...FORMS.keys()] })
+      throw new CommandEnded(EXIT.usage, 'no-such-form', detail)
     }
     const day = invocation.words[0] ?? null
     if (day !== null && !isCalendarDay(day)) {
-      throw new CommandEnded(EXIT.usage, 'not-a-day', `${day} is no day. Write it as 2027-03-02.`)
+      throw new CommandEnded(EXIT.usage, 'not-a-day', t('cli.not-a-day', { word: day }))
     }
     return withConnection(invocation, deliver(invocation, form, day))
   },
@@ -70,18 +72,18 @@ export const deliverCommand: CliCommand = {
 
 function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
   return async ({ client, call }: Connection): Promise<ExitCode> => {
+    const { text } = invocation
     const asked = day ?? (await answerOf(client.GET('/api/v1/today'))).day
     const { plan } = await answerOf(client.GET('/api/v1/plan'))
     const sessions = plan?.weeks.flatMap((week): readonly ShownSession[] => week.sessions) ?? []
     const session = sessions.find((one) => one.day === asked && one.role !== 'rest')
     if (session === undefined) {
       const { items } = await answerOf(client.GET('/api/v1/states'))
-      const { say } = textIn(await answerOf(client.GET('/api/v1/settings')))
       const why = stateLines(
+        text,
         items.filter(({ running }) => running === 'none'),
-        say,
       )
-      const detail = [`There is no run in the plan on ${asked}.`, ...why].join('\n')
+      const detail = [text.t('cli.deliver.no-run', { day: asked }), ...why].join('\n')
       throw new CommandEnded(EXIT.refused, 'no-session', detail)
     }
     const path = `/api/v1/plan/sessions/${encodeURIComponent(session.id)}/${form.path}`
@@ -91,13 +93,13 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
       return EXIT.done
     }
     const file = resolve(out ?? `${asked}-bell-lap${form.ending}`)
-    refuseExisting(file, isSet(invocation, 'force'))
+    refuseExisting(invocation, file)
     const answer = await downloadOf(call(path))
-    const bytes = await saveDownload(answer, file, startProgress(invocation, 'Writing'))
+    const bytes = await saveDownload(invocation, answer, file, startProgress(invocation, 'writing'))
     const settings = await answerOf(client.GET('/api/v1/settings'))
-    const title = sayTitle(session.workout, textIn(settings))
+    const title = sayTitle(session.workout, textIn(invocation, settings))
     print(invocation, { file, bytes, day: asked, title }, () => [
-      `${file} (${formatBytes(bytes)}): ${title}`,
+      `${file} (${sayBytes(bytes, text.reader.locale)}): ${title}`,
     ])
     return EXIT.done
   }

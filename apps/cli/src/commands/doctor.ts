@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { VERSION } from '@bell-lap/server/contract/version'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
-import { answerOf } from '../answer.ts'
+import { answerOf, CallRefused, endedBy } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
 import { isSet } from '../cli-command.ts'
 import { dataFolderOf, withConnection } from '../connection.ts'
@@ -19,60 +19,69 @@ import {
 } from '../health-check.ts'
 import { print, table } from '../output.ts'
 import { startProgress } from '../progress.ts'
+import type { CliText } from '../reader-locale.ts'
 import { checkStoreFile } from '../store-check.ts'
-
-const STATE_WORDS = { ok: 'ok', warning: 'look', trouble: 'TROUBLE' } as const
 
 export const doctorCommand: CliCommand = {
   name: 'doctor',
-  summary: 'Look for trouble: store, original files, disk, lock, versions. Safe to show to others.',
+  line: 'help.line.doctor',
+  about: 'help.doctor',
   examples: [
-    ['bell-lap doctor', 'check everything; exit code 1 when something is wrong'],
-    ['bell-lap doctor --quick', 'without comparing every original file'],
-    ['bell-lap doctor --json', 'to put into a report'],
+    ['bell-lap doctor', 'help.doctor.example'],
+    ['bell-lap doctor --quick', 'help.doctor.example-quick'],
+    ['bell-lap doctor --json', 'help.doctor.example-json'],
   ],
-  shape: (command) => command.option('--quick', 'do not compare the original files'),
+  shape: (command, t) => command.option('--quick', t('help.doctor.quick')),
   run: async (invocation) => {
+    const { t } = invocation.text
     const findings = await findingsOf(invocation)
     const troubles = findings.filter((finding) => finding.state === 'trouble').length
     const report = { healthy: troubles === 0, version: VERSION, findings }
     print(invocation, report, () => [
-      `Bell Lap ${VERSION} on ${process.platform} ${process.arch}`,
+      t('cli.doctor.about', {
+        version: VERSION,
+        platform: `${process.platform} ${process.arch}`,
+      }),
       '',
       ...table(
-        ['Check', 'State', 'Detail'],
-        findings.map((finding) => [finding.check, STATE_WORDS[finding.state], finding.detail]),
+        [t('cli.doctor.head-check'), t('cli.doctor.head-state'), t('cli.doctor.head-detail')],
+        findings.map((finding) => [
+          finding.check,
+          t(`cli.doctor.${finding.state}`),
+          finding.detail,
+        ]),
       ),
       '',
-      troubles === 0 ? 'No trouble found.' : 'There is trouble; the lines above say what to do.',
+      t(troubles === 0 ? 'cli.doctor.healthy' : 'cli.doctor.unhealthy'),
     ])
     return troubles === 0 ? EXIT.done : EXIT.failed
   },
 }
 
 async function findingsOf(invocation: Invocation): Promise<readonly Finding[]> {
-  const { common, world } = invocation
-  const program = [checkNode(process.versions.node), checkWebBuild()]
+  const { common, world, text } = invocation
+  const program = [checkNode(text, process.versions.node), checkWebBuild(text)]
   if (common.server !== undefined) return [...program, ...(await checkAnswers(invocation))]
   const dataDir = dataFolderOf(common, world)
-  const folder = await checkFolder(dataDir)
-  const findings = [...program, folder, await checkSpace(dataDir), checkLock(dataDir)]
+  const folder = await checkFolder(text, dataDir)
+  const findings = [...program, folder, await checkSpace(text, dataDir), checkLock(text, dataDir)]
   if (folder.state === 'trouble' || !existsSync(dataDir)) return findings
-  const store = readLiveLock(dataDir) === null ? checkStoreFile(dataDir) : notWhileOpen()
+  const store = readLiveLock(dataDir) === null ? checkStoreFile(text, dataDir) : notWhileOpen(text)
   findings.push(store)
   // A damaged store is not opened: opening writes.
   if (store.state !== 'trouble') findings.push(...(await checkAnswers(invocation)))
   if (isSet(invocation, 'quick')) return findings
-  return [...findings, await checkOriginals(dataDir, startProgress(invocation, 'Comparing'))]
+  return [...findings, await checkOriginals(text, dataDir, startProgress(invocation, 'comparing'))]
 }
 
-function notWhileOpen(): Finding {
-  const detail = 'not checked while Bell Lap runs; stop it and ask again'
-  return { check: 'Store integrity', state: 'ok', detail }
+function notWhileOpen({ t }: CliText): Finding {
+  return { check: t('cli.doctor.store'), state: 'ok', detail: t('cli.doctor.store-open') }
 }
 
 /** Bell Lap opens its store and answers; only counts and names of files are told. */
 async function checkAnswers(invocation: Invocation): Promise<readonly Finding[]> {
+  const { text } = invocation
+  const check = text.t('cli.doctor.answers')
   try {
     const [status, everything] = await withConnection(
       invocation,
@@ -82,16 +91,18 @@ async function checkAnswers(invocation: Invocation): Promise<readonly Finding[]>
           await answerOf(client.GET('/api/v1/everything')),
         ] as const,
     )
-    const { version, store, schemaVersion, activities, results } = status
-    const detail = `version ${version}, ${store} schema ${schemaVersion}, ${activities} activities, ${results} results`
+    const { version, store, schemaVersion: schema, activities, results } = status
+    const counts = { version, store, schema, activities, results }
+    const detail = text.t('cli.doctor.answers-detail', counts)
     const { originals, backups } = everything
     return [
-      { check: 'Answers', state: 'ok', detail },
-      checkListed(originals),
-      checkBackups(backups.automatic, backups.last),
+      { check, state: 'ok', detail },
+      checkListed(text, originals),
+      checkBackups(text, backups.automatic, backups.last),
     ]
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return [{ check: 'Answers', state: 'trouble', detail }]
+    const why = error instanceof CallRefused ? endedBy(error, text) : error
+    const detail = why instanceof Error ? why.message : String(why)
+    return [{ check, state: 'trouble', detail }]
   }
 }

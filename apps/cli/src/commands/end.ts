@@ -11,37 +11,40 @@ const KINDS = ['illness', 'injury', 'pain', 'away', 'busy', 'red-flag'] as const
 
 export const endCommand: CliCommand = {
   name: 'end',
-  summary: 'Say that an illness, an injury, pain, days away or a warning sign is over.',
+  line: 'help.line.end',
+  about: 'help.end',
   examples: [
-    ['bell-lap end', 'what is open, and how each of it ends'],
-    ['bell-lap end illness', 'well again: rest today, short easy runs from tomorrow'],
-    ['bell-lap end away', 'back before the last day'],
-    ['bell-lap end pain', 'no pain today; red pain ends after two such days in a row'],
-    ['bell-lap end red-flag --clinician', 'a clinician has cleared you to run'],
-    ['bell-lap end injury --clinician', 'a clinician has cleared you for full training'],
+    ['bell-lap end', 'help.end.example'],
+    ['bell-lap end illness', 'help.end.example-illness'],
+    ['bell-lap end away', 'help.end.example-away'],
+    ['bell-lap end pain', 'help.end.example-pain'],
+    ['bell-lap end red-flag --clinician', 'help.end.example-red-flag'],
+    ['bell-lap end injury --clinician', 'help.end.example-injury'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .argument('[state]', `${KINDS.join(', ')} (default: only shown)`)
-      .option('--clinician', 'you confirm that a clinician has cleared it'),
+      .argument('[state]', t('help.end.state', { states: KINDS }))
+      .option('--clinician', t('help.end.clinician')),
   run: (invocation) =>
     withConnection(invocation, async ({ client }) => {
+      const { text } = invocation
+      const { t } = text
       const { items } = await answerOf(client.GET('/api/v1/states'))
       const { say } = textIn(await answerOf(client.GET('/api/v1/settings')))
       const kind = invocation.words[0]
       if (kind === undefined) {
         print(invocation, { states: items }, () =>
-          items.length === 0 ? ['Nothing is open.'] : stateLines(items, say),
+          items.length === 0 ? [t('cli.end.none')] : stateLines(text, items),
         )
         return EXIT.done
       }
       if (!KINDS.some((one) => one === kind)) {
-        const detail = `There is no state ${kind}. Take ${KINDS.join(', ')}.`
+        const detail = t('cli.end.unknown', { word: kind, states: KINDS })
         throw new CommandEnded(EXIT.usage, 'no-such-state', detail)
       }
       const open = items.filter((one) => one.kind === kind)
       if (open.length === 0) {
-        throw new CommandEnded(EXIT.refused, 'not-open', `No ${kind} is open.`)
+        throw new CommandEnded(EXIT.refused, 'not-open', t('cli.end.not-open', { word: kind }))
       }
       const clinician = isSet(invocation, 'clinician')
       for (const { id } of open) {
@@ -51,9 +54,9 @@ export const endCommand: CliCommand = {
       }
       const left = (await answerOf(client.GET('/api/v1/states'))).items
       print(invocation, { ended: open.map(({ id }) => id), states: left }, () => [
-        ...open.map(({ what }) => `Ended: ${say(what)}.`),
-        ...stateLines(left, say),
-        'See the plan with: bell-lap today',
+        ...open.map(({ what }) => t('cli.end.ended', { what })),
+        ...stateLines(text, left),
+        t('cli.end.see'),
       ])
       return EXIT.done
     }),

@@ -10,12 +10,12 @@ import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { findRecordings, uploadForm } from '../find-recordings.ts'
 import type { FoundFile } from '../find-recordings.ts'
-import { plural, print } from '../output.ts'
+import { print } from '../output.ts'
 import type { Progress } from '../progress.ts'
 import { startProgress } from '../progress.ts'
-import { answerLine, SPORT_HELP, sportOf } from '../sports.ts'
+import { answerLine, sportOf, SPORTS } from '../sports.ts'
 import type { Sport } from '../sports.ts'
-import { textIn } from '../text-in.ts'
+import type { CliText } from '../reader-locale.ts'
 
 type Import = Schemas['Import']
 type ImportFile = Schemas['ImportFile']
@@ -27,29 +27,30 @@ const REASONS_SHOWN = 20
 
 export const importCommand: CliCommand = {
   name: 'import',
-  summary: 'Read recordings: files, folders and export zips. The same run twice adds nothing.',
+  line: 'help.line.import',
+  about: 'help.import',
   examples: [
-    ['bell-lap import ~/Downloads/export_123.zip', 'a Strava export, as it came'],
-    ['bell-lap import run.fit old.gpx.gz', 'single FIT, TCX and GPX files, also gzipped'],
-    ['bell-lap import ~/watch', 'a folder and all below it'],
-    ['bell-lap import ~/gpx --unknown-as run', 'files that do not say their sport were runs'],
-    ['bell-lap import --json x.zip | jq .imports[].outcomes', 'the counts for a script'],
+    ['bell-lap import ~/Downloads/export_123.zip', 'help.import.example'],
+    ['bell-lap import run.fit old.gpx.gz', 'help.import.example-files'],
+    ['bell-lap import ~/watch', 'help.import.example-folder'],
+    ['bell-lap import ~/gpx --unknown-as run', 'help.import.example-sport'],
+    ['bell-lap import --json x.zip | jq .imports[].outcomes', 'help.import.example-json'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .argument('<paths...>', 'files, folders or zips')
-      .option('--unknown-as <sport>', `what files without a sport were: ${SPORT_HELP}`),
+      .argument('<paths...>', t('help.import.paths'))
+      .option('--unknown-as <sport>', t('help.import.unknown-as', { sports: SPORTS })),
   run: async (invocation) => {
+    const { t } = invocation.text
     const told = textOption(invocation, 'unknownAs')
-    const unknownAs = told === null ? null : sportOf(told)
+    const unknownAs = told === null ? null : sportOf(invocation, told)
     const found = await findRecordings(invocation.words)
     if (found.missing.length > 0) {
-      const detail = `There is no file or folder ${found.missing.join(', ')}.`
+      const detail = t('cli.no-such-file', { paths: found.missing })
       throw new CommandEnded(EXIT.usage, 'no-such-file', detail)
     }
     if (found.files.length === 0) {
-      const detail = 'No FIT, TCX, GPX or zip file was found there.'
-      throw new CommandEnded(EXIT.refused, 'nothing-to-import', detail)
+      throw new CommandEnded(EXIT.refused, 'nothing-to-import', t('cli.import.nothing'))
     }
     return withConnection(invocation, async (connection) => {
       const imports: Import[] = []
@@ -61,12 +62,10 @@ export const importCommand: CliCommand = {
       const sports = await settleSports(connection, imports, unknownAs)
       const { say } = textIn(await answerOf(connection.client.GET('/api/v1/settings')))
       print(invocation, { imports, troubles, sports, leftOut: found.leftOut }, () => [
-        ...imports.flatMap((one) => reportLines(one, say)),
-        ...sportLines(sports),
-        ...troubleLines(troubles, say),
-        ...(found.leftOut === 0
-          ? []
-          : [`${plural(found.leftOut, 'other file')} in the folders left out.`]),
+        ...imports.flatMap((one) => reportLines(invocation.text, one)),
+        ...sportLines(invocation.text, sports),
+        ...troubleLines(invocation.text, troubles),
+        ...(found.leftOut === 0 ? [] : [t('cli.import.left-out', { count: found.leftOut })]),
       ])
       return endOf(imports)
     })
@@ -78,8 +77,9 @@ async function importBatch(
   { client }: Connection,
   files: readonly FoundFile[],
 ): Promise<Import> {
-  const progress = startProgress(invocation, 'Importing')
-  progress.update(0, files.length, 'files handed over')
+  const { t } = invocation.text
+  const progress = startProgress(invocation, 'importing')
+  progress.update(0, files.length, t('cli.progress.sent'))
   const form = await uploadForm(files)
   let state = await answerOf(
     client.POST('/api/v1/imports', { body: form, bodySerializer: (body) => body as FormData }),
@@ -89,15 +89,19 @@ async function importBatch(
     state = await answerOf(
       client.GET('/api/v1/imports/{id}', { params: { path: { id: state.id } } }),
     )
-    show(progress, state)
+    show(invocation, progress, state)
   }
-  progress.finish(`${plural(state.files.done, 'file')} looked at`)
+  progress.finish(t('cli.progress.files-done', { count: state.files.done }))
   return state
 }
 
-function show(progress: Progress, state: Import): void {
-  const left = state.secondsLeft === null ? '' : `, about ${Math.ceil(state.secondsLeft)} s left`
-  progress.update(state.files.done, state.files.total, `files${left}`)
+function show({ text }: Invocation, progress: Progress, state: Import): void {
+  const { secondsLeft, files } = state
+  const what =
+    secondsLeft === null
+      ? text.t('cli.progress.files')
+      : text.t('cli.progress.files-left', { seconds: Math.ceil(secondsLeft) })
+  progress.update(files.done, files.total, what)
 }
 
 /** How many activities came without a sport, and what was said of them. */
@@ -124,14 +128,16 @@ async function settleSports(
   return { unknown, answers }
 }
 
-function sportLines({ unknown, answers }: Sports): readonly string[] {
+function sportLines(text: CliText, { unknown, answers }: Sports): readonly string[] {
   if (unknown === 0) return []
-  if (answers.length > 0) return answers.map(answerLine)
-  return [
-    `${plural(unknown, 'activity', 'activities')} without a sport: counted as nothing until you say what they were.`,
-    'If they were runs: bell-lap sport run',
-  ]
+  if (answers.length > 0) return answers.map((one) => answerLine(text, one))
+  const { t } = text
+  return [t('cli.import.unknown-sport', { count: unknown }), t('cli.import.if-runs')]
 }
+
+const OUTCOMES = ['imported', 'partial', 'duplicate', 'skipped', 'failed'] as const
+/** What is worth a line of its own. */
+type Trouble = 'failed' | 'partial' | 'skipped'
 
 const isUsable = ({ outcomes }: Import) =>
   outcomes.imported + outcomes.partial + outcomes.duplicate > 0
@@ -144,30 +150,37 @@ function endOf(imports: readonly Import[]): ExitCode {
   return imports.some(({ outcomes }) => outcomes.failed > 0) ? EXIT.failed : EXIT.refused
 }
 
-function reportLines({ outcomes, runsFound, state, error }: Import, say: Say): readonly string[] {
-  const counts = Object.entries(outcomes).filter(([, count]) => count > 0)
-  const words = counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+function reportLines(
+  { t }: CliText,
+  { outcomes, runsFound, state, error }: Import,
+): readonly string[] {
+  const counted = OUTCOMES.filter((outcome) => outcomes[outcome] > 0).map((outcome) =>
+    t(`cli.import.${outcome}`, { count: outcomes[outcome] }),
+  )
+  const files = counted.length === 0 ? [t('cli.import.no-files')] : counted
   return [
-    `${plural(runsFound, 'run')} found. Files: ${words === '' ? 'none' : words}.`,
+    t('cli.import.report', { runs: runsFound, outcomes: files }),
     ...(state === 'failed'
-      ? [`The import stopped: ${error === null ? 'no reason was given' : say(error)}`]
+      ? [t('cli.import.stopped', { why: error ?? t('cli.import.no-reason') })]
       : []),
   ]
+}
+
+interface TroubledFile extends Pick<ImportFile, 'path' | 'reasonCode' | 'reason'> {
+  readonly outcome: Trouble
 }
 
 async function troublesOf(
   { client }: Connection,
   imports: readonly Import[],
-): Promise<readonly Pick<ImportFile, 'path' | 'outcome' | 'reasonCode' | 'reason'>[]> {
-  const troubles = []
+): Promise<readonly TroubledFile[]> {
+  const troubles: TroubledFile[] = []
   for (const job of imports) {
     const { id } = job
     // What was skipped is worth a line only where nothing else was found.
-    const told = [
-      'failed',
-      'partial',
-      ...(isUsable(job) ? [] : ['skipped']),
-    ] as ImportFile['outcome'][]
+    const told: readonly Trouble[] = isUsable(job)
+      ? ['failed', 'partial']
+      : ['failed', 'partial', 'skipped']
     for (const outcome of told) {
       const { items } = await answerOf(
         client.GET('/api/v1/imports/{id}/files', {
@@ -182,17 +195,17 @@ async function troublesOf(
   return troubles
 }
 
-function troubleLines(
-  troubles: readonly Pick<ImportFile, 'path' | 'outcome' | 'reason'>[],
-  say: Say,
-): readonly string[] {
+function troubleLines({ t }: CliText, troubles: readonly TroubledFile[]): readonly string[] {
   const shown = troubles.slice(0, REASONS_SHOWN)
   const more = troubles.length - shown.length
   return [
-    ...shown.map(({ outcome, path, reason }) => {
-      const why = reason === null ? 'no reason given' : say(reason)
-      return `  ${outcome}  ${path}: ${why}`
-    }),
-    ...(more > 0 ? [`  … and ${more} more; the import page of the app lists all.`] : []),
+    ...shown.map(({ outcome, path, reason }) =>
+      t('cli.import.trouble', {
+        outcome: t(`cli.import.word-${outcome}`),
+        file: path,
+        why: reason ?? t('cli.import.no-reason'),
+      }),
+    ),
+    ...(more > 0 ? [t('cli.import.more', { count: more })] : []),
   ]
 }

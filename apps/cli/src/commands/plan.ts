@@ -6,13 +6,14 @@ import { GOAL_EVENTS, goalEvent, PLAN_WEEKS, TOWARDS } from '@bell-lap/units/goa
 import type { GoalEvent } from '@bell-lap/units/goal-event'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
-import { isSet, textOption, textsOption } from '../cli-command.ts'
+import { isSet, textOption, textsOption, wrongUsage } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
 import { planLines } from '../plan-text.ts'
+import type { CliText } from '../reader-locale.ts'
 import { textIn } from '../text-in.ts'
 import { typedRace } from '../typed-race.ts'
 
@@ -27,40 +28,42 @@ const WEEKS_BY_DEFAULT = 12
 
 export const planCommand: CliCommand = {
   name: 'plan',
-  summary: 'Show the plan, or make one: 6 to 24 weeks to a mile, or the way back to longer races.',
+  line: 'help.line.plan',
+  about: 'help.plan',
   examples: [
-    ['bell-lap plan', 'the saved plan, week by week'],
-    ['bell-lap plan --explain', 'with what each week gave up for what'],
-    ['bell-lap plan --event mile --weeks 12', 'look at a new plan; nothing is saved'],
-    ['bell-lap plan --event mile --race-day 2027-05-16 --goal 5:30', 'to a race and a time'],
-    ['bell-lap plan --when-ready', 'as many weeks as it takes, to a time trial'],
-    ['bell-lap plan --weeks 12 --race 2027-04-10:3000m:B:Club', 'with a tune-up race in it'],
-    ['bell-lap plan --event 10k --towards half', 'after the mile: the way back to longer races'],
-    ['bell-lap plan --event 1500m --weeks 10 --save', 'save it; undo is one click in the app'],
-    ['bell-lap plan --weeks 12 --json', 'for a script; exit code 3 when the plan is refused'],
+    ['bell-lap plan', 'help.plan.example'],
+    ['bell-lap plan --explain', 'help.plan.example-explain'],
+    ['bell-lap plan --event mile --weeks 12', 'help.plan.example-new'],
+    ['bell-lap plan --event mile --race-day 2027-05-16 --goal 5:30', 'help.plan.example-race'],
+    ['bell-lap plan --when-ready', 'help.plan.example-ready'],
+    ['bell-lap plan --weeks 12 --race 2027-04-10:3000m:B:Club', 'help.plan.example-tune-up'],
+    ['bell-lap plan --event 10k --towards half', 'help.plan.example-back'],
+    ['bell-lap plan --event 1500m --weeks 10 --save', 'help.plan.example-save'],
+    ['bell-lap plan --weeks 12 --json', 'help.plan.example-json'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .option('--event <event>', `${EVENTS.join(', ')} (default mile)`)
-      .option('--towards <race>', 'with 5k or 10k, the way back: half or marathon')
+      .option('--event <event>', t('help.plan.event', { events: EVENTS }))
+      .option('--towards <race>', t('help.plan.towards'))
       .option(
         '--weeks <number>',
-        `${MILE_WEEKS.fewest} to ${MILE_WEEKS.most} weeks from now; of the way back ${WAY_BACK_WEEKS.fewest} to ${WAY_BACK_WEEKS.most}`,
+        t('help.plan.weeks', {
+          ...MILE_WEEKS,
+          backFewest: WAY_BACK_WEEKS.fewest,
+          backMost: WAY_BACK_WEEKS.most,
+        }),
       )
-      .option('--race-day <day>', 'the day of the race, YYYY-MM-DD')
-      .option('--when-ready', 'as many weeks as you need to be ready')
-      .option('--meet <day...>', 'with --when-ready: days on which you could race')
-      .option(
-        '--race <race...>',
-        'another race: DAY:DISTANCE[:A|B|C[:NAME]], such as 2027-04-10:5k:B',
-      )
-      .option('--goal <time>', 'the time you hope for, such as 5:30')
-      .option('--name <race>', 'what the race is called')
-      .option('--dislike <session...>', 'a session or family you would rather not run: V10, H')
-      .option('--prefer <ground>', `${GROUNDS.join(', ')}: the ground you like best`)
-      .option('--stride-day <day...>', `days you like for strides: ${WEEKDAYS.join(', ')}`)
-      .option('--explain', 'what each week gave up, and how much it weighs')
-      .option('--save', 'save the plan instead of only showing it'),
+      .option('--race-day <day>', t('help.plan.race-day'))
+      .option('--when-ready', t('help.plan.when-ready'))
+      .option('--meet <day...>', t('help.plan.meet'))
+      .option('--race <race...>', t('help.plan.race'))
+      .option('--goal <time>', t('help.plan.goal'))
+      .option('--name <race>', t('help.plan.name'))
+      .option('--dislike <session...>', t('help.plan.dislike'))
+      .option('--prefer <ground>', t('help.plan.prefer', { grounds: GROUNDS }))
+      .option('--stride-day <day...>', t('help.plan.stride-day', { weekdays: WEEKDAYS }))
+      .option('--explain', t('help.plan.explain'))
+      .option('--save', t('help.plan.save')),
   run: async (invocation) => {
     if (!isAsked(invocation)) return withConnection(invocation, showSaved(invocation))
     const input = planInput(invocation)
@@ -88,8 +91,8 @@ function showSaved(invocation: Invocation) {
     const settings = await answerOf(client.GET('/api/v1/settings'))
     print(invocation, saved, () =>
       saved.plan === null
-        ? ['There is no plan yet. Look at one with: bell-lap plan --event mile --weeks 12']
-        : planLines(saved.plan, settings, isSet(invocation, 'explain')),
+        ? [invocation.text.t('cli.plan.none')]
+        : planLines(saved.plan, textIn(invocation, settings), isSet(invocation, 'explain')),
     )
     return saved.plan === null ? EXIT.refused : EXIT.done
   }
@@ -98,20 +101,21 @@ function showSaved(invocation: Invocation) {
 function planInput(invocation: Invocation): PlanInput {
   const event = textOption(invocation, 'event') ?? 'mile'
   const known = EVENTS.find((one) => one === event)
-  if (known === undefined) throw wrong(`--event is one of ${EVENTS.join(', ')}, not ${event}.`)
+  if (known === undefined) throw notOneOf(invocation, '--event', EVENTS, event)
   const raceDay = textOption(invocation, 'raceDay')
   if (raceDay !== null && !isCalendarDay(raceDay)) {
-    throw wrong(`--race-day ${raceDay} is not a day. Write it as YYYY-MM-DD.`)
+    throw wrongUsage(invocation, 'cli.plan.not-a-day', { option: '--race-day', word: raceDay })
   }
   const whenReady = isSet(invocation, 'whenReady')
   const meets = textsOption(invocation, 'meet')
   const notDay = meets.find((day) => !isCalendarDay(day))
-  if (notDay !== undefined) throw wrong(`--meet ${notDay} is not a day. Write it as YYYY-MM-DD.`)
+  if (notDay !== undefined)
+    throw wrongUsage(invocation, 'cli.plan.not-a-day', { option: '--meet', word: notDay })
   if (whenReady && raceDay !== null) {
-    throw wrong('--when-ready and --race-day say two things. Give one of them, or use --meet.')
+    throw wrongUsage(invocation, 'cli.plan.ready-or-day')
   }
-  if (!whenReady && meets.length > 0) throw wrong('--meet goes with --when-ready.')
-  const races = textsOption(invocation, 'race').map(typedRace)
+  if (!whenReady && meets.length > 0) throw wrongUsage(invocation, 'cli.plan.meet-needs-ready')
+  const races = textsOption(invocation, 'race').map((one) => typedRace(invocation, one))
   const { plan: kind } = goalEvent(known)
   // The way back has its own usual length.
   const goalIsNamed =
@@ -138,26 +142,26 @@ function preferencesOf(invocation: Invocation): PlanInput['preferences'] {
   const wish = textOption(invocation, 'prefer')
   const prefers = wish === null ? null : (GROUNDS.find((one) => one === wish) ?? null)
   if (wish !== null && prefers === null) {
-    throw wrong(`--prefer is one of ${GROUNDS.join(', ')}, not ${wish}.`)
+    throw notOneOf(invocation, '--prefer', GROUNDS, wish)
   }
-  const strideDays = textsOption(invocation, 'strideDay').map(weekdayOf)
+  const strideDays = textsOption(invocation, 'strideDay').map((one) => weekdayOf(invocation, one))
   if (dislikes.length === 0 && prefers === null && strideDays.length === 0) return null
   return { dislikes, prefers, strideDays }
 }
 
 /** "tue", "Tuesday": 1 is Monday. */
-function weekdayOf(typed: string): Weekday {
+function weekdayOf(invocation: Invocation, typed: string): Weekday {
   const at = WEEKDAYS.indexOf(typed.slice(0, 3).toLowerCase())
-  if (at < 0) throw wrong(`--stride-day is one of ${WEEKDAYS.join(', ')}, not ${typed}.`)
+  if (at < 0) throw notOneOf(invocation, '--stride-day', WEEKDAYS, typed)
   return (at + 1) as Weekday
 }
 
 function towardsOf(invocation: Invocation, kind: GoalEvent['plan']): PlanInput['towards'] {
   const text = textOption(invocation, 'towards')
   if (text === null) return null
-  if (kind === 'mile') throw wrong('--towards goes with --event 5k or --event 10k, the way back.')
+  if (kind === 'mile') throw wrongUsage(invocation, 'cli.plan.towards-needs-back')
   const known = TOWARDS.find((one) => one === text)
-  if (known === undefined) throw wrong(`--towards is ${TOWARDS.join(' or ')}, not ${text}.`)
+  if (known === undefined) throw notOneOf(invocation, '--towards', TOWARDS, text)
   return known
 }
 
@@ -167,14 +171,19 @@ function weeksOf(invocation: Invocation, kind: GoalEvent['plan']): number | null
   const weeks = Number(text)
   const { fewest, most } = PLAN_WEEKS[kind]
   if (!Number.isInteger(weeks) || weeks < fewest || weeks > most) {
-    const of = kind === 'mile' ? '' : ' on the way back'
-    throw wrong(`--weeks is a whole number from ${fewest} to ${most}${of}.`)
+    const code = kind === 'mile' ? 'cli.plan.weeks' : 'cli.plan.weeks-back'
+    throw wrongUsage(invocation, code, { fewest, most })
   }
   return weeks
 }
 
-function wrong(message: string): CommandEnded {
-  return new CommandEnded(EXIT.usage, 'usage', message)
+function notOneOf(
+  invocation: Invocation,
+  option: string,
+  choices: readonly string[],
+  word: string,
+): CommandEnded {
+  return wrongUsage(invocation, 'cli.plan.not-one-of', { option, choices, word })
 }
 
 async function makePlan(
@@ -182,9 +191,10 @@ async function makePlan(
   { client }: Connection,
   input: PlanInput,
 ): Promise<ExitCode> {
+  const { t } = invocation.text
   const save = isSet(invocation, 'save')
   if (save && !(await mayReplace(invocation, client))) {
-    throw new CommandEnded(EXIT.refused, 'kept', 'Your plan stays as it is.')
+    throw new CommandEnded(EXIT.refused, 'kept', t('cli.plan.kept'))
   }
   const answer = await answerOf(
     save
@@ -193,31 +203,31 @@ async function makePlan(
   )
   const settings = await answerOf(client.GET('/api/v1/settings'))
   print(invocation, answer, () => {
-    if (answer.refused) return refusalLines(answer, textIn(settings))
-    const state = save ? 'Saved.' : 'Not saved. Add --save to keep it.'
+    if (answer.refused) return refusalLines(invocation.text, answer)
+    const state = t(save ? 'cli.plan.saved' : 'cli.plan.not-saved')
     const explain = isSet(invocation, 'explain')
-    return [...planLines(answer.plan, settings, explain), '', state]
+    return [...planLines(answer.plan, textIn(invocation, settings), explain), '', state]
   })
   return answer.refused ? EXIT.refused : EXIT.done
 }
 
 /** On a terminal a plan is not replaced without asking; a script has said --save. */
 async function mayReplace(invocation: Invocation, client: Connection['client']): Promise<boolean> {
-  const { world, common } = invocation
+  const { world, common, text } = invocation
   if (world.ask === null || common.json === true) return true
   const saved = await answerOf(client.GET('/api/v1/plan'))
   if (saved.plan === null) return true
-  return world.ask(`Replace your plan for ${saved.plan.race.name}? It can be undone.`)
+  return world.ask(text.t('cli.plan.replace', { race: saved.plan.race.name }))
 }
 
 function refusalLines(
+  { t }: CliText,
   answer: Extract<PlanAnswer, { refused: true }>,
-  { say }: Pick<Text, 'say'>,
 ): readonly string[] {
   return [
-    'This plan is not safe for you now:',
-    ...answer.reasons.map((reason) => `  – ${say(reason.text)}`),
-    ...(answer.seeClinician ? ['Please see a clinician before you train for this.'] : []),
-    ...(answer.nearest === null ? [] : ['', `What is possible: ${say(answer.nearest.text)}`]),
+    t('cli.plan.refused'),
+    ...answer.reasons.map(({ text }) => t('cli.plan.refused-reason', { reason: text })),
+    ...(answer.seeClinician ? [t('cli.plan.see-clinician')] : []),
+    ...(answer.nearest === null ? [] : ['', t('cli.plan.possible', { plan: answer.nearest.text })]),
   ]
 }

@@ -9,28 +9,30 @@ import { isSet } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
-import { plural, print } from '../output.ts'
+import { print, sayInstant } from '../output.ts'
+import type { CliText } from '../reader-locale.ts'
 
 type Offer = Schemas['RestoreOffer']
 type Restored = Schemas['Restored']
 
 export const restoreCommand: CliCommand = {
   name: 'restore',
-  summary: 'Restore a backup. What is here now is saved as a safety copy first.',
+  line: 'help.line.restore',
+  about: 'help.restore',
   examples: [
-    ['bell-lap restore bell-lap-2026-11-23.tar.gz', 'say what it holds, ask, and restore it'],
+    ['bell-lap restore bell-lap-2026-11-23.tar.gz', 'help.restore.example'],
     [
       'bell-lap restore bell-lap-daily-2026-11-23T04-00-00-000Z.tar.gz',
-      'one of the listed backups',
+      'help.restore.example-listed',
     ],
-    ['bell-lap restore backup.tar.gz --yes', 'without a question, as in a script'],
-    ['bell-lap restore --undo', 'go back to the state before the last restore'],
+    ['bell-lap restore backup.tar.gz --yes', 'help.restore.example-yes'],
+    ['bell-lap restore --undo', 'help.restore.example-undo'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .argument('[backup]', 'a backup file, or the name of one from bell-lap backup --list')
-      .option('--yes', 'do not ask')
-      .option('--undo', 'restore the newest safety copy'),
+      .argument('[backup]', t('help.restore.backup'))
+      .option('--yes', t('help.restore.yes'))
+      .option('--undo', t('help.restore.undo')),
   run: async (invocation) =>
     withConnection(invocation, async (connection) => {
       const offer = await offerOf(invocation, connection)
@@ -38,24 +40,24 @@ export const restoreCommand: CliCommand = {
         const { client } = connection
         const params = { path: { id: offer.id } }
         await answerOf(client.DELETE('/api/v1/restores/{id}', { params }))
-        const detail = 'Nothing was restored. Add --yes to restore without a question.'
+        const detail = invocation.text.t('cli.restore.refused')
         throw new CommandEnded(EXIT.refused, 'not-confirmed', detail)
       }
       const done = await answerOf(
         connection.client.POST('/api/v1/restores/{id}', { params: { path: { id: offer.id } } }),
       )
-      print(invocation, { ...done, backup: offer }, () => doneLines(offer, done))
+      print(invocation, { ...done, backup: offer }, () => doneLines(invocation.text, offer, done))
       return EXIT.done
     }),
 }
 
 async function offerOf(invocation: Invocation, connection: Connection): Promise<Offer> {
   const { client } = connection
+  const { t } = invocation.text
   const word = invocation.words[0]
   const undo = isSet(invocation, 'undo')
   if ((word === undefined) !== undo) {
-    const detail = 'Name a backup, or give --undo alone. The backups: bell-lap backup --list'
-    throw new CommandEnded(EXIT.usage, 'which-backup', detail)
+    throw new CommandEnded(EXIT.usage, 'which-backup', t('cli.restore.which'))
   }
   const { items } = await answerOf(client.GET('/api/v1/backups'))
   const isFile = word !== undefined && (await stat(word).catch(() => null))?.isFile() === true
@@ -69,8 +71,8 @@ async function offerOf(invocation: Invocation, connection: Connection): Promise<
   const found = items.find(({ name, kind }) => (undo ? kind === 'safety' : name === word))
   if (found === undefined) {
     const detail = undo
-      ? 'There is no safety copy: nothing was restored here yet.'
-      : `There is no file and no backup ${word}. The backups: bell-lap backup --list`
+      ? t('cli.restore.no-safety-copy')
+      : t('cli.restore.not-found', { word: word ?? '' })
     throw new CommandEnded(EXIT.usage, 'no-such-file', detail)
   }
   const params = { path: { name: found.name } }
@@ -81,28 +83,36 @@ async function offerOf(invocation: Invocation, connection: Connection): Promise<
 async function isWanted(invocation: Invocation, offer: Offer): Promise<boolean> {
   if (!offer.replaces || isSet(invocation, 'yes')) return true
   const { ask, err } = invocation.world
-  err(`${offerLines(offer).join('\n')}\n`)
-  return ask === null ? false : ask('Restore it?')
+  const { text } = invocation
+  err(`${offerLines(text, offer).join('\n')}\n`)
+  return ask === null ? false : ask(text.t('cli.restore.ask'))
 }
 
-const offerLines = (offer: Offer): readonly string[] => [
-  `In the backup  ${offer.createdAt}, Bell Lap ${offer.version}: ${contentsWords(offer.contents)}`,
-  `Here now       ${contentsWords(offer.present)}`,
-  ...missingLines(offer.missing, 'this backup'),
-  'What is here now is saved as a safety copy first.',
-]
-
-function doneLines(offer: Offer, { safety, settledImports, missing }: Restored): readonly string[] {
+function offerLines(text: CliText, offer: Offer): readonly string[] {
+  const { t, reader } = text
+  const at = sayInstant(offer.createdAt, reader.locale)
+  const contents = contentsWords(text, offer.contents)
   return [
-    `Restored the backup of ${offer.createdAt}: ${contentsWords(offer.contents)}`,
-    ...(settledImports === 0
-      ? []
-      : [
-          `${plural(settledImports, 'import')} was under way in it and is marked as stopped; import those files again.`,
-        ]),
-    ...missingLines(missing, 'this backup'),
+    t('cli.restore.offer', { at, version: offer.version, contents }),
+    t('cli.restore.present', { contents: contentsWords(text, offer.present) }),
+    ...missingLines(text, offer.missing, 'this-backup'),
+    t('cli.restore.safety-first'),
+  ]
+}
+
+function doneLines(
+  text: CliText,
+  offer: Offer,
+  { safety, settledImports, missing }: Restored,
+): readonly string[] {
+  const { t, reader } = text
+  const at = sayInstant(offer.createdAt, reader.locale)
+  return [
+    t('cli.restore.done', { at, contents: contentsWords(text, offer.contents) }),
+    ...(settledImports === 0 ? [] : [t('cli.restore.stopped-imports', { count: settledImports })]),
+    ...missingLines(text, missing, 'this-backup'),
     ...(safety === null
       ? []
-      : [`The state before is kept as ${safety.name}.`, 'To go back: bell-lap restore --undo']),
+      : [t('cli.restore.safety', { name: safety.name }), t('cli.restore.undo')]),
   ]
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { readLiveLock } from '@bell-lap/server/files/folder-lock'
 import type { CliCommand, Invocation } from '../cli-command.ts'
-import { isSet, textOption } from '../cli-command.ts'
+import { isSet, textOption, wrongUsage } from '../cli-command.ts'
 import { dataFolderOf } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
@@ -11,29 +11,34 @@ const SIGN_IN_LINK = /https?:\/\/\S+\/sign-in\S*/
 
 export const serveCommand: CliCommand = {
   name: 'serve',
-  summary: 'Start the app for the browser; it prints a sign-in link. Stop with Ctrl-C.',
+  line: 'help.line.serve',
+  about: 'help.serve',
   examples: [
-    ['bell-lap serve', 'on this machine only, port 4820'],
-    ['bell-lap serve --open', 'and open the browser'],
-    ['bell-lap serve --demo', 'look around with a made-up runner'],
-    ['bell-lap serve --host 0.0.0.0', 'also for the phone in the same network'],
-    ['bell-lap serve --public-url https://mile.example.org', 'behind a proxy with TLS'],
+    ['bell-lap serve', 'help.serve.example'],
+    ['bell-lap serve --open', 'help.serve.example-open'],
+    ['bell-lap serve --demo', 'help.serve.example-demo'],
+    ['bell-lap serve --host 0.0.0.0', 'help.serve.example-host'],
+    ['bell-lap serve --public-url https://mile.example.org', 'help.serve.example-public'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .option('--port <number>', 'where to listen (default 4820)')
-      .option('--host <address>', 'which address (default 127.0.0.1, this machine only)')
-      .option('--public-url <address>', 'where others reach it (else BELL_LAP_PUBLIC_URL)')
-      .option('--allow-host <names>', 'more names to answer to (else BELL_LAP_ALLOWED_HOSTS)')
-      .option('--watch <folder>', 'import what is put there by itself')
-      .option('--demo', 'a made-up runner in a folder of its own')
-      .option('--open', 'open the browser when ready'),
+      .option('--port <number>', t('help.serve.port'))
+      .option('--host <address>', t('help.serve.host'))
+      .option('--public-url <address>', t('help.serve.public-url'))
+      .option('--allow-host <names>', t('help.serve.allow-host'))
+      .option('--watch <folder>', t('help.serve.watch'))
+      .option('--demo', t('help.serve.demo'))
+      .option('--open', t('help.serve.open')),
   run: (invocation) => {
     const dataDir = dataFolderOf(invocation.common, invocation.world)
     const lock = isSet(invocation, 'demo') ? null : readLiveLock(dataDir)
     if (lock !== null) {
-      const where = lock.port === null ? '' : ` on port ${lock.port}`
-      const detail = `Bell Lap runs already${where} (process ${lock.pid}). Stop that one first.`
+      const { pid, port } = lock
+      const { t } = invocation.text
+      const detail =
+        port === null
+          ? t('cli.serve.running', { pid })
+          : t('cli.serve.running-port', { pid, port: String(port) })
       throw new CommandEnded(EXIT.failed, 'folder-is-open', detail)
     }
     return runServer(invocation, serverArguments(invocation, dataDir))
@@ -47,11 +52,13 @@ function serverArguments(invocation: Invocation, dataDir: string): readonly stri
     return value === null ? [] : [`--${dashed(name)}`, value]
   })
   if (port !== null && !/^\d{1,5}$/.test(port)) {
-    throw new CommandEnded(EXIT.usage, 'usage', `--port ${port} is not a port number.`)
+    throw wrongUsage(invocation, 'cli.serve.not-a-port', { word: port })
   }
   return [
     '--data',
     dataDir,
+    '--locale',
+    invocation.text.reader.locale,
     ...(port === null ? [] : ['--port', port]),
     ...handedOn,
     ...(isSet(invocation, 'demo') ? ['--demo'] : []),

@@ -85,7 +85,7 @@ test('when nothing runs the link is for the next start', async () => {
 
 test('the demo has a folder of its own, and it is named when only the demo runs', async () => {
   const { port } = await serve('127.0.0.1', join(folder, 'demo'))
-  expect((await runCommand(['sign-in'], folder)).out).toContain('The demo is running: add --demo')
+  expect((await runCommand(['sign-in'], folder)).out).toContain('For the demo, add --demo')
   const { json } = await runCommand(['sign-in', '--demo', '--json'], folder)
   const printed = json() as unknown as Printed
   expect(printed.running).toBe(true)

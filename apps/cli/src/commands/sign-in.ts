@@ -17,13 +17,14 @@ interface Link {
 
 export const signInCommand: CliCommand = {
   name: 'sign-in',
-  summary: 'Print a link that signs a browser in, on this or another device. It works once.',
+  line: 'help.line.sign-in',
+  about: 'help.sign-in',
   examples: [
-    ['bell-lap sign-in', 'a link for every address, and a code for the phone'],
-    ['bell-lap sign-in --json', 'the same for a script'],
-    ['bell-lap sign-in --demo', 'for the demo'],
+    ['bell-lap sign-in', 'help.sign-in.example'],
+    ['bell-lap sign-in --json', 'help.sign-in.example-json'],
+    ['bell-lap sign-in --demo', 'help.sign-in.example-demo'],
   ],
-  shape: (command) => command.option('--demo', 'for the made-up runner of serve --demo'),
+  shape: (command, t) => command.option('--demo', t('help.sign-in.demo')),
   run: (asked) => {
     const invocation = isSet(asked, 'demo') ? inDemoFolder(asked) : asked
     return withConnection(invocation, async ({ client, where }) => {
@@ -31,7 +32,7 @@ export const signInCommand: CliCommand = {
       const running = where === 'server'
       const links = made.links.length > 0 ? made.links : [laterLink(invocation, made.path)]
       const json = { running, links, expiresAt: made.expiresAt }
-      print(invocation, json, () => textFor(invocation, links, running))
+      print(invocation, json, () => linesFor(invocation, links, running))
       return EXIT.done
     })
   },
@@ -48,26 +49,23 @@ function laterLink({ world }: Invocation, path: string): Link {
   return { url: `http://localhost:${port}${path}`, kind: 'this-computer' }
 }
 
-function textFor(
+function linesFor(
   invocation: Invocation,
   links: readonly Link[],
   running: boolean,
 ): readonly string[] {
-  const { world, common } = invocation
+  const { world, common, text } = invocation
+  const { t } = text
   const code = world.isTerminal ? codeFor(links) : null
   const closed = links.every(({ kind }) => kind === 'this-computer')
   const demo = join(dataFolderOf(common, world), 'demo')
   return [
-    ...(running ? [] : ['Bell Lap is not running. Start it, then open the link.']),
-    ...(!running && readLiveLock(demo) !== null ? ['The demo is running: add --demo.'] : []),
-    ...linkLines(links),
+    ...(running ? [] : [t('cli.sign-in.not-running')]),
+    ...(!running && readLiveLock(demo) !== null ? [t('cli.sign-in.demo-running')] : []),
+    ...linkLines(links, text),
     ...(code === null ? [] : ['', code]),
     '',
-    links.length > 1
-      ? 'This is one link under several addresses. It works once, within 15 minutes.'
-      : 'The link works once, within 15 minutes.',
-    ...(closed && running
-      ? ['Only this computer can open it. For your phone, start Bell Lap with --host 0.0.0.0']
-      : []),
+    t(links.length > 1 ? 'cli.sign-in.one-link' : 'cli.sign-in.works-once'),
+    ...(closed && running ? [t('cli.sign-in.this-computer')] : []),
   ]
 }

@@ -5,87 +5,93 @@ import { isSet } from '../cli-command.ts'
 import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
-import { plural, print } from '../output.ts'
-import { answerLine, SPORT_HELP, sportOf } from '../sports.ts'
+import { print } from '../output.ts'
+import type { CliText } from '../reader-locale.ts'
+import { textIn } from '../text-in.ts'
+import { answerLine, sportOf, SPORTS } from '../sports.ts'
 
 type Question = Schemas['SportQuestion']
 
 export const sportCommand: CliCommand = {
   name: 'sport',
-  summary: 'Say what the activities without a sport were. Until then they count as nothing.',
+  line: 'help.line.sport',
+  about: 'help.sport',
   examples: [
-    ['bell-lap sport', 'what has no sport'],
-    ['bell-lap sport run', 'all of them were runs'],
-    ['bell-lap sport ride --assumed', 'what an older version took for runs were rides'],
-    ['bell-lap sport --undo', 'take the last answer back'],
+    ['bell-lap sport', 'help.sport.example'],
+    ['bell-lap sport run', 'help.sport.example-run'],
+    ['bell-lap sport ride --assumed', 'help.sport.example-assumed'],
+    ['bell-lap sport --undo', 'help.sport.example-undo'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .argument('[sport]', SPORT_HELP)
-      .option('--assumed', 'those that an older version took for runs')
-      .option('--undo', 'take the last answer back'),
+      .argument('[sport]', t('help.sport.sport', { sports: SPORTS }))
+      .option('--assumed', t('help.sport.assumed'))
+      .option('--undo', t('help.sport.undo')),
   run: async (invocation) => {
+    const { text } = invocation
+    const { t } = text
     const [word] = invocation.words
     const undo = isSet(invocation, 'undo')
     if (undo && word !== undefined) {
-      throw new CommandEnded(EXIT.usage, 'undo-or-sport', 'Give a sport or --undo, not both.')
+      throw new CommandEnded(EXIT.usage, 'undo-or-sport', t('cli.sport.undo-or-sport'))
     }
-    const sport = word === undefined ? null : sportOf(word)
+    const sport = word === undefined ? null : sportOf(invocation, word)
     return withConnection(invocation, async (connection) => {
       const { client } = connection
       if (undo) {
-        const undone = await undoLast(connection)
+        const undone = await undoLast(text, connection)
         print(invocation, undone, () => [
-          `Taken back: ${plural(undone.activities, 'activity', 'activities')} set to ${undone.sport}.`,
+          t('cli.sport.undone', { count: undone.activities, sport: undone.sport }),
         ])
         return EXIT.done
       }
       if (sport === null) {
+        const settings = await answerOf(client.GET('/api/v1/settings'))
         const question = await answerOf(client.GET('/api/v1/activities/sport'))
-        print(invocation, question, () => questionLines(question))
+        print(invocation, question, () => questionLines(textIn(invocation, settings), question))
         return EXIT.done
       }
       const which = isSet(invocation, 'assumed') ? 'assumed' : 'unknown'
       const answer = await answerOf(
         client.POST('/api/v1/activities/sport', { body: { sport, which } }),
       )
-      print(invocation, answer, () => [answerLine(answer)])
+      print(invocation, answer, () => [answerLine(text, answer)])
       return EXIT.done
     })
   },
 }
 
-async function undoLast({ client }: Connection) {
+async function undoLast({ t }: CliText, { client }: Connection) {
   const { lastAnswer } = await answerOf(client.GET('/api/v1/activities/sport'))
   if (lastAnswer === null) {
-    throw new CommandEnded(EXIT.refused, 'nothing-to-undo', 'There is no answer to take back.')
+    throw new CommandEnded(EXIT.refused, 'nothing-to-undo', t('cli.sport.nothing-to-undo'))
   }
   const path = { id: lastAnswer.id }
   return answerOf(client.POST('/api/v1/activities/sport/{id}/undo', { params: { path } }))
 }
 
-function questionLines({ unknown, assumed }: Question): readonly string[] {
+function questionLines(text: CliText, { unknown, assumed }: Question): readonly string[] {
+  const { t } = text
   const lines = [
     ...(unknown.count === 0
       ? []
       : [
-          `${plural(unknown.count, 'activity', 'activities')} without a sport. They count as nothing.`,
-          ...exampleLines(unknown),
-          'If they were runs: bell-lap sport run',
+          t('cli.sport.unknown', { count: unknown.count }),
+          ...exampleLines(text, unknown),
+          t('cli.import.if-runs'),
         ]),
     ...(assumed.count === 0
       ? []
       : [
-          `${plural(assumed.count, 'activity', 'activities')} taken for runs by an older version.`,
-          ...exampleLines(assumed),
-          'If they were runs: bell-lap sport run --assumed',
+          t('cli.sport.assumed', { count: assumed.count }),
+          ...exampleLines(text, assumed),
+          t('cli.sport.if-assumed'),
         ]),
   ]
-  return lines.length === 0 ? ['Every activity has a sport.'] : lines
+  return lines.length === 0 ? [t('cli.sport.all-known')] : lines
 }
 
-const exampleLines = ({ examples }: Question['unknown']) =>
-  examples.map(
-    ({ localDay, name, distanceM }) =>
-      `  ${localDay}  ${(distanceM / 1000).toFixed(1)} km  ${name ?? 'no name'}`,
+const exampleLines = ({ t }: CliText, { examples }: Question['unknown']) =>
+  examples.map(({ localDay, name, distanceM }) =>
+    t('cli.sport.example', { day: localDay, distanceM, name: name ?? t('cli.sport.no-name') }),
   )

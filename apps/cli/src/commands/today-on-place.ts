@@ -1,5 +1,6 @@
 import type { Say } from '@bell-lap/units/message'
 import { textIn } from '../text-in.ts'
+import type { CliText } from '../reader-locale.ts'
 import type { BellLapClient } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
 import { isSet } from '../cli-command.ts'
@@ -18,11 +19,11 @@ export async function todayOnPlace(
   { sessionId, place }: { readonly sessionId: string | null; readonly place: Place },
 ): Promise<ExitCode> {
   if (sessionId === null)
-    throw new CommandEnded(EXIT.refused, 'no-session', 'There is no session today.')
+    throw new CommandEnded(EXIT.refused, 'no-session', invocation.text.t('cli.today.no-session'))
   const params = { path: { id: sessionId } }
   const { places } = await answerOf(client.GET('/api/v1/plan/sessions/{id}/places', { params }))
   const settings = await answerOf(client.GET('/api/v1/settings'))
-  const { say } = textIn(settings)
+  const { say, t } = textIn(invocation, settings)
   const there = places.find((one) => one.place === place)
   if (there === undefined || there.text === null) {
     const why = there?.notes.map(say).join(' ') ?? ''
@@ -32,8 +33,8 @@ export async function todayOnPlace(
   const kept = !isSet(invocation, 'keep')
     ? null
     : there.current
-      ? 'It stands in the plan like that already.'
-      : await keep(client, { sessionId, place, say })
+      ? t('cli.today.already-there')
+      : await keep(t, client, sessionId, place)
   print(invocation, { ...there, kept: kept !== null }, () => [
     text.trimEnd(),
     ...(notes.length === 0 ? [] : ['', ...notes.map(say)]),
@@ -43,17 +44,17 @@ export async function todayOnPlace(
 }
 
 async function keep(
+  t: CliText['t'],
   client: BellLapClient,
-  {
-    sessionId,
-    place,
-    say,
-  }: { readonly sessionId: string; readonly place: Place; readonly say: Say },
+  sessionId: string,
+  place: Place,
 ): Promise<string> {
   const edit = { kind: 'switch-place', sessionId, place } as const
   const body = { edit, overrule: false, onlyCheck: false, takeNearest: false }
   const { ok, breaks } = await answerOf(client.POST('/api/v1/plan/edits', { body }))
-  if (ok) return 'Kept in the plan.'
-  const why = breaks.map(({ name, detail }) => `${say(name)} (${say(detail)})`).join('; ')
-  throw new CommandEnded(EXIT.refused, 'breaks-a-rule', `Not kept: ${why}.`)
+  if (ok) return t('cli.today.kept')
+  const why = breaks
+    .map(({ name, detail }) => t('cli.today.broken-rule', { name, detail }))
+    .join('; ')
+  throw new CommandEnded(EXIT.refused, 'breaks-a-rule', t('cli.today.not-kept', { why }))
 }

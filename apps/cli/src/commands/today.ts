@@ -1,17 +1,15 @@
-import type { Text } from '@bell-lap/text/say'
+import { sayDay } from '@bell-lap/text/numbers'
 import { sayTitle, textIn } from '../text-in.ts'
 import type { ShownWorkout } from '../text-in.ts'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { formatTime } from '@bell-lap/units/time'
-import { Option } from 'commander'
 import { answerOf, downloadOf } from '../answer.ts'
-import { isSet, textOption } from '../cli-command.ts'
+import { isSet, textOption, wrongUsage } from '../cli-command.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
-import { CommandEnded, EXIT } from '../exit-code.ts'
-import { formatDayWithYear } from '../format-day.ts'
-import { plural, print } from '../output.ts'
+import { EXIT } from '../exit-code.ts'
+import { print } from '../output.ts'
+import type { CliText } from '../reader-locale.ts'
 import { stateLines } from '../state-lines.ts'
 import type { ShownState } from '../state-lines.ts'
 import { PLACES, todayOnPlace } from './today-on-place.ts'
@@ -48,35 +46,33 @@ interface ShownDay {
 
 export const todayCommand: CliCommand = {
   name: 'today',
-  summary: 'What to do today and why, tomorrow, and the race ahead.',
+  line: 'help.line.today',
+  about: 'help.today',
   examples: [
-    ['bell-lap today', 'today’s session step by step'],
-    ['bell-lap today --json | jq -r .session.workout.sessionId', 'only its id in the library'],
-    ['bell-lap today --on treadmill', 'the same session there, and what is different'],
-    ['bell-lap today --on road --keep', 'the same, and put into the plan'],
+    ['bell-lap today', 'help.today.example'],
+    ['bell-lap today --json | jq -r .session.workout.sessionId', 'help.today.example-json'],
+    ['bell-lap today --on treadmill', 'help.today.example-on'],
+    ['bell-lap today --on road --keep', 'help.today.example-keep'],
   ],
-  shape: (command) =>
+  shape: (command, t) =>
     command
-      .addOption(
-        new Option(
-          '--on <place>',
-          'the session on the road, the track, a treadmill or a hill',
-        ).choices(PLACES),
-      )
-      .option('--keep', 'with --on: keep it this way in the plan'),
+      .option('--on <place>', t('help.today.on', { places: PLACES }))
+      .option('--keep', t('help.today.keep')),
   run: (invocation) =>
     withConnection(invocation, async ({ client, call }) => {
+      const on = textOption(invocation, 'on')
+      const place = PLACES.find((one) => one === on)
+      if (on !== null && place === undefined)
+        throw wrongUsage(invocation, 'cli.not-a-place', { places: PLACES, word: on })
       const today = await answerOf(client.GET('/api/v1/today'))
-      const place = PLACES.find((one) => one === textOption(invocation, 'on'))
       if (place !== undefined) {
         const sessionId = today.session?.id ?? null
         return todayOnPlace(invocation, client, { sessionId, place })
       }
-      if (isSet(invocation, 'keep'))
-        throw new CommandEnded(EXIT.usage, 'usage', '--keep goes with --on and a place.')
+      if (isSet(invocation, 'keep')) throw wrongUsage(invocation, 'cli.today.keep-needs-on')
       const steps = today.session === null ? null : await stepsOf(call, today.session.id)
       const settings = await answerOf(client.GET('/api/v1/settings'))
-      print(invocation, today, () => todayLines(today, steps, textIn(settings)))
+      print(invocation, today, () => todayLines(today, steps, textIn(invocation, settings)))
       return EXIT.done
     }),
 }
@@ -89,35 +85,47 @@ async function stepsOf(
   return (await downloadOf(call(path))).text()
 }
 
-function todayLines(
-  today: ShownDay,
-  steps: string | null,
-  text: Pick<Text, 'say'>,
-): readonly string[] {
+function todayLines(today: ShownDay, steps: string | null, text: CliText): readonly string[] {
+  const { t, reader } = text
   const { session, second, tomorrow, load, race } = today
   return [
-    formatDayWithYear(today.day),
+    sayDay(today.day, reader.locale, 'full'),
     '',
-    ...(today.states.length === 0 ? [] : [...stateLines(today.states, text.say), '']),
+    ...(today.states.length === 0 ? [] : [...stateLines(text, today.states), '']),
     ...(session === null
-      ? ['No session today.']
-      : [steps?.trimEnd() ?? sayTitle(session.workout, text), '', `Why: ${text.say(session.why)}`]),
-    ...(today.strength === null ? [] : [`Strength: ${today.strength.minutes} min`]),
-    ...(second === null ? [] : [`And a second run: ${sayTitle(second.workout, text)}`]),
-    ...(tomorrow === null ? [] : [`Tomorrow: ${sayTitle(tomorrow.workout, text)}`]),
-    ...(load.word === 'unknown' ? [] : [`Load of the last 7 days: ${load.word}`]),
-    ...(race === null ? [] : [raceLine(race)]),
-    ...today.changes.map((change) => `Changed: ${text.say(change.summary)}`),
-    ...(today.importRunning === null ? [] : ['An import is running.']),
+      ? [t('cli.today.no-session')]
+      : [
+          steps?.trimEnd() ?? sayTitle(session.workout, text),
+          '',
+          t('cli.today.why', { why: session.why }),
+        ]),
+    ...(today.strength === null
+      ? []
+      : [t('cli.today.strength', { minutes: today.strength.minutes })]),
+    ...(second === null ? [] : [t('cli.today.second', { title: sayTitle(second.workout, text) })]),
+    ...(tomorrow === null
+      ? []
+      : [t('cli.today.tomorrow', { title: sayTitle(tomorrow.workout, text) })]),
+    ...(load.word === 'unknown'
+      ? []
+      : [t('cli.today.load', { word: load.word.replace(' ', '_') })]),
+    ...(race === null ? [] : [raceLine(t, race)]),
+    ...today.changes.map(({ summary }) => t('cli.today.changed', { summary })),
+    ...(today.importRunning === null ? [] : [t('cli.today.importing')]),
   ]
 }
 
-function raceLine(race: ShownRace): string {
-  const goal = race.goalTimeS === null ? '' : `, hoping for ${formatTime(race.goalTimeS)}`
-  const { forecast } = race
+function raceLine(t: CliText['t'], race: ShownRace): string {
+  const { forecast, goalTimeS } = race
+  const ahead = t('cli.today.race', { race: race.name, count: race.daysLeft })
   const now =
     forecast === null
-      ? ''
-      : `, forecast ${formatTime(forecast.timeS)} (${formatTime(forecast.lowS)} to ${formatTime(forecast.highS)})`
-  return `${race.name} in ${plural(race.daysLeft, 'day')}${now}${goal}`
+      ? ahead
+      : t('cli.today.race-forecast', {
+          race: ahead,
+          forecastS: forecast.timeS,
+          lowS: forecast.lowS,
+          highS: forecast.highS,
+        })
+  return goalTimeS === null ? now : t('cli.today.race-goal', { race: now, goalS: goalTimeS })
 }

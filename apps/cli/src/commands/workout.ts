@@ -1,9 +1,8 @@
 import type { Text } from '@bell-lap/text/say'
-import type { Message } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
+import type { CliText } from '../reader-locale.ts'
 import { sayTitle, textIn } from '../text-in.ts'
-import type { ReaderSettings, ShownWorkout as Titled } from '../text-in.ts'
-import { formatDistance } from '@bell-lap/units/pace'
-import { formatDuration } from '@bell-lap/units/time'
+import type { ShownWorkout as Titled } from '../text-in.ts'
 import { answerOf } from '../answer.ts'
 import { isSet } from '../cli-command.ts'
 import type { CliCommand } from '../cli-command.ts'
@@ -55,17 +54,16 @@ const EXITS: Readonly<Record<ShownWorkout['kind'], ExitCode>> = {
 
 export const workoutCommand: CliCommand = {
   name: 'workout',
-  summary: 'Read a workout as runners type it: the steps, the totals, or one question.',
+  line: 'help.line.workout',
+  about: 'help.workout',
   examples: [
-    ['bell-lap workout "3 x (4 x 200 R) 200 jog, 400 between sets"', 'steps at your paces'],
-    ['bell-lap workout --plan "6x400 @ mile w/ 200 jog"', 'with warm-up and cool-down'],
-    ['bell-lap workout "10x400 R=60"; echo $?', 'a question: ends with 3'],
-    ['bell-lap workout --json "20\' tempo" | jq .canonical', 'for programs'],
+    ['bell-lap workout "3 x (4 x 200 R) 200 jog, 400 between sets"', 'help.workout.example'],
+    ['bell-lap workout --plan "6x400 @ mile w/ 200 jog"', 'help.workout.example-plan'],
+    ['bell-lap workout "10x400 R=60"; echo $?', 'help.workout.example-question'],
+    ['bell-lap workout --json "20\' tempo" | jq .canonical', 'help.workout.example-json'],
   ],
-  shape: (command) =>
-    command
-      .argument('<text...>', 'the workout, best in quotes')
-      .option('--plan', 'with the warm-up and cool-down that a plan would put round it'),
+  shape: (command, t) =>
+    command.argument('<text...>', t('help.workout.text')).option('--plan', t('help.workout.plan')),
   run: (invocation) =>
     withConnection(invocation, async ({ client }) => {
       const text = invocation.words.join(' ')
@@ -76,10 +74,10 @@ export const workoutCommand: CliCommand = {
         throw new CommandEnded(
           EXIT.usage,
           'not-read',
-          pointAt(text, read, textIn(settings)).join('\n'),
+          pointAt(text, read, textIn(invocation, settings)).join('\n'),
         )
       }
-      print(invocation, read, () => workoutLines(read, settings))
+      print(invocation, read, () => workoutLines(read, textIn(invocation, settings)))
       return EXITS[read.kind]
     }),
 }
@@ -91,47 +89,44 @@ function pointAt(text: string, wrong: NotRead, { say }: Pick<Text, 'say'>): read
   return [...(isLine ? [text, mark] : []), say(wrong.message)]
 }
 
-function workoutLines(read: ShownWorkout, settings: ReaderSettings): readonly string[] {
-  const { say } = textIn(settings)
+function workoutLines(read: ShownWorkout, text: CliText): readonly string[] {
+  const { say, t } = text
   if (read.kind === 'not-read') return [say(read.message)]
   if (read.kind === 'question') {
     return [
       say(read.question),
-      ...read.choices.map(({ label, text }) => `  ${say(label)}: “${text}”`),
+      ...read.choices.map(({ label, text: typed }) =>
+        t('cli.workout.choice', { label, text: typed }),
+      ),
     ]
   }
-  const missing = read.missing.length === 0 ? [] : ['', 'No paces yet:', ...read.missing.map(say)]
-  return [
-    read.canonical,
-    ...read.sessions.flatMap((one) => sessionLines(one, settings)),
-    ...missing,
-  ]
+  const missing =
+    read.missing.length === 0 ? [] : ['', t('cli.workout.no-paces'), ...read.missing.map(say)]
+  return [read.canonical, ...read.sessions.flatMap((one) => sessionLines(one, text)), ...missing]
 }
 
-function sessionLines(session: ShownSession, settings: ReaderSettings): readonly string[] {
-  const { workout, totals, when } = session
-  const text = textIn(settings)
-  const day = when === null ? '' : `${when.toUpperCase()}: `
-  if (session.kind === 'off') return ['', `${day}a day off`]
+function sessionLines(session: ShownSession, text: CliText): readonly string[] {
+  const { workout, totals, when, timeS } = session
+  const { t } = text
+  const onHalfDay = (said: string) =>
+    when === null ? said : t('cli.workout.half-day', { half: when, session: said })
+  if (session.kind === 'off') return ['', onHalfDay(t('cli.workout.day-off'))]
   if (session.kind === 'cross-training') {
-    return [
-      '',
-      `${day}cross-training${session.timeS === null ? '' : `, ${formatDuration(session.timeS)}`}`,
-    ]
+    const said =
+      timeS === null
+        ? t('cli.workout.cross-training')
+        : t('cli.workout.cross-training-for', { timeS })
+    return ['', onHalfDay(said)]
   }
   if (workout === null || totals === null) return []
-  const sums = [
-    formatDistance(totals.distanceM, settings.units),
-    formatDuration(totals.durationS),
-    `${Math.round(totals.fastM)} m fast`,
-  ]
+  const { distanceM, durationS, fastM } = totals
   return [
     '',
-    `${day}${sayTitle(workout, text)}`,
-    sums.join(', '),
+    onHalfDay(sayTitle(workout, text)),
+    t('cli.workout.totals', { distanceM, timeS: durationS, fastM }),
     '',
     ...session.longForm,
-    ...(session.added.length === 0 ? [] : ['', `Added: ${session.added.join(' and ')}.`]),
+    ...(session.added.length === 0 ? [] : ['', t('cli.workout.added', { parts: session.added })]),
     ...(session.notes.length === 0 ? [] : ['', ...session.notes.map(text.say)]),
   ]
 }

@@ -1,7 +1,7 @@
-import type { Message as Said, MessageValue } from '@bell-lap/units/message'
+import type { Message as Said, MessageValue as Value } from '@bell-lap/units/message'
 import { z } from 'zod'
 
-const Value: z.ZodType<MessageValue, MessageValue> = z
+export const MessageValue: z.ZodType<Value, Value> = z
   .lazy(() =>
     z.union([
       z.string(),
@@ -17,5 +17,5 @@ const Value: z.ZodType<MessageValue, MessageValue> = z
 
 /** What there is to say, without the words: a code and numbers in SI units. */
 export const Message: z.ZodType<Said, Said> = z
-  .object({ code: z.string(), values: z.record(z.string(), Value) })
+  .object({ code: z.string(), values: z.record(z.string(), MessageValue) })
   .meta({ id: 'Message' })

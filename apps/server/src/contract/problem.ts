@@ -1,94 +1,129 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { DISK_FULL, isDiskFull } from '../files/disk-full.ts'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import type { Text } from '@bell-lap/text/say'
+import { message } from '@bell-lap/units/message'
+import type { Message, MessageValues, Sentence } from '@bell-lap/units/message'
+import { isDiskFull } from '../files/disk-full.ts'
+import { PROBLEM_STATUS, textOfProblem, titleOfStatus } from './problem-codes.ts'
+import type { Missing, ProblemCode } from './problem-codes.ts'
+import { invalidField } from './invalid-field.ts'
 
+/** Something about one part of the request, such as a field. */
 interface ProblemError {
   readonly path: string
-  readonly message: string
-}
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Something in the request is not right',
-  401: 'Not signed in',
-  403: 'Not allowed',
-  404: 'Not found',
-  409: 'Not possible as things stand',
-  413: 'Too large',
-  415: 'Wrong kind of content',
-  429: 'Too many tries',
-  500: 'Something went wrong on our side',
-  503: 'Not ready',
-  507: 'No room left',
+  readonly message: Sentence
 }
 
 /** An answer that is not a success: thrown anywhere in a route, sent as RFC 9457. */
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem'
-  readonly statusCode: number
-  readonly code: string
+  readonly code: ProblemCode
+  readonly values: MessageValues
   readonly errors: readonly ProblemError[] | undefined
+  readonly statusCode: number
 
-  constructor(statusCode: number, code: string, detail: string, errors?: readonly ProblemError[]) {
-    super(detail)
-    this.statusCode = statusCode
+  constructor(code: ProblemCode, values: MessageValues = {}, errors?: readonly ProblemError[]) {
+    super(`${code} ${JSON.stringify(values)}`)
     this.code = code
+    this.values = values
     this.errors = errors
+    this.statusCode = PROBLEM_STATUS[code]
+  }
+
+  /** What there is to say to the reader. */
+  get says(): Message {
+    return message(textOfProblem(this.code), this.values)
   }
 }
 
-export const notFound = (what: string) =>
-  new HttpProblem(404, 'not-found', `There is no ${what} with this address any more.`)
+export const notFound = (what: Exclude<Missing, 'address'>) =>
+  new HttpProblem('not-found', { why: message(`not-found.${what}`) })
 
-function sendProblem(reply: FastifyReply, problem: HttpProblem): void {
+/** No room left, and what became of the data. */
+export const diskFull = (what: 'backup' | 'import' | 'restore' | 'other') =>
+  new HttpProblem('disk-full', { kept: message(`disk-full.${what}`) })
+
+/** A value of the request that cannot be used, and why; `path` names the field. */
+export function notValid(why: Sentence, path?: string): HttpProblem {
+  const errors = path === undefined ? undefined : [{ path, message: why }]
+  return new HttpProblem('not-valid', { why }, errors)
+}
+
+type Reader = Text<TextCode>
+type ReaderOf = (request: FastifyRequest) => Promise<Reader>
+
+function sendProblem(reply: FastifyReply, problem: HttpProblem, { say, t }: Reader): void {
+  const { code, values, errors, statusCode: status } = problem
   const body = {
-    type: `/problems/${problem.code}`,
-    title: TITLES[problem.statusCode] ?? 'Not possible',
-    status: problem.statusCode,
-    detail: problem.message,
-    code: problem.code,
-    ...(problem.errors === undefined ? {} : { errors: problem.errors }),
+    type: `/problems/${code}`,
+    title: t(titleOfStatus(status)),
+    status,
+    detail: say(problem.says),
+    code,
+    values,
+    ...(errors === undefined
+      ? {}
+      : { errors: errors.map(({ path, message: said }) => ({ path, message: say(said) })) }),
   }
   reply
-    .code(problem.statusCode)
+    .code(status)
     .type('application/problem+json')
     .header('cache-control', 'no-store')
     .serializer((value: unknown) => JSON.stringify(value))
     .send(body)
 }
 
-/** Turns whatever was thrown into a problem document; unknown errors are logged and stay inside. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  if (error instanceof HttpProblem) {
-    sendProblem(reply, error)
-    return
+/**
+ * Turns whatever was thrown into a problem document in the language of the reader. Unknown errors are
+ * logged and stay inside.
+ */
+export function answerErrors(readerOf: ReaderOf) {
+  return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const problem = problemOf(error)
+    if (problem.statusCode === 500 || problem.code === 'disk-full') request.log.error(error)
+    sendProblem(reply, problem, await readerOf(request))
+    return reply
   }
+}
+
+/** The answer where nothing is. */
+export async function answerNotFound(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  readerOf: ReaderOf,
+): Promise<void> {
+  const path = request.url.split('?')[0] ?? '/'
+  const why = message('not-found.address', { method: request.method, path })
+  sendProblem(reply, new HttpProblem('not-found', { why }), await readerOf(request))
+}
+
+function problemOf(error: FastifyError | HttpProblem): HttpProblem {
+  if (error instanceof HttpProblem) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((issue) => ({
       path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-      message: issue.message ?? 'is not right',
+      message: invalidField(issue),
     }))
-    const first = errors[0]
-    const detail = `Please correct ${first?.path || 'the request'}: ${first?.message ?? ''}`
-    sendProblem(reply, new HttpProblem(400, 'not-valid', detail, errors))
-    return
+    const why = errors[0]?.message ?? ''
+    return new HttpProblem('not-valid', { why }, errors)
   }
   const status = error.statusCode ?? 500
-  if (status < 500) {
-    const code = (error.code ?? 'not-possible').toLowerCase().replaceAll('_', '-')
-    sendProblem(reply, new HttpProblem(status, code, error.message))
-    return
-  }
-  request.log.error(error)
-  if (isDiskFull(error)) {
-    sendProblem(reply, new HttpProblem(507, 'disk-full', DISK_FULL))
-    return
-  }
-  const detail =
-    'Nothing was lost. Try again; if it happens twice, the log of the server says more.'
-  sendProblem(reply, new HttpProblem(500, 'internal', detail))
+  if (status < 500) return problemOfStatus(status)
+  if (isDiskFull(error)) return diskFull('other')
+  return new HttpProblem('internal')
 }
 
-export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
-  const detail = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`
-  sendProblem(reply, new HttpProblem(404, 'not-found', detail))
+/** Fastify itself refuses what it cannot read before a route sees it. */
+function problemOfStatus(status: number): HttpProblem {
+  switch (status) {
+    case 413:
+      return new HttpProblem('too-large')
+    case 415:
+      return new HttpProblem('wrong-content')
+    case 429:
+      return new HttpProblem('too-many-requests')
+    default:
+      return new HttpProblem('bad-request')
+  }
 }

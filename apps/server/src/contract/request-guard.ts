@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { message } from '@bell-lap/units/message'
 import { hostName } from '../reach/host-name.ts'
 import type { Reach } from '../reach/reach.ts'
 import { HttpProblem } from './problem.ts'
@@ -28,14 +29,10 @@ export function guardRequest(
 }
 
 function foreignHost(name: string | null): HttpProblem {
-  const detail =
-    name === null
-      ? 'Bell Lap does not answer a request that names no host.'
-      : `Bell Lap does not answer to the name “${name}”. If this is the right address, start it ` +
-        `with --allow-host ${name}, or set BELL_LAP_PUBLIC_URL to the whole address.`
-  return new HttpProblem(403, 'foreign-host', detail)
+  const why = name === null ? message('foreign-host.none') : message('foreign-host.name', { name })
+  return new HttpProblem('foreign-host', { why })
 }
 
 function foreignOrigin(): HttpProblem {
-  return new HttpProblem(403, 'foreign-origin', 'Another site’s page may not call Bell Lap.')
+  return new HttpProblem('foreign-origin')
 }

@@ -1,12 +1,14 @@
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { z } from 'zod'
+import { MessageValue } from './message.ts'
+import { PROBLEM_CODES } from './problem-codes.ts'
 
 /** A list that is only read: the pure packages hand out readonly arrays. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 
 export const Day = z
   .string()
-  .refine(isCalendarDay, 'Write the day as YYYY-MM-DD, such as 2026-05-17.')
+  .refine(isCalendarDay, 'invalid.day')
   .describe('Calendar day, YYYY-MM-DD')
 
 export const Instant = z.string().describe('Instant in UTC, ISO 8601')
@@ -29,8 +31,11 @@ export const Problem = z
     type: z.string(),
     title: z.string(),
     status: z.number(),
-    detail: z.string().describe('In plain words, with what to do next'),
-    code: z.string(),
+    detail: z.string().describe('In the language of the reader, with what to do next'),
+    code: z.enum(PROBLEM_CODES).describe('Stable: compare this, not the text'),
+    values: z
+      .record(z.string(), MessageValue)
+      .describe('With these values, `problem.<code>` of the catalogues says the detail'),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })

@@ -13,7 +13,7 @@ import { insertImport, uploadFolder } from '../features/imports/index.ts'
 import { makeNewPlan } from '../features/new-plan/index.ts'
 import type { PlanInput } from '../features/plan/index.ts'
 import { insertResult, loadResultRows } from '../features/results/index.ts'
-import { loadSettings, storeSettings, todayOf } from '../features/settings/index.ts'
+import { loadSettings, loadText, storeSettings, todayOf } from '../features/settings/index.ts'
 
 const SEED = 1
 
@@ -78,7 +78,8 @@ async function importDemo(context: Context, athleteId: string): Promise<void> {
   const path = join(folder, '0')
   await writeExport(path, history)
   const { size } = await stat(path)
-  const label = 'Eight years of a made-up runner'
+  const { t } = await loadText(context, athleteId)
+  const label = t('import-label.demo')
   const uploads = [{ path: '0', fileName: 'made-up-export.zip', bytes: size }]
   await insertImport(context, athleteId, { id, label, uploads })
   await context.jobs.add('import', athleteId, id)

@@ -6,6 +6,7 @@ import { mayHoldRuns } from '@bell-lap/activity/file-types'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { insertImport, uploadFolder } from '../features/imports/index.ts'
+import { loadText } from '../features/settings/index.ts'
 
 const FILES_AN_IMPORT = 500
 const MEMORY = z.record(z.string(), z.object({ bytes: z.number(), changedMs: z.number() }))
@@ -73,7 +74,8 @@ export class WatchedFolder {
       const { size } = await stat(join(folder, name))
       uploads.push({ path: name, fileName: basename(path), bytes: size })
     }
-    const label = `watched folder ${basename(this.#folder)}`
+    const { t } = await loadText(context, this.#athleteId)
+    const label = t('import-label.watched', { folder: basename(this.#folder) })
     await insertImport(context, this.#athleteId, { id, label, uploads })
     await context.jobs.add('import', this.#athleteId, id)
   }

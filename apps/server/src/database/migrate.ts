@@ -12,6 +12,8 @@ import { adaptation } from './migrations/0008-adaptation.ts'
 import { sportAndTwins } from './migrations/0010-sport-and-twins.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 const MIGRATIONS: readonly Migration[] = [
   first,
@@ -30,6 +32,12 @@ export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migratio
 /** The store was written by a newer version of the program. */
 export class StoreIsNewer extends Error {
   override readonly name = 'StoreIsNewer'
+  readonly says: Message
+
+  constructor(found: number) {
+    super(`the store has schema ${found}, this version knows ${SCHEMA_VERSION}`)
+    this.says = message('start.store-newer', { found, known: SCHEMA_VERSION })
+  }
 }
 
 /**
@@ -39,10 +47,7 @@ export class StoreIsNewer extends Error {
 export async function migrate(store: Store, dataDir: string, now: () => Date): Promise<void> {
   const version = await readSchemaVersion(store.database)
   if (version > SCHEMA_VERSION) {
-    throw new StoreIsNewer(
-      `Your data was written by a newer Bell Lap (schema ${version}; this one knows ${SCHEMA_VERSION}). ` +
-        'Start the newer version, or restore a backup made with this one. Nothing was changed.',
-    )
+    throw new StoreIsNewer(version)
   }
   if (version === SCHEMA_VERSION) return
   if (version > 0 && store.kind === 'sqlite') {

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely'
 import type { SqliteDatabase } from 'kysely'
 import Sqlite from 'libsql'
+import { SQLITE_NAME } from '../data-folder.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
-export const SQLITE_NAME = 'bell-lap.sqlite'
+export { SQLITE_NAME }
 
 /** Opens SQLite in the data folder, or PostgreSQL when an address is given, and migrates it. */
 export async function openStore(

@@ -1,4 +1,6 @@
 /** JSON in a column is read by its shape and version, never taken on trust. */
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { z } from 'zod'
 import { HttpProblem } from '../contract/problem.ts'
 
@@ -12,12 +14,8 @@ export interface StoredText {
 
 /** A row that cannot be read. It stays as it is: nothing is written over it. */
 export class UnreadableRow extends HttpProblem {
-  constructor({ table, id }: StoredText, why: string) {
-    super(
-      500,
-      'unreadable-row',
-      `A row of “${table}” (${id}) cannot be read: ${why} It was left as it is. Restore a backup, or report this message.`,
-    )
+  constructor({ table, id }: StoredText, why: Message) {
+    super('unreadable-row', { table, id, why })
   }
 }
 
@@ -43,7 +41,7 @@ export function storedDocument<T>(
   const current = upgrades.length + 1
   const read = (stored: StoredText): T => {
     const { version, value } = versioned(parse(stored))
-    if (version > current) throw new UnreadableRow(stored, 'a newer version of Bell Lap wrote it.')
+    if (version > current) throw new UnreadableRow(stored, message('unreadable-row.newer'))
     const upgraded = upgrades.slice(version - 1).reduce((now, upgrade) => upgrade(now), value)
     return checked(stored, upgraded, shape)
   }
@@ -74,14 +72,15 @@ function checked<T>(stored: StoredText, value: unknown, shape: z.ZodType<T>): T 
   const result = shape.safeParse(value)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new UnreadableRow(stored, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`)
+  const field = issue?.path.join('.') ?? ''
+  throw new UnreadableRow(stored, message('unreadable-row.field', { field }))
 }
 
 function parse(stored: StoredText, reader: (text: string) => unknown = JSON.parse): unknown {
   try {
     return reader(stored.text)
   } catch {
-    throw new UnreadableRow(stored, 'it is not JSON.')
+    throw new UnreadableRow(stored, message('unreadable-row.not-json'))
   }
 }
 

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { urlHost } from '../reach/machine.ts'
 import type { Listening } from '../reach/reach.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { z } from 'zod'
 
 const FolderLock = z.object({
@@ -21,13 +23,16 @@ export type FolderLock = Readonly<z.output<typeof FolderLock>>
 export class FolderIsOpen extends Error {
   override readonly name = 'FolderIsOpen'
   readonly lock: FolderLock
+  readonly says: Message
+
   constructor(dataDir: string, lock: FolderLock) {
-    const where = lock.port === null ? '' : ` It listens on port ${lock.port}.`
-    super(
-      `The data folder ${dataDir} is open in another Bell Lap (process ${lock.pid}).${where} ` +
-        'Stop that one first, or choose another folder with --data.',
-    )
+    super(`${dataDir} is open in process ${lock.pid}`)
     this.lock = lock
+    const { pid, port } = lock
+    this.says =
+      port === null
+        ? message('start.folder-open', { pid, path: dataDir })
+        : message('start.folder-open-port', { pid, port: String(port), path: dataDir })
   }
 }
 

@@ -1,3 +1,4 @@
+import { programTextOf } from '@bell-lap/text/program-text'
 import { describe, expect, test } from 'vitest'
 import { hostName, isOriginOf } from './host-name.ts'
 import type { Machine } from './machine.ts'
@@ -108,10 +109,10 @@ describe('the names under which the server may be called', () => {
   })
 
   test.each([
-    [{ publicUrl: 'mile.example.org' }, /public URL .* Write it whole/],
-    [{ publicUrl: 'ftp://mile.example.org' }, /public URL/],
-    [{ allowedHosts: ['*.example.org'] }, /host name/],
-    [{ allowedHosts: ['https://mile.home'] }, /Write the name alone/],
+    [{ publicUrl: 'mile.example.org' }, 'start.public-url'],
+    [{ publicUrl: 'ftp://mile.example.org' }, 'start.public-url'],
+    [{ allowedHosts: ['*.example.org'] }, 'start.allowed-host'],
+    [{ allowedHosts: ['https://mile.home'] }, 'start.allowed-host'],
   ])('%j is refused at the start', (options, message) => {
     const make = () => makeReach({ ...options, listening: () => null })
     expect(make).toThrow(WrongSetting)
@@ -189,20 +190,21 @@ describe('the addresses that lead to the server', () => {
 
 describe('what a start prints', () => {
   const dataDir = '/data'
+  const text = programTextOf({ locale: 'en-GB', units: 'metric' })
   test('one link per address under a heading per kind, and a code on a terminal', () => {
     const links = open.addresses()
-    expect(linkLines(links).join('\n')).toMatch(
+    expect(linkLines(links, text).join('\n')).toMatch(
       /this computer:\n  http:\/\/localhost:4820\n\n  On a phone.*\n  http:\/\/192\.168\.1\.20:4820\n  http:/,
     )
-    const shown = startText({ dataDir, links, isTerminal: true })
+    const shown = startText({ dataDir, links, isTerminal: true }, text)
     expect(shown).toMatch(/[█▀▄]{20}/)
-    expect(startText({ dataDir, links, isTerminal: false })).not.toMatch(/[█▀▄]/)
+    expect(startText({ dataDir, links, isTerminal: false }, text)).not.toMatch(/[█▀▄]/)
     expect(shown).not.toContain('--host')
   })
 
   test('on this computer only: no code, and how to open it to the phone', () => {
     const links = [{ url: 'http://localhost:4820', kind: 'this-computer' }] as const
-    const shown = startText({ dataDir, links, isTerminal: true })
+    const shown = startText({ dataDir, links, isTerminal: true }, text)
     expect(shown).not.toMatch(/[█▀▄]/)
     expect(shown).toContain('--host 0.0.0.0')
   })

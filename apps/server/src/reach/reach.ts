@@ -1,6 +1,8 @@
 import { hostName, isLoopback, isOriginOf } from './host-name.ts'
 import type { Machine } from './machine.ts'
 import { networkAddresses, ownNames, THIS_MACHINE, urlHost } from './machine.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 /** Where the server listens, as the operating system says it. */
 export interface Listening {
@@ -49,6 +51,12 @@ export interface Reach {
 /** A start option that cannot be used. Its message is for the person who set it. */
 export class WrongSetting extends Error {
   override readonly name = 'WrongSetting'
+  readonly says: Message
+
+  constructor(says: Message) {
+    super(`${says.code} ${JSON.stringify(says.values)}`)
+    this.says = says
+  }
 }
 
 const EVERY_ADDRESS = new Set(['0.0.0.0', '::'])
@@ -111,9 +119,7 @@ function listeningAddresses(at: Listening, machine: Machine): readonly Address[]
 function readPublicUrl(text: string) {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new WrongSetting(
-      `The public URL “${text}” is not an address. Write it whole, such as https://mile.example.org.`,
-    )
+    throw new WrongSetting(message('start.public-url', { words: text }))
   }
   return {
     url: text.replace(/\/+$/, ''),
@@ -125,9 +131,7 @@ function readPublicUrl(text: string) {
 function readAllowedHost(text: string): string {
   const name = hostName(text)
   if (name === null || name.includes('*')) {
-    throw new WrongSetting(
-      `The allowed host “${text}” is not a host name. Write the name alone, such as mile.home.`,
-    )
+    throw new WrongSetting(message('start.allowed-host', { words: text }))
   }
   return name
 }

@@ -1,16 +1,14 @@
+import type { ProgramCode } from '@bell-lap/text/program-text'
+import type { Text } from '@bell-lap/text/say'
 import type { Address } from './reach.ts'
 import { terminalCode } from './terminal-code.ts'
 
-const HEADINGS: Readonly<Record<Address['kind'], string>> = {
-  public: 'Sign in at the public address:',
-  network: 'On a phone or another computer in your network:',
-  'this-computer': 'Sign in on this computer:',
-}
+type Reader = Pick<Text<ProgramCode>, 't'>
 
 /** Sign-in links by kind, in their order, each kind below its heading. */
-export function linkLines(links: readonly Address[]): readonly string[] {
+export function linkLines(links: readonly Address[], { t }: Reader): readonly string[] {
   return links.flatMap(({ url, kind }, index) => {
-    const heading = links[index - 1]?.kind === kind ? [] : [`\n  ${HEADINGS[kind]}`]
+    const heading = links[index - 1]?.kind === kind ? [] : [`\n  ${t(`start.${kind}`)}`]
     return [...heading, `  ${url}`]
   })
 }
@@ -29,16 +27,41 @@ interface Started {
 }
 
 /** What a start prints: the links, a code for the phone, and how to get further links. */
-export function startText({ dataDir, links, isTerminal }: Started): string {
+export function startText({ dataDir, links, isTerminal }: Started, text: Reader): string {
+  const { t } = text
   const code = isTerminal ? codeFor(links) : null
   const closed = links.every(({ kind }) => kind === 'this-computer')
   return [
-    `Bell Lap is ready. Your data is in ${dataDir}`,
-    ...linkLines(links),
+    t('start.ready', { path: dataDir }),
+    ...linkLines(links, text),
     ...(code === null ? [] : ['', code]),
     '',
-    'Each link works once, within an hour. For another one: Settings, or npx bell-lap sign-in',
-    ...(closed ? ['To use it on your phone, start it with --host 0.0.0.0'] : []),
-    'Stop with Ctrl+C.',
+    t('start.links'),
+    ...(closed ? [t('start.phone')] : []),
+    t('start.stop'),
+  ].join('\n')
+}
+
+/** The help of the server's own program. */
+export function startHelp({ t }: Reader, locales: readonly string[]): string {
+  const lines: readonly (readonly [string, string])[] = [
+    ['--data <folder>', t('help.option-data')],
+    ['--port <number>', t('help.serve.port')],
+    ['--host <address>', t('help.serve.host')],
+    ['--demo', t('help.serve.demo')],
+    ['--public-url <address>', t('help.serve.public-url')],
+    ['--allow-host <names>', t('help.serve.allow-host')],
+    ['--watch <folder>', t('help.serve.watch')],
+    ['--open', t('help.serve.open')],
+    ['--locale <locale>', t('help.option-locale', { locales })],
+    ['--help', t('help.option-help')],
+    ['BELL_LAP_DATABASE_URL', t('start.database')],
+  ]
+  const width = Math.max(...lines.map(([option]) => option.length)) + 2
+  return [
+    `${t('help.title-usage')} node apps/server/dist/main.js ${t('help.word-options')}`,
+    '',
+    ...lines.map(([option, meaning]) => `  ${option.padEnd(width)}${meaning}`),
+    '',
   ].join('\n')
 }

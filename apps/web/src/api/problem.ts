@@ -1,7 +1,10 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { textNow } from '../text/shown-reader.ts'
 
-export type Problem = Schemas['Problem']
+/** A problem document; its code is one of the server's, or our own where the answer was none. */
+export type Problem = Omit<Schemas['Problem'], 'code' | 'values'> & {
+  readonly code: Schemas['Problem']['code'] | 'unexpected-answer'
+}
 
 /** The server's answer was a problem document; the message is its `detail`, made for people. */
 export class ProblemError extends Error {

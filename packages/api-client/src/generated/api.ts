@@ -2375,9 +2375,17 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description In plain words, with what to do next */
+            /** @description In the language of the reader, with what to do next */
             detail: string;
-            code: string;
+            /**
+             * @description Stable: compare this, not the text
+             * @enum {string}
+             */
+            code: "bad-backup" | "bad-request" | "no-file" | "not-connected" | "not-valid" | "link-used-or-old" | "not-signed-in" | "foreign-host" | "foreign-origin" | "not-found" | "breaks-invariant" | "changed-since" | "data-in-use" | "held" | "import-running" | "in-the-past" | "needs-clinician" | "no-test-there" | "no-watch-file" | "nothing-to-undo" | "plan-changed" | "red-flag" | "test-known" | "too-early" | "too-large" | "not-multipart" | "wrong-content" | "too-many-requests" | "internal" | "unreadable-row" | "intervals-no-answer" | "not-taken-back" | "store-unreachable" | "disk-full";
+            /** @description With these values, `problem.<code>` of the catalogues says the detail */
+            values: {
+                [key: string]: components["schemas"]["MessageValue"];
+            };
             errors?: {
                 path: string;
                 message: string;

@@ -8,6 +8,7 @@ import { FIELD_TESTS } from './de/field-tests.ts'
 import { FILES } from './de/files.ts'
 import { PLAN } from './de/plan.ts'
 import { PLAN_NOTES } from './de/plan-notes.ts'
+import { PROBLEMS } from './de/problems.ts'
 import { PROGRESS } from './de/progress.ts'
 import { RULES } from './de/rules.ts'
 import { RACE_SIGNS } from './de/race-signs.ts'
@@ -25,6 +26,7 @@ import type { TextCode } from './en-GB.ts'
 
 export const DE: Readonly<Record<TextCode, string>> = {
   ...COMMON,
+  ...PROBLEMS,
   ...PROGRESS,
   ...SETTINGS,
   ...SHELL,

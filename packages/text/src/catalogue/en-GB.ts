@@ -8,6 +8,7 @@ import { FIELD_TESTS } from './en-GB/field-tests.ts'
 import { FILES } from './en-GB/files.ts'
 import { PLAN } from './en-GB/plan.ts'
 import { PLAN_NOTES } from './en-GB/plan-notes.ts'
+import { PROBLEMS } from './en-GB/problems.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { RULES } from './en-GB/rules.ts'
 import { RACE_SIGNS } from './en-GB/race-signs.ts'
@@ -24,6 +25,7 @@ import { WORKOUT } from './en-GB/workout.ts'
 
 export const EN_GB = {
   ...COMMON,
+  ...PROBLEMS,
   ...PROGRESS,
   ...SETTINGS,
   ...SHELL,

@@ -6,6 +6,7 @@ import { MEASURED } from './en-US/measured.ts'
 import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
+  'field.weeklyKm': 'Kilometers a week',
   'settings.metric': 'Kilometers, min/km',
 }
 

@@ -3,11 +3,6 @@ import type { Caller, Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { callerOfSession, isSameSecret, ownerOf } from './store.ts'
 
-/** The ways to a fresh link, for everyone who is turned away. */
-export const HOW_TO_SIGN_IN =
-  'Make a new link in Settings on a device that is signed in, or run `npx bell-lap sign-in` on the ' +
-  'computer where Bell Lap runs.'
-
 export const SESSION_COOKIE = 'bell_lap_session'
 
 /** The caller by session cookie or by the local token of the command line; else a 401. */
@@ -19,5 +14,5 @@ export async function identifyCaller(context: Context, request: FastifyRequest):
   const secret = request.cookies[SESSION_COOKIE]
   const caller = secret === undefined ? null : await callerOfSession(context, secret)
   if (caller !== null) return caller
-  throw new HttpProblem(401, 'not-signed-in', `You are not signed in. ${HOW_TO_SIGN_IN}`)
+  throw new HttpProblem('not-signed-in')
 }

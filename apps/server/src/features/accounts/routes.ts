@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
 import { loadSettings, todayOf } from '../settings/index.ts'
-import { HOW_TO_SIGN_IN, SESSION_COOKIE } from './identify-caller.ts'
+import { SESSION_COOKIE } from './identify-caller.ts'
 import { readSession, signIn, signOut } from './schema.ts'
 import { closeSession, nameOf, openSession } from './store.ts'
 
@@ -18,13 +18,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
       config: { public: true, rateLimit: { max: 10, timeWindow: '1 minute' } },
       handler: async (request, reply) => {
         const secret = await openSession(context, request.body.token)
-        if (secret === null) {
-          throw new HttpProblem(
-            401,
-            'link-used-or-old',
-            `This sign-in link was used already or is too old. ${HOW_TO_SIGN_IN}`,
-          )
-        }
+        if (secret === null) throw new HttpProblem('link-used-or-old')
         const secure = context.reach.isOverTls(request.headers)
         reply.setCookie(SESSION_COOKIE, secret, { ...COOKIE, secure, maxAge: COOKIE_SECONDS })
         return reply.code(204).send(null)

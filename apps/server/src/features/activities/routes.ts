@@ -59,7 +59,7 @@ export function activityRoutes(context: Context): FastifyPluginAsyncZod {
       ...readOriginal,
       handler: async (request, reply) => {
         const row = await loadActivityRow(database, request.caller.athleteId, request.params.id)
-        if (row.sha256 === null) throw notFound('original file')
+        if (row.sha256 === null) throw notFound('original')
         const name = (row.file_name ?? row.sha256).replace(/[^\w.-]/g, '_')
         return reply
           .type('application/octet-stream')

@@ -15,7 +15,7 @@ import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
 import type { Workout } from '@bell-lap/workout/workout'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { notFound, notValid } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { loadPlan, loadRevision, savePlan, withPlacesOfToday } from '../plan/index.ts'
 import type { KeptPlan, PlanState } from '../plan/index.ts'
@@ -45,7 +45,7 @@ export async function editByHand(
   const tryOut = (one: PlanEdit) =>
     editPlan(kept.plan, request, one, { record, today, overrule, pinnedIds })
   const { say } = textOfSettings(settings)
-  const wanted = toEdit(asked.edit, { ...kept, request: here }, say)
+  const wanted = toEdit(asked.edit, { ...kept, request: here })
   const first = tryOut(wanted)
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
@@ -85,13 +85,13 @@ async function keptPlan(
   return { kept: current.kept, base: current.revision }
 }
 
-function toEdit(input: PlanEditInput, kept: KeptPlan, say: Say): PlanEdit {
+function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
   if (input.kind === 'move' || input.kind === 'swap' || input.kind === 'delete') return input
-  if (input.kind === 'switch-place') return switchEdit(input, kept, say)
-  const { workout, second } = workoutsFrom(input, kept.request, say)
+  if (input.kind === 'switch-place') return switchEdit(input, kept)
+  const { workout, second } = workoutsFrom(input, kept.request)
   if (workout === null) {
     if (input.kind === 'change-typed') return { kind: 'delete', sessionId: input.sessionId }
-    throw new HttpProblem(400, 'not-valid', 'A free day needs no session; type a run.')
+    throw notValid(message('invalid.free-day'), 'edit.text')
   }
   const hard = is(workout, 'hard')
   if (input.kind === 'change' || input.kind === 'change-typed') {
@@ -130,12 +130,11 @@ function freeId({ plan }: KeptPlan, skip: number): string {
 function switchEdit(
   { sessionId, place }: Extract<PlanEditInput, { readonly kind: 'switch-place' }>,
   { plan, request }: KeptPlan,
-  say: Say,
 ): PlanEdit {
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
-  if (session === undefined) throw notFound('session in the plan')
+  if (session === undefined) throw notFound('session')
   const twin = twinOfSession(session, place, request)
-  if (!twin.ok) throw new HttpProblem(400, 'not-valid', say(twin.reason))
+  if (!twin.ok) throw notValid(twin.reason)
   return { kind: 'switch-place', sessionId, workout: twin.workout, hard: session.hard }
 }
 
@@ -148,7 +147,7 @@ export async function placesOf(
   const { kept } = await keptPlan(context, athleteId)
   const { plan, request: asked } = kept
   const session = sessionsOf(plan).find(({ id }) => id === sessionId)
-  if (session === undefined) throw notFound('session in the plan')
+  if (session === undefined) throw notFound('session')
   const settings = await loadSettings(context.store.database, athleteId)
   const request = withPlacesOfToday(settings, asked)
   const { say } = textOfSettings(settings)
@@ -183,13 +182,13 @@ interface Workouts {
   readonly second: Workout | null
 }
 
-function workoutsFrom(input: WithSession, request: PlanRequest, say: Say): Workouts {
+function workoutsFrom(input: WithSession, request: PlanRequest): Workouts {
   if ('text' in input) {
-    const [main, second] = runsOfText(input.text, request, say)
+    const [main, second] = runsOfText(input.text, request)
     return { workout: main?.workout ?? null, second: second?.workout ?? null }
   }
   if (!hasSession(input.librarySessionId)) {
-    throw new HttpProblem(400, 'not-valid', 'There is no such session in the library.')
+    throw notValid(message('invalid.library-session'))
   }
   const context = {
     ...planContextOf(request),
@@ -276,7 +275,7 @@ export async function pinByHand(
 ): Promise<readonly string[]> {
   const { kept, base } = await keptPlan(context, athleteId)
   const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
-  if (session === undefined) throw notFound('session in the plan')
+  if (session === undefined) throw notFound('session')
   const others = (kept.pinnedIds ?? []).filter((id) => id !== sessionId)
   const pinnedIds = pinned ? [...others, sessionId] : others
   await savePlan(context, athleteId, {

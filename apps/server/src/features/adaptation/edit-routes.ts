@@ -75,7 +75,7 @@ async function compare(
   const session = current?.kept?.plan.weeks
     .flatMap((week) => week.sessions)
     .find(({ id }) => id === sessionId)
-  if (current?.kept == null || session === undefined) throw notFound('session in the plan')
+  if (current?.kept == null || session === undefined) throw notFound('session')
   const { plan } = current.kept
   const matched = matchedRuns(await loadRuns(database, athleteId, plan.startDay), plan)
   const runs = runsOfSession(matched, sessionId)

@@ -1,8 +1,9 @@
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { HttpProblem, notFound, notValid } from '../../contract/problem.ts'
 import { deliverCurrentPlan } from '../plan/index.ts'
 import { insertEvent, loadTodayFacts, withdrawEvent } from '../reports/index.ts'
 import type { CheckIn, Told } from '../reports/index.ts'
@@ -23,7 +24,7 @@ interface Reported {
 /** Keeps what the runner reports; the plan and everything delivered follow at once. */
 export async function report(context: Context, athleteId: string, told: Told): Promise<Reported> {
   if ('lastDay' in told && told.lastDay !== null && told.lastDay < told.day) {
-    throw new HttpProblem(400, 'not-valid', 'The last day is before the first one.')
+    throw notValid(message('invalid.last-day'), 'lastDay')
   }
   if (told.kind === 'cleared' && told.clinician !== true) {
     const { states, settings } = await loadTodayFacts(context, athleteId)
@@ -59,7 +60,7 @@ export async function endOpenState(
 ): Promise<Reported> {
   const { states, settings, today: day } = await loadTodayFacts(context, athleteId)
   const state = states.find((one) => one.id === id)
-  if (state === undefined) throw notFound('open state')
+  if (state === undefined) throw notFound('state')
   if (state.kind === 'pain' && !clinician) {
     return report(context, athleteId, { kind: 'check-in', ...withoutPain(state, day) })
   }
@@ -70,18 +71,12 @@ export async function endOpenState(
 
 function refuseWithoutClinician({ endedBy, what, ends }: OpenState, settings: Settings): void {
   if (endedBy !== 'clinician') return
-  const { say } = textOfSettings(settings)
-  const detail = say(message('state.needs-clinician', { what, ends }))
-  throw new HttpProblem(409, 'needs-clinician', detail)
+  throw new HttpProblem('needs-clinician', { what, ends })
 }
 
 function withoutPain({ place, since }: OpenState, day: CalendarDay): CheckIn {
   if (since === day) {
-    throw new HttpProblem(
-      409,
-      'too-early',
-      'You reported this pain today: a day without it comes after.',
-    )
+    throw new HttpProblem('too-early')
   }
   const none = { during: 0, after: 0, nextMorning: 0, morningStiffnessMin: null } as const
   const signs = {

@@ -44,11 +44,7 @@ export async function undoRevision(
   const changes = stored.filter((one) => one.revision === revision && one.state === 'made')
   if (changes.length === 0) throw notFound('change')
   if (changes.some(isRed)) {
-    throw new HttpProblem(
-      409,
-      'red-flag',
-      'A change for pain or a warning sign is not undone. Tell in a check-in that it is gone, or that a clinician has cleared it.',
-    )
+    throw new HttpProblem('red-flag')
   }
   if (base === revision) await undoLastChange(context, athleteId)
   else await putBack(context, athleteId, { kept, base }, changes)
@@ -70,12 +66,8 @@ export async function refuseUndo(context: Context, athleteId: string): Promise<v
   const { states, settings } = await loadTodayFacts(context, athleteId)
   const open = states.find(({ id }) => evidence.has(id))
   if (open === undefined || !STOPPING.has(open.kind)) return
-  const { say } = textOfSettings(settings)
-  throw new HttpProblem(
-    409,
-    'held',
-    say(message('state.cannot-undo', { what: open.what, ends: open.ends })),
-  )
+  const why = message('held.last-change', { what: open.what, ends: open.ends })
+  throw new HttpProblem('held', { why })
 }
 
 /** After a revision was undone by whatever way: its changes are refused, its events taken back. */
@@ -120,11 +112,7 @@ async function putBack(
     return JSON.stringify(is ?? null) !== JSON.stringify(after)
   })
   if (changedSince) {
-    throw new HttpProblem(
-      409,
-      'changed-since',
-      'Some of these sessions were changed again later. Undo the later changes first.',
-    )
+    throw new HttpProblem('changed-since')
   }
   const ids = new Set(sessions.map(({ id }) => id))
   const gym = new Set(strength.map(({ id }) => id))

@@ -3,6 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addDays } from '@bell-lap/units/calendar-day'
+import { inTurn } from '../../contract/in-turn.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { Job } from '../../jobs/queue.ts'
 import { insertImport, uploadFolder } from '../imports/index.ts'
@@ -39,10 +42,10 @@ async function checkIntervals(context: Context, job: Job, signal: AbortSignal): 
       const group = listed.slice(from, from + FILES_AN_IMPORT)
       await importGroup({ context, athleteId, connection, known }, group, signal)
     }
-    await noteKnown(context, athleteId, { checkedAt, message: sayOutcome(listed, known) })
+    await noteKnown(context, athleteId, { checkedAt, message: outcomeOf(listed, known) })
   } catch (error) {
     if (!(error instanceof IntervalsFault)) throw error
-    await noteKnown(context, athleteId, { message: error.message })
+    await noteKnown(context, athleteId, { message: error.says })
   }
 }
 
@@ -98,17 +101,14 @@ async function importGroup(
   await noteKnown(context, athleteId, { known })
 }
 
-function sayOutcome(
+function outcomeOf(
   listed: readonly ListedActivity[],
   known: ReadonlyMap<string, KnownItem>,
-): string {
+): Message {
   const count = (item: KnownItem) => listed.filter(({ id }) => known.get(id) === item).length
-  const said = [`${count('fetched')} new files fetched.`]
-  if (count('from-strava') > 0) {
-    said.push(
-      `${count('from-strava')} came there from Strava, which forbids handing them on: connect your watch to intervals.icu directly, or import your Strava export.`,
-    )
-  }
-  if (count('no-file') > 0) said.push(`${count('no-file')} have no file.`)
-  return said.join(' ')
+  const said: Message[] = [message('check.fetched', { count: count('fetched') })]
+  if (count('from-strava') > 0)
+    said.push(message('check.from-strava', { count: count('from-strava') }))
+  if (count('no-file') > 0) said.push(message('check.no-file', { count: count('no-file') }))
+  return inTurn(said)
 }

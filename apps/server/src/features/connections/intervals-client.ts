@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { z } from 'zod'
 
 /** Of what the list says of an activity, what is used here. */
@@ -20,12 +22,14 @@ interface FaultFacts {
 /** What went wrong with intervals.icu, in words for the runner. */
 export class IntervalsFault extends Error {
   override readonly name = 'IntervalsFault'
+  readonly says: Message
   readonly again: boolean
   readonly status: number | null
   readonly retryAfterS: number | null
 
-  constructor(message: string, facts: FaultFacts) {
-    super(message)
+  constructor(says: Message, facts: FaultFacts) {
+    super(`${says.code} ${JSON.stringify(says.values)}`)
+    this.says = says
     this.again = facts.again
     this.status = facts.status ?? null
     this.retryAfterS = facts.retryAfterS ?? null
@@ -60,7 +64,7 @@ export async function listActivities(
   const answer = await askIntervals(access, { path }, signal)
   const read = z.array(Listed).safeParse(await answer.json())
   if (!read.success) {
-    throw new IntervalsFault('intervals.icu answered in a form we do not know.', { again: true })
+    throw new IntervalsFault(message('intervals.unknown-answer'), { again: true })
   }
   return read.data
 }
@@ -109,34 +113,29 @@ export async function askIntervals(
 
 async function faultOf(answer: Response, { login }: IntervalsAccess): Promise<IntervalsFault> {
   const { status } = answer
-  const name = login.kind === 'key' ? 'key' : 'token'
+  const { kind } = login
   if (status === 401) {
-    return new IntervalsFault(
-      `intervals.icu does not accept this ${name}. Copy it again from its Settings, Developer.`,
-      { again: false, status },
-    )
+    return new IntervalsFault(message('intervals.key-refused', { kind }), { again: false, status })
   }
   if (status === 403) {
-    return new IntervalsFault(
-      `intervals.icu does not let this ${name} do that. A token needs ACTIVITY:READ, and CALENDAR:WRITE to send sessions.`,
-      { again: false, status },
-    )
+    return new IntervalsFault(message('intervals.not-allowed', { kind }), { again: false, status })
   }
   if (status === 429 || status >= 500) {
     const retryAfterS = Number(answer.headers.get('retry-after'))
-    const words = status === 429 ? 'is asked too often' : `has trouble (${status})`
-    return new IntervalsFault(`intervals.icu ${words}. We try again later.`, {
+    const says =
+      status === 429 ? message('intervals.too-often') : message('intervals.trouble', { status })
+    return new IntervalsFault(says, {
       again: true,
       status,
       ...(retryAfterS > 0 ? { retryAfterS } : {}),
     })
   }
-  const said = (await answer.text().catch(() => '')).slice(0, LONGEST_WORDS)
-  const words = said === '' ? '' : `: ${said}`
-  return new IntervalsFault(`intervals.icu refused it with ${status}${words}`, {
-    again: false,
-    status,
-  })
+  const words = (await answer.text().catch(() => '')).slice(0, LONGEST_WORDS)
+  const says =
+    words === ''
+      ? message('intervals.refused', { status })
+      : message('intervals.refused-saying', { status, words })
+  return new IntervalsFault(says, { again: false, status })
 }
 
 async function reach(
@@ -159,9 +158,7 @@ async function reach(
     })
   } catch (error) {
     if (signal.aborted) throw error
-    throw new IntervalsFault('intervals.icu could not be reached. We try again later.', {
-      again: true,
-    })
+    throw new IntervalsFault(message('intervals.not-reached'), { again: true })
   }
 }
 

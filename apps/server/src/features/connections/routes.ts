@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { textOfRequest } from '../settings/index.ts'
 import { CHECK_INTERVALS } from './check-intervals.ts'
 import { IntervalsFault, listActivities } from './intervals-client.ts'
 import type { IntervalsAccess } from './intervals-client.ts'
@@ -15,7 +17,7 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...readIntervals,
-      handler: (request) => view(context, request.caller.athleteId),
+      handler: (request) => view(context, request),
     })
     app.route({
       ...connectIntervals,
@@ -27,7 +29,7 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
         await tryKey(context, secret)
         await storeConnection(context, athleteId, secret)
         await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
-        return view(context, athleteId)
+        return view(context, request)
       },
     })
     app.route({
@@ -36,20 +38,22 @@ export function connectionRoutes(context: Context): FastifyPluginAsyncZod {
         const { athleteId } = request.caller
         if ((await loadConnection(context, athleteId)) === null) throw notFound('connection')
         await context.jobs.add(CHECK_INTERVALS, athleteId, athleteId)
-        return reply.code(202).send(await view(context, athleteId))
+        return reply.code(202).send(await view(context, request))
       },
     })
   }
 }
 
-async function view(context: Context, athleteId: string): Promise<IntervalsView> {
+async function view(context: Context, request: FastifyRequest): Promise<IntervalsView> {
+  const { athleteId } = request.caller
+  const { say } = await textOfRequest(context, request)
   const connection = await loadConnection(context, athleteId)
   const items = [...(connection?.known.values() ?? [])]
   return {
     connected: connection !== null,
     athleteId: connection?.access.athleteId ?? null,
     checkedAt: connection?.checkedAt ?? null,
-    message: connection?.message ?? null,
+    message: connection?.message == null ? null : say(connection.message),
     fetched: items.filter((item) => item === 'fetched').length,
     fromStrava: items.filter((item) => item === 'from-strava').length,
   }
@@ -65,11 +69,7 @@ async function tryKey(
   try {
     await listActivities(access, today, today, AbortSignal.timeout(TRY_MS))
   } catch (error) {
-    if (error instanceof IntervalsFault) throw new HttpProblem(400, 'not-connected', error.message)
-    throw new HttpProblem(
-      503,
-      'not-connected',
-      'intervals.icu did not answer in time. Try again later.',
-    )
+    if (error instanceof IntervalsFault) throw new HttpProblem('not-connected', { why: error.says })
+    throw new HttpProblem('intervals-no-answer')
   }
 }

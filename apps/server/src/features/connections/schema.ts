@@ -41,7 +41,7 @@ export const connectIntervals = route({
         athleteId: z
           .string()
           .trim()
-          .regex(/^i?\d{1,12}$/, 'An athlete id looks like i12345.')
+          .regex(/^i?\d{1,12}$/, 'invalid.athlete-id')
           .nullable(),
       })
       .meta({ id: 'IntervalsKey' }),

@@ -1,5 +1,7 @@
+import type { Message } from '@bell-lap/units/message'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { readMessage, writeMessage } from '../../contract/stored-message.ts'
 import { storedDocument } from '../../database/stored-document.ts'
 import type { IntervalsAccess } from './intervals-client.ts'
 
@@ -13,7 +15,7 @@ export interface IntervalsConnection {
   readonly access: IntervalsAccess
   readonly createdAt: string
   readonly checkedAt: string | null
-  readonly message: string | null
+  readonly message: Message | null
   readonly known: ReadonlyMap<string, KnownItem>
 }
 
@@ -49,7 +51,7 @@ export async function loadConnection(
     access: { baseUrl: context.intervalsUrl, ...SECRET.read(stored(row.secret)) },
     createdAt: row.created_at,
     checkedAt: row.checked_at,
-    message: row.message,
+    message: row.message === null ? null : readMessage(row.message),
     // Forgetting is harmless: what is fetched again, the import knows by its bytes.
     known: new Map(Object.entries(KNOWN.readOrNull(stored(row.known)) ?? {})),
   }
@@ -81,7 +83,7 @@ export async function noteKnown(
   athleteId: string,
   change: {
     readonly known?: ReadonlyMap<string, KnownItem>
-    readonly message?: string
+    readonly message?: Message
     readonly checkedAt?: string
   },
 ): Promise<void> {
@@ -91,7 +93,7 @@ export async function noteKnown(
       ...(change.known === undefined
         ? {}
         : { known: JSON.stringify(Object.fromEntries(change.known)) }),
-      ...(change.message === undefined ? {} : { message: change.message }),
+      ...(change.message === undefined ? {} : { message: writeMessage(change.message) }),
       ...(change.checkedAt === undefined ? {} : { checked_at: change.checkedAt }),
     })
     .where('athlete_id', '=', athleteId)

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import tar from 'tar-stream'
 import { z } from 'zod'
 import type { BackupContents, MissingOriginal } from './schema.ts'
@@ -51,6 +53,12 @@ const MANIFEST_AT_MOST_BYTES = 128 * 1024 ** 2
 /** The archive is no backup, or its bytes are not those that were written. */
 export class BadArchive extends Error {
   override readonly name = 'BadArchive'
+  readonly why: Message
+
+  constructor(why: Message) {
+    super(why.code)
+    this.why = why
+  }
 }
 
 /**
@@ -132,7 +140,7 @@ export async function readArchive(source: string, folder: string): Promise<Manif
     return compare(manifestText, found)
   } catch (error) {
     if (error instanceof BadArchive) throw error
-    throw new BadArchive('This backup is incomplete or damaged. Nothing was restored.')
+    throw new BadArchive(message('backup-problem.damaged'))
   }
 }
 
@@ -143,7 +151,7 @@ async function unpackEntries(extract: tar.Extract, folder: string) {
     const { name, type } = entry.header
     const allowed = name === MANIFEST_NAME || name === STORE_NAME || ORIGINAL_NAME.test(name)
     if (type !== 'file' || !allowed || found.size > FILES_AT_MOST) {
-      throw new BadArchive(`This is not a Bell Lap backup: it holds “${name}”.`)
+      throw new BadArchive(message('backup-problem.unknown-file', { name }))
     }
     if (name === MANIFEST_NAME) {
       manifestText = await textOf(entry)
@@ -162,7 +170,7 @@ async function textOf(
   entry: AsyncIterable<unknown> & { readonly header: { readonly size?: number | undefined } },
 ): Promise<string> {
   if ((entry.header.size ?? 0) > MANIFEST_AT_MOST_BYTES) {
-    throw new BadArchive('This is not a Bell Lap backup: its table of contents is too large.')
+    throw new BadArchive(message('backup-problem.contents-too-large'))
   }
   const chunks: Buffer[] = []
   for await (const chunk of entry) chunks.push(chunk as Buffer)
@@ -176,8 +184,11 @@ function compare(text: string, found: ReadonlyMap<string, ArchivedFile>): Manife
     return found.get(name)?.sha256 !== sha256 || named !== sha256
   })
   if (wrong !== undefined || manifest.files.length !== found.size || !found.has(STORE_NAME)) {
-    const which = wrong === undefined ? '' : ` (${wrong.name})`
-    throw new BadArchive(`A file in this backup changed since it was written${which}.`)
+    throw new BadArchive(
+      wrong === undefined
+        ? message('backup-problem.incomplete')
+        : message('backup-problem.changed', { name: wrong.name }),
+    )
   }
   return manifest
 }
@@ -189,7 +200,7 @@ function parseManifest(text: string): Manifest {
   } catch {
     // Told below.
   }
-  throw new BadArchive('This is not a Bell Lap backup: its table of contents is missing.')
+  throw new BadArchive(message('backup-problem.not-a-backup'))
 }
 
 function hashing(hash: ReturnType<typeof createHash>): Transform {

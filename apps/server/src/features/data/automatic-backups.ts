@@ -1,8 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
+import { HttpProblem } from '../../contract/problem.ts'
+import { readMessage, writeMessage } from '../../contract/stored-message.ts'
 import { isImporting } from '../imports/index.ts'
-import { dayInZone, loadSettings } from '../settings/index.ts'
+import { dayInZone, loadSettings, textOfRequest } from '../settings/index.ts'
 import { Interrupted } from '../../jobs/queue.ts'
 import { backUp } from './back-up.ts'
 import { holdsAnything } from './backup-contents.ts'
@@ -46,14 +49,23 @@ async function readState(path: string, byDefault: AutomaticBackups): Promise<Aut
   }
 }
 
+/** The same to be shown: why the last one failed, in the language of the reader. */
+export async function showAutomatic(
+  context: Context,
+  request: FastifyRequest,
+): Promise<AutomaticBackups> {
+  const { say } = await textOfRequest(context, request)
+  const { every, lastLook } = await loadAutomatic(context, request.caller.athleteId)
+  if (lastLook?.detail == null) return { every, lastLook }
+  return { every, lastLook: { ...lastLook, detail: say(readMessage(lastLook.detail)) } }
+}
+
 export async function setAutomatic(
   context: Context,
   athleteId: string,
   every: AutomaticBackups['every'],
-): Promise<AutomaticBackups> {
-  const changed = { ...(await loadAutomatic(context, athleteId)), every }
-  await store(context, athleteId, changed)
-  return changed
+): Promise<void> {
+  await store(context, athleteId, { ...(await loadAutomatic(context, athleteId)), every })
 }
 
 async function store(context: Context, athleteId: string, state: AutomaticBackups): Promise<void> {
@@ -103,7 +115,8 @@ export async function backUpDaily(context: Context, athleteId: string): Promise<
     })
   } catch (error) {
     if (error instanceof Interrupted) return
-    const detail = error instanceof Error ? error.message : String(error)
+    const words = error instanceof Error ? error.message : String(error)
+    const detail = error instanceof HttpProblem ? writeMessage(error.says) : words
     await note(context, athleteId, { at, outcome: 'failed', detail })
     throw error
   }

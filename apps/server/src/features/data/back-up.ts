@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
+import { diskFull } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
 import { makeBackupFolder, nameOfBackup } from './backup-files.ts'
@@ -14,9 +14,6 @@ export interface BackupWish {
   /** Nothing is written when the data still have this fingerprint. */
   readonly unless: string | null
 }
-
-const NO_ROOM =
-  'The disk is full, so no backup was written. Make room and try again; your data are unchanged.'
 
 /**
  * One archive with everything of the athlete: the rows as a SQLite file, the originals, and a manifest
@@ -52,7 +49,7 @@ export async function backUp(
     const about = { name, bytes: size, createdAt, kind, version: VERSION }
     return { backup: { ...about, contents, missing }, fingerprint }
   } catch (error) {
-    if (isDiskFull(error)) throw new HttpProblem(507, 'disk-full', NO_ROOM)
+    if (isDiskFull(error)) throw diskFull('backup')
     throw error
   } finally {
     await rm(scratch, { recursive: true, force: true })

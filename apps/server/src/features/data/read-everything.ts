@@ -1,15 +1,20 @@
+import type { FastifyRequest } from 'fastify'
 import { bytesBelow } from '../../files/bytes-below.ts'
 import type { Context } from '../../context.ts'
 import { connectedAthletes } from '../connections/index.ts'
 import { isImporting } from '../imports/index.ts'
-import { loadAutomatic } from './automatic-backups.ts'
+import { showAutomatic } from './automatic-backups.ts'
 import { backupFolder, listBackups } from './backup-files.ts'
 import { contentsOf } from './backup-contents.ts'
 import { listedOriginals, missingOriginals } from './kept-originals.ts'
 import type { Everything } from './schema.ts'
 
 /** What there is of an athlete: what a look for trouble compares, and what a deletion removes. */
-export async function readEverything(context: Context, athleteId: string): Promise<Everything> {
+export async function readEverything(
+  context: Context,
+  request: FastifyRequest,
+): Promise<Everything> {
+  const { athleteId } = request.caller
   const { database } = context.store
   const rows = { database, athleteId }
   const listed = await listedOriginals(rows)
@@ -30,7 +35,7 @@ export async function readEverything(context: Context, athleteId: string): Promi
       count: backups.length,
       bytes: await bytesBelow(backupFolder(context)),
       last: backups[0] ?? null,
-      automatic: await loadAutomatic(context, athleteId),
+      automatic: await showAutomatic(context, request),
     },
     connections: connected ? ['intervals.icu'] : [],
     calendarAddress: address !== undefined,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { diskFull, HttpProblem, notFound } from '../../contract/problem.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
 import { isImporting } from '../imports/index.ts'
 import { backUp } from './back-up.ts'
@@ -17,7 +17,6 @@ import type { Restored, RestoreOffer } from './schema.ts'
 import type { SwapOutcome, SwapTask } from './swap-in.ts'
 import type { CheckOutcome, CheckTask } from './worker-tasks.ts'
 
-export const NO_ROOM = 'The disk is full, so nothing was restored. Make room and try again.'
 const TRIES = 4
 /** Within the folder of a restore: what was found, for the yes that follows. */
 const OFFER = 'offer.json'
@@ -54,7 +53,7 @@ export async function offerRestore(
     const now = context.now().toISOString()
     const task: CheckTask = { archive, folder: join(folder, 'unpacked'), now }
     const checked = await context.storeWorker.run<CheckOutcome>('checkBackup', task)
-    if (!checked.ok) throw new HttpProblem(400, 'bad-backup', checked.detail)
+    if (!checked.ok) throw new HttpProblem('bad-backup', { why: checked.why })
     if (archive.startsWith(folder)) await rm(archive)
     await writeFile(join(folder, OFFER), JSON.stringify({ ...checked, forId: athleteId }))
     const rows = { database: context.store.database, athleteId }
@@ -70,7 +69,7 @@ export async function offerRestore(
     }
   } catch (error) {
     await dropRestore(context, id)
-    throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error
+    throw isDiskFull(error) ? diskFull('restore') : error
   }
 }
 
@@ -89,7 +88,7 @@ export async function acceptRestore(
     await context.ports.followRestore(athleteId)
     return { ...done, missing: checked.missing }
   } catch (error) {
-    throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error
+    throw isDiskFull(error) ? diskFull('restore') : error
   } finally {
     await dropRestore(context, id)
   }
@@ -145,15 +144,10 @@ async function replaceBy(
     const { restored, settledImports } = outcome
     return { restored, settledImports, safety: safety?.backup ?? null }
   }
-  throw new HttpProblem(
-    409,
-    'data-in-use',
-    'Your data kept changing while the safety copy was made. Nothing was restored; try again.',
-  )
+  throw new HttpProblem('data-in-use')
 }
 
-export const importRunning = () =>
-  new HttpProblem(409, 'import-running', 'An import is running. Try again when it has finished.')
+export const importRunning = () => new HttpProblem('import-running')
 
 async function safetyCopy(context: Context, athleteId: string): Promise<ListedBackup | null> {
   const rows = { database: context.store.database, athleteId }

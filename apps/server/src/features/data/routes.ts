@@ -4,22 +4,16 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { diskFull, HttpProblem, notFound } from '../../contract/problem.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
-import { loadAutomatic, setAutomatic } from './automatic-backups.ts'
+import { setAutomatic, showAutomatic } from './automatic-backups.ts'
 import { backUp } from './back-up.ts'
 import { backupFolder, listBackups } from './backup-files.ts'
 import { dropRestore } from './clean-scratch.ts'
 import { deleteEverythingOf } from './delete-everything.ts'
 import { exportZip } from './export-zip.ts'
 import { readEverything } from './read-everything.ts'
-import {
-  acceptRestore,
-  declineRestore,
-  makeRestoreFolder,
-  NO_ROOM,
-  offerRestore,
-} from './restore.ts'
+import { acceptRestore, declineRestore, makeRestoreFolder, offerRestore } from './restore.ts'
 import * as routes from './schema.ts'
 import type { Backup } from './schema.ts'
 
@@ -41,7 +35,7 @@ export function dataRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...routes.readEverything,
-      handler: (request) => readEverything(context, request.caller.athleteId),
+      handler: (request) => readEverything(context, request),
     })
     app.route({
       ...routes.deleteEverything,
@@ -71,12 +65,15 @@ function backupRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request) => {
         const { athleteId } = request.caller
         const items = (await listBackups(context, athleteId)).map(({ backup }) => backup)
-        return { items, automatic: await loadAutomatic(context, athleteId) }
+        return { items, automatic: await showAutomatic(context, request) }
       },
     })
     app.route({
       ...routes.setAutomaticBackups,
-      handler: (request) => setAutomatic(context, request.caller.athleteId, request.body.every),
+      handler: async (request) => {
+        await setAutomatic(context, request.caller.athleteId, request.body.every)
+        return showAutomatic(context, request)
+      },
     })
     app.route({
       ...routes.downloadBackup,
@@ -99,7 +96,7 @@ function restoreRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request, reply) => {
         const { athleteId } = request.caller
         if (!request.isMultipart()) {
-          throw new HttpProblem(415, 'not-multipart', 'Send the backup as a form, field “file”.')
+          throw new HttpProblem('not-multipart')
         }
         const place = await receive(context, request)
         const offer = await context.storeWorker.inTurn(() =>
@@ -157,11 +154,11 @@ async function receive(
   const place = await makeRestoreFolder(context)
   try {
     const part = await request.file()
-    if (part === undefined) throw new HttpProblem(400, 'no-file', 'Choose a backup file.')
+    if (part === undefined) throw new HttpProblem('no-file')
     await pipeline(part.file, createWriteStream(place.archive, { mode: 0o600 }))
     return place
   } catch (error) {
     await dropRestore(context, place.id)
-    throw isDiskFull(error) ? new HttpProblem(507, 'disk-full', NO_ROOM) : error
+    throw isDiskFull(error) ? diskFull('restore') : error
   }
 }

@@ -1,5 +1,7 @@
 import { mkdir, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { SCHEMA_VERSION } from '../../database/migrate.ts'
 import { openStore, SQLITE_NAME } from '../../database/open.ts'
 import { Originals } from '../../files/originals.ts'
@@ -104,16 +106,15 @@ export type CheckOutcome =
       readonly contents: BackupContents
       readonly missing: readonly MissingOriginal[]
     }
-  | { readonly ok: false; readonly detail: string }
-
-const NEWER = 'A newer version of Bell Lap made this backup. Update Bell Lap to restore it.'
+  | { readonly ok: false; readonly why: Message }
 
 /** Unpacks an archive, compares every byte, and brings its store to the schema of this version. */
 async function checkBackup(task: CheckTask & Stoppable): Promise<CheckOutcome> {
   const { archive, folder } = task
   try {
     const manifest = await readArchive(archive, folder)
-    if (manifest.schemaVersion > SCHEMA_VERSION) return { ok: false, detail: NEWER }
+    if (manifest.schemaVersion > SCHEMA_VERSION)
+      return { ok: false, why: message('backup-problem.newer') }
     await mkdir(join(folder, 'store'), { recursive: true })
     await rename(join(folder, STORE_NAME), join(folder, 'store', SQLITE_NAME))
     const { athleteId, version, createdAt, missing = [] } = manifest
@@ -125,7 +126,7 @@ async function checkBackup(task: CheckTask & Stoppable): Promise<CheckOutcome> {
       await store.database.destroy()
     }
   } catch (error) {
-    if (error instanceof BadArchive) return { ok: false, detail: error.message }
+    if (error instanceof BadArchive) return { ok: false, why: error.why }
     throw error
   }
 }

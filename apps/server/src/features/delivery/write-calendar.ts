@@ -14,9 +14,13 @@ const DAY_MS = 86_400_000
 export async function writeCalendar(context: Context, athleteId: string): Promise<string> {
   const { database } = context.store
   const name = await nameOf(database, 'athletes', athleteId)
-  const { timeZone } = await loadSettings(database, athleteId)
+  const { timeZone, locale } = await loadSettings(database, athleteId)
   const calendar = ical({
-    prodId: { company: 'Bell Lap', product: 'Plan', language: 'EN' },
+    prodId: {
+      company: 'Bell Lap',
+      product: 'Plan',
+      language: (locale ?? 'en').slice(0, 2).toUpperCase(),
+    },
     method: ICalCalendarMethod.PUBLISH,
     name: `Bell Lap · ${name}`,
     ttl: REFRESH_S,

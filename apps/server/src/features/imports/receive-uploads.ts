@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
-import { DISK_FULL, isDiskFull } from '../../files/disk-full.ts'
+import { diskFull, HttpProblem } from '../../contract/problem.ts'
+import { isDiskFull } from '../../files/disk-full.ts'
 import type { Upload } from './store.ts'
 
 /** Where the uploads of one import lie until they are unpacked. */
@@ -19,7 +19,7 @@ export async function receiveUploads(
   importId: string,
 ): Promise<Upload[]> {
   if (!request.isMultipart()) {
-    throw new HttpProblem(415, 'not-multipart', 'Send the files as a form with the field “file”.')
+    throw new HttpProblem('not-multipart')
   }
   const folder = uploadFolder(context, importId)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -30,7 +30,7 @@ export async function receiveUploads(
       const temporary = join(folder, `${name}.part`)
       await pipeline(part.file, createWriteStream(temporary, { flush: true, mode: 0o600 }))
       if (part.file.truncated) {
-        throw new HttpProblem(413, 'too-large', `${part.filename} is larger than 8 GB.`)
+        throw new HttpProblem('too-large')
       }
       const path = join(folder, name)
       await rename(temporary, path)
@@ -42,12 +42,12 @@ export async function receiveUploads(
       })
     }
     if (uploads.length === 0) {
-      throw new HttpProblem(400, 'no-file', 'Choose at least one file to import.')
+      throw new HttpProblem('no-file')
     }
     return uploads
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
-    if (isDiskFull(error)) throw new HttpProblem(507, 'disk-full', DISK_FULL)
+    if (isDiskFull(error)) throw diskFull('import')
     throw error
   }
 }

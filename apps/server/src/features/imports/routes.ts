@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import { textOfRequest } from '../settings/index.ts'
 import { receiveUploads } from './receive-uploads.ts'
 import { createImport, followEvents, listImportFiles, listImports, readImport } from './schema.ts'
 import { insertImport, loadFiles, loadImport, loadImports } from './store.ts'
@@ -17,7 +18,11 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
         const id = randomUUID()
         const uploads = await receiveUploads(context, request, id)
         const first = uploads[0]?.fileName ?? ''
-        const label = uploads.length > 1 ? `${first} and ${uploads.length - 1} more` : first
+        const { t } = await textOfRequest(context, request)
+        const label =
+          uploads.length > 1
+            ? t('import-label.more', { file: first, count: uploads.length - 1 })
+            : first
         await insertImport(context, athleteId, { id, label, uploads })
         const answer = await loadImport(context, athleteId, id)
         await context.jobs.add('import', athleteId, id)

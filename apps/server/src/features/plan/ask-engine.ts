@@ -11,8 +11,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Message } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
-import { inEnglish } from '../../contract/in-english.ts'
-import { HttpProblem } from '../../contract/problem.ts'
+import { notValid } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { fastMetresIn } from '../load/index.ts'
@@ -102,8 +101,7 @@ function readGoalTime(input: PlanInput): number | null {
   if (input.goalTimeText === null || input.goalTimeText.trim() === '') return null
   const read = readTime(input.goalTimeText, goalEvent(input.event).distanceM)
   if (read.ok) return read.timeS
-  const reason = inEnglish(read.reason)
-  throw new HttpProblem(400, 'not-valid', reason, [{ path: 'goalTimeText', message: reason }])
+  throw notValid(read.reason, 'goalTimeText')
 }
 
 function abilityOf(

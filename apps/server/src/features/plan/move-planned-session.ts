@@ -27,19 +27,18 @@ export async function movePlannedSession(
   if (current?.kept == null) throw notFound('plan')
   const { kept, revision: base } = current
   const session = sessionsOf(kept.plan).find(({ id }) => id === sessionId)
-  if (session === undefined) throw notFound('session in the plan')
+  if (session === undefined) throw notFound('session')
   if (session.day === day) return
   const { say } = textOfSettings(settings)
   if (session.day < today || day < today) {
-    throw new HttpProblem(409, 'in-the-past', 'Days that are past stay as they are.')
+    throw new HttpProblem('in-the-past')
   }
   const moved = moveSession(kept.plan, kept.request, sessionId, day)
   if (!moved.ok) {
     throw new HttpProblem(
-      409,
       'breaks-invariant',
-      'The plan would no longer be safe with this session on that day, so nothing was moved.',
-      moved.violations.map(({ name, detail }) => ({ path: say(name), message: say(detail) })),
+      {},
+      moved.violations.map(({ name, detail }) => ({ path: say(name), message: detail })),
     )
   }
   const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))

@@ -146,11 +146,7 @@ export const PlanInput = z
     /** What the runner likes; it bends what is chosen and never a safety rule. */
     preferences: z
       .object({
-        dislikes: list(
-          z
-            .string()
-            .regex(/^[A-Z]\d{0,2}$/, 'Write a session, such as V10, or a family, such as H.'),
-        ),
+        dislikes: list(z.string().regex(/^[A-Z]\d{0,2}$/, 'invalid.session-or-family')),
         prefers: z.enum(['hills', 'track', 'road']).nullable(),
         strideDays: list(Weekday),
       })

@@ -61,12 +61,12 @@ export async function loadSession(
   const whole = (await loadRevision(database, athleteId, 'latest'))?.kept
   const find = ({ plan }: KeptPlan) =>
     plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
-  if (whole == null) throw notFound('session in the plan')
+  if (whole == null) throw notFound('session')
   const facts = await loadTodayFacts(context, athleteId)
   const held = await heldNow(database, facts, whole)
   const session = find(held)
   if (session !== undefined) return { session, paces: held.plan.paces }
-  if (find(whole) === undefined) throw notFound('session in the plan')
+  if (find(whole) === undefined) throw notFound('session')
   throw heldProblem(facts)
 }
 

@@ -7,7 +7,7 @@ import type { NewRevision } from './store.ts'
 /** The plan that a change was worked out from is no longer the one that stands. */
 export class PlanChangedMeanwhile extends HttpProblem {
   constructor() {
-    super(409, 'plan-changed', 'The plan changed meanwhile. Look at it again, then try once more.')
+    super('plan-changed')
   }
 }
 

@@ -22,7 +22,7 @@ export function fitFileOf(
   const serial = digestOf(session).readUInt32BE(0) || 1
   const createdAtS = Math.floor(now.getTime() / 1000) - FIT_EPOCH_S
   const file = fitWorkout(session.workout, { serial, createdAtS, heart, say })
-  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', say(file.reason))
+  if (!file.ok) throw new HttpProblem('no-watch-file', { why: file.reason })
   return file.bytes
 }
 
@@ -32,7 +32,7 @@ export function zwoFileOf(
 ): string {
   const { slowMps, fastMps } = planned.paces.MI
   const file = zwo(planned.session.workout, (slowMps + fastMps) / 2, say)
-  if (!file.ok) throw new HttpProblem(409, 'no-watch-file', say(file.reason))
+  if (!file.ok) throw new HttpProblem('no-watch-file', { why: file.reason })
   return file.xml
 }
 

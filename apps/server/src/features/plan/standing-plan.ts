@@ -6,6 +6,7 @@ import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { message } from '@bell-lap/units/message'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import { loadRuns } from '../activities/index.ts'
@@ -28,9 +29,9 @@ export function heldProblem({
   const [state] = states
   const why =
     state === undefined
-      ? message('state.plan-held')
-      : message('state.held', { what: state.what, means: state.means })
-  return new HttpProblem(409, 'held', textOfSettings(settings).say(why))
+      ? message('held.plan')
+      : message('held.state', { what: state.what, means: state.means })
+  return new HttpProblem('held', { why })
 }
 
 /**

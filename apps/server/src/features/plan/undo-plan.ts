@@ -9,7 +9,7 @@ export async function undoLastChange(context: Context, athleteId: string): Promi
   const { database } = context.store
   const current = await loadRevision(database, athleteId, 'latest')
   if (current === null || current.parent === null) {
-    throw new HttpProblem(409, 'nothing-to-undo', 'There is no earlier plan to go back to.')
+    throw new HttpProblem('nothing-to-undo')
   }
   const before =
     current.parent === 0 ? null : await loadRevision(database, athleteId, current.parent)

@@ -39,7 +39,7 @@ export function watchFiles(context: Context): FastifyPluginAsync {
       async (request, reply) => {
         const { athleteId, sessionId, file } = request.params
         if (!(await opensWatchLink(context, { athleteId, sessionId }, file))) {
-          throw notFound('file; the code may be older than 15 minutes')
+          throw notFound('watch-file')
         }
         const { session } = await loadSession(context, athleteId, sessionId)
         const heart = await heartGoals(context, athleteId)

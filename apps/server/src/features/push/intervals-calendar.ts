@@ -1,4 +1,5 @@
 /** The calendar of intervals.icu, as its API description has it: list, upsert by uid, delete, read back. */
+import { message } from '@bell-lap/units/message'
 import { z } from 'zod'
 import { askIntervals, IntervalsFault } from '../connections/index.ts'
 import type { IntervalsAccess } from '../connections/index.ts'
@@ -79,5 +80,5 @@ function athlete(access: IntervalsAccess): string {
 async function readEvents(answer: Response): Promise<readonly ListedEvent[]> {
   const read = z.array(Listed).safeParse(await answer.json().catch(() => null))
   if (read.success) return read.data
-  throw new IntervalsFault('intervals.icu answered in a form we do not know.', { again: true })
+  throw new IntervalsFault(message('intervals.unknown-answer'), { again: true })
 }

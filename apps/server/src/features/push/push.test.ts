@@ -119,7 +119,7 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
   test('the next seven days are sent, read back step by step and found equal', async () => {
     const bellLap = await connected(url)
     await turn(bellLap, true)
-    const { sessions } = await pushed(bellLap, /sent and read back equal/)
+    const { sessions } = await pushed(bellLap, /compared without a difference/)
     const wanted = (await planned(bellLap)).filter(({ day }) => day >= TODAY && day <= '2026-05-26')
     expect(wanted.length).toBeGreaterThan(3)
     expect(sessions.map(({ sessionId, state }) => [sessionId, state])).toEqual(
@@ -159,7 +159,7 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
     await bellLap.ask('DELETE', '/plan')
     await expect.poll(() => ours().length, { interval: 30 }).toBe(0)
     expect(others()).toEqual(OTHERS)
-    expect((await pushed(bellLap, /Nothing to send/)).sessions).toEqual([])
+    expect((await pushed(bellLap, /no session to send/)).sessions).toEqual([])
   })
 
   test('switching it off and forgetting the key remove only our events', async () => {
@@ -186,7 +186,10 @@ describe('when it goes wrong', () => {
     const one = sessions.find(({ state }) => state === 'different')
     expect(one?.detail).toMatch(/^It has 1 steps? there; the session has \d+ steps\.$/)
     there.mangles = (steps) => steps
-    const after = await again(bellLap, /^(\d+) of \1 sessions sent and read back equal\.$/)
+    const after = await again(
+      bellLap,
+      /^(\d+) of \1 sessions sent and compared without a difference\.$/,
+    )
     expect(after.sessions.every(({ state, detail }) => state === 'equal' && detail === null)).toBe(
       true,
     )
@@ -199,7 +202,7 @@ describe('when it goes wrong', () => {
     await pushed(bellLap, /read back equal/)
     there.busyFor = 1
     there.retryAfterS = 600
-    await again(bellLap, /asked too often\. We try again later/)
+    await again(bellLap, /too many requests\. Bell Lap tries again later/)
     await wakeLater(bellLap, 9 * 60)
     expect(askedForEvents()).toBe(false)
     await wakeLater(bellLap, 10 * 60 + 1)
@@ -210,7 +213,7 @@ describe('when it goes wrong', () => {
     const bellLap = await connected()
     there.refuses = 503
     await turn(bellLap, true)
-    await pushed(bellLap, /has trouble \(503\)\. We try again later/)
+    await pushed(bellLap, /has a fault \(503\)\. Bell Lap tries again later/)
     there.refuses = null
     await wakeLater(bellLap, 30)
     expect(askedForEvents()).toBe(false)
@@ -222,7 +225,7 @@ describe('when it goes wrong', () => {
     const bellLap = await connected()
     there.refuses = 403
     await turn(bellLap, true)
-    await pushed(bellLap, /does not let this key do that.*CALENDAR:WRITE/)
+    await pushed(bellLap, /does not allow this key to do that.*CALENDAR:WRITE/)
     there.refuses = null
     await wakeLater(bellLap, 24 * 3600)
     expect(askedForEvents()).toBe(false)
@@ -235,7 +238,7 @@ describe('when it goes wrong', () => {
     there.stop()
     const refused = await bellLap.ask('DELETE', PATH)
     expect(refused.statusCode).toBe(503)
-    expect(refused.json<{ detail: string }>().detail).toMatch(/still stand at intervals\.icu/)
+    expect(refused.json<{ detail: string }>().detail).toMatch(/still at intervals\.icu/)
     expect((await view(bellLap)).connected).toBe(true)
     expect((await bellLap.ask('DELETE', `${PATH}?leave=true`)).statusCode).toBe(204)
     expect((await view(bellLap)).connected).toBe(false)

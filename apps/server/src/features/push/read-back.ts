@@ -1,4 +1,5 @@
-import type { Say } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { compareSteps } from '@bell-lap/workout/read/compare-steps'
 import { fitSteps } from '@bell-lap/workout/read/fit-steps'
 import type { Workout } from '@bell-lap/workout/workout'
@@ -19,27 +20,30 @@ export async function readBack(
     readonly signal: AbortSignal
   },
   workout: Workout,
-  { heart, say }: { readonly heart: HeartBands | null; readonly say: Say },
+  heart: HeartBands | null,
 ): Promise<Outcome> {
   const { access, listed, event, signal } = at
   const day = event.start_date_local.slice(0, 10)
   if (listed.start_date_local?.slice(0, 10) !== day) {
-    return different(`It stands on ${listed.start_date_local?.slice(0, 10) ?? 'no day'} there.`)
+    const there = listed.start_date_local?.slice(0, 10)
+    return different(
+      there === undefined ? message('push.no-day') : message('push.other-day', { day: there }),
+    )
   }
   const bytes = await fetchWatchFile(access, listed.id, signal)
-  if (bytes === null) return different('intervals.icu makes no file for the watch from it.')
+  if (bytes === null) return different(message('push.no-file'))
   const read = fitSteps(bytes)
-  if (!read.ok) return different(`The file for the watch cannot be read. ${say(read.reason)}`)
+  if (!read.ok) return different(message('push.unreadable', { why: read.reason }))
   const comparison = compareSteps(workout, read.steps, heart)
-  if (!comparison.equal) return different(say(comparison.reason))
+  if (!comparison.equal) return different(comparison.reason)
   const [handedOn] = listed.push_errors ?? []
   if (handedOn !== undefined) {
-    const { service, message } = handedOn
-    return different(`It could not be handed on to ${service ?? 'the watch'}: ${message ?? ''}`)
+    const service = handedOn.service ?? message('push.the-watch')
+    return different(message('push.not-passed-on', { service, words: handedOn.message ?? '' }))
   }
   return { state: 'equal', detail: null }
 }
 
-function different(detail: string): Outcome {
+function different(detail: Message): Outcome {
   return { state: 'different', detail }
 }

@@ -1,8 +1,11 @@
+import { message as messageOf } from '@bell-lap/units/message'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import { IntervalsFault, loadConnection, removeConnection } from '../connections/index.ts'
+import { textOfRequest } from '../settings/index.ts'
 import { changePush, disconnectIntervals, pushNow, readPush } from './schema.ts'
 import type { PushView } from './schema.ts'
 import { loadPush, loadPushed, storePush } from './store.ts'
@@ -15,7 +18,7 @@ export function pushRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...readPush,
-      handler: (request) => view(context, request.caller.athleteId),
+      handler: (request) => view(context, request),
     })
     app.route({
       ...changePush,
@@ -28,7 +31,7 @@ export function pushRoutes(context: Context): FastifyPluginAsyncZod {
         await storePush(context, athleteId, { ...push, on, daysAhead, message: null, tries: 0 })
         if (on) await context.jobs.addOnce(PUSH_SESSIONS, athleteId, athleteId)
         else if (push.on) await takeBack(context, athleteId)
-        return view(context, athleteId)
+        return view(context, request)
       },
     })
     app.route({
@@ -39,7 +42,7 @@ export function pushRoutes(context: Context): FastifyPluginAsyncZod {
         const push = await loadPush(context, athleteId)
         await storePush(context, athleteId, { ...push, message: null, tries: 0 })
         await context.jobs.addOnce(PUSH_SESSIONS, athleteId, athleteId)
-        return reply.code(202).send(await view(context, athleteId))
+        return reply.code(202).send(await view(context, request))
       },
     })
     app.route({
@@ -71,18 +74,20 @@ async function takeBack(context: Context, athleteId: string): Promise<void> {
   } catch (error) {
     const fault = error instanceof IntervalsFault ? error : null
     if (fault?.status != null && KEY_IS_DEAD.has(fault.status)) return
-    const why = fault?.message ?? 'intervals.icu did not answer in time.'
-    throw new HttpProblem(
-      503,
-      'not-taken-back',
-      `The sessions that are ahead still stand at intervals.icu. ${why}`,
-    )
+    const why = fault?.says ?? messageOf('intervals.no-answer')
+    throw new HttpProblem('not-taken-back', { why })
   }
 }
 
-async function view(context: Context, athleteId: string): Promise<PushView> {
+async function view(context: Context, request: FastifyRequest): Promise<PushView> {
+  const { athleteId } = request.caller
+  const { say } = await textOfRequest(context, request)
   const { on, daysAhead, pushedAt, message } = await loadPush(context, athleteId)
   const connected = (await loadConnection(context, athleteId)) !== null
-  const sessions = [...(await loadPushed(context, athleteId))]
-  return { connected, on, daysAhead, pushedAt, message, sessions }
+  const sessions = (await loadPushed(context, athleteId)).map(({ detail, ...one }) => ({
+    ...one,
+    detail: detail === null ? null : say(detail),
+  }))
+  const said = message === null ? null : say(message)
+  return { connected, on, daysAhead, pushedAt, message: said, sessions }
 }

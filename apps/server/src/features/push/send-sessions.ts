@@ -1,3 +1,6 @@
+import { inTurn } from '../../contract/in-turn.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -37,9 +40,9 @@ async function sendSessions(context: Context, job: Job, signal: AbortSignal): Pr
   if (connection === null || !push.on) return
   try {
     const sessions = await bringUpToDate({ context, athleteId, push, signal }, connection.access)
-    const message = sayOutcome(sessions)
+    const outcome = outcomeOf(sessions)
     const pushedAt = context.now().toISOString()
-    await noteRound(context, athleteId, { message, pushedAt, tries: 0 })
+    await noteRound(context, athleteId, { message: outcome, pushedAt, tries: 0 })
     // Switched off meanwhile: what was just sent goes again.
     if (!(await loadPush(context, athleteId)).on) {
       await takeBackSessions({ context, athleteId, access: connection.access, signal })
@@ -70,7 +73,6 @@ async function bringUpToDate(
   const { context, athleteId, push, signal } = round
   const facts = await loadTodayFacts(context, athleteId)
   const { settings, today } = facts
-  const { say } = textOfSettings(settings)
   const heart = await heartGoals(context, athleteId)
   const last = addDays(today, push.daysAhead - 1)
   const wanted = (await plannedSessions(context, facts))
@@ -104,8 +106,8 @@ async function bringUpToDate(
     const listed = outcome === 'same' ? ours.find(({ uid }) => uid === event.uid) : outcome
     const result =
       listed instanceof IntervalsFault || listed === undefined
-        ? { state: 'failed' as const, detail: listed?.message ?? 'intervals.icu did not keep it.' }
-        : await readBack({ access, listed, event, signal }, session.workout, { heart, say })
+        ? { state: 'failed' as const, detail: listed?.says ?? message('push.not-kept') }
+        : await readBack({ access, listed, event, signal }, session.workout, heart)
     sessions.push({ sessionId: session.id, day: session.day, ...result, at })
   }
   await storePushed(context, athleteId, sessions)
@@ -185,19 +187,19 @@ async function noteFault(
   fault: IntervalsFault,
 ): Promise<void> {
   const push = await loadPush(context, athleteId)
-  await noteRound(context, athleteId, { message: fault.message, tries: push.tries + 1 })
+  await noteRound(context, athleteId, { message: fault.says, tries: push.tries + 1 })
   const minutes = AGAIN_AFTER_MIN[push.tries]
   if (!fault.again || minutes === undefined) return
   const waitMs = Math.max(minutes * 60_000, (fault.retryAfterS ?? 0) * 1000)
   await context.jobs.addLater(PUSH_SESSIONS, athleteId, athleteId, waitMs)
 }
 
-function sayOutcome(sessions: readonly PushedSession[]): string {
+function outcomeOf(sessions: readonly PushedSession[]): Message {
   const count = (state: PushedSession['state']) =>
     sessions.filter((session) => session.state === state).length
-  if (sessions.length === 0) return 'Nothing to send in these days.'
-  const said = [`${count('equal')} of ${sessions.length} sessions sent and read back equal.`]
-  if (count('different') > 0) said.push(`${count('different')} came back different.`)
-  if (count('failed') > 0) said.push(`${count('failed')} failed.`)
-  return said.join(' ')
+  if (sessions.length === 0) return message('push.none')
+  const said: Message[] = [message('push.equal', { count: count('equal'), total: sessions.length })]
+  if (count('different') > 0) said.push(message('push.different', { count: count('different') }))
+  if (count('failed') > 0) said.push(message('push.failed', { count: count('failed') }))
+  return inTurn(said)
 }

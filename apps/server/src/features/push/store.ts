@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
+import { readMessage, writeMessage } from '../../contract/stored-message.ts'
 
 export interface Push {
   readonly on: boolean
   readonly daysAhead: number
   /** Begins the uid of every event of ours, and of nobody else's. */
   readonly prefix: string
-  readonly message: string | null
+  /** What the last round did. */
+  readonly message: Message | null
   readonly pushedAt: string | null
   /** Failed in a row; 0 after a success. */
   readonly tries: number
@@ -17,8 +20,8 @@ export interface PushedSession {
   readonly sessionId: string
   readonly day: string
   readonly state: 'equal' | 'different' | 'failed'
-  /** What differs or failed, in plain words. */
-  readonly detail: string | null
+  /** What differs or failed. */
+  readonly detail: Message | null
   readonly at: string
 }
 
@@ -40,7 +43,7 @@ export async function loadPush(context: Context, athleteId: string): Promise<Pus
     on: row.is_on === 1,
     daysAhead: row.days_ahead,
     prefix: row.prefix,
-    message: row.message,
+    message: row.message === null ? null : readMessage(row.message),
     pushedAt: row.pushed_at,
     tries: row.tries,
   }
@@ -51,7 +54,7 @@ export async function storePush(context: Context, athleteId: string, push: Push)
     is_on: push.on ? (1 as const) : (0 as const),
     days_ahead: push.daysAhead,
     prefix: push.prefix,
-    message: push.message,
+    message: push.message === null ? null : writeMessage(push.message),
     pushed_at: push.pushedAt,
     tries: push.tries,
   }
@@ -66,12 +69,16 @@ export async function storePush(context: Context, athleteId: string, push: Push)
 export async function noteRound(
   context: Context,
   athleteId: string,
-  round: { readonly message: string; readonly tries: number; readonly pushedAt?: string },
+  round: { readonly message: Message; readonly tries: number; readonly pushedAt?: string },
 ): Promise<void> {
   const { message, tries, pushedAt } = round
   await context.store.database
     .updateTable('pushes')
-    .set({ message, tries, ...(pushedAt === undefined ? {} : { pushed_at: pushedAt }) })
+    .set({
+      message: writeMessage(message),
+      tries,
+      ...(pushedAt === undefined ? {} : { pushed_at: pushedAt }),
+    })
     .where('athlete_id', '=', athleteId)
     .execute()
 }
@@ -91,7 +98,7 @@ export async function loadPushed(
     sessionId,
     day,
     state,
-    detail,
+    detail: detail === null ? null : readMessage(detail),
     at,
   }))
 }
@@ -104,7 +111,8 @@ export async function storePushed(
 ): Promise<void> {
   await context.store.database.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('pushed_sessions').where('athlete_id', '=', athleteId).execute()
-    for (const { sessionId, day, state, detail, at } of sessions) {
+    for (const { sessionId, day, state, detail: says, at } of sessions) {
+      const detail = says === null ? null : writeMessage(says)
       await transaction
         .insertInto('pushed_sessions')
         .values({ athlete_id: athleteId, session_id: sessionId, day, state, detail, at })

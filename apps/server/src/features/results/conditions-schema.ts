@@ -25,7 +25,7 @@ export const RunConditions = z
   .refine(
     ({ airTemperatureC, dewPointC }) =>
       airTemperatureC === null || dewPointC === null || dewPointC <= airTemperatureC,
-    { path: ['dewPointC'], message: 'The dew point cannot be above the temperature.' },
+    { path: ['dewPointC'], message: 'invalid.dew-point' },
   )
   .meta({ id: 'RunConditions' })
 export type RunConditions = z.output<typeof RunConditions>

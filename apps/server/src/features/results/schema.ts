@@ -29,11 +29,11 @@ export const ResultInput = z
   })
   .refine((value) => value.eventId !== null || value.distanceM !== null, {
     path: ['distanceM'],
-    message: 'Choose an event or type the distance.',
+    message: 'invalid.choose-event',
   })
   .refine((value) => (value.conditions?.lane ?? null) === null || value.setting === 'track', {
     path: ['conditions', 'lane'],
-    message: 'A lane counts on an outdoor track of 400 m only.',
+    message: 'invalid.lane',
   })
   .meta({ id: 'TypedResult' })
 export type ResultInput = z.output<typeof ResultInput>

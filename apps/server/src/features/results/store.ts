@@ -1,11 +1,11 @@
+import { message } from '@bell-lap/units/message'
 import { randomUUID } from 'node:crypto'
 import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { verbatim } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import type { Context } from '../../context.ts'
-import { inEnglish } from '../../contract/in-english.ts'
-import { HttpProblem, notFound } from '../../contract/problem.ts'
+import { notFound, notValid } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import type { JudgedResults } from '../../ports.ts'
 import { bumpEvidence } from '../activities/index.ts'
@@ -31,12 +31,11 @@ export function readResult(input: ResultInput) {
   const distanceM =
     input.eventId === null ? input.distanceM : (raceEvent(input.eventId)?.distanceM ?? null)
   if (distanceM === null) {
-    throw new HttpProblem(400, 'not-valid', 'Choose an event or type the distance.')
+    throw notValid(message('invalid.choose-event'), 'distanceM')
   }
   const read = readTime(input.timeText, distanceM)
   if (!read.ok) {
-    const reason = inEnglish(read.reason)
-    throw new HttpProblem(400, 'not-valid', reason, [{ path: 'timeText', message: reason }])
+    throw notValid(read.reason, 'timeText')
   }
   return { distanceM, timeS: read.timeS, readAs: read.readAs }
 }

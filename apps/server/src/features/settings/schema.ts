@@ -15,7 +15,7 @@ export const Settings = z
     units: z.enum(['metric', 'imperial']),
     /** The language; `null` follows the device that is read on. */
     locale: z.enum(LOCALES).nullable().default(null),
-    timeZone: z.string().min(1).max(100).refine(isTimeZone, 'This is not an IANA time zone.'),
+    timeZone: z.string().min(1).max(100).refine(isTimeZone, 'invalid.time-zone'),
     maxHeartRateBpm: z.number().min(80).max(250).nullable(),
     restingHeartRateBpm: z.number().min(20).max(130).nullable(),
     /** Beat-to-beat times count for the threshold from a chest strap only. */
@@ -75,7 +75,7 @@ export const Settings = z
       /** Usual start of a run, HH:MM; `null` makes whole days of the calendar's sessions. */
       startTime: z
         .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as 06:30.')
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid.start-time')
         .nullable(),
     }),
   })

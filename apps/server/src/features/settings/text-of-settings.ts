@@ -1,7 +1,7 @@
-import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Locale } from '@bell-lap/text/locale'
 import type { Text } from '@bell-lap/text/say'
-import { textOf } from '@bell-lap/text/text-of'
+import { programTextOf } from '@bell-lap/text/program-text'
+import type { ProgramCode } from '@bell-lap/text/program-text'
 import type { Context } from '../../context.ts'
 import type { Settings } from './schema.ts'
 import { loadSettings } from './store.ts'
@@ -13,10 +13,10 @@ const WITHOUT_A_CHOICE: Locale = 'en-GB'
 export function textOfSettings({
   locale,
   units,
-}: Pick<Settings, 'locale' | 'units'>): Text<TextCode> {
-  return textOf({ locale: locale ?? WITHOUT_A_CHOICE, units })
+}: Pick<Settings, 'locale' | 'units'>): Text<ProgramCode> {
+  return programTextOf({ locale: locale ?? WITHOUT_A_CHOICE, units })
 }
 
-export async function loadText(context: Context, athleteId: string): Promise<Text<TextCode>> {
+export async function loadText(context: Context, athleteId: string): Promise<Text<ProgramCode>> {
   return textOfSettings(await loadSettings(context.store.database, athleteId))
 }

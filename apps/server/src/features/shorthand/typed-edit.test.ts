@@ -146,7 +146,7 @@ describe('what a day of the plan cannot hold', () => {
   test.each([
     ['6x400 @ purple', /Not understood: “purple”/],
     ['10x400 R=60', /Type one of these/],
-    ['AM 6x400 @ mile, 400 jog / PM 20 min tempo', /One of the two runs of a day is easy/],
+    ['AM 6x400 @ mile, 400 jog / PM 20 min tempo', /A day takes one hard run/],
     ['XT 40', /holds runs/],
   ])('%s is answered in words', async (text, words) => {
     const bellLap = await planned()

@@ -1,5 +1,6 @@
 /** Typed text as sessions of this runner. */
-import type { Message, Say } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
 import { roadContext } from '@bell-lap/plan/session/easier-version'
 import type { PlanRequest } from '@bell-lap/plan/model/plan'
@@ -9,7 +10,8 @@ import type { SessionForRunner } from '@bell-lap/workout/shorthand/read-for-runn
 import type { ReadWorkout } from '@bell-lap/workout/shorthand/to-workout'
 import { workoutLines } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
+import { notValid } from '../../contract/problem.ts'
+import type { HttpProblem } from '../../contract/problem.ts'
 import { loadFitness } from '../estimate/index.ts'
 import { loadRevision } from '../plan/index.ts'
 import { loadSettings, textOfSettings } from '../settings/index.ts'
@@ -88,29 +90,27 @@ function toTyped(session: SessionForRunner, settings: Settings): TypedSession {
 
 const MOST_RUNS_A_DAY = 2
 
-const refuse = (message: string): HttpProblem =>
-  new HttpProblem(400, 'not-valid', message, [{ path: 'edit.text', message }])
+const refuse = (why: Message): HttpProblem => notValid(why, 'edit.text')
 
 /**
  * The runs that a text puts into a day of the plan, with warm-up and cool-down where one is hard: the
  * main one first, then an easy second one; none for a day off. Throws a problem in words for
  * everything a day of the plan cannot hold.
  */
-export function runsOfText(text: string, request: PlanRequest, say: Say): readonly ReadWorkout[] {
+export function runsOfText(text: string, request: PlanRequest): readonly ReadWorkout[] {
   const result = readForRunner(text, planContextOf(request), true)
-  if (result.kind === 'not-read') throw refuse(say(result.message))
+  if (result.kind === 'not-read') throw refuse(result.message)
   if (result.kind === 'question') {
-    const choices = result.choices.map((choice) => `“${choice.text}”`).join(', ')
-    throw refuse(`${say(result.question)} Type one of these: ${choices}.`)
+    const choices = result.choices.map((choice) => choice.text)
+    throw refuse(message('invalid.type-one-of', { question: result.question, choices }))
   }
   const runs = result.sessions
     .filter(({ kind }) => kind !== 'off')
     .map((session) => {
       if (session.kind === 'run' && session.read !== null) return session.read
-      throw refuse('The plan holds runs. Type OFF to take the run out, and train across freely.')
+      throw refuse(message('invalid.only-runs'))
     })
-  if (runs.length > MOST_RUNS_A_DAY) throw refuse('A day of the plan holds two runs at most.')
-  if (runs.filter(({ hard }) => hard).length > 1)
-    throw refuse('One of the two runs of a day is easy. Put the other hard one on another day.')
+  if (runs.length > MOST_RUNS_A_DAY) throw refuse(message('invalid.two-runs'))
+  if (runs.filter(({ hard }) => hard).length > 1) throw refuse(message('invalid.one-hard-run'))
   return runs.toSorted((a, b) => Number(b.hard) - Number(a.hard) || b.distanceM - a.distanceM)
 }

@@ -63,7 +63,7 @@ export function healthRoutes(context: Context): FastifyPluginAsync {
         await sql`select 1`.execute(context.store.database)
         return { ok: true }
       } catch {
-        throw new HttpProblem(503, 'store-unreachable', 'The store does not answer.')
+        throw new HttpProblem('store-unreachable')
       }
     })
   }

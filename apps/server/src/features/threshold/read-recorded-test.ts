@@ -79,7 +79,7 @@ function inputOf(
 ): TestInput {
   const [stretch] = stretches
   if (stretch === undefined || test === 'thirty-metre-fly') {
-    throw new HttpProblem(409, 'no-test-there', 'There is no such test in this run.')
+    throw new HttpProblem('no-test-there', { why: message('no-test-there.none') })
   }
   const distanceM = stretch.endM - stretch.startM
   const timeS = stretch.endS - stretch.startS

@@ -1,4 +1,4 @@
-import { sentences } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { inEnglish } from '../../contract/in-english.ts'
 import { HttpProblem } from '../../contract/problem.ts'
@@ -20,22 +20,17 @@ export async function saveRecordedTest(
 ): Promise<ThresholdTest> {
   const { reading, why } = await readRecordedTest(context, athleteId, asked, settings)
   if (reading === null) {
-    const detail = why === null ? 'There is no such test in this run.' : inEnglish(why)
-    throw new HttpProblem(409, 'no-test-there', detail)
+    throw new HttpProblem('no-test-there', { why: why ?? message('no-test-there.none') })
   }
   if (reading.mark === 'poor') {
-    const doubts = inEnglish(sentences(reading.doubts))
-    const words = `${doubts} Move the start, choose another run, or type the result.`
-    throw new HttpProblem(409, 'no-test-there', words)
+    const doubts = sentences(reading.doubts)
+    throw new HttpProblem('no-test-there', { why: message('no-test-there.doubtful', { doubts }) })
   }
   const tests = await loadTests(context, athleteId)
   const known = tests.some(
     ({ input }) => input.kind === asked.test && input.run?.activityId === asked.activityId,
   )
-  if (known) {
-    const words = 'This run is saved as this test already. Remove that one first.'
-    throw new HttpProblem(409, 'test-known', words)
-  }
+  if (known) throw new HttpProblem('test-known')
   const stored = await insertTest(context, athleteId, reading.input)
   context.events.changed(athleteId, 'estimate')
   return { ...stored, outcome: reading.outcome }

@@ -1,0 +1,46 @@
+/** Was der Server sagt: beim Start und über Arbeiten im Hintergrund. */
+import type { SERVER as ENGLISH } from '../en-GB/server.ts'
+
+export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'start.ready': 'Bell Lap ist bereit. Deine Daten liegen in {path}',
+  'start.public': 'Unter der öffentlichen Adresse anmelden:',
+  'start.network': 'Auf einem Telefon oder anderen Rechner in deinem Netz:',
+  'start.this-computer': 'Auf diesem Rechner anmelden:',
+  'start.links':
+    'Jeder Link gilt einmal, eine Stunde lang. Einen weiteren gibt es in den Einstellungen oder mit npx bell-lap sign-in',
+  'start.phone': 'Starte es für dein Telefon mit --host 0.0.0.0',
+  'start.stop': 'Strg-C beendet es.',
+  'start.database': 'eine PostgreSQL-Adresse statt der eingebauten Datenbank',
+  'start.port-in-use': 'Ein anderes Programm benutzt den Port. Wähle mit --port einen anderen.',
+  'start.folder-open':
+    'Ein anderes Bell Lap (Prozess {pid}) benutzt den Datenordner {path}. Beende es zuerst oder wähle mit --data einen anderen Ordner.',
+  'start.folder-open-port':
+    'Ein anderes Bell Lap (Prozess {pid}, Port {port}) benutzt den Datenordner {path}. Beende es zuerst oder wähle mit --data einen anderen Ordner.',
+  'start.store-newer':
+    'Ein neueres Bell Lap hat deine Daten geschrieben (Schema {found}; dieses kennt {known}). Starte die neuere Version oder stelle eine Sicherung dieser Version wieder her. Es wurde nichts geändert.',
+  'start.public-url':
+    'Die öffentliche URL „{words}“ ist keine Adresse. Schreibe sie ganz, etwa https://mile.example.org.',
+  'start.allowed-host':
+    'Der erlaubte Name „{words}“ ist kein Rechnername. Schreibe nur den Namen, etwa mile.home.',
+
+  'push.other-day': 'Bei intervals.icu steht sie am {day}.',
+  'push.no-day': 'Bei intervals.icu hat sie keinen Tag.',
+  'push.no-file': 'intervals.icu macht daraus keine Datei für die Uhr.',
+  'push.unreadable': 'Die Datei für die Uhr ist nicht lesbar. {why}',
+  'push.not-passed-on': 'intervals.icu konnte sie nicht an {service} weitergeben: {words}',
+  'push.the-watch': 'die Uhr',
+  'push.not-kept': 'intervals.icu hat sie nicht behalten.',
+  'push.none': 'In diesen Tagen ist keine Einheit zu senden.',
+  'push.equal':
+    '{count} von {total, plural, one {# Einheit} other {# Einheiten}} gesendet und ohne Abweichung verglichen.',
+  'push.different': '{count} mit Abweichung.',
+  'push.failed': '{count} fehlgeschlagen.',
+  'check.fetched': '{count, plural, one {# neue Datei} other {# neue Dateien}} geholt.',
+  'check.from-strava':
+    '{count} kamen von Strava, das die Weitergabe nicht erlaubt. Verbinde deine Uhr direkt mit intervals.icu oder importiere deinen Strava-Export.',
+  'check.no-file': '{count} ohne Datei.',
+
+  'import-label.watched': 'Überwachter Ordner {folder}',
+  'import-label.demo': 'Acht Jahre eines erfundenen Läufers',
+  'import-label.more': '{file} und {count} weitere',
+}

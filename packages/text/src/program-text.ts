@@ -1,0 +1,43 @@
+/**
+ * The text of a reader outside of a browser: what the command line and the server say, and everything
+ * that the screens say, too. The web app does not load these catalogues.
+ */
+import { COMMAND_HELP as HELP_DE } from './catalogue/de/command-help.ts'
+import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
+import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
+import { COMMAND_HELP } from './catalogue/en-GB/command-help.ts'
+import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
+import { SERVER } from './catalogue/en-GB/server.ts'
+import type { Locale } from './locale.ts'
+import type { Reader } from './numbers.ts'
+import { textFor } from './say.ts'
+import type { Text } from './say.ts'
+import { CATALOGUES } from './text-of.ts'
+
+const BRITISH = { ...CATALOGUES['en-GB'], ...COMMAND_HELP, ...COMMAND_LINE, ...SERVER } as const
+
+/** Every code there is a text for outside of a browser. */
+export type ProgramCode = keyof typeof BRITISH
+
+export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<ProgramCode, string>>>> = {
+  'en-GB': BRITISH,
+  'en-US': { ...BRITISH, ...CATALOGUES['en-US'] },
+  de: { ...CATALOGUES.de, ...HELP_DE, ...LINE_DE, ...SERVER_DE },
+}
+
+const texts = new Map<string, Text<ProgramCode>>()
+
+/**
+ * The text of a reader; the same reader gets the same one.
+ *
+ * @example
+ * programTextOf({ locale: 'de', units: 'metric' }).t('cli.end.none') // 'Nichts ist offen.'
+ */
+export function programTextOf(reader: Reader): Text<ProgramCode> {
+  const key = `${reader.locale} ${reader.units}`
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const text = textFor(reader, PROGRAM_CATALOGUES[reader.locale])
+  texts.set(key, text)
+  return text
+}
