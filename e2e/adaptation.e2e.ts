@@ -83,7 +83,7 @@ describe('a week with the flu (J11)', () => {
   test('one tap with dates, a diff with reasons, easy first, undone exactly', async () => {
     const { page } = watched
     const before = await sessions(page)
-    const dialog = await cameUp(page, '/plan', 'I am ill')
+    const dialog = await cameUp(page, '/plan', 'Illness')
     await dialog.getByLabel('Fever or flu').check({ force: true })
     const first = addDays(TODAY, 6)
     await dialog.getByLabel('Ill since').fill(first)
@@ -109,7 +109,7 @@ describe('a week with the flu (J11)', () => {
         const { url } = (await (await fetch('/api/v1/calendar-address')).json()) as { url: string }
         return (await fetch(new URL(url).pathname)).text()
       })
-    const away = await cameUp(page, '/', 'I am away')
+    const away = await cameUp(page, '/', 'Absence')
     await away.getByLabel('First day').fill(addDays(TODAY, 7))
     await away.getByLabel('Last day').fill(addDays(TODAY, 10))
     await away.getByRole('button', { name: 'Update plan' }).click()
@@ -174,7 +174,7 @@ describe('too tired today (J12)', () => {
 describe('back from Achilles trouble (J7)', () => {
   test('asks site, side, stiffness; shows the ladder; a clinician sets the rung; a red flag stops it', async () => {
     const { page } = watched
-    const dialog = await cameUp(page, '/', 'I am injured, or coming back')
+    const dialog = await cameUp(page, '/', 'Injury, or return from one')
     await dialog.getByLabel('Where').selectOption({ label: 'Achilles tendon, heel' })
     await dialog.getByLabel('Right').check({ force: true })
     await dialog.getByLabel('Days without running before that').fill('63')
@@ -254,7 +254,7 @@ describe('everything else that comes up', () => {
     await page.getByLabel('Ask me first').check({ force: true })
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.').waitFor()
-    const dialog = await cameUp(page, '/plan', 'A busy week')
+    const dialog = await cameUp(page, '/plan', 'Busy week')
     const monday = addDays(TODAY, 6)
     await dialog.getByLabel('First day').fill(monday)
     await dialog.getByLabel('Last day').fill(addDays(monday, 6))
@@ -269,7 +269,7 @@ describe('everything else that comes up', () => {
   test('heat by the forecast, lightning, time zones', async () => {
     const { page } = watched
     const hot = (await sessions(page)).find(({ day }) => day > TODAY)
-    const dialog = await cameUp(page, '/', 'Heat, ice, bad air')
+    const dialog = await cameUp(page, '/', 'Heat, ice or bad air')
     await dialog.getByLabel('Heat').check({ force: true })
     await dialog.getByLabel('Day').fill(hot?.day ?? '')
     await dialog.getByLabel(/Temperature/).fill('36')
@@ -279,7 +279,7 @@ describe('everything else that comes up', () => {
     await dialog.getByText(/wet-bulb globe temperature is forecast/).waitFor()
     await dialog.getByRole('button', { name: 'Done' }).click()
     expect((await sessions(page)).some(({ id }) => id === hot?.id)).toBe(false)
-    const trip = await cameUp(page, '/plan', 'Across time zones')
+    const trip = await cameUp(page, '/plan', 'Travel across time zones')
     await trip.getByLabel('6', { exact: true }).check({ force: true })
     await trip.getByLabel('Eastward').check({ force: true })
     await trip.getByRole('button', { name: 'Update plan' }).click()
@@ -292,7 +292,7 @@ describe('everything else that comes up', () => {
   test('the race moves by two weeks, and another race is put in', async () => {
     const { page } = watched
     const last = (await sessions(page)).at(-1)?.day ?? ''
-    const moved = await cameUp(page, '/plan', 'The race moved')
+    const moved = await cameUp(page, '/plan', 'New day of the race')
     await moved.getByLabel('New race day').fill(addDays(last, 14))
     await moved.getByRole('button', { name: 'Update plan' }).click()
     await moved.getByText(/made for that day/).waitFor()
