@@ -84,7 +84,7 @@ test('what would break is said and nothing is saved; letters that mean nothing a
   await page.goto(`${server.url}/plan/sessions/${easy.id}`)
   await page.getByRole('button', { name: 'Type another workout' }).click()
   await field().fill('20x400 @ mile w/ 400 jog')
-  await page.getByText('Breaks rules that nobody may overrule').waitFor()
+  await page.getByText('Breaks rules that you cannot overrule').waitFor()
   expect(await page.getByRole('button', { name: 'Replace session' }).isDisabled()).toBe(true)
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityViolations(page)).toEqual([])

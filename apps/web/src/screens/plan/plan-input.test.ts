@@ -101,6 +101,13 @@ describe('the request behind the plan form', () => {
     })
   })
 
+  test('a race without a distance is asked for one', () => {
+    const row = { key: 1, day: '2027-01-10', distance: ' ', name: '', priority: 'C' } as const
+    expect(errorsOf({ until: 'weeks', races: [row] }).races).toEqual({
+      1: { distance: message('plan-form.enter-distance') },
+    })
+  })
+
   test('what the runner likes goes along, and nothing when nothing is said', () => {
     const preferences = { dislikes: ['H'], prefers: 'track', strideDays: [6, 2] } as const
     const read = planInputOf(form({ until: 'weeks', preferences }), TODAY)

@@ -160,7 +160,8 @@ function readRow(row: RaceRow, today: string, nameRace: NameRace): RowRead {
   if (!isCalendarDay(day)) errors.day = message<TextCode>('plan-form.choose-day')
   else if (day <= today) errors.day = CHOOSE_FUTURE_DAY
   const read = readDistance(distance)
-  if (!read.ok) errors.distance = read.reason
+  if (distance.trim() === '') errors.distance = message<TextCode>('plan-form.enter-distance')
+  else if (!read.ok) errors.distance = read.reason
   if (!read.ok || errors.day !== undefined) return { ok: false, key, errors }
   const given = name.trim() === '' ? nameRace(distance.trim()) : name.trim()
   return { ok: true, key, race: { day, distanceM: read.distanceM, name: given, priority } }

@@ -38,6 +38,7 @@ export const PLAN_FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-form.goal-time': 'Zielzeit (freiwillig)',
   'plan-form.such-as': 'etwa {example}',
   'plan-form.choose-race-day': 'Wähle den Tag des Rennens.',
+  'plan-form.enter-distance': 'Gib eine Strecke ein.',
   'plan-form.choose-day': 'Wähle einen Tag.',
   'plan-form.choose-future-day': 'Wähle einen Tag in der Zukunft.',
   'plan-form.whole-weeks': 'Gib {fewest} bis {most} ganze Wochen ein.',

@@ -36,6 +36,7 @@ export const PLAN_FORM = {
   'plan-form.goal-time': 'Goal time (optional)',
   'plan-form.such-as': 'such as {example}',
   'plan-form.choose-race-day': 'Choose the day of the race.',
+  'plan-form.enter-distance': 'Enter a distance.',
   'plan-form.choose-day': 'Choose a day.',
   'plan-form.choose-future-day': 'Choose a day in the future.',
   'plan-form.whole-weeks': 'Enter {fewest} to {most} whole weeks.',

@@ -128,8 +128,8 @@ export const PLAN_SCREENS = {
   'plan-screen.fits': 'Keeps every rule of the plan.',
   'plan-screen.others-lighter':
     '{count, plural, one {# other session gets lighter.} other {# other sessions get lighter.}}',
-  'plan-screen.may-overrule': 'Breaks rules that you may overrule',
-  'plan-screen.may-not-overrule': 'Breaks rules that nobody may overrule',
+  'plan-screen.may-overrule': 'Breaks rules that you can overrule',
+  'plan-screen.may-not-overrule': 'Breaks rules that you cannot overrule',
   'plan-screen.type-less': 'Make it shorter or slower, or choose another day.',
   'plan-screen.no-paces': 'No paces yet: {missing}',
   'plan-screen.day-off': 'Day off.',
