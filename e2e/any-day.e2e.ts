@@ -128,10 +128,10 @@ test('Today says the day, and a check-in is of that day', async () => {
     month: 'long',
   }).format(new Date(`${TODAY}T00:00:00Z`))
   await page.getByText(said.replace(',', '')).first().waitFor()
-  await page.getByRole('button', { name: 'Check in' }).click()
+  await page.getByRole('button', { name: 'Log check-in' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('7 hours of sleep').check({ force: true })
-  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByRole('button', { name: 'Save check-in' }).click()
   await page.getByText(/slept 7 h/i).waitFor()
 })
 

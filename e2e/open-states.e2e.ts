@@ -88,16 +88,16 @@ describe('the flu, with its end left open (J11)', () => {
       const { page } = watched
       const before = await sessions(page)
       await page.goto(server.url)
-      await page.getByRole('button', { name: 'Something came up' }).click()
-      await page.getByRole('menuitem', { name: 'I am ill' }).click()
+      await page.getByRole('button', { name: 'Report a change' }).click()
+      await page.getByRole('menuitem', { name: 'Illness' }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('Fever, flu').check({ force: true })
-      await dialog.getByRole('button', { name: 'Show what changes' }).click()
+      await dialog.getByLabel('Fever or flu').check({ force: true })
+      await dialog.getByRole('button', { name: 'Update plan' }).click()
       await dialog
         .getByText(/say so when you do/)
         .first()
         .waitFor()
-      await dialog.getByRole('button', { name: 'Fine' }).click()
+      await dialog.getByRole('button', { name: 'Done' }).click()
 
       server.goTo(day(1))
       await page.reload()
@@ -122,10 +122,10 @@ describe('the flu, with its end left open (J11)', () => {
       )
 
       await page.goto(server.url)
-      const well = banner.getByRole('button', { name: 'I’m well again' })
+      const well = banner.getByRole('button', { name: 'End illness' })
       await well.focus()
       await page.keyboard.press('Enter')
-      await page.getByText(/Rest today, then short easy runs/).waitFor()
+      await page.getByText(/Rest today, then run short and easy/).waitFor()
       await banner.waitFor({ state: 'detached' })
       await page.getByRole('region', { name: /Recovering from fever since/ }).waitFor()
       const back = await sessions(page)
@@ -152,11 +152,11 @@ describe('a warning sign', () => {
     async () => {
       const { page } = watched
       await page.goto(server.url)
-      await page.getByRole('button', { name: 'Check in' }).click()
+      await page.getByRole('button', { name: 'Log check-in' }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByText('A warning sign').click()
+      await dialog.getByText('Warning signs').click()
       await dialog.getByLabel('Pain or pressure in the chest').check()
-      await dialog.getByRole('button', { name: 'Save' }).click()
+      await dialog.getByRole('button', { name: 'Save check-in' }).click()
       const banner = page.getByRole('region', {
         name: /You reported pain or pressure in the chest/,
       })
@@ -168,8 +168,8 @@ describe('a warning sign', () => {
       await page.goto(`${server.url}/plan/new`)
       await page.getByText('Weeks', { exact: true }).click()
       await page.getByLabel('Weeks until the time trial').fill('10')
-      await page.getByRole('button', { name: 'Show the plan' }).click()
-      await page.getByRole('heading', { name: 'No plan now: please see a clinician' }).waitFor()
+      await page.getByRole('button', { name: 'Show plan' }).click()
+      await page.getByRole('heading', { name: 'No plan for now: please see a clinician' }).waitFor()
       await page
         .getByRole('alert')
         .getByText(/in the chest on 2026-03-03/)
@@ -177,10 +177,10 @@ describe('a warning sign', () => {
       expect(await page.getByRole('button', { name: 'Make this plan' }).count()).toBe(0)
       await look(page, 'refused')
 
-      await page.getByRole('link', { name: 'See Today' }).click()
-      await banner.getByRole('button', { name: /A clinician has cleared me/ }).click()
-      await page.getByRole('button', { name: 'Yes, a clinician has cleared me' }).click()
-      await page.getByText('The plan goes on, gently at first.').waitFor()
+      await page.getByRole('link', { name: 'Go to Today' }).click()
+      await banner.getByRole('button', { name: /a clinician has cleared me/ }).click()
+      await page.getByRole('button', { name: 'Confirm clearance' }).click()
+      await page.getByText('The plan continues, with easy running first.').waitFor()
       await banner.waitFor({ state: 'detached' })
       expect((await sessions(page)).length).toBeGreaterThan(30)
     },

@@ -119,7 +119,7 @@ test('the handle works by keyboard: space picks up, arrows choose, escape cancel
   await page.keyboard.press('Enter')
   await page
     .getByRole('dialog')
-    .getByText(/Every move is checked first/)
+    .getByText(/checks every move first/)
     .waitFor()
   await page.keyboard.press('Escape')
   expect(demo.errors).toEqual([])

@@ -117,7 +117,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       await page.screenshot({ path: join(SHOTS, `card-${name}.png`), fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
       await page.goto(page.url().replace(/card$/, 'watch'))
-      await page.getByRole('heading', { level: 1, name: 'Send to the watch' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Send to watch' }).waitFor()
       await settled(page)
       expect(await accessibilityViolations(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)

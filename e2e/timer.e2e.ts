@@ -65,8 +65,8 @@ async function openSession(): Promise<string> {
       )?.id
   })
   await page.goto(`${server.url}/plan/sessions/${encodeURIComponent(id ?? '')}`)
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
-  await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Start session', exact: true }).click()
+  await page.getByRole('button', { name: 'Start timer', exact: true }).waitFor()
   return page.url()
 }
 
@@ -79,7 +79,7 @@ test('a session is run step by step: taps end distances, the clock ends times', 
   await openSession()
   await page.screenshot({ path: join(SHOTS, 'timer-start-phone.png'), fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: 'Start timer', exact: true }).click()
   expect(await stepLine().textContent()).toMatch(/^Step 1 of/)
   await page.clock.runFor(5000)
   await lap().click()
@@ -90,7 +90,7 @@ test('a session is run step by step: taps end distances, the clock ends times', 
 
   // On to the first repetition over a distance, and through the timed recovery after it.
   for (let taps = 0; taps < 30; taps += 1) {
-    if ((await page.getByText(/rep 1 of/).count()) > 0 && (await lap().textContent()) === 'Lap')
+    if ((await page.getByText(/rep 1 of/i).count()) > 0 && (await lap().textContent()) === 'Lap')
       break
     await page.clock.runFor(2000)
     await lap().click()
@@ -126,13 +126,13 @@ test('a reload and a lost connection lose nothing', async () => {
 
 test('the times of the steps stand beside what was asked, until they are cleared', async () => {
   await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('heading', { name: 'Done' }).waitFor()
+  await page.getByRole('heading', { name: 'Session finished' }).waitFor()
   expect(await page.getByRole('row').count()).toBeGreaterThan(2)
   await page.screenshot({ path: join(SHOTS, 'timer-done-phone.png'), fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBe(0)
-  await page.getByRole('button', { name: 'Clear and start again' }).click()
-  await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Clear times and start again' }).click()
+  await page.getByRole('button', { name: 'Start timer', exact: true }).waitFor()
   await context.setOffline(false)
 })
 

@@ -7,7 +7,6 @@ import { dataAs, dataOf } from './problem.ts'
 export type PlanView = Schemas['PlanView']
 export type PlanWeek = Schemas['PlanWeek']
 export type PlanSession = Schemas['PlanSessionView']
-export type StrengthSession = Schemas['StrengthSession']
 export type PlanInput = Schemas['PlanInput']
 export type PlanAnswer = Schemas['PlanAnswer']
 export type Workout = Schemas['Workout']

@@ -70,7 +70,7 @@ export function sayBars(workout: Workout, say: Text['say']): string {
     .toSorted((a, b) => a[0] - b[0])
     .map(
       ([level, seconds]) =>
-        `${say(message(`intensity.${level}`)).toLowerCase()} ${sayRepetitionTime(roundedS(seconds))}`,
+        `${say(message(`intensity.${level}`))} ${sayRepetitionTime(roundedS(seconds))}`,
     )
     .join(', ')
 }

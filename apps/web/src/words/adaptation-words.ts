@@ -1,74 +1,77 @@
-import type { Say } from '@bell-lap/units/message'
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message, Sentence } from '@bell-lap/units/message'
 import type { PainReport, PlanChange, RedFlag } from '../api/adaptation.ts'
+import type { WebText } from '../text/shown-reader.ts'
 
-export const SITE_NAMES: Readonly<Record<PainReport['site'], string>> = {
-  foot: 'Foot',
-  ankle: 'Ankle',
-  achilles: 'Achilles tendon, heel',
-  calf: 'Calf',
-  shin: 'Shin',
-  knee: 'Knee',
-  'thigh-front': 'Thigh, front',
-  'thigh-back': 'Thigh, back',
-  hip: 'Hip',
-  groin: 'Groin',
-  'lower-back': 'Lower back',
-  other: 'Somewhere else',
+type Site = PainReport['site']
+type Side = PainReport['side']
+
+const SITES = [
+  'foot',
+  'ankle',
+  'achilles',
+  'calf',
+  'shin',
+  'knee',
+  'thigh-front',
+  'thigh-back',
+  'hip',
+  'groin',
+  'lower-back',
+  'other',
+] as const satisfies readonly Site[]
+const SIDES = ['left', 'right', 'both'] as const satisfies readonly Side[]
+
+/** The signs that stop a plan, in the order of a check-in. */
+export const FLAGS = [
+  'chest-pain',
+  'fainting',
+  'palpitations',
+  'breathless',
+  'calf-swelling',
+  'confused-in-heat',
+  'dark-urine',
+  'night-pain',
+  'sudden-pop',
+  'bone-pain',
+  'missed-periods',
+  'pregnant',
+  'medication',
+] as const satisfies readonly RedFlag[]
+
+/** A part of the body, as inside a sentence; one that is not listed stays as it was written. */
+export function siteName(site: string): Message {
+  const listed = SITES.find((one) => one === site)
+  return listed === undefined ? verbatim(site) : message<TextCode>(`adapt-screen.site.${listed}`)
 }
 
-export const SIDE_NAMES: Readonly<Record<PainReport['side'], string>> = {
-  left: 'Left',
-  right: 'Right',
-  both: 'Both sides',
+/** Parts of the body to choose from. */
+export function siteOptions({ t }: WebText): { value: Site; label: string }[] {
+  return SITES.map((site) => ({
+    value: site,
+    label: t('adapt-screen.option', { name: siteName(site) }),
+  }))
 }
 
-export const FLAG_NAMES: Readonly<Record<RedFlag, string>> = {
-  'chest-pain': 'Pain or pressure in the chest',
-  fainting: 'Fainting, or nearly, with effort',
-  palpitations: 'New palpitations',
-  breathless: 'Breathlessness out of proportion',
-  'calf-swelling': 'A swollen or hot calf',
-  'confused-in-heat': 'Confusion in the heat',
-  'dark-urine': 'Dark urine after running',
-  'night-pain': 'Pain at night or at rest',
-  'sudden-pop': 'A sudden pop or snap',
-  'bone-pain': 'Pain on one spot of a bone',
-  'missed-periods': 'Three or more missed periods',
-  pregnant: 'I am pregnant',
-  medication: 'A question about medication',
+/** Sides of the body to choose from. */
+export function sideOptions({ t }: WebText): { value: Side; label: string }[] {
+  return SIDES.map((side) => ({ value: side, label: t(`adapt-screen.side.${side}`) }))
 }
 
-export const STATE_NAMES: Readonly<Record<PlanChange['state'], string>> = {
-  made: 'made',
-  proposed: 'proposed',
-  refused: 'refused',
-  undone: 'undone',
-  told: 'told',
-}
-
-export const VERDICT_NAMES: Readonly<
-  Record<
-    'in-band' | 'faster' | 'slower' | 'by-effort' | 'not-run' | 'extra',
-    { readonly mark: string; readonly word: string }
-  >
-> = {
-  'in-band': { mark: '●', word: 'in the band' },
-  faster: { mark: '▲', word: 'faster' },
-  slower: { mark: '▼', word: 'slower' },
-  'by-effort': { mark: '●', word: 'by effort' },
-  'not-run': { mark: '–', word: 'not run' },
-  extra: { mark: '+', word: 'extra' },
-}
-
-export const LIKENESS_WORDS = {
-  'as-planned': 'As planned',
-  less: 'Less than planned',
-  more: 'More than planned',
-  different: 'Something else than planned',
+export const VERDICT_MARKS = {
+  'in-band': '●',
+  faster: '▲',
+  slower: '▼',
+  'by-effort': '●',
+  'not-run': '–',
+  extra: '+',
 } as const
 
 /** "A15" is a rule of the table in docs/science/adaptation.md; the others have no number. */
-export function sayRule(change: Pick<PlanChange, 'rule' | 'ruleName'>, say: Say): string {
-  const name = say(change.ruleName)
-  return /^A\d/.test(change.rule) ? `${name} (rule ${change.rule})` : name
+export function ruleName({
+  rule,
+  ruleName: name,
+}: Pick<PlanChange, 'rule' | 'ruleName'>): Sentence {
+  return /^A\d/.test(rule) ? message<TextCode>('adapt-screen.rule-numbered', { name, rule }) : name
 }

@@ -8,8 +8,6 @@ function formatter(options: Intl.DateTimeFormatOptions): (day: CalendarDay) => s
 
 /** "Monday 23 November" */
 export const sayLongDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
-/** "Mon 23 Nov" */
-export const sayShortDay = formatter({ weekday: 'short', day: 'numeric', month: 'short' })
 /** "23 Nov 2026" */
 export const sayDate = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
 /** "23 Nov" */

@@ -1,58 +1,40 @@
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { OpenState } from '../api/states.ts'
 
+type Said = Message<TextCode>
+
 /** "Ill with fever since Sat 25 Nov."; a warning sign was reported on a day. */
-export function describeState({ kind, what, since }: OpenState): Message {
-  const code = kind === 'red-flag' ? 'state.reported-on' : 'state.since'
-  return message(code, { what, sinceDay: since })
+export function describeState({ kind, what, since }: OpenState): Said {
+  return message(kind === 'red-flag' ? 'adapt-screen.on' : 'adapt-screen.since', {
+    what,
+    day: since,
+  })
 }
 
 /** What the button says where the runner may end it; `null` where there is nothing to press today. */
-export function endLabel(state: OpenState, today: string): string | null {
+export function endLabel(state: OpenState, today: string): TextCode | null {
   switch (state.kind) {
     case 'illness':
-      return state.endedBy === 'runner' ? 'I’m well again' : null
     case 'injury':
-      return state.endedBy === 'runner' ? 'Injury over' : null
+      return state.endedBy === 'runner' ? `adapt-screen.end.${state.kind}` : null
     case 'away':
-      return 'I’m back'
     case 'busy':
-      return 'It’s over'
+      return `adapt-screen.end.${state.kind}`
     case 'pain':
-      return state.since < today ? 'No pain today' : null
+      return state.since < today ? 'adapt-screen.end.pain' : null
     case 'red-flag':
       return null
   }
 }
 
 /** What the runner reads after ending it. */
-export function sayEnded({ kind }: OpenState, isStillOpen: boolean): string {
-  if (isStillOpen) return 'Noted. It ends when tomorrow is the same.'
-  switch (kind) {
-    case 'illness':
-      return 'Good to hear. Rest today, then short easy runs; the plan after them is back.'
-    case 'away':
-      return 'Welcome back. The days ahead are planned again.'
-    case 'busy':
-      return 'The days ahead are planned again.'
-    default:
-      return 'The plan goes on, gently at first.'
-  }
-}
-
-const WEEK_WORDS: Readonly<Record<OpenState['kind'], string>> = {
-  'red-flag': 'stopped',
-  pain: 'pain',
-  illness: 'ill',
-  injury: 'injured',
-  away: 'away',
-  busy: 'busy',
-}
-
-/** One word for a day or a week: "ill". */
-function stateWord({ kind }: OpenState): string {
-  return WEEK_WORDS[kind]
+export function describeEnded({ kind }: OpenState, isStillOpen: boolean): TextCode {
+  if (isStillOpen) return 'adapt-screen.ended.still-open'
+  return kind === 'illness' || kind === 'away' || kind === 'busy'
+    ? `adapt-screen.ended.${kind}`
+    : 'adapt-screen.ended.other'
 }
 
 /** The state that keeps a day free of running, in one word; `null` when none does. */
@@ -60,21 +42,21 @@ export function wordForDay(
   states: readonly OpenState[],
   day: string,
   lastHeld: string,
-): string | null {
+): Said | null {
   const state = states.find(
     ({ kind, running, since, until }) =>
       running === 'none' &&
       day >= since &&
       day <= (until ?? (kind === 'red-flag' ? day : lastHeld)),
   )
-  return state === undefined ? null : stateWord(state)
+  return state === undefined ? null : message(`adapt-screen.state.${state.kind}`)
 }
 
 /** "Ill with fever: no running today" */
-export function describeStopToday(states: readonly OpenState[]): Message | null {
+export function describeStopToday(states: readonly OpenState[]): Said | null {
   const stop = states.find(({ running }) => running === 'none')
   if (stop === undefined) return null
   return stop.kind === 'red-flag'
-    ? message('state.plan-stopped')
-    : message('state.no-running-today', { what: stop.what })
+    ? message('adapt-screen.plan-stopped')
+    : message('adapt-screen.no-running', { what: stop.what })
 }

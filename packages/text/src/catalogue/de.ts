@@ -1,13 +1,17 @@
 /** German, complete: a missing code is a type error. */
 import { COMMON } from './common.ts'
 import { ADAPT } from './de/adapt.ts'
+import { ADAPTATION_SCREENS } from './de/adaptation-screens.ts'
+import { DELIVERY } from './de/delivery.ts'
 import { EDIT } from './de/edit.ts'
-import { INVARIANTS } from './de/invariants.ts'
 import { ESTIMATE } from './de/estimate.ts'
 import { FIELD_TESTS } from './de/field-tests.ts'
 import { FILES } from './de/files.ts'
+import { INVARIANTS } from './de/invariants.ts'
 import { PLAN } from './de/plan.ts'
+import { PLAN_FORM } from './de/plan-form.ts'
 import { PLAN_NOTES } from './de/plan-notes.ts'
+import { PLAN_SCREENS } from './de/plan-screens.ts'
 import { PROBLEMS } from './de/problems.ts'
 import { PROGRESS } from './de/progress.ts'
 import { RULES } from './de/rules.ts'
@@ -19,7 +23,9 @@ import { SHORTHAND } from './de/shorthand.ts'
 import { STATES } from './de/states.ts'
 import { STRENGTH } from './de/strength.ts'
 import { THRESHOLD } from './de/threshold.ts'
+import { TIMER } from './de/timer.ts'
 import { TITLES } from './de/titles.ts'
+import { TODAY } from './de/today.ts'
 import { TYPED_VALUES } from './de/typed-values.ts'
 import { WORKOUT } from './de/workout.ts'
 import type { TextCode } from './en-GB.ts'
@@ -48,4 +54,10 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...FIELD_TESTS,
   ...THRESHOLD,
   ...ESTIMATE,
+  ...PLAN_SCREENS,
+  ...PLAN_FORM,
+  ...DELIVERY,
+  ...ADAPTATION_SCREENS,
+  ...TODAY,
+  ...TIMER,
 }

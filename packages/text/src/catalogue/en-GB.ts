@@ -1,13 +1,17 @@
 /** British English, the language that the others are translated from. */
 import { COMMON } from './common.ts'
 import { ADAPT } from './en-GB/adapt.ts'
+import { ADAPTATION_SCREENS } from './en-GB/adaptation-screens.ts'
+import { DELIVERY } from './en-GB/delivery.ts'
 import { EDIT } from './en-GB/edit.ts'
-import { INVARIANTS } from './en-GB/invariants.ts'
 import { ESTIMATE } from './en-GB/estimate.ts'
 import { FIELD_TESTS } from './en-GB/field-tests.ts'
 import { FILES } from './en-GB/files.ts'
+import { INVARIANTS } from './en-GB/invariants.ts'
 import { PLAN } from './en-GB/plan.ts'
+import { PLAN_FORM } from './en-GB/plan-form.ts'
 import { PLAN_NOTES } from './en-GB/plan-notes.ts'
+import { PLAN_SCREENS } from './en-GB/plan-screens.ts'
 import { PROBLEMS } from './en-GB/problems.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { RULES } from './en-GB/rules.ts'
@@ -19,7 +23,9 @@ import { SHORTHAND } from './en-GB/shorthand.ts'
 import { STATES } from './en-GB/states.ts'
 import { STRENGTH } from './en-GB/strength.ts'
 import { THRESHOLD } from './en-GB/threshold.ts'
+import { TIMER } from './en-GB/timer.ts'
 import { TITLES } from './en-GB/titles.ts'
+import { TODAY } from './en-GB/today.ts'
 import { TYPED_VALUES } from './en-GB/typed-values.ts'
 import { WORKOUT } from './en-GB/workout.ts'
 
@@ -47,6 +53,12 @@ export const EN_GB = {
   ...FIELD_TESTS,
   ...THRESHOLD,
   ...ESTIMATE,
+  ...PLAN_SCREENS,
+  ...PLAN_FORM,
+  ...DELIVERY,
+  ...ADAPTATION_SCREENS,
+  ...TODAY,
+  ...TIMER,
 } as const
 
 /** Every code there is a text for. */

@@ -3,6 +3,7 @@ import { EN_GB } from './en-GB.ts'
 import type { TextCode } from './en-GB.ts'
 import { ADAPT_US } from './en-US/adapt.ts'
 import { MEASURED } from './en-US/measured.ts'
+import { PLAN_SCREENS } from './en-US/plan-screens.ts'
 import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
@@ -13,6 +14,7 @@ const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
 export const EN_US: Readonly<Record<TextCode, string>> = {
   ...EN_GB,
   ...DIFFERENT,
+  ...PLAN_SCREENS,
   ...WORKOUT,
   ...ADAPT_US,
   ...MEASURED,

@@ -14,7 +14,7 @@ const SHOWN = 4
 
 /** What stops the plan comes first and alone; other advice in a list. Open states say it themselves. */
 export function AdviceCards({ states }: { readonly states: readonly OpenState[] }) {
-  const { say } = useText()
+  const { t } = useText()
   const open = new Set(states.map(({ id }) => id))
   const all = useQuery(adaptationQuery).data?.advice ?? []
   const advice = all.filter(({ about }) => about === null || !open.has(about))
@@ -26,7 +26,7 @@ export function AdviceCards({ states }: { readonly states: readonly OpenState[] 
         <Stop key={one.key} advice={one} />
       ))}
       {others.length > 0 && (
-        <Card title="A word from the plan">
+        <Card title={t('adapt-screen.advice')}>
           <ul className="stack" style={{ listStyle: 'none' }}>
             {others.map((one) => (
               <li key={one.key + say(one.text)}>
@@ -43,11 +43,11 @@ export function AdviceCards({ states }: { readonly states: readonly OpenState[] 
 
 /** Names a clinician; what is still open has a banner of its own, with the way to end it. */
 function Stop({ advice }: { readonly advice: Advice }) {
-  const { say } = useText()
+  const { t } = useText()
   return (
     <div className={css['stop']} role="alert">
       <p>
-        <strong>■ Stop.</strong> {say(advice.text)}
+        <strong>■ {t('adapt-screen.stop')}</strong> {advice.text}
       </p>
     </div>
   )
@@ -55,8 +55,10 @@ function Stop({ advice }: { readonly advice: Advice }) {
 
 function Ask({ advice }: { readonly advice: Advice }) {
   const add = useAddEvent()
+  const { t } = useText()
   const today = useQuery(sessionQuery).data?.today ?? ''
-  if (advice.asks === 'fewer-days') return <Link to="/settings">Change my days</Link>
+  if (advice.asks === 'fewer-days')
+    return <Link to="/settings">{t('adapt-screen.change-days')}</Link>
   if (advice.asks === 'confirm-result' && advice.about !== null) {
     const about = advice.about
     return (
@@ -65,11 +67,11 @@ function Ask({ advice }: { readonly advice: Advice }) {
         onClick={() =>
           add.mutate(
             { kind: 'cleared', day: today, about },
-            { onSuccess: () => tell('The paces follow.'), onError: tellError },
+            { onSuccess: () => tell(t('adapt-screen.result-confirmed')), onError: tellError },
           )
         }
       >
-        The result is right
+        {t('adapt-screen.confirm-result')}
       </Button>
     )
   }

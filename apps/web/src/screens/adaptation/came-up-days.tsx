@@ -3,6 +3,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
+import { useText } from '../../text/use-text.ts'
 import css from './adaptation.module.css'
 import type { CameUpFormProps } from './came-up-form.ts'
 
@@ -23,15 +24,11 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
   )
 }
 
-const SYMPTOMS = [
-  { value: 'above-neck', label: 'A cold, no fever' },
-  { value: 'fever', label: 'Fever, flu' },
-  { value: 'stomach', label: 'Stomach' },
-  { value: 'chest', label: 'Chest, cough from deep' },
-] as const
-type Symptoms = (typeof SYMPTOMS)[number]['value']
+const SYMPTOMS = ['above-neck', 'fever', 'stomach', 'chest'] as const
+type Symptoms = (typeof SYMPTOMS)[number]
 
 export function IllForm({ today, busy, onTell }: CameUpFormProps) {
+  const { t } = useText()
   const [symptoms, setSymptoms] = useState<Symptoms | null>(null)
   const [day, setDay] = useState(today)
   const [lastDay, setLastDay] = useState('')
@@ -40,19 +37,17 @@ export function IllForm({ today, busy, onTell }: CameUpFormProps) {
     onTell({ kind: 'illness', day, lastDay: lastDay === '' ? null : lastDay, symptoms })
   return (
     <div className="stack">
-      <Chips legend="What is it?" value={symptoms} options={SYMPTOMS} onChange={setSymptoms} />
+      <Chips
+        legend={t('adapt-screen.what')}
+        value={symptoms}
+        options={SYMPTOMS.map((value) => ({ value, label: t(`adapt-screen.symptom.${value}`) }))}
+        onChange={setSymptoms}
+      />
       <div className={css['fields']}>
-        <DayField label="Ill since" value={day} onChange={setDay} />
-        <DayField
-          label="Last day ill (leave open if not over)"
-          value={lastDay}
-          onChange={setLastDay}
-        />
+        <DayField label={t('adapt-screen.ill-since')} value={day} onChange={setDay} />
+        <DayField label={t('adapt-screen.last-day-ill')} value={lastDay} onChange={setLastDay} />
       </div>
-      <p className="quiet small">
-        With chest symptoms, or fever that lasts, please see a clinician. Nothing that you miss is
-        made up.
-      </p>
+      <p className="quiet small">{t('adapt-screen.ill-clinician')}</p>
       <div>
         <Button
           look="primary"
@@ -60,7 +55,7 @@ export function IllForm({ today, busy, onTell }: CameUpFormProps) {
           disabled={symptoms === null || day === ''}
           onClick={tell}
         >
-          Show what changes
+          {t('adapt-screen.update')}
         </Button>
       </div>
     </div>
@@ -71,19 +66,19 @@ const WEEK = 6
 
 function DaysForm({
   kind,
-  words,
   today,
   busy,
   onTell,
-}: CameUpFormProps & { readonly kind: 'away' | 'busy'; readonly words: string }) {
+}: CameUpFormProps & { readonly kind: 'away' | 'busy' }) {
+  const { t } = useText()
   const [day, setDay] = useState(today)
   const [lastDay, setLastDay] = useState(addDays(today, WEEK))
   return (
     <div className="stack">
-      <p className="quiet">{words}</p>
+      <p className="quiet">{t(`adapt-screen.${kind}-means`)}</p>
       <div className={css['fields']}>
-        <DayField label="First day" value={day} onChange={setDay} />
-        <DayField label="Last day" value={lastDay} onChange={setLastDay} />
+        <DayField label={t('adapt-screen.first-day')} value={day} onChange={setDay} />
+        <DayField label={t('adapt-screen.last-day')} value={lastDay} onChange={setLastDay} />
       </div>
       <div>
         <Button
@@ -92,7 +87,7 @@ function DaysForm({
           disabled={day === '' || lastDay === ''}
           onClick={() => onTell({ kind, day, lastDay })}
         >
-          Show what changes
+          {t('adapt-screen.update')}
         </Button>
       </div>
     </div>
@@ -100,44 +95,40 @@ function DaysForm({
 }
 
 export function AwayForm(props: CameUpFormProps) {
-  return (
-    <DaysForm
-      {...props}
-      kind="away"
-      words="Nothing is planned on these days. A key session moves by up to two days if every safety rule holds."
-    />
-  )
+  return <DaysForm {...props} kind="away" />
 }
 
 export function BusyForm(props: CameUpFormProps) {
-  return (
-    <DaysForm
-      {...props}
-      kind="busy"
-      words="One quality session, a shorter long run and one easy run keep what you have."
-    />
-  )
+  return <DaysForm {...props} kind="busy" />
 }
 
 const ZONES = [3, 4, 5, 6, 7, 8, 9, 10].map((value) => ({ value, label: String(value) }))
-const WAYS = [
-  { value: 'east', label: 'Eastward' },
-  { value: 'west', label: 'Westward' },
-] as const
+const WAYS = ['east', 'west'] as const
 
 export function TravelForm({ today, busy, onTell }: CameUpFormProps) {
+  const { t } = useText()
   const [day, setDay] = useState(today)
   const [zones, setZones] = useState<number | null>(null)
-  const [way, setWay] = useState<'east' | 'west' | null>(null)
+  const [way, setWay] = useState<(typeof WAYS)[number] | null>(null)
   const tell = () =>
     zones !== null &&
     way !== null &&
     onTell({ kind: 'travel', day, timeZones: zones, eastward: way === 'east' })
   return (
     <div className="stack">
-      <DayField label="Day of arrival" value={day} onChange={setDay} />
-      <Chips legend="Time zones" value={zones} options={ZONES} onChange={setZones} />
-      <Chips legend="Which way" value={way} options={WAYS} onChange={setWay} />
+      <DayField label={t('adapt-screen.arrival')} value={day} onChange={setDay} />
+      <Chips
+        legend={t('adapt-screen.time-zones')}
+        value={zones}
+        options={ZONES}
+        onChange={setZones}
+      />
+      <Chips
+        legend={t('adapt-screen.direction')}
+        value={way}
+        options={WAYS.map((value) => ({ value, label: t(`adapt-screen.${value}`) }))}
+        onChange={setWay}
+      />
       <div>
         <Button
           look="primary"
@@ -145,7 +136,7 @@ export function TravelForm({ today, busy, onTell }: CameUpFormProps) {
           disabled={zones === null || way === null || day === ''}
           onClick={tell}
         >
-          Show what changes
+          {t('adapt-screen.update')}
         </Button>
       </div>
     </div>

@@ -3,18 +3,16 @@ import { useState } from 'react'
 import type { PainReport } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
-import { SIDE_NAMES, SITE_NAMES } from '../../words/adaptation-words.ts'
+import { useText } from '../../text/use-text.ts'
+import { sideOptions, siteOptions } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 import { DayField } from './came-up-days.tsx'
 import type { CameUpFormProps } from './came-up-form.ts'
 
-const SIDES = Object.entries(SIDE_NAMES).map(([value, label]) => ({
-  value: value as PainReport['side'],
-  label,
-}))
-
 /** Site, side, how long without running: enough for the first rung of the way back. */
 export function InjuryForm({ today, busy, onTell }: CameUpFormProps) {
+  const text = useText()
+  const { t } = text
   const [site, setSite] = useState<PainReport['site']>('achilles')
   const [side, setSide] = useState<PainReport['side'] | null>(null)
   const [day, setDay] = useState(today)
@@ -35,23 +33,28 @@ export function InjuryForm({ today, busy, onTell }: CameUpFormProps) {
   return (
     <div className="stack">
       <NativeSelect
-        label="Where"
+        label={t('adapt-screen.where')}
         value={site}
-        data={Object.entries(SITE_NAMES).map(([value, label]) => ({ value, label }))}
+        data={siteOptions(text)}
         onChange={(event) => setSite(event.currentTarget.value as PainReport['site'])}
       />
-      <Chips legend="Side" value={side} options={SIDES} onChange={setSide} />
+      <Chips
+        legend={t('adapt-screen.side')}
+        value={side}
+        options={sideOptions(text)}
+        onChange={setSide}
+      />
       <div className={css['fields']}>
-        <DayField label="First day of running again" value={day} onChange={setDay} />
+        <DayField label={t('adapt-screen.running-again')} value={day} onChange={setDay} />
         <NumberInput
-          label="Days without running before"
+          label={t('adapt-screen.run-free-days')}
           min={0}
           max={3650}
           value={runFreeDays}
           onChange={(value) => setRunFreeDays(Number(value) || 0)}
         />
         <NumberInput
-          label="Stiff in the morning, minutes"
+          label={t('adapt-screen.stiff-minutes')}
           min={0}
           max={240}
           value={stiffness ?? ''}
@@ -59,17 +62,14 @@ export function InjuryForm({ today, busy, onTell }: CameUpFormProps) {
         />
       </div>
       <Checkbox
-        label="A clinician knows it, and it has been stable for weeks"
+        label={t('adapt-screen.known-stable')}
         checked={known}
         onChange={(event) => setKnown(event.currentTarget.checked)}
       />
-      <p className="quiet small">
-        A sudden pop, a swollen calf, pain at night or pain on one spot of a bone: do not run, see a
-        clinician first. Bell Lap gives no diagnosis.
-      </p>
+      <p className="quiet small">{t('adapt-screen.injury-clinician')}</p>
       <div>
         <Button look="primary" busy={busy} disabled={side === null || day === ''} onClick={tell}>
-          Show the way back
+          {t('adapt-screen.update')}
         </Button>
       </div>
     </div>

@@ -1,18 +1,18 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
+import { useText } from '../../text/use-text.ts'
 import css from './adaptation.module.css'
 import { DayField } from './came-up-days.tsx'
 import type { CameUpFormProps } from './came-up-form.ts'
 
 export function RaceMovedForm({ today, busy, onTell }: CameUpFormProps) {
+  const { t } = useText()
   const [raceDay, setRaceDay] = useState('')
   return (
     <div className="stack">
-      <p className="quiet">
-        The plan from today on is made for the new day. What you ran so far stays and counts.
-      </p>
-      <DayField label="The race is on" value={raceDay} onChange={setRaceDay} />
+      <p className="quiet">{t('adapt-screen.race-moved-means')}</p>
+      <DayField label={t('adapt-screen.new-race-day')} value={raceDay} onChange={setRaceDay} />
       <div>
         <Button
           look="primary"
@@ -20,7 +20,7 @@ export function RaceMovedForm({ today, busy, onTell }: CameUpFormProps) {
           disabled={raceDay <= today}
           onClick={() => onTell({ kind: 'race-moved', day: today, raceDay })}
         >
-          Show what changes
+          {t('adapt-screen.update')}
         </Button>
       </div>
     </div>
@@ -28,27 +28,25 @@ export function RaceMovedForm({ today, busy, onTell }: CameUpFormProps) {
 }
 
 const DISTANCE_M = 5000
-const PRIORITIES = [
-  { value: 'B', label: 'B: tune-up, rested for' },
-  { value: 'C', label: 'C: trained through' },
-]
+const PRIORITIES = ['B', 'C'] as const
 
 export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
+  const { t } = useText()
   const [raceDay, setRaceDay] = useState('')
   const [name, setName] = useState('')
   const [distanceM, setDistanceM] = useState(DISTANCE_M)
-  const [priority, setPriority] = useState<'B' | 'C'>('B')
+  const [priority, setPriority] = useState<(typeof PRIORITIES)[number]>('B')
   return (
     <div className="stack">
       <div className={css['fields']}>
         <TextInput
-          label="Name"
+          label={t('adapt-screen.race-name')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <DayField label="On" value={raceDay} onChange={setRaceDay} />
+        <DayField label={t('adapt-screen.day')} value={raceDay} onChange={setRaceDay} />
         <NumberInput
-          label="Distance, metres"
+          label={t('adapt-screen.distance-metres')}
           min={100}
           max={100_000}
           step={100}
@@ -56,8 +54,11 @@ export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
           onChange={(value) => setDistanceM(Number(value) || DISTANCE_M)}
         />
         <NativeSelect
-          label="How much it matters"
-          data={PRIORITIES}
+          label={t('plan-form.priority')}
+          data={PRIORITIES.map((value) => ({
+            value,
+            label: t(`plan-form.priority.${value}`),
+          }))}
           value={priority}
           onChange={(event) => setPriority(event.currentTarget.value === 'C' ? 'C' : 'B')}
         />
@@ -78,7 +79,7 @@ export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
             })
           }
         >
-          Show what changes
+          {t('adapt-screen.update')}
         </Button>
       </div>
     </div>

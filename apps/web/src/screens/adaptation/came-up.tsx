@@ -8,6 +8,7 @@ import { sessionQuery } from '../../api/session.ts'
 import { ActionMenu } from '../../pieces/action-menu.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
+import { useText } from '../../text/use-text.ts'
 import { AwayForm, BusyForm, IllForm, TravelForm } from './came-up-days.tsx'
 import { InjuryForm } from './came-up-injury.tsx'
 import { RaceAddedForm, RaceMovedForm } from './came-up-race.tsx'
@@ -16,38 +17,39 @@ import { ChangeView } from './change-view.tsx'
 import { useTakeEasier } from './use-take-easier.ts'
 import { useText } from '../../text/use-text.ts'
 
-const CASES = {
-  ill: { label: 'I am ill', title: 'Ill', Form: IllForm },
-  injured: { label: 'I am injured, or coming back', title: 'Injured', Form: InjuryForm },
-  away: { label: 'I am away', title: 'Away', Form: AwayForm },
-  busy: { label: 'A busy week', title: 'A busy week', Form: BusyForm },
-  weather: { label: 'Heat, ice, bad air', title: 'The weather', Form: WeatherForm },
-  travel: { label: 'Across time zones', title: 'Across time zones', Form: TravelForm },
-  moved: { label: 'The race moved', title: 'The race moved', Form: RaceMovedForm },
-  race: { label: 'Another race', title: 'Another race', Form: RaceAddedForm },
+const FORMS = {
+  ill: IllForm,
+  injured: InjuryForm,
+  away: AwayForm,
+  busy: BusyForm,
+  weather: WeatherForm,
+  travel: TravelForm,
+  moved: RaceMovedForm,
+  race: RaceAddedForm,
 } as const
-type Case = keyof typeof CASES
+type Case = keyof typeof FORMS
 
 /** A menu of what may come between a runner and a plan; each answer shows what it changed. */
 export function CameUpMenu({ session }: { readonly session: PlanSession | null }) {
+  const { t } = useText()
   const [asked, setAsked] = useState<Case | null>(null)
   const today = useQuery(sessionQuery).data?.today ?? ''
   const { take } = useTakeEasier(session?.id ?? null)
   const open = session !== null && session.done === null && session.role !== 'rest'
-  const tired = { label: 'Too tired today', onSelect: take }
-  const cases = (Object.keys(CASES) as Case[]).map((key) => ({
-    label: CASES[key].label,
+  const tired = { label: t('adapt-screen.too-tired'), onSelect: take }
+  const cases = (Object.keys(FORMS) as Case[]).map((key) => ({
+    label: t(`adapt-screen.case.${key}`),
     onSelect: () => setAsked(key),
   }))
   return (
     <>
       <ActionMenu side="left" actions={open ? [tired, ...cases] : cases}>
-        Something came up
+        {t('adapt-screen.report')}
       </ActionMenu>
       <Dialog
         opened={asked !== null}
         onClose={() => setAsked(null)}
-        title={asked === null ? '' : CASES[asked].title}
+        title={asked === null ? '' : t(`adapt-screen.case.${asked}`)}
       >
         {asked !== null && <CameUp which={asked} today={today} onDone={() => setAsked(null)} />}
       </Dialog>
@@ -64,7 +66,7 @@ interface CameUpProps {
 /** First the question, then what it changed. */
 function CameUp({ which, today, onDone }: CameUpProps) {
   const add = useAddEvent()
-  const { Form } = CASES[which]
+  const Form = FORMS[which]
   if (add.data !== undefined) {
     return <WhatFollowed adaptation={add.data.adaptation} about={add.data.id} onDone={onDone} />
   }
@@ -85,7 +87,7 @@ function WhatFollowed({
   readonly about: string
   readonly onDone: () => void
 }) {
-  const { say } = useText()
+  const { t } = useText()
   const own = adaptation.changes.find(({ key }) => key.includes(about))
   const revision = own?.revision ?? null
   const changes =
@@ -98,7 +100,7 @@ function WhatFollowed({
         <p key={one.key}>{say(one.text)}</p>
       ))}
       {changes.length + proposals.length === 0 ? (
-        <p>Noted. The plan stays as it is.</p>
+        <p>{t('adapt-screen.no-change')}</p>
       ) : (
         <ul className="stack" style={{ listStyle: 'none' }}>
           {[...changes, ...proposals].map((change) => (
@@ -108,7 +110,7 @@ function WhatFollowed({
       )}
       <div>
         <Button look="primary" onClick={onDone}>
-          Fine
+          {t('adapt-screen.done')}
         </Button>
       </div>
     </div>

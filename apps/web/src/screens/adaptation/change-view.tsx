@@ -1,14 +1,14 @@
 import { useText } from '../../text/use-text.ts'
-import { formatDuration } from '@bell-lap/units/time'
+import { message } from '@bell-lap/units/message'
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import { sayDay } from '@bell-lap/text/numbers'
 import { useState } from 'react'
 import type { PlanChange } from '../../api/adaptation.ts'
 import { useAnswerProposal, useUndoChange } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { useUnits } from '../../pieces/use-units.ts'
-import { sayRule, STATE_NAMES } from '../../words/adaptation-words.ts'
-import { EVIDENCE_WORDS } from '../../words/plan-words.ts'
-import { sayInstant, sayShortDay } from '../../words/say-day.ts'
+import { sayInstant } from '../../words/say-instant.ts'
+import { ruleName } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 
 type Line = NonNullable<PlanChange['sessions'][number]['before']>
@@ -17,16 +17,16 @@ const SHOWN = 6
 
 /** One change: what, why, by which rule, on what evidence; with its answers. */
 export function ChangeView({ change }: { readonly change: PlanChange }) {
-  const { say } = useText()
+  const { say, t, reader } = useText()
   const [all, setAll] = useState(false)
   const shown = all ? change.sessions : change.sessions.slice(0, SHOWN)
   const more = change.sessions.length - shown.length
   return (
     <li className={css['change']}>
       <div className="spread">
-        <h3>{sayRule(change, say)}</h3>
+        <h3>{say(ruleName(change))}</h3>
         <span className="quiet small">
-          {STATE_NAMES[change.state]} {sayInstant(change.at)}
+          {t(`adapt-screen.change.${change.state}`, { time: sayInstant(change.at, reader.locale) })}
         </span>
       </div>
       <p>{say(change.reason)}</p>
@@ -36,7 +36,7 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
             <DiffDay before={before} after={after} />
             <DiffWhat before={before} after={after} />
             {follows !== null && (
-              <span className="quiet small">Follows, to keep the rule “{say(follows)}”.</span>
+              <span className="quiet small">{t('adapt-screen.follows', { rule: follows })}</span>
             )}
           </li>
         ))}
@@ -44,13 +44,16 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
       {more > 0 && (
         <div>
           <Button look="quiet" onClick={() => setAll(true)}>
-            {more} more
+            {t('adapt-screen.show-more', { count: more })}
           </Button>
         </div>
       )}
       <StrengthWords change={change} />
       <p className="quiet small">
-        {EVIDENCE_WORDS[change.grade]}: {change.source}.
+        {t('adapt-screen.evidence', {
+          grade: t(`plan-screen.evidence.${change.grade}`),
+          source: change.source,
+        })}
       </p>
       <Answers change={change} />
     </li>
@@ -59,20 +62,22 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
 
 function StrengthWords({ change }: { readonly change: PlanChange }) {
   const { strengthLeftOut, strengthWithFewerJumps } = change
-  const count = (sessions: number) => (sessions === 1 ? '1 session' : `${sessions} sessions`)
-  const words = [
-    ...(strengthLeftOut > 0 ? [`${count(strengthLeftOut)} left out`] : []),
-    ...(strengthWithFewerJumps > 0 ? [`${count(strengthWithFewerJumps)} lighter`] : []),
-  ]
-  return words.length === 0 ? null : <p className="quiet small">Strength: {words.join(', ')}.</p>
+  const { t } = useText()
+  const parts = [
+    { code: 'adapt-screen.strength-left-out', count: strengthLeftOut } as const,
+    { code: 'adapt-screen.strength-lighter', count: strengthWithFewerJumps } as const,
+  ].flatMap(({ code, count }) => (count > 0 ? [message<TextCode>(code, { count })] : []))
+  if (parts.length === 0) return null
+  return <p className="quiet small">{t('adapt-screen.strength', { parts })}</p>
 }
 
 function DiffDay({ before, after }: { readonly before: Line | null; readonly after: Line | null }) {
+  const { locale } = useText().reader
   const was = before?.day ?? after?.day ?? ''
   const is = after?.day ?? was
   return (
     <span className="quiet">
-      {was === is ? sayShortDay(is) : `${sayShortDay(was)} → ${sayShortDay(is)}`}
+      {was === is ? sayDay(is, locale) : `${sayDay(was, locale)} → ${sayDay(is, locale)}`}
     </span>
   )
 }
@@ -84,32 +89,39 @@ function DiffWhat({
   readonly before: Line | null
   readonly after: Line | null
 }) {
-  const units = useUnits()
-  const text = useText()
-  const say = (line: Line) =>
-    `${text.say(line.title)} (${units.distance(line.distanceM)}, ${formatDuration(line.durationS)})`
+  const { say, t, rich } = useText()
+  const sayLine = ({ title, distanceM, durationS }: Line) =>
+    t('adapt-screen.line', { title, distanceM, durationS })
   if (after === null) {
+    if (before === null) return null
+    const was = (title: string) => (
+      <span key="was" className={css['was']}>
+        {title}
+      </span>
+    )
+    return <span>{rich('adapt-screen.left-out', { was }, { title: before.title })}</span>
+  }
+  if (before === null) return <span>{t('adapt-screen.new', { line: sayLine(after) })}</span>
+  if (say(before.title) === say(after.title) && before.distanceM === after.distanceM) {
     return (
       <span>
-        <span className={css['was']}>{before === null ? '' : text.say(before.title)}</span> left out
+        {before.day === after.day
+          ? t('adapt-screen.other-paces', { title: after.title })
+          : say(after.title)}
       </span>
     )
   }
-  if (before === null) return <span>new: {say(after)}</span>
-  const [was, is] = [text.say(before.title), text.say(after.title)]
-  if (was === is && before.distanceM === after.distanceM) {
-    return <span>{before.day === after.day ? `${is}, other paces` : is}</span>
-  }
   return (
     <span>
-      <span className={css['was']}>{say(before)}</span>
+      <span className={css['was']}>{sayLine(before)}</span>
       <br />
-      {say(after)}
+      {sayLine(after)}
     </span>
   )
 }
 
 function Answers({ change }: { readonly change: PlanChange }) {
+  const { t } = useText()
   const answer = useAnswerProposal()
   const undo = useUndoChange()
   if (change.state === 'proposed') {
@@ -117,17 +129,17 @@ function Answers({ change }: { readonly change: PlanChange }) {
       answer.mutate(
         { id: change.id, accept },
         {
-          onSuccess: () => tell(accept ? 'The plan is changed.' : 'The plan stays as it is.'),
+          onSuccess: () => tell(t(accept ? 'adapt-screen.accepted' : 'adapt-screen.declined')),
           onError: tellError,
         },
       )
     return (
       <div className="row">
         <Button look="primary" busy={answer.isPending} onClick={() => give(true)}>
-          Accept
+          {t('adapt-screen.accept')}
         </Button>
         <Button busy={answer.isPending} onClick={() => give(false)}>
-          Leave the plan as it is
+          {t('adapt-screen.decline')}
         </Button>
       </div>
     )
@@ -135,12 +147,7 @@ function Answers({ change }: { readonly change: PlanChange }) {
   const { revision } = change
   if (!change.canUndo || revision === null) return null
   if (change.redFlag && (change.rule === 'A15' || change.rule === 'A24')) {
-    return (
-      <p className="quiet small">
-        Not undone by a tap: say in a check-in that it is gone, or on Today that a clinician has
-        cleared you.
-      </p>
-    )
+    return <p className="quiet small">{t('adapt-screen.cannot-undo')}</p>
   }
   return (
     <div>
@@ -148,12 +155,12 @@ function Answers({ change }: { readonly change: PlanChange }) {
         busy={undo.isPending}
         onClick={() =>
           undo.mutate(revision, {
-            onSuccess: () => tell('Back to how it was.'),
+            onSuccess: () => tell(t('adapt-screen.change-undone')),
             onError: tellError,
           })
         }
       >
-        Undo
+        {t('adapt-screen.undo')}
       </Button>
     </div>
   )

@@ -7,46 +7,36 @@ import { Card } from '../../pieces/card.tsx'
 import { Chips } from '../../pieces/chips.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { SITE_NAMES } from '../../words/adaptation-words.ts'
-import { nothingSaid, sayCheckIn, saysSomething } from './check-in-form.ts'
+import { useText } from '../../text/use-text.ts'
+import { describeCheckIn, nothingSaid, saysSomething } from './check-in-form.ts'
 import { MorningFields, SignFields } from './check-in-more.tsx'
 import { PainFields } from './pain-fields.tsx'
 
-const EFFORT = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((value) => ({
-  value,
-  label: String(value),
-  says: `Effort ${value} of 10`,
-}))
-const SLEEP = [4, 5, 6, 7, 8, 9].map((value) => ({
-  value,
-  label: value === 4 ? '≤ 4' : value === 9 ? '9 +' : String(value),
-  says: `${value} hours of sleep`,
-}))
-const SORE = [0, 2, 4, 6, 8].map((value) => ({
-  value,
-  label: value === 0 ? 'no' : String(value),
-  says: value === 0 ? 'Not sore' : `Soreness ${value} of 10`,
-}))
+const EFFORT = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const SLEEP_HOURS = [4, 5, 6, 7, 8, 9] as const
+const SORENESS = [0, 2, 4, 6, 8] as const
 
 /** Twenty seconds on how it is going; nothing of it is compulsory. */
 export function CheckInCard({ day }: { readonly day: string }) {
   const [opened, setOpened] = useState(false)
-  const told = useQuery(checkInsQuery(day)).data?.at(-1)?.checkIn
+  const { say, t } = useText()
+  const logged = useQuery(checkInsQuery(day)).data?.at(-1)?.checkIn
   return (
-    <Card title="How is it going?" aside={told === undefined ? 'twenty seconds' : 'told today'}>
+    <Card
+      title={t('adapt-screen.check-in')}
+      aside={t(logged === undefined ? 'adapt-screen.takes' : 'adapt-screen.logged-today')}
+    >
       <div className="stack">
         <p className="quiet">
-          {told === undefined
-            ? 'Effort, sleep, sore legs, pain.'
-            : sayCheckIn(told, (site) => SITE_NAMES[site])}
+          {logged === undefined ? t('adapt-screen.check-in-what') : say(describeCheckIn(logged))}
         </p>
         <div>
           <Button onClick={() => setOpened(true)}>
-            {told === undefined ? 'Check in' : 'Tell more'}
+            {t(logged === undefined ? 'adapt-screen.log-check-in' : 'adapt-screen.add-to-check-in')}
           </Button>
         </div>
       </div>
-      <Dialog opened={opened} onClose={() => setOpened(false)} title="How is it going?">
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={t('adapt-screen.check-in')}>
         <CheckInForm day={day} onDone={() => setOpened(false)} />
       </Dialog>
     </Card>
@@ -54,6 +44,7 @@ export function CheckInCard({ day }: { readonly day: string }) {
 }
 
 function CheckInForm({ day, onDone }: { readonly day: string; readonly onDone: () => void }) {
+  const { t } = useText()
   const [checkIn, setCheckIn] = useState(() => nothingSaid(day))
   const add = useAddCheckIn()
   const set = (change: Partial<CheckIn>) => setCheckIn({ ...checkIn, ...change })
@@ -62,28 +53,43 @@ function CheckInForm({ day, onDone }: { readonly day: string; readonly onDone: (
       onSuccess: ({ adaptation }) => {
         onDone()
         const waiting = adaptation.proposals.length
-        tell(waiting > 0 ? 'Noted. The plan has a proposal for you.' : 'Noted.')
+        tell(t(waiting > 0 ? 'adapt-screen.saved-proposal' : 'adapt-screen.saved'))
       },
       onError: tellError,
     })
   return (
     <div className="stack">
       <Chips
-        legend="How hard was today’s run? (10 is all out)"
+        legend={t('adapt-screen.effort')}
         value={checkIn.effortCr10}
-        options={EFFORT}
+        options={EFFORT.map((value) => ({
+          value,
+          label: String(value),
+          says: t('adapt-screen.effort-of-10', { number: value }),
+        }))}
         onChange={(effortCr10) => set({ effortCr10 })}
       />
       <Chips
-        legend="Hours of sleep last night"
+        legend={t('adapt-screen.sleep')}
         value={checkIn.sleepHours}
-        options={SLEEP}
+        options={SLEEP_HOURS.map((value) => ({
+          value,
+          label: value === 4 ? '≤ 4' : value === 9 ? '9 +' : String(value),
+          says: t('adapt-screen.sleep-hours', { number: value }),
+        }))}
         onChange={(sleepHours) => set({ sleepHours })}
       />
       <Chips
-        legend="Sore muscles, both sides alike"
+        legend={t('adapt-screen.sore')}
         value={checkIn.soreness}
-        options={SORE}
+        options={SORENESS.map((value) => ({
+          value,
+          label: value === 0 ? t('adapt-screen.not-sore-short') : String(value),
+          says:
+            value === 0
+              ? t('adapt-screen.not-sore')
+              : t('adapt-screen.sore-of-10', { number: value }),
+        }))}
         onChange={(soreness) => set({ soreness })}
       />
       <PainFields pain={checkIn.pain} onChange={(pain) => set({ pain })} />
@@ -96,9 +102,9 @@ function CheckInForm({ day, onDone }: { readonly day: string; readonly onDone: (
           disabled={!saysSomething(checkIn)}
           onClick={save}
         >
-          Save
+          {t('adapt-screen.save')}
         </Button>
-        <span className="quiet small">Leave out what you like.</span>
+        <span className="quiet small">{t('adapt-screen.optional')}</span>
       </div>
     </div>
   )

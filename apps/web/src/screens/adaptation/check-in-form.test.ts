@@ -1,20 +1,25 @@
+import { textOf } from '@bell-lap/text/text-of'
 import { expect, test } from 'vitest'
-import { newPain, nothingSaid, sayCheckIn, saysSomething } from './check-in-form.ts'
+import { describeCheckIn, newPain, nothingSaid, saysSomething } from './check-in-form.ts'
 
-const siteName = (site: string) => (site === 'calf' ? 'Calf' : site)
+const { say } = textOf({ locale: 'en-GB', units: 'metric' })
+const german = textOf({ locale: 'de', units: 'metric' })
 
 test('nothing is compulsory: an untouched form says nothing', () => {
   expect(saysSomething(nothingSaid('2026-05-20'))).toBe(false)
   expect(saysSomething({ ...nothingSaid('2026-05-20'), effortCr10: 6 })).toBe(true)
-  expect(sayCheckIn(nothingSaid('2026-05-20'), siteName)).toBe('Nothing to tell.')
+  expect(say(describeCheckIn(nothingSaid('2026-05-20')))).toBe('Nothing logged.')
 })
 
-test('what was said stands in one line, pain by its worst', () => {
-  const said = {
+test('what was logged is one line, pain by its worst', () => {
+  const logged = {
     ...nothingSaid('2026-05-20'),
     effortCr10: 6,
     sleepHours: 7,
     pain: [{ ...newPain(), during: 2, nextMorning: 3 }],
   }
-  expect(sayCheckIn(said, siteName)).toBe('Effort 6 of 10, slept 7 h, calf 3 of 10.')
+  expect(say(describeCheckIn(logged))).toBe('Effort 6 of 10, slept 7 h, calf 3 of 10.')
+  expect(german.say(describeCheckIn(logged))).toBe(
+    'Anstrengung 6 von 10, 7 h Schlaf, Wade 3 von 10.',
+  )
 })

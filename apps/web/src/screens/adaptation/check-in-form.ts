@@ -1,4 +1,8 @@
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { CheckIn, PainReport } from '../../api/adaptation.ts'
+import { siteName } from '../../words/adaptation-words.ts'
 
 /** A check-in in which nothing was said. */
 export function nothingSaid(day: string): CheckIn {
@@ -37,21 +41,26 @@ export function saysSomething(checkIn: CheckIn): boolean {
   return JSON.stringify(checkIn) !== JSON.stringify(nothingSaid(checkIn.day))
 }
 
-/** "Effort 6, slept 7 h, calf 3": what was said, in one line. */
-export function sayCheckIn(
-  checkIn: CheckIn,
-  siteName: (site: PainReport['site']) => string,
-): string {
-  const worst = ({ during, after, nextMorning }: PainReport) =>
-    Math.max(during ?? 0, after ?? 0, nextMorning ?? 0)
-  const parts = [
-    checkIn.effortCr10 === null ? null : `effort ${checkIn.effortCr10} of 10`,
-    checkIn.sleepHours === null ? null : `slept ${checkIn.sleepHours} h`,
-    checkIn.soreness === null ? null : `sore ${checkIn.soreness} of 10`,
-    checkIn.stress === null ? null : `stress ${checkIn.stress} of 10`,
-    ...checkIn.pain.map((pain) => `${siteName(pain.site).toLowerCase()} ${worst(pain)} of 10`),
-    checkIn.redFlags.length === 0 ? null : 'a warning sign',
-  ].filter((part) => part !== null)
-  const line = parts.join(', ')
-  return line === '' ? 'Nothing to tell.' : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
+/** "Effort 6 of 10, slept 7 h, calf 3 of 10.": what was logged, in one line. */
+export function describeCheckIn(checkIn: CheckIn): Message<TextCode> {
+  const { effortCr10, sleepHours, soreness, stress, pain, redFlags } = checkIn
+  const numbers = [
+    { code: 'adapt-screen.logged-effort', number: effortCr10 },
+    { code: 'adapt-screen.logged-sleep', number: sleepHours },
+    { code: 'adapt-screen.logged-sore', number: soreness },
+    { code: 'adapt-screen.logged-stress', number: stress },
+  ] as const
+  const parts: readonly Message<TextCode>[] = [
+    ...numbers.flatMap(({ code, number }) => (number === null ? [] : [message(code, { number })])),
+    ...pain.map((one) =>
+      message('adapt-screen.logged-pain', { site: siteName(one.site), number: worstOf(one) }),
+    ),
+    ...(redFlags.length === 0 ? [] : [message('adapt-screen.logged-sign')]),
+  ]
+  if (parts.length === 0) return message('adapt-screen.logged-nothing')
+  return message('adapt-screen.logged', { what: message('adapt-screen.logged-list', { parts }) })
+}
+
+function worstOf({ during, after, nextMorning }: PainReport): number {
+  return Math.max(during ?? 0, after ?? 0, nextMorning ?? 0)
 }

@@ -1,7 +1,8 @@
 import { Checkbox, NumberInput } from '@mantine/core'
 import type { CheckIn, RedFlag } from '../../api/adaptation.ts'
 import { Chips } from '../../pieces/chips.tsx'
-import { FLAG_NAMES } from '../../words/adaptation-words.ts'
+import { useText } from '../../text/use-text.ts'
+import { FLAGS } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 
 interface Props {
@@ -11,17 +12,18 @@ interface Props {
 
 /** The signs that stop a plan. */
 export function SignFields({ checkIn, onChange }: Props) {
+  const { t } = useText()
   const { redFlags } = checkIn
   const toggle = (flag: RedFlag, on: boolean) =>
     onChange({ redFlags: on ? [...redFlags, flag] : redFlags.filter((one) => one !== flag) })
   return (
     <details>
-      <summary>A warning sign</summary>
+      <summary>{t('adapt-screen.signs')}</summary>
       <div className={css['signs']}>
-        {(Object.entries(FLAG_NAMES) as [RedFlag, string][]).map(([flag, label]) => (
+        {FLAGS.map((flag) => (
           <div key={flag} className={css['sign']}>
             <Checkbox
-              label={label}
+              label={t(`adapt-screen.flag.${flag}`)}
               checked={redFlags.includes(flag)}
               onChange={(event) => toggle(flag, event.currentTarget.checked)}
             />
@@ -30,57 +32,54 @@ export function SignFields({ checkIn, onChange }: Props) {
       </div>
       {redFlags.length > 0 && (
         <p role="alert">
-          <strong>■ Stop.</strong> The plan stops when you save this. Please see a clinician; with
-          symptoms right now, call the emergency number.
+          <strong>■ {t('adapt-screen.stop')}</strong> {t('adapt-screen.signs-stop')}
         </p>
       )}
     </details>
   )
 }
 
-const STRESS = [0, 2, 4, 6, 8, 10].map((value) => ({
-  value,
-  label: value === 0 ? 'none' : String(value),
-  says: `Stress ${value} of 10`,
-}))
-const SLEPT = [
-  { value: 1, label: 'very badly' },
-  { value: 2, label: 'badly' },
-  { value: 3, label: 'so-so' },
-  { value: 4, label: 'well' },
-  { value: 5, label: 'very well' },
-]
+const STRESS = [0, 2, 4, 6, 8, 10] as const
+const SLEEP_SCORES = [1, 2, 3, 4, 5] as const
 
 /** Stress, how the night felt, and the pulse of the morning for those who measure it. */
 export function MorningFields({ checkIn, onChange }: Props) {
+  const { t } = useText()
   const asNumber = (value: string | number) =>
     value === '' || Number.isNaN(Number(value)) ? null : Number(value)
   return (
     <details>
-      <summary>Stress, and the pulse of the morning</summary>
+      <summary>{t('adapt-screen.morning')}</summary>
       <div className="stack">
         <Chips
-          legend="Stress in life (8 and more makes it a busy week)"
+          legend={t('adapt-screen.stress')}
           value={checkIn.stress}
-          options={STRESS}
+          options={STRESS.map((value) => ({
+            value,
+            label: value === 0 ? t('adapt-screen.stress-none') : String(value),
+            says: t('adapt-screen.stress-of-10', { number: value }),
+          }))}
           onChange={(stress) => onChange({ stress })}
         />
         <Chips
-          legend="I slept"
+          legend={t('adapt-screen.slept')}
           value={checkIn.sleepScore}
-          options={SLEPT}
+          options={SLEEP_SCORES.map((value) => ({
+            value,
+            label: t(`adapt-screen.slept.${value}`),
+          }))}
           onChange={(sleepScore) => onChange({ sleepScore })}
         />
         <div className={css['fields']}>
           <NumberInput
-            label="Resting heart rate"
+            label={t('adapt-screen.resting-heart-rate')}
             min={20}
             max={150}
             value={checkIn.restingHeartRateBpm ?? ''}
             onChange={(value) => onChange({ restingHeartRateBpm: asNumber(value) })}
           />
           <NumberInput
-            label="HRV, rMSSD in ms"
+            label={t('adapt-screen.hrv')}
             min={1}
             max={400}
             value={checkIn.rmssdMs ?? ''}
@@ -88,7 +87,7 @@ export function MorningFields({ checkIn, onChange }: Props) {
           />
         </div>
         <Checkbox
-          label="The soreness is on one side only"
+          label={t('adapt-screen.one-sided')}
           checked={checkIn.sorenessOneSided}
           onChange={(event) => onChange({ sorenessOneSided: event.currentTarget.checked })}
         />

@@ -1,15 +1,26 @@
 import { useText } from '../../text/use-text.ts'
+import { message } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { runComparisonQuery, sessionComparisonQuery } from '../../api/adaptation.ts'
 import type { Comparison } from '../../api/adaptation.ts'
 import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
-import type { Units } from '../../pieces/use-units.ts'
-import { useUnits } from '../../pieces/use-units.ts'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
-import { LIKENESS_WORDS, VERDICT_NAMES } from '../../words/adaptation-words.ts'
+import type { WebText } from '../../text/shown-reader.ts'
+import { VERDICT_MARKS } from '../../words/adaptation-words.ts'
 import { saySpan } from '../../words/say-span.ts'
+
+const COLUMNS = [
+  'rep',
+  'target',
+  'run',
+  'pace',
+  'verdict',
+  'recovery',
+  'heart-rate',
+  'cadence',
+] as const
 
 /** Planned against done, on the page of a run. */
 export function RunComparisonCard({ runId }: { readonly runId: string }) {
@@ -24,22 +35,19 @@ export function SessionComparisonCard({ sessionId }: { readonly sessionId: strin
 }
 
 function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
-  const units = useUnits()
   const { reps, word, plannedM, doneM, title } = comparison
-  const { say } = useText()
+  const { t } = useText()
   return (
-    <Card title="Planned against done" aside={LIKENESS_WORDS[word]}>
+    <Card title={t('adapt-screen.comparison')} aside={t(`adapt-screen.likeness.${word}`)}>
       <div className="stack">
-        <p>
-          {say(title)}: {units.distance(doneM)} run, {units.distance(plannedM)} planned.
-        </p>
+        <p>{t('adapt-screen.run-and-planned', { title, doneM, plannedM })}</p>
         {reps.length > 0 && (
-          <ScrollSideways label="Repetitions">
+          <ScrollSideways label={t('adapt-screen.reps')}>
             <table>
-              <HeadRow columns={['Rep', 'Target', 'Run', 'Pace', '', 'Rest', 'Heart', 'Cadence']} />
+              <HeadRow columns={COLUMNS.map((column) => t(`adapt-screen.column.${column}`))} />
               <tbody>
                 {reps.map((rep) => (
-                  <RepRow key={rep.number} rep={rep} units={units} />
+                  <RepRow key={rep.number} rep={rep} />
                 ))}
               </tbody>
             </table>
@@ -52,21 +60,27 @@ function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
 
 type Rep = Comparison['reps'][number]
 
-function RepRow({ rep, units }: { readonly rep: Rep; readonly units: Units }) {
+function RepRow({ rep }: { readonly rep: Rep }) {
   const { planned, done, verdict } = rep
-  const { mark, word } = VERDICT_NAMES[verdict]
+  const text = useText()
+  const { t } = text
   return (
     <tr>
       <th scope="row">{rep.number}</th>
-      <td data-number>{planned === null ? '–' : sayTarget(planned, units)}</td>
+      <td data-number>{planned === null ? '–' : sayTarget(planned, text)}</td>
       <td data-number>
-        {done === null ? '–' : `${saySpan(done.distanceM)} in ${formatTime(done.timeS)}`}
+        {done === null
+          ? '–'
+          : t('adapt-screen.rep-run', { length: saySpan(done.distanceM), timeS: done.timeS })}
       </td>
-      <td data-number>{done === null ? '–' : units.pace(done.speedMps)}</td>
+      <td data-number>
+        {done === null ? '–' : t('adapt-screen.pace', { speedMps: done.speedMps })}
+      </td>
       <td>
-        <span aria-hidden="true">{mark}</span> {word}
+        <span aria-hidden="true">{VERDICT_MARKS[verdict]}</span>{' '}
+        {t(`adapt-screen.verdict.${verdict}`)}
       </td>
-      <td data-number>{sayRest(rep)}</td>
+      <td data-number>{sayRest(rep, text)}</td>
       <td data-number>{sayWhole(done?.averageHeartRateBpm)}</td>
       <td data-number>
         {sayWhole(done?.cadenceSpm)}
@@ -76,18 +90,20 @@ function RepRow({ rep, units }: { readonly rep: Rep; readonly units: Units }) {
   )
 }
 
-function sayTarget(planned: NonNullable<Rep['planned']>, units: Units): string {
-  const length = planned.distanceM === null ? formatTime(planned.timeS) : saySpan(planned.distanceM)
-  if (planned.byEffort) return `${length} by effort`
-  return `${length} at ${units.paceRange(planned.band.slowMps, planned.band.fastMps)}`
+function sayTarget(planned: NonNullable<Rep['planned']>, { t }: WebText): string {
+  const { distanceM, timeS, byEffort, band } = planned
+  const length = distanceM === null ? message('target.time', { timeS }) : saySpan(distanceM)
+  if (byEffort) return t('adapt-screen.rep-by-effort', { length })
+  const rangeMps = { low: band.slowMps, high: band.fastMps }
+  return t('adapt-screen.rep-at', { length, rangeMps })
 }
 
-function sayRest({ planned, done }: Rep): string {
+function sayRest({ planned, done }: Rep, { t }: WebText): string {
   if (done?.recoveryS == null) return '–'
   const asked = planned?.recoveryS
   return asked == null
     ? formatTime(done.recoveryS)
-    : `${formatTime(done.recoveryS)} of ${formatTime(asked)}`
+    : t('adapt-screen.recovery-of', { timeS: done.recoveryS, plannedS: asked })
 }
 
 function sayWhole(value: number | null | undefined): string {

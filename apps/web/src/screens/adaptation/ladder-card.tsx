@@ -6,8 +6,7 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
-import { SITE_NAMES } from '../../words/adaptation-words.ts'
-import { sayShortDay } from '../../words/say-day.ts'
+import { siteName } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 
 /** Where the runner stands on the way back after an injury. */
@@ -17,54 +16,51 @@ export function LadderCards() {
 }
 
 function LadderCard({ ladder }: { readonly ladder: Ladder }) {
-  const { say } = useText()
+  const { t } = useText()
   const add = useAddEvent()
   const today = useQuery(sessionQuery).data?.today ?? ''
   const now = ladder.rungs[ladder.rung]
   const set = (rung: number) =>
     add.mutate(
       { kind: 'rung-set', day: today, injuryId: ladder.injuryId, rung },
-      { onSuccess: () => tell('The way back follows.'), onError: tellError },
+      { onSuccess: () => tell(t('adapt-screen.return-step-set')), onError: tellError },
     )
   const over = () =>
     add.mutate(
       { kind: 'cleared', day: today, about: ladder.injuryId, clinician: true },
-      { onSuccess: () => tell('The way back is over.'), onError: tellError },
+      { onSuccess: () => tell(t('adapt-screen.return-ended')), onError: tellError },
     )
-  const site = SITE_NAMES[ladder.site as keyof typeof SITE_NAMES] ?? ladder.site
   return (
-    <Card title="The way back" aside={`${site}, since ${sayShortDay(ladder.since)}`}>
+    <Card
+      title={t('adapt-screen.return')}
+      aside={t('adapt-screen.return-aside', { site: siteName(ladder.site), day: ladder.since })}
+    >
       <div className="stack">
         <ol className={css['rungs']}>
           {ladder.rungs.map((rung, i) => (
-            <li key={rung.name.code} aria-current={i === ladder.rung ? 'step' : undefined}>
-              {say(rung.name)}
-              {i === ladder.rung ? ' – you are here' : ''}
+            <li key={rung.name} aria-current={i === ladder.rung ? 'step' : undefined}>
+              {i === ladder.rung ? t('adapt-screen.return-here', { step: rung.name }) : rung.name}
             </li>
           ))}
         </ol>
         {now !== undefined && (
           <>
-            <p>{say(now.about)}</p>
-            <p>{say(ladder.next)}</p>
-            <p className="quiet">Calf strength: {say(now.calf)}</p>
+            <p>{now.about}</p>
+            <p>{ladder.next}</p>
+            <p className="quiet">{t('adapt-screen.calf-strength', { what: now.calf })}</p>
           </>
         )}
-        <p className="quiet small">
-          Pain up to 2 is fine; a complaint that is known and stable may reach 5 if it settles by
-          the next morning. Worse mornings or more than 5 go back one rung. A sudden pop, a swollen
-          calf, pain at night or fever: stop and see a clinician.
-        </p>
+        <p className="quiet small">{t('adapt-screen.return-pain')}</p>
         <details>
-          <summary>With a clinician: set the rung</summary>
+          <summary>{t('adapt-screen.return-set')}</summary>
           <div className="row">
             {ladder.rungs.map((rung, i) => (
-              <Button key={rung.name.code} busy={add.isPending} onClick={() => set(i)}>
-                {i + 1} {say(rung.name)}
+              <Button key={rung.name} busy={add.isPending} onClick={() => set(i)}>
+                {t('adapt-screen.return-step', { number: i + 1, step: rung.name })}
               </Button>
             ))}
             <Button busy={add.isPending} onClick={over}>
-              All clear, end the way back
+              {t('adapt-screen.return-end')}
             </Button>
           </div>
         </details>

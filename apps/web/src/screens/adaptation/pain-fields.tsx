@@ -2,32 +2,37 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import type { PainReport } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
-import { SIDE_NAMES, SITE_NAMES } from '../../words/adaptation-words.ts'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
+import { sideOptions, siteOptions } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 import { newPain } from './check-in-form.ts'
 
-const SCALE = [
-  { value: '', label: 'not said' },
-  ...Array.from({ length: 11 }, (_, i) => ({
-    value: String(i),
-    label: `${i}${i === 0 ? ' none' : i === 10 ? ' worst' : ''}`,
-  })),
-]
-const SIDES = Object.entries(SIDE_NAMES).map(([value, label]) => ({
-  value: value as PainReport['side'],
-  label,
-}))
+const WORST = 10
 const SIGNS = [
-  ['focalBone', 'On one spot of a bone'],
-  ['limping', 'It makes me limp'],
-  ['swelling', 'It is swollen'],
-  ['worseDuringRun', 'It gets worse during the run'],
+  ['focalBone', 'adapt-screen.pain-bone'],
+  ['limping', 'adapt-screen.pain-limp'],
+  ['swelling', 'adapt-screen.pain-swollen'],
+  ['worseDuringRun', 'adapt-screen.pain-worse'],
 ] as const
 const TIMES = [
-  ['during', 'During the run'],
-  ['after', 'Afterwards'],
-  ['nextMorning', 'The next morning'],
+  ['during', 'adapt-screen.pain-during'],
+  ['after', 'adapt-screen.pain-after'],
+  ['nextMorning', 'adapt-screen.pain-morning'],
 ] as const
+
+/** No answer, then 0 to 10. */
+function scaleOptions({ t }: WebText): { value: string; label: string }[] {
+  const numbers = Array.from({ length: WORST + 1 }, (_, i) => String(i))
+  const ends = new Map([
+    [0, t('adapt-screen.pain-none')],
+    [WORST, t('adapt-screen.pain-worst')],
+  ])
+  return [
+    { value: '', label: t('adapt-screen.no-answer') },
+    ...numbers.map((value, i) => ({ value, label: ends.get(i) ?? value })),
+  ]
+}
 
 interface PainFieldsProps {
   readonly pain: readonly PainReport[]
@@ -36,6 +41,7 @@ interface PainFieldsProps {
 
 /** Pain by site and side, 0 to 10 during, after and the next morning. */
 export function PainFields({ pain, onChange }: PainFieldsProps) {
+  const { t } = useText()
   const change = (index: number, parts: Partial<PainReport>) =>
     onChange(pain.map((one, i) => (i === index ? { ...one, ...parts } : one)))
   return (
@@ -50,7 +56,7 @@ export function PainFields({ pain, onChange }: PainFieldsProps) {
       ))}
       <div>
         <Button onClick={() => onChange([...pain, newPain()])}>
-          {pain.length === 0 ? 'Something hurts' : 'Something else hurts'}
+          {t(pain.length === 0 ? 'adapt-screen.add-pain' : 'adapt-screen.add-more-pain')}
         </Button>
       </div>
     </div>
@@ -64,37 +70,39 @@ interface OnePainProps {
 }
 
 function OnePain({ pain, onChange, onRemove }: OnePainProps) {
+  const text = useText()
+  const { t } = text
   const asNumber = (text: string) => (text === '' ? null : Number(text))
   return (
     <div className="stack">
       <NativeSelect
-        label="Where"
+        label={t('adapt-screen.where')}
         value={pain.site}
-        data={Object.entries(SITE_NAMES).map(([value, label]) => ({ value, label }))}
+        data={siteOptions(text)}
         onChange={(event) => onChange({ site: event.currentTarget.value as PainReport['site'] })}
       />
       <Chips
-        legend="Side"
+        legend={t('adapt-screen.side')}
         value={pain.side}
-        options={SIDES}
+        options={sideOptions(text)}
         onChange={(side) => side !== null && onChange({ side })}
       />
       <div className={css['fields']}>
-        {TIMES.map(([key, label]) => (
+        {TIMES.map(([key, code]) => (
           <NativeSelect
             key={key}
-            label={label}
-            data={SCALE}
+            label={t(code)}
+            data={scaleOptions(text)}
             value={pain[key] === null ? '' : String(pain[key])}
             onChange={(event) => onChange({ [key]: asNumber(event.currentTarget.value) })}
           />
         ))}
       </div>
       <div className={css['signs']}>
-        {SIGNS.map(([key, label]) => (
+        {SIGNS.map(([key, code]) => (
           <div key={key} className={css['sign']}>
             <Checkbox
-              label={label}
+              label={t(code)}
               checked={pain[key]}
               onChange={(event) => onChange({ [key]: event.currentTarget.checked })}
             />
@@ -103,7 +111,7 @@ function OnePain({ pain, onChange, onRemove }: OnePainProps) {
       </div>
       <div>
         <Button look="quiet" onClick={onRemove}>
-          Take this back
+          {t('adapt-screen.remove-pain')}
         </Button>
       </div>
     </div>

@@ -7,7 +7,7 @@ import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
-import { describeState, endLabel, sayEnded } from '../../words/state-words.ts'
+import { describeEnded, describeState, endLabel } from '../../words/state-words.ts'
 import css from './adaptation.module.css'
 
 /** What is open, each with what it means and the button that ends it. */
@@ -16,7 +16,7 @@ export function StateBanners({ states }: { readonly states: readonly OpenState[]
 }
 
 function StateBanner({ state }: { readonly state: OpenState }) {
-  const { say } = useText()
+  const { say, t } = useText()
   const today = useQuery(sessionQuery).data?.today ?? ''
   const [asking, setAsking] = useState(false)
   const { end, isPending } = useEnding(state)
@@ -31,7 +31,8 @@ function StateBanner({ state }: { readonly state: OpenState }) {
       aria-labelledby={titleId}
     >
       <h2 id={titleId}>
-        <span aria-hidden="true">{isStop ? '■' : '▲'}</span> {isStop && <strong>Stop. </strong>}
+        <span aria-hidden="true">{isStop ? '■' : '▲'}</span>{' '}
+        {isStop && <strong>{t('adapt-screen.stop')} </strong>}
         {say(describeState(state))}
       </h2>
       <p>{say(state.means)}</p>
@@ -40,12 +41,14 @@ function StateBanner({ state }: { readonly state: OpenState }) {
         <div className="row">
           {label !== null && (
             <Button look="primary" busy={isPending} onClick={() => end(false)}>
-              {label}
+              {t(label)}
             </Button>
           )}
           {needsClinician && (
             <Button onClick={() => setAsking(true)}>
-              {state.kind === 'injury' ? 'Injury over …' : 'A clinician has cleared me …'}
+              {t(
+                state.kind === 'injury' ? 'adapt-screen.end-injury-ask' : 'adapt-screen.clear-ask',
+              )}
             </Button>
           )}
         </div>
@@ -54,22 +57,19 @@ function StateBanner({ state }: { readonly state: OpenState }) {
         size="small"
         opened={asking}
         onClose={() => setAsking(false)}
-        title="Cleared by a clinician?"
+        title={t('adapt-screen.cleared')}
       >
         <div className="stack">
-          <p>
-            Confirm this only when a clinician has looked at it and said that you may{' '}
-            {state.kind === 'injury' ? 'train without limits' : 'run'}. Easy runs come back first.
-          </p>
+          <p>{t('adapt-screen.cleared-how', { what: state.kind })}</p>
           <div className="row">
             <Button
               look="primary"
               busy={isPending}
               onClick={() => end(true, () => setAsking(false))}
             >
-              Yes, a clinician has cleared me
+              {t('adapt-screen.clear')}
             </Button>
-            <Button onClick={() => setAsking(false)}>Not yet</Button>
+            <Button onClick={() => setAsking(false)}>{t('adapt-screen.not-yet')}</Button>
           </div>
         </div>
       </Dialog>
@@ -79,10 +79,11 @@ function StateBanner({ state }: { readonly state: OpenState }) {
 
 /** Ends the state, says what follows, and offers to take it back. */
 function useEnding(state: OpenState) {
+  const { t } = useText()
   const ending = useEndState()
   const back = useTakeBack()
   const undo = (id: string) =>
-    back.mutate(id, { onSuccess: () => tell('Undone.'), onError: tellError })
+    back.mutate(id, { onSuccess: () => tell(t('adapt-screen.undone')), onError: tellError })
   const end = (clinician: boolean, onDone?: () => void) =>
     ending.mutate(
       { id: state.id, clinician },
@@ -90,7 +91,7 @@ function useEnding(state: OpenState) {
         onSuccess: ({ id, states }) => {
           onDone?.()
           const isStillOpen = states.some((one) => one.id === state.id && one.kind === 'pain')
-          tellWithUndo(sayEnded(state, isStillOpen), () => undo(id))
+          tellWithUndo(t(describeEnded(state, isStillOpen)), () => undo(id))
         },
         onError: tellError,
       },

@@ -5,31 +5,30 @@ import { calendarAddressQuery, useRenewCalendarAddress } from '../../api/calenda
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
 import { useCopy } from '../../pieces/copy-text.ts'
 import { tell, tellError } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 
 /** The secret address that a calendar reads by itself; moved sessions move there too. */
 export function CalendarAddress() {
   const query = useQuery(calendarAddressQuery)
   const clipboard = useCopy()
+  const { t } = useText()
   return (
     <Loaded query={query} heights={[160]}>
       {(address) => (
         <div className="stack">
-          <p className="quiet">
-            A calendar that subscribes to this address stays up to date by itself. Whoever knows the
-            address can read your plan.
-          </p>
+          <p className="quiet">{t('delivery.calendar-how')}</p>
           <TextInput
-            label="Calendar address"
+            label={t('delivery.calendar-address')}
             value={address.url}
             readOnly
             onFocus={(event) => event.currentTarget.select()}
           />
           <div className="row">
             <Button look="primary" onClick={() => clipboard.copy(address.url)}>
-              {clipboard.copied ? 'Copied' : 'Copy the address'}
+              {t(clipboard.copied ? 'delivery.copied' : 'delivery.copy-address')}
             </Button>
-            <ButtonAnchor href={address.webcalUrl}>Open in the calendar app</ButtonAnchor>
+            <ButtonAnchor href={address.webcalUrl}>{t('delivery.open-calendar-app')}</ButtonAnchor>
           </div>
           <Renew />
         </div>
@@ -39,20 +38,21 @@ export function CalendarAddress() {
 }
 
 function Renew() {
+  const { t } = useText()
   const renew = useRenewCalendarAddress()
   const [asked, setAsked] = useState(false)
   if (!asked) {
     return (
       <div>
         <Button look="quiet" onClick={() => setAsked(true)}>
-          Make a new address …
+          {t('delivery.renew-ask')}
         </Button>
       </div>
     )
   }
   return (
     <div className="stack">
-      <p>The old address stops working at once; calendars that use it must subscribe anew.</p>
+      <p>{t('delivery.renew-means')}</p>
       <div className="row">
         <Button
           look="stop"
@@ -61,15 +61,15 @@ function Renew() {
             renew.mutate(undefined, {
               onSuccess: () => {
                 setAsked(false)
-                tell('There is a new address; the old one no longer works.')
+                tell(t('delivery.renewed'))
               },
               onError: tellError,
             })
           }
         >
-          Make a new address
+          {t('delivery.renew')}
         </Button>
-        <Button onClick={() => setAsked(false)}>Keep the old one</Button>
+        <Button onClick={() => setAsked(false)}>{t('delivery.keep-address')}</Button>
       </div>
     </div>
   )

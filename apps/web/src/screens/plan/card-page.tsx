@@ -1,4 +1,4 @@
-import { sayTimeRange } from '@bell-lap/text/numbers'
+import { sayDay, sayTimeRange } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -9,8 +9,6 @@ import { sessionQuery } from '../../api/session.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { asSentence } from '../../words/as-sentence.ts'
-import { sayLongDay } from '../../words/say-day.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import css from './card-page.module.css'
@@ -21,8 +19,8 @@ type CardLine = SessionCard['lines'][number]
 export function CardPage() {
   const { sessionId } = useParams({ from: '/plan/sessions/$sessionId/card' })
   const query = useQuery(sessionCardQuery(sessionId))
-  const { say } = useText()
-  const title = query.data === undefined ? 'Card' : say(query.data.title)
+  const { say, t } = useText()
+  const title = query.data === undefined ? t('delivery.card') : say(query.data.title)
   useEffect(() => {
     document.title = `${title} · Bell Lap`
   }, [title])
@@ -30,10 +28,10 @@ export function CardPage() {
     <main className={css['page']}>
       <div className={css['tools']} data-not-printed>
         <Button look="primary" onClick={() => window.print()}>
-          Print
+          {t('delivery.print-card')}
         </Button>
         <ButtonLink to="/plan/sessions/$sessionId" params={{ sessionId }}>
-          Back to the session
+          {t('delivery.back-to-session')}
         </ButtonLink>
       </div>
       <Loaded query={query} heights={[400]}>
@@ -45,17 +43,17 @@ export function CardPage() {
 
 function PrintedCard({ card }: { readonly card: SessionCard }) {
   const demo = useQuery(sessionQuery).data?.demo === true
-  const { say } = useText()
+  const { say, t, reader } = useText()
   return (
     <article className={css['card']}>
       <p className="small">
-        {sayLongDay(card.day)}
-        {demo && ' · Synthetic runner: made by code, not a person'}
+        {sayDay(card.day, reader.locale, 'long')}
+        {demo && ` · ${t('shell.demo')}`}
       </p>
       <h1>{say(card.title)}</h1>
-      <ScrollSideways label="Steps">
+      <ScrollSideways label={t('plan-screen.steps')}>
         <table>
-          <HeadRow columns={['Step', 'Target', '200 m', '400 m']} />
+          <HeadRow columns={[t('delivery.step'), t('delivery.target'), '200 m', '400 m']} />
           <tbody>
             {card.lines.map((line, index) => (
               <CardRow key={index} line={line} />
@@ -64,7 +62,7 @@ function PrintedCard({ card }: { readonly card: SessionCard }) {
         </table>
       </ScrollSideways>
       <p className={css['foot']}>{say(card.stopRule)}</p>
-      <p className="small quiet">{asSentence(say(card.purpose))}</p>
+      <p className="small quiet">{t('plan-screen.purpose', { purpose: card.purpose })}</p>
     </article>
   )
 }

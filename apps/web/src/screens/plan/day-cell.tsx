@@ -1,9 +1,10 @@
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useDroppable } from '@dnd-kit/react'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
-import { RACE_WORDS, STATE_WORDS } from '../../words/plan-words.ts'
-import { sayLongDay, sayShortDay } from '../../words/say-day.ts'
+import { pastState } from '../../words/plan-words.ts'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
@@ -23,6 +24,7 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
   const sessions = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
   const strength = week.strength.some((one) => one.day === day)
   const isToday = day === today
+  const { t } = useText()
   const title = useTitles()
   const [session, ...others] = sessions
   if (session === undefined) {
@@ -31,7 +33,7 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
         <div className={css['drag']}>
           <div className={css['cell']} data-today={isToday || undefined} data-empty>
             <CellHead day={day} isToday={isToday} session={null} />
-            <span>{strength ? 'Strength' : 'Rest'}</span>
+            <span>{t(strength ? 'plan-screen.strength' : 'plan-screen.rest')}</span>
           </div>
           {open && day < raceDay && <TypeOnDayButton day={day} />}
         </div>
@@ -43,9 +45,9 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
       <CellHead day={day} isToday={isToday} session={session} />
       <span className={css['cell-title']}>{title(session.workout)}</span>
       {session.priority !== undefined && (
-        <span className={css['strength']}>{RACE_WORDS[session.priority]}</span>
+        <span className={css['strength']}>{t(`plan-screen.race.${session.priority}`)}</span>
       )}
-      {strength && <span className={css['strength']}>+ strength</span>}
+      {strength && <span className={css['strength']}>{t('plan-screen.plus-strength')}</span>}
       <SessionBars workout={session.workout} height={24} />
     </>
   )
@@ -74,13 +76,13 @@ interface SecondRunProps {
 /** The other run of a day, below the main one. */
 function SecondRun({ session, today }: SecondRunProps) {
   const title = useTitles()
-  const { mark, word } = STATE_WORDS[session.state]
-  const past = session.state === 'done' || session.state === 'missed'
+  const { t } = useText()
+  const past = pastState(session)
   const inside = (
     <span className={css['cell-title']}>
       + {title(session.workout)}
-      {past && <span aria-hidden="true"> {mark}</span>}
-      {past && <span className="only-heard">, {word}</span>}
+      {past !== null && <span aria-hidden="true"> {past.mark}</span>}
+      {past !== null && <span className="only-heard">, {t(past.word)}</span>}
     </span>
   )
   return today === null ? (
@@ -101,21 +103,22 @@ interface CellHeadProps {
 }
 
 function CellHead({ day, isToday, session }: CellHeadProps) {
-  const state = session === null ? null : STATE_WORDS[session.state]
+  const { t, reader } = useText()
+  const past = session === null ? null : pastState(session)
   return (
     <span className={css['cell-head']}>
       <span>
-        <span className={css['only-phone']}>{sayShortDay(day)}</span>
+        <span className={css['only-phone']}>{sayDay(day, reader.locale)}</span>
         <span className={css['only-desk']} aria-hidden="true">
           {Number(day.slice(8))}
         </span>
-        <span className="only-heard">{sayLongDay(day)}</span>
+        <span className="only-heard">{sayDay(day, reader.locale, 'long')}</span>
       </span>
-      {isToday && <b>Today</b>}
-      {!isToday && state !== null && state.mark !== '' && session?.state !== 'today' && (
-        <span className={session?.state === 'done' ? css['done'] : undefined}>
-          <span aria-hidden="true">{state.mark}</span>
-          <span className="only-heard">{state.word}</span>
+      {isToday && <b>{t('shell.today')}</b>}
+      {!isToday && past !== null && (
+        <span className={past.state === 'done' ? css['done'] : undefined}>
+          <span aria-hidden="true">{past.mark}</span>
+          <span className="only-heard">{t(past.word)}</span>
         </span>
       )}
     </span>

@@ -7,6 +7,7 @@ import { ActionMenu } from '../../pieces/action-menu.tsx'
 import type { MenuAction } from '../../pieces/action-menu.tsx'
 import type { ButtonLook } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
+import { useText } from '../../text/use-text.ts'
 import { CalendarAddress } from './calendar-address.tsx'
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -23,12 +24,13 @@ interface DeliverMenuProps {
 /** Ways out of the app: watch, calendar, paper, text. */
 export function DeliverMenu({ session, look = 'plain' }: DeliverMenuProps) {
   const [opened, { open, close }] = useDisclosure(false)
+  const { t } = useText()
   const ofSession = useSessionActions(session)
   const actions: readonly MenuAction[] = [
     ...ofSession,
-    { label: 'Subscribe in a calendar', icon: <CalendarDays {...ICON} />, onSelect: open },
+    { label: t('delivery.subscribe'), icon: <CalendarDays {...ICON} />, onSelect: open },
     {
-      label: 'Calendar file (.ics)',
+      label: t('delivery.download-calendar'),
       icon: <CalendarDays {...ICON} />,
       download: planFiles.calendar,
     },
@@ -37,9 +39,9 @@ export function DeliverMenu({ session, look = 'plain' }: DeliverMenuProps) {
     <>
       <ActionMenu actions={actions} look={look} side="left">
         <Share {...ICON} />
-        {session === undefined ? 'Calendar' : 'Take it along'}
+        {t(session === undefined ? 'delivery.export-calendar' : 'delivery.export')}
       </ActionMenu>
-      <Dialog size="small" opened={opened} onClose={close} title="The plan in your calendar">
+      <Dialog size="small" opened={opened} onClose={close} title={t('delivery.subscribe')}>
         <CalendarAddress />
       </Dialog>
     </>
@@ -48,19 +50,24 @@ export function DeliverMenu({ session, look = 'plain' }: DeliverMenuProps) {
 
 function useSessionActions(session: PlanSession | undefined): readonly MenuAction[] {
   const navigate = useNavigate()
+  const { t } = useText()
   if (session === undefined) return []
   const toCard = () =>
     void navigate({ to: '/plan/sessions/$sessionId/card', params: { sessionId: session.id } })
   const toWatch = () =>
     void navigate({ to: '/plan/sessions/$sessionId/watch', params: { sessionId: session.id } })
   return [
-    { label: 'Send to the watch …', icon: WATCH, onSelect: toWatch },
-    { label: 'FIT file', icon: FILE, download: planFiles.fit(session.id) },
-    { label: 'Apple Watch (experimental)', icon: FILE, download: planFiles.apple(session.id) },
-    { label: 'Zwift run (.zwo)', icon: FILE, download: planFiles.zwift(session.id) },
-    { label: 'Card to print', icon: <Printer {...ICON} />, onSelect: toCard },
-    { label: 'Plain text', icon: FILE, download: planFiles.text(session.id) },
-    { label: 'Text for intervals.icu', icon: FILE, download: planFiles.intervalsText(session.id) },
-    { label: 'JSON for programs', icon: FILE, download: planFiles.json(session.id) },
+    { label: t('delivery.send-to-watch'), icon: WATCH, onSelect: toWatch },
+    { label: t('delivery.download-fit'), icon: FILE, download: planFiles.fit(session.id) },
+    { label: t('delivery.download-apple'), icon: FILE, download: planFiles.apple(session.id) },
+    { label: t('delivery.download-zwift'), icon: FILE, download: planFiles.zwift(session.id) },
+    { label: t('delivery.open-card'), icon: <Printer {...ICON} />, onSelect: toCard },
+    { label: t('delivery.download-text'), icon: FILE, download: planFiles.text(session.id) },
+    {
+      label: t('delivery.download-intervals'),
+      icon: FILE,
+      download: planFiles.intervalsText(session.id),
+    },
+    { label: t('delivery.download-json'), icon: FILE, download: planFiles.json(session.id) },
   ]
 }

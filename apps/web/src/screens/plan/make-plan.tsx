@@ -10,7 +10,6 @@ import { Card } from '../../pieces/card.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
-import { sayDate } from '../../words/say-day.ts'
 import { useText } from '../../text/use-text.ts'
 import { PlanFormFields } from './plan-form.tsx'
 import { planFormFor, planInputOf } from './plan-input.ts'
@@ -33,11 +32,12 @@ interface GoalAndPreviewProps {
 }
 
 function GoalAndPreview({ today, kind }: GoalAndPreviewProps) {
+  const { t } = useText()
   const [form, setForm] = useState(() => planFormFor(kind))
   const [errors, setErrors] = useState<PlanFormErrors>({})
   const preview = usePreviewPlan()
   const show = (shown: PlanForm) => {
-    const read = planInputOf(shown, today)
+    const read = planInputOf(shown, today, (distance) => t('plan-form.unnamed-race', { distance }))
     setErrors(read.ok ? {} : read.errors)
     if (read.ok) preview.mutate(read.input)
   }
@@ -47,7 +47,7 @@ function GoalAndPreview({ today, kind }: GoalAndPreviewProps) {
   }
   return (
     <>
-      <Card title="Your goal">
+      <Card title={t('plan-form.goal')}>
         <form
           className="stack"
           noValidate
@@ -63,7 +63,7 @@ function GoalAndPreview({ today, kind }: GoalAndPreviewProps) {
               look={preview.data === undefined ? 'primary' : 'plain'}
               busy={preview.isPending}
             >
-              {preview.isPending ? 'Building …' : 'Show the plan'}
+              {t(preview.isPending ? 'plan-form.building' : 'plan-form.show')}
             </Button>
           </div>
           {preview.error !== null && <p role="alert">{sayError(preview.error)}</p>}
@@ -92,7 +92,7 @@ interface PreviewProps {
 }
 
 function Preview({ answer, input, onTryWeeks }: PreviewProps) {
-  const { say } = useText()
+  const { t } = useText()
   const make = useMakePlan()
   const navigate = useNavigate()
   const top = useRef<HTMLDivElement>(null)
@@ -112,21 +112,21 @@ function Preview({ answer, input, onTryWeeks }: PreviewProps) {
     make.mutate(input, {
       onSuccess: (made) => {
         if (made.refused) return
-        tell('Your plan is made.')
+        tell(t('plan-form.made'))
         void navigate({ to: '/plan' })
       },
     })
   return (
     <div ref={top} className="stack">
-      <Card title={`${wholeWeeks(plan)} weeks to ${sayDate(plan.race.day)}`}>
+      <Card title={t('plan-form.weeks-to', { count: wholeWeeks(plan), day: plan.race.day })}>
         <div className="stack">
-          <p className="quiet">{plan.race.name}. Nothing is saved yet.</p>
+          <p className="quiet">{t('plan-form.not-saved', { race: plan.race.name })}</p>
           {plan.notes.map((note) => (
             <p key={note.code + say(note.text)}>{say(note.text)}</p>
           ))}
           <div>
             <Button look="primary" busy={make.isPending} onClick={onMake}>
-              Make this plan
+              {t('plan-form.make-this')}
             </Button>
           </div>
           {make.error !== null && <p role="alert">{sayError(make.error)}</p>}
@@ -146,10 +146,10 @@ interface RefusedProps {
 }
 
 function Refused({ answer, onTryWeeks }: RefusedProps) {
-  const { say } = useText()
+  const { t } = useText()
   const weeks = answer.nearest?.weeks
   return (
-    <Card title={answer.seeClinician ? 'No plan now: please see a clinician' : 'Not like this'}>
+    <Card title={t(answer.seeClinician ? 'plan-form.see-clinician' : 'plan-form.refused')}>
       <div className="stack" role="alert">
         <ul style={{ paddingLeft: 20 }}>
           {answer.reasons.map((reason) => (
@@ -160,13 +160,13 @@ function Refused({ answer, onTryWeeks }: RefusedProps) {
         <div className="row">
           {weeks !== undefined && (
             <Button look="primary" onClick={() => onTryWeeks(weeks)}>
-              Show a plan of {weeks} weeks
+              {t('plan-form.show-weeks', { count: weeks })}
             </Button>
           )}
           {answer.reasons.some(({ code }) => code === OPEN_RED_FLAG) ? (
-            <ButtonLink to="/">See Today</ButtonLink>
+            <ButtonLink to="/">{t('shell.to-today')}</ButtonLink>
           ) : (
-            <ButtonLink to="/settings">Change days or answers in Settings</ButtonLink>
+            <ButtonLink to="/settings">{t('plan-form.change-settings')}</ButtonLink>
           )}
         </div>
       </div>

@@ -2,7 +2,8 @@ import { TextInput } from '@mantine/core'
 import { addDays, isCalendarDay } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
-import { sayDate } from '../../words/say-day.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
 import css from './plan.module.css'
 
 interface MeetFieldsProps {
@@ -13,18 +14,16 @@ interface MeetFieldsProps {
 
 /** Days on which the goal could be raced; the plan takes the first that leaves time enough. */
 export function MeetFields({ meets, today, onChange }: MeetFieldsProps) {
+  const { t, reader } = useText()
   const [day, setDay] = useState('')
   const canAdd = isCalendarDay(day) && day > today && !meets.includes(day)
   return (
     <div className="stack">
-      <p className="small quiet">
-        The plan says how many weeks you need, from what you have run. It ends in a time trial, or
-        at the first of these meets that leaves enough time.
-      </p>
+      <p className="small quiet">{t('plan-form.meets-how')}</p>
       <div className="row" style={{ alignItems: 'flex-end' }}>
         <TextInput
           type="date"
-          label="A meet you could race at (optional)"
+          label={t('plan-form.meet')}
           min={addDays(today, 1)}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
@@ -36,7 +35,7 @@ export function MeetFields({ meets, today, onChange }: MeetFieldsProps) {
             setDay('')
           }}
         >
-          Add the meet
+          {t('plan-form.add-meet')}
         </Button>
       </div>
       {meets.length > 0 && (
@@ -44,10 +43,10 @@ export function MeetFields({ meets, today, onChange }: MeetFieldsProps) {
           {meets.map((one) => (
             <li key={one}>
               <Button
-                aria-label={`Take out the meet on ${sayDate(one)}`}
+                aria-label={t('plan-form.remove-meet', { day: one })}
                 onClick={() => onChange(meets.filter((other) => other !== one))}
               >
-                {sayDate(one)} ×
+                {sayDay(one, reader.locale, 'date')} ×
               </Button>
             </li>
           ))}

@@ -3,21 +3,23 @@ import { useDisclosure } from '@mantine/hooks'
 import type { PlanSession } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
+import { useText } from '../../text/use-text.ts'
 import { MoveDays } from './move-to-day.tsx'
 
 /** "Move to …": a list of days; what a move would break is said instead of done. */
 export function MoveButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
   const title = useTitles()
+  const { t } = useText()
   if (session.state === 'done' || session.role === 'race') return null
   return (
     <>
-      <Button onClick={open}>Move to …</Button>
+      <Button onClick={open}>{t('plan-screen.move')}</Button>
       <Dialog
         size="small"
         opened={opened}
         onClose={close}
-        title={`Move “${title(session.workout)}”`}
+        title={t('plan-screen.move-title', { title: title(session.workout) })}
       >
         <MoveDays session={session} onMoved={close} />
       </Dialog>

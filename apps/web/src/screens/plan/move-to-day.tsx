@@ -3,8 +3,9 @@ import type { PlanSession, PlanView } from '../../api/plan.ts'
 import { planQuery, useMoveSession } from '../../api/plan.ts'
 import { ProblemError, sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { sayDay } from '@bell-lap/text/numbers'
 import { useTitles } from '../../pieces/use-titles.ts'
-import { sayShortDay } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
 import { daysToMoveTo } from './move-days.ts'
 import { useTellMoved } from './use-tell-moved.ts'
 import css from './plan.module.css'
@@ -28,6 +29,7 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
   const plan = useQuery(planQuery).data?.plan
   const move = useMoveSession()
   const title = useTitles()
+  const { t, reader } = useText()
   const tellMoved = useTellMoved()
   const moveTo = (day: string) =>
     move.mutate(
@@ -43,7 +45,7 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
     move.error === null ? refused : { day: move.variables?.day ?? '', error: move.error }
   return (
     <div className="stack">
-      <p className="quiet">Now on {sayShortDay(session.day)}. Every move is checked first.</p>
+      <p className="quiet">{t('plan-screen.now-on', { day: session.day })}</p>
       {tried !== null && <Breaks error={tried.error} day={tried.day} />}
       <ul className={css['days']}>
         {daysToMoveTo(session.day, today).map((day) => (
@@ -54,8 +56,10 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
               disabled={move.isPending}
               onClick={() => moveTo(day)}
             >
-              <span>{sayShortDay(day)}</span>
-              <span className="quiet small">{whatIsOn(plan, day, title)}</span>
+              <span>{sayDay(day, reader.locale)}</span>
+              <span className="quiet small">
+                {whatIsOn(plan, day, title) ?? t('plan-screen.free')}
+              </span>
             </button>
           </li>
         ))}
@@ -68,21 +72,24 @@ function whatIsOn(
   plan: PlanView | null | undefined,
   day: string,
   title: ReturnType<typeof useTitles>,
-): string {
+): string | null {
   const there = plan?.weeks
     .flatMap((week) => week.sessions)
     .filter((one) => one.day === day && one.role !== 'rest')
-  if (there === undefined || there.length === 0) return 'free'
+  if (there === undefined || there.length === 0) return null
   return there.map((one) => title(one.workout)).join(', ')
 }
 
 function Breaks({ error, day }: { readonly error: Error; readonly day: string }) {
+  const { t } = useText()
   const rules = error instanceof ProblemError ? (error.problem.errors ?? []) : []
   return (
     <div className={css['breaks']} role="alert">
       <p>
         <span aria-hidden="true">▲ </span>
-        <strong>{day === '' ? 'Not moved' : `Not moved to ${sayShortDay(day)}`}</strong>
+        <strong>
+          {day === '' ? t('plan-screen.not-moved') : t('plan-screen.not-moved-to', { day })}
+        </strong>
       </p>
       {rules.length === 0 ? (
         <p>{sayError(error)}</p>
@@ -93,7 +100,7 @@ function Breaks({ error, day }: { readonly error: Error; readonly day: string })
           ))}
         </ul>
       )}
-      <p className="quiet small">Choose another day.</p>
+      <p className="quiet small">{t('plan-screen.choose-other-day')}</p>
     </div>
   )
 }

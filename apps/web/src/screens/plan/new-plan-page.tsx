@@ -4,6 +4,7 @@ import { sessionQuery } from '../../api/session.ts'
 import { statesQuery } from '../../api/states.ts'
 import { Page } from '../../pieces/page.tsx'
 import { WaitingPage } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { MakePlan } from './make-plan.tsx'
 import { isMileRun } from './what-next-card.tsx'
@@ -13,16 +14,14 @@ export function NewPlanPage() {
   const query = useQuery(planQuery)
   const today = useQuery(sessionQuery).data?.today
   const states = useQuery(statesQuery).data ?? []
-  if (query.isPending) return <WaitingPage heading="A plan" heights={[300]} width="wide" />
+  const { t } = useText()
+  if (query.isPending)
+    return <WaitingPage heading={t('plan-screen.make')} heights={[300]} width="wide" />
   const standing = query.data?.plan ?? null
   return (
     <Page
-      heading={standing ? 'A new plan' : 'Make a plan'}
-      below={
-        standing
-          ? 'It replaces the plan you have; Undo brings the old one back.'
-          : 'You see the whole plan before it is made.'
-      }
+      heading={t(standing ? 'plan-screen.make-new' : 'plan-screen.make')}
+      below={t(standing ? 'plan-form.replaces-plan' : 'plan-form.see-first')}
       width="wide"
     >
       <StateBanners states={states} />

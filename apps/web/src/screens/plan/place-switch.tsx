@@ -1,4 +1,4 @@
-import { formatDuration } from '@bell-lap/units/time'
+import { message } from '@bell-lap/units/message'
 import { holdsWork, titleOf } from '@bell-lap/workout/describe/title'
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -11,21 +11,12 @@ import { editCheckQuery } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
-import { useUnits } from '../../pieces/use-units.ts'
-import { PLACE_NAMES } from '../../words/plan-words.ts'
 import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { useSaveEdit } from './use-save-edit.ts'
 import { WorkoutSteps } from './workout-steps.tsx'
 
 type TwinPlace = SessionTwin['place']
-
-const NAMES: Readonly<Record<TwinPlace, string>> = {
-  road: 'Road',
-  track: 'Track',
-  treadmill: 'Treadmill',
-  hill: 'Hill',
-}
 
 /** What is past or run stays where it was; a rest is nowhere. */
 export function canSwitch({ role, state, done }: PlanSession): boolean {
@@ -34,7 +25,7 @@ export function canSwitch({ role, state, done }: PlanSession): boolean {
 
 /** Where a session is run: the same one on the road, a track, a treadmill or a hill. */
 export function PlaceSwitch({ session }: { readonly session: PlanSession }) {
-  const { say } = useText()
+  const { say, t } = useText()
   const [chosen, setChosen] = useState<TwinPlace | null>(null)
   const query = useQuery(sessionPlacesQuery(session.id))
   const twins = query.data
@@ -47,27 +38,36 @@ export function PlaceSwitch({ session }: { readonly session: PlanSession }) {
   const shown = twins.find(({ place }) => place === chosen) ?? current
   if (current === undefined || possible.length < 2) return null
   return (
-    <Card title="Where">
+    <Card title={t('plan-screen.place')}>
       <div className="stack">
         <SegmentedControl
-          aria-label="Where to run it"
+          aria-label={t('plan-screen.place-choice')}
           value={shown?.place ?? current.place}
           onChange={(place) =>
             setChosen(possible.find((twin) => twin.place === place)?.place ?? null)
           }
-          data={possible.map(({ place }) => ({ value: place, label: NAMES[place] }))}
+          data={possible.map(({ place }) => ({
+            value: place,
+            label: t(`plan-screen.place.${place}`),
+          }))}
         />
         {shown !== undefined && !shown.current && (
           <Elsewhere session={session} twin={shown} onDone={() => setChosen(null)} />
         )}
         {session.home !== undefined && (
           <p className="quiet small">
-            Planned {PLACE_NAMES[session.home.place].toLowerCase()}: {say(titleOf(session.home))}.
+            {t('plan-screen.planned-place', {
+              place: message(`plan-screen.on.${session.home.place}`),
+              title: titleOf(session.home),
+            })}
           </p>
         )}
         {impossible.map(({ place, notes }) => (
           <p key={place} className="quiet small">
-            {NAMES[place]}: {notes.map(say).join(' ')}
+            {t('plan-screen.place-note', {
+              place: t(`plan-screen.place.${place}`),
+              notes: notes.map(say).join(' '),
+            })}
           </p>
         ))}
       </div>
@@ -83,8 +83,7 @@ interface ElsewhereProps {
 
 /** How it would be there, what that would break, and the button that keeps it. */
 function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
-  const units = useUnits()
-  const { say } = useText()
+  const { say, t } = useText()
   const edit = { kind: 'switch-place' as const, sessionId: session.id, place: twin.place }
   const check = useQuery({ ...editCheckQuery(edit), retry: false })
   const { save, busy, error } = useSaveEdit(session.day, onDone)
@@ -96,7 +95,7 @@ function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
         <strong>{say(titleOf(twin.workout))}</strong>
         <span className="quiet">
           {' '}
-          · {formatDuration(twin.durationS)} · {units.distance(twin.distanceM)}
+          · {t('plan-screen.totals', { durationS: twin.durationS, distanceM: twin.distanceM })}
         </span>
       </p>
       {twin.notes.map((note) => (
@@ -115,7 +114,7 @@ function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
           disabled={answer?.ok !== true}
           onClick={() => save(edit, 'as-is')}
         >
-          Keep it this way
+          {t('plan-screen.change-place')}
         </Button>
         <EditChoices answer={answer} busy={busy} onChoose={(how) => save(edit, how)} />
       </div>

@@ -7,7 +7,8 @@ import { useState } from 'react'
 import type { PlanSession, PlanView } from '../../api/plan.ts'
 import { useMoveSession } from '../../api/plan.ts'
 import { Dialog } from '../../pieces/dialog.tsx'
-import { sayShortDay } from '../../words/say-day.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
 import { MoveDays } from './move-to-day.tsx'
 import type { RefusedMove } from './move-to-day.tsx'
 import { MovesContext } from './plan-moves.ts'
@@ -35,6 +36,7 @@ export function PlanBoard({
 }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const title = useTitles()
+  const { t, reader } = useText()
   const { ref, width } = useElementSize<HTMLDivElement>()
   const move = useMoveSession()
   const tellMoved = useTellMoved()
@@ -44,8 +46,8 @@ export function PlanBoard({
   const sayDrop = (event: DragEndEvent) => {
     const day = event.operation.target?.id
     return event.canceled || day === undefined
-      ? 'Not moved.'
-      : `Put down on ${sayShortDay(String(day))}. It is being checked.`
+      ? t('plan-screen.drop-cancelled')
+      : t('plan-screen.dropped-on', { day: String(day) })
   }
   const onDragEnd = ({ canceled, operation }: DragEndEvent) => {
     const session = sessions.get(String(operation.source?.id ?? ''))
@@ -84,14 +86,15 @@ export function PlanBoard({
           ...plugins.filter((plugin) => plugin !== Accessibility),
           Accessibility.configure({
             announcements: {
-              dragstart: () =>
-                'Picked up. Arrow keys choose a day, space puts down, escape cancels.',
+              dragstart: () => t('plan-screen.picked-up'),
               dragover: ({ operation }: DragOverEvent) =>
-                operation.target === null ? undefined : sayShortDay(String(operation.target.id)),
+                operation.target === null
+                  ? undefined
+                  : sayDay(String(operation.target.id), reader.locale),
               dragend: sayDrop,
             },
             screenReaderInstructions: {
-              draggable: 'Enter lists the days. Space picks up, arrow keys choose a day.',
+              draggable: t('plan-screen.drag-how'),
             },
           }),
         ]}
@@ -104,7 +107,9 @@ export function PlanBoard({
         size="small"
         opened={asked !== null}
         onClose={() => setAsked(null)}
-        title={asked === null ? '' : `Move “${title(asked.session.workout)}”`}
+        title={
+          asked === null ? '' : t('plan-screen.move-title', { title: title(asked.session.workout) })
+        }
       >
         {asked !== null && (
           <MoveDays

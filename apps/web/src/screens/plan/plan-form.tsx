@@ -7,12 +7,10 @@ import type { PlanForm, PlanFormErrors } from './plan-input.ts'
 import { PlanKind } from './plan-kind.tsx'
 import { PreferenceFields } from './preference-fields.tsx'
 import { RaceFields } from './race-fields.tsx'
+import { useText } from '../../text/use-text.ts'
 import css from './plan.module.css'
 
-const MILES = GOAL_EVENTS.filter(({ plan }) => plan === 'mile').map(({ id, name }) => {
-  return { value: id, label: name }
-})
-const LONGER = WAYS_BACK.map(({ id, name }) => ({ value: id, label: name }))
+const MILES = GOAL_EVENTS.filter(({ plan }) => plan === 'mile')
 
 interface PlanFormFieldsProps {
   readonly form: PlanForm
@@ -23,6 +21,7 @@ interface PlanFormFieldsProps {
 
 /** Event, race day or weeks, goal, other races. */
 export function PlanFormFields({ form, errors, today, onChange }: PlanFormFieldsProps) {
+  const { say, t } = useText()
   const isBack = form.kind === 'way-back'
   const set = (change: Partial<PlanForm>) => onChange({ ...form, ...change })
   return (
@@ -31,8 +30,11 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
       <div className={css['choices']}>
         {isBack ? (
           <NativeSelect
-            label="Back to"
-            data={LONGER}
+            label={t('plan-form.back-to')}
+            data={WAYS_BACK.map(({ id }) => ({
+              value: id,
+              label: t(`plan-form.back-to.${id}`),
+            }))}
             value={form.backTo}
             onChange={(event) => {
               const backTo = event.currentTarget.value as PlanForm['backTo']
@@ -41,8 +43,8 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
           />
         ) : (
           <NativeSelect
-            label="Event"
-            data={MILES}
+            label={t('plan-form.event')}
+            data={MILES.map(({ id }) => ({ value: id, label: t(`event.${id}`) }))}
             value={form.event}
             onChange={(event) => set({ event: event.currentTarget.value as PlanForm['event'] })}
           />
@@ -50,10 +52,10 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
         {form.until === 'race' && (
           <TextInput
             type="date"
-            label="Race day"
+            label={t('plan-form.race-day')}
             min={addDays(today, 1)}
             value={form.raceDay}
-            error={errors.raceDay}
+            error={errors.raceDay && say(errors.raceDay)}
             onChange={(event) => set({ raceDay: event.currentTarget.value })}
           />
         )}
@@ -61,26 +63,26 @@ export function PlanFormFields({ form, errors, today, onChange }: PlanFormFields
           <TextInput
             type="number"
             inputMode="numeric"
-            label="Weeks until the time trial"
+            label={t('plan-form.weeks-to-trial')}
             min={PLAN_WEEKS[form.kind].fewest}
             max={PLAN_WEEKS[form.kind].most}
             value={form.weeks}
-            error={errors.weeks}
+            error={errors.weeks && say(errors.weeks)}
             onChange={(event) => set({ weeks: event.currentTarget.value })}
           />
         )}
         {form.until === 'race' && (
           <TextInput
-            label="Name of the race (optional)"
+            label={t('plan-form.race-name')}
             value={form.raceName}
             onChange={(event) => set({ raceName: event.currentTarget.value })}
           />
         )}
         <TextInput
-          label="Goal time (optional)"
-          placeholder={isBack ? 'such as 44:30' : 'such as 5:12'}
+          label={t('plan-form.goal-time')}
+          placeholder={t('plan-form.such-as', { example: isBack ? '44:30' : '5:12' })}
           value={form.goalTime}
-          error={errors.goalTime}
+          error={errors.goalTime && say(errors.goalTime)}
           onChange={(event) => set({ goalTime: event.currentTarget.value })}
         />
       </div>

@@ -1,8 +1,11 @@
+import { message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
-import { EMPTY_PLAN_FORM, planFormFor, planInputOf } from './plan-input.ts'
+import { EMPTY_PLAN_FORM, planFormFor, planInputOf as inputOf } from './plan-input.ts'
 import type { PlanForm } from './plan-input.ts'
 
 const TODAY = '2026-11-23'
+const planInputOf = (given: PlanForm, today: string) =>
+  inputOf(given, today, (distance) => `${distance} race`)
 const form = (change: Partial<PlanForm>): PlanForm => ({ ...EMPTY_PLAN_FORM, ...change })
 
 function errorsOf(change: Partial<PlanForm>) {
@@ -39,9 +42,11 @@ describe('the request behind the plan form', () => {
   })
 
   test('a race without a day, today, or in the past is asked for again', () => {
-    expect(errorsOf({ raceDay: '' }).raceDay).toBe('Choose the day of the race.')
-    expect(errorsOf({ raceDay: TODAY }).raceDay).toMatch(/still to come/)
-    expect(errorsOf({ raceDay: '2026-02-29' }).raceDay).toBe('Choose the day of the race.')
+    expect(errorsOf({ raceDay: '' }).raceDay).toEqual(message('plan-form.choose-race-day'))
+    expect(errorsOf({ raceDay: TODAY }).raceDay).toEqual(message('plan-form.choose-future-day'))
+    expect(errorsOf({ raceDay: '2026-02-29' }).raceDay).toEqual(
+      message('plan-form.choose-race-day'),
+    )
   })
 
   test('weeks are whole and between 6 and 24', () => {
@@ -63,7 +68,9 @@ describe('the request behind the plan form', () => {
     })
     expect(planInputOf(back, TODAY)).toMatchObject({ ok: true, input: { event: '10k', weeks: 5 } })
     const long = planInputOf({ ...back, weeks: '8' }, TODAY)
-    expect(long.ok ? {} : long.errors).toEqual({ weeks: 'Between 3 and 6 whole weeks.' })
+    expect(long.ok ? {} : long.errors).toEqual({
+      weeks: message('plan-form.whole-weeks', { fewest: 3, most: 6 }),
+    })
   })
 
   test('when ready there is neither a day nor a number of weeks, and the meets go with it', () => {
@@ -87,7 +94,17 @@ describe('the request behind the plan form', () => {
       TODAY,
     )
     expect(bad.ok ? {} : bad.errors.races).toEqual({
-      2: { day: expect.stringMatching(/still to come/), distance: expect.stringMatching(/far/) },
+      2: {
+        day: message('plan-form.choose-future-day'),
+        distance: expect.stringMatching(/far/),
+      },
+    })
+  })
+
+  test('a race without a distance is asked for one', () => {
+    const row = { key: 1, day: '2027-01-10', distance: ' ', name: '', priority: 'C' } as const
+    expect(errorsOf({ until: 'weeks', races: [row] }).races).toEqual({
+      1: { distance: message('plan-form.enter-distance') },
     })
   })
 

@@ -1,3 +1,6 @@
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import { message } from '@bell-lap/units/message'
+import type { Sentence } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import { goalEvent, PLAN_WEEKS } from '@bell-lap/units/goal-event'
 import type { GoalEvent } from '@bell-lap/units/goal-event'
@@ -41,10 +44,10 @@ export interface RaceRow {
 
 /** What the way back can lead to, the race or trial it ends with, and its usual weeks. */
 export const WAYS_BACK = [
-  { id: '5k', name: '5 km', event: '5k', towards: null, weeks: 4 },
-  { id: '10k', name: '10 km', event: '10k', towards: null, weeks: 5 },
-  { id: 'half', name: 'Half marathon', event: '10k', towards: 'half', weeks: 6 },
-  { id: 'marathon', name: 'Marathon', event: '10k', towards: 'marathon', weeks: 6 },
+  { id: '5k', event: '5k', towards: null, weeks: 4 },
+  { id: '10k', event: '10k', towards: null, weeks: 5 },
+  { id: 'half', event: '10k', towards: 'half', weeks: 6 },
+  { id: 'marathon', event: '10k', towards: 'marathon', weeks: 6 },
 ] as const
 export type BackTo = (typeof WAYS_BACK)[number]['id']
 
@@ -74,34 +77,40 @@ export const EMPTY_PLAN_FORM: PlanForm = {
 }
 
 export type PlanFormErrors = Partial<
-  Record<Exclude<keyof PlanForm, 'races' | 'preferences'>, string>
+  Record<Exclude<keyof PlanForm, 'races' | 'preferences'>, Sentence>
 > & {
   /** By key of the row. */
   races?: Readonly<Record<number, RaceRowErrors>>
 }
-export type RaceRowErrors = Partial<Record<'day' | 'distance', string>>
+export type RaceRowErrors = Partial<Record<'day' | 'distance', Sentence>>
 
 export type PlanFormRead =
   | { readonly ok: true; readonly input: PlanInput }
   | { readonly ok: false; readonly errors: PlanFormErrors }
 
+const CHOOSE_FUTURE_DAY = message<TextCode>('plan-form.choose-future-day')
+
+/** Names a race of which only the distance was typed, such as "5K race". */
+type NameRace = (distance: string) => string
+
 /** The request behind the form, or what is missing, field by field. */
-export function planInputOf(form: PlanForm, today: string): PlanFormRead {
+export function planInputOf(form: PlanForm, today: string, nameRace: NameRace): PlanFormRead {
   const errors: PlanFormErrors = {}
   const weeks = Number(form.weeks)
   if (form.until === 'race') {
-    if (!isCalendarDay(form.raceDay)) errors.raceDay = 'Choose the day of the race.'
-    else if (form.raceDay <= today) errors.raceDay = 'Choose a day that is still to come.'
+    if (!isCalendarDay(form.raceDay))
+      errors.raceDay = message<TextCode>('plan-form.choose-race-day')
+    else if (form.raceDay <= today) errors.raceDay = CHOOSE_FUTURE_DAY
   } else if (form.until === 'weeks' && !isWeeks(weeks, form.kind)) {
     const { fewest, most } = PLAN_WEEKS[form.kind]
-    errors.weeks = `Between ${fewest} and ${most} whole weeks.`
+    errors.weeks = message<TextCode>('plan-form.whole-weeks', { fewest, most })
   }
   const goal = form.goalTime.trim()
   if (goal !== '') {
     const read = readTime(goal, goalEvent(goalOf(form).event).distanceM)
     if (!read.ok) errors.goalTime = textNow().say(read.reason)
   }
-  const races = form.races.map((row) => readRow(row, today))
+  const races = form.races.map((row) => readRow(row, today, nameRace))
   const wrong = races.filter((one) => !one.ok)
   if (wrong.length > 0) {
     errors.races = Object.fromEntries(wrong.map((one) => [one.key, one.errors]))
@@ -146,13 +155,15 @@ type RowRead =
   | { readonly ok: true; readonly key: number; readonly race: PlanInput['races'][number] }
   | { readonly ok: false; readonly key: number; readonly errors: RaceRowErrors }
 
-function readRow({ key, day, distance, name, priority }: RaceRow, today: string): RowRead {
+function readRow(row: RaceRow, today: string, nameRace: NameRace): RowRead {
+  const { key, day, distance, name, priority } = row
   const errors: RaceRowErrors = {}
-  if (!isCalendarDay(day)) errors.day = 'Choose the day.'
-  else if (day <= today) errors.day = 'Choose a day that is still to come.'
+  if (!isCalendarDay(day)) errors.day = message<TextCode>('plan-form.choose-day')
+  else if (day <= today) errors.day = CHOOSE_FUTURE_DAY
   const read = readDistance(distance)
-  if (!read.ok) errors.distance = textNow().say(read.reason)
+  if (distance.trim() === '') errors.distance = message<TextCode>('plan-form.enter-distance')
+  else if (!read.ok) errors.distance = read.reason
   if (!read.ok || errors.day !== undefined) return { ok: false, key, errors }
-  const told = name.trim() === '' ? `${distance.trim()} race` : name.trim()
-  return { ok: true, key, race: { day, distanceM: read.distanceM, name: told, priority } }
+  const given = name.trim() === '' ? nameRace(distance.trim()) : name.trim()
+  return { ok: true, key, race: { day, distanceM: read.distanceM, name: given, priority } }
 }

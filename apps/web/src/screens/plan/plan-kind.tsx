@@ -1,17 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import { planFormFor, wayBackTo } from './plan-input.ts'
 import type { PlanForm } from './plan-input.ts'
 
-const KINDS = [
-  { value: 'mile', label: 'A mile' },
-  { value: 'way-back', label: 'The way back to longer races' },
-]
-const UNTIL = [
-  { value: 'race', label: 'A race day' },
-  { value: 'weeks', label: 'Weeks' },
-  { value: 'ready', label: 'When ready' },
-]
+const KINDS = ['mile', 'way-back'] as const
+const UNTIL = ['race', 'weeks', 'ready'] as const
 
 interface PlanKindProps {
   readonly form: PlanForm
@@ -20,19 +15,22 @@ interface PlanKindProps {
 
 /** A mile or the way back from it, and what ends the plan. */
 export function PlanKind({ form, onChange }: PlanKindProps) {
+  const text = useText()
+  const { t } = text
   const isBack = form.kind === 'way-back'
+  const ends = isBack ? UNTIL.filter((until) => until !== 'ready') : UNTIL
   return (
     <>
       <Choice
-        label="What the plan is for"
-        data={KINDS}
+        label={t('plan-form.kind')}
+        data={KINDS.map((value) => ({ value, label: t(`plan-form.kind.${value}`) }))}
         value={form.kind}
         onChange={(kind) => onChange(planFormFor(kind as PlanForm['kind']))}
       />
-      {isBack && <p className="quiet small">{sayWayBack(form)}</p>}
+      {isBack && <p className="quiet small">{sayWayBack(form, text)}</p>}
       <Choice
-        label="What the plan leads to"
-        data={isBack ? UNTIL.filter(({ value }) => value !== 'ready') : UNTIL}
+        label={t('plan-form.end')}
+        data={ends.map((value) => ({ value, label: t(`plan-form.until.${value}`) }))}
         value={form.until}
         onChange={(until) => onChange({ ...form, until: until as PlanForm['until'] })}
       />
@@ -60,9 +58,8 @@ function Choice({ label, ...rest }: ChoiceProps) {
 }
 
 /** What the weeks after the mile bring, and what they end with. */
-function sayWayBack({ backTo }: PlanForm): string {
-  const { name, event } = wayBackTo(backTo)
-  const end = event === '5k' ? '5 km' : '10 km'
-  const towards = name === end ? '' : `, and leads towards the ${name.toLowerCase()}`
-  return `Three to six weeks after your mile: an easy week, then longer runs and longer paces, with mile pace at least every ten days so that it stays. It ends with ${end}, raced or alone${towards}.`
+function sayWayBack({ backTo }: PlanForm, { t }: WebText): string {
+  const { event, towards } = wayBackTo(backTo)
+  const how = t('plan-form.way-back-how', { event: t(`event.${event}`) })
+  return towards === null ? how : `${how} ${t('plan-form.way-back-towards', { towards })}`
 }

@@ -14,8 +14,8 @@ import { Page } from '../../pieces/page.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
-import { sayLongDay } from '../../words/say-day.ts'
 import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
@@ -31,6 +31,7 @@ import { TypeWorkoutButton } from './type-workout-button.tsx'
 /** The weeks to the race as rows; today framed. */
 export function PlanPage() {
   const query = useQuery(planQuery)
+  const text = useText()
   const today = useQuery(sessionQuery).data?.today
   const bent = useQuery(adaptationQuery)
   const opened = useQuery(statesQuery)
@@ -40,9 +41,9 @@ export function PlanPage() {
   const waits = (isWaiting(bent) || isWaiting(opened)) && query.error === null
   if (query.data === undefined || waits) {
     return query.error === null ? (
-      <WaitingPage heading="Plan" heights={[120, 120, 120, 120]} width="wide" />
+      <WaitingPage heading={text.t('shell.plan')} heights={[120, 120, 120, 120]} width="wide" />
     ) : (
-      <Page heading="Plan">
+      <Page heading={text.t('shell.plan')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -52,7 +53,7 @@ export function PlanPage() {
   return (
     <Page
       heading={plan.race.name}
-      below={sayWhere(plan)}
+      below={sayWhere(plan, text)}
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}
     >
@@ -70,34 +71,34 @@ export function PlanPage() {
   )
 }
 
-function sayWhere(plan: PlanView): string {
-  const race = sayLongDay(plan.race.day)
-  const weeks = wholeWeeks(plan)
+function sayWhere(plan: PlanView, { t }: WebText): string {
+  const where = { raceDay: plan.race.day, count: wholeWeeks(plan) }
   const current = plan.weeks.find(({ index }) => index === plan.currentWeekIndex)
-  if (current === undefined) return `${race} · ${weeks} weeks`
-  if (current.number === null) return `${race} · ${weeks} weeks from Monday`
-  return `${race} · week ${current.number} of ${weeks}`
+  if (current === undefined) return t('plan-screen.where', where)
+  if (current.number === null) return t('plan-screen.where-from-monday', where)
+  return t('plan-screen.where-in-week', { ...where, number: current.number })
 }
 
 function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
   const navigate = useNavigate()
+  const { t } = useText()
   const undo = useUndoPlan()
   const remove = useRemovePlan()
   const takeBack = () =>
     undo.mutate(undefined, {
-      onSuccess: () => tell('The last change is undone.'),
+      onSuccess: () => tell(t('plan-screen.last-undone')),
       onError: tellError,
     })
-  const putAway = () =>
+  const archive = () =>
     remove.mutate(undefined, {
-      onSuccess: () => tellWithUndo('The plan is put away.', takeBack),
+      onSuccess: () => tellWithUndo(t('plan-screen.archived'), takeBack),
       onError: tellError,
     })
   return (
     <>
       {canUndo && (
         <Button onClick={takeBack} busy={undo.isPending}>
-          Undo
+          {t('plan-screen.undo-last')}
         </Button>
       )}
       <TypeWorkoutButton />
@@ -105,11 +106,11 @@ function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
       <DeliverMenu />
       <ActionMenu
         iconOnly
-        label="More about the plan"
+        label={t('plan-screen.more-actions')}
         actions={[
-          { label: 'Make a new plan', onSelect: () => void navigate({ to: '/plan/new' }) },
-          { label: 'Print the plan', onSelect: () => window.print() },
-          { label: 'Put the plan away', onSelect: putAway },
+          { label: t('plan-screen.make-new'), onSelect: () => void navigate({ to: '/plan/new' }) },
+          { label: t('plan-screen.print-plan'), onSelect: () => window.print() },
+          { label: t('plan-screen.archive'), onSelect: archive },
         ]}
       >
         <Ellipsis size={20} aria-hidden="true" />
@@ -125,25 +126,23 @@ interface NoPlanProps {
 
 function NoPlan({ canUndo, states }: NoPlanProps) {
   const undo = useUndoPlan()
+  const { t } = useText()
   return (
-    <Page heading="No plan yet">
+    <Page heading={t('plan-screen.no-plan')}>
       <StateBanners states={states} />
       <Card>
         <div className="stack">
-          <p className="quiet">
-            Choose a mile, 1600 or 1500 and a race day, or a number of weeks; or the way back to
-            longer races. You see the plan before it is made.
-          </p>
+          <p className="quiet">{t('plan-screen.no-plan-choose')}</p>
           <div className="row">
             <ButtonLink to="/plan/new" look="primary">
-              Make a plan
+              {t('plan-screen.make')}
             </ButtonLink>
             {canUndo && (
               <Button
                 busy={undo.isPending}
                 onClick={() => undo.mutate(undefined, { onError: tellError })}
               >
-                Bring back the last one
+                {t('plan-screen.restore-last')}
               </Button>
             )}
           </div>
@@ -154,10 +153,10 @@ function NoPlan({ canUndo, states }: NoPlanProps) {
 }
 
 function PlanNotes({ plan }: { readonly plan: PlanView }) {
-  const { say } = useText()
+  const { t } = useText()
   if (plan.notes.length === 0) return null
   return (
-    <Card title="About this plan">
+    <Card title={t('plan-screen.about')}>
       <ul style={{ paddingLeft: 20 }}>
         {plan.notes.map((note) => (
           <li key={note.code + say(note.text)}>{say(note.text)}</li>

@@ -1,3 +1,4 @@
+import { sayDay, sayDistance } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
 import { INTENSITY_LEVELS } from '@bell-lap/workout/intensity'
 import { useText } from '../../text/use-text.ts'
@@ -5,12 +6,14 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import type { PlanView, PlanWeek } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
-import { useUnits } from '../../pieces/use-units.ts'
-import { sayDayMonth, WEEKDAYS } from '../../words/say-day.ts'
-import { PHASE_NAMES } from '../../words/plan-words.ts'
+import { phaseName } from '../../words/plan-words.ts'
 import { weekAnchor } from './season-strip.tsx'
 import { DayCell } from './day-cell.tsx'
 import css from './plan.module.css'
+
+/** The days of a plan's week, which begins on a Monday in every language. */
+const daysOf = ({ startDay }: { readonly startDay: string }) =>
+  [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(startDay, index))
 
 interface PlanWeeksProps {
   readonly plan: PlanView
@@ -21,6 +24,7 @@ interface PlanWeeksProps {
 
 /** Weeks as rows of seven days; on a phone one below the other. */
 export function PlanWeeks({ plan, today, preview = false }: PlanWeeksProps) {
+  const { t, reader } = useText()
   const most = Math.max(1, ...plan.weeks.map((week) => week.distanceM))
   const current = plan.currentWeekIndex ?? 0
   const [earlier, setEarlier] = useState(false)
@@ -30,14 +34,14 @@ export function PlanWeeks({ plan, today, preview = false }: PlanWeeksProps) {
       {hidden > 0 && (
         <div>
           <Button look="quiet" onClick={() => setEarlier(true)}>
-            Show {hidden} earlier {hidden === 1 ? 'week' : 'weeks'}
+            {t('plan-screen.show-earlier', { count: hidden })}
           </Button>
         </div>
       )}
       <div className={css['weekdays']} aria-hidden="true">
         <span />
-        {WEEKDAYS.map(({ name }) => (
-          <span key={name}>{name.slice(0, 3)}</span>
+        {daysOf(plan).map((day) => (
+          <span key={day}>{sayDay(day, reader.locale, 'shortWeekday')}</span>
         ))}
       </div>
       {plan.weeks.slice(hidden).map((week) => (
@@ -64,19 +68,18 @@ interface WeekRowProps {
 }
 
 function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
-  const units = useUnits()
-  const days = WEEKDAYS.map((_, index) => addDays(week.startDay, index))
-  const name = `${PHASE_NAMES[week.phase]}${week.cutBack ? ', easier week' : ''}`
+  const { say, t, reader } = useText()
+  const days = daysOf(week)
   return (
     <section
       id={weekAnchor(week)}
       className={css['week']}
-      aria-label={`Week of ${sayDayMonth(week.startDay)}`}
+      aria-label={t('plan-screen.week-of', { day: week.startDay })}
     >
       <div className={css['week-head']}>
-        <h2>{name}</h2>
-        <p className="quiet small">{sayDayMonth(week.startDay)}</p>
-        <p className="quiet small">{units.distance(week.distanceM)}</p>
+        <h2>{say(phaseName(week))}</h2>
+        <p className="quiet small">{sayDay(week.startDay, reader.locale, 'dayMonth')}</p>
+        <p className="quiet small">{sayDistance(week.distanceM, reader, 'run')}</p>
         <div className={css['bar']} aria-hidden="true">
           <span style={{ width: `${(week.distanceM / most) * 100}%` }} />
         </div>
@@ -98,9 +101,9 @@ function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
 }
 
 function Legend() {
-  const { say } = useText()
+  const { say, t } = useText()
   return (
-    <ul className={css['legend']} aria-label="Colours of the bars">
+    <ul className={css['legend']} aria-label={t('plan-screen.colours')}>
       {INTENSITY_LEVELS.map((level) => (
         <li key={level}>
           <i style={{ background: `var(--intensity-${level})` }} aria-hidden="true" />

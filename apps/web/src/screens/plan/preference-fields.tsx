@@ -2,27 +2,16 @@ import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'
 import { ManyChips } from '../../pieces/many-chips.tsx'
-import { WEEKDAYS } from '../../words/say-day.ts'
+import { useWeekdays } from '../../words/weekdays.ts'
+import { useText } from '../../text/use-text.ts'
 import type { PlanForm } from './plan-input.ts'
 
 type Preferences = PlanForm['preferences']
 
-const GROUND = [
-  { value: 'hills', label: 'Hills' },
-  { value: 'track', label: 'Track' },
-  { value: 'road', label: 'Road' },
-] as const
+const GROUND = ['hills', 'track', 'road'] as const
 
-/** Families of the session library, as runners call them. */
-const KINDS = [
-  { value: 'H', label: 'Hill repeats' },
-  { value: 'T', label: 'Threshold' },
-  { value: 'V', label: '3K to 5K pace' },
-  { value: 'N', label: 'Short and relaxed' },
-  { value: 'A', label: 'Faster than the mile' },
-] as const
-
-const DAYS = WEEKDAYS.map(({ day, name }) => ({ value: day, label: name.slice(0, 3), says: name }))
+/** Families of the session library that a runner may rather not run. */
+const FAMILIES = ['H', 'T', 'V', 'N', 'A'] as const
 
 interface PreferenceFieldsProps {
   readonly preferences: Preferences
@@ -31,38 +20,38 @@ interface PreferenceFieldsProps {
 
 /** What the runner likes; shown when asked for, as most need none of it. */
 export function PreferenceFields({ preferences, onChange }: PreferenceFieldsProps) {
+  const { t } = useText()
+  const weekdays = useWeekdays()
   const [open, setOpen] = useState(false)
   const set = (change: Partial<Preferences>) => onChange({ ...preferences, ...change })
   if (!open) {
     return (
       <div>
         <Button aria-expanded={false} onClick={() => setOpen(true)}>
-          What you like and do not like
+          {t('plan-form.set-preferences')}
         </Button>
       </div>
     )
   }
   return (
     <div className="stack">
-      <p className="small quiet">
-        The plan bends to this where it costs little; no safety rule gives way, and mile pace stays.
-      </p>
+      <p className="small quiet">{t('plan-form.preferences-how')}</p>
       <Chips
-        legend="Ground you like best"
+        legend={t('plan-form.ground')}
         value={preferences.prefers}
-        options={GROUND}
+        options={GROUND.map((value) => ({ value, label: t(`plan-form.ground.${value}`) }))}
         onChange={(prefers) => set({ prefers })}
       />
       <ManyChips
-        legend="Rather not"
+        legend={t('plan-form.avoid')}
         value={preferences.dislikes}
-        options={KINDS}
+        options={FAMILIES.map((value) => ({ value, label: t(`plan-form.family.${value}`) }))}
         onChange={(dislikes) => set({ dislikes })}
       />
       <ManyChips
-        legend="Days for strides (none: any)"
+        legend={t('plan-form.stride-days')}
         value={preferences.strideDays}
-        options={DAYS}
+        options={weekdays.map(({ day, name, short }) => ({ value: day, label: short, says: name }))}
         onChange={(strideDays) => set({ strideDays })}
       />
     </div>

@@ -5,11 +5,15 @@ import { Button } from '../../pieces/button.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { PUSH_WORDS } from '../../words/push-words.ts'
-import { sayInstant } from '../../words/say-day.ts'
+import { sayInstant } from '../../words/say-instant.ts'
+import { useText } from '../../text/use-text.ts'
+
+/** What became of a session at intervals.icu, as shape and colour; a word goes with it. */
+export const PUSH_TONES = { equal: 'ok', different: 'stop', failed: 'stop' } as const
 
 /** What became of this session at intervals.icu, with the reason and one button where it failed. */
 export function PushState({ sessionId }: { readonly sessionId: string }) {
+  const { t, reader } = useText()
   const query = useQuery(pushQuery)
   return (
     <Loaded query={query} heights={[72]}>
@@ -17,11 +21,11 @@ export function PushState({ sessionId }: { readonly sessionId: string }) {
         if (!push.on) {
           return (
             <p>
-              {push.connected ? 'Your key is here, but sending is off. ' : 'Not connected. '}
+              {t(push.connected ? 'delivery.push-off' : 'delivery.push-not-connected')}{' '}
               <Link to="/settings" hash="intervals-icu">
-                {push.connected ? 'Switch it on in Settings' : 'Connect it in Settings'}
-              </Link>
-              ; it takes about two minutes.
+                {t(push.connected ? 'delivery.push-turn-on' : 'delivery.push-connect')}
+              </Link>{' '}
+              {t('delivery.push-takes')}
             </p>
           )
         }
@@ -30,17 +34,19 @@ export function PushState({ sessionId }: { readonly sessionId: string }) {
           return (
             <p>
               {push.message === null
-                ? 'Sending …'
-                : `Not among the next ${push.daysAhead} days yet. It goes by itself when its day is near.`}
+                ? t('delivery.push-sending')
+                : t('delivery.push-later', { count: push.daysAhead })}
             </p>
           )
         }
-        const { tone, word } = PUSH_WORDS[session.state]
         return (
           <div className="stack">
             <p role="status">
-              <StatusMark tone={tone} word={word} />
-              <span className="quiet"> · {sayInstant(session.at)}</span>
+              <StatusMark
+                tone={PUSH_TONES[session.state]}
+                word={t(`delivery.push.${session.state}`)}
+              />
+              <span className="quiet"> · {sayInstant(session.at, reader.locale)}</span>
             </p>
             {session.detail !== null && <p>{session.detail}</p>}
             {session.state !== 'equal' && <Again />}
@@ -53,10 +59,11 @@ export function PushState({ sessionId }: { readonly sessionId: string }) {
 
 function Again() {
   const push = usePushNow()
+  const { t } = useText()
   return (
     <div>
       <Button busy={push.isPending} onClick={() => push.mutate(undefined, { onError: tellError })}>
-        Send again
+        {t('delivery.push-again')}
       </Button>
     </div>
   )

@@ -2,13 +2,10 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { Button } from '../../pieces/button.tsx'
 import type { RaceRow, RaceRowErrors } from './plan-input.ts'
+import { useText } from '../../text/use-text.ts'
 import css from './plan.module.css'
 
-const PRIORITIES = [
-  { value: 'A', label: 'A: as important as the goal' },
-  { value: 'B', label: 'B: tune-up, rested for' },
-  { value: 'C', label: 'C: trained through' },
-]
+const PRIORITIES = ['A', 'B', 'C'] as const
 
 interface RaceFieldsProps {
   readonly races: readonly RaceRow[]
@@ -19,6 +16,9 @@ interface RaceFieldsProps {
 
 /** Other races before the goal: day, distance, how much they matter. */
 export function RaceFields({ races, errors, today, onChange }: RaceFieldsProps) {
+  const { t } = useText()
+  const nameOf = ({ name }: RaceRow, index: number) =>
+    name === '' ? t('plan-form.race-number', { number: index + 1 }) : name
   const change = (key: number, part: Partial<RaceRow>) =>
     onChange(races.map((row) => (row.key === key ? { ...row, ...part } : row)))
   const add = () => {
@@ -29,7 +29,11 @@ export function RaceFields({ races, errors, today, onChange }: RaceFieldsProps) 
     <div className="stack">
       {races.map((row, i) => (
         <fieldset key={row.key} className={css['race-row']}>
-          <legend className="small">Another race{races.length > 1 ? ` (${i + 1})` : ''}</legend>
+          <legend className="small">
+            {races.length > 1
+              ? t('plan-form.another-race-number', { number: i + 1 })
+              : t('plan-form.another-race')}
+          </legend>
           <RaceRowFields
             row={row}
             errors={errors[row.key] ?? {}}
@@ -37,16 +41,16 @@ export function RaceFields({ races, errors, today, onChange }: RaceFieldsProps) 
             onChange={(part) => change(row.key, part)}
           />
           <Button
-            aria-label={`Take out ${row.name === '' ? `race ${i + 1}` : row.name}`}
+            aria-label={t('plan-form.remove-race-called', { race: nameOf(row, i) })}
             onClick={() => onChange(races.filter(({ key }) => key !== row.key))}
           >
-            Take it out
+            {t('plan-form.remove-race')}
           </Button>
         </fieldset>
       ))}
       <div>
         <Button onClick={add}>
-          {races.length === 0 ? 'Add a race on the way' : 'Add another race'}
+          {t(races.length === 0 ? 'plan-form.add-race' : 'plan-form.add-another-race')}
         </Button>
       </div>
     </div>
@@ -61,26 +65,30 @@ interface RaceRowFieldsProps {
 }
 
 function RaceRowFields({ row, errors, today, onChange }: RaceRowFieldsProps) {
+  const { say, t } = useText()
   return (
     <div className={css['choices']}>
       <TextInput
         type="date"
-        label="Day"
+        label={t('plan-screen.day')}
         min={addDays(today, 1)}
         value={row.day}
-        error={errors.day}
+        error={errors.day && say(errors.day)}
         onChange={(event) => onChange({ day: event.currentTarget.value })}
       />
       <TextInput
-        label="Distance"
-        placeholder="such as 3000 m, 5K, 2 miles"
+        label={t('plan-form.distance')}
+        placeholder={t('plan-form.distance-examples')}
         value={row.distance}
-        error={errors.distance}
+        error={errors.distance && say(errors.distance)}
         onChange={(event) => onChange({ distance: event.currentTarget.value })}
       />
       <NativeSelect
-        label="How much it matters"
-        data={PRIORITIES}
+        label={t('plan-form.priority')}
+        data={PRIORITIES.map((value) => ({
+          value,
+          label: t(`plan-form.priority.${value}`),
+        }))}
         value={row.priority}
         onChange={(event) => {
           const priority = event.currentTarget.value
@@ -88,7 +96,7 @@ function RaceRowFields({ row, errors, today, onChange }: RaceRowFieldsProps) {
         }}
       />
       <TextInput
-        label="Name (optional)"
+        label={t('plan-form.name')}
         value={row.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />

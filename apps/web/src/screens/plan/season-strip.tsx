@@ -1,7 +1,6 @@
 import type { PlanView, PlanWeek } from '../../api/plan.ts'
-import { useUnits } from '../../pieces/use-units.ts'
-import { PHASE_NAMES, weekName } from '../../words/plan-words.ts'
-import { sayDayMonth } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
+import { phaseName, weekName } from '../../words/plan-words.ts'
 import css from './season-strip.module.css'
 
 /** Where a week is on the page. */
@@ -12,11 +11,11 @@ export const weekAnchor = ({ index }: PlanWeek): string => `week-row-${index}`
  * its fast metres, under the name of its phase. Each has its own scale: fast metres are a twentieth.
  */
 export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
-  const units = useUnits()
+  const { t } = useText()
   const most = Math.max(1, ...plan.weeks.map((week) => week.distanceM))
   const mostFast = Math.max(1, ...plan.weeks.map((week) => week.fastM))
   return (
-    <nav aria-label="Weeks of the plan" data-not-printed>
+    <nav aria-label={t('plan-screen.weeks')} data-not-printed>
       <ol className={css['strip']}>
         {plan.weeks.map((week, index) => {
           const begins = plan.weeks[index - 1]?.phase !== week.phase
@@ -25,14 +24,18 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
               <a
                 href={`#${weekAnchor(week)}`}
                 aria-current={index === plan.currentWeekIndex ? 'step' : undefined}
-                title={`${sayDayMonth(week.startDay)}: ${units.distance(week.distanceM)}, ${Math.round(week.fastM)} m fast`}
+                title={t('plan-screen.week-short', {
+                  day: week.startDay,
+                  distanceM: week.distanceM,
+                  fastM: week.fastM,
+                })}
               >
                 <span
                   className={css['phase']}
                   style={{ width: `calc(${weeksFrom(plan, index)} * (100% + 2px) - 6px)` }}
                   aria-hidden="true"
                 >
-                  {begins ? PHASE_NAMES[week.phase] : ''}
+                  {begins ? t(`plan-screen.phase.${week.phase}`) : ''}
                 </span>
                 <span className={css['space']}>
                   <span
@@ -48,9 +51,12 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
                   />
                 </span>
                 <span className="only-heard">
-                  {weekName(week)}, {PHASE_NAMES[week.phase]}
-                  {week.cutBack ? ', easier' : ''}: {units.distance(week.distanceM)}, of it{' '}
-                  {Math.round(week.fastM)} m fast
+                  {t('plan-screen.week-heard', {
+                    week: weekName(week),
+                    phase: phaseName(week),
+                    distanceM: week.distanceM,
+                    fastM: week.fastM,
+                  })}
                 </span>
                 <span className={css['number']} aria-hidden="true">
                   {week.number ?? '·'}
@@ -60,10 +66,7 @@ export function SeasonStrip({ plan }: { readonly plan: PlanView }) {
           )
         })}
       </ol>
-      <p className="quiet small">
-        Up: kilometres of a week, striped in easier weeks. Down: metres run fast, at most{' '}
-        {Math.round(mostFast)} m.
-      </p>
+      <p className="quiet small">{t('plan-screen.strip-legend', { fastM: mostFast })}</p>
     </nav>
   )
 }

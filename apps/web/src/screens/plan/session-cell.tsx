@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { GripVertical } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PlanSession } from '../../api/plan.ts'
+import { useText } from '../../text/use-text.ts'
 import { useMoves } from './plan-moves.ts'
 import css from './plan.module.css'
 
@@ -40,6 +41,7 @@ function MovableCell(props: SessionCellProps) {
   const { session } = props
   const askForDay = useMoves()
   const title = useTitles()
+  const { t } = useText()
   const { ref, handleRef, isDragSource } = useDraggable({ id: session.id })
   return (
     <div
@@ -53,7 +55,7 @@ function MovableCell(props: SessionCellProps) {
         type="button"
         ref={handleRef}
         className={css['handle']}
-        aria-label={`Move “${title(session.workout)}”`}
+        aria-label={t('plan-screen.move-title', { title: title(session.workout) })}
         onClick={() => askForDay(session)}
       >
         <GripVertical size={16} aria-hidden="true" />

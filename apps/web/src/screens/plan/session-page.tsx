@@ -1,5 +1,6 @@
 import { purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
-import { formatDuration } from '@bell-lap/units/time'
+import { sayDay } from '@bell-lap/text/numbers'
+import { message } from '@bell-lap/units/message'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { PlanSession } from '../../api/plan.ts'
@@ -10,11 +11,8 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { useUnits } from '../../pieces/use-units.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
-import { sayLongDay } from '../../words/say-day.ts'
-import { asSentence } from '../../words/as-sentence.ts'
-import { EVIDENCE_WORDS, PLACE_NAMES, RACE_WORDS, STATE_WORDS } from '../../words/plan-words.ts'
+import { pastState } from '../../words/plan-words.ts'
 import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
@@ -27,11 +25,12 @@ import { WorkoutSteps } from './workout-steps.tsx'
 export function SessionPage() {
   const { sessionId } = useParams({ from: '/shell/plan/sessions/$sessionId' })
   const query = useQuery(planQuery)
+  const { t } = useText()
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Session" heights={[120, 260, 140]} />
+      <WaitingPage heading={t('plan-screen.session')} heights={[120, 260, 140]} />
     ) : (
-      <Page heading="Session">
+      <Page heading={t('plan-screen.session')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -43,29 +42,27 @@ export function SessionPage() {
 }
 
 function SessionView({ session }: { readonly session: PlanSession }) {
-  const units = useUnits()
   const { workout } = session
-  const { say } = useText()
+  const { say, t, reader } = useText()
+  const past = pastState(session)
   const [title, easierTitle] = [say(titleOf(workout)), say(titleOf(session.easier))]
-  const summary = [
-    PLACE_NAMES[workout.place],
-    formatDuration(session.durationS),
-    units.distance(session.distanceM),
-    `effort ${workout.expectedCr10} of 10 in all`,
-  ]
+  const summary = t('plan-screen.summary', {
+    place: message(`plan-screen.on.${workout.place}`),
+    durationS: session.durationS,
+    distanceM: session.distanceM,
+    effort: workout.expectedCr10,
+  })
   return (
     <Page
       heading={title}
       above={
         <>
-          <Link to="/plan">Plan</Link> · {sayLongDay(session.day)}
-          {session.moved ? ' · moved' : ''}
-          {session.state === 'done' || session.state === 'missed'
-            ? ` · ${STATE_WORDS[session.state].word.toLowerCase()}`
-            : ''}
+          <Link to="/plan">{t('shell.plan')}</Link> · {sayDay(session.day, reader.locale, 'long')}
+          {session.moved ? ` · ${t('plan-screen.moved')}` : ''}
+          {past === null ? '' : ` · ${t(past.word)}`}
         </>
       }
-      below={session.role === 'rest' ? undefined : summary.join(' · ')}
+      below={session.role === 'rest' ? undefined : summary}
     >
       <div className="row">
         {session.role !== 'rest' && (
@@ -74,7 +71,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
             params={{ sessionId: session.id }}
             look="primary"
           >
-            Start
+            {t('plan-screen.start')}
           </ButtonLink>
         )}
         <DeliverMenu session={session} look="plain" />
@@ -83,32 +80,35 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <PushMark sessionId={session.id} />
       </div>
       {session.done !== null && (
-        <Card title="What you ran">
+        <Card title={t('plan-screen.recorded-run')}>
           <Link to="/runs/$runId" params={{ runId: session.done.activityId }}>
-            {units.distance(session.done.distanceM)} in {formatDuration(session.done.movingTimeS)}
+            {t('plan-screen.distance-in-time', {
+              distanceM: session.done.distanceM,
+              timeS: session.done.movingTimeS,
+            })}
           </Link>
         </Card>
       )}
       {session.done !== null && <SessionComparisonCard sessionId={session.id} />}
-      <Card title="Steps">
+      <Card title={t('plan-screen.steps')}>
         <SessionBars workout={workout} height={64} />
         <p className="only-heard">{sayBars(workout, say)}</p>
         <WorkoutSteps elements={workout.elements} place={workout.place} />
       </Card>
       {canSwitch(session) && <PlaceSwitch session={session} />}
-      <Card title="Why" aside={EVIDENCE_WORDS[session.evidenceGrade]}>
+      <Card title={t('plan-screen.why')} aside={t(`plan-screen.evidence.${session.evidenceGrade}`)}>
         <div className="stack">
           {session.priority !== undefined && (
-            <p className="quiet">{RACE_WORDS[session.priority]}</p>
+            <p className="quiet">{t(`plan-screen.race.${session.priority}`)}</p>
           )}
-          <p>{say(session.why)}</p>
-          {session.progression !== undefined && <p>{say(session.progression.text)}</p>}
-          <p className="quiet">{asSentence(say(purposeOf(workout)))}</p>
+          <p>{session.why}</p>
+          {session.progression !== undefined && <p>{session.progression.text}</p>}
+          <p className="quiet">{t('plan-screen.purpose', { purpose: purposeOf(workout) })}</p>
           <p>{say(stopRuleOf(workout))}</p>
         </div>
       </Card>
       {easierTitle !== title && (
-        <Card title="The easier version">
+        <Card title={t('plan-screen.easier')}>
           <p>{easierTitle}</p>
           <SessionBars workout={session.easier} height={40} />
           <WorkoutSteps elements={session.easier.elements} place={session.easier.place} />
@@ -118,7 +118,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
               params={{ sessionId: session.id }}
               search={{ easier: true }}
             >
-              Start the easier version
+              {t('plan-screen.start-easier')}
             </Link>
           </p>
         </Card>

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { sayLongDay } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import { openDays } from './open-days.ts'
 import type { OpenDay } from './open-days.ts'
 import { TypeWorkout } from './type-workout.tsx'
@@ -16,16 +17,18 @@ export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
   const days = plan == null || today === undefined ? [] : openDays(plan, today)
   const [chosen, setChosen] = useState<string | null>(null)
   const title = useTitles()
+  const text = useText()
+  const { t } = text
   const at = days.find(({ day }) => day === chosen) ?? days[0]
   if (at === undefined) {
-    return <p>No day of the plan is open any more. Make a new plan to go on.</p>
+    return <p>{t('plan-screen.no-open-day')}</p>
   }
   return (
     <div className="stack">
       <NativeSelect
-        label="Day"
+        label={t('plan-screen.day')}
         value={at.day}
-        data={days.map((one) => ({ value: one.day, label: sayWhatIsOn(one, title) }))}
+        data={days.map((one) => ({ value: one.day, label: sayWhatIsOn(one, title, text) }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />
       <TypeWorkout key={at.day} day={at.day} session={at.session} onDone={onDone} />
@@ -33,6 +36,12 @@ export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
   )
 }
 
-function sayWhatIsOn({ day, session }: OpenDay, title: ReturnType<typeof useTitles>): string {
-  return `${sayLongDay(day)}: ${session === null ? 'free' : `in place of “${title(session.workout)}”`}`
+function sayWhatIsOn(
+  { day, session }: OpenDay,
+  title: ReturnType<typeof useTitles>,
+  { t }: WebText,
+): string {
+  return session === null
+    ? t('plan-screen.day-free', { day })
+    : t('plan-screen.day-replaces', { day, title: title(session.workout) })
 }

@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react'
 import type { PlanSession } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
-import { sayLongDay } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
 import { TypeOnADay } from './type-on-a-day.tsx'
 import { TypeWorkout } from './type-workout.tsx'
 import css from './type-workout.module.css'
@@ -12,10 +12,11 @@ import css from './type-workout.module.css'
 /** "Type a workout" for the plan: first the day, then the session. */
 export function TypeWorkoutButton() {
   const [opened, { open, close }] = useDisclosure(false)
+  const { t } = useText()
   return (
     <>
-      <Button onClick={open}>Type a workout</Button>
-      <Dialog opened={opened} onClose={close} title="Type a workout">
+      <Button onClick={open}>{t('plan-screen.type')}</Button>
+      <Dialog opened={opened} onClose={close} title={t('plan-screen.type')}>
         <TypeOnADay onDone={close} />
       </Dialog>
     </>
@@ -25,13 +26,18 @@ export function TypeWorkoutButton() {
 /** The same in place of one session. */
 export function TypeInPlaceButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
+  const { t } = useText()
   const title = useTitles()
   const stays = session.state === 'done' || session.state === 'missed' || session.role === 'race'
   if (stays || session.role === 'rest') return null
   return (
     <>
-      <Button onClick={open}>Type another</Button>
-      <Dialog opened={opened} onClose={close} title={`In place of “${title(session.workout)}”`}>
+      <Button onClick={open}>{t('plan-screen.type-other')}</Button>
+      <Dialog
+        opened={opened}
+        onClose={close}
+        title={t('plan-screen.replace-title', { title: title(session.workout) })}
+      >
         <TypeWorkout day={session.day} session={session} onDone={close} />
       </Dialog>
     </>
@@ -41,7 +47,8 @@ export function TypeInPlaceButton({ session }: { readonly session: PlanSession }
 /** The same on a free day of the board. */
 export function TypeOnDayButton({ day }: { readonly day: string }) {
   const [opened, { open, close }] = useDisclosure(false)
-  const name = `Type a workout for ${sayLongDay(day)}`
+  const { t } = useText()
+  const name = t('plan-screen.type-for', { day })
   return (
     <>
       <button type="button" className={css['add']} aria-label={name} onClick={open}>

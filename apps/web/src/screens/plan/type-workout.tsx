@@ -7,6 +7,7 @@ import { sayError } from '../../api/problem.ts'
 import { editCheckQuery, typedWorkoutQuery } from '../../api/typed-workout.ts'
 import type { PlanEdit } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
+import { useText } from '../../text/use-text.ts'
 import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { TypedEcho } from './typed-echo.tsx'
@@ -23,6 +24,7 @@ interface TypeWorkoutProps {
 
 /** A line of shorthand, how it is understood while it is typed, what it would break, and Save. */
 export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
+  const { t } = useText()
   const [text, setText] = useState('')
   const [typed] = useDebouncedValue(text.trim(), TYPING_PAUSE_MS)
   const empty = text.trim() === ''
@@ -52,8 +54,8 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
       }}
     >
       <TextInput
-        label="Workout"
-        description="As you would write it: 6x400 @ mile w/ 200 jog · 20' tempo · OFF"
+        label={t('plan-screen.workout')}
+        description={t('plan-screen.workout-how')}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -68,11 +70,11 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
       {error !== null && <p role="alert">{sayError(error)}</p>}
       <div className="row">
         <Button type="submit" look="primary" disabled={!fits} busy={busy}>
-          {session === null ? 'Add it' : 'Replace it'}
+          {t(session === null ? 'plan-screen.add-workout' : 'plan-screen.replace-session')}
         </Button>
         <EditChoices answer={answer} busy={busy} onChoose={(how) => save(edit, how)} />
         <Button look="quiet" onClick={onDone}>
-          Cancel
+          {t('plan-screen.cancel')}
         </Button>
       </div>
     </form>

@@ -4,14 +4,14 @@ import css from './plan.module.css'
 
 /** What a typed session would break, and what is near that would not. */
 export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
-  const { say } = useText()
+  const { t } = useText()
   if (answer.ok && answer.breaks.length === 0) {
     const lighter = answer.lighterIds.length
     return (
       <p role="status" className="quiet">
         <span aria-hidden="true">● </span>
-        It keeps every rule of the plan.
-        {lighter > 0 && ` ${lighter} other sessions get lighter with it.`}
+        {t('plan-screen.fits')}
+        {lighter > 0 && ` ${t('plan-screen.others-lighter', { count: lighter })}`}
       </p>
     )
   }
@@ -19,7 +19,9 @@ export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
     <div className={css['breaks']} role="status">
       <p>
         <span aria-hidden="true">▲ </span>
-        <strong>{answer.mayOverrule ? 'It bends the plan' : 'It would break the plan'}</strong>
+        <strong>
+          {t(answer.mayOverrule ? 'plan-screen.may-overrule' : 'plan-screen.may-not-overrule')}
+        </strong>
       </p>
       <ul>
         {answer.breaks.map((one) => (
@@ -30,7 +32,7 @@ export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
       </ul>
       {answer.nearest !== null && <p>{say(answer.nearest.text)}</p>}
       {!answer.mayOverrule && answer.nearest === null && (
-        <p className="quiet small">Type less of it, slower, or choose another day.</p>
+        <p className="quiet small">{t('plan-screen.type-less')}</p>
       )}
     </div>
   )

@@ -1,11 +1,12 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { formatDuration } from '@bell-lap/units/time'
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import { sayDistance, sayDuration } from '@bell-lap/text/numbers'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { TypedSession, TypedWorkout } from '../../api/typed-workout.ts'
 import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
-import { useUnits } from '../../pieces/use-units.ts'
-import { textNow } from '../../text/shown-reader.ts'
 import css from './type-workout.module.css'
 import { WorkoutSteps } from './workout-steps.tsx'
 
@@ -30,6 +31,7 @@ export function TypedEcho({ text, read, settled, onChoose }: TypedEchoProps) {
 }
 
 function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 'read' }> }) {
+  const { t } = useText()
   return (
     <>
       <p className={css['canonical']}>{read.canonical}</p>
@@ -38,7 +40,7 @@ function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 're
       ))}
       {read.missing.length > 0 && (
         <p className="quiet small">
-          No paces yet: {read.missing.map((one) => textNow().say(one)).join(' ')}
+          {t('plan-screen.no-paces', { missing: read.missing.join(' ') })}
         </p>
       )}
     </>
@@ -46,47 +48,55 @@ function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 're
 }
 
 function Understanding({ session }: { readonly session: TypedSession }) {
-  const units = useUnits()
-  const { say } = useText()
+  const { say, t, reader } = useText()
   const { workout, totals, when } = session
-  const time = when === null ? '' : `${when.toUpperCase()}: `
-  if (session.kind === 'off') return <p>{time}A day off.</p>
-  if (session.kind === 'cross-training') {
-    const long = session.timeS === null ? '' : `, ${formatDuration(session.timeS)}`
+  const withoutRun = describeWithoutRun(session)
+  if (withoutRun !== null)
     return (
       <p>
-        {time}Cross-training{long}.
+        {when === null
+          ? say(withoutRun)
+          : t('plan-screen.at-time', { when: when.toUpperCase(), what: withoutRun })}
       </p>
     )
-  }
   if (workout === null || totals === null) return null
-  const added = session.added.join(' and ')
+  const added = session.added.map((one) => message<TextCode>(`plan-screen.added.${one}`))
   return (
     <section className={css['session']} aria-label={say(titleOf(workout))}>
       <dl className={css['totals']}>
-        <Total name="distance" value={units.distance(totals.distanceM)} />
-        <Total name="time" value={formatDuration(totals.durationS)} />
-        <Total name="fast" value={`${Math.round(totals.fastM)} m`} />
+        <Total
+          name={t('plan-screen.total-distance')}
+          value={sayDistance(totals.distanceM, reader, 'run')}
+        />
+        <Total name={t('plan-screen.total-time')} value={sayDuration(totals.durationS)} />
+        <Total
+          name={t('plan-screen.total-fast')}
+          value={sayDistance(totals.fastM, reader, 'track')}
+        />
       </dl>
       <SessionBars workout={workout} height={48} />
       <p className="only-heard">{sayBars(workout, say)}</p>
-      {added !== '' && (
-        <p className="quiet small">
-          With {added}, because it is hard. Write your own, such as “15 wu, 4 strides” in front, and
-          yours stand.
-        </p>
-      )}
+      {added.length > 0 && <p className="quiet small">{t('plan-screen.added', { added })}</p>}
       {session.notes.map((note) => (
         <p key={note.code} className="quiet small">
           {say(note)}
         </p>
       ))}
       <details>
-        <summary>Every step</summary>
+        <summary>{t('plan-screen.all-steps')}</summary>
         <WorkoutSteps elements={workout.elements} place={workout.place} />
       </details>
     </section>
   )
+}
+
+/** A day off or cross-training; `null` for a run. */
+function describeWithoutRun({ kind, timeS }: TypedSession): Message<TextCode> | null {
+  if (kind === 'off') return message('plan-screen.day-off')
+  if (kind !== 'cross-training') return null
+  return timeS === null
+    ? message('plan-screen.cross-training')
+    : message('plan-screen.cross-training-for', { timeS })
 }
 
 function Total({ name, value }: { readonly name: string; readonly value: string }) {

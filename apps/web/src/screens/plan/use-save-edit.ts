@@ -3,16 +3,17 @@ import { useUndoPlan } from '../../api/plan.ts'
 import { useEditPlan } from '../../api/typed-workout.ts'
 import type { EditHow, PlanEdit } from '../../api/typed-workout.ts'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { sayShortDay } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
 
 /** Saves an edit of a day of the plan, and offers to undo it. */
 export function useSaveEdit(day: string, onDone: () => void) {
+  const { t } = useText()
   const change = useEditPlan()
   const undo = useUndoPlan()
   const [refused, setRefused] = useState<Error | null>(null)
   const takeBack = () =>
     undo.mutate(undefined, {
-      onSuccess: () => tell('The plan is as it was.'),
+      onSuccess: () => tell(t('plan-screen.change-undone')),
       onError: tellError,
     })
   const save = (edit: PlanEdit, how: EditHow) =>
@@ -21,12 +22,14 @@ export function useSaveEdit(day: string, onDone: () => void) {
       {
         onSuccess: (answer) => {
           if (!answer.ok) {
-            setRefused(new Error('The plan changed meanwhile. Look at what would break now.'))
+            setRefused(new Error(t('plan-screen.changed-meanwhile')))
             return
           }
           onDone()
           tellWithUndo(
-            how === 'nearest' ? 'The plan is changed.' : `${sayShortDay(day)} is changed.`,
+            how === 'nearest'
+              ? t('plan-screen.plan-changed')
+              : t('plan-screen.day-changed', { day }),
             takeBack,
           )
         },

@@ -11,7 +11,9 @@ import { Page } from '../../pieces/page.tsx'
 import { QrCode } from '../../pieces/qr-code.tsx'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
-import { sayInstant, sayLongDay } from '../../words/say-day.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import { sayInstant } from '../../words/say-instant.ts'
+import { useText } from '../../text/use-text.ts'
 import { PushState } from './push-state.tsx'
 import css from './watch-page.module.css'
 
@@ -19,11 +21,12 @@ import css from './watch-page.module.css'
 export function WatchPage() {
   const { sessionId } = useParams({ from: '/shell/plan/sessions/$sessionId/watch' })
   const query = useQuery(planQuery)
+  const { t } = useText()
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Send to the watch" heights={[160, 220, 300]} />
+      <WaitingPage heading={t('delivery.watch')} heights={[160, 220, 300]} />
     ) : (
-      <Page heading="Send to the watch">
+      <Page heading={t('delivery.watch')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -36,52 +39,45 @@ export function WatchPage() {
 
 function Ways({ session }: { readonly session: PlanSession }) {
   const { id, day, workout } = session
+  const { t, reader } = useText()
   const title = useTitles()
   return (
     <Page
-      heading="Send to the watch"
+      heading={t('delivery.watch')}
       above={
         <>
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: id }}>
             {title(workout)}
           </Link>{' '}
-          · {sayLongDay(day)}
+          · {sayDay(day, reader.locale, 'long')}
         </>
       }
-      below="We read every file back with other programs; none of it was tried on a watch by us."
+      below={t('delivery.watch-tried')}
     >
-      <Card title="By itself, through intervals.icu" aside="Garmin, COROS, Suunto, Wahoo">
+      <Card title={t('delivery.watch-sync')} aside="Garmin, COROS, Suunto, Wahoo">
         <div className="stack">
-          <p className="quiet">
-            Bell Lap sends the next days to your intervals.icu calendar, and intervals.icu hands
-            them on to your watch, if you linked it there. A session that moves here moves there.
-          </p>
+          <p className="quiet">{t('delivery.watch-sync-how')}</p>
           <div className={css['state']}>
             <PushState sessionId={id} />
           </div>
         </div>
       </Card>
-      <Card title="By cable" aside="Garmin">
+      <Card title={t('delivery.watch-cable')} aside="Garmin">
         <UsbCopy sessionId={id} />
       </Card>
-      <Card title="By the camera of a phone">
+      <Card title={t('delivery.watch-qr')}>
         <PhoneCode sessionId={id} />
       </Card>
-      <Card title="Apple Watch" aside="Experimental">
+      <Card title="Apple Watch" aside={t('delivery.experimental')}>
         <div className="stack">
-          <p>
-            Open this page on the iPhone and tap the button: the Workout app should offer to add the
-            session to the watch (iOS 17 and later).
-          </p>
-          <p className="quiet">
-            Apple publishes no description of this file. If it does not open, take the plain text.
-          </p>
+          <p>{t('delivery.apple-how')}</p>
+          <p className="quiet">{t('delivery.apple-limits')}</p>
           <div className="row">
             <ButtonAnchor href={planFiles.apple(id)} download>
-              Add to Watch
+              {t('delivery.add-to-apple')}
             </ButtonAnchor>
             <ButtonAnchor href={planFiles.text(id)} look="quiet">
-              Plain text
+              {t('delivery.download-text')}
             </ButtonAnchor>
           </div>
         </div>
@@ -91,60 +87,57 @@ function Ways({ session }: { readonly session: PlanSession }) {
 }
 
 function UsbCopy({ sessionId }: { readonly sessionId: string }) {
+  const { t, rich } = useText()
   return (
     <div className="stack">
       <ol className={css['list']}>
-        <li>Download the FIT file and connect the watch to the computer.</li>
-        <li>
-          Copy the file into the folder <code>GARMIN/NewFiles</code> of the watch.
-        </li>
-        <li>Unplug it. The watch lists the session among its workouts.</li>
+        <li>{t('delivery.usb-download')}</li>
+        <li>{rich('delivery.usb-copy', { code })}</li>
+        <li>{t('delivery.usb-unplug')}</li>
       </ol>
-      <p className="quiet">
-        A Mac needs a program for MTP to see newer watches. Garmin Connect on the web takes recorded
-        runs only, not planned ones. A session of more than 50 steps makes no file and says so.
-      </p>
+      <p className="quiet">{t('delivery.usb-limits')}</p>
       <div>
         <ButtonAnchor href={planFiles.fit(sessionId)} download look="primary">
-          Download the FIT file
+          {t('delivery.download-fit')}
         </ButtonAnchor>
       </div>
     </div>
   )
 }
 
+/** What is typed or found as it is written. */
+const code = (inside: string) => <code key={inside}>{inside}</code>
+
 const HERE_ONLY = /^(localhost|127\.|\[::1\])/
 
 function PhoneCode({ sessionId }: { readonly sessionId: string }) {
+  const { t } = useText()
   const [asked, setAsked] = useState(false)
   if (asked) return <Code sessionId={sessionId} />
   return (
     <div className="stack">
-      <p className="quiet">
-        A code that leads to the FIT file without signing in, for 15 minutes. For apps that take
-        workout files; the Garmin Connect app does not.
-      </p>
+      <p className="quiet">{t('delivery.qr-how')}</p>
       <div>
-        <Button onClick={() => setAsked(true)}>Show the code</Button>
+        <Button onClick={() => setAsked(true)}>{t('delivery.show-qr')}</Button>
       </div>
     </div>
   )
 }
 
 function Code({ sessionId }: { readonly sessionId: string }) {
+  const { t, rich, reader } = useText()
   const query = useQuery(watchLinkQuery(sessionId))
   return (
     <Loaded query={query} heights={[240]}>
       {({ url, expiresAt }) =>
         HERE_ONLY.test(new URL(url).host) ? (
-          <p>
-            Bell Lap listens on this computer only, so a phone cannot open the code. Stop it and
-            start it with <code>npm start -- --host 0.0.0.0</code>. Then the code is here.
-          </p>
+          <p>{rich('delivery.qr-this-computer-only', { code })}</p>
         ) : (
           <div className="stack">
-            <QrCode text={url} label="Code that leads to the FIT file of this session" />
-            <p className="quiet">It works until {sayInstant(expiresAt)}.</p>
+            <QrCode text={url} label={t('delivery.qr-label')} />
+            <p className="quiet">
+              {t('delivery.works-until', { time: sayInstant(expiresAt, reader.locale) })}
+            </p>
           </div>
         )
       }

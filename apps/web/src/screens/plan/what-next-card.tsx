@@ -1,10 +1,11 @@
 import { GOAL_EVENTS } from '@bell-lap/units/goal-event'
-import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { todayQuery } from '../../api/today.ts'
 import type { Today } from '../../api/today.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 
 const MILES: ReadonlySet<string> = new Set(
   GOAL_EVENTS.filter(({ plan }) => plan === 'mile').map(({ id }) => id),
@@ -22,24 +23,22 @@ export function isMileRun(
 /** After the day a plan led to: what became of the mile, and what comes next. */
 export function WhatNextCard() {
   const { data } = useQuery(todayQuery)
+  const text = useText()
+  const { t } = text
   if (data === undefined || data.race === null || data.race.day >= data.day) return null
   const { race, mile } = data
   const isBack = isMileRun(race, data.day)
   return (
-    <Card title={`${race.name} is behind you`}>
+    <Card title={t('plan-screen.race-over', { race: race.name })}>
       <div className="stack">
-        {mile !== null && <p>{sayChange(race.startMile, mile)}</p>}
-        <p className="quiet">
-          {isBack
-            ? 'Enter its time under Races, so that every pace follows. Then three to six weeks lead back to longer races and keep the speed.'
-            : 'Enter its time under Races, so that every pace follows. The way back ends here: a plan for your long race can begin, or another mile.'}
-        </p>
+        {mile !== null && <p>{sayChange(race.startMile, mile, text)}</p>}
+        <p className="quiet">{t(isBack ? 'plan-screen.next-longer' : 'plan-screen.next-any')}</p>
         <div className="row">
           <ButtonLink to="/races" look="plain">
-            Enter the time
+            {t('plan-screen.enter-time')}
           </ButtonLink>
           <ButtonLink to="/plan/new" look="primary">
-            {isBack ? 'The way back' : 'Make a plan'}
+            {t(isBack ? 'plan-screen.plan-longer' : 'plan-screen.make')}
           </ButtonLink>
         </div>
       </div>
@@ -50,10 +49,15 @@ export function WhatNextCard() {
 type Interval = NonNullable<Today['mile']>
 
 /** The mile when the plan was made and today, each with its range, and whether that is a change. */
-function sayChange(start: Interval, now: Interval): string {
-  const say = ({ timeS, lowS, highS }: Interval) =>
-    `about ${formatTime(timeS)} (${formatTime(lowS)}–${formatTime(highS)})`
+function sayChange(start: Interval, now: Interval, { t }: WebText): string {
+  const change = t('plan-screen.mile-change', {
+    startS: start.timeS,
+    startLowS: start.lowS,
+    startHighS: start.highS,
+    nowS: now.timeS,
+    nowLowS: now.lowS,
+    nowHighS: now.highS,
+  })
   const apart = now.highS < start.lowS || now.lowS > start.highS
-  const sure = apart ? '' : ' The ranges overlap, so how much of it is a change is not sure.'
-  return `When this plan was made your mile was ${say(start)}; now it is ${say(now)}.${sure}`
+  return apart ? change : `${change} ${t('plan-screen.mile-change-unsure')}`
 }

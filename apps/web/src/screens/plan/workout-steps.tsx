@@ -40,16 +40,24 @@ function ShownSteps({ steps, place }: ShownStepsProps) {
         if (shown.kind === 'drills') return <DrillsLine key={index} drills={shown.steps} />
         return (
           <li key={index} className={css['repeat']}>
-            <strong>{shown.times} ×</strong>
-            {shown.lastWithoutRest && (
-              <span className="quiet small"> no recovery after the last</span>
-            )}
+            <RepeatLine repeat={shown} />
             <ShownSteps steps={shown.inside} place={place} />
           </li>
         )
       })}
     </ol>
   )
+}
+
+/** "6 reps, no recovery after the last"; a repeat of repeats is a number of sets. */
+function RepeatLine({ repeat }: { readonly repeat: Extract<ShownStep, { kind: 'repeat' }> }) {
+  const { rich } = useText()
+  const kind = repeat.inside.some((one) => one.kind === 'repeat') ? 'sets' : 'reps'
+  const b = (inside: string) => <strong key={inside}>{inside}</strong>
+  const code = repeat.lastWithoutRest
+    ? (`plan-screen.${kind}-last` as const)
+    : (`plan-screen.${kind}` as const)
+  return <p>{rich(code, { b }, { count: repeat.times })}</p>
 }
 
 function DrillsLine({ drills }: { readonly drills: readonly WorkoutStep[] }) {

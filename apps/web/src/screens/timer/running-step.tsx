@@ -1,6 +1,9 @@
+import { sayClock } from '@bell-lap/text/numbers'
+import type { Locale } from '@bell-lap/text/locale'
 import { formatTime } from '@bell-lap/units/time'
 import { useEffect } from 'react'
 import { Button } from '../../pieces/button.tsx'
+import { useText } from '../../text/use-text.ts'
 import { elapsedS } from './timer-state.ts'
 import type { TimerEvent, TimerState } from './timer-state.ts'
 import { nameOfStep } from './timer-steps.ts'
@@ -16,6 +19,7 @@ interface RunningStepProps {
 
 /** The running step, large enough to read at arm's length, and one key that fills the thumb. */
 export function RunningStep({ steps, state, nowMs, act }: RunningStepProps) {
+  const { t, reader } = useText()
   const step = steps[state.stepIndex]
   const paused = state.pausedAtMs !== null
   useEffect(() => {
@@ -38,50 +42,55 @@ export function RunningStep({ steps, state, nowMs, act }: RunningStepProps) {
       <div role="status" className={css['now']}>
         <p className={css['place']}>
           {step.name}
-          {step.place === '' ? '' : ` · ${step.place.toLowerCase()}`}
+          {step.place === '' ? '' : ` · ${step.place}`}
         </p>
         <p className={css['length']}>{step.length}</p>
         {step.target !== null && <p className={css['target']}>{step.target}</p>}
         {step.cue !== null && <p className="quiet">{step.cue}</p>}
       </div>
-      <p className={css['clock']} role="timer" aria-label={sayClock(step)}>
-        {clockOf(step, goneS)}
+      <p
+        className={css['clock']}
+        role="timer"
+        aria-label={t(step.endsAfterS === null ? 'timer.time-of-step' : 'timer.time-left')}
+      >
+        {clockOf(step, goneS, reader.locale)}
       </p>
       <progress
         className={css['bar']}
-        aria-label="This step"
+        aria-label={t('timer.progress')}
         max={1}
         value={Math.min(1, step.expectedS > 0 ? goneS / step.expectedS : 1)}
       />
       <p className="quiet">
-        {next === undefined ? 'The last step.' : `Then: ${nameOfStep(next)}`}
-        {next?.target === null || next === undefined ? '' : `, ${next.target}`}
+        {next === undefined && t('timer.last-step')}
+        {next?.target === null && t('timer.next', { step: nameOfStep(next) })}
+        {typeof next?.target === 'string' &&
+          t('timer.next-target', { step: nameOfStep(next), target: next.target })}
       </p>
       <button type="button" className={css['lap']} onClick={() => act('next')}>
-        {step.endsAfterS === null ? 'Lap' : 'Next step'}
+        {t(step.endsAfterS === null ? 'timer.lap' : 'timer.next-step')}
       </button>
       <div className={css['keys']}>
         <Button onClick={() => act(paused ? 'resume' : 'pause')}>
-          {paused ? 'Go on' : 'Pause'}
+          {t(paused ? 'timer.resume' : 'timer.pause')}
         </Button>
         <Button onClick={() => act('back')} disabled={state.lapsS.length === 0}>
-          Step back
+          {t('timer.back')}
         </Button>
-        <Button onClick={() => act('stop')}>Finish</Button>
+        <Button onClick={() => act('stop')}>{t('timer.finish')}</Button>
       </div>
       <p className="quiet small">
-        Step {state.stepIndex + 1} of {steps.length}
-        {paused ? ' · paused' : ''}
+        {t(paused ? 'timer.step-of-paused' : 'timer.step-of', {
+          number: state.stepIndex + 1,
+          count: steps.length,
+        })}
       </p>
     </div>
   )
 }
 
 /** Counts down what has a length in time, and up what has one in metres. */
-function clockOf(step: TimerStep, goneS: number): string {
-  if (step.endsAfterS === null) return formatTime(goneS, step.work ? 1 : 0)
+function clockOf(step: TimerStep, goneS: number, locale: Locale): string {
+  if (step.endsAfterS === null) return sayClock(goneS, locale, step.work ? 1 : 0)
   return formatTime(Math.ceil(Math.max(0, step.endsAfterS - goneS)))
 }
-
-const sayClock = (step: TimerStep) =>
-  step.endsAfterS === null ? 'Time of this step' : 'Time left of this step'

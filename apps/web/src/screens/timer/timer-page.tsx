@@ -1,5 +1,4 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { formatDuration } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -24,11 +23,12 @@ export function TimerPage() {
   const { sessionId } = useParams({ from: '/plan/sessions/$sessionId/timer' })
   const { easier } = useSearch({ from: '/plan/sessions/$sessionId/timer' })
   const query = useQuery(planQuery)
+  const { t } = useText()
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Timer" heights={[420]} />
+      <WaitingPage heading={t('timer.heading')} heights={[420]} />
     ) : (
-      <Page heading="Timer">
+      <Page heading={t('timer.heading')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -43,7 +43,7 @@ export function TimerPage() {
 const ALL_ON: Signals = { sound: true, voice: true, vibration: true }
 
 function Timer({ session, easier }: { readonly session: PlanSession; readonly easier: boolean }) {
-  const { say } = useText()
+  const { say, t } = useText()
   const workout = easier ? session.easier : session.workout
   const title = say(titleOf(workout))
   const steps = useMemo(() => timerSteps(workout.elements, say), [workout.elements, say])
@@ -54,7 +54,7 @@ function Timer({ session, easier }: { readonly session: PlanSession; readonly ea
     <main className={css['page']}>
       <header className={css['head']}>
         <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
-          Back to the session
+          {t('delivery.back-to-session')}
         </Link>
         <h1>{title}</h1>
       </header>
@@ -71,12 +71,6 @@ function Timer({ session, easier }: { readonly session: PlanSession; readonly ea
   )
 }
 
-const SIGNAL_NAMES = {
-  sound: 'Beeps, also with the screen locked',
-  voice: 'A voice that says each step',
-  vibration: 'Vibration',
-} as const
-
 function BeforeStart(props: {
   readonly steps: readonly TimerStep[]
   readonly signals: Signals
@@ -84,15 +78,13 @@ function BeforeStart(props: {
   readonly onStart: () => void
 }) {
   const { steps, signals, onSignals, onStart } = props
+  const { t } = useText()
   const expectedS = steps.reduce((sum, step) => sum + step.expectedS, 0)
   return (
     <div className={css['start']}>
-      <p className="quiet">
-        {steps.length} steps, about {formatDuration(expectedS)}. Steps with a time end by
-        themselves. A distance ends when you tap, or press “next” on your headphones.
-      </p>
+      <p className="quiet">{t('timer.how', { count: steps.length, timeS: expectedS })}</p>
       <fieldset className={css['signals']}>
-        <legend>Signals</legend>
+        <legend>{t('timer.signals')}</legend>
         {(['sound', 'voice', 'vibration'] as const).map((name) => (
           <label key={name}>
             <input
@@ -100,12 +92,12 @@ function BeforeStart(props: {
               checked={signals[name]}
               onChange={() => onSignals({ ...signals, [name]: !signals[name] })}
             />
-            {SIGNAL_NAMES[name]}
+            {t(`timer.${name}`)}
           </label>
         ))}
       </fieldset>
       <Button look="primary" onClick={onStart}>
-        Start
+        {t('timer.start')}
       </Button>
     </div>
   )

@@ -1,8 +1,10 @@
+import { sayClock } from '@bell-lap/text/numbers'
 import { formatTime } from '@bell-lap/units/time'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { copyText } from '../../pieces/copy-text.ts'
 import { tell } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
 import { nameOfStep } from './timer-steps.ts'
 import type { TimerStep } from './timer-steps.ts'
 import css from './timer.module.css'
@@ -16,33 +18,29 @@ interface TimerResultProps {
 
 /** What was run, step by step, beside what was asked. */
 export function TimerResult({ title, steps, lapsS, onClear }: TimerResultProps) {
+  const { t, reader } = useText()
+  const sayLap = (lapS: number) => sayClock(lapS, reader.locale, 1)
   const rows = lapsS.map((lapS, index) => ({ lapS, step: steps[index] }))
   const totalS = lapsS.reduce((sum, lap) => sum + lap, 0)
   const text = [
     title,
     ...rows.map(
-      ({ lapS, step }) => `${step === undefined ? '' : nameOfStep(step)}\t${formatTime(lapS, 1)}`,
+      ({ lapS, step }) => `${step === undefined ? '' : nameOfStep(step)}\t${sayLap(lapS)}`,
     ),
-    `Total\t${formatTime(totalS)}`,
+    `${t('timer.total')}\t${formatTime(totalS)}`,
   ].join('\n')
   const copy = () =>
-    copyText(text).then((copied) =>
-      tell(
-        copied
-          ? 'Copied.'
-          : 'The browser did not allow copying. Mark the table and copy it by hand.',
-      ),
-    )
+    copyText(text).then((copied) => tell(t(copied ? 'timer.copied' : 'timer.not-copied')))
   return (
-    <Card title="Done" aside={formatTime(totalS)}>
+    <Card title={t('timer.done')} aside={formatTime(totalS)}>
       <div className="stack">
-        <div className={css['result']} tabIndex={0} role="region" aria-label="Times of the steps">
+        <div className={css['result']} tabIndex={0} role="region" aria-label={t('timer.times')}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Step</th>
+                <th scope="col">{t('timer.step')}</th>
                 <th scope="col" data-number>
-                  Time
+                  {t('timer.time')}
                 </th>
               </tr>
             </thead>
@@ -50,24 +48,25 @@ export function TimerResult({ title, steps, lapsS, onClear }: TimerResultProps) 
               {rows.map(({ lapS, step }, index) => (
                 <tr key={index} data-work={step?.work || undefined}>
                   <td>
-                    {step === undefined ? `Step ${index + 1}` : nameOfStep(step)}
-                    {step?.target !== null && step !== undefined && (
-                      <span className={css['asked']}>asked: {step.target}</span>
+                    {step === undefined
+                      ? t('timer.step-number', { number: index + 1 })
+                      : nameOfStep(step)}
+                    {typeof step?.target === 'string' && (
+                      <span className={css['asked']}>
+                        {t('timer.target', { target: step.target })}
+                      </span>
                     )}
                   </td>
-                  <td data-number>{formatTime(lapS, 1)}</td>
+                  <td data-number>{sayLap(lapS)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
-        <p className="quiet small">
-          These times are kept on this device until you clear them. The recording of your watch is
-          what counts in the log.
-        </p>
+        <p className="quiet small">{t('timer.kept')}</p>
         <div className="row">
-          <Button onClick={() => void copy()}>Copy as text</Button>
-          <Button onClick={onClear}>Clear and start again</Button>
+          <Button onClick={() => void copy()}>{t('timer.copy')}</Button>
+          <Button onClick={onClear}>{t('timer.clear')}</Button>
         </div>
       </div>
     </Card>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { WorkoutElement } from '../../api/plan.ts'
 import { nameOfStep, sayStepAloud, timerSteps } from './timer-steps.ts'
 
-const { say } = textOf({ locale: 'en-GB', units: 'metric' })
+const { say, t } = textOf({ locale: 'en-GB', units: 'metric' })
 
 const rep: WorkoutElement = {
   kind: 'step',
@@ -41,6 +41,8 @@ test('a repetition ends by a tap and beeps at 200 m at the middle of its band', 
 
 test('the voice says what to run and in what time', () => {
   const [first] = timerSteps(sets, say)
-  expect(first && sayStepAloud(first)).toBe('Set 1 of 2, rep 1 of 3. Work. 400 m. 78 to 82 s')
+  expect(first && sayStepAloud(first, (low, high) => t('timer.spoken-range', { low, high }))).toBe(
+    'Set 1 of 2, rep 1 of 3. Work. 400 m. 78 to 82 s',
+  )
   expect(first && nameOfStep(first)).toBe('Set 1 of 2 · rep 1 of 3: 400 m')
 })

@@ -49,13 +49,16 @@ export function timerSteps(
   }))
 }
 
-/** What the voice says when a step begins. */
-export function sayStepAloud(step: TimerStep): string {
+/** What the voice says when a step begins; `range` says "78 to 82" where the screen shows "78–82". */
+export function sayStepAloud(
+  step: TimerStep,
+  range: (low: string, high: string) => string,
+): string {
   return [step.place, step.name, step.length, step.target, step.cue]
     .filter((part) => part !== null && part !== '')
     .join('. ')
     .replaceAll(' ·', ',')
-    .replaceAll('–', ' to ')
+    .replaceAll(/([\d:.,]+)–([\d:.,]+)/g, (_, low: string, high: string) => range(low, high))
 }
 
 interface Place {

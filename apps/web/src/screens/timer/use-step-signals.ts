@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { useText } from '../../text/use-text.ts'
 import { SoundPlayer } from './sound-player.ts'
 import { elapsedS } from './timer-state.ts'
 import type { TimerEvent, TimerState } from './timer-state.ts'
@@ -21,13 +22,16 @@ export function useStepSignals(
   act: (event: TimerEvent) => void,
 ): void {
   const [player] = useState(() => new SoundPlayer())
+  const { t, reader } = useText()
   const paused = state?.pausedAtMs !== null
   const goneS = useEffectEvent(() => (state === null ? 0 : elapsedS(state, Date.now())))
   const onStretchEnd = useEffectEvent(() => act('tick'))
   const announce = useEffectEvent(() => {
     if (step === null) return
     if (signals.vibration) navigator.vibrate?.(STEP_BUZZ_MS)
-    if (signals.voice) speak(sayStepAloud(step))
+    if (!signals.voice) return
+    const range = (low: string, high: string) => t('timer.spoken-range', { low, high })
+    speak(sayStepAloud(step, range), reader.locale)
   })
   useEffect(() => {
     if (step === null || paused || !signals.sound) return
@@ -43,8 +47,10 @@ export function useStepSignals(
   }, [step])
 }
 
-function speak(text: string): void {
+function speak(text: string, lang: string): void {
   if (!('speechSynthesis' in window)) return
   window.speechSynthesis.cancel()
-  window.speechSynthesis.speak(new SpeechSynthesisUtterance(text))
+  const utterance = new SpeechSynthesisUtterance(text)
+  utterance.lang = lang
+  window.speechSynthesis.speak(utterance)
 }

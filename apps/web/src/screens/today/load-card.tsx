@@ -1,43 +1,54 @@
 import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import css from './today.module.css'
 
-const WORDS = ['well below', 'below', 'steady', 'above', 'well above'] as const
+const LEVELS = ['well below', 'below', 'steady', 'above', 'well above'] as const
+
+const CODES = {
+  'well below': 'today.load.well-below',
+  below: 'today.load.below',
+  steady: 'today.load.steady',
+  above: 'today.load.above',
+  'well above': 'today.load.well-above',
+} as const satisfies Readonly<Record<(typeof LEVELS)[number], string>>
 
 /** The last seven days against the runner's own four weeks, in one of five words. */
 export function LoadCard({ load }: { readonly load: Today['load'] }) {
-  const known = load.word !== 'unknown'
-  const usual =
-    load.usual === null ? null : `usual ${Math.round(load.usual[0])}–${Math.round(load.usual[1])}`
+  const text = useText()
+  const { t } = text
   return (
     <Card
-      title="Load, 7 days against 28"
-      aside={known ? `${Math.round(load.last7)}${usual === null ? '' : ` · ${usual}`}` : undefined}
+      title={t('today.load')}
+      aside={load.word === 'unknown' ? undefined : sayNumbers(load, text)}
     >
-      {known ? (
+      {load.word === 'unknown' ? (
+        <p className="quiet">{t('today.load-unknown')}</p>
+      ) : (
         <>
           <div className={css['meter']} aria-hidden="true">
-            {WORDS.map((word) => (
-              <span key={word} data-here={word === load.word || undefined} />
+            {LEVELS.map((level) => (
+              <span key={level} data-here={level === load.word || undefined} />
             ))}
           </div>
           <p className={css['load-words']}>
             <span className="quiet" aria-hidden="true">
-              Well below
+              {t('today.load-least')}
             </span>
-            <span>{upper(load.word)}</span>
+            <span>{t(CODES[load.word])}</span>
             <span className="quiet" aria-hidden="true">
-              Well above
+              {t('today.load-most')}
             </span>
           </p>
         </>
-      ) : (
-        <p className="quiet">
-          Four weeks of runs are needed before a week can be called usual or not.
-        </p>
       )}
     </Card>
   )
 }
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+function sayNumbers({ last7, usual }: Today['load'], { t }: WebText): string {
+  const last = Math.round(last7)
+  if (usual === null) return String(last)
+  return t('today.load-usual', { last, low: Math.round(usual[0]), high: Math.round(usual[1]) })
+}

@@ -1,15 +1,12 @@
 import { message } from '@bell-lap/units/message'
 import { intensityOf } from '@bell-lap/workout/intensity'
 import { useText } from '../../text/use-text.ts'
-import { formatDuration } from '@bell-lap/units/time'
 import { Link } from '@tanstack/react-router'
 import type { PlanSession } from '../../api/plan.ts'
 import { mainStepsOf } from '../../charts/bars-of.ts'
 import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
-import { useUnits } from '../../pieces/use-units.ts'
-import { PLACE_NAMES, ROLE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
 import { DeliverMenu } from '../plan/deliver-menu.tsx'
 import { MoveButton } from '../plan/move-button.tsx'
 import { PushMark } from '../plan/push-mark.tsx'
@@ -18,8 +15,7 @@ import css from './today.module.css'
 
 /** The session as a drawing, its one number, and what can be done with it. */
 export function SessionCard({ session }: { readonly session: PlanSession }) {
-  const units = useUnits()
-  const { say } = useText()
+  const { say, t } = useText()
   const target = mainTargetOf(session.workout, say)
   const rest = session.role === 'rest'
   return (
@@ -30,11 +26,15 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
           <span className="quiet small">
             {rest
               ? ''
-              : `${formatDuration(session.durationS)} · ${units.distance(session.distanceM)} · ${PLACE_NAMES[session.workout.place].toLowerCase()}`}
+              : t('today.summary', {
+                  durationS: session.durationS,
+                  distanceM: session.distanceM,
+                  place: message(`plan-screen.on.${session.workout.place}`),
+                })}
           </span>
         </div>
         {rest ? (
-          <p>Rest day.</p>
+          <p>{t('today.rest-only')}</p>
         ) : (
           <>
             <SessionBars workout={session.workout} height={86} />
@@ -57,7 +57,7 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
               params={{ sessionId: session.id }}
               look="primary"
             >
-              Start
+              {t('plan-screen.start')}
             </ButtonLink>
             <DeliverMenu session={session} look="plain" />
             <MoveButton session={session} />
@@ -70,11 +70,11 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
 }
 
 function IntensityTag({ session }: { readonly session: PlanSession }) {
-  const { say } = useText()
+  const { say, t } = useText()
   const [main] = mainStepsOf(session.workout)
   const level = main === undefined ? null : intensityOf(main)
   if (level === null || session.role === 'rest') {
-    return <span className={css['tag']}>{ROLE_NAMES[session.role]}</span>
+    return <span className={css['tag']}>{t(`plan-screen.role.${session.role}`)}</span>
   }
   return (
     <span className={css['tag']} style={{ borderColor: `var(--intensity-${level})` }}>
@@ -84,15 +84,18 @@ function IntensityTag({ session }: { readonly session: PlanSession }) {
 }
 
 function DoneLine({ session }: { readonly session: PlanSession }) {
-  const units = useUnits()
+  const { t } = useText()
   const { done } = session
   if (done === null) return null
   return (
     <p>
-      <span aria-hidden="true">{STATE_WORDS.done.mark} </span>
-      Done:{' '}
+      <span aria-hidden="true">✓ </span>
+      {t('today.done-run')}{' '}
       <Link to="/runs/$runId" params={{ runId: done.activityId }}>
-        {units.distance(done.distanceM)} in {formatDuration(done.movingTimeS)}
+        {t('plan-screen.distance-in-time', {
+          distanceM: done.distanceM,
+          timeS: done.movingTimeS,
+        })}
       </Link>
     </p>
   )

@@ -1,7 +1,8 @@
-import type { Text } from '@bell-lap/text/say'
+import { sayDay } from '@bell-lap/text/numbers'
 import { stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
+import { daysBetween } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -14,9 +15,9 @@ import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayDaysAway, sayInstant, sayLongDay } from '../../words/say-day.ts'
+import { sayInstant } from '../../words/say-instant.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import { describeStopToday } from '../../words/state-words.ts'
-import { STRENGTH_NAMES } from '../../words/plan-words.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard } from '../adaptation/changes-card.tsx'
@@ -37,12 +38,13 @@ export function TodayPage() {
   const query = useQuery(todayQuery)
   // Both are waited for: what stops a plan stands first, and nothing may jump when it comes.
   const bent = useQuery(adaptationQuery)
+  const { t } = useText()
   const waits = bent.data === undefined && bent.error === null && query.error === null
   if (query.data === undefined || waits) {
     return query.error === null ? (
-      <WaitingPage heading="Today" heights={[300, 140, 130, 100]} width="wide" />
+      <WaitingPage heading={t('shell.today')} heights={[300, 140, 130, 100]} width="wide" />
     ) : (
-      <Page heading="Today">
+      <Page heading={t('shell.today')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -51,12 +53,13 @@ export function TodayPage() {
 }
 
 function TodayView({ today }: { readonly today: Today }) {
-  const { say } = useText()
+  const text = useText()
+  const { say, t, reader } = text
   const { session } = today
   return (
     <Page
-      heading={headingOf(today, say)}
-      above={sayLongDay(today.day)}
+      heading={headingOf(today, text)}
+      above={sayDay(today.day, reader.locale, 'long')}
       width="wide"
       actions={today.week === null ? undefined : <CameUpMenu session={session} />}
     >
@@ -70,7 +73,7 @@ function TodayView({ today }: { readonly today: Today }) {
           {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
           {today.second !== null && <SecondRunCard session={today.second} />}
           {session !== null && session.role !== 'rest' && (
-            <Card title="Why this today">
+            <Card title={t('today.why')}>
               <div className="stack">
                 <p className="quiet">{say(session.why)}</p>
                 {session.progression !== undefined && (
@@ -78,7 +81,7 @@ function TodayView({ today }: { readonly today: Today }) {
                 )}
                 <p className="quiet small">{say(stopRuleOf(session.workout))}</p>
                 <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
-                  Steps, splits and the easier version
+                  {t('today.show-session')}
                 </Link>
               </div>
             </Card>
@@ -105,8 +108,9 @@ function TodayView({ today }: { readonly today: Today }) {
 function SecondRunCard({ session }: { readonly session: PlanSession }) {
   const { say } = useText()
   const title = useTitles()
+  const { t } = useText()
   return (
-    <Card title="And a second run" aside={session.done === null ? undefined : 'Done'}>
+    <Card title={t('today.second-run')} aside={session.done === null ? undefined : t('today.done')}>
       <div className="stack">
         <p>
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
@@ -119,23 +123,19 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
   )
 }
 
-function headingOf(today: Today, say: Text['say']): string {
+function headingOf(today: Today, { say, t }: WebText): string {
   const { session, race } = today
   const stop = describeStopToday(today.states)
   if (stop !== null && session?.done == null) return say(stop)
   if (session !== null)
-    return session.role === 'rest' ? 'Rest today' : say(titleOf(session.workout))
-  if (race !== null && race.day < today.day) return 'The race is run'
-  if (race !== null || today.week !== null) return 'Rest today'
-  return today.mile === null ? 'Start with what you ran' : 'No plan yet'
-}
-
-/** What a rest day is for, where the last days had runs. */
-function sayRest({ load }: Today): string {
-  return load.last7 > 0 ? 'Rest day: what you ran in the last days settles now.' : 'Rest day.'
+    return session.role === 'rest' ? t('today.rest') : say(titleOf(session.workout))
+  if (race !== null && race.day < today.day) return t('today.race-over')
+  if (race !== null || today.week !== null) return t('today.rest')
+  return t(today.mile === null ? 'today.no-data' : 'today.no-plan')
 }
 
 function NoSession({ today }: { readonly today: Today }) {
+  const { t } = useText()
   // After the race a card of its own says what comes next.
   if (today.race !== null && today.race.day < today.day) return null
   // The banner has said what stops it, and what to press.
@@ -144,28 +144,26 @@ function NoSession({ today }: { readonly today: Today }) {
     return (
       <Card>
         <div className="stack">
-          <p>{sayRest(today)}</p>
+          <p>{t(today.load.last7 > 0 ? 'today.rest-settles' : 'today.rest-only')}</p>
         </div>
       </Card>
     )
   }
-  const known = today.mile !== null
+  const { mile } = today
   return (
-    <Card title={known ? 'Make a plan for a mile' : 'Two recent times are enough'}>
+    <Card title={t(mile === null ? 'today.two-times' : 'today.make-mile-plan')}>
       <div className="stack">
         <p className="quiet">
-          {known
-            ? `Your mile today is about ${formatTime(today.mile?.timeS ?? 0)}. Choose a race or a number of weeks.`
-            : 'Type two recent times, or drop the export of your watch, and your plan starts today.'}
+          {mile === null ? t('today.type-or-import') : t('today.mile-is', { mileS: mile.timeS })}
         </p>
         <div>
-          {known ? (
-            <ButtonLink to="/plan/new" look="primary">
-              Make a plan
+          {mile === null ? (
+            <ButtonLink to="/welcome" look="primary">
+              {t('today.set-up')}
             </ButtonLink>
           ) : (
-            <ButtonLink to="/welcome" look="primary">
-              Start
+            <ButtonLink to="/plan/new" look="primary">
+              {t('today.make-plan')}
             </ButtonLink>
           )}
         </div>
@@ -175,25 +173,34 @@ function NoSession({ today }: { readonly today: Today }) {
 }
 
 function RaceCard({ today }: { readonly today: Today }) {
+  const { t } = useText()
   const { race } = today
   if (race === null) return null
   const { forecast, goalTimeS } = race
-  const goal = goalTimeS === null ? '' : ` · goal ${formatTime(goalTimeS)}`
+  const days = daysBetween(today.day, race.day)
   return (
     <Card>
       <div className={css['line']}>
         <div>
           <h2>{race.name}</h2>
-          <p className="quiet">{sayDaysAway(today.day, race.day)}</p>
+          <p className="quiet">
+            {days < 0 ? t('today.days-ago', { days: -days }) : t('today.in-days', { days })}
+          </p>
         </div>
         <div style={{ textAlign: 'right' }}>
           {forecast === null ? (
-            <p className="quiet">No forecast yet</p>
+            <p className="quiet">{t('today.no-forecast')}</p>
           ) : (
             <>
               <p className={css['race-time']}>{formatTime(forecast.timeS)}</p>
               <p className="quiet small">
-                {formatTime(forecast.lowS)}–{formatTime(forecast.highS)} forecast{goal}
+                {goalTimeS === null
+                  ? t('today.forecast', { lowS: forecast.lowS, highS: forecast.highS })
+                  : t('today.forecast-goal', {
+                      lowS: forecast.lowS,
+                      highS: forecast.highS,
+                      goalS: goalTimeS,
+                    })}
               </p>
             </>
           )}
@@ -204,11 +211,14 @@ function RaceCard({ today }: { readonly today: Today }) {
 }
 
 function StrengthCard({ today }: { readonly today: Today }) {
-  const { say } = useText()
+  const { t } = useText()
   const { strength } = today
   if (strength === null) return null
   return (
-    <Card title={STRENGTH_NAMES[strength.phase]} aside={`${strength.minutes} min`}>
+    <Card
+      title={t(`plan-screen.strength.${strength.phase}`)}
+      aside={t('today.minutes', { minutes: strength.minutes })}
+    >
       <ul className={css['list']}>
         {strength.exercises.map((exercise) => (
           <li key={say(exercise.name)} className="spread">
@@ -223,12 +233,13 @@ function StrengthCard({ today }: { readonly today: Today }) {
 
 function TomorrowCard({ today }: { readonly today: Today }) {
   const { tomorrow } = today
+  const { t } = useText()
   const title = useTitles()
   if (tomorrow === null) return null
   return (
-    <Card title="Tomorrow">
+    <Card title={t('today.tomorrow')}>
       {tomorrow.role === 'rest' ? (
-        <p className="quiet">Rest.</p>
+        <p className="quiet">{t('today.rest-only')}</p>
       ) : (
         <div className="stack">
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: tomorrow.id }}>
@@ -242,14 +253,15 @@ function TomorrowCard({ today }: { readonly today: Today }) {
 }
 
 function ChangesCard({ today }: { readonly today: Today }) {
-  const { say } = useText()
+  const { t, reader } = useText()
   if (today.changes.length === 0) return null
   return (
-    <Card title="What changed in the plan">
+    <Card title={t('today.changes')}>
       <ul className={css['list']}>
         {today.changes.slice(0, 3).map((change) => (
-          <li key={change.at + say(change.summary)}>
-            {say(change.summary)} <span className="quiet small">{sayInstant(change.at)}</span>
+          <li key={change.at + change.summary}>
+            {change.summary}{' '}
+            <span className="quiet small">{sayInstant(change.at, reader.locale)}</span>
           </li>
         ))}
       </ul>

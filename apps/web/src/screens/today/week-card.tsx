@@ -1,11 +1,10 @@
+import { sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
-import { useUnits } from '../../pieces/use-units.ts'
-import { PHASE_NAMES, STATE_WORDS } from '../../words/plan-words.ts'
-import { sayDayMonth, WEEKDAYS } from '../../words/say-day.ts'
+import { pastState } from '../../words/plan-words.ts'
 import { wordForDay } from '../../words/state-words.ts'
 import css from './today.module.css'
 
@@ -13,27 +12,34 @@ type Line = NonNullable<Today['week']>['sessions'][number]
 
 /** The seven days of this week, today marked. */
 export function WeekCard({ today }: { readonly today: Today }) {
-  const units = useUnits()
-  const { say } = useText()
+  const { t, reader } = useText()
   const { week, states } = today
   if (week === null) return null
   const state = wordForDay(states, today.day, today.day)
   const heldTo = addDays(today.day, HELD_DAYS)
   return (
     <Card
-      title={`This week: ${units.distance(week.distanceM)}${state === null ? '' : `, ${state}`}`}
-      aside={PHASE_NAMES[week.phase]}
+      title={
+        state === null
+          ? t('today.week', { distanceM: week.distanceM })
+          : t('today.week-state', { distanceM: week.distanceM, state })
+      }
+      aside={t(`plan-screen.phase.${week.phase}`)}
     >
       <p className="quiet">{say(week.focus)}</p>
       <ol className={css['week']}>
-        {WEEKDAYS.map(({ name }, index) => {
-          const day = addDays(week.startDay, index)
+        {daysOf(week.startDay).map((day) => {
+          const free = wordForDay(states, day, heldTo)
           const lines = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
           return (
             <li key={day} aria-current={day === today.day ? 'date' : undefined}>
-              <span title={sayDayMonth(day)}>{name.slice(0, 3)}</span>
+              <span title={sayDay(day, reader.locale, 'dayMonth')}>
+                {sayDay(day, reader.locale, 'shortWeekday')}
+              </span>
               {lines.length === 0 ? (
-                <span className="quiet">{sayFree(wordForDay(states, day, heldTo))}</span>
+                <span className="quiet">
+                  {free === null ? t('plan-screen.rest') : t('today.free', { state: free })}
+                </span>
               ) : (
                 <span>
                   {lines.map((line) => (
@@ -52,21 +58,22 @@ export function WeekCard({ today }: { readonly today: Today }) {
 /** With an open end the plan is held so far ahead (rule A11). */
 const HELD_DAYS = 3
 
-function sayFree(state: string | null): string {
-  return state === null ? 'Rest' : state.charAt(0).toUpperCase() + state.slice(1)
+/** The days of a plan's week, which begins on a Monday in every language. */
+function daysOf(startDay: string): readonly string[] {
+  return Array.from({ length: 7 }, (_, index) => addDays(startDay, index))
 }
 
 function SessionLine({ line }: { readonly line: Line }) {
-  const state = STATE_WORDS[line.state]
-  const { say } = useText()
+  const past = pastState(line)
+  const { say, t } = useText()
   return (
     <span className="spread">
       <Link to="/plan/sessions/$sessionId" params={{ sessionId: line.id }}>
         {say(line.title)}
       </Link>
-      {(line.state === 'done' || line.state === 'missed') && (
+      {past !== null && (
         <span className="quiet small">
-          <span aria-hidden="true">{state.mark}</span> {state.word}
+          <span aria-hidden="true">{past.mark}</span> {t(past.word)}
         </span>
       )}
     </span>

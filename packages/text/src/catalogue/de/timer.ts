@@ -1,0 +1,41 @@
+import type { TIMER as ENGLISH } from '../en-GB/timer.ts'
+
+export const TIMER: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'timer.heading': 'Timer',
+  'timer.how':
+    '{count, plural, one {# Schritt} other {# Schritte}}, etwa {timeS_words}. Schritte nach Zeit enden automatisch. Einen Schritt nach Strecke beendest du mit einem Tipp auf die Taste oder mit „weiter“ am Kopfhörer.',
+  'timer.signals': 'Signale',
+  'timer.sound': 'Töne, auch bei gesperrtem Bildschirm',
+  'timer.voice': 'Eine Stimme, die jeden Schritt ansagt',
+  'timer.vibration': 'Vibration',
+  'timer.start': 'Timer starten',
+  'timer.time-of-step': 'Zeit dieses Schritts',
+  'timer.time-left': 'Restzeit dieses Schritts',
+  'timer.progress': 'Fortschritt in diesem Schritt',
+  'timer.last-step': 'Letzter Schritt.',
+  'timer.next': 'Danach: {step}',
+  'timer.next-target': 'Danach: {step}, {target}',
+  'timer.lap': 'Runde',
+  'timer.next-step': 'Nächster Schritt',
+  'timer.resume': 'Fortsetzen',
+  'timer.pause': 'Pause',
+  'timer.back': 'Zurück',
+  'timer.finish': 'Beenden',
+  'timer.step-of': 'Schritt {number} von {count}',
+  'timer.step-of-paused': 'Schritt {number} von {count} · pausiert',
+  'timer.spoken-range': '{low} bis {high}',
+  'timer.done': 'Einheit beendet',
+  'timer.total': 'Gesamt',
+  'timer.copied': 'Zeiten kopiert.',
+  'timer.not-copied':
+    'Der Browser hat das Kopieren nicht erlaubt. Markiere die Tabelle und kopiere sie von Hand.',
+  'timer.times': 'Zeiten der Schritte',
+  'timer.step': 'Schritt',
+  'timer.step-number': 'Schritt {number}',
+  'timer.time': 'Zeit',
+  'timer.target': 'Vorgabe: {target}',
+  'timer.kept':
+    'Dieses Gerät behält die Zeiten, bis du sie löschst. Importiere für deinen Verlauf die Aufzeichnung deiner Uhr.',
+  'timer.copy': 'Zeiten kopieren',
+  'timer.clear': 'Zeiten löschen und neu beginnen',
+}

@@ -1,0 +1,12 @@
+/** What American runners read otherwise on the screens of plan, reports, Today and timer. */
+import type { ADAPTATION_SCREENS } from '../en-GB/adaptation-screens.ts'
+import type { PLAN_FORM } from '../en-GB/plan-form.ts'
+import type { PLAN_SCREENS as ENGLISH } from '../en-GB/plan-screens.ts'
+
+type Keys = keyof typeof ENGLISH | keyof typeof PLAN_FORM | keyof typeof ADAPTATION_SCREENS
+
+export const PLAN_SCREENS: Readonly<Partial<Record<Keys, string>>> = {
+  'plan-screen.colours': 'Colors of the bars',
+  'plan-form.ground': 'Favorite ground',
+  'adapt-screen.distance-metres': 'Distance, meters',
+}
