@@ -17,10 +17,10 @@
  */
 import { isMessage } from '@bell-lap/units/message'
 import type { Message, MessageValue } from '@bell-lap/units/message'
-import { formatTime } from '@bell-lap/units/time'
 import type { DayStyle, Ends, Reader } from './numbers.ts'
 import {
   sayBelt,
+  sayClock,
   sayDay,
   sayDistance,
   sayDuration,
@@ -80,7 +80,7 @@ function formatNumber(
     if (style === 'words') return sayDuration(value)
     if (style === 'repetition') return sayRepetitionTime(value)
     if (style === 'typed') return sayTypedTime(value, reader.locale)
-    return formatTime(value, style === 'tenths' ? 1 : 0)
+    return sayClock(value, reader.locale, style === 'tenths' ? 1 : 0)
   }
   if (/(^share|Share)$/.test(name))
     return style === 'signed'

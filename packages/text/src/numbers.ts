@@ -29,6 +29,16 @@ export function sayNumber(value: number, locale: Locale, decimals = 0): string {
   return format.format(value)
 }
 
+/** What parts the decimals in a locale: "." or ",". */
+export function decimalSign(locale: Locale): string {
+  return sayNumber(0.5, locale, 1).charAt(1)
+}
+
+/** A time as a clock shows it: "5:20", "5:20.4", in German "5:20,4"; hours where there are some. */
+export function sayClock(timeS: number, locale: Locale, decimals = 0): string {
+  return formatTime(timeS, decimals).replace('.', decimalSign(locale))
+}
+
 /** A share as per cent: 0.69 is "69 %", and "69%" in American English. */
 export function sayShare(share: number, locale: Locale, decimals = 0): string {
   const space = locale === 'en-US' ? '' : ' '
@@ -125,7 +135,7 @@ export function sayTypedTime(timeS: number | Ends, locale: Locale): string {
     return `${slow.endsWith(' s') ? fast.replace(/ s$/, '') : fast}–${slow}`
   }
   const tenths = Math.round(10 * timeS) % 10 === 0 ? 0 : 1
-  return timeS < 60 ? `${sayNumber(timeS, locale, tenths)} s` : formatTime(timeS, tenths)
+  return timeS < 60 ? `${sayNumber(timeS, locale, tenths)} s` : sayClock(timeS, locale, tenths)
 }
 
 /** What a treadmill shows: "12.4–12.9 km/h". */

@@ -1,15 +1,16 @@
 import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
 import { sayError } from '../api/problem.ts'
+import { textNow } from '../text/shown-reader.ts'
 import { Button } from './button.tsx'
 
 /** The cross of a line says what it does, to who cannot see it. */
-const closeButtonProps = { 'aria-label': 'Close this line' }
+const closeButton = () => ({ 'aria-label': textNow().t('shell.close-message') })
 const WITH_UNDO_MS = 10_000
 
 /** A short line at the bottom of the page. */
 export function tell(message: string): void {
-  notifications.show({ message, closeButtonProps })
+  notifications.show({ message, closeButtonProps: closeButton() })
 }
 
 export function tellError(error: unknown): void {
@@ -17,7 +18,7 @@ export function tellError(error: unknown): void {
     message: sayError(error),
     color: 'red',
     autoClose: WITH_UNDO_MS,
-    closeButtonProps,
+    closeButtonProps: closeButton(),
   })
 }
 
@@ -33,11 +34,11 @@ export function tellWithUndo(message: string, undo: () => void): void {
         undo()
       },
     },
-    'Undo',
+    textNow().t('shell.undo'),
   )
   notifications.show({
     id,
-    closeButtonProps,
+    closeButtonProps: closeButton(),
     autoClose: WITH_UNDO_MS,
     message: createElement('div', { className: 'spread' }, message, button),
   })

@@ -8,6 +8,12 @@ import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
 import { TITLES } from './de/titles.ts'
 import { WORKOUT } from './de/workout.ts'
+import { IMPORTS } from './de/imports.ts'
+import { RACES } from './de/races.ts'
+import { RUNS } from './de/runs.ts'
+import { SIGN_IN } from './de/sign-in.ts'
+import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
+import { WELCOME } from './de/welcome.ts'
 import type { TextCode } from './en-GB.ts'
 
 export const DE: Readonly<Record<TextCode, string>> = {
@@ -20,4 +26,10 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...IMPORTS,
+  ...RACES,
+  ...RUNS,
+  ...SIGN_IN,
+  ...THRESHOLD_SCREEN,
+  ...WELCOME,
 }

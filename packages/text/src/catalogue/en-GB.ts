@@ -8,6 +8,12 @@ import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
 import { TITLES } from './en-GB/titles.ts'
 import { WORKOUT } from './en-GB/workout.ts'
+import { IMPORTS } from './en-GB/imports.ts'
+import { RACES } from './en-GB/races.ts'
+import { RUNS } from './en-GB/runs.ts'
+import { SIGN_IN } from './en-GB/sign-in.ts'
+import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
+import { WELCOME } from './en-GB/welcome.ts'
 
 export const EN_GB = {
   ...COMMON,
@@ -19,6 +25,12 @@ export const EN_GB = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...IMPORTS,
+  ...RACES,
+  ...RUNS,
+  ...SIGN_IN,
+  ...THRESHOLD_SCREEN,
+  ...WELCOME,
 } as const
 
 /** Every code there is a text for. */

@@ -1,5 +1,12 @@
 export { settingsRoutes } from './routes.ts'
 export { instantOf } from './instant-in-zone.ts'
-export { dayInZone, loadSettings, readStoredSettings, storeSettings, todayOf } from './store.ts'
+export {
+  dayInZone,
+  loadChosenUnits,
+  loadSettings,
+  readStoredSettings,
+  storeSettings,
+  todayOf,
+} from './store.ts'
 export { loadText, textOfSettings } from './text-of-settings.ts'
 export type { Settings } from './schema.ts'

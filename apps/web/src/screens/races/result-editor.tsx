@@ -3,6 +3,7 @@ import { sayError } from '../../api/problem.ts'
 import { useSaveResult } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
 import { ResultFields } from './result-fields.tsx'
 import { resultInputOf } from './result-form.ts'
 import type { ResultForm, ResultFormErrors } from './result-form.ts'
@@ -17,6 +18,7 @@ interface ResultEditorProps {
 }
 
 export function ResultEditor({ id, start, excluded, today, onDone }: ResultEditorProps) {
+  const { t } = useText()
   const [form, setForm] = useState(start)
   const [errors, setErrors] = useState<ResultFormErrors>({})
   const save = useSaveResult()
@@ -28,7 +30,7 @@ export function ResultEditor({ id, start, excluded, today, onDone }: ResultEdito
       { id, input: { ...read.input, excludedFromEstimate: excluded } },
       {
         onSuccess: (saved) => {
-          tell(`Saved: ${saved.readAs}.`)
+          tell(t('races.saved', { time: saved.readAs }))
           onDone()
         },
       },
@@ -47,9 +49,9 @@ export function ResultEditor({ id, start, excluded, today, onDone }: ResultEdito
       {save.error !== null && <p role="alert">{sayError(save.error)}</p>}
       <div className="row">
         <Button type="submit" look="primary" busy={save.isPending}>
-          Save
+          {t('races.save')}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('races.cancel')}</Button>
       </div>
     </form>
   )

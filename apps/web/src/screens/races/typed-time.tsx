@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { typedTimeQuery } from '../../api/results.ts'
+import { useText } from '../../text/use-text.ts'
 import { eventOf } from './result-form.ts'
 import type { ResultForm } from './result-form.ts'
 
@@ -15,7 +16,8 @@ interface TypedTimeProps {
 }
 
 /** The field for a time, and how the time is understood while it is typed. */
-export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimeProps) {
+export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
+  const { t } = useText()
   const { eventId, distanceM } = eventOf(form)
   const [typed] = useDebouncedValue(form.timeText, TYPING_PAUSE_MS)
   const known = eventId !== null || distanceM !== null
@@ -28,15 +30,17 @@ export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimePr
   return (
     <div>
       <TextInput
-        label={label}
-        placeholder="such as 5:12.4"
+        label={label ?? t('races.time')}
+        placeholder={t('races.time-such-as')}
         autoComplete="off"
         value={form.timeText}
         error={error ?? wrong}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p className="small quiet" role="status" style={{ minHeight: '1.5em' }}>
-        {read !== undefined && read.ok && [`Read as ${read.readAs}.`, ...read.warnings].join(' ')}
+        {read !== undefined &&
+          read.ok &&
+          [t('races.read-as', { time: read.readAs }), ...read.warnings].join(' ')}
       </p>
     </div>
   )

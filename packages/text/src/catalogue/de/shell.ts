@@ -11,6 +11,8 @@ export const SHELL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shell.races': 'Rennen',
   'shell.settings': 'Einstellungen',
   'shell.close': 'Schließen',
+  'shell.close-message': 'Diese Meldung schließen',
+  'shell.undo': 'Rückgängig',
   'shell.demo': 'Erfundener Läufer: vom Programm erzeugt, keine echte Person',
   'shell.no-answer': 'Bell Lap antwortet nicht',
   'shell.no-answer-what-to-do':

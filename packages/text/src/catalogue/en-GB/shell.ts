@@ -10,6 +10,8 @@ export const SHELL = {
   'shell.races': 'Races',
   'shell.settings': 'Settings',
   'shell.close': 'Close',
+  'shell.close-message': 'Close this message',
+  'shell.undo': 'Undo',
   'shell.demo': 'Synthetic runner: made by code, not a person',
   'shell.no-answer': 'Bell Lap does not answer',
   'shell.no-answer-what-to-do':
