@@ -159,12 +159,14 @@ export function sayDuration(timeS: number): string {
 
 const MS_PER_DAY = 86_400_000
 
-export type DayStyle = 'short' | 'long' | 'date' | 'month' | 'weekday'
+/** `brief` is a day and a month: "28 Nov". */
+export type DayStyle = 'short' | 'long' | 'date' | 'brief' | 'month' | 'weekday'
 
 const DAY_OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
+  brief: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
 }

@@ -8,6 +8,7 @@ import { SHELL } from './de/shell.ts'
 import { SHORTHAND } from './de/shorthand.ts'
 import { TITLES } from './de/titles.ts'
 import { WORKOUT } from './de/workout.ts'
+import { CHARTS } from './de/charts.ts'
 import { IMPORTS } from './de/imports.ts'
 import { RACES } from './de/races.ts'
 import { RUNS } from './de/runs.ts'
@@ -26,6 +27,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...CHARTS,
   ...IMPORTS,
   ...RACES,
   ...RUNS,

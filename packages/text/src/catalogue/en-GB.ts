@@ -8,6 +8,7 @@ import { SHELL } from './en-GB/shell.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
 import { TITLES } from './en-GB/titles.ts'
 import { WORKOUT } from './en-GB/workout.ts'
+import { CHARTS } from './en-GB/charts.ts'
 import { IMPORTS } from './en-GB/imports.ts'
 import { RACES } from './en-GB/races.ts'
 import { RUNS } from './en-GB/runs.ts'
@@ -25,6 +26,7 @@ export const EN_GB = {
   ...SESSIONS,
   ...SHORTHAND,
   ...PLAN,
+  ...CHARTS,
   ...IMPORTS,
   ...RACES,
   ...RUNS,

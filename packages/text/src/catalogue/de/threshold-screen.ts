@@ -139,5 +139,4 @@ export const THRESHOLD_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = 
   'threshold-screen.run': 'Lauf',
   'threshold-screen.threshold': 'Schwelle',
   'threshold-screen.beats-not-counted': '{bpm, number}/min, nicht gezählt',
-  'threshold-screen.chart-lactate': 'Laktattest',
 }

@@ -137,5 +137,4 @@ export const THRESHOLD_SCREEN = {
   'threshold-screen.run': 'Run',
   'threshold-screen.threshold': 'Threshold',
   'threshold-screen.beats-not-counted': '{bpm, number} bpm, not counted',
-  'threshold-screen.chart-lactate': 'Lactate test',
 } as const

@@ -22,4 +22,10 @@ export const SCREENS: Readonly<Partial<Record<TextCode, string>>> = {
   'races.amount': '{percent}%',
   'races.amount-error': '{percent} ± {error}%',
   'races.correction-capped': 'Bell Lap never corrects more than 6%',
+  'charts.test-sentence':
+    'Pace over the time of the run. Faster is higher. The colored part is used for the test.',
+  'charts.lactate-sentence':
+    'Lactate in mmol/l at the end of each stage. Gray: range of the first threshold. Colored: range of the second.',
+  'charts.curve-sentence':
+    'The pace you can hold, in minutes per {unit, select, metric {kilometer} other {mile}}, by how long you hold it. It comes from {count, plural, one {# result or run} other {# results and runs}}: results are discs, runs are triangles.',
 }
