@@ -4,6 +4,7 @@ import { useSaveResult } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
 import { ResultFields } from './result-fields.tsx'
 import { resultInputOf } from './result-form.ts'
 import type { ResultForm, ResultFormErrors } from './result-form.ts'
@@ -18,7 +19,8 @@ interface ResultEditorProps {
 }
 
 export function ResultEditor({ id, start, excluded, today, onDone }: ResultEditorProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const [form, setForm] = useState(start)
   const [errors, setErrors] = useState<ResultFormErrors>({})
   const save = useSaveResult()
@@ -30,7 +32,7 @@ export function ResultEditor({ id, start, excluded, today, onDone }: ResultEdito
       { id, input: { ...read.input, excludedFromEstimate: excluded } },
       {
         onSuccess: (saved) => {
-          tell(t('races.saved', { time: saved.readAs }))
+          tell(t('races.saved', { time: sayTimeInWords(saved.timeS, text) }))
           onDone()
         },
       },

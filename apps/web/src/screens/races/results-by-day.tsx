@@ -11,6 +11,7 @@ import type { Units } from '../../pieces/use-units.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
 import { sayPlainDay } from '../../words/plain-day-words.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
 import { nameOfEvent } from '../../words/result-words.ts'
 import { groupByDay } from './group-by-day.ts'
 import css from './races.module.css'
@@ -104,8 +105,9 @@ interface ResultMenuProps extends ResultLineProps {
 }
 
 function ResultMenu({ result, event, onEdit }: ResultMenuProps) {
-  const { t } = useText()
-  const said = { event, time: result.readAs }
+  const text = useText()
+  const { t } = text
+  const said = { event, time: sayTimeInWords(result.timeS, text) }
   const save = useSaveResult()
   const remove = useRemoveResult()
   const input = asTyped(result)

@@ -10,6 +10,7 @@ import { Card } from '../../pieces/card.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
 import { nameOfEvent } from '../../words/result-words.ts'
 import css from './races.module.css'
 
@@ -77,8 +78,9 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
       },
       {
         onSuccess: (saved) =>
-          tellWithUndo(t('races.is-result', { event: label, time: saved.readAs }), () =>
-            remove.mutate(saved.id, { onError: tellError }),
+          tellWithUndo(
+            t('races.is-result', { event: label, time: sayTimeInWords(saved.timeS, text) }),
+            () => remove.mutate(saved.id, { onError: tellError }),
           ),
         onError: tellError,
       },

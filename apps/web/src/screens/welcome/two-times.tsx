@@ -3,6 +3,7 @@ import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
 import { nameOfEvent } from '../../words/result-words.ts'
 import { ResultFields } from '../races/result-fields.tsx'
 import type { TimeRow, TimesToAdd } from './times-to-add.ts'
@@ -46,7 +47,7 @@ function Saved({ results }: { readonly results: readonly Result[] }) {
             <span aria-hidden="true">✓ </span>
             {t('races.distance-in-time', {
               event: nameOfEvent(result, text),
-              time: result.readAs,
+              time: sayTimeInWords(result.timeS, text),
             })}
           </span>
           <span className="quiet small">{sayDay(result.day, reader.locale, 'date')}</span>

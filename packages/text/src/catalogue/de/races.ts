@@ -24,6 +24,8 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.distance': 'Distanz in Metern',
   'races.time': 'Zeit',
   'races.time-such-as': 'zum Beispiel 5:12,4',
+  'races.time-and-lap': '{time}, {lap} pro 400 m',
+  'races.time-and-pace': '{time}, {speedMps}',
   'races.read-as': 'Gelesen als {time}.',
   'races.day': 'Tag',
   'races.timed': 'Zeitnahme',

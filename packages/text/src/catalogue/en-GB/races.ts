@@ -23,6 +23,8 @@ export const RACES = {
   'races.distance': 'Distance in metres',
   'races.time': 'Time',
   'races.time-such-as': 'such as 5:12.4',
+  'races.time-and-lap': '{time}, {lap} per 400 m',
+  'races.time-and-pace': '{time}, {speedMps}',
   'races.read-as': 'Read as {time}.',
   'races.day': 'Day',
   'races.timed': 'Timed',
