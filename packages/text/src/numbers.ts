@@ -159,16 +159,16 @@ export function sayDuration(timeS: number): string {
 
 const MS_PER_DAY = 86_400_000
 
-/** `brief` is a day and a month: "28 Nov". */
-export type DayStyle = 'short' | 'long' | 'date' | 'brief' | 'month' | 'weekday'
+export type DayStyle = 'short' | 'long' | 'date' | 'dayMonth' | 'month' | 'weekday' | 'shortWeekday'
 
 const DAY_OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
-  brief: { day: 'numeric', month: 'short' },
+  dayMonth: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
 }
 
 /** A calendar day: "Sat 28 Nov", in American English "Sat, Nov 28", in German "Sa., 28. Nov.". */

@@ -28,7 +28,7 @@ export function WeekBars({
   readonly units: Units
 }) {
   const { t, reader } = useText()
-  const sayStart = (week: Week) => sayDay(week.startDay, reader.locale, 'brief')
+  const sayStart = (week: Week) => sayDay(week.startDay, reader.locale, 'dayMonth')
   const unitM = units.system === 'metric' ? 1000 : MILE_M
   const most = Math.max(unitM, ...weeks.map((week) => week.distanceM))
   const y = linearScale([0, most / unitM], [HEIGHT - BOTTOM, TOP])

@@ -20,7 +20,7 @@ export const CHARTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'charts.weeks-sentence':
     '{distanceM} pro Woche im Mittel über {count, plural, one {# Woche} other {# Wochen}}.',
   'charts.week-says':
-    'Woche vom {day_brief}: {distanceM}, {count, plural, one {# Lauf} other {# Läufe}}',
+    'Woche vom {day_dayMonth}: {distanceM}, {count, plural, one {# Lauf} other {# Läufe}}',
   'charts.week-of': 'Woche vom',
   'charts.runs': 'Läufe',
   'charts.distance': 'Distanz',

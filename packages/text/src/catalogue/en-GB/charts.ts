@@ -19,7 +19,7 @@ export const CHARTS = {
   'charts.weeks-sentence':
     '{distanceM} a week on average over {count, plural, one {# week} other {# weeks}}.',
   'charts.week-says':
-    'Week of {day_brief}: {distanceM}, {count, plural, one {# run} other {# runs}}',
+    'Week of {day_dayMonth}: {distanceM}, {count, plural, one {# run} other {# runs}}',
   'charts.week-of': 'Week of',
   'charts.runs': 'Runs',
   'charts.distance': 'Distance',
