@@ -46,7 +46,6 @@ const STILL_PARTLY_ENGLISH: readonly string[] = [
   '/progress',
   '/progress/threshold',
   '/races',
-  '/runs/$runId',
   '/imports/$importId',
   '/settings',
   '/welcome?step=4',
@@ -155,7 +154,7 @@ describe.each(READERS)('$locale, $units', ({ locale, units, browserLocale }) => 
   }
 })
 
-/** Names of runs, results, races and files, longest first. */
+/** Names of runs, results, races and imports, longest first. */
 async function namesOf(page: Parameters<typeof read>[0]): Promise<readonly string[]> {
   type Named = { readonly name: string | null }
   const runs = await read<{ items: readonly Named[] }>(page, '/activities?limit=200')

@@ -2,8 +2,10 @@ import { DE } from '@bell-lap/text/catalogue/de'
 import { EN_GB } from '@bell-lap/text/catalogue/en-GB'
 import type { Page } from 'playwright-core'
 
-/** Names that are the same in every language. */
-const PROPER_NAMES = ['Bell', 'Lap', 'English', 'Garmin', 'Strava', 'MIT']
+/** Names that are the same in every language; the watch of the demo runner is called Synthetic. */
+const PROPER_NAMES = ['Bell', 'Lap', 'English', 'Garmin', 'Strava', 'MIT', 'Synthetic']
+/** Names of files, with their folders. */
+const FILES = /\S+\.(csv|fit|gpx|gz|json|tcx|zip)\b/g
 
 /** The words of a catalogue's patterns, without arguments and the names of their options. */
 function wordsOf(catalogue: Readonly<Record<string, string>>): ReadonlySet<string> {
@@ -50,7 +52,7 @@ export function englishLines(
   { tellTale, named }: { tellTale: ReadonlySet<string>; named: readonly string[] },
 ): readonly string[] {
   return lines.flatMap((line) => {
-    const rest = named.reduce((left, name) => left.replaceAll(name, ' '), line)
+    const rest = named.reduce((left, name) => left.replaceAll(name, ' '), line.replace(FILES, ' '))
     const found = wordsIn(rest).filter((word) => tellTale.has(word))
     return found.length === 0 ? [] : [`${line} (${[...new Set(found)].join(', ')})`]
   })

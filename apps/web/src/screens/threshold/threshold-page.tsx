@@ -12,7 +12,8 @@ import { Page } from '../../pieces/page.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayDay, sayShare, sayStopwatch } from '@bell-lap/text/numbers'
+import { sayDay, sayShare } from '@bell-lap/text/numbers'
+import { formatTime } from '@bell-lap/units/time'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
 import { AddTestCard } from './add-test-card.tsx'
@@ -193,7 +194,10 @@ type EventChange = ThresholdView['races'][number]['events'][number]
 
 function sayGain(change: EventChange | undefined, { t }: WebText): string {
   if (change === undefined) return '–'
-  const say = (seconds: number) => sayStopwatch(Math.abs(seconds))
+  const say = (seconds: number) =>
+    Math.round(Math.abs(seconds)) < 60
+      ? `${Math.round(Math.abs(seconds))} s`
+      : formatTime(Math.abs(seconds))
   return t('threshold-screen.gain', {
     from: say(Math.min(0, change.highS)),
     to: say(change.lowS),
