@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, DESKTOP)
   const { page } = watched
-  await page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+  await page.getByRole('heading', { name: 'Your runs' }).waitFor()
   await addMile(page, 'Spring mile', '5:30.1')
 })
 

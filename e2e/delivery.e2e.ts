@@ -149,7 +149,7 @@ describe('from the plan to the watch', () => {
     if (ours === undefined) throw new Error('no session of several steps was sent')
     await there.put(events.map((one) => (one === ours ? { ...one, description: '- Run 5m' } : one)))
     await page.goto(`${url}/settings`)
-    await page.getByRole('button', { name: 'Send and compare now' }).click()
+    await page.getByRole('button', { name: 'Send and compare again' }).click()
     await page.getByText('Came back different').first().waitFor()
     await page
       .getByRole('listitem')
@@ -218,7 +218,7 @@ describe('from the plan to the watch', () => {
   test('forgetting the key removes our sessions and leaves the coach’s', async () => {
     const page = await context.newPage()
     await page.goto(`${url}/settings`)
-    await page.getByRole('button', { name: 'Forget the key' }).click()
+    await page.getByRole('button', { name: 'Remove the key' }).click()
     await page.getByRole('button', { name: 'Connect' }).waitFor()
     expect(await there.events()).toEqual([COACH])
     await page.close()

@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   watched = await watchedPage(context, server.url)
   await signIn(watched.page, server.signInLink)
-  await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+  await watched.page.getByRole('heading', { name: 'Your runs' }).waitFor()
 })
 
 afterAll(async () => {
@@ -79,8 +79,8 @@ test('a Strava export is read whole, and what is not a run is named', async () =
 
 test('the report stays and gives a reason for every file that is not a run', async () => {
   const { page } = watched
-  await page.getByRole('link', { name: 'What became of each file' }).first().click()
-  await page.getByRole('button', { name: /Nothing to read/ }).click()
+  await page.getByRole('link', { name: 'Show every file' }).first().click()
+  await page.getByRole('button', { name: /No activity in it/ }).click()
   await page.getByText('9999999999.fit').first().waitFor()
   await page.getByText('__MACOSX').first().waitFor()
   await page.getByText('profile.csv').first().waitFor()
@@ -104,7 +104,7 @@ test('the names come from the list of the export, and a run opens with its strea
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.locator('a[href^="/runs/"]').first().click()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByText('Fastest stretches').first().waitFor()
+  await page.getByText('Best efforts').first().waitFor()
 })
 
 test('nothing went wrong unseen, and nothing left this machine', () => {

@@ -55,7 +55,7 @@ describe('a newcomer without files, on a phone', () => {
   test('the printed link signs in once and leads to Welcome', async () => {
     const { page } = watched
     await page.goto(server.signInLink)
-    await page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+    await page.getByRole('heading', { name: 'Your runs' }).waitFor()
     const second = await open(PHONE)
     await second.page.goto(server.signInLink)
     await second.page.getByText('This link did not work').waitFor()
@@ -75,7 +75,7 @@ describe('a newcomer without files, on a phone', () => {
   test('who says nothing of the training is told what is missing; then the plan is shown and made', async () => {
     const { page } = watched
     await page.getByRole('button', { name: /^Continue/ }).click()
-    await page.getByRole('heading', { name: 'A few words about you' }).waitFor()
+    await page.getByRole('heading', { name: 'About you' }).waitFor()
     await page.getByLabel('Name').fill('Robin')
     await page.getByLabel('Year of birth').fill('1990')
     await page.getByLabel('Usual week (km)').fill('40')
@@ -84,7 +84,7 @@ describe('a newcomer without files, on a phone', () => {
     await page.getByRole('heading', { name: 'Your week' }).waitFor()
     await page.getByLabel('Runs a week').selectOption('4')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('heading', { name: 'Where to?' }).waitFor()
+    await page.getByRole('heading', { name: 'Your goal' }).waitFor()
     await page.getByText('Weeks', { exact: true }).click()
     await page.getByLabel('Weeks until the time trial').fill('10')
     await page.getByRole('button', { name: 'Add a race before the goal' }).click()

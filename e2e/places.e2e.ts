@@ -93,8 +93,8 @@ test('a hill makes efforts of the same repetitions; on a phone nothing overflows
 test('in lane 4 the splits are those of a lap in lane 4', async () => {
   const mile = await onTheTrack()
   await page.goto(`${server.url}/settings`)
-  await page.getByLabel('The lane you run in').selectOption('4')
-  await page.getByText('Lane 4 is 422 m a lap.').waitFor()
+  await page.getByLabel('Lane', { exact: true }).selectOption('4')
+  await page.getByText('A lap in lane 4 is 422 m.').waitFor()
   await page.getByRole('button', { name: /^Save/ }).first().click()
   await page.getByText(/saved/i).first().waitFor()
   await page.goto(`${server.url}/plan/sessions/${mile.id}`)

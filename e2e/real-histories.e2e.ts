@@ -133,7 +133,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
       await page.getByText(`✓ ${event} in`).first().waitFor()
     }
     await page.getByRole('button', { name: /^Continue/ }).click()
-    await page.getByRole('heading', { name: 'A few words about you' }).waitFor()
+    await page.getByRole('heading', { name: 'About you' }).waitFor()
     await page.getByLabel('Year of birth').fill('1990')
     if (runner.told !== null) {
       await page.getByLabel('Usual week (km)').fill(runner.told.weekKm)
@@ -143,7 +143,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     await page.getByRole('heading', { name: 'Your week' }).waitFor()
     await page.getByLabel('Runs a week').selectOption(runner.runsPerWeek)
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('heading', { name: 'Where to?' }).waitFor()
+    await page.getByRole('heading', { name: 'Your goal' }).waitFor()
     await page.getByText('Weeks', { exact: true }).click()
     await page.getByLabel('Weeks until the time trial').fill('12')
     await page.getByRole('button', { name: 'Show the plan' }).click()

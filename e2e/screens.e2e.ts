@@ -136,7 +136,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     await dialog.getByLabel('Temperature, °C').fill('31')
     await dialog.getByLabel('Humidity, %').fill('60')
     await dialog.getByLabel('Wind, km/h').fill('12')
-    await dialog.getByLabel('Climb in all, m').fill('8')
+    await dialog.getByLabel('Total climb, m').fill('8')
     await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
     await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
     await page.screenshot({ path: join(SHOTS, `conditions-${name}.png`) })

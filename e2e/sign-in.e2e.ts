@@ -65,7 +65,7 @@ describe('a second device', () => {
     const here = await settingsHere()
     const card = cardOf(here)
     await card.getByRole('button', { name: 'Show a sign-in code' }).click()
-    await card.getByRole('img', { name: 'Code that signs another device in' }).waitFor()
+    await card.getByRole('img', { name: 'Sign-in code for another device' }).waitFor()
     await card.getByText(/Works once. Expires in \d+:\d\d/).waitFor()
     for (const viewport of [PHONE, DESKTOP]) {
       await here.setViewportSize(viewport)

@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await startServer()
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, DESKTOP)
-  await watched.page.getByRole('heading', { name: 'What have you run?' }).waitFor()
+  await watched.page.getByRole('heading', { name: 'Your runs' }).waitFor()
 })
 
 afterAll(async () => {
@@ -48,7 +48,7 @@ test('the report of an import asks once what its activities were', async () => {
   const { page } = watched
   await page.goto(`${server.url}/imports`)
   await page.getByLabel('Files to import').setInputFiles(FILES)
-  await page.getByRole('link', { name: 'What became of each file' }).first().click()
+  await page.getByRole('link', { name: 'Show every file' }).first().click()
   await page.getByText('3 activities have no sport').waitFor()
   await page.getByText('The file does not say what sport it was.').first().waitFor()
   expect(await runs(page)).toBe(0)
@@ -85,12 +85,12 @@ test('Runs marks what has no sport, and one can be decided on its own page', asy
   await page.setViewportSize(DESKTOP)
   await page.screenshot({ path: join(SHOTS, 'runs-unknown-desktop.png'), fullPage: true })
   await page.locator('main a[href^="/runs/"]').last().click()
-  await page.getByLabel('What it was').waitFor()
+  await page.getByLabel('Activity', { exact: true }).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
   await page.screenshot({ path: join(SHOTS, 'run-unknown-desktop.png'), fullPage: true })
-  await page.getByLabel('What it was').selectOption('run')
+  await page.getByLabel('Activity', { exact: true }).selectOption('run')
   await page.getByText('It counts as a run now.').waitFor()
-  await page.getByText('Fastest stretches').first().waitFor()
+  await page.getByText('Best efforts').first().waitFor()
   expect(await runs(page)).toBe(1)
   await page.goto(`${server.url}/runs`)
   await page.getByText('2 activities have no sport').waitFor()

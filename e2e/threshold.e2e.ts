@@ -64,7 +64,7 @@ describe('the threshold from what was recorded', () => {
     await page.getByRole('button', { name: '−5 s: start earlier' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => times.first().textContent()).not.toBe(before)
-    expect(await page.getByRole('button', { name: 'Save it as a test' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Save as a test' }).isDisabled()).toBe(true)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
     await page.screenshot({ path: join(SHOTS, 'threshold-run-phone.png'), fullPage: true })

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { useId, useState } from 'react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import { useText } from '../text/use-text.ts'
 import { nearestIndex } from './scale.ts'
 import css from './chart-frame.module.css'
 
@@ -31,6 +32,7 @@ const NARROWEST = 240
 
 /** A drawing with its sentence, its table, and points read by arrow keys, pointer or finger. */
 export function ChartFrame(props: ChartFrameProps) {
+  const { t } = useText()
   const { ref, width: measured } = useElementSize<HTMLDivElement>()
   const width = Math.max(NARROWEST, Math.floor(measured))
   const [read, setRead] = useState<number | null>(null)
@@ -64,8 +66,8 @@ export function ChartFrame(props: ChartFrameProps) {
         className={css['plot']}
         style={{ height: props.height }}
         role="group"
-        aria-roledescription="chart"
-        aria-label={`${props.name}. Arrow keys read the points.`}
+        aria-roledescription={t('charts.chart')}
+        aria-label={t('charts.how-to-read', { name: props.name })}
         aria-describedby={sentenceId}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -89,7 +91,7 @@ export function ChartFrame(props: ChartFrameProps) {
         aria-expanded={asTable}
         onClick={() => setAsTable(!asTable)}
       >
-        {asTable ? 'Hide the table' : 'Show as table'}
+        {t(asTable ? 'charts.hide-table' : 'charts.show-table')}
       </button>
       {asTable && <DataTable name={props.name} table={props.table} />}
     </figure>
@@ -124,8 +126,14 @@ function Cursor({ point, height }: { readonly point: ReadablePoint; readonly hei
 }
 
 function DataTable({ name, table }: { readonly name: string; readonly table: ChartTable }) {
+  const { t } = useText()
   return (
-    <div className={css['table']} tabIndex={0} role="region" aria-label={`${name}, table`}>
+    <div
+      className={css['table']}
+      tabIndex={0}
+      role="region"
+      aria-label={t('charts.table', { name })}
+    >
       <table>
         <thead>
           <tr>

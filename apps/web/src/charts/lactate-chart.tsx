@@ -1,5 +1,7 @@
 import type { TestInput, TestOutcome } from '../api/threshold.ts'
+import { sayNumber } from '@bell-lap/text/numbers'
 import { useUnits } from '../pieces/use-units.ts'
+import { useText } from '../text/use-text.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { linearScale, linePath, niceTicks, spanOf } from './scale.ts'
@@ -19,6 +21,8 @@ interface LactateChartProps {
 /** Lactate by speed, with the ranges of both thresholds. */
 export function LactateChart({ stages, outcome }: LactateChartProps) {
   const units = useUnits()
+  const { t, reader } = useText()
+  const sayLactate = (mmol: number) => t('charts.lactate-value', { mmol })
   const speeds = spanOf(stages.map((stage) => stage.speedMps * KMH_PER_MPS)) ?? [8, 18]
   const highest = Math.max(...stages.map((stage) => stage.lactateMmol), 4)
   const y = linearScale([0, highest * 1.05], [HEIGHT - BOTTOM, TOP])
@@ -36,7 +40,14 @@ export function LactateChart({ stages, outcome }: LactateChartProps) {
           left={LEFT}
           right={width - RIGHT}
         />
-        <XAxis ticks={ticksAt(niceTicks(speeds, 5), x, (kmh) => `${kmh} km/h`)} y={HEIGHT - 4} />
+        <XAxis
+          ticks={ticksAt(
+            niceTicks(speeds, 5),
+            x,
+            (kmh) => `${sayNumber(kmh, reader.locale, kmh % 1 === 0 ? 0 : 1)} km/h`,
+          )}
+          y={HEIGHT - 4}
+        />
         {bands.map((band, i) =>
           band === null ? null : (
             <rect
@@ -59,22 +70,22 @@ export function LactateChart({ stages, outcome }: LactateChartProps) {
   }
   return (
     <ChartFrame
-      name="Lactate by speed"
-      sentence="Lactate in mmol/l at the end of each stage. Grey: range of the first threshold; coloured: of the second."
+      name={t('charts.lactate')}
+      sentence={t('charts.lactate-sentence')}
       height={HEIGHT}
       pointsAt={(width) =>
         stages.map((stage) => ({
           x: xScale(width)(stage.speedMps * KMH_PER_MPS),
           y: y(stage.lactateMmol),
-          says: `${units.pace(stage.speedMps)}: ${stage.lactateMmol} mmol/l`,
+          says: `${units.pace(stage.speedMps)}: ${sayLactate(stage.lactateMmol)}`,
         }))
       }
       table={{
-        columns: ['Pace', 'Lactate', 'Heart rate'],
+        columns: [t('charts.pace'), t('charts.lactate-column'), t('charts.heart-rate')],
         rows: stages.map((stage) => [
           units.pace(stage.speedMps),
-          `${stage.lactateMmol} mmol/l`,
-          stage.heartRateBpm === null ? '–' : `${stage.heartRateBpm} bpm`,
+          sayLactate(stage.lactateMmol),
+          stage.heartRateBpm === null ? '–' : t('charts.bpm', { bpm: stage.heartRateBpm }),
         ]),
       }}
     >

@@ -1,6 +1,7 @@
 import { formatTime } from '@bell-lap/units/time'
 import type { RecordedTest } from '../api/threshold.ts'
 import { useUnits } from '../pieces/use-units.ts'
+import { useText } from '../text/use-text.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { clockTicks, linearScale, linePath, spanOf } from './scale.ts'
@@ -21,6 +22,7 @@ interface RecordedTestChartProps {
 /** Pace of a run over its time, with what was taken for the test coloured. */
 export function RecordedTestChart({ chart, stretches }: RecordedTestChartProps) {
   const units = useUnits()
+  const { t } = useText()
   const points = chart.timeS.flatMap((timeS, i) => {
     const speedMps = chart.speedMps[i] ?? null
     const clipped = Math.min(SHOWN_MPS.to, Math.max(SHOWN_MPS.from, speedMps ?? 0))
@@ -37,11 +39,12 @@ export function RecordedTestChart({ chart, stretches }: RecordedTestChartProps) 
   const xScale = (width: number) => linearScale(times, [LEFT, width - RIGHT])
   const paceTicks = [0.15, 0.5, 0.85].map((share) => speeds[0] + share * (speeds[1] - speeds[0]))
   const bare = (speedMps: number) => units.pace(speedMps).split(/[ /]/)[0] ?? ''
-  const beats = (bpm: number | null) => (bpm === null ? '–' : `${Math.round(bpm)} bpm`)
+  const beats = (bpm: number | null) =>
+    bpm === null ? '–' : t('charts.bpm', { bpm: Math.round(bpm) })
   return (
     <ChartFrame
-      name="Pace of the run"
-      sentence="Pace over the time of the run, faster is higher; what is taken for the test is coloured."
+      name={t('charts.test')}
+      sentence={t('charts.test-sentence')}
       height={HEIGHT}
       pointsAt={(width) =>
         points.map((one) => ({
@@ -51,7 +54,7 @@ export function RecordedTestChart({ chart, stretches }: RecordedTestChartProps) 
         }))
       }
       table={{
-        columns: ['Time', 'Pace', 'Heart rate'],
+        columns: [t('charts.time'), t('charts.pace'), t('charts.heart-rate')],
         rows: points.map((one) => [
           formatTime(one.timeS),
           units.pace(one.speedMps),

@@ -1,7 +1,9 @@
 import { formatTime } from '@bell-lap/units/time'
 import type { Estimate } from '../api/estimate.ts'
 import type { Units } from '../pieces/use-units.ts'
-import { sayDate } from '../words/say-day.ts'
+import { sayNumber } from '@bell-lap/text/numbers'
+import type { WebText } from '../text/shown-reader.ts'
+import { useText } from '../text/use-text.ts'
 import { saySpan } from '../words/say-span.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
@@ -34,6 +36,8 @@ interface Season {
 /** What can be held for how long: duration across, pace up, and the runs and races behind it. */
 export function SpeedCurveChart(props: SpeedCurveChartProps) {
   const { curve, evidence, observed, units, seasons } = props
+  const text = useText()
+  const { t } = text
   const points = evidence.filter((one) => !one.excluded && one.timeS > 0)
   const durations = spanOf(curve.map((one) => one.durationS)) ?? [60, 3600]
   const speeds = spanOf(
@@ -50,7 +54,9 @@ export function SpeedCurveChart(props: SpeedCurveChartProps) {
   const draw = (width: number) => {
     const x = xScale(width)
     const inside = DURATION_TICKS_S.filter((one) => one >= durations[0] && one <= durations[1])
-    const ticks = ticksAt(inside, x, sayHold).filter((_, index) => width > 480 || index % 2 === 0)
+    const ticks = ticksAt(inside, x, (seconds) => sayHold(seconds, text)).filter(
+      (_, index) => width > 480 || index % 2 === 0,
+    )
     return (
       <>
         <YAxis
@@ -84,8 +90,8 @@ export function SpeedCurveChart(props: SpeedCurveChartProps) {
   }
   return (
     <ChartFrame
-      name="Pace and duration"
-      sentence={sayCurve(points.length, observed, units)}
+      name={t('charts.curve')}
+      sentence={sayCurve(points.length, observed, text)}
       height={HEIGHT}
       pointsAt={(width) =>
         curve.map((one) => ({
@@ -96,22 +102,26 @@ export function SpeedCurveChart(props: SpeedCurveChartProps) {
       }
       table={{
         columns: [
-          'Held for or run',
-          'Pace',
-          'Likely between',
+          t('charts.held-or-run'),
+          t('charts.pace'),
+          t('charts.likely-between'),
           ...seasons.map((season) => String(season.year)),
         ],
         rows: [
           ...curve.map((one, index) => [
-            sayHold(one.durationS),
+            sayHold(one.durationS, text),
             units.pace(one.speedMps),
             units.paceRange(one.lowMps, one.highMps),
             ...seasons.map((season) => units.pace(season.curve[index]?.speedMps ?? one.speedMps)),
           ]),
           ...points.map((one) => [
-            `${sayDate(one.day)}, ${saySpan(one.distanceM)} in ${formatTime(one.timeS)}`,
+            t('charts.run-says', {
+              day: one.day,
+              distance: saySpan(one.distanceM),
+              time: formatTime(one.timeS),
+            }),
             units.pace(one.distanceM / one.timeS),
-            one.oneSided ? 'at least' : 'measured',
+            t(one.oneSided ? 'charts.at-least' : 'charts.measured'),
             ...seasons.map(() => ''),
           ]),
         ],
@@ -180,17 +190,19 @@ function EvidencePoint(props: { readonly race: boolean; readonly x: number; read
 const clampTo = (span: readonly [number, number], value: number) =>
   Math.min(span[1], Math.max(span[0], value))
 
-function sayHold(seconds: number): string {
+function sayHold(seconds: number, { reader: { locale } }: WebText): string {
   if (seconds < 60) return `${Math.round(seconds)} s`
   if (seconds < 3600) return `${Math.round(seconds / 60)} min`
-  return `${Number((seconds / 3600).toFixed(1))} h`
+  const hours = Math.round(seconds / 360) / 10
+  return `${sayNumber(hours, locale, hours % 1 === 0 ? 0 : 1)} h`
 }
 
-function sayCurve(points: number, observed: Estimate['observedDurationS'], units: Units): string {
-  const unit = units.system === 'metric' ? 'minutes per kilometre' : 'minutes per mile'
-  const reach =
-    observed === null
-      ? ''
-      : ` Your own data reach from ${sayHold(observed.from)} to ${sayHold(observed.to)}; beyond that the line is dashed and less sure.`
-  return `The pace you can hold, in ${unit}, by how long you hold it, from ${points} results (discs) and runs (triangles).${reach}`
+function sayCurve(count: number, observed: Estimate['observedDurationS'], text: WebText): string {
+  const sentence = text.t('charts.curve-sentence', { unit: text.reader.units, count })
+  if (observed === null) return sentence
+  const reach = text.t('charts.curve-reach', {
+    from: sayHold(observed.from, text),
+    to: sayHold(observed.to, text),
+  })
+  return `${sentence} ${reach}`
 }

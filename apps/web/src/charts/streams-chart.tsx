@@ -4,6 +4,8 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import './streams-chart.css'
 import type { Streams } from '../api/activities.ts'
+import type { WebText } from '../text/shown-reader.ts'
+import { useText } from '../text/use-text.ts'
 import { clockTicks } from './scale.ts'
 import { smoothed } from './smooth.ts'
 
@@ -22,11 +24,11 @@ interface Row {
   readonly unitM: number | null
 }
 
-const ROWS: readonly Omit<Row, 'say' | 'unitM'>[] = [
-  { stream: 'speedMps', name: 'Pace', color: '--pace' },
-  { stream: 'heartRateBpm', name: 'Heart rate, bpm', color: '--heart' },
-  { stream: 'cadenceSpm', name: 'Cadence, steps/min', color: '--cadence' },
-]
+const ROWS = [
+  { stream: 'speedMps', color: '--pace' },
+  { stream: 'heartRateBpm', color: '--heart' },
+  { stream: 'cadenceSpm', color: '--cadence' },
+] as const
 
 interface StreamsChartProps {
   readonly streams: Streams
@@ -35,12 +37,13 @@ interface StreamsChartProps {
 
 /** Pace, heart rate and cadence over the time of the run; one cursor reads all of them. */
 export function StreamsChart({ streams, imperial }: StreamsChartProps) {
+  const text = useText()
   const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = holder.current
     if (element === null) return
     const plots = ROWS.filter(({ stream }) => hasValues(streams[stream])).map((row) =>
-      plotRow(element, rowFor(row, imperial), streams),
+      plotRow(element, rowFor(row, imperial, text), { streams, text }),
     )
     const observer = new ResizeObserver(() => {
       for (const plot of plots) plot.setSize({ width: element.clientWidth, height: HEIGHT })
@@ -50,7 +53,7 @@ export function StreamsChart({ streams, imperial }: StreamsChartProps) {
       observer.disconnect()
       for (const plot of plots) plot.destroy()
     }
-  }, [streams, imperial])
+  }, [streams, imperial, text])
   return <div ref={holder} style={{ minHeight: HEIGHT }} />
 }
 
@@ -58,15 +61,16 @@ function hasValues(values: readonly (number | null)[] | undefined): boolean {
   return values?.some((value) => value !== null) ?? false
 }
 
-function rowFor(row: Omit<Row, 'say' | 'unitM'>, imperial: boolean): Row {
+function rowFor(row: (typeof ROWS)[number], imperial: boolean, { t }: WebText): Row {
   if (row.stream !== 'speedMps') {
-    return { ...row, unitM: null, say: (value) => String(Math.round(value)) }
+    const name = t(row.stream === 'heartRateBpm' ? 'charts.heart-rate-bpm' : 'charts.cadence')
+    return { ...row, name, unitM: null, say: (value) => String(Math.round(value)) }
   }
   const unitM = imperial ? MILE_M : 1000
   return {
     ...row,
     unitM,
-    name: imperial ? 'Pace, min/mi' : 'Pace, min/km',
+    name: t('charts.pace-per', { unit: imperial ? 'imperial' : 'metric' }),
     say: (mps) => (mps > WALKING_MPS ? formatTime(unitM / mps) : ''),
   }
 }
@@ -81,7 +85,11 @@ function paceSplits(unitM: number): uPlot.Axis.Splits {
   }
 }
 
-function plotRow(element: HTMLElement, row: Row, streams: Streams): uPlot {
+function plotRow(
+  element: HTMLElement,
+  row: Row,
+  { streams, text }: { readonly streams: Streams; readonly text: WebText },
+): uPlot {
   const style = getComputedStyle(element)
   const color = (name: string) => resolved(element, style.getPropertyValue(name))
   const ink = color('--ink-2')
@@ -99,7 +107,10 @@ function plotRow(element: HTMLElement, row: Row, streams: Streams): uPlot {
       legend: { show: true },
       scales: { x: { time: false } },
       series: [
-        { label: 'Time', value: (_, value) => (value == null ? '–' : formatTime(value)) },
+        {
+          label: text.t('charts.time'),
+          value: (_, value) => (value == null ? '–' : formatTime(value)),
+        },
         {
           label: row.name,
           stroke: color(row.color),

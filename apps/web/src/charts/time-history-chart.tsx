@@ -1,6 +1,8 @@
 import { dayFromNumber, dayNumber } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
-import { sayDate, sayMonth } from '../words/say-day.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import type { WebText } from '../text/shown-reader.ts'
+import { useText } from '../text/use-text.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { bandPath, clockTicks, linearScale, linePath, spanOf } from './scale.ts'
@@ -20,7 +22,8 @@ interface TimeHistoryChartProps {
   /** Head of the column of values in its table. */
   readonly column: string
   readonly sentence: string
-  readonly sayDay?: (day: string) => string
+  /** Each point is a month, not a day. */
+  readonly monthly?: boolean
 }
 
 const HEIGHT = 220
@@ -33,7 +36,10 @@ const BAND_SHOWN = 0.12
 
 /** Times over days with their band; faster is higher. */
 export function TimeHistoryChart(props: TimeHistoryChartProps) {
-  const { points, name, column, sentence, sayDay = sayDate } = props
+  const { points, name, column, sentence, monthly = false } = props
+  const text = useText()
+  const sayPoint = (one: TimedPoint) =>
+    sayDay(one.day, text.reader.locale, monthly ? 'month' : 'date')
   const shown = points.flatMap((one) => [
     one.valueS,
     Math.max(one.lowS, one.valueS * (1 - BAND_SHOWN)),
@@ -54,7 +60,7 @@ export function TimeHistoryChart(props: TimeHistoryChartProps) {
           left={LEFT}
           right={width - RIGHT}
         />
-        <XAxis ticks={monthTicks(days, x, width)} y={HEIGHT - 4} />
+        <XAxis ticks={monthTicks(days, x, { width, text })} y={HEIGHT - 4} />
         <path
           d={bandPath(
             points.map((one) => [at(one), clamp(one.lowS)]),
@@ -81,14 +87,14 @@ export function TimeHistoryChart(props: TimeHistoryChartProps) {
         points.map((one) => ({
           x: xScale(width)(dayNumber(one.day)),
           y: yScale(one.valueS),
-          says: `${sayDay(one.day)}: ${formatTime(one.valueS)} (${sayBand(one)})`,
+          says: `${sayPoint(one)}: ${formatTime(one.valueS)} (${sayBand(one)})`,
         }))
       }
       table={{
-        columns: ['Day', column, 'Likely between'],
+        columns: [text.t('charts.day'), column, text.t('charts.likely-between')],
         rows: points
           .toReversed()
-          .map((one) => [sayDay(one.day), formatTime(one.valueS), sayBand(one)]),
+          .map((one) => [sayPoint(one), formatTime(one.valueS), sayBand(one)]),
       }}
     >
       {draw}
@@ -98,13 +104,23 @@ export function TimeHistoryChart(props: TimeHistoryChartProps) {
 
 const sayBand = (one: TimedPoint) => `${formatTime(one.lowS)}–${formatTime(one.highS)}`
 
-function monthTicks(days: readonly [number, number], x: (day: number) => number, width: number) {
+interface TicksFor {
+  readonly width: number
+  readonly text: WebText
+}
+
+function monthTicks(
+  days: readonly [number, number],
+  x: (day: number) => number,
+  { width, text }: TicksFor,
+) {
+  const label = (day: number) => sayDay(dayFromNumber(day), text.reader.locale, 'month')
   const count = Math.max(2, Math.floor((width - LEFT) / 110))
   const step = (days[1] - days[0]) / count
-  if (step <= 0) return [{ at: x(days[0]), label: sayMonth(dayFromNumber(days[0])) }]
+  if (step <= 0) return [{ at: x(days[0]), label: label(days[0]) }]
   const ticks = Array.from({ length: count }, (_, index) => {
     const day = Math.round(days[0] + step * (index + 0.5))
-    return { at: x(day), label: sayMonth(dayFromNumber(day)) }
+    return { at: x(day), label: label(day) }
   })
   return ticks.filter((tick, index) => ticks[index - 1]?.label !== tick.label)
 }

@@ -1,4 +1,5 @@
 import type { Streams } from '../api/activities.ts'
+import { useText } from '../text/use-text.ts'
 
 const SIZE = 320
 const MARGIN = 14
@@ -28,6 +29,7 @@ function placesOf(streams: Streams): readonly Place[] {
 
 /** The way that was run, without a map: nothing is asked of a map server. */
 export function TrackTrace({ streams }: { readonly streams: Streams }) {
+  const { t } = useText()
   const places = placesOf(streams)
   if (places.length < 2) return null
   const xs = places.map((one) => one.x)
@@ -48,7 +50,7 @@ export function TrackTrace({ streams }: { readonly streams: Streams }) {
       viewBox={`0 0 ${width} ${height}`}
       style={{ display: 'block', width: '100%', maxHeight: 320 }}
       role="img"
-      aria-label="The way of the run, north up"
+      aria-label={t('charts.route')}
     >
       <polyline
         points={points.join(' ')}

@@ -1,6 +1,7 @@
 import { formatDuration } from '@bell-lap/units/time'
 import type { Units } from '../pieces/use-units.ts'
-import { sayDayMonth } from '../words/say-day.ts'
+import { sayDay, sayNumber } from '@bell-lap/text/numbers'
+import { useText } from '../text/use-text.ts'
 import { ticksAt, XAxis, YAxis } from './axes.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { linearScale, niceTicks } from './scale.ts'
@@ -26,6 +27,8 @@ export function WeekBars({
   readonly weeks: readonly Week[]
   readonly units: Units
 }) {
+  const { t, reader } = useText()
+  const sayStart = (week: Week) => sayDay(week.startDay, reader.locale, 'dayMonth')
   const unitM = units.system === 'metric' ? 1000 : MILE_M
   const most = Math.max(unitM, ...weeks.map((week) => week.distanceM))
   const y = linearScale([0, most / unitM], [HEIGHT - BOTTOM, TOP])
@@ -33,23 +36,27 @@ export function WeekBars({
   const mean = weeks.reduce((sum, week) => sum + week.distanceM, 0) / Math.max(1, weeks.length)
   return (
     <ChartFrame
-      name="Distance week by week"
-      sentence={`${units.distance(mean)} a week on average over ${weeks.length} weeks.`}
+      name={t('charts.weeks')}
+      sentence={t('charts.weeks-sentence', { distanceM: mean, count: weeks.length })}
       height={HEIGHT}
       pointsAt={(width) =>
         weeks.map((week, index) => ({
           x: left(width)(index + 0.45),
           y: y(week.distanceM / unitM),
-          says: `Week of ${sayDayMonth(week.startDay)}: ${units.distance(week.distanceM)}, ${week.runs} runs`,
+          says: t('charts.week-says', {
+            day: week.startDay,
+            distanceM: week.distanceM,
+            count: week.runs,
+          }),
         }))
       }
       table={{
-        columns: ['Week of', 'Runs', 'Distance', 'Time'],
+        columns: [t('charts.week-of'), t('charts.runs'), t('charts.distance'), t('charts.time')],
         rows: weeks
           .toReversed()
           .map((week) => [
-            sayDayMonth(week.startDay),
-            String(week.runs),
+            sayStart(week),
+            sayNumber(week.runs, reader.locale),
             units.distance(week.distanceM),
             formatDuration(week.movingTimeS),
           ]),
@@ -68,7 +75,7 @@ export function WeekBars({
             <XAxis
               ticks={weeks.flatMap((week, index) =>
                 index % every === 0 && index > 0
-                  ? [{ at: x(index + 0.45), label: sayDayMonth(week.startDay) }]
+                  ? [{ at: x(index + 0.45), label: sayStart(week) }]
                   : [],
               )}
               y={HEIGHT - 4}

@@ -1,5 +1,5 @@
 /** The reader the app speaks to: a language and units. Each catalogue is loaded when it is first needed. */
-import { isLocale, matchLocale } from '@bell-lap/text/locale'
+import { defaultsOf, isLocale, matchLocale } from '@bell-lap/text/locale'
 import type { Locale } from '@bell-lap/text/locale'
 import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Reader } from '@bell-lap/text/numbers'
@@ -38,14 +38,21 @@ export function subscribeToText(listener: () => void): () => void {
 export function firstReader(): Reader {
   const kept = localStorage.getItem(KEY)
   const locale = kept !== null && isLocale(kept) ? kept : matchLocale(navigator.languages)
-  return { locale, units: 'metric' }
+  return { locale, units: defaultsOf(locale).units }
 }
 
-/** Follows the runner's settings, and remembers the language on this device; `null` follows the device. */
-export async function followChoice(locale: Locale | null, units: Reader['units']): Promise<void> {
-  if (locale === null) localStorage.removeItem(KEY)
-  else localStorage.setItem(KEY, locale)
-  await showReader({ locale: locale ?? matchLocale(navigator.languages), units })
+/**
+ * Follows the runner's settings, and remembers the language on this device. Without a chosen language it
+ * follows the device; without chosen units, the language.
+ */
+export async function followChoice(
+  chosen: Locale | null,
+  units: Reader['units'] | null,
+): Promise<void> {
+  if (chosen === null) localStorage.removeItem(KEY)
+  else localStorage.setItem(KEY, chosen)
+  const locale = chosen ?? matchLocale(navigator.languages)
+  await showReader({ locale, units: units ?? defaultsOf(locale).units })
 }
 
 /** Loads a language where that is needed, and speaks it from then on. */

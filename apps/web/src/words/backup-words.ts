@@ -1,16 +1,12 @@
-import type { Backup, BackupContents } from '../api/backups.ts'
-import { sayCount } from './say-amount.ts'
-import { sayDate } from './say-day.ts'
+import type { BackupContents } from '../api/backups.ts'
+import type { WebText } from '../text/shown-reader.ts'
 
-export const BACKUP_KINDS: Readonly<Record<Backup['kind'], string>> = {
-  manual: 'Made by you',
-  daily: 'Daily',
-  safety: 'Before a restore',
-}
-
-/** "216 runs to 5 May 2026, 5 results, a plan" */
-export function sayContents({ runs, results, plan, lastDay }: BackupContents): string {
-  const until = lastDay === null ? '' : ` to ${sayDate(lastDay)}`
-  const planned = plan ? 'a plan' : 'no plan'
-  return `${sayCount(runs, 'run')}${until}, ${sayCount(results, 'result')}, ${planned}`
+/** "216 runs up to 5 May 2026, 5 results, a plan" */
+export function sayContents(
+  { runs, results, plan, lastDay }: BackupContents,
+  { t }: WebText,
+): string {
+  return lastDay === null
+    ? t('settings.contents', { runs, results, plan })
+    : t('settings.contents-until', { runs, results, plan, lastDay })
 }

@@ -1,72 +1,81 @@
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Import, Outcome } from '../api/imports.ts'
-import { textNow } from '../text/shown-reader.ts'
-import type { Message } from '@bell-lap/units/message'
-import { sayCount, sayTimeLeft } from './say-amount.ts'
+import type { Tone } from '../pieces/status-mark.tsx'
+import type { WebText } from '../text/shown-reader.ts'
 
 export const OUTCOMES: readonly {
   readonly outcome: Exclude<Outcome, 'waiting'>
-  readonly mark: string
-  readonly tone: 'ok' | 'watch' | 'stop' | 'quiet'
-  readonly name: string
+  readonly tone: Tone
 }[] = [
-  { outcome: 'imported', mark: '●', tone: 'ok', name: 'Read' },
-  { outcome: 'partial', mark: '▲', tone: 'watch', name: 'Read in part' },
-  { outcome: 'duplicate', mark: '○', tone: 'quiet', name: 'Known already' },
-  { outcome: 'skipped', mark: '○', tone: 'quiet', name: 'Nothing to read' },
-  { outcome: 'failed', mark: '■', tone: 'stop', name: 'Not understood' },
+  { outcome: 'imported', tone: 'ok' },
+  { outcome: 'partial', tone: 'watch' },
+  { outcome: 'duplicate', tone: 'quiet' },
+  { outcome: 'skipped', tone: 'quiet' },
+  { outcome: 'failed', tone: 'stop' },
 ]
 
-/** Where an import stands, as a heading. */
-export function sayImport(one: Import): string {
+/** How far an import is, as a heading. */
+export function sayImport(one: Import, { t }: WebText): string {
   switch (one.state) {
     case 'waiting':
-      return 'Waiting to start'
+      return t('imports.is-waiting')
     case 'unpacking':
       return one.files.done === 0
-        ? 'Looking at what is in there'
-        : `${sayCount(one.files.done, 'file')} read, more are unpacked`
+        ? t('imports.is-looking')
+        : t('imports.is-unpacking', { count: one.files.done })
     case 'reading':
-      return `${one.files.done.toLocaleString('en-GB')} of ${sayCount(one.files.total, 'file')}`
+      return t('imports.is-reading', { done: one.files.done, count: one.files.total })
     case 'failed':
-      return 'The import stopped'
+      return t('imports.is-failed')
     case 'finished':
       return one.runsFound === 0
-        ? 'No new runs in there'
-        : `${sayCount(one.runsFound, 'run')} found`
+        ? t('imports.no-new-runs')
+        : t('imports.runs-found', { count: one.runsFound })
   }
 }
 
 /** The line below: time left while it runs, the result after. */
-export function sayImportDetail(one: Import): string {
-  if (one.state === 'failed')
-    return one.error === null ? 'Try again with the same files.' : textNow().say(one.error)
+export function sayImportDetail(one: Import, text: WebText): string {
+  const { t } = text
+  if (one.state === 'failed') return one.error ?? t('imports.try-again')
   if (one.state === 'finished') {
-    const said = OUTCOMES.filter(({ outcome }) => one.outcomes[outcome] > 0).map(
-      ({ outcome, name }) =>
-        `${one.outcomes[outcome].toLocaleString('en-GB')} ${name.toLowerCase()}`,
+    const counts = OUTCOMES.filter(({ outcome }) => one.outcomes[outcome] > 0).map(({ outcome }) =>
+      t(`imports.count-${outcome}`, { count: one.outcomes[outcome] }),
     )
-    return said.length === 0 ? 'There were no files in it.' : `${said.join(', ')}.`
+    return counts.length === 0 ? t('imports.was-empty') : t('imports.counts', { counts })
   }
-  const left = one.secondsLeft === null ? '' : `${upper(sayTimeLeft(one.secondsLeft))} left. `
-  return `${left}You can go on using Bell Lap meanwhile.`
+  return [
+    ...(one.secondsLeft === null ? [] : [sayTimeLeft(one.secondsLeft, text)]),
+    t('imports.go-on'),
+  ].join(' ')
 }
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const FEW_SECONDS_S = 10
+const IN_SECONDS_BELOW_S = 55
 
-/** Reason codes of files as headings of a list; an unknown code falls back to its own words. */
-const REASONS: Readonly<Record<string, string>> = {
-  'not-a-recording': 'Not a recording of a run',
-  'not-an-activity': 'A watch file without an activity (settings, courses, monitoring)',
-  empty: 'The file is empty',
-  damaged: 'The file is damaged',
-  refused: 'The file is too large or nested too deep to open safely',
-  'unsupported-format': 'A format that is not read yet',
-  'same-bytes': 'The very same file was imported before',
-  'same-activity': 'The same run came from another file',
+/** How much time is left, rounded as people say it: "About 2 minutes left." */
+function sayTimeLeft(seconds: number, { t }: WebText): string {
+  if (seconds < FEW_SECONDS_S) return t('imports.left-few-seconds')
+  if (seconds < IN_SECONDS_BELOW_S)
+    return t('imports.left-seconds', { count: Math.ceil(seconds / 10) * 10 })
+  return t('imports.left-minutes', { count: Math.max(1, Math.round(seconds / 60)) })
 }
 
-export function sayReason(code: string | null, reason: Message | null): string {
-  if (reason !== null) return textNow().say(reason)
+/** What is known of the reasons of files; an unknown code falls back to its own words. */
+const REASONS: Readonly<Record<string, TextCode>> = {
+  'not-a-recording': 'imports.reason-not-a-recording',
+  'not-an-activity': 'imports.reason-not-an-activity',
+  empty: 'imports.reason-empty',
+  damaged: 'imports.reason-damaged',
+  refused: 'imports.reason-refused',
+  'unsupported-format': 'imports.reason-unsupported-format',
+  'same-bytes': 'imports.reason-same-bytes',
+  'same-activity': 'imports.reason-same-activity',
+}
+
+export function sayReason(code: string | null, reason: string | null, { t }: WebText): string {
+  if (reason !== null) return reason
   if (code === null) return ''
-  return REASONS[code] ?? code.replaceAll('-', ' ')
+  const known = REASONS[code]
+  return known === undefined ? code.replaceAll('-', ' ') : t(known)
 }

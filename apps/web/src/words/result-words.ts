@@ -1,59 +1,53 @@
-import type { Result } from '../api/results.ts'
+import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
+import { raceEvent } from '@bell-lap/units/race-event'
+import type { WebText } from '../text/shown-reader.ts'
+import { saySpan } from './say-span.ts'
 
-export const TIMINGS: readonly { value: Result['timing']; label: string }[] = [
-  { value: 'automatic', label: 'Automatically' },
-  { value: 'hand', label: 'By hand' },
-]
-
-export const SETTINGS: readonly { value: Result['setting']; label: string }[] = [
-  { value: 'track', label: 'Track' },
-  { value: 'indoor', label: 'Indoor track' },
-  { value: 'road', label: 'Road' },
-  { value: 'grass', label: 'Grass' },
-  { value: 'treadmill', label: 'Treadmill' },
-  { value: 'trail', label: 'Trail (never counts)' },
-]
-
-export const SKIES: readonly { value: string; label: string }[] = [
-  { value: '', label: 'Not known' },
-  { value: 'shade', label: 'Shade, cloud' },
-  { value: 'sun', label: 'Full sun' },
-]
-
+export const TIMINGS = ['automatic', 'hand'] as const
+export const SETTINGS = ['track', 'indoor', 'road', 'grass', 'treadmill', 'trail'] as const
+export const EFFORTS = ['race', 'time-trial', 'tactical', 'jogged'] as const
 /** The eight lanes of a standard track; the first is the inside. */
-export const LANES: readonly { value: string; label: string }[] = [1, 2, 3, 4, 5, 6, 7, 8].map(
-  (lane) => ({ value: String(lane), label: lane === 1 ? '1, the inside' : String(lane) }),
-)
+export const LANES = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
-export const EFFORTS: readonly { value: Result['effort']; label: string }[] = [
-  { value: 'race', label: 'Race, all out' },
-  { value: 'time-trial', label: 'Time trial, alone' },
-  { value: 'tactical', label: 'Tactical race, slow early' },
-  { value: 'jogged', label: 'Not all out' },
-]
+/** Events with a name; the others are called by their distance. */
+const NAMED_EVENTS: Readonly<Record<string, TextCode>> = {
+  mile: 'races.event-mile',
+  '2mile': 'races.event-2mile',
+  '5k': 'races.event-5k',
+  '10k': 'races.event-10k',
+  half: 'races.event-half',
+  marathon: 'races.event-marathon',
+}
 
-export function labelOf<T extends string>(
-  options: readonly { value: T; label: string }[],
-  value: T,
+/** "Mile", "1500 m", "Half marathon"; another distance as it is. */
+export function nameOfEvent(
+  { eventId, distanceM }: { readonly eventId: string | null; readonly distanceM: number },
+  { t }: WebText,
 ): string {
-  return options.find((one) => one.value === value)?.label ?? value
+  const code = NAMED_EVENTS[eventId ?? '']
+  if (code !== undefined) return t(code)
+  return raceEvent(eventId ?? '')?.name ?? saySpan(distanceM)
 }
 
 /** Why a piece of evidence counts less than others. */
-const FLAGS: Readonly<Record<string, string>> = {
-  'hand-timed': 'timed by hand',
-  tactical: 'tactical',
-  jogged: 'not all out',
-  outlier: 'far from the rest',
-  old: 'long ago',
-  treadmill: 'on a treadmill',
-  gps: 'distance by GPS',
-  'one-sided': 'a lower limit',
-  'stands-in-for-result': 'no result yet, so taken as nearly your best',
-  trail: 'on a trail, so it never counts',
-  downhill: 'helped by a descent',
-  'too-steep': 'down too steep a hill',
-  'correction-capped': 'conditions beyond what may be corrected',
+const FLAGS: Readonly<Record<string, TextCode>> = {
+  'hand-timed': 'races.flag-hand-timed',
+  tactical: 'races.flag-tactical',
+  jogged: 'races.flag-jogged',
+  outlier: 'races.flag-outlier',
+  old: 'races.flag-old',
+  treadmill: 'races.flag-treadmill',
+  gps: 'races.flag-gps',
+  'one-sided': 'races.flag-one-sided',
+  'stands-in-for-result': 'races.flag-stands-in-for-result',
+  trail: 'races.flag-trail',
+  downhill: 'races.flag-downhill',
+  'too-steep': 'races.flag-too-steep',
+  'correction-capped': 'races.flag-correction-capped',
 }
 
-export const sayFlag = (flag: string): string => FLAGS[flag] ?? flag.replaceAll('-', ' ')
+/** An unknown flag falls back to its own words. */
+export function sayFlag(flag: string, { t }: WebText): string {
+  const code = FLAGS[flag]
+  return code === undefined ? flag.replaceAll('-', ' ') : t(code)
+}

@@ -1,66 +1,28 @@
-import type { UnitSystem } from '@bell-lap/units/pace'
-import { formatDistance } from '@bell-lap/units/pace'
+import { sayClock, sayNumber } from '@bell-lap/text/numbers'
 import type { ActivityDetail, ActivitySummary, Lap } from '../api/activities.ts'
-import { sayCount } from './say-amount.ts'
-
-export const SURFACE_NAMES: Readonly<Record<ActivitySummary['surface'], string>> = {
-  road: 'Road',
-  track: 'Track',
-  trail: 'Trail',
-  treadmill: 'Treadmill',
-  unknown: 'Surface not known',
-}
+import type { WebText } from '../text/shown-reader.ts'
 
 type Sport = ActivitySummary['sport']
 
-export const SPORT_NAMES: Readonly<
-  Record<Sport, { readonly label: string; readonly noun: string }>
-> = {
-  run: { label: 'Run', noun: 'run' },
-  walk: { label: 'Walk or hike', noun: 'walk' },
-  ride: { label: 'Ride', noun: 'ride' },
-  swim: { label: 'Swim', noun: 'swim' },
-  strength: { label: 'Strength', noun: 'strength session' },
-  other: { label: 'Something else', noun: 'activity' },
-  unknown: { label: 'Not known', noun: 'activity' },
-}
-
-/** Who said what sport it was. */
-export const SPORT_SOURCE_NAMES: Readonly<Record<ActivitySummary['sportSource'], string>> = {
-  runner: 'You said so.',
-  list: 'Said by the list of the service that it came from.',
-  file: 'Said by the file.',
-  name: 'Taken from the words of its name.',
-  assumed: 'The file does not say; an earlier version took it for a run.',
-  none: 'Neither the file nor its name says.',
-}
-
 /** The answers to what activities without a sport were. */
-export const SPORT_ANSWERS = [
-  { sport: 'run', one: 'A run', many: 'Runs' },
-  { sport: 'ride', one: 'A ride', many: 'Rides' },
-  { sport: 'walk', one: 'A hike', many: 'Hikes' },
-  { sport: 'other', one: 'Something else', many: 'Something else' },
-] as const
+export const SPORT_ANSWERS = ['run', 'ride', 'walk', 'other'] as const
 
-export function sayAnswered(count: number, sport: Sport): string {
-  if (sport === 'run') {
-    return count === 1 ? 'It counts as a run now.' : `They count as ${sayCount(count, 'run')} now.`
-  }
-  if (sport === 'unknown') return 'Its sport is not known again.'
-  return count === 1 ? 'It does not count as a run.' : 'They do not count as runs.'
+export function sayAnswered(count: number, sport: Sport, { t }: WebText): string {
+  if (sport === 'run') return t('runs.answered-run', { count })
+  return sport === 'unknown' ? t('runs.answered-unknown') : t('runs.answered-other', { count })
 }
 
 /** The name that it has, or one made from what it was: "8.2 km trail run". */
-export function nameOfRun(run: ActivitySummary, units: UnitSystem): string {
+export function nameOfRun(run: ActivitySummary, { t }: WebText): string {
   if (run.name !== null && run.name.trim() !== '') return run.name
-  const surface = run.surface === 'unknown' || run.surface === 'road' ? '' : `${run.surface} `
-  return `${formatDistance(run.distanceM, units)} ${surface}${SPORT_NAMES[run.sport].noun}`
+  return t(`runs.name-${run.sport}`, { distanceM: run.distanceM, surface: run.surface })
 }
 
 /** Half a per cent between repetitions is what a runner calls even. */
 const EVEN_SPREAD = 0.015
 const LEAST_REPETITIONS = 3
+/** Shorter repetitions are said in seconds. */
+const IN_SECONDS_BELOW_S = 100
 
 export interface RunFinding {
   readonly heading: string
@@ -83,23 +45,36 @@ function repetitionsOf(run: ActivityDetail): readonly Repetition[] {
 }
 
 /** What the run was, from its repetitions; plain distance and name where there are none. */
-export function findingOf(run: ActivityDetail, units: UnitSystem): RunFinding {
+export function findingOf(run: ActivityDetail, text: WebText): RunFinding {
   const work = repetitionsOf(run)
   const first = work[0]
   if (first === undefined || work.length < LEAST_REPETITIONS) {
-    return { heading: nameOfRun(run, units), detail: null }
+    return { heading: nameOfRun(run, text), detail: null }
   }
   const spread = (values: readonly number[]) =>
     (Math.max(...values) - Math.min(...values)) / Math.max(...values)
   const sameLength = spread(work.map((one) => one.distanceM)) < 0.06
   const mean = work.reduce((sum, one) => sum + one.timeS, 0) / work.length
-  const roundedM = Math.round(first.distanceM / 50) * 50
-  if (!sameLength || roundedM === 0) {
-    return { heading: `${work.length} repetitions`, detail: nameOfRun(run, units) }
+  const repM = Math.round(first.distanceM / 50) * 50
+  const count = work.length
+  const detail = nameOfRun(run, text)
+  if (!sameLength || repM === 0) {
+    return { heading: text.t('runs.repetitions-found', { count }), detail }
   }
   const even = spread(work.map((one) => one.distanceM / one.timeS)) < EVEN_SPREAD * 2
   return {
-    heading: `${work.length} × ${roundedM} m, ${mean.toFixed(1)} s average${even ? ', even' : ''}`,
-    detail: nameOfRun(run, units),
+    heading: text.t(even ? 'runs.repetitions-even' : 'runs.repetitions-of', {
+      count,
+      repM,
+      time: sayMean(mean, text),
+    }),
+    detail,
   }
+}
+
+/** "66.8 s", from 100 s on "3:20.4" */
+function sayMean(timeS: number, { reader: { locale } }: WebText): string {
+  return timeS < IN_SECONDS_BELOW_S
+    ? `${sayNumber(timeS, locale, 1)} s`
+    : sayClock(timeS, locale, 1)
 }

@@ -1,10 +1,8 @@
-/** "1 run", "2,948 runs" */
-export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
-}
+import type { Locale } from '@bell-lap/text/locale'
+import { sayNumber } from '@bell-lap/text/numbers'
 
-/** "3.4 MB" */
-export function sayBytes(bytes: number): string {
+/** "3.4 MB", in German "3,4 MB" */
+export function sayBytes(bytes: number, locale: Locale): string {
   if (bytes < 1000) return `${bytes} B`
   const steps = ['kB', 'MB', 'GB', 'TB'] as const
   let value = bytes / 1000
@@ -13,19 +11,5 @@ export function sayBytes(bytes: number): string {
     value /= 1000
     step += 1
   }
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${steps[step]}`
-}
-
-/** A change in per cent with its sign: "+0.4 %", "−1.2 %"; nothing below a twentieth. */
-export function saySignedPct(pct: number): string {
-  if (Math.abs(pct) < 0.05) return '±0 %'
-  return `${pct > 0 ? '+' : '−'}${Math.abs(pct).toFixed(1)} %`
-}
-
-/** How much time is left, rounded as people say it: "about 2 minutes". */
-export function sayTimeLeft(seconds: number): string {
-  if (seconds < 10) return 'a few seconds'
-  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds`
-  const minutes = Math.round(seconds / 60)
-  return minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`
+  return `${sayNumber(value, locale, value < 10 ? 1 : 0)} ${steps[step]}`
 }

@@ -12,8 +12,6 @@ export const sayLongDay = formatter({ weekday: 'long', day: 'numeric', month: 'l
 export const sayDate = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
 /** "23 Nov" */
 export const sayDayMonth = formatter({ day: 'numeric', month: 'short' })
-/** "Nov 2026" */
-export const sayMonth = formatter({ month: 'short', year: 'numeric' })
 
 /** "today", "tomorrow", "in 26 days", "3 days ago" */
 export function sayDaysAway(from: CalendarDay, day: CalendarDay): string {

@@ -1,4 +1,4 @@
-import { sayMonth } from './say-day.ts'
+import type { WebText } from '../text/shown-reader.ts'
 
 interface MileMonth {
   readonly day: string
@@ -7,17 +7,19 @@ interface MileMonth {
   readonly highS: number
 }
 
-/** What became of the mile over the months, and whether that is sure. */
-export function sayMileHistory(months: readonly MileMonth[]): string {
+/** How the mile changed over the months, and whether that is certain. */
+export function sayMileHistory(months: readonly MileMonth[], { t }: WebText): string {
   const first = months[0]
   const last = months.at(-1)
   if (first === undefined || last === undefined || first === last) {
-    return 'One month so far; the line grows with every month.'
+    return t('charts.mile-one-month')
   }
   const faster = Math.round(first.mileS - last.mileS)
+  if (faster === 0) return t('charts.mile-same', { day: first.day })
   const apart = last.highS < first.lowS || last.lowS > first.highS
-  const change =
-    faster === 0 ? 'the same' : `${Math.abs(faster)} s ${faster > 0 ? 'faster' : 'slower'}`
-  const certainty = apart || faster === 0 ? '' : ' The bands overlap, so this is not certain.'
-  return `Since ${sayMonth(first.day)} your mile is ${change}. The band holds four times in five.${certainty}`
+  const change = t(faster > 0 ? 'charts.mile-faster' : 'charts.mile-slower', {
+    day: first.day,
+    seconds: Math.abs(faster),
+  })
+  return apart ? change : `${change} ${t('charts.mile-uncertain')}`
 }

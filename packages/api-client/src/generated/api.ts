@@ -2565,8 +2565,7 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             today: string;
             locale: ("en-GB" | "en-US" | "de") | null;
-            /** @enum {string} */
-            units: "metric" | "imperial";
+            units: ("metric" | "imperial") | null;
         };
         SessionCard: {
             title: components["schemas"]["Message"];

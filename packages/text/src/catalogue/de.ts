@@ -28,6 +28,13 @@ import { TITLES } from './de/titles.ts'
 import { TODAY } from './de/today.ts'
 import { TYPED_VALUES } from './de/typed-values.ts'
 import { WORKOUT } from './de/workout.ts'
+import { CHARTS } from './de/charts.ts'
+import { IMPORTS } from './de/imports.ts'
+import { RACES } from './de/races.ts'
+import { RUNS } from './de/runs.ts'
+import { SIGN_IN } from './de/sign-in.ts'
+import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
+import { WELCOME } from './de/welcome.ts'
 import type { TextCode } from './en-GB.ts'
 
 export const DE: Readonly<Record<TextCode, string>> = {
@@ -60,4 +67,11 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...ADAPTATION_SCREENS,
   ...TODAY,
   ...TIMER,
+  ...CHARTS,
+  ...IMPORTS,
+  ...RACES,
+  ...RUNS,
+  ...SIGN_IN,
+  ...THRESHOLD_SCREEN,
+  ...WELCOME,
 }

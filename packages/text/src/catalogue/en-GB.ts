@@ -28,6 +28,13 @@ import { TITLES } from './en-GB/titles.ts'
 import { TODAY } from './en-GB/today.ts'
 import { TYPED_VALUES } from './en-GB/typed-values.ts'
 import { WORKOUT } from './en-GB/workout.ts'
+import { CHARTS } from './en-GB/charts.ts'
+import { IMPORTS } from './en-GB/imports.ts'
+import { RACES } from './en-GB/races.ts'
+import { RUNS } from './en-GB/runs.ts'
+import { SIGN_IN } from './en-GB/sign-in.ts'
+import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
+import { WELCOME } from './en-GB/welcome.ts'
 
 export const EN_GB = {
   ...COMMON,
@@ -59,6 +66,13 @@ export const EN_GB = {
   ...ADAPTATION_SCREENS,
   ...TODAY,
   ...TIMER,
+  ...CHARTS,
+  ...IMPORTS,
+  ...RACES,
+  ...RUNS,
+  ...SIGN_IN,
+  ...THRESHOLD_SCREEN,
+  ...WELCOME,
 } as const
 
 /** Every code there is a text for. */

@@ -4,6 +4,7 @@ import type { TextCode } from './en-GB.ts'
 import { ADAPT_US } from './en-US/adapt.ts'
 import { MEASURED } from './en-US/measured.ts'
 import { PLAN_SCREENS } from './en-US/plan-screens.ts'
+import { SCREENS } from './en-US/screens.ts'
 import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
@@ -16,6 +17,7 @@ export const EN_US: Readonly<Record<TextCode, string>> = {
   ...DIFFERENT,
   ...PLAN_SCREENS,
   ...WORKOUT,
+  ...SCREENS,
   ...ADAPT_US,
   ...MEASURED,
 }

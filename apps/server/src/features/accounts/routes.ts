@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
-import { loadSettings, todayOf } from '../settings/index.ts'
+import { loadChosenUnits, loadSettings, todayOf } from '../settings/index.ts'
 import { SESSION_COOKIE } from './identify-caller.ts'
 import { readSession, signIn, signOut } from './schema.ts'
 import { closeSession, nameOf, openSession } from './store.ts'
@@ -29,7 +29,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
       ...readSession,
       handler: async (request) => {
         const { accountId, athleteId } = request.caller
-        const { locale, units } = await loadSettings(database, athleteId)
+        const { locale } = await loadSettings(database, athleteId)
         return {
           account: { id: accountId, name: await nameOf(database, 'accounts', accountId) },
           athlete: { id: athleteId, name: await nameOf(database, 'athletes', athleteId) },
@@ -37,7 +37,7 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
           version: VERSION,
           today: await todayOf(context, athleteId),
           locale,
-          units,
+          units: await loadChosenUnits(database, athleteId),
         }
       },
     })

@@ -12,7 +12,8 @@ export const Session = z
     today: Day,
     /** The language the runner chose; `null` follows the device. */
     locale: z.enum(LOCALES).nullable(),
-    units: z.enum(['metric', 'imperial']),
+    /** `null` until the runner saved units. */
+    units: z.enum(['metric', 'imperial']).nullable(),
   })
   .meta({ id: 'Session' })
 

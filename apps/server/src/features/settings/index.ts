@@ -1,6 +1,13 @@
 export { settingsRoutes } from './routes.ts'
 export { instantOf } from './instant-in-zone.ts'
-export { dayInZone, loadSettings, readStoredSettings, storeSettings, todayOf } from './store.ts'
+export {
+  dayInZone,
+  loadChosenUnits,
+  loadSettings,
+  readStoredSettings,
+  storeSettings,
+  todayOf,
+} from './store.ts'
 export { textOfProblemReader, textOfRequest } from './text-of-request.ts'
 export { loadText, textOfSettings } from './text-of-settings.ts'
 export type { Settings } from './schema.ts'

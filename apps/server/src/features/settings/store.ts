@@ -68,6 +68,19 @@ export function readStoredSettings(athleteId: string, text: string): Settings {
   return { ...defaults(), ...Object.fromEntries(sound) }
 }
 
+/** The units that the runner saved; `null` until then, so that a screen can use those of its language. */
+export async function loadChosenUnits(
+  database: Database,
+  athleteId: string,
+): Promise<Settings['units'] | null> {
+  const row = await database
+    .selectFrom('settings')
+    .select('settings')
+    .where('athlete_id', '=', athleteId)
+    .executeTakeFirst()
+  return row === undefined ? null : readStoredSettings(athleteId, row.settings).units
+}
+
 /** Saves the settings; the new answers count for the next estimate. */
 export async function storeSettings(
   context: Context,

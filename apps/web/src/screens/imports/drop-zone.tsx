@@ -7,12 +7,13 @@ import { importsQuery } from '../../api/imports.ts'
 import { sayError } from '../../api/problem.ts'
 import { uploadImport } from '../../api/upload-files.ts'
 import { Button } from '../../pieces/button.tsx'
-import { sayCount } from '../../words/say-amount.ts'
+import { useText } from '../../text/use-text.ts'
 import { droppedFiles } from './dropped-files.ts'
 import css from './imports.module.css'
 
 /** Files by drag and drop, by picker, or a whole folder. */
 export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => void }) {
+  const { t } = useText()
   const client = useQueryClient()
   const [over, setOver] = useState(false)
   const [sending, setSending] = useState<{ count: number; share: number } | null>(null)
@@ -55,25 +56,23 @@ export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => 
       onDrop={onDrop}
     >
       <p>
-        <strong>Drop your files here</strong>
+        <strong>{t('imports.drop')}</strong>
       </p>
-      <p className="quiet">
-        The zip of a Strava or Garmin export, or FIT, TCX and GPX files. They stay on this computer.
-      </p>
+      <p className="quiet">{t('imports.drop-what')}</p>
       <div className="row" style={{ justifyContent: 'center' }}>
         <Button
           look="primary"
           disabled={sending !== null}
           onClick={() => filePicker.current?.click()}
         >
-          Choose files
+          {t('imports.choose-files')}
         </Button>
         <Button disabled={sending !== null} onClick={() => folderPicker.current?.click()}>
-          Choose a folder
+          {t('imports.choose-folder')}
         </Button>
       </div>
-      <Picker name="Files to import" picker={filePicker} onChosen={send} />
-      <Picker name="Folder to import" picker={folderPicker} onChosen={send} folder />
+      <Picker name={t('imports.files')} picker={filePicker} onChosen={send} />
+      <Picker name={t('imports.folder')} picker={folderPicker} onChosen={send} folder />
       <div role="status" style={{ minHeight: 24, width: '100%' }}>
         {sending !== null && <Sending count={sending.count} share={sending.share} />}
       </div>
@@ -83,12 +82,11 @@ export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => 
 }
 
 function Sending({ count, share }: { readonly count: number; readonly share: number }) {
+  const { t } = useText()
   return (
     <>
-      <progress className={css['progress']} aria-label="Sending" value={share} />
-      <p className="small">
-        Handing over {sayCount(count, 'file')}: {Math.round(share * 100)} %
-      </p>
+      <progress className={css['progress']} aria-label={t('imports.sending')} value={share} />
+      <p className="small">{t('imports.sending-files', { count, share })}</p>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { sayNumber } from '@bell-lap/text/numbers'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,6 +12,7 @@ import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { OUTCOMES, sayImport, sayImportDetail, sayReason } from '../../words/import-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
+import { useText } from '../../text/use-text.ts'
 import { SportQuestionCard } from '../runs/sport-question.tsx'
 import css from './imports.module.css'
 
@@ -18,11 +20,12 @@ import css from './imports.module.css'
 export function ImportPage() {
   const { importId } = useParams({ from: '/shell/imports/$importId' })
   const query = useQuery(importQuery(importId))
+  const { t } = useText()
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Import" heights={[80, 300]} />
+      <WaitingPage heading={t('imports.import')} heights={[80, 300]} />
     ) : (
-      <Page heading="Import">
+      <Page heading={t('imports.import')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -31,18 +34,20 @@ export function ImportPage() {
 }
 
 function Report({ one }: { readonly one: Import }) {
+  const text = useText()
+  const { t, reader } = text
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   return (
-    <Page heading={sayImport(one)} above={one.label} below={sayImportDetail(one)}>
+    <Page heading={sayImport(one, text)} above={one.label} below={sayImportDetail(one, text)}>
       {isRunning(one) && (
         <progress
           className={css['progress']}
-          aria-label="Import"
+          aria-label={t('imports.import')}
           {...(one.files.total > 0 ? { value: one.files.done / one.files.total } : {})}
         />
       )}
       {!isRunning(one) && <SportQuestionCard />}
-      <div className={css['outcomes']} role="group" aria-label="Show only">
+      <div className={css['outcomes']} role="group" aria-label={t('imports.show-only')}>
         {OUTCOMES.map((entry) => (
           <button
             key={entry.outcome}
@@ -52,9 +57,9 @@ function Report({ one }: { readonly one: Import }) {
             onClick={() => setOutcome(outcome === entry.outcome ? null : entry.outcome)}
           >
             <span className={css['count']}>
-              {one.outcomes[entry.outcome].toLocaleString('en-GB')}
+              {sayNumber(one.outcomes[entry.outcome], reader.locale)}
             </span>
-            <StatusMark tone={entry.tone} word={entry.name} />
+            <StatusMark tone={entry.tone} word={t(`imports.outcome-${entry.outcome}`)} />
           </button>
         ))}
       </div>
@@ -64,22 +69,23 @@ function Report({ one }: { readonly one: Import }) {
 }
 
 function FileList(props: { readonly importId: string; readonly outcome: Outcome | null }) {
+  const { t } = useText()
   const query = useInfiniteQuery(importFilesQuery(props.importId, props.outcome))
   if (query.error !== null && query.data === undefined) {
     return <Failed error={query.error} onRetry={() => void query.refetch()} />
   }
   if (query.data === undefined) return <Bone height={300} />
   const files = query.data.pages.flatMap((page) => page.items)
-  if (files.length === 0) return <p className="quiet">No files here.</p>
+  if (files.length === 0) return <p className="quiet">{t('imports.no-files')}</p>
   return (
     <Card>
-      <ScrollSideways label="Files of this import">
+      <ScrollSideways label={t('imports.files-of-import')}>
         <table>
-          <caption className="only-heard">Files of this import</caption>
+          <caption className="only-heard">{t('imports.files-of-import')}</caption>
           <thead>
             <tr>
-              <th scope="col">File</th>
-              <th scope="col">What happened</th>
+              <th scope="col">{t('imports.file')}</th>
+              <th scope="col">{t('imports.outcome')}</th>
             </tr>
           </thead>
           <tbody>
@@ -91,7 +97,7 @@ function FileList(props: { readonly importId: string; readonly outcome: Outcome 
       </ScrollSideways>
       {query.hasNextPage && (
         <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          Show more
+          {t('imports.show-more')}
         </Button>
       )}
     </Card>
@@ -99,19 +105,21 @@ function FileList(props: { readonly importId: string; readonly outcome: Outcome 
 }
 
 function FileRow({ file }: { readonly file: ImportFile }) {
+  const text = useText()
+  const { t, reader } = text
   const outcome = OUTCOMES.find((entry) => entry.outcome === file.outcome)
   const [first] = file.activityIds
   return (
     <tr>
       <td className={css['path']}>
-        {file.path} <span className="quiet small">{sayBytes(file.bytes)}</span>
+        {file.path} <span className="quiet small">{sayBytes(file.bytes, reader.locale)}</span>
       </td>
       <td>
-        <StatusMark tone={outcome?.tone ?? 'quiet'} word={outcome?.name ?? 'Waiting'} />
-        <p className="quiet small">{sayReason(file.reasonCode, file.reason)}</p>
+        <StatusMark tone={outcome?.tone ?? 'quiet'} word={t(`imports.outcome-${file.outcome}`)} />
+        <p className="quiet small">{sayReason(file.reasonCode, file.reason, text)}</p>
         {first !== undefined && (
           <Link to="/runs/$runId" params={{ runId: first }} className="small">
-            Open the run
+            {t('imports.open-run')}
           </Link>
         )}
       </td>

@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { importsQuery } from '../../api/imports.ts'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { DropZone } from './drop-zone.tsx'
 import { ImportCard } from './import-card.tsx'
 
 /** Bring in more files, and every import so far. */
 export function ImportsPage() {
   const query = useQuery(importsQuery)
+  const { t } = useText()
   return (
-    <Page heading="Imports" below="Nothing is lost: every file is kept as it came.">
+    <Page heading={t('imports.heading')} below={t('imports.below')}>
       <DropZone />
       <Loaded query={query} heights={[120, 120]}>
         {(items) => items.map((one) => <ImportCard key={one.id} one={one} />)}

@@ -1,5 +1,4 @@
-import { sayDay } from '@bell-lap/text/numbers'
-import { formatTime } from '@bell-lap/units/time'
+import { sayClock, sayDay } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
@@ -68,7 +67,7 @@ function EvidenceLine({ one }: { readonly one: Evidence }) {
         <strong>
           {text.t('progress.distance-in-time', {
             distance: saySpan(one.distanceM),
-            time: formatTime(one.timeS, decimals),
+            time: sayClock(one.timeS, text.reader.locale, decimals),
           })}
         </strong>{' '}
         <span className="quiet">{sayMoved(one, text)}</span>
@@ -80,7 +79,7 @@ function EvidenceLine({ one }: { readonly one: Evidence }) {
               <Say it={one.label} />
             </Link>
           )}
-          {` · ${[sayDay(one.day, text.reader.locale, 'date'), ...flags.map(sayFlag)].join(' · ')}`}
+          {` · ${[sayDay(one.day, text.reader.locale, 'date'), ...flags.map((flag) => sayFlag(flag, text))].join(' · ')}`}
         </p>
         {one.plainDay !== null && <OnAPlainDay one={one} plainDay={one.plainDay} />}
       </div>
@@ -96,14 +95,15 @@ interface OnAPlainDayProps {
 
 /** As run, and as on a flat, cool, calm day, with what made the difference. */
 function OnAPlainDay({ one, plainDay }: OnAPlainDayProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   return (
     <p className="quiet small">
       {t('progress.as-run', {
         asRunMps: one.distanceM / one.timeS,
-        corrected: sayPlainDay(plainDay),
+        corrected: sayPlainDay(plainDay, text),
         plainMps: one.distanceM / plainDay.timeS,
-        reasons: asSentence(sayWhatItDid(plainDay)),
+        reasons: asSentence(sayWhatItDid(plainDay, text)),
       })}
     </p>
   )

@@ -9,7 +9,6 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayMonth } from '../../words/say-day.ts'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { keyOf, Say } from '../../text/say.tsx'
 import { CurveCard } from './curve-card.tsx'
@@ -93,7 +92,8 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
 
 function HistoryCard() {
   const query = useQuery(estimateHistoryQuery)
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   return (
     <Card title={t('progress.history')}>
       <Loaded query={query} heights={[340]}>
@@ -105,8 +105,8 @@ function HistoryCard() {
               points={months.map((one) => ({ ...one, valueS: one.mileS }))}
               name={t('progress.history-chart')}
               column={t('progress.mile')}
-              sentence={sayMileHistory(months)}
-              sayDay={sayMonth}
+              sentence={sayMileHistory(months, text)}
+              monthly
             />
           )
         }

@@ -102,11 +102,14 @@ function Answer({ tried }: { readonly tried: TriedResult }) {
             })}
       </p>
       <p className="quiet">
-        {[sayResidual(tried.residualPct, text), ...tried.flags.map(sayFlag)].join(' · ')}
+        {[
+          sayResidual(tried.residualPct, text),
+          ...tried.flags.map((flag) => sayFlag(flag, text)),
+        ].join(' · ')}
       </p>
       {plainDay !== null && (
         <p className="quiet">
-          {asSentence(t('progress.counts-as', { corrected: sayPlainDay(plainDay) }))}
+          {asSentence(t('progress.counts-as', { corrected: sayPlainDay(plainDay, text) }))}
         </p>
       )}
       <table>

@@ -2,7 +2,8 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import { weatherUnit } from '@bell-lap/units/weather-unit'
 import type { WeatherQuantity } from '@bell-lap/units/weather-unit'
 import { useUnits } from '../../pieces/use-units.ts'
-import { LANES, SKIES } from '../../words/result-words.ts'
+import { useText } from '../../text/use-text.ts'
+import { LANES } from '../../words/result-words.ts'
 import { NumberField } from '../settings/number-field.tsx'
 import type { RunConditions } from '../../api/results.ts'
 import { conditionsOf } from './result-form.ts'
@@ -16,6 +17,7 @@ interface ConditionsFieldsProps {
 
 /** The day and the place, closed until asked for; only what fits to where it was run is asked. */
 export function ConditionsFields({ form, onChange }: ConditionsFieldsProps) {
+  const { t } = useText()
   const { conditions, setting } = form
   const set = (change: Partial<RunConditions>) =>
     onChange({ ...form, conditions: { ...conditions, ...change } })
@@ -23,18 +25,21 @@ export function ConditionsFields({ form, onChange }: ConditionsFieldsProps) {
   const outside = setting !== 'treadmill' && setting !== 'indoor'
   return (
     <details className={css['conditions']}>
-      <summary>Conditions{conditionsOf(form) === null ? '' : ': known in part'}</summary>
-      <p className="quiet small">
-        What you know of the day. Leave empty what you do not know: nothing is corrected for it.
-      </p>
+      <summary>
+        {t(conditionsOf(form) === null ? 'races.conditions' : 'races.conditions-part')}
+      </summary>
+      <p className="quiet small">{t('races.conditions-how')}</p>
       <div className={css['numberFields']}>
         <Weather {...fields} outside={outside} />
         {(setting === 'road' || setting === 'grass') && <Hills {...fields} />}
         {setting === 'track' && (
           <NativeSelect
-            label="Lane"
-            description="All of it, counted in laps of the track"
-            data={[...LANES]}
+            label={t('races.lane')}
+            description={t('races.lane-how')}
+            data={LANES.map((lane) => ({
+              value: String(lane),
+              label: lane === 1 ? t('races.lane-inside') : String(lane),
+            }))}
             value={String(conditions.lane ?? 1)}
             onChange={(event) => {
               const lane = Number(event.currentTarget.value)
@@ -54,24 +59,25 @@ interface FieldsProps {
 }
 
 function Weather({ conditions, set, outside }: FieldsProps & { readonly outside: boolean }) {
+  const { t } = useText()
   return (
     <>
       <Measured
-        label="Temperature"
+        field="temperature"
         quantity="temperature"
         range={[-30, 50]}
         value={conditions.airTemperatureC}
         onChange={(airTemperatureC) => set({ airTemperatureC })}
       />
       <NumberField
-        label="Humidity, %"
+        label={t('races.humidity')}
         min={0}
         max={100}
         value={conditions.humidityPct}
         onChange={(humidityPct) => set({ humidityPct })}
       />
       <Measured
-        label="or dew point"
+        field="dew-point"
         quantity="temperature"
         range={[-40, 40]}
         value={conditions.dewPointC}
@@ -80,8 +86,12 @@ function Weather({ conditions, set, outside }: FieldsProps & { readonly outside:
       {outside && (
         <>
           <NativeSelect
-            label="Sun or shade"
-            data={[...SKIES]}
+            label={t('races.sky')}
+            data={[
+              { value: '', label: t('races.sky-unknown') },
+              { value: 'shade', label: t('races.sky-shade') },
+              { value: 'sun', label: t('races.sky-sun') },
+            ]}
             value={conditions.sky ?? ''}
             onChange={(event) => {
               const { value } = event.currentTarget
@@ -89,8 +99,8 @@ function Weather({ conditions, set, outside }: FieldsProps & { readonly outside:
             }}
           />
           <Measured
-            label="Wind"
-            description="Steady, on laps or out and back"
+            field="wind"
+            description={t('races.wind-how')}
             quantity="wind"
             range={[0, 25]}
             value={conditions.windMps}
@@ -99,7 +109,7 @@ function Weather({ conditions, set, outside }: FieldsProps & { readonly outside:
         </>
       )}
       <Measured
-        label="Height above the sea"
+        field="altitude"
         quantity="height"
         range={[-430, 6000]}
         value={conditions.altitudeM}
@@ -110,18 +120,19 @@ function Weather({ conditions, set, outside }: FieldsProps & { readonly outside:
 }
 
 function Hills({ conditions, set }: FieldsProps) {
+  const { t } = useText()
   return (
     <>
       <Measured
-        label="Climb in all"
+        field="climb"
         quantity="height"
         range={[0, 10_000]}
         value={conditions.climbM}
         onChange={(climbM) => set({ climbM, climbFrom: 'told' })}
       />
       <Measured
-        label="Descent in all"
-        description="Empty when it ended where it began"
+        field="descent"
+        description={t('races.descent-how')}
         quantity="height"
         range={[0, 10_000]}
         value={conditions.descentM}
@@ -132,17 +143,18 @@ function Hills({ conditions, set }: FieldsProps) {
 }
 
 function Belt({ conditions, set }: FieldsProps) {
+  const { t } = useText()
   return (
     <>
       <NumberField
-        label="Grade of the belt, %"
+        label={t('races.belt-grade')}
         min={-6}
         max={20}
         value={conditions.beltGradePct}
         onChange={(beltGradePct) => set({ beltGradePct })}
       />
       <Checkbox
-        label="Somebody measured the belt’s speed"
+        label={t('races.belt-calibrated')}
         checked={conditions.beltCalibrated === true}
         onChange={(event) => set({ beltCalibrated: event.currentTarget.checked || null })}
       />
@@ -151,7 +163,7 @@ function Belt({ conditions, set }: FieldsProps) {
 }
 
 interface MeasuredProps {
-  readonly label: string
+  readonly field: 'temperature' | 'dew-point' | 'wind' | 'altitude' | 'climb' | 'descent'
   readonly description?: string
   readonly quantity: WeatherQuantity
   /** In °C, m/s or metres. */
@@ -161,13 +173,14 @@ interface MeasuredProps {
 }
 
 /** A number in the runner's own unit. */
-function Measured({ label, description, quantity, range, value, onChange }: MeasuredProps) {
+function Measured({ field, description, quantity, range, value, onChange }: MeasuredProps) {
+  const { t } = useText()
   const { unit, toShown, fromShown } = weatherUnit(quantity, useUnits().system)
   const rounded = (of: number) => Math.round(10 * toShown(of)) / 10
   return (
     <NumberField
       key={unit}
-      label={`${label}, ${unit}`}
+      label={t(`races.${field}`, { unit })}
       {...(description === undefined ? {} : { description })}
       min={Math.ceil(toShown(range[0]))}
       max={Math.floor(toShown(range[1]))}

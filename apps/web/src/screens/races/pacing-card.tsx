@@ -11,8 +11,8 @@ import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
-import { sayLongDay } from '../../words/say-day.ts'
-import { keyOf, Say } from '../../text/say.tsx'
+import { sayClock, sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
 import css from './races.module.css'
 import { useText } from '../../text/use-text.ts'
 
@@ -25,19 +25,26 @@ const KILOMETRE_M = 1000
 
 /** The next race: what to expect, the goal, and the laps at a chosen time. */
 export function PacingCard({ race }: { readonly race: Today['race'] }) {
+  const { t, reader } = useText()
   const settings = useQuery(settingsQuery).data
   if (race === null) return null
   const startS = race.goalTimeS ?? race.forecast?.timeS
   const distanceM = raceEvent(race.eventId)?.distanceM ?? 1609.344
   const onTrackM = settings?.places.track?.lapM ?? TRACK_LAP_M
   return (
-    <Card title={`Pacing for ${race.name}`} aside={sayLongDay(race.day)}>
+    <Card
+      title={t('races.pacing-for', { name: race.name })}
+      aside={sayDay(race.day, reader.locale, 'long')}
+    >
       {race.forecast !== null && (
         <p className="quiet">
-          Expected {formatTime(race.forecast.timeS)} ({formatTime(race.forecast.lowS)}–
-          {formatTime(race.forecast.highS)} four times in five), on a good day{' '}
-          {formatTime(race.forecast.potentialS)}
-          {race.goalTimeS === null ? '' : `, goal ${formatTime(race.goalTimeS)}`}
+          {t(race.goalTimeS === null ? 'races.expected' : 'races.expected-goal', {
+            timeS: race.forecast.timeS,
+            lowS: race.forecast.lowS,
+            highS: race.forecast.highS,
+            goodS: race.forecast.potentialS,
+            goalS: race.goalTimeS,
+          })}
         </p>
       )}
       <Pacing
@@ -57,6 +64,7 @@ interface PacingProps {
 }
 
 function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
+  const { t } = useText()
   const [time, setTime] = useState(startTime)
   const [lap, setLap] = useState(String(startLapM))
   const [asked] = useDebouncedValue(time, TYPING_PAUSE_MS)
@@ -66,12 +74,12 @@ function Pacing({ distanceM, startTime, startLapM }: PacingProps) {
     <>
       <div className={css['pacing-head']}>
         <TextInput
-          label="Time to pace for"
+          label={t('races.pace-for')}
           value={time}
           onChange={(event) => setTime(event.currentTarget.value)}
         />
         <NativeSelect
-          label="Lap"
+          label={t('races.lap-length')}
           value={lap}
           data={[...laps].map((value) => ({ value, label: `${value} m` }))}
           onChange={(event) => setLap(event.currentTarget.value)}
@@ -95,14 +103,14 @@ interface PacingTableProps {
 }
 
 function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
-  const { say } = useText()
+  const { t, reader } = useText()
   const query = useQuery(pacingQuery(distanceM, timeS, lapM))
   return (
     <Loaded query={query} heights={[376]}>
       {(pacing) => (
         <>
           <table>
-            <HeadRow columns={['Lap', 'Lap time', 'Clock']} />
+            <HeadRow columns={[t('races.lap'), t('races.lap-time'), t('races.clock')]} />
             <tbody>
               {pacing.laps.map((lap) => (
                 <tr key={keyOf(lap.label)}>
@@ -114,8 +122,8 @@ function PacingTable({ distanceM, timeS, lapM }: PacingTableProps) {
                       </p>
                     )}
                   </th>
-                  <td data-number>{formatTime(lap.lapS, 1)}</td>
-                  <td data-number>{formatTime(lap.clockS, 1)}</td>
+                  <td data-number>{sayClock(lap.lapS, reader.locale, 1)}</td>
+                  <td data-number>{sayClock(lap.clockS, reader.locale, 1)}</td>
                 </tr>
               ))}
             </tbody>

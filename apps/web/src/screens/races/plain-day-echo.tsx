@@ -1,7 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { formatTime } from '@bell-lap/units/time'
+import { sayClock } from '@bell-lap/text/numbers'
 import { typedTimeQuery } from '../../api/results.ts'
+import { useText } from '../../text/use-text.ts'
 import { asSentence } from '../../words/as-sentence.ts'
 import { sayPlainDay, sayWhatItDid } from '../../words/plain-day-words.ts'
 import { conditionsOf, eventOf } from './result-form.ts'
@@ -13,6 +14,8 @@ const TELLING = new Set<string>(['grass', 'treadmill'])
 
 /** What the conditions do to the typed time, before it is saved. */
 export function PlainDayEcho({ form }: { readonly form: ResultForm }) {
+  const text = useText()
+  const { t, reader } = text
   const [typed] = useDebouncedValue(form, TYPING_PAUSE_MS)
   const { eventId, distanceM } = eventOf(typed)
   const conditions = conditionsOf(typed)
@@ -33,28 +36,21 @@ export function PlainDayEcho({ form }: { readonly form: ResultForm }) {
   const read = asked ? query.data : undefined
   return (
     <div role="status">
-      {asked && query.isError && (
-        <p className="small">
-          These conditions do not go together. Look at their fields, then save; nothing is lost.
-        </p>
-      )}
+      {asked && query.isError && <p className="small">{t('races.conditions-clash')}</p>}
       {read?.ok === true && read.plainDay !== null && (
         <>
           <p>
             <strong>
-              {formatTime(read.timeS, Number.isInteger(read.timeS) ? 0 : 1)} as run,{' '}
-              {sayPlainDay(read.plainDay)}.
+              {t('races.as-run', {
+                time: sayClock(read.timeS, reader.locale, Number.isInteger(read.timeS) ? 0 : 1),
+                corrected: sayPlainDay(read.plainDay, text),
+              })}
             </strong>
           </p>
-          <p className="quiet small">{asSentence(sayWhatItDid(read.plainDay))}</p>
+          <p className="quiet small">{asSentence(sayWhatItDid(read.plainDay, text))}</p>
         </>
       )}
-      {typed.setting === 'trail' && (
-        <p className="quiet small">
-          A trail is kept in your results and never counts for the estimate: footing and hills hide
-          what you can do.
-        </p>
-      )}
+      {typed.setting === 'trail' && <p className="quiet small">{t('races.trail-never-counts')}</p>}
     </div>
   )
 }

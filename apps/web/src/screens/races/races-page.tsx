@@ -11,8 +11,9 @@ import { Card } from '../../pieces/card.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayCount } from '../../words/say-amount.ts'
-import { sayDaysAway } from '../../words/say-day.ts'
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import type { WebText } from '../../text/shown-reader.ts'
+import { useText } from '../../text/use-text.ts'
 import { PacingCard } from './pacing-card.tsx'
 import { ResultEditor } from './result-editor.tsx'
 import { emptyResult, formOf } from './result-form.ts'
@@ -23,6 +24,8 @@ type Edited = { readonly result: Result | null } | null
 
 /** The next race with its pacing, and every result that was typed. */
 export function RacesPage() {
+  const text = useText()
+  const { t } = text
   const results = useQuery(resultsQuery)
   const next = useQuery(todayQuery)
   const suggestions = useQuery(raceSuggestionsQuery)
@@ -32,36 +35,33 @@ export function RacesPage() {
   const [edited, setEdited] = useState<Edited>(null)
   // All at once: a card that comes late would push the ones below it down.
   if ([results, next, suggestions, settings].some(({ isPending }) => isPending)) {
-    return <WaitingPage heading="Races" heights={[420, 320, 480]} />
+    return <WaitingPage heading={t('races.heading')} heights={[420, 320, 480]} />
   }
   const count = results.data?.length
   const heading =
     race !== null && today !== ''
-      ? `${race.name} ${sayDaysAway(today, race.day)}`
+      ? sayRaceAhead(race, today, text)
       : count === undefined
-        ? 'Races'
+        ? t('races.heading')
         : count === 0
-          ? 'No results yet'
-          : sayCount(count, 'result')
+          ? t('races.no-results')
+          : t('races.count', { count })
   return (
     <Page
       heading={heading}
       actions={
         <Button look="primary" onClick={() => setEdited({ result: null })}>
-          Add a result
+          {t('races.add')}
         </Button>
       }
     >
       <PacingCard race={race} />
       <SuggestionsCard />
-      <Card title="Results">
+      <Card title={t('races.results')}>
         <Loaded query={results} heights={[240]}>
           {(items) =>
             items.length === 0 ? (
-              <p className="quiet">
-                Two recent times are enough for a first estimate: a race, or a hard run alone over a
-                measured distance.
-              </p>
+              <p className="quiet">{t('races.two-are-enough')}</p>
             ) : (
               <ResultsByDay results={items} onEdit={(result) => setEdited({ result })} />
             )
@@ -71,7 +71,7 @@ export function RacesPage() {
       <Dialog
         opened={edited !== null}
         onClose={() => setEdited(null)}
-        title={edited?.result == null ? 'Add a result' : 'Correct the result'}
+        title={t(edited?.result == null ? 'races.add' : 'races.correct')}
       >
         {edited !== null && (
           <ResultEditor
@@ -85,4 +85,19 @@ export function RacesPage() {
       </Dialog>
     </Page>
   )
+}
+
+/** "Summer mile in 26 days" */
+function sayRaceAhead(
+  { name, day }: { readonly name: string; readonly day: string },
+  today: string,
+  { t }: WebText,
+): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return t('races.race-today', { name })
+  if (days === 1) return t('races.race-tomorrow', { name })
+  if (days === -1) return t('races.race-yesterday', { name })
+  return days > 0
+    ? t('races.race-in', { name, count: days })
+    : t('races.race-ago', { name, count: -days })
 }

@@ -3,7 +3,8 @@ import { sayError } from '../../api/problem.ts'
 import { useSaveResult } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell } from '../../pieces/tell.ts'
-import { textNow } from '../../text/shown-reader.ts'
+import { useText } from '../../text/use-text.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
 import { ResultFields } from './result-fields.tsx'
 import { resultInputOf } from './result-form.ts'
 import type { ResultForm, ResultFormErrors } from './result-form.ts'
@@ -18,6 +19,8 @@ interface ResultEditorProps {
 }
 
 export function ResultEditor({ id, start, excluded, today, onDone }: ResultEditorProps) {
+  const text = useText()
+  const { t } = text
   const [form, setForm] = useState(start)
   const [errors, setErrors] = useState<ResultFormErrors>({})
   const save = useSaveResult()
@@ -29,7 +32,7 @@ export function ResultEditor({ id, start, excluded, today, onDone }: ResultEdito
       { id, input: { ...read.input, excludedFromEstimate: excluded } },
       {
         onSuccess: (saved) => {
-          tell(`Saved: ${textNow().say(saved.readAs)}.`)
+          tell(t('races.saved', { time: sayTimeInWords(saved.timeS, text) }))
           onDone()
         },
       },
@@ -48,9 +51,9 @@ export function ResultEditor({ id, start, excluded, today, onDone }: ResultEdito
       {save.error !== null && <p role="alert">{sayError(save.error)}</p>}
       <div className="row">
         <Button type="submit" look="primary" busy={save.isPending}>
-          Save
+          {t('races.save')}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('races.cancel')}</Button>
       </div>
     </form>
   )

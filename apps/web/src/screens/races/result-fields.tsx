@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { EFFORTS, SETTINGS, TIMINGS } from '../../words/result-words.ts'
+import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import { useText } from '../../text/use-text.ts'
+import { EFFORTS, nameOfEvent, SETTINGS, TIMINGS } from '../../words/result-words.ts'
 import { ConditionsFields } from './conditions-fields.tsx'
-import { EVENT_OPTIONS } from './event-options.ts'
 import { PlainDayEcho } from './plain-day-echo.tsx'
 import { OTHER_EVENT } from './result-form.ts'
 import type { ResultForm, ResultFormErrors } from './result-form.ts'
@@ -25,36 +26,48 @@ export function ResultFields({
   conditions = false,
   onChange,
 }: ResultFieldsProps) {
+  const text = useText()
+  const { t, say } = text
   const set = (change: Partial<ResultForm>) => onChange({ ...form, ...change })
   return (
     <>
       <div className={css['fields']}>
         <NativeSelect
-          label="Event"
-          data={[...EVENT_OPTIONS]}
+          label={t('races.event')}
+          data={[
+            ...RACE_EVENTS.map(({ id, distanceM }) => ({
+              value: id,
+              label: nameOfEvent({ eventId: id, distanceM }, text),
+            })),
+            { value: OTHER_EVENT, label: t('races.another-distance') },
+          ]}
           value={form.event}
           onChange={(event) => set({ event: event.currentTarget.value })}
         />
         {form.event === OTHER_EVENT && (
           <TextInput
-            label="Distance in metres"
+            label={t('races.distance')}
             inputMode="decimal"
             value={form.distance}
-            error={errors.distance}
+            error={errors.distance && say(errors.distance)}
             onChange={(event) => set({ distance: event.currentTarget.value })}
           />
         )}
-        <TypedTime form={form} error={errors.timeText} onChange={(timeText) => set({ timeText })} />
+        <TypedTime
+          form={form}
+          error={errors.timeText && say(errors.timeText)}
+          onChange={(timeText) => set({ timeText })}
+        />
         <TextInput
           type="date"
-          label="Day"
+          label={t('races.day')}
           value={form.day}
-          error={errors.day}
+          error={errors.day && say(errors.day)}
           onChange={(event) => set({ day: event.currentTarget.value })}
         />
         <NativeSelect
-          label="Timed"
-          data={[...TIMINGS]}
+          label={t('races.timed')}
+          data={TIMINGS.map((value) => ({ value, label: t(`races.timing-${value}`) }))}
           value={form.timing}
           onChange={(event) => set({ timing: event.currentTarget.value as ResultForm['timing'] })}
         />
@@ -76,27 +89,28 @@ interface MoreFieldsProps {
 }
 
 function MoreFields({ form, set }: MoreFieldsProps) {
+  const { t } = useText()
   return (
     <>
       <NativeSelect
-        label="Where"
-        data={[...SETTINGS]}
+        label={t('races.where')}
+        data={SETTINGS.map((value) => ({ value, label: t(`races.setting-${value}`) }))}
         value={form.setting}
         onChange={(event) => set({ setting: event.currentTarget.value as ResultForm['setting'] })}
       />
       <NativeSelect
-        label="How hard"
-        data={[...EFFORTS]}
+        label={t('races.effort')}
+        data={EFFORTS.map((value) => ({ value, label: t(`races.effort-${value}`) }))}
         value={form.effort}
         onChange={(event) => set({ effort: event.currentTarget.value as ResultForm['effort'] })}
       />
       <TextInput
-        label="Name of the race (optional)"
+        label={t('races.name')}
         value={form.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <TextInput
-        label="Note (optional)"
+        label={t('races.note')}
         value={form.note}
         onChange={(event) => set({ note: event.currentTarget.value })}
       />

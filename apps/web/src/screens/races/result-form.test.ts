@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import { emptyResult, formOf, resultInputOf } from './result-form.ts'
 import type { ResultForm } from './result-form.ts'
@@ -31,9 +32,9 @@ describe('a typed result', () => {
   test('what is missing is said at its field', () => {
     const read = resultInputOf(form({ event: 'other', day: '2026-11-24' }), TODAY)
     expect(read.ok ? {} : read.errors).toEqual({
-      day: 'This day is still to come.',
-      distance: 'Type the distance in metres.',
-      timeText: 'Type the time, such as 5:12.4.',
+      day: message('races.day-ahead'),
+      distance: message('races.type-distance'),
+      timeText: message('races.type-time'),
     })
   })
 

@@ -1,3 +1,5 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { raceEvent } from '@bell-lap/units/race-event'
 import type { ResultInput, RunConditions } from '../../api/results.ts'
 
@@ -45,7 +47,7 @@ export const emptyResult = (today: string, event = 'mile'): ResultForm => ({
   conditions: NOTHING_KNOWN,
 })
 
-export type ResultFormErrors = Partial<Record<keyof ResultForm, string>>
+export type ResultFormErrors = Partial<Record<keyof ResultForm, Message>>
 
 /** The event of the form: a known id, or its own distance in metres. */
 export function eventOf(form: ResultForm): Pick<ResultInput, 'eventId' | 'distanceM'> {
@@ -64,12 +66,12 @@ export type ResultFormRead =
 export function resultInputOf(form: ResultForm, today: string): ResultFormRead {
   const errors: ResultFormErrors = {}
   const event = eventOf(form)
-  if (form.day === '') errors.day = 'Choose the day.'
-  else if (form.day > today) errors.day = 'This day is still to come.'
+  if (form.day === '') errors.day = message('races.choose-day')
+  else if (form.day > today) errors.day = message('races.day-ahead')
   if (event.eventId === null && event.distanceM === null) {
-    errors.distance = 'Type the distance in metres.'
+    errors.distance = message('races.type-distance')
   }
-  if (form.timeText.trim() === '') errors.timeText = 'Type the time, such as 5:12.4.'
+  if (form.timeText.trim() === '') errors.timeText = message('races.type-time')
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return {
     ok: true,

@@ -1,4 +1,4 @@
-import { formatTime } from '@bell-lap/units/time'
+import { sayClock, sayDay, sayNumber } from '@bell-lap/text/numbers'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { Result } from '../../api/results.ts'
@@ -8,12 +8,11 @@ import { ActionMenu } from '../../pieces/action-menu.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import type { Units } from '../../pieces/use-units.ts'
-import { saySignedPct } from '../../words/say-amount.ts'
+import type { WebText } from '../../text/shown-reader.ts'
+import { useText } from '../../text/use-text.ts'
 import { sayPlainDay } from '../../words/plain-day-words.ts'
-import { sayDate } from '../../words/say-day.ts'
-import { saySpan } from '../../words/say-span.ts'
-import { EFFORTS, labelOf, SETTINGS } from '../../words/result-words.ts'
-import { textNow } from '../../text/shown-reader.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
+import { nameOfEvent } from '../../words/result-words.ts'
 import { groupByDay } from './group-by-day.ts'
 import css from './races.module.css'
 
@@ -26,13 +25,14 @@ interface ResultsByDayProps {
 }
 
 export function ResultsByDay({ results, onEdit }: ResultsByDayProps) {
+  const { t, reader } = useText()
   const [all, setAll] = useState(false)
   const days = groupByDay(results)
   return (
     <>
       {(all ? days : days.slice(0, DAYS_AT_FIRST)).map(({ day, results: ofDay }) => (
-        <section key={day} className={css['day']} aria-label={sayDate(day)}>
-          <h3 className="quiet small">{sayDate(day)}</h3>
+        <section key={day} className={css['day']} aria-label={sayDay(day, reader.locale, 'date')}>
+          <h3 className="quiet small">{sayDay(day, reader.locale, 'date')}</h3>
           <ul style={{ listStyle: 'none' }}>
             {ofDay.map((result) => (
               <ResultLine key={result.id} result={result} onEdit={() => onEdit(result)} />
@@ -42,7 +42,7 @@ export function ResultsByDay({ results, onEdit }: ResultsByDayProps) {
       ))}
       {!all && days.length > DAYS_AT_FIRST && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          Show all {results.length}
+          {t('races.show-all', { count: results.length })}
         </Button>
       )}
     </>
@@ -56,19 +56,20 @@ interface ResultLineProps {
 
 function ResultLine({ result, onEdit }: ResultLineProps) {
   const units = useUnits()
-  const event = result.eventName ?? saySpan(result.distanceM)
+  const text = useText()
+  const event = nameOfEvent(result, text)
   return (
     <li className={css['result']}>
       <div>
         <strong>{event}</strong>
         {result.name !== null && <span> {result.name}</span>}
-        <p className="quiet small">{notesOf(result).join(' · ')}</p>
+        <p className="quiet small">{notesOf(result, text).join(' · ')}</p>
       </div>
       <div className={css['numbers']}>
         <p className={css['time']}>
-          {formatTime(result.timeS, Number.isInteger(result.timeS) ? 0 : 1)}
+          {sayClock(result.timeS, text.reader.locale, Number.isInteger(result.timeS) ? 0 : 1)}
         </p>
-        <p className="quiet small">{paceOf(result, units)}</p>
+        <p className="quiet small">{paceOf(result, units, text)}</p>
       </div>
       <ResultMenu result={result} event={event} onEdit={onEdit} />
     </li>
@@ -76,23 +77,25 @@ function ResultLine({ result, onEdit }: ResultLineProps) {
 }
 
 /** A time a lap up to two miles, a pace for longer races. */
-function paceOf({ distanceM, timeS }: Result, units: Units): string {
-  return distanceM < LAPS_UP_TO_M
-    ? `${((400 * timeS) / distanceM).toFixed(1)} s per 400 m`
-    : units.pace(distanceM / timeS)
+function paceOf({ distanceM, timeS }: Result, units: Units, { t, reader }: WebText): string {
+  if (distanceM >= LAPS_UP_TO_M) return units.pace(distanceM / timeS)
+  return t('races.per-400', {
+    time: `${sayNumber((400 * timeS) / distanceM, reader.locale, 1)} s`,
+  })
 }
 
-function notesOf(result: Result): readonly string[] {
+function notesOf(result: Result, text: WebText): readonly string[] {
+  const { t } = text
   const moved = result.movedMilePct
   return [
-    labelOf(SETTINGS, result.setting),
-    result.timing === 'hand' ? 'timed by hand' : null,
-    result.effort === 'race' ? null : labelOf(EFFORTS, result.effort),
-    result.excludedFromEstimate ? 'left out of the estimate' : null,
+    t(`races.setting-${result.setting}`),
+    result.timing === 'hand' ? t('races.timed-by-hand') : null,
+    result.effort === 'race' ? null : t(`races.effort-${result.effort}`),
+    result.excludedFromEstimate ? t('races.left-out') : null,
     moved === null || Math.abs(moved) < 0.05 || result.excludedFromEstimate
       ? null
-      : `moved the mile ${saySignedPct(moved)}`,
-    result.plainDay === null ? null : sayPlainDay(result.plainDay),
+      : t('races.moved-mile', { changeShare: moved / 100 }),
+    result.plainDay === null ? null : sayPlainDay(result.plainDay, text),
     result.note,
   ].filter((one) => one !== null)
 }
@@ -102,6 +105,9 @@ interface ResultMenuProps extends ResultLineProps {
 }
 
 function ResultMenu({ result, event, onEdit }: ResultMenuProps) {
+  const text = useText()
+  const { t } = text
+  const said = { event, time: sayTimeInWords(result.timeS, text) }
   const save = useSaveResult()
   const remove = useRemoveResult()
   const input = asTyped(result)
@@ -111,27 +117,27 @@ function ResultMenu({ result, event, onEdit }: ResultMenuProps) {
       { onError: tellError },
     )
   const restore = () =>
-    save.mutate({ id: null, input }, { onSuccess: () => tell('It is back.'), onError: tellError })
+    save.mutate(
+      { id: null, input },
+      { onSuccess: () => tell(t('races.restored')), onError: tellError },
+    )
   const drop = () =>
     remove.mutate(result.id, {
-      onSuccess: () =>
-        tellWithUndo(`${event} in ${textNow().say(result.readAs)} is removed.`, restore),
+      onSuccess: () => tellWithUndo(t('races.removed', said), restore),
       onError: tellError,
     })
   return (
     <ActionMenu
       iconOnly
       look="quiet"
-      label={`More about ${event} in ${textNow().say(result.readAs)}`}
+      label={t('races.more-about', said)}
       actions={[
-        { label: 'Correct', onSelect: onEdit },
+        { label: t('races.correct-it'), onSelect: onEdit },
         {
-          label: result.excludedFromEstimate
-            ? 'Count it in the estimate'
-            : 'Leave out of the estimate',
+          label: t(result.excludedFromEstimate ? 'races.count-it' : 'races.leave-out'),
           onSelect: toggle,
         },
-        { label: 'Remove', onSelect: drop },
+        { label: t('races.remove'), onSelect: drop },
       ]}
     >
       <Ellipsis size={20} aria-hidden="true" />

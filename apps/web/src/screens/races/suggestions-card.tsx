@@ -8,11 +8,10 @@ import { useRemoveResult, useSaveResult } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { sayDate } from '../../words/say-day.ts'
-import { saySpan } from '../../words/say-span.ts'
-import { Say } from '../../text/say.tsx'
-import { textNow } from '../../text/shown-reader.ts'
-import type { Message } from '@bell-lap/units/message'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
+import { nameOfEvent } from '../../words/result-words.ts'
 import css from './races.module.css'
 
 const SHOWN_AT_FIRST = 4
@@ -31,12 +30,13 @@ interface Suggestion {
 
 /** Runs that look like races; one tap makes a result of one. */
 export function SuggestionsCard() {
+  const { t } = useText()
   const query = useQuery(raceSuggestionsQuery)
   const [all, setAll] = useState(false)
   const items = query.data ?? []
   if (items.length === 0) return null
   return (
-    <Card title="Were these races?" aside={`${items.length} found`}>
+    <Card title={t('races.were-races')} aside={t('races.found', { count: items.length })}>
       <ul>
         {(all ? items : items.slice(0, SHOWN_AT_FIRST)).map((one) => (
           <SuggestionLine key={one.activityId + one.eventId} one={one} />
@@ -44,7 +44,7 @@ export function SuggestionsCard() {
       </ul>
       {items.length > SHOWN_AT_FIRST && (
         <Button look="quiet" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${items.length}`}
+          {all ? t('races.show-fewer') : t('races.show-all', { count: items.length })}
         </Button>
       )}
     </Card>
@@ -52,10 +52,12 @@ export function SuggestionsCard() {
 }
 
 function SuggestionLine({ one }: { readonly one: Suggestion }) {
+  const text = useText()
+  const { t, reader } = text
   const save = useSaveResult()
   const remove = useRemoveResult()
   const event = raceEvent(one.eventId)
-  const label = event?.name ?? saySpan(one.distanceM)
+  const label = nameOfEvent(one, text)
   const confirm = () =>
     save.mutate(
       {
@@ -76,8 +78,9 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
       },
       {
         onSuccess: (saved) =>
-          tellWithUndo(`${label} in ${textNow().say(saved.readAs)} is a result now.`, () =>
-            remove.mutate(saved.id, { onError: tellError }),
+          tellWithUndo(
+            t('races.is-result', { event: label, time: sayTimeInWords(saved.timeS, text) }),
+            () => remove.mutate(saved.id, { onError: tellError }),
           ),
         onError: tellError,
       },
@@ -86,19 +89,19 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
     <li className={css['suggestion']}>
       <div>
         <Link to="/runs/$runId" params={{ runId: one.activityId }}>
-          {label} in {one.timeText}
+          {t('races.distance-in-time', { event: label, time: one.timeText })}
         </Link>
         {one.name !== null && <span> {one.name}</span>}
         <p className="quiet small">
-          {sayDate(one.day)} · <Say it={one.why} />
+          {sayDay(one.day, reader.locale, 'date')} · {one.why}
         </p>
       </div>
       <Button
         busy={save.isPending}
         onClick={confirm}
-        aria-label={`Yes, a race: ${label} on ${sayDate(one.day)}`}
+        aria-label={t('races.yes-race-of', { event: label, day: one.day })}
       >
-        Yes, a race
+        {t('races.yes-race')}
       </Button>
     </li>
   )

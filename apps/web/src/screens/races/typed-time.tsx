@@ -1,8 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks'
+import { raceEvent } from '@bell-lap/units/race-event'
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { typedTimeQuery } from '../../api/results.ts'
 import { useText } from '../../text/use-text.ts'
+import { sayReading } from '../../words/time-words.ts'
 import { eventOf } from './result-form.ts'
 import type { ResultForm } from './result-form.ts'
 
@@ -16,10 +18,12 @@ interface TypedTimeProps {
 }
 
 /** The field for a time, and how the time is understood while it is typed. */
-export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimeProps) {
-  const { say } = useText()
+export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
+  const text = useText()
+  const { t } = text
   const { eventId, distanceM } = eventOf(form)
   const [typed] = useDebouncedValue(form.timeText, TYPING_PAUSE_MS)
+  const lengthM = distanceM ?? raceEvent(eventId ?? '')?.distanceM ?? null
   const known = eventId !== null || distanceM !== null
   const query = useQuery({
     ...typedTimeQuery({ eventId, distanceM, timeText: typed }),
@@ -30,17 +34,20 @@ export function TypedTime({ form, error, label = 'Time', onChange }: TypedTimePr
   return (
     <div>
       <TextInput
-        label={label}
-        placeholder="such as 5:12.4"
+        label={label ?? t('races.time')}
+        placeholder={t('races.time-such-as')}
         autoComplete="off"
         value={form.timeText}
         error={error ?? wrong}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p className="small quiet" role="status" style={{ minHeight: '1.5em' }}>
-        {read !== undefined &&
-          read.ok &&
-          [`Read as ${say(read.readAs)}.`, ...read.warnings.map(say)].join(' ')}
+        {read?.ok === true &&
+          lengthM !== null &&
+          [
+            t('races.read-as', { time: sayReading(read.timeS, lengthM, text) }),
+            ...read.warnings,
+          ].join(' ')}
       </p>
     </div>
   )

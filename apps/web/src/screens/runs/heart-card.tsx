@@ -1,12 +1,12 @@
+import { sayNumber, sayShare } from '@bell-lap/text/numbers'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ActivityDetail } from '../../api/activities.ts'
 import { heartSignsQuery } from '../../api/threshold.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
-import { useUnits } from '../../pieces/use-units.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { Say } from '../../text/say.tsx'
+import { useText } from '../../text/use-text.ts'
 
 /** An hour is what the drift of the heart rate needs. */
 const DRIFT_FROM_S = 3600
@@ -15,40 +15,44 @@ const DRIFT_FROM_S = 3600
 export function HeartCard({ run }: { readonly run: ActivityDetail }) {
   const [asked, setAsked] = useState(false)
   const query = useQuery({ ...heartSignsQuery(run.id), enabled: asked })
-  const units = useUnits()
+  const { t, reader } = useText()
   const longEnough = run.averageHeartRateBpm !== null && run.movingTimeS >= DRIFT_FROM_S
   if (run.heartBeats === 0 && !longEnough) return null
   return (
-    <Card title="What the heart says">
+    <Card title={t('runs.heart-signs')}>
       {!asked ? (
-        <Button onClick={() => setAsked(true)}>Look for thresholds in it</Button>
+        <Button onClick={() => setAsked(true)}>{t('runs.heart-look')}</Button>
       ) : (
         <Loaded query={query} heights={[120]}>
           {({ alpha1, drift }) => (
             <div className="stack">
               {(['lt1', 'lt2'] as const).map((name) => {
                 const found = alpha1[name]
-                const title = name === 'lt1' ? 'First threshold' : 'Second threshold'
                 return (
                   <p key={name}>
-                    <strong>{title} by heart beats:</strong>{' '}
+                    <strong>{t(`runs.heart-${name}`)}:</strong>{' '}
                     {found.heartRateBpm === null
-                      ? found.why !== null && <Say it={found.why} />
-                      : `about ${Math.round(found.heartRateBpm)} ± ${Math.round(found.errorBpm ?? 0)} bpm${found.speedMps === null ? '' : `, ${units.pace(found.speedMps)}`}`}
+                      ? found.why
+                      : t(found.speedMps === null ? 'runs.heart-about' : 'runs.heart-about-pace', {
+                          bpm: Math.round(found.heartRateBpm),
+                          errorBpm: Math.round(found.errorBpm ?? 0),
+                          speedMps: found.speedMps,
+                        })}
                   </p>
                 )
               })}
               <p>
-                <strong>Drift:</strong>{' '}
+                <strong>{t('runs.drift')}:</strong>{' '}
                 {drift.share === null
                   ? ''
-                  : `${(100 * drift.share).toFixed(1)} ± ${(100 * (drift.error ?? 0)).toFixed(1)} %. `}
-                <Say it={drift.words} />
+                  : `${t('runs.drift-is', {
+                      drift: sayNumber(100 * drift.share, reader.locale, 1),
+                      error: sayShare(drift.error ?? 0, reader.locale, 1),
+                    })} `}
+                {drift.words}
               </p>
               <p className="quiet small">
-                Weak signs: few studies, wide differences between people. α1 needs a ramp from easy
-                to hard with a chest strap; {Math.round(100 * alpha1.replacedShare)} % of the beats
-                were replaced.
+                {t('runs.heart-weak', { replacedShare: alpha1.replacedShare })}
               </p>
             </div>
           )}

@@ -11,9 +11,10 @@ import { Page } from '../../pieces/page.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Bone, Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
-import { findingOf, SURFACE_NAMES } from '../../words/run-words.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
+import { findingOf } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
-import { sayDate } from '../../words/say-day.ts'
 import { RunComparisonCard } from '../adaptation/comparison-card.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import { HeartCard } from './heart-card.tsx'
@@ -31,11 +32,12 @@ const StreamsChart = lazy(() =>
 export function RunPage() {
   const { runId } = useParams({ from: '/shell/runs/$runId' })
   const query = useQuery(activityQuery(runId))
+  const { t } = useText()
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Run" heights={[110, 480, 300]} width="wide" />
+      <WaitingPage heading={t('runs.run')} heights={[110, 480, 300]} width="wide" />
     ) : (
-      <Page heading="This run is not here">
+      <Page heading={t('runs.not-found')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
@@ -44,15 +46,20 @@ export function RunPage() {
 }
 
 function RunView({ run }: { readonly run: ActivityDetail }) {
-  const units = useUnits()
-  const finding = findingOf(run, units.system)
-  const above = [sayDate(run.localDay), SURFACE_NAMES[run.surface], run.device].filter(Boolean)
+  const text = useText()
+  const { t, reader } = text
+  const finding = findingOf(run, text)
+  const above = [
+    sayDay(run.localDay, reader.locale, 'date'),
+    t(`runs.surface-${run.surface}`),
+    run.device,
+  ].filter(Boolean)
   return (
     <Page
       heading={finding.heading}
       above={
         <>
-          <Link to="/runs">Runs</Link> · {above.join(' · ')}
+          <Link to="/runs">{t('runs.heading')}</Link> · {above.join(' · ')}
         </>
       }
       below={finding.detail ?? undefined}
@@ -84,13 +91,14 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
 }
 
 function RunActions({ run }: { readonly run: ActivityDetail }) {
+  const { t } = useText()
   const change = useChangeActivity(run.id)
   const toggle = () =>
     change.mutate(
       { excludedFromEstimate: !run.excludedFromEstimate },
       {
         onSuccess: (saved) =>
-          tell(saved.excludedFromEstimate ? 'Left out of the estimate.' : 'It counts again.'),
+          tell(t(saved.excludedFromEstimate ? 'runs.now-left-out' : 'runs.counts-again')),
         onError: tellError,
       },
     )
@@ -98,12 +106,12 @@ function RunActions({ run }: { readonly run: ActivityDetail }) {
     <>
       {run.plannedSessionId !== null && (
         <ButtonLink to="/plan/sessions/$sessionId" params={{ sessionId: run.plannedSessionId }}>
-          As planned
+          {t('runs.show-session')}
         </ButtonLink>
       )}
       {run.sport === 'run' && (
         <Button busy={change.isPending} onClick={toggle}>
-          {run.excludedFromEstimate ? 'Count it in the estimate' : 'Leave out of the estimate'}
+          {t(run.excludedFromEstimate ? 'runs.count-it' : 'runs.leave-out')}
         </Button>
       )}
     </>
@@ -112,16 +120,27 @@ function RunActions({ run }: { readonly run: ActivityDetail }) {
 
 function Facts({ run }: { readonly run: ActivityDetail }) {
   const units = useUnits()
+  const { t } = useText()
+  const sayBpm = (bpm: number | null) =>
+    bpm === null ? null : t('runs.bpm', { bpm: Math.round(bpm) })
   const speedMps = run.movingTimeS > 0 ? run.distanceM / run.movingTimeS : 0
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Distance', units.distance(run.distanceM)],
-    ['Moving', formatTime(run.movingTimeS)],
-    ['Pace', speedMps > 0 ? units.pace(speedMps) : null],
-    ['Heart rate', sayRounded(run.averageHeartRateBpm, 'bpm')],
-    ['Highest', sayRounded(run.maximumHeartRateBpm, 'bpm')],
-    ['Cadence', sayRounded(run.averageCadenceSpm, 'spm')],
-    ['Ascent', sayRounded(run.ascentM, 'm')],
-    ['Effort', run.effortCr10 === null ? null : `${run.effortCr10} of 10`],
+    [t('runs.distance'), units.distance(run.distanceM)],
+    [t('runs.moving'), formatTime(run.movingTimeS)],
+    [t('runs.pace'), speedMps > 0 ? units.pace(speedMps) : null],
+    [t('runs.heart-rate'), sayBpm(run.averageHeartRateBpm)],
+    [t('runs.highest'), sayBpm(run.maximumHeartRateBpm)],
+    [
+      t('runs.cadence'),
+      run.averageCadenceSpm === null
+        ? null
+        : t('runs.spm', { count: Math.round(run.averageCadenceSpm) }),
+    ],
+    [t('runs.ascent'), run.ascentM === null ? null : units.height(run.ascentM)],
+    [
+      t('runs.effort'),
+      run.effortCr10 === null ? null : t('runs.effort-of-10', { effort: run.effortCr10 }),
+    ],
   ]
   return (
     <Card>
@@ -139,15 +158,13 @@ function Facts({ run }: { readonly run: ActivityDetail }) {
   )
 }
 
-const sayRounded = (value: number | null, unit: string) =>
-  value === null ? null : `${Math.round(value)} ${unit}`
-
 function StreamsCard({ run }: { readonly run: ActivityDetail }) {
   const units = useUnits()
+  const { t } = useText()
   const query = useQuery({ ...streamsQuery(run.id), enabled: run.streamNames.length > 1 })
   if (run.streamNames.length <= 1) return null
   return (
-    <Card title="Pace, heart rate, cadence">
+    <Card title={t('runs.streams')}>
       <Loaded query={query} heights={[480]}>
         {(streams) => (
           <Suspense fallback={<Bone height={480} />}>
@@ -160,21 +177,23 @@ function StreamsCard({ run }: { readonly run: ActivityDetail }) {
 }
 
 function WayCard({ run }: { readonly run: ActivityDetail }) {
+  const { t } = useText()
   const query = useQuery(streamsQuery(run.id))
   return (
-    <Card title="The way">
+    <Card title={t('runs.map')}>
       <Loaded query={query} heights={[260]}>
         {(streams) => <TrackTrace streams={streams} />}
       </Loaded>
-      <p className="quiet small">Circle: start. Square: end. No map is loaded from elsewhere.</p>
+      <p className="quiet small">{t('runs.map-legend')}</p>
     </Card>
   )
 }
 
 function IssuesCard({ run }: { readonly run: ActivityDetail }) {
+  const { t } = useText()
   if (run.issues.length === 0) return null
   return (
-    <Card title="What was cleaned">
+    <Card title={t('runs.cleaned')}>
       <ul style={{ paddingLeft: 20 }}>
         {run.issues.map((issue) => (
           <li key={keyOf(issue.detail)}>
@@ -187,29 +206,34 @@ function IssuesCard({ run }: { readonly run: ActivityDetail }) {
 }
 
 function OriginalCard({ run }: { readonly run: ActivityDetail }) {
+  const { t, reader } = useText()
+  const sayFile = (file: string, bytes: number) =>
+    t('runs.file-size', { file, size: sayBytes(bytes, reader.locale) })
   if (run.original === null) return null
   const href = `/api/v1/activities/${encodeURIComponent(run.id)}/original`
   return (
-    <Card title="The file as it came">
+    <Card title={t('runs.original')}>
       <div className="stack">
         <p className="quiet" style={{ overflowWrap: 'anywhere' }}>
-          {run.original.fileName}, {sayBytes(run.original.bytes)}
+          {sayFile(run.original.fileName, run.original.bytes)}
         </p>
         <div>
           <ButtonAnchor href={href} download>
-            Download
+            {t('runs.download')}
           </ButtonAnchor>
         </div>
         {run.otherFields.length > 0 && (
-          <p className="quiet small">Also in it, and not used: {run.otherFields.join(', ')}.</p>
+          <p className="quiet small">
+            {t('runs.other-fields', { fields: run.otherFields.join(', ') })}
+          </p>
         )}
         {run.linkedFiles.length > 0 && (
           <>
-            <p className="quiet">The same run is also in these files; the richer one leads.</p>
+            <p className="quiet">{t('runs.linked-files')}</p>
             <ul style={{ paddingLeft: 20 }}>
               {run.linkedFiles.map(({ path, bytes }) => (
                 <li key={path} style={{ overflowWrap: 'anywhere' }}>
-                  {path}, {sayBytes(bytes)}
+                  {sayFile(path, bytes)}
                 </li>
               ))}
             </ul>

@@ -12,9 +12,10 @@ import { Page } from '../../pieces/page.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Bone, Failed } from '../../pieces/waiting.tsx'
-import { sayCount } from '../../words/say-amount.ts'
-import { nameOfRun, SURFACE_NAMES } from '../../words/run-words.ts'
-import { sayDate } from '../../words/say-day.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import type { WebText } from '../../text/shown-reader.ts'
+import { useText } from '../../text/use-text.ts'
+import { nameOfRun } from '../../words/run-words.ts'
 import { bySession } from './by-session.ts'
 import css from './runs.module.css'
 import { SportQuestionCard } from './sport-question.tsx'
@@ -24,6 +25,8 @@ const TYPING_PAUSE_MS = 250
 
 /** The log: every run, newest first, with filters and more on demand. */
 export function RunsPage() {
+  const text = useText()
+  const { t } = text
   const [filter, setFilter] = useState(NO_FILTER)
   const [asked] = useDebouncedValue(filter, TYPING_PAUSE_MS)
   const query = useInfiniteQuery({ ...activitiesQuery(asked), placeholderData: keepPreviousData })
@@ -31,8 +34,8 @@ export function RunsPage() {
   const total = page?.total
   return (
     <Page
-      heading={page === undefined ? 'Runs' : headingOf(asked, page)}
-      actions={<ButtonLink to="/imports">Import runs</ButtonLink>}
+      heading={page === undefined ? t('runs.heading') : headingOf(asked, page, text)}
+      actions={<ButtonLink to="/imports">{t('runs.import')}</ButtonLink>}
       width="wide"
     >
       <SportQuestionCard />
@@ -54,7 +57,7 @@ export function RunsPage() {
       {query.hasNextPage && (
         <div>
           <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            Show more
+            {t('runs.show-more')}
           </Button>
         </div>
       )}
@@ -66,9 +69,10 @@ export function RunsPage() {
 function headingOf(
   { sport }: RunFilter,
   { total, unknownSport }: { readonly total: number; readonly unknownSport: number },
+  { t }: WebText,
 ): string {
-  if (sport !== 'run-or-unknown') return sayCount(total, 'activity', 'activities')
-  return sayCount(total - unknownSport, 'run')
+  if (sport !== 'run-or-unknown') return t('runs.activities', { count: total })
+  return t('runs.count', { count: total - unknownSport })
 }
 
 interface FiltersProps {
@@ -77,32 +81,33 @@ interface FiltersProps {
 }
 
 function Filters({ filter, onChange }: FiltersProps) {
+  const { t } = useText()
   return (
     <search className={css['filters']}>
       <TextInput
-        label="Name contains"
+        label={t('runs.name-contains')}
         value={filter.q}
         onChange={(event) => onChange({ ...filter, q: event.currentTarget.value })}
       />
       <TextInput
         type="date"
-        label="From"
+        label={t('runs.from')}
         value={filter.from}
         onChange={(event) => onChange({ ...filter, from: event.currentTarget.value })}
       />
       <TextInput
         type="date"
-        label="To"
+        label={t('runs.to')}
         value={filter.to}
         onChange={(event) => onChange({ ...filter, to: event.currentTarget.value })}
       />
       <NativeSelect
-        label="Show"
+        label={t('runs.show')}
         value={filter.sport}
         data={[
-          { value: 'run-or-unknown', label: 'Runs' },
-          { value: 'unknown', label: 'Sport not known' },
-          { value: 'all', label: 'Everything' },
+          { value: 'run-or-unknown', label: t('runs.show-runs') },
+          { value: 'unknown', label: t('runs.show-unknown') },
+          { value: 'all', label: t('runs.show-all') },
         ]}
         onChange={(event) =>
           onChange({ ...filter, sport: event.currentTarget.value as RunFilter['sport'] })
@@ -113,18 +118,15 @@ function Filters({ filter, onChange }: FiltersProps) {
 }
 
 function Nothing({ filtered }: { readonly filtered: boolean }) {
+  const { t } = useText()
   return (
     <Card>
       <div className="stack">
-        <p className="quiet">
-          {filtered
-            ? 'Nothing fits these filters.'
-            : 'Drop the export of your watch or of Strava, and your runs stand here.'}
-        </p>
+        <p className="quiet">{t(filtered ? 'runs.nothing-fits' : 'runs.nothing-yet')}</p>
         {!filtered && (
           <div>
             <ButtonLink to="/imports" look="primary">
-              Import runs
+              {t('runs.import')}
             </ButtonLink>
           </div>
         )}
@@ -136,12 +138,13 @@ function Nothing({ filtered }: { readonly filtered: boolean }) {
 /** Pieces of one session under a line that sums them up; a run by itself is its own line. */
 function SessionLines({ runs }: { readonly runs: readonly ActivitySummary[] }) {
   const units = useUnits()
+  const { t } = useText()
   const session = runs[0]?.session ?? null
   if (session === null) return runs.map((run) => <RunLine key={run.id} run={run} />)
   return (
     <li>
       <div className={css['session']}>
-        <span>One session in {session.pieces.length} parts</span>
+        <span>{t('runs.session-of-parts', { count: session.pieces.length })}</span>
         <span className={css['side']}>
           {units.distance(session.distanceM)} · {formatTime(session.movingTimeS)}
         </span>
@@ -156,34 +159,31 @@ function SessionLines({ runs }: { readonly runs: readonly ActivitySummary[] }) {
 }
 
 /** Said of everything in the list that is no run. */
-const SPORT_MARKS: Readonly<Partial<Record<ActivitySummary['sport'], string>>> = {
-  ride: 'Ride',
-  walk: 'Walk',
-  swim: 'Swim',
-  strength: 'Strength',
-  other: 'Not a run',
-}
+const MARKED_SPORTS = ['ride', 'walk', 'swim', 'strength', 'other'] as const
 
 function RunLine({ run }: { readonly run: ActivitySummary }) {
   const units = useUnits()
+  const text = useText()
+  const { t, reader } = text
+  const marked = MARKED_SPORTS.find((sport) => sport === run.sport)
   const notes = [
-    sayDate(run.localDay),
-    SPORT_MARKS[run.sport] ?? null,
-    run.surface === 'unknown' ? null : SURFACE_NAMES[run.surface],
-    run.partial ? 'read in part' : null,
-    run.excludedFromEstimate ? 'left out of the estimate' : null,
+    sayDay(run.localDay, reader.locale, 'date'),
+    marked === undefined ? null : t(`runs.mark-${marked}`),
+    run.surface === 'unknown' ? null : t(`runs.surface-${run.surface}`),
+    run.partial ? t('runs.read-in-part') : null,
+    run.excludedFromEstimate ? t('runs.left-out') : null,
   ].filter((one) => one !== null)
   return (
     <li>
       <Link to="/runs/$runId" params={{ runId: run.id }} className={css['run']}>
-        <span className={css['name']}>{nameOfRun(run, units.system)}</span>
+        <span className={css['name']}>{nameOfRun(run, text)}</span>
         <span className={css['side']}>{units.distance(run.distanceM)}</span>
         <span className="quiet small">
           {notes.join(' · ')}
           {run.sport === 'unknown' && (
             <>
               {' '}
-              <StatusMark tone="watch" word="Sport not known, not counted" />
+              <StatusMark tone="watch" word={t('runs.sport-not-counted')} />
             </>
           )}
         </span>

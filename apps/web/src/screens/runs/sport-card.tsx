@@ -3,12 +3,15 @@ import type { ActivityDetail } from '../../api/activities.ts'
 import { useChangeActivity } from '../../api/activities.ts'
 import { Card } from '../../pieces/card.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { SPORT_NAMES, SPORT_SOURCE_NAMES, sayAnswered } from '../../words/run-words.ts'
+import { useText } from '../../text/use-text.ts'
+import { sayAnswered } from '../../words/run-words.ts'
 
 const SPORTS = ['run', 'ride', 'walk', 'swim', 'strength', 'other', 'unknown'] as const
 
 /** What sport it was, who said so, and the runner's own word on it. */
 export function SportCard({ run }: { readonly run: ActivityDetail }) {
+  const text = useText()
+  const { t } = text
   const change = useChangeActivity(run.id)
   const before = run.sport
   const say = (sport: ActivityDetail['sport']) =>
@@ -16,28 +19,26 @@ export function SportCard({ run }: { readonly run: ActivityDetail }) {
       { sport },
       {
         onSuccess: () =>
-          tellWithUndo(sayAnswered(1, sport), () =>
+          tellWithUndo(sayAnswered(1, sport, text), () =>
             change.mutate({ sport: before }, { onError: tellError }),
           ),
         onError: tellError,
       },
     )
   return (
-    <Card title="Sport">
+    <Card title={t('runs.sport')}>
       <div className="stack">
-        {run.sport === 'unknown' && (
-          <p>It counts neither as training nor for your estimate until you say what it was.</p>
-        )}
+        {run.sport === 'unknown' && <p>{t('runs.sport-ask')}</p>}
         <NativeSelect
-          label="What it was"
+          label={t('runs.sport-what')}
           value={run.sport}
           disabled={change.isPending}
           data={SPORTS.filter((sport) => sport !== 'unknown' || run.sport === 'unknown').map(
-            (sport) => ({ value: sport, label: SPORT_NAMES[sport].label }),
+            (sport) => ({ value: sport, label: t(`runs.sport-${sport}`) }),
           )}
           onChange={(event) => say(event.currentTarget.value as ActivityDetail['sport'])}
         />
-        <p className="quiet small">{SPORT_SOURCE_NAMES[run.sportSource]}</p>
+        <p className="quiet small">{t(`runs.sport-source-${run.sportSource}`)}</p>
       </div>
     </Card>
   )

@@ -1,4 +1,4 @@
-import { formatTime } from '@bell-lap/units/time'
+import { sayDay } from '@bell-lap/text/numbers'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { AskedSport, SportQuestion } from '../../api/sport-question.ts'
@@ -6,10 +6,8 @@ import { sportQuestionQuery, useAnswerSport, useUndoSport } from '../../api/spor
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { useUnits } from '../../pieces/use-units.ts'
+import { useText } from '../../text/use-text.ts'
 import { SPORT_ANSWERS, sayAnswered } from '../../words/run-words.ts'
-import { sayCount } from '../../words/say-amount.ts'
-import { sayDate } from '../../words/say-day.ts'
 import css from './runs.module.css'
 
 /** Asks once for all activities whose sport no file, list or name says. Nothing where there is none. */
@@ -30,6 +28,9 @@ interface AskedProps {
 }
 
 function Asked({ which, asked }: AskedProps) {
+  const text = useText()
+  const { t } = text
+  const { count } = asked
   const answer = useAnswerSport()
   const undo = useUndoSport()
   const say = (sport: AskedSport['sport']) =>
@@ -37,70 +38,53 @@ function Asked({ which, asked }: AskedProps) {
       { sport, which },
       {
         onSuccess: (saved) =>
-          tellWithUndo(sayAnswered(saved.activities, saved.sport), () =>
-            undo.mutate(saved.id, { onSuccess: () => tell('Undone.'), onError: tellError }),
+          tellWithUndo(sayAnswered(saved.activities, saved.sport, text), () =>
+            undo.mutate(saved.id, { onSuccess: () => tell(t('runs.undone')), onError: tellError }),
           ),
         onError: tellError,
       },
     )
   return (
-    <Card title={titleOf(which, asked.count)}>
+    <Card title={t(which === 'unknown' ? 'runs.no-sport' : 'runs.assumed-runs', { count })}>
       <div className="stack">
-        <p className="quiet">{explain(which, asked.count)}</p>
+        <p className="quiet">
+          {t(which === 'unknown' ? 'runs.no-sport-why' : 'runs.assumed-why', { count })}
+        </p>
         <Examples asked={asked} />
-        <div
-          className={css['answers']}
-          role="group"
-          aria-label={asked.count === 1 ? 'What was it?' : 'What were they?'}
-        >
-          <span>{asked.count === 1 ? 'What was it?' : 'What were they?'}</span>
-          {SPORT_ANSWERS.map(({ sport, one, many: several }) => (
+        <div className={css['answers']} role="group" aria-label={t('runs.what-was-it', { count })}>
+          <span>{t('runs.what-was-it', { count })}</span>
+          {SPORT_ANSWERS.map((sport) => (
             <Button key={sport} busy={answer.isPending} onClick={() => say(sport)}>
-              {asked.count === 1 ? one : several}
+              {t(`runs.answer-${sport}`, { count })}
             </Button>
           ))}
         </div>
-        {asked.count > 1 && (
-          <p className="quiet small">Not all the same? Open one and say what it was.</p>
-        )}
+        {count > 1 && <p className="quiet small">{t('runs.not-all-same')}</p>}
       </div>
     </Card>
   )
 }
 
-function titleOf(which: AskedSport['which'], count: number): string {
-  const many = sayCount(count, 'activity', 'activities')
-  if (which === 'unknown') return `${many} ${count === 1 ? 'has' : 'have'} no sport`
-  return count === 1 ? `${many} was taken for a run` : `${many} were taken for runs`
-}
-
-function explain(which: AskedSport['which'], count: number): string {
-  const unsaid =
-    count === 1 ? 'The file does not say what it was' : 'The files do not say what they were'
-  if (which === 'assumed') {
-    return `${unsaid}, and an earlier version counted ${count === 1 ? 'it' : 'them'} as running. Please check.`
-  }
-  const counts = count === 1 ? 'it counts' : 'they count'
-  return `${unsaid}. Until you do, ${counts} neither as training nor for your estimate.`
-}
-
 function Examples({ asked }: Pick<AskedProps, 'asked'>) {
-  const units = useUnits()
+  const { t, reader } = useText()
   const more = asked.count - asked.examples.length
   return (
     <ul className={css['examples']}>
       {asked.examples.map(({ id, name, localDay, distanceM, movingTimeS }) => (
         <li key={id}>
           <Link to="/runs/$runId" params={{ runId: id }}>
-            {name ?? sayDate(localDay)}
+            {name ?? sayDay(localDay, reader.locale, 'date')}
           </Link>{' '}
           <span className="quiet small">
-            {name === null ? '' : `${sayDate(localDay)} · `}
-            {units.distance(distanceM)} in {formatTime(movingTimeS)}
+            {t(name === null ? 'runs.distance-in-time' : 'runs.day-distance-in-time', {
+              day: localDay,
+              distanceM,
+              timeS: movingTimeS,
+            })}
           </span>
         </li>
       ))}
-      {more > 0 && <li className="quiet small">and {more.toLocaleString('en-GB')} more</li>}
+      {more > 0 && <li className="quiet small">{t('runs.and-more', { count: more })}</li>}
     </ul>
   )
 }

@@ -13,30 +13,32 @@ import { Button, ButtonAnchor } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { BACKUP_KINDS, sayContents } from '../../words/backup-words.ts'
-import { sayBytes, sayCount } from '../../words/say-amount.ts'
-import { sayInstant } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
+import { sayContents } from '../../words/backup-words.ts'
+import { sayBytes } from '../../words/say-amount.ts'
+import { sayInstant } from '../../words/say-instant.ts'
 import { RestoreDialog } from './restore-dialog.tsx'
 import css from './settings.module.css'
 
 /** Backups there are, the daily one, and the way back to any of them. */
 export function BackupsCard() {
+  const { t } = useText()
   const query = useQuery(backupsQuery)
   const [offer, setOffer] = useState<RestoreOffer | null>(null)
   const check = useOfferRestore()
   const restore = (backup: File | string) =>
     check.mutate(backup, { onSuccess: setOffer, onError: tellError })
   return (
-    <Card title="Backups">
+    <Card title={t('settings.backups')}>
       <div className="stack">
         <Loaded query={query} heights={[160]}>
           {({ items, automatic }) => (
             <>
               <Daily automatic={automatic} />
               {items.length === 0 ? (
-                <p className="quiet">No backup yet.</p>
+                <p className="quiet">{t('settings.no-backup')}</p>
               ) : (
-                <ul className={css['list']} aria-label="Backups">
+                <ul className={css['list']} aria-label={t('settings.backups')}>
                   {items.map((one) => (
                     <BackupLine
                       key={one.name}
@@ -57,7 +59,7 @@ export function BackupsCard() {
         </div>
         {check.isPending && (
           <p role="status" className="quiet">
-            Checking the backup …
+            {t('settings.checking-backup')}
           </p>
         )}
       </div>
@@ -78,17 +80,18 @@ interface DailyProps {
 }
 
 function Daily({ automatic: { every, lastLook } }: DailyProps) {
+  const { t, reader } = useText()
   const set = useSetAutomaticBackups()
   return (
     <>
       <NativeSelect
-        label="Automatic backup"
-        description="Keeps one of each of the last 7 days and of 4 weeks before. Backups made by you are never removed."
+        label={t('settings.automatic-backup')}
+        description={t('settings.automatic-backup-how')}
         value={every}
         disabled={set.isPending}
         data={[
-          { value: 'day', label: 'Every day, when something changed' },
-          { value: 'off', label: 'Off' },
+          { value: 'day', label: t('settings.backup-every-day') },
+          { value: 'off', label: t('settings.backup-off') },
         ]}
         onChange={(event) =>
           set.mutate(event.currentTarget.value === 'off' ? 'off' : 'day', { onError: tellError })
@@ -96,13 +99,15 @@ function Daily({ automatic: { every, lastLook } }: DailyProps) {
       />
       {every === 'day' && lastLook?.outcome === 'failed' && (
         <p role="alert">
-          The daily backup failed on {sayInstant(lastLook.at)}: {lastLook.detail} Bell Lap tries
-          again every 15 minutes.
+          {t('settings.backup-failed', {
+            when: sayInstant(lastLook.at, reader.locale),
+            detail: lastLook.detail ?? '',
+          })}
         </p>
       )}
       {every === 'day' && lastLook?.outcome === 'unchanged' && (
         <p className="quiet">
-          Nothing had changed on {sayInstant(lastLook.at)}, so no new backup was needed.
+          {t('settings.backup-unchanged', { when: sayInstant(lastLook.at, reader.locale) })}
         </p>
       )}
     </>
@@ -118,36 +123,39 @@ interface BackupLineProps {
 }
 
 function BackupLine({ backup, isUndo, busy, onRestore }: BackupLineProps) {
+  const text = useText()
+  const { t, reader } = text
   const { name, kind, createdAt, bytes, contents, missing } = backup
-  const when = sayInstant(createdAt)
+  const when = sayInstant(createdAt, reader.locale)
+  const notes = [
+    ...(contents === null ? [] : [sayContents(contents, text)]),
+    sayBytes(bytes, reader.locale),
+    ...(missing.length === 0 ? [] : [t('settings.files-missing', { count: missing.length })]),
+  ]
   return (
     <li className={css['backup']}>
       <div>
         <p>
-          {when} <span className="quiet">{BACKUP_KINDS[kind]}</span>
+          {when} <span className="quiet">{t(`settings.backup-${kind}`)}</span>
         </p>
-        <p className="quiet">
-          {contents !== null && `${sayContents(contents)}, `}
-          {sayBytes(bytes)}
-          {missing.length > 0 && `, ${sayCount(missing.length, 'original file')} missing`}
-        </p>
+        <p className="quiet">{notes.join(', ')}</p>
       </div>
       <div className="row">
         <ButtonAnchor
           look="quiet"
           href={addressOfBackup(name)}
           download
-          aria-label={`Download the backup of ${when}`}
+          aria-label={t('settings.download-backup', { when })}
         >
-          Download
+          {t('settings.download')}
         </ButtonAnchor>
         <Button
           look="quiet"
           disabled={busy}
           onClick={() => onRestore(name)}
-          aria-label={isUndo ? undefined : `Restore the backup of ${when}`}
+          aria-label={isUndo ? undefined : t('settings.restore-backup', { when })}
         >
-          {isUndo ? 'Undo restore' : 'Restore'}
+          {t(isUndo ? 'settings.undo-restore' : 'settings.restore')}
         </Button>
       </div>
     </li>
@@ -155,6 +163,7 @@ function BackupLine({ backup, isUndo, busy, onRestore }: BackupLineProps) {
 }
 
 function BackUpNow() {
+  const { t } = useText()
   const create = useCreateBackup()
   return (
     <Button
@@ -164,14 +173,14 @@ function BackUpNow() {
           onSuccess: ({ missing }) =>
             tell(
               missing.length === 0
-                ? 'Backup made.'
-                : `Backup made without ${sayCount(missing.length, 'original file')} that could not be found.`,
+                ? t('settings.backup-made')
+                : t('settings.backup-made-without', { count: missing.length }),
             ),
           onError: tellError,
         })
       }
     >
-      Back up now
+      {t('settings.back-up-now')}
     </Button>
   )
 }
@@ -182,17 +191,18 @@ interface RestoreFileProps {
 }
 
 function RestoreFile({ busy, onChoose }: RestoreFileProps) {
+  const { t } = useText()
   const picker = useRef<HTMLInputElement>(null)
   return (
     <>
       <Button busy={busy} onClick={() => picker.current?.click()}>
-        Restore from a file
+        {t('settings.restore-file')}
       </Button>
       <input
         ref={picker}
         type="file"
         hidden
-        aria-label="Backup file"
+        aria-label={t('settings.backup-file')}
         accept=".gz,.tar.gz"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]

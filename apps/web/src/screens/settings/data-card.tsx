@@ -5,39 +5,40 @@ import { statusQuery } from '../../api/status.ts'
 import { ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { sayBytes, sayCount } from '../../words/say-amount.ts'
+import { useText } from '../../text/use-text.ts'
+import { sayBytes } from '../../words/say-amount.ts'
 
 /** What is stored, and the way out for all of it. */
 export function DataCard() {
+  const { t, reader } = useText()
   const status = useQuery(statusQuery)
   const missing = useQuery(everythingQuery).data?.originals.missing ?? []
   return (
-    <Card title="Your data">
+    <Card title={t('settings.your-data')}>
       <div className="stack">
         <Loaded query={status} heights={[24]}>
           {(one) => (
             <p className="quiet">
-              {sayCount(one.runs, 'run')}, {sayCount(one.results, 'result')},{' '}
-              {sayBytes(one.dataBytes)} in{' '}
-              {one.store === 'sqlite' ? 'one folder on this computer' : 'PostgreSQL'}.
+              {t('settings.stored', {
+                runs: one.runs,
+                results: one.results,
+                size: sayBytes(one.dataBytes, reader.locale),
+                store: one.store,
+              })}
             </p>
           )}
         </Loaded>
         {missing.length > 0 && (
           <div role="alert">
-            <p>
-              {sayCount(missing.length, 'original file')} missing from the data folder. Your runs
-              are complete; exports and backups go without {missing.length === 1 ? 'it' : 'them'}.
-              Restore a backup or import the files again.
-            </p>
+            <p>{t('settings.originals-missing', { count: missing.length })}</p>
             <MissingFiles missing={missing} />
           </div>
         )}
         <div className="row">
           <ButtonAnchor href="/api/v1/export" download>
-            Export everything
+            {t('settings.export-everything')}
           </ButtonAnchor>
-          <ButtonLink to="/imports">Imports</ButtonLink>
+          <ButtonLink to="/imports">{t('settings.show-imports')}</ButtonLink>
         </div>
       </div>
     </Card>
@@ -48,17 +49,21 @@ const NAMED_AT_MOST = 50
 
 /** The names, for who wants to look for them. */
 export function MissingFiles({ missing }: { readonly missing: readonly MissingOriginal[] }) {
+  const { t } = useText()
   return (
     <details>
-      <summary>Names of the files</summary>
+      <summary>{t('settings.file-names')}</summary>
       <ul className="quiet">
         {missing.slice(0, NAMED_AT_MOST).map((one) => (
           <li key={one.sha256}>
-            {one.fileName}
-            {one.why === 'damaged' && ' (damaged)'}
+            {one.why === 'damaged'
+              ? t('settings.file-damaged', { file: one.fileName })
+              : one.fileName}
           </li>
         ))}
-        {missing.length > NAMED_AT_MOST && <li>and {missing.length - NAMED_AT_MOST} more</li>}
+        {missing.length > NAMED_AT_MOST && (
+          <li>{t('settings.and-more', { count: missing.length - NAMED_AT_MOST })}</li>
+        )}
       </ul>
     </details>
   )

@@ -14,30 +14,28 @@ import { Card } from '../../pieces/card.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { sayContents } from '../../words/backup-words.ts'
-import { sayBytes, sayCount } from '../../words/say-amount.ts'
-import { sayInstant } from '../../words/say-day.ts'
+import { sayBytes } from '../../words/say-amount.ts'
+import { sayInstant } from '../../words/say-instant.ts'
 import css from './settings.module.css'
-
-const PHRASE = 'delete everything'
 
 /** The dialog says what goes before anything does. */
 export function DeleteCard() {
+  const { t } = useText()
   const [opened, setOpened] = useState(false)
   return (
-    <Card title="Delete everything">
+    <Card title={t('settings.delete')}>
       <div className="stack">
-        <p className="quiet">
-          Removes your runs, results, plan, settings, original files and backups for good.
-        </p>
+        <p className="quiet">{t('settings.delete-what')}</p>
         <div>
           <Button look="stop" onClick={() => setOpened(true)}>
-            Delete everything …
+            {t('settings.delete-open')}
           </Button>
         </div>
       </div>
       <Dialog
-        title="Delete everything for good?"
+        title={t('settings.delete-title')}
         opened={opened}
         size="small"
         onClose={() => setOpened(false)}
@@ -52,23 +50,28 @@ export function DeleteCard() {
 }
 
 function WhatGoes() {
+  const text = useText()
+  const { t, reader } = text
   const query = useQuery(everythingQuery)
   return (
     <Loaded query={query} heights={[180]}>
       {({ contents, originals, backups, connections, calendarAddress }) => (
         <>
-          <p>This removes:</p>
+          <p>{t('settings.delete-removes')}</p>
           <ul className={css['goes']}>
-            <li>{sayContents(contents)}</li>
-            <li>{sayCount(originals.count, 'original file')}</li>
+            <li>{sayContents(contents, text)}</li>
+            <li>{t('settings.delete-originals', { count: originals.count })}</li>
             <li>
-              {sayCount(backups.count, 'backup')} ({sayBytes(backups.bytes)})
+              {t('settings.delete-backups', {
+                count: backups.count,
+                size: sayBytes(backups.bytes, reader.locale),
+              })}
             </li>
             {connections.map((name) => (
-              <li key={name}>the connection to {name}</li>
+              <li key={name}>{t('settings.delete-connection', { name })}</li>
             ))}
-            {calendarAddress && <li>the calendar address; subscribed calendars become empty</li>}
-            <li>your settings</li>
+            {calendarAddress && <li>{t('settings.delete-calendar')}</li>}
+            <li>{t('settings.delete-settings')}</li>
           </ul>
           <KeepACopy last={backups.last} />
         </>
@@ -79,30 +82,31 @@ function WhatGoes() {
 
 /** Backups are deleted too: the last one is offered as a download, and a new one beside it. */
 function KeepACopy({ last }: { readonly last: Backup | null }) {
+  const { t, reader } = useText()
   const create = useCreateBackup()
   return (
     <>
       <p>
         {last === null
-          ? 'There is no backup. Make one and download it if you may want your data back.'
-          : `To be able to come back, download the last backup (${sayInstant(last.createdAt)}) or make a new one first.`}
+          ? t('settings.delete-no-backup')
+          : t('settings.delete-keep-copy', { when: sayInstant(last.createdAt, reader.locale) })}
       </p>
       <div className="row">
         {last !== null && (
           <ButtonAnchor href={addressOfBackup(last.name)} download>
-            Download the last backup
+            {t('settings.download-last-backup')}
           </ButtonAnchor>
         )}
         <Button
           busy={create.isPending}
           onClick={() =>
             create.mutate(undefined, {
-              onSuccess: () => tell('Backup made. Download it before you delete.'),
+              onSuccess: () => tell(t('settings.backup-made-download')),
               onError: tellError,
             })
           }
         >
-          Back up now
+          {t('settings.back-up-now')}
         </Button>
       </div>
     </>
@@ -111,10 +115,12 @@ function KeepACopy({ last }: { readonly last: Backup | null }) {
 
 /** Deleting needs the words typed, because nothing brings it back. */
 function Confirm({ onCancel }: { readonly onCancel: () => void }) {
+  const { t } = useText()
+  const phrase = t('settings.delete-phrase')
   const remove = useDeleteEverything()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
-  const isTyped = typed.trim().toLowerCase() === PHRASE
+  const isTyped = typed.trim().toLowerCase() === phrase
   return (
     <form
       className="stack"
@@ -123,22 +129,22 @@ function Confirm({ onCancel }: { readonly onCancel: () => void }) {
         if (!isTyped) return
         // A promise, not a callback: the page is loaded anew before a callback would be called.
         void remove.mutateAsync().then(() => {
-          tell('Everything is deleted.')
+          tell(t('settings.deleted'))
           return navigate({ to: '/welcome' })
         }, tellError)
       }}
     >
       <TextInput
-        label={`Type “${PHRASE}” to confirm`}
+        label={t('settings.delete-confirm', { phrase })}
         autoComplete="off"
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <div className="row">
         <Button type="submit" look="stop" busy={remove.isPending} disabled={!isTyped}>
-          Delete everything for good
+          {t('settings.delete-for-good')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('settings.cancel')}</Button>
       </div>
     </form>
   )

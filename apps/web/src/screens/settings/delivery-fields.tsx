@@ -1,22 +1,24 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { Settings } from '../../api/settings.ts'
+import { useText } from '../../text/use-text.ts'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'
 
 /** How sessions reach the watch and the calendar. */
 export function DeliveryFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
   const { delivery } = settings
   const set = (change: Partial<Settings['delivery']>) =>
     onChange({ ...settings, delivery: { ...delivery, ...change } })
   return (
     <div className={css['fields']}>
       <NativeSelect
-        label="Steady running on the watch"
-        description="Steps of three minutes and longer; short reps always go by pace"
+        label={t('settings.steady-by')}
+        description={t('settings.steady-by-why')}
         value={delivery.steadyBy}
         data={[
-          { value: 'pace', label: 'By pace' },
-          { value: 'heart', label: 'By heart rate' },
+          { value: 'pace', label: t('settings.steady-by-pace') },
+          { value: 'heart', label: t('settings.steady-by-heart') },
         ]}
         onChange={(event) => {
           const { value } = event.currentTarget
@@ -25,8 +27,8 @@ export function DeliveryFields({ settings, onChange }: SettingsFieldsProps) {
       />
       <TextInput
         type="time"
-        label="Usual start of a run"
-        description="For the calendar; empty makes whole days"
+        label={t('settings.start-time')}
+        description={t('settings.start-time-why')}
         value={delivery.startTime ?? ''}
         onChange={(event) => {
           const { value } = event.currentTarget
@@ -35,8 +37,7 @@ export function DeliveryFields({ settings, onChange }: SettingsFieldsProps) {
       />
       {delivery.steadyBy === 'heart' && settings.maxHeartRateBpm === null && (
         <p role="status" className="quiet">
-          Heart rates come from a threshold test that measured yours, or from your highest. Until
-          one is known, paces are sent.
+          {t('settings.heart-rates-from')}
         </p>
       )}
     </div>

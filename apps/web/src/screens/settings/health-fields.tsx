@@ -1,42 +1,25 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import type { HealthAnswers, Settings } from '../../api/settings.ts'
+import { strong } from '../../text/marked.tsx'
+import { useText } from '../../text/use-text.ts'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'
 
-type Question = Exclude<keyof HealthAnswers, 'painNow'>
+type Question = Exclude<keyof HealthAnswers, 'painNow' | 'guardianConsents'>
 
-const QUESTIONS: readonly { readonly key: Question; readonly text: string }[] = [
-  {
-    key: 'redFlag',
-    text: 'Chest pain, fainting, or breathlessness out of proportion when I exert myself',
-  },
-  {
-    key: 'needsClearance',
-    text: 'A known heart, metabolic or kidney disease, or a doctor told me to ask before hard sport',
-  },
-  { key: 'illInLast7Days', text: 'Ill with fever or a chest infection in the last 7 days' },
-  { key: 'injuredInLast12Weeks', text: 'An injury in the last 12 weeks that stopped me running' },
-  {
-    key: 'calfAchillesHamstring12Weeks',
-    text: 'A calf, Achilles or hamstring injury in the last 12 weeks',
-  },
-  { key: 'pregnantOrPostpartum', text: 'Pregnant, or gave birth in the last months' },
+const QUESTIONS: readonly Question[] = [
+  'redFlag',
+  'needsClearance',
+  'illInLast7Days',
+  'injuredInLast12Weeks',
+  'calfAchillesHamstring12Weeks',
+  'pregnantOrPostpartum',
 ]
 
 const YOUNGEST_ALONE = 18
-const PAIN = [
-  'none',
-  'barely there',
-  'mild',
-  'noticeable',
-  'changes how I run',
-  'strong',
-  '',
-  '',
-  '',
-  '',
-  'worst',
-]
+const PAIN_LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+/** Levels with a word; the others are between two words. */
+const NAMED_PAIN = [0, 1, 2, 3, 4, 5, 10] as const
 
 interface HealthFieldsProps extends SettingsFieldsProps {
   readonly today: string
@@ -44,6 +27,11 @@ interface HealthFieldsProps extends SettingsFieldsProps {
 
 /** What the plan must know so that it does no harm; nothing of it leaves this computer. */
 export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
+  const { t, rich } = useText()
+  const sayPain = (level: number) => {
+    const named = NAMED_PAIN.find((one) => one === level)
+    return named === undefined ? String(level) : t(`settings.pain-${named}`)
+  }
   const set = (change: Partial<HealthAnswers>) =>
     onChange({
       ...settings,
@@ -53,22 +41,19 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
   return (
     <div className="stack">
       <NativeSelect
-        label="Pain when running, now"
+        label={t('settings.pain-now')}
         style={{ maxWidth: 320 }}
         value={String(settings.health.painNow)}
-        data={PAIN.map((word, level) => ({
-          value: String(level),
-          label: word === '' ? `${level}` : `${level}, ${word}`,
-        }))}
+        data={PAIN_LEVELS.map((level) => ({ value: String(level), label: sayPain(level) }))}
         onChange={(event) => set({ painNow: Number(event.currentTarget.value) })}
       />
       <fieldset className={css['fieldset']}>
-        <legend>Tick what is true of you</legend>
+        <legend>{t('settings.health-tick')}</legend>
         <div className={css['checks']}>
-          {QUESTIONS.map(({ key, text }) => (
+          {QUESTIONS.map((key) => (
             <div key={key} className={css['check']}>
               <Checkbox
-                label={text}
+                label={t(`settings.health-${key}`)}
                 checked={settings.health[key]}
                 onChange={(event) => set({ [key]: event.currentTarget.checked })}
               />
@@ -77,7 +62,7 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
           {isYoung(settings, today) && (
             <div className={css['check']}>
               <Checkbox
-                label="A parent or guardian agrees with this plan (asked at 16 and 17)"
+                label={t('settings.health-guardian')}
                 checked={settings.health.guardianConsents}
                 onChange={(event) => set({ guardianConsents: event.currentTarget.checked })}
               />
@@ -87,8 +72,8 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
       </fieldset>
       {settings.health.redFlag && (
         <p role="alert">
-          <strong>■ Stop.</strong> Please see a clinician before you run hard. There will be no plan
-          until then.
+          <span aria-hidden="true">■ </span>
+          {rich('settings.health-stop', { b: strong })}
         </p>
       )}
     </div>

@@ -12,8 +12,8 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { sayCount } from '../../words/say-amount.ts'
-import { sayInstant } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
+import { sayInstant } from '../../words/say-instant.ts'
 import { PushSettings } from './push-settings.tsx'
 
 /** New runs come from intervals.icu by themselves, and sessions go there, once a key is typed here. */
@@ -29,6 +29,7 @@ export function IntervalsCard() {
 }
 
 function Connect() {
+  const { t } = useText()
   const [apiKey, setApiKey] = useState('')
   const [kind, setKind] = useState<'key' | 'token'>('key')
   const connect = useConnectIntervals()
@@ -39,31 +40,23 @@ function Connect() {
         event.preventDefault()
         connect.mutate(
           { apiKey: apiKey.trim(), kind, athleteId: null },
-          { onSuccess: () => tell('Connected. The first look may take a few minutes.') },
+          { onSuccess: () => tell(t('settings.connected')) },
         )
       }}
     >
-      <p className="quiet">
-        Does your watch send its runs to intervals.icu? With your key Bell Lap fetches the original
-        files from there, now and every six hours. Your sessions are sent only when you switch that
-        on.
-      </p>
+      <p className="quiet">{t('settings.intervals-why')}</p>
       <NativeSelect
-        label="Sign in with"
+        label={t('settings.sign-in-with')}
         value={kind}
         data={[
-          { value: 'key', label: 'My API key' },
-          { value: 'token', label: 'An access token of an application (OAuth)' },
+          { value: 'key', label: t('settings.my-api-key') },
+          { value: 'token', label: t('settings.oauth-token') },
         ]}
         onChange={(event) => setKind(event.currentTarget.value === 'token' ? 'token' : 'key')}
       />
       <TextInput
-        label={kind === 'key' ? 'API key' : 'Access token'}
-        description={
-          kind === 'key'
-            ? 'On intervals.icu: Settings, Developer settings'
-            : 'With ACTIVITY:READ, and CALENDAR:WRITE to send sessions'
-        }
+        label={t(kind === 'key' ? 'settings.api-key' : 'settings.access-token')}
+        description={t(kind === 'key' ? 'settings.api-key-where' : 'settings.access-token-scopes')}
         value={apiKey}
         autoComplete="off"
         type="password"
@@ -72,7 +65,7 @@ function Connect() {
       />
       <div>
         <Button type="submit" busy={connect.isPending} disabled={apiKey.trim().length < 8}>
-          Connect
+          {t('settings.connect')}
         </Button>
       </div>
     </form>
@@ -88,27 +81,32 @@ interface ConnectedProps {
 }
 
 function Connected({ view }: ConnectedProps) {
+  const { t, reader } = useText()
   const check = useCheckIntervals()
   return (
     <div className="stack">
       <p>
-        Connected, {sayCount(view.fetched, 'file')} fetched
-        {view.checkedAt === null ? '' : `, last look ${sayInstant(view.checkedAt)}`}.
+        {view.checkedAt === null
+          ? t('settings.fetched', { count: view.fetched })
+          : t('settings.fetched-checked', {
+              count: view.fetched,
+              when: sayInstant(view.checkedAt, reader.locale),
+            })}
       </p>
       <p className="quiet" role="status">
-        {view.message ?? 'Looking for activities …'}
+        {view.message ?? t('settings.looking-for-activities')}
       </p>
       <div className="row">
         <Button
           busy={check.isPending}
           onClick={() =>
             check.mutate(undefined, {
-              onSuccess: () => tell('Looking for new activities.'),
+              onSuccess: () => tell(t('settings.looking-for-new')),
               onError: tellError,
             })
           }
         >
-          Look now
+          {t('settings.check-now')}
         </Button>
       </div>
       <PushSettings />
@@ -119,21 +117,22 @@ function Connected({ view }: ConnectedProps) {
 
 /** Sessions ahead are taken back first; when that fails, the runner may leave them there. */
 function Forget() {
+  const { t } = useText()
   const disconnect = useDisconnectIntervals()
   const forget = (leave: boolean) =>
     disconnect.mutate(leave, {
-      onSuccess: () => tell('The key is forgotten; your runs stay.'),
+      onSuccess: () => tell(t('settings.key-removed')),
     })
   return (
     <div className="stack">
       {disconnect.error !== null && <p role="alert">{sayError(disconnect.error)}</p>}
       <div className="row">
         <Button look="quiet" busy={disconnect.isPending} onClick={() => forget(false)}>
-          Forget the key
+          {t('settings.remove-key')}
         </Button>
         {disconnect.error !== null && (
           <Button look="stop" busy={disconnect.isPending} onClick={() => forget(true)}>
-            Forget it and leave the sessions there
+            {t('settings.remove-key-leave')}
           </Button>
         )}
       </div>

@@ -1,5 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
+import { readNumber, sayTyped } from '../../words/typed-number.ts'
 
 interface NumberFieldProps {
   readonly label: string
@@ -12,8 +15,9 @@ interface NumberFieldProps {
 
 /** A number that may be left empty. */
 export function NumberField({ label, value, description, min, max, onChange }: NumberFieldProps) {
-  const [text, setText] = useState(value === null ? '' : String(value))
-  const number = Number(text.replace(',', '.'))
+  const said = useText()
+  const [text, setText] = useState(value === null ? '' : sayTyped(value, said.reader.locale))
+  const number = readNumber(text)
   const outside =
     text.trim() !== '' &&
     (!Number.isFinite(number) ||
@@ -25,11 +29,11 @@ export function NumberField({ label, value, description, min, max, onChange }: N
       {...(description === undefined ? {} : { description })}
       inputMode="decimal"
       value={text}
-      error={outside ? sayRange(min, max) : undefined}
+      error={outside ? sayRange(said, min, max) : undefined}
       onChange={(event) => {
         const typed = event.currentTarget.value
         setText(typed)
-        const read = Number(typed.replace(',', '.'))
+        const read = readNumber(typed)
         if (typed.trim() === '') onChange(null)
         else if (Number.isFinite(read)) onChange(read)
       }}
@@ -37,7 +41,9 @@ export function NumberField({ label, value, description, min, max, onChange }: N
   )
 }
 
-function sayRange(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return `A number from ${min} to ${max}.`
-  return min === undefined ? `A number up to ${max}.` : `A number from ${min}.`
+function sayRange({ t }: WebText, min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return t('settings.number-from-to', { min, max })
+  return min === undefined
+    ? t('settings.number-up-to', { max: max ?? 0 })
+    : t('settings.number-from', { min })
 }

@@ -9,6 +9,8 @@ import { Card } from '../../pieces/card.tsx'
 import { useCopy } from '../../pieces/copy-text.ts'
 import { QrCode } from '../../pieces/qr-code.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
 import css from './settings.module.css'
 import { sayTimeLeft } from './time-left.ts'
 
@@ -18,9 +20,10 @@ const leadsToOthers = ({ kind }: { readonly kind: Link['kind'] }) => kind !== 't
 
 /** A phone or another browser gets its own sign-in by a link that works once. */
 export function OtherDeviceCard() {
+  const { t } = useText()
   const query = useQuery(addressesQuery)
   return (
-    <Card title="Sign in another device">
+    <Card title={t('settings.other-device')}>
       <Loaded query={query} heights={[120]}>
         {(addresses) => <MakeLink forPhone={addresses.some(leadsToOthers)} />}
       </Loaded>
@@ -29,15 +32,13 @@ export function OtherDeviceCard() {
 }
 
 function MakeLink({ forPhone }: { readonly forPhone: boolean }) {
+  const text = useText()
   const make = useMakeSignInLink()
   const made = make.data
   return (
     <div className="stack">
       {forPhone ? (
-        <p className="quiet">
-          Scan a code with the phone, or open a link in another browser. Whoever opens it first is
-          signed in as you.
-        </p>
+        <p className="quiet">{text.t('settings.other-device-how')}</p>
       ) : (
         <ThisComputerOnly />
       )}
@@ -49,65 +50,71 @@ function MakeLink({ forPhone }: { readonly forPhone: boolean }) {
           busy={make.isPending}
           onClick={() => make.mutate()}
         >
-          {labelOf(forPhone, made !== undefined)}
+          {labelOf(text, forPhone, made !== undefined)}
         </Button>
       </div>
     </div>
   )
 }
 
-function labelOf(forPhone: boolean, again: boolean): string {
-  if (again) return 'Make a new link'
-  return forPhone ? 'Show a sign-in code' : 'Make a link for another browser here'
+function labelOf({ t }: WebText, forPhone: boolean, again: boolean): string {
+  if (again) return t('settings.make-new-link')
+  return t(forPhone ? 'settings.make-code' : 'settings.make-link')
 }
 
 function ThisComputerOnly() {
+  const { t, rich } = useText()
+  const code = (inside: string) => (
+    <code key={inside} className={css['command']}>
+      {inside}
+    </code>
+  )
   return (
     <>
-      <p>Bell Lap listens on this computer only. A phone cannot open it yet.</p>
-      <p className="quiet">
-        To open it to your network, stop Bell Lap and start it with{' '}
-        <code className={css['command']}>npm start -- --host 0.0.0.0</code>. Then come back here for
-        a code.
-      </p>
+      <p>{t('settings.this-computer-only')}</p>
+      <p className="quiet">{rich('settings.open-to-network', { code })}</p>
     </>
   )
 }
 
 function MadeLink({ made }: { readonly made: SignInLink }) {
+  const { t, rich } = useText()
   const others = made.links.filter(leadsToOthers)
   const links = others.length > 0 ? others : made.links
   const [url, setUrl] = useState(links[0]?.url ?? '')
   const leftS = useSecondsLeft(made)
   const clipboard = useCopy()
   const left = sayTimeLeft(leftS)
-  if (left === null) return <p role="status">This link has expired.</p>
+  const clock = (inside: string) => (
+    <span key="clock" className={css['clock']}>
+      {inside}
+    </span>
+  )
+  if (left === null) return <p role="status">{t('settings.link-expired')}</p>
   return (
     <div className={css['link']}>
-      {others.length > 0 && <QrCode text={url} label="Code that signs another device in" />}
+      {others.length > 0 && <QrCode text={url} label={t('settings.code-alt')} />}
       <div className="stack">
         {links.length > 1 && (
           <NativeSelect
-            label="Address"
-            description="If the device cannot open the first one, try the next."
+            label={t('settings.address')}
+            description={t('settings.address-why')}
             value={url}
             data={links.map((one) => ({ value: one.url, label: new URL(one.url).origin }))}
             onChange={(event) => setUrl(event.currentTarget.value)}
           />
         )}
         <TextInput
-          label="Sign-in link"
+          label={t('settings.sign-in-link')}
           value={url}
           readOnly
           onFocus={(event) => event.currentTarget.select()}
         />
         <div className="row">
           <Button onClick={() => clipboard.copy(url)}>
-            {clipboard.copied ? 'Copied' : 'Copy the link'}
+            {t(clipboard.copied ? 'settings.copied' : 'settings.copy-link')}
           </Button>
-          <span className="quiet">
-            Works once. Expires in <span className={css['clock']}>{left}</span>
-          </span>
+          <span className="quiet">{rich('settings.link-expires', { clock }, { left })}</span>
         </div>
       </div>
     </div>

@@ -1,6 +1,8 @@
 import { lapInLaneM, OUTERMOST_LANE } from '@bell-lap/units/track-lane'
+import { weatherUnit } from '@bell-lap/units/weather-unit'
 import { Checkbox, NativeSelect } from '@mantine/core'
 import type { Settings } from '../../api/settings.ts'
+import { useText } from '../../text/use-text.ts'
 import { NumberField } from './number-field.tsx'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'
@@ -8,9 +10,13 @@ import css from './settings.module.css'
 const LAPS = ['400', '300', '250', '200']
 const LANES = Array.from({ length: OUTERMOST_LANE }, (_, i) => String(i + 1))
 const TREADMILL_KMH = 20
+const SLOWEST_KMH = 5
+const FASTEST_KMH = 40
+const KMH_PER_MPS = 3.6
 
 /** Where there is to run and to lift. */
 export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
   const { places } = settings
   const set = (change: Partial<Settings['places']>) =>
     onChange({ ...settings, places: { ...places, ...change } })
@@ -22,14 +28,14 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
     <div className={css['checks']}>
       <div className={css['check']}>
         <Checkbox
-          label="A track"
+          label={t('settings.track')}
           checked={track !== null}
           onChange={(event) => set({ track: event.currentTarget.checked ? { lapM: 400 } : null })}
         />
       </div>
       {track !== null && (
         <NativeSelect
-          label="Length of its lap"
+          label={t('settings.track-lap')}
           style={{ maxWidth: 220 }}
           value={String(track.lapM)}
           data={laps.map((lap) => ({ value: lap, label: `${lap} m` }))}
@@ -40,8 +46,8 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
       )}
       {track !== null && (
         <NativeSelect
-          label="The lane you run in"
-          description={`Lane ${lane} is ${Math.round(lapInLaneM(lane, track.lapM))} m a lap.`}
+          label={t('settings.lane')}
+          description={t('settings.lane-lap', { lane, lapM: lapInLaneM(lane, track.lapM) })}
           style={{ maxWidth: 220 }}
           value={String(lane)}
           data={LANES}
@@ -52,21 +58,21 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
       )}
       <div className={css['check']}>
         <Checkbox
-          label="Hills"
+          label={t('settings.hills')}
           checked={places.hills}
           onChange={(event) => set({ hills: event.currentTarget.checked })}
         />
       </div>
       <div className={css['check']}>
         <Checkbox
-          label="A gym or weights"
+          label={t('settings.gym')}
           checked={places.gym}
           onChange={(event) => set({ gym: event.currentTarget.checked })}
         />
       </div>
       <div className={css['check']}>
         <Checkbox
-          label="A treadmill"
+          label={t('settings.treadmill')}
           checked={places.treadmill !== null}
           onChange={(event) =>
             set({ treadmill: event.currentTarget.checked ? { maximumKmh: TREADMILL_KMH } : null })
@@ -74,18 +80,39 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
         />
       </div>
       {places.treadmill !== null && (
-        <div style={{ maxWidth: 220 }}>
-          <NumberField
-            label="Its highest speed (km/h)"
-            value={places.treadmill.maximumKmh}
-            min={5}
-            max={40}
-            onChange={(maximumKmh) => {
-              if (maximumKmh !== null) set({ treadmill: { maximumKmh } })
-            }}
-          />
-        </div>
+        <TreadmillSpeed
+          system={settings.units}
+          maximumKmh={places.treadmill.maximumKmh}
+          onChange={(maximumKmh) => set({ treadmill: { maximumKmh } })}
+        />
       )}
+    </div>
+  )
+}
+
+interface TreadmillSpeedProps {
+  readonly system: Settings['units']
+  readonly maximumKmh: number
+  readonly onChange: (maximumKmh: number) => void
+}
+
+/** The top speed in km/h or mph, as the belt shows it. */
+function TreadmillSpeed({ system, maximumKmh, onChange }: TreadmillSpeedProps) {
+  const { t } = useText()
+  const { unit, toShown, fromShown } = weatherUnit('wind', system)
+  const shown = (kmh: number) => toShown(kmh / KMH_PER_MPS)
+  return (
+    <div style={{ maxWidth: 220 }}>
+      <NumberField
+        key={unit}
+        label={t('settings.treadmill-speed', { unit })}
+        value={Math.round(10 * shown(maximumKmh)) / 10}
+        min={Math.ceil(shown(SLOWEST_KMH))}
+        max={Math.floor(shown(FASTEST_KMH))}
+        onChange={(value) => {
+          if (value !== null) onChange(KMH_PER_MPS * fromShown(value))
+        }}
+      />
     </div>
   )
 }

@@ -1,25 +1,21 @@
 import { Chips } from '../../pieces/chips.tsx'
+import { useText } from '../../text/use-text.ts'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 
-const WAYS = [
-  { value: 'make', label: 'Change it and tell me' },
-  { value: 'ask', label: 'Ask me first' },
-] as const
+const WAYS = ['make', 'ask'] as const
 
 /** Whether the rules change the plan by themselves; red flags always do. */
 export function PlanChangeFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
   return (
     <div className="stack">
       <Chips
-        legend="When something comes up, the plan should"
+        legend={t('settings.plan-changes-how')}
         value={settings.planChanges}
-        options={WAYS}
+        options={WAYS.map((value) => ({ value, label: t(`settings.plan-changes-${value}`) }))}
         onChange={(planChanges) => planChanges !== null && onChange({ ...settings, planChanges })}
       />
-      <p className="quiet small">
-        Pain, fever and warning signs change it at once, whatever you choose. Everything else can be
-        undone for 30 days.
-      </p>
+      <p className="quiet small">{t('settings.plan-changes-always')}</p>
     </div>
   )
 }

@@ -3,17 +3,25 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { planQuery } from '../../api/plan.ts'
-import type { PushView } from '../../api/push.ts'
+import type { PushedSession, PushView } from '../../api/push.ts'
 import { pushQuery, useChangePush, usePushNow } from '../../api/push.ts'
 import { Button } from '../../pieces/button.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
+import type { Tone } from '../../pieces/status-mark.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { PUSH_WORDS } from '../../words/push-words.ts'
-import { sayInstant, sayLongDay } from '../../words/say-day.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
+import { sayInstant } from '../../words/say-instant.ts'
 import css from './settings.module.css'
 
 const DAYS = [3, 7, 14, 28]
+
+const TONES: Readonly<Record<PushedSession['state'], Tone>> = {
+  equal: 'ok',
+  different: 'stop',
+  failed: 'stop',
+}
 
 /** Sending sessions the other way: on or off, how far ahead, and what became of each. */
 export function PushSettings() {
@@ -26,24 +34,22 @@ export function PushSettings() {
 }
 
 function Off({ daysAhead }: { readonly daysAhead: number }) {
+  const { t } = useText()
   const change = useChangePush()
   return (
     <div className="stack">
-      <p className="quiet">
-        Bell Lap can also send your sessions to the calendar there, from where your watch gets them.
-        Each is read back and compared. Only events of Bell Lap are ever changed or deleted.
-      </p>
+      <p className="quiet">{t('settings.push-why')}</p>
       <div>
         <Button
           busy={change.isPending}
           onClick={() =>
             change.mutate(
               { on: true, daysAhead },
-              { onSuccess: () => tell('Sending your next sessions.'), onError: tellError },
+              { onSuccess: () => tell(t('settings.push-started')), onError: tellError },
             )
           }
         >
-          Send my sessions
+          {t('settings.push-send')}
         </Button>
       </div>
     </div>
@@ -51,20 +57,21 @@ function Off({ daysAhead }: { readonly daysAhead: number }) {
 }
 
 function Sending({ push }: { readonly push: PushView }) {
+  const { t, reader } = useText()
   const change = useChangePush()
   const again = usePushNow()
   return (
     <div className="stack">
       <p role="status">
-        {push.message ?? 'Sending …'}
+        {push.message ?? t('settings.push-sending')}
         {push.pushedAt === null || push.message === null
           ? ''
-          : ` Last success ${sayInstant(push.pushedAt)}.`}
+          : ` ${t('settings.push-last', { when: sayInstant(push.pushedAt, reader.locale) })}`}
       </p>
       {push.sessions.length > 0 && <SentSessions sessions={push.sessions} />}
       <NativeSelect
-        label="Days ahead"
-        description="intervals.icu hands a week on to watches"
+        label={t('settings.push-days')}
+        description={t('settings.push-days-why')}
         value={String(push.daysAhead)}
         data={DAYS.map(String)}
         onChange={(event) =>
@@ -79,7 +86,7 @@ function Sending({ push }: { readonly push: PushView }) {
           busy={again.isPending}
           onClick={() => again.mutate(undefined, { onError: tellError })}
         >
-          Send and compare now
+          {t('settings.push-again')}
         </Button>
         <Button
           look="quiet"
@@ -88,13 +95,13 @@ function Sending({ push }: { readonly push: PushView }) {
             change.mutate(
               { on: false, daysAhead: push.daysAhead },
               {
-                onSuccess: () => tell('Off. The sessions ahead were taken back from there.'),
+                onSuccess: () => tell(t('settings.push-stopped')),
                 onError: tellError,
               },
             )
           }
         >
-          Stop and take them back
+          {t('settings.push-stop')}
         </Button>
       </div>
     </div>
@@ -102,6 +109,7 @@ function Sending({ push }: { readonly push: PushView }) {
 }
 
 function SentSessions({ sessions }: Pick<PushView, 'sessions'>) {
+  const { t, reader } = useText()
   const plan = useQuery(planQuery).data?.plan
   const title = useTitles()
   const titles = new Map(
@@ -110,16 +118,16 @@ function SentSessions({ sessions }: Pick<PushView, 'sessions'>) {
     ),
   )
   return (
-    <ul className={css['sent']} aria-label="Sessions at intervals.icu">
+    <ul className={css['sent']} aria-label={t('settings.push-list')}>
       {sessions.map(({ sessionId, day, state, detail }) => (
         <li key={sessionId}>
           <p>
             <Link to="/plan/sessions/$sessionId/watch" params={{ sessionId }}>
-              {titles.get(sessionId) ?? 'Session'}
+              {titles.get(sessionId) ?? t('settings.push-session')}
             </Link>
-            <span className="quiet"> · {sayLongDay(day)}</span>
+            <span className="quiet"> · {sayDay(day, reader.locale, 'long')}</span>
           </p>
-          <StatusMark tone={PUSH_WORDS[state].tone} word={PUSH_WORDS[state].word} />
+          <StatusMark tone={TONES[state]} word={t(`settings.push-${state}`)} />
           {detail !== null && <p className="small">{detail}</p>}
         </li>
       ))}

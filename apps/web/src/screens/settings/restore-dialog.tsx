@@ -4,8 +4,10 @@ import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { tell } from '../../pieces/tell.ts'
-import { sayCount } from '../../words/say-amount.ts'
-import { sayDate, sayInstant } from '../../words/say-day.ts'
+import { sayDay, sayNumber } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
+import type { WebText } from '../../text/shown-reader.ts'
+import { sayInstant } from '../../words/say-instant.ts'
 import { MissingFiles } from './data-card.tsx'
 import css from './settings.module.css'
 
@@ -16,6 +18,8 @@ interface RestoreDialogProps {
 
 /** Says what a backup holds next to what is here, before anything is replaced. */
 export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
+  const text = useText()
+  const { t } = text
   const accept = useAcceptRestore()
   const decline = useDeclineRestore()
   const close = () => {
@@ -29,7 +33,7 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
   const restore = (wanted: RestoreOffer) =>
     accept.mutateAsync(wanted.id).then(
       ({ safety, settledImports }) => {
-        tell(sayDone(wanted, safety !== null, settledImports))
+        tell(sayDone(text, wanted, safety !== null, settledImports))
         accept.reset()
         onClose()
       },
@@ -37,7 +41,7 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
     )
   return (
     <Dialog
-      title="Restore this backup?"
+      title={t('settings.restore-title')}
       opened={offer !== null}
       size="small"
       onClose={() => {
@@ -49,26 +53,21 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
           <Compared offer={offer} />
           {offer.missing.length > 0 && (
             <div>
-              <p>
-                This backup lacks {sayCount(offer.missing.length, 'original file')}. The runs
-                themselves are in it.
-              </p>
+              <p>{t('settings.restore-lacks', { count: offer.missing.length })}</p>
               <MissingFiles missing={offer.missing} />
             </div>
           )}
           <p>
-            {offer.replaces
-              ? 'The backup replaces what is here now. A safety copy is made first, so you can undo it. Your sign-ins, connections and calendar address stay.'
-              : 'Nothing is stored here yet, so nothing is replaced.'}
+            {t(offer.replaces ? 'settings.restore-replaces' : 'settings.restore-replaces-nothing')}
           </p>
           {accept.error !== null && <p role="alert">{sayError(accept.error)}</p>}
-          {accept.isPending && <p role="status">Restoring …</p>}
+          {accept.isPending && <p role="status">{t('settings.restoring')}</p>}
           <div className="row">
             <Button look="primary" busy={accept.isPending} onClick={() => void restore(offer)}>
-              Restore
+              {t('settings.restore')}
             </Button>
             <Button disabled={accept.isPending} onClick={close}>
-              Cancel
+              {t('settings.cancel')}
             </Button>
           </div>
         </div>
@@ -77,50 +76,60 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
   )
 }
 
-function sayDone(offer: RestoreOffer, canUndo: boolean, settledImports: number): string {
-  const undo = canUndo ? ' To go back, choose Undo restore under Backups.' : ''
-  const imports =
-    settledImports === 0
-      ? ''
-      : ` ${sayCount(settledImports, 'import')} was not finished in it; import those files again.`
-  return `Restored the backup of ${sayInstant(offer.createdAt)}.${undo}${imports}`
+function sayDone(
+  { t, reader }: WebText,
+  offer: RestoreOffer,
+  canUndo: boolean,
+  settledImports: number,
+): string {
+  return [
+    t('settings.restored', { when: sayInstant(offer.createdAt, reader.locale) }),
+    ...(canUndo ? [t('settings.restored-undo')] : []),
+    ...(settledImports > 0 ? [t('settings.restored-imports', { count: settledImports })] : []),
+  ].join(' ')
 }
 
 const ROWS: readonly {
-  readonly name: string
-  readonly of: (contents: BackupContents) => string
+  readonly name: 'runs' | 'last-run' | 'results' | 'plan'
+  readonly of: (contents: BackupContents, text: WebText) => string
 }[] = [
-  { name: 'Runs', of: ({ runs }) => runs.toLocaleString('en-GB') },
-  { name: 'Last run', of: ({ lastDay }) => (lastDay === null ? '–' : sayDate(lastDay)) },
-  { name: 'Results', of: ({ results }) => results.toLocaleString('en-GB') },
-  { name: 'Plan', of: ({ plan }) => (plan ? 'yes' : 'none') },
+  { name: 'runs', of: ({ runs }, { reader }) => sayNumber(runs, reader.locale) },
+  {
+    name: 'last-run',
+    of: ({ lastDay }, { reader }) =>
+      lastDay === null ? '–' : sayDay(lastDay, reader.locale, 'date'),
+  },
+  { name: 'results', of: ({ results }, { reader }) => sayNumber(results, reader.locale) },
+  { name: 'plan', of: ({ plan }, { t }) => t('settings.compared-has-plan', { plan }) },
 ]
 
 function Compared({ offer }: { readonly offer: RestoreOffer }) {
+  const text = useText()
+  const { t } = text
   return (
     <table className={css['compared']}>
       <thead>
         <tr>
           <td />
-          <th scope="col">Backup</th>
-          <th scope="col">Here now</th>
+          <th scope="col">{t('settings.compared-backup')}</th>
+          <th scope="col">{t('settings.compared-here')}</th>
         </tr>
       </thead>
       <tbody>
         {ROWS.map(({ name, of }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{of(offer.contents)}</td>
-            <td>{of(offer.present)}</td>
+            <th scope="row">{t(`settings.compared-${name}`)}</th>
+            <td>{of(offer.contents, text)}</td>
+            <td>{of(offer.present, text)}</td>
           </tr>
         ))}
         <tr>
-          <th scope="row">Made</th>
-          <td>{sayInstant(offer.createdAt)}</td>
+          <th scope="row">{t('settings.compared-made')}</th>
+          <td>{sayInstant(offer.createdAt, text.reader.locale)}</td>
           <td>–</td>
         </tr>
         <tr>
-          <th scope="row">Version</th>
+          <th scope="row">{t('settings.compared-version')}</th>
           <td>{offer.version}</td>
           <td>–</td>
         </tr>

@@ -10,7 +10,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayDate } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { BackupsCard } from './backups-card.tsx'
 import { DataCard } from './data-card.tsx'
@@ -29,22 +29,26 @@ import css from './settings.module.css'
 
 export function SettingsPage() {
   const query = useQuery(settingsQuery)
+  const { t, reader } = useText()
+  const session = useQuery(sessionQuery).data
   if (query.data === undefined) {
     return query.error === null ? (
-      <WaitingPage heading="Settings" heights={[320, 320, 260]} />
+      <WaitingPage heading={t('settings.heading')} heights={[320, 320, 260]} />
     ) : (
-      <Page heading="Settings">
+      <Page heading={t('settings.heading')}>
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
   }
+  // Until a unit is chosen, the one of the language.
+  const saved = session?.units === null ? { ...query.data, units: reader.units } : query.data
   return (
-    <Page heading="Settings">
-      <SettingsForm saved={query.data} />
-      <Card title="Colours">
+    <Page heading={t('settings.heading')}>
+      <SettingsForm saved={saved} />
+      <Card title={t('settings.colours')}>
         <ThemeChoice />
       </Card>
-      <Card title="Calendar">
+      <Card title={t('settings.calendar')}>
         <CalendarAddress />
       </Card>
       <div id="intervals-icu">
@@ -61,6 +65,7 @@ export function SettingsPage() {
 
 function SettingsForm({ saved }: { readonly saved: Settings }) {
   const today = useQuery(sessionQuery).data?.today ?? ''
+  const { t } = useText()
   const [edited, setEdited] = useState<Settings | null>(null)
   const [turn, setTurn] = useState(0)
   const save = useSaveSettings()
@@ -70,7 +75,7 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
     save.mutate(settings, {
       onSuccess: () => {
         setEdited(null)
-        tell('Saved.')
+        tell(t('settings.saved'))
       },
     })
   const drop = () => {
@@ -88,48 +93,50 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
       }}
       key={turn}
     >
-      <Card title="You">
+      <Card title={t('settings.you')}>
         <div className="stack">
           <ProfileFields {...fields} />
           <MoreProfileFields {...fields} />
           <TrainingFields {...fields} />
         </div>
       </Card>
-      <Card title="Your week">
+      <Card title={t('settings.week')}>
         <div className="stack">
           <WeekFields {...fields} />
           <details>
-            <summary>Limits and days without running</summary>
+            <summary>{t('settings.limits')}</summary>
             <LimitFields {...fields} />
           </details>
         </div>
       </Card>
-      <Card title="Watch and calendar">
+      <Card title={t('settings.delivery')}>
         <DeliveryFields {...fields} />
       </Card>
-      <Card title="Places">
+      <Card title={t('settings.places')}>
         <PlacesFields {...fields} />
       </Card>
-      <Card title="When life comes between">
+      <Card title={t('settings.plan-changes')}>
         <PlanChangeFields {...fields} />
       </Card>
       <Card
-        title="Health"
+        title={t('settings.health')}
         aside={
           settings.healthAnsweredOn === null
-            ? 'not answered yet'
-            : `answered ${sayDate(settings.healthAnsweredOn)}`
+            ? t('settings.health-not-answered')
+            : t('settings.health-answered', { day: settings.healthAnsweredOn })
         }
       >
         <HealthFields {...fields} today={today} />
       </Card>
       {edited !== null && (
         <div className={css['save']}>
-          <span role="status">{save.error === null ? 'Not saved yet' : sayError(save.error)}</span>
+          <span role="status">
+            {save.error === null ? t('settings.not-saved') : sayError(save.error)}
+          </span>
           <div className="row">
-            <Button onClick={drop}>Discard</Button>
+            <Button onClick={drop}>{t('settings.discard')}</Button>
             <Button type="submit" look="primary" busy={save.isPending}>
-              Save
+              {t('settings.save')}
             </Button>
           </div>
         </div>
@@ -139,20 +146,15 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
 }
 
 function AboutCard() {
+  const { t } = useText()
   const session = useQuery(sessionQuery).data
   const signOut = useSignOut()
   const navigate = useNavigate()
   return (
-    <Card title="About">
+    <Card title={t('settings.about')}>
       <div className="stack">
-        <p>
-          Bell Lap {session?.version}, the mile coach for distance runners. Free software under the
-          MIT licence.
-        </p>
-        <p className="quiet">
-          It gives training advice, not medical advice, and sends nothing anywhere that you did not
-          set up.
-        </p>
+        <p>{t('settings.about-version', { version: session?.version ?? '' })}</p>
+        <p className="quiet">{t('settings.about-limits')}</p>
         <div>
           <Button
             busy={signOut.isPending}
@@ -160,7 +162,7 @@ function AboutCard() {
               signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/sign-in' }) })
             }
           >
-            Sign out on this browser
+            {t('settings.sign-out')}
           </Button>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { MILE_M } from '@bell-lap/units/length'
 import type { Settings } from '../../api/settings.ts'
+import { useText } from '../../text/use-text.ts'
 import { NumberField } from './number-field.tsx'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'
@@ -9,7 +10,8 @@ const KM_PER_MILE = MILE_M / 1000
 /** What the runner says of the last weeks, for who brings no recorded runs. */
 export function TrainingFields({ settings, onChange }: SettingsFieldsProps) {
   const imperial = settings.units === 'imperial'
-  const unit = imperial ? 'miles' : 'km'
+  const { t } = useText()
+  const unit = settings.units
   const shown = (km: number | null) =>
     km === null ? null : Math.round((imperial ? km / KM_PER_MILE : km) * 10) / 10
   const set = (change: Partial<Settings['usualTraining']>) =>
@@ -19,16 +21,16 @@ export function TrainingFields({ settings, onChange }: SettingsFieldsProps) {
   return (
     <div className={css['fields']} key={settings.units}>
       <NumberField
-        label={`Usual week (${unit})`}
-        description="Only used while no recorded runs tell"
+        label={t('settings.usual-week', { unit })}
+        description={t('settings.usual-week-why')}
         value={shown(settings.usualTraining.weeklyKm)}
         min={0}
         max={300}
         onChange={(value) => set({ weeklyKm: inKm(value) })}
       />
       <NumberField
-        label={`Longest run of the last month (${unit})`}
-        description="Keeps the plan’s long run safe"
+        label={t('settings.longest-run', { unit })}
+        description={t('settings.longest-run-why')}
         value={shown(settings.usualTraining.longestRunKm)}
         min={0}
         max={100}

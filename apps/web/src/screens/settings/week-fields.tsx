@@ -1,27 +1,33 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { Weekday } from '@bell-lap/units/calendar-day'
+import { sayDay } from '@bell-lap/text/numbers'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import type { Settings } from '../../api/settings.ts'
 import { Button } from '../../pieces/button.tsx'
-import { sayDate, WEEKDAYS } from '../../words/say-day.ts'
+import { useText } from '../../text/use-text.ts'
+import { useWeekdays } from '../../words/weekdays.ts'
 import { NumberField } from './number-field.tsx'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import { withAvailability, withDay } from './with-availability.ts'
 import css from './settings.module.css'
 
 const FEWEST_RUNS_FOR_TWO = 6
+/** From this much a week a plan may use days with two runs. */
+const DOUBLES_FROM_M = 80_000
 
 /** Days on which running is possible, how often, and the day of the long run. */
 export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
+  const weekdays = useWeekdays()
   const { availability } = settings
-  const possible = WEEKDAYS.filter(({ day }) => availability.days.includes(day))
+  const possible = weekdays.filter(({ day }) => availability.days.includes(day))
   return (
     <div className="stack">
       <fieldset className={css['fieldset']}>
-        <legend>Days on which you can run</legend>
+        <legend>{t('settings.days-you-can-run')}</legend>
         <div className={css['days']}>
-          {WEEKDAYS.map(({ day, name }) => (
+          {weekdays.map(({ day, name, short }) => (
             <label key={day} className={css['day']}>
               <input
                 type="checkbox"
@@ -29,14 +35,14 @@ export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
                 checked={availability.days.includes(day)}
                 onChange={(event) => onChange(withDay(settings, day, event.currentTarget.checked))}
               />
-              <span>{name.slice(0, 3)}</span>
+              <span>{short}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <div className={css['fields']}>
         <NativeSelect
-          label="Runs a week"
+          label={t('settings.runs-a-week')}
           value={String(availability.runsPerWeek)}
           data={['3', '4', '5', '6', '7']}
           onChange={(event) => {
@@ -49,7 +55,7 @@ export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
           }}
         />
         <NativeSelect
-          label="Long run on"
+          label={t('settings.long-run-day')}
           value={String(availability.longRunDay)}
           data={possible.map(({ day, name }) => ({ value: String(day), label: name }))}
           onChange={(event) => {
@@ -63,7 +69,8 @@ export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
       )}
       {availability.days.length < availability.runsPerWeek && (
         <p role="status">
-          ▲ There are fewer days than runs; the plan will use {availability.days.length} days.
+          <span aria-hidden="true">▲ </span>
+          {t('settings.fewer-days', { count: availability.days.length })}
         </p>
       )}
     </div>
@@ -72,6 +79,8 @@ export function WeekFields({ settings, onChange }: SettingsFieldsProps) {
 
 /** Days on which there is time for a second run; plans of many kilometres use them. */
 function DoubleDays({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
+  const weekdays = useWeekdays()
   const { days, doubleDays = [] } = settings.availability
   const set = (day: Weekday, wanted: boolean) => {
     const others = doubleDays.filter((one) => one !== day)
@@ -80,22 +89,22 @@ function DoubleDays({ settings, onChange }: SettingsFieldsProps) {
   }
   return (
     <fieldset className={css['fieldset']}>
-      <legend>Days with time for two runs</legend>
-      <p className="quiet small">
-        From 80 km a week a plan may put a second, short easy run there. None is fine.
-      </p>
+      <legend>{t('settings.double-days')}</legend>
+      <p className="quiet small">{t('settings.double-days-why', { weekM: DOUBLES_FROM_M })}</p>
       <div className={css['days']}>
-        {WEEKDAYS.filter(({ day }) => days.includes(day)).map(({ day, name }) => (
-          <label key={day} className={css['day']}>
-            <input
-              type="checkbox"
-              aria-label={`Two runs on ${name}`}
-              checked={doubleDays.includes(day)}
-              onChange={(event) => set(day, event.currentTarget.checked)}
-            />
-            <span>{name.slice(0, 3)}</span>
-          </label>
-        ))}
+        {weekdays
+          .filter(({ day }) => days.includes(day))
+          .map(({ day, name, short }) => (
+            <label key={day} className={css['day']}>
+              <input
+                type="checkbox"
+                aria-label={t('settings.two-runs-on', { weekday: name })}
+                checked={doubleDays.includes(day)}
+                onChange={(event) => set(day, event.currentTarget.checked)}
+              />
+              <span>{short}</span>
+            </label>
+          ))}
       </div>
     </fieldset>
   )
@@ -103,14 +112,16 @@ function DoubleDays({ settings, onChange }: SettingsFieldsProps) {
 
 /** Limits that few runners need. */
 export function LimitFields({ settings, onChange }: SettingsFieldsProps) {
+  const { t } = useText()
+  const weekdays = useWeekdays()
   const { availability } = settings
-  const days = WEEKDAYS.filter(({ day }) => availability.days.includes(day))
+  const days = weekdays.filter(({ day }) => availability.days.includes(day))
   return (
     <div className="stack">
       <div className={css['fields']}>
         <NumberField
-          label="At most minutes a week"
-          description="Empty: no limit"
+          label={t('settings.minutes-a-week')}
+          description={t('settings.no-limit')}
           value={availability.minutesPerWeek}
           min={0}
           max={10080}
@@ -118,12 +129,12 @@ export function LimitFields({ settings, onChange }: SettingsFieldsProps) {
         />
       </div>
       <fieldset className={css['fieldset']}>
-        <legend>At most minutes on a day (empty: no limit)</legend>
+        <legend>{t('settings.minutes-a-day')}</legend>
         <div className={css['minutes']}>
-          {days.map(({ day, name }) => (
+          {days.map(({ day, short }) => (
             <NumberField
               key={day}
-              label={name.slice(0, 3)}
+              label={short}
               value={availability.minutesPerDay[day] ?? null}
               min={0}
               max={1440}
@@ -142,6 +153,7 @@ export function LimitFields({ settings, onChange }: SettingsFieldsProps) {
 }
 
 function BlockedDays({ settings, onChange }: SettingsFieldsProps) {
+  const { t, reader } = useText()
   const [day, setDay] = useState('')
   const { blockedDays } = settings.availability
   const set = (days: readonly string[]) =>
@@ -151,7 +163,7 @@ function BlockedDays({ settings, onChange }: SettingsFieldsProps) {
       <div className="row" style={{ alignItems: 'flex-end' }}>
         <TextInput
           type="date"
-          label="A day without running"
+          label={t('settings.blocked-day')}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
@@ -162,7 +174,7 @@ function BlockedDays({ settings, onChange }: SettingsFieldsProps) {
             setDay('')
           }}
         >
-          Block it
+          {t('settings.block-day')}
         </Button>
       </div>
       {blockedDays.length > 0 && (
@@ -170,10 +182,10 @@ function BlockedDays({ settings, onChange }: SettingsFieldsProps) {
           {blockedDays.map((one) => (
             <li key={one}>
               <Button
-                aria-label={`Unblock ${sayDate(one)}`}
+                aria-label={t('settings.unblock-day', { day: one })}
                 onClick={() => set(blockedDays.filter((other) => other !== one))}
               >
-                {sayDate(one)} ×
+                {sayDay(one, reader.locale, 'date')} ×
               </Button>
             </li>
           ))}

@@ -8,17 +8,20 @@ import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { BrandMark } from '../../shell/brand-mark.tsx'
+import { bold, code } from '../../text/marked.tsx'
+import { useText } from '../../text/use-text.ts'
 import css from './sign-in.module.css'
 
 /** A sign-in link leads here with a token that works once. */
 export function SignInPage() {
+  const { t } = useText()
   // The token is in the fragment: a browser never sends that to the server or to a proxy's log.
   const hash = useLocation({ select: (location) => location.hash })
   const token = new URLSearchParams(hash).get('token') ?? undefined
   return (
     <main style={{ paddingTop: '8vh' }}>
       {token === undefined ? (
-        <Page heading="You are not signed in">
+        <Page heading={t('sign-in.not-signed-in')}>
           <BrandMark />
           <HowToSignIn />
         </Page>
@@ -30,6 +33,7 @@ export function SignInPage() {
 }
 
 function UseToken({ token }: { readonly token: string }) {
+  const { t } = useText()
   const { mutate, error } = useSignIn()
   const enter = useEnter()
   const used = useRef(false)
@@ -41,15 +45,15 @@ function UseToken({ token }: { readonly token: string }) {
   }, [token, mutate, enter])
   if (error === null) {
     return (
-      <Page heading="Signing you in" below="One moment.">
+      <Page heading={t('sign-in.signing-in')} below={t('sign-in.one-moment')}>
         <BrandMark />
       </Page>
     )
   }
   return (
-    <Page heading="You are not signed in">
+    <Page heading={t('sign-in.not-signed-in')}>
       <BrandMark />
-      <Card title="This link did not work">
+      <Card title={t('sign-in.link-failed')}>
         <p role="alert">{sayError(error)}</p>
       </Card>
       <HowToSignIn />
@@ -69,6 +73,7 @@ function useEnter(): () => Promise<void> {
 }
 
 function HowToSignIn() {
+  const { t, rich } = useText()
   const client = useQueryClient()
   const navigate = useNavigate()
   const retry = async () => {
@@ -78,23 +83,16 @@ function HowToSignIn() {
     )
   }
   return (
-    <Card title="Open a sign-in link">
+    <Card title={t('sign-in.open-link')}>
       <div className="stack">
-        <p>
-          Bell Lap has no password. A link signs this browser in. There are two ways to get one:
-        </p>
+        <p>{t('sign-in.how')}</p>
         <ul className={css['ways']}>
-          <li>
-            On a device that is signed in: <b>Settings</b> → <b>Sign in another device</b>.
-          </li>
-          <li>
-            On the computer where Bell Lap runs: <code>npx bell-lap sign-in</code>. You do not need
-            to restart it.
-          </li>
+          <li>{rich('sign-in.other-device', { b: bold })}</li>
+          <li>{rich('sign-in.command', { code })}</li>
         </ul>
-        <p className="quiet">Each link works once and for 15 minutes.</p>
+        <p className="quiet">{t('sign-in.once')}</p>
         <div>
-          <Button onClick={() => void retry()}>I am signed in in another tab</Button>
+          <Button onClick={() => void retry()}>{t('sign-in.retry')}</Button>
         </div>
       </div>
     </Card>

@@ -5,8 +5,8 @@ import type { ThresholdView } from '../../api/threshold.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { keyOf, Say } from '../../text/say.tsx'
-import { textNow } from '../../text/shown-reader.ts'
+import { strong } from '../../text/marked.tsx'
+import { useText } from '../../text/use-text.ts'
 import { FromRun } from './from-run.tsx'
 import { OutcomeView } from './outcome-view.tsx'
 import { TestFields } from './test-fields.tsx'
@@ -15,6 +15,8 @@ import type { TestForm, TestKind } from './test-form.ts'
 
 /** A guided test: whether it is allowed, how it goes, and its numbers, from a recorded run or typed. */
 export function AddTestCard({ view }: { readonly view: ThresholdView }) {
+  const text = useText()
+  const { t } = text
   const [form, setForm] = useState(emptyTest(view.asOf))
   /** Runs are searched only when somebody looks. */
   const [asked, setAsked] = useState(false)
@@ -29,21 +31,21 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
   }
   const read = () => {
     const answer = testInputOf(form, view.asOf)
-    setProblem(answer.ok ? null : answer.reason)
+    setProblem(answer.ok ? null : text.say(answer.problem))
     return answer.ok ? answer.input : null
   }
   const save = () => {
     const input = read()
     if (input === null) return
     const onSuccess = () => {
-      tell('The test is saved.')
+      tell(t('threshold-screen.saved'))
       preview.reset()
       setForm(emptyTest(view.asOf, form.kind))
     }
     add.mutate(input, { onSuccess, onError: tellError })
   }
   return (
-    <Card title="Do a test">
+    <Card title={t('threshold-screen.do-test')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -53,18 +55,15 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
         }}
       >
         <NativeSelect
-          label="Test"
-          data={view.protocols.map(({ test, title }) => ({
-            value: test,
-            label: textNow().say(title),
-          }))}
+          label={t('threshold-screen.test')}
+          data={view.protocols.map(({ test, title }) => ({ value: test, label: title }))}
           value={form.kind}
           onChange={(event) => change({ kind: event.currentTarget.value as TestKind })}
         />
         {protocol !== undefined && <Protocol protocol={protocol} />}
         {form.kind !== 'lactate-steps' && (
           <details onToggle={(event) => setAsked(event.currentTarget.open)}>
-            <summary>Take it from a recorded run</summary>
+            <summary>{t('threshold-screen.from-recorded')}</summary>
             {asked && <FromRun key={form.kind} test={form.kind} />}
           </details>
         )}
@@ -72,11 +71,11 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
         {problem !== null && <p role="alert">{problem}</p>}
         <div className="row">
           <Button type="submit" busy={preview.isPending}>
-            Show what it says
+            {t('threshold-screen.show-result')}
           </Button>
           {preview.data?.known === true && (
             <Button look="primary" busy={add.isPending} onClick={save}>
-              Save the test
+              {t('threshold-screen.save')}
             </Button>
           )}
         </div>
@@ -89,20 +88,21 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
 }
 
 function Protocol({ protocol }: { readonly protocol: ThresholdView['protocols'][number] }) {
+  const { t, rich } = useText()
   const parts = [
-    ['Warm-up', protocol.warmUp],
-    ['The test', protocol.main],
-    ['Note', protocol.note],
+    ['warm-up', protocol.warmUp],
+    ['main', protocol.main],
+    ['note', protocol.note],
   ] as const
   return (
     <>
-      <p className="quiet">
-        Gives: <Say it={protocol.gives} />
-      </p>
+      <p className="quiet">{t('threshold-screen.gives', { what: protocol.gives })}</p>
       {!protocol.allowed && (
         <div role="note">
           <p>
-            <strong>Not today.</strong> A test that was done already can be typed all the same.
+            {rich('threshold-screen.not-today', {
+              b: strong,
+            })}
           </p>
           <ul style={{ paddingLeft: 20 }}>
             {protocol.reasons.map((reason) => (
@@ -114,11 +114,11 @@ function Protocol({ protocol }: { readonly protocol: ThresholdView['protocols'][
         </div>
       )}
       <details>
-        <summary>How it goes</summary>
-        {parts.map(([title, lines]) => (
-          <div key={title}>
+        <summary>{t('threshold-screen.how')}</summary>
+        {parts.map(([part, lines]) => (
+          <div key={part}>
             <p>
-              <strong>{title}</strong>
+              <strong>{t(`threshold-screen.${part}`)}</strong>
             </p>
             <ol style={{ paddingLeft: 20 }}>
               {lines.map((line) => (

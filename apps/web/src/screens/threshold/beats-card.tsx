@@ -3,25 +3,26 @@ import type { ThresholdView } from '../../api/threshold.ts'
 import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { sayDate } from '../../words/say-day.ts'
-import { Say } from '../../text/say.tsx'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
 
 /** What runs with beat-to-beat times said of the threshold, and why most say nothing. */
 export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] }) {
   const units = useUnits()
+  const { t, reader } = useText()
   const { words, runs } = heart.alpha
   return (
-    <Card title="Heart beats (DFA α1)">
+    <Card title={t('threshold-screen.beats')}>
       <div className="stack">
         {runs.length > 0 && (
           <table>
-            <HeadRow columns={['Run', 'Threshold']} />
+            <HeadRow columns={[t('threshold-screen.run'), t('threshold-screen.threshold')]} />
             <tbody>
               {runs.map((run) => (
                 <tr key={run.activityId}>
                   <th scope="row">
                     <Link to="/runs/$runId" params={{ runId: run.activityId }}>
-                      {sayDate(run.day)}
+                      {sayDay(run.day, reader.locale, 'date')}
                     </Link>
                     {run.why !== null && (
                       <p className="quiet small">
@@ -33,7 +34,12 @@ export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] })
                     {run.speedMps === null ? '–' : units.pace(run.speedMps)}
                     {run.heartRateBpm !== null && (
                       <p className="quiet small">
-                        {Math.round(run.heartRateBpm)} bpm{run.counts ? '' : ', not counted'}
+                        {t(
+                          run.counts
+                            ? 'threshold-screen.bpm'
+                            : 'threshold-screen.beats-not-counted',
+                          { bpm: Math.round(run.heartRateBpm) },
+                        )}
                       </p>
                     )}
                   </td>

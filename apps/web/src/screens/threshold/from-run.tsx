@@ -6,19 +6,15 @@ import type { RecordedTest } from '../../api/threshold.ts'
 import { RecordedTestChart } from '../../charts/recorded-test-chart.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
-import { useUnits } from '../../pieces/use-units.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
-import { sayDate } from '../../words/say-day.ts'
-import { Say } from '../../text/say.tsx'
+import { useText } from '../../text/use-text.ts'
 import { FoundTest } from './found-test.tsx'
-
-const MARKS = { good: 'fits', fair: 'fits with doubts', poor: 'hardly fits' } as const
 
 /** A test read from a recorded run: choose the run, see what was read, move the start, save. */
 export function FromRun({ test }: { readonly test: RecordedTest['test'] }) {
   const query = useQuery(runsForTestQuery(test))
   const [chosen, setChosen] = useState<string | null>(null)
-  const units = useUnits()
+  const { t } = useText()
   return (
     <Loaded query={query} heights={[80]}>
       {({ why, runs }) => {
@@ -28,11 +24,21 @@ export function FromRun({ test }: { readonly test: RecordedTest['test'] }) {
         return (
           <div className="stack">
             <NativeSelect
-              label="Run of the last eight weeks"
-              description="What fits best comes first."
+              label={t('threshold-screen.run-of-weeks')}
+              description={t('threshold-screen.best-first')}
               data={runs.map((run) => ({
                 value: run.activityId,
-                label: `${sayDate(run.day)}, ${units.pace(run.speedMps)}, ${MARKS[run.mark]}${run.name === null ? '' : `: ${run.name}`}`,
+                label: t(
+                  run.name === null
+                    ? 'threshold-screen.run-choice'
+                    : 'threshold-screen.run-choice-named',
+                  {
+                    day: run.day,
+                    speedMps: run.speedMps,
+                    mark: t(`threshold-screen.mark-${run.mark}`),
+                    name: run.name,
+                  },
+                ),
               }))}
               value={activityId}
               onChange={(event) => setChosen(event.currentTarget.value)}
@@ -51,6 +57,7 @@ interface RunAsTestProps {
 }
 
 function RunAsTest({ activityId, test }: RunAsTestProps) {
+  const { t } = useText()
   const [startS, setStartS] = useState<number | null>(null)
   const query = useQuery({
     ...recordedTestQuery(activityId, test, startS),
@@ -69,7 +76,9 @@ function RunAsTest({ activityId, test }: RunAsTestProps) {
               <p role="alert">{why !== null && <Say it={why} />}</p>
               {startS !== null && (
                 <div>
-                  <Button onClick={() => setStartS(null)}>Back to the fastest stretch</Button>
+                  <Button onClick={() => setStartS(null)}>
+                    {t('threshold-screen.back-to-fastest')}
+                  </Button>
                 </div>
               )}
             </>
@@ -84,18 +93,15 @@ function RunAsTest({ activityId, test }: RunAsTestProps) {
                   onClick={() =>
                     add.mutate(
                       { id: activityId, test, startS: reading.startS },
-                      { onSuccess: () => tell('The test is saved.'), onError: tellError },
+                      { onSuccess: () => tell(t('threshold-screen.saved')), onError: tellError },
                     )
                   }
                 >
-                  Save it as a test
+                  {t('threshold-screen.save-from-run')}
                 </Button>
               </div>
               {reading.mark === 'poor' && (
-                <p className="quiet small">
-                  It cannot be saved as it is. Move the start, choose another run, or type the
-                  result.
-                </p>
+                <p className="quiet small">{t('threshold-screen.cannot-save')}</p>
               )}
             </>
           )}

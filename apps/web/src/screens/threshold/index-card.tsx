@@ -2,14 +2,15 @@ import type { ThresholdView } from '../../api/threshold.ts'
 import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { keyOf, Say } from '../../text/say.tsx'
+import { useText } from '../../text/use-text.ts'
 
 /** Pace at one heart rate, week by week. */
 export function IndexCard({ heart }: { readonly heart: ThresholdView['heart'] }) {
   const units = useUnits()
+  const { t } = useText()
   const { referenceBpm, weeks, words } = heart.index
   const unitM = units.system === 'metric' ? 1000 : 1609.344
-  const unit = units.system === 'metric' ? 'kilometre' : 'mile'
+  const bpm = Math.round(referenceBpm ?? 0)
   const points = weeks.map((one) => ({
     day: one.day,
     valueS: unitM / one.speedMps,
@@ -17,21 +18,18 @@ export function IndexCard({ heart }: { readonly heart: ThresholdView['heart'] })
     highS: unitM / one.lowMps,
   }))
   return (
-    <Card title="Pace at the same heart rate">
+    <Card title={t('threshold-screen.index')}>
       <div className="stack">
         {referenceBpm !== null && points.length > 1 && (
           <TimeHistoryChart
             points={points}
-            name="Pace at the same heart rate, week by week"
-            column={`Pace at ${Math.round(referenceBpm)} bpm`}
-            sentence={`Your even running brought to ${Math.round(referenceBpm)} bpm, in minutes per ${unit}; faster is higher.`}
+            name={t('threshold-screen.index-chart')}
+            column={t('threshold-screen.index-column', { bpm })}
+            sentence={t('threshold-screen.index-sentence', { bpm, unit: units.system })}
           />
         )}
         {heart.waiting > 0 && (
-          <p role="status">
-            {heart.waiting} {heart.waiting === 1 ? 'recording is' : 'recordings are'} still being
-            read; this fills in by itself.
-          </p>
+          <p role="status">{t('threshold-screen.index-waiting', { count: heart.waiting })}</p>
         )}
         {words.map((line) => (
           <p key={keyOf(line)} className="quiet small">

@@ -1,38 +1,32 @@
+import { sayNumber } from '@bell-lap/text/numbers'
 import type { TestOutcome } from '../../api/threshold.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { keyOf, Say } from '../../text/say.tsx'
-
-const NAMES: Readonly<Record<TestOutcome['measures'], string>> = {
-  threshold: 'Threshold',
-  'critical-speed': 'Critical speed',
-  'aerobic-speed': 'Maximal aerobic speed',
-  'sprint-speed': 'Maximal sprint speed',
-}
+import { useText } from '../../text/use-text.ts'
 
 /** What a test says: the value with its band, and for lactate every method. */
 export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
   const units = useUnits()
+  const { t, reader } = useText()
   const { value, lactate } = outcome
-  const sayRange = (range: NonNullable<TestOutcome['value']>) =>
-    `${units.pace(range.speedMps)} (${units.paceRange(range.lowMps, range.highMps)})`
+  const sayValue = (name: string, range: NonNullable<TestOutcome['value']>) =>
+    t('threshold-screen.value', {
+      name,
+      speedMps: range.speedMps,
+      rangeMps: { low: range.lowMps, high: range.highMps },
+    })
   if (!outcome.known || value === null) {
-    return (
-      <p role="alert">
-        {outcome.why === null ? 'This test says nothing.' : <Say it={outcome.why} />}
-      </p>
-    )
+    return <p role="alert">{outcome.why ?? t('threshold-screen.no-result')}</p>
   }
   return (
     <div className="stack">
       <p>
-        <strong>
-          {NAMES[outcome.measures]}: {sayRange(value)}
-        </strong>
-        {outcome.heartRateBpm !== null && `, at about ${Math.round(outcome.heartRateBpm)} bpm`}
+        <strong>{sayValue(t(`threshold-screen.measures-${outcome.measures}`), value)}</strong>
+        {outcome.heartRateBpm !== null &&
+          `, ${t('threshold-screen.value-at', { bpm: Math.round(outcome.heartRateBpm) })}`}
       </p>
       {lactate?.lt1 !== null && lactate?.lt1 !== undefined && (
-        <p>First threshold: {sayRange(lactate.lt1)}</p>
+        <p>{sayValue(t('runs.heart-lt1'), lactate.lt1)}</p>
       )}
       {outcome.cautions.map((caution) => (
         <p key={keyOf(caution)} className="quiet small">
@@ -41,9 +35,9 @@ export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
       ))}
       {lactate !== null && (
         <details>
-          <summary>Every method, side by side</summary>
+          <summary>{t('threshold-screen.methods')}</summary>
           <table>
-            <HeadRow columns={['Method', 'Pace', 'km/h']} />
+            <HeadRow columns={[t('threshold-screen.method'), t('threshold-screen.pace'), 'km/h']} />
             <tbody>
               {lactate.methods.map(({ method, speedMps, why }) => (
                 <tr key={method}>
@@ -56,14 +50,16 @@ export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
                     )}
                   </td>
                   <td data-number>{speedMps === null ? '–' : units.pace(speedMps)}</td>
-                  <td data-number>{speedMps === null ? '–' : (3.6 * speedMps).toFixed(2)}</td>
+                  <td data-number>
+                    {speedMps === null ? '–' : sayNumber(3.6 * speedMps, reader.locale, 2)}
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </details>
       )}
-      <p className="quiet small">Method: {outcome.method}</p>
+      <p className="quiet small">{t('threshold-screen.method-of', { method: outcome.method })}</p>
     </div>
   )
 }

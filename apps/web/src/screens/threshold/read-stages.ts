@@ -1,10 +1,12 @@
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { TestInput } from '../../api/threshold.ts'
 
 type Stage = Extract<TestInput, { kind: 'lactate-steps' }>['stages'][number]
 
 export type StagesRead =
   | { readonly ok: true; readonly stages: readonly Stage[] }
-  | { readonly ok: false; readonly line: number; readonly reason: string }
+  | { readonly ok: false; readonly line: number; readonly problem: Message }
 
 const KMH_PER_MPS = 3.6
 /** Above this a bare number is no running speed in km/h. */
@@ -22,18 +24,19 @@ export function readStages(text: string, stageMinutes: number): StagesRead {
     const line = raw.trim()
     if (line === '') continue
     const cells = line.split(/[\t; ]+/).map((cell) => cell.replace(',', '.'))
-    const bad = (reason: string) => ({ ok: false as const, line: index + 1, reason })
+    const bad = (problem: Message) => ({ ok: false as const, line: index + 1, problem })
     const speedMps = speedOf(cells[0] ?? '')
     const [lactateMmol, heartRate, minutes] = cells.slice(1).map(Number)
-    if (speedMps === null) return bad(`“${cells[0]}” is no speed in km/h and no pace like 4:48.`)
+    if (speedMps === null)
+      return bad(message('threshold-screen.stage-speed', { typed: cells[0] ?? '' }))
     if (lactateMmol === undefined || !(lactateMmol > 0)) {
-      return bad('The lactate is missing; write it after the speed, such as “12.5 2.1”.')
+      return bad(message('threshold-screen.stage-lactate'))
     }
     if (
       (heartRate !== undefined && !(heartRate > 0)) ||
       (minutes !== undefined && !(minutes > 0))
     ) {
-      return bad('After speed and lactate come heart rate and minutes, both as numbers.')
+      return bad(message('threshold-screen.stage-rest'))
     }
     const durationS = 60 * (minutes ?? stageMinutes)
     stages.push({ speedMps, lactateMmol, heartRateBpm: heartRate ?? null, durationS })

@@ -1,13 +1,11 @@
+import { decimalSign } from '@bell-lap/text/numbers'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useText } from '../../text/use-text.ts'
+import { TRIALS_EXAMPLE } from './test-form.ts'
 import type { TestForm } from './test-form.ts'
 import css from './threshold.module.css'
 
-const TIMINGS = [
-  { value: 'gates', label: 'Timing gates' },
-  { value: 'video-240-fps', label: 'Video at 240 frames a second' },
-  { value: 'hand', label: 'By hand' },
-  { value: 'gps-1-hz', label: 'A watch with GPS' },
-]
+const TIMINGS = ['gates', 'video-240-fps', 'hand', 'gps-1-hz'] as const
 
 interface TestFieldsProps {
   readonly form: TestForm
@@ -23,45 +21,61 @@ type TextField =
   | 'times'
   | 'heartRate'
 
-/** Which text fields a kind of test asks for, with their names. */
-const ASKED: Readonly<Record<TestForm['kind'], readonly (readonly [TextField, string, string])[]>> =
+type Label =
+  | 'stage-minutes'
+  | 'rest'
+  | 'metres-30-minutes'
+  | 'heart-rate'
+  | 'metres-150-s'
+  | 'metres-last-30-s'
+  | 'three-times'
+  | 'metres-five-minutes'
+  | 'distance'
+  | 'time'
+  | 'trials'
+
+/** Which text fields a kind of test asks for, with their labels and an example. */
+const ASKED: Readonly<Record<TestForm['kind'], readonly (readonly [TextField, Label, string])[]>> =
   {
     'lactate-steps': [
-      ['stageMinutes', 'Minutes a stage', '3'],
-      ['rest', 'Lactate at rest (optional)', '0.9'],
+      ['stageMinutes', 'stage-minutes', '3'],
+      ['rest', 'rest', '0.9'],
     ],
     'thirty-minutes': [
-      ['metres', 'Metres in 30 minutes', '7200'],
-      ['heartRate', 'Mean heart rate of the last 20 minutes (optional)', '168'],
+      ['metres', 'metres-30-minutes', '7200'],
+      ['heartRate', 'heart-rate', '168'],
     ],
     'three-minutes': [
-      ['metres', 'Metres after 150 s', '765'],
-      ['moreMetres', 'Metres of the last 30 s', '123'],
+      ['metres', 'metres-150-s', '765'],
+      ['moreMetres', 'metres-last-30-s', '123'],
     ],
-    'three-efforts': [['times', 'Times of 1200, 2400 and 3600 m', '4:30 9:30 14:40']],
-    'five-minutes': [['metres', 'Metres in five minutes', '1400']],
+    'three-efforts': [['times', 'three-times', '4:30 9:30 14:40']],
+    'five-minutes': [['metres', 'metres-five-minutes', '1400']],
     'set-distance': [
-      ['metres', 'Distance, metres', '2000'],
-      ['times', 'Time', '7:00'],
+      ['metres', 'distance', '2000'],
+      ['times', 'time', '7:00'],
     ],
-    'thirty-metre-fly': [['times', 'Seconds of each trial', '4.12 4.05 4.08']],
+    'thirty-metre-fly': [['times', 'trials', TRIALS_EXAMPLE]],
   }
+const STAGES_EXAMPLE = '10 1.1 132\n11 1.2 140\n12 1.5 149'
 
 /** The fields of one kind of test. */
 export function TestFields({ form, onChange }: TestFieldsProps) {
+  const { t, reader } = useText()
+  const localised = (example: string) => example.replaceAll('.', decimalSign(reader.locale))
   return (
     <div className={css['fields']}>
       <TextInput
         type="date"
-        label="Day"
+        label={t('threshold-screen.day')}
         value={form.day}
         onChange={(event) => onChange({ day: event.currentTarget.value })}
       />
       {ASKED[form.kind].map(([field, label, example]) => (
         <TextInput
           key={field}
-          label={label}
-          placeholder={`such as ${example}`}
+          label={t(`threshold-screen.field-${label}`)}
+          placeholder={t('threshold-screen.such-as', { example: localised(example) })}
           value={form[field]}
           autoComplete="off"
           onChange={(event) => onChange({ [field]: event.currentTarget.value })}
@@ -69,8 +83,8 @@ export function TestFields({ form, onChange }: TestFieldsProps) {
       ))}
       {form.kind === 'thirty-metre-fly' && (
         <NativeSelect
-          label="Timed by"
-          data={TIMINGS}
+          label={t('threshold-screen.timed-by')}
+          data={TIMINGS.map((value) => ({ value, label: t(`threshold-screen.timing-${value}`) }))}
           value={form.timing}
           onChange={(event) =>
             onChange({ timing: event.currentTarget.value as TestForm['timing'] })
@@ -80,9 +94,9 @@ export function TestFields({ form, onChange }: TestFieldsProps) {
       {form.kind === 'lactate-steps' && (
         <Textarea
           className={css['wide'] ?? ''}
-          label="Stages, one a line"
-          description="Speed in km/h or pace per km, lactate, and if known heart rate and minutes. Paste from a table."
-          placeholder={'10 1.1 132\n11 1.2 140\n12 1.5 149'}
+          label={t('threshold-screen.stages')}
+          description={t('threshold-screen.stages-how')}
+          placeholder={localised(STAGES_EXAMPLE)}
           autosize
           minRows={6}
           value={form.stages}

@@ -1,3 +1,5 @@
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import type { TestInput } from '../../api/threshold.ts'
 import { textNow } from '../../text/shown-reader.ts'
@@ -34,41 +36,49 @@ export const emptyTest = (day: string, kind: TestKind = 'thirty-minutes'): TestF
 
 export type TestFormRead =
   | { readonly ok: true; readonly input: TestInput }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly problem: Message }
 
 const numberOf = (text: string) => {
   const value = Number(text.trim().replace(',', '.'))
   return text.trim() !== '' && value > 0 ? value : null
 }
-const wrong = (reason: string) => ({ ok: false as const, reason })
+const wrong = (problem: Message) => ({ ok: false as const, problem })
+/** Trials as they may be typed, with a decimal point. */
+export const TRIALS_EXAMPLE = '4.12 4.05 4.08'
+
+/** Times parted by blanks, semicolons or commas; a comma inside one number is a decimal comma. */
+export function partTimes(text: string): readonly string[] {
+  return text
+    .split(/[;\s]+/)
+    .flatMap((part) => (/^\d+(:\d+)*,\d{1,3}$/.test(part) ? [part] : part.split(',')))
+    .filter((part) => part !== '')
+}
 
 /** What is sent to the server; whether it makes sense is the server's to say. */
 export function testInputOf(form: TestForm, today: string): TestFormRead {
   const { kind, day } = form
-  if (day === '') return wrong('Choose the day.')
-  if (day > today) return wrong('This day is still to come.')
+  if (day === '') return wrong(message('threshold-screen.choose-day'))
+  if (day > today) return wrong(message('threshold-screen.day-ahead'))
   if (kind === 'lactate-steps') return stepsOf(form)
   const distanceM = numberOf(form.metres)
-  const times = form.times
-    .split(/[,;\s]+/)
-    .filter((text) => text !== '')
-    .map((text) => readTime(text))
+  const times = partTimes(form.times).map((text) => readTime(text))
   const unread = times.find((time) => !time.ok)
-  if (unread !== undefined && !unread.ok) return wrong(textNow().say(unread.reason))
+  if (unread !== undefined && !unread.ok) return wrong(verbatim(unread.reason))
   const timesS = times.flatMap((time) => (time.ok ? [time.timeS] : []))
   const [timeS] = timesS
   if (kind === 'thirty-metre-fly') {
-    if (timeS === undefined) return wrong('Type the time of each trial, such as 4.12 4.05 4.08.')
+    if (timeS === undefined)
+      return wrong(message('threshold-screen.type-trials', { example: TRIALS_EXAMPLE }))
     return { ok: true, input: { kind, day, trialsS: timesS, timing: form.timing } }
   }
   if (kind === 'three-efforts') {
-    if (timesS.length !== 3) return wrong('Type three times: of 1200, 2400 and 3600 m.')
+    if (timesS.length !== 3) return wrong(message('threshold-screen.type-three-times'))
     return { ok: true, input: { kind, day, timesS } }
   }
-  if (distanceM === null) return wrong('Type the distance in metres.')
+  if (distanceM === null) return wrong(message('threshold-screen.type-metres'))
   if (kind === 'three-minutes') {
     const last30sM = numberOf(form.moreMetres)
-    if (last30sM === null) return wrong('Type the metres of the last 30 s.')
+    if (last30sM === null) return wrong(message('threshold-screen.type-last-30-s'))
     return { ok: true, input: { kind, day, first150sM: distanceM, last30sM } }
   }
   if (kind === 'thirty-minutes') {
@@ -76,13 +86,14 @@ export function testInputOf(form: TestForm, today: string): TestFormRead {
     return { ok: true, input: { kind, day, distanceM, last20MinutesBpm } }
   }
   if (kind === 'five-minutes') return { ok: true, input: { kind, day, distanceM } }
-  if (timeS === undefined) return wrong('Type the time, such as 6:58.')
+  if (timeS === undefined) return wrong(message('threshold-screen.type-time'))
   return { ok: true, input: { kind, day, distanceM, timeS } }
 }
 
 function stepsOf(form: TestForm): TestFormRead {
   const read = readStages(form.stages, numberOf(form.stageMinutes) ?? 3)
-  if (!read.ok) return wrong(`Line ${read.line}: ${read.reason}`)
+  if (!read.ok)
+    return wrong(message('threshold-screen.line', { line: read.line, problem: read.problem }))
   const { day } = form
   const input = {
     kind: 'lactate-steps' as const,

@@ -1,4 +1,3 @@
-import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -13,11 +12,10 @@ import { Page } from '../../pieces/page.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayDate } from '../../words/say-day.ts'
-import { keyOf, Say } from '../../text/say.tsx'
-import { textNow } from '../../text/shown-reader.ts'
-import { verbatim } from '@bell-lap/units/message'
-import type { Message } from '@bell-lap/units/message'
+import { sayDay, sayShare } from '@bell-lap/text/numbers'
+import { formatTime } from '@bell-lap/units/time'
+import type { WebText } from '../../text/shown-reader.ts'
+import { useText } from '../../text/use-text.ts'
 import { AddTestCard } from './add-test-card.tsx'
 import { BeatsCard } from './beats-card.tsx'
 import { IndexCard } from './index-card.tsx'
@@ -26,50 +24,46 @@ import { OutcomeView } from './outcome-view.tsx'
 import { ZonesCard } from './zones-card.tsx'
 import css from './threshold.module.css'
 
-const QUALITIES: Readonly<Record<ThresholdView['quality'], string>> = {
-  good: 'Well known',
-  fair: 'Fairly known',
-  weak: 'Weakly known',
-  none: 'Not known yet',
-}
-
 /** The threshold over time, what measured it, and tests to know it better. */
 export function ThresholdPage() {
   const query = useQuery(thresholdQuery)
+  const { t } = useText()
   if (query.data !== undefined) return <ThresholdSheet view={query.data} />
   return query.error === null ? (
-    <WaitingPage heading="Threshold" heights={[300, 300, 400]} width="wide" />
+    <WaitingPage heading={t('threshold-screen.heading')} heights={[300, 300, 400]} width="wide" />
   ) : (
-    <Page heading="Threshold">
+    <Page heading={t('threshold-screen.heading')}>
       <Failed error={query.error} onRetry={() => void query.refetch()} />
     </Page>
   )
 }
 
 function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
-  const units = useUnits()
+  const { t } = useText()
   const { current, first } = view
   const heading =
     current === null
-      ? 'Your threshold is not known yet'
-      : `Threshold today: ${units.pace(current.speedMps)} (${units.paceRange(current.lowMps, current.highMps)})`
+      ? t('threshold-screen.not-known')
+      : t('threshold-screen.today', {
+          speedMps: current.speedMps,
+          rangeMps: { low: current.lowMps, high: current.highMps },
+        })
   return (
     <Page
       heading={heading}
-      above={<Link to="/progress">Progress</Link>}
-      below={[`${QUALITIES[view.quality]}.`, ...[view.age, view.change].map(sayOrNothing)].join(
-        ' ',
-      )}
+      above={<Link to="/progress">{t('threshold-screen.progress')}</Link>}
+      below={`${t(`threshold-screen.quality-${view.quality}`)}. ${view.age} ${view.change}`}
       width="wide"
     >
       <div className={css['grid']}>
         <div className="stack">
           {view.series.length > 1 && <HistoryCard view={view} />}
           {first !== null && (
-            <Card title={`First threshold: ${units.pace(first.speedMps)}`}>
+            <Card title={t('threshold-screen.first', { speedMps: first.speedMps })}>
               <p className="quiet">
-                Where easy running ends, likely between{' '}
-                {units.paceRange(first.lowMps, first.highMps)}.
+                {t('threshold-screen.first-means', {
+                  rangeMps: { low: first.lowMps, high: first.highMps },
+                })}
               </p>
             </Card>
           )}
@@ -79,7 +73,7 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
         </div>
         <div className="stack">
           {view.sharpen.length > 0 && (
-            <Card title="What would make it surer">
+            <Card title={t('threshold-screen.improve')}>
               <ul style={{ paddingLeft: 20 }}>
                 {view.sharpen.map((words) => (
                   <li key={keyOf(words)}>
@@ -101,6 +95,7 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
 
 function HistoryCard({ view }: { readonly view: ThresholdView }) {
   const units = useUnits()
+  const { t } = useText()
   const unitM = units.system === 'metric' ? 1000 : 1609.344
   const points = view.series.map((one) => ({
     day: one.day,
@@ -108,14 +103,16 @@ function HistoryCard({ view }: { readonly view: ThresholdView }) {
     lowS: unitM / one.highMps,
     highS: unitM / one.lowMps,
   }))
-  const unit = units.system === 'metric' ? 'kilometre' : 'mile'
   return (
-    <Card title="Week by week">
+    <Card title={t('threshold-screen.weeks')}>
       <TimeHistoryChart
         points={points}
-        name="The threshold over time"
-        column="Threshold"
-        sentence={`The pace of your threshold, in minutes per ${unit}; faster is higher.${view.change === null ? '' : ` ${textNow().say(view.change)}`}`}
+        name={t('threshold-screen.history-chart')}
+        column={t('threshold-screen.threshold')}
+        sentence={t('threshold-screen.history-sentence', {
+          unit: units.system,
+          change: view.change,
+        })}
       />
     </Card>
   )
@@ -125,24 +122,23 @@ const SHOWN_AT_FIRST = 6
 
 function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
   const units = useUnits()
+  const { t, reader } = useText()
   const [all, setAll] = useState(false)
   const { measurements } = view
   const shown = all ? measurements : measurements.slice(0, SHOWN_AT_FIRST)
   return (
-    <Card title="What measured it">
+    <Card title={t('threshold-screen.measurements')}>
       {measurements.length === 0 ? (
-        <p className="quiet">
-          Nothing yet. A race of 3 km or more, or one of the tests, is a start.
-        </p>
+        <p className="quiet">{t('threshold-screen.no-measurements')}</p>
       ) : (
         <table>
-          <HeadRow columns={['By', 'Pace']} />
+          <HeadRow columns={[t('threshold-screen.source'), t('threshold-screen.pace')]} />
           <tbody>
             {shown.map((one) => (
               <tr key={one.day + one.source}>
                 <th scope="row">
-                  <Say it={one.label} />
-                  <p className="quiet small">{sayDate(one.day)}</p>
+                  {one.label}
+                  <p className="quiet small">{sayDay(one.day, reader.locale, 'date')}</p>
                 </th>
                 <td data-number>
                   {units.pace(one.speedMps)}
@@ -155,7 +151,9 @@ function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
       )}
       {measurements.length > SHOWN_AT_FIRST && (
         <Button look="quiet" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${measurements.length}`}
+          {all
+            ? t('threshold-screen.show-fewer')
+            : t('threshold-screen.show-all', { count: measurements.length })}
         </Button>
       )}
     </Card>
@@ -163,12 +161,19 @@ function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
 }
 
 function RacesCard({ view }: { readonly view: ThresholdView }) {
+  const text = useText()
+  const { t, reader } = text
   const [firstChange] = view.races
   if (firstChange === undefined) return null
   return (
-    <Card title="What a faster threshold would mean">
+    <Card title={t('threshold-screen.races')}>
       <table>
-        <HeadRow columns={['Race', ...view.races.map(({ sharePct }) => `+${sharePct} %`)]} />
+        <HeadRow
+          columns={[
+            t('threshold-screen.race'),
+            ...view.races.map(({ sharePct }) => `+${sayShare(sharePct / 100, reader.locale)}`),
+          ]}
+        />
         <tbody>
           {firstChange.events.map(({ eventId, name }, row) => (
             <tr key={eventId}>
@@ -177,28 +182,30 @@ function RacesCard({ view }: { readonly view: ThresholdView }) {
               </th>
               {view.races.map(({ sharePct, events }) => (
                 <td key={sharePct} data-number>
-                  {sayGain(events[row])}
+                  {sayGain(events[row], text)}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="quiet small">
-        By how much a race gets faster when the threshold speed grows so much, likely between the
-        two; the nearer to an hour, the surer.
-      </p>
+      <p className="quiet small">{t('threshold-screen.races-note')}</p>
     </Card>
   )
 }
 
 type EventChange = ThresholdView['races'][number]['events'][number]
 
-function sayGain(change: EventChange | undefined): string {
+function sayGain(change: EventChange | undefined, { t }: WebText): string {
   if (change === undefined) return '–'
   const say = (seconds: number) =>
-    Math.abs(seconds) < 60 ? `${Math.abs(seconds).toFixed(0)} s` : formatTime(Math.abs(seconds))
-  return `${say(Math.min(0, change.highS))} to ${say(change.lowS)}`
+    Math.round(Math.abs(seconds)) < 60
+      ? `${Math.round(Math.abs(seconds))} s`
+      : formatTime(Math.abs(seconds))
+  return t('threshold-screen.gain', {
+    from: say(Math.min(0, change.highS)),
+    to: say(change.lowS),
+  })
 }
 
 function sayOrNothing(message: Message | null): string {
@@ -210,17 +217,20 @@ function titleOfTest({ protocols }: ThresholdView, kind: TestInput['kind']): Mes
 }
 
 function TestsCard({ view }: { readonly view: ThresholdView }) {
+  const { t, reader } = useText()
   const remove = useRemoveTest()
   const add = useAddTest()
   if (view.tests.length === 0) return null
   const drop = (id: string, input: TestInput) =>
     remove.mutate(id, {
       onSuccess: () =>
-        tellWithUndo('The test is removed.', () => add.mutate(input, { onError: tellError })),
+        tellWithUndo(t('threshold-screen.removed'), () =>
+          add.mutate(input, { onError: tellError }),
+        ),
       onError: tellError,
     })
   return (
-    <Card title="Your tests">
+    <Card title={t('threshold-screen.your-tests')}>
       <ul className={css['tests']}>
         {view.tests.map(({ id, input, outcome }) => (
           <li key={id}>
@@ -228,7 +238,7 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
               <strong>
                 <Say it={titleOfTest(view, input.kind)} />
               </strong>{' '}
-              <span className="quiet">{sayDate(input.day)}</span>
+              <span className="quiet">{sayDay(input.day, reader.locale, 'date')}</span>
             </p>
             {input.kind === 'lactate-steps' && (
               <LactateChart stages={input.stages} outcome={outcome} />
@@ -240,24 +250,24 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
                   href={`data:text/csv;charset=utf-8,${encodeURIComponent(lactateCsv(input, outcome, textNow().say))}`}
                   download={`lactate-${input.day}.csv`}
                 >
-                  Export as CSV
+                  {t('threshold-screen.export-csv')}
                 </a>
               </p>
             )}
             {input.run !== undefined && (
               <p className="small">
                 <Link to="/runs/$runId" params={{ runId: input.run.activityId }}>
-                  Read from this run
+                  {t('threshold-screen.read-from-run')}
                 </Link>
               </p>
             )}
             <Button
               look="quiet"
               busy={remove.isPending}
-              aria-label={`Remove the test of ${sayDate(input.day)}`}
+              aria-label={t('threshold-screen.remove-of', { day: input.day })}
               onClick={() => drop(id, input)}
             >
-              Remove
+              {t('threshold-screen.remove')}
             </Button>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { sessionQuery } from '../../api/session.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Bone } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { DropZone } from '../imports/drop-zone.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { useTimesToAdd } from './times-to-add.ts'
@@ -35,6 +36,7 @@ interface RunsAndTimesProps extends RunsStepProps {
 }
 
 function RunsAndTimes({ today, results, imports, onNext }: RunsAndTimesProps) {
+  const { t } = useText()
   const times = useTimesToAdd(today, results.length)
   const typed = times.rows.some((row) => row.form.timeText.trim() !== '')
   const nothing = imports.length === 0 && results.length === 0 && !typed
@@ -50,15 +52,15 @@ function RunsAndTimes({ today, results, imports, onNext }: RunsAndTimesProps) {
             <ImportCard key={one.id} one={one} />
           ))}
         </div>
-        <Card title="Or type two recent times" aside="races, or hard runs alone">
+        <Card title={t('welcome.or-type')} aside={t('welcome.or-type-what')}>
           <TwoTimes results={results} times={times} />
         </Card>
       </div>
       <div className="row">
         <Button look="primary" busy={times.saving} onClick={() => void next()}>
-          {nothing ? 'Continue without' : 'Continue'}
+          {t(nothing ? 'welcome.continue-without' : 'welcome.continue')}
         </Button>
-        <span className="quiet small">Files go on being read while you continue.</span>
+        <span className="quiet small">{t('welcome.still-reading')}</span>
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import type { Settings } from '../../api/settings.ts'
 import { useSaveSettings } from '../../api/settings.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { useText } from '../../text/use-text.ts'
 import { HealthFields } from '../settings/health-fields.tsx'
 import { PlacesFields } from '../settings/places-fields.tsx'
 import { ProfileFields } from '../settings/profile-fields.tsx'
@@ -22,11 +23,15 @@ interface StepProps {
 
 /** Name, sex, year of birth, units; the time zone is the browser's and is not asked. */
 export function YouStep(props: StepProps) {
+  const { t, reader } = useText()
+  const session = useQuery(sessionQuery).data
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  // Until a unit is chosen, the one of the language.
+  const units = session?.units === null ? reader.units : props.saved.units
   return (
-    <SettingsStep {...props} saved={{ ...props.saved, timeZone }}>
+    <SettingsStep {...props} saved={{ ...props.saved, timeZone, units }}>
       {(fields) => (
-        <Card title="You">
+        <Card title={t('welcome.profile')}>
           <div className="stack">
             <ProfileFields {...fields} />
             <TrainingFields {...fields} />
@@ -38,19 +43,20 @@ export function YouStep(props: StepProps) {
 }
 
 export function WeekStep(props: StepProps) {
+  const { t } = useText()
   const today = useQuery(sessionQuery).data?.today ?? ''
   const answered = { ...props.saved, healthAnsweredOn: today || props.saved.healthAnsweredOn }
   return (
     <SettingsStep {...props} saved={answered}>
       {(fields) => (
         <>
-          <Card title="Days">
+          <Card title={t('welcome.days')}>
             <WeekFields {...fields} />
           </Card>
-          <Card title="Places">
+          <Card title={t('welcome.places')}>
             <PlacesFields {...fields} />
           </Card>
-          <Card title="Is anything in the way?">
+          <Card title={t('welcome.health')}>
             <HealthFields {...fields} today={today} />
           </Card>
         </>
@@ -64,6 +70,7 @@ interface SettingsStepProps extends StepProps {
 }
 
 function SettingsStep({ saved, onBack, onNext, children }: SettingsStepProps) {
+  const { t } = useText()
   const [settings, setSettings] = useState(saved)
   const save = useSaveSettings()
   return (
@@ -78,9 +85,9 @@ function SettingsStep({ saved, onBack, onNext, children }: SettingsStepProps) {
       {children({ settings, onChange: setSettings })}
       {save.error !== null && <p role="alert">{sayError(save.error)}</p>}
       <div className="row">
-        <Button onClick={onBack}>Back</Button>
+        <Button onClick={onBack}>{t('welcome.back')}</Button>
         <Button type="submit" look="primary" busy={save.isPending}>
-          Continue
+          {t('welcome.continue')}
         </Button>
       </div>
     </form>

@@ -1,8 +1,10 @@
 import type { Result } from '../../api/results.ts'
 import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
-import { sayDate } from '../../words/say-day.ts'
-import { saySpan } from '../../words/say-span.ts'
+import { sayDay } from '@bell-lap/text/numbers'
+import { useText } from '../../text/use-text.ts'
+import { sayTimeInWords } from '../../words/time-words.ts'
+import { nameOfEvent } from '../../words/result-words.ts'
 import { ResultFields } from '../races/result-fields.tsx'
 import { Say } from '../../text/say.tsx'
 import type { TimeRow, TimesToAdd } from './times-to-add.ts'
@@ -18,6 +20,7 @@ interface TwoTimesProps {
 
 /** Two rows for results. What was saved already is said, not asked again. */
 export function TwoTimes({ results, times }: TwoTimesProps) {
+  const { t } = useText()
   return (
     <div className={css['times']}>
       {results.length > 0 && <Saved results={results} />}
@@ -26,7 +29,7 @@ export function TwoTimes({ results, times }: TwoTimesProps) {
           key={row.key}
           row={row}
           times={times}
-          name={results.length + index === 0 ? 'First time' : 'Another time'}
+          name={t(results.length + index === 0 ? 'welcome.first-time' : 'welcome.another-time')}
         />
       ))}
       {times.error !== null && <p role="alert">{sayError(times.error)}</p>}
@@ -35,19 +38,26 @@ export function TwoTimes({ results, times }: TwoTimesProps) {
 }
 
 function Saved({ results }: { readonly results: readonly Result[] }) {
+  const text = useText()
+  const { t, reader } = text
   return (
     <ul style={{ listStyle: 'none' }}>
       {results.slice(0, MOST_SHOWN).map((result) => (
         <li key={result.id} className="spread">
           <span>
             <span aria-hidden="true">✓ </span>
-            {result.eventName ?? saySpan(result.distanceM)} in <Say it={result.readAs} />
+            {t('races.distance-in-time', {
+              event: nameOfEvent(result, text),
+              time: sayTimeInWords(result.timeS, text),
+            })}
           </span>
-          <span className="quiet small">{sayDate(result.day)}</span>
+          <span className="quiet small">{sayDay(result.day, reader.locale, 'date')}</span>
         </li>
       ))}
       {results.length > MOST_SHOWN && (
-        <li className="quiet small">and {results.length - MOST_SHOWN} more, all in Races</li>
+        <li className="quiet small">
+          {t('welcome.more-in-races', { count: results.length - MOST_SHOWN })}
+        </li>
       )}
     </ul>
   )
@@ -60,6 +70,7 @@ interface OneTimeProps {
 }
 
 function OneTime({ row, times, name }: OneTimeProps) {
+  const { t } = useText()
   return (
     <form
       className="stack"
@@ -78,7 +89,7 @@ function OneTime({ row, times, name }: OneTimeProps) {
       />
       <div>
         <Button type="submit" busy={times.saving}>
-          Save this time
+          {t('welcome.save-time')}
         </Button>
       </div>
     </form>

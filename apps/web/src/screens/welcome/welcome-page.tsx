@@ -5,25 +5,18 @@ import { importsQuery, isRunning } from '../../api/imports.ts'
 import { settingsQuery } from '../../api/settings.ts'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
+import { useText } from '../../text/use-text.ts'
 import { ImportCard } from '../imports/import-card.tsx'
 import { MakePlan } from '../plan/make-plan.tsx'
 import { RunsStep } from './runs-step.tsx'
 import { WeekStep, YouStep } from './settings-steps.tsx'
 import css from './welcome.module.css'
 
-const STEPS = [
-  {
-    name: 'Runs',
-    heading: 'What have you run?',
-    below: 'Files, or two recent times. Both is best.',
-  },
-  { name: 'You', heading: 'A few words about you', below: 'Everything can be changed later.' },
-  { name: 'Week', heading: 'Your week', below: 'The plan is made for the days you have.' },
-  { name: 'Goal', heading: 'Where to?', below: 'A race, or a time trial after some weeks.' },
-] as const
+const STEPS = ['runs', 'you', 'week', 'goal'] as const
 
 /** From nothing to a plan in four short steps; each saves what it asks. */
 export function WelcomePage() {
+  const { t } = useText()
   const { step = 1 } = useSearch({ from: '/shell/welcome' })
   const navigate = useNavigate()
   const settings = useQuery(settingsQuery)
@@ -32,15 +25,19 @@ export function WelcomePage() {
   const go = (next: number) =>
     void navigate({ to: '/welcome', search: next === 1 ? {} : { step: next } })
   return (
-    <Page heading={current.heading} below={current.below} width="wide">
-      <ol className={css['steps']} aria-label="Steps">
-        {STEPS.map(({ name }, index) => (
+    <Page
+      heading={t(`welcome.heading-${current}`)}
+      below={t(`welcome.below-${current}`)}
+      width="wide"
+    >
+      <ol className={css['steps']} aria-label={t('welcome.steps')}>
+        {STEPS.map((name, index) => (
           <li
             key={name}
             data-reached={index < step || undefined}
             aria-current={index === step - 1 ? 'step' : undefined}
           >
-            {index + 1} {name}
+            {index + 1} {t(`welcome.step-${name}`)}
           </li>
         ))}
       </ol>

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+
+/** A page of the app: its pattern, as in `apps/web/public/app-pages.json`, and an address to open it by. */
+export interface AppRoute {
+  readonly page: string
+  readonly path: string
+}
+
+/** Every page of the app for the runner who is signed in. The one list of the browser walk. */
+export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
+  const { items: runs } = await read<{ items: readonly { id: string }[] }>(page, '/activities')
+  const { items: imports } = await read<{ items: readonly { id: string }[] }>(page, '/imports')
+  const { plan } = await read<PlanAnswer>(page, '/plan')
+  const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? []
+  const runId = idOf(runs[0], 'run')
+  const importId = idOf(imports[0], 'import')
+  const sessionId = idOf(
+    sessions.find(({ role, state }) => role === 'quality' && state === 'ahead'),
+    'session',
+  )
+  const session = `/plan/sessions/${encodeURIComponent(sessionId)}`
+  return [
+    { page: '/', path: '/' },
+    { page: '/plan', path: '/plan' },
+    { page: '/plan/new', path: '/plan/new' },
+    { page: '/plan/sessions/$sessionId', path: session },
+    { page: '/plan/sessions/$sessionId/card', path: `${session}/card` },
+    { page: '/plan/sessions/$sessionId/timer', path: `${session}/timer` },
+    { page: '/plan/sessions/$sessionId/watch', path: `${session}/watch` },
+    { page: '/progress', path: '/progress' },
+    { page: '/progress/threshold', path: '/progress/threshold' },
+    { page: '/races', path: '/races' },
+    { page: '/runs', path: '/runs' },
+    { page: '/runs/$runId', path: `/runs/${encodeURIComponent(runId)}` },
+    { page: '/imports', path: '/imports' },
+    { page: '/imports/$importId', path: `/imports/${encodeURIComponent(importId)}` },
+    { page: '/settings', path: '/settings' },
+    { page: '/welcome', path: '/welcome' },
+    { page: '/welcome', path: '/welcome?step=2' },
+    { page: '/welcome', path: '/welcome?step=3' },
+    { page: '/welcome', path: '/welcome?step=4' },
+    { page: '/sign-in', path: '/sign-in' },
+  ]
+}
+
+interface PlanAnswer {
+  readonly plan: {
+    readonly weeks: readonly {
+      readonly sessions: readonly { id: string; role: string; state: string }[]
+    }[]
+  } | null
+}
+
+/** An answer of the API, asked for by the page and so with its sign-in. */
+export async function read<T>(page: Page, path: string): Promise<T> {
+  return (await page.evaluate(
+    async (address) => (await fetch(address)).json() as Promise<unknown>,
+    `/api/v1${path}`,
+  )) as T
+}
+
+function idOf(one: { readonly id: string } | undefined, what: string): string {
+  if (one === undefined) throw new Error(`The demo runner has no ${what}.`)
+  return one.id
+}

@@ -1,0 +1,51 @@
+/** Charts: what they show, their tables, their points. */
+export const CHARTS = {
+  'charts.chart': 'chart',
+  'charts.how-to-read': '{name}. Arrow keys read the points.',
+  'charts.table': '{name}, table',
+  'charts.show-table': 'Show as table',
+  'charts.hide-table': 'Hide the table',
+  'charts.day': 'Day',
+  'charts.likely-between': 'Likely between',
+  'charts.time': 'Time',
+  'charts.pace': 'Pace',
+  'charts.pace-per': 'Pace, {unit, select, metric {min/km} other {min/mi}}',
+  'charts.heart-rate': 'Heart rate',
+  'charts.heart-rate-bpm': 'Heart rate, bpm',
+  'charts.cadence': 'Cadence, steps/min',
+  'charts.bpm': '{bpm, number} bpm',
+  'charts.route': 'Route of the run, north up',
+  'charts.weeks': 'Distance week by week',
+  'charts.weeks-sentence':
+    '{distanceM} a week on average over {count, plural, one {# week} other {# weeks}}.',
+  'charts.week-says':
+    'Week of {day_dayMonth}: {distanceM}, {count, plural, one {# run} other {# runs}}',
+  'charts.week-of': 'Week of',
+  'charts.runs': 'Runs',
+  'charts.distance': 'Distance',
+  'charts.test': 'Pace of the run',
+  'charts.test-sentence':
+    'Pace over the time of the run. Faster is higher. The coloured part is used for the test.',
+  'charts.lactate': 'Lactate by speed',
+  'charts.lactate-sentence':
+    'Lactate in mmol/l at the end of each stage. Grey: range of the first threshold. Coloured: range of the second.',
+  'charts.lactate-column': 'Lactate',
+  'charts.lactate-value': '{mmol, number} mmol/l',
+  'charts.curve': 'Pace and duration',
+  'charts.curve-sentence':
+    'The pace you can hold, in minutes per {unit, select, metric {kilometre} other {mile}}, by how long you hold it. It comes from {count, plural, one {# result or run} other {# results and runs}}: results are discs, runs are triangles.',
+  'charts.curve-reach':
+    'Your own data reach from {from} to {to}. Beyond that, the line is dashed and less certain.',
+  'charts.held-or-run': 'Held for, or run',
+  'charts.at-least': 'at least',
+  'charts.measured': 'measured',
+  'charts.run-says': '{day_date}, {distance} in {time}',
+  'charts.mile-one-month': 'One month so far. The line grows every month.',
+  'charts.mile-same':
+    'Since {day_month} your mile has stayed the same. The range holds four times in five.',
+  'charts.mile-faster':
+    'Since {day_month} your mile is {seconds, number} s faster. The range holds four times in five.',
+  'charts.mile-slower':
+    'Since {day_month} your mile is {seconds, number} s slower. The range holds four times in five.',
+  'charts.mile-uncertain': 'The ranges overlap, so this is not certain.',
+} as const
