@@ -19,7 +19,7 @@ const ROUNDING = 1.06
 const MOST_PIECES = 6
 const LEAST_PAUSE_S = 30
 
-export interface ShortRecovery {
+interface ShortRecovery {
   /** Recovery as a share of the work before it, and the least it may be. */
   readonly ratio: number
   readonly least: number
