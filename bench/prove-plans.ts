@@ -56,7 +56,10 @@ function proveLot(seed: number): Tally {
       refused: {},
       broken: found
         .filter(({ invariant }) => !SOFT.has(invariant))
-        .map((one) => `lot ${seed}, runner ${place}: rule ${one.invariant}, ${one.detail}`),
+        .map(
+          (one) =>
+            `lot ${seed}, runner ${place}: rule ${one.invariant}, ${JSON.stringify(one.detail)}`,
+        ),
     })
   }
   return tally

@@ -4,7 +4,7 @@
 const SESSION_ID = /^[WDELTCVNRAHBX]\d{1,2}$/
 /** Adaptation rules have ids of the same form; they are named where a rule is, or what it found. */
 const RULE_ID = /^A\d{1,2}$/
-const RULE_CALLS = new Set(['finding', 'tell'])
+const RULE_CALLS = new Set(['finding', 'tell', 'ruleText'])
 
 const MESSAGE =
   'Ask for a trait (packages/workout/src/classify), or name the session in ledger/library-ids.ts or a menu.'

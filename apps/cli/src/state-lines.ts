@@ -1,4 +1,3 @@
-import type { Sentence } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Message } from '@bell-lap/units/message'
 import type { CliText } from './reader-locale.ts'
@@ -25,11 +24,6 @@ export function stateLines({ t }: CliText, states: readonly ShownState[]): reado
         : t('cli.state.ends-by', { ends, command: endLine(state) }),
     ]
   })
-}
-
-function describeState({ kind, what, since }: ShownState): Message {
-  const code = kind === 'red-flag' ? 'state.reported-on' : 'state.since'
-  return message(code, { what, sinceDay: since })
 }
 
 function endLine({ kind, endedBy }: ShownState): string {

@@ -17,7 +17,6 @@
  */
 import { isMessage } from '@bell-lap/units/message'
 import type { Message, MessageValue } from '@bell-lap/units/message'
-import { formatTime } from '@bell-lap/units/time'
 import type { DayStyle, DistanceStyle, Ends, Reader } from './numbers.ts'
 import {
   sayBelt,

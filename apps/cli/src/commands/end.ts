@@ -4,7 +4,6 @@ import { isSet } from '../cli-command.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
-import { textIn } from '../text-in.ts'
 import { stateLines } from '../state-lines.ts'
 
 const KINDS = ['illness', 'injury', 'pain', 'away', 'busy', 'red-flag'] as const
@@ -30,7 +29,6 @@ export const endCommand: CliCommand = {
       const { text } = invocation
       const { t } = text
       const { items } = await answerOf(client.GET('/api/v1/states'))
-      const { say } = textIn(await answerOf(client.GET('/api/v1/settings')))
       const kind = invocation.words[0]
       if (kind === undefined) {
         print(invocation, { states: items }, () =>

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Schemas } from '@bell-lap/api-client/client'
-import type { Say } from '@bell-lap/units/message'
 import { answerOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
 import { textOption } from '../cli-command.ts'
@@ -60,7 +59,6 @@ export const importCommand: CliCommand = {
       }
       const troubles = await troublesOf(connection, imports)
       const sports = await settleSports(connection, imports, unknownAs)
-      const { say } = textIn(await answerOf(connection.client.GET('/api/v1/settings')))
       print(invocation, { imports, troubles, sports, leftOut: found.leftOut }, () => [
         ...imports.flatMap((one) => reportLines(invocation.text, one)),
         ...sportLines(invocation.text, sports),

@@ -1,4 +1,3 @@
-import type { Text } from '@bell-lap/text/say'
 import type { Schemas } from '@bell-lap/api-client/client'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'

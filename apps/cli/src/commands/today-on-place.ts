@@ -1,4 +1,3 @@
-import type { Say } from '@bell-lap/units/message'
 import { textIn } from '../text-in.ts'
 import type { CliText } from '../reader-locale.ts'
 import type { BellLapClient } from '@bell-lap/api-client/client'

@@ -1,5 +1,5 @@
 import type { Text } from '@bell-lap/text/say'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { CliText } from '../reader-locale.ts'
 import { sayTitle, textIn } from '../text-in.ts'
 import type { ShownWorkout as Titled } from '../text-in.ts'

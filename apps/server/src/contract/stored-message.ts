@@ -2,7 +2,7 @@
  * Messages as they are stored in a column of text. Version 2 is a code with its values; before it, the
  * English sentence was stored, and it is read as the words it was.
  */
-import { isMessage, verbatim } from '@bell-lap/units/message'
+import { verbatim } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 
 const STORED_VERSION = 2
@@ -22,5 +22,5 @@ export function readMessage(text: string): Message {
 
 /** A message inside a stored document, where older versions have its English words. */
 export function messageOf(stored: string | Message): Message {
-  return typeof stored === 'object' && isMessage(stored) ? stored : verbatim(String(stored))
+  return typeof stored === 'string' ? verbatim(stored) : stored
 }

@@ -2,6 +2,7 @@ import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Import, Outcome } from '../api/imports.ts'
 import type { Tone } from '../pieces/status-mark.tsx'
 import type { WebText } from '../text/shown-reader.ts'
+import type { Message } from '@bell-lap/units/message'
 
 export const OUTCOMES: readonly {
   readonly outcome: Exclude<Outcome, 'waiting'>
@@ -37,7 +38,8 @@ export function sayImport(one: Import, { t }: WebText): string {
 /** The line below: time left while it runs, the result after. */
 export function sayImportDetail(one: Import, text: WebText): string {
   const { t } = text
-  if (one.state === 'failed') return one.error ?? t('imports.try-again')
+  if (one.state === 'failed')
+    return one.error === null ? t('imports.try-again') : text.say(one.error)
   if (one.state === 'finished') {
     const counts = OUTCOMES.filter(({ outcome }) => one.outcomes[outcome] > 0).map(({ outcome }) =>
       t(`imports.count-${outcome}`, { count: one.outcomes[outcome] }),
@@ -73,8 +75,12 @@ const REASONS: Readonly<Record<string, TextCode>> = {
   'same-activity': 'imports.reason-same-activity',
 }
 
-export function sayReason(code: string | null, reason: string | null, { t }: WebText): string {
-  if (reason !== null) return reason
+export function sayReason(
+  code: string | null,
+  reason: Message | null,
+  { say, t }: WebText,
+): string {
+  if (reason !== null) return say(reason)
   if (code === null) return ''
   const known = REASONS[code]
   return known === undefined ? code.replaceAll('-', ' ') : t(known)

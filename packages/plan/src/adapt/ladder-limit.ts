@@ -1,4 +1,5 @@
 /** Days on one rung of the way back, held by the plan. */
+import { message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession } from '@bell-lap/workout/library/build-session'
@@ -124,6 +125,6 @@ function runWalkOf(
     hard: false,
     easier: buildSession(LIBRARY.runWalk, { ...context, durationS: 600 }, 0),
     evidenceGrade: 'D',
-    why: `${rung.name}: ${rung.about}`,
+    why: message('why.return-step', { step: rung.name, about: rung.about }),
   }
 }

@@ -73,7 +73,7 @@ describe('strength with pain', () => {
 })
 
 test('jumps come back from 40 contacts, 12 more a week', () => {
-  const frame = { key: 'pain', evidence: [], because: 'Pain' }
+  const frame = { key: 'pain', evidence: [], because: verbatim('Pain') }
   const weeks = jumpsComeBack(frame, '2026-02-01', { heavyDays: 0, jumpDays: 0 })
   expect(weeks.map(({ strength }) => strength?.contacts)).toEqual([40, 52, 64, 76, 88, 100, 112])
   expect(weeks[1]?.from).toBe('2026-02-08')

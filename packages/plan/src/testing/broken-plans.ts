@@ -1,5 +1,6 @@
 /** One way to break each safety invariant; the tests hold every rule against its broken plan. */
 import { addDays } from '@bell-lap/units/calendar-day'
+import { verbatim } from '@bell-lap/units/message'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { contextFor } from '../session/fit-session.ts'
@@ -227,7 +228,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
           to: plan.raceDay,
           key: 'pain',
           evidence: [],
-          because: 'Pain 4 of 10 (left achilles)',
+          because: verbatim('Pain 4 of 10 (left achilles)'),
           stage: 'now',
           strength: { contacts: 0, heavy: false, without: [] },
           strides: false,

@@ -1,6 +1,6 @@
-import { say } from '@bell-lap/workout/testing/english'
 /** What a break, an illness, an injury and a race of the runner do to a plan, told through the API. */
 import { cpSync } from 'node:fs'
+import { verbatim } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newFolder, openForTest, removeFolder } from '../../testing/open-for-test.ts'
@@ -156,7 +156,7 @@ describe('strength with an injured Achilles', () => {
     expect(before.some(({ plyometricContacts }) => plyometricContacts > 40)).toBe(true)
     const { adaptation } = await checkIn(bellLap, '2027-02-15', { pain: [ACHILLES] })
     const change = adaptation.changes.find(({ rule }) => rule === 'S1')
-    expect(say(change?.reason ?? '')).toMatch(/left Achilles tendon/)
+    expect(say(change?.reason ?? verbatim(''))).toMatch(/left Achilles tendon/)
     const after = strengthOf(await planOf(bellLap)).filter(({ day }) => day >= '2027-02-15')
     const soon = after.filter(({ day }) => day <= '2027-02-18')
     expect(soon.length).toBeGreaterThan(0)
@@ -297,7 +297,9 @@ describe('a race that the engine placed itself', () => {
         ({ day, role }) => role === 'race' && day > '2027-02-27' && day < '2027-03-13',
       )
       if (priority === 'B') expect(others).toEqual([])
-      const reason = say(adaptation.changes.find(({ rule }) => rule === 'A25')?.reason ?? '')
+      const reason = say(
+        adaptation.changes.find(({ rule }) => rule === 'A25')?.reason ?? verbatim(''),
+      )
       if (priority === 'B') expect(reason).toMatch(/tune-up/)
     },
   )

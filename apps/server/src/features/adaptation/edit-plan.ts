@@ -1,6 +1,6 @@
 import { inTurn } from '@bell-lap/plan/adapt/in-turn'
 import { asMessage, message } from '@bell-lap/units/message'
-import type { Message, Say } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
@@ -44,7 +44,6 @@ export async function editByHand(
   const request = withNewPlaces(kept.request, here)
   const tryOut = (one: PlanEdit) =>
     editPlan(kept.plan, request, one, { record, today, overrule, pinnedIds })
-  const { say } = textOfSettings(settings)
   const wanted = toEdit(asked.edit, { ...kept, request: here })
   const first = tryOut(wanted)
   const near = !first.ok && asked.takeNearest ? first.nearest : null

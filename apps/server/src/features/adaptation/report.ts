@@ -1,5 +1,4 @@
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
-import { message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
@@ -7,8 +6,6 @@ import { HttpProblem, notFound, notValid } from '../../contract/problem.ts'
 import { deliverCurrentPlan } from '../plan/index.ts'
 import { insertEvent, loadTodayFacts, withdrawEvent } from '../reports/index.ts'
 import type { CheckIn, Told } from '../reports/index.ts'
-import { textOfSettings } from '../settings/index.ts'
-import type { Settings } from '../settings/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
 import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView } from './change-schema.ts'
@@ -27,9 +24,9 @@ export async function report(context: Context, athleteId: string, told: Told): P
     throw notValid(message('invalid.last-day'), 'lastDay')
   }
   if (told.kind === 'cleared' && told.clinician !== true) {
-    const { states, settings } = await loadTodayFacts(context, athleteId)
+    const { states } = await loadTodayFacts(context, athleteId)
     const state = states.find(({ id }) => id === told.about)
-    if (state !== undefined) refuseWithoutClinician(state, settings)
+    if (state !== undefined) refuseWithoutClinician(state)
   }
   const { id } = await insertEvent(context, athleteId, told)
   const adapted = await followReports(context, athleteId)
@@ -45,9 +42,9 @@ export async function report(context: Context, athleteId: string, told: Told): P
  * a clinician has cleared it, not by taking it back.
  */
 export async function takeBack(context: Context, athleteId: string, id: string): Promise<void> {
-  const { states, settings } = await loadTodayFacts(context, athleteId)
+  const { states } = await loadTodayFacts(context, athleteId)
   const state = states.find((one) => one.id === id)
-  if (state !== undefined) refuseWithoutClinician(state, settings)
+  if (state !== undefined) refuseWithoutClinician(state)
   await withdrawEvent(context, athleteId, id)
   await followReports(context, athleteId)
 }
@@ -58,18 +55,18 @@ export async function endOpenState(
   athleteId: string,
   { id, clinician }: { readonly id: string; readonly clinician: boolean },
 ): Promise<Reported> {
-  const { states, settings, today: day } = await loadTodayFacts(context, athleteId)
+  const { states, today: day } = await loadTodayFacts(context, athleteId)
   const state = states.find((one) => one.id === id)
   if (state === undefined) throw notFound('state')
   if (state.kind === 'pain' && !clinician) {
     return report(context, athleteId, { kind: 'check-in', ...withoutPain(state, day) })
   }
-  if (!clinician) refuseWithoutClinician(state, settings)
+  if (!clinician) refuseWithoutClinician(state)
   const cleared = { kind: 'cleared', day, about: id } as const
   return report(context, athleteId, clinician ? { ...cleared, clinician } : cleared)
 }
 
-function refuseWithoutClinician({ endedBy, what, ends }: OpenState, settings: Settings): void {
+function refuseWithoutClinician({ endedBy, what, ends }: OpenState): void {
   if (endedBy !== 'clinician') return
   throw new HttpProblem('needs-clinician', { what, ends })
 }

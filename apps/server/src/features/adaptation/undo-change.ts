@@ -10,7 +10,6 @@ import { HttpProblem, notFound } from '../../contract/problem.ts'
 import { loadRevision, savePlan, undoLastChange } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import { loadTodayFacts, withdrawEvent } from '../reports/index.ts'
-import { textOfSettings } from '../settings/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
 import type { Adapted } from './adapt-plan.ts'
 import { loadPlanChanges, setChangeState } from './store.ts'
@@ -63,7 +62,7 @@ export async function refuseUndo(context: Context, athleteId: string): Promise<v
   const evidence = new Set(last.flatMap(({ change }) => change?.evidence ?? []))
   const isBack = ({ key }: StoredChange) => key.endsWith(':back')
   if (last.every(isBack)) return
-  const { states, settings } = await loadTodayFacts(context, athleteId)
+  const { states } = await loadTodayFacts(context, athleteId)
   const open = states.find(({ id }) => evidence.has(id))
   if (open === undefined || !STOPPING.has(open.kind)) return
   const why = message('held.last-change', { what: open.what, ends: open.ends })

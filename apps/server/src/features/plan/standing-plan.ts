@@ -4,7 +4,6 @@ import { situationOf } from '@bell-lap/plan/adapt/situation'
 import type { SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { Plan } from '@bell-lap/plan/model/plan'
-import { message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import { HttpProblem } from '../../contract/problem.ts'
@@ -12,7 +11,6 @@ import type { Database } from '../../database/store.ts'
 import { loadRuns } from '../activities/index.ts'
 import type { RunFacts } from '../activities/index.ts'
 import type { TodayFacts } from '../reports/index.ts'
-import { textOfSettings } from '../settings/index.ts'
 import { loadRevision } from './store.ts'
 import type { KeptPlan, PlanRevision } from './store.ts'
 
@@ -22,10 +20,7 @@ export interface HeldBy extends Pick<TodayFacts, 'athleteId' | 'today' | 'report
 }
 
 /** Why a session is not given out or moved: the first state that is open. */
-export function heldProblem({
-  states,
-  settings,
-}: Pick<TodayFacts, 'states' | 'settings'>): HttpProblem {
+export function heldProblem({ states }: Pick<TodayFacts, 'states'>): HttpProblem {
   const [state] = states
   const why =
     state === undefined

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
-import { Message } from '../../contract/message.ts'
 import { Day, list, problems } from '../../contract/values.ts'
 import { RunConditions } from '../results/index.ts'
 

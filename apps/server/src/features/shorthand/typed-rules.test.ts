@@ -69,7 +69,8 @@ async function answered(bellLap: TestBellLap, edit: object): Promise<EditAnswer>
   return answer.json<EditAnswer>()
 }
 
-const names = ({ breaks }: EditAnswer) => [...new Set(breaks.map(({ name }) => name))].toSorted()
+const names = ({ breaks }: EditAnswer) =>
+  [...new Set(breaks.map(({ name }) => name.code))].toSorted()
 
 /** What breaks with typed text in place of a session, and with a session of the library there. */
 async function bothWays(

@@ -1,6 +1,5 @@
 import { message, sentences } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
-import { inEnglish } from '../../contract/in-english.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Settings } from '../settings/index.ts'
 import { readRecordedTest } from './read-recorded-test.ts'

@@ -14,7 +14,7 @@ const SHOWN = 4
 
 /** What stops the plan comes first and alone; other advice in a list. Open states say it themselves. */
 export function AdviceCards({ states }: { readonly states: readonly OpenState[] }) {
-  const { t } = useText()
+  const { say, t } = useText()
   const open = new Set(states.map(({ id }) => id))
   const all = useQuery(adaptationQuery).data?.advice ?? []
   const advice = all.filter(({ about }) => about === null || !open.has(about))
@@ -43,11 +43,11 @@ export function AdviceCards({ states }: { readonly states: readonly OpenState[] 
 
 /** Names a clinician; what is still open has a banner of its own, with the way to end it. */
 function Stop({ advice }: { readonly advice: Advice }) {
-  const { t } = useText()
+  const { say, t } = useText()
   return (
     <div className={css['stop']} role="alert">
       <p>
-        <strong>■ {t('adapt-screen.stop')}</strong> {advice.text}
+        <strong>■ {t('adapt-screen.stop')}</strong> {say(advice.text)}
       </p>
     </div>
   )

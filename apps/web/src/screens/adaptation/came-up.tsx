@@ -15,7 +15,6 @@ import { RaceAddedForm, RaceMovedForm } from './came-up-race.tsx'
 import { WeatherForm } from './came-up-weather.tsx'
 import { ChangeView } from './change-view.tsx'
 import { useTakeEasier } from './use-take-easier.ts'
-import { useText } from '../../text/use-text.ts'
 
 const FORMS = {
   ill: IllForm,
@@ -87,7 +86,7 @@ function WhatFollowed({
   readonly about: string
   readonly onDone: () => void
 }) {
-  const { t } = useText()
+  const { say, t } = useText()
   const own = adaptation.changes.find(({ key }) => key.includes(about))
   const revision = own?.revision ?? null
   const changes =

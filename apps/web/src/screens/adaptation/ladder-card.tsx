@@ -16,7 +16,7 @@ export function LadderCards() {
 }
 
 function LadderCard({ ladder }: { readonly ladder: Ladder }) {
-  const { t } = useText()
+  const { say, t } = useText()
   const add = useAddEvent()
   const today = useQuery(sessionQuery).data?.today ?? ''
   const now = ladder.rungs[ladder.rung]
@@ -38,15 +38,17 @@ function LadderCard({ ladder }: { readonly ladder: Ladder }) {
       <div className="stack">
         <ol className={css['rungs']}>
           {ladder.rungs.map((rung, i) => (
-            <li key={rung.name} aria-current={i === ladder.rung ? 'step' : undefined}>
-              {i === ladder.rung ? t('adapt-screen.return-here', { step: rung.name }) : rung.name}
+            <li key={rung.name.code} aria-current={i === ladder.rung ? 'step' : undefined}>
+              {i === ladder.rung
+                ? t('adapt-screen.return-here', { step: rung.name })
+                : say(rung.name)}
             </li>
           ))}
         </ol>
         {now !== undefined && (
           <>
-            <p>{now.about}</p>
-            <p>{ladder.next}</p>
+            <p>{say(now.about)}</p>
+            <p>{say(ladder.next)}</p>
             <p className="quiet">{t('adapt-screen.calf-strength', { what: now.calf })}</p>
           </>
         )}
@@ -55,7 +57,7 @@ function LadderCard({ ladder }: { readonly ladder: Ladder }) {
           <summary>{t('adapt-screen.return-set')}</summary>
           <div className="row">
             {ladder.rungs.map((rung, i) => (
-              <Button key={rung.name} busy={add.isPending} onClick={() => set(i)}>
+              <Button key={rung.name.code} busy={add.isPending} onClick={() => set(i)}>
                 {t('adapt-screen.return-step', { number: i + 1, step: rung.name })}
               </Button>
             ))}

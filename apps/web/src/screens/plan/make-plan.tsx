@@ -92,7 +92,7 @@ interface PreviewProps {
 }
 
 function Preview({ answer, input, onTryWeeks }: PreviewProps) {
-  const { t } = useText()
+  const { say, t } = useText()
   const make = useMakePlan()
   const navigate = useNavigate()
   const top = useRef<HTMLDivElement>(null)
@@ -146,7 +146,7 @@ interface RefusedProps {
 }
 
 function Refused({ answer, onTryWeeks }: RefusedProps) {
-  const { t } = useText()
+  const { say, t } = useText()
   const weeks = answer.nearest?.weeks
   return (
     <Card title={t(answer.seeClinician ? 'plan-form.see-clinician' : 'plan-form.refused')}>

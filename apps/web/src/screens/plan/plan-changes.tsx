@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts'
 
 /** Every change of the plan with its reason. */
 export function PlanChanges() {
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   const query = useQuery(planChangesQuery)
   if (query.data === undefined || query.data.length === 0) return null
   return (
@@ -15,7 +15,7 @@ export function PlanChanges() {
         {query.data.map((change) => (
           <li key={change.revision}>
             <div className="spread">
-              <span>{change.summary}</span>
+              <span>{say(change.summary)}</span>
               <span className="quiet small">{sayInstant(change.at, reader.locale)}</span>
             </div>
             <p className="quiet small">{say(change.reason)}</p>

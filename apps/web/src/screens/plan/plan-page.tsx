@@ -153,7 +153,7 @@ function NoPlan({ canUndo, states }: NoPlanProps) {
 }
 
 function PlanNotes({ plan }: { readonly plan: PlanView }) {
-  const { t } = useText()
+  const { say, t } = useText()
   if (plan.notes.length === 0) return null
   return (
     <Card title={t('plan-screen.about')}>

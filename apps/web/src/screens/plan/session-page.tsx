@@ -101,8 +101,8 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           {session.priority !== undefined && (
             <p className="quiet">{t(`plan-screen.race.${session.priority}`)}</p>
           )}
-          <p>{session.why}</p>
-          {session.progression !== undefined && <p>{session.progression.text}</p>}
+          <p>{say(session.why)}</p>
+          {session.progression !== undefined && <p>{say(session.progression.text)}</p>}
           <p className="quiet">{t('plan-screen.purpose', { purpose: purposeOf(workout) })}</p>
           <p>{say(stopRuleOf(workout))}</p>
         </div>

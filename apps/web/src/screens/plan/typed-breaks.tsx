@@ -4,7 +4,7 @@ import css from './plan.module.css'
 
 /** What a typed session would break, and what is near that would not. */
 export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
-  const { t } = useText()
+  const { say, t } = useText()
   if (answer.ok && answer.breaks.length === 0) {
     const lighter = answer.lighterIds.length
     return (

@@ -31,7 +31,7 @@ export function TypedEcho({ text, read, settled, onChoose }: TypedEchoProps) {
 }
 
 function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 'read' }> }) {
-  const { t } = useText()
+  const { say, t } = useText()
   return (
     <>
       <p className={css['canonical']}>{read.canonical}</p>
@@ -40,7 +40,7 @@ function Understood({ read }: { readonly read: Extract<TypedWorkout, { kind: 're
       ))}
       {read.missing.length > 0 && (
         <p className="quiet small">
-          {t('plan-screen.no-paces', { missing: read.missing.join(' ') })}
+          {t('plan-screen.no-paces', { missing: read.missing.map(say).join(' ') })}
         </p>
       )}
     </>

@@ -14,7 +14,7 @@ import { HeadRow } from '../../pieces/head-row.tsx'
 import { sayClock, sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
 import css from './races.module.css'
-import { useText } from '../../text/use-text.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 
 const TRACK_LAP_M = 400
 const TYPING_PAUSE_MS = 300

@@ -13,6 +13,7 @@ import { useText } from '../../text/use-text.ts'
 import { sayTimeInWords } from '../../words/time-words.ts'
 import { nameOfEvent } from '../../words/result-words.ts'
 import css from './races.module.css'
+import type { Message } from '@bell-lap/units/message'
 
 const SHOWN_AT_FIRST = 4
 
@@ -53,7 +54,7 @@ export function SuggestionsCard() {
 
 function SuggestionLine({ one }: { readonly one: Suggestion }) {
   const text = useText()
-  const { t, reader } = text
+  const { say, t, reader } = text
   const save = useSaveResult()
   const remove = useRemoveResult()
   const event = raceEvent(one.eventId)
@@ -93,7 +94,7 @@ function SuggestionLine({ one }: { readonly one: Suggestion }) {
         </Link>
         {one.name !== null && <span> {one.name}</span>}
         <p className="quiet small">
-          {sayDay(one.day, reader.locale, 'date')} · {one.why}
+          {sayDay(one.day, reader.locale, 'date')} · {say(one.why)}
         </p>
       </div>
       <Button

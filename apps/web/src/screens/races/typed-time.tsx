@@ -20,7 +20,7 @@ interface TypedTimeProps {
 /** The field for a time, and how the time is understood while it is typed. */
 export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
   const text = useText()
-  const { t } = text
+  const { say, t } = text
   const { eventId, distanceM } = eventOf(form)
   const [typed] = useDebouncedValue(form.timeText, TYPING_PAUSE_MS)
   const lengthM = distanceM ?? raceEvent(eventId ?? '')?.distanceM ?? null
@@ -46,7 +46,7 @@ export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
           lengthM !== null &&
           [
             t('races.read-as', { time: sayReading(read.timeS, lengthM, text) }),
-            ...read.warnings,
+            ...read.warnings.map(say),
           ].join(' ')}
       </p>
     </div>

@@ -15,7 +15,7 @@ const DRIFT_FROM_S = 3600
 export function HeartCard({ run }: { readonly run: ActivityDetail }) {
   const [asked, setAsked] = useState(false)
   const query = useQuery({ ...heartSignsQuery(run.id), enabled: asked })
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   const longEnough = run.averageHeartRateBpm !== null && run.movingTimeS >= DRIFT_FROM_S
   if (run.heartBeats === 0 && !longEnough) return null
   return (
@@ -32,7 +32,7 @@ export function HeartCard({ run }: { readonly run: ActivityDetail }) {
                   <p key={name}>
                     <strong>{t(`runs.heart-${name}`)}:</strong>{' '}
                     {found.heartRateBpm === null
-                      ? found.why
+                      ? found.why !== null && say(found.why)
                       : t(found.speedMps === null ? 'runs.heart-about' : 'runs.heart-about-pace', {
                           bpm: Math.round(found.heartRateBpm),
                           errorBpm: Math.round(found.errorBpm ?? 0),
@@ -49,7 +49,7 @@ export function HeartCard({ run }: { readonly run: ActivityDetail }) {
                       drift: sayNumber(100 * drift.share, reader.locale, 1),
                       error: sayShare(drift.error ?? 0, reader.locale, 1),
                     })} `}
-                {drift.words}
+                {say(drift.words)}
               </p>
               <p className="quiet small">
                 {t('runs.heart-weak', { replacedShare: alpha1.replacedShare })}

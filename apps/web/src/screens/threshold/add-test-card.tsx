@@ -12,6 +12,7 @@ import { OutcomeView } from './outcome-view.tsx'
 import { TestFields } from './test-fields.tsx'
 import { emptyTest, testInputOf } from './test-form.ts'
 import type { TestForm, TestKind } from './test-form.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 
 /** A guided test: whether it is allowed, how it goes, and its numbers, from a recorded run or typed. */
 export function AddTestCard({ view }: { readonly view: ThresholdView }) {
@@ -56,7 +57,7 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
       >
         <NativeSelect
           label={t('threshold-screen.test')}
-          data={view.protocols.map(({ test, title }) => ({ value: test, label: title }))}
+          data={view.protocols.map(({ test, title }) => ({ value: test, label: text.say(title) }))}
           value={form.kind}
           onChange={(event) => change({ kind: event.currentTarget.value as TestKind })}
         />

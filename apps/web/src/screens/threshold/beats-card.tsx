@@ -5,6 +5,7 @@ import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
+import { Say } from '../../text/say.tsx'
 
 /** What runs with beat-to-beat times said of the threshold, and why most say nothing. */
 export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] }) {

@@ -9,6 +9,7 @@ import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { FoundTest } from './found-test.tsx'
+import { Say } from '../../text/say.tsx'
 
 /** A test read from a recorded run: choose the run, see what was read, move the start, save. */
 export function FromRun({ test }: { readonly test: RecordedTest['test'] }) {

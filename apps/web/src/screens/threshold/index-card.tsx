@@ -3,6 +3,7 @@ import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { useText } from '../../text/use-text.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 
 /** Pace at one heart rate, week by week. */
 export function IndexCard({ heart }: { readonly heart: ThresholdView['heart'] }) {

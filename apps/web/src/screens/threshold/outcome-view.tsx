@@ -3,11 +3,12 @@ import type { TestOutcome } from '../../api/threshold.ts'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { useText } from '../../text/use-text.ts'
+import { keyOf, Say } from '../../text/say.tsx'
 
 /** What a test says: the value with its band, and for lactate every method. */
 export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
   const units = useUnits()
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   const { value, lactate } = outcome
   const sayValue = (name: string, range: NonNullable<TestOutcome['value']>) =>
     t('threshold-screen.value', {
@@ -16,7 +17,11 @@ export function OutcomeView({ outcome }: { readonly outcome: TestOutcome }) {
       rangeMps: { low: range.lowMps, high: range.highMps },
     })
   if (!outcome.known || value === null) {
-    return <p role="alert">{outcome.why ?? t('threshold-screen.no-result')}</p>
+    return (
+      <p role="alert">
+        {outcome.why === null ? t('threshold-screen.no-result') : say(outcome.why)}
+      </p>
+    )
   }
   return (
     <div className="stack">

@@ -1,8 +1,7 @@
-import { message, verbatim } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import type { TestInput } from '../../api/threshold.ts'
-import { textNow } from '../../text/shown-reader.ts'
 import { readStages } from './read-stages.ts'
 
 export type TestKind = TestInput['kind']
@@ -63,7 +62,7 @@ export function testInputOf(form: TestForm, today: string): TestFormRead {
   const distanceM = numberOf(form.metres)
   const times = partTimes(form.times).map((text) => readTime(text))
   const unread = times.find((time) => !time.ok)
-  if (unread !== undefined && !unread.ok) return wrong(verbatim(unread.reason))
+  if (unread !== undefined && !unread.ok) return wrong(unread.reason)
   const timesS = times.flatMap((time) => (time.ok ? [time.timeS] : []))
   const [timeS] = timesS
   if (kind === 'thirty-metre-fly') {

@@ -23,6 +23,9 @@ import { lactateCsv } from './lactate-csv.ts'
 import { OutcomeView } from './outcome-view.tsx'
 import { ZonesCard } from './zones-card.tsx'
 import css from './threshold.module.css'
+import { keyOf, Say } from '../../text/say.tsx'
+import { verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 
 /** The threshold over time, what measured it, and tests to know it better. */
 export function ThresholdPage() {
@@ -39,7 +42,7 @@ export function ThresholdPage() {
 }
 
 function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
-  const { t } = useText()
+  const { say, t } = useText()
   const { current, first } = view
   const heading =
     current === null
@@ -52,7 +55,10 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
     <Page
       heading={heading}
       above={<Link to="/progress">{t('threshold-screen.progress')}</Link>}
-      below={`${t(`threshold-screen.quality-${view.quality}`)}. ${view.age} ${view.change}`}
+      below={[
+        `${t(`threshold-screen.quality-${view.quality}`)}.`,
+        ...[view.age, view.change].flatMap((one) => (one === null ? [] : [say(one)])),
+      ].join(' ')}
       width="wide"
     >
       <div className={css['grid']}>
@@ -137,7 +143,7 @@ function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
             {shown.map((one) => (
               <tr key={one.day + one.source}>
                 <th scope="row">
-                  {one.label}
+                  <Say it={one.label} />
                   <p className="quiet small">{sayDay(one.day, reader.locale, 'date')}</p>
                 </th>
                 <td data-number>
@@ -208,16 +214,12 @@ function sayGain(change: EventChange | undefined, { t }: WebText): string {
   })
 }
 
-function sayOrNothing(message: Message | null): string {
-  return message === null ? '' : textNow().say(message)
-}
-
 function titleOfTest({ protocols }: ThresholdView, kind: TestInput['kind']): Message {
   return protocols.find(({ test }) => test === kind)?.title ?? verbatim(kind)
 }
 
 function TestsCard({ view }: { readonly view: ThresholdView }) {
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   const remove = useRemoveTest()
   const add = useAddTest()
   if (view.tests.length === 0) return null
@@ -247,7 +249,7 @@ function TestsCard({ view }: { readonly view: ThresholdView }) {
             {input.kind === 'lactate-steps' && (
               <p className="small">
                 <a
-                  href={`data:text/csv;charset=utf-8,${encodeURIComponent(lactateCsv(input, outcome, textNow().say))}`}
+                  href={`data:text/csv;charset=utf-8,${encodeURIComponent(lactateCsv(input, outcome, say))}`}
                   download={`lactate-${input.day}.csv`}
                 >
                   {t('threshold-screen.export-csv')}

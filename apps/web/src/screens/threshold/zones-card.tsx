@@ -4,6 +4,7 @@ import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
+import { Say } from '../../text/say.tsx'
 
 type Zone = ThresholdView['heart']['zones'][number]
 
@@ -38,7 +39,7 @@ export function ZonesCard({ heart }: { readonly heart: ThresholdView['heart'] })
     >
       <div className="stack">
         <p className={threshold.quality === 'measured' && !threshold.stale ? 'quiet' : undefined}>
-          {t('threshold-screen.heart-range', range)} {threshold.words}
+          {t('threshold-screen.heart-range', range)} {text.say(threshold.words)}
         </p>
         <table>
           <HeadRow columns={[t('threshold-screen.zone'), t('threshold-screen.zone-unit')]} />

@@ -106,9 +106,8 @@ function TodayView({ today }: { readonly today: Today }) {
 
 /** The other run of a day with time for two. */
 function SecondRunCard({ session }: { readonly session: PlanSession }) {
-  const { say } = useText()
+  const { say, t } = useText()
   const title = useTitles()
-  const { t } = useText()
   return (
     <Card title={t('today.second-run')} aside={session.done === null ? undefined : t('today.done')}>
       <div className="stack">
@@ -211,7 +210,7 @@ function RaceCard({ today }: { readonly today: Today }) {
 }
 
 function StrengthCard({ today }: { readonly today: Today }) {
-  const { t } = useText()
+  const { say, t } = useText()
   const { strength } = today
   if (strength === null) return null
   return (
@@ -253,14 +252,14 @@ function TomorrowCard({ today }: { readonly today: Today }) {
 }
 
 function ChangesCard({ today }: { readonly today: Today }) {
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   if (today.changes.length === 0) return null
   return (
     <Card title={t('today.changes')}>
       <ul className={css['list']}>
         {today.changes.slice(0, 3).map((change) => (
-          <li key={change.at + change.summary}>
-            {change.summary}{' '}
+          <li key={change.at + say(change.summary)}>
+            {say(change.summary)}{' '}
             <span className="quiet small">{sayInstant(change.at, reader.locale)}</span>
           </li>
         ))}

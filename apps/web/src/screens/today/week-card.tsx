@@ -12,7 +12,7 @@ type Line = NonNullable<Today['week']>['sessions'][number]
 
 /** The seven days of this week, today marked. */
 export function WeekCard({ today }: { readonly today: Today }) {
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   const { week, states } = today
   if (week === null) return null
   const state = wordForDay(states, today.day, today.day)

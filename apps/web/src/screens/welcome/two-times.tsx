@@ -6,7 +6,6 @@ import { useText } from '../../text/use-text.ts'
 import { sayTimeInWords } from '../../words/time-words.ts'
 import { nameOfEvent } from '../../words/result-words.ts'
 import { ResultFields } from '../races/result-fields.tsx'
-import { Say } from '../../text/say.tsx'
 import type { TimeRow, TimesToAdd } from './times-to-add.ts'
 import css from './welcome.module.css'
 

@@ -2,6 +2,7 @@
 import type { PLAN as ENGLISH } from '../en-GB/plan.ts'
 
 export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'why.return-step': '{step}: {about}',
   'why.purpose': '{purpose_capital}.',
   'why.long':
     'Erhält deine Ausdauer: {distanceM_planned} sind {share} deines längsten Laufs der letzten Zeit. Sie später neu aufzubauen würde viele Wochen dauern.',

@@ -1,5 +1,6 @@
 /** Why a session is in the plan, what a week is for, what rises, and what the plan weighs. */
 export const PLAN = {
+  'why.return-step': '{step}: {about}',
   'why.purpose': '{purpose_capital}.',
   'why.long':
     'Keeps up your distance: {distanceM_planned} is {share} of your longest recent run. Building it up again later would take many weeks.',
