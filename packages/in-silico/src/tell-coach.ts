@@ -65,7 +65,7 @@ export function tellRun(
       hard: asked.hard,
       reps: run.reps,
       effortCr10: run.effortCr10,
-      heatOrWind: false,
+      inHeat: false,
       formBreakdown: null,
     },
     odd,

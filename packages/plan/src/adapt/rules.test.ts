@@ -158,14 +158,14 @@ describe('how the repetitions went', () => {
     expect(advised(result)).toEqual(['A6', 'A6'])
   })
 
-  test('A7: half of the repetitions slow: the next quality session has fewer; not in heat or wind', () => {
+  test('A7: half of the repetitions slow: the next quality session has fewer; not in heat', () => {
     const { day } = session('w6-quality-1')
-    const slow = (heatOrWind: boolean) =>
+    const slow = (inHeat: boolean) =>
       adaptOn(addDays(day, 1), [
         ...runUntil(day),
         asDone(session('w6-quality-1'), {
           reps: { count: 6, fasterBy: -0.05, slowShare: 0.7 },
-          heatOrWind,
+          inHeat,
         }),
       ])
     // The next quality session by A7; the next of the same kind goes no step further by P1.

@@ -45,7 +45,7 @@ function asItWas(
     run.reps === null ? ranM / Math.max(1, distanceM) : run.reps.count / asked,
   )
   const isShort = share < BROKEN_OFF_SHARE
-  const isSlow = run.reps !== null && run.reps.slowShare >= SLOW_SHARE && !run.heatOrWind
+  const isSlow = run.reps !== null && run.reps.slowShare >= SLOW_SHARE && !run.inHeat
   const dose = isShort
     ? {
         ...work.dose,

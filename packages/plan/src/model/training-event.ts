@@ -30,7 +30,8 @@ export interface SessionDone extends EventBase {
   readonly hard: boolean
   readonly reps: RepsAgainstTarget | null
   readonly effortCr10: number | null
-  readonly heatOrWind: boolean
+  /** The runner reported heat on that day. */
+  readonly inHeat: boolean
   /** Form-breakdown index late against early (science E4), where the watch measures enough. */
   readonly formBreakdown: number | null
 }

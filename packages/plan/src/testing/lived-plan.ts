@@ -54,7 +54,7 @@ export function asDone(session: PlannedSession, parts: Partial<SessionDone> = {}
     hard: session.hard,
     reps: null,
     effortCr10: null,
-    heatOrWind: false,
+    inHeat: false,
     formBreakdown: null,
     ...parts,
   }

@@ -211,7 +211,7 @@ export function runsOf(
         ? { count: 5, fasterBy: draw.fasterBy, slowShare: draw.slowShare }
         : null,
     effortCr10: draw.effort,
-    heatOrWind: false,
+    inHeat: false,
     formBreakdown: draw.effort > 8 ? 3.2 : 1,
   })
   const share = SHARE[draw.run]

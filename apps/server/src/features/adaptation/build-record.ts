@@ -1,5 +1,6 @@
 /** Everything the rules want to know: what was run, what was told, what the curve says. */
 import type { AdaptationRecord } from '@bell-lap/plan/adapt/adapt'
+import { hotDays } from '@bell-lap/plan/adapt/hot-days'
 import { isHardRun } from '@bell-lap/plan/match/hard-run'
 import type { CheckIn, SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -47,7 +48,7 @@ export async function buildRecord(
   )
   const told = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
   const done = await doneEvents(context, facts, { kept, stored })
-  const abilityNow = abilityToday(fitness, kept.input)
+  const abilityNow = abilityToday(facts, kept.input)
   const cleared = new Set(
     stored.flatMap(({ told: one }) => (one.kind === 'cleared' ? one.about : [])),
   )
@@ -103,6 +104,7 @@ async function doneEvents(
   )
   const effortOn = (day: CalendarDay) =>
     checkIns.findLast((one) => one.day === day && one.effortCr10 !== null)?.effortCr10 ?? null
+  const hot = hotDays(stored.map(({ told }) => told))
   const events: SessionDone[] = []
   const seen = new Set<string>()
   for (const { run, session } of matched) {
@@ -130,18 +132,22 @@ async function doneEvents(
         isHardRun({ fastM, effortCr10 }),
       reps: compared?.target ?? null,
       effortCr10,
-      heatOrWind: false,
+      inHeat: hot.has(run.day),
       formBreakdown: null,
     })
   }
-  return [...events, ...onlyTold(kept, checkIns, { seen, matched })]
+  return [...events, ...onlyTold(kept, checkIns, { seen, matched, hot })]
 }
 
 /** A check-in with an effort on the day of a session says that it was run, watch or not. */
 function onlyTold(
   kept: KeptPlan,
   checkIns: readonly CheckIn[],
-  known: { readonly seen: ReadonlySet<string>; readonly matched: readonly DoneRun[] },
+  known: {
+    readonly seen: ReadonlySet<string>
+    readonly matched: readonly DoneRun[]
+    readonly hot: ReadonlySet<CalendarDay>
+  },
 ): readonly SessionDone[] {
   const recorded = new Set(known.matched.map(({ run }) => run.day))
   return kept.plan.weeks
@@ -162,7 +168,7 @@ function onlyTold(
           hard: session.hard,
           reps: null,
           effortCr10: told.effortCr10,
-          heatOrWind: false,
+          inHeat: known.hot.has(session.day),
           formBreakdown: null,
         },
       ]

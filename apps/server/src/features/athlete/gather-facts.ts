@@ -6,6 +6,7 @@ import { measuresOf } from '../load/index.ts'
 import type { RunnerMeasures } from '../load/index.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import type { TodayFacts } from '../reports/index.ts'
+import { loadTopSpeed } from '../threshold/index.ts'
 
 /** Everything that a plan is made, adapted, edited and shown with, apart from the plan itself. */
 export interface AthleteFacts extends TodayFacts {
@@ -15,6 +16,8 @@ export interface AthleteFacts extends TodayFacts {
   readonly runs: readonly RunFacts[]
   /** What of the runner turns runs into load and fast metres. */
   readonly measures: RunnerMeasures
+  /** Top speed of a sprint test of the last year, m/s; `null` without one. */
+  readonly topSpeedMps: number | null
 }
 
 /**
@@ -25,5 +28,7 @@ export async function gatherFacts(context: Context, athleteId: string): Promise<
   const facts = await loadTodayFacts(context, athleteId)
   const { settings, today } = facts
   const fitness = await loadFitness(context, athleteId, today)
-  return { ...facts, fitness, runs: fitness.runs, measures: measuresOf(settings, fitness) }
+  const measures = measuresOf(settings, fitness)
+  const topSpeedMps = await loadTopSpeed(context, athleteId, today)
+  return { ...facts, fitness, runs: fitness.runs, measures, topSpeedMps }
 }

@@ -125,3 +125,11 @@ describe('one request', () => {
     expect(took).toEqual({ gathered: 1, adapted: 2 })
   })
 })
+
+test('a plan knows the top speed of a sprint between timing gates', async () => {
+  const sprint = { kind: 'thirty-metre-fly', day: '2026-05-10', trialsS: [4, 4.1], timing: 'gates' }
+  expect((await one.ask('POST', '/threshold/tests', sprint)).statusCode).toBe(201)
+  await counted('POST', '/plan', WISH)
+  const facts = await vi.mocked(gatherFacts).mock.results.at(-1)?.value
+  expect(facts?.topSpeedMps).toBeCloseTo(7.5, 1)
+})

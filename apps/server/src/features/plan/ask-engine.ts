@@ -31,7 +31,7 @@ export type PlanQuestion =
 export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestion {
   const { fitness, settings, measures } = facts
   const goalTimeS = readGoalTime(input)
-  const ability = abilityOf(fitness, input, goalTimeS)
+  const ability = abilityOf(facts, input, goalTimeS)
   if (ability === null) {
     const { estimate } = fitness
     return { ok: false, missing: estimate.state === 'not-enough' ? estimate.missing : [] }
@@ -93,8 +93,8 @@ function workOfRuns(
 }
 
 /** What the curve says today of the runner of a plan; `null` while there is no estimate. */
-export function abilityToday(fitness: Fitness, input: PlanInput): PlanRequest['ability'] | null {
-  return abilityOf(fitness, input, readGoalTime(input))
+export function abilityToday(facts: Abilities, input: PlanInput): PlanRequest['ability'] | null {
+  return abilityOf(facts, input, readGoalTime(input))
 }
 
 function readGoalTime(input: PlanInput): number | null {
@@ -104,8 +104,10 @@ function readGoalTime(input: PlanInput): number | null {
   throw notValid(read.reason, 'goalTimeText')
 }
 
+type Abilities = Pick<AthleteFacts, 'fitness' | 'topSpeedMps'>
+
 function abilityOf(
-  fitness: Fitness,
+  { fitness, topSpeedMps }: Abilities,
   input: PlanInput,
   goalTimeS: number | null,
 ): PlanRequest['ability'] | null {
@@ -120,7 +122,7 @@ function abilityOf(
     mileTimeS: estimate.mile.timeS,
     mileLogSd: estimate.mile.logSd,
     thresholdSpeedMps: threshold.speedMps,
-    maximumSprintMps: null,
+    maximumSprintMps: topSpeedMps,
   }
 }
 

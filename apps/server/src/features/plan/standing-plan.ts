@@ -1,4 +1,5 @@
 import { heldToStates } from '@bell-lap/plan/adapt/active-limits'
+import { hotDays } from '@bell-lap/plan/adapt/hot-days'
 import type { Rule } from '@bell-lap/plan/adapt/rule'
 import { situationOf } from '@bell-lap/plan/adapt/situation'
 import type { SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
@@ -70,6 +71,7 @@ function doneByDay(
   reported: readonly TrainingEvent[],
   runs: readonly { readonly day: CalendarDay; readonly distanceM: number }[],
 ): readonly SessionDone[] {
+  const hot = hotDays(reported)
   const rated = new Set(
     reported.flatMap((event) =>
       event.kind === 'check-in' && event.effortCr10 !== null ? [event.day] : [],
@@ -93,7 +95,7 @@ function doneByDay(
         hard,
         reps: null,
         effortCr10: null,
-        heatOrWind: false,
+        inHeat: hot.has(day),
         formBreakdown: null,
       },
     ]

@@ -36,8 +36,8 @@ function withReps({ done, today }: Situation, days: number): readonly SessionDon
 }
 
 const isFaster = ({ reps }: SessionDone) => reps !== null && reps.fasterBy > FASTER
-const isSlow = ({ reps, heatOrWind }: SessionDone) =>
-  reps !== null && reps.slowShare >= SLOW_SHARE && !heatOrWind
+const isSlow = ({ reps, inHeat }: SessionDone) =>
+  reps !== null && reps.slowShare >= SLOW_SHARE && !inHeat
 
 export const FASTER_THAN_TARGET: Rule = {
   id: 'A5',

@@ -1,6 +1,7 @@
 /** A17 and A18: heat, bad air, ice and lightning. */
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { WARM_C } from '../hot-days.ts'
 import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Action, Finding, Rule } from '../rule.ts'
@@ -9,7 +10,6 @@ import type { Situation } from '../situation.ts'
 import { eventsOf } from '../../model/training-event.ts'
 import type { Heat } from '../../model/training-event.ts'
 
-const WARM_C = 23
 const HOT_C = 28
 const TOO_HOT_C = 30
 const HOT_LONGEST_MIN = 40

@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A6.action': 'nichts ändert sich; Rat, beim Zieltempo zu bleiben',
   'rule.A7.name': 'Langsamer als das Ziel',
   'rule.A7.condition':
-    'mindestens die Hälfte der Wiederholungen mehr als 3 % langsamer, ohne Hitze oder Wind',
+    'mindestens die Hälfte der Wiederholungen mehr als 3 % langsamer, ohne gemeldete Hitze',
   'rule.A7.action': 'die nächste Tempoeinheit hat ein Fünftel weniger Umfang',
   'rule.A8.name': 'Zweimal langsamer',
   'rule.A8.condition': 'Regel A7 zweimal in 10 Tagen',
@@ -65,7 +65,8 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A15.action':
     'gelb: locker laufen, 40 % weniger und täglich eine Frage; rot: nicht laufen und ärztlicher Rat; Verletzung: die Stufen des Wiedereinstiegs',
   'rule.A16.name': 'Lauftechnik, die spät nachlässt',
-  'rule.A16.condition': 'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge',
+  'rule.A16.condition':
+    'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge (noch nicht aktiv: nichts misst den Index)',
   'rule.A16.action': 'ein Fünftel weniger Wiederholungen in der nächsten, im selben Tempo',
   'rule.A17.name': 'Hitze',
   'rule.A17.condition':

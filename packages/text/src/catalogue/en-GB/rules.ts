@@ -24,7 +24,7 @@ export const RULES = {
   'rule.A6.condition': 'more than 2 % faster, at an effort of 2 or more above the planned one',
   'rule.A6.action': 'nothing changes; advice to keep to the target',
   'rule.A7.name': 'Slower than the target',
-  'rule.A7.condition': 'more than 3 % slower in half of the reps or more, without heat or wind',
+  'rule.A7.condition': 'more than 3 % slower in half of the reps or more, without reported heat',
   'rule.A7.action': 'the next quality session has a fifth less work',
   'rule.A8.name': 'Slower twice',
   'rule.A8.condition': 'rule A7 twice in 10 days',
@@ -58,7 +58,8 @@ export const RULES = {
   'rule.A15.action':
     'amber: easy running, 40 % less, and a question each day; red: no running, and a clinician; injury: the steps of the way back',
   'rule.A16.name': 'Form that changes late',
-  'rule.A16.condition': 'form-breakdown index of 3 or more in two mile sessions in a row',
+  'rule.A16.condition':
+    'form-breakdown index of 3 or more in two mile sessions in a row (not active yet: nothing measures the index)',
   'rule.A16.action': 'a fifth fewer reps in the next one, at the same speed',
   'rule.A17.name': 'Heat',
   'rule.A17.condition':

@@ -16,7 +16,7 @@ export const ADAPT_US: Readonly<Partial<Record<Keys, string>>> = {
   'rule.A5.action':
     'counts as a lower limit for what you can do; paces change by at most 1% a week',
   'rule.A6.condition': 'more than 2% faster, at an effort of 2 or more above the planned one',
-  'rule.A7.condition': 'more than 3% slower in half of the reps or more, without heat or wind',
+  'rule.A7.condition': 'more than 3% slower in half of the reps or more, without reported heat',
   'rule.A9.action':
     'the estimate is updated; paces change next Monday; you confirm a change of more than 3% first',
   'rule.A11.action':
