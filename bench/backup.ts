@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { connectStore } from '@bell-lap/server/database/open'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import type { BellLap } from '@bell-lap/server/open-bell-lap'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { madeRecording, startedAt } from './made-recordings.ts'
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { ServerProcess, type ShownImport } from './server-process.ts'
 
 const [zip = '', killsText = '20'] = process.argv.slice(2)

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { ServerProcess } from './server-process.ts'
 import { writeExport } from './write-export.ts'
 

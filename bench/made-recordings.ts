@@ -2,7 +2,7 @@ import { crc16 } from '@bell-lap/fit/crc'
 import { FIT_EPOCH_S } from '@bell-lap/fit/base-types'
 import { readLayout, type MessageLayout } from '@bell-lap/fit/message-layout'
 import { writeFit, type FitField, type FitMessage } from '@bell-lap/fit/write-fit'
-import { seededRandom, type Random } from '@bell-lap/simulate/random'
+import { seededRandom, type Random } from '@bell-lap/synthetic-runner/random'
 
 /** A recording whose times can be moved without making it anew. */
 export interface MadeRecording {

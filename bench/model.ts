@@ -4,7 +4,7 @@ import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
 import { trainingEvidence, type RunForEvidence } from '@bell-lap/fitness/curve/training-evidence'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { median } from 'simple-statistics'
 

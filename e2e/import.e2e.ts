@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { simulateHistory } from '@bell-lap/simulate/runner-history'
-import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
+import { simulateHistory } from '@bell-lap/synthetic-runner/runner-history'
+import { stravaExportFiles } from '@bell-lap/synthetic-runner/strava-export'
 import type { Browser, Page } from 'playwright-core'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterAll, beforeAll, expect, test } from 'vitest'

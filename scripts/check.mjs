@@ -18,6 +18,10 @@ function hasNoCircle(folder) {
   return status === 0
 }
 
+function runNode(script) {
+  return spawnSync(process.execPath, [script], { stdio: 'inherit' }).status === 0
+}
+
 installIfNeeded()
 const steps = [
   ['format', () => runTool('oxfmt', ['--check', '.'])],
@@ -26,6 +30,7 @@ const steps = [
   ['lint and import boundaries', () => runTool('oxlint', ['--type-aware', '--deny-warnings', '.'])],
   ['types of the tests', () => runTool('tsc', ['-p', 'tsconfig.test.json'])],
   ['unused code and dependencies', () => runTool('knip', [])],
+  ['exports of packages', () => runNode('scripts/package-exports.mjs')],
   ['folders without circles', () => LADDERS.every(hasNoCircle)],
 ]
 const failed = []

@@ -8,7 +8,7 @@ import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { thresholdTrend } from '@bell-lap/fitness/threshold/threshold-state'
 import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold-measurement'
-import { seededRandom, type Random } from '@bell-lap/simulate/random'
+import { seededRandom, type Random } from '@bell-lap/synthetic-runner/random'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 

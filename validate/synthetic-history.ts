@@ -3,7 +3,7 @@ import { DAILY_VARIANCE } from '@bell-lap/fitness/curve/passing-time'
 import { timeOnCurve } from '@bell-lap/fitness/curve/predict'
 import { priorState } from '@bell-lap/fitness/curve/prior'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { DatedHistory } from './replay.ts'
 

@@ -3,7 +3,7 @@ import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
 import { FITTED } from '@bell-lap/fitness/curve/fitted-curve'
 import { timeOnCurve } from '@bell-lap/fitness/curve/predict'
 import { priorState } from '@bell-lap/fitness/curve/prior'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import type { Season } from './race-sets.ts'
 
 const RUNNERS = 300

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { simulateHistory } from '@bell-lap/simulate/runner-history'
-import { stravaExportFiles } from '@bell-lap/simulate/strava-export'
+import { simulateHistory } from '@bell-lap/synthetic-runner/runner-history'
+import { stravaExportFiles } from '@bell-lap/synthetic-runner/strava-export'
 import { ZipFile } from 'yazl'
 
 /** Writes a Strava export of a synthetic runner to `path`; gives the number of recordings in it. */

@@ -4,7 +4,7 @@
  */
 import type { Step, WorkoutElement } from './workout.ts'
 
-export interface StepNode {
+interface StepNode {
   readonly kind: 'one'
   readonly step: Step
 }

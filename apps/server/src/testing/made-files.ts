@@ -5,8 +5,8 @@ import {
   intervalRun,
   segmentsDistanceM,
   segmentsTimeS,
-} from '@bell-lap/simulate/planned-run'
-import { runRecording } from '@bell-lap/simulate/run-recording'
+} from '@bell-lap/synthetic-runner/planned-run'
+import { runRecording } from '@bell-lap/synthetic-runner/run-recording'
 import yazl from 'yazl'
 import type { TestFile } from './open-for-test.ts'
 

@@ -9,9 +9,7 @@ export interface PowerModel {
 }
 
 /** About six minutes, the time at which maximal aerobic speed can be held (Emig 2018). */
-export const CROSSOVER_S = 360
-/** From 5K to the marathon the error was 3.0–3.5 % in 2079 runners (grade B). */
-export const POWER_MODEL_RANGE_S = { from: 120, to: 5 * 3600 } as const
+const CROSSOVER_S = 360
 
 /** Time in seconds for a distance (Mulligan, Adam & Emig 2018; solved by bisection). */
 export function powerModelTime(model: PowerModel, distanceM: number): number {

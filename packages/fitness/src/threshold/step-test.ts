@@ -43,7 +43,7 @@ export interface LactatePoint {
   readonly lactateMmol: number
 }
 
-export const FEWEST_STAGES = 5
+const FEWEST_STAGES = 5
 /** Outside of this a meter shows an error or the drop of blood was dirty (X). */
 const LACTATE_RANGE_MMOL = { from: 0.3, to: 30 } as const
 /** A last stage that is longer than planned by more than this was typed wrongly. */

@@ -7,9 +7,6 @@ export interface Monotony {
   readonly strain: number | null
 }
 
-/** Above this the week is called monotonous (Foster 1998, grade C). */
-export const MONOTONOUS_ABOVE = 2
-
 /** Sameness of seven daily loads (Foster 1998), with the population standard deviation. */
 export function weekMonotony(dailyLoads: readonly number[]): Monotony {
   const total = dailyLoads.reduce((sum, load) => sum + load, 0)

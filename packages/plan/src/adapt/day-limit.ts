@@ -204,8 +204,3 @@ function firstRuns(
 export function span(from: CalendarDay, days: number): LimitDays {
   return { from, to: addDays(from, days - 1) }
 }
-
-/** Whether two spans of days touch. */
-export function overlaps(a: LimitDays, b: LimitDays): boolean {
-  return daysBetween(a.from, b.to) >= 0 && daysBetween(b.from, a.to) >= 0
-}

@@ -10,7 +10,6 @@ export const SINGLE_RUN_DAYS = 30
 export const WEEK_OVER_RECENT = 1.1
 export const WEEK_OVER_RECENT_EXTRA_KM = 2
 export const WEEK_OVER_USUAL = 1.2
-export const RECENT_WEEKS = 3
 
 const FAST_SESSION_GROWTH = 1.25
 const FAST_SESSION_FLOOR_M = 800

@@ -1,7 +1,7 @@
 import type { Phase } from '../model/plan.ts'
 
 type MilePhase = Exclude<Phase, 'transition'>
-export const PHASES: readonly MilePhase[] = ['base', 'hills', 'specific', 'sharpen']
+const PHASES: readonly MilePhase[] = ['base', 'hills', 'specific', 'sharpen']
 
 interface PhaseShare {
   readonly phase: MilePhase

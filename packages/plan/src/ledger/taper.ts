@@ -32,7 +32,7 @@ export function taperShare(daysToRace: number, taper: Taper): number {
 }
 
 /** `e^(−d/τ)` from the first day of the taper on. */
-export function exponentialShare(daysIntoTaper: number, tauDays: number): number {
+function exponentialShare(daysIntoTaper: number, tauDays: number): number {
   return daysIntoTaper <= 0 ? 1 : Math.exp(-daysIntoTaper / tauDays)
 }
 

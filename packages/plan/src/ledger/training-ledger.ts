@@ -161,7 +161,7 @@ export function mayRunSpeedEndurance(progress: Progress, day: CalendarDay): bool
   return mile >= MILE_BEFORE_SPEED_ENDURANCE && !tooSoon
 }
 
-export function isMileSession(session: DoneSession): boolean {
+function isMileSession(session: DoneSession): boolean {
   return session.facts.mile && !isExempt(session) && !is(session.workout, 'speed-endurance')
 }
 

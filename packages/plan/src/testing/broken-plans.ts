@@ -9,7 +9,7 @@ import type { Told } from '../invariants/checked-plan.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
 import { abilityFor } from './runners.ts'
 
-export interface Broken {
+interface Broken {
   readonly plan: Plan
   readonly request: PlanRequest
   /** What the runner told, where the rule is about that. */

@@ -27,8 +27,8 @@ const MANY_MINUTES = 10
 const MOST_MINUTES = 100
 const METRES_FROM = 300
 
-export const metres = (distanceM: number): WrittenLength => ({ kind: 'distance', distanceM })
-export const seconds = (timeS: number): WrittenLength => ({ kind: 'time', timeS })
+const metres = (distanceM: number): WrittenLength => ({ kind: 'distance', distanceM })
+const seconds = (timeS: number): WrittenLength => ({ kind: 'time', timeS })
 
 /** A length begins here: a number, a clock time or "mile". */
 export function seesAmount(cursor: Cursor): boolean {

@@ -72,7 +72,7 @@ const KILO = ['k', 'kp', 'km']
 const PACE_WORDS = ['pace', 'effort', 'p']
 
 /** A pace by name; "10kP", "mile pace", "800". `null` and nothing taken when there is none. */
-export function readSymbol(cursor: Cursor, marked: boolean): PaceSymbol | null {
+function readSymbol(cursor: Cursor, marked: boolean): PaceSymbol | null {
   const token = cursor.peek()
   if (token?.kind === 'number') {
     const kilometres = BY_KILOMETRES[token.value]

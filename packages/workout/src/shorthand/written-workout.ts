@@ -63,7 +63,7 @@ export interface WrittenSet {
   readonly cutdown: boolean
 }
 
-export interface WrittenPause {
+interface WrittenPause {
   readonly kind: 'pause'
   readonly rest: WrittenRest
 }

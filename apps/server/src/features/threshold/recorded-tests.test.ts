@@ -1,5 +1,5 @@
-import { runRecording } from '@bell-lap/simulate/run-recording'
-import type { Segment } from '@bell-lap/simulate/planned-run'
+import { runRecording } from '@bell-lap/synthetic-runner/run-recording'
+import type { Segment } from '@bell-lap/synthetic-runner/planned-run'
 import { afterEach, describe, expect, test } from 'vitest'
 import { message } from '@bell-lap/units/message'
 import {

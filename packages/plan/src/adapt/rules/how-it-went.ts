@@ -24,7 +24,7 @@ const EASY_DAYS = 5
 const RECENT_DAYS = 3
 const FORM_CHANGED = 3
 /** Paces move at most so much a week by training alone. */
-export const PACE_STEP = 0.01
+const PACE_STEP = 0.01
 
 function plannedCr10(run: SessionDone, { plan }: Situation): number | null {
   const session = sessionsOf(plan).find(({ id }) => id === run.sessionId)

@@ -74,7 +74,7 @@ export const SLEEP: Rule = {
 }
 
 /** Mean of seven days of ln rMSSD against the runner's own mean, half a standard deviation either side. */
-export function heartRateVariability(
+function heartRateVariability(
   checkIns: readonly CheckIn[],
   day: string,
 ): 'unknown' | 'usual' | 'outside' {

@@ -14,7 +14,7 @@ import { LIBRARY } from '../../ledger/library-ids.ts'
  * From so many kilometres in six runs or more two short runs are easier on the legs than one long one;
  * one more for every 15 km (coaching practice for high volumes, science H2; grade D).
  */
-export const SECOND_RUNS_FROM_KM = 80
+const SECOND_RUNS_FROM_KM = 80
 const KM_A_RUN = 15
 const FEWEST_RUNS = 6
 const EVERY_DAY = 7

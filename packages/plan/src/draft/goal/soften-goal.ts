@@ -6,7 +6,7 @@ import { mileSpeedMps } from '../../ledger/session-facts.ts'
 import type { PlanNote, PlanRequest } from '../../model/plan.ts'
 
 /** Goal pace is never more than this faster than today's mile pace (science H1, grade D). */
-export const LARGEST_GOAL_RATIO = 1.03
+const LARGEST_GOAL_RATIO = 1.03
 /** Speed falls with distance by about this exponent (science B, population mean). */
 const EXPONENT = 0.068
 

@@ -1,5 +1,5 @@
 import { howMany } from '@bell-lap/units/testing/how-many'
-import { seededRandom } from '@bell-lap/simulate/random'
+import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { describe, expect, test } from 'vitest'
 import { drawAthlete } from './athlete.ts'
 import type { Kind } from './athlete.ts'

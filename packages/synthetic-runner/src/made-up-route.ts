@@ -12,7 +12,7 @@ const STRAIGHT_M = 84.39
 const BEND_RADIUS_M = 36.5
 
 /** One lap of a standard track along the inside line. */
-export const TRACK_LAP_M = 2 * STRAIGHT_M + 2 * Math.PI * BEND_RADIUS_M
+const TRACK_LAP_M = 2 * STRAIGHT_M + 2 * Math.PI * BEND_RADIUS_M
 
 const at = (eastM: number, northM: number, altitudeM: number): RoutePoint => ({
   latitudeDeg: ORIGIN_DEG + northM / METRES_PER_DEGREE,

@@ -1,5 +1,5 @@
 // One share of the athletes, in a process of its own: the loader of TypeScript does not reach into threads.
-import { compareArms } from '@bell-lap/in-silico/compare'
+import { compareArms } from '@bell-lap/plan-trials/compare'
 import type { Share } from './run-athletes.ts'
 
 // When the command is stopped, its processes end with it.

@@ -1,5 +1,5 @@
-import type { Arm, Compared } from '@bell-lap/in-silico/compare'
-import type { Outcome } from '@bell-lap/in-silico/live'
+import type { Arm, Compared } from '@bell-lap/plan-trials/compare'
+import type { Outcome } from '@bell-lap/plan-trials/live'
 
 /** 97.5 % of a normal distribution lies below so many standard deviations. */
 const Z95 = 1.96

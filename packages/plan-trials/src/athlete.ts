@@ -2,7 +2,7 @@
  * A made-up athlete with a known truth (science J4). Its parameters are plausible magnitudes from the literature, so
  * what it shows is whether rules do what they should, never that training works on people.
  */
-import type { Random } from '@bell-lap/simulate/random'
+import type { Random } from '@bell-lap/synthetic-runner/random'
 
 /** How strongly training and tiredness move an athlete; the tails are responders and non-responders. */
 export interface Response {

@@ -1,5 +1,5 @@
 /** What happens to an athlete whatever the plan is: illness, stress, bad days. The same in every arm. */
-import { seededRandom, seedFor } from '@bell-lap/simulate/random'
+import { seededRandom, seedFor } from '@bell-lap/synthetic-runner/random'
 import type { Athlete } from './athlete.ts'
 
 export interface DayLuck {

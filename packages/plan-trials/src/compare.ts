@@ -1,7 +1,7 @@
 /** Every arm on the same athletes with the same luck. */
 import { buildPlan } from '@bell-lap/plan/draft/build-plan'
 import { daysBetween } from '@bell-lap/units/calendar-day'
-import { seededRandom, seedFor } from '@bell-lap/simulate/random'
+import { seededRandom, seedFor } from '@bell-lap/synthetic-runner/random'
 import { drawAthlete } from './athlete.ts'
 import type { Kind } from './athlete.ts'
 import { askedByPlan } from './asked.ts'

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
-import type { Arm, Compared } from '@bell-lap/in-silico/compare'
-import type { Kind } from '@bell-lap/in-silico/athlete'
+import type { Arm, Compared } from '@bell-lap/plan-trials/compare'
+import type { Kind } from '@bell-lap/plan-trials/athlete'
 
 export interface Lived {
   readonly outcomes: readonly Compared[]

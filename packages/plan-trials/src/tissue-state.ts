@@ -1,7 +1,7 @@
 /** Four tissues that are loaded, recover, adapt and may be injured (science D3, D4, J4). */
 import { tissueLoad } from '@bell-lap/load/mechanical/tissue-load'
 
-export const BODY_TISSUES = ['achilles', 'tibia', 'kneecap', 'hamstring'] as const
+const BODY_TISSUES = ['achilles', 'tibia', 'kneecap', 'hamstring'] as const
 export type BodyTissue = (typeof BODY_TISSUES)[number]
 export type PerTissue = Readonly<Record<BodyTissue, number>>
 
@@ -93,7 +93,7 @@ export function weakened(state: TissueState, tissue: BodyTissue, share: number):
   return { ...state, capacity }
 }
 
-export function ratioOf({ strain, capacity }: TissueState, tissue: BodyTissue): number {
+function ratioOf({ strain, capacity }: TissueState, tissue: BodyTissue): number {
   return strain[tissue] / Math.max(1e-6, capacity[tissue])
 }
 
