@@ -122,7 +122,7 @@ describe('the flu, with its end left open (J11)', () => {
       )
 
       await page.goto(server.url)
-      const well = banner.getByRole('button', { name: 'End illness' })
+      const well = banner.getByRole('button', { name: 'I’m well again' })
       await well.focus()
       await page.keyboard.press('Enter')
       await page.getByText(/Rest today, then run short and easy/).waitFor()
