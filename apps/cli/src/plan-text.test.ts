@@ -60,7 +60,7 @@ test('asked to explain, it says what each week gave up, heaviest first', () => {
   const lines = planLines(plan, metric, true)
   expect(lines.slice(5, 8)).toEqual([
     '  given up: 16.00 in all',
-    '     10.00  wanted sessions left out (1.00 × 10)',
-    '      6.00  days from your long run day (1.00 × 6)',
+    '     10.00  wanted sessions without a day (1.00 × 10)',
+    '      6.00  days away from your long run day (1.00 × 6)',
   ])
 })

@@ -23,9 +23,9 @@ describe('a stored document', () => {
   })
 
   test.each([
-    ['broken text', '{"km":', 'it is not JSON'],
+    ['broken text', '{"km":', 'unreadable-row.not-json'],
     ['another shape', '{"version":2,"distanceM":"far"}', 'distanceM'],
-    ['a newer version', '{"version":3,"distanceM":5}', 'a newer version'],
+    ['a newer version', '{"version":3,"distanceM":5}', 'unreadable-row.newer'],
   ])('that is %s says which row and why', (_, text, why) => {
     expect(() => DISTANCE.read(at(text))).toThrow(UnreadableRow)
     expect(() => DISTANCE.read(at(text))).toThrow(why)
@@ -42,6 +42,8 @@ describe('a stored document', () => {
   test('with a reader of its own is checked all the same', () => {
     const shape = withFields<{ readonly weeks: readonly object[] }>({ weeks: 'array' })
     expect(readStoredBy(at('{"weeks":[]}'), shape, JSON.parse)).toEqual({ weeks: [] })
-    expect(() => readStoredBy(at('{"weeks":{}}'), shape, JSON.parse)).toThrow('needs weeks')
+    expect(() => readStoredBy(at('{"weeks":{}}'), shape, JSON.parse)).toThrow(
+      'unreadable-row.field',
+    )
   })
 })

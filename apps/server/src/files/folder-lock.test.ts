@@ -15,7 +15,7 @@ describe('the lock of a data folder', () => {
   test('a second one on the same folder is refused with a sentence', async () => {
     const first = await openForTest()
     folder = first.dataDir
-    await expect(openForTest({ dataDir: folder })).rejects.toThrow(/is open in another Bell Lap/)
+    await expect(openForTest({ dataDir: folder })).rejects.toThrow(/is open in process \d+/)
     await first.close()
     const second = await openForTest({ dataDir: folder })
     await second.close()

@@ -1,5 +1,6 @@
 /** A request gathers the facts of an athlete once, and adapts the plan to them once. */
 import { adapt } from '@bell-lap/plan/adapt/adapt'
+import { message } from '@bell-lap/units/message'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { testRunners } from '../../testing/filled-runner.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
@@ -92,7 +93,9 @@ describe('one request', () => {
     expect(looked.answer.json()).toEqual(adaptation)
     expect(looked.took).toEqual({ gathered: 1, adapted: 1 })
     const ended = await counted('POST', `/states/${id}/end`, {})
-    expect(ended.answer.json()).toMatchObject({ states: [{ what: 'Recovering from a cold' }] })
+    expect(ended.answer.json()).toMatchObject({
+      states: [{ what: message('state.recovering.what.above-neck') }],
+    })
     expect(ended.took).toEqual({ gathered: 1, adapted: 1 })
   })
 

@@ -57,14 +57,14 @@ describe.each(TEST_STORES)('intervals.icu on $name', ({ url }) => {
     expect(answer.statusCode).toBe(200)
     expect(answer.body).not.toContain(KEY)
     const first = await checked(bellLap, /^2 new files/)
-    expect(first.message).toMatch(/1 came there from Strava.*connect your watch/)
+    expect(first.message).toMatch(/1 came from Strava.*Connect your watch/)
     expect(first).toMatchObject({ connected: true, fetched: 2, fromStrava: 1 })
     await expect.poll(() => runs(bellLap)).toBe(2)
 
     there.activities = [...there.activities, fit('2026-05-19')]
     there.asked = []
     await bellLap.ask('POST', `${PATH}/check`)
-    await checked(bellLap, /^1 new files/)
+    await checked(bellLap, /^1 new file /)
     expect(there.asked.filter((path) => path.endsWith('/file'))).toHaveLength(1)
     await expect.poll(() => runs(bellLap)).toBe(3)
   })
@@ -82,7 +82,7 @@ describe.each(TEST_STORES)('intervals.icu on $name', ({ url }) => {
     there.activities = [fit('2026-05-01')]
     const body = { apiKey: INTERVALS_TOKEN, kind: 'token', athleteId: null }
     expect((await bellLap.ask('PUT', PATH, body)).statusCode).toBe(200)
-    await checked(bellLap, /^1 new files/)
+    await checked(bellLap, /^1 new file /)
     const asKey = { apiKey: INTERVALS_TOKEN, kind: 'key', athleteId: null }
     expect((await bellLap.ask('PUT', PATH, asKey)).statusCode).toBe(400)
   })
@@ -92,7 +92,7 @@ describe.each(TEST_STORES)('intervals.icu on $name', ({ url }) => {
     there.activities = [fit('2026-05-01')]
     there.busyFor = 2
     await bellLap.ask('PUT', PATH, { apiKey: KEY, athleteId: null })
-    await checked(bellLap, /^1 new files/)
+    await checked(bellLap, /^1 new file /)
     await expect.poll(() => runs(bellLap)).toBe(1)
     expect((await bellLap.ask('DELETE', PATH)).statusCode).toBe(204)
     expect(await view(bellLap)).toMatchObject({ connected: false, message: null })

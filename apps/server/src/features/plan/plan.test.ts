@@ -124,7 +124,7 @@ describe('without an estimate', () => {
     open = await openForTest()
     const answer = (await open.ask('POST', '/plan', WISH)).json<PlanAnswer>()
     expect(answer).toMatchObject({ refused: true, seeClinician: false })
-    expect(JSON.stringify(answer)).toMatch(/race or time trial/)
+    expect(JSON.stringify(answer)).toMatch(/estimate\.add-evidence/)
   })
 })
 

@@ -138,9 +138,9 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
   test('what is equal over there is left alone; a moved session moves and keeps its event', async () => {
     const bellLap = await connected(url)
     await turn(bellLap, true)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     there.asked = []
-    await again(bellLap, /read back equal/)
+    await again(bellLap, /compared without a difference/)
     expect(there.asked.filter((path) => /^(POST|PUT)|download/.test(path))).toEqual([])
 
     const before = new Map(ours().map((event) => [event.uid, event]))
@@ -155,7 +155,7 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
   test('a plan that is put away takes its sessions along, and nobody else’s', async () => {
     const bellLap = await connected(url)
     await turn(bellLap, true)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     await bellLap.ask('DELETE', '/plan')
     await expect.poll(() => ours().length, { interval: 30 }).toBe(0)
     expect(others()).toEqual(OTHERS)
@@ -165,11 +165,11 @@ describe.each(TEST_STORES)('sessions at intervals.icu on $name', ({ url }) => {
   test('switching it off and forgetting the key remove only our events', async () => {
     const bellLap = await connected(url)
     await turn(bellLap, true)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     expect((await turn(bellLap, false)).json<PushView>()).toMatchObject({ on: false, sessions: [] })
     expect(there.events).toEqual(OTHERS)
     await turn(bellLap, true)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     expect(ours().length).toBeGreaterThan(3)
     expect((await bellLap.ask('DELETE', PATH)).statusCode).toBe(204)
     expect(there.events).toEqual(OTHERS)
@@ -199,14 +199,14 @@ describe('when it goes wrong', () => {
     const bellLap = await connected()
     there.busyFor = 2
     await turn(bellLap, true)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     there.busyFor = 1
     there.retryAfterS = 600
     await again(bellLap, /too many requests\. Bell Lap tries again later/)
     await wakeLater(bellLap, 9 * 60)
     expect(askedForEvents()).toBe(false)
     await wakeLater(bellLap, 10 * 60 + 1)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
   })
 
   test('trouble over there passes by itself: the next try comes after a minute', async () => {
@@ -218,7 +218,7 @@ describe('when it goes wrong', () => {
     await wakeLater(bellLap, 30)
     expect(askedForEvents()).toBe(false)
     await wakeLater(bellLap, 61)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
   })
 
   test('a key that may not write is said, and is not tried again and again', async () => {
@@ -234,7 +234,7 @@ describe('when it goes wrong', () => {
   test('sessions that cannot be taken back keep the key, until the runner leaves them', async () => {
     const bellLap = await connected()
     await turn(bellLap, true)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     there.stop()
     const refused = await bellLap.ask('DELETE', PATH)
     expect(refused.statusCode).toBe(503)
@@ -248,7 +248,7 @@ describe('when it goes wrong', () => {
     const bellLap = await connected()
     await bellLap.ask('PUT', PATH, { apiKey: INTERVALS_TOKEN, kind: 'token', athleteId: null })
     await turn(bellLap, true, 3)
-    await pushed(bellLap, /read back equal/)
+    await pushed(bellLap, /compared without a difference/)
     expect(ours().length).toBeGreaterThan(0)
   })
 

@@ -8,7 +8,6 @@ import { readDistance } from '@bell-lap/units/read-distance'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
 import type { PlanInput } from '../../api/plan.ts'
-import { textNow } from '../../text/shown-reader.ts'
 
 /** The form as it is typed; everything is text until it is asked for. */
 export interface PlanForm {
@@ -108,7 +107,7 @@ export function planInputOf(form: PlanForm, today: string, nameRace: NameRace): 
   const goal = form.goalTime.trim()
   if (goal !== '') {
     const read = readTime(goal, goalEvent(goalOf(form).event).distanceM)
-    if (!read.ok) errors.goalTime = textNow().say(read.reason)
+    if (!read.ok) errors.goalTime = read.reason
   }
   const races = form.races.map((row) => readRow(row, today, nameRace))
   const wrong = races.filter((one) => !one.ok)

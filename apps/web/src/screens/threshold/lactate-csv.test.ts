@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import { lactateCsv } from './lactate-csv.ts'
 
@@ -22,10 +23,11 @@ test('stages and methods stand in one table, commas and quotes kept', () => {
         lt2: null,
         methods: [
           { method: 'OBLA 4', speedMps: 4, why: null },
-          { method: 'LTratio', speedMps: null, why: 'No minimum, "flat" curve' },
+          { method: 'LTratio', speedMps: null, why: verbatim('No minimum, "flat" curve') },
         ],
       },
     },
+    ({ values }) => String(values['words']),
   )
   expect(csv.split('\r\n')).toEqual([
     ',speed km/h,lactate mmol/l,heart rate bpm,seconds,note',
