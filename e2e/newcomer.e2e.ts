@@ -84,7 +84,7 @@ describe('a newcomer without files, on a phone', () => {
     await page.getByRole('heading', { name: 'Your week' }).waitFor()
     await page.getByLabel('Runs a week').selectOption('4')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('heading', { name: 'Your goal' }).waitFor()
+    await page.getByRole('heading', { name: 'Your goal' }).first().waitFor()
     await page.getByText('Weeks', { exact: true }).click()
     await page.getByLabel('Weeks until the time trial').fill('10')
     await page.getByRole('button', { name: 'Add a race before the goal' }).click()

@@ -20,8 +20,8 @@ beforeAll(async () => {
   // The made-up runner has raced nothing short: only a mile of his gives paces instead of effort.
   await addResult(page, { eventId: 'mile', timeText: '5:40', day: TODAY })
   await page.reload()
-  await page.getByRole('button', { name: 'The result is right' }).click()
-  await page.getByText('The paces follow.').waitFor()
+  await page.getByRole('button', { name: 'Confirm the result' }).click()
+  await page.getByText(/Bell Lap updates your paces/).waitFor()
 })
 
 afterAll(() => demo.close())
@@ -69,7 +69,7 @@ test('a session of the track is taken to the road, and undone', async () => {
   await page.screenshot({ path: join(SHOTS, 'session-where-desktop.png'), fullPage: true })
   await where.getByRole('button', { name: 'Change place' }).click()
   await expect.poll(() => placeOf(mile.id)).toBe('road')
-  await where.getByText(/^Planned on the track:/).waitFor()
+  await where.getByText(/^Planned on the track/).waitFor()
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect.poll(() => placeOf(mile.id)).toBe('track')
 })

@@ -153,7 +153,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     await page.screenshot({ path: join(SHOTS, `not-found-${name}.png`) })
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
-    await page.getByRole('link', { name: 'Open Bell Lap' }).click()
+    await page.getByRole('link', { name: 'Go to Today' }).click()
     await page.getByRole('navigation').waitFor()
     await page.evaluate(() => {
       history.pushState(null, '', '/no-such-page')

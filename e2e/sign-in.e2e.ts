@@ -91,7 +91,7 @@ describe('a second device', () => {
     const third = await (await browser.newContext({ viewport: PHONE })).newPage()
     await third.goto(link)
     await third.getByRole('heading', { name: 'You are not signed in' }).waitFor()
-    await third.getByText(/This sign-in link was used already/).waitFor()
+    await third.getByText(/This sign-in link was already used/).waitFor()
     await third.getByText('npx bell-lap sign-in', { exact: true }).waitFor()
     expect(await accessibilityViolations(third)).toEqual([])
     await third.screenshot({ path: join(SHOTS, 'sign-in-used.png') })

@@ -64,7 +64,7 @@ test('towards the half marathon: an easy week, evidence in words, and the plan i
   await page.getByText('prepares you for the half marathon').waitFor()
   expect(await page.getByLabel('Weeks until the time trial').inputValue()).toBe('6')
   await page.getByRole('button', { name: 'Show plan' }).click()
-  await page.getByText(/For the half marathon a gain is plausible and untested/).waitFor()
+  await page.getByText(/For the half marathon, a gain is plausible but untested/).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
   await page.screenshot({ path: join(SHOTS, 'way-back-form.png'), fullPage: true })
   await page.getByRole('button', { name: 'Make this plan' }).click()
