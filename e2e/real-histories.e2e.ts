@@ -143,7 +143,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     await page.getByRole('heading', { name: 'Your week' }).waitFor()
     await page.getByLabel('Runs a week').selectOption(runner.runsPerWeek)
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('heading', { name: 'Your goal' }).waitFor()
+    await page.getByRole('heading', { name: 'Your goal' }).first().waitFor()
     await page.getByText('Weeks', { exact: true }).click()
     await page.getByLabel('Weeks until the time trial').fill('12')
     await page.getByRole('button', { name: 'Show the plan' }).click()

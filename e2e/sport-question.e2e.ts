@@ -51,7 +51,10 @@ test('the report of an import asks once what its activities were', async () => {
   await page.getByLabel('Files to import').setInputFiles(FILES)
   await page.getByRole('link', { name: 'Show every file' }).first().click()
   await page.getByText('3 activities have no sport').waitFor()
-  await page.getByText(/The file does not say which sport it was/).first().waitFor()
+  await page
+    .getByText(/The file does not say which sport it was/)
+    .first()
+    .waitFor()
   expect(await runs(page)).toBe(0)
   for (const [name, viewport] of [
     ['phone', PHONE],
