@@ -146,7 +146,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     await page.getByRole('heading', { name: 'Your goal' }).first().waitFor()
     await page.getByText('Weeks', { exact: true }).click()
     await page.getByLabel('Weeks until the time trial').fill('12')
-    await page.getByRole('button', { name: 'Show the plan' }).click()
+    await page.getByRole('button', { name: 'Show plan' }).click()
     await page.getByRole('button', { name: 'Make this plan' }).click()
     await page.waitForURL('**/plan')
   })
