@@ -11,11 +11,10 @@ import {
   PHONE,
   settled,
   sidewaysOverflow,
-  watchedPage,
   type Watched,
-  signIn,
 } from './support/browser.ts'
 import type { RunningServer } from './support/server.ts'
+import { openSignedIn } from './support/set-up.ts'
 import { startServerOn } from './support/shifted-server.ts'
 
 /** Two real runners, imported and planned for like any newcomer; they stay outside the project. */
@@ -96,13 +95,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     mkdirSync(SHOTS, { recursive: true })
     server = await startServerOn(runner.today)
     browser = await launchBrowser()
-    const context = await browser.newContext({
-      viewport: DESKTOP,
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    })
-    watched = await watchedPage(context, server.url)
-    await signIn(watched.page, server.signInLink)
+    watched = await openSignedIn(browser, server, DESKTOP)
   })
   afterAll(async () => {
     await browser.close()
