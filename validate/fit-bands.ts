@@ -26,12 +26,11 @@ const LEAST_TAIL = 0.01
 const levels = FITTED_SPREAD.fast.length
 const tails = FITTED_SPREAD.tail.length
 const commons = FITTED_SPREAD.common.length
-/** Where the parts start in the unknowns: fast, slow, common, lifetime fast and slow, tail. */
+/** Where the parts start in the unknowns: fast, slow, common, tail. */
 const SLOW = levels
 const COMMON = 2 * levels
-const LIFETIME = COMMON + commons
-const TAIL = LIFETIME + 2
-const UNKNOWNS = TAIL + tails + 1
+const TAIL = COMMON + commons
+const UNKNOWNS = TAIL + tails
 
 interface Fitting {
   /** Deviation of the log-time in plain standard deviations. */
@@ -40,7 +39,6 @@ interface Fitting {
   readonly byLevel: readonly number[]
   readonly common: readonly number[]
   readonly tail: readonly number[]
-  readonly lifetime: number
 }
 
 function fittingOf(rows: readonly Row[]): readonly Fitting[] {
@@ -49,16 +47,14 @@ function fittingOf(rows: readonly Row[]): readonly Fitting[] {
   const counts = new Map<string, number>()
   for (const row of rows) counts.set(bucket(row), (counts.get(bucket(row)) ?? 0) + 1)
   return rows.map((row) => {
-    const { before, shape, timeS } = row.foretold
-    const { byLevel, byTailLevel, common } = spreadFeatures(shape, before)
-    const lifetime = row.season.lifetime ? 1 : 0
+    const { before, kind, timeS } = row.foretold
+    const { byLevel, byTailLevel, common } = spreadFeatures(kind, before)
     return {
       scaled: Math.log(row.target.timeS / timeS) / before.plainSd,
       weight: (counts.get(bucket(row)) ?? 1) ** CROWDING,
       byLevel,
       common,
-      tail: [...byTailLevel, lifetime],
-      lifetime,
+      tail: byTailLevel,
     }
   })
 }
@@ -75,14 +71,12 @@ function addSlope(row: Fitting, answer: readonly number[], slope: number[]): voi
   }
   for (const [z, share, counts] of ENDS) {
     const side = z < 0 ? 0 : 1
-    const own = row.lifetime * (answer[LIFETIME + side] ?? 0)
-    const scale = Math.exp(sumFrom(row.byLevel, answer, side * SLOW) + both + own)
+    const scale = Math.exp(sumFrom(row.byLevel, answer, side * SLOW) + both)
     const end = (scale * Math.sinh(tail * z)) / tail
     const miss = row.scaled - end
     const pull = -row.weight * counts * (share - 1 / (1 + Math.exp(miss / SMOOTH)))
     row.byLevel.forEach((value, i) => add(side * SLOW + i, pull * end * value))
     row.common.forEach((value, i) => add(COMMON + i, pull * end * value))
-    add(LIFETIME + side, pull * end * row.lifetime)
     const byTail = scale * ((z * Math.cosh(tail * z)) / tail - Math.sinh(tail * z) / tail ** 2)
     row.tail.forEach((value, i) => add(TAIL + i, pull * byTail * value))
   }
@@ -124,6 +118,4 @@ if (seasons.length === 0) {
   say('slow', SLOW, levels)
   say('tail', TAIL, tails)
   say('common', COMMON, commons)
-  say('lifetime bests: fast, slow', LIFETIME, 2)
-  say('lifetime bests: tail', TAIL + tails, 1)
 }

@@ -1,88 +1,66 @@
-// `npm run fit-shape`: the mean curve of packages/fitness/src/curve/fitted-curve.ts and what seldom
-// raced distances lose, from pairs of races of the half of the athletes that `npm run validate` does
-// not use: regression of the difference of two log-speeds of a season, with Student-t weights. With
-// `--without <collection>` one is left out. Prints; writes nothing.
+// `npm run fit-shape`: the weights of packages/fitness/src/curve/fitted-curve.ts and what seldom raced
+// distances lose, from pairs of races of the half of the athletes that `npm run validate` does not
+// use: least absolute differences of two log-speeds of a season, by iterated reweighting
+// (Schlossmacher 1973). With `--without <collection>` one is left out. Prints; writes nothing.
 import { join, resolve } from 'node:path'
-import { seldomRacedLoss } from '@bell-lap/fitness/curve/seldom-raced'
-import { inverse, multiply, zeros, type Matrix } from './matrix.ts'
+import {
+  LEVEL_KNOTS,
+  levelOf,
+  lossColumns,
+  LOSS_NAMES,
+  runnerKind,
+  type RunnerKind,
+} from '@bell-lap/fitness/curve/mean-curve'
+import { isSeldomRaced } from '@bell-lap/fitness/curve/seldom-raced'
+import { MILE_M } from '@bell-lap/units/length'
+import { inverse, zeros } from './matrix.ts'
 import { COLLECTIONS, isHeldOut, readRaceSet, type Mark, type Season } from './race-sets.ts'
 
 const RACES = join(
   resolve(process.env['BELL_LAP_REAL_DATA'] ?? join(import.meta.dirname, '../../shared/data')),
   'races',
 )
-/** Errors of a pair by collection, log-speed: scales of the weights. */
-const PAIR_SD: Readonly<Record<string, number>> = {
-  fidal: 0.025,
-  ncaa_d1: 0.022,
-  ncaa_d2: 0.03,
-  hcac_d3: 0.035,
-  wa_elite: 0.013,
-  athlinks_pb: 0.06,
-  cnc_club: 0.035,
-  vickers: 0.045,
+/** How much a collection counts, and the usual error of a pair of its races (log-speed). */
+const SETS: Readonly<Record<string, { readonly weight: number; readonly sd: number }>> = {
+  fidal: { weight: 1, sd: 0.025 },
+  ncaa_d1: { weight: 1, sd: 0.022 },
+  ncaa_d2: { weight: 1, sd: 0.03 },
+  hcac_d3: { weight: 0.3, sd: 0.035 },
+  wa_elite: { weight: 1, sd: 0.013 },
+  athlinks_pb: { weight: 0.35, sd: 0.06 },
+  cnc_club: { weight: 0.6, sd: 0.035 },
+  vickers: { weight: 0.5, sd: 0.045 },
 }
 /** A pair of distances with many rows counts less than in proportion. */
 const CROWDING = -0.3
-const FREEDOM = 3
-const RIDGE = 30
-const ROUNDS = 10
-const LEVEL_FROM = Math.log(5.5)
-const LEVEL_UP_TO = 0.25
-const WOMAN_LOG_SPEED = -0.1044
-
-const after = (durationS: number, kneeS: number) => Math.max(0, Math.log(durationS / kneeS))
-
-/** What the log-speed of a mark depends on beside the runner's own level, by name. */
-function parts(season: Season, mark: Mark, level: number): Readonly<Record<string, number>> {
-  const { timeS } = mark
-  const woman = season.sex === 'female' ? 1 : 0
-  const up = Math.min(LEVEL_UP_TO, Math.max(0, level - WOMAN_LOG_SPEED * woman - LEVEL_FROM))
-  const age = Math.min(80, Math.max(12, season.age ?? 30))
-  const masters = Math.max(0, age - 35) / 10
-  const youth = Math.max(0, 20 - age) / 10
-  const volume = (Math.min(120, Math.max(10, season.weeklyKm ?? 50)) - 50) / 50
-  const slope = -Math.log(timeS / 360)
-  const lift = Math.max(0, Math.log(180 / timeS))
-  const droop = -after(timeS, 3600)
-  const bend = (kneeS: number) => after(timeS, kneeS)
-  const seldom = seldomRacedLoss(mark.distanceM) > 0 ? -1 : 0
-  return {
-    slope,
-    lift,
-    droop,
-    'bend from 240 s': bend(240),
-    'bend from 600 s': bend(600),
-    'bend from 1800 s': bend(1800),
-    'bend from 7200 s': bend(7200),
-    'woman.slope': slope * woman,
-    'woman.lift': lift * woman,
-    'woman.droop': droop * woman,
-    'level.slope': slope * up,
-    'level.lift': lift * up,
-    'level.droop': droop * up,
-    'level.bend from 240 s': bend(240) * up,
-    'level.bend from 600 s': bend(600) * up,
-    'masters.slope': slope * masters,
-    'masters.lift': lift * masters,
-    'youth.slope': slope * youth,
-    'youth.lift': lift * youth,
-    'volume.slope': slope * volume,
-    'volume.droop': droop * volume,
-    'seldom raced': seldom,
-    'seldom raced, lifetime bests': season.lifetime ? seldom : 0,
-  }
-}
+const RIDGE = 3
+/** Against shapes that jump from one level to the next. */
+const ROUGHNESS = 20
+const ROUNDS = 12
+/** Share of the usual error below which a difference counts as its square. */
+const ROUNDED = 0.3
+const NAMES = [...LOSS_NAMES, 'seldom raced', 'the mile', 'seldom raced, lifetime bests']
 
 interface Pair {
-  readonly season: Season
+  readonly kind: RunnerKind
+  readonly lifetime: boolean
   readonly source: Mark
   readonly target: Mark
   readonly sd: number
-  readonly crowding: number
+  readonly weight: number
 }
 
 const logSpeed = (mark: Mark): number => Math.log(mark.distanceM / mark.timeS)
+
+function columnsOf(pair: Pair, mark: Mark, level: number): readonly number[] {
+  const seldom = isSeldomRaced(mark.distanceM) ? 1 : 0
+  return [
+    ...lossColumns(pair.kind, mark.distanceM, level),
+    seldom,
+    Math.abs(mark.distanceM - MILE_M) < 1 ? 1 : 0,
+    pair.lifetime ? seldom : 0,
+  ]
+}
 
 function pairsOf(seasons: readonly Season[]): readonly Pair[] {
   const pairs = seasons.flatMap((season) =>
@@ -96,50 +74,43 @@ function pairsOf(seasons: readonly Season[]): readonly Pair[] {
     `${season.set} ${source.distanceM} ${target.distanceM}`
   const counts = new Map<string, number>()
   for (const pair of pairs) counts.set(bucket(pair), (counts.get(bucket(pair)) ?? 0) + 1)
-  return pairs.map((pair) => ({
-    ...pair,
-    sd: PAIR_SD[pair.season.set] ?? 0.03,
-    crowding: (counts.get(bucket(pair)) ?? 1) ** CROWDING,
-  }))
+  return pairs.map((pair) => {
+    const { season, source, target } = pair
+    const { weight, sd } = SETS[season.set] ?? { weight: 0.3, sd: 0.03 }
+    return {
+      kind: runnerKind({ sex: season.sex, age: season.age, weeklyKm: null }),
+      lifetime: season.lifetime,
+      source,
+      target,
+      sd,
+      weight: (weight / sd) * (counts.get(bucket(pair)) ?? 1) ** CROWDING,
+    }
+  })
 }
 
 const product = (left: readonly number[], right: readonly number[]) =>
   left.reduce((sum, value, i) => sum + value * (right[i] ?? 0), 0)
 
-/** The level that the source shows, settled with what depends on it. */
-function levelOf({ season, source }: Pair, answer: readonly number[]): number {
-  let level = logSpeed(source) + 0.07 * Math.log(source.timeS / 360)
-  if (answer.length === 0) return level
-  for (let round = 0; round < 6; round += 1) {
-    level = logSpeed(source) - product(Object.values(parts(season, source, level)), answer)
-  }
-  return level
+/** The level that the source shows, with what its distance lacks for being seldom raced put back. */
+function sourceLevel(pair: Pair, answer: readonly number[]): number {
+  const { kind, source } = pair
+  const extra = product(
+    columnsOf(pair, source, 0).slice(LOSS_NAMES.length),
+    answer.slice(LOSS_NAMES.length),
+  )
+  return levelOf(kind, source.distanceM, logSpeed(source) + extra, answer)
 }
 
-function fit(pairs: readonly Pair[]): readonly number[] {
-  let answer: readonly number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) answer = oneRound(pairs, answer)
-  return answer
-}
-
-function oneRound(pairs: readonly Pair[], before: readonly number[]): readonly number[] {
-  let normal: Matrix = []
-  let right: number[] = []
+function oneRound(pairs: readonly Pair[], before: readonly number[], first: boolean) {
+  const normal = penalties()
+  const right = NAMES.map(() => 0)
   for (const pair of pairs) {
-    const level = levelOf(pair, before)
-    const from = Object.values(parts(pair.season, pair.source, level))
-    const row = Object.values(parts(pair.season, pair.target, level)).map(
-      (value, i) => value - (from[i] ?? 0),
-    )
+    const level = sourceLevel(pair, before)
+    const from = columnsOf(pair, pair.source, level)
+    const row = columnsOf(pair, pair.target, level).map((value, i) => (from[i] ?? 0) - value)
     const gap = logSpeed(pair.target) - logSpeed(pair.source)
-    const error = (gap - product(row, before)) / pair.sd
-    const weight = (pair.crowding * (FREEDOM + 1)) / ((FREEDOM + error ** 2) * pair.sd ** 2)
-    if (normal.length === 0) {
-      normal = zeros(row.length, row.length).map((line, i) =>
-        line.map((_, j) => (i === j ? RIDGE : 0)),
-      )
-      right = row.map(() => 0)
-    }
+    const error = first ? 0 : gap - product(row, before)
+    const weight = pair.weight / Math.hypot(error, ROUNDED * pair.sd)
     row.forEach((value, i) => {
       if (value === 0) return
       const line = normal[i] ?? []
@@ -149,23 +120,52 @@ function oneRound(pairs: readonly Pair[], before: readonly number[]): readonly n
       right[i] = (right[i] ?? 0) + weight * value * gap
     })
   }
-  return multiply(
-    inverse(normal),
-    right.map((value) => [value]),
-  ).map(([value = 0]) => value)
+  return inverse(normal).map((line) => product(line, right))
 }
 
-const leftOut = process.argv[process.argv.indexOf('--without') + 1]
-const files = COLLECTIONS.filter(({ name }) => name !== leftOut).flatMap((one) => one.files)
-const pairs = pairsOf(
-  files.flatMap((file) => readRaceSet(RACES, file).filter((season) => !isHeldOut(season))),
+/** A small weight on each unknown, and on each second difference from level to level. */
+function penalties(): number[][] {
+  const count = NAMES.length
+  const matrix = zeros(count, count)
+  const add = (i: number, j: number, value: number) => {
+    const line = matrix[i] ?? []
+    line[j] = (line[j] ?? 0) + value
+  }
+  for (let i = 0; i < count; i += 1) add(i, i, i < LEVEL_KNOTS.length ? 0.01 : RIDGE)
+  for (let part = 0; part < 4; part += 1) {
+    for (let knot = 1; knot < LEVEL_KNOTS.length - 1; knot += 1) {
+      const at = part * LEVEL_KNOTS.length + knot
+      const bend = [-1, 2, -1]
+      for (let i = 0; i < 3; i += 1) {
+        for (let j = 0; j < 3; j += 1) {
+          add(at + i - 1, at + j - 1, ROUGHNESS * (bend[i] ?? 0) * (bend[j] ?? 0))
+        }
+      }
+    }
+  }
+  return matrix
+}
+
+function fit(pairs: readonly Pair[]): readonly number[] {
+  let answer: readonly number[] = NAMES.map((_, i) => (i < LEVEL_KNOTS.length ? 0.09 : 0))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = oneRound(pairs, answer, round === 0)
+    const pace = round === 0 ? 1 : 0.7
+    answer = next.map((value, i) => pace * value + (1 - pace) * (answer[i] ?? 0))
+  }
+  return answer
+}
+
+const without = process.argv[process.argv.indexOf('--without') + 1]
+const seasons = COLLECTIONS.flatMap(({ files }) =>
+  files
+    .filter((file) => !process.argv.includes('--without') || file !== without)
+    .flatMap((file) => readRaceSet(RACES, file).filter((season) => !isHeldOut(season))),
 )
-const [first] = pairs
-if (first === undefined) {
+if (seasons.length === 0) {
   process.stdout.write(`The collections of races are not at ${RACES}; there is nothing to fit.\n`)
 } else {
-  const answer = fit(pairs)
-  Object.keys(parts(first.season, first.source, 0)).forEach((name, i) => {
-    process.stdout.write(`${name} ${(answer[i] ?? 0).toFixed(4)}\n`)
-  })
+  const pairs = pairsOf(seasons)
+  process.stdout.write(`${pairs.length} pairs\n`)
+  fit(pairs).forEach((value, i) => process.stdout.write(`  ${value.toFixed(4)}, // ${NAMES[i]}\n`))
 }

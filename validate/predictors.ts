@@ -1,60 +1,53 @@
-import type { CurveShape } from '@bell-lap/fitness/curve/curve-shape'
-import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
-import { predictTime } from '@bell-lap/fitness/curve/predict'
+import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
+import type { RunnerKind } from '@bell-lap/fitness/curve/mean-curve'
 import { predictRace, type PredictedRace } from '@bell-lap/fitness/curve/predict-race'
-import { priorState } from '@bell-lap/fitness/curve/prior'
-import { updateByMeasurement } from '@bell-lap/fitness/curve/race-update'
-import { seldomRacedLoss } from '@bell-lap/fitness/curve/seldom-raced'
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { cameronTime } from '@bell-lap/fitness/models/cameron'
 import { criticalSpeed, timeAtCriticalSpeed } from '@bell-lap/fitness/models/critical-speed'
 import { mileIndex, timeAtMileIndex } from '@bell-lap/fitness/models/mile-index'
 import { riegelTime } from '@bell-lap/fitness/models/riegel'
 import { timeOfPoints, worldAthleticsPoints } from '@bell-lap/fitness/models/world-athletics-points'
+import { addDays } from '@bell-lap/units/calendar-day'
 import type { Mark, Season } from './race-sets.ts'
-
-/**
- * Lifetime bests without a date lie years apart, and some were jogged with children: their error,
- * log-speed, found with the curve on the half that it was fitted to.
- */
-const LIFETIME_SD = 0.046
-/** A lifetime best over a seldom raced distance is the best of few tries (`npm run fit-shape`). */
-const LIFETIME_SELDOM_LOSS = 0.0377
-
-/** How lifetime bests scatter otherwise: logarithms of scales, and the tail (`npm run fit-bands`). */
-const LIFETIME_SPREAD = { fast: -0.61, slow: -0.427, tail: 0.979 } as const
 
 /** A race foretold: the median, and its scatter with what that follows from. */
 export interface Foretold extends Pick<PredictedRace, 'timeS' | 'spread' | 'before'> {
-  readonly shape: CurveShape
+  readonly kind: RunnerKind
 }
 
-/** What a mark lacks beyond what the curve knows of, log-speed. */
-const lifetimeLoss = (season: Season, distanceM: number) =>
-  season.lifetime && seldomRacedLoss(distanceM) > 0 ? LIFETIME_SELDOM_LOSS : 0
+/** The day of a season on which everything is foretold, and the day that its own days count from. */
+const LAST_DAY = '2021-12-31'
+const FIRST_DAY = '2020-12-31'
 
-/** Time for a distance by our curve from these marks, with the interval of a race day. */
-export function byCurve(season: Season, sources: readonly Mark[], distanceM: number): Foretold {
-  const { age, sex, weeklyKm } = season
-  let state = priorState({ age, sex, weeklyKm })
-  const sdOf = (mark: { readonly distanceM: number; readonly timeS: number }) =>
-    Math.max(season.lifetime ? LIFETIME_SD : 0, raceDaySd(mark, state.shape))
-  for (const mark of sources) {
-    const lost = seldomRacedLoss(mark.distanceM) + lifetimeLoss(season, mark.distanceM)
-    const logSpeed = Math.log(mark.distanceM / mark.timeS) + lost
-    state = updateByMeasurement(state, { durationS: mark.timeS, logSpeed, sd: sdOf(mark) })
+/**
+ * Time for a distance from these marks, by the very call the product makes: the marks are typed as
+ * results, with age and sex. Marks whose day is not known count as of one day.
+ */
+export function byCurve(
+  season: Season,
+  sources: readonly Mark[],
+  distanceM: number,
+): Foretold | null {
+  const { age, sex } = season
+  const results = sources.map((mark, i) => typed(season, mark, String(i)))
+  const estimate = estimateCurve(results, { age, sex, weeklyKm: null }, LAST_DAY)
+  if (estimate.state !== 'ready') return null
+  return { ...predictRace(estimate, distanceM), kind: estimate.kind }
+}
+
+function typed(season: Season, { distanceM, timeS, day }: Mark, id: string): RaceEvidence {
+  const dated = !season.undated && day > 0 && day <= 365
+  return {
+    kind: 'race',
+    id,
+    day: dated ? addDays(FIRST_DAY, day) : LAST_DAY,
+    distanceM,
+    timeS,
+    timing: 'automatic',
+    setting: season.undated ? 'road' : 'track',
+    effort: 'race',
+    excluded: false,
   }
-  const known = { ...state, observedDurationsS: sources.map((mark) => mark.timeS) }
-  const { timeS } = predictTime(known, distanceM)
-  const race = predictRace(known, distanceM, sdOf({ distanceM, timeS }))
-  if (!season.lifetime) return { ...race, shape: state.shape }
-  const { fast, slow, tail } = race.spread
-  const spread = {
-    fast: fast * Math.exp(LIFETIME_SPREAD.fast),
-    slow: slow * Math.exp(LIFETIME_SPREAD.slow),
-    tail: tail + LIFETIME_SPREAD.tail,
-  }
-  const later = Math.exp(lifetimeLoss(season, distanceM))
-  return { timeS: race.timeS * later, spread, before: race.before, shape: state.shape }
 }
 
 /** What a classical formula says; `null` where it says nothing. */

@@ -19,7 +19,7 @@ export const onePerRow = (seasons: readonly Season[]): readonly Row[] =>
     season.marks.flatMap((target) =>
       season.marks
         .filter((source) => source !== target)
-        .map((source) => rowOf(season, [source], target)),
+        .flatMap((source) => rowOf(season, [source], target)),
     ),
   )
 
@@ -34,18 +34,20 @@ export const allPerRow = (seasons: readonly Season[]): readonly Row[] =>
       const sources = season.marks.filter(
         (mark) => mark !== target && (!dated || mark.day < target.day),
       )
-      return sources.length < 2 ? [] : [rowOf(season, sources, target)]
+      return sources.length < 2 ? [] : rowOf(season, sources, target)
     }),
   )
 
-function rowOf(season: Season, sources: readonly Mark[], target: Mark): Row {
+function rowOf(season: Season, sources: readonly Mark[], target: Mark): readonly Row[] {
   const ranS = target.timeS
   const foretold = byCurve(season, sources, target.distanceM)
+  // Marks that no runner can have run are set aside by the product.
+  if (foretold === null) return []
   const { timeS, spread } = foretold
   const formulae = FORMULAE.flatMap(({ name, predict }) => {
     const predictedS = predict(sources, target.distanceM, season)
     return predictedS === null ? [] : [[name, { predictedS, ranS, spread: null }] as const]
   })
   const ours = { predictedS: timeS, ranS, spread }
-  return { season, sources, target, foretold, ours, formulae: new Map(formulae) }
+  return [{ season, sources, target, foretold, ours, formulae: new Map(formulae) }]
 }

@@ -1,19 +1,20 @@
-import { dayNumber } from '@bell-lap/units/calendar-day'
-import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { RunnerProfile } from '../evidence/evidence.ts'
 import { lossByBreaks } from './breaks.ts'
-import { lastMoment, stateOn } from './from-results.ts'
-import type { ResultMoment, ResultsFilter } from './from-results.ts'
+import type { CurveKnowledge } from './curve-knowledge.ts'
+import { believeResults, lastResultDay } from './from-results.ts'
+import type { FromResults, Results } from './from-results.ts'
 import { believeTraining } from './from-training.ts'
 import type { FromTraining } from './from-training.ts'
+import type { LowerBound } from './level-of-evidence.ts'
 import { liftByBests } from './lift-by-bests.ts'
 import type { Lifted } from './lift-by-bests.ts'
-import type { LowerBound } from './lower-bound.ts'
-import { lessSure } from './passing-time.ts'
-import type { CurveKnowledge } from './predict.ts'
+import { priorLevel } from './prior.ts'
+import { MILE_NODE } from './race-distances.ts'
 
 /** Everything that the curve of any day follows from; later evidence is left out by day. */
 export interface Sources {
-  readonly filter: ResultsFilter
+  readonly profile: RunnerProfile
+  readonly results: Results
   readonly bounds: readonly LowerBound[]
   /** Hard sessions and jogged races, oldest first. */
   readonly hard: readonly LowerBound[]
@@ -24,7 +25,7 @@ export interface Sources {
 /** What is known on a day and what it rests on. */
 export interface Belief {
   readonly knowledge: CurveKnowledge
-  readonly results: readonly ResultMoment[]
+  readonly results: FromResults | null
   readonly training: FromTraining | null
   readonly lifted: Lifted
 }
@@ -36,36 +37,46 @@ export interface Belief {
 export const COUNTS_DAYS = 730
 
 /** What is believed on a day from everything up to it; `null` where nothing tells how fast. */
-export function believeOn(sources: Sources, day: CalendarDay): Belief | null {
-  const { filter } = sources
-  const onDay = dayNumber(day)
-  const last = lastMoment(filter, day)
-  const decides = last !== null && onDay - last.dayNumber <= COUNTS_DAYS
-  const training = decides ? null : fromTraining(sources, last, day)
-  if (last === null && training === null) return null
-  const base = training?.state ?? stateOn(filter, day)
+export function believeOn(sources: Sources, onDay: number): Belief | null {
+  const { kind } = sources.results
+  const last = lastResultDay(sources.results, onDay)
+  const results = believeResults(sources.results, onDay)
+  const decides = last !== null && onDay - last <= COUNTS_DAYS
+  const training = decides ? null : fromTraining(sources, last, onDay)
+  const base = training ?? results
+  if (base === null) return null
   const stoodIn = new Set(training?.steps.map(({ bound }) => bound.evidence))
   const bounds = sources.bounds.filter(
     (bound) => isFresh(bound, onDay) && !stoodIn.has(bound.evidence),
   )
-  const results = filter.moments.filter((moment) => moment.dayNumber <= onDay)
-  const observedDurationsS = observedOn(results, training, onDay)
-  const lifted = liftByBests(base, bounds, onDay, ranIn(results, onDay))
-  const breaks = lossByBreaks(sources.runDays, last?.dayNumber ?? -Infinity, onDay)
-  const state = lessSure(lifted.state, breaks)
-  return { knowledge: { ...state, observedDurationsS }, results, training, lifted }
+  const used = results?.used.map(({ at }) => at) ?? []
+  const ran = used.filter((one) => isFresh(one, onDay))
+  const lifted = liftByBests(kind, base, bounds, { onDay, ran })
+  const breaks = lossByBreaks(sources.runDays, last ?? -Infinity, onDay)
+  const knowledge = {
+    kind,
+    levels: lifted.levels,
+    variances: lifted.variances.map((variance) => variance + breaks ** 2),
+    dayNumber: onDay,
+    measured: used.map(({ dayNumber, logDistance, variance }) => ({
+      dayNumber,
+      logDistance,
+      variance,
+    })),
+    observedDurationsS: observedOn(results, training, onDay),
+  }
+  return { knowledge, results, training, lifted }
 }
 
-const isFresh = ({ dayNumber: on }: LowerBound, onDay: number) =>
+const isFresh = ({ dayNumber: on }: { readonly dayNumber: number }, onDay: number) =>
   on <= onDay && onDay - on <= COUNTS_DAYS
 
 function fromTraining(
-  { filter, bounds, hard }: Sources,
-  last: ResultMoment | null,
-  day: CalendarDay,
+  { profile, results, bounds, hard }: Sources,
+  last: number | null,
+  onDay: number,
 ): FromTraining | null {
-  const onDay = dayNumber(day)
-  const since = last?.dayNumber ?? -Infinity
+  const since = last ?? -Infinity
   const counts = ({ dayNumber: on }: LowerBound) => on > since && on <= onDay
   const allOut = bounds.filter(
     (bound) =>
@@ -74,29 +85,32 @@ function fromTraining(
       counts(bound) &&
       isFresh(bound, onDay),
   )
-  return believeTraining(last, filter.prior, { allOut, hard: hard.filter(counts) }, day)
+  const telling = { allOut, hard: hard.filter(counts) }
+  const before = last === null ? null : believeResults(results, last)
+  const start =
+    last === null || before === null
+      ? priorLevel(profile)
+      : {
+          dayNumber: last,
+          belief: {
+            level: before.levels[MILE_NODE] ?? 0,
+            variance: before.variances[MILE_NODE] ?? 0,
+          },
+        }
+  return believeTraining(results.kind, start, telling, onDay)
 }
 
-/** The results of two years as they were run. */
-const ranIn = (results: readonly ResultMoment[], onDay: number) =>
-  results
-    .filter(({ dayNumber: on }) => onDay - on <= COUNTS_DAYS)
-    .map(({ timeS, effect }) => ({
-      durationS: timeS,
-      logSpeed: Math.log(effect.distanceM / timeS),
-    }))
-
-/** Durations that hold the interval narrow: those of two years, else all. */
+/** Durations that the curve was seen at: those of two years, else all. */
 function observedOn(
-  results: readonly ResultMoment[],
+  results: FromResults | null,
   training: FromTraining | null,
   onDay: number,
 ): readonly number[] {
   const seen = [
-    ...results.map(({ dayNumber: on, timeS }) => ({ on, timeS })),
+    ...(results?.used ?? []).map(({ at }) => ({ on: at.dayNumber, timeS: at.result.timeS })),
     ...(training?.steps ?? []).map(({ bound }) => ({
       on: bound.dayNumber,
-      timeS: bound.durationS,
+      timeS: bound.evidence.timeS,
     })),
   ]
   const fresh = seen.filter(({ on }) => on >= onDay - COUNTS_DAYS)

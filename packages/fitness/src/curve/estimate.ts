@@ -7,11 +7,11 @@ import type { Evidence, RaceEvidence, RunnerProfile } from '../evidence/evidence
 import { believeOn, COUNTS_DAYS } from './believe-on.ts'
 import type { Belief, Sources } from './believe-on.ts'
 import type { EvidenceEffect, FitnessEstimate } from './fitness-estimate.ts'
-import { filterResults } from './from-results.ts'
+import { readResults } from './from-results.ts'
 import { unusedEffect, usedEffects } from './ledger.ts'
-import { lowerBound } from './lower-bound.ts'
+import { lowerBound } from './level-of-evidence.ts'
+import type { CurveKnowledge } from './curve-knowledge.ts'
 import { predictTime } from './predict.ts'
-import type { CurveKnowledge } from './predict.ts'
 import { sortEvidence, usableWith } from './usable-evidence.ts'
 import type { SortedEvidence } from './usable-evidence.ts'
 
@@ -42,9 +42,10 @@ export const MISSING_HARD = [
 /**
  * The runner's speed–duration curve on a day (science A8).
  *
- * A Kalman filter over the runner's results; recorded bests are lower bounds that lift it and never
- * change how much a result counts. Same evidence, same day, same answer, whatever the order and the
- * ids. `runDays`: see `CurveContext`.
+ * All results are weighed together, the nearer in time and distance the more; one that the others
+ * outvote hardly counts. Recorded bests are lower bounds that lift the curve and never change how much
+ * a result counts. Same evidence, same day, same answer, whatever the order and the ids; a faster
+ * result never slows any forecast. `runDays`: see `CurveContext`.
  */
 export function estimateCurve(
   evidence: readonly Evidence[],
@@ -59,8 +60,8 @@ export function estimateCurve(
 /** The same from evidence that is sorted already (`sortEvidence` on the day of the context). */
 export function estimateSorted(sorted: SortedEvidence, context: CurveContext): FitnessEstimate {
   const sources = sourcesOf(sorted, context, context.today)
-  const belief = believeOn(sources, context.today)
-  const used = belief === null ? [] : usedEffects(sources, belief)
+  const belief = believeOn(sources, dayNumber(context.today))
+  const used = belief === null ? [] : usedEffects(belief)
   const counted = new Set(used.map(({ id }) => id))
   const shown = [
     ...used,
@@ -83,8 +84,8 @@ export function estimateWithRace(
 ): FitnessEstimate {
   const { sorted: more, flag } = usableWith(sorted, race, context.today)
   const sources = sourcesOf(more, context, context.today)
-  const belief = believeOn(sources, context.today)
-  const used = belief === null ? [] : usedEffects(sources, belief)
+  const belief = believeOn(sources, dayNumber(context.today))
+  const used = belief === null ? [] : usedEffects(belief)
   const idle = flag ?? 'outdone-by-another'
   const isUsed = used.some(({ id }) => id === race.id)
   return answer(belief, isUsed ? used : [...used, unusedEffect(race, idle)], context)
@@ -115,7 +116,7 @@ export function replay(
 ): readonly (CurveKnowledge | null)[] {
   const sorted = sortEvidence(evidence, context.today)
   const sources = sourcesOf(sorted, context, days[0] ?? context.today)
-  return days.map((day) => believeOn(sources, day)?.knowledge ?? null)
+  return days.map((day) => believeOn(sources, dayNumber(day))?.knowledge ?? null)
 }
 
 /** What the curve of these days follows from; bests that are too old for the first are left out. */
@@ -124,13 +125,14 @@ function sourcesOf(
   { profile, runDays }: CurveContext,
   firstDay: CalendarDay,
 ): Sources {
-  const filter = filterResults(sorted.results, profile)
-  const { shape } = filter.prior
+  const results = readResults(sorted.results, profile)
+  const { kind } = results
   const since = addDays(firstDay, -COUNTS_DAYS)
   return {
-    filter,
-    bounds: sorted.bounds.filter(({ day }) => day >= since).map((one) => lowerBound(one, shape)),
-    hard: sorted.hard.map((one) => lowerBound(one, shape)),
+    profile,
+    results,
+    bounds: sorted.bounds.filter(({ day }) => day >= since).map((one) => lowerBound(one, kind)),
+    hard: sorted.hard.map((one) => lowerBound(one, kind)),
     runDays: (runDays ?? []).map((day) => dayNumber(day)),
   }
 }

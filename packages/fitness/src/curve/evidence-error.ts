@@ -2,8 +2,8 @@ import { MILE_M } from '@bell-lap/units/length'
 import { correctForConditions, PLAIN_DAY } from '../conditions/correct-for-conditions.ts'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
-import { levelAbove, REFERENCE_DURATION_S } from './curve-shape.ts'
-import type { CurveShape } from './curve-shape.ts'
+import { levelShare } from './level-share.ts'
+import type { RunnerKind } from './mean-curve.ts'
 import { seldomRacedLoss } from './seldom-raced.ts'
 
 /** Log-speed correction to add to `ln(D/T)`, and the standard deviation of the log-speed. */
@@ -23,26 +23,16 @@ const RACE_SD_BY_DISTANCE: readonly { readonly upToM: number; readonly sd: numbe
   { upToM: 25000, sd: 0.017 },
   { upToM: Infinity, sd: 0.02 },
 ]
-/** Faster runners vary less: the error shrinks with the level, from its largest to its smallest share. */
-const LARGEST_SHARE = 1.35
-const SMALLEST_SHARE = 0.45
-const SHARE_PER_LEVEL = -3.5
-
-/** Slope by which a mark is brought to 360 s to see the level it speaks of; rough is enough. */
-const ROUGH_SLOPE = 0.1
-
-/** Error of one race day in log-speed; the level is taken from the time itself. */
-export function raceDaySd(
-  { distanceM, timeS }: { readonly distanceM: number; readonly timeS: number },
-  shape: CurveShape,
-): number {
-  const base = RACE_SD_BY_DISTANCE.find((row) => distanceM <= row.upToM)?.sd ?? 0.02
-  const level = Math.log(distanceM / timeS) + ROUGH_SLOPE * Math.log(timeS / REFERENCE_DURATION_S)
-  const share = LARGEST_SHARE + SHARE_PER_LEVEL * levelAbove(shape, level)
-  return base * Math.max(SMALLEST_SHARE, share)
+/** Error of one race day over a distance, log-time, for a runner of this level. */
+export function raceDaySd(kind: RunnerKind, distanceM: number, level: number): number {
+  return usualRaceSd(distanceM) * levelShare(kind, level)
 }
-/** A solo time trial (Fisher 2017, grade B). */
-const TIME_TRIAL_SD = 0.02
+
+const usualRaceSd = (distanceM: number) =>
+  RACE_SD_BY_DISTANCE.find((row) => distanceM <= row.upToM)?.sd ?? 0.02
+
+/** A solo time trial: 1.5 % in Fisher 2017, more without a crowd (grade X). */
+const TIME_TRIAL_SD = 0.018
 /** A tactical race says half as much: its error is doubled (science A8). */
 const TACTICAL_FACTOR = 2
 /** GPS-measured, in quadrature (science A8). */
@@ -91,20 +81,20 @@ export function conditionsOf(evidence: Evidence): ConditionsCorrection {
     : PLAIN_DAY
 }
 
-/** How a race result is read: its correction and its error. */
-export function raceMeasurement(race: RaceEvidence, shape: CurveShape): Measurement {
-  const base = raceDaySd(race, shape)
+/** Error of a race result in log-speed, for a runner who varies as most do (see `levelShare`). */
+export function raceError(race: RaceEvidence): number {
+  const base = usualRaceSd(race.distanceM)
   let sd = race.effort === 'time-trial' ? Math.max(base, TIME_TRIAL_SD) : base
   if (race.effort === 'tactical') sd *= TACTICAL_FACTOR
-  const conditions = conditionsOf(race)
-  let variance = sd ** 2 + conditions.sd ** 2
+  let variance = sd ** 2 + conditionsOf(race).sd ** 2
   if (race.timing === 'hand') variance += (HAND_TIMING_SD_S / race.timeS) ** 2
   if (race.timing === 'gps') variance += GPS_DISTANCE_SD ** 2
-  return { correction: raceCorrection(race, conditions), sd: Math.sqrt(variance) }
+  return Math.sqrt(variance)
 }
 
-function raceCorrection(race: RaceEvidence, conditions: ConditionsCorrection): number {
-  const correction = conditions.logSpeed + seldomRacedLoss(race.distanceM)
+/** What is added to the log-speed of a race before it is compared: the day, the place and the timing. */
+export function raceCorrectionOf(race: RaceEvidence): number {
+  const correction = conditionsOf(race).logSpeed + seldomRacedLoss(race.distanceM)
   if (race.timing !== 'hand') return correction
   const late = race.distanceM <= HAND_TIMING_SPRINT_M ? HAND_TIMING_SPRINT_S : HAND_TIMING_S
   return correction - Math.log((race.timeS + late) / race.timeS)
@@ -113,7 +103,7 @@ function raceCorrection(race: RaceEvidence, conditions: ConditionsCorrection): n
 /** The log-speed to add to a piece of evidence, whoever ran it. */
 export function correctionOf(evidence: Evidence): number {
   return evidence.kind === 'race'
-    ? raceCorrection(evidence, conditionsOf(evidence))
+    ? raceCorrectionOf(evidence)
     : trainingMeasurement(evidence).correction
 }
 

@@ -2,7 +2,8 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Message } from '@bell-lap/units/message'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { RunnerProfile } from '../evidence/evidence.ts'
-import type { CurveKnowledge, PredictedTime } from './predict.ts'
+import type { CurveKnowledge } from './curve-knowledge.ts'
+import type { PredictedTime } from './predict.ts'
 
 /** What is known about the runner's speed, or plainly what is missing. */
 export type FitnessEstimate = ReadyEstimate | NotEnough

@@ -1,59 +1,63 @@
-import type { CurveShape } from './curve-shape.ts'
-
 /**
- * Constants of the curve, fitted on the races of half of the athletes of seven collections (Italian
- * club runners, US colleges, recreational road runners, an English club, all-time lists, a survey):
- * the mean curve by `npm run fit-shape` (pairs of races of a season, Student-t weights), spreads and
- * correlations by `npm run fit-curve` (a mixed model, maximum likelihood). Grade B. Checked on the
- * other half by `npm run validate`; see docs/validation.md. Slope, lift and droop are those of a man
- * of 20 to 35 years; `woman` is added for a woman.
+ * Weights of `lossColumns`, fitted by `npm run fit-shape` on pairs of races of a season of half of the
+ * athletes of eight collections (Italian club runners, US colleges, recreational road runners, an
+ * English club, all-time lists, a survey). Grade B. Checked on the other half by `npm run validate`;
+ * see docs/validation.md.
  */
-export const FITTED = {
-  slope: 0.1427,
-  lift: 0.0176,
-  droop: 0.0416,
-  woman: { logSpeed: -0.1044, slope: 0.0008, lift: 0.0021, droop: -0.0217 },
+export const FITTED_LOSS: readonly number[] = [
+  0.1882, // slope at 3.0 m/s
+  0.1301, // slope at 3.4 m/s
+  0.1204, // slope at 4.0 m/s
+  0.1337, // slope at 4.7 m/s
+  0.1236, // slope at 5.3 m/s
+  0.1198, // slope at 5.9 m/s
+  0.1047, // slope at 6.9 m/s
+  -0.0773, // short at 3.0 m/s
+  -0.1460, // short at 3.4 m/s
+  -0.1453, // short at 4.0 m/s
+  -0.1201, // short at 4.7 m/s
+  -0.1293, // short at 5.3 m/s
+  -0.1564, // short at 5.9 m/s
+  -0.0855, // short at 6.9 m/s
+  -0.0573, // middle at 3.0 m/s
+  0.0410, // middle at 3.4 m/s
+  0.0202, // middle at 4.0 m/s
+  -0.0053, // middle at 4.7 m/s
+  0.0030, // middle at 5.3 m/s
+  -0.0008, // middle at 5.9 m/s
+  0.0073, // middle at 6.9 m/s
+  0.0400, // long at 3.0 m/s
+  0.0321, // long at 3.4 m/s
+  0.0813, // long at 4.0 m/s
+  0.0543, // long at 4.7 m/s
+  0.0356, // long at 5.3 m/s
+  0.0512, // long at 5.9 m/s
+  0.0150, // long at 6.9 m/s
+  -0.0485, // bend at 3000 m
+  -0.0291, // bend at 10 km
+  0.0331, // bend at the half marathon
+  -0.0039, // women, slope
+  0.0146, // women, short
+  0.0033, // women, middle
+  -0.0134, // women, long
+  0.1614, // under 20, slope
+  -0.0220, // under 20, short
+  -0.0082, // under 20, middle
+  -0.3340, // under 20, slope by level
+  -0.0116, // over 35, slope
+  0.0031, // over 35, short
+  0.0074, // over 35, middle
+  0.0012, // over 35, long
+  -0.0231, // age unknown, slope
+  0.0321, // age unknown, short
+  0.0034, // age unknown, middle
+  0.1002, // age unknown, slope by level
+  0.0264, // age unknown, short by level
+]
+
+/** Level differences of runners, log-speed over a mile; fitted on the same races (grade B). */
+export const FITTED_LEVEL = {
+  woman: -0.1044,
   /** For each ten years past 35. */
-  masters: { logSpeed: -0.1116, slope: -0.0021, lift: 0.0124 },
-  /** For each ten years short of 20. */
-  youth: { slope: 0.0391, lift: 0.0529 },
-  /** For each 50 km a week more than 50. */
-  volume: { slope: -0.0062, droop: -0.0248 },
-  sd: { slope: 0.0152, lift: 0.0445, droop: 0.0352 },
-  correlation: { slopeLift: -0.3529, slopeDroop: -0.2898, liftDroop: 0.0992 },
-  bends: [
-    { fromS: 240, logSlope: 0.0401 },
-    { fromS: 600, logSlope: 0.0347 },
-    { fromS: 1800, logSlope: 0.0068 },
-    { fromS: 7200, logSlope: -0.0578 },
-  ],
-  level: {
-    fromLogSpeed: Math.log(5.5),
-    upTo: 0.25,
-    slope: -0.2277,
-    lift: 0.0399,
-    droop: -0.1167,
-    bends: [
-      { fromS: 240, logSlope: -0.127 },
-      { fromS: 600, logSlope: -0.0224 },
-    ],
-  },
+  masters: -0.1116,
 } as const
-
-/** Outside of these no runner's curve lies; inside, speed never grows with duration. */
-const LOWEST = [0.11, -0.05, -0.03] as const
-const HIGHEST = [0.22, 0.3, 0.25] as const
-
-/** The shape for a man, a woman, or somebody of whom it is not known (half way). */
-export function fittedShape(womanShare: 0 | 0.5 | 1, ageKnown: boolean): CurveShape {
-  const { level } = FITTED
-  return {
-    bends: FITTED.bends,
-    level: { ...level, fromLogSpeed: level.fromLogSpeed + womanShare * FITTED.woman.logSpeed },
-    ageKnown,
-    lowest: LOWEST,
-    highest: HIGHEST,
-    // The spread of slopes says already how little a race tells of other distances.
-    extrapolationSd: 0,
-  }
-}

@@ -1,133 +1,89 @@
-import { MILE_M } from '@bell-lap/units/length'
-import {
-  along,
-  dot,
-  features,
-  keepPlausible,
-  lessOuter,
-  logSpeedAt,
-  plusDiagonal,
-  times,
-} from './curve-state.ts'
-import type { CurveState, Matrix4 } from './curve-state.ts'
-import { raceDaySd } from './evidence-error.ts'
-import { pushOf } from './lower-bound.ts'
-import type { LowerBound, Push } from './lower-bound.ts'
-import { timeOnCurve } from './predict.ts'
+import type { Believed } from './from-training.ts'
+import type { LowerBound, ResultLevel } from './level-of-evidence.ts'
+import { levelShare } from './level-share.ts'
+import { pushOf, risesBy } from './lower-bound.ts'
+import type { Push } from './lower-bound.ts'
+import type { RunnerKind } from './mean-curve.ts'
+import { plausibleLevels } from './plausible-levels.ts'
+import { atDistance, MILE_NODE } from './race-distances.ts'
 
-export interface Lifted {
-  readonly state: CurveState
-  /** The best that moved the mile. */
+export interface Lifted extends Believed {
+  /** The best that raised the mile most. */
   readonly mile: Push | null
-  /** The best that moved the curve away from the mile and from the results. */
+  /** The best that raised the curve most anywhere. */
   readonly elsewhere: Push | null
-  /** Change of the mile time, per cent; never above 0. */
-  readonly movedMilePct: number
+  /** Change of the level of the mile; never below 0. */
+  readonly raisedMile: number
 }
 
-/** What was run for a result: its duration and its log-speed as it stands, uncorrected. */
-export interface Ran {
-  readonly durationS: number
-  readonly logSpeed: number
-}
-
-/** Shifts smaller than this are not worth a step, log-speed. */
+/** Rises smaller than this are not worth a step, log-speed. */
 const WORTH_A_STEP = 1e-5
 
 /**
- * Lifts the curve by lower bounds. Only the strongest counts: bests of one run, neighbouring
- * distances and the same session week after week say the same thing, so they are never added up.
- * The whole curve rises by the most that a best says about the mile; then, with the mile and the
- * durations of results held, the best that is furthest above the rest of the
- * curve bends it. Another bound can therefore never make the mile slower.
+ * Lifts the curve by lower bounds. At each distance only the strongest counts: bests of one run,
+ * neighbouring distances and the same session week after week say the same thing, so they are never
+ * added up. A further bound can therefore never make a forecast slower.
  *
  * Runs never narrow the band, and they widen it where it would leave a result (`ran`) behind that it
  * held before: what was run stays inside the 80 % band, whatever is recorded.
  */
 export function liftByBests(
-  base: CurveState,
+  kind: RunnerKind,
+  base: Believed,
   bounds: readonly LowerBound[],
-  onDay: number,
-  ran: readonly Ran[],
+  { onDay, ran }: { readonly onDay: number; readonly ran: readonly ResultLevel[] },
 ): Lifted {
-  const baseMileS = timeOnCurve(base, MILE_M)
-  const slope = features(baseMileS)
-  let gain = WORTH_A_STEP
+  const rises = base.levels.map(() => 0)
   let mile: Push | null = null
+  let elsewhere: Push | null = null
   for (const bound of bounds) {
-    const push = pushOf(bound, base, base.covariance, onDay)
-    const gained = push === null ? 0 : dot(slope, push.along)
-    if (gained <= gain) continue
-    gain = gained
-    mile = push
+    const distanceM = Math.exp(bound.logDistance)
+    const belief = {
+      level: atDistance(base.levels, distanceM),
+      variance: atDistance(base.variances, distanceM),
+    }
+    const push = pushOf(bound, belief, onDay)
+    if (push === null || push.level < WORTH_A_STEP) continue
+    if (push.level > (elsewhere?.level ?? 0)) elsewhere = push
+    risesBy(push).forEach((rise, i) => {
+      if (rise <= (rises[i] ?? 0)) return
+      rises[i] = rise
+      if (i === MILE_NODE) mile = push
+    })
   }
-  const held = [baseMileS, ...ran.map(({ durationS }) => durationS)]
-  const risen = mile === null ? base : raised(base, gain, ran)
-  const bent = bendElsewhere(risen, bounds, { onDay, held })
-  const mileS = timeOnCurve(bent.state, MILE_M)
-  return { ...bent, mile, movedMilePct: 100 * (mileS / baseMileS - 1) }
+  if (elsewhere === null) return { ...base, mile, elsewhere, raisedMile: 0 }
+  const more = roomFor(kind, base, rises, ran)
+  const levels = plausibleLevels(
+    kind,
+    base.levels.map((level, i) => level + (rises[i] ?? 0)),
+  )
+  return {
+    levels,
+    variances: base.variances.map((variance) => variance + more),
+    mile,
+    elsewhere,
+    raisedMile: (levels[MILE_NODE] ?? 0) - (base.levels[MILE_NODE] ?? 0),
+  }
 }
 
 /**
- * The whole curve raised. A result within one standard deviation of the base stays within one of the
- * raised curve; for one further behind, the slow end of the band stays where it was.
+ * The variance that keeps results in the band of the raised curve: one within one standard deviation
+ * of the base stays within one; for one further behind, the slow end of the band stays where it was.
  */
-function raised(base: CurveState, gain: number, ran: readonly Ran[]): CurveState {
+function roomFor(
+  kind: RunnerKind,
+  base: Believed,
+  rises: readonly number[],
+  ran: readonly ResultLevel[],
+): number {
   let more = 0
-  for (const { durationS, logSpeed } of ran) {
-    const { mean, variance } = logSpeedAt(base, durationS)
-    const distanceM = durationS * Math.exp(logSpeed)
-    const daySd = raceDaySd({ distanceM, timeS: durationS }, base.shape)
-    const sd = Math.sqrt(variance + daySd ** 2)
-    const wanted = Math.max(sd, gain + Math.min(sd, mean - logSpeed))
+  for (const { level, logDistance, variance } of ran) {
+    const distanceM = Math.exp(logDistance)
+    const expected = atDistance(base.levels, distanceM)
+    const error = variance * levelShare(kind, expected) ** 2
+    const sd = Math.sqrt(atDistance(base.variances, distanceM) + error)
+    const wanted = Math.max(sd, atDistance(rises, distanceM) + Math.min(sd, expected - level))
     more = Math.max(more, wanted ** 2 - sd ** 2)
   }
-  return {
-    ...base,
-    mean: along(base.mean, [1, 0, 0, 0], gain),
-    covariance: plusDiagonal(base.covariance, [more, 0, 0, 0]),
-  }
-}
-
-/** Bends the curve by the strongest bound away from the held durations; the mile keeps its time. */
-function bendElsewhere(
-  state: CurveState,
-  bounds: readonly LowerBound[],
-  { onDay, held }: { readonly onDay: number; readonly held: readonly number[] },
-): { readonly state: CurveState; readonly elsewhere: Push | null } {
-  const covariance = held.reduce(holding, state.covariance)
-  let elsewhere: Push | null = null
-  for (const bound of bounds) {
-    const push = pushOf(bound, state, covariance, onDay)
-    if (push !== null && push.logSpeed > (elsewhere?.logSpeed ?? WORTH_A_STEP)) elsewhere = push
-  }
-  if (elsewhere === null) return { state, elsewhere }
-  const mean = along(state.mean, elsewhere.along, 1)
-  const { mean: plausible } = keepPlausible({ ...state, mean, covariance })
-  const mileS = timeOnCurve(state, MILE_M)
-  return { state: withMile({ ...state, mean: plausible }, mileS), elsewhere }
-}
-
-/** Below this variance a log-speed is held already. */
-const HELD_VARIANCE = 1e-10
-
-/** The covariance once the log-speed at a duration is fixed. */
-function holding(covariance: Matrix4, durationS: number): Matrix4 {
-  const slope = features(durationS)
-  const column = times(covariance, slope)
-  const variance = dot(slope, column)
-  return variance < HELD_VARIANCE ? covariance : lessOuter(covariance, column, 1 / variance)
-}
-
-const MILE_ROUNDS = 12
-
-/** The same curve, raised or lowered as a whole until the mile takes this long. */
-function withMile(state: CurveState, mileS: number): CurveState {
-  let moved = state
-  for (let round = 0; round < MILE_ROUNDS; round += 1) {
-    const off = Math.log(timeOnCurve(moved, MILE_M) / mileS)
-    if (Math.abs(off) < 1e-12) break
-    moved = { ...moved, mean: along(moved.mean, [1, 0, 0, 0], off) }
-  }
-  return moved
+  return more
 }

@@ -1,51 +1,17 @@
-import { dayNumber } from '@bell-lap/units/calendar-day'
-import type { RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
-import type { CurveShape } from './curve-shape.ts'
-import { along, dot, expectedLogSpeed, features, times } from './curve-state.ts'
-import type { CurveState, Matrix4, Vector4 } from './curve-state.ts'
-import { raceMeasurement, trainingMeasurement } from './evidence-error.ts'
+import { FORM_VARIANCE_PER_DAY, sharedChange } from './kernel.ts'
+import type { LowerBound } from './level-of-evidence.ts'
 import { normalHazard } from './normal-distribution.ts'
-import { DAILY_VARIANCE } from './passing-time.ts'
+import { NODES_M } from './race-distances.ts'
 
-/** Something the runner did without racing: a recorded best, or a race that was jogged. */
-export type BoundEvidence = TrainingEvidence | RaceEvidence
-
-/** A speed that the runner held at least, over a duration on a day. */
-export interface LowerBound {
-  readonly evidence: BoundEvidence
-  readonly dayNumber: number
-  readonly durationS: number
-  /** Log-speed, corrected for the day, the place and how it was measured. */
-  readonly logSpeed: number
-  /** Variance of the measuring error, log-speed. */
-  readonly variance: number
-}
-
-/** How a recorded best or a jogged race reads as a lower bound. */
-export function lowerBound(evidence: BoundEvidence, shape: CurveShape): LowerBound {
-  const { correction, sd } =
-    evidence.kind === 'race' ? raceMeasurement(evidence, shape) : trainingMeasurement(evidence)
-  const { distanceM, timeS } = evidence
-  return {
-    evidence,
-    dayNumber: dayNumber(evidence.day),
-    durationS: timeS,
-    logSpeed: Math.log(distanceM / timeS) + correction,
-    variance: sd ** 2,
-  }
-}
-
-/** What a lower bound does to a belief: the mean moves by `along`, at the bound's duration by `logSpeed`. */
+/** What a lower bound does to a belief. */
 export interface Push {
   readonly bound: LowerBound
-  readonly along: Vector4
-  readonly logSpeed: number
+  /** Rise of the level at its own distance; above 0. */
+  readonly level: number
   /** The bound is so far above the belief that it may be a measuring error. */
   readonly doubted: boolean
 }
 
-/** A log-speed that is known better than this is fixed: rounding errors are of this size. */
-const LEAST_VARIANCE = 1e-9
 /** A bound this many standard deviations below the belief moves it by less than 0.001 %. */
 const SILENT_SD = 4
 /**
@@ -56,37 +22,30 @@ const SILENT_SD = 4
 export const DOUBT_SD = 2
 /** Nor does one recorded best move the curve by more than this; a result tells the rest (grade X). */
 const LARGEST_PUSH = 0.03
+/** How far form wanders since an older bound; more than between races, to be on the safe side (X). */
+const WANDERING = 4
 
 /**
- * The shift of the mean by the likelihood `Φ((s − y)/σ)` of one lower bound, `null` where it says
- * nothing (Rasmussen & Williams 2006, 3.9). Always towards faster at its own duration. The error of
- * an older bound is larger, because form wandered since then.
+ * The shift of a level by the likelihood `Φ((s − y)/σ)` of one lower bound, `null` where it says
+ * nothing (Rasmussen & Williams 2006, 3.9). Always towards faster.
  */
 export function pushOf(
   bound: LowerBound,
-  state: CurveState,
-  covariance: Matrix4,
+  belief: { readonly level: number; readonly variance: number },
   onDay: number,
 ): Push | null {
-  const slope = features(bound.durationS)
-  const column = times(covariance, slope)
-  const variance = dot(slope, column)
-  if (!(variance > LEAST_VARIANCE)) return null
-  const error = bound.variance + wandered(slope, Math.max(0, onDay - bound.dayNumber))
-  const total = Math.sqrt(variance + error)
-  const surprise = (bound.logSpeed - expectedLogSpeed(state, bound.durationS)) / total
+  const days = Math.max(0, onDay - bound.dayNumber)
+  const error = bound.variance + WANDERING * FORM_VARIANCE_PER_DAY * days
+  const total = Math.sqrt(belief.variance + error)
+  const surprise = (bound.level - belief.level) / total
   if (surprise < -SILENT_SD) return null
-  const doubted = surprise > DOUBT_SD
-  const pull = (variance * normalHazard(-Math.min(DOUBT_SD, surprise))) / total
-  const logSpeed = Math.min(LARGEST_PUSH, pull)
-  return { bound, along: along([0, 0, 0, 0], column, logSpeed / variance), logSpeed, doubted }
+  const pull = (belief.variance * normalHazard(-Math.min(DOUBT_SD, surprise))) / total
+  return { bound, level: Math.min(LARGEST_PUSH, pull), doubted: surprise > DOUBT_SD }
 }
 
-/** Variance by which the log-speed at a duration wanders in so many days. */
-function wandered(slope: Vector4, days: number): number {
-  let variance = 0
-  for (const index of [0, 1, 2, 3] as const) {
-    variance += slope[index] ** 2 * DAILY_VARIANCE[index] * days
-  }
-  return variance
+/** Rise of the level over each distance of `NODES_M` by a push, less with every step away from it. */
+export function risesBy({ bound, level }: Push): readonly number[] {
+  return NODES_M.map(
+    (distanceM) => level * sharedChange(bound.logDistance, Math.log(distanceM)),
+  )
 }

@@ -1,9 +1,10 @@
 import { raceDaySd } from './evidence-error.ts'
-import { predictTime, responseAt, variancesAt, Z80 } from './predict.ts'
-import type { CurveKnowledge, PredictedTime } from './predict.ts'
+import type { CurveKnowledge } from './curve-knowledge.ts'
+import { predictTime, Z80 } from './predict.ts'
+import type { PredictedTime } from './predict.ts'
+import { MILE_NODE } from './race-distances.ts'
 import { deviationAt, raceSpread } from './race-spread.ts'
 import type { BeforeRace, RaceSpread } from './race-spread.ts'
-import { seldomRacedLoss } from './seldom-raced.ts'
 
 /** Standard normal value of a good day: one race in five is as fast or faster. */
 const GOOD_DAY_Z = -0.8416
@@ -28,18 +29,16 @@ export function predictRace(
   distanceM: number,
   raceSd?: number,
 ): PredictedRace {
-  const { timeS: onCurveS } = predictTime(knowledge, distanceM)
-  const daySd = raceSd ?? raceDaySd({ distanceM, timeS: onCurveS }, knowledge.shape)
-  const response = responseAt(knowledge, onCurveS)
-  const timeS = onCurveS * Math.exp(seldomRacedLoss(distanceM) / response)
-  const plainSd = Math.sqrt(variancesAt(knowledge, onCurveS) + daySd ** 2) / response
+  const { timeS, logSd: curveSd } = predictTime(knowledge, distanceM)
+  const level = knowledge.levels[MILE_NODE] ?? 0
+  const daySd = raceSd ?? raceDaySd(knowledge.kind, distanceM, level)
   const before = {
-    logSpeed: knowledge.mean[0],
-    durationS: onCurveS,
-    nearestS: nearestTo(onCurveS, knowledge.observedDurationsS),
-    plainSd,
+    level,
+    distanceM,
+    nearestM: nearestTo(distanceM, knowledge.measured),
+    plainSd: Math.hypot(curveSd, daySd),
   }
-  const spread = raceSpread(knowledge.shape, before)
+  const spread = raceSpread(knowledge.kind, before)
   const at = (z: number) => timeS * Math.exp(deviationAt(spread, z))
   const lowS = at(-Z80)
   const highS = at(Z80)
@@ -47,9 +46,10 @@ export function predictRace(
   return { timeS, lowS, highS, logSd, potentialS: at(GOOD_DAY_Z), spread, before }
 }
 
-function nearestTo(durationS: number, observed: readonly number[]): number {
-  const gap = (one: number) => Math.abs(Math.log(durationS / one))
-  let nearest = observed[0] ?? durationS
-  for (const one of observed) if (gap(one) < gap(nearest)) nearest = one
-  return nearest
+/** The nearest distance that was raced, metres; itself where there is none. */
+function nearestTo(distanceM: number, measured: CurveKnowledge['measured']): number {
+  const gap = ({ logDistance }: { readonly logDistance: number }) =>
+    Math.abs(Math.log(distanceM) - logDistance)
+  const [nearest] = measured.toSorted((left, right) => gap(left) - gap(right))
+  return nearest === undefined ? distanceM : Math.exp(nearest.logDistance)
 }

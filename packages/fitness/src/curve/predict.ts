@@ -1,20 +1,12 @@
-import { expectedLogSpeed, logSpeedAt } from './curve-state.ts'
-import type { CurveState } from './curve-state.ts'
+import type { CurveKnowledge } from './curve-knowledge.ts'
+import { levelResponse, logSpeedOver } from './mean-curve.ts'
+import { atDistance } from './race-distances.ts'
+import { seldomRacedLoss } from './seldom-raced.ts'
 
 /** Standard normal quantile of the 80 % interval. */
 export const Z80 = 1.2816
-/** Speeds between which the answer is sought, m/s. */
-const FASTEST_MPS = 12
-const SLOWEST_MPS = 0.8
-/** By how much `ln D` usually grows with `ln T`. */
-const USUAL_RESPONSE = 0.92
-const STEPS_AT_MOST = 60
-const CLOSE_ENOUGH = 1e-13
-
-/** What a prediction needs: the belief and the durations at which the runner was observed. */
-export interface CurveKnowledge extends CurveState {
-  readonly observedDurationsS: readonly number[]
-}
+const STEPS_AT_MOST = 80
+const CLOSE_ENOUGH = 1e-12
 
 export interface PredictedTime {
   readonly timeS: number
@@ -35,10 +27,13 @@ export interface CurvePoint extends PredictedSpeed {
   readonly durationS: number
 }
 
-/** Time for a distance with its 80 % interval; monotone in the distance. */
+/**
+ * Time for a distance with its 80 % interval: what the runner is able to on an even day. The time is
+ * that of `predictRace`, whose interval holds the scatter of race days as well.
+ */
 export function predictTime(knowledge: CurveKnowledge, distanceM: number): PredictedTime {
-  const timeS = timeOnCurve(knowledge, distanceM)
-  const logSd = Math.sqrt(variancesAt(knowledge, timeS)) / responseAt(knowledge, timeS)
+  const { logSpeed, logSd } = speedOver(knowledge, distanceM)
+  const timeS = distanceM / Math.exp(logSpeed - seldomRacedLoss(distanceM))
   return {
     timeS,
     lowS: timeS * Math.exp(-Z80 * logSd),
@@ -47,16 +42,45 @@ export function predictTime(knowledge: CurveKnowledge, distanceM: number): Predi
   }
 }
 
+/** Log-speed over a distance and its standard deviation. */
+export function speedOver(
+  { kind, levels, variances }: CurveKnowledge,
+  distanceM: number,
+): { readonly logSpeed: number; readonly logSd: number } {
+  const level = atDistance(levels, distanceM)
+  const sd = Math.sqrt(atDistance(variances, distanceM))
+  return {
+    logSpeed: logSpeedOver(kind, distanceM, level),
+    logSd: sd * levelResponse(kind, distanceM, level),
+  }
+}
+
 /** Speed that can be held for a duration with its 80 % interval. */
 export function speedAtDuration(knowledge: CurveKnowledge, durationS: number): PredictedSpeed {
-  const speedMps = Math.exp(logSpeedAt(knowledge, durationS).mean)
-  const logSd = Math.sqrt(variancesAt(knowledge, durationS))
+  const distanceM = distanceIn(knowledge, durationS)
+  const { logSd: overDistance } = speedOver(knowledge, distanceM)
+  const speedMps = distanceM / durationS
+  const logSd = overDistance / responseAt(knowledge, distanceM)
   return {
     speedMps,
     lowMps: speedMps * Math.exp(-Z80 * logSd),
     highMps: speedMps * Math.exp(Z80 * logSd),
     logSd,
   }
+}
+
+/**
+ * Distance that is run in a duration, metres. Solves `ln D = ln T + ln speed(D)`; speed changes so
+ * little with distance that putting the answer in again closes in on it.
+ */
+export function distanceIn(knowledge: CurveKnowledge, durationS: number): number {
+  let distanceM = durationS * Math.exp(knowledge.levels[0] ?? 1)
+  for (let step = 0; step < STEPS_AT_MOST; step += 1) {
+    const next = durationS * Math.exp(speedOver(knowledge, distanceM).logSpeed)
+    if (Math.abs(next - distanceM) < CLOSE_ENOUGH * next) return next
+    distanceM = next
+  }
+  return distanceM
 }
 
 const CURVE_FROM_S = 20
@@ -72,41 +96,11 @@ export function curvePoints(knowledge: CurveKnowledge): readonly CurvePoint[] {
   })
 }
 
-/** Step in log-duration over which the slope of the curve is taken. */
-const SLOPE_STEP = 1e-4
-const LEAST_RESPONSE = 0.5
+/** Step in log-distance over which the slope of the curve is taken. */
+const SLOPE_STEP = 0.05
 
-/** By how much `ln D` grows with `ln T` at a duration: one plus the slope of the curve there. */
-export function responseAt(state: CurveState, durationS: number): number {
-  const later = expectedLogSpeed(state, durationS * Math.exp(SLOPE_STEP))
-  const slope = (later - expectedLogSpeed(state, durationS)) / SLOPE_STEP
-  return Math.max(LEAST_RESPONSE, 1 + slope)
-}
-
-/**
- * Solves `ln T + m(T) = ln D`. The left side grows with `ln T` almost evenly, so steps by its usual
- * slope close in on the answer at once; bisection would take five times as long.
- */
-export function timeOnCurve(state: CurveState, distanceM: number): number {
-  const low = Math.log(distanceM / FASTEST_MPS)
-  const high = Math.log(distanceM / SLOWEST_MPS)
-  const target = Math.log(distanceM)
-  let logTime = Math.min(high, Math.max(low, target - state.mean[0]))
-  for (let step = 0; step < STEPS_AT_MOST; step += 1) {
-    const missing = target - logTime - expectedLogSpeed(state, Math.exp(logTime))
-    const next = Math.min(high, Math.max(low, logTime + missing / USUAL_RESPONSE))
-    if (Math.abs(next - logTime) < CLOSE_ENOUGH) return Math.exp(next)
-    logTime = next
-  }
-  return Math.exp(logTime)
-}
-
-/** Variance of the log-speed at a duration, with what is lost away from the observed ones. */
-export function variancesAt(knowledge: CurveKnowledge, durationS: number): number {
-  const { variance } = logSpeedAt(knowledge, durationS)
-  let nearest = Infinity
-  for (const observed of knowledge.observedDurationsS) {
-    nearest = Math.min(nearest, Math.abs(Math.log(durationS / observed)))
-  }
-  return variance + (nearest === Infinity ? 0 : (knowledge.shape.extrapolationSd * nearest) ** 2)
+/** By how much the logarithm of the time grows with that of the distance. */
+function responseAt(knowledge: CurveKnowledge, distanceM: number): number {
+  const further = speedOver(knowledge, distanceM * Math.exp(SLOPE_STEP)).logSpeed
+  return Math.max(1, 1 - (further - speedOver(knowledge, distanceM).logSpeed) / SLOPE_STEP)
 }

@@ -1,4 +1,5 @@
-import type { CurveShape } from './curve-shape.ts'
+import { shapeLevel } from './mean-curve.ts'
+import type { RunnerKind } from './mean-curve.ts'
 
 /**
  * How the logarithm of a race time scatters about its median: a two-piece sinh-arcsinh distribution
@@ -14,33 +15,39 @@ export interface RaceSpread {
 
 /** What is known of a race beforehand. */
 export interface BeforeRace {
-  /** Log-speed of the runner at 360 s. */
-  readonly logSpeed: number
-  readonly durationS: number
-  /** Duration of the nearest observed race; its own where there is none. */
-  readonly nearestS: number
+  /** Log-speed over a mile that the runner is able to. */
+  readonly level: number
+  readonly distanceM: number
+  /** The nearest distance that was raced; its own where there is none. */
+  readonly nearestM: number
   /** Standard deviation of the log-time by curve and race day alone. */
   readonly plainSd: number
 }
 
-/** Log-speed above the level from which the shape changes (5.5 m/s; women 5.0), for `FITTED_SPREAD`. */
-const LEVELS = [-0.4, -0.2, 0, 0.12, 0.25] as const
-const TAIL_LEVELS = [-0.4, 0, 0.25] as const
-const LARGEST_GAP = 2
-const SHORT_S = 240
-const LONG_S = 3600
+/** Levels between which the scales change evenly: log-speeds over a mile, as if of a man. */
+const LEVELS = [3.2, 4, 4.7, 5.4, 6.1, 6.9].map((speedMps) => Math.log(speedMps))
+const TAIL_LEVELS = [3.5, 5.2, 6.7].map((speedMps) => Math.log(speedMps))
+const LARGEST_GAP = 3
+const SHORT_M = 1300
+const LONG_M = 16_000
+const MIDDLE_LEVEL = Math.log(5.2)
 
 /**
  * Fitted by `npm run fit-bands` on the fitting half: logarithms of what multiplies the plain standard
  * deviation, in the order of `spreadFeatures`, and the tail by level.
  */
-export const FITTED_SPREAD = {
-  fast: [1.204, 0, -0.047, -0.143, -0.632],
-  slow: [0.145, 0.198, -0.009, -0.265, 0.05],
-  tail: [0.236, 0.01, 1.071],
-  /** Gap, gap above the level, short, short above, long, long above, unknown age. */
-  common: [0.042, -1.2, -0.032, -1.833, -0.064, -0.773, 0.196],
-} as const
+export const FITTED_SPREAD: {
+  readonly fast: readonly number[]
+  readonly slow: readonly number[]
+  readonly tail: readonly number[]
+  /** Gap, gap above and below the middle level, short, short above, long, long above, unknown age. */
+  readonly common: readonly number[]
+} = {
+  fast: [0, 0, 0, 0, 0, 0],
+  slow: [0, 0, 0, 0, 0, 0],
+  tail: [0.3, 0.3, 0.3],
+  common: [0, 0, 0, 0, 0, 0, 0, 0],
+}
 
 export interface SpreadFeatures {
   readonly byLevel: readonly number[]
@@ -49,26 +56,26 @@ export interface SpreadFeatures {
 }
 
 /** What the spread of a race depends on, in the order of `FITTED_SPREAD`. */
-export function spreadFeatures(shape: CurveShape, before: BeforeRace): SpreadFeatures {
-  const { logSpeed, durationS, nearestS } = before
-  const level = logSpeed - (shape.level?.fromLogSpeed ?? logSpeed)
-  const above = Math.min(0.25, Math.max(0, level))
-  const gap = Math.min(LARGEST_GAP, Math.abs(Math.log(durationS / nearestS)))
-  const short = Math.max(0, Math.log(SHORT_S / Math.min(durationS, nearestS)))
-  const long = Math.max(0, Math.log(Math.max(durationS, nearestS) / LONG_S))
-  const unknown = shape.ageKnown ? 0 : 1
+export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeatures {
+  const { distanceM, nearestM } = before
+  const level = shapeLevel(kind, before.level)
+  const above = Math.max(0, level - MIDDLE_LEVEL)
+  const below = Math.max(0, MIDDLE_LEVEL - level)
+  const gap = Math.min(LARGEST_GAP, Math.abs(Math.log(distanceM / nearestM)))
+  const short = Math.max(0, Math.log(SHORT_M / Math.min(distanceM, nearestM)))
+  const long = Math.max(0, Math.log(Math.max(distanceM, nearestM) / LONG_M))
+  const unknown = kind.age === null ? 1 : 0
   return {
     byLevel: between(LEVELS, level),
     byTailLevel: between(TAIL_LEVELS, level),
-    common: [gap, gap * above, short, short * above, long, long * above, unknown],
+    common: [gap, gap * above, gap * below, short, short * above, long, long * above, unknown],
   }
 }
 
 /** Spread of a race by level, distances and what is known of the runner. */
-export function raceSpread(shape: CurveShape, before: BeforeRace): RaceSpread {
+export function raceSpread(kind: RunnerKind, before: BeforeRace): RaceSpread {
   const { plainSd } = before
-  if (shape.level === null) return { fast: plainSd, slow: plainSd, tail: 0 }
-  const { byLevel, byTailLevel, common } = spreadFeatures(shape, before)
+  const { byLevel, byTailLevel, common } = spreadFeatures(kind, before)
   const both = sumOf(common, FITTED_SPREAD.common)
   return {
     fast: plainSd * Math.exp(sumOf(byLevel, FITTED_SPREAD.fast) + both),

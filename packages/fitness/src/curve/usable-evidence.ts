@@ -3,18 +3,16 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { LARGEST_CORRECTION } from '../conditions/correct-for-conditions.ts'
 import type { Evidence, RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import { unbelievable } from './believable.ts'
-import { LONG_KNEE_S, REFERENCE_DURATION_S, SHORT_KNEE_S } from './curve-shape.ts'
 import { conditionsOf, correctionOf } from './evidence-error.ts'
 import type { EvidenceFlag } from './fitness-estimate.ts'
-import type { BoundEvidence } from './lower-bound.ts'
 
 export interface SortedEvidence {
   /** Races and time trials that were meant, in the order of `inOrder`. */
   readonly results: readonly RaceEvidence[]
   /** Recorded bests that may be the strongest lower bound, and races that were jogged. */
-  readonly bounds: readonly BoundEvidence[]
+  readonly bounds: readonly Evidence[]
   /** What stands in for a result while there is none: hard sessions and jogged races, in order. */
-  readonly hard: readonly BoundEvidence[]
+  readonly hard: readonly Evidence[]
   readonly setAside: readonly { readonly evidence: Evidence; readonly flag: EvidenceFlag }[]
   readonly blocks: ReadonlyMap<number, TrainingBlock>
 }
@@ -44,6 +42,9 @@ const DURATION_APART = 1.6
 const TYPICAL_SLOPE = 0.068
 const TYPICAL_LIFT = 0.1
 const TYPICAL_DROOP = 0.06
+const REFERENCE_DURATION_S = 360
+const SHORT_KNEE_S = 180
+const LONG_KNEE_S = 3600
 
 /** Log-speed at 360 s of a typical runner who could run this distance in this time. */
 export function equivalentLogSpeed(distanceM: number, timeS: number): number {

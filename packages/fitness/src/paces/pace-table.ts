@@ -1,7 +1,7 @@
 import { HALF_MARATHON_M, MARATHON_M, MILE_M } from '@bell-lap/units/length'
 import type { PaceBand, PaceTable } from '@bell-lap/workout/workout'
 import { predictTime, speedAtDuration } from '../curve/predict.ts'
-import type { CurveKnowledge } from '../curve/predict.ts'
+import type { CurveKnowledge } from '../curve/curve-knowledge.ts'
 
 /** Shares of threshold speed (science H1, grade D). */
 const SHARES_OF_THRESHOLD = {

@@ -3,8 +3,8 @@ import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { FitnessEstimate, ReadyEstimate } from '../curve/fitness-estimate.ts'
-import { predictTime, speedAtDuration } from '../curve/predict.ts'
-import { updateByMeasurement } from '../curve/race-update.ts'
+import { speedAtDuration } from '../curve/predict.ts'
+import { shareLeftAfter } from './what-another-adds.ts'
 
 /** Time trials that a runner could add, and the error each would have (science A8). */
 const POSSIBLE_TRIALS = [
@@ -30,7 +30,7 @@ export function estimateAdvice(estimate: FitnessEstimate): readonly Message[] {
   const advice: Message[] = []
   const now = estimate.mile.logSd
   if (now > GOOD_ENOUGH) {
-    const trials = POSSIBLE_TRIALS.map((trial) => ({ trial, left: after(estimate, trial) / now }))
+    const trials = POSSIBLE_TRIALS.map((trial) => ({ trial, left: after(estimate, trial) }))
     const least = Math.min(...trials.map((one) => one.left))
     const best = trials.find((one) => one.left <= CLEARLY_BETTER * least)
     if (best !== undefined && best.left < 0.85) {
@@ -51,19 +51,10 @@ export function estimateAdvice(estimate: FitnessEstimate): readonly Message[] {
   return advice
 }
 
-function after(
+const after = (
   estimate: ReadyEstimate,
-  trial: { readonly distanceM: number; readonly sd: number },
-): number {
-  const { timeS } = predictTime(estimate, trial.distanceM)
-  const state = updateByMeasurement(estimate, {
-    durationS: timeS,
-    logSpeed: Math.log(trial.distanceM / timeS),
-    sd: trial.sd,
-  })
-  const observedDurationsS = [...estimate.observedDurationsS, timeS]
-  return predictTime({ ...state, observedDurationsS }, MILE_M).logSd
-}
+  { distanceM, sd }: { readonly distanceM: number; readonly sd: number },
+): number => shareLeftAfter(estimate, { distanceM, raceSd: sd }, MILE_M)
 
 /** What becomes of the range of the mile when this share of it is left. */
 function gainOf(left: number): Message {

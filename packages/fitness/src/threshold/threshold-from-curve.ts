@@ -1,7 +1,7 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { speedAtDuration } from '../curve/predict.ts'
-import type { CurveKnowledge } from '../curve/predict.ts'
+import type { CurveKnowledge } from '../curve/curve-knowledge.ts'
 import { Z80 } from '../curve/predict.ts'
 
 export interface Threshold {

@@ -64,7 +64,7 @@ function equivalentOf(ready: ReadyEstimate, { id, distanceM }: RaceEvent) {
 }
 
 function typeOf(ready: ReadyEstimate): EstimateView['type'] {
-  const found = runnerType(ready, ready.profile)
+  const found = runnerType(ready)
   return found.known
     ? { name: found.type, probabilities: { ...found.probabilities }, why: null }
     : { name: 'unknown', probabilities: null, why: found.why }
