@@ -9,8 +9,12 @@ import type { DatedHistory } from './replay.ts'
 const FIRST_DAY = '2000-01-01'
 const SETTINGS = { in: 'track', out: 'track', road: 'road', parkrun: 'road' } as const
 
-/** The athletes of a collection that the model was not fitted to, with two races or more whose day is known. */
-export function readDatedRaces(folder: string, name: string): readonly DatedHistory[] {
+/** The athletes of one half of a collection, with two races or more whose day is known. */
+export function readDatedRaces(
+  folder: string,
+  name: string,
+  half: 'fitted' | 'held out' = 'held out',
+): readonly DatedHistory[] {
   const path = join(folder, `${name}.csv`)
   if (!existsSync(path)) return []
   const [, ...lines] = readFileSync(path, 'utf8').split(/\r?\n/)
@@ -18,7 +22,7 @@ export function readDatedRaces(folder: string, name: string): readonly DatedHist
   for (const line of lines) {
     const cells = line.split(',')
     const [athlete = ''] = cells
-    if (!(Number(cells[4]) > 0) || !isHeldOutAthlete(athlete)) continue
+    if (!(Number(cells[4]) > 0) || isHeldOutAthlete(athlete) !== (half === 'held out')) continue
     athletes.set(athlete, [...(athletes.get(athlete) ?? []), cells])
   }
   return [...athletes].flatMap(([athlete, rows]) => {
@@ -45,7 +49,7 @@ function raceOf(cells: readonly string[], index: number): RaceEvidence {
   return {
     kind: 'race',
     id: String(index),
-    day: addDays(FIRST_DAY, Number(day)),
+    day: addDays(FIRST_DAY, Math.round(Number(day))),
     distanceM: Number(distanceM),
     timeS: Number(timeS),
     timing: 'automatic',

@@ -2,7 +2,10 @@
 // of the fitting half fell from what the curve foretold: the four ends of the 80 % and 95 % intervals
 // by smoothed quantile regression (Koenker & Bassett 1978), found by Adam. Prints; writes nothing.
 import { join, resolve } from 'node:path'
-import { FITTED_SPREAD, spreadFeatures } from '@bell-lap/fitness/curve/race-spread'
+import type { RunnerKind } from '@bell-lap/fitness/curve/mean-curve'
+import { FITTED_SPREAD, spreadFeatures, type BeforeRace } from '@bell-lap/fitness/curve/race-spread'
+import { readDatedRaces } from './dated-races.ts'
+import { replayRaces, type Replayed } from './replay.ts'
 import { COLLECTIONS, isHeldOut, readRaceSet } from './race-sets.ts'
 import { allPerRow, onePerRow, type Row } from './rows.ts'
 
@@ -18,7 +21,9 @@ const ENDS = [
   [1.96, 0.975, 0.4],
 ] as const
 const SMOOTH = 0.06
-const CROWDING = -0.3
+const CROWDING = -0.5
+/** Dated races are in fewer buckets than pairs of a season. */
+const REPLAY_WEIGHT = 3
 const ROUNDS = 300
 const STEP = 0.03
 const LEAST_TAIL = 0.01
@@ -48,15 +53,28 @@ function fittingOf(rows: readonly Row[]): readonly Fitting[] {
   for (const row of rows) counts.set(bucket(row), (counts.get(bucket(row)) ?? 0) + 1)
   return rows.map((row) => {
     const { before, kind, timeS } = row.foretold
-    const { byLevel, byTailLevel, common } = spreadFeatures(kind, before)
-    return {
-      scaled: Math.log(row.target.timeS / timeS) / before.plainSd,
-      weight: (counts.get(bucket(row)) ?? 1) ** CROWDING,
-      byLevel,
-      common,
-      tail: byTailLevel,
-    }
+    const weight = (counts.get(bucket(row)) ?? 1) ** CROWDING
+    return one(kind, before, { logRatio: Math.log(row.target.timeS / timeS), weight })
   })
+}
+
+/** Dated races foretold on the evening before, by distance. */
+function fittingOfReplay(all: readonly Replayed[]): readonly Fitting[] {
+  const counts = new Map<number, number>()
+  for (const { distanceM } of all) counts.set(distanceM, (counts.get(distanceM) ?? 0) + 1)
+  return all.map(({ kind, before, distanceM, ranS, expectedS }) => {
+    const weight = REPLAY_WEIGHT * (counts.get(distanceM) ?? 1) ** CROWDING
+    return one(kind, before, { logRatio: Math.log(ranS / expectedS), weight })
+  })
+}
+
+function one(
+  kind: RunnerKind,
+  before: BeforeRace,
+  { logRatio, weight }: { readonly logRatio: number; readonly weight: number },
+): Fitting {
+  const { byLevel, byTailLevel, common } = spreadFeatures(kind, before)
+  return { scaled: logRatio / before.plainSd, weight, byLevel, common, tail: byTailLevel }
 }
 
 const sumFrom = (values: readonly number[], answer: readonly number[], start: number) =>
@@ -106,10 +124,13 @@ function fit(rows: readonly Fitting[]): readonly number[] {
 const seasons = COLLECTIONS.flatMap(({ files }) =>
   files.flatMap((file) => readRaceSet(RACES, file).filter((season) => !isHeldOut(season))),
 )
+const replayed = COLLECTIONS.flatMap(({ files }) => files).flatMap((file) =>
+  fittingOfReplay(readDatedRaces(RACES, file, 'fitted').flatMap(replayRaces)),
+)
 if (seasons.length === 0) {
   process.stdout.write(`The collections of races are not at ${RACES}; there is nothing to fit.\n`)
 } else {
-  const answer = fit(fittingOf([...onePerRow(seasons), ...allPerRow(seasons)]))
+  const answer = fit([...fittingOf([...onePerRow(seasons), ...allPerRow(seasons)]), ...replayed])
   const say = (name: string, from: number, count: number) => {
     const values = answer.slice(from, from + count).map((value) => value.toFixed(3))
     process.stdout.write(`${name} ${values.join(', ')}\n`)

@@ -1,9 +1,5 @@
 import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
-import type { CurveState } from '@bell-lap/fitness/curve/curve-state'
-import { raceDaySd } from '@bell-lap/fitness/curve/evidence-error'
-import { FITTED } from '@bell-lap/fitness/curve/fitted-curve'
-import { predictTime, speedAtDuration, timeOnCurve } from '@bell-lap/fitness/curve/predict'
-import { priorState } from '@bell-lap/fitness/curve/prior'
+import { predictTime, speedAtDuration } from '@bell-lap/fitness/curve/predict'
 import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { thresholdTrend } from '@bell-lap/fitness/threshold/threshold-state'
@@ -11,6 +7,7 @@ import type { ThresholdMeasurement } from '@bell-lap/fitness/threshold/threshold
 import { seededRandom, type Random } from '@bell-lap/synthetic-runner/random'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { evenTime, madeUpRunner, racedTime, type MadeUpRunner } from './made-up-runner.ts'
 
 const ATHLETES = 2000
 const TODAY = '2026-06-30'
@@ -28,7 +25,7 @@ const SESSION_DEFICIT = 0.04
 
 interface Outcome {
   readonly milesOff: number
-  readonly slopeOff: number
+  readonly fiveOff: number
   readonly hourOff: number
   readonly thresholdOff: number
 }
@@ -37,58 +34,49 @@ interface Outcome {
 function recover(random: Random): Outcome | null {
   const sex = random.chance(0.5) ? ('male' as const) : ('female' as const)
   const profile = { age: 32, sex, weeklyKm: 45 }
-  const prior = priorState(profile)
-  const { sd } = FITTED
-  const [, slope, lift, droop] = prior.mean
-  const own = [
-    slope + sd.slope * random.normal(),
-    lift + sd.lift * random.normal(),
-    droop + sd.droop * random.normal(),
-  ] as const
-  const { lowest, highest } = prior.shape
-  const [trueSlope, trueLift, trueDroop] = own.map((value, i) =>
-    Math.min(highest[i] ?? 1, Math.max(lowest[i] ?? 0, value)),
-  ) as [number, number, number]
-  let level = LEVEL.mean + LEVEL.sd * random.normal()
-  const at = (): CurveState => ({ ...prior, mean: [level, trueSlope, trueLift, trueDroop] })
+  let runner = madeUpRunner(profile, LEVEL.mean + LEVEL.sd * random.normal(), random)
   const evidence: Evidence[] = []
   const measured: ThresholdMeasurement[] = []
   for (let week = 0; week < WEEKS; week += 1) {
-    level += DRIFT_PER_WEEK * random.normal()
+    runner = { ...runner, level: runner.level + DRIFT_PER_WEEK * random.normal() }
     const day = addDays(TODAY, -7 * (WEEKS - 1 - week))
-    if (random.chance(1 / 5)) evidence.push(raceOf(at(), day, random))
-    if (random.chance(1 / 2)) evidence.push(sessionOf(at(), day, random))
+    if (random.chance(1 / 5)) evidence.push(raceOf(runner, day, random))
+    if (random.chance(1 / 2)) evidence.push(sessionOf(runner, day, random))
     if (random.chance(1 / 6)) {
       const sdMps = 0.12 + 0.13 * random.uniform()
-      const speedMps = Math.exp(speedLog(at(), HOUR_S)) + sdMps * random.normal()
+      const speedMps = speedOfAnHour(runner) + sdMps * random.normal()
       measured.push({ day, source: 'thirty-minutes', speedMps, sdMps })
     }
   }
   const estimate = estimateCurve(evidence, profile, TODAY)
   if (estimate.state !== 'ready') return null
-  const truth = at()
   const mile = predictTime(estimate, MILE_M)
   const hour = speedAtDuration(estimate, HOUR_S)
-  const trueHour = Math.exp(speedLog(truth, HOUR_S))
+  const trueHour = speedOfAnHour(runner)
   const trend = thresholdTrend(measured, TODAY)
   const threshold = trend.known
     ? { speedMps: trend.trend.current.speedMps, sdMps: trend.trend.sdMps }
     : thresholdFromCurve(estimate)
+  const fiveKm = predictTime(estimate, 5000)
   return {
-    milesOff: Math.log(timeOnCurve(truth, MILE_M) / mile.timeS) / mile.logSd,
-    slopeOff: (trueSlope - estimate.mean[1]) / Math.sqrt(estimate.covariance[1][1]),
+    milesOff: Math.log(evenTime(runner, MILE_M) / mile.timeS) / mile.logSd,
+    fiveOff: Math.log(evenTime(runner, 5000) / fiveKm.timeS) / fiveKm.logSd,
     hourOff: Math.log(trueHour / hour.speedMps) / hour.logSd,
     thresholdOff: (trueHour - threshold.speedMps) / threshold.sdMps,
   }
 }
 
-const speedLog = (state: CurveState, durationS: number) =>
-  Math.log(speedAtDuration({ ...state, observedDurationsS: [] }, durationS).speedMps)
+/** Speed that the runner holds for an hour, m/s, found by putting the answer in again. */
+function speedOfAnHour(runner: MadeUpRunner): number {
+  let distanceM = 15_500
+  for (let step = 0; step < 30; step += 1) {
+    distanceM *= (HOUR_S / evenTime(runner, distanceM)) ** 0.9
+  }
+  return distanceM / HOUR_S
+}
 
-function raceOf(truth: CurveState, day: string, random: Random): Evidence {
+function raceOf(runner: MadeUpRunner, day: string, random: Random): Evidence {
   const distanceM = RACES_M[random.whole(0, RACES_M.length - 1)] ?? MILE_M
-  const evenS = timeOnCurve(truth, distanceM)
-  const error = raceDaySd({ distanceM, timeS: evenS }, truth.shape) * random.normal()
   const jogged = random.chance(MISLABELLED.share)
     ? random.between(MISLABELLED.from, MISLABELLED.to)
     : 0
@@ -97,7 +85,7 @@ function raceOf(truth: CurveState, day: string, random: Random): Evidence {
     id: `race ${day}`,
     day,
     distanceM,
-    timeS: evenS * Math.exp(error + jogged),
+    timeS: racedTime(runner, distanceM, random) * Math.exp(jogged),
     timing: 'automatic',
     setting: 'track',
     effort: 'race',
@@ -105,10 +93,10 @@ function raceOf(truth: CurveState, day: string, random: Random): Evidence {
   }
 }
 
-function sessionOf(truth: CurveState, day: string, random: Random): Evidence {
+function sessionOf(runner: MadeUpRunner, day: string, random: Random): Evidence {
   const distanceM = [800, 1500, 3000, 5000][random.whole(0, 3)] ?? 1500
   const deficit = -SESSION_DEFICIT * Math.log(1 - random.uniform())
-  const timeS = timeOnCurve(truth, distanceM) * Math.exp(deficit + 0.02 * random.normal())
+  const timeS = evenTime(runner, distanceM) * Math.exp(deficit + 0.02 * random.normal())
   return {
     kind: 'training',
     id: `session ${day}`,
@@ -130,7 +118,7 @@ export function recoverySection(): readonly string[] {
   const rows = (
     [
       ['mile', 'milesOff'],
-      ['slope of the curve', 'slopeOff'],
+      ['5 km', 'fiveOff'],
       ['speed of an hour', 'hourOff'],
       ['threshold, from tests', 'thresholdOff'],
     ] as const

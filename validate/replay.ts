@@ -1,6 +1,7 @@
 import { estimateCurve } from '@bell-lap/fitness/curve/estimate'
 import { predictRace } from '@bell-lap/fitness/curve/predict-race'
-import { normalScore } from '@bell-lap/fitness/curve/race-spread'
+import type { RunnerKind } from '@bell-lap/fitness/curve/mean-curve'
+import { normalScore, type BeforeRace } from '@bell-lap/fitness/curve/race-spread'
 import type { Evidence, RaceEvidence, RunnerProfile } from '@bell-lap/fitness/evidence/evidence'
 import { addDays, type CalendarDay } from '@bell-lap/units/calendar-day'
 
@@ -24,6 +25,9 @@ export interface Replayed {
   readonly highS: number
   /** Standard normal value of the result in what was foretold; above 0 is slower. */
   readonly score: number
+  /** What the interval follows from. */
+  readonly before: BeforeRace
+  readonly kind: RunnerKind
 }
 
 /**
@@ -35,10 +39,23 @@ export function replayRaces(history: DatedHistory): readonly Replayed[] {
     const before = addDays(race.day, -1)
     const estimate = estimateCurve(history.evidenceBy(before), history.profile, before)
     if (estimate.state !== 'ready') return []
-    const { timeS, lowS, highS, spread } = predictRace(estimate, race.distanceM)
+    const foretold = predictRace(estimate, race.distanceM)
+    const { timeS, lowS, highS, spread, before: known } = foretold
     const score = normalScore(spread, Math.log(race.timeS / timeS))
     const { day, distanceM, timeS: ranS } = race
-    return [{ day, distanceM, ranS, expectedS: timeS, lowS, highS, score }]
+    return [
+      {
+        day,
+        distanceM,
+        ranS,
+        expectedS: timeS,
+        lowS,
+        highS,
+        score,
+        before: known,
+        kind: estimate.kind,
+      },
+    ]
   })
 }
 
@@ -51,11 +68,15 @@ export function replayLine(name: string, runners: number, all: readonly Replayed
   const middle = (values: readonly number[]) =>
     values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
   const errors = all.map(({ expectedS, ranS }) => 100 * (expectedS / ranS - 1))
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  const width = mean(all.map(({ lowS, highS }) => 100 * Math.log(highS / lowS)))
+  const mape = mean(errors.map(Math.abs))
   const bias = middle(errors)
-  return `| ${name} | ${runners} | ${all.length} | ${percent(inside(1.2816))} | ${percent(inside(1.96))} | ${middle(errors.map(Math.abs)).toFixed(2)} | ${bias > 0 ? '+' : ''}${bias.toFixed(2)} |`
+  return `| ${name} | ${runners} | ${all.length} | ${percent(inside(1.2816))} | ${percent(inside(1.96))} | ${width.toFixed(1)} | ${mape.toFixed(2)} | ${middle(errors.map(Math.abs)).toFixed(2)} | ${bias > 0 ? '+' : ''}${bias.toFixed(2)} |`
 }
 
 export const REPLAY_HEAD = [
-  '| history | runners | results | inside 80 % | inside 95 % | median error, % | bias, % |',
-  '|---|---|---|---|---|---|---|',
+  '| history | runners | results | inside 80 % | inside 95 % | width, % | MAPE | median error, % | bias, % |',
+  '|---|---|---|---|---|---|---|---|---|',
 ]

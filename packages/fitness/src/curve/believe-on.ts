@@ -63,6 +63,8 @@ export function believeOn(sources: Sources, onDay: number): Belief | null {
       logDistance,
       variance,
     })),
+    roadShare:
+      used.filter(({ result }) => result.setting === 'road').length / Math.max(1, used.length),
     observedDurationsS: observedOn(results, training, onDay),
   }
   return { knowledge, results, training, lifted }

@@ -12,5 +12,7 @@ export interface CurveKnowledge {
   /** Day of the belief, and the results that it rests on, for asking what another would add. */
   readonly dayNumber: number
   readonly measured: readonly Measured[]
+  /** How many of the results were run on the road: 0 none, 1 all; road races scatter more. */
+  readonly roadShare: number
   readonly observedDurationsS: readonly number[]
 }

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { MARATHON_M, MILE_M } from '@bell-lap/units/length'
 import type { RaceEvidence, RunnerProfile, TrainingEvidence } from '../evidence/evidence.ts'
-import { logSpeedAt } from './curve-state.ts'
 import { estimateCurve } from './estimate.ts'
 import { estimateHistory } from './estimate-history.ts'
 import type { ReadyEstimate } from './fitness-estimate.ts'
 import { curvePoints, predictTime } from './predict.ts'
+import { predictRace } from './predict-race.ts'
 
 const TODAY = '2026-06-01'
 const NOBODY: RunnerProfile = { age: null, sex: null, weeklyKm: null }
@@ -167,6 +167,9 @@ describe('training', () => {
   })
 })
 
+/** A race as expected may still contradict other races. */
+const WIDER_BY_CONFLICT = 1.05
+
 const timeOf = (distanceM: number) =>
   fc.double({ min: 2.6, max: 5.6, noNaN: true }).map((speed) => distanceM / speed)
 const someRace = fc
@@ -197,37 +200,43 @@ describe('for any evidence', () => {
     )
   })
 
-  // Not the mile: beside a known 3000 m, a faster 5000 m says endurance and may cost it a little.
-  test('a faster race never predicts a slower time over its own distance', () => {
+  test('a faster result never slows any forecast', () => {
     fc.assert(
       fc.property(
-        fc.array(someRace, { minLength: 1, maxLength: 4 }),
-        fc.constantFrom(1500, MILE_M, 3000, 5000),
-        fc.double({ min: 0.9, max: 0.999, noNaN: true }),
-        (races, distanceM, quicker) => {
-          const expectedS = predictTime(ready(races, NOBODY, TODAY), distanceM).timeS
-          const after = (timeS: number) =>
-            ready([...races, race(distanceM, timeS, { id: 'z' })], NOBODY, TODAY)
-          const slow = after(Math.max(expectedS, distanceM / 6))
-          const fast = after(Math.max(expectedS, distanceM / 6) * quicker)
-          expect(predictTime(fast, distanceM).timeS).toBeLessThanOrEqual(
-            predictTime(slow, distanceM).timeS * (1 + 1e-6),
+        fc.array(someRace, { minLength: 1, maxLength: 8 }),
+        fc.nat(),
+        fc.double({ min: 0.7, max: 0.999, noNaN: true }),
+        (races, which, quicker) => {
+          const index = which % races.length
+          const faster = races.map((one, i) =>
+            i === index
+              ? { ...one, timeS: Math.max(one.timeS * quicker, one.distanceM / 5.6) }
+              : one,
           )
-          expect(fast.mile.timeS).toBeLessThan(slow.mile.timeS * 1.005)
+          const [slow, fast] = [ready(races, NOBODY, TODAY), ready(faster, NOBODY, TODAY)]
+          for (const distanceM of [400, 800, MILE_M, 3000, 5000, 10_000, 21_097.5, MARATHON_M]) {
+            expect(predictTime(fast, distanceM).timeS).toBeLessThanOrEqual(
+              predictTime(slow, distanceM).timeS * (1 + 1e-9),
+            )
+            expect(predictRace(fast, distanceM).timeS).toBeLessThanOrEqual(
+              predictRace(slow, distanceM).timeS * (1 + 1e-9),
+            )
+          }
         },
       ),
-      { numRuns: howMany(30, 1000) },
+      { numRuns: howMany(100, 20_000) },
     )
   })
 
-  test('one more race never widens the belief at its own duration', () => {
+  test('one more race as expected does not widen the belief at its own distance', () => {
     fc.assert(
       fc.property(fc.array(someRace, { minLength: 1, maxLength: 5 }), (races) => {
         const before = ready(races, NOBODY, TODAY)
         const timeS = predictTime(before, 3000).timeS
         const after = ready([...races, race(3000, timeS, { id: 'z' })], NOBODY, TODAY)
-        expect(logSpeedAt(after, timeS).variance).toBeLessThan(logSpeedAt(before, timeS).variance)
-        expect(predictTime(after, 3000).logSd).toBeLessThan(predictTime(before, 3000).logSd)
+        expect(predictTime(after, 3000).logSd).toBeLessThan(
+          predictTime(before, 3000).logSd * WIDER_BY_CONFLICT,
+        )
       }),
       { numRuns: howMany(30, 1000) },
     )

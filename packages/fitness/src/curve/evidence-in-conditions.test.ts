@@ -4,15 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, RunnerProfile, TrainingEvidence } from '../evidence/evidence.ts'
 import { estimateCurve } from './estimate.ts'
-import { raceMeasurement, trainingMeasurement } from './evidence-error.ts'
-import { predictTime, timeOnCurve } from './predict.ts'
-import { priorState } from './prior.ts'
+import { raceCorrectionOf, raceError, trainingMeasurement } from './evidence-error.ts'
+import { predictTime } from './predict.ts'
+import { knownBy, raceOf } from './testing/known-by.ts'
 import { trainingEvidence } from './training-evidence.ts'
 import type { RunForEvidence } from './training-evidence.ts'
 
 const TODAY = '2026-06-01'
 const NOBODY: RunnerProfile = { age: null, sex: null, weeklyKm: null }
-const { shape } = priorState(NOBODY)
 
 const race = (more: Partial<RaceEvidence> = {}): RaceEvidence => ({
   kind: 'race',
@@ -45,10 +44,9 @@ const mileAfter = (evidence: RaceEvidence | TrainingEvidence) => {
 
 describe('races in conditions', () => {
   test('corrections enter the log-speed, their errors the variance', () => {
-    const plain = raceMeasurement(race(), shape)
-    const windy = raceMeasurement(race({ conditions: { windMps: 4 } }), shape)
-    expect(windy.correction - plain.correction).toBeCloseTo(0.0138, 4)
-    expect(windy.sd).toBeCloseTo(Math.hypot(plain.sd, 0.01), 12)
+    const windy = race({ conditions: { windMps: 4 } })
+    expect(raceCorrectionOf(windy) - raceCorrectionOf(race())).toBeCloseTo(0.0138, 4)
+    expect(raceError(windy)).toBeCloseTo(Math.hypot(raceError(race()), 0.01), 12)
   })
 
   test('the same time on a windy day says a faster mile, less surely', () => {
@@ -71,8 +69,8 @@ describe('races in conditions', () => {
   })
 
   test('a belt that nobody measured is 2 % less sure, as before', () => {
-    const road = raceMeasurement(race(), shape).sd
-    const belt = raceMeasurement(race({ setting: 'treadmill' }), shape).sd
+    const road = raceError(race())
+    const belt = raceError(race({ setting: 'treadmill' }))
     expect(belt).toBeCloseTo(Math.hypot(road, 0.02), 12)
   })
 })
@@ -149,25 +147,14 @@ describe('1500 m, 1600 m and the mile are three events', () => {
   })
 
   test.each([240, 300, 360, 420, 480, 540])(
-    'a mile of about %i s is 1.080 times the 1500 m on the curve',
+    'a mile of %i s is about 1.085 times the 1500 m',
     (mileS) => {
-      const { mean, ...rest } = priorState(NOBODY)
-      let level = mean[0]
-      for (let round = 0; round < 40; round += 1) {
-        const found = timeOnCurve({ ...rest, mean: [level, mean[1], mean[2], mean[3]] }, MILE_M)
-        level += Math.log(found / mileS)
-      }
-      const knowledge = {
-        ...rest,
-        mean: [level, mean[1], mean[2], mean[3]] as const,
-        observedDurationsS: [],
-      }
-      const mile = predictTime(knowledge, MILE_M).timeS
-      expect(mile).toBeCloseTo(mileS, 3)
-      const ratio = mile / predictTime(knowledge, 1500).timeS
-      expect(ratio).toBeGreaterThan(1.0775)
-      expect(ratio).toBeLessThan(1.0825)
-      expect(mile / predictTime(knowledge, 1600).timeS).toBeGreaterThan(1.00584)
+      const known = knownBy([raceOf(MILE_M, mileS)], { age: 30, sex: 'male', weeklyKm: null })
+      const mile = predictTime(known, MILE_M).timeS
+      const ratio = mile / predictTime(known, 1500).timeS
+      expect(ratio).toBeGreaterThan(1.0815)
+      expect(ratio).toBeLessThan(mileS < 500 ? 1.0885 : 1.093)
+      expect(mile / predictTime(known, 1600).timeS).toBeGreaterThan(1.00584)
     },
   )
 })

@@ -13,26 +13,26 @@ export const FITTED_LOSS: readonly number[] = [
   0.1198, // slope at 5.9 m/s
   0.1047, // slope at 6.9 m/s
   -0.0773, // short at 3.0 m/s
-  -0.1460, // short at 3.4 m/s
+  -0.146, // short at 3.4 m/s
   -0.1453, // short at 4.0 m/s
   -0.1201, // short at 4.7 m/s
   -0.1293, // short at 5.3 m/s
   -0.1564, // short at 5.9 m/s
   -0.0855, // short at 6.9 m/s
   -0.0573, // middle at 3.0 m/s
-  0.0410, // middle at 3.4 m/s
+  0.041, // middle at 3.4 m/s
   0.0202, // middle at 4.0 m/s
   -0.0053, // middle at 4.7 m/s
-  0.0030, // middle at 5.3 m/s
+  0.003, // middle at 5.3 m/s
   -0.0008, // middle at 5.9 m/s
   0.0073, // middle at 6.9 m/s
-  0.0400, // long at 3.0 m/s
+  0.04, // long at 3.0 m/s
   0.0321, // long at 3.4 m/s
   0.0813, // long at 4.0 m/s
   0.0543, // long at 4.7 m/s
   0.0356, // long at 5.3 m/s
   0.0512, // long at 5.9 m/s
-  0.0150, // long at 6.9 m/s
+  0.015, // long at 6.9 m/s
   -0.0485, // bend at 3000 m
   -0.0291, // bend at 10 km
   0.0331, // bend at the half marathon
@@ -41,9 +41,9 @@ export const FITTED_LOSS: readonly number[] = [
   0.0033, // women, middle
   -0.0134, // women, long
   0.1614, // under 20, slope
-  -0.0220, // under 20, short
+  -0.022, // under 20, short
   -0.0082, // under 20, middle
-  -0.3340, // under 20, slope by level
+  -0.334, // under 20, slope by level
   -0.0116, // over 35, slope
   0.0031, // over 35, short
   0.0074, // over 35, middle

@@ -65,7 +65,10 @@ export function believeResults(all: Results, onDay: number): FromResults | null 
     weigh(weighed, { dayNumber: onDay, logDistance: Math.log(distanceM) }),
   )
   const levels = nodes.map(({ weights }) =>
-    weights.reduce((sum, weight, i) => sum + weight * ((settled[i]?.level ?? prior) - prior), prior),
+    weights.reduce(
+      (sum, weight, i) => sum + weight * ((settled[i]?.level ?? prior) - prior),
+      prior,
+    ),
   )
   const share = levelShare(kind, levels[MILE_NODE] ?? prior)
   const variances = nodes.map(
@@ -77,7 +80,13 @@ export function believeResults(all: Results, onDay: number): FromResults | null 
   return {
     used: some.map((at, i) => ({
       at,
-      settled: settled[i] ?? { level: at.level, expected: at.level, sd: 0, conflict: 0, outvoted: false },
+      settled: settled[i] ?? {
+        level: at.level,
+        expected: at.level,
+        sd: 0,
+        conflict: 0,
+        outvoted: false,
+      },
       mileWeight: mile[i] ?? 0,
     })),
     levels: plausibleLevels(kind, levels),

@@ -45,7 +45,5 @@ export function pushOf(
 
 /** Rise of the level over each distance of `NODES_M` by a push, less with every step away from it. */
 export function risesBy({ bound, level }: Push): readonly number[] {
-  return NODES_M.map(
-    (distanceM) => level * sharedChange(bound.logDistance, Math.log(distanceM)),
-  )
+  return NODES_M.map((distanceM) => level * sharedChange(bound.logDistance, Math.log(distanceM)))
 }

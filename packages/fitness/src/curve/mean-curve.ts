@@ -90,7 +90,8 @@ export function lossColumns(kind: RunnerKind, distanceM: number, level: number):
   const older = Math.max(0, age - PEAK_TO_AGE) / 10
   const unknown = kind.age === null ? 1 : 0
   const { womanShare } = kind
-  const fast = own - (LEVEL_KNOTS[4] ?? 0)
+  // Few slow runners whose age is not known were in the fit.
+  const fast = Math.max(-0.25, own - (LEVEL_KNOTS[4] ?? 0))
   return [
     ...parts.flatMap((part) => shares.map((share) => part * share)),
     beyond(logMiles, 3000),

@@ -5,28 +5,23 @@ import { MILE_M } from '@bell-lap/units/length'
 import { normalCdf } from './normal-distribution.ts'
 import { predictTime } from './predict.ts'
 import { predictRace } from './predict-race.ts'
-import { priorState } from './prior.ts'
-import { updateByMeasurement } from './race-update.ts'
 import { deviationAt, normalScore } from './race-spread.ts'
 import { seldomRacedLoss } from './seldom-raced.ts'
+import { knownBy, raceOf } from './testing/known-by.ts'
 
 /** A runner of 30 who ran one race. */
-function knownBy(distanceM: number, timeS: number, age: number | null = 30) {
-  const prior = priorState({ age, sex: 'male', weeklyKm: 50 })
-  const logSpeed = Math.log(distanceM / timeS)
-  const state = updateByMeasurement(prior, { durationS: timeS, logSpeed, sd: 0.015 })
-  return { ...state, observedDurationsS: [timeS] }
-}
+const ran = (distanceM: number, timeS: number, age: number | null = 30) =>
+  knownBy([raceOf(distanceM, timeS)], { age, sex: 'male', weeklyKm: null })
 
 const anyRunner = fc
   .record({
     sourceM: fc.constantFrom(800, 1500, MILE_M, 5000, 10_000, 42_195),
-    speedMps: fc.double({ min: 2.4, max: 6.2, noNaN: true }),
+    speedMps: fc.double({ min: 2.4, max: 5.6, noNaN: true }),
     targetM: fc.constantFrom(400, 800, 1000, 1500, MILE_M, 5000, 21_097.5, 42_195),
     age: fc.option(fc.integer({ min: 10, max: 85 })),
   })
   .map(({ sourceM, speedMps, targetM, age }) => ({
-    known: knownBy(sourceM, sourceM / speedMps, age),
+    known: ran(sourceM, sourceM / speedMps, age),
     targetM,
   }))
 
@@ -45,7 +40,7 @@ describe('a race foretold', () => {
   })
 
   test('the interval holds 80 % and one race in five is as fast as a good day', () => {
-    const race = predictRace(knownBy(5000, 1200), MILE_M)
+    const race = predictRace(ran(5000, 1200), MILE_M)
     const share = (timeS: number) =>
       normalCdf(normalScore(race.spread, Math.log(timeS / race.timeS)))
     expect(share(race.lowS)).toBeCloseTo(0.1, 3)
@@ -55,19 +50,19 @@ describe('a race foretold', () => {
   })
 
   test('is wider than the ability, which holds no race day', () => {
-    const known = knownBy(5000, 1200)
+    const known = ran(5000, 1200)
     expect(predictRace(known, 5000).logSd).toBeGreaterThan(predictTime(known, 5000).logSd)
   })
 
   test('slower runners scatter more than faster ones', () => {
-    const slow = predictRace(knownBy(5000, 1700), 10_000)
-    const fast = predictRace(knownBy(5000, 840), 10_000)
+    const slow = predictRace(ran(5000, 1700), 10_000)
+    const fast = predictRace(ran(5000, 840), 10_000)
     expect(slow.logSd).toBeGreaterThan(1.5 * fast.logSd)
   })
 
   test('a runner of unknown age is foretold with a wider band', () => {
-    const known = predictRace(knownBy(1500, 260), 5000)
-    expect(predictRace(knownBy(1500, 260, null), 5000).logSd).toBeGreaterThan(known.logSd)
+    const known = predictRace(ran(1500, 260), 5000)
+    expect(predictRace(ran(1500, 260, null), 5000).logSd).toBeGreaterThan(known.logSd)
   })
 })
 
@@ -82,12 +77,17 @@ test('a deviation and its normal score are each other’s inverse, on both sides
   expect(deviationAt({ ...spread, tail: 0 }, 1)).toBe(0.05)
 })
 
-test('seldom raced distances lie off the curve, the usual ones on it', () => {
-  const known = knownBy(MILE_M, 300)
-  const off = (distanceM: number) =>
-    predictRace(known, distanceM).timeS / predictTime(known, distanceM).timeS
-  expect(off(1000)).toBeGreaterThan(1.005)
-  expect(off(MILE_M)).toBe(1)
-  expect(seldomRacedLoss(1609)).toBe(0)
+test('a forecast and the ability over a distance have the same time, seldom raced or not', () => {
+  const known = ran(MILE_M, 300)
+  for (const distanceM of [800, 1000, 1500, MILE_M, 5000, 16_093.44]) {
+    expect(predictRace(known, distanceM).timeS).toBe(predictTime(known, distanceM).timeS)
+  }
+  expect(seldomRacedLoss(1500)).toBe(0)
   expect(seldomRacedLoss(16_093)).toBeGreaterThan(0)
+})
+
+test('1500 m to the mile is 1.085', () => {
+  const mileS = predictTime(ran(1500, 240), MILE_M).timeS
+  expect(mileS / 240).toBeGreaterThan(1.082)
+  expect(mileS / 240).toBeLessThan(1.088)
 })

@@ -36,6 +36,8 @@ export function predictRace(
     level,
     distanceM,
     nearestM: nearestTo(distanceM, knowledge.measured),
+    roadShare: knowledge.roadShare,
+    daysSince: daysSinceLast(knowledge),
     plainSd: Math.hypot(curveSd, daySd),
   }
   const spread = raceSpread(knowledge.kind, before)
@@ -52,4 +54,8 @@ function nearestTo(distanceM: number, measured: CurveKnowledge['measured']): num
     Math.abs(Math.log(distanceM) - logDistance)
   const [nearest] = measured.toSorted((left, right) => gap(left) - gap(right))
   return nearest === undefined ? distanceM : Math.exp(nearest.logDistance)
+}
+
+function daysSinceLast({ measured, dayNumber }: CurveKnowledge): number {
+  return measured.reduce((least, one) => Math.min(least, dayNumber - one.dayNumber), Infinity)
 }

@@ -1,5 +1,6 @@
 import { shapeLevel } from './mean-curve.ts'
 import type { RunnerKind } from './mean-curve.ts'
+import { seldomRacedLoss } from './seldom-raced.ts'
 
 /**
  * How the logarithm of a race time scatters about its median: a two-piece sinh-arcsinh distribution
@@ -20,6 +21,10 @@ export interface BeforeRace {
   readonly distanceM: number
   /** The nearest distance that was raced; its own where there is none. */
   readonly nearestM: number
+  /** How many of the results were run on the road: 0 none, 1 all. */
+  readonly roadShare: number
+  /** Days since the last result. */
+  readonly daysSince: number
   /** Standard deviation of the log-time by curve and race day alone. */
   readonly plainSd: number
 }
@@ -29,7 +34,10 @@ const LEVELS = [3.2, 4, 4.7, 5.4, 6.1, 6.9].map((speedMps) => Math.log(speedMps)
 const TAIL_LEVELS = [3.5, 5.2, 6.7].map((speedMps) => Math.log(speedMps))
 const LARGEST_GAP = 3
 const SHORT_M = 1300
+const MIDDLE_M = 3500
 const LONG_M = 16_000
+const LONGEST_DAYS = 1100
+const SHORT_DAYS = 60
 const MIDDLE_LEVEL = Math.log(5.2)
 
 /**
@@ -40,13 +48,17 @@ export const FITTED_SPREAD: {
   readonly fast: readonly number[]
   readonly slow: readonly number[]
   readonly tail: readonly number[]
-  /** Gap, gap above and below the middle level, short, short above, long, long above, unknown age. */
+  /**
+   * Gap, gap above and below the middle level; short, middle and long distances, each also above it;
+   * unknown age; road, road by gap, by level, by long and by seldom raced distances; time since the
+   * last result, also above the middle level.
+   */
   readonly common: readonly number[]
 } = {
-  fast: [0, 0, 0, 0, 0, 0],
-  slow: [0, 0, 0, 0, 0, 0],
-  tail: [0.3, 0.3, 0.3],
-  common: [0, 0, 0, 0, 0, 0, 0, 0],
+  fast: [1.393, 0.069, -0.253, -0.452, -0.05, -0.133],
+  slow: [-0.291, -0.05, 0.167, -0.298, -0.06, -0.093],
+  tail: [0.711, 0.896, 0.461],
+  common: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
 }
 
 export interface SpreadFeatures {
@@ -57,18 +69,27 @@ export interface SpreadFeatures {
 
 /** What the spread of a race depends on, in the order of `FITTED_SPREAD`. */
 export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeatures {
-  const { distanceM, nearestM } = before
+  const { distanceM, nearestM, roadShare: road } = before
   const level = shapeLevel(kind, before.level)
   const above = Math.max(0, level - MIDDLE_LEVEL)
   const below = Math.max(0, MIDDLE_LEVEL - level)
   const gap = Math.min(LARGEST_GAP, Math.abs(Math.log(distanceM / nearestM)))
   const short = Math.max(0, Math.log(SHORT_M / Math.min(distanceM, nearestM)))
+  const middle = Math.max(0, Math.log(MIDDLE_M / Math.min(distanceM, nearestM)))
   const long = Math.max(0, Math.log(Math.max(distanceM, nearestM) / LONG_M))
+  const rare = Number(seldomRacedLoss(distanceM) > 0) + Number(seldomRacedLoss(nearestM) > 0)
   const unknown = kind.age === null ? 1 : 0
+  const time = Math.log1p(Math.min(LONGEST_DAYS, before.daysSince) / SHORT_DAYS)
   return {
     byLevel: between(LEVELS, level),
     byTailLevel: between(TAIL_LEVELS, level),
-    common: [gap, gap * above, gap * below, short, short * above, long, long * above, unknown],
+    common: [
+      ...[gap, gap * above, gap * below],
+      ...[short, short * above, middle, middle * above, long, long * above],
+      unknown,
+      ...[road, road * gap, road * (level - MIDDLE_LEVEL), road * long, road * rare],
+      ...[time, time * above],
+    ],
   }
 }
 

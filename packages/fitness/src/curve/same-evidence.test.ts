@@ -24,8 +24,8 @@ function race(distanceM: number, timeS: number, more: Partial<RaceEvidence> = {}
 const curveOf = (evidence: readonly Evidence[]) => {
   const estimate = estimateCurve(evidence, RUNNER, TODAY)
   if (estimate.state !== 'ready') return null
-  const { mean, covariance, mile } = estimate
-  return { mean, covariance, mile }
+  const { levels, variances, mile } = estimate
+  return { levels, variances, mile }
 }
 
 const anyEvidence: fc.Arbitrary<Evidence> = fc

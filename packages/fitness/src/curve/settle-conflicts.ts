@@ -18,10 +18,12 @@ export interface Settled {
  * Standard deviations that an outvoted result may lie from what the others agree on (grade X): a slow
  * race has many causes (jogged, hot, tactical), a fast one few.
  */
-const SLOW_LIMIT = 1.5
-const FAST_LIMIT = 2
+const SLOW_LIMIT = 1.25
+const FAST_LIMIT = 1.75
 /** Standard deviations beyond which two results are in conflict. */
-const CONFLICT_FROM = 2
+const CONFLICT_FROM = 1
+/** How far a conflict widens the band, as a share of the distance between the two (grade X). */
+const CONFLICT_SHARE = 1.5
 
 /**
  * Compares each result with the others. Where they outvote it, its level is brought to within a few
@@ -52,7 +54,13 @@ export function settleConflicts(
         : priorLevel
     const apart = own > 0 ? Math.max(0, Math.abs(level - expected) - CONFLICT_FROM * sd) : 0
     const say = own / (1 + own)
-    return { level: settled, expected, sd, conflict: (say * apart) ** 2, outvoted: settled !== level }
+    return {
+      level: settled,
+      expected,
+      sd,
+      conflict: (CONFLICT_SHARE * say * apart) ** 2,
+      outvoted: settled !== level,
+    }
   })
 }
 

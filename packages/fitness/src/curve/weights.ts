@@ -55,11 +55,7 @@ export function weigh({ measured, total, factor }: Weigher, place: Place): Weigh
   return { weights, variance: varianceOf(weights, toPlace, total) }
 }
 
-function varianceOf(
-  weights: readonly number[],
-  toPlace: readonly number[],
-  total: Rows,
-): number {
+function varianceOf(weights: readonly number[], toPlace: readonly number[], total: Rows): number {
   let variance = VARIANCE_BEFORE
   weights.forEach((weight, i) => {
     if (weight === 0) return
@@ -84,9 +80,7 @@ export function leftOut({ measured, factor }: Weigher): readonly LeftOut[] {
   const inverse = inverseOf(factor)
   return measured.map((_, i) => {
     const own = inverse[i]?.[i] ?? 1
-    const raw = measured.map((__, j) =>
-      i === j ? 0 : Math.max(0, -(inverse[i]?.[j] ?? 0) / own),
-    )
+    const raw = measured.map((__, j) => (i === j ? 0 : Math.max(0, -(inverse[i]?.[j] ?? 0) / own)))
     const sum = raw.reduce((so, weight) => so + weight, 0)
     return { weights: sum > 0 ? raw.map((weight) => weight / sum) : raw, variance: 1 / own }
   })

@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { MILE_M } from '@bell-lap/units/length'
-import { priorState } from '../curve/prior.ts'
-import { updateByMeasurement } from '../curve/race-update.ts'
-import { timeOnCurve } from '../curve/predict.ts'
+import { logSpeedOver, runnerKind } from '../curve/mean-curve.ts'
+import { seldomRacedLoss } from '../curve/seldom-raced.ts'
+import { knownBy, raceOf } from '../curve/testing/known-by.ts'
 import type { RunnerProfile } from '../evidence/evidence.ts'
 import { aerobicShare } from './energy-share.ts'
 import { lessonsOfRaces } from './next-race.ts'
 import { runnerType } from './runner-type.ts'
 
 const PROFILE: RunnerProfile = { age: 30, sex: 'female', weeklyKm: 50 }
-const prior = priorState(PROFILE)
+const kind = runnerKind(PROFILE)
 
-/** A runner whose slope differs from most by so much, after sharp races from 800 m to 10 km. */
+/** A runner whose speed falls with distance by so much more than usual, after races from 800 m to 10 km. */
 function runnerWith(slopeOffset: number) {
-  const [level, slope, lift, droop] = prior.mean
-  const truth = { ...prior, mean: [level, slope + slopeOffset, lift, droop] as const }
-  return [800, 1500, MILE_M, 3000, 5000, 10_000].reduce((state, distanceM) => {
-    const durationS = timeOnCurve(truth, distanceM)
-    const logSpeed = Math.log(distanceM / durationS)
-    return updateByMeasurement(state, { durationS, logSpeed, sd: 0.006 })
-  }, prior)
+  const races = [800, 1500, MILE_M, 3000, 5000, 10_000].map((distanceM) => {
+    const level = Math.log(4.6) - slopeOffset * Math.log(distanceM / MILE_M)
+    const logSpeed = logSpeedOver(kind, distanceM, level) - seldomRacedLoss(distanceM)
+    return raceOf(distanceM, distanceM / Math.exp(logSpeed))
+  })
+  return knownBy(races, PROFILE)
 }
 
 describe('the type of a runner', () => {
@@ -28,17 +27,15 @@ describe('the type of a runner', () => {
     [0, 'balanced'],
     [0.03, 'speed'],
   ] as const)('a slope %s from the usual is %s', (offset, type) => {
-    const found = runnerType(runnerWith(offset), PROFILE)
-    expect(found).toMatchObject({ known: true, type: type === 'speed' ? expect.any(String) : type })
+    const found = runnerType(runnerWith(offset))
+    expect(found).toMatchObject({ known: true, type })
     if (!found.known) throw new Error('expected a type')
     const { endurance, balanced, speed } = found.probabilities
     expect(endurance + balanced + speed).toBeCloseTo(1, 12)
-    if (type === 'speed') expect(speed).toBeGreaterThan(endurance)
   })
 
   test('one race alone does not tell it', () => {
-    const measurement = { durationS: 1200, logSpeed: Math.log(5000 / 1200), sd: 0.015 }
-    expect(runnerType(updateByMeasurement(prior, measurement), PROFILE).known).toBe(false)
+    expect(runnerType(knownBy([raceOf(5000, 1200)], PROFILE)).known).toBe(false)
   })
 })
 
@@ -53,12 +50,7 @@ test.each([
 )
 
 test('after a 10K a short race teaches more than another 10K', () => {
-  const state = updateByMeasurement(prior, {
-    durationS: 2700,
-    logSpeed: Math.log(10_000 / 2700),
-    sd: 0.015,
-  })
-  const lessons = lessonsOfRaces({ ...state, observedDurationsS: [2700] })
+  const lessons = lessonsOfRaces(knownBy([raceOf(10_000, 2700)], PROFILE))
   const bits = (id: string) => lessons.find((one) => one.eventId === id)?.bits ?? 0
   expect(bits('mile')).toBeGreaterThan(bits('10k'))
   for (const { mileBandLeft } of lessons) expect(mileBandLeft).toBeLessThanOrEqual(1)

@@ -37,11 +37,7 @@ export function runnerType(knowledge: CurveKnowledge): RunnerType {
     dayNumber: knowledge.dayNumber,
     logDistance: Math.log(distanceM),
   })
-  const { variance } = weighDifference(
-    weigher(knowledge.measured),
-    place(LONG_M),
-    place(SHORT_M),
-  )
+  const { variance } = weighDifference(weigher(knowledge.measured), place(LONG_M), place(SHORT_M))
   const spreadVariance = levelVarianceAway(Math.log(LONG_M / SHORT_M))
   if (variance > TOO_UNSURE ** 2 * spreadVariance) {
     return { known: false, why: message('runner-type.more-distances') }

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { priorState } from '../curve/prior.ts'
+import { knownBy, raceOf } from '../curve/testing/known-by.ts'
 import { racesAfterThresholdChange } from './threshold-change.ts'
 
-const knowledge = {
-  ...priorState({ age: 30, sex: 'male', weeklyKm: 60 }),
-  observedDurationsS: [1200],
-}
+const knowledge = knownBy([raceOf(5000, 1200)], { age: 30, sex: 'male', weeklyKm: null })
 
 test('two per cent more make all races faster, those near an hour most surely', () => {
   const changes = racesAfterThresholdChange(knowledge, 0.02)
