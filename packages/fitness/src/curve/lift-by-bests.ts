@@ -16,6 +16,8 @@ export interface Lifted extends Believed {
   readonly raisedMile: number
 }
 
+/** How fast the interval of a race narrows at most as the level rises, by logarithms. */
+const NARROWING = 8
 /** Rises smaller than this are not worth a step, log-speed. */
 const WORTH_A_STEP = 1e-5
 
@@ -82,7 +84,8 @@ function roomFor(
     const expected = atDistance(base.levels, distanceM)
     const error = variance * levelShare(kind, expected) ** 2
     const sd = Math.sqrt(atDistance(base.variances, distanceM) + error)
-    const wanted = Math.max(sd, atDistance(rises, distanceM) + Math.min(sd, expected - level))
+    const rise = atDistance(rises, distanceM)
+    const wanted = Math.exp(NARROWING * rise) * Math.max(sd, rise + Math.min(sd, expected - level))
     more = Math.max(more, wanted ** 2 - sd ** 2)
   }
   return more

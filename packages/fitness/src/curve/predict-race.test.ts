@@ -59,11 +59,6 @@ describe('a race foretold', () => {
     const fast = predictRace(ran(5000, 840), 10_000)
     expect(slow.logSd).toBeGreaterThan(1.5 * fast.logSd)
   })
-
-  test('a runner of unknown age is foretold with a wider band', () => {
-    const known = predictRace(ran(1500, 260), 5000)
-    expect(predictRace(ran(1500, 260, null), 5000).logSd).toBeGreaterThan(known.logSd)
-  })
 })
 
 test('a deviation and its normal score are each other’s inverse, on both sides', () => {

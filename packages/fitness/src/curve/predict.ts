@@ -1,6 +1,6 @@
 import type { CurveKnowledge } from './curve-knowledge.ts'
 import { levelResponse, logSpeedOver } from './mean-curve.ts'
-import { atDistance } from './race-distances.ts'
+import { atDistance, between, NODES_M } from './race-distances.ts'
 import { seldomRacedLoss } from './seldom-raced.ts'
 
 /** Standard normal quantile of the 80 % interval. */
@@ -42,15 +42,20 @@ export function predictTime(knowledge: CurveKnowledge, distanceM: number): Predi
   }
 }
 
-/** Log-speed over a distance and its standard deviation. */
+/**
+ * Log-speed over a distance and its standard deviation. Between two nodes time is a power of the
+ * distance (Riegel 1981), so that speed never grows with it.
+ */
 export function speedOver(
   { kind, levels, variances }: CurveKnowledge,
   distanceM: number,
 ): { readonly logSpeed: number; readonly logSd: number } {
+  const { before, after, share } = between(distanceM)
+  const at = (node: number) => logSpeedOver(kind, NODES_M[node] ?? distanceM, levels[node] ?? 0)
   const level = atDistance(levels, distanceM)
   const sd = Math.sqrt(atDistance(variances, distanceM))
   return {
-    logSpeed: logSpeedOver(kind, distanceM, level),
+    logSpeed: (1 - share) * at(before) + share * at(after),
     logSd: sd * levelResponse(kind, distanceM, level),
   }
 }

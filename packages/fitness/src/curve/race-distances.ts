@@ -1,6 +1,6 @@
 import { MILE_M } from '@bell-lap/units/length'
 
-/** Distances at which a curve is known, metres; in between it goes evenly by log-distance. */
+/** Distances at which a curve is known, metres. */
 export const NODES_M: readonly number[] = [
   100,
   200,
@@ -13,11 +13,16 @@ export const NODES_M: readonly number[] = [
   2000,
   3000,
   2 * MILE_M,
+  4000,
   5000,
+  4 * MILE_M,
   5 * MILE_M,
   10_000,
+  12_000,
   15_000,
+  18_000,
   21_097.5,
+  25_000,
   30_000,
   42_195,
   60_000,
