@@ -31,6 +31,7 @@ const steps = [
   ['types of the tests', () => runTool('tsc', ['-p', 'tsconfig.test.json'])],
   ['unused code and dependencies', () => runTool('knip', [])],
   ['exports of packages', () => runNode('scripts/package-exports.mjs')],
+  ['texts that no code asks for', () => runNode('scripts/unused-texts.mjs')],
   ['folders without circles', () => LADDERS.every(hasNoCircle)],
 ]
 const failed = []

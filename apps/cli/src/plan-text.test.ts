@@ -13,7 +13,7 @@ const session = {
   workout: { sessionId: 'R3', title: verbatim('6 × 400 m at mile pace'), elements: [] },
 }
 const plan: ShownPlan = {
-  race: { name: 'Spring Mile', day: '2027-02-14' },
+  race: { name: verbatim('Spring Mile'), day: '2027-02-14' },
   goal: { goalTimeS: 330 },
   notes: [{ text: verbatim('Easy days stay easy.') }],
   weeks: [

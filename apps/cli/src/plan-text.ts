@@ -34,7 +34,7 @@ interface ShownWeek {
 
 /** What is shown of a plan. */
 export interface ShownPlan {
-  readonly race: { readonly name: string; readonly day: CalendarDay }
+  readonly race: { readonly name: Message; readonly day: CalendarDay }
   readonly goal: { readonly goalTimeS: number | null }
   readonly weeks: readonly ShownWeek[]
   readonly notes: readonly { readonly text: Message }[]

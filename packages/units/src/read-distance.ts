@@ -2,6 +2,7 @@ import { MILE_M } from './length.ts'
 import { message } from './message.ts'
 import type { Message } from './message.ts'
 import { RACE_EVENTS } from './race-event.ts'
+import type { RaceEventId } from './race-event.ts'
 
 export type DistanceRead =
   | { readonly ok: true; readonly distanceM: number }
@@ -19,10 +20,15 @@ const METRES_OF: Readonly<Record<string, number>> = {
 }
 const SHORTEST_M = 100
 const LONGEST_M = 100_000
+/** Words that are typed for an event, apart from its id. */
+const OTHER_NAMES: Readonly<Partial<Record<RaceEventId, string>>> = {
+  '2mile': 'two miles',
+  half: 'half marathon',
+}
 const NAMED = new Map<string, number>(
-  RACE_EVENTS.flatMap(({ id, name, distanceM }) => [
+  RACE_EVENTS.flatMap(({ id, distanceM }) => [
     [id, distanceM],
-    [name.toLowerCase(), distanceM],
+    [OTHER_NAMES[id] ?? id, distanceM],
   ]),
 )
 

@@ -1,6 +1,6 @@
 /** What a runner or a coach changes by hand, checked before it is done. */
 import { message } from '@bell-lap/units/message'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -23,8 +23,8 @@ export type { PlanEdit, SecondRun } from './plan-edit.ts'
 /** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
 export interface Breakage {
   readonly strength: 'red' | 'hard' | 'soft'
-  readonly name: Sentence
-  readonly detail: Sentence
+  readonly name: Message
+  readonly detail: Message
   readonly offendingIds: readonly string[]
 }
 

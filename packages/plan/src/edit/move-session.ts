@@ -1,5 +1,5 @@
 import { message } from '@bell-lap/units/message'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { checkInvariants } from '../invariants/check-invariants.ts'
@@ -14,8 +14,8 @@ export type MoveResult =
 
 /** A broken safety rule, or why this session is not moved to that day (0). */
 export interface BrokenRule extends Pick<Violation, 'invariant' | 'offendingIds'> {
-  readonly name: Sentence
-  readonly detail: Sentence
+  readonly name: Message
+  readonly detail: Message
 }
 
 const HARD: ReadonlySet<number> = new Set(

@@ -123,7 +123,7 @@ export const PlanView = z
         .meta({ id: 'PlanWeek' }),
     ),
     notes: list(Note),
-    race: z.object({ name: z.string(), eventId: RaceGoal, day: Day }),
+    race: z.object({ name: Message, eventId: RaceGoal, day: Day }),
     startMile: Interval.describe('The mile that the plan was made from'),
     currentWeekIndex: z.number().nullable(),
   })

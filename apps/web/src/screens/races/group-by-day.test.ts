@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { Result } from '../../api/results.ts'
 import { groupByDay } from './group-by-day.ts'
@@ -7,7 +8,7 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   day,
   sameDayOrder,
   eventId: 'mile',
-  eventName: 'Mile',
+  eventName: message('event.mile'),
   distanceM: 1609.344,
   timeS: 300,
   timeText: '5:00',

@@ -22,7 +22,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.no-answer': 'Unter {address} antwortet nichts. Prüfe, ob Bell Lap dort läuft.',
   'cli.file-exists': '{file} gibt es schon. Wähle einen anderen Namen oder ergänze --force.',
   'cli.no-such-file': 'Datei oder Ordner nicht gefunden: {paths_commas}.',
-  'cli.unexpected': 'Der Befehl ist fehlgeschlagen: {error}',
 
   'cli.progress': '{label}: {done, number} von {total, number} {what}',
   'cli.progress.bytes': 'Bytes ({size})',

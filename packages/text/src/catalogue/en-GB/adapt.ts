@@ -1,7 +1,5 @@
 /** Why the plan changes: the reasons of the rules, what comes back, and what could not be done. */
 export const ADAPT = {
-  'adapt.in-turn': '{said} {next}',
-
   'reason.nothing-made-up': 'You do not make it up later.',
   'reason.safety':
     'After what you have run so far, the plan would break a safety rule: {rule} ({detail}). These sessions get lighter until the rule holds.',

@@ -18,7 +18,6 @@ export const COMMAND_LINE = {
   'cli.no-answer': 'Nothing answers at {address}. Check that Bell Lap runs there.',
   'cli.file-exists': '{file} already exists. Choose another name, or add --force.',
   'cli.no-such-file': 'File or folder not found: {paths_commas}.',
-  'cli.unexpected': 'The command failed: {error}',
 
   'cli.progress': '{label}: {done, number} of {total, number} {what}',
   'cli.progress.bytes': 'bytes ({size})',

@@ -1,16 +1,5 @@
 /** What is open: illness, pain, injuries, days away; and the steps back after an injury. */
 export const STATES = {
-  'state.since': '{what} since {sinceDay}.',
-  'state.reported-on': '{what} on {sinceDay}.',
-  'state.no-running-today': '{what}: no running today',
-  'state.plan-stopped': 'The plan is stopped',
-  'state.note': '{since} {means} The plan takes this into account.',
-  'state.refusal': '{since} {means} {ends}',
-  'state.plan-held': 'This part of the plan is on hold.',
-  'state.held': '{what}. {means}',
-  'state.needs-clinician': '{what}. {ends}',
-  'state.cannot-undo': 'You cannot undo the last change because it protects you: {what}. {ends}',
-
   'state.ends-cleared-to-run': 'It ends when you confirm that a clinician has cleared you to run.',
   'state.red-flag.what': 'You reported {flags}',
   'state.red-flag.means': 'No running and no new plan. See a clinician before you run again.',
