@@ -741,7 +741,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the rules changed, propose and advise, and the way back after an injury */
+        /** What the rules changed, propose and advise, and the return to running after an injury */
         get: operations["readAdaptation"];
         put?: never;
         post?: never;
@@ -2221,14 +2221,14 @@ export interface components {
         };
         PlanInput: {
             /**
-             * @description A mile or its like; 5k or 10k is the way back to longer races
+             * @description A mile or its like; 5k or 10k is the return to longer races
              * @enum {string}
              */
             event: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
             /** @default null */
             towards: ("half" | "marathon") | null;
             raceDay: string | null;
-            /** @description 6 to 24 to a mile, 3 to 6 of the way back */
+            /** @description 6 to 24 to a mile, 3 to 6 for the return to longer races */
             weeks: number | null;
             goalTimeText: string | null;
             raceName: string | null;

@@ -41,7 +41,7 @@ const REQUESTS: Readonly<Record<string, PlanRequest>> = {
     goal: { goalTimeS: 300 },
     races: [race(-3, 3000, 'C'), race(47, 3000, 'B'), race(96, 5000, 'B')],
   }),
-  'a way back to 5 km': buildRequest({
+  'a return to 5 km': buildRequest({
     history: { ...historyFor(28, 4), ...fast },
     availability: { runsPerWeek: 4 },
     goal: { event: '10k', weeks: null, whenReady: true },

@@ -216,9 +216,10 @@ export const COMMAND_LINE = {
     '--when-ready and --race-day exclude each other. Give one of them, or use --meet.',
   'cli.plan.meet-needs-ready': '--meet works only with --when-ready.',
   'cli.plan.towards-needs-back':
-    '--towards works only with --event 5k or --event 10k, the way back.',
+    '--towards works only with --event 5k or --event 10k, the return to longer races.',
   'cli.plan.weeks': '--weeks takes a whole number from {fewest} to {most}.',
-  'cli.plan.weeks-back': 'On the way back, --weeks takes a whole number from {fewest} to {most}.',
+  'cli.plan.weeks-back':
+    'For the return to longer races, --weeks takes a whole number from {fewest} to {most}.',
   'cli.plan.kept': 'Your plan has not changed.',
   'cli.plan.replace': 'Replace your plan for {race}? You can undo this.',
   'cli.plan.saved': 'Plan saved.',
@@ -232,7 +233,6 @@ export const COMMAND_LINE = {
     '{race}, {day_full}, goal {goalS}: {weeks, plural, one {# week} other {# weeks}}',
   'cli.plan.week': 'Week {number}, from {day}',
   'cli.plan.lead-in': 'Lead-in, from {day}',
-  'cli.plan.cut-back': '{phase}, cut back',
   'cli.plan.fast': '{fastM} fast',
   'cli.plan.distance': '{distanceM}',
   'cli.plan.moved': ' (moved)',

@@ -74,7 +74,7 @@ export const STATES = {
   'red-flag.pregnant': 'pregnancy',
   'red-flag.medication': 'a question about medication',
 
-  'ladder.step-of': 'Way back, step {step} of {steps}, “{rung}”. {about}',
+  'ladder.step-of': 'Return to running, step {step} of {steps}, “{rung}”. {about}',
   'ladder.frequency.name': 'Frequency',
   'ladder.frequency.about':
     'Short runs with walking breaks, never two days in a row. First you run more often.',
@@ -108,7 +108,7 @@ export const STATES = {
   'ladder.why-back': 'Pain {score} of 10: one step back.',
   'ladder.why-back-morning':
     'Pain {score} of 10 the next morning, more than before: one step back.',
-  'ladder.done': 'You have completed the way back.',
+  'ladder.done': 'You have completed the return to running.',
   'ladder.next-day': 'Next comes “{rung}”, after at least {days} days on this step.',
   'ladder.next-runs':
     '“{rung}” comes next, after {runs, plural, one {one more run} other {# more runs}} without more pain the next morning.',
