@@ -32,6 +32,7 @@ const steps = [
   ['types of the web tests', () => runTool('tsc', ['-p', 'tsconfig.test-web.json'])],
   ['unused code and dependencies', () => runTool('knip', [])],
   ['exports of packages', () => runNode('scripts/package-exports.mjs')],
+  ['examples of packages', () => runNode('scripts/check-examples.mjs')],
   ['texts that no code asks for', () => runNode('scripts/unused-texts.mjs')],
   ['folders without circles', () => LADDERS.every(hasNoCircle)],
 ]

@@ -28,6 +28,7 @@ export interface Text<Code extends string = string> {
  *
  * @param catalogue patterns in ICU message syntax, by code
  * @example
+ * const catalogue = { 'runs.count': '{count, plural, one {# run} other {# runs}}' }
  * const text = textFor({ locale: 'en-GB', units: 'metric' }, catalogue)
  * text.t('runs.count', { count: 2 }) // "2 runs"
  */

@@ -51,6 +51,13 @@ export function isCalendarDay(text: string): boolean {
   }
 }
 
+/**
+ * The day that lies `days` after `day`; negative for before.
+ *
+ * @example
+ * addDays('2028-02-28', 1) // '2028-02-29'
+ * weekdayOf('2026-11-29') // 7
+ */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   return dayFromNumber(dayNumber(day) + days)
 }

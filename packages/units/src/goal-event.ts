@@ -27,7 +27,12 @@ export type GoalEventId = GoalEvent['id']
 
 const BY_ID = new Map<GoalEventId, GoalEvent>(GOAL_EVENTS.map((event) => [event.id, event]))
 
-/** The goal event with this id. */
+/**
+ * The goal event with this id.
+ *
+ * @example
+ * goalEvent('road-mile').distanceM // 1609.344
+ */
 export function goalEvent(id: GoalEventId): GoalEvent {
   return BY_ID.get(id) ?? GOAL_EVENTS[0]
 }

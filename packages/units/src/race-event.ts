@@ -37,7 +37,13 @@ export function raceEvent(id: string): RaceEvent | undefined {
   return BY_ID.get(id)
 }
 
-/** What an event is called in the reader's language. */
+/**
+ * What an event is called in the reader's language.
+ *
+ * @example
+ * eventName('half') // { code: 'event.half', values: {} }
+ * raceEvent('2mile').distanceM // 3218.688
+ */
 export function eventName(id: RaceEventId): Message {
   return message(`event.${id}`)
 }

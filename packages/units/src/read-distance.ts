@@ -36,6 +36,9 @@ const NAMED = new Map<string, number>(
  * Reads the distance of a race as runners type it: `5k`, `3000`, `3000 m`, `8 km`, `2 miles`, `mile`,
  * `half`. A bare number is metres from 100 on; below that it could be kilometres or miles, so it is
  * asked for again.
+ *
+ * @example
+ * readDistance('8 km') // { ok: true, distanceM: 8000 }
  */
 export function readDistance(text: string): DistanceRead {
   const typed = text.trim().toLowerCase().replace(',', '.')
