@@ -35,7 +35,12 @@ export interface CurvePoint extends PredictedSpeed {
   readonly durationS: number
 }
 
-/** Time for a distance with its 80 % interval; monotone in the distance. */
+/**
+ * Time for a distance with its 80 % interval; monotone in the distance.
+ *
+ * @example
+ * const tenKm = (knowledge: CurveKnowledge) => predictTime(knowledge, 10_000).timeS
+ */
 export function predictTime(knowledge: CurveKnowledge, distanceM: number): PredictedTime {
   const timeS = timeOnCurve(knowledge, distanceM)
   const logSd = Math.sqrt(variancesAt(knowledge, timeS)) / responseAt(knowledge, timeS)

@@ -21,7 +21,12 @@ const LARGEST_DROOP = 0.08
 /** What not knowing the age adds to the spreads: the effects of youth and of the masters' years (X). */
 const UNKNOWN_AGE_SD = { slope: 0.01, lift: 0.04 } as const
 
-/** The belief before any result. Unknown age, sex and volume give the plain prior. */
+/**
+ * The belief before any result. Unknown age, sex and volume give the plain prior.
+ *
+ * @example
+ * const state = priorState({ age: 34, sex: null, weeklyKm: 50 })
+ */
 export function priorState(profile: RunnerProfile): CurveState {
   const womanShare = profile.sex === null ? 0.5 : profile.sex === 'female' ? 1 : 0
   const { woman, masters, youth, volume, slope, lift, droop, sd, correlation } = FITTED

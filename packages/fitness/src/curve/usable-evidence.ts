@@ -45,7 +45,12 @@ const TYPICAL_SLOPE = 0.068
 const TYPICAL_LIFT = 0.1
 const TYPICAL_DROOP = 0.06
 
-/** Log-speed at 360 s of a typical runner who could run this distance in this time. */
+/**
+ * Log-speed at 360 s of a typical runner who could run this distance in this time.
+ *
+ * @example
+ * equivalentLogSpeed(5000, 1200)
+ */
 export function equivalentLogSpeed(distanceM: number, timeS: number): number {
   return (
     Math.log(distanceM / timeS) +

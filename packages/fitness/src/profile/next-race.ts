@@ -22,6 +22,10 @@ const TEN_KM = 10_000
 /**
  * Which race would teach most, best first. What is learnt does not depend on how the race goes: the
  * variance after a measurement is known before it (Lindley 1956).
+ *
+ * @example
+ * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
+ * const best = (knowledge: CurveKnowledge) => lessonsOfRaces(knowledge)[0]
  */
 export function lessonsOfRaces(knowledge: CurveKnowledge): readonly Lesson[] {
   const hourM = hourDistance(knowledge)

@@ -19,6 +19,10 @@ const THRESHOLD_DURATION_S = 3600
  * If the speed of an hour changes by this share (0.02 is two per cent), how far races are expected to
  * move with it. Level and slope of a curve wander at the rates of science A8; a race moves as far as
  * its part of that wandering goes together with the hour's. Nearer races move more surely.
+ *
+ * @example
+ * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
+ * const fasterBy3 = (knowledge: CurveKnowledge) => racesAfterThresholdChange(knowledge, 0.03)
  */
 export function racesAfterThresholdChange(
   knowledge: CurveKnowledge,

@@ -42,6 +42,11 @@ export interface AdaptationRecord {
  * can hold given what was run. Days that are past or run are never changed; nothing missed is made
  * up. Pure and deterministic: the same plan, request, record and day give the same answer. Throws
  * nothing; what cannot be done is told as advice.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const afterNothing = (plan: Plan, request: PlanRequest) =>
+ *   adapt(plan, request, { events: [] }, '2026-11-29').changes
  */
 export function adapt(
   plan: Plan,

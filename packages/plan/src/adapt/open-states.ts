@@ -42,7 +42,12 @@ interface Told {
   readonly today: CalendarDay
 }
 
-/** Every state that is open on a day, the ones that stop running first. Events in the order they were reported. */
+/**
+ * Every state that is open on a day, the ones that stop running first. Events in the order they were reported.
+ *
+ * @example
+ * openStates([], '2026-11-29') // []: nothing was reported
+ */
 export function openStates(
   events: readonly TrainingEvent[],
   today: CalendarDay,

@@ -87,7 +87,14 @@ function diffOf<T extends { readonly id: string }>(
   return [...gone, ...come]
 }
 
-/** What differs between two plans, session by session. */
+/**
+ * What differs between two plans, session by session.
+ *
+ * @example
+ * import type { Plan } from '@bell-lap/plan/model/plan'
+ * const changedIds = (before: Plan, after: Plan) =>
+ *   diffPlans(before, after).sessions.map(({ id }) => id)
+ */
 export function diffPlans(before: Plan, after: Plan): Diff {
   return {
     sessions: diffOf(sessionsOf(before), sessionsOf(after)),

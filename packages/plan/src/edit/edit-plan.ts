@@ -57,6 +57,16 @@ export interface EditSetting {
  * Checks an edit against the days that are past or run, pins, the limits of health and the safety
  * invariants, with what was run fixed as done, and does it. Refused with everything it would break
  * and the nearest legal choice. Soft rules give way to `overrule`; red and hard ones never do.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const withoutOne = (plan: Plan, request: PlanRequest) =>
+ *   editPlan(plan, request, { kind: 'delete', sessionId: 'w1-easy-1' }, {
+ *     record: { events: [] },
+ *     today: '2026-11-29',
+ *     overrule: false,
+ *     pinnedIds: [],
+ *   })
  */
 export function editPlan(
   plan: Plan,

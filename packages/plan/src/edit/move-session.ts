@@ -26,6 +26,11 @@ const HARD: ReadonlySet<number> = new Set(
  * Moves a session to a day of the plan; a session of that day changes places with it. Refused when
  * a hard safety rule is broken that was not broken before, when the day is outside the plan, when
  * the session is unknown, or when it is the race.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const onTuesday = (plan: Plan, request: PlanRequest) =>
+ *   moveSession(plan, request, 'w1-long', '2026-12-01')
  */
 export function moveSession(
   plan: Plan,
