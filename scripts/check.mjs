@@ -29,8 +29,11 @@ const steps = [
   // After the types: the rules that need them read the declarations which the step before writes.
   ['lint and import boundaries', () => runTool('oxlint', ['--type-aware', '--deny-warnings', '.'])],
   ['types of the tests', () => runTool('tsc', ['-p', 'tsconfig.test.json'])],
+  ['types of the web tests', () => runTool('tsc', ['-p', 'tsconfig.test-web.json'])],
   ['unused code and dependencies', () => runTool('knip', [])],
   ['exports of packages', () => runNode('scripts/package-exports.mjs')],
+  ['examples of packages', () => runNode('scripts/check-examples.mjs')],
+  ['texts that no code asks for', () => runNode('scripts/unused-texts.mjs')],
   ['folders without circles', () => LADDERS.every(hasNoCircle)],
 ]
 const failed = []

@@ -13,7 +13,7 @@ const session = {
   workout: { sessionId: 'R3', title: verbatim('6 × 400 m at mile pace'), elements: [] },
 }
 const plan: ShownPlan = {
-  race: { name: 'Spring Mile', day: '2027-02-14' },
+  race: { name: verbatim('Spring Mile'), day: '2027-02-14' },
   goal: { goalTimeS: 330 },
   notes: [{ text: verbatim('Easy days stay easy.') }],
   weeks: [
@@ -47,7 +47,7 @@ test('a plan names the race, the goal, each week and each session', () => {
   expect(planLines(plan, metric)).toEqual([
     'Spring Mile, Sun 14 Feb 2027, goal 5:30: 1 week',
     '',
-    'Week 1, from Mon 23 Nov · base, cut back · 42.0 km · 1.6 km fast\n  Strides and hills.',
+    'Week 1, from Mon 23 Nov · Base, cut-back week · 42.0 km · 1.6 km fast\n  Strides and hills.',
     '✓ Tue 24 Nov  6 × 400 m at mile pace  50 min (moved)',
     '  Wed 25 Nov  Rest',
     '',

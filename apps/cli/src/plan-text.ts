@@ -1,3 +1,4 @@
+import type { Schemas } from '@bell-lap/api-client/client'
 import { sayDay, sayDuration, sayNumber } from '@bell-lap/text/numbers'
 import { sayTitle } from './text-in.ts'
 import type { ShownWorkout } from './text-in.ts'
@@ -19,7 +20,7 @@ interface ShownSession {
 interface ShownWeek {
   readonly number: number | null
   readonly startDay: CalendarDay
-  readonly phase: string
+  readonly phase: Schemas['PlanView']['weeks'][number]['phase']
   readonly cutBack: boolean
   readonly distanceM: number
   readonly fastM: number
@@ -34,7 +35,7 @@ interface ShownWeek {
 
 /** What is shown of a plan. */
 export interface ShownPlan {
-  readonly race: { readonly name: string; readonly day: CalendarDay }
+  readonly race: { readonly name: Message; readonly day: CalendarDay }
   readonly goal: { readonly goalTimeS: number | null }
   readonly weeks: readonly ShownWeek[]
   readonly notes: readonly { readonly text: Message }[]
@@ -89,11 +90,12 @@ function progressionLines({ progression }: ShownSession, { say }: CliText): read
 
 function weekHeading(week: ShownWeek, { t, say }: CliText): string {
   const { number, startDay, phase, distanceM, fastM } = week
+  const name = t(`plan-screen.phase.${phase}`)
   const parts = [
     number === null
       ? t('cli.plan.lead-in', { day: startDay })
       : t('cli.plan.week', { number, day: startDay }),
-    week.cutBack ? t('cli.plan.cut-back', { phase }) : phase,
+    week.cutBack ? t('plan-screen.phase-cut-back', { phase: name }) : name,
     t('cli.plan.distance', { distanceM }),
     t('cli.plan.fast', { fastM }),
   ]

@@ -13,7 +13,16 @@ export const SPORT_SOURCES = ['runner', 'list', 'file', 'name', 'assumed', 'none
 export type SportSource = (typeof SPORT_SOURCES)[number]
 export type Surface = 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
 
-/** The columns a recording may hold, with their units. A missing value is `NaN`. New ones are added at the end: stored recordings name them by number. */
+/**
+ * The columns a recording may hold, with their units. A missing value is `NaN`. New ones are added at the end: stored recordings name them by number.
+ *
+ * @example
+ * const streams: Streams = {
+ *   timeS: Float64Array.of(0, 1, 2),
+ *   distanceM: Float64Array.of(0, 3, 6),
+ * }
+ * const present = STREAM_NAMES.filter((name) => streams[name] !== undefined)
+ */
 export const STREAM_NAMES = [
   'timeS', // seconds since the start of the activity, never decreasing
   'distanceM', // metres since the start, never decreasing

@@ -46,7 +46,12 @@ const TYPES: readonly FileType[] = FILE_TYPES
 /** For the picker of a browser. */
 export const PICKER_ENDINGS: readonly string[] = [...TYPES.map(({ ending }) => ending), '.gz']
 
-/** What a file of an export or a folder is; `null` for one that is left alone. */
+/**
+ * What a file of an export or a folder is; `null` for one that is left alone.
+ *
+ * @example
+ * kindOfName('morning.fit') // 'recording'
+ */
 export function kindOfName(name: string): FileKind | null {
   return TYPES.find((type) => isTakenFromExport(type, name))?.kind ?? null
 }

@@ -17,6 +17,13 @@ export interface ClientOptions {
 /**
  * Typed calls to the API. Each answers `{data}` or `{error}`, the error being a problem document
  * (RFC 9457) with a `detail` for people.
+ *
+ * @example
+ * const client = createClient({
+ *   baseUrl: 'http://127.0.0.1:4820',
+ *   fetch: () => Promise.resolve(Response.json({ items: [] })),
+ * })
+ * const { data, error } = await client.GET('/api/v1/results')
  */
 export function createClient(options: ClientOptions): BellLapClient {
   return createFetchClient<paths>({

@@ -1,4 +1,9 @@
-/** The base types of the FIT protocol: number on the wire, size in bytes, and the value for "missing". */
+/**
+ * The base types of the FIT protocol: number on the wire, size in bytes, and the value for "missing".
+ *
+ * @example
+ * BASE_TYPES.uint16.size // 2
+ */
 export const BASE_TYPES = {
   enum: { code: 0x00, size: 1, invalid: 0xff },
   sint8: { code: 0x01, size: 1, invalid: 0x7f },

@@ -16,7 +16,13 @@ for (let i = 256; i < TABLE.length; i += 1) {
   TABLE[i] = (FIRST[before & 255] as number) ^ (before >> 8)
 }
 
-/** The FIT checksum of `bytes` from `start` up to, and without, `end`. */
+/**
+ * The FIT checksum of `bytes` from `start` up to, and without, `end`.
+ *
+ * @example
+ * const bytes = Uint8Array.of(14, 16, 0)
+ * crc16(bytes, 0, bytes.length)
+ */
 export function crc16(bytes: Uint8Array, start: number, end: number): number {
   let crc = 0
   let i = start

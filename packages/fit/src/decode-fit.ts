@@ -38,6 +38,11 @@ const SHORTEST_HEADER = 12
  * throws on damage: what stands before it is given, and `issues` says what was met. Messages whose
  * global number is in `wantedMessages` are read whole; the rest is stepped over. Source: FIT protocol
  * description (Garmin, public).
+ *
+ * @example
+ * const bytes = new Uint8Array(0)
+ * const distance = { name: 'distance', field: 5, scale: 100, shift: 0 }
+ * const { recordCount, columns } = decodeFit(bytes, new Set(), [distance])
  */
 export function decodeFit(
   bytes: Uint8Array,

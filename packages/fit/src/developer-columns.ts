@@ -26,7 +26,14 @@ interface Description {
   readonly spec: ColumnSpec
 }
 
-/** The developer columns of the records; of a field that holds a list the first value. */
+/**
+ * The developer columns of the records; of a field that holds a list the first value.
+ *
+ * @example
+ * const view = new DataView(new ArrayBuffer(0))
+ * const none = { count: 0, offsets: new Int32Array(0), layoutIds: new Int32Array(0) }
+ * gatherDeveloperColumns(view, none, [], []) // []
+ */
 export function gatherDeveloperColumns(
   view: DataView,
   places: RecordPlaces,

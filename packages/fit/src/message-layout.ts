@@ -28,6 +28,11 @@ export const TIMESTAMP_FIELD = 253
 /**
  * Reads a definition message that starts (after its header byte) at `start`. `null` when it does not
  * fit before `end` or makes no sense.
+ *
+ * @example
+ * // Little-endian, message 20 (record), one field: heart rate (3) in one byte.
+ * const bytes = Uint8Array.of(0, 0, 20, 0, 1, 3, 1, 2)
+ * const read = readLayout(bytes, { start: 0, end: bytes.length }, false, 0)
  */
 export function readLayout(
   bytes: Uint8Array,

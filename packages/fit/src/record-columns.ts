@@ -22,6 +22,11 @@ export type Columns = Readonly<Record<string, Float64Array>>
  * Gathers each wanted field of the record messages into one column: `raw / scale - shift`. A column
  * that no record has is left out. Takes neighbours of one layout together, so that the time grows
  * with the records, however often a file changes its layout.
+ *
+ * @example
+ * const view = new DataView(new ArrayBuffer(0))
+ * const none = { count: 0, offsets: new Int32Array(0), layoutIds: new Int32Array(0) }
+ * gatherColumns(view, none, [], [{ name: 'distance', field: 5, scale: 100, shift: 0 }])
  */
 export function gatherColumns(
   view: DataView,

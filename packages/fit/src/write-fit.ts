@@ -25,6 +25,10 @@ const DEFINITION = 0x40
  * Encodes messages as one FIT file: header, a definition message before each new layout, messages,
  * checksums; little endian. Layouts that repeat share a definition. Throws `RangeError` for a field
  * over 255 bytes.
+ *
+ * @example
+ * const type = { number: 0, baseType: 'enum', value: 4 } as const
+ * const bytes = writeFit([{ globalNumber: 0, fields: [type] }])
  */
 export function writeFit(messages: readonly FitMessage[]): Uint8Array {
   const out = new ByteSink()

@@ -69,7 +69,13 @@ const HAZARD_PER_HOUR = [4 / 1000, 0.4] as const
 const ADHERENCE = { alpha: 8, beta: 2 } as const
 const WEEKLY_KM = [20, 30, 40, 45, 50, 60, 75] as const
 
-/** One athlete by seed. The same seed and kind give the same athlete. */
+/**
+ * One athlete by seed. The same seed and kind give the same athlete.
+ *
+ * @example
+ * import { seededRandom } from '@bell-lap/synthetic-runner/random'
+ * const athlete = drawAthlete(seededRandom(7), 7, { name: 'runs much', weeklyKm: 80 })
+ */
 export function drawAthlete(
   random: Random,
   seed: number,

@@ -15,7 +15,13 @@ export const ARMS = ['adaptive', 'as-written', 'book', 'same', 'spikes', 'no-fas
 export type Arm = (typeof ARMS)[number]
 export type Compared = Readonly<Partial<Record<Arm, Outcome>>>
 
-/** One athlete under each arm; `null` when the engine refuses a plan, with its reason in `refused`. */
+/**
+ * One athlete under each arm; `null` when the engine refuses a plan, with its reason in `refused`.
+ *
+ * @example
+ * const compared = compareArms(7, undefined, ['same'])
+ * const outcome = 'outcomes' in compared ? compared.outcomes.same : compared.refused
+ */
 export function compareArms(
   seed: number,
   kind: Kind | undefined,

@@ -69,7 +69,16 @@ const AGAIN_DAYS = 28
 const wasHurt = ({ injuries, offUntil }: Body, index: number) =>
   injuries > 0 && index <= offUntil + AGAIN_DAYS
 
-/** Lives the days one by one. Deterministic: the luck is given. */
+/**
+ * Lives the days one by one. Deterministic: the luck is given.
+ *
+ * @example
+ * import { seededRandom } from '@bell-lap/synthetic-runner/random'
+ * import { drawAthlete } from '@bell-lap/plan-trials/athlete'
+ * const athlete = drawAthlete(seededRandom(7), 7)
+ * const period = { firstDay: '2026-11-30', days: 0, luck: [] }
+ * const { mileChange } = live(athlete, { kind: 'fixed', askedOn: () => ({ runs: [], gym: 0 }) }, period)
+ */
 export function live(
   athlete: Athlete,
   course: Course,

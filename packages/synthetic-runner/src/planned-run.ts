@@ -59,7 +59,13 @@ export interface Repeats {
   readonly recoveryM: number
 }
 
-/** Repeats on a track with jogs between, a warm-up and a cool-down on the same track. */
+/**
+ * Repeats on a track with jogs between, a warm-up and a cool-down on the same track.
+ *
+ * @example
+ * const repeats = { count: 6, distanceM: 400, recoveryM: 200 }
+ * segmentsDistanceM(intervalRun(repeats, 3, 5))
+ */
 export function intervalRun(
   repeats: Repeats,
   easyMps: number,

@@ -13,7 +13,12 @@ export interface Random {
   readonly chance: (probability: number) => boolean
 }
 
-/** mulberry32 (Tommy Ettinger 2017): 32 bits of state, good enough for stories, not for secrets. */
+/**
+ * mulberry32 (Tommy Ettinger 2017): 32 bits of state, good enough for stories, not for secrets.
+ *
+ * @example
+ * seededRandom(7).whole(1, 6) // the same number each time
+ */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0
   const uniform = () => {

@@ -62,6 +62,9 @@ interface Story {
  * Eight years of a runner made by code: a beginner's year, three years of gain from a 4:10 to a 3:29
  * marathon, and a four-year plateau at 55 km a week without fast running. The same request gives the
  * same history.
+ *
+ * @example
+ * const { results, runs } = simulateHistory({ seed: 1, today: '2026-11-29', years: 1 })
  */
 export function simulateHistory(request: HistoryRequest): SyntheticHistory {
   const years = Math.max(1, Math.min(STORY_YEARS, request.years ?? STORY_YEARS))

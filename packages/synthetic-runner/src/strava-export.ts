@@ -28,7 +28,14 @@ export function* stravaExportFiles(history: SyntheticHistory): Generator<Exporte
   }
 }
 
-/** The table of the export: 99 columns, UTC dates without saying so, metres in the second Distance. */
+/**
+ * The table of the export: 99 columns, UTC dates without saying so, metres in the second Distance.
+ *
+ * @example
+ * import { simulateHistory } from '@bell-lap/synthetic-runner/runner-history'
+ * const { runs } = simulateHistory({ seed: 1, today: '2026-11-29', years: 1 })
+ * const csv = activitiesCsv(runs)
+ */
 export function activitiesCsv(runs: readonly SyntheticRun[]): string {
   const rows = runs.map((run, index) => csvRow(cellsOf(run, index)))
   return `${[csvRow(STRAVA_COLUMNS), ...rows].join('\n')}\n`

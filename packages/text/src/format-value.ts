@@ -44,7 +44,13 @@ export class CannotSay extends Error {
 
 type Say = (message: Message) => string
 
-/** The text of one value for a pattern's argument, or the value as it is for plurals and choices. */
+/**
+ * The text of one value for a pattern's argument, or the value as it is for plurals and choices.
+ *
+ * @example
+ * const reader = { locale: 'de', units: 'metric' } as const
+ * formatValue('distanceM', 12_500, { reader, say: ({ code }) => code }) // '12,5 km'
+ */
 export function formatValue(
   argument: string,
   value: MessageValue,

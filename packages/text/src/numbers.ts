@@ -15,7 +15,12 @@ export interface Reader {
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** A number with exactly `decimals` decimals: "1,094", "12.5", in German "1.094", "12,5". */
+/**
+ * A number with exactly `decimals` decimals: "1,094", "12.5", in German "1.094", "12,5".
+ *
+ * @example
+ * sayNumber(1094.5, 'de', 1) // '1.094,5'
+ */
 export function sayNumber(value: number, locale: Locale, decimals = 0): string {
   const key = `${locale} ${decimals}`
   let format = numberFormats.get(key)

@@ -1,6 +1,6 @@
 /** Messages as sentences, in one language and one unit system. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { MessageValues, Sentence } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import type { Catalogue } from './catalogue.ts'
 import { CannotSay, formatValue } from './format-value.ts'
 import type { Reader } from './numbers.ts'
@@ -8,8 +8,8 @@ import type { Reader } from './numbers.ts'
 /** Says messages to one reader. `Code` are the codes that may be written in place. */
 export interface Text<Code extends string = string> {
   readonly reader: Reader
-  /** The sentence of a message; plain words stay as they are. Throws `CannotSay` for a code that is in no catalogue. */
-  readonly say: (message: Sentence) => string
+  /** The sentence of a message. Throws `CannotSay` for a code that is in no catalogue. */
+  readonly say: (message: Message) => string
   /** As `say`, for a code and values that are written in place. */
   readonly t: (code: Code, values?: MessageValues) => string
   /**
@@ -28,6 +28,7 @@ export interface Text<Code extends string = string> {
  *
  * @param catalogue patterns in ICU message syntax, by code
  * @example
+ * const catalogue = { 'runs.count': '{count, plural, one {# run} other {# runs}}' }
  * const text = textFor({ locale: 'en-GB', units: 'metric' }, catalogue)
  * text.t('runs.count', { count: 2 }) // "2 runs"
  */
@@ -55,9 +56,7 @@ export function textFor<Code extends string>(
     }
     return all
   }
-  const say = (message: Sentence): string => {
-    if (typeof message === 'string') return message
-    const { code, values } = message
+  const say = ({ code, values }: Message): string => {
     return String(patternOf(code).format.format(given(code, values)))
   }
   return {

@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import { SESSION_IDS } from '@bell-lap/workout/library/sessions'
 import { describeBelt, describeSplits, describeTarget } from '@bell-lap/workout/describe/target'
@@ -86,15 +87,15 @@ describe('the steps', () => {
 
   it('have targets, splits and belt speeds in the units of the reader', () => {
     const [rep] = reps
-    expect(british.say(describeTarget(rep) ?? '')).toBe('88–91 s')
-    expect(british.say(describeSplits(rep, { lapM: 200 }) ?? '')).toBe(
+    expect(british.say(describeTarget(rep) ?? verbatim(''))).toBe('88–91 s')
+    expect(british.say(describeSplits(rep, { lapM: 200 }) ?? verbatim(''))).toBe(
       'half a lap 22–23 s · lap of 200 m 44–46 s',
     )
-    expect(german.say(describeSplits(rep, { lapM: 400, lane: 8 }) ?? '')).toMatch(
+    expect(german.say(describeSplits(rep, { lapM: 400, lane: 8 }) ?? verbatim(''))).toMatch(
       /^halbe Runde 9\d–1\d\d s|^halbe Runde .* · Runde von \d+ m auf Bahn 8 /,
     )
-    expect(german.say(describeBelt(rep) ?? '')).toBe('15,9–16,3 km/h')
-    expect(american.say(describeBelt(rep) ?? '')).toBe('9.9–10.1 mph')
+    expect(german.say(describeBelt(rep) ?? verbatim(''))).toBe('15,9–16,3 km/h')
+    expect(american.say(describeBelt(rep) ?? verbatim(''))).toBe('9.9–10.1 mph')
   })
 })
 

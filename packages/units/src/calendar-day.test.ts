@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import {
   addDays,
@@ -29,12 +30,35 @@ test('days that do not exist are refused', () => {
   expect(() => dayNumber('yesterday')).toThrow(RangeError)
 })
 
-test('day and number are each other’s inverse, and agree with the platform', () => {
+test('day and number are each other’s inverse, and agree with Temporal', () => {
+  const first = Temporal.PlainDate.from('1970-01-01')
   fc.assert(
-    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (number) => {
+    fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => {
       const day = dayFromNumber(number)
       expect(dayNumber(day)).toBe(number)
-      expect(day).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10))
+      expect(day).toBe(first.add({ days: number }).toString())
     }),
+  )
+})
+
+test('a day exists where Temporal says so', () => {
+  const two = (number: number) => String(number).padStart(2, '0')
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+      (year, month, day) => {
+        const exists = () => {
+          try {
+            return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).day === day
+          } catch {
+            return false
+          }
+        }
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+        expect(isCalendarDay(text)).toBe(exists())
+      },
+    ),
   )
 })

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+// `Date` counts days in UTC here and never reads the clock: docs/decisions/0007-days-by-date.md.
 
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 export type CalendarDay = string
@@ -7,7 +7,7 @@ export type CalendarDay = string
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
-const FIRST = Temporal.PlainDate.from('1970-01-01')
+const MS_PER_DAY = 86_400_000
 
 /** Plans count the same days again and again; each is read once. */
 const NUMBERS = new Map<CalendarDay, number>()
@@ -24,14 +24,20 @@ function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value): Value 
 export function dayNumber(day: CalendarDay): number {
   const kept = NUMBERS.get(day)
   if (kept !== undefined) return kept
-  if (!SHAPE.test(day)) throw new RangeError(`not a calendar day: ${day}`)
-  const number = Temporal.PlainDate.from(day, { overflow: 'reject' }).since(FIRST).days
+  const number = SHAPE.test(day) ? Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY : Number.NaN
+  // Browsers read 30 February as a day of March, or not at all.
+  if (Number.isNaN(number) || dayFromNumber(number) !== day) {
+    throw new RangeError(`not a calendar day: ${day}`)
+  }
   return keep(NUMBERS, day, number)
 }
 
 /** The calendar day that lies `number` days after 1970-01-01. */
 export function dayFromNumber(number: number): CalendarDay {
-  return DAYS.get(number) ?? keep(DAYS, number, FIRST.add({ days: number }).toString())
+  const kept = DAYS.get(number)
+  if (kept !== undefined) return kept
+  const [day = ''] = new Date(number * MS_PER_DAY).toISOString().split('T')
+  return keep(DAYS, number, day)
 }
 
 /** True for a day that exists: `2026-02-29` does not. */
@@ -45,6 +51,13 @@ export function isCalendarDay(text: string): boolean {
   }
 }
 
+/**
+ * The day that lies `days` after `day`; negative for before.
+ *
+ * @example
+ * addDays('2028-02-28', 1) // '2028-02-29'
+ * weekdayOf('2026-11-29') // 7
+ */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   return dayFromNumber(dayNumber(day) + days)
 }

@@ -5,12 +5,12 @@ import { MILE_M } from './length.ts'
  * ones. A road mile is as long as the mile and is run elsewhere.
  */
 export const GOAL_EVENTS = [
-  { id: 'mile', name: 'Mile', distanceM: MILE_M, on: 'track', plan: 'mile' },
-  { id: '1600m', name: '1600 m', distanceM: 1600, on: 'track', plan: 'mile' },
-  { id: '1500m', name: '1500 m', distanceM: 1500, on: 'track', plan: 'mile' },
-  { id: 'road-mile', name: 'Road mile', distanceM: MILE_M, on: 'road', plan: 'mile' },
-  { id: '5k', name: '5 km', distanceM: 5000, on: 'road', plan: 'way-back' },
-  { id: '10k', name: '10 km', distanceM: 10_000, on: 'road', plan: 'way-back' },
+  { id: 'mile', distanceM: MILE_M, on: 'track', plan: 'mile' },
+  { id: '1600m', distanceM: 1600, on: 'track', plan: 'mile' },
+  { id: '1500m', distanceM: 1500, on: 'track', plan: 'mile' },
+  { id: 'road-mile', distanceM: MILE_M, on: 'road', plan: 'mile' },
+  { id: '5k', distanceM: 5000, on: 'road', plan: 'way-back' },
+  { id: '10k', distanceM: 10_000, on: 'road', plan: 'way-back' },
 ] as const
 
 /** Fewest and most weeks of a plan of each kind. */
@@ -27,7 +27,12 @@ export type GoalEventId = GoalEvent['id']
 
 const BY_ID = new Map<GoalEventId, GoalEvent>(GOAL_EVENTS.map((event) => [event.id, event]))
 
-/** The goal event with this id. */
+/**
+ * The goal event with this id.
+ *
+ * @example
+ * goalEvent('road-mile').distanceM // 1609.344
+ */
 export function goalEvent(id: GoalEventId): GoalEvent {
   return BY_ID.get(id) ?? GOAL_EVENTS[0]
 }

@@ -45,44 +45,20 @@ export function isMessage(value: MessageValue): value is Message {
 /** Says a message to one reader; `packages/text` makes such a function for each. */
 export type Say = (message: Message) => string
 
-/** A sentence as plain English until it has a code of its own, or a message. */
-export type Sentence = string | Message
-
 /** Words that are nobody's to translate: what the runner typed, or what an older version stored. */
 export function verbatim(words: string): Message<'verbatim'> {
   return message('verbatim', { words })
 }
 
-/** A sentence as a message; plain words stay as they are. */
-export function asMessage(sentence: Sentence): Message {
-  return typeof sentence === 'string' ? verbatim(sentence) : sentence
-}
-
 /**
- * English words round messages, for sentences that quote a workout and have no code of their own yet.
+ * Sentences one after the other, with a space between them.
  *
  * @example
- * joined`“${titleOf(workout)}” becomes easy running.`
+ * sentences([message('back.cold-over'), message('back.runs', { runs: 2 })])
  */
-export function joined(
-  words: TemplateStringsArray,
-  ...between: readonly (Sentence | number)[]
-): Message<'joined'> {
-  const parts = words.flatMap((text, i): readonly (string | Message)[] => {
-    const next = between[i]
-    const given = next === undefined ? [] : [typeof next === 'number' ? String(next) : next]
-    return [text, ...given].filter((part) => part !== '')
-  })
-  return message('joined', { parts })
-}
-
-/** Sentences one after the other, with a space between them. */
-export function sentences(all: readonly Message[]): Message
-export function sentences(all: readonly Sentence[]): Sentence
-export function sentences(all: readonly Sentence[]): Sentence {
+export function sentences(all: readonly Message[]): Message {
   const [only, ...more] = all
   if (only !== undefined && more.length === 0) return only
-  if (all.every((one) => typeof one === 'string')) return all.join(' ')
   return message('joined', { parts: all.flatMap((one, i) => (i === 0 ? [one] : [' ', one])) })
 }
 

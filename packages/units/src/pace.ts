@@ -9,7 +9,12 @@ function secondsPer(speedMps: number, distanceM: number): number {
   return distanceM / speedMps
 }
 
-/** A speed in m/s as pace or speed text with its unit: "4:05 /km", "6:34 /mi", "66.8 s/400 m". */
+/**
+ * A speed in m/s as pace or speed text with its unit: "4:05 /km", "6:34 /mi", "66.8 s/400 m".
+ *
+ * @example
+ * formatPace(4, 'min/km') // '4:10 /km'
+ */
 export function formatPace(speedMps: number, unit: PaceUnit): string {
   if (!(speedMps > 0)) return '–'
   switch (unit) {

@@ -3,26 +3,26 @@ import { message } from './message.ts'
 import type { Message } from './message.ts'
 
 /**
- * The events that the product knows by name. 1500 m, 1600 m and the mile (and 3000 m, 3200 m and two
+ * The events that have a name. 1500 m, 1600 m and the mile (and 3000 m, 3200 m and two
  * miles) are different events and are never merged.
  */
 export const RACE_EVENTS = [
-  { id: '200m', name: '200 m', distanceM: 200 },
-  { id: '400m', name: '400 m', distanceM: 400 },
-  { id: '800m', name: '800 m', distanceM: 800 },
-  { id: '1000m', name: '1000 m', distanceM: 1000 },
-  { id: '1200m', name: '1200 m', distanceM: 1200 },
-  { id: '1500m', name: '1500 m', distanceM: 1500 },
-  { id: '1600m', name: '1600 m', distanceM: 1600 },
-  { id: 'mile', name: 'Mile', distanceM: MILE_M },
-  { id: '2000m', name: '2000 m', distanceM: 2000 },
-  { id: '3000m', name: '3000 m', distanceM: 3000 },
-  { id: '3200m', name: '3200 m', distanceM: 3200 },
-  { id: '2mile', name: 'Two miles', distanceM: 2 * MILE_M },
-  { id: '5k', name: '5K', distanceM: 5000 },
-  { id: '10k', name: '10K', distanceM: 10000 },
-  { id: 'half', name: 'Half marathon', distanceM: HALF_MARATHON_M },
-  { id: 'marathon', name: 'Marathon', distanceM: MARATHON_M },
+  { id: '200m', distanceM: 200 },
+  { id: '400m', distanceM: 400 },
+  { id: '800m', distanceM: 800 },
+  { id: '1000m', distanceM: 1000 },
+  { id: '1200m', distanceM: 1200 },
+  { id: '1500m', distanceM: 1500 },
+  { id: '1600m', distanceM: 1600 },
+  { id: 'mile', distanceM: MILE_M },
+  { id: '2000m', distanceM: 2000 },
+  { id: '3000m', distanceM: 3000 },
+  { id: '3200m', distanceM: 3200 },
+  { id: '2mile', distanceM: 2 * MILE_M },
+  { id: '5k', distanceM: 5000 },
+  { id: '10k', distanceM: 10000 },
+  { id: 'half', distanceM: HALF_MARATHON_M },
+  { id: 'marathon', distanceM: MARATHON_M },
 ] as const
 
 export type RaceEvent = (typeof RACE_EVENTS)[number]
@@ -37,7 +37,13 @@ export function raceEvent(id: string): RaceEvent | undefined {
   return BY_ID.get(id)
 }
 
-/** What an event is called in the reader's language; `name` is its English name, as it is typed. */
+/**
+ * What an event is called in the reader's language.
+ *
+ * @example
+ * eventName('half') // { code: 'event.half', values: {} }
+ * raceEvent('2mile').distanceM // 3218.688
+ */
 export function eventName(id: RaceEventId): Message {
   return message(`event.${id}`)
 }

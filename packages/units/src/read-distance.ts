@@ -2,6 +2,7 @@ import { MILE_M } from './length.ts'
 import { message } from './message.ts'
 import type { Message } from './message.ts'
 import { RACE_EVENTS } from './race-event.ts'
+import type { RaceEventId } from './race-event.ts'
 
 export type DistanceRead =
   | { readonly ok: true; readonly distanceM: number }
@@ -19,10 +20,15 @@ const METRES_OF: Readonly<Record<string, number>> = {
 }
 const SHORTEST_M = 100
 const LONGEST_M = 100_000
+/** Words that are typed for an event, apart from its id. */
+const OTHER_NAMES: Readonly<Partial<Record<RaceEventId, string>>> = {
+  '2mile': 'two miles',
+  half: 'half marathon',
+}
 const NAMED = new Map<string, number>(
-  RACE_EVENTS.flatMap(({ id, name, distanceM }) => [
+  RACE_EVENTS.flatMap(({ id, distanceM }) => [
     [id, distanceM],
-    [name.toLowerCase(), distanceM],
+    [OTHER_NAMES[id] ?? id, distanceM],
   ]),
 )
 
@@ -30,6 +36,9 @@ const NAMED = new Map<string, number>(
  * Reads the distance of a race as runners type it: `5k`, `3000`, `3000 m`, `8 km`, `2 miles`, `mile`,
  * `half`. A bare number is metres from 100 on; below that it could be kilometres or miles, so it is
  * asked for again.
+ *
+ * @example
+ * readDistance('8 km') // { ok: true, distanceM: 8000 }
  */
 export function readDistance(text: string): DistanceRead {
   const typed = text.trim().toLowerCase().replace(',', '.')

@@ -23,6 +23,10 @@ const PACE_FROM_M = 5000
  * Reads a race time as runners type it: `4:59`, `4:59.8`, `4.59,8`, `4'59"8`, `299.8`, `1:02:03`, `62`,
  * `59-high`. A bare number, and two numbers with a colon, can mean two things ("1:02" is a 400 m or a
  * half marathon); the distance decides, and the reading is given back to be shown.
+ *
+ * @example
+ * const read = readTime('5:12.4')
+ * const timeS = read.ok ? read.timeS : null // 312.4
  */
 export function readTime(text: string, distanceM: number | null = null): TimeRead {
   const trimmed = text.trim().toLowerCase()

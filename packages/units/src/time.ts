@@ -1,6 +1,9 @@
 /**
  * Seconds as a runner writes them: "59.8", "4:59.8", "1:02:03". Rounded to `decimals`, carrying over,
  * so that 59.97 s with one decimal reads "1:00.0".
+ *
+ * @example
+ * formatTime(312.4, 1) // '5:12.4'
  */
 export function formatTime(timeS: number, decimals = 0): string {
   if (!Number.isFinite(timeS)) return '–'

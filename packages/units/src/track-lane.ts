@@ -15,6 +15,9 @@ function furtherOutM(lane: number): number {
 /**
  * Metres of a lap in a lane without a stagger; `lapM` is a lap of lane 1. Both bends together are one
  * circle, so a lane adds the same on every track (World Athletics Track and Field Facilities Manual).
+ *
+ * @example
+ * lapInLaneM(2, 400) // 407.04
  */
 export function lapInLaneM(lane: number, lapM: number): number {
   return lapM + 2 * Math.PI * furtherOutM(lane)

@@ -37,7 +37,12 @@ const UNITS: Readonly<Record<UnitSystem, Readonly<Record<WeatherQuantity, Weathe
   },
 }
 
-/** The everyday unit of a quantity in a system of units. */
+/**
+ * The everyday unit of a quantity in a system of units.
+ *
+ * @example
+ * weatherUnit('temperature', 'imperial')
+ */
 export function weatherUnit(quantity: WeatherQuantity, system: UnitSystem): WeatherUnit {
   return UNITS[system][quantity]
 }

@@ -24,7 +24,12 @@ const LEVELS: Readonly<Record<PaceSymbol, IntensityLevel>> = {
   MAX: 5,
 }
 
-/** How hard a step is, or `null` for standing, walking and drills. */
+/**
+ * How hard a step is, or `null` for standing, walking and drills.
+ *
+ * @example
+ * intensityOf({ target: { kind: 'none', speedMps: 2 } }) // null
+ */
 export function intensityOf({ target }: Pick<Step, 'target'>): IntensityLevel | null {
   return target.kind === 'none' ? null : LEVELS[target.symbol]
 }

@@ -14,7 +14,12 @@ export const WALK_MPS = 1.4
 /** Half width of the mile band when the mile is run by effort. */
 export const EFFORT_WINDOW = 0.04
 
-/** The middle of a band, m/s. */
+/**
+ * The middle of a band, m/s.
+ *
+ * @example
+ * midMps({ slowMps: 4.9, fastMps: 5.1 }) // 5
+ */
 export function midMps(band: PaceBand): number {
   return (band.slowMps + band.fastMps) / 2
 }

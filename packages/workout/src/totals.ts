@@ -32,7 +32,16 @@ function elementsOf(workout: WorkoutLike): readonly WorkoutElement[] {
   return 'elements' in workout ? workout.elements : workout
 }
 
-/** Every step in the order it is run, repeats written out. */
+/**
+ * Every step in the order it is run, repeats written out.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * const seconds = flattenSteps(buildSession('E1', contextFor(330, { distanceM: 8000 }), 0))
+ *   .map(stepDurationS)
+ *   .reduce((sum, timeS) => sum + timeS, 0)
+ */
 export function flattenSteps(workout: WorkoutLike): Step[] {
   const steps: Step[] = []
   for (const element of elementsOf(workout)) {

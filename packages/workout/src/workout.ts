@@ -4,7 +4,12 @@
  */
 import type { Message } from '@bell-lap/units/message'
 
-/** Pace symbols of the plan; each is a function of the runner's curve. See docs/science/paces.md. */
+/**
+ * Pace symbols of the plan; each is a function of the runner's curve. See docs/science/paces.md.
+ *
+ * @example
+ * const isKnown = (PACE_SYMBOLS as readonly string[]).includes('MI') // true
+ */
 export const PACE_SYMBOLS = [
   'REC',
   'E',

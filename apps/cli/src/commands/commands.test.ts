@@ -167,7 +167,9 @@ describe('with runs and results', () => {
     expect(shown.out).toContain('10 km time trial')
     expect(shown.out).toContain('For the half marathon, a gain is plausible but untested')
     const long = await run('plan', '--event', '5k', '--weeks', '9')
-    expect(long.err).toContain('On the way back, --weeks takes a whole number from 3 to 6')
+    expect(long.err).toContain(
+      'For the return to longer races, --weeks takes a whole number from 3 to 6',
+    )
     const mile = await run('plan', '--towards', 'marathon')
     expect(mile.err).toContain('--towards works only with --event 5k or --event 10k')
   })

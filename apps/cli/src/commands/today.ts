@@ -20,7 +20,7 @@ interface ShownSession {
 }
 
 interface ShownRace {
-  readonly name: string
+  readonly name: Message
   readonly daysLeft: number
   readonly goalTimeS: number | null
   readonly forecast: {

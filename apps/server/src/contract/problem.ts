@@ -3,7 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Text } from '@bell-lap/text/say'
 import { message } from '@bell-lap/units/message'
-import type { Message, MessageValues, Sentence } from '@bell-lap/units/message'
+import type { Message, MessageValues } from '@bell-lap/units/message'
 import { isDiskFull } from '../files/disk-full.ts'
 import { PROBLEM_STATUS, textOfProblem, titleOfStatus } from './problem-codes.ts'
 import type { Missing, ProblemCode } from './problem-codes.ts'
@@ -12,7 +12,7 @@ import { invalidField } from './invalid-field.ts'
 /** Something about one part of the request, such as a field. */
 interface ProblemError {
   readonly path: string
-  readonly message: Sentence
+  readonly message: Message
 }
 
 /** An answer that is not a success: thrown anywhere in a route, sent as RFC 9457. */
@@ -45,7 +45,7 @@ export const diskFull = (what: 'backup' | 'import' | 'restore' | 'other') =>
   new HttpProblem('disk-full', { kept: message(`disk-full.${what}`) })
 
 /** A value of the request that cannot be used, and why; `path` names the field. */
-export function notValid(why: Sentence, path?: string): HttpProblem {
+export function notValid(why: Message, path?: string): HttpProblem {
   const errors = path === undefined ? undefined : [{ path, message: why }]
   return new HttpProblem('not-valid', { why }, errors)
 }

@@ -19,6 +19,11 @@ export class UnreadableRow extends HttpProblem {
   }
 }
 
+/** What a reader of its own throws for a document of a version that it does not know yet. */
+export class NewerVersion extends Error {
+  override readonly name = 'NewerVersion'
+}
+
 /** How a document of one version becomes one of the next. */
 type Upgrade = (older: unknown) => unknown
 
@@ -59,7 +64,7 @@ export function storedDocument<T>(
   }
 }
 
-/** A document that brings its own reader of older versions. Throws `UnreadableRow`. */
+/** A document that brings its own reader, which throws `NewerVersion`. Throws `UnreadableRow`. */
 export function readStoredBy<T>(
   stored: StoredText,
   shape: z.ZodType<T>,
@@ -79,8 +84,9 @@ function checked<T>(stored: StoredText, value: unknown, shape: z.ZodType<T>): T 
 function parse(stored: StoredText, reader: (text: string) => unknown = JSON.parse): unknown {
   try {
     return reader(stored.text)
-  } catch {
-    throw new UnreadableRow(stored, message('unreadable-row.not-json'))
+  } catch (error) {
+    const why = error instanceof NewerVersion ? 'unreadable-row.newer' : 'unreadable-row.not-json'
+    throw new UnreadableRow(stored, message(why))
   }
 }
 

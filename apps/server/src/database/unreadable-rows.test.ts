@@ -55,6 +55,41 @@ describe('a report', () => {
   })
 })
 
+describe('a plan', () => {
+  test('of a newer version is refused with the reason, and stays', async () => {
+    const plan = JSON.stringify({ version: 4, plan: {}, input: {}, request: {}, movedIds: [] })
+    const revision = {
+      athlete_id: athleteId,
+      revision: 1,
+      created_at: '2026-05-18T10:00:00Z',
+      summary: 'New plan',
+      reason: 'You asked for it.',
+      parent: 0,
+      plan,
+    }
+    await store.database.insertInto('plan_revisions').values(revision).execute()
+    for (const path of ['/plan', '/today']) {
+      const answer = await one.ask('GET', path)
+      expect(answer.statusCode).toBe(500)
+      expect(answer.json()).toMatchObject({
+        code: 'unreadable-row',
+        values: { table: 'plan_revisions', id: '1', why: { code: 'unreadable-row.newer' } },
+      })
+    }
+    const wish = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
+    // A new plan is a new row, and needs nothing of the one before.
+    expect((await one.ask('POST', '/plan', wish)).json()).toMatchObject({ revision: 2 })
+    expect((await one.ask('GET', '/plan')).statusCode).toBe(200)
+    const rows = await store.database
+      .selectFrom('plan_revisions')
+      .select('plan')
+      .where('revision', '=', 1)
+      .execute()
+    expect(rows).toEqual([{ plan }])
+    await store.database.deleteFrom('plan_revisions').execute()
+  })
+})
+
 describe('settings', () => {
   const keep = (settings: object) =>
     store.database

@@ -1,8 +1,5 @@
 const CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
 
-export const DISK_FULL =
-  'The disk is full. Make room and choose the files again; what was read before is kept.'
-
 /**
  * Whether an error of the file system or the embedded store says that there is no room left. Errors
  * from a worker thread arrive without their code, only with its name in the message.

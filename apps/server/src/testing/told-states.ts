@@ -111,7 +111,7 @@ export const STATES: readonly State[] = [
     emptyDays: 4,
   },
   {
-    name: 'an injury on the way back',
+    name: 'an injury in the return to running',
     kind: 'injury',
     tell: cameUp({
       kind: 'injury',

@@ -1,5 +1,7 @@
+import { verbatim } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import type { Workout, WorkoutElement, WorkoutStep } from '../api/plan.ts'
+import { asAnswered } from '../testing/as-answered.ts'
 import { barsOf, mainStepsOf, secondsOf, stepsOf } from './bars-of.ts'
 
 type Target = WorkoutStep['target']
@@ -27,12 +29,9 @@ function workout(elements: readonly WorkoutElement[]): Workout {
   return {
     sessionId: 'R3',
     family: 'R',
-    name: '400s',
-    title: '6 × 400 m at mile pace',
-    purpose: '',
+    title: asAnswered(verbatim('6 × 400 m at mile pace')),
     place: 'track',
     expectedCr10: 7,
-    abortRule: '',
     elements: [...elements],
   }
 }

@@ -1,6 +1,6 @@
 import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import { message, verbatim } from '@bell-lap/units/message'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { PainReport, PlanChange, RedFlag } from '../api/adaptation.ts'
 import type { WebText } from '../text/shown-reader.ts'
 
@@ -69,9 +69,6 @@ export const VERDICT_MARKS = {
 } as const
 
 /** "A15" is a rule of the table in docs/science/adaptation.md; the others have no number. */
-export function ruleName({
-  rule,
-  ruleName: name,
-}: Pick<PlanChange, 'rule' | 'ruleName'>): Sentence {
+export function ruleName({ rule, ruleName: name }: Pick<PlanChange, 'rule' | 'ruleName'>): Message {
   return /^A\d/.test(rule) ? message<TextCode>('adapt-screen.rule-numbered', { name, rule }) : name
 }

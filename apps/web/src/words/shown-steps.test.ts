@@ -1,6 +1,7 @@
 import { verbatim } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import type { WorkoutElement, WorkoutStep } from '../api/plan.ts'
+import { asAnswered } from '../testing/as-answered.ts'
 import { shownSteps } from './shown-steps.ts'
 
 const step = (intent: WorkoutStep['intent'], distanceM: number, cue: string | null = null) =>
@@ -9,7 +10,7 @@ const step = (intent: WorkoutStep['intent'], distanceM: number, cue: string | nu
     intent,
     duration: { kind: 'distance', distanceM },
     target: { kind: 'none', speedMps: 2 },
-    cue: cue === null ? null : verbatim(cue),
+    cue: cue === null ? null : asAnswered(verbatim(cue)),
     gradePct: null,
   }) satisfies WorkoutStep
 const work = step('work', 200)

@@ -29,7 +29,14 @@ export interface EffortsFound {
   readonly impossible: readonly BestEffort[]
 }
 
-/** The fastest stretch over each distance that a runner can have run. */
+/**
+ * The fastest stretch over each distance that a runner can have run.
+ *
+ * @example
+ * const timeS = Float64Array.from({ length: 301 }, (_, second) => second)
+ * const distanceM = timeS.map((second) => 4 * second)
+ * bestEfforts({ streams: { timeS, distanceM } }) // 200 m in 50 s, and so on
+ */
 export function bestEfforts(activity: Pick<Activity, 'streams'>): readonly BestEffort[] {
   return findEfforts(activity).efforts
 }

@@ -9,6 +9,20 @@ const GAP_IS_PAUSE_S = 30
  * Corrects a recording: distance never decreases, stretches that no runner ran (GPS jumps, a car) are
  * reported, and gaps in the recording become pauses. Each correction is an issue that the runner can read. The
  * original bytes stay as they are.
+ *
+ * @example
+ * import { listedActivity } from '@bell-lap/activity/read/listed-activity'
+ * const steady = clean(
+ *   listedActivity({
+ *     sportWord: 'Run',
+ *     name: null,
+ *     startedAt: '2026-11-29T07:00:00Z',
+ *     localDay: '2026-11-29',
+ *     distanceM: 10_000,
+ *     movingTimeS: 3000,
+ *     elapsedTimeS: 3060,
+ *   }),
+ * )
  */
 export function clean(activity: Activity): Activity {
   const { distanceM, timeS } = activity.streams

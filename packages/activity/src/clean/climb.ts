@@ -18,7 +18,12 @@ const HIGHEST_M = 9000
 
 const isHeight = (value: number) => value >= LOWEST_M && value <= HIGHEST_M
 
-/** Half of the recording was higher, half lower, metres; `null` without heights. */
+/**
+ * Half of the recording was higher, half lower, metres; `null` without heights.
+ *
+ * @example
+ * medianAltitudeM({ altitudeM: Float64Array.of(99, 100, 104) }) // 100
+ */
 export function medianAltitudeM({ altitudeM }: Pick<Streams, 'altitudeM'>): number | null {
   const heights = altitudeM?.filter(isHeight).toSorted()
   return heights === undefined || heights.length === 0

@@ -20,6 +20,9 @@ const FASTEST_EVER: readonly (readonly [number, number])[] = [
 /**
  * The shortest time, in seconds, in which anybody has run a distance in metres. Between two records
  * the bound is interpolated in logarithms; beyond them the speed of the nearest record holds.
+ *
+ * @example
+ * const isPossible = 240 >= fastestEverS(1609.344) // true
  */
 export function fastestEverS(distanceM: number): number {
   let below = FASTEST_EVER[0] ?? [100, 9.5]

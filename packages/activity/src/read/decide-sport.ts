@@ -31,7 +31,17 @@ export interface SportWords {
   readonly timeS: number
 }
 
-/** The sport by the recording's own field, else by the words of its name. */
+/**
+ * The sport by the recording's own field, else by the words of its name.
+ *
+ * @example
+ * const { sport } = sportOfRecording({
+ *   field: 'running',
+ *   name: null,
+ *   distanceM: 5000,
+ *   timeS: 1500,
+ * }) // 'run'
+ */
 export function sportOfRecording(said: SportWords) {
   const field = said.field?.trim() ?? ''
   const sourceSport = field === '' ? 'unnamed' : field

@@ -1,7 +1,13 @@
 import type { ColumnSpec } from '@bell-lap/fit/record-columns'
 import type { Sport, StreamName, Surface } from '../activity.ts'
 
-/** Global message numbers of the FIT profile that a recording is read from. */
+/**
+ * Global message numbers of the FIT profile that a recording is read from.
+ *
+ * @example
+ * import { decodeFit } from '@bell-lap/fit/decode-fit'
+ * const { messages } = decodeFit(new Uint8Array(0), new Set([FILE_ID, SESSION, LAP]), [])
+ */
 export const FILE_ID = 0
 export const SPORT = 12
 export const SESSION = 18

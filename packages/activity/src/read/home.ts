@@ -4,7 +4,12 @@ export interface Home {
   readonly units: 'metric' | 'imperial'
 }
 
-/** Where a list named neither, for callers that read recordings only. */
+/**
+ * Where a list named neither, for callers that read recordings only.
+ *
+ * @example
+ * const home: Home = { ...NO_HOME, timeZone: 'Europe/Berlin' }
+ */
 export const NO_HOME: Home = { timeZone: 'UTC', units: 'metric' }
 
 /** The code of the issue on activities whose clock is known and whose time zone is not. */

@@ -25,7 +25,20 @@ export interface ListedFacts {
   readonly issues?: readonly ReadIssue[]
 }
 
-/** An activity without a recording: its sums, and no column. */
+/**
+ * An activity without a recording: its sums, and no column.
+ *
+ * @example
+ * const activity = listedActivity({
+ *   sportWord: 'Run',
+ *   name: 'Morning Run',
+ *   startedAt: '2026-11-29T07:00:00Z',
+ *   localDay: '2026-11-29',
+ *   distanceM: 10_000,
+ *   movingTimeS: 3000,
+ *   elapsedTimeS: 3060,
+ * })
+ */
 export function listedActivity(facts: ListedFacts): Activity {
   const elapsedTimeS = facts.elapsedTimeS ?? facts.movingTimeS ?? 0
   return {

@@ -16,6 +16,11 @@ const LOOK_AT_BYTES = 4096
  * Reads the bytes of a recording, or of a list of activities. The format is told by the content, never
  * by the name. Never throws: bytes that are neither give a reason. Compressed bytes must be unpacked
  * before. `home` fills in what lists leave out. No value that it gives is infinite.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode('not a recording')
+ * const read = readRecording(bytes)
+ * const why = read.ok ? null : read.reason.code
  */
 export function readRecording(bytes: Uint8Array, home: Home = NO_HOME): ReadResult {
   const read = readFormat(bytes, home)

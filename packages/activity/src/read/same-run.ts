@@ -23,6 +23,16 @@ export interface RunTimes {
  * Whether two recordings are of one activity of one person: nobody runs twice at once. Their moving
  * times overlap by more than half of the shorter, whatever their distances and formats. Two sports that
  * are both known and differ are two activities.
+ *
+ * @example
+ * const watch: RunTimes = {
+ *   startUnixS: 0,
+ *   elapsedTimeS: 1800,
+ *   pauses: [],
+ *   sport: 'run',
+ *   distanceM: 6000,
+ * }
+ * isSameRun(watch, { ...watch, startUnixS: 30, distanceM: 6080 }) // true
  */
 export function isSameRun(a: RunTimes, b: RunTimes): boolean {
   if (a.sport !== b.sport && a.sport !== 'unknown' && b.sport !== 'unknown') return false

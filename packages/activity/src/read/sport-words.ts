@@ -5,6 +5,9 @@ import { SPORT_NUMBERS, SPORT_WORDS, WORDS_OF_FIELDS_ONLY } from './sport-word-t
  * Sport and surface by the word of a field made for it, in the languages of the exports: the type of a
  * GPX track, the sport of a TCX activity, a column of a list. The first that fits wins, so that skiing
  * ("Langlauf") is not taken for a run. A word that is not known gives `unknown`.
+ *
+ * @example
+ * sportByWord('Trail Run') // { sport: 'run', surface: 'trail' }
  */
 export function sportByWord(word: string): { readonly sport: Sport; readonly surface: Surface } {
   const plain = plainWords(word)

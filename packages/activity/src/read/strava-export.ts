@@ -94,6 +94,9 @@ const ID = /^\d{5,20}$/
  * Reads Strava's `activities.csv` in any of its forms: 10 to 101 columns, headers in the account's
  * language, five names twice. The file column is found by its values; of two columns with one name
  * the second is in SI and wins. Rows that Strava marks as errors are named in `problems`.
+ *
+ * @example
+ * const list = readStravaExport('Activity ID,Activity Date,Activity Type\n')
  */
 export function readStravaExport(text: string): StravaList {
   let table: string[][]

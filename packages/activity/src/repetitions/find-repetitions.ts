@@ -34,6 +34,11 @@ const LEAST_SLOW_SHARE = 0.15
  * Repetitions of a run without lap presses, from the speed alone: change points of the speed, then
  * the pieces that are clearly faster than the rest. Empty when the run has no such structure. On a
  * track the distances are snapped to whole hundreds of metres.
+ *
+ * @example
+ * const timeS = Float64Array.from({ length: 1201 }, (_, second) => second)
+ * const distanceM = timeS.map((second) => 3 * second)
+ * findRepetitions(timeS, distanceM, false) // [] of an even run
  */
 export function findRepetitions(
   time: Float64Array,

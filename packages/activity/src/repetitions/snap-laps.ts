@@ -7,6 +7,9 @@ const SHORTEST_REPETITION_M = 80
 /**
  * Laps pressed by hand on a track: their distances are whole hundreds of metres, whatever GPS said.
  * Laps of other runs, and laps that a watch made by distance, stay as they are.
+ *
+ * @example
+ * snapPressedLaps({ surface: 'track', laps: [] }) // []
  */
 export function snapPressedLaps({
   surface,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
+import type { RaceEventId } from '@bell-lap/units/race-event'
 import { resultsInWords } from './results-in-words.ts'
 
 const shortly = (text: string) =>
@@ -84,6 +85,10 @@ describe('results that exist as words only', () => {
   })
 
   test('what is written with its event and a sound time is found', () => {
+    const WRITTEN: Readonly<Partial<Record<RaceEventId, string>>> = {
+      mile: 'Mile',
+      '2mile': '2 miles',
+    }
     const events = RACE_EVENTS.filter((event) => event.distanceM >= 800 && event.distanceM <= 3200)
     fc.assert(
       fc.property(
@@ -93,7 +98,7 @@ describe('results that exist as words only', () => {
         (event, speed, join) => {
           const seconds = Math.round(event.distanceM / speed)
           const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-          const name = event.name === 'Two miles' ? '2 miles' : event.name
+          const name = WRITTEN[event.id] ?? `${event.distanceM} m`
           expect(resultsInWords(`Meet. ${name}${join}${time}!`)).toMatchObject([
             { eventId: event.id, timeS: seconds },
           ])

@@ -39,6 +39,10 @@ const BACKWARD = new RegExp(
  * Results in free text: "800m: 2:12:93", "1500 m in 4:31.2", "mile – 5:31", "5k 19:58", "4:59.8 mile".
  * Only events with a name, only at speeds of a race (2 to 11 m/s); repetitions ("4x400 in 72"), parts
  * ("last 400 in 62"), paces and wishes are left alone. In the order of the text, each event once.
+ *
+ * @example
+ * const [result] = resultsInWords('Club night. Mile in 5:12.4!')
+ * const timeS = result?.timeS // 312.4
  */
 export function resultsInWords(text: string): readonly WordedResult[] {
   const found = [FORWARD, BACKWARD].flatMap((pattern) =>

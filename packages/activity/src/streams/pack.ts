@@ -33,6 +33,10 @@ const BEAT_STEPS_PER_S = 1000
  * Packs the columns into one blob: version, count, then for each column its number and the
  * differences between neighbours as variable-length integers; last the R-R intervals (seconds) with
  * a count of their own. "Missing" is kept. Small values repeat, so the blob compresses well.
+ *
+ * @example
+ * const bytes = packStreams({ timeS: Float64Array.of(0, 1, 2) })
+ * const { streams } = unpackStreams(bytes)
  */
 export function packStreams(streams: Streams, heartBeatsS: readonly number[] = []): Uint8Array {
   const present = STREAM_NAMES.filter((name) => streams[name] !== undefined)

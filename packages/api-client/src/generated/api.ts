@@ -741,7 +741,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the rules changed, propose and advise, and the way back after an injury */
+        /** What the rules changed, propose and advise, and the return to running after an injury */
         get: operations["readAdaptation"];
         put?: never;
         post?: never;
@@ -1848,7 +1848,7 @@ export interface components {
                 oneSided: boolean;
                 movedMilePct: number | null;
                 residualPct: number | null;
-                readonly flags: string[];
+                readonly flags: ("slower-than-expected" | "faster-than-expected" | "tactical" | "jogged" | "hand-timed" | "gps-corrected" | "treadmill" | "trail" | "downhill" | "too-steep" | "correction-capped" | "outranked-by-result" | "outdone-by-another" | "stands-in-for-result" | "not-hard" | "excluded-by-runner" | "after-this-day" | "impossible-time" | "faster-than-anyone" | "walking" | "distance-out-of-range")[];
                 plainDay: components["schemas"]["PlainDay"] | null;
                 excluded: boolean;
                 activityId: string | null;
@@ -2221,14 +2221,14 @@ export interface components {
         };
         PlanInput: {
             /**
-             * @description A mile or its like; 5k or 10k is the way back to longer races
+             * @description A mile or its like; 5k or 10k is the return to longer races
              * @enum {string}
              */
             event: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
             /** @default null */
             towards: ("half" | "marathon") | null;
             raceDay: string | null;
-            /** @description 6 to 24 to a mile, 3 to 6 of the way back */
+            /** @description 6 to 24 to a mile, 3 to 6 for the return to longer races */
             weeks: number | null;
             goalTimeText: string | null;
             raceName: string | null;
@@ -2336,7 +2336,7 @@ export interface components {
             readonly weeks: components["schemas"]["PlanWeek"][];
             readonly notes: components["schemas"]["PlanNote"][];
             race: {
-                name: string;
+                name: components["schemas"]["Message"];
                 /** @enum {string} */
                 eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
                 /** @description Calendar day, YYYY-MM-DD */
@@ -2467,7 +2467,7 @@ export interface components {
             timeS: number;
             timeText: string;
             readAs: components["schemas"]["Message"];
-            eventName: string | null;
+            eventName: components["schemas"]["Message"] | null;
             sameDayOrder: number;
             movedMilePct: number | null;
             conditions: components["schemas"]["RunConditions"] | null;
@@ -2981,7 +2981,7 @@ export interface components {
                 unit: "AU";
             };
             race: {
-                name: string;
+                name: components["schemas"]["Message"];
                 eventId: string;
                 /** @description Calendar day, YYYY-MM-DD */
                 day: string;
@@ -4889,7 +4889,7 @@ export interface operations {
                             logSd: number;
                         } | null;
                         residualPct: number | null;
-                        readonly flags: string[];
+                        readonly flags: ("slower-than-expected" | "faster-than-expected" | "tactical" | "jogged" | "hand-timed" | "gps-corrected" | "treadmill" | "trail" | "downhill" | "too-steep" | "correction-capped" | "outranked-by-result" | "outdone-by-another" | "stands-in-for-result" | "not-hard" | "excluded-by-runner" | "after-this-day" | "impossible-time" | "faster-than-anyone" | "walking" | "distance-out-of-range")[];
                         plainDay: components["schemas"]["PlainDay"] | null;
                         readonly equivalents: {
                             eventId: string;

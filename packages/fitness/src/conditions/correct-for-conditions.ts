@@ -68,7 +68,12 @@ export function correctForConditions(
 /** Standard normal quantile of the 80 % interval, as everywhere. */
 const Z80 = 1.2816
 
-/** The time on a flat, cool, calm day with its 80 % half-width, in seconds. */
+/**
+ * The time on a flat, cool, calm day with its 80 % half-width, in seconds.
+ *
+ * @example
+ * timeOnPlainDay(300, { logSpeed: -0.01, sd: 0.003 }) // about 3 s faster
+ */
 export function timeOnPlainDay(
   timeS: number,
   correction: Pick<ConditionsCorrection, 'logSpeed' | 'sd'>,

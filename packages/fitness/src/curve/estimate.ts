@@ -46,6 +46,22 @@ export const MISSING_HARD = [
  * outvote hardly counts. Recorded bests are lower bounds that lift the curve and never change how much
  * a result counts. Same evidence, same day, same answer, whatever the order and the ids; a faster
  * result never slows any forecast. `runDays`: see `CurveContext`.
+ *
+ * @example
+ * import type { Evidence } from '@bell-lap/fitness/evidence/evidence'
+ * const mile: Evidence = {
+ *   kind: 'race',
+ *   id: 'club-mile',
+ *   day: '2026-11-22',
+ *   distanceM: 1609.344,
+ *   timeS: 312.4,
+ *   timing: 'automatic',
+ *   setting: 'track',
+ *   effort: 'race',
+ *   excluded: false,
+ * }
+ * const estimate = estimateCurve([mile], { age: 34, sex: null, weeklyKm: 50 }, '2026-11-29')
+ * const mileS = estimate.state === 'ready' ? estimate.mile.timeS : null
  */
 export function estimateCurve(
   evidence: readonly Evidence[],

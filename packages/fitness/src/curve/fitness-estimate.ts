@@ -26,37 +26,40 @@ export interface ReadyEstimate extends CurveKnowledge {
   readonly profile: RunnerProfile
 }
 
-export type EvidenceFlag =
+/** What there is to know of a piece of evidence beside its time. */
+export const EVIDENCE_FLAGS = [
   /** Slower than expected; its weight was cut. */
-  | 'slower-than-expected'
+  'slower-than-expected',
   /** Faster than expected; its pull was limited. */
-  | 'faster-than-expected'
-  | 'tactical'
-  | 'jogged'
-  | 'hand-timed'
-  | 'gps-corrected'
-  | 'treadmill'
-  | 'trail'
+  'faster-than-expected',
+  'tactical',
+  'jogged',
+  'hand-timed',
+  'gps-corrected',
+  'treadmill',
+  'trail',
   /** Helped by a descent; corrected for it. */
-  | 'downhill'
+  'downhill',
   /** A training best down more of a descent than can be corrected for. */
-  | 'too-steep'
+  'too-steep',
   /** The conditions asked for more than may be corrected. */
-  | 'correction-capped'
+  'correction-capped',
   /** A typed result of the same day says more. */
-  | 'outranked-by-result'
+  'outranked-by-result',
   /** Another run of those days says more. */
-  | 'outdone-by-another'
+  'outdone-by-another',
   /** No result is known: a hard run is taken for a little slower than what the runner can do. */
-  | 'stands-in-for-result'
+  'stands-in-for-result',
   /** No result is known, and this run does not show how fast the runner can race. */
-  | 'not-hard'
-  | 'excluded-by-runner'
-  | 'after-this-day'
-  | 'impossible-time'
-  | 'faster-than-anyone'
-  | 'walking'
-  | 'distance-out-of-range'
+  'not-hard',
+  'excluded-by-runner',
+  'after-this-day',
+  'impossible-time',
+  'faster-than-anyone',
+  'walking',
+  'distance-out-of-range',
+] as const
+export type EvidenceFlag = (typeof EVIDENCE_FLAGS)[number]
 
 export interface EvidenceEffect {
   readonly id: string

@@ -28,7 +28,12 @@ export function logNormalCdf(z: number): number {
   return Math.log(0.5 + middle(z))
 }
 
-/** Standard normal distribution function. */
+/**
+ * Standard normal distribution function.
+ *
+ * @example
+ * normalCdf(0) // 0.5
+ */
 export function normalCdf(z: number): number {
   return Math.exp(logNormalCdf(z))
 }

@@ -23,6 +23,10 @@ export interface PredictedRace extends PredictedTime {
  * an 80 % interval that reaches further to the slow side where runners of this level have bad days.
  * `raceSd` is how much one race day differs from the next in log-speed, if it is known better than
  * from level and distance.
+ *
+ * @example
+ * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
+ * const forecast = (knowledge: CurveKnowledge) => predictRace(knowledge, 1609.344)
  */
 export function predictRace(
   knowledge: CurveKnowledge,

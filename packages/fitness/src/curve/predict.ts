@@ -30,6 +30,9 @@ export interface CurvePoint extends PredictedSpeed {
 /**
  * Time for a distance with its 80 % interval: what the runner is able to on an even day. The time is
  * that of `predictRace`, whose interval holds the scatter of race days as well.
+ *
+ * @example
+ * const tenKm = (knowledge: CurveKnowledge) => predictTime(knowledge, 10_000).timeS
  */
 export function predictTime(knowledge: CurveKnowledge, distanceM: number): PredictedTime {
   const { logSpeed, logSd } = speedOver(knowledge, distanceM)

@@ -46,7 +46,12 @@ const REFERENCE_DURATION_S = 360
 const SHORT_KNEE_S = 180
 const LONG_KNEE_S = 3600
 
-/** Log-speed at 360 s of a typical runner who could run this distance in this time. */
+/**
+ * Log-speed at 360 s of a typical runner who could run this distance in this time.
+ *
+ * @example
+ * equivalentLogSpeed(5000, 1200)
+ */
 export function equivalentLogSpeed(distanceM: number, timeS: number): number {
   return (
     Math.log(distanceM / timeS) +

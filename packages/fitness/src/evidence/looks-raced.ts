@@ -18,7 +18,12 @@ const SHORT_STOPS = 1.02
 /** Longer than this is seldom raced on a track by those who do not know it as a track race, metres. */
 const TRACK_UP_TO_M = 3200
 
-/** The race that a run is as long as, metres; `undefined` for none. */
+/**
+ * The race that a run is as long as, metres; `undefined` for none.
+ *
+ * @example
+ * eventOfLength(5040)?.id // '5k'
+ */
 export function eventOfLength(distanceM: number): RaceEvent | undefined {
   if (distanceM < SHORTEST_M) return undefined
   return RACE_EVENTS.filter((one) => one.distanceM >= SHORTEST_M).find(

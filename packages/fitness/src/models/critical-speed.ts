@@ -41,7 +41,15 @@ function line(points: readonly (readonly [number, number])[]) {
   return { slope, intercept, slopeError: Math.sqrt(residual / Math.max(1, count - 2) / spread) }
 }
 
-/** Least squares of distance on time, `D = CS·t + D′` (Monod & Scherrer 1965; Hughson 1984). */
+/**
+ * Least squares of distance on time, `D = CS·t + D′` (Monod & Scherrer 1965; Hughson 1984).
+ *
+ * @example
+ * const found = criticalSpeedFromDistances([
+ *   { distanceM: 1000, timeS: 190 },
+ *   { distanceM: 3000, timeS: 630 },
+ * ])
+ */
 export function criticalSpeedFromDistances(efforts: readonly Effort[]): CriticalSpeed {
   const fit = line(efforts.map((effort) => [effort.timeS, effort.distanceM]))
   return { speedMps: fit.slope, reserveM: fit.intercept }

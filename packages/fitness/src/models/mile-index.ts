@@ -15,7 +15,12 @@ function sustainableShare(minutes: number): number {
   )
 }
 
-/** One number for a result: the index of Daniels & Gilbert (1979). */
+/**
+ * One number for a result: the index of Daniels & Gilbert (1979).
+ *
+ * @example
+ * timeAtMileIndex(mileIndex(5000, 1100), 1609.344) // seconds of an equal mile
+ */
 export function mileIndex(distanceM: number, timeS: number): number {
   return oxygenCost((distanceM / timeS) * 60) / sustainableShare(timeS / 60)
 }

@@ -35,7 +35,12 @@ const TABLES: Readonly<Record<Sex, readonly Row[]>> = {
 const FEWEST = 1
 const MOST = 1400
 
-/** Points of a mark, unrounded; `null` for a distance without a table or a mark outside of it. */
+/**
+ * Points of a mark, unrounded; `null` for a distance without a table or a mark outside of it.
+ *
+ * @example
+ * worldAthleticsPoints({ distanceM: 1609.344, timeS: 270 }, 'male')
+ */
 export function worldAthleticsPoints(
   mark: { readonly distanceM: number; readonly timeS: number },
   sex: Sex,

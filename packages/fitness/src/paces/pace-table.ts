@@ -24,7 +24,13 @@ const SPRINT_DURATION_S = 20
 const LARGEST_SPRINT_RATIO = 1.55
 const MAXIMAL_FROM = 0.9
 
-/** Speeds of every pace symbol, functions of the curve (science H1). `slowMps <= fastMps`. */
+/**
+ * Speeds of every pace symbol, functions of the curve (science H1). `slowMps <= fastMps`.
+ *
+ * @example
+ * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
+ * const pacesOf = (knowledge: CurveKnowledge) => paceTable(knowledge, null)
+ */
 export function paceTable(knowledge: CurveKnowledge, goalMileSpeedMps: number | null): PaceTable {
   const threshold = speedAtDuration(knowledge, THRESHOLD_DURATION_S).speedMps
   const share = ([slow, fast]: readonly [number, number]): PaceBand => ({

@@ -24,6 +24,10 @@ const CLEARLY_BETTER = 1.25
 /**
  * What would sharpen the estimate most, best first; empty when it is sharp. Each
  * trial is tried out on the belief: the variance after it does not depend on how it goes.
+ *
+ * @example
+ * import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
+ * const advise = (estimate: FitnessEstimate) => estimateAdvice(estimate)
  */
 export function estimateAdvice(estimate: FitnessEstimate): readonly Message[] {
   if (estimate.state === 'not-enough') return estimate.missing

@@ -38,6 +38,9 @@ export interface SpeedSeries {
  * Short-term scaling exponent of detrended fluctuation analysis (Peng et al. 1995): boxes of 4 to 16
  * beats, a straight line taken out of each, slope of ln F on ln n. About 0.5 for white noise and 1.5
  * for a random walk. Null with fewer than 16 intervals or no variation at all.
+ *
+ * @example
+ * dfaAlpha1([]) // null: too few beats
  */
 export function dfaAlpha1(rrMs: readonly number[]): number | null {
   if (rrMs.length < LARGEST_BOX) return null

@@ -40,6 +40,9 @@ interface Fit {
  * none, some and much change alike. It is not widened for errors that measurements share: those are
  * the constant ones.
  * @returns null without a measurement before the eight weeks began and one in their second half
+ *
+ * @example
+ * eightWeekChange([], '2026-11-29') // null: nothing was measured
  */
 export function eightWeekChange(
   measurements: readonly ThresholdMeasurement[],

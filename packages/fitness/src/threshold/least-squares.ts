@@ -32,7 +32,12 @@ export function fitLine(x: readonly number[], y: readonly number[]): FittedLine 
   return { slope, intercept, slopeError, residualSd, meanX, spreadX, count }
 }
 
-/** Value at `x` on the straight lines between the points; the end values outside. x must rise. */
+/**
+ * Value at `x` on the straight lines between the points; the end values outside. x must rise.
+ *
+ * @example
+ * interpolate([0, 10], [0, 100], 4) // 40
+ */
 export function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
   let [next, end] = [0, xs.length]
   while (next < end) {

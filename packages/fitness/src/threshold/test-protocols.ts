@@ -60,6 +60,12 @@ const PROTOCOLS: Readonly<Record<FieldTestId, Parts>> = {
   },
 }
 
+/**
+ * How a test is run and what it gives.
+ *
+ * @example
+ * const { title, warmUp } = protocolOf('thirty-minutes')
+ */
 export function protocolOf(test: FieldTestId): TestProtocol {
   const { warmUp, main, note } = PROTOCOLS[test]
   const say = (steps: readonly string[]) => steps.map((step) => message(`protocol.${step}`))

@@ -26,7 +26,13 @@ const CURVE_ERROR_MPS = 0.15
 const FIRST_SHARE = 0.83
 const FIRST_SHARE_SD = 0.05
 
-/** Both thresholds from the curve; their bands hold the curve's own uncertainty as well. */
+/**
+ * Both thresholds from the curve; their bands hold the curve's own uncertainty as well.
+ *
+ * @example
+ * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
+ * const speedOf = (knowledge: CurveKnowledge) => thresholdFromCurve(knowledge).speedMps
+ */
 export function thresholdFromCurve(knowledge: CurveKnowledge): Threshold {
   const { speedMps, logSd } = speedAtDuration(knowledge, THRESHOLD_DURATION_S)
   const sdMps = Math.hypot(CURVE_ERROR_MPS, speedMps * logSd)

@@ -77,7 +77,12 @@ export interface HeartRateZone {
 /** Upper bounds of zones 1 to 4 as shares of the threshold heart rate (science C5, grade D). */
 const BOUNDS = [0.82, 0.89, 0.95, 1.01] as const
 
-/** The five zones of science C5 in whole beats. */
+/**
+ * The five zones of science C5 in whole beats.
+ *
+ * @example
+ * heartRateZones(170).length // 5
+ */
 export function heartRateZones(thresholdBpm: number): readonly HeartRateZone[] {
   const bounds = BOUNDS.map((share) => Math.round(share * thresholdBpm))
   return ([1, 2, 3, 4, 5] as const).map((zone) => ({

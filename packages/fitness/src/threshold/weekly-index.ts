@@ -52,6 +52,9 @@ const FLATTEST = 0.9
  * that of heart rate on speed within weeks, where fitness stands still, drawn towards the usual one.
  * Temperature is not corrected for, as most recordings hold none: hot weeks read too slow.
  * @param referenceBpm 85 % of the threshold heart rate, or any heart rate of the runner's easy runs
+ *
+ * @example
+ * weeklyIndex([], 165)
  */
 export function weeklyIndex(runs: readonly RunWindows[], referenceBpm: number): WeeklyIndex {
   const steady = usualRuns(runs.filter(isSteady))

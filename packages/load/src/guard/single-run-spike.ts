@@ -19,7 +19,13 @@ export const LARGEST_PLANNED_RATIO = 1.1
 /** Room for rounding of distances, so that 11.000001 km after 10 km is not a spike. */
 const ROUNDING = 1e-6
 
-/** How far a run on a day exceeds the longest run of the 30 days before that day. */
+/**
+ * How far a run on a day exceeds the longest run of the 30 days before that day.
+ *
+ * @example
+ * const earlier = [{ day: '2026-11-20', distanceM: 10_000 }]
+ * singleRunSpike({ day: '2026-11-29', distanceM: 12_000 }, earlier)
+ */
 export function singleRunSpike(
   run: { readonly day: CalendarDay; readonly distanceM: number },
   earlier: readonly { readonly day: CalendarDay; readonly distanceM: number }[],

@@ -38,7 +38,16 @@ export function groupSessions<T extends Timed>(runs: readonly T[]): readonly (re
   return groups
 }
 
-/** A session that was recorded in pieces counts as one run. Sessions come out in order of time. */
+/**
+ * A session that was recorded in pieces counts as one run. Sessions come out in order of time.
+ *
+ * @example
+ * const run = { day: '2026-11-29', distanceM: 3000, fastM: 0, elapsedS: 900 }
+ * joinSessions([
+ *   { ...run, startS: 0 },
+ *   { ...run, startS: 1200 },
+ * ]) // one run of 6000 m
+ */
 export function joinSessions(runs: readonly TimedRun[]): readonly TimedRun[] {
   return groupSessions(runs).map((pieces) => pieces.reduce(join))
 }

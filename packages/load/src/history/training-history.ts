@@ -33,7 +33,15 @@ const NEVER_RAN_DAYS = 365
 /** Weeks over which the number of runs a week is averaged: the habit, not one thin month (X). */
 const RUNS_WEEKS = 8
 
-/** What the plan wants to know about the training before `today`; today's runs count too. */
+/**
+ * What the plan wants to know about the training before `today`; today's runs count too.
+ *
+ * @example
+ * const { longestRun30dKm } = trainingHistory(
+ *   [{ day: '2026-11-22', distanceM: 14_000, fastM: 0 }],
+ *   '2026-11-29',
+ * ) // 14
+ */
 export function trainingHistory(
   runs: readonly RunForHistory[],
   today: CalendarDay,

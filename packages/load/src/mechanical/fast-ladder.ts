@@ -10,7 +10,13 @@ export const FAST_LADDER_MPS: readonly number[] = Array.from(
   (_, index) => FROM_MPS + index * STEP_MPS,
 )
 
-/** Metres at or above any speed, read off the metres at each speed of the ladder. */
+/**
+ * Metres at or above any speed, read off the metres at each speed of the ladder.
+ *
+ * @example
+ * const ladder = FAST_LADDER_MPS.map(() => 400)
+ * fastMetresOf(ladder, 5) // 400
+ */
 export function fastMetresOf(ladder: readonly number[], speedMps: number): number {
   const place = (speedMps - FROM_MPS) / STEP_MPS
   const below = Math.floor(place)

@@ -15,7 +15,13 @@ export interface SpeedStreams {
   readonly distanceM: ArrayLike<number>
 }
 
-/** Metres run at 0.97 of mile speed or faster, over a moving window of four seconds. */
+/**
+ * Metres run at 0.97 of mile speed or faster, over a moving window of four seconds.
+ *
+ * @example
+ * const timeS = Array.from({ length: 61 }, (_, second) => second)
+ * fastMetres({ timeS, distanceM: timeS.map((second) => 5 * second) }, 5) // 300
+ */
 export function fastMetres(streams: SpeedStreams, mileSpeedMps: number): number {
   return metresAtOrAbove(streams, [FAST_FROM_SHARE * mileSpeedMps])[0] ?? 0
 }

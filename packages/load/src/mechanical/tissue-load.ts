@@ -41,7 +41,12 @@ export function tissueLoadPerKm(tissue: Tissue, speedMps: number, grade = 0): nu
   return steps * (speed / REFERENCE_MPS) ** (force * fatigue) * Math.max(0, byGrade(slope))
 }
 
-/** Load on a tissue over stretches of running, in kilometres at 3.33 m/s on the flat. */
+/**
+ * Load on a tissue over stretches of running, in kilometres at 3.33 m/s on the flat.
+ *
+ * @example
+ * tissueLoad('achilles', [{ distanceM: 5000, speedMps: 3 }])
+ */
 export function tissueLoad(
   tissue: Tissue,
   stretches: readonly {

@@ -30,6 +30,9 @@ const FAR = 2.5
 /**
  * The last seven days against the runner's own usual week, in five words. Not a ratio and not a
  * prediction of injury: acute-to-chronic ratios reproduce by chance (Impellizzeri 2021).
+ *
+ * @example
+ * const { word, last7 } = loadInWords([{ day: '2026-11-28', loadAu: 60 }], '2026-11-29')
  */
 export function loadInWords(loads: readonly DayLoad[], today: CalendarDay): LoadInWords {
   const last = dayNumber(today)

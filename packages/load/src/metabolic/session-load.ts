@@ -36,6 +36,17 @@ const HIGHEST_INTENSITY = 1.4
 /**
  * Load of a session: rated effort (Foster 1998) where entered; else the larger of heart-rate and
  * speed load, since heart rate under-counts short repetitions; else `null`, not known.
+ *
+ * @example
+ * const runner = {
+ *   sex: null,
+ *   restingHeartRateBpm: null,
+ *   maximumHeartRateBpm: null,
+ *   thresholdHeartRateBpm: null,
+ *   thresholdSpeedMps: 4,
+ * }
+ * const run = { movingTimeS: 3600, distanceM: 12_000, effortCr10: 3, averageHeartRateBpm: null }
+ * sessionLoad(run, runner) // { loadAu: 42.9, source: 'effort' }
  */
 export function sessionLoad(session: SessionForLoad, runner: RunnerForLoad): SessionLoad | null {
   if (!(session.movingTimeS > 0)) return null

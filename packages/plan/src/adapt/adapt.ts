@@ -1,12 +1,11 @@
 /** The plan of this morning, from the plan of yesterday and everything that happened. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Ability, Plan, PlanRequest, Violation } from '../model/plan.ts'
 import { carryOut } from './carry-out.ts'
 import type { CarriedOut } from './carried-out.ts'
 import type { DayLimit } from './day-limit.ts'
-import { inTurn } from './in-turn.ts'
 import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
@@ -43,6 +42,11 @@ export interface AdaptationRecord {
  * can hold given what was run. Days that are past or run are never changed; nothing missed is made
  * up. Pure and deterministic: the same plan, request, record and day give the same answer. Throws
  * nothing; what cannot be done is told as advice.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const afterNothing = (plan: Plan, request: PlanRequest) =>
+ *   adapt(plan, request, { events: [] }, '2026-11-29').changes
  */
 export function adapt(
   plan: Plan,
@@ -151,7 +155,7 @@ function applyFinding(
           {
             key: one.key,
             rule: one.rule,
-            text: inTurn(first, more),
+            text: sentences([first, ...more]),
             seeClinician: false,
             asks: 'nothing',
           },
@@ -174,7 +178,7 @@ function applyFinding(
   const change: PlanChange = {
     key: one.key,
     rule: one.rule,
-    reason: inTurn(one.sentence, [...(done.gaveWay ?? []), ...races]),
+    reason: sentences([one.sentence, ...(done.gaveWay ?? []), ...races]),
     grade: rule.grade,
     source: rule.source,
     evidence: one.evidence,

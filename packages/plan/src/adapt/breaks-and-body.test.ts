@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { say } from '@bell-lap/workout/testing/english'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
@@ -36,7 +37,7 @@ const firstRuns = (result: Adaptation, start: string) => from(result, start, 60)
 const km = (sessions: readonly { readonly distanceM: number }[]) =>
   sessions.reduce((sum, { distanceM }) => sum + distanceM / 1000, 0)
 const reason = ({ changes }: Adaptation, rule: string) =>
-  say(changes.find((change) => change.rule === rule)?.reason ?? '')
+  say(changes.find((change) => change.rule === rule)?.reason ?? verbatim(''))
 /** The next morning, with the changes of the one before. */
 const adaptAgain = (before: Adaptation, events: readonly TrainingEvent[], today: string) =>
   adapt(

@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { say } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
@@ -68,7 +69,7 @@ describe('amber pain', () => {
     const gone = liveWith([pain, told(day(1), { pain: [calf(0)] })], 2)
     expect(now(gone, 2, 6)).toEqual(planned(2, 6))
     const back = backs(gone).find(({ rule }) => rule === 'A15')
-    expect(say(back?.reason ?? '')).toMatch(
+    expect(say(back?.reason ?? verbatim(''))).toMatch(
       /pain is gone or hardly there \(calf\).* back in the plan/,
     )
     expect(back?.on).toBe(day(1))
@@ -125,7 +126,7 @@ describe('red pain', () => {
   test('the word of a clinician ends it too', () => {
     const cleared = { kind: 'cleared', id: 'c', day: day(1), about: pain.id } as const
     const life = liveWith([pain, cleared], 2)
-    expect(say(backs(life)[0]?.reason ?? '')).toMatch(/clinician has cleared/)
+    expect(say(backs(life)[0]?.reason ?? verbatim(''))).toMatch(/clinician has cleared/)
     expectLong(life)
   })
 })
@@ -163,11 +164,13 @@ test('a session that was changed again since stays as it is', () => {
     weeks: first.plan.weeks.map((week) => ({
       ...week,
       sessions: week.sessions.map((one) =>
-        one.id === hard?.id ? { ...one, why: 'Changed by hand.' } : one,
+        one.id === hard?.id ? { ...one, why: verbatim('Changed by hand.') } : one,
       ),
     })),
   }
   const events = [...lived.runUntil(MONDAY), ...tells]
   const result = adapt(plan, lived.request, { events, made: first.changes }, day(1))
-  expect(sessionsOf(result.plan).find(({ id }) => id === hard?.id)?.why).toBe('Changed by hand.')
+  expect(sessionsOf(result.plan).find(({ id }) => id === hard?.id)?.why).toEqual(
+    verbatim('Changed by hand.'),
+  )
 })

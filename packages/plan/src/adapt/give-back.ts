@@ -1,5 +1,5 @@
 /** What a rule took away comes back when its reason is gone. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
@@ -7,7 +7,6 @@ import type { Plan, PlannedSession, StrengthSession, Violation } from '../model/
 import { asAllowed, strictest } from '../session/allowed-strength.ts'
 import { limitsOn } from '../ledger/body-limit.ts'
 import { bodyLimits } from './body-limits.ts'
-import { inTurn } from './in-turn.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
@@ -100,7 +99,7 @@ export function giveBack(
   const back: PlanChange = {
     key: backKey(change),
     rule: change.rule,
-    reason: inTurn(ending.sentence, [whatIsBack(sessions.length, strength.length)]),
+    reason: sentences([ending.sentence, whatIsBack(sessions.length, strength.length)]),
     grade: rule.grade,
     source: rule.source,
     evidence: ending.evidence,

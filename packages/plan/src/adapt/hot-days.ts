@@ -8,6 +8,12 @@ export const WARM_C = 23
 /** What is known of a report, whether it has an id yet or not. */
 type Reported = Pick<TrainingEvent, 'kind' | 'day'> & { readonly wbgtC?: number }
 
+/**
+ * The days that were reported as hot.
+ *
+ * @example
+ * hotDays([]).has('2026-07-01') // false
+ */
 export function hotDays(events: readonly Reported[]): ReadonlySet<CalendarDay> {
   return new Set(
     events.flatMap(({ kind, day, wbgtC }) =>

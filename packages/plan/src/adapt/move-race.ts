@@ -1,5 +1,5 @@
 /** The goal race on another day: a new plan from today, with what was run kept before it. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -8,7 +8,6 @@ import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRefused, PlanRequest, PlanWeek } from '../model/plan.ts'
 import type { CarriedOut } from './carried-out.ts'
 import { historyNow } from './history-now.ts'
-import { inTurn } from './in-turn.ts'
 import { easyRunOf } from '../session/easier-version.ts'
 import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
@@ -43,8 +42,7 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
 }
 
 function noNewPlan({ reasons }: PlanRefused): Message {
-  const [first = '', ...more] = reasons.map(({ text }) => text)
-  return message('told.no-new-plan', { why: inTurn(first, more) })
+  return message('told.no-new-plan', { why: sentences(reasons.map(({ text }) => text)) })
 }
 
 const MARK = /^m(\d+)-/

@@ -1,10 +1,9 @@
 /** What is open today: warning signs, pain, injuries, illness, being away, a busy time. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { lastDayOf } from './absent-on.ts'
-import { inTurn } from './in-turn.ts'
 import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
 import { placeOf, worstPain } from './pain-light.ts'
 import { AMBER_DAYS, AMBER_VOLUME, isCleared, openPains } from './reported-pain.ts'
@@ -43,7 +42,12 @@ interface Told {
   readonly today: CalendarDay
 }
 
-/** Every state that is open on a day, the ones that stop running first. Events in the order they were reported. */
+/**
+ * Every state that is open on a day, the ones that stop running first. Events in the order they were reported.
+ *
+ * @example
+ * openStates([], '2026-11-29') // []: nothing was reported
+ */
 export function openStates(
   events: readonly TrainingEvent[],
   today: CalendarDay,
@@ -155,12 +159,13 @@ function ill({ symptoms }: Illness, last: CalendarDay | null): Words {
   return {
     running: 'none',
     what,
-    means: inTurn(
+    means: sentences([
       last === null
         ? message('state.illness.means-open')
         : message('state.illness.means', { backDay: backDay(last) }),
-      [message('illness.gentle-return'), ...(chest ? [message('illness.chest')] : [])],
-    ),
+      message('illness.gentle-return'),
+      ...(chest ? [message('illness.chest')] : []),
+    ]),
     ends: message(chest ? 'state.ends-cleared-to-run' : 'state.illness.ends'),
     endedBy: chest ? 'clinician' : 'runner',
   }
@@ -185,7 +190,7 @@ function recovering({ symptoms }: Illness, last: CalendarDay): Words & { since: 
   return {
     ...common,
     running: 'none',
-    means: inTurn(message('state.recovering.means'), [message('illness.gentle-return')]),
+    means: sentences([message('state.recovering.means'), message('illness.gentle-return')]),
     ends: message('state.recovering.ends', { backDay: backDay(last) }),
   }
 }
@@ -209,15 +214,15 @@ function injuries(told: Told): readonly OpenState[] {
         what: message('state.injury.what', { place: placeOf(injury) }),
         means: waits
           ? message('state.injury.means-waits', { backDay: injury.day, rung: now.name })
-          : inTurn(
+          : sentences([
               message('ladder.step-of', {
                 step: rung + 1,
                 steps: RUNGS.length,
                 rung: now.name,
                 about: now.about,
               }),
-              [next],
-            ),
+              next,
+            ]),
         ends: message(isNearlyDone ? 'state.injury.ends-nearly-done' : 'state.injury.ends'),
         endedBy: isNearlyDone ? 'runner' : 'clinician',
         place: null,

@@ -1,5 +1,5 @@
 /** A change of the plan as a diff: what, why, by which rule, on what evidence. */
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRequest, StrengthSession } from '../model/plan.ts'
 import type { RuleId } from './rule-id.ts'
@@ -21,8 +21,8 @@ export interface StrengthChange {
 /** Sessions, running or strength, that changed for the sake of one safety rule, with its name. */
 export interface Follow {
   readonly ids: readonly string[]
-  readonly rule: Sentence
-  readonly detail: Sentence
+  readonly rule: Message
+  readonly detail: Message
 }
 
 export interface PlanChange {
@@ -87,7 +87,14 @@ function diffOf<T extends { readonly id: string }>(
   return [...gone, ...come]
 }
 
-/** What differs between two plans, session by session. */
+/**
+ * What differs between two plans, session by session.
+ *
+ * @example
+ * import type { Plan } from '@bell-lap/plan/model/plan'
+ * const changedIds = (before: Plan, after: Plan) =>
+ *   diffPlans(before, after).sessions.map(({ id }) => id)
+ */
 export function diffPlans(before: Plan, after: Plan): Diff {
   return {
     sessions: diffOf(sessionsOf(before), sessionsOf(after)),

@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { say } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
@@ -51,11 +52,11 @@ describe('missed sessions are never made up', () => {
     const result = adaptOn(WEDNESDAY, runUntil(WEDNESDAY, ['w4-quality-1']))
     // Thursday is hard, so Wednesday is less than 48 h from it: no day is safe.
     expect(advised(result)).toEqual(['A2'])
-    expect(say(result.advice[0]?.text ?? '')).toMatch(/dropped/)
+    expect(say(result.advice[0]?.text ?? verbatim(''))).toMatch(/dropped/)
     const later = adaptOn(addDays(MONDAY, 4), runUntil(addDays(MONDAY, 4), ['w4-quality-2']))
     // Friday and Saturday are less than 48 h from the long run on Sunday.
     expect(advised(later)).toEqual(['A2'])
-    expect(say(later.advice[0]?.text ?? '')).toMatch(/dropped/)
+    expect(say(later.advice[0]?.text ?? verbatim(''))).toMatch(/dropped/)
     expect(later.plan).toBe(plan)
   })
 
@@ -287,7 +288,7 @@ describe('the body says no', () => {
     const red = with_(pain({ during: 6 }))
     expect(between(red.plan, TUESDAY, addDays(TUESDAY, 6))).toEqual([])
     expect(red.advice[0]).toMatchObject({ rule: 'A15', seeClinician: true })
-    expect(say(red.advice[0]?.text ?? '')).toMatch(/clinician/)
+    expect(say(red.advice[0]?.text ?? verbatim(''))).toMatch(/clinician/)
     const bone = with_(pain({ during: 1, focalBone: true }))
     expect(between(bone.plan, TUESDAY, addDays(TUESDAY, 6))).toEqual([])
     expect(with_(pain({ during: 2 })).plan).toBe(plan)
@@ -364,7 +365,7 @@ describe('the world says no', () => {
     const tired = { kind: 'too-tired', id: 't', day: TUESDAY, sessionId: 'w4-quality-1' } as const
     const result = adaptOn(TUESDAY, [...runUntil(TUESDAY), tired])
     const easier = find(result.plan, 'w4-quality-1')
-    expect(say(easier?.why ?? '')).toMatch(/easier version/)
+    expect(say(easier?.why ?? verbatim(''))).toMatch(/easier version/)
     expect(easier?.fastM).toBeLessThan(session('w4-quality-1').fastM)
     expect(find(result.plan, 'w4-quality-2')?.day).toBe(session('w4-quality-2').day)
   })
@@ -447,7 +448,7 @@ describe('races', () => {
       ...runUntil(MONDAY),
       { ...race, raceDay: addDays(plan.raceDay, -5) },
     ])
-    expect(say(near.advice[0]?.text ?? '')).toMatch(/not added to the plan/)
+    expect(say(near.advice[0]?.text ?? verbatim(''))).toMatch(/not added to the plan/)
     const fits = adaptOn(MONDAY, [...runUntil(MONDAY), { ...race, raceDay: addDays(MONDAY, 12) }])
     const raceDay = addDays(MONDAY, 12)
     expect(between(fits.plan, raceDay, raceDay)[0]).toMatchObject({ role: 'race', priority: 'B' })

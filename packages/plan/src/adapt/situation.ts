@@ -32,7 +32,14 @@ export interface Situation {
   readonly isOpen: (session: { readonly id: string; readonly day: CalendarDay }) => boolean
 }
 
-/** Reads the situation from the plan and everything that happened up to today. */
+/**
+ * Reads the situation from the plan and everything that happened up to today.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const openToday = (plan: Plan, request: PlanRequest) =>
+ *   openSessions(situationOf(plan, request, { events: [] }, '2026-11-29'))
+ */
 export function situationOf(
   plan: Plan,
   request: PlanRequest,

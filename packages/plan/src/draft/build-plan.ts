@@ -21,6 +21,13 @@ const SINGLE_RUN = 1
  * drawn up again from there; when that does not help, the answer is a refusal. A soft rule that is
  * still broken becomes a note of the plan. The nearest plan a refusal names was drawn up and checked
  * before it is named. Pure: same request, same plan.
+ *
+ * @example
+ * import type { PlanRequest } from '@bell-lap/plan/model/plan'
+ * const weeksFor = (request: PlanRequest) => {
+ *   const result = buildPlan(request)
+ *   return result.refused ? [] : result.plan.weeks
+ * }
  */
 export function buildPlan(asked: PlanRequest): PlanResult {
   const answer = buildAsAsked(asked)

@@ -1,6 +1,6 @@
 /** What a runner or a coach changes by hand, checked before it is done. */
 import { message } from '@bell-lap/units/message'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -23,8 +23,8 @@ export type { PlanEdit, SecondRun } from './plan-edit.ts'
 /** One thing an edit would break. `red` is a health limit, `hard` a safety rule, `soft` may be overruled. */
 export interface Breakage {
   readonly strength: 'red' | 'hard' | 'soft'
-  readonly name: Sentence
-  readonly detail: Sentence
+  readonly name: Message
+  readonly detail: Message
   readonly offendingIds: readonly string[]
 }
 
@@ -57,6 +57,16 @@ export interface EditSetting {
  * Checks an edit against the days that are past or run, pins, the limits of health and the safety
  * invariants, with what was run fixed as done, and does it. Refused with everything it would break
  * and the nearest legal choice. Soft rules give way to `overrule`; red and hard ones never do.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const withoutOne = (plan: Plan, request: PlanRequest) =>
+ *   editPlan(plan, request, { kind: 'delete', sessionId: 'w1-easy-1' }, {
+ *     record: { events: [] },
+ *     today: '2026-11-29',
+ *     overrule: false,
+ *     pinnedIds: [],
+ *   })
  */
 export function editPlan(
   plan: Plan,

@@ -1,5 +1,5 @@
 import { message } from '@bell-lap/units/message'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { checkInvariants } from '../invariants/check-invariants.ts'
@@ -14,8 +14,8 @@ export type MoveResult =
 
 /** A broken safety rule, or why this session is not moved to that day (0). */
 export interface BrokenRule extends Pick<Violation, 'invariant' | 'offendingIds'> {
-  readonly name: Sentence
-  readonly detail: Sentence
+  readonly name: Message
+  readonly detail: Message
 }
 
 const HARD: ReadonlySet<number> = new Set(
@@ -26,6 +26,11 @@ const HARD: ReadonlySet<number> = new Set(
  * Moves a session to a day of the plan; a session of that day changes places with it. Refused when
  * a hard safety rule is broken that was not broken before, when the day is outside the plan, when
  * the session is unknown, or when it is the race.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const onTuesday = (plan: Plan, request: PlanRequest) =>
+ *   moveSession(plan, request, 'w1-long', '2026-12-01')
  */
 export function moveSession(
   plan: Plan,

@@ -6,6 +6,10 @@ import { INVARIANTS } from './invariants.ts'
 /**
  * Every rule that a plan breaks, hard and soft, each with the ids of what broke it. `told` is what the
  * runner told since the plan was made; a new plan has the health answers of its request.
+ *
+ * @example
+ * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+ * const isSafe = (plan: Plan, request: PlanRequest) => checkInvariants(plan, request).length === 0
  */
 export function checkInvariants(
   plan: Plan,

@@ -52,6 +52,12 @@ const soft = (number: number, check: Check): Invariant => ({
   kind: 'soft',
 })
 
+/**
+ * Every invariant with its number, its strength and its check.
+ *
+ * @example
+ * const hard = INVARIANTS.filter(({ kind }) => kind === 'hard')
+ */
 export const INVARIANTS: readonly Invariant[] = [
   hard(1, singleRun),
   hard(2, weekOverRecent),

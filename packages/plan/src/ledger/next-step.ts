@@ -50,7 +50,12 @@ export interface NextStep {
   readonly mostLevers: 0 | 1
 }
 
-/** The step after the work of a kind before a day; `past` in order of days, other kinds among it. */
+/**
+ * The step after the work of a kind before a day; `past` in order of days, other kinds among it.
+ *
+ * @example
+ * const step = nextStep([], 'R', '2026-11-29')
+ */
 export function nextStep(past: readonly WorkDone[], kind: WorkKind, day: CalendarDay): NextStep {
   const ofKind = past.filter(
     (work) => work.kind === kind && work.day < day && daysBetween(work.day, day) <= REMEMBERED_DAYS,

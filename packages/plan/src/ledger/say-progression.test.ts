@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { say } from '@bell-lap/workout/testing/english'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
@@ -19,7 +20,7 @@ const TEN_200S = buildSession('R1', CONTEXT, 0.25)
 const FIVE_400S = buildSession('R3', CONTEXT, 0)
 
 const textOf = (...asked: Parameters<typeof progressionOf>) =>
-  say(progressionOf(...asked)?.text ?? '')
+  say(progressionOf(...asked)?.text ?? verbatim(''))
 
 const past = (...days: readonly (readonly [string, Workout])[]) =>
   days.flatMap(([day, workout]) => asDone(day, workout) ?? [])

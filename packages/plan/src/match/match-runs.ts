@@ -29,6 +29,9 @@ const WARMUP_SHARE = 0.5
  * files. A run on a day without a session is taken for a session of the day before or after when
  * that was not run and the two are alike in length and in repetitions; else it stands beside the
  * plan.
+ *
+ * @example
+ * matchRuns([], [{ id: 'run', day: '2026-11-29', distanceM: 8000, repetitions: 0 }])
  */
 export function matchRuns(
   sessions: readonly PlannedSession[],

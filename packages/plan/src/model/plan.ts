@@ -1,6 +1,6 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import type { GoalEventId, Towards } from '@bell-lap/units/goal-event'
-import type { Message, Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import type { PaceTable, Workout } from '@bell-lap/workout/workout'
 import type { WorkDone } from './work-done.ts'
 import type { TermValues } from './term-values.ts'
@@ -143,7 +143,7 @@ export interface PlannedSession {
   /** As planned, where the runner took it to another place. */
   readonly home?: Workout
   /** One or two sentences with the runner's own numbers. */
-  readonly why: Sentence
+  readonly why: Message
   /** Of sessions with work: what was done of its kind, and what rises. */
   readonly progression?: Progression
   readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'X'
@@ -233,7 +233,7 @@ export type PlanResult = { readonly refused: false; readonly plan: Plan } | Plan
 /** One broken rule: the invariant's number and name in science.md I2, and what broke it. */
 export interface Violation {
   readonly invariant: number
-  readonly name: Sentence
+  readonly name: Message
   readonly offendingIds: readonly string[]
-  readonly detail: Sentence
+  readonly detail: Message
 }

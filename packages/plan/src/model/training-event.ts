@@ -224,7 +224,12 @@ export type TrainingEvent =
 export type EventKind = TrainingEvent['kind']
 export type EventOf<K extends EventKind> = Extract<TrainingEvent, { readonly kind: K }>
 
-/** The events of one kind, in order of days. */
+/**
+ * The events of one kind, in order of days.
+ *
+ * @example
+ * eventsOf([], 'check-in') // []
+ */
 export function eventsOf<K extends EventKind>(
   events: readonly TrainingEvent[],
   kind: K,

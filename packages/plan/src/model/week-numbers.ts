@@ -8,6 +8,9 @@ export function beginsWithLeadIn({ notes }: Pick<Plan, 'notes'>): boolean {
 /**
  * The number of each week, as the runner who asked for twelve weeks counts them: the first whole week
  * is week 1, and the lead-in before it has none (`null`).
+ *
+ * @example
+ * weekNumbers({ notes: [], weeks: [] }) // []
  */
 export function weekNumbers(plan: Pick<Plan, 'notes' | 'weeks'>): readonly (number | null)[] {
   const leadIn = beginsWithLeadIn(plan)

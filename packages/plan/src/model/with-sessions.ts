@@ -2,6 +2,13 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Plan, PlannedSession, PlanWeek, StrengthSession } from './plan.ts'
 
+/**
+ * All sessions of a plan, week after week.
+ *
+ * @example
+ * import type { Plan } from '@bell-lap/plan/model/plan'
+ * const hardDays = (plan: Plan) => sessionsOf(plan).filter(({ hard }) => hard)
+ */
 export function sessionsOf(plan: Plan): readonly PlannedSession[] {
   return plan.weeks.flatMap((week) => week.sessions)
 }

@@ -37,7 +37,12 @@ export interface WorkDone extends Work {
 const ONE_LINE: ReadonlySet<Family> = new Set(['R', 'A'])
 const KNOWN = new WeakMap<Workout, Work | null>()
 
-/** The line a session belongs to: its family, and the pace that most of its work is run at. */
+/**
+ * The line a session belongs to: its family, and the pace that most of its work is run at.
+ *
+ * @example
+ * workKind('R', 'MI')
+ */
 export function workKind(family: Family, symbol: PaceSymbol): WorkKind {
   return ONE_LINE.has(family) ? family : `${family} at ${symbol}`
 }

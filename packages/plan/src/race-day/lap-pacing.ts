@@ -40,6 +40,9 @@ export interface LapPacing {
  * 1 % fast and the third the one to work for (Noakes 2009: 32 world records; Casado 2021; the shares
  * for amateurs are D); other distances even. Metres that are no whole lap come first, as on a track,
  * where the finish is fixed. Distances in m, times in s, all above 0.
+ *
+ * @example
+ * const { laps } = lapPacing({ distanceM: 1609.344, timeS: 300, lapM: 400 })
  */
 export function lapPacing(race: {
   readonly distanceM: number

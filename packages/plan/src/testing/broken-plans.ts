@@ -210,7 +210,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
   35: asking('history', { weeklyKm: [30, 30, 30, 30, 30, 30, 30, 30] }),
   36: asking('ability', { paces: abilityFor(300).paces }),
   37: instead('w1-long', longer(3)),
-  38: one('w1-long', () => ({ why: 'It helps to lose weight.' })),
+  38: one('w1-long', () => ({ why: verbatim('It helps to lose weight.') })),
   39: (plan, request) => ({ plan: { ...plan, engineVersion: '0' }, request }),
   41: sessions((session) =>
     session.id === 'w1-long'

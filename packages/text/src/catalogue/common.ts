@@ -4,6 +4,8 @@ export const COMMON = {
   verbatim: '{words}',
   /** Words of an older version in place of a pace. */
   'at.verbatim': '{words}',
-  /** English words round messages, until the sentence has a code of its own. */
+  /** Sentences one after the other, and the English words round messages that an older version stored. */
   joined: '{parts_joined}',
+  /** Two sentences, as an older version stored them. */
+  'adapt.in-turn': '{said} {next}',
 } as const

@@ -37,6 +37,12 @@ import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
 import { WELCOME } from './de/welcome.ts'
 import type { TextCode } from './en-GB.ts'
 
+/**
+ * The German texts, by code.
+ *
+ * @example
+ * DE['event.half'] // 'Halbmarathon'
+ */
 export const DE: Readonly<Record<TextCode, string>> = {
   ...COMMON,
   ...PROBLEMS,

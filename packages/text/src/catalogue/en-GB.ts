@@ -36,6 +36,12 @@ import { SIGN_IN } from './en-GB/sign-in.ts'
 import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
 import { WELCOME } from './en-GB/welcome.ts'
 
+/**
+ * The British texts, by code.
+ *
+ * @example
+ * EN_GB['event.half'] // 'Half marathon'
+ */
 export const EN_GB = {
   ...COMMON,
   ...PROBLEMS,

@@ -12,6 +12,12 @@ const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
   'settings.metric': 'Kilometers, min/km',
 }
 
+/**
+ * The American texts, by code: the British ones where they do not differ.
+ *
+ * @example
+ * EN_US['event.5k'] // '5K'
+ */
 export const EN_US: Readonly<Record<TextCode, string>> = {
   ...EN_GB,
   ...DIFFERENT,

@@ -49,7 +49,14 @@ const GEAR_UP_TO_S = 60
 type Steps = Pick<Workout, 'elements'>
 const KNOWN = new WeakMap<Steps, ReadonlySet<Trait>>()
 
-/** The traits of any workout. A workout never changes, so each is read once. */
+/**
+ * The traits of any workout. A workout never changes, so each is read once.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * classify(buildSession('R3', contextFor(330), 0.5)).has('hard') // true
+ */
 export function classify(workout: Steps): ReadonlySet<Trait> {
   const known = KNOWN.get(workout)
   if (known !== undefined) return known

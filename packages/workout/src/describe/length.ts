@@ -12,7 +12,12 @@ const MILE_TOLERANCE_M = 0.01
 
 export type LengthKind = 'repetition' | 'run'
 
-/** "400 m", "3 km", "mile"; as a run "8.5 km" or "5.3 mi". */
+/**
+ * "400 m", "3 km", "mile"; as a run "8.5 km" or "5.3 mi".
+ *
+ * @example
+ * describeDistance(400)
+ */
 export function describeDistance(distanceM: number, kind: LengthKind = 'repetition'): Message {
   const miles = Math.round(distanceM / MILE_M)
   if (miles > 0 && Math.abs(distanceM - miles * MILE_M) < MILE_TOLERANCE_M)

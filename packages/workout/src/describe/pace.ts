@@ -5,7 +5,12 @@ import type { PaceSymbol } from '../workout.ts'
 
 export type By = 'pace' | 'effort'
 
-/** "at mile pace", "at threshold", "easy". */
+/**
+ * "at mile pace", "at threshold", "easy".
+ *
+ * @example
+ * describePace('MI', 'pace') // { code: 'pace.MI', values: {} }
+ */
 export function describePace(symbol: PaceSymbol, by: By): Message {
   return message(`${by}.${symbol}`)
 }

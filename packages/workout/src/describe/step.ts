@@ -12,7 +12,15 @@ const DRILL = message('drill.any')
 /** The time of the next start is in the note of the step, not in its name. */
 const SEND_OFF = 'cue.send-off'
 
-/** One step without its numbers of pace. */
+/**
+ * One step without its numbers of pace.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * import { flattenSteps } from '@bell-lap/workout/totals'
+ * const said = flattenSteps(buildSession('R3', contextFor(330), 0.5)).map(describeStep)
+ */
 export function describeStep(step: Step): Message {
   const length = describeLength(step)
   if (step.target.kind === 'none') {

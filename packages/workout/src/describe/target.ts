@@ -8,7 +8,15 @@ import { describePaceName } from './pace.ts'
 /** Up to this length a repetition is run by its own time, not by a pace per kilometre or mile. */
 export const BY_TIME_UP_TO_M = 1700
 
-/** A time for a repetition, a pace for longer, effort where the plan runs by feel; `null` without. */
+/**
+ * A time for a repetition, a pace for longer, effort where the plan runs by feel; `null` without.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * import { flattenSteps } from '@bell-lap/workout/totals'
+ * const targets = flattenSteps(buildSession('R3', contextFor(330), 0.5)).map(describeTarget)
+ */
 export function describeTarget(step: Step): Message | null {
   const { target } = step
   if (target.kind === 'none') return null

@@ -7,7 +7,14 @@ import { title } from './titles.ts'
 import type { Intent, Step, Workout, WorkoutElement } from '../workout.ts'
 import { describeStep, describeWithoutPace, paceOf } from './step.ts'
 
-/** The title of a workout: its own, else its main part, else the name of the session. */
+/**
+ * The title of a workout: its own, else its main part, else the name of the session.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * titleOf(buildSession('R3', contextFor(330), 0.5))
+ */
 export function titleOf(workout: Pick<Workout, 'title' | 'elements' | 'sessionId'>): Message {
   if (workout.title !== null) return workout.title
   const work = describeMainPart(workout.elements)

@@ -57,6 +57,12 @@ export const TITLE_CODES = [
 ] as const
 export type TitleCode = (typeof TITLE_CODES)[number]
 
+/**
+ * The title of a workout, by the end of its code.
+ *
+ * @example
+ * title('race', { name: 'Club mile' })
+ */
 export function title(code: TitleCode, values?: MessageValues): Message {
   return message(`title.${code}`, values)
 }

@@ -47,6 +47,10 @@ function assemble(
 /**
  * A session of the library as a workout. `level` 0 to 1 is the place inside the printed range of
  * repetitions. Reps go by time on the road, by distance on a track. Throws `UnknownSession`.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * const workout = buildSession('R3', contextFor(330), 0.5)
  */
 export function buildSession(id: string, context: BuildContext, level: number): Workout {
   const spec = sessionSpec(id)

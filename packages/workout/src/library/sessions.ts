@@ -34,7 +34,12 @@ const BY_ID: ReadonlyMap<string, SessionSpec> = new Map(
 
 export class UnknownSession extends Error {}
 
-/** The session with this id. Throws `UnknownSession`; ids come from code, never from people. */
+/**
+ * The session with this id. Throws `UnknownSession`; ids come from code, never from people.
+ *
+ * @example
+ * const { family } = sessionSpec('R3') // 'R'
+ */
 export function sessionSpec(id: string): SessionSpec {
   const session = BY_ID.get(id)
   if (session === undefined) throw new UnknownSession(`no session ${id} in the library`)

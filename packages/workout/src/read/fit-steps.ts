@@ -39,7 +39,12 @@ const REPEAT = 6
 /** A file that repeats without end must not stop us. */
 const MOST_STEPS = 1000
 
-/** Reads the file; damage and repeats that lead nowhere are said, not thrown. */
+/**
+ * Reads the file; damage and repeats that lead nowhere are said, not thrown.
+ *
+ * @example
+ * const read = fitSteps(new Uint8Array(0))
+ */
 export function fitSteps(bytes: Uint8Array): FitSteps {
   const decoded = decodeFit(bytes, new Set([WORKOUT_STEP]), [])
   if (decoded.issues.length > 0) return { ok: false, reason: toSay('watch.file-damaged') }

@@ -34,7 +34,14 @@ const SYMBOL_WORDS: Readonly<Record<PaceSymbol, string>> = {
 const LAP_M = 400
 const KILOMETRES_FROM_M = 2000
 
-/** Sessions of one day, parted by a slash; parts of a session by a plus. */
+/**
+ * Sessions of one day, parted by a slash; parts of a session by a plus.
+ *
+ * @example
+ * import { readShorthand } from '@bell-lap/workout/shorthand/read-shorthand'
+ * const read = readShorthand('6x400 at mile pace, 90 s jog')
+ * const typed = read.kind === 'read' ? printShorthand(read.sessions) : ''
+ */
 export function printShorthand(sessions: readonly WrittenSession[]): string {
   return sessions.map(printSession).join(' / ')
 }

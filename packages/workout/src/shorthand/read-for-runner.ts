@@ -50,6 +50,10 @@ export type ForRunner =
 /**
  * Reads what a runner typed. `context` holds the paces; `null` while nothing is known of the runner.
  * With `around`, hard sessions without a warm-up or cool-down get those of the library, as in a plan.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * const read = readForRunner('6x400 at mile pace, 90 s jog', contextFor(330), true)
  */
 export function readForRunner(
   text: string,

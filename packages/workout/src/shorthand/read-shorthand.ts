@@ -38,6 +38,10 @@ const CROSS = ['xt', 'cross training', 'cross - training', 'bike', 'swim', 'elli
 /**
  * The sessions of a day from one line of shorthand. Asks one question where the text has more than one
  * meaning, and says where it cannot read on; it never guesses and never throws.
+ *
+ * @example
+ * const read = readShorthand('6x400 at mile pace, 90 s jog')
+ * const sessions = read.kind === 'read' ? read.sessions : []
  */
 export function readShorthand(text: string): Shorthand {
   if (text.length > MOST_SIGNS) {

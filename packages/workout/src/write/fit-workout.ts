@@ -74,7 +74,19 @@ const NOTES_LENGTH = 48
 /** Why there is no file of a session without steps. */
 export const NO_STEPS = message('no-file.no-steps')
 
-/** Bytes of a file a watch takes, or why there is none. Effort steps carry no speed target. */
+/**
+ * Bytes of a file a watch takes, or why there is none. Effort steps carry no speed target.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * const file = fitWorkout(buildSession('R3', contextFor(330), 0.5), {
+ *   serial: 1,
+ *   createdAtS: 1_164_000_000,
+ *   heart: null,
+ *   say: ({ code }) => code,
+ * })
+ */
 export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWorkout {
   const watch = watchSteps(workout.elements)
   if (watch === null) {
@@ -108,7 +120,12 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
   return { ok: true, bytes: writeFit(messages), steps: watch.steps.length, nested: watch.nested }
 }
 
-/** "6x400m mile pace": the title as far as a watch shows it. */
+/**
+ * "6x400m mile pace": the title as far as a watch shows it.
+ *
+ * @example
+ * watchTitle('6 × 400 m at mile pace')
+ */
 export function watchTitle(title: string): string {
   const short = toAscii(title)
     .replace(/ x /g, 'x')

@@ -40,6 +40,9 @@ const THRESHOLD_OF_MAXIMUM = 0.9
 /**
  * The bands, or `null` when neither heart rate is known. Without a measured threshold only easy and
  * steady running gets one: a guess must not say how hard to run.
+ *
+ * @example
+ * heartBands({ thresholdBpm: 170, maximumBpm: 188 })
  */
 export function heartBands({ thresholdBpm, maximumBpm }: HeartKnowledge): HeartBands | null {
   if (thresholdBpm !== null) {

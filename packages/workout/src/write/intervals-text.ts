@@ -24,7 +24,18 @@ export interface IntervalsTextOptions {
   readonly say: Say
 }
 
-/** The text, ending in a newline. Recovery after the last rep is left out, as in the workout. */
+/**
+ * The text, ending in a newline. Recovery after the last rep is left out, as in the workout.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * intervalsText(buildSession('R3', contextFor(330), 0.5), {
+ *   system: 'metric',
+ *   heart: null,
+ *   say: ({ code }) => code,
+ * })
+ */
 export function intervalsText(workout: Workout, options: IntervalsTextOptions): string {
   const blocks = workoutBlocks(workout)
   return `${blocks.map((block) => blockText(block, options)).join('\n\n')}\n`

@@ -13,7 +13,14 @@ import { foldRepeats } from '../fold-repeats.ts'
 import type { FoldedNode } from '../fold-repeats.ts'
 import type { Step, Workout } from '../workout.ts'
 
-/** Lines joined by newlines: the title, the steps (indented inside repeats), when to stop. */
+/**
+ * Lines joined by newlines: the title, the steps (indented inside repeats), when to stop.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * plainText(buildSession('R3', contextFor(330), 0.5), ({ code }) => code)
+ */
 export function plainText(workout: Workout, say: Say): string {
   const lines = workoutLines(workout, say)
   return [say(titleOf(workout)), '', ...lines, '', say(stopRuleOf(workout))].join('\n')

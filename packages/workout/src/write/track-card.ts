@@ -34,7 +34,14 @@ interface Around {
   readonly recovery: Message | null
 }
 
-/** Lines in order; recoveries are told with the line they follow. */
+/**
+ * Lines in order; recoveries are told with the line they follow.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * trackCard(buildSession('R3', contextFor(330), 0.5), 400)
+ */
 export function trackCard(workout: Workout, lapM: number | null): readonly CardLine[] {
   const once: Around = { repetitions: 1, perSet: 1, recovery: null }
   return linesOf(foldRepeats(workout.elements), once, lapM)

@@ -31,6 +31,11 @@ const STANDING_SHARE = 0.2
 /**
  * The file. Metres are counted when every step moves and some rep is a distance, else seconds.
  * `mileMps` is the mile speed of the plan; the description says what to set in Zwift.
+ *
+ * @example
+ * import { contextFor } from '@bell-lap/workout/testing/a-runner'
+ * import { buildSession } from '@bell-lap/workout/library/build-session'
+ * const file = zwo(buildSession('R3', contextFor(330), 0.5), 4.9, ({ code }) => code)
  */
 export function zwo(workout: Workout, mileMps: number, say: Say): ZwoFile {
   const steps = flattenSteps(workout)

@@ -1,5 +1,5 @@
 import { say } from '@bell-lap/workout/testing/english'
-import { message } from '@bell-lap/units/message'
+import { message, verbatim } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun } from '../../testing/made-files.ts'
@@ -114,7 +114,7 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     const before = await planOf(bellLap)
     const { adaptation: after } = await tell(bellLap, FLU)
     const ill = after.changes.find(({ rule }) => rule === 'A11')
-    expect(say(ill?.reason ?? '')).toMatch(/You do not make it up later/)
+    expect(say(ill?.reason ?? verbatim(''))).toMatch(/You do not make it up later/)
     expect(ill?.sessions.some((one) => one.before !== null && one.after === null)).toBe(true)
     const during = sessionsOf((await planOf(bellLap)).plan).filter(
       ({ day }) => day >= FLU.day && day <= '2026-05-30',
@@ -209,7 +209,7 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     await checkIn(bellLap, { pain: [PAIN] })
     const { changes, advice } = await adaptation(bellLap)
     expect(changes.some(({ rule }) => rule === 'A15')).toBe(true)
-    expect(say(advice[0]?.text ?? '')).toMatch(/clinician/)
+    expect(say(advice[0]?.text ?? verbatim(''))).toMatch(/clinician/)
     const told = (await bellLap.ask('GET', '/check-ins')).json<{ items: unknown[] }>()
     expect(told.items).toHaveLength(1)
   })

@@ -1,5 +1,4 @@
-import { inTurn } from '@bell-lap/plan/adapt/in-turn'
-import { asMessage, message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
@@ -200,8 +199,8 @@ function workoutsFrom(input: WithSession, request: PlanRequest): Workouts {
 function shown(breaks: readonly Breakage[]): EditAnswer['breaks'] {
   return breaks.map(({ name, detail, ...one }) => ({
     ...one,
-    name: asMessage(name),
-    detail: asMessage(detail),
+    name: name,
+    detail: detail,
   }))
 }
 
@@ -262,7 +261,7 @@ function reasonOf({ overruled }: Extract<EditResult, { readonly ok: true }>): Me
   const [first, ...more] = overruled.map(({ detail }) => detail)
   return first === undefined
     ? message('plan-change.you-asked')
-    : message('plan-change.you-overruled', { overruled: inTurn(first, more) })
+    : message('plan-change.you-overruled', { overruled: sentences([first, ...more]) })
 }
 
 /** Pins or unpins a session; a new revision, so that undo knows it. */

@@ -72,7 +72,8 @@ export const readAdaptation = route({
   url: '/plan/adaptation',
   schema: {
     operationId: 'readAdaptation',
-    summary: 'What the rules changed, propose and advise, and the way back after an injury',
+    summary:
+      'What the rules changed, propose and advise, and the return to running after an injury',
     tags,
     response: { 200: AdaptationView, ...problems },
   },

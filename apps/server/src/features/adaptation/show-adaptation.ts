@@ -3,7 +3,6 @@ import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
 import type { Advice } from '@bell-lap/plan/adapt/plan-change'
 import { nameOfRule } from '@bell-lap/plan/adapt/rules/rules'
-import { asMessage } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -80,7 +79,7 @@ function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | 
 /** The safety rule for which a session got lighter, when it only follows from the rest. */
 function ruleFollowed({ follows }: KeptChange, sessionId: string) {
   const follow = follows.find(({ ids }) => ids.includes(sessionId))
-  return follow === undefined ? null : asMessage(follow.rule)
+  return follow === undefined ? null : follow.rule
 }
 
 function lineOf(session: PlannedSession | null) {

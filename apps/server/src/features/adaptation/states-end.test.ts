@@ -86,7 +86,7 @@ describe('a state ends', () => {
     const one = await planned()
     at(TODAY)
     const before = await served(one)
-    const id = await tell(one, byName('an injury on the way back'))
+    const id = await tell(one, byName('an injury in the return to running'))
     expect((await end(one, id)).json()).toMatchObject({ code: 'needs-clinician' })
     expect((await end(one, id, true)).statusCode).toBe(200)
     // What is left of this week has lost its hard session, and no rule lets the long run stand there alone.

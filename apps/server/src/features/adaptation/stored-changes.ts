@@ -3,8 +3,8 @@
  * words and did not say what only followed; both are read in today's form.
  */
 import type { Advice, Follow, PlanChange } from '@bell-lap/plan/adapt/plan-change'
-import { asMessage } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { messageOf } from '../../contract/stored-message.ts'
 import { readStored, writeStored } from '../plan/index.ts'
 
 /** What is kept of a change: the diff without the whole plans, which the revisions hold. */
@@ -16,9 +16,17 @@ export interface KeptTold {
   readonly advice: Advice | null
 }
 
+/** English words of an older version, or a message. */
+type Sentence = string | Message
+
+interface StoredFollow extends Omit<Follow, 'rule' | 'detail'> {
+  readonly rule: Sentence
+  readonly detail: Sentence
+}
+
 interface StoredChange extends Omit<KeptChange, 'reason' | 'follows'> {
   readonly reason: Sentence
-  readonly follows?: readonly Follow[]
+  readonly follows?: readonly StoredFollow[]
 }
 
 interface StoredAdvice extends Omit<Advice, 'text'> {
@@ -37,18 +45,18 @@ export function readChange(stored: string): KeptTold {
   }
   return {
     change: change === null ? null : changeFrom(change),
-    advice: advice === null ? null : { ...advice, text: asMessage(advice.text) },
+    advice: advice === null ? null : { ...advice, text: messageOf(advice.text) },
   }
 }
 
 function changeFrom({ reason, follows = [], ...change }: StoredChange): KeptChange {
   return {
     ...change,
-    reason: asMessage(reason),
+    reason: messageOf(reason),
     follows: follows.map(({ rule, detail, ids }) => ({
       ids,
-      rule: asMessage(rule),
-      detail: asMessage(detail),
+      rule: messageOf(rule),
+      detail: messageOf(detail),
     })),
   }
 }

@@ -3,8 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addDays } from '@bell-lap/units/calendar-day'
-import { inTurn } from '../../contract/in-turn.ts'
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import type { Job } from '../../jobs/queue.ts'
@@ -110,5 +109,5 @@ function outcomeOf(
   if (count('from-strava') > 0)
     said.push(message('check.from-strava', { count: count('from-strava') }))
   if (count('no-file') > 0) said.push(message('check.no-file', { count: count('no-file') }))
-  return inTurn(said)
+  return sentences(said)
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { message } from '@bell-lap/units/message'
 import { afterEach, expect, test, vi } from 'vitest'
 import { connectStore } from '../../database/open.ts'
 import { originalsIn, testRunners } from '../../testing/filled-runner.ts'
@@ -66,9 +67,9 @@ test('an import that was under way in a backup is ended by the restore', async (
   const offer = (await other.upload([{ name, bytes }], '/restores')).json<RestoreOffer>()
   const done = (await other.ask('POST', `/restores/${offer.id}`)).json<Restored>()
   expect(done.settledImports).toBe(1)
-  const settled = (await other.ask('GET', `/imports/${id}`)).json<TestImport & { error: string }>()
+  const settled = (await other.ask('GET', `/imports/${id}`)).json<TestImport & { error: unknown }>()
   expect(settled).toMatchObject({ state: 'failed', files: { total: 1, done: 1 } })
-  expect(JSON.stringify(settled.error)).toContain('The backup was made during this import')
+  expect(settled.error).toEqual(message('import.cut-off-by-backup'))
   expect((await other.ask('DELETE', '/everything', CONFIRMED)).statusCode).toBe(204)
 })
 

@@ -1,11 +1,12 @@
+import { message } from '@bell-lap/units/message'
+import { writeMessage } from '../../contract/stored-message.ts'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import type { RowsOfAthlete } from './copy-rows.ts'
 
-const CUT_OFF =
-  'The backup was made during this import. What had been read is here; import the files again for the rest.'
-const LOST = 'This import was interrupted. What had been read is here; import the files again.'
-const UNREAD = 'This file was not read before the import ended.'
+const CUT_OFF = writeMessage(message('import.cut-off-by-backup'))
+const LOST = writeMessage(message('import.interrupted'))
+const UNREAD = writeMessage(message('import.file-not-read'))
 const UNFINISHED = ['waiting', 'unpacking', 'reading'] as const
 
 /** Ends the imports that nobody goes on with: the backup has neither their uploads nor their jobs. */

@@ -46,7 +46,7 @@ const session = (id: string, day: string, role: PlannedSession['role'] = 'qualit
     role,
     hard: true,
     workout,
-    why: 'Because your race is near.',
+    why: verbatim('Because your race is near.'),
     evidenceGrade: 'B',
     easier: workout,
     distanceM: 9000,

@@ -1,3 +1,4 @@
+import { EVIDENCE_FLAGS } from '@bell-lap/fitness/curve/fitness-estimate'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
@@ -60,7 +61,7 @@ export const Estimate = z
         oneSided: z.boolean(),
         movedMilePct: z.number().nullable(),
         residualPct: z.number().nullable(),
-        flags: list(z.string()),
+        flags: list(z.enum(EVIDENCE_FLAGS)),
         /** The time on a flat, cool, calm day; `null` where nothing is known of the day. */
         plainDay: PlainDay.nullable(),
         excluded: z.boolean(),
@@ -193,7 +194,7 @@ export const tryResult = route({
         after: Estimate.shape.mile,
         /** Against the time expected before it, per cent; negative is faster. */
         residualPct: z.number().nullable(),
-        flags: list(z.string()),
+        flags: list(z.enum(EVIDENCE_FLAGS)),
         plainDay: PlainDay.nullable(),
         equivalents: list(
           z.object({

@@ -12,7 +12,6 @@ import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { heldNow, planQuestion, savePlan, showPlan, standingPlan } from '../plan/index.ts'
 import type { KeptPlan, PlanAnswer, PlanInput } from '../plan/index.ts'
-import { textOfSettings } from '../settings/index.ts'
 
 export interface NewPlan {
   readonly input: PlanInput
@@ -38,7 +37,7 @@ async function makeFromFacts(
   facts: AthleteFacts,
   { input, save }: NewPlan,
 ): Promise<PlanAnswer> {
-  const { states, settings, today, runs } = facts
+  const { states, today, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
   if (flags.length > 0) return refusedFor(flags)
   const question = planQuestion(facts, input)
@@ -59,8 +58,7 @@ async function makeFromFacts(
   const { shown, revision } = save
     ? await saved(context, facts, kept)
     : { shown: await triedOut(context, facts, kept), revision: null }
-  const { say } = textOfSettings(settings)
-  const view = showPlan(shown, runs, { today, say })
+  const view = showPlan(shown, runs, today)
   return {
     refused: false,
     plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },

@@ -123,7 +123,7 @@ export const PlanView = z
         .meta({ id: 'PlanWeek' }),
     ),
     notes: list(Note),
-    race: z.object({ name: z.string(), eventId: RaceGoal, day: Day }),
+    race: z.object({ name: Message, eventId: RaceGoal, day: Day }),
     startMile: Interval.describe('The mile that the plan was made from'),
     currentWeekIndex: z.number().nullable(),
   })
@@ -132,11 +132,16 @@ export type PlanView = z.output<typeof PlanView>
 
 export const PlanInput = z
   .object({
-    event: RaceGoal.describe('A mile or its like; 5k or 10k is the way back to longer races'),
-    /** Of the way back: the longer race it makes ready for. */
+    event: RaceGoal.describe('A mile or its like; 5k or 10k is the return to longer races'),
+    /** Of the return to longer races: the race it makes ready for. */
     towards: z.enum(TOWARDS).nullable().default(null),
     raceDay: Day.nullable(),
-    weeks: z.int().min(3).max(24).nullable().describe('6 to 24 to a mile, 3 to 6 of the way back'),
+    weeks: z
+      .int()
+      .min(3)
+      .max(24)
+      .nullable()
+      .describe('6 to 24 to a mile, 3 to 6 for the return to longer races'),
     goalTimeText: z.string().max(60).nullable(),
     raceName: z.string().max(200).nullable(),
     /** Without a race day and weeks: the engine says how long it takes to be ready. */

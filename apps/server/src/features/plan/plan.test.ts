@@ -98,7 +98,10 @@ test('the way back is a plan of its own, forecast over its own distance', async 
   const answer = (await bellLap.ask('POST', '/plan', wish)).json<PlanAnswer>()
   if (answer.refused) throw new Error(answer.reasons.map(({ code }) => code).join(' '))
   expect(answer.plan.goal).toMatchObject({ event: '10k', towards: 'half' })
-  expect(answer.plan.race).toMatchObject({ name: '10 km time trial', eventId: '10k' })
+  expect(answer.plan.race).toMatchObject({
+    name: { code: 'title.time-trial', values: { length: { code: 'event.10k' } } },
+    eventId: '10k',
+  })
   expect(new Set(answer.plan.weeks.map(({ phase }) => phase))).toEqual(new Set(['transition']))
   const today = (await bellLap.ask('GET', '/today')).json<{
     race: { forecast: { timeS: number } }
@@ -158,7 +161,10 @@ describe.each(TEST_STORES)('a plan on $name', ({ url }) => {
       workout: { title: { code: 'title.race', values: { name: 'Club 3000' } } },
     })
     expect(answer.plan.notes.map(({ text }) => say(text)).join(' ')).toContain('Too late')
-    expect(answer.plan.race).toMatchObject({ name: 'Road mile time trial', eventId: 'road-mile' })
+    expect(answer.plan.race).toMatchObject({
+      name: { code: 'title.time-trial', values: { length: { code: 'event.road-mile' } } },
+      eventId: 'road-mile',
+    })
     const today = (await bellLap.ask('GET', '/today')).json<{ race: { forecast: unknown } }>()
     expect(today.race.forecast).not.toBeNull()
     const ready = { ...WISH, weeks: null, whenReady: true, meets: ['2026-09-05'] }

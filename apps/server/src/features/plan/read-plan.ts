@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import type { TodayFacts } from '../reports/index.ts'
-import { textOfSettings } from '../settings/index.ts'
 import type { PlanView } from './plan-schema.ts'
 import { showPlan } from './show-plan.ts'
 import { heldNow, heldProblem, runsOfPlan, standingPlan } from './standing-plan.ts'
@@ -30,8 +29,7 @@ export async function loadPlan(context: Context, facts: ShownWith): Promise<Plan
   const { kept, revision } = current
   if (kept === null) return { plan: null, revision, canUndo }
   const runs = await runsOfPlan(database, facts, kept)
-  const { say } = textOfSettings(facts.settings)
-  return { plan: showPlan(kept, runs, { today: facts.today, say }), revision, canUndo }
+  return { plan: showPlan(kept, runs, facts.today), revision, canUndo }
 }
 
 /** The plan of an athlete of whom nothing was gathered yet. */

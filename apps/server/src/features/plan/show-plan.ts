@@ -2,21 +2,15 @@ import { Z80 } from '@bell-lap/fitness/curve/predict'
 import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
-import type { Text } from '@bell-lap/text/say'
 import { title } from '@bell-lap/workout/describe/titles'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { asMessage, message } from '@bell-lap/units/message'
+import { message, verbatim } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { weekNumbers } from '@bell-lap/plan/model/week-numbers'
 import type { RunFacts } from '../activities/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
 import type { KeptPlan } from './store.ts'
-
-/** The day, and who says the name of the race. */
-interface Shown {
-  readonly today: CalendarDay
-  readonly say: Text['say']
-}
 
 type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
 
@@ -64,7 +58,6 @@ function showSession(
   const state = done !== null || (isRest && past) ? 'done' : past ? 'missed' : null
   return {
     ...session,
-    why: asMessage(session.why),
     done,
     moved: kept.movedIds.includes(session.id),
     pinned: kept.pinnedIds?.includes(session.id) === true,
@@ -86,12 +79,16 @@ function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] 
   return { timeS, lowS: timeS / most, highS: timeS * most }
 }
 
-/** The plan with what was run, in the shape of the API. */
-export function showPlan(kept: KeptPlan, runs: readonly Run[], shown: Shown): PlanView {
-  const { today, say } = shown
-  const { plan, input } = kept
+/** As the runner called it, else its event. */
+function raceName({ plan, input }: KeptPlan): Message {
+  if (input.raceName !== null) return verbatim(input.raceName)
   const event = message(`event.${plan.goal.event}`)
-  const isTrial = plan.goal.raceDay === null
+  return plan.goal.raceDay === null ? title('time-trial', { length: event }) : event
+}
+
+/** The plan with what was run, in the shape of the API. */
+export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
+  const { plan } = kept
   const current = plan.weeks.find(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
@@ -105,7 +102,7 @@ export function showPlan(kept: KeptPlan, runs: readonly Run[], shown: Shown): Pl
       sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
     })),
     race: {
-      name: input.raceName ?? say(isTrial ? title('time-trial', { length: event }) : event),
+      name: raceName(kept),
       eventId: plan.goal.event,
       day: plan.raceDay,
     },

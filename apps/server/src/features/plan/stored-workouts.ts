@@ -5,6 +5,7 @@
  */
 import { message, verbatim } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { NewerVersion } from '../../database/stored-document.ts'
 
 /** Goes up when the form of what is stored changes; a reader for the old form stays. */
 const STORED_VERSION = 3
@@ -15,9 +16,10 @@ export function writeStored(value: object): string {
   return JSON.stringify({ version: STORED_VERSION, ...value })
 }
 
-/** What `writeStored` wrote, of any version, in today's form. */
+/** What `writeStored` wrote, of any version so far, in today's form. Throws `NewerVersion` for a later one. */
 export function readStored(text: string): unknown {
   const { version = 1, ...value } = JSON.parse(text) as Stored
+  if (Number(version) > STORED_VERSION) throw new NewerVersion()
   const workouts = version === 1 ? fromWords(value) : value
   return Number(version) < 3 ? fromSentences(workouts) : workouts
 }

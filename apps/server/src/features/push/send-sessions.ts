@@ -1,5 +1,4 @@
-import { inTurn } from '../../contract/in-turn.ts'
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
@@ -201,5 +200,5 @@ function outcomeOf(sessions: readonly PushedSession[]): Message {
   const said: Message[] = [message('push.equal', { count: count('equal'), total: sessions.length })]
   if (count('different') > 0) said.push(message('push.different', { count: count('different') }))
   if (count('failed') > 0) said.push(message('push.failed', { count: count('failed') }))
-  return inTurn(said)
+  return sentences(said)
 }

@@ -46,7 +46,7 @@ export const Result = z
     timeS: z.number(),
     timeText: z.string(),
     readAs: Message,
-    eventName: z.string().nullable(),
+    eventName: Message.nullable(),
     sameDayOrder: z.number(),
     movedMilePct: z.number().nullable(),
     conditions: RunConditions.nullable(),

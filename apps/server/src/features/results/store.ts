@@ -1,7 +1,7 @@
 import { message } from '@bell-lap/units/message'
 import { randomUUID } from 'node:crypto'
 import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { eventName, raceEvent } from '@bell-lap/units/race-event'
 import { verbatim } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import type { Context } from '../../context.ts'
@@ -117,6 +117,7 @@ export function toResults(
     const sameDayOrder = (onDay.get(row.day) ?? 0) + 1
     onDay.set(row.day, sameDayOrder)
     const read = readTime(row.time_text, row.distance_m)
+    const event = raceEvent(row.event_id ?? '')
     return {
       id: row.id,
       day: row.day,
@@ -125,7 +126,7 @@ export function toResults(
       timeS: row.time_s,
       timeText: row.time_text,
       readAs: read.ok ? read.readAs : verbatim(row.time_text),
-      eventName: row.event_id === null ? null : (raceEvent(row.event_id)?.name ?? null),
+      eventName: event === undefined ? null : eventName(event.id),
       timing: row.timing as Result['timing'],
       setting: row.setting as Result['setting'],
       effort: row.effort as Result['effort'],

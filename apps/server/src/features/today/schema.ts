@@ -40,7 +40,7 @@ export const Today = z
     }),
     race: z
       .object({
-        name: z.string(),
+        name: Message,
         eventId: z.string(),
         day: Day,
         daysLeft: z.number(),

@@ -1,6 +1,6 @@
 import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import { message } from '@bell-lap/units/message'
-import type { Sentence } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import { goalEvent, PLAN_WEEKS } from '@bell-lap/units/goal-event'
 import type { GoalEvent } from '@bell-lap/units/goal-event'
@@ -76,12 +76,12 @@ export const EMPTY_PLAN_FORM: PlanForm = {
 }
 
 export type PlanFormErrors = Partial<
-  Record<Exclude<keyof PlanForm, 'races' | 'preferences'>, Sentence>
+  Record<Exclude<keyof PlanForm, 'races' | 'preferences'>, Message>
 > & {
   /** By key of the row. */
   races?: Readonly<Record<number, RaceRowErrors>>
 }
-export type RaceRowErrors = Partial<Record<'day' | 'distance', Sentence>>
+export type RaceRowErrors = Partial<Record<'day' | 'distance', Message>>
 
 export type PlanFormRead =
   | { readonly ok: true; readonly input: PlanInput }

@@ -52,7 +52,7 @@ export function PlanPage() {
   if (plan === null) return <NoPlan canUndo={canUndo} states={states} />
   return (
     <Page
-      heading={plan.race.name}
+      heading={text.say(plan.race.name)}
       below={sayWhere(plan, text)}
       width="wide"
       actions={<PlanActions canUndo={canUndo} />}

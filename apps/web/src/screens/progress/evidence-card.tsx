@@ -57,8 +57,10 @@ function NeverCounted({ trailRuns, tooSteep }: Estimate['neverCounted']) {
 function EvidenceLine({ one }: { readonly one: Evidence }) {
   const text = useText()
   const flags = [
-    ...(one.oneSided && !one.flags.includes('stands-in-for-result') ? ['one-sided'] : []),
-    ...one.flags.filter((flag) => flag !== 'one-sided'),
+    ...(one.oneSided && !one.flags.includes('stands-in-for-result')
+      ? (['one-sided'] as const)
+      : []),
+    ...one.flags,
   ]
   const decimals = one.kind === 'race' && one.timeS < 600 ? 1 : 0
   return (

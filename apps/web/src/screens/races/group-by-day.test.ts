@@ -1,5 +1,7 @@
+import { message } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { Result } from '../../api/results.ts'
+import { asAnswered } from '../../testing/as-answered.ts'
 import { groupByDay } from './group-by-day.ts'
 
 const result = (id: string, day: string, sameDayOrder: number): Result => ({
@@ -7,11 +9,11 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   day,
   sameDayOrder,
   eventId: 'mile',
-  eventName: 'Mile',
+  eventName: asAnswered(message('event.mile')),
   distanceM: 1609.344,
   timeS: 300,
   timeText: '5:00',
-  readAs: '5:00.0',
+  readAs: asAnswered(message('typed.time', { timeS: 300 })),
   timing: 'automatic',
   setting: 'track',
   effort: 'race',
@@ -19,6 +21,8 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   note: null,
   excludedFromEstimate: false,
   movedMilePct: null,
+  conditions: null,
+  plainDay: null,
 })
 
 test('two races of one evening stand together in the order they were run', () => {

@@ -12,6 +12,7 @@ import { Dialog } from '../../pieces/dialog.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { daysBetween } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
 import { PacingCard } from './pacing-card.tsx'
@@ -89,7 +90,7 @@ export function RacesPage() {
 
 /** "Summer mile in 26 days" */
 function sayRaceAhead(
-  { name, day }: { readonly name: string; readonly day: string },
+  { name, day }: { readonly name: Message; readonly day: string },
   today: string,
   { t }: WebText,
 ): string {

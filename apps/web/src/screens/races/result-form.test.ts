@@ -41,7 +41,7 @@ describe('a typed result', () => {
   test('conditions are sent as far as they fit to where it was run', () => {
     const { conditions } = emptyResult(TODAY)
     const all = { ...conditions, airTemperatureC: 24, windMps: 3, climbM: 40, lane: 4 }
-    const sent = (setting: ResultForm['setting'], known = all) => {
+    const sent = (setting: ResultForm['setting'], known: ResultForm['conditions'] = all) => {
       const read = resultInputOf(form({ timeText: '5:00', setting, conditions: known }), TODAY)
       return read.ok ? read.input.conditions : undefined
     }

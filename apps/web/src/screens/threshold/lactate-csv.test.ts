@@ -1,5 +1,6 @@
 import { verbatim } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
+import { asAnswered } from '../../testing/as-answered.ts'
 import { lactateCsv } from './lactate-csv.ts'
 
 test('stages and methods stand in one table, commas and quotes kept', () => {
@@ -23,7 +24,11 @@ test('stages and methods stand in one table, commas and quotes kept', () => {
         lt2: null,
         methods: [
           { method: 'OBLA 4', speedMps: 4, why: null },
-          { method: 'LTratio', speedMps: null, why: verbatim('No minimum, "flat" curve') },
+          {
+            method: 'LTratio',
+            speedMps: null,
+            why: asAnswered(verbatim('No minimum, "flat" curve')),
+          },
         ],
       },
     },

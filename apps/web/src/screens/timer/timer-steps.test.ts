@@ -2,6 +2,7 @@ import { textOf } from '@bell-lap/text/text-of'
 import { message } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { WorkoutElement } from '../../api/plan.ts'
+import { asAnswered } from '../../testing/as-answered.ts'
 import { nameOfStep, sayStepAloud, timerSteps } from './timer-steps.ts'
 
 const { say, t } = textOf({ locale: 'en-GB', units: 'metric' })
@@ -19,7 +20,7 @@ const jog: WorkoutElement = {
   intent: 'recovery',
   duration: { kind: 'time', timeS: 90 },
   target: { kind: 'none', speedMps: 2 },
-  cue: message('cue.jog'),
+  cue: asAnswered(message('cue.jog')),
   gradePct: null,
 }
 const sets: readonly WorkoutElement[] = [

@@ -172,7 +172,7 @@ function NoSession({ today }: { readonly today: Today }) {
 }
 
 function RaceCard({ today }: { readonly today: Today }) {
-  const { t } = useText()
+  const { t, say } = useText()
   const { race } = today
   if (race === null) return null
   const { forecast, goalTimeS } = race
@@ -181,7 +181,7 @@ function RaceCard({ today }: { readonly today: Today }) {
     <Card>
       <div className={css['line']}>
         <div>
-          <h2>{race.name}</h2>
+          <h2>{say(race.name)}</h2>
           <p className="quiet">
             {days < 0 ? t('today.days-ago', { days: -days }) : t('today.in-days', { days })}
           </p>

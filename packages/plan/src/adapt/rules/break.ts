@@ -1,10 +1,9 @@
 /** A4: days without a run, told or not, and the way back to training after them. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { LADDER_BREAK_DAYS, LONG_BREAK_DAYS, returnRow } from '../../ledger/breaks.ts'
 import type { Return } from '../../ledger/breaks.ts'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
@@ -43,15 +42,15 @@ function findingFor(one: Return, situation: Situation): readonly Finding[] {
   return [
     finding('A4', `${since}:${row.fromDays}`, {
       everyDay: true,
-      sentence: inTurn(
+      sentence: sentences([
         message('reason.break', {
           days: runFreeDays,
           backDay: back,
           firstWeekShare: row.firstWeekShare,
           usualWeekM: 1000 * situation.usualWeekKm,
         }),
-        [hard],
-      ),
+        hard,
+      ]),
       action: { kind: 'limit', limits: breakLimits(situation, one) },
     }),
   ]

@@ -1,11 +1,10 @@
 /** A10 and A11: ill above the neck, or with fever, stomach or chest; and the way back from it. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { span } from '../day-limit.ts'
 import type { DayLimit } from '../day-limit.ts'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Ending, MadeChange, Rule } from '../rule.ts'
 import { usualRunKm } from '../situation.ts'
@@ -49,7 +48,8 @@ export const MILD_ILLNESS: Rule = {
       const from = illness.day > today ? illness.day : today
       return [
         finding('A10', illness.id, {
-          sentence: inTurn(message('reason.cold', { days: NO_QUALITY_AFTER_MILD_DAYS }), [
+          sentence: sentences([
+            message('reason.cold', { days: NO_QUALITY_AFTER_MILD_DAYS }),
             message('reason.nothing-made-up'),
           ]),
           evidence: [illness.id],
@@ -131,7 +131,7 @@ function sentenceOf(
     usualRunM: 1000 * usualRunKm(situation),
   })
   const more = symptoms === 'chest' ? [message('illness.chest')] : []
-  return inTurn(noRunning, [firstRuns, message('reason.nothing-made-up'), ...more])
+  return sentences([noRunning, firstRuns, message('reason.nothing-made-up'), ...more])
 }
 
 /** The first day of running after the last day ill. */

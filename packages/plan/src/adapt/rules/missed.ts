@@ -1,9 +1,8 @@
 /** A1 to A3, A23 and A26: what was not run. Nothing of it is made up. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { sessionsOf } from '../../model/with-sessions.ts'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
@@ -55,10 +54,10 @@ export const MISSED_EASY: Rule = {
       .filter(({ role }) => role === 'easy' || role === 'long')
       .map((session) =>
         tell('A1', session.id, {
-          text: inTurn(
+          text: sentences([
             message('reason.missed-easy', { session: titleOf(session.workout), day: session.day }),
-            [message('reason.nothing-made-up')],
-          ),
+            message('reason.nothing-made-up'),
+          ]),
         }),
       ),
 }

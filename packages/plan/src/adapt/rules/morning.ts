@@ -1,8 +1,7 @@
 /** A12, A13 and A14: sleep, the pulse of the morning, sore legs. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { nextQuality, openSessions } from '../situation.ts'
@@ -53,10 +52,10 @@ export const SLEEP: Rule = {
     if (three) {
       return [
         finding('A12', `three:${last.id}`, {
-          sentence: inTurn(
+          sentence: sentences([
             message('reason.three-bad-nights', { session: titleOf(session.workout) }),
-            [message('reason.nothing-made-up')],
-          ),
+            message('reason.nothing-made-up'),
+          ]),
           evidence,
           action: { kind: 'to-easy', sessionId: session.id },
         }),

@@ -1,3 +1,4 @@
+import { verbatim } from '@bell-lap/units/message'
 import { howMany } from '@bell-lap/units/testing/how-many'
 import { say, titleText } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -57,7 +58,7 @@ describe('the next session of a kind', () => {
     ]
     const result = adaptOn(MORNING, events)
     const [change] = p1(result)
-    expect(say(change?.reason ?? '')).toContain(
+    expect(say(change?.reason ?? verbatim(''))).toContain(
       `“${titleText(before.workout)}” did not go as planned`,
     )
     const held = workIn(result.plan, next.id)
@@ -88,6 +89,8 @@ describe('the next session of a kind', () => {
     ]
     const { plan: held } = adaptOn(MORNING, events)
     const session = sessionsOf(held).find(({ id }) => id === next.id)
-    expect(say(session?.progression?.text ?? '')).toMatch(/did not go well\. Now no more than that/)
+    expect(say(session?.progression?.text ?? verbatim(''))).toMatch(
+      /did not go well\. Now no more than that/,
+    )
   })
 })

@@ -1,5 +1,5 @@
 /** P1: the next session of a kind goes on from what was really run of it. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
@@ -8,7 +8,6 @@ import { mayFollow, nextStep } from '../../ledger/next-step.ts'
 import type { NextStep } from '../../ledger/next-step.ts'
 import { asDone, workOf } from '../../model/work-done.ts'
 import type { WorkDone } from '../../model/work-done.ts'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
@@ -88,7 +87,8 @@ function sentenceFor(
   const title = missed.at(-1)?.title
   return title === undefined
     ? message('reason.one-step-too-far', { session })
-    : inTurn(message('reason.one-step-missed', { missed: title, session }), [
+    : sentences([
+        message('reason.one-step-missed', { missed: title, session }),
         message('reason.nothing-made-up'),
       ])
 }

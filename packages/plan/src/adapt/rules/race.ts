@@ -1,7 +1,6 @@
 /** A9 and A25: a new result, a goal race on another day, a race that was added. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
@@ -42,7 +41,7 @@ function paceFinding(result: NewResult, { request, today }: Situation): readonly
     highS: after * most,
   })
   if (Math.abs(change) > ASK_FROM && !result.confirmed) {
-    const text = inTurn(moved, [message('reason.result-ask', { changeShare: Math.abs(change) })])
+    const text = sentences([moved, message('reason.result-ask', { changeShare: Math.abs(change) })])
     return [
       finding('A9', `ask:${result.id}`, {
         sentence: text,
@@ -58,7 +57,7 @@ function paceFinding(result: NewResult, { request, today }: Situation): readonly
     : message('reason.paces-monday', { fromDay: from })
   return [
     finding('A9', result.id, {
-      sentence: inTurn(moved, [when]),
+      sentence: sentences([moved, when]),
       evidence: [result.id],
       action: { kind: 'new-paces', ability: result.ability, from, mostChange: null },
     }),

@@ -1,9 +1,8 @@
 /** A24 and A15: what stops running. Red states refer to a clinician and name no diagnosis. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { ladderLimits } from '../ladder-limit.ts'
-import { inTurn } from '../in-turn.ts'
 import { placeOf, worstPain } from '../pain-light.ts'
 import { AMBER_DAYS, AMBER_VOLUME, isCleared, openPains } from '../reported-pain.ts'
 import { ladderState, RUNGS } from '../return-ladder.ts'
@@ -162,15 +161,15 @@ function ladderFindings(situation: Situation): readonly Finding[] {
     const before = injury.day > today ? [{ ...rest, to: addDays(injury.day, -1) }] : []
     return [
       finding('A15', `ladder:${injury.id}:${state.rung}:${state.steps.length}`, {
-        sentence: inTurn(
+        sentence: sentences([
           message('ladder.step-of', {
             step: state.rung + 1,
             steps: RUNGS.length,
             rung: rung.name,
             about: rung.about,
           }),
-          [state.next],
-        ),
+          state.next,
+        ]),
         evidence: [injury.id],
         redFlag: true,
         everyDay: true,

@@ -72,7 +72,12 @@ export function ruleOf(id: RuleId): Rule | null {
   return BY_ID.get(id) ?? null
 }
 
-/** What a rule is called; `safety`, and a rule that is no longer in the table, keep the plan safe. */
+/**
+ * What a rule is called; `safety`, and a rule that is no longer in the table, keep the plan safe.
+ *
+ * @example
+ * nameOfRule('A15') // { code: 'rule.A15.name', values: {} }
+ */
 export function nameOfRule(id: RuleId): Message {
   return ruleOf(id)?.name ?? message('rule.safety.name')
 }

@@ -1,12 +1,11 @@
 /** S1: strength and jumps keep to pain, injuries, illness and breaks, and come back step by step. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { BodyLimit } from '../../ledger/body-limit.ts'
 import { CONTACTS_A_WEEK } from '../../ledger/body-limit.ts'
 import { CONTACTS_START } from '../../ledger/caps.ts'
 import { bodyLimits } from '../body-limits.ts'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
@@ -37,7 +36,8 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
     .sort()
     .at(-1)
   return finding('S1', key, {
-    sentence: inTurn(message('reason.strength', { because: first?.because ?? '' }), [
+    sentence: sentences([
+      message('reason.strength', { because: first?.because ?? '' }),
       ...heldNow(now, until),
       message('reason.jumps-come-back', { contacts: CONTACTS_START, more: CONTACTS_A_WEEK }),
     ]),

@@ -1,8 +1,7 @@
 /** A17 and A18: heat, bad air, ice and lightning. */
-import { message } from '@bell-lap/units/message'
+import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { WARM_C } from '../hot-days.ts'
-import { inTurn } from '../in-turn.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Action, Finding, Rule } from '../rule.ts'
 import { openSessions } from '../situation.ts'
@@ -32,7 +31,7 @@ function heatFinding(heat: Heat, situation: Situation): readonly Finding[] {
   const { action, answer } = answerTo(heat, session.id, situation)
   return [
     finding('A17', heat.id, {
-      sentence: inTurn(message('reason.heat', { wetBulbC: heat.wbgtC }), [answer]),
+      sentence: sentences([message('reason.heat', { wetBulbC: heat.wbgtC }), answer]),
       evidence: [heat.id],
       action,
     }),
@@ -79,7 +78,8 @@ export const BAD_CONDITIONS: Rule = {
       if (session === undefined) return []
       return [
         finding('A18', event.id, {
-          sentence: inTurn(message('reason.conditions', { what: event.what }), [
+          sentence: sentences([
+            message('reason.conditions', { what: event.what }),
             message('reason.nothing-made-up'),
           ]),
           evidence: [event.id],

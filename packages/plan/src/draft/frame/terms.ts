@@ -20,7 +20,12 @@ export const TERMS: readonly Term[] = [
   { id: 'preferences', weight: 4 },
 ]
 
-/** What a term counts. */
+/**
+ * What a term counts.
+ *
+ * @example
+ * const names = TERMS.map(({ id }) => termMessage(id))
+ */
 export function termMessage(id: TermId): Message {
   return message(`term.${id}`)
 }

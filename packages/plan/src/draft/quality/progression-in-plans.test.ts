@@ -31,7 +31,7 @@ function jumps(request: PlanRequest): readonly string[] {
       if (work === null || progression === undefined) continue
       const step = nextStep(past, work.kind, week.startDay)
       if (!mayFollow(work.dose, step))
-        found.push(`${titleText(workout)} after ${say(step.before.at(-1)?.title ?? '')}`)
+        found.push(`${titleText(workout)} after ${say(step.before.at(-1)?.title ?? verbatim(''))}`)
     }
     past.push(...now.flatMap(({ day, workout }) => asDone(day, workout) ?? []))
   }

@@ -2,8 +2,6 @@
 import type { ADAPT as ENGLISH } from '../en-GB/adapt.ts'
 
 export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
-  'adapt.in-turn': '{said} {next}',
-
   'reason.nothing-made-up': 'Du holst nichts nach.',
   'reason.safety':
     'Nach dem, was du bisher gelaufen bist, würde der Plan eine Sicherheitsregel verletzen: {rule} ({detail}). Diese Einheiten werden leichter, bis die Regel eingehalten ist.',

@@ -100,20 +100,21 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.estimate.example-json': 'nur die Meile: timeS, lowS, highS',
 
   'help.plan':
-    'Den Plan zeigen oder erstellen: 6 bis 24 Wochen bis zur Meile oder der Weg zurück zu längeren Rennen.',
+    'Den Plan zeigen oder erstellen: 6 bis 24 Wochen bis zur Meile oder die Rückkehr zu längeren Rennen.',
   'help.plan.example': 'der gespeicherte Plan, Woche für Woche',
   'help.plan.example-explain': 'dazu, worauf jede Woche verzichtet und warum',
   'help.plan.example-new': 'einen neuen Plan zeigen, ohne ihn zu speichern',
   'help.plan.example-race': 'für einen Renntag und eine Zielzeit',
   'help.plan.example-ready': 'so viele Wochen, wie du brauchst, bis zu einem Testlauf',
   'help.plan.example-tune-up': 'mit einem Testrennen',
-  'help.plan.example-back': 'nach der Meile: der Weg zurück zu längeren Rennen',
+  'help.plan.example-back': 'nach der Meile: die Rückkehr zu längeren Rennen',
   'help.plan.example-save': 'speichern; in der App kannst du das rückgängig machen',
   'help.plan.example-json': 'für ein Skript; Rückgabewert 3, wenn der Plan abgelehnt wird',
   'help.plan.event': 'eines von {events_commas} (Standard: mile)',
-  'help.plan.towards': 'mit 5k oder 10k, der Weg zurück zu: half oder marathon',
+  'help.plan.towards':
+    'mit 5k oder 10k, das längere Rennen, zu dem du zurückkehrst: half oder marathon',
   'help.plan.weeks':
-    '{fewest} bis {most} Wochen; der Weg zurück dauert {backFewest} bis {backMost} (Standard: 12)',
+    '{fewest} bis {most} Wochen; die Rückkehr zu längeren Rennen dauert {backFewest} bis {backMost} (Standard: 12)',
   'help.plan.race-day': 'der Renntag, JJJJ-MM-TT',
   'help.plan.when-ready': 'so viele Wochen, wie du bis zur Rennform brauchst',
   'help.plan.meet': 'mit --when-ready: Tage, an denen du ein Rennen laufen könntest',

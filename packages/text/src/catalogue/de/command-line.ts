@@ -22,7 +22,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.no-answer': 'Unter {address} antwortet nichts. Prüfe, ob Bell Lap dort läuft.',
   'cli.file-exists': '{file} gibt es schon. Wähle einen anderen Namen oder ergänze --force.',
   'cli.no-such-file': 'Datei oder Ordner nicht gefunden: {paths_commas}.',
-  'cli.unexpected': 'Der Befehl ist fehlgeschlagen: {error}',
 
   'cli.progress': '{label}: {done, number} von {total, number} {what}',
   'cli.progress.bytes': 'Bytes ({size})',
@@ -227,10 +226,10 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '--when-ready und --race-day schließen sich aus. Gib eines davon an oder nutze --meet.',
   'cli.plan.meet-needs-ready': '--meet geht nur mit --when-ready.',
   'cli.plan.towards-needs-back':
-    '--towards geht nur mit --event 5k oder --event 10k, dem Weg zurück.',
+    '--towards geht nur mit --event 5k oder --event 10k, der Rückkehr zu längeren Rennen.',
   'cli.plan.weeks': '--weeks nimmt eine ganze Zahl von {fewest} bis {most}.',
   'cli.plan.weeks-back':
-    'Auf dem Weg zurück nimmt --weeks eine ganze Zahl von {fewest} bis {most}.',
+    'Bei der Rückkehr zu längeren Rennen nimmt --weeks eine ganze Zahl von {fewest} bis {most}.',
   'cli.plan.kept': 'Dein Plan ist unverändert.',
   'cli.plan.replace': 'Deinen Plan für {race} ersetzen? Du kannst das rückgängig machen.',
   'cli.plan.saved': 'Plan gespeichert.',
@@ -245,7 +244,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{race}, {day_full}, Ziel {goalS}: {weeks, plural, one {# Woche} other {# Wochen}}',
   'cli.plan.week': 'Woche {number}, ab {day}',
   'cli.plan.lead-in': 'Vorlauf, ab {day}',
-  'cli.plan.cut-back': '{phase}, Entlastung',
   'cli.plan.fast': '{fastM} schnell',
   'cli.plan.distance': '{distanceM}',
   'cli.plan.moved': ' (verschoben)',

@@ -128,4 +128,9 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Der Import wurde mehrmals an derselben Stelle unterbrochen und deshalb beendet. Alles bisher Gelesene ist gespeichert.',
   'import.disk-full':
     'Die Festplatte ist voll. Schaff Platz und importier die Dateien noch einmal. Alles bisher Gelesene ist gespeichert.',
+  'import.cut-off-by-backup':
+    'Die Sicherung entstand während dieses Imports. Die bis dahin gelesenen Dateien sind da. Importier die übrigen noch einmal.',
+  'import.interrupted':
+    'Dieser Import wurde unterbrochen. Alles bisher Gelesene ist gespeichert. Importier die übrigen Dateien noch einmal.',
+  'import.file-not-read': 'Der Import endete, bevor diese Datei gelesen wurde.',
 }

@@ -17,7 +17,7 @@ export const PLAN_FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-form.change-settings': 'Tage oder Antworten in den Einstellungen ändern',
   'plan-form.kind': 'Ziel des Plans',
   'plan-form.kind.mile': 'Meile',
-  'plan-form.kind.way-back': 'Zurück zu längeren Rennen',
+  'plan-form.kind.way-back': 'Rückkehr zu längeren Rennen',
   'plan-form.end': 'Ende des Plans',
   'plan-form.until.race': 'Renntag',
   'plan-form.until.weeks': 'Wochen',

@@ -3,7 +3,7 @@ import type { PLAN_NOTES as ENGLISH } from '../en-GB/plan-notes.ts'
 
 export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'note.way-back':
-    'Der Rückweg: eine lockere Woche, dann längere Läufe und längere Wiederholungen, mit Meilentempo mindestens alle zehn Tage. {evidence}',
+    'Rückkehr zu längeren Rennen: eine lockere Woche, dann längere Läufe und längere Wiederholungen, mit Meilentempo mindestens alle zehn Tage. {evidence}',
   'way-back.5k':
     'Bei trainierten Läufern brachten 7 Wochen kurzes, schnelles Laufen 48 s über 5 km (Gunnarsson und Bangsbo 2012, 18 Läufer, Grad B). Ein Gewinn ist auch bei dir wahrscheinlich; wie groß er ist, weiß niemand.',
   'way-back.10k':
@@ -39,7 +39,7 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ein Plan hat ein Zielrennen, deshalb wird {race} am {raceDay_long} zum Testrennen (B).',
   'note.goal-named': 'Der Plan führt zu {race} am {raceDay_long}.',
   'note.own-length':
-    'Der Rückweg hat eine feste Länge, deshalb gilt „sobald ich bereit bin“ hier nicht.',
+    'Die Rückkehr zu längeren Rennen hat eine feste Länge, deshalb gilt „sobald ich bereit bin“ hier nicht.',
   'note.when-ready': 'Du brauchst etwa {weeks} Wochen ({parts_commas}).',
   'note.when-ready-trial':
     'Du brauchst etwa {weeks} Wochen ({parts_commas}). Keiner deiner Wettkampftage liegt spät genug, deshalb endet der Plan mit einem Testlauf auf Zeit.',
@@ -93,16 +93,16 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Du hast den Renntag gesperrt: {raceDay_long}. Gib ihn frei oder wähle ein anderes Rennen.',
   'refusal.race-past': 'Der Renntag liegt in der Vergangenheit: {raceDay_date}.',
   'refusal.too-short':
-    'Es {weeks, plural, one {ist noch # volle Woche} other {sind noch # volle Wochen}} bis dahin. {kind, select, mile {Ein Meilenplan} other {Der Rückweg}} braucht mindestens {fewest}.',
+    'Es {weeks, plural, one {ist noch # volle Woche} other {sind noch # volle Wochen}} bis dahin. {kind, select, mile {Ein Meilenplan} other {Die Rückkehr zu längeren Rennen}} braucht mindestens {fewest}.',
   'refusal.too-long':
-    '{weeks} Wochen sind zu viele: {kind, select, mile {Ein Meilenplan} other {Der Rückweg}} hat höchstens {most}.',
+    '{weeks} Wochen sind zu viele: {kind, select, mile {Ein Meilenplan} other {Die Rückkehr zu längeren Rennen}} hat höchstens {most}.',
   'refusal.with-race-week': '{reason} Das Rennen liegt in der Woche ab {mondayDay_long}.',
   'refusal.invariant':
     'Mit deinen Tagen und deinem bisherigen Training hält kein Plan diese Sicherheitsregel ein: „{rule}“ ({detail}).',
 
   'nearest.none':
     'Keine kleine Änderung macht einen Plan möglich. Mehr Lauftage oder erst ein paar Wochen lockeres Laufen würden Platz dafür schaffen.',
-  'nearest.event': 'Möglich ist ein Rückweg, der mit {event} endet.',
+  'nearest.event': 'Möglich ist eine Rückkehr zu längeren Rennen, die mit {event} endet.',
   'nearest.weeks':
     'Möglich ist ein Plan von {weeks} Wochen. Er endet mit einem Testlauf auf Zeit oder einem späteren Rennen.',
   'nearest.no-races': 'Möglich ist ein Plan ohne die Rennen auf dem Weg.',

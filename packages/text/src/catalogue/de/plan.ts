@@ -71,7 +71,7 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Meilentempo: längere Wiederholungen im Renntempo, gestützt von aerobem Training.',
   'focus.sharpen': 'Schärfen: weniger von allem, nur nicht vom Tempo.',
   'focus.transition':
-    'Rückweg: längere Läufe, längere Wiederholungen und einmal Meilentempo, damit du es behältst.',
+    'Längere Rennen: längere Läufe, längere Wiederholungen und einmal Meilentempo, damit du es behältst.',
   'focus.after-race':
     'Nach dem Rennen: lockeres Laufen und Steigerungsläufe, während sich die Beine erholen.',
   'focus.after-break':

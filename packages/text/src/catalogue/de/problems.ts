@@ -74,7 +74,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'problem.unreadable-row':
     'Eine Zeile von „{table}“ ({id}) ist nicht lesbar: {why} Sie blieb, wie sie ist. Stelle eine Sicherung wieder her oder melde diese Nachricht.',
-  'unreadable-row.newer': 'Eine neuere Version von Bell Lap hat sie geschrieben.',
+  'unreadable-row.newer':
+    'Eine neuere Version von Bell Lap hat sie geschrieben. Aktualisiere Bell Lap, um sie zu lesen.',
   'unreadable-row.field': 'Ihr Feld „{field}“ hat einen unerwarteten Wert.',
   'unreadable-row.not-json': 'Sie ist kein JSON.',
 

@@ -2,18 +2,6 @@
 import type { STATES as ENGLISH } from '../en-GB/states.ts'
 
 export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
-  'state.since': '{what}, seit {sinceDay}.',
-  'state.reported-on': '{what} ({sinceDay}).',
-  'state.no-running-today': '{what}: heute nicht laufen',
-  'state.plan-stopped': 'Der Plan ist angehalten',
-  'state.note': '{since} {means} Der Plan berücksichtigt das.',
-  'state.refusal': '{since} {means} {ends}',
-  'state.plan-held': 'Dieser Teil des Plans ist angehalten.',
-  'state.held': '{what}. {means}',
-  'state.needs-clinician': '{what}. {ends}',
-  'state.cannot-undo':
-    'Die letzte Änderung lässt sich nicht zurücknehmen, weil sie dich schützt: {what}. {ends}',
-
   'state.ends-cleared-to-run':
     'Das endet, wenn du bestätigst, dass dir das Laufen ärztlich erlaubt ist.',
   'state.red-flag.what': 'Du hast gemeldet: {flags}',

@@ -1,7 +1,5 @@
 /** Why the plan changes: the reasons of the rules, what comes back, and what could not be done. */
 export const ADAPT = {
-  'adapt.in-turn': '{said} {next}',
-
   'reason.nothing-made-up': 'You do not make it up later.',
   'reason.safety':
     'After what you have run so far, the plan would break a safety rule: {rule} ({detail}). These sessions get lighter until the rule holds.',
@@ -106,7 +104,7 @@ export const ADAPT = {
   'reason.jumps-come-back':
     'Jumps start again with at most {contacts} ground contacts and grow by {more} a week.',
   'limit.pain': 'Pain {score} of 10 ({place}): {why}',
-  'limit.injury': 'You are on the way back from an injury ({place}): {why}',
+  'limit.injury': 'You are returning to running after an injury ({place}): {why}',
   'limit.illness.above-neck': 'You have a cold',
   'limit.illness.fever': 'You are ill with a fever',
   'limit.illness.stomach': 'You are ill with stomach symptoms',
@@ -129,7 +127,7 @@ export const ADAPT = {
   'back.pain-cleared': 'A clinician has cleared the pain ({place}).',
   'back.flag-cleared': 'A clinician has cleared you to run.',
   'back.injury-withdrawn': 'You deleted the injury.',
-  'back.way-back-over': 'You have completed the way back.',
+  'back.way-back-over': 'You have completed the return to running.',
   'back.cold-over': 'Your cold is over.',
   'back.illness-withdrawn': 'You deleted the illness.',
   'back.well-again': 'You are well again.',

@@ -18,7 +18,6 @@ export const COMMAND_LINE = {
   'cli.no-answer': 'Nothing answers at {address}. Check that Bell Lap runs there.',
   'cli.file-exists': '{file} already exists. Choose another name, or add --force.',
   'cli.no-such-file': 'File or folder not found: {paths_commas}.',
-  'cli.unexpected': 'The command failed: {error}',
 
   'cli.progress': '{label}: {done, number} of {total, number} {what}',
   'cli.progress.bytes': 'bytes ({size})',
@@ -217,9 +216,10 @@ export const COMMAND_LINE = {
     '--when-ready and --race-day exclude each other. Give one of them, or use --meet.',
   'cli.plan.meet-needs-ready': '--meet works only with --when-ready.',
   'cli.plan.towards-needs-back':
-    '--towards works only with --event 5k or --event 10k, the way back.',
+    '--towards works only with --event 5k or --event 10k, the return to longer races.',
   'cli.plan.weeks': '--weeks takes a whole number from {fewest} to {most}.',
-  'cli.plan.weeks-back': 'On the way back, --weeks takes a whole number from {fewest} to {most}.',
+  'cli.plan.weeks-back':
+    'For the return to longer races, --weeks takes a whole number from {fewest} to {most}.',
   'cli.plan.kept': 'Your plan has not changed.',
   'cli.plan.replace': 'Replace your plan for {race}? You can undo this.',
   'cli.plan.saved': 'Plan saved.',
@@ -233,7 +233,6 @@ export const COMMAND_LINE = {
     '{race}, {day_full}, goal {goalS}: {weeks, plural, one {# week} other {# weeks}}',
   'cli.plan.week': 'Week {number}, from {day}',
   'cli.plan.lead-in': 'Lead-in, from {day}',
-  'cli.plan.cut-back': '{phase}, cut back',
   'cli.plan.fast': '{fastM} fast',
   'cli.plan.distance': '{distanceM}',
   'cli.plan.moved': ' (moved)',

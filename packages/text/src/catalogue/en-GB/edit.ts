@@ -38,7 +38,7 @@ export const EDIT = {
   'plan-change.new-plan':
     'New plan: {weeks, plural, one {# week} other {# weeks}} to the race ({event})',
   'plan-change.new-way-back':
-    'New plan: {weeks, plural, one {# week} other {# weeks}} on the way back ({event})',
+    'New plan: {weeks, plural, one {# week} other {# weeks}} of the return to longer races ({event})',
   'plan-change.archived': 'Plan archived',
   'plan-change.you-asked': 'You asked for it.',
   'plan-change.you-overruled': 'You asked for it and overruled: {overruled}',

@@ -114,4 +114,9 @@ export const FILES = {
     'The import was interrupted several times at the same place, so it was stopped. Everything read so far is saved.',
   'import.disk-full':
     'The disk is full. Free some space and import the files again. Everything read so far is saved.',
+  'import.cut-off-by-backup':
+    'The backup was made during this import. The files read by then are here. Import the others again.',
+  'import.interrupted':
+    'This import was interrupted. Everything read so far is saved. Import the other files again.',
+  'import.file-not-read': 'The import ended before this file was read.',
 } as const

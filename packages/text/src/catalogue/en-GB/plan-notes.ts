@@ -1,7 +1,7 @@
 /** What the engine changed about a request, why there is no plan, and which plan is possible. */
 export const PLAN_NOTES = {
   'note.way-back':
-    'The way back: an easy week, then longer runs and longer reps, with mile pace at least every ten days. {evidence}',
+    'Return to longer races: an easy week, then longer runs and longer reps, with mile pace at least every ten days. {evidence}',
   'way-back.5k':
     'In trained runners, 7 weeks of short, fast running took 48 s off the 5K (Gunnarsson and Bangsbo 2012, 18 runners, grade B). You are likely to gain; nobody knows how much.',
   'way-back.10k':
@@ -35,7 +35,8 @@ export const PLAN_NOTES = {
   'note.one-goal':
     'A plan has one goal race, so {race} on {raceDay_long} becomes a tune-up race (B).',
   'note.goal-named': 'The plan leads to {race} on {raceDay_long}.',
-  'note.own-length': 'The way back has a fixed length, so “when ready” does not apply.',
+  'note.own-length':
+    'The return to longer races has a fixed length, so “when ready” does not apply.',
   'note.when-ready': 'You need about {weeks} weeks ({parts_commas}).',
   'note.when-ready-trial':
     'You need about {weeks} weeks ({parts_commas}). None of your meets is late enough, so the plan ends with a time trial.',
@@ -88,16 +89,16 @@ export const PLAN_NOTES = {
     'You blocked the race day, {raceDay_long}. Unblock it, or choose another race.',
   'refusal.race-past': 'The race day, {raceDay_date}, is in the past.',
   'refusal.too-short':
-    'There {weeks, plural, one {is # full week} other {are # full weeks}} to go. {kind, select, mile {A mile plan} other {The way back}} needs at least {fewest}.',
+    'There {weeks, plural, one {is # full week} other {are # full weeks}} to go. {kind, select, mile {A mile plan} other {The return to longer races}} needs at least {fewest}.',
   'refusal.too-long':
-    '{weeks} weeks are too many: {kind, select, mile {a mile plan} other {the way back}} has at most {most}.',
+    '{weeks} weeks are too many: {kind, select, mile {a mile plan} other {the return to longer races}} has at most {most}.',
   'refusal.with-race-week': '{reason} The race is in the week of {mondayDay_long}.',
   'refusal.invariant':
     'With your days and your training so far, no plan keeps this safety rule: “{rule}” ({detail}).',
 
   'nearest.none':
     'No small change makes a plan possible. More running days, or some weeks of easy running first, would make room for one.',
-  'nearest.event': 'A way back that ends with {event} is possible.',
+  'nearest.event': 'A return to longer races that ends with {event} is possible.',
   'nearest.weeks':
     'A plan of {weeks} weeks is possible. It ends with a time trial or a later race.',
   'nearest.no-races': 'A plan is possible without the races on the way.',

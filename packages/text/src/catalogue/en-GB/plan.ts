@@ -65,7 +65,8 @@ export const PLAN = {
   'focus.hills': 'Strength: hills or short, relaxed reps, and more work at threshold.',
   'focus.specific': 'Mile pace: longer reps at race speed, supported by aerobic work.',
   'focus.sharpen': 'Sharpening: less of everything except speed.',
-  'focus.transition': 'Way back: longer runs, longer reps, and mile pace once so that you keep it.',
+  'focus.transition':
+    'Longer races: longer runs, longer reps, and mile pace once so that you keep it.',
   'focus.after-race': 'After the race: easy running and strides while your legs recover.',
   'focus.after-break': 'Back from a break: short and easy, with a few strides at most.',
   'focus.lead-in': 'The rest of this week: easy running and strides before the plan begins.',

@@ -66,7 +66,7 @@ export const PROBLEMS = {
 
   'problem.unreadable-row':
     'A row of “{table}” ({id}) cannot be read: {why} It was left as it is. Restore a backup, or report this message.',
-  'unreadable-row.newer': 'a newer version of Bell Lap wrote it.',
+  'unreadable-row.newer': 'a newer version of Bell Lap wrote it. Update Bell Lap to read it.',
   'unreadable-row.field': 'its field “{field}” has an unexpected value.',
   'unreadable-row.not-json': 'it is not JSON.',
 

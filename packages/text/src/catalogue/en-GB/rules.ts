@@ -15,7 +15,7 @@ export const RULES = {
   'rule.A4.name': 'Days without a run',
   'rule.A4.condition': '4, 8, 15 or 29 days or more without a run: missed, ill, away or planned',
   'rule.A4.action':
-    'from 4 days the first quality session is lighter; from 8 three easy runs and 70 % of a week; from 15 half a week and nothing hard; from 29 the first steps of the way back',
+    'from 4 days the first quality session is lighter; from 8 three easy runs and 70 % of a week; from 15 half a week and nothing hard; from 29 the first steps of the return to running',
   'rule.A5.name': 'Faster than the target, and no harder',
   'rule.A5.condition': 'more than 2 % faster at the planned effort or less, twice in 14 days',
   'rule.A5.action':
@@ -54,9 +54,10 @@ export const RULES = {
   'rule.A14.condition': 'muscle soreness of 4 or more of 10, the same on both sides',
   'rule.A14.action': 'the quality session waits 24 hours; if that breaks a rule, it becomes easy',
   'rule.A15.name': 'Pain',
-  'rule.A15.condition': 'amber or red pain by the traffic light (D5), or an injury with a way back',
+  'rule.A15.condition':
+    'amber or red pain by the traffic light (D5), or an injury with a return to running',
   'rule.A15.action':
-    'amber: easy running, 40 % less, and a question each day; red: no running, and a clinician; injury: the steps of the way back',
+    'amber: easy running, 40 % less, and a question each day; red: no running, and a clinician; injury: the steps of the return to running',
   'rule.A16.name': 'Form that changes late',
   'rule.A16.condition':
     'form-breakdown index of 3 or more in two mile sessions in a row (not active yet: nothing measures the index)',
@@ -103,7 +104,7 @@ export const RULES = {
     'the next of its kind gets smaller: at most one step up, and none after a session that went poorly',
   'rule.S1.name': 'Strength and jumps',
   'rule.S1.condition':
-    'amber or red pain, a way back from an injury, an illness, or eight days without a run',
+    'amber or red pain, a return to running after an injury, an illness, or eight days without a run',
   'rule.S1.action':
     'no jumps, no heavy leg work and nothing that loads what hurts; then jumps from 40 ground contacts, 12 more each week',
   'rule.absence.name': 'Away',

@@ -1,16 +1,5 @@
 /** What is open: illness, pain, injuries, days away; and the steps back after an injury. */
 export const STATES = {
-  'state.since': '{what} since {sinceDay}.',
-  'state.reported-on': '{what} on {sinceDay}.',
-  'state.no-running-today': '{what}: no running today',
-  'state.plan-stopped': 'The plan is stopped',
-  'state.note': '{since} {means} The plan takes this into account.',
-  'state.refusal': '{since} {means} {ends}',
-  'state.plan-held': 'This part of the plan is on hold.',
-  'state.held': '{what}. {means}',
-  'state.needs-clinician': '{what}. {ends}',
-  'state.cannot-undo': 'You cannot undo the last change because it protects you: {what}. {ends}',
-
   'state.ends-cleared-to-run': 'It ends when you confirm that a clinician has cleared you to run.',
   'state.red-flag.what': 'You reported {flags}',
   'state.red-flag.means': 'No running and no new plan. See a clinician before you run again.',
@@ -85,7 +74,7 @@ export const STATES = {
   'red-flag.pregnant': 'pregnancy',
   'red-flag.medication': 'a question about medication',
 
-  'ladder.step-of': 'Way back, step {step} of {steps}, “{rung}”. {about}',
+  'ladder.step-of': 'Return to running, step {step} of {steps}, “{rung}”. {about}',
   'ladder.frequency.name': 'Frequency',
   'ladder.frequency.about':
     'Short runs with walking breaks, never two days in a row. First you run more often.',
@@ -119,7 +108,7 @@ export const STATES = {
   'ladder.why-back': 'Pain {score} of 10: one step back.',
   'ladder.why-back-morning':
     'Pain {score} of 10 the next morning, more than before: one step back.',
-  'ladder.done': 'You have completed the way back.',
+  'ladder.done': 'You have completed the return to running.',
   'ladder.next-day': 'Next comes “{rung}”, after at least {days} days on this step.',
   'ladder.next-runs':
     '“{rung}” comes next, after {runs, plural, one {one more run} other {# more runs}} without more pain the next morning.',

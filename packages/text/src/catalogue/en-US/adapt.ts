@@ -11,7 +11,7 @@ export const ADAPT_US: Readonly<Partial<Record<Keys, string>>> = {
   'pacing.settle': 'Settle by 100 m, close to the rail. Run no faster than this.',
   'rule.A3.action': 'the next week repeats them at 90% instead of its own',
   'rule.A4.action':
-    'from 4 days the first quality session is lighter; from 8 three easy runs and 70% of a week; from 15 half a week and nothing hard; from 29 the first steps of the way back',
+    'from 4 days the first quality session is lighter; from 8 three easy runs and 70% of a week; from 15 half a week and nothing hard; from 29 the first steps of the return to running',
   'rule.A5.condition': 'more than 2% faster at the planned effort or less, twice in 14 days',
   'rule.A5.action':
     'counts as a lower limit for what you can do; paces change by at most 1% a week',
@@ -23,7 +23,7 @@ export const ADAPT_US: Readonly<Partial<Record<Keys, string>>> = {
     'no running until a day without symptoms; then three easy runs of 50, 70 and 90%. While the end is unknown, only the next days are held; reporting that you are well gives back the days after them',
   'rule.A12.action': 'one night: 10% fewer reps; three nights: the quality session becomes easy',
   'rule.A15.action':
-    'amber: easy running, 40% less, and a question each day; red: no running, and a clinician; injury: the steps of the way back',
+    'amber: easy running, 40% less, and a question each day; red: no running, and a clinician; injury: the steps of the return to running',
   'rule.A20.action':
     'the least that keeps your fitness: one quality session, 70% of the long run, one easy run',
   'rule.A21.condition': 'a run more than 10% longer than the longest of the 30 days before',
