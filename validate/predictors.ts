@@ -15,39 +15,33 @@ export interface Foretold extends Pick<PredictedRace, 'timeS' | 'spread' | 'befo
   readonly kind: RunnerKind
 }
 
-/** The day of a season on which everything is foretold, and the day that its own days count from. */
-const LAST_DAY = '2021-12-31'
+/** The day from which the days of a season count. */
 const FIRST_DAY = '2020-12-31'
 
 /**
- * Time for a distance from these marks, by the very call the product makes: the marks are typed as
- * results, with age and sex. Marks whose day is not known count as of one day.
+ * Time for a mark's distance from other marks, by the very call the product makes: the marks are typed
+ * as results, with age and sex. It is foretold on the last of their days; marks whose day is not known
+ * count as of one day.
  */
-export function byCurve(
-  season: Season,
-  sources: readonly Mark[],
-  distanceM: number,
-): Foretold | null {
+export function byCurve(season: Season, sources: readonly Mark[], target: Mark): Foretold | null {
   const { age, sex } = season
-  const results = sources.map((mark, i) => typed(season, mark, String(i)))
-  const estimate = estimateCurve(results, { age, sex, weeklyKm: null }, LAST_DAY)
-  if (estimate.state !== 'ready') return null
-  return { ...predictRace(estimate, distanceM), kind: estimate.kind }
-}
-
-function typed(season: Season, { distanceM, timeS, day }: Mark, id: string): RaceEvidence {
-  const dated = !season.undated && day > 0 && day <= 365
-  return {
+  const isDated = !season.undated && [...sources, target].every(({ day }) => day > 0)
+  const dayOf = (mark: Mark) => addDays(FIRST_DAY, isDated ? Math.round(mark.day) : 0)
+  const [today = FIRST_DAY] = [...sources, target].map(dayOf).toSorted().toReversed()
+  const results = sources.map((mark, i): RaceEvidence => ({
     kind: 'race',
-    id,
-    day: dated ? addDays(FIRST_DAY, day) : LAST_DAY,
-    distanceM,
-    timeS,
+    id: String(i),
+    day: dayOf(mark),
+    distanceM: mark.distanceM,
+    timeS: mark.timeS,
     timing: 'automatic',
     setting: season.undated ? 'road' : 'track',
     effort: 'race',
     excluded: false,
-  }
+  }))
+  const estimate = estimateCurve(results, { age, sex, weeklyKm: null }, today)
+  if (estimate.state !== 'ready') return null
+  return { ...predictRace(estimate, target.distanceM), kind: estimate.kind }
 }
 
 /** What a classical formula says; `null` where it says nothing. */

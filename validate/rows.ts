@@ -40,7 +40,7 @@ export const allPerRow = (seasons: readonly Season[]): readonly Row[] =>
 
 function rowOf(season: Season, sources: readonly Mark[], target: Mark): readonly Row[] {
   const ranS = target.timeS
-  const foretold = byCurve(season, sources, target.distanceM)
+  const foretold = byCurve(season, sources, target)
   // Marks that no runner can have run are set aside by the product.
   if (foretold === null) return []
   const { timeS, spread } = foretold

@@ -13,7 +13,7 @@ export interface Measurement {
 }
 
 /**
- * Race error by distance, fitted with the curve on marks of one season (`npm run fit-curve`); the
+ * Race error by distance, from marks of one season (`npm run fit-kernel`); the
  * same order as within-athlete variation in the literature (Hopkins 2005; Hopkins & Hewson 2001).
  */
 const RACE_SD_BY_DISTANCE: readonly { readonly upToM: number; readonly sd: number }[] = [
@@ -44,10 +44,12 @@ const HAND_TIMING_SPRINT_M = 300
 const HAND_TIMING_SD_S = 0.2
 
 /**
- * GPS flatters the track: the fastest GPS segments took about 0.945 of the true time on forty
- * official results. The bias is about one length, so it fades with the distance beyond the mile.
+ * GPS reads the fastest stretches too short in time, log-speed: on the track in forty official results
+ * of one runner with old watches, on the road in one figure (science A8). Where typed results have
+ * recordings the runner's own figure is used (`gpsBiasOf`). It is about one length, so it fades with the
+ * distance beyond the mile.
  */
-export const GPS_BIAS = 0.055
+export const GPS_BIAS = { track: 0.055, road: 0.006, unknown: 0.03 } as const
 const GPS_SEGMENT_SD = 0.03
 const GPS_FULL_BIAS_UP_TO_M = MILE_M
 /** Error of a training best with a measured distance (science A8). */
@@ -116,7 +118,7 @@ export function trainingMeasurement(training: TrainingEvidence): Measurement {
   if (measuredBy === 'gps' || measuredBy === 'unknown') {
     const share = measuredBy === 'gps' ? 1 : UNKNOWN_MEASURE_SHARE
     const fading = Math.min(1, GPS_FULL_BIAS_UP_TO_M / training.distanceM)
-    correction -= GPS_BIAS * fading * share
+    correction -= (training.gpsBias ?? GPS_BIAS.unknown) * fading * share
     variance += (GPS_SEGMENT_SD * fading) ** 2 + GPS_DISTANCE_SD ** 2
   }
   return { correction, sd: Math.sqrt(variance) }

@@ -4,7 +4,9 @@ import type { Conditions } from '../conditions/conditions.ts'
 import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
-import { conditionsOf } from './evidence-error.ts'
+import { conditionsOf, GPS_BIAS } from './evidence-error.ts'
+import { gpsBiasOf } from './gps-bias.ts'
+import type { GpsBias } from './gps-bias.ts'
 import { equivalentLogSpeed } from './usable-evidence.ts'
 
 /** The part of a recorded run that says how fast the runner is. */
@@ -96,6 +98,7 @@ export function trainingEvidence(
     looked.map(({ day }) => day),
   )
   const highest = highestSoFar(looked, maximumBpm)
+  const bias = gpsBiasOf(runs, races)
   return looked.flatMap((one, index) => {
     const highestHeartRate = highest.get(one.day) ?? maximumBpm
     const level = Math.max(one.top, levels[index] ?? -Infinity)
@@ -108,12 +111,16 @@ export function trainingEvidence(
       class: classOf(one.run, best, { level, highestHeartRate }),
       nearMaximum: believedMaximum(one.run) >= NEAR_MAXIMUM_SHARE * highestHeartRate,
       measuredBy: measuredBy(one.run),
+      gpsBias: one.run.surface === 'unknown' ? GPS_BIAS.unknown : biasOn(one.run, bias),
       excluded: one.run.excluded,
       trail: one.run.surface === 'trail',
       correction: best.correction,
     }))
   })
 }
+
+const biasOn = ({ surface }: RunForEvidence, bias: GpsBias) =>
+  (surface === 'track' ? bias.track : bias.road).logSpeed
 
 /** The highest heart rate up to and with each day, oldest first; never lower than `maximumBpm`. */
 function highestSoFar(

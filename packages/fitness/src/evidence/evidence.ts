@@ -4,9 +4,7 @@ import type { ConditionsCorrection } from '../conditions/correct-for-conditions.
 
 /**
  * One thing that says how fast the runner is. Races and time trials are two-sided; a training best is
- * a lower bound (one-sided) once a result is known, and one measured by GPS is weaker still: GPS
- * flatters the track, the fastest GPS segment took about 0.945 of the true time on forty official
- * results of one runner.
+ * a lower bound (one-sided) once a result is known, and one measured by GPS is weaker still.
  */
 export type Evidence = RaceEvidence | TrainingEvidence
 
@@ -35,6 +33,8 @@ export interface TrainingEvidence {
   readonly nearMaximum?: boolean
   readonly measuredBy: 'gps' | 'track-laps' | 'treadmill' | 'unknown'
   readonly excluded: boolean
+  /** By how much GPS flatters this runner on this ground over a mile and less, log-speed. */
+  readonly gpsBias?: number
   /** On a trail; then it is never used, because footing and hills hide what the runner can do. */
   readonly trail?: boolean
   /**

@@ -17,7 +17,7 @@ const AT_ONCE_FROM = 0.04
 export const RESULT: Rule = {
   id: 'A9',
   ...ruleText('A9'),
-  source: 'science A8 (Kalman update); 3 % is X',
+  source: 'science A8; 3 % is X',
   grade: 'B',
   find: (situation) => {
     const result = eventsOf(situation.events, 'result')
