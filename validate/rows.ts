@@ -46,8 +46,10 @@ function rowOf(season: Season, sources: readonly Mark[], target: Mark): readonly
   const { timeS, spread } = foretold
   const formulae = FORMULAE.flatMap(({ name, predict }) => {
     const predictedS = predict(sources, target.distanceM, season)
-    return predictedS === null ? [] : [[name, { predictedS, ranS, spread: null }] as const]
+    return predictedS === null
+      ? []
+      : [[name, { athlete: season.athlete, predictedS, ranS, spread: null }] as const]
   })
-  const ours = { predictedS: timeS, ranS, spread }
+  const ours = { athlete: season.athlete, predictedS: timeS, ranS, spread }
   return [{ season, sources, target, foretold, ours, formulae: new Map(formulae) }]
 }

@@ -4,6 +4,8 @@ import { deviationAt, normalScore, type RaceSpread } from '@bell-lap/fitness/cur
 export interface Scored {
   readonly predictedS: number
   readonly ranS: number
+  /** Whose race it is: the errors of one athlete go together. */
+  readonly athlete: string
   /** Of the logarithm of the time; `null` for a formula, which has none. */
   readonly spread: RaceSpread | null
 }
@@ -11,12 +13,15 @@ export interface Scored {
 export interface Score {
   readonly count: number
   readonly mapePct: number
-  /** Standard error of the mean absolute percentage error. */
+  /** Standard error of the mean absolute percentage error, clustered by athlete. */
   readonly mapeSePct: number
   /** Median of predicted over run, less one, per cent. */
   readonly biasPct: number
   readonly inside80: number | null
   readonly inside95: number | null
+  /** Shares of races faster and slower than the 80 % interval. */
+  readonly faster: number | null
+  readonly slower: number | null
   /** Continuous ranked probability score of the log-time, per cent. */
   readonly crpsPct: number | null
 }
@@ -28,7 +33,11 @@ export function scoreOf(rows: readonly Scored[]): Score {
   const errors = rows.map(({ predictedS, ranS }) => Math.abs(predictedS / ranS - 1))
   const ratios = rows.map(({ predictedS, ranS }) => predictedS / ranS - 1).toSorted((a, b) => a - b)
   const mean = average(errors)
-  const variance = average(errors.map((error) => (error - mean) ** 2))
+  const off = new Map<string, number>()
+  rows.forEach(({ athlete }, i) =>
+    off.set(athlete, (off.get(athlete) ?? 0) + (errors[i] ?? mean) - mean),
+  )
+  const squares = [...off.values()].reduce((sum, one) => sum + one ** 2, 0)
   const surprises = rows.flatMap(({ predictedS, ranS, spread }) =>
     spread === null ? [] : [{ spread, deviation: Math.log(ranS / predictedS) }],
   )
@@ -38,10 +47,12 @@ export function scoreOf(rows: readonly Scored[]): Score {
   return {
     count: rows.length,
     mapePct: 100 * mean,
-    mapeSePct: 100 * Math.sqrt(variance / Math.max(1, rows.length)),
+    mapeSePct: (100 * Math.sqrt(squares)) / Math.max(1, rows.length),
     biasPct: 100 * (ratios[ratios.length >> 1] ?? 0),
     inside80: inside(Z80),
     inside95: inside(Z95),
+    faster: scores.length === 0 ? null : average(scores.map((z) => (z < -Z80 ? 1 : 0))),
+    slower: scores.length === 0 ? null : average(scores.map((z) => (z > Z80 ? 1 : 0))),
     crpsPct:
       surprises.length === 0
         ? null

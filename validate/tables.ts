@@ -55,6 +55,23 @@ export function byBucket(rows: readonly Row[]): readonly Verdict[] {
     .toSorted((a, b) => b.ours.count - a.ours.count)
 }
 
+/** Verdicts by direction and by how far apart the two distances are: a bias can hide in the pooled row. */
+export function byDirection(rows: readonly Row[]): readonly Verdict[] {
+  const gap = ({ sources, target }: Row) => target.distanceM / (sources[0]?.distanceM ?? 1)
+  const sorts: readonly (readonly [string, (ratio: number) => boolean])[] = [
+    ['to a longer race, up to 2 times', (ratio) => ratio > 1 && ratio <= 2],
+    ['2 to 5 times', (ratio) => ratio > 2 && ratio <= 5],
+    ['more than 5 times', (ratio) => ratio > 5],
+    ['to a shorter race, down to half', (ratio) => ratio < 1 && ratio >= 1 / 2],
+    ['half to a fifth', (ratio) => ratio < 1 / 2 && ratio >= 1 / 5],
+    ['less than a fifth', (ratio) => ratio < 1 / 5],
+  ]
+  return sorts.flatMap(([name, fits]) => {
+    const some = rows.filter((row) => fits(gap(row)))
+    return some.length < ROWS_AT_LEAST ? [] : [judge(name, some)]
+  })
+}
+
 function sayDistance(metres: number): string {
   if (Math.abs(metres - 1609.344) < 1) return 'mile'
   if (Math.abs(metres - 21_097.5) < 2) return 'half'
@@ -69,8 +86,8 @@ const signed = (value: number) => (value > 0 ? `+${two(value)}` : two(value))
 
 export function tableOf(verdicts: readonly Verdict[]): readonly string[] {
   return [
-    '| rows | n | ours, MAPE | ± | bias | 80 % | 95 % | CRPS | best formula | its MAPE | at or under |',
-    '|---|---|---|---|---|---|---|---|---|---|---|',
+    '| rows | n | ours, MAPE | ± | bias | 80 % | faster | slower | 95 % | CRPS | best formula | its MAPE | at or under |',
+    '|---|---|---|---|---|---|---|---|---|---|---|---|---|',
     ...verdicts.map(({ name, ours, best, atOrUnderBest, coverageHolds }) =>
       [
         '',
@@ -80,6 +97,8 @@ export function tableOf(verdicts: readonly Verdict[]): readonly string[] {
         two(ours.mapeSePct),
         signed(ours.biasPct),
         `${percent(ours.inside80)}${coverageHolds ? '' : ' ✗'}`,
+        percent(ours.faster),
+        percent(ours.slower),
         percent(ours.inside95),
         ours.crpsPct === null ? '–' : two(ours.crpsPct),
         best?.name ?? '–',
