@@ -41,6 +41,7 @@ export function predictRace(
     distanceM,
     nearestM: nearestTo(distanceM, knowledge.measured),
     roadShare: knowledge.roadShare,
+    results: knowledge.measured.length,
     daysSince: daysSinceLast(knowledge),
     plainSd: Math.hypot(curveSd, daySd),
   }

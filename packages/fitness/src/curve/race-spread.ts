@@ -23,6 +23,8 @@ export interface BeforeRace {
   readonly nearestM: number
   /** How many of the results were run on the road: 0 none, 1 all. */
   readonly roadShare: number
+  /** How many results are known. */
+  readonly results: number
   /** Days since the last result. */
   readonly daysSince: number
   /** Standard deviation of the log-time by curve and race day alone. */
@@ -38,6 +40,9 @@ const MIDDLE_M = 3500
 const LONG_M = 16_000
 const LONGEST_DAYS = 1100
 const SHORT_DAYS = 60
+const SEASON_DAYS = 300
+/** Log-distance up to which two distances are nearly the same. */
+const SAME_GAP = 0.2
 const MIDDLE_LEVEL = Math.log(5.2)
 
 /**
@@ -51,16 +56,17 @@ export const FITTED_SPREAD: {
   /**
    * Gap, gap above and below the middle level; short, middle and long distances, each also above it;
    * unknown age; road, road by gap, by level, by long and by seldom raced distances; time since the
-   * last result, also above the middle level.
+   * last result, also above the middle level, and up to a season; nearly the same distance, and several
+   * results, both also above the middle level.
    */
   readonly common: readonly number[]
 } = {
-  fast: [1.246, -0.096, -0.409, -0.621, -0.135, -0.164],
-  slow: [-0.442, -0.205, 0.018, -0.466, -0.143, -0.123],
-  tail: [0.683, 0.895, 0.449],
+  fast: [1.222, -0.088, -0.396, -0.6, -0.193, -0.247],
+  slow: [-0.46, -0.204, 0.029, -0.442, -0.177, -0.205],
+  tail: [0.658, 0.881, 0.455],
   common: [
-    0.007, 0.242, 0.009, -0.173, 0.288, 0.264, -0.631, 0.048, -0.608, 0.223, 0.446, -0.041, -0.542,
-    -0.011, 0.115, 0.033, -0.61,
+    0.017, 0.439, 0.002, -0.098, 0.159, 0.254, -0.623, 0.074, -0.701, 0.225, 0.456, -0.055, -0.647,
+    -0.04, 0.109, 0.022, -0.464, 0.024, 0.211, -0.566, -0.238, 0.989,
   ],
 }
 
@@ -80,6 +86,9 @@ export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeat
   const short = Math.max(0, Math.log(SHORT_M / Math.min(distanceM, nearestM)))
   const middle = Math.max(0, Math.log(MIDDLE_M / Math.min(distanceM, nearestM)))
   const long = Math.max(0, Math.log(Math.max(distanceM, nearestM) / LONG_M))
+  const season = Math.min(1, before.daysSince / SEASON_DAYS)
+  const same = Math.max(0, 1 - gap / SAME_GAP)
+  const several = 1 - 1 / Math.max(1, before.results)
   const rare = Number(seldomRacedLoss(distanceM) > 0) + Number(seldomRacedLoss(nearestM) > 0)
   const unknown = kind.age === null ? 1 : 0
   const time = Math.log1p(Math.min(LONGEST_DAYS, before.daysSince) / SHORT_DAYS)
@@ -91,7 +100,9 @@ export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeat
       ...[short, short * above, middle, middle * above, long, long * above],
       unknown,
       ...[road, road * gap, road * (level - MIDDLE_LEVEL), road * long, road * rare],
-      ...[time, time * above],
+      ...[time, time * above, season],
+      ...[same, same * above],
+      ...[several, several * above],
     ],
   }
 }
