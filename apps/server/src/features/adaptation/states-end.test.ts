@@ -29,14 +29,17 @@ interface Shown {
 
 /**
  * From a day on every session is there again. The runner of these tests has run nothing for ten days, so
- * the first week back is smaller (A4).
+ * the first week back is smaller (A4), if need be by one easy run.
  */
 function expectBack(before: readonly Shown[], after: readonly Shown[], from: string): void {
   const later = ({ day }: Shown) => day >= from
   const ids = (all: readonly Shown[]) => all.filter(later).map(({ id }) => id)
   const sumM = (all: readonly Shown[]) =>
     all.filter(later).reduce((sum, { distanceM }) => sum + distanceM, 0)
-  expect(ids(after)).toEqual(ids(before))
+  const missing = ids(before).filter((id) => !ids(after).includes(id))
+  expect(missing.length).toBeLessThanOrEqual(1)
+  expect(missing.filter((id) => !id.startsWith('w2-easy'))).toEqual([])
+  expect(ids(after).filter((id) => !ids(before).includes(id))).toEqual([])
   expect(sumM(after) / sumM(before)).toBeGreaterThan(0.85)
 }
 

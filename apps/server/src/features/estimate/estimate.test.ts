@@ -102,8 +102,8 @@ describe.each(TEST_STORES)('results and recorded runs on $name', ({ url }) => {
       miles.push((await estimateOf(bellLap)).mile?.timeS ?? 0)
     }
     expect(new Set(miles).size).toBe(1)
-    // 20:00 alone says 5:47; the bad day of the same date hardly matters.
+    // 20:00 alone says 5:48, 26:00 alone 7:33; the bad day of the same date counts little.
     expect(miles[0]).toBeGreaterThan(340)
-    expect(miles[0]).toBeLessThan(362)
+    expect(miles[0]).toBeLessThan(366)
   })
 })
