@@ -1,17 +1,8 @@
-/** Small dense matrices as rows; enough for a fit with twenty unknowns. */
+/** Small dense matrices as rows; enough for a fit with fifty unknowns. */
 export type Matrix = number[][]
 
 export const zeros = (rows: number, columns: number): Matrix =>
   Array.from({ length: rows }, () => new Array<number>(columns).fill(0))
-
-export function multiply(a: Matrix, b: Matrix): Matrix {
-  return a.map((row) =>
-    (b[0] ?? []).map((_, j) => row.reduce((sum, value, k) => sum + value * (b[k]?.[j] ?? 0), 0)),
-  )
-}
-
-export const transpose = (a: Matrix): Matrix =>
-  (a[0] ?? []).map((_, j) => a.map((row) => row[j] ?? 0))
 
 /** Inverse of a symmetric positive definite matrix by Gauss and Jordan. */
 export function inverse(matrix: Matrix): Matrix {

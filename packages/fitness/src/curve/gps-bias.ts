@@ -1,12 +1,21 @@
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
 import type { RaceEvidence } from '../evidence/evidence.ts'
 import { GPS_BIAS } from './evidence-error.ts'
-import type { RunForEvidence } from './training-evidence.ts'
 
 /** How far GPS flatters a runner over a mile and less, log-speed, and how many results say so. */
 export interface GpsBias {
   readonly track: { readonly logSpeed: number; readonly results: number }
   readonly road: { readonly logSpeed: number; readonly results: number }
+}
+
+/** What is asked of a recorded run. */
+interface RecordedRun {
+  readonly day: CalendarDay
+  readonly surface: 'road' | 'track' | 'trail' | 'treadmill' | 'unknown'
+  readonly hasGps: boolean
+  readonly excluded: boolean
+  readonly bestEfforts: readonly { readonly distanceM: number; readonly timeS: number }[]
 }
 
 /** The general figure weighs as much as so many results of the runner (grade X). */
@@ -20,10 +29,7 @@ const FURTHEST = 0.1
  * By how much GPS flatters this runner, by ground: typed results against the best efforts of
  * recordings of the same day and distance. With few of them the general figure counts more.
  */
-export function gpsBiasOf(
-  runs: readonly RunForEvidence[],
-  races: readonly RaceEvidence[],
-): GpsBias {
+export function gpsBiasOf(runs: readonly RecordedRun[], races: readonly RaceEvidence[]): GpsBias {
   const found = { track: [] as number[], road: [] as number[] }
   for (const race of races) {
     if (race.excluded || race.effort === 'jogged' || race.setting === 'treadmill') continue

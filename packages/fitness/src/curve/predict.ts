@@ -3,6 +3,8 @@ import { levelResponse, logSpeedOver } from './mean-curve.ts'
 import { atDistance, between, NODES_M } from './race-distances.ts'
 import { seldomRacedLoss } from './seldom-raced.ts'
 
+export type { CurveKnowledge } from './curve-knowledge.ts'
+
 /** Standard normal quantile of the 80 % interval. */
 export const Z80 = 1.2816
 const STEPS_AT_MOST = 80
@@ -32,6 +34,7 @@ export interface CurvePoint extends PredictedSpeed {
  * that of `predictRace`, whose interval holds the scatter of race days as well.
  *
  * @example
+ * import type { CurveKnowledge } from '@bell-lap/fitness/curve/predict'
  * const tenKm = (knowledge: CurveKnowledge) => predictTime(knowledge, 10_000).timeS
  */
 export function predictTime(knowledge: CurveKnowledge, distanceM: number): PredictedTime {
