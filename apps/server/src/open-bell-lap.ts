@@ -9,6 +9,7 @@ import { settleInBackground } from './features/activities/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { cleanScratch, settleOrphanedImports } from './features/data/index.ts'
 import { runImports } from './features/imports/index.ts'
+import { readRacesInBackground } from './features/races/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
@@ -179,6 +180,7 @@ async function startJobs(context: Context): Promise<void> {
   runImports(context)
   runIntervalsChecks(context)
   readHeartsInBackground(context)
+  readRacesInBackground(context)
   runDeliveries(context)
   runPushes(context)
   if (context.demo) runDemoJobs(context)

@@ -57,9 +57,10 @@ const today = createRoute({
 const welcome = createRoute({
   getParentRoute: () => shell,
   path: '/welcome',
-  validateSearch: (search: Record<string, unknown>): { step?: number } => {
+  validateSearch: (search: Record<string, unknown>): { step?: number; races?: true } => {
     const step = Number(search['step'])
-    return step >= 2 && step <= 4 ? { step } : {}
+    if (step >= 2 && step <= 4) return { step }
+    return search['races'] === true ? { races: true } : {}
   },
   component: lazyRouteComponent(() => import('./screens/welcome/welcome-page.tsx'), 'WelcomePage'),
 })
@@ -124,6 +125,15 @@ const races = createRoute({
   component: lazyRouteComponent(() => import('./screens/races/races-page.tsx'), 'RacesPage'),
 })
 
+const foundRaces = createRoute({
+  getParentRoute: () => shell,
+  path: '/races/found',
+  component: lazyRouteComponent(
+    () => import('./screens/races/found-races-page.tsx'),
+    'FoundRacesPage',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -168,6 +178,7 @@ const routeTree = root.addChildren([
     runs,
     run,
     races,
+    foundRaces,
     settings,
     imports,
     importReport,

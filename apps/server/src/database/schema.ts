@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
@@ -145,6 +146,8 @@ export interface ResultTable {
   excluded: Flag
   created_at: string
   conditions: Json | null
+  /** The run it was raced in, where that is known. */
+  activity_id: string | null
 }
 export interface PlanRevisionTable {
   athlete_id: string
@@ -272,6 +275,8 @@ export interface Tables {
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
   run_hearts: RunHeartTable
+  run_races: RunRacesTable
+  race_answers: RaceAnswerTable
   pushes: PushTable
   pushed_sessions: PushedSessionTable
   training_events: TrainingEventTable
@@ -283,6 +288,7 @@ export interface Tables {
 export const ATHLETE_TABLES = [
   'best_efforts',
   'run_hearts',
+  'run_races',
   'activity_streams',
   'twin_recordings',
   'activities',
@@ -291,6 +297,7 @@ export const ATHLETE_TABLES = [
   'imports',
   'originals',
   'results',
+  'race_answers',
   'threshold_tests',
   'training_events',
   'plan_changes',

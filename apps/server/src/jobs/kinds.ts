@@ -6,5 +6,8 @@ export const DELIVER_PLAN = 'deliver-plan'
 /** Works out what the heart rate of new runs says. */
 export const READ_HEARTS = 'read-hearts'
 
+/** Looks for races in the recordings of new runs. */
+export const READ_RACES = 'read-races'
+
 /** Sends the next days to intervals.icu and compares what came back. */
 export const PUSH_SESSIONS = 'push-sessions'

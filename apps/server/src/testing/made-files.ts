@@ -56,6 +56,27 @@ export function madeKilometres(day: string, speedMps: number): Uint8Array {
   })
 }
 
+/** A GPX recording of a run in parts, a point a second: metres a second and for how many seconds. */
+export function madeParts(
+  day: string,
+  parts: readonly (readonly [speedMps: number, seconds: number])[],
+  words: { readonly name?: string; readonly type?: string } = {},
+): Uint8Array {
+  const startMs = Date.parse(`${day}T06:00:00Z`)
+  const speeds = parts.flatMap(([speedMps, seconds]) => Array<number>(seconds).fill(speedMps))
+  let metres = 0
+  const points = [0, ...speeds].map((speedMps, second) => {
+    metres += speedMps
+    const latitude = (48 + metres / DEGREE_M).toFixed(7)
+    const time = new Date(startMs + second * 1000).toISOString()
+    return `<trkpt lat="${latitude}" lon="11.5"><time>${time}</time></trkpt>`
+  })
+  const { name = 'Morning run', type = 'running' } = words
+  return textBytes(
+    `<?xml version="1.0"?><gpx version="1.1" creator="Phone"><trk><name>${name}</name><type>${type}</type><trkseg>${points.join('')}</trkseg></trk></gpx>`,
+  )
+}
+
 export async function madeZip(files: readonly TestFile[]): Promise<Uint8Array> {
   const zip = new yazl.ZipFile()
   for (const file of files) zip.addBuffer(Buffer.from(file.bytes), file.name)

@@ -9,6 +9,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   results: ['results', 'today', 'status', 'races', 'estimate', 'threshold'],
   estimate: ['estimate', 'today', 'results', 'races', 'plan', 'threshold'],
   plan: ['plan', 'today', 'status'],
+  races: ['races'],
   settings: ['settings', 'today', 'estimate', 'threshold'],
 }
 

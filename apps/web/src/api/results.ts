@@ -59,6 +59,7 @@ export function asTyped(result: Result): ResultInput {
   const { day, eventId, timing, setting, effort, name, note, excludedFromEstimate, conditions } =
     result
   return {
+    activityId: result.activityId,
     day,
     eventId,
     timing,

@@ -9,7 +9,7 @@ const METRES_BELOW_M = 2000
 /** The distance of a race, a lap or a best effort: "400 m", "1 mile", "5 km"; track distances in both unit systems. */
 export function saySpan(distanceM: number): string {
   const { t, reader } = textNow()
-  for (const count of [1, 2]) {
+  for (const count of [1, 2, 10]) {
     if (Math.abs(distanceM - count * MILE_M) < ONE_MILE_TOLERANCE_M)
       return t('races.span-miles', { count })
   }

@@ -1133,10 +1133,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Runs that look like races */
+        /** Races found in recordings and in words, newest first */
         get: operations["suggestRaces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/races/suggestions/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save suggested races as results, and say which were none */
+        post: operations["answerRaceSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/races/suggestions/answers/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take such an answer back */
+        post: operations["undoRaceAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2395,6 +2429,30 @@ export interface components {
             on: boolean;
             daysAhead: number;
         };
+        RaceAnswer: {
+            id: string;
+            /** @description Instant in UTC, ISO 8601 */
+            madeAt: string;
+            results: number;
+            notRaces: number;
+        };
+        RaceSuggestion: {
+            id: string;
+            activityId: string;
+            startS: number | null;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string | null;
+            eventId: string | null;
+            distanceM: number;
+            timeS: number;
+            timeText: string;
+            /** @enum {string} */
+            setting: "track" | "road" | "treadmill" | "trail";
+            isSure: boolean;
+            why: components["schemas"]["Message"];
+            conditions: components["schemas"]["RunConditions"] | null;
+        };
         RecordedThresholdTest: {
             /** @enum {string} */
             test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
@@ -2472,6 +2530,7 @@ export interface components {
             movedMilePct: number | null;
             conditions: components["schemas"]["RunConditions"] | null;
             plainDay: components["schemas"]["PlainDay"] | null;
+            activityId: string | null;
         };
         RunConditions: {
             /** @default null */
@@ -3060,6 +3119,7 @@ export interface components {
             excludedFromEstimate: boolean;
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
+            activityId?: string | null;
         };
         TypedSession: {
             /** @enum {string} */
@@ -6704,21 +6764,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        readonly items: {
-                            activityId: string;
-                            /** @description Calendar day, YYYY-MM-DD */
-                            day: string;
-                            name: string | null;
-                            eventId: string;
-                            distanceM: number;
-                            timeS: number;
-                            timeText: string;
-                            /** @enum {string} */
-                            setting: "track" | "road" | "treadmill";
-                            why: components["schemas"]["Message"];
-                            conditions: components["schemas"]["RunConditions"] | null;
-                        }[];
+                        readonly items: components["schemas"]["RaceSuggestion"][];
+                        waiting: number;
+                        lastAnswer: components["schemas"]["RaceAnswer"] | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRaceSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    races?: components["schemas"]["TypedResultInput"][];
+                    /** @default [] */
+                    notRaces?: {
+                        activityId: string;
+                        startS: number | null;
+                        distanceM: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRaceAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceAnswer"];
                 };
             };
             /** @description Default Response */

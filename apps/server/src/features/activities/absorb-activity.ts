@@ -23,7 +23,12 @@ export async function absorbActivity(
     .execute()
   await moveFiles(database, leader, other)
   await moveTests(database, leader, other)
-  for (const table of ['activity_streams', 'best_efforts', 'run_hearts'] as const) {
+  await database
+    .updateTable('results')
+    .set({ activity_id: leader.id })
+    .where('activity_id', '=', other.id)
+    .execute()
+  for (const table of ['activity_streams', 'best_efforts', 'run_hearts', 'run_races'] as const) {
     await database.deleteFrom(table).where('activity_id', '=', other.id).execute()
   }
   await database.deleteFrom('activities').where('id', '=', other.id).execute()

@@ -122,6 +122,7 @@ export async function replaceRecording(
   await database.deleteFrom('activity_streams').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('best_efforts').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('run_hearts').where('activity_id', '=', row.id).execute()
+  await database.deleteFrom('run_races').where('activity_id', '=', row.id).execute()
   await database
     .updateTable('activities')
     .set({

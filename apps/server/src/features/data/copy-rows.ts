@@ -85,6 +85,7 @@ function keyOf(table: CopiedTable): readonly string[] {
       return ['activity_id', 'distance_m']
     case 'activity_streams':
     case 'run_hearts':
+    case 'run_races':
       return ['activity_id']
     case 'originals':
       return ['sha256']

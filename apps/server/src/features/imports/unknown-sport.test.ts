@@ -34,6 +34,9 @@ const questionOf = async (bellLap: TestBellLap) =>
 
 /** Everything that is worked out of the runs, without their random ids. */
 async function beliefsOf(bellLap: TestBellLap): Promise<unknown> {
+  const waiting = async () =>
+    (await bellLap.ask('GET', '/races/suggestions')).json<{ waiting: number }>().waiting
+  await expect.poll(waiting).toBe(0)
   const of = async (url: string) =>
     JSON.parse(
       (await bellLap.ask('GET', url)).body.replace(/[\da-f]{8}-[\da-f-]{27}/g, 'id'),

@@ -1,1 +1,2 @@
+export { readRacesInBackground } from './keep-race-stretches.ts'
 export { raceRoutes } from './routes.ts'

@@ -12,7 +12,7 @@ const SAME_DISTANCE = 0.01
 export function recordedConditions(
   run: Pick<RunFacts, 'altitudeM'>,
   bests: readonly RecordedBest[],
-  race: { readonly distanceM: number; readonly setting: 'track' | 'road' | 'treadmill' },
+  race: { readonly distanceM: number; readonly setting: 'track' | 'road' | 'treadmill' | 'trail' },
 ): RunConditions | null {
   const best = bests.find(
     ({ distanceM }) => Math.abs(distanceM / race.distanceM - 1) <= SAME_DISTANCE,

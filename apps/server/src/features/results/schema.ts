@@ -26,6 +26,8 @@ export const ResultInput = z
     ...fields,
     timeText: z.string().min(1).max(60),
     conditions: RunConditions.nullish(),
+    /** The run it was raced in; left out, it stays as it is. */
+    activityId: Id.nullish(),
   })
   .refine((value) => value.eventId !== null || value.distanceM !== null, {
     path: ['distanceM'],
@@ -51,6 +53,7 @@ export const Result = z
     movedMilePct: z.number().nullable(),
     conditions: RunConditions.nullable(),
     plainDay: PlainDay.nullable(),
+    activityId: Id.nullable(),
   })
   .meta({ id: 'Result' })
 export type Result = z.output<typeof Result>

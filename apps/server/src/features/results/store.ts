@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts'
 import { notFound, notValid } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import type { JudgedResults } from '../../ports.ts'
-import { bumpEvidence } from '../activities/index.ts'
+import { bumpEvidence, loadActivityRow } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
 import { conditionsOfRow, raceOf } from './race-evidence.ts'
 import type { ResultRow } from './result-row.ts'
@@ -55,6 +55,7 @@ function toColumns(input: ResultInput) {
     note: input.note,
     excluded: input.excludedFromEstimate ? (1 as const) : (0 as const),
     conditions: input.conditions ? JSON.stringify(input.conditions) : null,
+    ...(input.activityId === undefined ? {} : { activity_id: input.activityId }),
   }
 }
 
@@ -63,16 +64,26 @@ export async function insertResult(
   athleteId: string,
   input: ResultInput,
 ): Promise<string> {
+  return context.store.database
+    .transaction()
+    .execute((transaction) => insertWithin(transaction, athleteId, input, context.now()))
+}
+
+/** The same inside of a transaction that does more. */
+export async function insertWithin(
+  transaction: Database,
+  athleteId: string,
+  input: ResultInput,
+  now: Date,
+): Promise<string> {
   const id = randomUUID()
-  const created_at = context.now().toISOString()
-  const columns = toColumns(input)
-  await context.store.database.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('results')
-      .values({ id, athlete_id: athleteId, created_at, ...columns })
-      .execute()
-    await bumpEvidence(transaction, athleteId)
-  })
+  const created_at = now.toISOString()
+  if (input.activityId) await loadActivityRow(transaction, athleteId, input.activityId)
+  await transaction
+    .insertInto('results')
+    .values({ id, athlete_id: athleteId, created_at, ...toColumns(input) })
+    .execute()
+  await bumpEvidence(transaction, athleteId)
   return id
 }
 
@@ -84,6 +95,7 @@ export async function updateResult(
 ): Promise<void> {
   const columns = toColumns(input)
   await context.store.database.transaction().execute(async (transaction) => {
+    if (input.activityId) await loadActivityRow(transaction, athleteId, input.activityId)
     const changed = await transaction
       .updateTable('results')
       .set(columns)
@@ -136,6 +148,7 @@ export function toResults(
       sameDayOrder,
       movedMilePct: moved.get(row.id) ?? null,
       conditions: conditionsOfRow(row),
+      activityId: row.activity_id,
       plainDay: plainDayOf(row.time_s, conditionsOf(raceOf(row, homeAltitudeM))),
     }
   })

@@ -1,109 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { raceEvent } from '@bell-lap/units/race-event'
 import { raceSuggestionsQuery } from '../../api/races.ts'
-import type { RunConditions } from '../../api/results.ts'
-import { useRemoveResult, useSaveResult } from '../../api/results.ts'
-import { Button } from '../../pieces/button.tsx'
+import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
-import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
-import { sayTimeInWords } from '../../words/time-words.ts'
 import { nameOfEvent } from '../../words/result-words.ts'
 import css from './races.module.css'
-import type { Message } from '@bell-lap/units/message'
 
-const SHOWN_AT_FIRST = 4
+const SHOWN = 3
 
-interface Suggestion {
-  readonly activityId: string
-  readonly day: string
-  readonly name: string | null
-  readonly eventId: string
-  readonly distanceM: number
-  readonly timeText: string
-  readonly setting: 'track' | 'road' | 'treadmill'
-  readonly why: Message
-  readonly conditions: RunConditions | null
-}
-
-/** Runs that look like races; one tap makes a result of one. */
+/** The newest runs that look like races, and the way to all of them. */
 export function SuggestionsCard() {
-  const { t } = useText()
-  const query = useQuery(raceSuggestionsQuery)
-  const [all, setAll] = useState(false)
-  const items = query.data ?? []
+  const text = useText()
+  const { t, reader } = text
+  const { items = [], waiting = 0 } = useQuery(raceSuggestionsQuery).data ?? {}
   if (items.length === 0) return null
   return (
     <Card title={t('races.were-races')} aside={t('races.found', { count: items.length })}>
       <ul>
-        {(all ? items : items.slice(0, SHOWN_AT_FIRST)).map((one) => (
-          <SuggestionLine key={one.activityId + one.eventId} one={one} />
+        {items.slice(0, SHOWN).map((one) => (
+          <li key={one.id} className={css['suggestion']}>
+            <span>
+              {t('races.distance-in-time', { event: nameOfEvent(one, text), time: one.timeText })}
+            </span>
+            <span className="quiet small">{sayDay(one.day, reader.locale, 'date')}</span>
+          </li>
         ))}
       </ul>
-      {items.length > SHOWN_AT_FIRST && (
-        <Button look="quiet" onClick={() => setAll(!all)}>
-          {all ? t('races.show-fewer') : t('races.show-all', { count: items.length })}
-        </Button>
-      )}
-    </Card>
-  )
-}
-
-function SuggestionLine({ one }: { readonly one: Suggestion }) {
-  const text = useText()
-  const { say, t, reader } = text
-  const save = useSaveResult()
-  const remove = useRemoveResult()
-  const event = raceEvent(one.eventId)
-  const label = nameOfEvent(one, text)
-  const confirm = () =>
-    save.mutate(
-      {
-        id: null,
-        input: {
-          day: one.day,
-          eventId: event?.id ?? null,
-          distanceM: event === undefined ? one.distanceM : null,
-          timeText: one.timeText,
-          timing: 'hand',
-          setting: one.setting,
-          effort: 'race',
-          name: one.name,
-          note: null,
-          excludedFromEstimate: false,
-          conditions: one.conditions,
-        },
-      },
-      {
-        onSuccess: (saved) =>
-          tellWithUndo(
-            t('races.is-result', { event: label, time: sayTimeInWords(saved.timeS, text) }),
-            () => remove.mutate(saved.id, { onError: tellError }),
-          ),
-        onError: tellError,
-      },
-    )
-  return (
-    <li className={css['suggestion']}>
+      {waiting > 0 && <p className="quiet small">{t('races.still-looking', { count: waiting })}</p>}
       <div>
-        <Link to="/runs/$runId" params={{ runId: one.activityId }}>
-          {t('races.distance-in-time', { event: label, time: one.timeText })}
-        </Link>
-        {one.name !== null && <span> {one.name}</span>}
-        <p className="quiet small">
-          {sayDay(one.day, reader.locale, 'date')} · {say(one.why)}
-        </p>
+        <ButtonLink to="/races/found">{t('races.check-found', { count: items.length })}</ButtonLink>
       </div>
-      <Button
-        busy={save.isPending}
-        onClick={confirm}
-        aria-label={t('races.yes-race-of', { event: label, day: one.day })}
-      >
-        {t('races.yes-race')}
-      </Button>
-    </li>
+    </Card>
   )
 }

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { raceSuggestionsQuery } from '../../api/races.ts'
 import { importsQuery, isRunning } from '../../api/imports.ts'
 import { settingsQuery } from '../../api/settings.ts'
 import { Page } from '../../pieces/page.tsx'
@@ -8,22 +9,32 @@ import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { ImportCard } from '../imports/import-card.tsx'
 import { MakePlan } from '../plan/make-plan.tsx'
+import { RacesStep } from './races-step.tsx'
 import { RunsStep } from './runs-step.tsx'
 import { WeekStep, YouStep } from './settings-steps.tsx'
 import css from './welcome.module.css'
 
 const STEPS = ['runs', 'you', 'week', 'goal'] as const
 
-/** From nothing to a plan in four short steps; each saves what it asks. */
+/**
+ * From nothing to a plan in four short steps; each saves what it asks. Races that were found in the
+ * runs are a part of the first.
+ */
 export function WelcomePage() {
   const { t } = useText()
-  const { step = 1 } = useSearch({ from: '/shell/welcome' })
+  const { step = 1, races = false } = useSearch({ from: '/shell/welcome' })
   const navigate = useNavigate()
   const settings = useQuery(settingsQuery)
   const running = useQuery(importsQuery).data?.filter(isRunning) ?? []
-  const current = STEPS[step - 1] ?? STEPS[0]
+  const client = useQueryClient()
+  const current = races ? 'races' : (STEPS[step - 1] ?? STEPS[0])
   const go = (next: number) =>
     void navigate({ to: '/welcome', search: next === 1 ? {} : { step: next } })
+  const afterRuns = async () => {
+    const found = await client.fetchQuery(raceSuggestionsQuery).catch(() => null)
+    if (found === null || found.items.length === 0) go(2)
+    else void navigate({ to: '/welcome', search: { races: true } })
+  }
   return (
     <Page
       heading={t(`welcome.heading-${current}`)}
@@ -42,7 +53,8 @@ export function WelcomePage() {
         ))}
       </ol>
       {step > 1 && running.map((one) => <ImportCard key={one.id} one={one} />)}
-      {step === 1 && <RunsStep onNext={() => go(2)} />}
+      {step === 1 && !races && <RunsStep onNext={() => void afterRuns()} />}
+      {races && <RacesStep onBack={() => go(1)} onNext={() => go(2)} />}
       {step > 1 && (
         <Loaded query={settings} heights={[360]}>
           {(saved) => (

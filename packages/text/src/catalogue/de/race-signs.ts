@@ -2,16 +2,14 @@ import type { RACE_SIGNS as ENGLISH } from '../en-GB/race-signs.ts'
 
 export const RACE_SIGNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-sign.quote': 'Im Namen oder in der Beschreibung steht „{quote}“.',
-  'race-sign.marked':
-    'Der Lauf ist so lang wie ein Rennen über {event}, und du hast ihn als Rennen markiert.',
-  'race-sign.fast': 'Der Lauf ist so lang wie ein Rennen über {event} und war schnell für dich.',
-  'race-sign.name':
-    'Der Lauf ist so lang wie ein Rennen über {event}, und sein Name klingt nach einem Rennen.',
-  'race-distance.mile': 'eine Meile',
-  'race-distance.2mile': 'zwei Meilen',
-  'race-distance.half': 'einen Halbmarathon',
-  'race-distance.marathon': 'einen Marathon',
-  'race-distance.other': '{distanceM_track}',
+  'race-sign.all': 'Sieht nach einem Rennen aus: {signs}.',
+  'race-sign.marked': 'als Rennen markiert',
+  'race-sign.words': 'der Name klingt nach einem Rennen',
+  'race-sign.fast': 'fast so schnell wie dein schnellster Lauf dieser Monate',
+  'race-sign.rest': 'direkt danach gestanden oder gegangen',
+  'race-sign.contrast': 'viel schneller als der Rest des Laufs',
+  'race-sign.unlike-usual': 'viel schneller als deine üblichen Läufe',
+  'race-sign.length': 'so lang wie ein Rennen',
   'race-pacing.first-metres': 'erste {distanceM_track}',
   'race-pacing.mark': '{metres, number} m',
   'race-pacing.average': '{event} in {timeS_tenths}: im Schnitt {lapS_typed} für je {lapM_track}.',

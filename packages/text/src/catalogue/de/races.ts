@@ -15,7 +15,6 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.two-are-enough':
     'Zwei aktuelle Zeiten genügen für eine erste Schätzung: ein Rennen oder ein harter Lauf allein über eine vermessene Strecke.',
   'races.show-all': 'Alle {count, number} anzeigen',
-  'races.show-fewer': 'Weniger anzeigen',
   'races.save': 'Ergebnis speichern',
   'races.cancel': 'Abbrechen',
   'races.saved': 'Gespeichert: {time}.',
@@ -109,9 +108,32 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.restored': 'Ergebnis wiederhergestellt.',
   'races.were-races': 'Waren das Rennen?',
   'races.found': '{count, number} gefunden',
-  'races.yes-race': 'Ja, ein Rennen',
-  'races.yes-race-of': 'Ja, ein Rennen: {event} am {day_date}',
-  'races.is-result': '{event} in {time} ist jetzt ein Ergebnis.',
+  'races.check-found': '{count, plural, one {Diesen Lauf prüfen} other {Diese # Läufe prüfen}}',
+  'races.found-heading': 'Das waren wohl Rennen',
+  'races.found-below':
+    'Lass das Häkchen bei deinen Rennen stehen, korrigiere Strecken und Zeiten und speichere dann. Eine Uhr misst nur ungefähr.',
+  'races.back-to-races': 'Zurück zu den Rennen',
+  'races.still-looking': 'Bell Lap sieht noch {count, plural, one {# Lauf} other {# Läufe}} durch.',
+  'races.none-found': 'Keine Rennen zu bestätigen.',
+  'races.none-found-how':
+    'Bell Lap sieht jeden Lauf durch, den du importierst. Unter Rennen kannst du Ergebnisse auch selbst eintragen.',
+  'races.select-all': 'Alle auswählen',
+  'races.select-none': 'Keine auswählen',
+  'races.select-all-of': 'Alle aus {year} auswählen',
+  'races.select-none-of': 'Keine aus {year} auswählen',
+  'races.correct-found': 'Korrigieren',
+  'races.correct-found-of': '{race} am {day_date} korrigieren',
+  'races.show-run': 'Lauf anzeigen',
+  'races.save-found':
+    '{count, plural, =0 {Rennen speichern} one {# Rennen speichern} other {# Rennen speichern}}',
+  'races.not-races':
+    '{count, plural, =0 {Als „kein Rennen“ markieren} one {# als „kein Rennen“ markieren} other {# als „kein Rennen“ markieren}}',
+  'races.found-saved': '{count, plural, one {# Ergebnis} other {# Ergebnisse}} gespeichert.',
+  'races.found-dismissed':
+    '{count, plural, one {# Lauf} other {# Läufe}} als „kein Rennen“ markiert.',
+  'races.last-answer':
+    'Zuletzt: {saved, number} gespeichert, {dismissed, number} als „kein Rennen“ markiert.',
+  'races.undo-answer': 'Letzte Antwort zurücknehmen',
   'races.span-miles': '{count, plural, one {# Meile} other {# Meilen}}',
   'races.flag-slower-than-expected': 'langsamer als erwartet, zählt darum weniger',
   'races.flag-faster-than-expected': 'schneller als erwartet, wirkt darum nur begrenzt',

@@ -5,6 +5,9 @@ export const WELCOME: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'welcome.step-runs': 'Läufe',
   'welcome.heading-runs': 'Deine Läufe',
   'welcome.below-runs': 'Importiere Dateien, gib zwei aktuelle Zeiten ein, oder beides.',
+  'welcome.heading-races': 'Das waren wohl Rennen',
+  'welcome.below-races':
+    'Rennen ergeben die beste Schätzung. Speichere deine Rennen, dann geht es weiter.',
   'welcome.step-you': 'Du',
   'welcome.heading-you': 'Über dich',
   'welcome.below-you': 'Du kannst später alles ändern.',

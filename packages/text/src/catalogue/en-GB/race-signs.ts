@@ -1,14 +1,14 @@
 /** Runs that look like races, and lap times for a race. */
 export const RACE_SIGNS = {
   'race-sign.quote': 'Its name or description says “{quote}”.',
-  'race-sign.marked': 'It is as long as a race over {event}, and you marked it as a race.',
-  'race-sign.fast': 'It is as long as a race over {event}, and it was fast for you.',
-  'race-sign.name': 'It is as long as a race over {event}, and its name sounds like a race.',
-  'race-distance.mile': 'a mile',
-  'race-distance.2mile': 'two miles',
-  'race-distance.half': 'a half marathon',
-  'race-distance.marathon': 'a marathon',
-  'race-distance.other': '{distanceM_track}',
+  'race-sign.all': 'Looks raced: {signs}.',
+  'race-sign.marked': 'marked as a race',
+  'race-sign.words': 'its name sounds like a race',
+  'race-sign.fast': 'near your fastest running of these months',
+  'race-sign.rest': 'standing or walking right after it',
+  'race-sign.contrast': 'much faster than the rest of the run',
+  'race-sign.unlike-usual': 'much faster than your usual runs',
+  'race-sign.length': 'as long as a race',
   'race-pacing.first-metres': 'first {distanceM_track}',
   'race-pacing.mark': '{metres, number} m',
   'race-pacing.average':

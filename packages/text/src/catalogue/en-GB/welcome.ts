@@ -4,6 +4,8 @@ export const WELCOME = {
   'welcome.step-runs': 'Runs',
   'welcome.heading-runs': 'Your runs',
   'welcome.below-runs': 'Import files, type two recent times, or both.',
+  'welcome.heading-races': 'We think these were races',
+  'welcome.below-races': 'They give the best estimate. Save what you raced, then continue.',
   'welcome.step-you': 'You',
   'welcome.heading-you': 'About you',
   'welcome.below-you': 'You can change everything later.',
