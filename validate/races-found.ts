@@ -15,6 +15,8 @@ import { snapPressedLaps } from '@bell-lap/activity/repetitions/snap-laps'
 import { findRaces } from '@bell-lap/fitness/evidence/find-races'
 import type { FoundRace, RunWithStretches } from '@bell-lap/fitness/evidence/find-races'
 import type { TypedRace } from '@bell-lap/fitness/evidence/runner-levels'
+import { runRecording } from '@bell-lap/synthetic-runner/run-recording'
+import { simulateHistory } from '@bell-lap/synthetic-runner/runner-history'
 import { formatTime } from '@bell-lap/units/time'
 import { csvRows } from './csv-rows.ts'
 import type { CsvRow } from './csv-rows.ts'
@@ -27,6 +29,8 @@ const FOLDER = join(
 const say = (text: string) => void process.stdout.write(`${text}\n`)
 const SAME_DISTANCE = 0.03
 const SAME_TIME = 0.03
+const MADE_UP_SEED = 20_260
+const MADE_UP_TODAY = '2026-03-04'
 const SPORT = /^(run|running|trail running|treadmill running|track running)$/i
 
 interface History {
@@ -92,12 +96,39 @@ function runOf(row: CsvRow, description: string | null, recorded: Activity | nul
     movingTimeS,
     elapsedTimeS: Number(row['elapsed_s'] || movingTimeS),
     excluded: false,
-    bestEfforts: recorded === null ? [] : bestEfforts(recorded),
+    bestEfforts: [],
     stretches: null,
   }
-  if (recorded === null) return run
+  return recorded === null ? run : withRecording(run, recorded)
+}
+
+function withRecording(run: RunWithStretches, recorded: Activity): RunWithStretches {
   const laps = snapPressedLaps(recorded)
-  return { ...run, stretches: findRaceStretches({ ...recorded, laps, hasGps: run.hasGps }) }
+  return {
+    ...run,
+    bestEfforts: bestEfforts(recorded),
+    stretches: findRaceStretches({ ...recorded, laps, hasGps: run.hasGps }),
+  }
+}
+
+/** The last years of the made-up runner of the demo. */
+function madeUpHistory(): History {
+  const history = simulateHistory({ seed: MADE_UP_SEED, today: MADE_UP_TODAY, years: 3 })
+  const runs = history.runs.flatMap((made, number) => {
+    const read = readRecording(runRecording(made))
+    const activity = read.ok ? read.activities[0] : undefined
+    if (activity === undefined) return []
+    const recorded = clean(activity)
+    const { distanceM, movingTimeS, elapsedTimeS, hasGps, markedRace, surface } = recorded
+    const { day, name } = made
+    const words = { name, description: null, markedRace, surface, hasGps, excluded: false }
+    const sums = { distanceM, movingTimeS, elapsedTimeS, bestEfforts: [], stretches: null }
+    return [withRecording({ activityId: `${number}`, day, ...words, ...sums }, recorded)]
+  })
+  const known = history.runs
+    .filter(({ kind }) => kind === 'race')
+    .map(({ day, distanceM, timeS }) => ({ day, distanceM, timeS }))
+  return { name: 'made-up runner', runs, recordings: runs.length, known }
 }
 
 const near = (a: number, b: number, share: number) => Math.abs(a / b - 1) <= share
@@ -112,6 +143,7 @@ function line(history: History, withWords: boolean): string {
     : history.runs.map((run) => ({ ...run, name: null, description: null, markedRace: false }))
   const found = findRaces(runs, [])
   const { known } = history
+  const recorded = new Set(runs.filter((run) => run.stretches !== null).map(({ day }) => day))
   const hits = known?.filter((race) => found.some((one) => isSame(one, race))).length ?? 0
   const right = found.filter((one) => known?.some((race) => isSame(one, race)) === true).length
   const years = new Set(runs.map(({ day }) => day.slice(0, 4))).size
@@ -121,6 +153,7 @@ function line(history: History, withWords: boolean): string {
     `${runs.length}`,
     `${history.recordings}`,
     known === null ? '–' : `${hits} of ${known.length}`,
+    known === null ? '–' : `${known.filter(({ day }) => recorded.has(day)).length}`,
     known === null ? '–' : `${right} of ${found.length}`,
     `${found.length}`,
     `${found.filter(({ isSure }) => isSure).length}`,
@@ -137,17 +170,33 @@ function line(history: History, withWords: boolean): string {
   return `| ${cells.join(' | ')} |`
 }
 
-if (!existsSync(FOLDER)) say(`No recorded histories at ${FOLDER}.`)
-else {
-  const histories = readdirSync(FOLDER).map(readHistory)
-  const lines = histories.flatMap((history) => [line(history, true), line(history, false)])
-  say(
-    '| history | by | runs | with recording | known races found | suggestions that are known races | suggestions | ticked | a year |',
-  )
-  say('|---|---|---|---|---|---|---|---|---|')
-  for (const one of lines) say(one)
-  const known = histories.reduce((sum, one) => sum + (one.known?.length ?? 0), 0)
-  say(
-    `\n${known} known races of one runner: far too few to set anything by. They show that the way works, not how often. Races that the table does not know count as wrong suggestions.`,
-  )
-}
+const real = existsSync(FOLDER) ? readdirSync(FOLDER).map(readHistory) : []
+if (real.length === 0) say(`No recorded histories at ${FOLDER}.`)
+const lines = [...real, madeUpHistory()].flatMap((history) => [
+  line(history, true),
+  line(history, false),
+])
+const HEADINGS = [
+  'history',
+  'by',
+  'runs',
+  'with recording',
+  'known races found',
+  'known races with a recording',
+  'suggestions that are known races',
+  'suggestions',
+  'ticked',
+  'a year',
+]
+say(`| ${HEADINGS.join(' | ')} |`)
+say(`|${HEADINGS.map(() => '---').join('|')}|`)
+for (const one of lines) say(one)
+const knownRaces = real.reduce((sum, one) => sum + (one.known?.length ?? 0), 0)
+say('')
+say(
+  `${knownRaces} known races of one real runner: far too few to set anything by. They show that the way works, not how often.`,
+)
+say('A race that the table does not know counts as a wrong suggestion.')
+say(
+  'The made-up runner races as this project thinks that people race: a check of consistency only.',
+)

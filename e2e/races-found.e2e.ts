@@ -1,0 +1,154 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './support/ask.ts'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  settled,
+  sidewaysOverflow,
+  type Watched,
+} from './support/browser.ts'
+import { gpxOfParts } from './support/gpx.ts'
+import { addResult, openSignedIn } from './support/set-up.ts'
+import { startServer, type RunningServer } from './support/server.ts'
+import { TODAY } from './support/test-clock.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+const RACE_DAY = addDays(TODAY, -10)
+/** Warm-up, waiting, 1500 m in 5:00, standing, cool-down. */
+const RACE = gpxOfParts(RACE_DAY, [
+  [3, 700],
+  [0, 240],
+  [5, 300],
+  [0, 180],
+  [2.8, 500],
+])
+const EASY = Array.from({ length: 8 }, (_, i) =>
+  gpxOfParts(addDays(TODAY, -40 + 3 * i), [[3 + i / 50, 1500 + 40 * i]]),
+)
+
+let server: RunningServer
+let browser: Browser
+let watched: Watched
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer()
+  browser = await launchBrowser()
+  watched = await openSignedIn(browser, server, DESKTOP)
+  await watched.page.getByRole('heading', { name: 'Your runs' }).waitFor()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const found = () => watched.page.getByRole('checkbox', { name: /^1500 m in (4:5\d|5:0\d)/ })
+const save = () => watched.page.getByRole('button', { name: /^Save .*race/ })
+const mileS = async () =>
+  (await ask<{ mile: { timeS: number } }>(watched.page, 'GET', '/estimate')).mile.timeS
+
+test('without runs the page says that there is nothing to confirm', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/races/found`)
+  await page.getByText('No races to confirm.').waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+})
+
+test('a race inside of a longer recording is a part of Welcome', async () => {
+  const { page } = watched
+  await addResult(page, { eventId: '5k', timeText: '21:30', day: addDays(TODAY, -60) })
+  await page.goto(`${server.url}/imports`)
+  await page.getByLabel('Files to import').setInputFiles([...EASY, RACE])
+  await page.getByRole('link', { name: 'Show every file' }).first().waitFor()
+  const waiting = async () =>
+    (await ask<{ waiting: number; items: unknown[] }>(page, 'GET', '/races/suggestions')).items
+      .length
+  await expect.poll(waiting, { timeout: 60_000 }).toBe(1)
+  await page.goto(`${server.url}/welcome`)
+  await page.getByRole('button', { name: /^Continue/ }).click()
+  await page.getByRole('heading', { name: 'We think these were races' }).waitFor()
+  await found().waitFor()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('heading', { name: 'About you' }).waitFor()
+})
+
+test('it is reached from Races, fits a phone, and its tick and fields work by keyboard', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/races`)
+  await page.getByRole('link', { name: 'Check this run' }).click()
+  await found().waitFor()
+  expect(await found().isChecked()).toBe(true)
+  await found().focus()
+  await page.keyboard.press('Space')
+  expect(await found().isChecked()).toBe(false)
+  expect(await save().isDisabled()).toBe(true)
+  const year = RACE_DAY.slice(0, 4)
+  await page.getByRole('button', { name: `Select all of ${year}` }).click()
+  expect(await found().isChecked()).toBe(true)
+  await page.getByRole('button', { name: /^Correct 1500 m/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Time', { exact: true }).waitFor()
+  for (const [name, viewport] of [
+    ['phone', PHONE],
+    ['desktop', DESKTOP],
+  ] as const) {
+    await page.setViewportSize(viewport)
+    await settled(page)
+    expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.screenshot({ path: join(SHOTS, `races-found-${name}.png`), fullPage: true })
+  }
+})
+
+test('a corrected time is read back, saved, shown on Races, and moves the estimate', async () => {
+  const { page } = watched
+  const before = await mileS()
+  await page.getByLabel('Time', { exact: true }).fill('')
+  await save().click()
+  await page.getByText('Type the time').waitFor()
+  await page.getByLabel('Time', { exact: true }).fill('4:58.7')
+  await page.getByText('Read as 4 min 58.7 s').waitFor()
+  await page.getByRole('button', { name: 'Save 1 race' }).click()
+  await page.getByText('1 result saved.').waitFor()
+  await page.getByText('No races to confirm.').waitFor()
+  expect(await mileS()).toBeLessThan(before)
+  await page.goto(`${server.url}/races`)
+  await page.getByText('4:58.7').waitFor()
+  expect(await page.getByText('Were these races?').count()).toBe(0)
+})
+
+test('saving is undone, and a run that was no race is not shown again until that is undone', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/races/found`)
+  await page.getByText('Last time: 1 saved').waitFor()
+  await page.getByRole('button', { name: 'Undo last answer' }).click()
+  await found().waitFor()
+  await page.getByRole('button', { name: 'Mark 1 as not raced' }).click()
+  await page.getByText('1 run marked as not raced.').waitFor()
+  await found().waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await found().waitFor()
+})
+
+test('nothing went wrong unseen, and nothing left this machine', () => {
+  expect(watched.errors).toEqual([])
+  expect(watched.outside).toEqual([])
+  expect(server.outbound()).toEqual([])
+})
+
+test('an answer that fails is told, with a way to try again', async () => {
+  const { page } = watched
+  await page.route('**/api/v1/races/suggestions', (route) => route.abort())
+  await page.goto(`${server.url}/races/found`)
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  await page.unroute('**/api/v1/races/suggestions')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await found().waitFor()
+})
