@@ -3,7 +3,7 @@ import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import type { RaceEventId } from '@bell-lap/units/race-event'
 
 /** What measured the length of a stretch. */
-export type LengthSource = 'gps' | 'track-laps' | 'other'
+export type LengthSource = 'gps' | 'other'
 
 /** A distance that is raced. */
 export interface RaceDistance {
@@ -48,10 +48,10 @@ export const RACE_DISTANCES: readonly RaceDistance[] = KNOWN.filter(
 /**
  * Mean and standard deviation of measured over true length (X). A watch measures long rather than
  * short, most of all on a track, where one runner's forty races came out 5.5 % long; on the road the
- * error is below 1 %.
+ * error is below 1 %. Laps do not help: on a track their lengths are set to whole hundreds, and so
+ * they cannot tell a mile from 1600 m.
  */
 function lengthError(distanceM: number, source: LengthSource) {
-  if (source === 'track-laps') return { mean: 1.002, sd: 0.006 }
   if (source === 'other') return { mean: 1.008, sd: distanceM <= 3300 ? 0.025 : 0.014 }
   if (distanceM <= 3300) return { mean: 1.022, sd: 0.024 }
   if (distanceM <= 5000) return { mean: 1.012, sd: 0.018 }

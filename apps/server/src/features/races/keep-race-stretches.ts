@@ -18,7 +18,7 @@ const STRETCHES = storedDocument<readonly RaceStretch[]>(
       startS: z.number(),
       timeS: z.number(),
       distanceM: z.number(),
-      measuredBy: z.enum(['gps', 'track-laps', 'other']),
+      measuredBy: z.enum(['gps', 'other']),
       pressed: z.boolean(),
       restAfterS: z.number(),
       restBeforeS: z.number(),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FoundRace } from '@bell-lap/fitness/evidence/find-races'
+import type { FoundRace } from '@bell-lap/fitness/races/find-races'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound, notValid } from '../../contract/problem.ts'

@@ -1,5 +1,5 @@
-import { findRaces } from '@bell-lap/fitness/evidence/find-races'
-import type { FoundRace, RunWithStretches } from '@bell-lap/fitness/evidence/find-races'
+import { findRaces } from '@bell-lap/fitness/races/find-races'
+import type { FoundRace, RunWithStretches } from '@bell-lap/fitness/races/find-races'
 import { isTrackDistance } from '@bell-lap/fitness/evidence/looks-raced'
 import type { RaceStretch } from '@bell-lap/activity/races/find-race-stretches'
 import { message } from '@bell-lap/units/message'
