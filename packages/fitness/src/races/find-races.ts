@@ -66,8 +66,11 @@ export function findRaces(
   const found = counted.flatMap((run) => {
     const worded = wordedRaces(run)
     if (worded.length > 0) return worded
-    const levels = around(run.day, run.activityId)
-    return raceStretches(run, levels, resultLevel(typed, run.day)).slice(0, MOST_OF_A_RUN)
+    const levels = () => ({
+      ...around(run.day, run.activityId),
+      results: resultLevel(typed, run.day),
+    })
+    return raceStretches(run, levels).slice(0, MOST_OF_A_RUN)
   })
   return found
     .filter((race) => !typed.some((one) => isTyped(race, one)))
@@ -94,11 +97,7 @@ function wordedRaces(run: RunWithStretches): readonly FoundRace[] {
 }
 
 /** Stretches of one run that look raced, the surest first. */
-function raceStretches(
-  run: RunWithStretches,
-  levels: LevelsAround,
-  typedLevel: number | null,
-): readonly FoundRace[] {
+function raceStretches(run: RunWithStretches, levels: () => Levels): readonly FoundRace[] {
   const words = raceWords(`${run.name ?? ''}\n${run.description ?? ''}`)
   const told = words.saysRace || run.markedRace
   // Footing and hills hide what a trail race was worth, and a belt its speed: only words tell.
@@ -108,16 +107,11 @@ function raceStretches(
       const race = snapToRace(stretch.distanceM, stretch.measuredBy)
       if (race === null || stretch.timeS < fastestEverS(race.distanceM)) return []
       const isWhole = stretch.distanceM >= WHOLE_SHARE * run.distanceM
-      const own = mileLevel(stretch.distanceM, stretch.timeS)
-      const { score, signs } = judgeRace({
-        stretch,
-        race,
-        words,
-        markedRace: run.markedRace,
-        behindBest: behind(own, levels.fastest, behindResults(stretch, race, typedLevel)),
-        aboveUsual: levels.usual === null ? null : own - levels.usual,
-        isWhole,
-      })
+      const known = { stretch, race, words, markedRace: run.markedRace, isWhole }
+      // Most stretches could not be races at any level, and the levels take long to work out.
+      const atBest = judgeRace({ ...known, behindBest: Infinity, aboveUsual: Infinity })
+      if (atBest.score < OFFERED_FROM) return []
+      const { score, signs } = judgeRace({ ...known, ...compare(stretch, race, levels()) })
       if (score < OFFERED_FROM) return []
       return [toFound(run, stretch, { race, score, signs })]
     })
@@ -149,16 +143,25 @@ function toFound(
   }
 }
 
-const behindResults = (stretch: RaceStretch, race: SnappedRace, level: number | null) =>
-  level === null ? null : mileLevel(race.distanceM, stretch.timeS) - level
-
 /** Results say more than training does; training alone counts for a little less beside them. */
 const BESIDE_RESULTS = 0.03
 
-function behind(own: number, fastest: number | null, results: number | null): number | null {
-  const training = fastest === null ? null : own - fastest
-  if (results === null || training === null) return results ?? training
-  return Math.max(results, training - BESIDE_RESULTS)
+interface Levels extends LevelsAround {
+  /** Of the results typed within a year. */
+  readonly results: number | null
+}
+
+/** As measured against other recordings; as long as the race against results. */
+function compare({ distanceM, timeS }: RaceStretch, race: SnappedRace, levels: Levels) {
+  const { fastest, usual, results } = levels
+  const own = mileLevel(distanceM, timeS)
+  const behindFastest = fastest === null ? null : own - fastest
+  const behindResults = results === null ? null : mileLevel(race.distanceM, timeS) - results
+  const behindBest =
+    behindResults === null || behindFastest === null
+      ? (behindResults ?? behindFastest)
+      : Math.max(behindResults, behindFastest - BESIDE_RESULTS)
+  return { behindBest, aboveUsual: usual === null ? null : own - usual }
 }
 
 /** A run without columns is one stretch. */

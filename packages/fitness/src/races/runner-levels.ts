@@ -1,6 +1,7 @@
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { median } from 'simple-statistics'
 import { CAMERON_RANGE_M, cameronTime } from '../models/cameron.ts'
 
 /** A run's fastest stretches, and how fast it was as a whole. */
@@ -26,6 +27,8 @@ const AROUND_DAYS = 180
 const FASTER_ONES_EVERY = 8
 const FASTER_ONES_AT_MOST = 3
 const FEWEST_USUAL = 5
+/** The usual run changes slowly, so it is worked out once for so many days. */
+const PERIOD_DAYS = 10
 const SHORTEST_BEST_M = 600
 
 /** Log-speed over the mile that a time over another distance is worth (Cameron's formula). */
@@ -42,7 +45,7 @@ export function levelsAround(
 ): (day: CalendarDay, except: string) => LevelsAround {
   const levels = runs
     .filter(({ distanceM, movingTimeS }) => distanceM > 0 && movingTimeS > 0)
-    .map((run) => {
+    .map((run): RunLevel => {
       const whole = mileLevel(run.distanceM, run.movingTimeS)
       const bests = run.bestEfforts
         .filter(({ distanceM }) => distanceM >= SHORTEST_BEST_M)
@@ -51,22 +54,52 @@ export function levelsAround(
       return { id: run.activityId, day: dayNumber(run.day), whole, top }
     })
     .toSorted((a, b) => a.day - b.day)
+  const usualOfPeriod = new Map<number, number | null>()
+  const usualOn = (number: number): number | null => {
+    const period = Math.round(number / PERIOD_DAYS)
+    const known = usualOfPeriod.get(period)
+    if (known !== undefined) return known
+    const wholes = near(levels, period * PERIOD_DAYS).map(({ whole }) => whole)
+    const usual = wholes.length < FEWEST_USUAL ? null : median(wholes)
+    usualOfPeriod.set(period, usual)
+    return usual
+  }
   return (day, except) => {
     const number = dayNumber(day)
-    const from = firstFrom(levels, number - AROUND_DAYS)
-    const to = firstFrom(levels, number + AROUND_DAYS + 1)
-    const near = levels.slice(from, to).filter(({ id }) => id !== except)
-    const tops = near.map(({ top }) => top).toSorted((a, b) => b - a)
-    const wholes = near.map(({ whole }) => whole).toSorted((a, b) => a - b)
-    const faster = Math.min(FASTER_ONES_AT_MOST, Math.ceil(near.length / FASTER_ONES_EVERY)) - 1
-    return {
-      fastest: tops[Math.max(0, faster)] ?? null,
-      usual: wholes.length < FEWEST_USUAL ? null : (wholes[wholes.length >> 1] ?? null),
-    }
+    return { fastest: fastestOf(near(levels, number), except), usual: usualOn(number) }
   }
 }
 
-function firstFrom(levels: readonly { readonly day: number }[], day: number): number {
+interface RunLevel {
+  readonly id: string
+  readonly day: number
+  readonly whole: number
+  readonly top: number
+}
+
+function near(levels: readonly RunLevel[], day: number): readonly RunLevel[] {
+  return levels.slice(
+    firstFrom(levels, day - AROUND_DAYS),
+    firstFrom(levels, day + AROUND_DAYS + 1),
+  )
+}
+
+/** The first, second or third best of other runs: the more runs, the more of them may be wrong. */
+function fastestOf(levels: readonly RunLevel[], except: string): number | null {
+  const best: number[] = []
+  for (const { id, top } of levels) {
+    if (id === except || (best.length === FASTER_ONES_AT_MOST && top <= (best.at(-1) ?? 0)))
+      continue
+    best.push(top)
+    best.sort((a, b) => b - a)
+    best.length = Math.min(best.length, FASTER_ONES_AT_MOST)
+  }
+  const others = levels.length - 1
+  const place = Math.min(FASTER_ONES_AT_MOST, Math.ceil(others / FASTER_ONES_EVERY)) - 1
+  return best[Math.max(0, place)] ?? null
+}
+
+function firstFrom(levels: readonly RunLevel[], day: number): number {
   let low = 0
   let high = levels.length
   while (low < high) {
