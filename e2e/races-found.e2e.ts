@@ -124,6 +124,33 @@ test('a corrected time is read back, saved, shown on Races, and moves the estima
   expect(await page.getByText('Were these races?').count()).toBe(0)
 })
 
+test('it reads in German and in miles on a phone', async () => {
+  const { page } = watched
+  const settings = await ask<Record<string, unknown>>(page, 'GET', '/settings')
+  const { lastAnswer } = await ask<{ lastAnswer: { id: string } }>(
+    page,
+    'GET',
+    '/races/suggestions',
+  )
+  await ask(page, 'POST', `/races/suggestions/answers/${lastAnswer.id}/undo`)
+  await ask(page, 'PUT', '/settings', { ...settings, locale: 'de', units: 'imperial' })
+  await page.setViewportSize(PHONE)
+  await page.goto(`${server.url}/races/found`)
+  await page.getByRole('heading', { name: 'Das waren wohl Rennen' }).waitFor()
+  await found().waitFor()
+  await page.getByRole('button', { name: /korrigieren$/ }).click()
+  await page.getByRole('button', { name: '1 Rennen speichern' }).waitFor()
+  await settled(page)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'races-found-de.png'), fullPage: true })
+  await ask(page, 'PUT', '/settings', settings)
+  await page.setViewportSize(DESKTOP)
+  await page.goto(`${server.url}/races/found`)
+  await save().click()
+  await page.getByText('1 result saved.').waitFor()
+})
+
 test('saving is undone, and a run that was no race is not shown again until that is undone', async () => {
   const { page } = watched
   await page.goto(`${server.url}/races/found`)

@@ -45,6 +45,11 @@ const CORE_SHARE = 0.95
 /**
  * The stretches of a recording that could be races: as long as a race, as the watch measures it, with
  * slower running, walking or nothing at both ends. The most remarkable first; never two that overlap.
+ *
+ * @example
+ * const timeS = Float64Array.from({ length: 301 }, (_, second) => second)
+ * const distanceM = timeS.map((second) => 5 * second)
+ * findRaceStretches({ streams: { timeS, distanceM }, laps: [], hasGps: true })[0]?.timeS // 300
  */
 export function findRaceStretches({ streams, laps, hasGps }: RecordedRun): readonly RaceStretch[] {
   if (streams.distanceM === undefined) return []

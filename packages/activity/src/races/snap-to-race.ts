@@ -58,7 +58,12 @@ function lengthError(distanceM: number, source: LengthSource) {
   return { mean: 1.006, sd: 0.009 }
 }
 
-/** The race that a stretch of this measured length most likely was; `null` for none. */
+/**
+ * The race that a stretch of this measured length most likely was; `null` for none.
+ *
+ * @example
+ * snapToRace(1583, 'gps')?.eventId // '1500m'
+ */
 export function snapToRace(measuredM: number, source: LengthSource): SnappedRace | null {
   let best: { readonly race: SnappedRace; readonly cost: number } | null = null
   for (const one of RACE_DISTANCES) {

@@ -23,6 +23,7 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   movedMilePct: null,
   conditions: null,
   plainDay: null,
+  activityId: null,
 })
 
 test('two races of one evening stand together in the order they were run', () => {
