@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
     globalSetup: ['e2e/support/shared-folder.ts'],
-    fileParallelism: false,
+    // Each file has a server and a browser of its own; two at a time keep two cores busy.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 240_000, interval: 100 } },

@@ -42,7 +42,7 @@ async function realFiles() {
 /** Without PostgreSQL, whose client is the same JavaScript on every version. */
 function unitTestsOn(nodeVersion) {
   const name = `unit tests on Node.js ${nodeVersion}`
-  return { name, config: 'vitest.config.ts', nodeVersion, args: ['--maxWorkers=1'] }
+  return { name, config: 'vitest.other-node.config.ts', nodeVersion, args: ['--maxWorkers=1'] }
 }
 
 async function browser() {

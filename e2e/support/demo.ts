@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBellLap, type BellLap } from '@bell-lap/server/open-bell-lap'
 import { inject, vi } from 'vitest'
@@ -15,8 +15,30 @@ const HOUR_MS = 3_600_000
  */
 export async function startDemoServer(): Promise<RunningServer> {
   const made = join(inject('sharedFolder'), 'demo')
-  if (!existsSync(made)) await makeDemo(made)
+  await demoIn(made)
   return startServer({ demoFrom: made })
+}
+
+/** Makes the runner once, also when two test files ask at the same time. */
+async function demoIn(folder: string): Promise<void> {
+  const lock = `${folder}-lock`
+  while (!existsSync(folder)) {
+    if (!isTaken(lock)) {
+      await makeDemo(folder).finally(() => rmSync(lock, { recursive: true }))
+      return
+    }
+    await vi.waitUntil(() => existsSync(folder) || !existsSync(lock), PATIENCE)
+  }
+}
+
+/** Whether another test file holds the lock; takes it where none does. */
+function isTaken(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    return false
+  } catch {
+    return true
+  }
 }
 
 async function makeDemo(folder: string): Promise<void> {
