@@ -48,7 +48,7 @@ test('after the mile Today leads to the way back, and the form is set for it', a
   await page.goto(`${server.url}/`)
   await page.getByRole('heading', { name: 'Your race is over' }).waitFor()
   await page.getByRole('heading', { name: 'Mile time trial is over' }).waitFor()
-  await page.getByText(/When you made this plan, your mile was about \d:\d\d/).waitFor()
+  await page.getByText(/Race forecast for a mile when you made this plan: \d:\d\d/).waitFor()
   await page.screenshot({ path: join(SHOTS, 'after-the-mile.png'), fullPage: true })
   await page.getByRole('link', { name: 'Plan longer races' }).click()
   await page.getByText(/The plan ends with 10 km, as a race or a time trial/).waitFor()

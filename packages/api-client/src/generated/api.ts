@@ -413,7 +413,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mile month by month */
+        /** Race forecasts for the mile month by month, and the results */
         get: operations["readEstimateHistory"];
         put?: never;
         post?: never;
@@ -1807,8 +1807,13 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                potentialS: number;
                 level: number;
-                logSd: number;
+            } | null;
+            ability: {
+                timeS: number;
+                lowS: number;
+                highS: number;
             } | null;
             readonly equivalents: {
                 eventId: string;
@@ -3003,6 +3008,7 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                potentialS: number;
             } | null;
             readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
@@ -4776,6 +4782,17 @@ export interface operations {
                             mileS: number;
                             lowS: number;
                             highS: number;
+                            known: boolean;
+                            raised: boolean;
+                        }[];
+                        readonly results: {
+                            id: string;
+                            /** @description Calendar day, YYYY-MM-DD */
+                            day: string;
+                            distanceM: number;
+                            timeS: number;
+                            mileS: number;
+                            isMile: boolean;
                         }[];
                     };
                 };
@@ -4821,8 +4838,6 @@ export interface operations {
                             /** @description Calendar day, YYYY-MM-DD */
                             asOf: string;
                             mileS: number;
-                            lowS: number;
-                            highS: number;
                             readonly curve: {
                                 durationS: number;
                                 speedMps: number;
@@ -4878,15 +4893,15 @@ export interface operations {
                             timeS: number;
                             lowS: number;
                             highS: number;
+                            potentialS: number;
                             level: number;
-                            logSd: number;
                         } | null;
                         after: {
                             timeS: number;
                             lowS: number;
                             highS: number;
+                            potentialS: number;
                             level: number;
-                            logSd: number;
                         } | null;
                         residualPct: number | null;
                         readonly flags: ("slower-than-expected" | "faster-than-expected" | "tactical" | "jogged" | "hand-timed" | "gps-corrected" | "treadmill" | "trail" | "downhill" | "too-steep" | "correction-capped" | "outranked-by-result" | "outdone-by-another" | "stands-in-for-result" | "not-hard" | "excluded-by-runner" | "after-this-day" | "impossible-time" | "faster-than-anyone" | "walking" | "distance-out-of-range")[];

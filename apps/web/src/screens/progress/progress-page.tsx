@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
 import { weeksQuery } from '../../api/weeks.ts'
-import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
+import { MileHistoryChart } from '../../charts/mile-history-chart.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -97,16 +97,14 @@ function HistoryCard() {
   return (
     <Card title={t('progress.history')}>
       <Loaded query={query} heights={[340]}>
-        {(months) =>
-          months.length === 0 ? (
+        {({ items, results }) =>
+          items.length === 0 ? (
             <p className="quiet">{t('progress.history-too-short')}</p>
           ) : (
-            <TimeHistoryChart
-              points={months.map((one) => ({ ...one, valueS: one.mileS }))}
-              name={t('progress.history-chart')}
-              column={t('progress.mile')}
-              sentence={sayMileHistory(months, text)}
-              monthly
+            <MileHistoryChart
+              months={items}
+              results={results}
+              sentence={sayMileHistory(items, text)}
             />
           )
         }

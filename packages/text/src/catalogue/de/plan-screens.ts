@@ -155,7 +155,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.enter-time': 'Rennzeit eintragen',
   'plan-screen.plan-longer': 'Längere Rennen planen',
   'plan-screen.mile-change':
-    'Als du diesen Plan erstellt hast, lag deine Meile bei etwa {startS} ({startLowS}–{startHighS}). Jetzt liegt sie bei etwa {nowS} ({nowLowS}–{nowHighS}).',
+    'Wettkampfprognose für eine Meile, als du diesen Plan erstellt hast: {startS} ({startLowS}–{startHighS}). Jetzt: {nowS} ({nowLowS}–{nowHighS}).',
   'plan-screen.mile-change-unsure':
     'Die Bereiche überschneiden sich, deshalb ist die Veränderung nicht sicher.',
 }

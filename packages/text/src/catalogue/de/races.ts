@@ -137,9 +137,9 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.flag-one-sided': 'eine Untergrenze',
   'races.pacing-for': 'Renneinteilung: {name}',
   'races.expected':
-    'Erwartet {timeS} ({lowS}–{highS} in vier von fünf Fällen), an einem guten Tag {goodS}',
+    'Wettkampfprognose für heute: {timeS} ({lowS}–{highS} in vier von fünf Fällen), an einem guten Tag {goodS}',
   'races.expected-goal':
-    'Erwartet {timeS} ({lowS}–{highS} in vier von fünf Fällen), an einem guten Tag {goodS}, Ziel {goalS}',
+    'Wettkampfprognose für heute: {timeS} ({lowS}–{highS} in vier von fünf Fällen), an einem guten Tag {goodS}, Ziel {goalS}',
   'races.pace-for': 'Zielzeit für die Einteilung',
   'races.lap': 'Runde',
   'races.lap-length': 'Rundenlänge',

@@ -157,6 +157,6 @@ export const PLAN_SCREENS = {
   'plan-screen.enter-time': 'Enter race time',
   'plan-screen.plan-longer': 'Plan longer races',
   'plan-screen.mile-change':
-    'When you made this plan, your mile was about {startS} ({startLowS}–{startHighS}). Now it is about {nowS} ({nowLowS}–{nowHighS}).',
+    'Race forecast for a mile when you made this plan: {startS} ({startLowS}–{startHighS}). Now: {nowS} ({nowLowS}–{nowHighS}).',
   'plan-screen.mile-change-unsure': 'The ranges overlap, so the change is uncertain.',
 } as const

@@ -135,9 +135,10 @@ export const RACES = {
   'races.flag-distance-out-of-range': 'distance too short or too long',
   'races.flag-one-sided': 'a lower limit',
   'races.pacing-for': 'Pacing for {name}',
-  'races.expected': 'Expected {timeS} ({lowS}–{highS} four times in five), on a good day {goodS}',
+  'races.expected':
+    'Race forecast for today: {timeS} ({lowS}–{highS} four times in five), on a good day {goodS}',
   'races.expected-goal':
-    'Expected {timeS} ({lowS}–{highS} four times in five), on a good day {goodS}, goal {goalS}',
+    'Race forecast for today: {timeS} ({lowS}–{highS} four times in five), on a good day {goodS}, goal {goalS}',
   'races.pace-for': 'Time to pace for',
   'races.lap': 'Lap',
   'races.lap-length': 'Lap',
