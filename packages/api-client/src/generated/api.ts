@@ -647,6 +647,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The race forecast of today and of race day, and afterwards promised against run */
+        get: operations["readPlanForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/changes": {
         parameters: {
             query?: never;
@@ -2223,6 +2240,49 @@ export interface components {
             sessionId: string;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill";
+        };
+        PlanForecast: {
+            race: {
+                name: string;
+                /** @enum {string} */
+                eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+            };
+            sessionsShare: number;
+            sessionsRunShare: number | null;
+            expected: {
+                today: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                raceDay: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                gain: {
+                    gainShare: number;
+                    lowShare: number;
+                    highShare: number;
+                };
+                /** @enum {string} */
+                headroom: "much" | "some" | "little";
+            } | null;
+            promised: {
+                /** @description Calendar day, YYYY-MM-DD */
+                onDay: string;
+                raceDay: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+            } | null;
+            ran: {
+                timeS: number;
+                verdict: ("faster" | "inside" | "slower") | null;
+            } | null;
         };
         PlanInput: {
             /**
@@ -5513,6 +5573,46 @@ export interface operations {
                     "application/json": {
                         plan: components["schemas"]["PlanView"];
                         revision: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        forecast: components["schemas"]["PlanForecast"] | null;
                     };
                 };
             };

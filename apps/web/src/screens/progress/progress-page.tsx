@@ -11,6 +11,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { keyOf, Say } from '../../text/say.tsx'
+import { ForecastCard } from '../plan/forecast-card.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
@@ -70,6 +71,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       )}
       <div className={css['grid']}>
         <HistoryCard />
+        <ForecastCard />
         <CurveCard estimate={estimate} />
         <EquivalentsCard estimate={estimate} />
         <div className="stack">
