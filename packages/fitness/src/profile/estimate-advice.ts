@@ -4,8 +4,6 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { FitnessEstimate, ReadyEstimate } from '../curve/fitness-estimate.ts'
 import { predictTime, speedAtDuration } from '../curve/predict.ts'
-import type { CurveKnowledge } from '../curve/predict.ts'
-import { predictRace } from '../curve/predict-race.ts'
 import { updateByMeasurement } from '../curve/race-update.ts'
 
 /** Time trials that a runner could add, and the error each would have (science A8). */
@@ -36,16 +34,11 @@ export function estimateAdvice(estimate: FitnessEstimate): readonly Message[] {
   const advice: Message[] = []
   const now = estimate.mile.logSd
   if (now > GOOD_ENOUGH) {
-    const trials = POSSIBLE_TRIALS.map((trial) => ({
-      trial,
-      left: abilitySd(afterTrial(estimate, trial)) / now,
-    }))
+    const trials = POSSIBLE_TRIALS.map((trial) => ({ trial, left: after(estimate, trial) / now }))
     const least = Math.min(...trials.map((one) => one.left))
     const best = trials.find((one) => one.left <= CLEARLY_BETTER * least)
     if (best !== undefined && best.left < 0.85) {
-      const range = predictRace(afterTrial(estimate, best.trial), MILE_M).logSd
-      const gain = gainOf(range / predictRace(estimate, MILE_M).logSd)
-      advice.push(message('advice.trial', { trial: best.trial.name, gain }))
+      advice.push(message('advice.trial', { trial: best.trial.name, gain: gainOf(best.left) }))
     }
   }
   const races = estimate.evidence.filter((one) => one.kind === 'race' && one.used && !one.oneSided)
@@ -62,12 +55,10 @@ export function estimateAdvice(estimate: FitnessEstimate): readonly Message[] {
   return advice
 }
 
-const abilitySd = (known: CurveKnowledge) => predictTime(known, MILE_M).logSd
-
-function afterTrial(
+function after(
   estimate: ReadyEstimate,
   trial: { readonly distanceM: number; readonly sd: number },
-): CurveKnowledge {
+): number {
   const { timeS } = predictTime(estimate, trial.distanceM)
   const state = updateByMeasurement(estimate, {
     durationS: timeS,
@@ -75,10 +66,10 @@ function afterTrial(
     sd: trial.sd,
   })
   const observedDurationsS = [...estimate.observedDurationsS, timeS]
-  return { ...state, observedDurationsS }
+  return predictTime({ ...state, observedDurationsS }, MILE_M).logSd
 }
 
-/** What becomes of the race forecast's range, which is the one shown, when this share of it is left. */
+/** What becomes of the range of the mile when this share of it is left. */
 function gainOf(left: number): Message {
   if (left < 0.3) return message('advice.gain-below-third')
   if (left < 0.42) return message('advice.gain-third')

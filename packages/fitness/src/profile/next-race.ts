@@ -2,13 +2,12 @@ import { MILE_M } from '@bell-lap/units/length'
 import { RACE_EVENTS, type RaceEventId } from '@bell-lap/units/race-event'
 import { raceDaySd } from '../curve/evidence-error.ts'
 import { predictTime, type CurveKnowledge } from '../curve/predict.ts'
-import { predictRace } from '../curve/predict-race.ts'
 import { updateByMeasurement } from '../curve/race-update.ts'
 
 /** What a race would teach, before it is run. */
 export interface Lesson {
   readonly eventId: RaceEventId
-  /** Share of the present range of a raced mile that would be left. */
+  /** Share of the mile's present band that would be left. */
   readonly mileBandLeft: number
   /** The same for the speed of an hour, which stands for the threshold. */
   readonly hourBandLeft: number
@@ -31,8 +30,7 @@ const TEN_KM = 10_000
 export function lessonsOfRaces(knowledge: CurveKnowledge): readonly Lesson[] {
   const hourM = hourDistance(knowledge)
   const sdOf = (after: CurveKnowledge, distanceM: number) => predictTime(after, distanceM).logSd
-  const rangeOfMile = (after: CurveKnowledge) => predictRace(after, MILE_M).logSd
-  const mileNow = rangeOfMile(knowledge)
+  const mileNow = sdOf(knowledge, MILE_M)
   const hourNow = sdOf(knowledge, hourM)
   return RACE_EVENTS.filter((event) => RACES.includes(event.id))
     .map(({ id, distanceM }) => {
@@ -41,7 +39,7 @@ export function lessonsOfRaces(knowledge: CurveKnowledge): readonly Lesson[] {
       const logSpeed = Math.log(distanceM / timeS)
       const state = updateByMeasurement(knowledge, { durationS: timeS, logSpeed, sd })
       const after = { ...state, observedDurationsS: [...knowledge.observedDurationsS, timeS] }
-      const mileBandLeft = rangeOfMile(after) / mileNow
+      const mileBandLeft = sdOf(after, MILE_M) / mileNow
       const hourBandLeft = sdOf(after, hourM) / hourNow
       const bits = -Math.log2(mileBandLeft) - Math.log2(hourBandLeft)
       return { eventId: id, mileBandLeft, hourBandLeft, bits }

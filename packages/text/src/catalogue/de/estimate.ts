@@ -16,10 +16,12 @@ export const ESTIMATE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'advice.trial-mile': 'Eine harte Meile oder harte 1500 m',
   'advice.trial-5k': 'Ein hartes 5-km-Rennen',
   'advice.trial-800': 'Ein harter 800-m-Lauf',
-  'advice.gain-below-third': 'den Bereich deiner Meile auf weniger als ein Drittel verkleinern',
-  'advice.gain-third': 'den Bereich deiner Meile auf etwa ein Drittel verkleinern',
-  'advice.gain-half': 'den Bereich deiner Meile halbieren',
-  'advice.gain-some': 'den Bereich deiner Meile verkleinern',
+  'advice.gain-below-third':
+    'den Bereich deines Leistungsvermögens über die Meile auf weniger als ein Drittel verkleinern',
+  'advice.gain-third':
+    'den Bereich deines Leistungsvermögens über die Meile auf etwa ein Drittel verkleinern',
+  'advice.gain-half': 'den Bereich deines Leistungsvermögens über die Meile halbieren',
+  'advice.gain-some': 'den Bereich deines Leistungsvermögens über die Meile verkleinern',
   'advice.training-alone':
     'Die Schätzung beruht nur auf hartem Training und kann um mehrere Prozent danebenliegen. Ein Ergebnis würde das klären.',
   'advice.old-result':

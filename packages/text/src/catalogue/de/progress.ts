@@ -52,7 +52,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.speed-means':
     'Deine kurzen Strecken sind stärker. Schwellentraining und lange Läufe bringen am meisten.',
   'progress.lessons':
-    'Was ein Rennen lehren würde: wie viel vom heutigen Bereich übrig bliebe, für ein Meilenrennen und für das Stundentempo.',
+    'Was ein Rennen lehren würde: wie viel vom Bereich deines Leistungsvermögens übrig bliebe, über die Meile und über eine Stunde.',
   'progress.race': 'Rennen',
   'progress.an-hour': 'Eine Stunde',
   'progress.equivalents': 'Wettkampfprognosen für heute',

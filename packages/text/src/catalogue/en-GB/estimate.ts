@@ -19,10 +19,10 @@ export const ESTIMATE = {
   'advice.trial-mile': 'One hard mile or 1500 m',
   'advice.trial-5k': 'One hard 5K',
   'advice.trial-800': 'One hard 800 m',
-  'advice.gain-below-third': 'cut the range of your mile to less than a third',
-  'advice.gain-third': 'cut the range of your mile to about a third',
-  'advice.gain-half': 'halve the range of your mile',
-  'advice.gain-some': 'narrow the range of your mile',
+  'advice.gain-below-third': 'cut the range of your ability over the mile to less than a third',
+  'advice.gain-third': 'cut the range of your ability over the mile to about a third',
+  'advice.gain-half': 'halve the range of your ability over the mile',
+  'advice.gain-some': 'narrow the range of your ability over the mile',
   'advice.training-alone':
     'The estimate comes from hard training alone, so it may be several per cent off. One result would settle it.',
   'advice.old-result':

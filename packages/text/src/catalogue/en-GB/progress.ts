@@ -50,7 +50,7 @@ export const PROGRESS = {
   'progress.speed-means':
     'Your short distances are stronger. Threshold work and long runs have the most to give.',
   'progress.lessons':
-    'What one race would teach: how much of today’s range would be left, for a raced mile and for an hour’s pace.',
+    'What one race would teach: how much of the range of your ability would be left, over the mile and over an hour.',
   'progress.race': 'Race',
   'progress.an-hour': 'An hour',
   'progress.equivalents': 'Race forecasts for today',
