@@ -10,6 +10,7 @@ import { runHearts } from './migrations/0006-run-hearts.ts'
 import { pushes } from './migrations/0007-pushes.ts'
 import { adaptation } from './migrations/0008-adaptation.ts'
 import { sportAndTwins } from './migrations/0010-sport-and-twins.ts'
+import { ownZones } from './migrations/0012-own-zones.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   pushes,
   adaptation,
   sportAndTwins,
+  ownZones,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

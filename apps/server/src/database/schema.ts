@@ -145,6 +145,17 @@ export interface ResultTable {
   excluded: Flag
   created_at: string
   conditions: Json | null
+  /** The runner said that it is right, although it does not fit the others. */
+  confirmed: Generated<Flag>
+}
+/** Named zones of the runner's own, valid from a day until the next ones of the same measure. */
+export interface OwnZoneTable {
+  id: string
+  athlete_id: string
+  valid_from: string
+  measure: string
+  zones: Json
+  created_at: string
 }
 export interface PlanRevisionTable {
   athlete_id: string
@@ -271,6 +282,7 @@ export interface Tables {
   calendar_tokens: CalendarTokenTable
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
+  own_zones: OwnZoneTable
   run_hearts: RunHeartTable
   pushes: PushTable
   pushed_sessions: PushedSessionTable
@@ -292,6 +304,7 @@ export const ATHLETE_TABLES = [
   'originals',
   'results',
   'threshold_tests',
+  'own_zones',
   'training_events',
   'plan_changes',
   'plan_revisions',

@@ -2537,6 +2537,14 @@ export interface components {
             movedMilePct: number | null;
             conditions: components["schemas"]["RunConditions"] | null;
             plainDay: components["schemas"]["PlainDay"] | null;
+            confirmed: boolean;
+            doubt: {
+                expectedS: number;
+                meant: {
+                    timeS: number;
+                    timeText: string;
+                } | null;
+            } | null;
         };
         RunConditions: {
             /** @default null */
@@ -3126,6 +3134,7 @@ export interface components {
             excludedFromEstimate: boolean;
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
+            confirmed?: boolean;
         };
         TypedSession: {
             /** @enum {string} */
@@ -4754,6 +4763,10 @@ export interface operations {
                         timeS: number;
                         readAs: components["schemas"]["Message"];
                         warnings: components["schemas"]["Message"][];
+                        didYouMean: {
+                            timeS: number;
+                            timeText: string;
+                        } | null;
                         plainDay: components["schemas"]["PlainDay"] | null;
                     } | {
                         /** @enum {boolean} */

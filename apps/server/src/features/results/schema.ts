@@ -26,6 +26,8 @@ export const ResultInput = z
     ...fields,
     timeText: z.string().min(1).max(60),
     conditions: RunConditions.nullish(),
+    /** The result is right although it does not fit the others; left out, it stays as it was. */
+    confirmed: z.boolean().optional(),
   })
   .refine((value) => value.eventId !== null || value.distanceM !== null, {
     path: ['distanceM'],
@@ -51,6 +53,15 @@ export const Result = z
     movedMilePct: z.number().nullable(),
     conditions: RunConditions.nullable(),
     plainDay: PlainDay.nullable(),
+    /** The runner said that it is right. */
+    confirmed: z.boolean(),
+    /** It does not fit the few others: what they expect, and the time that was probably meant. */
+    doubt: z
+      .object({
+        expectedS: z.number(),
+        meant: z.object({ timeS: z.number(), timeText: z.string() }).nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Result' })
 export type Result = z.output<typeof Result>
@@ -127,6 +138,8 @@ export const readTypedTime = route({
           timeS: z.number(),
           readAs: Message,
           warnings: z.array(Message),
+          /** Digits without a colon can mean minutes and seconds: the other reading, to be asked. */
+          didYouMean: z.object({ timeS: z.number(), timeText: z.string() }).nullable(),
           plainDay: PlainDay.nullable(),
         }),
         z.object({ ok: z.literal(false), reason: Message }),

@@ -12,6 +12,7 @@ import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { keyOf, Say } from '../../text/say.tsx'
 import { ForecastCard } from '../plan/forecast-card.tsx'
+import { DoubtsCard } from '../races/doubts-card.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
@@ -60,6 +61,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       below={t('progress.as-of-range', { day: estimate.asOf })}
       width="wide"
     >
+      <DoubtsCard />
       {estimate.advice.length > 0 && (
         <Card title={t('progress.improve')}>
           {estimate.advice.map((sentence) => (
