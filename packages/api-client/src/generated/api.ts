@@ -1854,6 +1854,23 @@ export interface components {
                 lowMps: number;
                 highMps: number;
             }[];
+            criticalSpeed: {
+                /** @constant */
+                known: true;
+                value: {
+                    speedMps: number;
+                    lowMps: number;
+                    highMps: number;
+                    reserveM: number;
+                    reserveLowM: number;
+                    reserveHighM: number;
+                    results: number;
+                };
+            } | {
+                /** @constant */
+                known: false;
+                missing: components["schemas"]["Message"];
+            };
             observedDurationS: {
                 from: number;
                 to: number;

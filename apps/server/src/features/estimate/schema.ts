@@ -49,6 +49,22 @@ export const Estimate = z
         highMps: z.number(),
       }),
     ),
+    /** Critical speed and D′ with their ranges, or what is missing for them. */
+    criticalSpeed: z.union([
+      z.object({
+        known: z.literal(true),
+        value: z.object({
+          speedMps: z.number(),
+          lowMps: z.number(),
+          highMps: z.number(),
+          reserveM: z.number(),
+          reserveLowM: z.number(),
+          reserveHighM: z.number(),
+          results: z.number(),
+        }),
+      }),
+      z.object({ known: z.literal(false), missing: Message }),
+    ]),
     observedDurationS: z.object({ from: z.number(), to: z.number() }).nullable(),
     evidence: list(
       z.object({

@@ -1,6 +1,7 @@
 import { estimateAdvice } from '@bell-lap/fitness/profile/estimate-advice'
 import type { EvidenceEffect, ReadyEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { curvePoints } from '@bell-lap/fitness/curve/predict'
+import { criticalSpeedRange } from '@bell-lap/fitness/models/critical-speed-range'
 import { modelPanel } from '@bell-lap/fitness/models/panel'
 import { aerobicShare } from '@bell-lap/fitness/profile/energy-share'
 import { lessonsOfRaces } from '@bell-lap/fitness/profile/next-race'
@@ -39,6 +40,7 @@ export function showEstimate(fitness: Fitness): EstimateView {
           ),
     threshold,
     curve: ready === null ? [] : curvePoints(ready),
+    criticalSpeed: criticalSpeedRange(fitness.races, fitness.today),
     observedDurationS:
       observed.length === 0 ? null : { from: Math.min(...observed), to: Math.max(...observed) },
     evidence: showEvidence(fitness),

@@ -13,6 +13,7 @@ import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { keyOf, Say } from '../../text/say.tsx'
 import { ForecastCard } from '../plan/forecast-card.tsx'
 import { DoubtsCard } from '../races/doubts-card.tsx'
+import { CriticalSpeedCard } from './critical-speed-card.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
@@ -74,7 +75,10 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       <div className={css['grid']}>
         <HistoryCard />
         <ForecastCard />
-        <CurveCard estimate={estimate} />
+        <div className="stack">
+          <CurveCard estimate={estimate} />
+          <CriticalSpeedCard estimate={estimate} />
+        </div>
         <EquivalentsCard estimate={estimate} />
         <div className="stack">
           <ThresholdCard estimate={estimate} />

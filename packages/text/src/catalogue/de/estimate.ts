@@ -53,6 +53,14 @@ export const ESTIMATE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'model.vickers-vertosick': 'Vickers–Vertosick',
   'model.vickers-vertosick-validity': 'Sagt nur den Marathon voraus, nicht die Meile.',
 
+  'critical-speed.too-few':
+    'Nötig sind drei Rennen oder Tests von 2 bis 20 Minuten über verschiedene Strecken innerhalb von 120 Tagen. Bisher {count, plural, =0 {gibt es keines} one {gibt es eines} other {gibt es #}}.',
+  'critical-speed.too-alike':
+    'Deine Ergebnisse dauern alle etwa gleich lang. Nötig ist eines, das mindestens zweieinhalbmal so lang dauert wie ein anderes.',
+  'critical-speed.no-line':
+    'Deine Ergebnisse aus diesen 120 Tagen liegen nicht auf einer Linie. Mindestens eines war also nicht voll gelaufen. Ein weiteres Rennen von 2 bis 20 Minuten würde helfen.',
+  'critical-speed.too-uncertain':
+    'Deine Ergebnisse streuen zu stark für einen brauchbaren Bereich. Ein weiteres Rennen von 2 bis 20 Minuten würde helfen.',
   'pace-table.name': '{name_capital}',
   'pace-means.REC': 'Langsamer, als es sich natürlich anfühlt. Du könntest singen.',
   'pace-means.E': 'Du kannst in ganzen Sätzen reden. Wenn nicht, lauf langsamer.',

@@ -66,6 +66,12 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.threshold': 'Schwelle: {speedMps}',
   'progress.likely-between': 'Wahrscheinlich zwischen {rangeMps}.',
   'progress.threshold-link': 'Tests, Methoden und Verlauf',
+  'progress.critical-speed': 'Critical Speed und D′',
+  'progress.critical-speed-is': 'Critical Speed {speedMps}, wahrscheinlich zwischen {rangeMps}.',
+  'progress.reserve-is':
+    'D′ {reserveM_track}, wahrscheinlich zwischen {reserveLowM_track} und {reserveHighM_track}.',
+  'progress.critical-speed-means':
+    'Auf die Critical Speed pendeln sich deine kurzen Rennen ein. D′ ist die Strecke, die du darüber laufen kannst. Aus {count} Ergebnissen von 2 bis 20 Minuten in den letzten 120 Tagen.',
   'progress.formulas': 'Was andere Formeln sagen',
   'progress.formula': 'Formel',
   'progress.outside-range': 'außerhalb ihres Bereichs',

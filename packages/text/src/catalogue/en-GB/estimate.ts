@@ -52,6 +52,14 @@ export const ESTIMATE = {
   'model.vickers-vertosick': 'Vickers–Vertosick',
   'model.vickers-vertosick-validity': 'Predicts the marathon only, not the mile.',
 
+  'critical-speed.too-few':
+    'Needed: three races or time trials of 2 to 20 minutes over different distances within 120 days. So far there {count, plural, =0 {are none} one {is one} other {are #}}.',
+  'critical-speed.too-alike':
+    'Your results last about the same. Needed: one that lasts at least two and a half times as long as another.',
+  'critical-speed.no-line':
+    'Your results of these 120 days do not lie on one line, so at least one was not an all-out effort. One more race of 2 to 20 minutes would help.',
+  'critical-speed.too-uncertain':
+    'Your results scatter too much for a useful range. One more race of 2 to 20 minutes would help.',
   'pace-table.name': '{name_capital}',
   'pace-means.REC': 'Slower than feels natural. You could sing.',
   'pace-means.E': 'You can talk in full sentences. If you cannot, slow down.',

@@ -64,6 +64,12 @@ export const PROGRESS = {
   'progress.threshold': 'Threshold: {speedMps}',
   'progress.likely-between': 'Likely between {rangeMps}.',
   'progress.threshold-link': 'Tests, methods and history',
+  'progress.critical-speed': 'Critical speed and D′',
+  'progress.critical-speed-is': 'Critical speed {speedMps}, likely between {rangeMps}.',
+  'progress.reserve-is':
+    'D′ {reserveM_track}, likely between {reserveLowM_track} and {reserveHighM_track}.',
+  'progress.critical-speed-means':
+    'Your short races level out at the critical speed. D′ is the distance you can run above it. From {count} results of 2 to 20 minutes in the last 120 days.',
   'progress.formulas': 'What other formulas say',
   'progress.formula': 'Formula',
   'progress.outside-range': 'outside its range',
