@@ -98,14 +98,14 @@ export function meantTime(timeS: number, expectedS: number): number | null {
 }
 
 function* slipsOf(text: string): Iterable<string> {
-  const digits = [...text].flatMap((character, i) => (/\d/.test(character) ? [i] : []))
+  const digits = Array.from(text).flatMap((character, i) => (/\d/.test(character) ? [i] : []))
   for (const [order, at] of digits.entries()) {
     for (let digit = 0; digit <= 9; digit += 1) {
       yield text.slice(0, at) + String(digit) + text.slice(at + 1)
     }
     const next = digits[order + 1]
     if (next === undefined) continue
-    const swapped = [...text]
+    const swapped = Array.from(text)
     swapped[at] = text[next] ?? ''
     swapped[next] = text[at] ?? ''
     yield swapped.join('')
