@@ -2329,7 +2329,7 @@ export interface components {
         };
         PlanForecast: {
             race: {
-                name: string;
+                name: components["schemas"]["Message"];
                 /** @enum {string} */
                 eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
                 /** @description Calendar day, YYYY-MM-DD */
