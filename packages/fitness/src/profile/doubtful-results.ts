@@ -24,8 +24,8 @@ const EXPLAINS = 0.6
 
 /**
  * The results to ask about, the oddest first: those that the estimate found far from what the others
- * expect, while there are few others. What the runner confirmed is not asked about again; then the
- * results that it conflicts with are.
+ * expect, while there are few others. Where there is only one other, either may be the slip, and both
+ * are asked about. What the runner confirmed is not; then the results that it conflicts with are.
  */
 export function doubtfulResults(
   estimate: ReadyEstimate,
@@ -39,7 +39,7 @@ export function doubtfulResults(
   for (const one of odd) {
     const asked = confirmed.has(one.id)
       ? againstConfirmed(one, raced, estimate)
-      : [doubtOf(one, one.timeS / (1 + one.residualPct / 100))]
+      : [doubtOf(one, one.timeS / (1 + one.residualPct / 100)), ...onlyOther(one, raced, estimate)]
     for (const doubt of asked) {
       if (!confirmed.has(doubt.id) && !doubts.has(doubt.id)) doubts.set(doubt.id, doubt)
     }
@@ -59,6 +59,16 @@ const inTheYear = (one: EvidenceEffect, other: EvidenceEffect) =>
 
 const areFew = (one: EvidenceEffect, raced: readonly EvidenceEffect[]) =>
   raced.filter((other) => inTheYear(one, other)).length < FEW_RESULTS
+
+/** The one result that it conflicts with, if there is no third to tell which is right. */
+function onlyOther(
+  one: EvidenceEffect,
+  raced: readonly EvidenceEffect[],
+  estimate: ReadyEstimate,
+): readonly Doubt[] {
+  const others = raced.filter((other) => inTheYear(one, other))
+  return others.length === 1 ? againstConfirmed(one, raced, estimate) : []
+}
 
 /** If a result that looked odd is right, those that are far from it are the odd ones. */
 function againstConfirmed(

@@ -137,9 +137,9 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.flag-one-sided': 'eine Untergrenze',
   'races.did-you-mean': 'Meintest du {timeS}?',
   'races.use-time': '{timeS} verwenden',
-  'races.doubt-meant': '{time} über {event} am {day_dayMonth}: Meintest du {meantS}?',
+  'races.doubt-meant': '{event}, {day_dayMonth}: {time}. Meintest du {meantS}?',
   'races.doubt':
-    '{time} über {event} am {day_dayMonth} passt nicht zu deinen anderen Ergebnissen, die etwa {expectedS} erwarten lassen. Stimmt die Zeit?',
+    '{event}, {day_dayMonth}: {time} passt nicht zu deinen anderen Ergebnissen. Sie lassen etwa {expectedS} erwarten. Stimmt die Zeit?',
   'races.doubts': 'Prüf diese Zeiten',
   'races.doubt-use': 'In {meantS} ändern',
   'races.doubt-correct': 'Zeit korrigieren',

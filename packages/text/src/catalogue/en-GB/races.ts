@@ -136,9 +136,9 @@ export const RACES = {
   'races.flag-one-sided': 'a lower limit',
   'races.did-you-mean': 'Did you mean {timeS}?',
   'races.use-time': 'Use {timeS}',
-  'races.doubt-meant': '{time} for {event} on {day_dayMonth}: did you mean {meantS}?',
+  'races.doubt-meant': '{event}, {day_dayMonth}: {time}. Did you mean {meantS}?',
   'races.doubt':
-    '{time} for {event} on {day_dayMonth} does not fit your other results, which expect about {expectedS}. Is it right?',
+    '{event}, {day_dayMonth}: {time} does not fit your other results. They suggest about {expectedS}. Is it right?',
   'races.doubts': 'Check these times',
   'races.doubt-use': 'Change it to {meantS}',
   'races.doubt-correct': 'Correct the time',
