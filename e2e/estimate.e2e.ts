@@ -47,7 +47,7 @@ describe('what the runner sees of the estimate', () => {
     expect(await accessibilityViolations(page)).toEqual([])
     await page.screenshot({ path: join(SHOTS, 'doubt-phone.png'), fullPage: true })
     await page.getByRole('button', { name: 'Change it to 24:00' }).click()
-    await page.getByText('5K is now 24:00.').waitFor()
+    await page.getByText('5 km is now 24:00.').waitFor()
     await expect
       .poll(() => page.getByRole('heading', { name: 'Check these times' }).count())
       .toBe(0)
