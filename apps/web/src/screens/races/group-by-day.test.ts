@@ -23,6 +23,8 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   movedMilePct: null,
   conditions: null,
   plainDay: null,
+  confirmed: false,
+  doubt: null,
 })
 
 test('two races of one evening stand together in the order they were run', () => {
