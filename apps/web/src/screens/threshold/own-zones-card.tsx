@@ -19,11 +19,18 @@ const ROWS = 5
 export function OwnZonesCard({ today }: { readonly today: string }) {
   const { t } = useText()
   const saved = useQuery(zonesQuery).data ?? []
+  // Here and not in the line of the zones: the line is gone when they are restored.
+  const save = useSaveZones()
+  const restore = ({ measure, validFrom, text, units }: ZoneSet) =>
+    save.mutate(
+      { measure, validFrom, text, units },
+      { onSuccess: () => tell(t('zones.restored')), onError: tellError },
+    )
   return (
     <Card title={t('zones.title')}>
       <div className="stack">
         {saved.map((set) => (
-          <SavedZones key={set.id} set={set} />
+          <SavedZones key={set.id} set={set} onRestore={() => restore(set)} />
         ))}
         <p className="quiet">{t('zones.about')}</p>
         <ZonesForm today={today} />
@@ -32,19 +39,18 @@ export function OwnZonesCard({ today }: { readonly today: string }) {
   )
 }
 
-function SavedZones({ set }: { readonly set: ZoneSet }) {
+interface SavedZonesProps {
+  readonly set: ZoneSet
+  readonly onRestore: () => void
+}
+
+function SavedZones({ set, onRestore }: SavedZonesProps) {
   const { t } = useText()
   const remove = useRemoveZones()
-  const save = useSaveZones()
-  const { measure, validFrom, text, units } = set
-  const restore = () =>
-    save.mutate(
-      { measure, validFrom, text, units },
-      { onSuccess: () => tell(t('zones.restored')), onError: tellError },
-    )
+  const { measure, validFrom } = set
   const drop = () =>
     remove.mutate(set.id, {
-      onSuccess: () => tellWithUndo(t('zones.removed'), restore),
+      onSuccess: () => tellWithUndo(t('zones.removed'), onRestore),
       onError: tellError,
     })
   const name = t(`zones.measure-${measure}`)
