@@ -39,6 +39,33 @@ async function openFromRun(test: string): Promise<void> {
   await page.getByText('Take it from a recorded run').click()
 }
 
+describe('zones of one’s own', () => {
+  test('are echoed, saved, shown on a run of those days, removed and brought back', async () => {
+    await page.goto(`${server.url}/progress/threshold`)
+    await page.getByLabel('Valid from').fill('2020-01-01')
+    const zones = page.getByLabel(/^Zones, in minutes per km/)
+    await zones.fill('Easy 5:00')
+    await page.getByText(/needs a name and two limits/).waitFor()
+    await zones.fill('All of it < 2:00')
+    await page.getByText('slower than 2:00 /km').waitFor()
+    expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Save zones' }).click()
+    await page.getByRole('heading', { name: /^Pace, from 1 Jan 2020/ }).waitFor()
+
+    await page.goto(`${server.url}/runs`)
+    await page.locator('a[href^="/runs/"]').first().click()
+    await page.getByRole('heading', { name: 'Time in your zones' }).waitFor()
+    await page.getByRole('row', { name: /All of it/ }).waitFor()
+
+    await page.goto(`${server.url}/progress/threshold`)
+    await page.getByRole('button', { name: /^Remove the zones/ }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Zones restored.').waitFor()
+    await page.getByRole('heading', { name: /^Pace, from 1 Jan 2020/ }).waitFor()
+  })
+})
+
 describe('the threshold from what was recorded', () => {
   test('the pace at one heart rate is drawn over the months, with its table', async () => {
     await page.goto(`${server.url}/progress/threshold`)

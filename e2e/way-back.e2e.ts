@@ -42,14 +42,41 @@ test('before the mile nothing speaks of what comes after', async () => {
   expect(await page.getByText('is over').count()).toBe(0)
 })
 
+test('Plan and Progress forecast race day from today, as two bands', async () => {
+  const { page } = watched
+  for (const path of ['/plan', '/progress']) {
+    await page.goto(`${server.url}${path}`)
+    const forecast = page.getByText(
+      /^\d:\d\d today, \d:\d\d–\d:\d\d on .+ if you run four sessions in five\.$/,
+    )
+    await forecast.waitFor()
+    const card = page.locator('section', { has: forecast })
+    expect(await card.getByRole('row').count()).toBe(2)
+    await card.getByText(/grade C/).waitFor()
+  }
+  // The number on top of Progress is the one of the card.
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const range = /\((\d:\d\d–\d:\d\d)\)/.exec(heading)?.[1] ?? ''
+  expect(range).not.toBe('')
+  await page.getByRole('row', { name: new RegExp(`^Today .*${range}`) }).waitFor()
+  await page.setViewportSize(PHONE)
+  await expect.poll(() => sidewaysOverflow(page)).toBe(0)
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'forecast-phone.png'), fullPage: true })
+  await page.setViewportSize(DESKTOP)
+})
+
 test('after the mile Today leads to the way back, and the form is set for it', async () => {
   const { page } = watched
   server.goTo(addDays(raceDay, 1))
   await page.goto(`${server.url}/`)
   await page.getByRole('heading', { name: 'Your race is over' }).waitFor()
   await page.getByRole('heading', { name: 'Mile time trial is over' }).waitFor()
-  await page.getByText(/When you made this plan, your mile was about \d:\d\d/).waitFor()
+  await page.getByText(/Race forecast for a mile when you made this plan: \d:\d\d/).waitFor()
   await page.screenshot({ path: join(SHOTS, 'after-the-mile.png'), fullPage: true })
+  await page.goto(`${server.url}/plan`)
+  await page.getByText(/Bell Lap expected \d:\d\d–\d:\d\d\. Enter your race time/).waitFor()
+  await page.goto(`${server.url}/`)
   await page.getByRole('link', { name: 'Plan longer races' }).click()
   await page.getByText(/The plan ends with 10 km, as a race or a time trial/).waitFor()
   expect(await page.getByLabel('Weeks until the time trial').inputValue()).toBe('5')

@@ -7,8 +7,20 @@
 export interface JudgedResults {
   /** What each did to the mile, per cent, by the result's id. */
   readonly moved: ReadonlyMap<string, number>
+  /** Results that do not fit the others, by their id. */
+  readonly doubts: ReadonlyMap<string, ResultDoubt>
+  /** The best of the world over a road distance at the runner's age and sex, s; `null` if they are not known. */
+  readonly worldBestS: (distanceM: number) => number | null
   /** Where the runner usually runs, metres above the sea; `null` when not known. */
   readonly homeAltitudeM: number | null
+}
+
+/** Why a result is asked about. Times in seconds. */
+export interface ResultDoubt {
+  /** What the others expect. */
+  readonly expectedS: number
+  /** The time that was probably meant; `null` when no slip explains the difference. */
+  readonly meantS: number | null
 }
 
 /** Asked by results, answered by estimate. */

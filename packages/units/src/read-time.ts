@@ -10,6 +10,8 @@ export type TimeRead =
       /** Written to the tenth or coarser: what a stopwatch gives. */
       readonly looksHandTimed: boolean
       readonly warnings: readonly Message[]
+      /** Digits without a colon ("530", read as seconds) as minutes and seconds, if that can be meant too. */
+      readonly withColonS: number | null
     }
   | { readonly ok: false; readonly reason: Message }
 
@@ -59,7 +61,29 @@ export function readTime(text: string, distanceM: number | null = null): TimeRea
     readAs: reading(adjustedS, parts.decimals, distanceM),
     looksHandTimed: parts.decimals < 2,
     warnings,
+    withColonS: withColon(parts, timeS, distanceM),
   }
+}
+
+/** From so many digits on a bare number can be minutes and seconds: 530, 1830, 13205. */
+const LEAST_WITH_COLON = 100
+
+function withColon(
+  { numbers, fractionS }: NumberParts,
+  timeS: number,
+  distanceM: number | null,
+): number | null {
+  const [bare = 0] = numbers
+  if (numbers.length !== 1 || fractionS > 0 || bare < LEAST_WITH_COLON || timeS !== bare)
+    return null
+  const [hours, minutes, seconds] = [
+    Math.floor(bare / 10_000),
+    Math.floor(bare / 100) % 100,
+    bare % 100,
+  ]
+  if (minutes >= 60 || seconds >= 60) return null
+  const otherS = hours * 3600 + minutes * 60 + seconds
+  return isPlausible(otherS, distanceM) ? otherS : null
 }
 
 interface NumberParts {

@@ -95,3 +95,24 @@ describe('readTime', () => {
     )
   })
 })
+
+describe('digits without a colon', () => {
+  test.each([
+    ['530', MILE_M, 530, 330],
+    ['1830', 5000, 1830, 1110],
+    ['150', 800, 150, 110],
+    ['13205', 21_097.5, 13_205, 5525],
+  ] as const)('%s over %d m are %d s, and may mean %d s', (typed, distanceM, timeS, withColonS) => {
+    expect(readTime(typed, distanceM)).toMatchObject({ ok: true, timeS, withColonS })
+  })
+
+  test.each([
+    ['62', 400],
+    ['5:30', MILE_M],
+    ['570', MILE_M],
+    ['530', 5000],
+    ['299.8', MILE_M],
+  ] as const)('%s over %d m mean one thing', (typed, distanceM) => {
+    expect(readTime(typed, distanceM)).toMatchObject({ ok: true, withColonS: null })
+  })
+})

@@ -11,6 +11,12 @@ import { runCommand, temporaryFolder } from '../testing/run-command.ts'
 
 // A command that backs up or restores starts a thread from the sources: seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000 })
+interface Interval {
+  readonly timeS: number
+  readonly lowS: number
+  readonly highS: number
+}
+
 const folder = temporaryFolder()
 const dataDir = join(folder, 'data')
 const recordings = join(folder, 'export')
@@ -141,6 +147,24 @@ describe('with runs and results', () => {
     const saved = await run('plan', '--event', 'mile', '--weeks', '12', '--save', '--json')
     expect(saved.json()).toMatchObject({ refused: false, revision: 1 })
     expect((await run('plan')).out).toContain('Week 12')
+  })
+
+  test('estimate, today and plan give the mile the same range', async () => {
+    const { mile } = (await run('estimate', '--json')).json() as { mile: Interval }
+    const today = (await run('today', '--json')).json() as {
+      mile: Interval
+      race: { forecast: Interval }
+    }
+    const { plan } = (await run('plan', '--json')).json() as { plan: { startMile: Interval } }
+    const { timeS, lowS, highS } = mile
+    expect(today.mile).toMatchObject({ timeS, lowS, highS })
+    expect(today.race.forecast).toMatchObject({ timeS, lowS, highS })
+    expect(plan.startMile).toMatchObject({ timeS, lowS, highS })
+    const clock = (seconds: number) =>
+      `${Math.floor(Math.round(seconds) / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`
+    const range = `${clock(lowS)} to ${clock(highS)}`
+    expect((await run('estimate')).out).toContain(range)
+    expect((await run('today')).out).toContain(range)
   })
 
   test('plan takes races on the way and a goal without a day', async () => {

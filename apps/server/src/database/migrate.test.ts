@@ -41,6 +41,8 @@ describe('the schema', () => {
     await sql`drop table sport_decisions`.execute(old.database)
     await sql`alter table activities drop column sport_source`.execute(old.database)
 
+    await sql`drop table own_zones`.execute(old.database)
+    await sql`alter table results drop column confirmed`.execute(old.database)
     await sql`drop table pushed_sessions`.execute(old.database)
     await sql`drop table pushes`.execute(old.database)
     await sql`alter table jobs drop column run_after`.execute(old.database)

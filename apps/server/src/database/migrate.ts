@@ -11,6 +11,7 @@ import { pushes } from './migrations/0007-pushes.ts'
 import { adaptation } from './migrations/0008-adaptation.ts'
 import { sportAndTwins } from './migrations/0010-sport-and-twins.ts'
 import { foundRaces } from './migrations/0011-found-races.ts'
+import { ownZones } from './migrations/0012-own-zones.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   adaptation,
   sportAndTwins,
   foundRaces,
+  ownZones,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -148,6 +148,17 @@ export interface ResultTable {
   conditions: Json | null
   /** The run it was raced in, where that is known. */
   activity_id: string | null
+  /** The runner said that it is right, although it does not fit the others. */
+  confirmed: Generated<Flag>
+}
+/** Named zones of the runner's own, valid from a day until the next ones of the same measure. */
+export interface OwnZoneTable {
+  id: string
+  athlete_id: string
+  valid_from: string
+  measure: string
+  zones: Json
+  created_at: string
 }
 export interface PlanRevisionTable {
   athlete_id: string
@@ -274,6 +285,7 @@ export interface Tables {
   calendar_tokens: CalendarTokenTable
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
+  own_zones: OwnZoneTable
   run_hearts: RunHeartTable
   run_races: RunRacesTable
   race_answers: RaceAnswerTable
@@ -299,6 +311,7 @@ export const ATHLETE_TABLES = [
   'results',
   'race_answers',
   'threshold_tests',
+  'own_zones',
   'training_events',
   'plan_changes',
   'plan_revisions',

@@ -14,9 +14,11 @@ export const estimateQuery = queryOptions({
 
 export const estimateHistoryQuery = queryOptions({
   queryKey: ['estimate', 'history'],
-  queryFn: async ({ signal }) =>
-    (await dataOf(api.GET('/api/v1/estimate/history', { signal }))).items,
+  queryFn: ({ signal }) => dataOf(api.GET('/api/v1/estimate/history', { signal })),
 })
+export type EstimateHistory = Awaited<
+  ReturnType<NonNullable<(typeof estimateHistoryQuery)['queryFn']>>
+>
 
 export const seasonsQuery = queryOptions({
   queryKey: ['estimate', 'seasons'],

@@ -28,6 +28,14 @@ export const planQuery = queryOptions({
   queryFn: ({ signal }) => dataAs<StoredPlan>(api.GET('/api/v1/plan', { signal })),
 })
 
+export type PlanForecast = Schemas['PlanForecast']
+
+export const planForecastQuery = queryOptions({
+  queryKey: ['plan', 'forecast'],
+  queryFn: async ({ signal }) =>
+    (await dataOf(api.GET('/api/v1/plan/forecast', { signal }))).forecast,
+})
+
 export const planChangesQuery = queryOptions({
   queryKey: ['plan', 'changes'],
   queryFn: async ({ signal }) => (await dataOf(api.GET('/api/v1/plan/changes', { signal }))).items,

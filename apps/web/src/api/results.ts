@@ -69,6 +69,7 @@ export function asTyped(result: Result): ResultInput {
     note,
     excludedFromEstimate,
     conditions,
+    confirmed: result.confirmed,
     distanceM: eventId === null ? result.distanceM : null,
     timeText: result.timeText,
   }

@@ -109,7 +109,8 @@ interface TicksFor {
   readonly text: WebText
 }
 
-function monthTicks(
+/** Months below a drawing of days. */
+export function monthTicks(
   days: readonly [number, number],
   x: (day: number) => number,
   { width, text }: TicksFor,

@@ -5,12 +5,14 @@ interface MileMonth {
   readonly mileS: number
   readonly lowS: number
   readonly highS: number
+  readonly known: boolean
 }
 
 /** How the mile changed over the months, and whether that is certain. */
 export function sayMileHistory(months: readonly MileMonth[], { t }: WebText): string {
-  const first = months[0]
-  const last = months.at(-1)
+  const known = months.filter((month) => month.known)
+  const first = known[0]
+  const last = known.at(-1)
   if (first === undefined || last === undefined || first === last) {
     return t('charts.mile-one-month')
   }

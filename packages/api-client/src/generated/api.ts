@@ -413,7 +413,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mile month by month */
+        /** Race forecasts for the mile month by month, and the results */
         get: operations["readEstimateHistory"];
         put?: never;
         post?: never;
@@ -503,6 +503,75 @@ export interface paths {
         put?: never;
         /** Save a stretch of a run as a test */
         post: operations["addTestFromRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runner’s own zones, the latest first */
+        get: operations["listZones"];
+        put?: never;
+        /** Save zones that hold from a day on; those of the same measure and day are replaced */
+        post: operations["addZones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zones/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How typed zones are understood */
+        post: operations["readTypedZones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove zones */
+        delete: operations["removeZones"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time of a run in the zones that held on its day */
+        get: operations["readTimeInZones"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -641,6 +710,23 @@ export interface paths {
         put?: never;
         /** Move a session to another day; refused when a safety rule would break */
         post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The race forecast of today and of race day, and afterwards promised against run */
+        get: operations["readPlanForecast"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1841,8 +1927,13 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                potentialS: number;
                 level: number;
-                logSd: number;
+            } | null;
+            ability: {
+                timeS: number;
+                lowS: number;
+                highS: number;
             } | null;
             readonly equivalents: {
                 eventId: string;
@@ -1866,6 +1957,23 @@ export interface components {
                 lowMps: number;
                 highMps: number;
             }[];
+            criticalSpeed: {
+                /** @constant */
+                known: true;
+                value: {
+                    speedMps: number;
+                    lowMps: number;
+                    highMps: number;
+                    reserveM: number;
+                    reserveLowM: number;
+                    reserveHighM: number;
+                    results: number;
+                };
+            } | {
+                /** @constant */
+                known: false;
+                missing: components["schemas"]["Message"];
+            };
             observedDurationS: {
                 from: number;
                 to: number;
@@ -2253,6 +2361,49 @@ export interface components {
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill";
         };
+        PlanForecast: {
+            race: {
+                name: components["schemas"]["Message"];
+                /** @enum {string} */
+                eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+            };
+            sessionsShare: number;
+            sessionsRunShare: number | null;
+            expected: {
+                today: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                raceDay: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                gain: {
+                    gainShare: number;
+                    lowShare: number;
+                    highShare: number;
+                };
+                /** @enum {string} */
+                headroom: "much" | "some" | "little";
+            } | null;
+            promised: {
+                /** @description Calendar day, YYYY-MM-DD */
+                onDay: string;
+                raceDay: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+            } | null;
+            ran: {
+                timeS: number;
+                verdict: ("faster" | "inside" | "slower") | null;
+            } | null;
+        };
         PlanInput: {
             /**
              * @description A mile or its like; 5k or 10k is the return to longer races
@@ -2531,6 +2682,14 @@ export interface components {
             conditions: components["schemas"]["RunConditions"] | null;
             plainDay: components["schemas"]["PlainDay"] | null;
             activityId: string | null;
+            confirmed: boolean;
+            doubt: {
+                expectedS: number;
+                meant: {
+                    timeS: number;
+                    timeText: string;
+                } | null;
+            } | null;
         };
         RunConditions: {
             /** @default null */
@@ -3062,6 +3221,7 @@ export interface components {
                 timeS: number;
                 lowS: number;
                 highS: number;
+                potentialS: number;
             } | null;
             readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
@@ -3120,6 +3280,7 @@ export interface components {
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
             activityId?: string | null;
+            confirmed?: boolean;
         };
         TypedSession: {
             /** @enum {string} */
@@ -3354,6 +3515,13 @@ export interface components {
             start: number;
             end: number;
         };
+        TypedZonesInput: {
+            /** @enum {string} */
+            measure: "pace" | "heart-rate";
+            /** @enum {string} */
+            units: "metric" | "imperial";
+            text: string;
+        };
         Workout: {
             sessionId: string;
             /** @enum {string} */
@@ -3423,6 +3591,21 @@ export interface components {
             };
             cue: components["schemas"]["Message"] | null;
             gradePct: number | null;
+        };
+        ZoneSet: {
+            /** @enum {string} */
+            measure: "pace" | "heart-rate";
+            /** @enum {string} */
+            units: "metric" | "imperial";
+            text: string;
+            id: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            validFrom: string;
+            readonly zones: {
+                name: string;
+                low: number | null;
+                high: number | null;
+            }[];
         };
     };
     responses: never;
@@ -4748,6 +4931,10 @@ export interface operations {
                         timeS: number;
                         readAs: components["schemas"]["Message"];
                         warnings: components["schemas"]["Message"][];
+                        didYouMean: {
+                            timeS: number;
+                            timeText: string;
+                        } | null;
                         plainDay: components["schemas"]["PlainDay"] | null;
                     } | {
                         /** @enum {boolean} */
@@ -4836,6 +5023,17 @@ export interface operations {
                             mileS: number;
                             lowS: number;
                             highS: number;
+                            known: boolean;
+                            raised: boolean;
+                        }[];
+                        readonly results: {
+                            id: string;
+                            /** @description Calendar day, YYYY-MM-DD */
+                            day: string;
+                            distanceM: number;
+                            timeS: number;
+                            mileS: number;
+                            isMile: boolean;
                         }[];
                     };
                 };
@@ -4881,8 +5079,6 @@ export interface operations {
                             /** @description Calendar day, YYYY-MM-DD */
                             asOf: string;
                             mileS: number;
-                            lowS: number;
-                            highS: number;
                             readonly curve: {
                                 durationS: number;
                                 speedMps: number;
@@ -4938,15 +5134,15 @@ export interface operations {
                             timeS: number;
                             lowS: number;
                             highS: number;
+                            potentialS: number;
                             level: number;
-                            logSd: number;
                         } | null;
                         after: {
                             timeS: number;
                             lowS: number;
                             highS: number;
+                            potentialS: number;
                             level: number;
-                            logSd: number;
                         } | null;
                         residualPct: number | null;
                         readonly flags: ("slower-than-expected" | "faster-than-expected" | "tactical" | "jogged" | "hand-timed" | "gps-corrected" | "treadmill" | "trail" | "downhill" | "too-steep" | "correction-capped" | "outranked-by-result" | "outdone-by-another" | "stands-in-for-result" | "not-hard" | "excluded-by-runner" | "after-this-day" | "impossible-time" | "faster-than-anyone" | "walking" | "distance-out-of-range")[];
@@ -5139,6 +5335,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThresholdTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["ZoneSet"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    measure: "pace" | "heart-rate";
+                    /** @enum {string} */
+                    units: "metric" | "imperial";
+                    text: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneSet"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTypedZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedZonesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        readonly zones: {
+                            name: string;
+                            low: number | null;
+                            high: number | null;
+                        }[];
+                    } | {
+                        /** @enum {boolean} */
+                        ok: false;
+                        line: number;
+                        reason: components["schemas"]["Message"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTimeInZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            /** @enum {string} */
+                            measure: "pace" | "heart-rate";
+                            /** @description Calendar day, YYYY-MM-DD */
+                            validFrom: string;
+                            readonly zones: {
+                                name: string;
+                                low: number | null;
+                                high: number | null;
+                                timeS: number;
+                            }[];
+                            outsideS: number;
+                        }[];
+                    };
                 };
             };
             /** @description Default Response */
@@ -5558,6 +5991,46 @@ export interface operations {
                     "application/json": {
                         plan: components["schemas"]["PlanView"];
                         revision: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        forecast: components["schemas"]["PlanForecast"] | null;
                     };
                 };
             };

@@ -20,7 +20,15 @@ export interface ThresholdMeasurement {
   readonly source: ThresholdSource
   /** Its own standard deviation, m/s, when it is known better than from the source. */
   readonly sdMps?: number
+  /**
+   * What a value that was not measured on its day rests on: the newest evidence of the curve. How old
+   * the threshold is follows from this, not from the day on which the curve was asked.
+   */
+  readonly restsOn?: { readonly day: CalendarDay; readonly kind: 'race' | 'training' }
 }
+
+/** The day that a measurement speaks of. */
+export const measuredOn = ({ day, restsOn }: ThresholdMeasurement) => restsOn?.day ?? day
 
 /** Standard deviation of one measurement as LT2, m/s at 3 to 4.5 m/s (science C2, grade X). */
 const SOURCE_SD_MPS: Readonly<Record<ThresholdSource, number>> = {

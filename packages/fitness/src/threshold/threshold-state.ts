@@ -8,7 +8,7 @@ import { CHANGE_DAYS, eightWeekChange } from './eight-week-change.ts'
 import type { EightWeekChange } from './eight-week-change.ts'
 import { filterThreshold } from './threshold-filter.ts'
 import type { Belief } from './threshold-filter.ts'
-import { SHARED_ERROR } from './threshold-measurement.ts'
+import { measuredOn, SHARED_ERROR } from './threshold-measurement.ts'
 import type { ThresholdMeasurement, ThresholdSource } from './threshold-measurement.ts'
 
 export interface ThresholdPoint {
@@ -76,17 +76,15 @@ export function thresholdTrend(
   const past = measurements.filter((one) => one.day <= today)
   const belief = filterThreshold(past, today)
   // The index alone places no threshold and keeps none fresh: it only carries one that was measured.
-  const days = past
-    .filter((one) => one.source !== 'heart-rate-speed')
-    .map((one) => one.day)
-    .sort()
-  const [first, newest] = [days[0], days.at(-1)]
+  const placing = past.filter((one) => one.source !== 'heart-rate-speed')
+  const first = placing.map((one) => one.day).toSorted()[0]
+  const newest = placing.toSorted((a, b) => (measuredOn(a) < measuredOn(b) ? -1 : 1)).at(-1)
   if (belief === null || first === undefined || newest === undefined) {
     return { known: false, why: message('threshold.not-measured') }
   }
   const current = pointOf(belief)
   const sdMps = SHARED_ERROR * Math.sqrt(belief.logVariance) * current.speedMps
-  const ageDays = daysBetween(newest, today)
+  const ageDays = daysBetween(measuredOn(newest), today)
   const stale = ageDays > STALE_AFTER_DAYS
   const quality = qualityOf(sdMps / current.speedMps, stale)
   const change = changeOf(past, today)
@@ -97,13 +95,19 @@ export function thresholdTrend(
     quality,
     stale,
     ageDays,
-    age: stale
-      ? message('threshold.age-stale', { days: ageDays })
-      : message('threshold.age', { days: ageDays }),
+    age: sayAge(newest, ageDays, stale),
     sharpen: [...sharpenedBy(past, today, quality), ...changeSharpenedBy(past, today, change)],
     change,
   }
   return { known: true, trend }
+}
+
+/** When it was measured, or that it was not and what it rests on instead. */
+function sayAge({ restsOn }: ThresholdMeasurement, days: number, stale: boolean): Message {
+  if (restsOn === undefined)
+    return message(stale ? 'threshold.age-stale' : 'threshold.age', { days })
+  const rests = { from: restsOn.kind, days }
+  return message(stale ? 'threshold.age-curve-stale' : 'threshold.age-curve', rests)
 }
 
 function pointOf(belief: Belief): ThresholdPoint {
@@ -183,7 +187,7 @@ function sharpenedBy(
   quality: ThresholdQuality,
 ): readonly Message[] {
   if (quality === 'good') return []
-  const fresh = past.filter((one) => daysBetween(one.day, today) <= STALE_AFTER_DAYS)
+  const fresh = past.filter((one) => daysBetween(measuredOn(one), today) <= STALE_AFTER_DAYS)
   const sources = new Set<ThresholdSource>(fresh.map((one) => one.source))
   return SOURCES_TO_TRY.filter((source) => !sources.has(source)).map((source) =>
     message(`threshold.try-${source}`),

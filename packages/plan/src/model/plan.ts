@@ -57,6 +57,11 @@ export interface Ability {
   readonly mileTimeS: number
   /** Standard deviation of the logarithm of the mile time. */
   readonly mileLogSd: number
+  /**
+   * 80 % range of a mile raced on the day of the estimate; what runners are shown. Wider than the
+   * ability, because one race day differs from the next. Missing in plans of earlier versions.
+   */
+  readonly mileRange?: { readonly lowS: number; readonly highS: number }
   readonly thresholdSpeedMps: number
   readonly maximumSprintMps: number | null
 }

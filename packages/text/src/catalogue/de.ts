@@ -35,6 +35,7 @@ import { RUNS } from './de/runs.ts'
 import { SIGN_IN } from './de/sign-in.ts'
 import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
 import { WELCOME } from './de/welcome.ts'
+import { ZONES } from './de/zones.ts'
 import type { TextCode } from './en-GB.ts'
 
 /**
@@ -80,4 +81,5 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SIGN_IN,
   ...THRESHOLD_SCREEN,
   ...WELCOME,
+  ...ZONES,
 }

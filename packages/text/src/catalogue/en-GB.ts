@@ -35,6 +35,7 @@ import { RUNS } from './en-GB/runs.ts'
 import { SIGN_IN } from './en-GB/sign-in.ts'
 import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
 import { WELCOME } from './en-GB/welcome.ts'
+import { ZONES } from './en-GB/zones.ts'
 
 /**
  * The British texts, by code.
@@ -79,6 +80,7 @@ export const EN_GB = {
   ...SIGN_IN,
   ...THRESHOLD_SCREEN,
   ...WELCOME,
+  ...ZONES,
 } as const
 
 /** Every code there is a text for. */

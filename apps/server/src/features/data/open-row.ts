@@ -1,6 +1,14 @@
 type Row = Readonly<Record<string, unknown>>
 
-const JSON_COLUMNS = new Set(['detail', 'settings', 'plan', 'content', 'activity_ids', 'uploads'])
+const JSON_COLUMNS = new Set([
+  'detail',
+  'settings',
+  'plan',
+  'content',
+  'activity_ids',
+  'uploads',
+  'zones',
+])
 
 /** A row as others read it: JSON as such, and without our own number for the athlete. */
 export function openRow(row: Row): Row {

@@ -1,3 +1,5 @@
 export { estimateRoutes } from './routes.ts'
 export { loadFitness, judgeResults } from './load-fitness.ts'
+export { mileForecast, raceForecast } from './race-forecast.ts'
+export type { RaceForecast } from './race-forecast.ts'
 export type { Fitness } from './load-fitness.ts'

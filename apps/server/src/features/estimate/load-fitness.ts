@@ -3,6 +3,8 @@ import type { CurveContext } from '@bell-lap/fitness/curve/estimate'
 import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { trainingEvidence } from '@bell-lap/fitness/curve/training-evidence'
 import type { RecordedBest } from '@bell-lap/fitness/curve/training-evidence'
+import { doubtfulResults } from '@bell-lap/fitness/profile/doubtful-results'
+import { ageStandard } from '@bell-lap/fitness/models/age-grade'
 import { homeAltitudeM } from '@bell-lap/fitness/conditions/home-altitude'
 import { sortEvidence } from '@bell-lap/fitness/curve/usable-evidence'
 import type { SortedEvidence } from '@bell-lap/fitness/curve/usable-evidence'
@@ -169,10 +171,21 @@ function maximumOf(settings: Settings, today: CalendarDay): number | undefined {
 
 /** What the estimate makes of the typed results. */
 export async function judgeResults(context: Context, athleteId: string): Promise<JudgedResults> {
-  const { estimate, homeAltitudeM } = await loadFitness(context, athleteId)
+  const { estimate, homeAltitudeM, results, profile } = await loadFitness(context, athleteId)
   const moved = new Map<string, number>()
   for (const effect of estimate.evidence) {
     if (effect.kind === 'race' && effect.used) moved.set(effect.id, effect.movedMilePct)
   }
-  return { moved, homeAltitudeM }
+  const confirmed = new Set(results.filter((row) => row.confirmed === 1).map(({ id }) => id))
+  const doubts = new Map(
+    estimate.state === 'ready'
+      ? doubtfulResults(estimate, confirmed).map(({ id, ...doubt }) => [id, doubt])
+      : [],
+  )
+  const worldBestS = (distanceM: number) => {
+    const { age, sex } = profile
+    const standard = age === null || sex === null ? null : ageStandard({ age, sex }, distanceM)
+    return standard === null ? null : standard.openStandardS / standard.factor
+  }
+  return { moved, doubts, worldBestS, homeAltitudeM }
 }

@@ -1,4 +1,5 @@
 import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
+import { mileHistory, racedResults } from '@bell-lap/fitness/profile/mile-history'
 import { seasonCurves } from '@bell-lap/fitness/curve/season-curves'
 import { paceMeaning } from '@bell-lap/fitness/paces/pace-meaning'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
@@ -19,7 +20,7 @@ import { tryResult } from './try-result.ts'
 
 export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
   /** The months before the last change of evidence are always the same. */
-  const histories = new WeakMap<Fitness, ReturnType<typeof estimateHistory>>()
+  const histories = new WeakMap<Fitness, ReturnType<typeof historyOf>>()
   return async (app) => {
     app.route({
       ...readEstimate,
@@ -30,11 +31,9 @@ export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
       ...readEstimateHistory,
       handler: async (request) => {
         const fitness = await loadFitness(context, request.caller.athleteId)
-        const { evidence, curve } = fitness
-        const { profile, today, runDays } = curve
-        const items = histories.get(fitness) ?? estimateHistory(evidence, profile, today, runDays)
-        histories.set(fitness, items)
-        return { items }
+        const known = histories.get(fitness) ?? historyOf(fitness)
+        histories.set(fitness, known)
+        return known
       },
     })
     app.route({
@@ -47,8 +46,6 @@ export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
             year,
             asOf,
             mileS: mile.timeS,
-            lowS: mile.lowS,
-            highS: mile.highS,
             curve: [...curve],
           })),
         }
@@ -75,4 +72,11 @@ export function estimateRoutes(context: Context): FastifyPluginAsyncZod {
       },
     })
   }
+}
+
+function historyOf({ evidence, curve, estimate }: Fitness) {
+  if (estimate.state !== 'ready') return { items: [], results: [] }
+  const { profile, today, runDays } = curve
+  const months = estimateHistory(evidence, profile, today, runDays)
+  return { items: mileHistory(months, estimate), results: racedResults(estimate) }
 }

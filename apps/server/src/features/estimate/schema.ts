@@ -2,7 +2,7 @@ import { EVIDENCE_FLAGS } from '@bell-lap/fitness/curve/fitness-estimate'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
-import { Day, list, problems } from '../../contract/values.ts'
+import { Day, Interval, list, problems } from '../../contract/values.ts'
 import { PlainDay, ResultInput } from '../results/index.ts'
 
 export const Estimate = z
@@ -10,15 +10,15 @@ export const Estimate = z
     state: z.enum(['ready', 'not-enough']),
     missing: list(Message),
     asOf: Day,
-    mile: z
-      .object({
-        timeS: z.number(),
-        lowS: z.number(),
-        highS: z.number(),
-        level: z.number(),
-        logSd: z.number(),
-      })
-      .nullable(),
+    /** Race forecast: a mile on the track today, the one number and range that is shown for it. */
+    mile: Interval.extend({
+      /** On a good day: one race in five is as fast or faster. */
+      potentialS: z.number(),
+      /** Share of races inside the range. */
+      level: z.number(),
+    }).nullable(),
+    /** Ability over the mile, without how much one race day differs from the next; paces follow it. */
+    ability: Interval.nullable(),
     equivalents: list(
       z.object({
         eventId: z.string(),
@@ -49,6 +49,22 @@ export const Estimate = z
         highMps: z.number(),
       }),
     ),
+    /** Critical speed and D′ with their ranges, or what is missing for them. */
+    criticalSpeed: z.union([
+      z.object({
+        known: z.literal(true),
+        value: z.object({
+          speedMps: z.number(),
+          lowMps: z.number(),
+          highMps: z.number(),
+          reserveM: z.number(),
+          reserveLowM: z.number(),
+          reserveHighM: z.number(),
+          results: z.number(),
+        }),
+      }),
+      z.object({ known: z.literal(false), missing: Message }),
+    ]),
     observedDurationS: z.object({ from: z.number(), to: z.number() }).nullable(),
     evidence: list(
       z.object({
@@ -119,11 +135,34 @@ export const readEstimateHistory = route({
   url: '/estimate/history',
   schema: {
     operationId: 'readEstimateHistory',
-    summary: 'The mile month by month',
+    summary: 'Race forecasts for the mile month by month, and the results',
     tags: ['estimate'],
     response: {
       200: z.object({
-        items: list(z.object({ day: Day, mileS: z.number(), lowS: z.number(), highS: z.number() })),
+        items: list(
+          z.object({
+            day: Day,
+            mileS: z.number(),
+            lowS: z.number(),
+            highS: z.number(),
+            /** False for a month whose range is wider than a quarter of its time. */
+            known: z.boolean(),
+            /** Raised to what was raced within 90 days. */
+            raised: z.boolean(),
+          }),
+        ),
+        /** The results that count, oldest first. */
+        results: list(
+          z.object({
+            id: z.string(),
+            day: Day,
+            distanceM: z.number(),
+            timeS: z.number(),
+            /** The mile it is worth on the curve of today; its own time if it was a mile. */
+            mileS: z.number(),
+            isMile: z.boolean(),
+          }),
+        ),
       }),
       ...problems,
     },
@@ -144,8 +183,6 @@ export const readSeasons = route({
             year: z.number().int(),
             asOf: Day,
             mileS: z.number(),
-            lowS: z.number(),
-            highS: z.number(),
             curve: Estimate.shape.curve,
           }),
         ),

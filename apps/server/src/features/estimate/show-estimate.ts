@@ -1,7 +1,7 @@
 import { estimateAdvice } from '@bell-lap/fitness/profile/estimate-advice'
 import type { EvidenceEffect, ReadyEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
 import { curvePoints } from '@bell-lap/fitness/curve/predict'
-import { predictRace } from '@bell-lap/fitness/curve/predict-race'
+import { criticalSpeedRange } from '@bell-lap/fitness/models/critical-speed-range'
 import { modelPanel } from '@bell-lap/fitness/models/panel'
 import { aerobicShare } from '@bell-lap/fitness/profile/energy-share'
 import { lessonsOfRaces } from '@bell-lap/fitness/profile/next-race'
@@ -11,6 +11,7 @@ import { eventName, nameOfDistance, RACE_EVENTS } from '@bell-lap/units/race-eve
 import type { RaceEvent } from '@bell-lap/units/race-event'
 import { plainDayOf } from '../results/index.ts'
 import type { Fitness } from './load-fitness.ts'
+import { mileAbility, mileForecast, raceForecast } from './race-forecast.ts'
 import type { EstimateView } from './schema.ts'
 
 const LEVEL = 0.8
@@ -23,20 +24,23 @@ const TRAINING_AT_MOST = 200
 export function showEstimate(fitness: Fitness): EstimateView {
   const { estimate, threshold } = fitness
   const ready = estimate.state === 'ready' ? estimate : null
+  const forecast = mileForecast(estimate)
   const observed = ready?.observedDurationsS ?? []
   return {
     state: estimate.state,
     missing: estimate.state === 'ready' ? [] : estimate.missing,
     asOf: estimate.asOf,
-    mile: ready === null ? null : { ...ready.mile, level: LEVEL },
+    mile: forecast === null ? null : { ...forecast, level: LEVEL },
+    ability: mileAbility(estimate),
     equivalents:
       ready === null
         ? []
-        : RACE_EVENTS.filter((event) => event.distanceM >= SHORTEST_EQUIVALENT_M).map((event) =>
+        : RACE_EVENTS.filter((event) => event.distanceM >= SHORTEST_EQUIVALENT_M).flatMap((event) =>
             equivalentOf(ready, event),
           ),
     threshold,
     curve: ready === null ? [] : curvePoints(ready),
+    criticalSpeed: criticalSpeedRange(fitness.races, fitness.today),
     observedDurationS:
       observed.length === 0 ? null : { from: Math.min(...observed), to: Math.max(...observed) },
     evidence: showEvidence(fitness),
@@ -57,10 +61,10 @@ export function showEstimate(fitness: Fitness): EstimateView {
 
 /** What a race today would take: the curve, and how much one race day differs from the next. */
 function equivalentOf(ready: ReadyEstimate, { id, distanceM }: RaceEvent) {
-  const { timeS, lowS, highS, potentialS } = predictRace(ready, distanceM)
-  const share = aerobicShare(timeS)
+  const forecast = raceForecast(ready, distanceM)
+  if (forecast === null) return []
   const name = eventName(id)
-  return { eventId: id, name, distanceM, timeS, lowS, highS, potentialS, aerobicShare: share }
+  return [{ eventId: id, name, distanceM, ...forecast, aerobicShare: aerobicShare(forecast.timeS) }]
 }
 
 function typeOf(ready: ReadyEstimate): EstimateView['type'] {

@@ -1,12 +1,13 @@
 import { estimateWithRace } from '@bell-lap/fitness/curve/estimate'
 import type { FitnessEstimate } from '@bell-lap/fitness/curve/fitness-estimate'
-import { predictTime } from '@bell-lap/fitness/curve/predict'
+import { predictRace } from '@bell-lap/fitness/curve/predict-race'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { eventName, RACE_EVENTS } from '@bell-lap/units/race-event'
 import { atHome, plainDayOf, readResult, settingOf } from '../results/index.ts'
 import type { ResultInput } from '../results/index.ts'
 import type { Fitness } from './load-fitness.ts'
+import { mileForecast, raceForecast } from './race-forecast.ts'
 
 const TRIED_ID = 'tried'
 /** The events that the answer shows. */
@@ -43,8 +44,8 @@ export function tryResult(fitness: Fitness, input: ResultInput) {
         ? RACE_EVENTS.filter(({ id }) => SHOWN.has(id)).map((event) => ({
             eventId: event.id,
             name: eventName(event.id),
-            beforeS: before.state === 'ready' ? predictTime(before, event.distanceM).timeS : null,
-            afterS: predictTime(after, event.distanceM).timeS,
+            beforeS: raceForecast(before, event.distanceM)?.timeS ?? null,
+            afterS: predictRace(after, event.distanceM).timeS,
           }))
         : [],
     threshold:
@@ -57,5 +58,7 @@ export function tryResult(fitness: Fitness, input: ResultInput) {
   }
 }
 
-const mileOf = (estimate: FitnessEstimate) =>
-  estimate.state === 'ready' ? { ...estimate.mile, level: LEVEL } : null
+function mileOf(estimate: FitnessEstimate) {
+  const forecast = mileForecast(estimate)
+  return forecast === null ? null : { ...forecast, level: LEVEL }
+}

@@ -10,7 +10,14 @@ import type { Context } from '../../context.ts'
 import { adaptToFacts, buildRecord, wantedNow } from '../adaptation/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
-import { heldNow, planQuestion, savePlan, showPlan, standingPlan } from '../plan/index.ts'
+import {
+  heldNow,
+  planQuestion,
+  promiseOf,
+  savePlan,
+  showPlan,
+  standingPlan,
+} from '../plan/index.ts'
 import type { KeptPlan, PlanAnswer, PlanInput } from '../plan/index.ts'
 
 export interface NewPlan {
@@ -48,10 +55,12 @@ async function makeFromFacts(
   const result = buildPlan(question.request)
   if (result.refused) return result
   const plan = question.healthAnswered ? result.plan : withHealthNote(result.plan)
-  const kept = {
+  const promise = promiseOf(facts, { plan, request: question.request })
+  const kept: KeptPlan = {
     plan,
     input,
     request: question.request,
+    ...(promise === null ? {} : { promise }),
     movedIds: [],
     madeAt: context.now().toISOString(),
   }

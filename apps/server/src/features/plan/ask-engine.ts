@@ -13,6 +13,7 @@ import type { Message } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
 import { notValid } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
+import { mileForecast } from '../estimate/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { fastMetresIn } from '../load/index.ts'
 import type { Settings } from '../settings/index.ts'
@@ -117,10 +118,12 @@ function abilityOf(
   // A goal over 1500 m is brought to the mile along the runner's own curve.
   const toMile = estimate.mile.timeS / predictTime(estimate, eventM).timeS
   const goalSpeed = goalTimeS === null ? null : MILE_M / (goalTimeS * toMile)
+  const raced = mileForecast(estimate)
   return {
     paces: paceTable(estimate, goalSpeed),
     mileTimeS: estimate.mile.timeS,
     mileLogSd: estimate.mile.logSd,
+    ...(raced === null ? {} : { mileRange: { lowS: raced.lowS, highS: raced.highS } }),
     thresholdSpeedMps: threshold.speedMps,
     maximumSprintMps: topSpeedMps,
   }

@@ -13,6 +13,7 @@ export {
   StrengthSession,
   weekFields,
 } from './plan-schema.ts'
+export { promiseOf } from './plan-forecast.ts'
 export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
 export type { PlanState } from './read-plan.ts'
 export { PlanChangedMeanwhile, savePlan } from './save-plan.ts'

@@ -3,7 +3,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { loadTodayFacts } from '../reports/index.ts'
+import { readPlanForecast } from './forecast-schema.ts'
 import { movePlannedSession } from './move-planned-session.ts'
+import { loadPlanForecast } from './plan-forecast.ts'
 import { loadPlan, loadPlanOf } from './read-plan.ts'
 import { savePlan } from './save-plan.ts'
 import { listPlanChanges, moveSession, readPlan, removePlan } from './schema.ts'
@@ -41,6 +43,12 @@ export function planRoutes(context: Context): FastifyPluginAsyncZod {
         if (plan === null || revision === null) throw notFound('plan')
         return { plan, revision }
       },
+    })
+    app.route({
+      ...readPlanForecast,
+      handler: async (request) => ({
+        forecast: await loadPlanForecast(context, request.caller.athleteId),
+      }),
     })
     app.route({
       ...listPlanChanges,

@@ -1,5 +1,5 @@
-import { Z80 } from '@bell-lap/fitness/curve/predict'
 import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
+import { mileRangeOf } from '@bell-lap/plan/model/mile-range'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import { title } from '@bell-lap/workout/describe/titles'
@@ -74,9 +74,7 @@ function explained(terms: Plan['weeks'][number]['terms']) {
 }
 
 function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] {
-  const { mileTimeS: timeS, mileLogSd } = ability
-  const most = Math.exp(Z80 * mileLogSd)
-  return { timeS, lowS: timeS / most, highS: timeS * most }
+  return { timeS: ability.mileTimeS, ...mileRangeOf(ability) }
 }
 
 /** As the runner called it, else its event. */

@@ -1,5 +1,6 @@
 import type { Message } from '@bell-lap/units/message'
 import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
@@ -19,6 +20,17 @@ export interface KeptPlan {
   readonly pinnedIds?: readonly string[]
   /** When the plan was made; what came up before is not about it. */
   readonly madeAt?: string
+  /** What race day was forecast to bring when the plan was made; missing in plans of earlier versions. */
+  readonly promise?: RacePromise
+}
+
+/** A forecast of race day, kept as it was given, so that it can be compared with the race. */
+export interface RacePromise {
+  readonly version: 1
+  readonly onDay: CalendarDay
+  readonly forDay: CalendarDay
+  readonly sessionsShare: number
+  readonly raceDay: { readonly timeS: number; readonly lowS: number; readonly highS: number }
 }
 
 const PLAN = withFields<KeptPlan>({

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Message } from '@bell-lap/units/message'
+import { message } from '@bell-lap/units/message'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
+import type { Result } from './schema.ts'
 import { say } from '../../testing/title-text.ts'
 
 let open: TestBellLap | null = null
@@ -23,13 +24,6 @@ const MILE = {
   name: 'Spring mile',
   note: null,
   excludedFromEstimate: false,
-}
-interface Result {
-  readonly id: string
-  readonly timeS: number
-  readonly readAs: Message
-  readonly sameDayOrder: number
-  readonly movedMilePct: number | null
 }
 
 describe.each(TEST_STORES)('typed results on $name', ({ url }) => {
@@ -104,5 +98,80 @@ describe('what is not understood', () => {
     const wrong = await open.ask('POST', '/results/read', { ...body, timeText: 'x' })
     expect(wrong.statusCode).toBe(200)
     expect(wrong.json()).toMatchObject({ ok: false })
+  })
+})
+
+describe('a time that is hardly right', () => {
+  const read = async (eventId: string, timeText: string) =>
+    (await open?.ask('POST', '/results/read', { eventId, distanceM: null, timeText }))?.json<{
+      timeS: number
+      warnings: { code: string }[]
+      didYouMean: { timeS: number; timeText: string } | null
+    }>()
+
+  test('faster than anyone, or than anyone of that age and sex, is asked about', async () => {
+    open = await openForTest()
+    expect((await read('5k', '9:00'))?.warnings).toEqual([
+      message('time.faster-than-anyone', { recordS: 755 }),
+    ])
+    expect((await read('5k', '13:00'))?.warnings).toEqual([])
+    const settings = (await open.ask('GET', '/settings')).json<Record<string, unknown>>()
+    await open.ask('PUT', '/settings', { ...settings, sex: 'female', birthYear: 1960 })
+    const [warning] = (await read('5k', '13:00'))?.warnings ?? []
+    expect(warning?.code).toBe('time.faster-than-age')
+    expect((await read('5k', '27:00'))?.warnings).toEqual([])
+  })
+
+  test('digits without a colon are asked about', async () => {
+    open = await openForTest()
+    expect(await read('mile', '530')).toMatchObject({
+      timeS: 530,
+      didYouMean: { timeS: 330, timeText: '5:30' },
+    })
+    expect((await read('mile', '5:30'))?.didYouMean).toBeNull()
+  })
+
+  test('two results that conflict: one is asked about until it is kept, corrected or left out', async () => {
+    open = await openForTest()
+    const five = { ...MILE, eventId: '5k', setting: 'road' }
+    const add = async (day: string, timeText: string) =>
+      (await open?.ask('POST', '/results', { ...five, day, timeText }))?.json<Result>()
+    await add('2026-03-03', '14:00')
+    await add('2026-04-03', '24:10')
+    const items = async () =>
+      (await open?.ask('GET', '/results'))?.json<{ items: Result[] }>().items ?? []
+    const doubtful = async () => (await items()).filter(({ doubt }) => doubt !== null)
+    const [asked] = await doubtful()
+    expect(asked?.doubt?.meant).not.toBeNull()
+
+    const put = (result: Result | undefined, change: object) => {
+      const { day, eventId, timing, setting, effort, name, note, timeText } = result ?? five
+      const typed = { day, eventId, timing, setting, effort, name, note, timeText }
+      return open?.ask('PUT', `/results/${result?.id}`, {
+        ...typed,
+        distanceM: null,
+        excludedFromEstimate: false,
+        ...change,
+      })
+    }
+    // Kept: it is not asked about again, also after a change of its note; the other one may be.
+    await put(asked, { confirmed: true })
+    await put(asked, { note: 'windy' })
+    const kept = (await items()).find(({ id }) => id === asked?.id)
+    expect(kept).toMatchObject({ confirmed: true, doubt: null })
+    const [other] = await doubtful()
+    expect(other?.id).not.toBe(asked?.id)
+    expect(other).toBeDefined()
+    await put(other, { confirmed: true })
+    expect(await doubtful()).toEqual([])
+
+    // Another time is another result: it is not confirmed any more. Corrected, they agree.
+    await put(kept, { timeText: kept?.timeText === '14:00' ? '14:01' : '24:11' })
+    expect((await items()).find(({ id }) => id === asked?.id)?.confirmed).toBe(false)
+    await put(
+      (await items()).find(({ timeS }) => timeS < 900),
+      { timeText: '24:00' },
+    )
+    expect(await doubtful()).toEqual([])
   })
 })

@@ -1,6 +1,10 @@
 import { correctForConditions } from '@bell-lap/fitness/conditions/correct-for-conditions'
 import { raceEvent } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { formatTime } from '@bell-lap/units/time'
+import { fastestEverS } from '@bell-lap/activity/clean/fastest-ever'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import type { JudgedResults } from '../../ports.ts'
@@ -71,10 +75,26 @@ async function readTyped(typed: TypedTime, judge: () => Promise<JudgedResults>) 
   const length = eventId === null ? distanceM : (raceEvent(eventId)?.distanceM ?? null)
   const read = readTime(timeText, length)
   if (!read.ok) return read
-  const { timeS, readAs, warnings } = read
-  const { homeAltitudeM } = await judge()
+  const { timeS, readAs, warnings, withColonS } = read
+  const didYouMean =
+    withColonS === null ? null : { timeS: withColonS, timeText: formatTime(withColonS) }
+  const { homeAltitudeM, worldBestS } = await judge()
   const run = { distanceM: length ?? 0, timeS, setting: settingOf(typed.setting) }
   const correction = correctForConditions(run, atHome(conditions, homeAltitudeM) ?? {})
   const plainDay = length === null ? null : plainDayOf(timeS, correction)
-  return { ok: true as const, timeS, readAs, warnings: [...warnings], plainDay }
+  const asked = [...warnings, ...tooFast(timeS, length, { said: warnings, worldBestS })]
+  return { ok: true as const, timeS, readAs, warnings: asked, didYouMean, plainDay }
+}
+
+/** A time that nobody has run, or nobody of the runner's age and sex, is asked about, unless its reading was already called too fast. */
+function tooFast(
+  timeS: number,
+  distanceM: number | null,
+  { said, worldBestS }: Pick<JudgedResults, 'worldBestS'> & { readonly said: readonly Message[] },
+): readonly Message[] {
+  if (distanceM === null || said.some(({ code }) => code === 'time.too-fast')) return []
+  const recordS = fastestEverS(distanceM)
+  if (timeS < recordS) return [message('time.faster-than-anyone', { recordS })]
+  const bestS = worldBestS(distanceM)
+  return bestS !== null && timeS < bestS ? [message('time.faster-than-age', { bestS })] : []
 }

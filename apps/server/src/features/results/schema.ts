@@ -28,6 +28,8 @@ export const ResultInput = z
     conditions: RunConditions.nullish(),
     /** The run it was raced in; left out, it stays as it is. */
     activityId: Id.nullish(),
+    /** The result is right although it does not fit the others; left out, it stays as it was. */
+    confirmed: z.boolean().optional(),
   })
   .refine((value) => value.eventId !== null || value.distanceM !== null, {
     path: ['distanceM'],
@@ -54,6 +56,15 @@ export const Result = z
     conditions: RunConditions.nullable(),
     plainDay: PlainDay.nullable(),
     activityId: Id.nullable(),
+    /** The runner said that it is right. */
+    confirmed: z.boolean(),
+    /** It does not fit the few others: what they expect, and the time that was probably meant. */
+    doubt: z
+      .object({
+        expectedS: z.number(),
+        meant: z.object({ timeS: z.number(), timeText: z.string() }).nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Result' })
 export type Result = z.output<typeof Result>
@@ -130,6 +141,8 @@ export const readTypedTime = route({
           timeS: z.number(),
           readAs: Message,
           warnings: z.array(Message),
+          /** Digits without a colon can mean minutes and seconds: the other reading, to be asked. */
+          didYouMean: z.object({ timeS: z.number(), timeText: z.string() }).nullable(),
           plainDay: PlainDay.nullable(),
         }),
         z.object({ ok: z.literal(false), reason: Message }),

@@ -4,10 +4,11 @@ import { conditionsOf } from '@bell-lap/fitness/curve/evidence-error'
 import { eventName, raceEvent } from '@bell-lap/units/race-event'
 import { verbatim } from '@bell-lap/units/message'
 import { readTime } from '@bell-lap/units/read-time'
+import { formatTime } from '@bell-lap/units/time'
 import type { Context } from '../../context.ts'
 import { notFound, notValid } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
-import type { JudgedResults } from '../../ports.ts'
+import type { JudgedResults, ResultDoubt } from '../../ports.ts'
 import { bumpEvidence, loadActivityRow } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
 import { conditionsOfRow, raceOf } from './race-evidence.ts'
@@ -79,9 +80,10 @@ export async function insertWithin(
   const id = randomUUID()
   const created_at = now.toISOString()
   if (input.activityId) await loadActivityRow(transaction, athleteId, input.activityId)
+  const confirmed = input.confirmed === true ? 1 : 0
   await transaction
     .insertInto('results')
-    .values({ id, athlete_id: athleteId, created_at, ...toColumns(input) })
+    .values({ id, athlete_id: athleteId, created_at, ...toColumns(input), confirmed })
     .execute()
   await bumpEvidence(transaction, athleteId)
   return id
@@ -96,15 +98,38 @@ export async function updateResult(
   const columns = toColumns(input)
   await context.store.database.transaction().execute(async (transaction) => {
     if (input.activityId) await loadActivityRow(transaction, athleteId, input.activityId)
+    const before = await transaction
+      .selectFrom('results')
+      .select(['day', 'distance_m', 'time_s', 'confirmed'])
+      .where('id', '=', id)
+      .where('athlete_id', '=', athleteId)
+      .executeTakeFirst()
+    if (before === undefined) throw notFound('result')
     const changed = await transaction
       .updateTable('results')
-      .set(columns)
+      .set({ ...columns, confirmed: confirmedNow(before, columns, input) })
       .where('id', '=', id)
       .where('athlete_id', '=', athleteId)
       .executeTakeFirst()
     if (Number(changed.numUpdatedRows) === 0) throw notFound('result')
     await bumpEvidence(transaction, athleteId)
   })
+}
+
+type Compared = Pick<ResultRow, 'day' | 'distance_m' | 'time_s'>
+
+/** A result that was confirmed stays so until its day, distance or time changes. */
+function confirmedNow(
+  before: Compared & Pick<ResultRow, 'confirmed'>,
+  after: Compared,
+  { confirmed }: ResultInput,
+): 0 | 1 {
+  if (confirmed !== undefined) return confirmed ? 1 : 0
+  const same =
+    before.day === after.day &&
+    before.distance_m === after.distance_m &&
+    before.time_s === after.time_s
+  return same ? before.confirmed : 0
 }
 
 export async function deleteResult(context: Context, athleteId: string, id: string): Promise<void> {
@@ -122,7 +147,7 @@ export async function deleteResult(context: Context, athleteId: string, id: stri
 /** Rows as the runner sees them. */
 export function toResults(
   rows: readonly ResultRow[],
-  { moved, homeAltitudeM }: JudgedResults,
+  { moved, doubts, homeAltitudeM }: JudgedResults,
 ): Result[] {
   const onDay = new Map<string, number>()
   return rows.map((row) => {
@@ -149,7 +174,16 @@ export function toResults(
       movedMilePct: moved.get(row.id) ?? null,
       conditions: conditionsOfRow(row),
       activityId: row.activity_id,
+      confirmed: row.confirmed === 1,
+      doubt: doubtOf(doubts.get(row.id)),
       plainDay: plainDayOf(row.time_s, conditionsOf(raceOf(row, homeAltitudeM))),
     }
   })
+}
+
+function doubtOf(doubt: ResultDoubt | undefined): Result['doubt'] {
+  if (doubt === undefined) return null
+  const { expectedS, meantS } = doubt
+  const meant = meantS === null ? null : { timeS: meantS, timeText: formatTime(meantS) }
+  return { expectedS, meant }
 }

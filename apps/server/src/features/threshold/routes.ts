@@ -6,6 +6,7 @@ import { loadFitness } from '../estimate/index.ts'
 import { loadSettings } from '../settings/index.ts'
 import { heartSigns } from './heart-signs.ts'
 import { loadHearts } from './keep-run-hearts.ts'
+import { ownZoneRoutes } from './own-zones-routes.ts'
 import { recordedTestRoutes } from './recorded-routes.ts'
 import { addTest, previewTest, readHeartSigns, readThreshold, removeTest } from './schema.ts'
 import { scoreTest } from './score-test.ts'
@@ -16,6 +17,7 @@ export function thresholdRoutes(context: Context): FastifyPluginAsyncZod {
   const settingsOf = (athleteId: string) => loadSettings(context.store.database, athleteId)
   return async (app) => {
     await app.register(recordedTestRoutes(context))
+    await app.register(ownZoneRoutes(context))
     app.route({
       ...readThreshold,
       handler: async (request) => {

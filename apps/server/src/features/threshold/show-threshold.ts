@@ -59,7 +59,7 @@ export function showThreshold(fitness: Fitness, known: HeartKnown): ThresholdVie
       return {
         day,
         source,
-        label: message(`threshold-source.${source}`),
+        label: labelOf(one),
         speedMps,
         lowMps,
         highMps,
@@ -94,8 +94,26 @@ function curveMeasurements(fitness: Fitness): readonly ThresholdMeasurement[] {
     const day = asked[i]
     if (knowledge === null || day === undefined) return []
     const { speedMps, sdMps } = thresholdFromCurve(knowledge)
-    return [{ day, speedMps, sdMps, source: 'curve' as const }]
+    const restsOn = days.length === 0 ? newestEvidence(fitness) : undefined
+    const found = { day, speedMps, sdMps, source: 'curve' as const }
+    return [restsOn === undefined ? found : { ...found, restsOn }]
   })
+}
+
+/** What the curve of today rests on when no race of these years tells of an hour. */
+function newestEvidence({ estimate }: Fitness): ThresholdMeasurement['restsOn'] {
+  return estimate.evidence
+    .filter(({ used }) => used)
+    .map(({ day, kind }) => ({ day, kind }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .at(-1)
+}
+
+/** How a measurement was made; a value that was not measured says what it rests on. */
+function labelOf({ source, restsOn }: ThresholdMeasurement) {
+  return restsOn === undefined
+    ? message(`threshold-source.${source}`)
+    : message('threshold-source.curve-asked', { from: restsOn.kind, day: restsOn.day })
 }
 
 /** From the last lactate test that tells it, else as a share of the threshold (science C1). */

@@ -61,6 +61,40 @@ describe.each(TEST_STORES)('the threshold on $name', ({ url }) => {
     expect((await open.ask('GET', '/threshold')).json<ThresholdView>().tests).toEqual([])
   })
 
+  test('without a recent race it says what it rests on and how old that is, never "today"', async () => {
+    open = await openForTest({ databaseUrl: await freshUrl(url) })
+    await open.ask('POST', '/results', { ...RESULT, day: '2022-09-11', timeText: '42:00' })
+    const old = (await open.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(old.current).not.toBeNull()
+    expect(old.stale).toBe(true)
+    expect(old.age).toEqual(
+      message('threshold.age-curve-stale', { from: 'race', days: expect.any(Number) }),
+    )
+    expect(old.age?.values['days']).toBeGreaterThan(1300)
+    expect(old.measurements.map(({ label }) => label)).toEqual([
+      message('threshold-source.curve-asked', { from: 'race', day: '2022-09-11' }),
+    ])
+    expect(old.sharpen).toContainEqual(message('threshold.try-curve'))
+    expect(old.quality).not.toBe('good')
+
+    // A recent short race rests the curve on itself, and still measures no hour.
+    await open.ask('POST', '/results', {
+      ...RESULT,
+      eventId: 'mile',
+      day: '2026-05-10',
+      timeText: '5:40',
+    })
+    const fresh = (await open.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(fresh.stale).toBe(false)
+    expect(fresh.age?.code).toBe('threshold.age-curve')
+
+    // A race that tells of an hour measures it on its own day.
+    await open.ask('POST', '/results', { ...RESULT, day: '2026-05-01', timeText: '41:30' })
+    const raced = (await open.ask('GET', '/threshold')).json<ThresholdView>()
+    expect(raced.age?.code).toBe('threshold.age')
+    expect(raced.measurements.map(({ day }) => day)).toEqual(['2026-05-01'])
+  })
+
   test('a saved test measures the threshold, is listed and can be removed', async () => {
     open = await openForTest({ databaseUrl: await freshUrl(url) })
     await open.ask('POST', '/results', { ...RESULT, day: '2026-04-20', timeText: '42:00' })

@@ -1,5 +1,4 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { predictRace } from '@bell-lap/fitness/curve/predict-race'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -7,6 +6,7 @@ import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
+import { mileForecast, raceForecast } from '../estimate/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { loadImports } from '../imports/index.ts'
 import { loadOf } from '../load/index.ts'
@@ -42,7 +42,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     week: week === undefined ? null : weekOf(week),
     load: loadOfWeek(facts),
     race: plan === null ? null : raceOf(plan, fitness),
-    mile: mileOf(fitness),
+    mile: mileForecast(fitness.estimate),
     states: [...facts.states],
     changes: await recentChanges(context, athleteId, today),
     importRunning: running ?? null,
@@ -68,14 +68,10 @@ function loadOfWeek({ runs, measures, today }: AthleteFacts): Today['load'] {
 function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
   const { estimate, today } = fitness
   const distanceM = goalEvent(plan.race.eventId).distanceM
-  const forecast = estimate.state === 'ready' ? predictRace(estimate, distanceM) : null
+  const forecast = raceForecast(estimate, distanceM)
   const daysLeft = daysBetween(today, plan.race.day)
   const { race, goal, startMile } = plan
   return { ...race, daysLeft, forecast, goalTimeS: goal.goalTimeS, startMile }
-}
-
-function mileOf(fitness: Fitness): Today['mile'] {
-  return fitness.estimate.state === 'ready' ? fitness.estimate.mile : null
 }
 
 async function recentChanges(context: Context, athleteId: string, today: CalendarDay) {

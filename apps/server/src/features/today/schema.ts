@@ -51,7 +51,8 @@ export const Today = z
         startMile: Interval,
       })
       .nullable(),
-    mile: Interval.nullable(),
+    /** Race forecast: a mile on the track today. */
+    mile: Interval.extend({ potentialS: z.number() }).nullable(),
     /** What is open, such as an illness; each says what it means and how it ends. */
     states: list(OpenState),
     changes: list(z.object({ at: Instant, summary: Message })),

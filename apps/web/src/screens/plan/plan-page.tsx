@@ -22,6 +22,7 @@ import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
 import { LadderCards } from '../adaptation/ladder-card.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
+import { ForecastCard } from './forecast-card.tsx'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanBoard } from './plan-board.tsx'
 import { SeasonStrip } from './season-strip.tsx'
@@ -62,6 +63,7 @@ export function PlanPage() {
       <ProposalsCard />
       <WhatNextCard />
       <SeasonStrip plan={plan} />
+      <ForecastCard />
       <PlanBoard plan={plan} today={today ?? null} />
       <LadderCards />
       <RuleChangesCard />

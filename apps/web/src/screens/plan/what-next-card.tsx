@@ -46,7 +46,7 @@ export function WhatNextCard() {
   )
 }
 
-type Interval = NonNullable<Today['mile']>
+type Interval = NonNullable<Today['race']>['startMile']
 
 /** The mile when the plan was made and today, each with its range, and whether that is a change. */
 function sayChange(start: Interval, now: Interval, { t }: WebText): string {

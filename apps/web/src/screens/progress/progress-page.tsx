@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
 import { weeksQuery } from '../../api/weeks.ts'
-import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
+import { MileHistoryChart } from '../../charts/mile-history-chart.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -11,6 +11,9 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { keyOf, Say } from '../../text/say.tsx'
+import { ForecastCard } from '../plan/forecast-card.tsx'
+import { DoubtsCard } from '../races/doubts-card.tsx'
+import { CriticalSpeedCard } from './critical-speed-card.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { RunnerTypeCard } from './runner-type-card.tsx'
@@ -59,6 +62,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       below={t('progress.as-of-range', { day: estimate.asOf })}
       width="wide"
     >
+      <DoubtsCard />
       {estimate.advice.length > 0 && (
         <Card title={t('progress.improve')}>
           {estimate.advice.map((sentence) => (
@@ -70,7 +74,11 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       )}
       <div className={css['grid']}>
         <HistoryCard />
-        <CurveCard estimate={estimate} />
+        <ForecastCard />
+        <div className="stack">
+          <CurveCard estimate={estimate} />
+          <CriticalSpeedCard estimate={estimate} />
+        </div>
         <EquivalentsCard estimate={estimate} />
         <div className="stack">
           <ThresholdCard estimate={estimate} />
@@ -97,16 +105,14 @@ function HistoryCard() {
   return (
     <Card title={t('progress.history')}>
       <Loaded query={query} heights={[340]}>
-        {(months) =>
-          months.length === 0 ? (
+        {({ items, results }) =>
+          items.length === 0 ? (
             <p className="quiet">{t('progress.history-too-short')}</p>
           ) : (
-            <TimeHistoryChart
-              points={months.map((one) => ({ ...one, valueS: one.mileS }))}
-              name={t('progress.history-chart')}
-              column={t('progress.mile')}
-              sentence={sayMileHistory(months, text)}
-              monthly
+            <MileHistoryChart
+              months={items}
+              results={results}
+              sentence={sayMileHistory(items, text)}
             />
           )
         }

@@ -146,6 +146,7 @@ export function PacesCard({ paces }: { readonly paces: readonly Pace[] }) {
           </tbody>
         </table>
       </ScrollSideways>
+      <p className="quiet small">{t('progress.paces-note')}</p>
     </Card>
   )
 }

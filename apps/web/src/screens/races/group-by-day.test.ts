@@ -24,6 +24,8 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   conditions: null,
   plainDay: null,
   activityId: null,
+  confirmed: false,
+  doubt: null,
 })
 
 test('two races of one evening stand together in the order they were run', () => {

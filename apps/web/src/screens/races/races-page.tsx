@@ -15,6 +15,7 @@ import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { Message } from '@bell-lap/units/message'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
+import { DoubtsCard } from './doubts-card.tsx'
 import { PacingCard } from './pacing-card.tsx'
 import { ResultEditor } from './result-editor.tsx'
 import { emptyResult, formOf } from './result-form.ts'
@@ -56,6 +57,7 @@ export function RacesPage() {
         </Button>
       }
     >
+      <DoubtsCard onCorrect={(result) => setEdited({ result })} />
       <PacingCard race={race} />
       <SuggestionsCard />
       <Card title={t('races.results')}>

@@ -3,6 +3,7 @@ import { raceEvent } from '@bell-lap/units/race-event'
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { typedTimeQuery } from '../../api/results.ts'
+import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
 import { sayReading } from '../../words/time-words.ts'
 import { eventOf } from './result-form.ts'
@@ -49,6 +50,28 @@ export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
             ...read.warnings.map(say),
           ].join(' ')}
       </p>
+      {read?.ok === true && read.didYouMean !== null && (
+        <DidYouMean {...read.didYouMean} onUse={onChange} />
+      )}
     </div>
+  )
+}
+
+interface DidYouMeanProps {
+  readonly timeS: number
+  readonly timeText: string
+  readonly onUse: (timeText: string) => void
+}
+
+/** "530" was read as seconds; minutes and seconds are one tap away. */
+function DidYouMean({ timeS, timeText, onUse }: DidYouMeanProps) {
+  const { t } = useText()
+  return (
+    <p className="small">
+      {t('races.did-you-mean', { timeS })}{' '}
+      <Button look="quiet" onClick={() => onUse(timeText)}>
+        {t('races.use-time', { timeS })}
+      </Button>
+    </p>
   )
 }

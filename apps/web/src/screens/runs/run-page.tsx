@@ -19,6 +19,7 @@ import { RunComparisonCard } from '../adaptation/comparison-card.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import { HeartCard } from './heart-card.tsx'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
+import { OwnZonesOfRun } from './own-zones-of-run.tsx'
 import css from './runs.module.css'
 import { SessionCard } from './session-card.tsx'
 import { SportCard } from './sport-card.tsx'
@@ -79,6 +80,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <SessionCard run={run} />
           {run.hasGps && <WayCard run={run} />}
           <BestEffortsCard run={run} />
+          <OwnZonesOfRun runId={run.id} />
           <HeartCard run={run} />
           <IssuesCard run={run} />
           {run.sport !== 'unknown' && <SportCard run={run} />}

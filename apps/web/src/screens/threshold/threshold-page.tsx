@@ -21,6 +21,7 @@ import { BeatsCard } from './beats-card.tsx'
 import { IndexCard } from './index-card.tsx'
 import { lactateCsv } from './lactate-csv.ts'
 import { OutcomeView } from './outcome-view.tsx'
+import { OwnZonesCard } from './own-zones-card.tsx'
 import { ZonesCard } from './zones-card.tsx'
 import css from './threshold.module.css'
 import { keyOf, Say } from '../../text/say.tsx'
@@ -90,6 +91,7 @@ function ThresholdSheet({ view }: { readonly view: ThresholdView }) {
             </Card>
           )}
           <ZonesCard heart={view.heart} />
+          <OwnZonesCard today={view.asOf} />
           <AddTestCard view={view} />
           <TestsCard view={view} />
           <BeatsCard heart={view.heart} />

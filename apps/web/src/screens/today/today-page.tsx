@@ -153,7 +153,9 @@ function NoSession({ today }: { readonly today: Today }) {
     <Card title={t(mile === null ? 'today.two-times' : 'today.make-mile-plan')}>
       <div className="stack">
         <p className="quiet">
-          {mile === null ? t('today.type-or-import') : t('today.mile-is', { mileS: mile.timeS })}
+          {mile === null
+            ? t('today.type-or-import')
+            : t('today.mile-is', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS })}
         </p>
         <div>
           {mile === null ? (

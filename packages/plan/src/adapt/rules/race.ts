@@ -1,14 +1,13 @@
 /** A9 and A25: a new result, a goal race on another day, a race that was added. */
 import { message, sentences } from '@bell-lap/units/message'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
+import { mileRangeOf } from '../../model/mile-range.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../../model/training-event.ts'
 import type { NewResult } from '../../model/training-event.ts'
 
-/** Four values in five lie within so many standard deviations. */
-const Z80 = 1.28
 /** Larger changes are asked about first. */
 const ASK_FROM = 0.03
 /** From this change on the old paces are no longer believable, so none of them waits for Monday. */
@@ -32,13 +31,11 @@ function paceFinding(result: NewResult, { request, today }: Situation): readonly
   const before = request.ability.mileTimeS
   const after = result.ability.mileTimeS
   const change = Math.log(before / after)
-  const most = Math.exp(Z80 * result.ability.mileLogSd)
   const moved = message('reason.result', {
     name: result.name,
     beforeS: before,
     afterS: after,
-    lowS: after / most,
-    highS: after * most,
+    ...mileRangeOf(result.ability),
   })
   if (Math.abs(change) > ASK_FROM && !result.confirmed) {
     const text = sentences([moved, message('reason.result-ask', { changeShare: Math.abs(change) })])

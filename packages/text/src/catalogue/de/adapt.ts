@@ -81,7 +81,7 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Du bist „{missed}“ nicht gelaufen, daher geht „{session}“ keinen Schritt weiter.',
 
   'reason.result':
-    '{name}: Deine Meile ändert sich von {beforeS} auf {afterS} (wahrscheinlich {lowS}–{highS}).',
+    '{name}: Deine Wettkampfprognose für die Meile ändert sich von {beforeS} auf {afterS} ({lowS}–{highS}).',
   'reason.result-ask':
     'Das ist eine Änderung von {changeShare}. Stimmt das Ergebnis? Dein Tempo ändert sich erst, wenn du es bestätigst.',
   'reason.paces-tomorrow': 'Dein Tempo ändert sich ab morgen.',

@@ -34,13 +34,26 @@ export const CHARTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'charts.lactate-value': '{mmol, number} mmol/l',
   'charts.curve': 'Tempo und Dauer',
   'charts.curve-sentence':
-    'Das Tempo, das du halten kannst, in Minuten pro {unit, select, metric {Kilometer} other {Meile}}, nach der Dauer. Es stammt aus {count, plural, one {# Ergebnis oder Lauf} other {# Ergebnissen und Läufen}}: Ergebnisse sind Punkte, Läufe sind Dreiecke.',
+    'Dein Leistungsvermögen: das Tempo, das du halten kannst, in Minuten pro {unit, select, metric {Kilometer} other {Meile}}, nach der Dauer. Es stammt aus {count, plural, one {# Ergebnis oder Lauf} other {# Ergebnissen und Läufen}}: Ergebnisse sind Punkte, Läufe sind Dreiecke.',
   'charts.curve-reach':
     'Deine eigenen Daten reichen von {from} bis {to}. Jenseits davon ist die Linie gestrichelt und weniger sicher.',
   'charts.held-or-run': 'Dauer oder Lauf',
   'charts.at-least': 'mindestens',
   'charts.measured': 'gemessen',
   'charts.run-says': '{day_date}, {distance} in {time}',
+  'charts.mile-dots':
+    'Punkte sind deine Ergebnisse: gefüllt für eine Meile, offen für eine andere Strecke, umgerechnet auf die Meile. Eine Lücke heißt, dass deine Meile nicht auf ein Viertel genau bekannt war.',
+  'charts.month-says': '{day_month}: {mileS} ({lowS}–{highS})',
+  'charts.month-raised':
+    '{day_month}: {mileS}, wie innerhalb von 90 Tagen gelaufen (Bereich bis {highS})',
+  'charts.mile-raced': '{day_date}: Meile in {timeS} gelaufen',
+  'charts.distance-raced':
+    '{day_date}: {distance} in {timeS} gelaufen, entspricht einer Meile in {mileS}',
+  'charts.result': 'Ergebnis',
+  'charts.not-known': 'nicht bekannt',
+  'charts.as-raced': 'wie gelaufen',
+  'charts.worth': 'entspricht {mileS}',
+  'charts.distance-in': '{distance} in {timeS}',
   'charts.mile-one-month': 'Bisher ein Monat. Die Linie wächst mit jedem Monat.',
   'charts.mile-same':
     'Seit {day_month} ist deine Meile gleich geblieben. Der Bereich trifft in vier von fünf Fällen zu.',

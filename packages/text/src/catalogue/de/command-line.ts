@@ -162,7 +162,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.state.ends-by': '  {ends} Beenden: {command}',
 
   'cli.estimate.not-enough': 'Für eine Schätzung deiner Meile reichen die Daten noch nicht.',
-  'cli.estimate.mile': 'Deine Meile am {day_full}: {mileS}',
+  'cli.estimate.mile': 'Wettkampfprognose für eine Meile am {day_full}: {mileS}',
   'cli.estimate.range': '{level}-Bereich: {lowS} bis {highS}',
   'cli.estimate.head-equals': 'Distanz',
   'cli.estimate.head-expected': 'Erwartet',
@@ -299,7 +299,7 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.today.changed': 'Geändert: {summary}',
   'cli.today.importing': 'Gerade läuft ein Import.',
   'cli.today.race': '{race} in {count, plural, one {# Tag} other {# Tagen}}',
-  'cli.today.race-forecast': '{race}, Prognose {forecastS} ({lowS} bis {highS})',
+  'cli.today.race-forecast': '{race}, Wettkampfprognose für heute {forecastS} ({lowS} bis {highS})',
   'cli.today.race-goal': '{race}, Ziel {goalS}',
 
   'cli.workout.choice': '  {label}: „{text}“',

@@ -16,10 +16,12 @@ export const ESTIMATE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'advice.trial-mile': 'Eine harte Meile oder harte 1500 m',
   'advice.trial-5k': 'Ein hartes 5-km-Rennen',
   'advice.trial-800': 'Ein harter 800-m-Lauf',
-  'advice.gain-below-third': 'den Bereich deiner Meile auf weniger als ein Drittel verkleinern',
-  'advice.gain-third': 'den Bereich deiner Meile auf etwa ein Drittel verkleinern',
-  'advice.gain-half': 'den Bereich deiner Meile halbieren',
-  'advice.gain-some': 'den Bereich deiner Meile verkleinern',
+  'advice.gain-below-third':
+    'den Bereich deines Leistungsvermögens über die Meile auf weniger als ein Drittel verkleinern',
+  'advice.gain-third':
+    'den Bereich deines Leistungsvermögens über die Meile auf etwa ein Drittel verkleinern',
+  'advice.gain-half': 'den Bereich deines Leistungsvermögens über die Meile halbieren',
+  'advice.gain-some': 'den Bereich deines Leistungsvermögens über die Meile verkleinern',
   'advice.training-alone':
     'Die Schätzung beruht nur auf hartem Training und kann um mehrere Prozent danebenliegen. Ein Ergebnis würde das klären.',
   'advice.old-result':
@@ -51,6 +53,14 @@ export const ESTIMATE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'model.vickers-vertosick': 'Vickers–Vertosick',
   'model.vickers-vertosick-validity': 'Sagt nur den Marathon voraus, nicht die Meile.',
 
+  'critical-speed.too-few':
+    'Nötig sind drei Rennen oder Tests von 2 bis 20 Minuten über verschiedene Strecken innerhalb von 120 Tagen. Bisher {count, plural, =0 {gibt es keines} one {gibt es eines} other {gibt es #}}.',
+  'critical-speed.too-alike':
+    'Deine Ergebnisse dauern alle etwa gleich lang. Nötig ist eines, das mindestens zweieinhalbmal so lang dauert wie ein anderes.',
+  'critical-speed.no-line':
+    'Deine Ergebnisse aus diesen 120 Tagen liegen nicht auf einer Linie. Mindestens eines war also nicht voll gelaufen. Ein weiteres Rennen von 2 bis 20 Minuten würde helfen.',
+  'critical-speed.too-uncertain':
+    'Deine Ergebnisse streuen zu stark für einen brauchbaren Bereich. Ein weiteres Rennen von 2 bis 20 Minuten würde helfen.',
   'pace-table.name': '{name_capital}',
   'pace-means.REC': 'Langsamer, als es sich natürlich anfühlt. Du könntest singen.',
   'pace-means.E': 'Du kannst in ganzen Sätzen reden. Wenn nicht, lauf langsamer.',

@@ -154,8 +154,28 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Trag deine Zeit unter „Rennen“ ein, damit deine Tempi stimmen. Jetzt kannst du für dein längeres Rennen planen oder für eine weitere Meile.',
   'plan-screen.enter-time': 'Rennzeit eintragen',
   'plan-screen.plan-longer': 'Längere Rennen planen',
+  'plan-screen.forecast': 'Wettkampfprognose: {race}',
+  'plan-screen.forecast-today': 'Heute',
+  'plan-screen.forecast-sentence':
+    'Heute {timeS}, am {raceDay_dayMonth} {lowS}–{highS}, wenn du vier von fünf Einheiten läufst.',
+  'plan-screen.forecast-gain':
+    'Der Plan verändert deine Zeit wahrscheinlich um {fromShare_signed} bis {toShare_signed}. Das folgt aus veröffentlichten Trainingsstudien und unseren Versuchen mit erfundenen Läufern (Grad C); an Menschen hat diesen Plan niemand geprüft.',
+  'plan-screen.forecast-much': 'Wer neu läuft oder wenig läuft, gewinnt am meisten.',
+  'plan-screen.forecast-some': 'Dasselbe Training bringt nicht allen gleich viel.',
+  'plan-screen.forecast-little': 'Nach Jahren mit viel Umfang sind die Fortschritte klein.',
+  'plan-screen.forecast-run': 'Bisher hast du {share} deiner Einheiten gelaufen.',
+  'plan-screen.promised': 'Am {day_dayMonth} erwartet',
+  'plan-screen.ran': 'Gelaufen',
+  'plan-screen.promised-faster':
+    'Du bist {timeS} gelaufen. Das ist schneller als die {lowS}–{highS}, die Bell Lap am {day_date} erwartet hat.',
+  'plan-screen.promised-inside':
+    'Du bist {timeS} gelaufen. Das liegt im Bereich {lowS}–{highS}, den Bell Lap am {day_date} erwartet hat.',
+  'plan-screen.promised-slower':
+    'Du bist {timeS} gelaufen. Das ist langsamer als die {lowS}–{highS}, die Bell Lap am {day_date} erwartet hat.',
+  'plan-screen.promised-open':
+    'Am {day_date} hat Bell Lap {lowS}–{highS} erwartet. Trag deine Rennzeit ein, um zu vergleichen.',
   'plan-screen.mile-change':
-    'Als du diesen Plan erstellt hast, lag deine Meile bei etwa {startS} ({startLowS}–{startHighS}). Jetzt liegt sie bei etwa {nowS} ({nowLowS}–{nowHighS}).',
+    'Wettkampfprognose für eine Meile, als du diesen Plan erstellt hast: {startS} ({startLowS}–{startHighS}). Jetzt: {nowS} ({nowLowS}–{nowHighS}).',
   'plan-screen.mile-change-unsure':
     'Die Bereiche überschneiden sich, deshalb ist die Veränderung nicht sicher.',
 }

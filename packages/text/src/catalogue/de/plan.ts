@@ -51,7 +51,7 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'why.longer-race':
     'Zeigt, was die Meile für deine {event} gebracht hat. Lauf gleichmäßig an und kämpfe in der zweiten Hälfte. Ein parkrun oder ein anderes Rennen dieser Länge geht genauso gut.',
   'why.early-trial':
-    'Deine Meile ist nur auf etwa ±{share} bekannt. Eine gleichmäßige, ehrliche Meile engt das ein und macht jedes Tempo im Plan genauer.',
+    'Dein Leistungsvermögen über die Meile ist nur auf etwa ±{share} bekannt. Eine gleichmäßige, ehrliche Meile engt das ein und macht jedes Tempo im Plan genauer.',
   'why.own-tune-up':
     'Harte {length} {days, plural, one {# Tag} other {# Tage}} vor der Meile zeigen deine Ausdauer, solange noch Zeit ist, sie zu nutzen. Ein parkrun geht genauso gut.',
   'why.tune-up-race':

@@ -108,6 +108,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Einheit nicht gefunden. Vielleicht hat sich der Plan geändert. Lade ihn neu.',
   'not-found.state': 'Das ist schon beendet. Lade die Seite neu.',
   'not-found.test': 'Test nicht gefunden. Vielleicht wurde er gelöscht. Lade die Liste neu.',
+  'not-found.zones':
+    'Bereiche nicht gefunden. Vielleicht sind sie schon gelöscht. Lade die Seite neu.',
   'not-found.watch-file':
     'Datei nicht gefunden. Ein Code für die Uhr gilt 15 Minuten. Lass dir einen neuen anzeigen.',
 

@@ -4,11 +4,12 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.heading': 'Fortschritt',
   'progress.mile-today': 'Meile heute: {mileS} ({lowS}–{highS})',
   'progress.as-of': 'Stand: {day_date}.',
-  'progress.as-of-range': 'Stand: {day_date}. Der Bereich trifft in vier von fünf Fällen zu.',
+  'progress.as-of-range':
+    'Wettkampfprognose für eine Meile auf der Bahn, Stand: {day_date}. Vier von fünf Rennen liegen im Bereich.',
   'progress.improve': 'Diese Schätzung verbessern',
   'progress.history': 'Monat für Monat',
   'progress.history-too-short': 'Der erste Monat ist noch nicht vorbei.',
-  'progress.history-chart': 'Die Meile im Lauf der Zeit',
+  'progress.history-chart': 'Wettkampfprognose für die Meile im Lauf der Zeit',
   'progress.mile': 'Meile',
   'progress.weeks': 'Woche für Woche',
   'progress.no-runs':
@@ -51,10 +52,10 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.speed-means':
     'Deine kurzen Strecken sind stärker. Schwellentraining und lange Läufe bringen am meisten.',
   'progress.lessons':
-    'Was ein Rennen lehren würde: wie viel vom heutigen Bereich übrig bliebe, für die Meile und für das Stundentempo.',
+    'Was ein Rennen lehren würde: wie viel vom Bereich deines Leistungsvermögens übrig bliebe, über die Meile und über eine Stunde.',
   'progress.race': 'Rennen',
   'progress.an-hour': 'Eine Stunde',
-  'progress.equivalents': 'Was dieselbe Form wert ist',
+  'progress.equivalents': 'Wettkampfprognosen für heute',
   'progress.event': 'Strecke',
   'progress.expected': 'Erwartet',
   'progress.range': 'Wahrscheinlich zwischen',
@@ -65,10 +66,18 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.threshold': 'Schwelle: {speedMps}',
   'progress.likely-between': 'Wahrscheinlich zwischen {rangeMps}.',
   'progress.threshold-link': 'Tests, Methoden und Verlauf',
+  'progress.critical-speed': 'Critical Speed und D′',
+  'progress.critical-speed-is': 'Critical Speed {speedMps}, wahrscheinlich zwischen {rangeMps}.',
+  'progress.reserve-is':
+    'D′ {reserveM_track}, wahrscheinlich zwischen {reserveLowM_track} und {reserveHighM_track}.',
+  'progress.critical-speed-means':
+    'Auf die Critical Speed pendeln sich deine kurzen Rennen ein. D′ ist die Strecke, die du darüber laufen kannst. Aus {count} Ergebnissen von 2 bis 20 Minuten in den letzten 120 Tagen.',
   'progress.formulas': 'Was andere Formeln sagen',
   'progress.formula': 'Formel',
   'progress.outside-range': 'außerhalb ihres Bereichs',
   'progress.paces': 'Trainingstempo heute',
+  'progress.paces-note':
+    'Deine Tempi richten sich nach deinem Leistungsvermögen: dem, was du an einem normal guten Tag laufen kannst. In der Wettkampfprognose steckt außerdem, wie sehr sich Renntage unterscheiden.',
   'progress.pace': 'Tempo',
   'progress.per-km': 'Pro km',
   'progress.per-mile': 'Pro Meile',
@@ -80,8 +89,8 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.save-it': 'Als Ergebnis speichern',
   'progress.saved': 'Ergebnis gespeichert.',
   'progress.still-not-enough': 'Auch mit diesem Ergebnis reicht es nicht für eine Schätzung.',
-  'progress.mile-from-to': 'Meile {beforeS} → {afterS}',
-  'progress.mile-now': 'Meile {afterS}',
+  'progress.mile-from-to': 'Wettkampfprognose für die Meile: {beforeS} → {afterS}',
+  'progress.mile-now': 'Wettkampfprognose für die Meile: {afterS}',
   'progress.range-before': '({lowS}–{highS}; vorher {beforeLowS}–{beforeHighS}).',
   'progress.range-only': '({lowS}–{highS}).',
   'progress.counts-as': 'zählt als {corrected}',

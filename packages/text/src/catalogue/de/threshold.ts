@@ -5,6 +5,10 @@ export const THRESHOLD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'threshold.age': 'Zuletzt {days, plural, =0 {heute} =1 {gestern} other {vor # Tagen}} gemessen.',
   'threshold.age-stale':
     'Zuletzt vor {days} Tagen gemessen. Sie kann sich seitdem verändert haben. Miss neu, bevor du dich darauf verlässt.',
+  'threshold.age-curve':
+    'Nicht gemessen. Sie folgt aus deiner Kurve, {from, select, race {deren neuestes Ergebnis} other {deren neuester Lauf}} {days, plural, =0 {von heute} =1 {von gestern} other {# Tage alt}} ist.',
+  'threshold.age-curve-stale':
+    'Nicht gemessen. Sie folgt aus deiner Kurve, {from, select, race {deren neuestes Ergebnis} other {deren neuester Lauf}} {days} Tage alt ist. Sie kann sich seitdem verändert haben. Miss sie, bevor du dich darauf verlässt.',
   'threshold.trend-needs':
     'Für einen Trend braucht es eine Messung, die mindestens {weeks} Wochen alt ist, und eine aus den letzten vier Wochen.',
   'threshold.no-change':
@@ -22,6 +26,8 @@ export const THRESHOLD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'threshold.tests-for-change':
     'Um eine Veränderung zu erkennen, mach jetzt und in acht Wochen einen 30-Minuten-Test.',
   'threshold-source.curve': 'Deine Kurve, nach einem Rennen',
+  'threshold-source.curve-asked':
+    'Deine Kurve, {from, select, race {neuestes Ergebnis} other {neuester Lauf}} {day_date}',
   'threshold-source.thirty-minutes': '30 Minuten',
   'threshold-source.critical-speed': 'Critical Speed',
   'threshold-source.lactate': 'Laktatstufen',

@@ -15,7 +15,7 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.make-mile-plan': 'Plan für eine Meile erstellen',
   'today.two-times': 'Zwei aktuelle Zeiten genügen',
   'today.mile-is':
-    'Deine Meile liegt heute bei etwa {mileS}. Wähle ein Rennen oder eine Zahl von Wochen.',
+    'Wettkampfprognose für eine Meile heute: {mileS} ({lowS}–{highS}). Wähle ein Rennen oder eine Zahl von Wochen.',
   'today.type-or-import':
     'Gib zwei aktuelle Zeiten ein oder importiere den Export deiner Uhr. Dann beginnt dein Plan heute.',
   'today.make-plan': 'Plan erstellen',
@@ -23,8 +23,8 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.in-days': '{days, plural, =0 {heute} =1 {morgen} other {in # Tagen}}',
   'today.days-ago': '{days, plural, one {gestern} other {vor # Tagen}}',
   'today.no-forecast': 'Noch keine Prognose',
-  'today.forecast': 'Prognose {lowS}–{highS}',
-  'today.forecast-goal': 'Prognose {lowS}–{highS} · Ziel {goalS}',
+  'today.forecast': 'Wettkampfprognose für heute: {lowS}–{highS}',
+  'today.forecast-goal': 'Wettkampfprognose für heute: {lowS}–{highS} · Ziel {goalS}',
   'today.minutes': '{minutes} min',
   'today.tomorrow': 'Morgen',
   'today.changes': 'Letzte Änderungen',

@@ -76,7 +76,8 @@ export const ADAPT = {
   'reason.one-step-missed':
     'You did not run “{missed}”, so “{session}” does not go a step further.',
 
-  'reason.result': '{name}: your mile changes from {beforeS} to {afterS} (likely {lowS}–{highS}).',
+  'reason.result':
+    '{name}: your race forecast for a mile changes from {beforeS} to {afterS} ({lowS}–{highS}).',
   'reason.result-ask':
     'That is a change of {changeShare}. Is the result right? Your paces change only when you confirm it.',
   'reason.paces-tomorrow': 'Your paces change from tomorrow.',

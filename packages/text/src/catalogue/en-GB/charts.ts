@@ -33,13 +33,24 @@ export const CHARTS = {
   'charts.lactate-value': '{mmol, number} mmol/l',
   'charts.curve': 'Pace and duration',
   'charts.curve-sentence':
-    'The pace you can hold, in minutes per {unit, select, metric {kilometre} other {mile}}, by how long you hold it. It comes from {count, plural, one {# result or run} other {# results and runs}}: results are discs, runs are triangles.',
+    'Your ability: the pace you can hold, in minutes per {unit, select, metric {kilometre} other {mile}}, by how long you hold it. It comes from {count, plural, one {# result or run} other {# results and runs}}: results are discs, runs are triangles.',
   'charts.curve-reach':
     'Your own data reach from {from} to {to}. Beyond that, the line is dashed and less certain.',
   'charts.held-or-run': 'Held for, or run',
   'charts.at-least': 'at least',
   'charts.measured': 'measured',
   'charts.run-says': '{day_date}, {distance} in {time}',
+  'charts.mile-dots':
+    'Dots are your results: filled for a mile, open for another distance as the mile it is worth. A gap means that your mile was not known to within a quarter.',
+  'charts.month-says': '{day_month}: {mileS} ({lowS}–{highS})',
+  'charts.month-raised': '{day_month}: {mileS}, as raced within 90 days (range to {highS})',
+  'charts.mile-raced': '{day_date}: mile raced in {timeS}',
+  'charts.distance-raced': '{day_date}: {distance} raced in {timeS}, worth a mile of {mileS}',
+  'charts.result': 'Result',
+  'charts.not-known': 'not known',
+  'charts.as-raced': 'as raced',
+  'charts.worth': 'worth {mileS}',
+  'charts.distance-in': '{distance} in {timeS}',
   'charts.mile-one-month': 'One month so far. The line grows every month.',
   'charts.mile-same':
     'Since {day_month} your mile has stayed the same. The range holds four times in five.',

@@ -153,7 +153,7 @@ export const COMMAND_LINE = {
   'cli.state.ends-by': '  {ends} To end it: {command}',
 
   'cli.estimate.not-enough': 'There is not enough data to estimate your mile.',
-  'cli.estimate.mile': 'Your mile on {day_full}: {mileS}',
+  'cli.estimate.mile': 'Race forecast for a mile on {day_full}: {mileS}',
   'cli.estimate.range': '{level} range: {lowS} to {highS}',
   'cli.estimate.head-equals': 'Distance',
   'cli.estimate.head-expected': 'Expected',
@@ -287,7 +287,7 @@ export const COMMAND_LINE = {
   'cli.today.changed': 'Changed: {summary}',
   'cli.today.importing': 'An import is running.',
   'cli.today.race': '{race} in {count, plural, one {# day} other {# days}}',
-  'cli.today.race-forecast': '{race}, forecast {forecastS} ({lowS} to {highS})',
+  'cli.today.race-forecast': '{race}, race forecast for today {forecastS} ({lowS} to {highS})',
   'cli.today.race-goal': '{race}, goal {goalS}',
 
   'cli.workout.choice': '  {label}: “{text}”',

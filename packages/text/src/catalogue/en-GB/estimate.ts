@@ -19,10 +19,10 @@ export const ESTIMATE = {
   'advice.trial-mile': 'One hard mile or 1500 m',
   'advice.trial-5k': 'One hard 5K',
   'advice.trial-800': 'One hard 800 m',
-  'advice.gain-below-third': 'cut the range of your mile to less than a third',
-  'advice.gain-third': 'cut the range of your mile to about a third',
-  'advice.gain-half': 'halve the range of your mile',
-  'advice.gain-some': 'narrow the range of your mile',
+  'advice.gain-below-third': 'cut the range of your ability over the mile to less than a third',
+  'advice.gain-third': 'cut the range of your ability over the mile to about a third',
+  'advice.gain-half': 'halve the range of your ability over the mile',
+  'advice.gain-some': 'narrow the range of your ability over the mile',
   'advice.training-alone':
     'The estimate comes from hard training alone, so it may be several per cent off. One result would settle it.',
   'advice.old-result':
@@ -52,6 +52,14 @@ export const ESTIMATE = {
   'model.vickers-vertosick': 'Vickers–Vertosick',
   'model.vickers-vertosick-validity': 'Predicts the marathon only, not the mile.',
 
+  'critical-speed.too-few':
+    'Needed: three races or time trials of 2 to 20 minutes over different distances within 120 days. So far there {count, plural, =0 {are none} one {is one} other {are #}}.',
+  'critical-speed.too-alike':
+    'Your results last about the same. Needed: one that lasts at least two and a half times as long as another.',
+  'critical-speed.no-line':
+    'Your results of these 120 days do not lie on one line, so at least one was not an all-out effort. One more race of 2 to 20 minutes would help.',
+  'critical-speed.too-uncertain':
+    'Your results scatter too much for a useful range. One more race of 2 to 20 minutes would help.',
   'pace-table.name': '{name_capital}',
   'pace-means.REC': 'Slower than feels natural. You could sing.',
   'pace-means.E': 'You can talk in full sentences. If you cannot, slow down.',

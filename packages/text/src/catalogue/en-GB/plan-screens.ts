@@ -156,7 +156,27 @@ export const PLAN_SCREENS = {
     'Enter your time under Races to update your paces. Now you can plan for your longer race, or for another mile.',
   'plan-screen.enter-time': 'Enter race time',
   'plan-screen.plan-longer': 'Plan longer races',
+  'plan-screen.forecast': 'Race forecast: {race}',
+  'plan-screen.forecast-today': 'Today',
+  'plan-screen.forecast-sentence':
+    '{timeS} today, {lowS}–{highS} on {raceDay_dayMonth} if you run four sessions in five.',
+  'plan-screen.forecast-gain':
+    'The plan is likely to change your time by {fromShare_signed} to {toShare_signed}. This comes from published training studies and our trials on made-up runners (grade C); nobody has tested this plan on people.',
+  'plan-screen.forecast-much': 'New runners and runners with little volume gain the most.',
+  'plan-screen.forecast-some': 'Runners differ in what the same training gives them.',
+  'plan-screen.forecast-little': 'After years of high volume the gains are small.',
+  'plan-screen.forecast-run': 'So far you have run {share} of your sessions.',
+  'plan-screen.promised': 'Expected on {day_dayMonth}',
+  'plan-screen.ran': 'You ran',
+  'plan-screen.promised-faster':
+    'You ran {timeS}. That is faster than the {lowS}–{highS} that Bell Lap expected on {day_date}.',
+  'plan-screen.promised-inside':
+    'You ran {timeS}. That is inside the {lowS}–{highS} that Bell Lap expected on {day_date}.',
+  'plan-screen.promised-slower':
+    'You ran {timeS}. That is slower than the {lowS}–{highS} that Bell Lap expected on {day_date}.',
+  'plan-screen.promised-open':
+    'On {day_date} Bell Lap expected {lowS}–{highS}. Enter your race time to compare.',
   'plan-screen.mile-change':
-    'When you made this plan, your mile was about {startS} ({startLowS}–{startHighS}). Now it is about {nowS} ({nowLowS}–{nowHighS}).',
+    'Race forecast for a mile when you made this plan: {startS} ({startLowS}–{startHighS}). Now: {nowS} ({nowLowS}–{nowHighS}).',
   'plan-screen.mile-change-unsure': 'The ranges overlap, so the change is uncertain.',
 } as const

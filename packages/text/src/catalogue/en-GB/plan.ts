@@ -48,7 +48,7 @@ export const PLAN = {
   'why.longer-race':
     'Shows what the mile did for your {event}. Start evenly and race the second half. A parkrun or any race of about that length works as well.',
   'why.early-trial':
-    'Your mile is known only to about ±{share}. One even, honest mile narrows that, and makes every pace of the plan more accurate.',
+    'Your ability over the mile is known only to about ±{share}. One even, honest mile narrows that, and makes every pace of the plan more accurate.',
   'why.own-tune-up':
     'A hard {length} {days, plural, one {# day} other {# days}} before the mile shows your endurance while there is time to use it. A parkrun works as well.',
   'why.tune-up-race':

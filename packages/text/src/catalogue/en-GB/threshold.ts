@@ -5,6 +5,10 @@ export const THRESHOLD = {
   'threshold.age': 'Last measured {days, plural, =0 {today} =1 {yesterday} other {# days ago}}.',
   'threshold.age-stale':
     'Last measured {days} days ago. It may have changed since, so measure again before you rely on it.',
+  'threshold.age-curve':
+    'Not measured. It follows from your curve, whose newest {from, select, race {result} other {run}} is {days, plural, =0 {from today} =1 {from yesterday} other {# days old}}.',
+  'threshold.age-curve-stale':
+    'Not measured. It follows from your curve, whose newest {from, select, race {result} other {run}} is {days} days old. It may have changed since, so measure it before you rely on it.',
   'threshold.trend-needs':
     'A trend needs one measurement at least {weeks} weeks old and one from the last four weeks.',
   'threshold.no-change':
@@ -22,6 +26,8 @@ export const THRESHOLD = {
   'threshold.tests-for-change':
     'To detect a change, do a 30-minute test now and again in eight weeks.',
   'threshold-source.curve': 'Your curve, after a race',
+  'threshold-source.curve-asked':
+    'Your curve, newest {from, select, race {result} other {run}} {day_date}',
   'threshold-source.thirty-minutes': '30 minutes',
   'threshold-source.critical-speed': 'Critical speed',
   'threshold-source.lactate': 'Lactate steps',

@@ -13,7 +13,8 @@ export const TODAY = {
   'today.show-session': 'Show steps, splits and the easier version',
   'today.make-mile-plan': 'Make a plan for a mile',
   'today.two-times': 'Two recent times are enough',
-  'today.mile-is': 'Your mile today is about {mileS}. Choose a race or a number of weeks.',
+  'today.mile-is':
+    'Race forecast for a mile today: {mileS} ({lowS}–{highS}). Choose a race or a number of weeks.',
   'today.type-or-import':
     'Type two recent times or import your watch’s export, and your plan starts today.',
   'today.make-plan': 'Make a plan',
@@ -21,8 +22,8 @@ export const TODAY = {
   'today.in-days': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   'today.days-ago': '{days, plural, one {yesterday} other {# days ago}}',
   'today.no-forecast': 'No forecast yet',
-  'today.forecast': '{lowS}–{highS} forecast',
-  'today.forecast-goal': '{lowS}–{highS} forecast · goal {goalS}',
+  'today.forecast': 'Race forecast for today: {lowS}–{highS}',
+  'today.forecast-goal': 'Race forecast for today: {lowS}–{highS} · goal {goalS}',
   'today.minutes': '{minutes} min',
   'today.tomorrow': 'Tomorrow',
   'today.changes': 'Recent changes',

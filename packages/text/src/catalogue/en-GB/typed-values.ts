@@ -9,6 +9,9 @@ export const TYPED_VALUES = {
   'time.unreadable': '“{typed}” is not a time. Try 5:12.4 or 1:32:05.',
   'time.sixty-or-more': 'Minutes and seconds after a colon must be below 60, not {number}.',
   'time.too-fast': 'No one has ever run this distance that fast.',
+  'time.faster-than-anyone': 'That is faster than the world record of {recordS}. Is it right?',
+  'time.faster-than-age':
+    'That is faster than the world best for your age and sex, {bestS}. Is it right?',
   'time.too-slow': 'This is slower than walking. Is the distance right?',
   'time.low-mid-high': 'Low, mid and high are read as .2, .5 and .8.',
   'distance.unreadable': '“{typed}” is not a distance. Try 3000 m, 5K or 2 miles.',

@@ -27,5 +27,5 @@ export const SCREENS: Readonly<Partial<Record<TextCode, string>>> = {
   'charts.lactate-sentence':
     'Lactate in mmol/l at the end of each stage. Gray: range of the first threshold. Colored: range of the second.',
   'charts.curve-sentence':
-    'The pace you can hold, in minutes per {unit, select, metric {kilometer} other {mile}}, by how long you hold it. It comes from {count, plural, one {# result or run} other {# results and runs}}: results are discs, runs are triangles.',
+    'Your ability: the pace you can hold, in minutes per {unit, select, metric {kilometer} other {mile}}, by how long you hold it. It comes from {count, plural, one {# result or run} other {# results and runs}}: results are discs, runs are triangles.',
 }

@@ -1,0 +1,108 @@
+import { expectedGain, forecastAfter } from '@bell-lap/fitness/profile/expected-gain'
+import { daysBetween } from '@bell-lap/units/calendar-day'
+import { goalEvent } from '@bell-lap/units/goal-event'
+import type { Context } from '../../context.ts'
+import { gatherFacts } from '../athlete/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
+import { raceForecast } from '../estimate/index.ts'
+import type { PlanForecast } from './forecast-schema.ts'
+import type { PlanSessionView } from './plan-schema.ts'
+import { loadPlan } from './read-plan.ts'
+import { loadRevision } from './store.ts'
+import type { KeptPlan, RacePromise } from './store.ts'
+
+/** Four sessions in five: what the forecast of race day asks of the runner. */
+const SESSIONS_SHARE = 0.8
+const SAME_DISTANCE_M = 1
+const DAYS_A_WEEK = 7
+
+type Facts = Pick<AthleteFacts, 'fitness' | 'today'>
+type Asked = Pick<KeptPlan, 'plan' | 'request'>
+
+/** What a mile plan leads to by its race day; `null` for the way back and without an estimate. */
+export function expectedOfPlan({ fitness, today }: Facts, { plan, request }: Asked) {
+  const event = goalEvent(plan.goal.event)
+  const now = raceForecast(fitness.estimate, event.distanceM)
+  if (event.plan !== 'mile' || now === null) return null
+  const { weeklyKm } = request.history
+  const meanKm = weeklyKm.reduce((sum, km) => sum + km, 0) / Math.max(1, weeklyKm.length)
+  const weeks = Math.max(0, daysBetween(today, plan.raceDay)) / DAYS_A_WEEK
+  const { headroom, ...gain } = expectedGain({
+    weeks,
+    sessionsShare: SESSIONS_SHARE,
+    yearsRunning: request.runner.yearsRunning,
+    weeklyKm: meanKm > 0 ? meanKm : null,
+  })
+  const { timeS, lowS, highS } = now
+  const start = { timeS, lowS, highS }
+  return { today: start, raceDay: forecastAfter(start, { headroom, ...gain }), gain, headroom }
+}
+
+/** What is kept with a new plan, to be compared with the race. */
+export function promiseOf(facts: Facts, kept: Asked): RacePromise | null {
+  const expected = expectedOfPlan(facts, kept)
+  if (expected === null) return null
+  return {
+    version: 1,
+    onDay: facts.today,
+    forDay: kept.plan.raceDay,
+    sessionsShare: SESSIONS_SHARE,
+    raceDay: expected.raceDay,
+  }
+}
+
+/** The forecast of today and of race day; after the race, what was promised and what was run. */
+export async function loadPlanForecast(
+  context: Context,
+  athleteId: string,
+): Promise<PlanForecast | null> {
+  const facts = await gatherFacts(context, athleteId)
+  const { plan: view } = await loadPlan(context, facts)
+  const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
+  if (view === null || kept == null) return null
+  if (goalEvent(kept.plan.goal.event).plan !== 'mile') return null
+  const { promise } = kept
+  const over = view.race.day < facts.today
+  return {
+    race: view.race,
+    sessionsShare: SESSIONS_SHARE,
+    sessionsRunShare: shareRun(view.weeks.flatMap(({ sessions }) => sessions)),
+    expected: over ? null : expectedOfPlan(facts, kept),
+    promised: promise === undefined ? null : { onDay: promise.onDay, raceDay: promise.raceDay },
+    ran: ranOf(facts, kept),
+  }
+}
+
+/** Of the sessions whose day is over; `null` before the first. */
+function shareRun(sessions: readonly PlanSessionView[]): number | null {
+  const over = sessions.filter(
+    ({ role, state }) => role !== 'rest' && (state === 'done' || state === 'missed'),
+  )
+  const done = over.filter(({ state }) => state === 'done').length
+  return over.length === 0 ? null : done / over.length
+}
+
+/** The result of race day over the distance of the goal, the fastest of several. */
+function ranOf({ fitness, today }: AthleteFacts, { plan, promise }: KeptPlan): PlanForecast['ran'] {
+  if (plan.raceDay > today) return null
+  const { distanceM } = goalEvent(plan.goal.event)
+  const [best] = fitness.races
+    .filter(
+      (race) =>
+        race.day === plan.raceDay &&
+        !race.excluded &&
+        Math.abs(race.distanceM - distanceM) <= SAME_DISTANCE_M,
+    )
+    .toSorted((a, b) => a.timeS - b.timeS)
+  if (best === undefined) return null
+  const range = promise?.raceDay
+  const verdict =
+    range === undefined
+      ? null
+      : best.timeS < range.lowS
+        ? ('faster' as const)
+        : best.timeS > range.highS
+          ? ('slower' as const)
+          : ('inside' as const)
+  return { timeS: best.timeS, verdict }
+}
