@@ -3,7 +3,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import type { Evidence, RunnerProfile } from '../evidence/evidence.ts'
 import { replay } from './estimate.ts'
 import { monthEnds } from './month-ends.ts'
-import { predictTime } from './predict.ts'
+import { predictRace } from './predict-race.ts'
 
 export interface MonthOfMile {
   /** The last day of the month; for the running month, today. */
@@ -14,7 +14,7 @@ export interface MonthOfMile {
 }
 
 /**
- * The mile estimate at each month's end as it stood then, without looking ahead. Months before the
+ * The race forecast for the mile at each month's end as it stood then, without looking ahead. Months before the
  * first usable evidence are left out.
  */
 export function estimateHistory(
@@ -28,7 +28,7 @@ export function estimateHistory(
   return replay(evidence, context, days).flatMap((knowledge, index) => {
     const day = days[index]
     if (knowledge === null || day === undefined) return []
-    const mile = predictTime(knowledge, MILE_M)
-    return [{ day, mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS }]
+    const { timeS, lowS, highS } = predictRace(knowledge, MILE_M)
+    return [{ day, mileS: timeS, lowS, highS }]
   })
 }

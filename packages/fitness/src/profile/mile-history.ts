@@ -1,13 +1,14 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { MILE_M } from '@bell-lap/units/length'
+import { COUNTS_DAYS } from '../curve/believe-on.ts'
 import type { MonthOfMile } from '../curve/estimate-history.ts'
 import type { ReadyEstimate } from '../curve/fitness-estimate.ts'
 import { predictRace } from '../curve/predict-race.ts'
 
 /** A month of the history as it is drawn. Times in seconds. */
 export interface ShownMonth extends MonthOfMile {
-  /** False where the range is wider than a quarter of the time: a gap, not a line. */
+  /** False where the range is wider than a quarter of the time or nothing is recent: a gap, not a line. */
   readonly known: boolean
   /** Raised to what was raced within 90 days. */
   readonly raised: boolean
@@ -47,43 +48,36 @@ export function racedResults(estimate: ReadyEstimate): readonly RacedResult[] {
 }
 
 /**
- * The months as race forecasts: their ranges are widened by what one race day differs from the next,
- * as it is today, so the last one is the forecast of today to the second. Finished months are never
- * slower than what was raced over about a mile within 90 days.
+ * The months as they are drawn: finished months are never slower than what was raced over about a mile
+ * within 90 days. The running month is the forecast of today.
  */
 export function mileHistory(
   months: readonly MonthOfMile[],
   estimate: ReadyEstimate,
 ): readonly ShownMonth[] {
-  const last = months.at(-1)
-  if (last === undefined) return []
-  const race = predictRace(estimate, MILE_M)
-  const dayVariance = {
-    low: extraVariance(race.timeS / race.lowS, last.mileS / last.lowS),
-    high: extraVariance(race.highS / race.timeS, last.highS / last.mileS),
-  }
   const miles = racedResults(estimate).filter(
     ({ distanceM }) => distanceM >= NEARLY_A_MILE_M.from && distanceM <= NEARLY_A_MILE_M.to,
   )
   return months.map((month) => {
-    const ability = month.mileS
-    const lowS = ability / Math.exp(widened(ability / month.lowS, dayVariance.low))
-    const highS = ability * Math.exp(widened(month.highS / ability, dayVariance.high))
-    const known = (highS - lowS) / ability <= WIDEST_SHARE
+    const known =
+      (month.highS - month.lowS) / month.mileS <= WIDEST_SHARE && isSupported(month.day, estimate)
     const raced = Math.min(
       ...miles
         .filter(({ day }) => Math.abs(daysBetween(day, month.day)) <= SEASON_DAYS)
         .map((one) => one.mileS),
     )
-    const raised = month.day !== estimate.asOf && raced < ability
-    const mileS = raised ? raced : ability
-    return { day: month.day, mileS, lowS: Math.min(lowS, mileS), highS, known, raised }
+    const raised = month.day !== estimate.asOf && raced < month.mileS
+    const mileS = raised ? raced : month.mileS
+    return { ...month, mileS, lowS: Math.min(month.lowS, mileS), known, raised }
   })
 }
 
-/** What has to be added to the square of one log-ratio to give that of the other. */
-function extraVariance(wide: number, narrow: number): number {
-  return Math.max(0, Math.log(wide) ** 2 - Math.log(narrow) ** 2)
+/** Whether anything that could count is from the two years before a day. */
+function isSupported(day: CalendarDay, { evidence }: ReadyEstimate): boolean {
+  return evidence.some(
+    (one) =>
+      (one.kind === 'training' || one.used) &&
+      one.day <= day &&
+      daysBetween(one.day, day) <= COUNTS_DAYS,
+  )
 }
-
-const widened = (ratio: number, variance: number) => Math.sqrt(Math.log(ratio) ** 2 + variance)
