@@ -3,11 +3,10 @@
 // use: least absolute differences of two log-speeds of a season, by iterated reweighting
 // (Schlossmacher 1973). With `--without <collection>` one is left out. Prints; writes nothing.
 import { join, resolve } from 'node:path'
+import { LOSS_NAMES, lossColumns } from '@bell-lap/fitness/curve/loss-columns'
 import {
   LEVEL_KNOTS,
   levelOf,
-  lossColumns,
-  LOSS_NAMES,
   runnerKind,
   type RunnerKind,
 } from '@bell-lap/fitness/curve/mean-curve'

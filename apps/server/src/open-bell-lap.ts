@@ -52,6 +52,8 @@ export interface OpenOptions {
   readonly backUpEveryMs?: number
   /** Where intervals.icu is; only tests set it. */
   readonly intervalsUrl?: string
+  /** Threads that outlast this one and are not closed with it; only tests set them. */
+  readonly readers?: RecordingReaders
 }
 
 export interface BellLap {
@@ -127,7 +129,7 @@ async function openLocked(
     await backups.stop()
     await context.jobs.close()
     await app.close()
-    await context.readers.close()
+    if (options.readers === undefined) await context.readers.close()
     await closeStore(store)
     unlockFolder(dataDir)
   }
@@ -158,7 +160,7 @@ function contextOf(
     originals: new Originals(options.dataDir),
     events: new EventStream(),
     jobs: new JobQueue(store, now, log),
-    readers: new RecordingReaders(),
+    readers: options.readers ?? new RecordingReaders(),
     storeWorker: new StoreWorker(),
     adaptations: new Turns(),
     intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',

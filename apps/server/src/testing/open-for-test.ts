@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
+import { RecordingReaders } from '../jobs/recording-readers.ts'
 import { openBellLap } from '../open-bell-lap.ts'
 import type { Machine } from '../reach/machine.ts'
 import type { BellLap } from '../open-bell-lap.ts'
@@ -18,6 +19,9 @@ export const TEST_STORES: readonly { readonly name: string; readonly url: string
 if (TEST_STORES.length === 1) {
   console.info('PostgreSQL is left out: BELL_LAP_TEST_POSTGRES_URL is not set.')
 }
+
+/** One set of threads for all servers of a test file: starting them takes longer than most tests. */
+const sharedReaders = new RecordingReaders()
 
 export interface TestBellLap extends BellLap {
   readonly dataDir: string
@@ -80,6 +84,7 @@ export async function openForTest(
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()
   const bellLap = await openBellLap({
+    readers: sharedReaders,
     ...options,
     dataDir,
     now: options.now ?? (() => TEST_NOW),

@@ -54,89 +54,102 @@ const shortOf = (logMiles: number, kneeM: number) => {
   return softened(knee - logMiles) - softened(knee)
 }
 
-/** The names of `lossColumns`, in their order. */
-export const LOSS_NAMES: readonly string[] = [
-  ...['slope', 'short', 'middle', 'long'].flatMap((part) =>
-    LEVEL_KNOTS.map((knot) => `${part} at ${Math.exp(knot).toFixed(1)} m/s`),
-  ),
-  'bend at 3000 m',
-  'bend at 10 km',
-  'bend at the half marathon',
-  ...['slope', 'short', 'middle', 'long'].map((part) => `women, ${part}`),
-  ...['slope', 'short', 'middle'].map((part) => `under 20, ${part}`),
-  'under 20, slope by level',
-  ...['slope', 'short', 'middle', 'long'].map((part) => `over 35, ${part}`),
-  ...['slope', 'short', 'middle'].map((part) => `age unknown, ${part}`),
-  ...['slope', 'short'].map((part) => `age unknown, ${part} by level`),
-]
+/** Decades short of 20 and past 35. */
+export function ageParts(known: number | null): { readonly young: number; readonly older: number } {
+  const age = Math.min(OLDEST_AGE, Math.max(YOUNGEST_AGE, known ?? PEAK_FROM_AGE))
+  return {
+    young: Math.max(0, PEAK_FROM_AGE - age) / 10,
+    older: Math.max(0, age - PEAK_TO_AGE) / 10,
+  }
+}
+
+/** How far above 5.3 m/s; few slow runners whose age is not known were in the fit. */
+export const fastPart = (own: number) => Math.max(-0.25, own - (LEVEL_KNOTS[4] ?? 0))
+
+/** What `lossColumns` asks of a distance alone. */
+interface DistanceParts {
+  readonly slope: number
+  readonly short: number
+  readonly middle: number
+  readonly long: number
+  readonly bends: readonly [number, number, number]
+  readonly sprint: number
+}
+
+/** Best efforts and races are over the same distances again and again. */
+const KEPT_DISTANCES = 500
+const partsOfDistance = new Map<number, DistanceParts>()
+
+export function partsAt(distanceM: number): DistanceParts {
+  const kept = partsOfDistance.get(distanceM)
+  if (kept !== undefined) return kept
+  const logMiles = Math.log(Math.max(SHORTEST_FITTED_M, distanceM) / MILE_M)
+  const parts: DistanceParts = {
+    slope: logMiles,
+    short: shortOf(logMiles, 1000),
+    middle: beyond(logMiles, 4000),
+    long: beyond(logMiles, 15_000),
+    bends: [beyond(logMiles, 3000), beyond(logMiles, 10_000), beyond(logMiles, 21_097.5)],
+    sprint: SPRINT_SLOPE * Math.min(0, Math.log(distanceM / SHORTEST_FITTED_M)),
+  }
+  if (partsOfDistance.size >= KEPT_DISTANCES) partsOfDistance.clear()
+  partsOfDistance.set(distanceM, parts)
+  return parts
+}
 
 /**
- * What the loss of log-speed against the mile is a weighted sum of, at a distance and a level
- * (log-speed over a mile). The weights are fitted by `npm run fit-shape`.
+ * Loss of log-speed over a distance against the mile, for a runner of this level: the sum of
+ * `lossColumns` by their weights, written out because ten years of running ask for it a million times.
  */
-export function lossColumns(kind: RunnerKind, distanceM: number, level: number): readonly number[] {
-  const logMiles = Math.log(Math.max(SHORTEST_FITTED_M, distanceM) / MILE_M)
-  const parts = [
-    logMiles,
-    shortOf(logMiles, 1000),
-    beyond(logMiles, 4000),
-    beyond(logMiles, 15_000),
-  ] as const
-  const [slope, short, middle, long] = parts
-  const own = shapeLevel(kind, level)
-  const shares = knotShares(own)
-  const age = Math.min(OLDEST_AGE, Math.max(YOUNGEST_AGE, kind.age ?? PEAK_FROM_AGE))
-  const young = Math.max(0, PEAK_FROM_AGE - age) / 10
-  const older = Math.max(0, age - PEAK_TO_AGE) / 10
-  const unknown = kind.age === null ? 1 : 0
-  const { womanShare } = kind
-  // Few slow runners whose age is not known were in the fit.
-  const fast = Math.max(-0.25, own - (LEVEL_KNOTS[4] ?? 0))
-  return [
-    ...parts.flatMap((part) => shares.map((share) => part * share)),
-    beyond(logMiles, 3000),
-    beyond(logMiles, 10_000),
-    beyond(logMiles, 21_097.5),
-    ...parts.map((part) => part * womanShare),
-    slope * young,
-    short * young,
-    middle * young,
-    slope * young * (own - (LEVEL_KNOTS[2] ?? 0)),
-    slope * older,
-    short * older,
-    middle * older,
-    long * older,
-    slope * unknown,
-    short * unknown,
-    middle * unknown,
-    slope * unknown * fast,
-    short * unknown * fast,
-  ]
-}
-
-/** How much of each knot's shape a level has: even between two neighbours. */
-function knotShares(own: number): readonly number[] {
-  return LEVEL_KNOTS.map((knot, index) => {
-    const before = LEVEL_KNOTS[index - 1]
-    const after = LEVEL_KNOTS[index + 1]
-    if (own <= knot) return before === undefined ? 1 : Math.max(0, (own - before) / (knot - before))
-    return after === undefined ? 1 : Math.max(0, (after - own) / (after - knot))
-  })
-}
-
-/** Loss of log-speed over a distance against the mile, for a runner of this level. */
 export function lossAt(
   kind: RunnerKind,
   distanceM: number,
   level: number,
   weights: readonly number[] = FITTED_LOSS,
 ): number {
-  let loss = SPRINT_SLOPE * Math.min(0, Math.log(distanceM / SHORTEST_FITTED_M))
-  const columns = lossColumns(kind, distanceM, level)
-  for (let index = 0; index < columns.length; index += 1) {
-    loss += (columns[index] ?? 0) * (weights[index] ?? 0)
+  const at = partsAt(distanceM)
+  const own = shapeLevel(kind, level)
+  const count = LEVEL_KNOTS.length
+  let knot = 0
+  while (knot < count - 2 && own > (LEVEL_KNOTS[knot + 1] ?? Infinity)) knot += 1
+  const from = LEVEL_KNOTS[knot] ?? 0
+  const share = (own - from) / ((LEVEL_KNOTS[knot + 1] ?? 1) - from)
+  const weight = (index: number) => weights[index] ?? 0
+  const byLevel = (part: number) =>
+    (1 - share) * weight(part * count + knot) + share * weight(part * count + knot + 1)
+  let slope = byLevel(0)
+  let short = byLevel(1)
+  let middle = byLevel(2)
+  let long = byLevel(3)
+  let next = 4 * count
+  const bends =
+    at.bends[0] * weight(next) + at.bends[1] * weight(next + 1) + at.bends[2] * weight(next + 2)
+  next += 3
+  const { womanShare, age } = kind
+  slope += womanShare * weight(next)
+  short += womanShare * weight(next + 1)
+  middle += womanShare * weight(next + 2)
+  long += womanShare * weight(next + 3)
+  next += 4
+  const { young, older } = ageParts(age)
+  slope += young * (weight(next) + (own - (LEVEL_KNOTS[2] ?? 0)) * weight(next + 3))
+  short += young * weight(next + 1)
+  middle += young * weight(next + 2)
+  next += 4
+  slope += older * weight(next)
+  short += older * weight(next + 1)
+  middle += older * weight(next + 2)
+  long += older * weight(next + 3)
+  next += 4
+  if (age === null) {
+    const fast = fastPart(own)
+    slope += weight(next) + fast * weight(next + 3)
+    short += weight(next + 1) + fast * weight(next + 4)
+    middle += weight(next + 2)
   }
-  return loss
+  return (
+    at.slope * slope + at.short * short + at.middle * middle + at.long * long + bends + at.sprint
+  )
 }
 
 /** Log-speed over a distance of the mean runner of a level. */
