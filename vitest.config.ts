@@ -8,7 +8,10 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}'],
-    exclude: ['**/*.real.test.ts', '**/node_modules/**', '**/dist/**'],
+    exclude: ['**/*.{real,alone}.test.ts', '**/node_modules/**', '**/dist/**'],
+    // Reading the server again for each of its test files would take longer than the tests. A file that
+    // replaces modules is named `*.alone.test.ts` (vitest.alone.config.ts).
+    isolate: false,
     setupFiles: ['scripts/seed-properties.ts'],
     // By default one core is left idle; the suite is what runs.
     maxWorkers: '100%',

@@ -22,6 +22,7 @@ const env = postgres.url === null ? {} : { BELL_LAP_TEST_POSTGRES_URL: postgres.
 
 try {
   await tally.run({ name: 'unit tests', config: 'vitest.config.ts', env })
+  await tally.run({ name: 'unit tests with spies', config: 'vitest.alone.config.ts', env })
   await realFiles()
   if (all) await tally.runAll(OTHER_NODES.map(unitTestsOn))
   await browser()

@@ -27,6 +27,11 @@ const allOf = async (bellLap: TestBellLap) =>
 /** Brings a data folder to what the version before this one would have stored. */
 async function makeOld(dataDir: string, databaseUrl: string | undefined): Promise<void> {
   const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
+  await sql`drop table own_zones`.execute(database)
+  await sql`alter table results drop column confirmed`.execute(database)
+  await sql`drop table run_races`.execute(database)
+  await sql`drop table race_answers`.execute(database)
+  await sql`alter table results drop column activity_id`.execute(database)
   await sql`drop table twin_recordings`.execute(database)
   await sql`drop table sport_decisions`.execute(database)
   await sql`alter table activities drop column sport_source`.execute(database)
