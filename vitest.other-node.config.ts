@@ -9,9 +9,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       exclude: [
-        'packages/plan-trials/**',
-        'packages/plan/src/draft/build-plan.test.ts',
-        'packages/plan/src/adapt/{adapt-any-events,after-a-break}.test.ts',
+        'packages/{plan,plan-trials}/**',
         'packages/fitness/src/curve/{estimate,recorded-runs,estimate-properties}.test.ts',
         'apps/server/src/features/adaptation/**',
         'apps/server/src/features/data/data.test.ts',
