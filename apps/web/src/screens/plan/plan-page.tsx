@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { adaptationQuery } from '../../api/adaptation.ts'
 import type { PlanView } from '../../api/plan.ts'
-import { planQuery, useRemovePlan, useUndoPlan } from '../../api/plan.ts'
+import { planQuery, useRemovePlan, useUndoPlan, planForecastQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { statesQuery } from '../../api/states.ts'
 import type { OpenState } from '../../api/states.ts'
@@ -36,10 +36,12 @@ export function PlanPage() {
   const today = useQuery(sessionQuery).data?.today
   const bent = useQuery(adaptationQuery)
   const opened = useQuery(statesQuery)
+  const forecast = useQuery(planForecastQuery)
   const states = opened.data ?? []
-  const isWaiting = (one: typeof bent | typeof opened) =>
+  const isWaiting = (one: { readonly data: unknown; readonly error: unknown }) =>
     one.data === undefined && one.error === null
-  const waits = (isWaiting(bent) || isWaiting(opened)) && query.error === null
+  // All that stands above the weeks comes at once, so that nothing jumps.
+  const waits = [bent, opened, forecast].some(isWaiting) && query.error === null
   if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading={text.t('shell.plan')} heights={[120, 120, 120, 120]} width="wide" />

@@ -11,6 +11,7 @@ import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { keyOf, Say } from '../../text/say.tsx'
+import { planForecastQuery } from '../../api/plan.ts'
 import { ForecastCard } from '../plan/forecast-card.tsx'
 import { DoubtsCard } from '../races/doubts-card.tsx'
 import { CriticalSpeedCard } from './critical-speed-card.tsx'
@@ -27,8 +28,11 @@ const WEEKS_SHOWN = 26
 /** The mile today, the drawing that says so, and what moved it. */
 export function ProgressPage() {
   const query = useQuery(estimateQuery)
+  const forecast = useQuery(planForecastQuery)
   const { t } = useText()
-  if (query.data === undefined) {
+  // The forecast stands between other cards: with it at once nothing jumps.
+  const waits = forecast.data === undefined && forecast.error === null && query.error === null
+  if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading={t('progress.heading')} heights={[120, 340, 340]} width="wide" />
     ) : (
