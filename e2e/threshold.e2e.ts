@@ -23,7 +23,7 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
   server = await startDemoServer()
   browser = await launchBrowser()
-  page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' })
+  page = await browser.newPage({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
   await signIn(page, server.signInLink)
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
@@ -59,7 +59,7 @@ describe('zones of one’s own', () => {
     await page.getByRole('row', { name: /All of it/ }).waitFor()
 
     await page.goto(`${server.url}/progress/threshold`)
-    await page.getByRole('button', { name: /^Remove the zones/ }).click()
+    await page.getByRole('button', { name: /^Remove zones/ }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Zones restored.').waitFor()
     await page.getByRole('heading', { name: /^Pace, from 1 Jan 2020/ }).waitFor()

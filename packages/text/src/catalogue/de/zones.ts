@@ -17,7 +17,7 @@ export const ZONES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'zones.save': 'Bereiche speichern',
   'zones.saved': 'Bereiche gespeichert.',
   'zones.remove': 'Bereiche entfernen',
-  'zones.remove-these': 'Bereiche ab {day_date} entfernen: {measure}',
+  'zones.remove-these': 'Bereiche entfernen: {measure}, ab {day_date}',
   'zones.removed': 'Bereiche entfernt.',
   'zones.restored': 'Bereiche wiederhergestellt.',
   'zones.from': '{measure}, ab {day_date}',

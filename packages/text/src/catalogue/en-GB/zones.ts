@@ -16,7 +16,7 @@ export const ZONES = {
   'zones.save': 'Save zones',
   'zones.saved': 'Zones saved.',
   'zones.remove': 'Remove zones',
-  'zones.remove-these': 'Remove the zones from {day_date}: {measure}',
+  'zones.remove-these': 'Remove zones: {measure}, from {day_date}',
   'zones.removed': 'Zones removed.',
   'zones.restored': 'Zones restored.',
   'zones.from': '{measure}, from {day_date}',
