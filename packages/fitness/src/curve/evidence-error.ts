@@ -45,9 +45,9 @@ const HAND_TIMING_SD_S = 0.2
 
 /**
  * GPS reads the fastest stretches too short in time, log-speed: on the track in forty official results
- * of one runner with old watches, on the road in one figure (science A8). Where typed results have
- * recordings the runner's own figure is used (`gpsBiasOf`). It is about one length, so it fades with the
- * distance beyond the mile.
+ * of one runner with old watches, on the road in one figure (science A8). It is about one length, so it
+ * fades with the distance beyond the mile. A figure of the runner's own is not used: a recording that
+ * raised it would slow the estimate, and no run may.
  */
 export const GPS_BIAS = { track: 0.055, road: 0.006, unknown: 0.03 } as const
 const GPS_SEGMENT_SD = 0.03

@@ -5,8 +5,6 @@ import { correctForConditions } from '../conditions/correct-for-conditions.ts'
 import type { ConditionsCorrection } from '../conditions/correct-for-conditions.ts'
 import type { RaceEvidence, TrainingEvidence } from '../evidence/evidence.ts'
 import { conditionsOf, GPS_BIAS } from './evidence-error.ts'
-import { gpsBiasOf } from './gps-bias.ts'
-import type { GpsBias } from './gps-bias.ts'
 import { equivalentLogSpeed } from './usable-evidence.ts'
 
 /** The part of a recorded run that says how fast the runner is. */
@@ -98,7 +96,6 @@ export function trainingEvidence(
     looked.map(({ day }) => day),
   )
   const highest = highestSoFar(looked, maximumBpm)
-  const bias = gpsBiasOf(runs, races)
   return looked.flatMap((one, index) => {
     const highestHeartRate = highest.get(one.day) ?? maximumBpm
     const level = Math.max(one.top, levels[index] ?? -Infinity)
@@ -111,7 +108,7 @@ export function trainingEvidence(
       class: classOf(one.run, best, { level, highestHeartRate }),
       nearMaximum: believedMaximum(one.run) >= NEAR_MAXIMUM_SHARE * highestHeartRate,
       measuredBy: measuredBy(one.run),
-      gpsBias: one.run.surface === 'unknown' ? GPS_BIAS.unknown : biasOn(one.run, bias),
+      gpsBias: biasOn(one.run),
       excluded: one.run.excluded,
       trail: one.run.surface === 'trail',
       correction: best.correction,
@@ -119,8 +116,8 @@ export function trainingEvidence(
   })
 }
 
-const biasOn = ({ surface }: RunForEvidence, bias: GpsBias) =>
-  (surface === 'track' ? bias.track : bias.road).logSpeed
+const biasOn = ({ surface }: RunForEvidence): number =>
+  surface === 'track' || surface === 'road' ? GPS_BIAS[surface] : GPS_BIAS.unknown
 
 /** The highest heart rate up to and with each day, oldest first; never lower than `maximumBpm`. */
 function highestSoFar(

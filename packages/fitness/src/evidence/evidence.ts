@@ -33,7 +33,7 @@ export interface TrainingEvidence {
   readonly nearMaximum?: boolean
   readonly measuredBy: 'gps' | 'track-laps' | 'treadmill' | 'unknown'
   readonly excluded: boolean
-  /** By how much GPS flatters this runner on this ground over a mile and less, log-speed. */
+  /** By how much GPS flatters on this ground over a mile and less, log-speed. */
   readonly gpsBias?: number
   /** On a trail; then it is never used, because footing and hills hide what the runner can do. */
   readonly trail?: boolean
