@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Handed on to Node: `import` or `default` here would make `require` of a CommonJS package fetch its ES module.
@@ -13,8 +14,8 @@ export default defineConfig({
     // replaces modules is named `*.alone.test.ts` (vitest.alone.config.ts).
     isolate: false,
     setupFiles: ['scripts/seed-properties.ts'],
-    // By default one core is left idle; the suite is what runs.
-    maxWorkers: '100%',
+    // Tests of the server wait for files and threads nearly a third of their time.
+    maxWorkers: 2 * availableParallelism(),
     // For a busy machine: a test that passes does not wait for them.
     testTimeout: 300_000,
     hookTimeout: 300_000,

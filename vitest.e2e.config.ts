@@ -9,8 +9,11 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
     globalSetup: ['e2e/support/shared-folder.ts'],
-    // Each file has a server and a browser of its own; two at a time keep two cores busy.
-    maxWorkers: 2,
+    // Each file has a server and a browser of its own and often waits; three keep two cores busy.
+    maxWorkers: 3,
+    // The server that runs inside some tests is the built one: Node loads it, once for all files.
+    isolate: false,
+    server: { deps: { external: [/\/dist\//] } },
     testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 240_000, interval: 100 } },

@@ -15,6 +15,7 @@ import {
   type Watched,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
+import { MAIN_ONLY } from './support/main-journeys.ts'
 import { englishLines, saidOn, tellTaleWords } from './support/english-words.ts'
 import type { RunningServer } from './support/server.ts'
 
@@ -25,7 +26,7 @@ const READERS = [
   { locale: 'en-GB', units: 'metric', browserLocale: 'en-GB' },
   { locale: 'en-US', units: 'imperial', browserLocale: 'en-US' },
   { locale: 'de', units: 'metric', browserLocale: 'de-DE' },
-] as const
+].filter(({ locale }) => locale === 'de' || !MAIN_ONLY)
 
 /** Kept as pictures, but for the British ones, which `screens.e2e.ts` has. */
 const PICTURED = new Map([

@@ -15,15 +15,22 @@ import {
   signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
+import { MAIN_ONLY } from './support/main-journeys.ts'
 import type { RunningServer } from './support/server.ts'
+
+interface Look {
+  readonly name: string
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly colorScheme: 'light' | 'dark'
+}
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
 const LOOKS = [
-  { name: 'phone-light', viewport: PHONE, colorScheme: 'light' },
-  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' },
-  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light' },
-  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark' },
-] as const
+  { name: 'phone-light', viewport: PHONE, colorScheme: 'light', main: true },
+  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', main: false },
+  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', main: false },
+  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', main: true },
+].filter(({ main }) => main || !MAIN_ONLY) as readonly Look[]
 
 const SCREENS = [
   { name: 'today', path: '/' },

@@ -1,6 +1,6 @@
-// `npm test`: unit tests, the tests on real files where they are at hand, and the browser tests.
-// `npm test -- --all`, as `.ci/run` does: also the unit tests on other versions of Node.js and the
-// date-sensitive browser tests on other days.
+// `npm test`: unit tests, the tests on real files where they are at hand, and the main browser journeys.
+// `npm test -- --all`, as `.ci/run` does: every browser test in every size, theme and language, the
+// unit tests on other versions of Node.js, and the date-sensitive browser tests on other days.
 // The end of the output names what failed, and the last line is the count over all of them.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,17 @@ import { Tally } from './suites.mjs'
 import { suitesOfDays } from './test-days.mjs'
 
 const OTHER_NODES = ['22', '24']
+/** What `npm test` leaves out, to end within eight minutes; `e2e/support/main-journeys.ts` too. */
+const OTHER_JOURNEYS = [
+  'adaptation',
+  'delivery',
+  'open-states',
+  'real-histories',
+  'threshold',
+  'timer',
+  'typed-workout',
+  'way-back',
+]
 
 installIfNeeded()
 const all = process.argv.includes('--all')
@@ -43,19 +54,35 @@ async function realFiles() {
 /** Without PostgreSQL, whose client is the same JavaScript on every version. */
 function unitTestsOn(nodeVersion) {
   const name = `unit tests on Node.js ${nodeVersion}`
-  return { name, config: 'vitest.other-node.config.ts', nodeVersion, args: ['--maxWorkers=1'] }
+  return { name, config: 'vitest.other-node.config.ts', nodeVersion, args: ['--maxWorkers=2'] }
 }
 
 async function browser() {
   const chromium = process.env.BELL_LAP_CHROMIUM ?? '/usr/bin/chromium'
   if (existsSync(chromium)) {
     must(run(process.execPath, [join(root, 'scripts', 'build.mjs')]), 'The build')
-    const here = { BELL_LAP_CHROMIUM: chromium }
-    await tally.run({ name: 'browser', config: 'vitest.e2e.config.ts', env: here })
+    await tally.run(all ? journeys(chromium) : mainJourneys(chromium))
     if (all) await tally.runAll(suitesOfDays(chromium))
   } else if (process.env.CI || all) {
     tally.fail('The browser tests need Chromium: install it or set BELL_LAP_CHROMIUM to its path.')
   } else {
     console.log('\n── browser: skipped, no Chromium at BELL_LAP_CHROMIUM or /usr/bin/chromium')
+  }
+}
+
+function journeys(chromium) {
+  return {
+    name: 'browser',
+    config: 'vitest.e2e.config.ts',
+    env: { BELL_LAP_CHROMIUM: chromium },
+  }
+}
+
+function mainJourneys(chromium) {
+  return {
+    name: 'browser, main journeys',
+    config: 'vitest.e2e.config.ts',
+    env: { BELL_LAP_CHROMIUM: chromium, BELL_LAP_TEST_MAIN: '1' },
+    args: OTHER_JOURNEYS.map((journey) => `--exclude=e2e/${journey}.e2e.ts`),
   }
 }

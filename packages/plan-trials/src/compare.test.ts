@@ -11,7 +11,7 @@ import { damageOf, injuryRisk, mostLoaded, strainedBy, usedTo } from './tissue-s
 import { topMps, usualWeek } from './usual-week.ts'
 
 /** So many athletes live twelve weeks under an arm. */
-function lived(arm: Arm, kind?: Kind, count = howMany(12, 40)): readonly Outcome[] {
+function lived(arm: Arm, kind?: Kind, count = howMany(6, 40)): readonly Outcome[] {
   return Array.from({ length: count }, (_, i) => compareArms(i + 1, kind, [arm])).flatMap((one) =>
     'outcomes' in one && one.outcomes[arm] !== undefined ? [one.outcomes[arm]] : [],
   )

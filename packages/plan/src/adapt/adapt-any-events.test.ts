@@ -101,7 +101,7 @@ describe('whatever happens', () => {
           seen.mornings += 1
         })
       }),
-      { numRuns: howMany(4, 200), endOnFailure: true },
+      { numRuns: howMany(2, 200), endOnFailure: true },
     )
     expect(seen.changes).toBeGreaterThan(seen.mornings / 20)
   })
@@ -115,7 +115,7 @@ describe('whatever happens', () => {
           seen.advice += standing.length
         })
       }),
-      { numRuns: howMany(4, 200), endOnFailure: true },
+      { numRuns: howMany(2, 200), endOnFailure: true },
     )
     expect(seen.advice).toBeGreaterThan(0)
   })
@@ -142,7 +142,7 @@ describe('whatever happens', () => {
           expect(hardDays(after, today)).toBeLessThanOrEqual(hardDays(before, today) + moved.length)
         })
       }),
-      { numRuns: howMany(4, 200), endOnFailure: true },
+      { numRuns: howMany(2, 200), endOnFailure: true },
     )
   })
 
@@ -166,7 +166,7 @@ describe('whatever happens', () => {
           }
         })
       }),
-      { numRuns: howMany(4, 200), endOnFailure: true },
+      { numRuns: howMany(2, 200), endOnFailure: true },
     )
   })
 
@@ -180,7 +180,7 @@ describe('whatever happens', () => {
           expect(after.weeks.map(({ index }) => index)).toEqual(after.weeks.map((_, i) => i))
         })
       }),
-      { numRuns: howMany(3, 100), endOnFailure: true },
+      { numRuns: howMany(2, 100), endOnFailure: true },
     )
   })
 
@@ -192,7 +192,7 @@ describe('whatever happens', () => {
         const once = live(plan, request, days, () => {})
         expect(live(twice.plan, twice.request, days, () => {})).toEqual(once)
       }),
-      { numRuns: howMany(3, 100), endOnFailure: true },
+      { numRuns: howMany(2, 100), endOnFailure: true },
     )
   })
 })

@@ -7,7 +7,14 @@ import type { ReadyEstimate } from '../fitness-estimate.ts'
 import { predictRace } from '../predict-race.ts'
 import { predictTime } from '../predict.ts'
 import { knownBy, raceOf, TODAY } from './known-by.ts'
-import { anyBest, anyProfile, anyRunner, madeSlower } from './random-runners.ts'
+import {
+  anyBest,
+  anyProfile,
+  anyRecording,
+  anyRunner,
+  madeSlower,
+  recordedBest,
+} from './random-runners.ts'
 
 /** Distances over which forecasts are compared, metres. */
 const FORECASTS_M = [400, 800, 1500, MILE_M, 3000, 5000, 10_000, 21_097.5, 42_195]
@@ -69,11 +76,15 @@ export const ESTIMATE_PROPERTIES: readonly EstimateProperty[] = [
     fc.record({
       runner: anyRunner(1, 6),
       bests: fc.array(anyBest, { maxLength: 8 }),
-      more: anyBest,
+      recordings: fc.array(anyRecording, { maxLength: 4 }),
+      more: fc.oneof(anyBest, anyRecording),
     }),
-    ({ runner: { profile, races }, bests, more }) =>
-      mileOf(known([...races, ...bests, more], profile)) <=
-      mileOf(known([...races, ...bests], profile)) * 1.001,
+    ({ runner: { profile, races }, bests, recordings, more }) => {
+      const recorded = recordings.map((one) => recordedBest(races, one))
+      const added = 'best' in more ? recordedBest(races, more) : more
+      const before = [...races, ...bests, ...recorded]
+      return mileOf(known([...before, added], profile)) <= mileOf(known(before, profile)) * 1.001
+    },
   ),
   property(
     'a run a month gives no slower mile than no run at all',

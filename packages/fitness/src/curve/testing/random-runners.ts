@@ -76,6 +76,35 @@ export const anyBest: fc.Arbitrary<TrainingEvidence> = fc
     ...best,
   }))
 
+/** How the recording of one of the results reads. */
+interface Recording {
+  /** Of which result. */
+  readonly index: number
+  /** Over which share of its distance. */
+  readonly share: number
+  /** By which factor its time is off. */
+  readonly factor: number
+  readonly best: TrainingEvidence
+}
+
+export const anyRecording: fc.Arbitrary<Recording> = fc.record({
+  index: fc.nat(),
+  share: fc.constantFrom(0.25, 0.5, 1),
+  factor: fc.double({ min: 0.93, max: 1.05, noNaN: true }),
+  best: anyBest,
+})
+
+/** A best from the recording of one of the results, with the error of the watch. */
+export function recordedBest(
+  races: readonly RaceEvidence[],
+  { index, share, factor, best }: Recording,
+): TrainingEvidence {
+  const race = races[index % races.length]
+  if (race === undefined) return best
+  const { day, distanceM, timeS } = race
+  return { ...best, day, distanceM: distanceM * share, timeS: timeS * share * factor }
+}
+
 /** What a result would be if it were so many times as slow; never faster than anybody ran. */
 export function madeSlower(race: RaceEvidence, factor: number): RaceEvidence {
   return { ...race, timeS: Math.max(race.timeS * factor, 1.01 * fastestEverS(race.distanceM)) }

@@ -1,0 +1,2 @@
+/** Whether `npm test` runs its main journeys only, in fewer sizes, themes and languages. */
+export const MAIN_ONLY = process.env['BELL_LAP_TEST_MAIN'] === '1'
