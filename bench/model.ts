@@ -1,4 +1,4 @@
-// `npm run bench:model`: how long an estimate takes, by the length of the history.
+// `npm run bench:model`: processor time of an estimate, by the length of the history.
 import { estimateCurve, estimateWithRace } from '@bell-lap/fitness/curve/estimate'
 import { estimateHistory } from '@bell-lap/fitness/curve/estimate-history'
 import { trainingEvidence, type RunForEvidence } from '@bell-lap/fitness/curve/training-evidence'
@@ -64,11 +64,13 @@ function history(runs: number) {
   return { recorded, races, runDays: recorded.map((run) => run.day) }
 }
 
+/** Time of the processor, which other programs on the machine change less than the time of the clock. */
 function milliseconds(work: () => unknown): number {
   const times = Array.from({ length: ROUNDS }, () => {
-    const sinceMs = performance.now()
+    const since = process.cpuUsage()
     work()
-    return performance.now() - sinceMs
+    const { user, system } = process.cpuUsage(since)
+    return (user + system) / 1000
   })
   return median(times)
 }

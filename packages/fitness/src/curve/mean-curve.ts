@@ -160,6 +160,8 @@ export function logSpeedOver(kind: RunnerKind, distanceM: number, level: number)
 /** Levels between which an answer is sought: log-speeds over a mile of 0.5 and 14 m/s. */
 const LOWEST_LEVEL = Math.log(0.5)
 const HIGHEST_LEVEL = Math.log(14)
+/** The answer is sought so close to the first guess at first. */
+const NEAR = 0.02
 const ROUNDS = 60
 const CLOSE_ENOUGH = 1e-10
 
@@ -175,10 +177,16 @@ export function levelOf(
   weights: readonly number[] = FITTED_LOSS,
 ): number {
   const missing = (level: number) => level - lossAt(kind, distanceM, level, weights) - logSpeed
-  let low = LOWEST_LEVEL
-  let high = HIGHEST_LEVEL
+  // The loss changes little with the level, so this is nearly it.
+  const near = logSpeed + lossAt(kind, distanceM, logSpeed, weights)
+  let low = near - NEAR
+  let high = near + NEAR
   let atLow = missing(low)
   let atHigh = missing(high)
+  if (atLow >= 0 || atHigh <= 0) {
+    ;[low, high] = [LOWEST_LEVEL, HIGHEST_LEVEL]
+    ;[atLow, atHigh] = [missing(low), missing(high)]
+  }
   if (atLow >= 0) return low
   if (atHigh <= 0) return high
   let side = 0
