@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import { defaultsOf, LOCALES, matchLocale } from '@bell-lap/text/locale'
 import { programTextOf } from '@bell-lap/text/program-text'
 import type { ProgramCode } from '@bell-lap/text/program-text'
@@ -16,7 +17,7 @@ import { hostsIn, WrongSetting } from './reach/reach.ts'
 import { startHelp, startText } from './reach/start-text.ts'
 
 const DEFAULT_PORT = 4820
-const { values } = parseArgs({
+const OPTIONS = {
   options: {
     data: { type: 'string' },
     port: { type: 'string' },
@@ -29,7 +30,18 @@ const { values } = parseArgs({
     locale: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
-})
+} as const satisfies ParseArgsConfig
+
+const { values, wrong } = readOptions()
+
+/** The options as typed, or what Node.js says is wrong with them, and the defaults. */
+function readOptions() {
+  try {
+    return { values: parseArgs(OPTIONS).values, wrong: null }
+  } catch (error) {
+    return { values: parseArgs({ ...OPTIONS, args: [] }).values, wrong: (error as Error).message }
+  }
+}
 
 const env = process.env
 const base = values.data ?? defaultDataFolder(env)
@@ -91,7 +103,10 @@ async function start(): Promise<void> {
   if (values.open && isTerminal && first !== undefined) openBrowser(first.url)
 }
 
-if (values.help) {
+if (wrong !== null) {
+  complain(text.t('start.wrong-option', { wrong }))
+  process.exitCode = 2
+} else if (values.help) {
   say(startHelp(text, LOCALES))
 } else {
   start().catch((error: unknown) => {

@@ -1,16 +1,14 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { findRaceStretches } from '@bell-lap/activity/races/find-race-stretches'
 import type { RaceStretch } from '@bell-lap/activity/races/find-race-stretches'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { storedDocument } from '../../database/stored-document.ts'
 import { READ_RACES } from '../../jobs/kinds.ts'
-import { extrasOf, loadActivityRow, loadRecording } from '../activities/index.ts'
+import { extrasOf, loadActivityRow, readRunsInBackground } from '../activities/index.ts'
+import type { RunReading } from '../activities/index.ts'
 
 /** Raised when the way a recording is read changes: stored answers of an older one are worked out again. */
 const STRETCHES_VERSION = 1
-/** So many in one job, so that an import that waits comes in between. */
-const RUNS_AT_ONCE = 200
 
 const STRETCHES = storedDocument<readonly RaceStretch[]>(
   z.array(
@@ -32,7 +30,13 @@ const STRETCHES = storedDocument<readonly RaceStretch[]>(
 
 /** Takes the queue's search for races. */
 export function readRacesInBackground(context: Context): void {
-  context.jobs.on(READ_RACES, ({ athleteId }, signal) => readRaces(context, athleteId, signal))
+  readRunsInBackground(context, {
+    job: READ_RACES,
+    runsAtOnce: 200,
+    changes: 'races',
+    unread: unreadRuns,
+    read: readRaces,
+  })
 }
 
 /** The runs with a recording in which nobody looked yet, newest first. */
@@ -55,29 +59,20 @@ async function unreadRuns(context: Context, athleteId: string): Promise<readonly
   return rows.map((row) => row.id)
 }
 
-async function readRaces(context: Context, athleteId: string, signal: AbortSignal): Promise<void> {
+const readRaces: RunReading['read'] = async (context, { athleteId, activityId, recording }) => {
   const { database } = context.store
-  const unread = await unreadRuns(context, athleteId)
-  for (const activityId of unread.slice(0, RUNS_AT_ONCE)) {
-    signal.throwIfAborted()
-    const recording = await loadRecording(database, activityId)
-    if (recording === null) continue
-    const row = await loadActivityRow(database, athleteId, activityId)
-    const stretches = findRaceStretches({
-      streams: recording.streams,
-      laps: extrasOf(row).laps,
-      hasGps: row.has_gps === 1,
-    })
-    const values = { version: STRETCHES_VERSION, content: STRETCHES.write(stretches) }
-    await database
-      .insertInto('run_races')
-      .values({ activity_id: activityId, athlete_id: athleteId, ...values })
-      .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
-      .execute()
-    await letOthersRun()
-  }
-  if (unread.length > 0) context.events.changed(athleteId, 'races')
-  if (unread.length > RUNS_AT_ONCE) await context.jobs.addOnce(READ_RACES, athleteId, athleteId)
+  const row = await loadActivityRow(database, athleteId, activityId)
+  const stretches = findRaceStretches({
+    streams: recording.streams,
+    laps: extrasOf(row).laps,
+    hasGps: row.has_gps === 1,
+  })
+  const values = { version: STRETCHES_VERSION, content: STRETCHES.write(stretches) }
+  await database
+    .insertInto('run_races')
+    .values({ activity_id: activityId, athlete_id: athleteId, ...values })
+    .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
+    .execute()
 }
 
 /** The stretches of each run that could be races, and how many recordings are still to be read. */

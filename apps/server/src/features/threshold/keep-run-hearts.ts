@@ -1,25 +1,29 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { messageOf } from '../../contract/stored-message.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
 import { READ_HEARTS } from '../../jobs/kinds.ts'
-import { loadRecording } from '../activities/index.ts'
+import { readRunsInBackground } from '../activities/index.ts'
+import type { RunReading } from '../activities/index.ts'
 import { todayOf } from '../settings/index.ts'
 import { RUN_HEART_VERSION, runHeart } from './run-heart.ts'
 import type { RunHeart } from './run-heart.ts'
 
 const HEART = storedDocument(withFields<RunHeart>({ windows: 'array' }))
 
-/** So many in one job, so that an import that waits comes in between. */
-const RUNS_AT_ONCE = 100
 /** Hearts of older runs say nothing of today. */
 const READ_DAYS = 3 * 365
 
 /** Takes the queue's reading of hearts. */
 export function readHeartsInBackground(context: Context): void {
-  context.jobs.on(READ_HEARTS, ({ athleteId }, signal) => readHearts(context, athleteId, signal))
+  readRunsInBackground(context, {
+    job: READ_HEARTS,
+    runsAtOnce: 100,
+    changes: 'estimate',
+    unread: unreadRuns,
+    read: readHearts,
+  })
 }
 
 /** The runs with a recording that nobody read yet, newest first. */
@@ -44,24 +48,14 @@ async function unreadRuns(context: Context, athleteId: string): Promise<readonly
   return rows.map((row) => row.id)
 }
 
-async function readHearts(context: Context, athleteId: string, signal: AbortSignal): Promise<void> {
-  const { database } = context.store
-  const unread = await unreadRuns(context, athleteId)
-  for (const activityId of unread.slice(0, RUNS_AT_ONCE)) {
-    signal.throwIfAborted()
-    const recording = await loadRecording(database, activityId)
-    if (recording === null) continue
-    const content = HEART.write(runHeart(recording.streams, recording.heartBeatsS))
-    const values = { version: RUN_HEART_VERSION, content }
-    await database
-      .insertInto('run_hearts')
-      .values({ activity_id: activityId, athlete_id: athleteId, ...values })
-      .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
-      .execute()
-    await letOthersRun()
-  }
-  if (unread.length > 0) context.events.changed(athleteId, 'estimate')
-  if (unread.length > RUNS_AT_ONCE) await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
+const readHearts: RunReading['read'] = async (context, { athleteId, activityId, recording }) => {
+  const content = HEART.write(runHeart(recording.streams, recording.heartBeatsS))
+  const values = { version: RUN_HEART_VERSION, content }
+  await context.store.database
+    .insertInto('run_hearts')
+    .values({ activity_id: activityId, athlete_id: athleteId, ...values })
+    .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
+    .execute()
 }
 
 /** A stored heart; older versions stored why a run does not count as an English sentence. */

@@ -1,12 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { useText } from '../../text/use-text.ts'
-import { EFFORTS, nameOfEvent, SETTINGS, TIMINGS } from '../../words/result-words.ts'
+import { EFFORTS, SETTINGS, TIMINGS } from '../../words/result-words.ts'
 import { ConditionsFields } from './conditions-fields.tsx'
 import { PlainDayEcho } from './plain-day-echo.tsx'
-import { OTHER_EVENT } from './result-form.ts'
+import { RaceFields } from './race-fields.tsx'
 import type { ResultForm, ResultFormErrors } from './result-form.ts'
-import { TypedTime } from './typed-time.tsx'
 import css from './races.module.css'
 
 interface ResultFieldsProps {
@@ -26,45 +24,12 @@ export function ResultFields({
   conditions = false,
   onChange,
 }: ResultFieldsProps) {
-  const text = useText()
-  const { t, say } = text
+  const { t } = useText()
   const set = (change: Partial<ResultForm>) => onChange({ ...form, ...change })
   return (
     <>
       <div className={css['fields']}>
-        <NativeSelect
-          label={t('races.event')}
-          data={[
-            ...RACE_EVENTS.map(({ id, distanceM }) => ({
-              value: id,
-              label: nameOfEvent({ eventId: id, distanceM }, text),
-            })),
-            { value: OTHER_EVENT, label: t('races.another-distance') },
-          ]}
-          value={form.event}
-          onChange={(event) => set({ event: event.currentTarget.value })}
-        />
-        {form.event === OTHER_EVENT && (
-          <TextInput
-            label={t('races.distance')}
-            inputMode="decimal"
-            value={form.distance}
-            error={errors.distance && say(errors.distance)}
-            onChange={(event) => set({ distance: event.currentTarget.value })}
-          />
-        )}
-        <TypedTime
-          form={form}
-          error={errors.timeText && say(errors.timeText)}
-          onChange={(timeText) => set({ timeText })}
-        />
-        <TextInput
-          type="date"
-          label={t('races.day')}
-          value={form.day}
-          error={errors.day && say(errors.day)}
-          onChange={(event) => set({ day: event.currentTarget.value })}
-        />
+        <RaceFields form={form} errors={errors} onChange={onChange} />
         <NativeSelect
           label={t('races.timed')}
           data={TIMINGS.map((value) => ({ value, label: t(`races.timing-${value}`) }))}

@@ -11,6 +11,7 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'start.phone': 'Starte es für dein Telefon mit --host 0.0.0.0',
   'start.stop': 'Strg-C beendet es.',
   'start.database': 'eine PostgreSQL-Adresse statt der eingebauten Datenbank',
+  'start.wrong-option': '{wrong}\nMit --help siehst du die Optionen.',
   'start.port-in-use': 'Ein anderes Programm benutzt den Port. Wähle mit --port einen anderen.',
   'start.folder-open':
     'Ein anderes Bell Lap (Prozess {pid}) benutzt den Datenordner {path}. Beende es zuerst oder wähle mit --data einen anderen Ordner.',

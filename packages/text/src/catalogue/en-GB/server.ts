@@ -9,6 +9,7 @@ export const SERVER = {
   'start.phone': 'To use it on your phone, start it with --host 0.0.0.0',
   'start.stop': 'Stop with Ctrl-C.',
   'start.database': 'a PostgreSQL address to use instead of the embedded database',
+  'start.wrong-option': '{wrong}\nRun it with --help to see the options.',
   'start.port-in-use': 'Another program is using the port. Choose another port with --port.',
   'start.folder-open':
     'Another Bell Lap (process {pid}) is using the data folder {path}. Stop it first, or choose another folder with --data.',
