@@ -28,7 +28,9 @@ const ROUNDS = 300
 const STEP = 0.03
 const LEAST_TAIL = 0.01
 
-const levels = FITTED_SPREAD.fast.length
+/** Unknowns of one side: by level, then those of seldom raced distances. */
+const rares = FITTED_SPREAD.rare.fast.length
+const levels = FITTED_SPREAD.fast.length + rares
 const tails = FITTED_SPREAD.tail.length
 const commons = FITTED_SPREAD.common.length
 /** Where the parts start in the unknowns: fast, slow, common, tail. */
@@ -41,7 +43,7 @@ interface Fitting {
   /** Deviation of the log-time in plain standard deviations. */
   readonly scaled: number
   readonly weight: number
-  readonly byLevel: readonly number[]
+  readonly bySide: readonly number[]
   readonly common: readonly number[]
   readonly tail: readonly number[]
 }
@@ -73,8 +75,9 @@ function one(
   before: BeforeRace,
   { logRatio, weight }: { readonly logRatio: number; readonly weight: number },
 ): Fitting {
-  const { byLevel, byTailLevel, common } = spreadFeatures(kind, before)
-  return { scaled: logRatio / before.plainSd, weight, byLevel, common, tail: byTailLevel }
+  const { byLevel, byTailLevel, common, rare } = spreadFeatures(kind, before)
+  const bySide = [...byLevel, ...rare]
+  return { scaled: logRatio / before.plainSd, weight, bySide, common, tail: byTailLevel }
 }
 
 const sumFrom = (values: readonly number[], answer: readonly number[], start: number) =>
@@ -89,11 +92,11 @@ function addSlope(row: Fitting, answer: readonly number[], slope: number[]): voi
   }
   for (const [z, share, counts] of ENDS) {
     const side = z < 0 ? 0 : 1
-    const scale = Math.exp(sumFrom(row.byLevel, answer, side * SLOW) + both)
+    const scale = Math.exp(sumFrom(row.bySide, answer, side * SLOW) + both)
     const end = (scale * Math.sinh(tail * z)) / tail
     const miss = row.scaled - end
     const pull = -row.weight * counts * (share - 1 / (1 + Math.exp(miss / SMOOTH)))
-    row.byLevel.forEach((value, i) => add(side * SLOW + i, pull * end * value))
+    row.bySide.forEach((value, i) => add(side * SLOW + i, pull * end * value))
     row.common.forEach((value, i) => add(COMMON + i, pull * end * value))
     const byTail = scale * ((z * Math.cosh(tail * z)) / tail - Math.sinh(tail * z) / tail ** 2)
     row.tail.forEach((value, i) => add(TAIL + i, pull * byTail * value))
@@ -135,8 +138,10 @@ if (seasons.length === 0) {
     const values = answer.slice(from, from + count).map((value) => value.toFixed(3))
     process.stdout.write(`${name} ${values.join(', ')}\n`)
   }
-  say('fast', 0, levels)
-  say('slow', SLOW, levels)
+  say('fast', 0, levels - rares)
+  say('slow', SLOW, levels - rares)
+  say('rare, fast', levels - rares, rares)
+  say('rare, slow', SLOW + levels - rares, rares)
   say('tail', TAIL, tails)
   say('common', COMMON, commons)
 }

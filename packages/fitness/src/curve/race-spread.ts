@@ -53,6 +53,8 @@ export const FITTED_SPREAD: {
   readonly fast: readonly number[]
   readonly slow: readonly number[]
   readonly tail: readonly number[]
+  /** A race over a seldom raced distance, and one foretold from it: fast side, then slow side. */
+  readonly rare: { readonly fast: readonly number[]; readonly slow: readonly number[] }
   /**
    * Gap, gap above and below the middle level; short, middle and long distances, each also above it;
    * unknown age; road, road by gap, by level, by long and by seldom raced distances; time since the
@@ -61,19 +63,21 @@ export const FITTED_SPREAD: {
    */
   readonly common: readonly number[]
 } = {
-  fast: [1.222, -0.088, -0.396, -0.6, -0.193, -0.247],
-  slow: [-0.46, -0.204, 0.029, -0.442, -0.177, -0.205],
-  tail: [0.658, 0.881, 0.455],
+  fast: [1.266, -0.034, -0.349, -0.577, -0.226, -0.223],
+  slow: [-0.478, -0.352, -0.169, -0.594, -0.231, -0.181],
+  tail: [0.693, 0.829, 0.47],
   common: [
-    0.017, 0.439, 0.002, -0.098, 0.159, 0.254, -0.623, 0.074, -0.701, 0.225, 0.456, -0.055, -0.647,
-    -0.04, 0.109, 0.022, -0.464, 0.024, 0.211, -0.566, -0.238, 0.989,
+    0.038, 0.343, 0.023, -0.12, 0.245, 0.296, -0.828, 0.044, -0.626, 0.24, 0.36, -0.029, -0.411,
+    -0.069, 0.113, 0.056, -0.58, 0.008, 0.2, -0.508, -0.179, 0.728,
   ],
+  rare: { fast: [-0.553, 0.361], slow: [0.811, -0.571] },
 }
 
 export interface SpreadFeatures {
   readonly byLevel: readonly number[]
   readonly byTailLevel: readonly number[]
   readonly common: readonly number[]
+  readonly rare: readonly number[]
 }
 
 /** What the spread of a race depends on, in the order of `FITTED_SPREAD`. */
@@ -89,7 +93,8 @@ export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeat
   const season = Math.min(1, before.daysSince / SEASON_DAYS)
   const same = Math.max(0, 1 - gap / SAME_GAP)
   const several = 1 - 1 / Math.max(1, before.results)
-  const rare = Number(seldomRacedLoss(distanceM) > 0) + Number(seldomRacedLoss(nearestM) > 0)
+  const rare = [distanceM, nearestM].map((one) => Number(seldomRacedLoss(one) > 0))
+  const rares = rare.reduce((sum, one) => sum + one, 0)
   const unknown = kind.age === null ? 1 : 0
   const time = Math.log1p(Math.min(LONGEST_DAYS, before.daysSince) / SHORT_DAYS)
   return {
@@ -110,7 +115,7 @@ export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeat
       road * gap,
       road * (level - MIDDLE_LEVEL),
       road * long,
-      road * rare,
+      road * rares,
       time,
       time * above,
       season,
@@ -119,17 +124,20 @@ export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeat
       several,
       several * above,
     ],
+    rare: rare.map((one) => one * road),
   }
 }
 
 /** Spread of a race by level, distances and what is known of the runner. */
 export function raceSpread(kind: RunnerKind, before: BeforeRace): RaceSpread {
   const { plainSd } = before
-  const { byLevel, byTailLevel, common } = spreadFeatures(kind, before)
+  const { byLevel, byTailLevel, common, rare } = spreadFeatures(kind, before)
   const both = sumOf(common, FITTED_SPREAD.common)
+  const side = (one: 'fast' | 'slow') =>
+    sumOf(byLevel, FITTED_SPREAD[one]) + sumOf(rare, FITTED_SPREAD.rare[one]) + both
   return {
-    fast: plainSd * Math.exp(sumOf(byLevel, FITTED_SPREAD.fast) + both),
-    slow: plainSd * Math.exp(sumOf(byLevel, FITTED_SPREAD.slow) + both),
+    fast: plainSd * Math.exp(side('fast')),
+    slow: plainSd * Math.exp(side('slow')),
     tail: sumOf(byTailLevel, FITTED_SPREAD.tail),
   }
 }
