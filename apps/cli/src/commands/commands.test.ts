@@ -146,7 +146,10 @@ describe('with runs and results', () => {
     expect((await run('plan')).exitCode).toBe(3)
     const saved = await run('plan', '--event', 'mile', '--weeks', '12', '--save', '--json')
     expect(saved.json()).toMatchObject({ refused: false, revision: 1 })
-    expect((await run('plan')).out).toContain('Week 12')
+    const { out } = await run('plan')
+    expect(out).toContain('Week 12')
+    expect(out).toMatch(/today, \d:\d\d–\d:\d\d on .* if you run four sessions in five/)
+    expect(out).toContain('grade C')
   })
 
   test('estimate, today and plan give the mile the same range', async () => {

@@ -10,6 +10,7 @@ import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
+import { forecastLines } from '../forecast-lines.ts'
 import { print } from '../output.ts'
 import { planLines } from '../plan-text.ts'
 import type { CliText } from '../reader-locale.ts'
@@ -88,11 +89,16 @@ function showSaved(invocation: Invocation) {
   return async ({ client }: Connection): Promise<ExitCode> => {
     const saved = await answerOf(client.GET('/api/v1/plan'))
     const settings = await answerOf(client.GET('/api/v1/settings'))
-    print(invocation, saved, () =>
-      saved.plan === null
-        ? [invocation.text.t('cli.plan.none')]
-        : planLines(saved.plan, textIn(invocation, settings), isSet(invocation, 'explain')),
-    )
+    const { forecast } = await answerOf(client.GET('/api/v1/plan/forecast'))
+    const text = textIn(invocation, settings)
+    print(invocation, saved, () => {
+      if (saved.plan === null) return [invocation.text.t('cli.plan.none')]
+      const expected = forecastLines(forecast, text)
+      return [
+        ...planLines(saved.plan, text, isSet(invocation, 'explain')),
+        ...(expected.length === 0 ? [] : ['', ...expected]),
+      ]
+    })
     return saved.plan === null ? EXIT.refused : EXIT.done
   }
 }
