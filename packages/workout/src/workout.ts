@@ -55,6 +55,8 @@ export type StepTarget =
       readonly cr10: readonly [number, number]
       /** By effort only as long as the runner's mile is not known well enough for a pace. */
       readonly untilKnown?: true | undefined
+      /** A heart rate to keep in place of a feeling, beats a minute. */
+      readonly heart?: { readonly lowBpm: number; readonly highBpm: number } | undefined
     }
   /** Standing, walking, drills. `speedMps` is only for totals. */
   | { readonly kind: 'none'; readonly speedMps: number }

@@ -1,6 +1,7 @@
 /** What a step is run at, in names, as messages. */
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { describeDistance } from './length.ts'
 import type { PaceSymbol } from '../workout.ts'
 
 export type By = 'pace' | 'effort'
@@ -51,4 +52,9 @@ export function atTime(fastS: number, slowS: number, per: '400' | 'km' | 'mile' 
   const timeS = fastS === slowS ? fastS : { low: fastS, high: slowS }
   const time = message('typed.time', { timeS })
   return per === null ? message('at.time', { time }) : message(`at.time-per-${per}`, { time })
+}
+
+/** "at 1500 m pace": of a race without a symbol. */
+export function atRaceOf(distanceM: number, by: By): Message {
+  return message(by === 'pace' ? 'at.race-pace' : 'at.race-effort', { race: describeDistance(distanceM) })
 }

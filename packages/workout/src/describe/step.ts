@@ -70,8 +70,25 @@ function ownName({ intent, cue, target }: Step): Message {
   if (cue?.code === SEND_OFF) return REST
   if (target.kind === 'none') return cue ?? message('step-name.recover')
   if (intent === 'recovery') return cue ?? message('cue.float')
+  if (cue !== null && TARGETS.has(cue.code)) return message(cue.code.replace('at.', 'goal.'), cue.values)
   return describePaceName(target.symbol, target.kind)
 }
+
+/** Targets of the runner's own: their names are not those of a pace. */
+const TARGETS: ReadonlySet<string> = new Set([
+  'at.bpm',
+  'at.max-heart',
+  'at.threshold-heart',
+  'at.zone',
+  'at.watts',
+  'at.critical-power',
+  'at.kmh',
+  'at.mph',
+  'at.rpe',
+  'at.effort-share',
+  'at.race-pace',
+  'at.race-effort',
+])
 
 /** The name of a drill without its dose: steps on a watch may not begin or end with numbers. */
 function drillOf(cue: Message | null): Message | null {

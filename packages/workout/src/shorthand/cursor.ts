@@ -66,7 +66,7 @@ export class Cursor {
     return this.at >= this.tokens.length
   }
 
-  /** Takes these words or marks if they all stand here, one after the other. */
+  /** Takes these words, marks or numbers if they all stand here, one after the other. */
   eat(...texts: readonly string[]): boolean {
     if (!texts.every((text, i) => this.sees(text, i))) return false
     this.at += texts.length
@@ -80,6 +80,7 @@ export class Cursor {
 
   sees(text: string, ahead = 0): boolean {
     const token = this.peek(ahead)
+    if (token?.kind === 'number') return String(token.value) === text
     return (token?.kind === 'word' || token?.kind === 'mark') && token.text === text
   }
 

@@ -86,9 +86,19 @@ export function readForRunner(
       made === null || context === null || !around
         ? { read: made, added: [] }
         : withAround(made, context)
-    sessions.push({ kind: 'run', when, ...whole })
+    sessions.push({ kind: 'run', when, ...withRemarks(whole, sessions.length === 0 ? read.leftOut : undefined) })
   }
   return { kind: 'read', canonical: read.canonical, sessions }
+}
+
+/** Names the remarks that were left out, once. */
+function withRemarks(
+  whole: Pick<Extract<SessionForRunner, { kind: 'run' }>, 'read' | 'added'>,
+  words: readonly string[] | undefined,
+) {
+  if (words === undefined || whole.read === null) return whole
+  const note = message('shorthand.note.left-out', { words: words.join(', ') })
+  return { ...whole, read: { ...whole.read, notes: [...whole.read.notes, note] } }
 }
 
 const LONGEST_QUOTE = 40

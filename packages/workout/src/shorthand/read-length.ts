@@ -3,8 +3,8 @@ import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
-import { LEAST_METRES } from './written-workout.ts'
-import type { WrittenLength } from './written-workout.ts'
+import { LAP_M, LEAST_METRES } from './written-workout.ts'
+import type { RestHow, WrittenLength } from './written-workout.ts'
 
 /** A length, or a bare number whose unit the words around it have to say. */
 export type Amount =
@@ -16,13 +16,36 @@ export type Amount =
     }
 
 const METRES = ['m', 'meter', 'meters', 'metre', 'metres']
-const KILOMETRES = ['k', 'km', 'kms', 'kilometres']
+const KILOMETRES = ['k', 'km', 'kms', 'kilometres', 'kilometre', 'kilometers', 'kilometer']
 const MILES = ['mi', 'mile', 'miles']
+const YARDS = ['yards', 'yard', 'yds', 'yd']
+const LAPS = ['laps', 'lap']
 const SECONDS = ['s', 'sec', 'secs', 'second', 'seconds', '"']
 const MINUTES = ['min', 'mins', 'mn', 'minute', 'minutes', "'"]
 const HOURS = ['h', 'hr', 'hrs', 'hour', 'hours']
-const UNITS = [...METRES, ...KILOMETRES, ...MILES, ...SECONDS, ...MINUTES, ...HOURS]
+const UNITS = [
+  ...[...METRES, ...KILOMETRES, ...MILES, ...YARDS, ...LAPS],
+  ...[...SECONDS, ...MINUTES, ...HOURS],
+]
+/** Lengths by name. */
+const BY_NAME: readonly (readonly [string, number])[] = [
+  ['half mile', MILE_M / 2],
+  ['half miles', MILE_M / 2],
+  ['half lap', LAP_M / 2],
+  ['quarter mile', MILE_M / 4],
+  ['quarter miles', MILE_M / 4],
+  ['mile', MILE_M],
+  ['miles', MILE_M],
+  ['quarter', LAP_M],
+  ['quarters', LAP_M],
+  ['halves', 2 * LAP_M],
+  ['lap', LAP_M],
+  ['km', 1000],
+  ['kms', 1000],
+  ['k', 1000],
+]
 
+const YARD_M = 0.9144
 const MANY_MINUTES = 10
 const MOST_MINUTES = 100
 const METRES_FROM = 300
@@ -30,9 +53,17 @@ const METRES_FROM = 300
 const metres = (distanceM: number): WrittenLength => ({ kind: 'distance', distanceM })
 const seconds = (timeS: number): WrittenLength => ({ kind: 'time', timeS })
 
-/** A length begins here: a number, a clock time or "mile". */
+/** A length begins here: a number, a clock time, "mile" or "quarter". */
 export function seesAmount(cursor: Cursor): boolean {
-  return cursor.seesAmount() || cursor.seesOne(['mile'])
+  return cursor.seesAmount() || seesName(cursor)
+}
+
+/** A length by name: "mile", "half mile", "quarters". */
+function seesName(cursor: Cursor): boolean {
+  const from = cursor.at
+  const found = BY_NAME.some(([name]) => cursor.eat(...name.split(' ')))
+  cursor.at = from
+  return found
 }
 
 /** Takes a length. `mile` without a number is one. The caller settles a bare number. */
@@ -59,20 +90,44 @@ function readAnyAmount(cursor: Cursor): Amount {
     return seconds(token.seconds)
   }
   if (token?.kind !== 'number') {
-    if (cursor.eat('mile')) return metres(MILE_M)
-    cursor.fail('length')
+    const named = BY_NAME.find(([name]) => cursor.eat(...name.split(' ')))
+    return named === undefined ? cursor.fail('length') : metres(named[1])
   }
   cursor.at += 1
   const { value } = token
+  // "20-min", but not the minus of "@ 5:00-min".
   cursor.eat('-')
   if (!cursor.seesOne(UNITS)) cursor.at = from + 1
+  if (isPlural(cursor, value)) return metres(value)
   if (isMetres(cursor, value)) return metres(value)
   if (eatOf(cursor, KILOMETRES)) return metres(1000 * value)
   if (eatOf(cursor, MILES)) return metres(MILE_M * value)
+  if (eatOf(cursor, YARDS)) return metres(YARD_M * value)
+  if (eatOf(cursor, LAPS)) return metres(LAP_M * value)
   if (eatOf(cursor, SECONDS)) return seconds(value)
   if (eatOf(cursor, HOURS)) return seconds(3600 * value + tail(cursor, 60, MINUTES))
   if (eatOf(cursor, MINUTES)) return seconds(60 * value + tail(cursor, 1, SECONDS))
   return { kind: 'bare', value, place: cursor.placeFrom(from) }
+}
+
+/** Repetitions that people speak of in the plural: "200s". */
+const PLURALS_M: ReadonlySet<number> = new Set([200, 400, 500, 700, 800, 1000, 1200, 1500, 1600, 2000, 3000])
+/** These may be seconds as well. */
+const UNCLEAR_PLURALS: ReadonlySet<number> = new Set([100, 150, 300, 600])
+
+/** The s of "12 x 200s" and "400s x 8". */
+function isPlural(cursor: Cursor, value: number): boolean {
+  const before = cursor.tokens[cursor.at - 1]
+  const letter = cursor.peek()
+  if (!cursor.sees('s') || letter?.start !== before?.end) return false
+  if (PLURALS_M.has(value)) return cursor.eat('s')
+  if (!UNCLEAR_PLURALS.has(value)) return false
+  cursor.at += 1
+  throw new Doubt(
+    cursor.placeFrom(cursor.at - 2),
+    message('shorthand.ask.unit', { words: `${value}s` }),
+    [choice(`${value} m`), choice(`${value} sec`)],
+  )
 }
 
 /** `m` after a small number may be minutes or miles. */
@@ -125,7 +180,7 @@ export function settleEasy(amount: Amount): WrittenLength {
 }
 
 /** A recovery of movement: whole hundreds are metres, the rest is asked about. */
-export function settleRest(amount: Amount, how: 'jog' | 'walk' | 'rest'): WrittenLength {
+export function settleRest(amount: Amount, how: RestHow): WrittenLength {
   if (amount.kind !== 'bare') return amount
   const { value, place } = amount
   if (how !== 'rest' && value >= 100 && value % 100 === 0) return metres(value)

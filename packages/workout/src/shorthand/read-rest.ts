@@ -1,10 +1,10 @@
-/** Recoveries: "200 jog", "60s", "w/ 3' rest", "equal jog", "on 2:30", "R=1:30". */
-import { message, verbatim } from '@bell-lap/units/message'
-import { choice, Doubt } from './cursor.ts'
+/** Recoveries: "200 jog", "60s", "w/ 3' rest", "(2:00)", "(1'/5')". */
 import type { Cursor } from './cursor.ts'
-import { readAmount, seesAmount, settleRest } from './read-length.ts'
-import type { Amount } from './read-length.ts'
-import { isTimeFor } from './read-times.ts'
+import { seesSet } from './read-count.ts'
+import { readAmount, seesAmount } from './read-length.ts'
+import { readLetteredRest } from './read-lettered-rest.ts'
+import { readNamedRest } from './read-rest-words.ts'
+import { doubtOfRange, settledRest } from './settle-rest.ts'
 import type { WrittenLength, WrittenRest } from './written-workout.ts'
 
 export interface ReadRest {
@@ -12,242 +12,95 @@ export interface ReadRest {
   readonly scope: 'sets' | 'reps' | null
 }
 
-const JOG = ['jog', 'jg', 'j', 'jogs', 'jogging', 'float', 'easy jog', 'e jog', 'recovery jog']
-const WALK = ['walk', 'walking']
-const REST = ['rest', 'standing', 'stand', 'recovery', 'recover', 'rec', 'r']
-const SCOPES: readonly (readonly [string, 'sets' | 'reps'])[] = [
-  ['between each set', 'sets'],
-  ['between sets', 'sets'],
-  ['between set', 'sets'],
-  ['between each rep', 'reps'],
-  ['between reps', 'reps'],
-  ['between', 'reps'],
-]
-const LEAST_BARE_SEND_OFF_S = 20
-const PLAIN_SECONDS = 15
+const BETWEEN = ['in between', 'between each', 'between', 'btwn', 'btw', 'b / w', 'bw', 'after each', 'after']
+const SETS = ['sets', 'set', 'rounds', 'blocks']
+const REPS = ['reps', 'rep', 'repeats', 'intervals', 'efforts', 'each', 'all']
 
 /**
- * A recovery after a repetition, with the comma or the "with" before it; `null` and nothing taken where none
- * stands. `rep` is what it follows: after it a bare time is its rest. In a list a bare number is one more run.
+ * A recovery after a repetition, with the comma or the "with" before it; none and nothing taken where none stands.
+ * Two where a bracket holds both: "(1'/5')". `rep` is what it follows: after it a bare time is its rest. In a list a
+ * bare number is one more run.
  */
-export function readRest(
+export function readRests(
   cursor: Cursor,
   rep: WrittenLength | null,
   inList = false,
-): ReadRest | null {
+): readonly ReadRest[] {
   const from = cursor.at
-  const rest = afterComma(cursor, rep, inList)
-  if (rest === null) {
-    cursor.at = from
-    return null
-  }
-  return { rest, scope: SCOPES.find(([phrase]) => cursor.eat(...phrase.split(' ')))?.[1] ?? null }
+  const sign = ['plus', 'and', '&', ';', ',', '/', '-'].find((one) => cursor.eat(one)) ?? null
+  const rests = cursor.sees('(')
+    ? restsInBrackets(cursor, rep)
+    : oneRest(cursor, { rep, inList, comma: sign === ',' || sign === ';', joined: false })
+  if (rests.every((rest) => isJoinedBy(sign, rest, cursor)) && rests.length > 0) return rests
+  cursor.at = from
+  return []
 }
 
-function afterComma(
-  cursor: Cursor,
-  rep: WrittenLength | null,
-  inList: boolean,
-): WrittenRest | null {
-  const comma = cursor.eat(',') || cursor.eat(';')
-  const joined = eatJoin(cursor)
-  const named = readNamed(cursor)
+/** The first of them. */
+export function readRest(cursor: Cursor, rep: WrittenLength | null, inList = false): ReadRest | null {
+  return readRests(cursor, rep, inList)[0] ?? null
+}
+
+export const HOWS = ['jog', 'walk', 'rest', 'rec', 'recovery', 'float', 'off', 'easy', 'back', 'down', 'jogging']
+
+/** After "and" and a dash only what says what it is or where it belongs is a recovery. */
+function isJoinedBy(sign: string | null, { scope }: ReadRest, cursor: Cursor): boolean {
+  if (scope !== null || sign === null || sign === ',' || sign === ';' || sign === '/') return true
+  return cursor.seesOne(HOWS, -1)
+}
+
+interface Where {
+  readonly rep: WrittenLength | null
+  readonly inList: boolean
+  /** After a comma or in a bracket, so that it is not one with what is before. */
+  readonly comma: boolean
+  /** In a bracket or after "with". */
+  readonly joined: boolean
+}
+
+function oneRest(cursor: Cursor, where: Where): readonly ReadRest[] {
+  const rest = restHere(cursor, where)
+  return rest === null ? [] : [{ rest, scope: scopeHere(cursor) }]
+}
+
+/** "(2:00)", "(200 jog)", "(w/ 90 s rest)", "(1'/5')". */
+function restsInBrackets(cursor: Cursor, rep: WrittenLength | null): readonly ReadRest[] {
+  cursor.eat('(')
+  const where: Where = { rep, inList: false, comma: false, joined: true }
+  const rests: ReadRest[] = []
+  do {
+    const [rest] = oneRest(cursor, where)
+    if (rest === undefined || rests.length > 1) return []
+    rests.push(rest)
+  } while (cursor.eat('/') || cursor.eat(','))
+  return cursor.eat(')') ? rests : []
+}
+
+/** Where it belongs: "between sets", "set rest". */
+function scopeHere(cursor: Cursor): 'sets' | 'reps' | null {
+  if (cursor.eatOne(['set rest', 'set recovery', 'each set']) !== null) return 'sets'
+  if (cursor.eatOne(BETWEEN) === null) return null
+  if (cursor.eatOne(SETS) !== null) return 'sets'
+  cursor.eatOne(REPS)
+  return 'reps'
+}
+
+function restHere(cursor: Cursor, where: Where): WrittenRest | null {
+  const joined = eatJoin(cursor) || where.joined
+  const scoped = joined && scopeHere(cursor) !== null
+  const named = readNamedRest(cursor) ?? readLetteredRest(cursor, where.rep)
   if (named !== null) return named
-  const lettered = readLettered(cursor, rep)
-  if (lettered !== null) return lettered
-  if (!seesAmount(cursor)) return null
+  if (scoped || !seesAmount(cursor) || seesSet(cursor)) return null
   const place = cursor.at
-  const amount = readAmount(cursor)
-  cursor.eat('of')
-  const off = cursor.eat('off') ? (rep?.kind === 'time' ? 'jog' : 'rest') : null
-  const easy = rep !== null && isShort(amount) && cursor.eat('easy') ? 'jog' : null
-  const how = off ?? eatHow(cursor) ?? easy
-  if (how !== null && isRun(cursor)) return null
-  if (how !== null)
-    return { kind: 'length', length: settleHow(amount, how), how: howOf(amount, how) }
-  if (joined) return joinedRest(amount)
-  if (cursor.sees('between')) {
-    const scoped = amount.kind === 'distance' || (amount.kind === 'bare' && amount.value >= 100)
-    return { kind: 'length', length: settleHow(amount, 'rest'), how: scoped ? 'jog' : 'rest' }
-  }
-  if (rep === null || !isEnd(cursor)) return null
-  if (amount.kind === 'time') return { kind: 'length', length: amount, how: 'rest' }
-  if (amount.kind === 'bare' && comma && !inList) throw doubtOfRest(cursor, place, amount)
-  return null
+  const range = doubtOfRange(cursor)
+  if (range !== null) throw range
+  return settledRest(cursor, { ...where, joined, place, amount: readAmount(cursor) })
 }
 
-/** "w/", "with", "off": what follows is a recovery. */
+/** "w/", "with", "off", "on": what follows is a recovery. */
 function eatJoin(cursor: Cursor): boolean {
-  if (cursor.eat('w', '/') || cursor.eat('with') || cursor.eat('off')) return true
+  if (cursor.eatOne(['w / o', 'without']) !== null) return false
+  if (cursor.eatOne(['w /', 'with', 'off of', 'off', 'taking', 'take', 'on / off']) !== null) return true
   return cursor.sees('w') && !cursor.sees('=', 1) && cursor.eat('w')
 }
 
-const SHORT = { m: 800, s: 300 }
-
-/** "200 easy" between repetitions is a jog; "15 min easy" after them is a run. */
-function isShort(amount: Amount): boolean {
-  if (amount.kind === 'time') return amount.timeS < SHORT.s
-  const long = amount.kind === 'bare' ? amount.value : amount.distanceM
-  return long >= 100 && long <= SHORT.m
-}
-
-/** "recovery run" and the like are runs. */
-function isRun(cursor: Cursor): boolean {
-  return cursor.seesOne(['run', 'running'])
-}
-
-function readNamed(cursor: Cursor): WrittenRest | null {
-  const same = cursor.eat('equal') || cursor.eat('same')
-  if (same) {
-    cursor.eat('distance')
-    cursor.eat('time')
-    const walk = WALK.some((word) => cursor.eat(word))
-    if (!walk) cursor.eatOne([...JOG, ...REST])
-    return { kind: 'equal', how: walk ? 'walk' : 'jog' }
-  }
-  if (cursor.eatOne(['jog down', 'jog back down', 'jog back', 'jogging down']) !== null) {
-    return { kind: 'jog-down' }
-  }
-  if (cursor.eatOne(['walk back down', 'walk back', 'walk down']) !== null) {
-    return { kind: 'walk-back' }
-  }
-  if (cursor.eat('full')) {
-    cursor.eatOne(REST)
-    return { kind: 'full' }
-  }
-  const sendOff = cursor.eat('every') || cursor.eat('cr', '=') || cursor.eat('cycle', '=')
-  const on = !sendOff && cursor.sees('on') && cursor.seesAmount(1) && cursor.eat('on')
-  if (!sendOff && !on) return null
-  const amount = readAmount(cursor)
-  if (on && cursor.sees('off')) return null
-  return { kind: 'every', everyS: sendOffS(cursor, amount) }
-}
-
-function sendOffS(cursor: Cursor, amount: Amount): number {
-  if (amount.kind === 'time') return amount.timeS
-  if (amount.kind === 'bare' && amount.value >= LEAST_BARE_SEND_OFF_S) return amount.value
-  if (amount.kind === 'bare') {
-    throw new Doubt(
-      amount.place,
-      message('shorthand.ask.send-off', { words: String(amount.value) }),
-      [
-        { label: verbatim(`every ${amount.value} min`), replacement: `${amount.value} min` },
-        { label: verbatim(`every ${amount.value} s`), replacement: `${amount.value} s` },
-      ],
-    )
-  }
-  return cursor.fail('send-off')
-}
-
-/** R=60, W=100, S=1:30, "rest 60s". After R= a bare number may also be the time of the repetition. */
-function readLettered(cursor: Cursor, rep: WrittenLength | null): WrittenRest | null {
-  const start = cursor.at
-  const letter = ['r', 'w', 's'].find((one) => cursor.eat(one, '='))
-  const word =
-    letter === undefined && cursor.seesAmount(1)
-      ? cursor.eatOne(['rest', 'rec', 'recovery', 'jog', 'walk'])
-      : null
-  if (letter === undefined && word === null) return null
-  const amount = readAmount(cursor)
-  const fallback = letter === 'w' || word === 'walk' ? 'walk' : word === 'jog' ? 'jog' : 'rest'
-  const how = eatHow(cursor) ?? fallback
-  if (letter === 'r' && amount.kind === 'bare' && rep?.kind === 'distance') {
-    const { value } = amount
-    if (isTimeFor(rep.distanceM, value)) {
-      throw new Doubt(
-        cursor.placeFrom(start),
-        message('shorthand.ask.letter-r', { words: String(value) }),
-        [
-          { label: verbatim(`${value} s rest`), replacement: `, ${value} s rest` },
-          {
-            label: message('shorthand.choice.each-in', { timeS: value }),
-            replacement: ` in ${value} s`,
-          },
-        ],
-      )
-    }
-  }
-  return { kind: 'length', length: settleHow(amount, how), how: howOf(amount, how) }
-}
-
-type How = 'jog' | 'walk' | 'rest'
-
-function eatHow(cursor: Cursor): How | null {
-  if (cursor.eatOne(JOG) !== null) {
-    cursor.eatOne(REST)
-    return 'jog'
-  }
-  if (cursor.eatOne(WALK) !== null) {
-    cursor.eatOne(REST)
-    return 'walk'
-  }
-  return cursor.eatOne(REST) === null ? null : 'rest'
-}
-
-const settleHow = (amount: Amount, how: How): WrittenLength =>
-  // "200 recovery": nobody stands for metres.
-  amount.kind === 'bare' && how === 'rest' && amount.value >= 100 && amount.value % 100 === 0
-    ? settleRest(amount, 'jog')
-    : settleRest(amount, how)
-
-const howOf = (amount: Amount, how: How): How =>
-  how === 'rest' &&
-  (amount.kind === 'distance' ||
-    (amount.kind === 'bare' && amount.value >= 100 && amount.value % 100 === 0))
-    ? 'jog'
-    : how
-
-function joinedRest(amount: Amount): WrittenRest {
-  if (amount.kind === 'time') return { kind: 'length', length: amount, how: 'rest' }
-  if (amount.kind === 'distance') return { kind: 'length', length: amount, how: 'jog' }
-  const { value, place } = amount
-  if (value < PLAIN_SECONDS) {
-    throw new Doubt(place, message('shorthand.ask.unit', { words: String(value) }), [
-      choice(`${value} min rest`),
-      choice(`${value} min jog`),
-    ])
-  }
-  if (value >= 100 && value % 100 === 0) {
-    throw new Doubt(place, message('shorthand.ask.jog-or-walk', { distanceM: value }), [
-      choice(`${value} m jog`),
-      choice(`${value} m walk`),
-    ])
-  }
-  throw new Doubt(place, message('shorthand.ask.unit', { words: String(value) }), [
-    choice(`${value} s rest`),
-    choice(`${value} s jog`),
-    choice(`${value} m jog`),
-  ])
-}
-
-/** Whether "6x400, 200" ends in a recovery or in one more run. */
-function doubtOfRest(
-  cursor: Cursor,
-  from: number,
-  amount: Extract<Amount, { kind: 'bare' }>,
-): Doubt {
-  const { value } = amount
-  const asRest =
-    value >= 100 ? [`${value} m jog`, `${value} m walk`] : [`${value} s rest`, `${value} s jog`]
-  return new Doubt(
-    cursor.placeFrom(from),
-    message('shorthand.ask.recovery-or-run', { words: String(value) }),
-    [
-      ...asRest.map(choice),
-      ...(value >= 100
-        ? [
-            {
-              label: message('shorthand.choice.one-more-run', { distanceM: value }),
-              replacement: `1 x ${value} m`,
-            },
-          ]
-        : []),
-    ],
-  )
-}
-
-const ENDS = [',', '+', ';', ')', '/', 'then', 'and', 'between', '&']
-
-function isEnd(cursor: Cursor): boolean {
-  return cursor.done || cursor.seesOne(ENDS)
-}

@@ -3,8 +3,15 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { Cursor, Doubt, NotRead } from './cursor.ts'
 import { printShorthand } from './print-shorthand.ts'
+import { asLadders, endEasily } from './as-ladders.ts'
+import { atThreshold } from './at-threshold.ts'
+import { expandNames } from './named-workouts.ts'
+import { seesAround } from './read-around.ts'
+import { seesSet } from './read-count.ts'
 import { eatOf, readAmount, seesAmount, settleEasy } from './read-length.ts'
+import type { Amount } from './read-length.ts'
 import { readParts } from './read-parts.ts'
+import { tidyTokens } from './tidy-tokens.ts'
 import { tokensOf } from './tokens.ts'
 import type { WrittenPart, WrittenSession } from './written-workout.ts'
 
@@ -14,6 +21,8 @@ export type Shorthand =
       readonly sessions: readonly WrittenSession[]
       /** The same in one way of writing; it reads back as the same sessions. */
       readonly canonical: string
+      /** Remarks that are no part of the session, as typed. */
+      readonly leftOut?: readonly string[]
     }
   /** More than one meaning: the runner picks one, each choice the whole text written anew. */
   | {
@@ -32,7 +41,7 @@ export type Shorthand =
     }
 
 export const MOST_SIGNS = 600
-const SEPARATORS = [',', '+', ';', 'then', '&', 'and', 'plus', 'followed', '.']
+const SEPARATORS = [',', '+', ';', 'then', '&', 'and', 'plus', 'followed by', '.', '/', 'into', '-', ':', '>']
 const CROSS = ['xt', 'cross training', 'cross - training', 'bike', 'swim', 'elliptical', 'cross']
 
 /**
@@ -48,10 +57,13 @@ export function readShorthand(text: string): Shorthand {
     const expected = message('shorthand.expect.shorter', { count: MOST_SIGNS })
     return { kind: 'not-read', start: MOST_SIGNS, end: text.length, expected }
   }
-  const cursor = new Cursor(text, tokensOf(text))
   try {
-    const sessions = readDay(cursor)
-    return { kind: 'read', sessions, canonical: printShorthand(sessions) }
+    const { tokens, leftOut, isThreshold } = tidyTokens(tokensOf(text))
+    const day = readDay(new Cursor(text, expandNames(tokens)))
+    const sessions = isThreshold ? day.map(atThreshold) : day
+    const remarks = leftOut.map(({ start, end }) => text.slice(start, end))
+    const more = remarks.length === 0 ? {} : { leftOut: remarks }
+    return { kind: 'read', sessions, canonical: printShorthand(sessions), ...more }
   } catch (error) {
     if (error instanceof NotRead) {
       const { at: start, end, expected } = error
@@ -102,21 +114,44 @@ function readSession(cursor: Cursor): WrittenSession {
   const cross = readCross(cursor)
   if (cross !== undefined) return { when, kind: 'cross-training', timeS: cross }
   const parts: WrittenPart[] = [...readParts(cursor)]
-  while (!cursor.done && separated(cursor)) parts.push(...readParts(cursor))
-  return { when, kind: 'run', parts }
+  while (!cursor.done && separated(cursor, parts.at(-1))) parts.push(...readParts(cursor))
+  return { when, kind: 'run', parts: asLadders(endEasily(parts)) }
 }
 
-/** Between two parts: a sign, or "w/" before strides. The next session begins with AM or PM. */
-function separated(cursor: Cursor): boolean {
+/**
+ * Between two parts: a sign, or "w/" before strides; none before what can only begin a part. The next session begins
+ * with AM or PM.
+ */
+function separated(cursor: Cursor, before: WrittenPart | undefined): boolean {
   const from = cursor.at
-  while (eatOf(cursor, SEPARATORS)) cursor.eat('by')
-  const joined = cursor.eat('w', '/') || cursor.eat('with') || cursor.eat('w')
+  while (cursor.eatOne(SEPARATORS) !== null);
+  const joined = cursor.eatOne(['w /', 'with', 'w']) !== null
   if (cursor.done) return false
-  if (cursor.seesOne(['am', 'pm']) || (cursor.at === from && !joined)) {
-    cursor.at = from
-    return false
+  // "400 (2 min) 800 (3 min) 1200"
+  const afterRest = before?.kind === 'pause' && cursor.seesAmount()
+  const isPart = cursor.at > from || joined || afterRest || beginsPart(cursor)
+  if (!cursor.seesOne(['am', 'pm']) && isPart) return true
+  cursor.at = from
+  return false
+}
+
+/** "4 x 400", "cd", "2 mi wu". */
+function beginsPart(cursor: Cursor): boolean {
+  if (seesSet(cursor) || seesAround(cursor)) return true
+  const from = cursor.at
+  const amount = cursor.seesAmount() ? amountHere(cursor) : null
+  const found = amount !== null && (seesAround(cursor) || cursor.seesOne(['easy', 'jog']))
+  cursor.at = from
+  return found
+}
+
+function amountHere(cursor: Cursor): Amount | null {
+  try {
+    return readAmount(cursor)
+  } catch (error) {
+    if (error instanceof Doubt || error instanceof NotRead) return null
+    throw error
   }
-  return true
 }
 
 /** Minutes of "XT 40"; `null` without, `undefined` when it is no cross-training. */

@@ -3,46 +3,155 @@ import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
-import type { WrittenLength, WrittenPace } from './written-workout.ts'
+import { readTime } from './read-time.ts'
+import type { Timed } from './read-time.ts'
+import { LAP_M } from './written-workout.ts'
+import type { PaceUnit, WrittenLength, WrittenPace } from './written-workout.ts'
 
 /** Speeds of a runner, m/s: outside of it a time is not that of a repetition. */
 const BELIEVABLE_MPS = { least: 2.2, most: 10.5 }
-const LAP_M = 400
+/** Two times further apart are no list and no range. */
+const MOST_APART = 0.2
 
-interface Timed {
-  readonly s: number
-  readonly clock: boolean
+/** What a pace is of, and how often that is run. */
+export interface PaceOf {
+  readonly length: WrittenLength | null
+  readonly times: number
 }
 
-/** 36, 36-37, 5:40-35-30, 1:15/400, 4:10/km. */
-export function readTimes(cursor: Cursor, length: WrittenLength | null): WrittenPace {
+/** 36, 36-37, 5:40-35-30, 34,33,32..., 4:45->4:00/km, 1:15/400, 4:10/km. */
+export function readTimes(cursor: Cursor, of: PaceOf): WrittenPace {
   const start = cursor.at
+  const listed = readTimeList(cursor, of.times)
+  if (listed !== null) return listed
   const times: Timed[] = [readTime(cursor, null)]
+  const fromTo = readFromTo(cursor, times[0] ?? { s: 0, clock: false }, of)
+  if (fromTo !== null) return fromTo
+  const slashed = readMore(cursor, times)
+  const unit = readPaceUnit(cursor)
+  const all = times.map(({ s }) => s)
+  const [fastS, slowS] = [Math.min(...all), Math.max(...all)]
+  const falling = all.every((s, i) => i === 0 || s < (all[i - 1] ?? 0))
+  if (all.length === 2 && falling && !slashed && of.times > 2) throw doubtOfFalling(cursor, start, { fastS, slowS, unit })
+  if (unit !== null) return { kind: 'per', unit, fastS, slowS }
+  if (all.length > 2 || (all.length === 2 && (slashed || (falling && of.times > 1)))) {
+    return { kind: 'times', timesS: all }
+  }
+  const said = times.some(({ clock: isClock }) => isClock)
+  return settleTime(cursor, start, { length: of.length, fastS, slowS, said })
+}
+
+/** The times after a dash or a slash; whether a slash parted them. */
+function readMore(cursor: Cursor, times: Timed[]): boolean {
   let slashed = false
   for (;;) {
     const here = cursor.at
     const slash = cursor.eat('/')
-    if (!(slash || cursor.eat('-') || cursor.eat('to')) || !cursor.seesAmount()) {
+    const joined = slash || cursor.eat('-') || cursor.eat('to')
+    const before = times.at(-1) ?? null
+    if (!joined || !cursor.seesAmount() || (slash && isUnitOfPace(cursor))) {
       cursor.at = here
-      break
+      return slashed
     }
-    if (slash && isUnitOfPace(cursor)) {
+    const next = readTime(cursor, before)
+    // "35 s / 60 s": what is so far away is the recovery.
+    if (slash && (isFar(next.s, before?.s ?? next.s) || cursor.seesOne(['jog', 'walk', 'rest', 'rec', 'recovery', 'off']))) {
       cursor.at = here
-      break
+      return slashed
     }
     slashed ||= slash
-    times.push(readTime(cursor, times.at(-1) ?? null))
+    times.push(next)
   }
-  const unit = readPaceUnit(cursor)
+}
+
+const isFar = (a: number, b: number) => Math.abs(a - b) > MOST_APART * Math.max(a, b)
+
+/** "34,33,32...", "70, 69, 68, 67": as many as there are repetitions, or going on by the same step. */
+export function readTimeList(cursor: Cursor, count: number): WrittenPace | null {
+  const from = cursor.at
+  const times: Timed[] = [readTime(cursor, null)]
+  const sign = [',', '/', '-'].find((one) => cursor.sees(one)) ?? ','
+  for (;;) {
+    const here = cursor.at
+    const next = cursor.eat(sign) && cursor.seesAmount() ? readTime(cursor, times.at(-1) ?? null) : null
+    if (next === null || isFar(next.s, times.at(-1)?.s ?? next.s)) {
+      cursor.at = here
+      break
+    }
+    times.push(next)
+  }
   const all = times.map(({ s }) => s)
-  const [fastS, slowS] = [Math.min(...all), Math.max(...all)]
-  if (unit !== null) return { kind: 'per', unit, fastS, slowS }
-  const falling = all.every((s, i) => i === 0 || s < (all[i - 1] ?? 0))
-  if (all.length > 2 || (all.length === 2 && (slashed || falling))) {
-    return { kind: 'times', timesS: all }
+  const isRange = sign === '-' && all.length === 2 && (all[1] ?? 0) > (all[0] ?? 0)
+  const whole = all.length > 1 && all.length === count && !isRange && readPaceUnit(cursor) === null
+  if (whole && !cursor.seesOne(['m', 'jog', 'walk', 'x'])) return { kind: 'times', timesS: all }
+  if (all.length > 1 && eatDots(cursor)) return goingOn(cursor, from, all, count)
+  cursor.at = from
+  return null
+}
+
+function eatDots(cursor: Cursor): boolean {
+  const dots = cursor.peek()
+  const found = dots?.kind === 'mark' && /^(?:\.{2,}|…)$/.test(dots.text)
+  if (found) cursor.at += 1
+  return found || cursor.eatOne(['etc', 'and so on']) !== null
+}
+
+/** Whether the list goes on by its step, or stays at its last time. */
+function goingOn(cursor: Cursor, from: number, all: readonly number[], count: number): never {
+  const [before = 0, last = 0] = all.slice(-2)
+  const filled = (step: number) =>
+    Array.from({ length: Math.max(count, all.length) }, (_, i) => all[i] ?? last + step * (i - all.length + 1))
+  const ways = [filled(last - before), filled(0)].map((times) => times.map(clock).join('/'))
+  throw new Doubt(
+    cursor.placeFrom(from),
+    message('shorthand.ask.list-goes-on'),
+    ways.map(choice),
+  )
+}
+
+/** "4:45 -> 4:00/km", "36s down to 32s". */
+function readFromTo(cursor: Cursor, first: Timed, of: PaceOf): WrittenPace | null {
+  const from = cursor.at
+  const said = cursor.eatOne(['->', '- >', '>', 'down to', 'to']) !== null
+  if (!said || !cursor.seesAmount()) {
+    cursor.at = from
+    return null
   }
-  const said = times.some(({ clock: isClock }) => isClock)
-  return settleTime(cursor, start, { length, fastS, slowS, said })
+  const word = cursor.sees('to', -1) && !cursor.sees('down', -2)
+  const last = readTime(cursor, first)
+  const unit = readPaceUnit(cursor)
+  if (word && last.s >= first.s) {
+    cursor.at = from
+    return null
+  }
+  if (unit === null && !isBelievableFor(of.length, first.s)) return askUnitOfBoth(cursor, from - 1, first.s, last.s)
+  return { kind: 'from-to', unit, fromS: first.s, toS: last.s }
+}
+
+const isBelievableFor = (length: WrittenLength | null, timeS: number) =>
+  length?.kind === 'distance' && isBelievable(length.distanceM / timeS)
+
+function askUnitOfBoth(cursor: Cursor, start: number, fromS: number, toS: number): never {
+  const words = `${clock(fromS)}->${clock(toS)}`
+  throw new Doubt(
+    cursor.placeFrom(start),
+    message('shorthand.ask.km-or-mile', { words }),
+    ['km', 'mi'].map((unit) => choice(`${words}/${unit}`)),
+  )
+}
+
+/** "3:20-3:15" for five of them: anywhere between, or from one to the other. */
+function doubtOfFalling(
+  cursor: Cursor,
+  start: number,
+  { fastS, slowS, unit }: { readonly fastS: number; readonly slowS: number; readonly unit: PaceUnit | null },
+): Doubt {
+  const per = unit === null ? '' : `/${unit}`
+  const [fast, slow] = [clock(fastS), clock(slowS)]
+  return new Doubt(cursor.placeFrom(start), message('shorthand.ask.range-or-falling'), [
+    { label: message('shorthand.choice.anywhere', { fast, slow }), replacement: `${fast}-${slow}${per}` },
+    { label: message('shorthand.choice.falling', { fast, slow }), replacement: `${slow}->${fast}${per}` },
+  ])
 }
 
 /** 75 for 800 m is a lap's; 90 for 600 m may be either. */
@@ -58,6 +167,8 @@ function settleTime(
   },
 ): WrittenPace {
   const { length, fastS, slowS, said } = time
+  // A pace for a run by the clock: "60 min @ 7:30".
+  if (length?.kind === 'time' && fastS >= 100) return askUnit(cursor, start, fastS, slowS)
   if (length?.kind !== 'distance' || length.distanceM <= LAP_M)
     return { kind: 'time', fastS, slowS }
   const whole = isBelievable(length.distanceM / fastS)
@@ -73,6 +184,9 @@ function settleTime(
     ])
   }
   if (!whole && lap && !said) return { kind: 'per', unit: '400', fastS, slowS }
+  if (!whole && isInMiles(length.distanceM) && isBelievable(MILE_M / fastS)) {
+    return { kind: 'per', unit: 'mile', fastS, slowS }
+  }
   const kilometre = isBelievable(1000 / fastS)
   if (!whole && kilometre && fastS >= 100) return askUnit(cursor, start, fastS, slowS)
   return { kind: 'time', fastS, slowS }
@@ -88,45 +202,27 @@ function askUnit(cursor: Cursor, start: number, fastS: number, slowS: number): n
   )
 }
 
+/** Written in miles, so that a pace without a unit is for a mile. */
+function isInMiles(distanceM: number): boolean {
+  const miles = distanceM / MILE_M
+  return Math.abs(miles - Math.round(4 * miles) / 4) < 1e-9
+}
+
 const isBelievable = (speedMps: number) =>
   speedMps >= BELIEVABLE_MPS.least && speedMps <= BELIEVABLE_MPS.most
-
-/** A time that a runner could need for so many metres. */
-export function isTimeFor(distanceM: number, timeS: number): boolean {
-  return isBelievable(distanceM / timeS)
-}
 
 const clock = (s: number) =>
   `${Math.floor(s / 60)}:${String(Number((s % 60).toFixed(1))).padStart(2, '0')}`
 const clockOf = (fastS: number, slowS: number) =>
   fastS === slowS ? clock(fastS) : `${clock(fastS)}-${clock(slowS)}`
 
-/** The 35 of 5:40-35 has the minutes of the time before it. */
-function readTime(cursor: Cursor, before: Timed | null): Timed {
-  const token = cursor.peek()
-  if (token?.kind === 'clock') {
-    cursor.at += 1
-    return { s: token.seconds, clock: true }
-  }
-  if (token?.kind !== 'number') cursor.fail('time')
-  cursor.at += 1
-  if (cursor.eat("'") || cursor.eat('min')) {
-    const rest = cursor.peek()
-    const more = rest?.kind === 'number' ? rest.value : 0
-    if (rest?.kind === 'number') cursor.at += 1
-    cursor.eat('"')
-    return { s: 60 * token.value + more, clock: true }
-  }
-  const short = before?.clock === true && token.value < 60
-  const s = short ? 60 * Math.floor((before?.s ?? 0) / 60) + token.value : token.value
-  const unit = cursor.eat('"') || cursor.eat('sec') || cursor.eat('s')
-  return { s, clock: short || unit }
-}
-
+const PACE_WORDS = ['pace']
 const UNITS = [
   ['km', 'km'],
   ['k', 'km'],
   ['mile', 'mile'],
+  ['miles', 'mile'],
+  ['min mile', 'mile'],
   ['mi', 'mile'],
 ] as const
 
@@ -135,17 +231,23 @@ function isUnitOfPace(cursor: Cursor): boolean {
   return token?.kind === 'number' && token.value === LAP_M
 }
 
-function readPaceUnit(cursor: Cursor): '400' | 'km' | 'mile' | null {
+function readPaceUnit(cursor: Cursor): PaceUnit | null {
   const from = cursor.at
+  cursor.eat('min')
   const joined = cursor.eat('/') || cursor.eat('per') || cursor.eat('min', '/')
   if (joined) {
     if (isUnitOfPace(cursor)) {
       cursor.at += 1
       cursor.eat('m')
+      cursor.eatOne(PACE_WORDS)
       return '400'
     }
-    const unit = UNITS.find(([word]) => cursor.eat(word))
-    if (unit !== undefined) return unit[1]
+    const unit = UNITS.find(([word]) => cursor.eat(...word.split(' ')))
+    if (unit !== undefined) {
+      cursor.eatOne(PACE_WORDS)
+      return unit[1]
+    }
+    if (cursor.eatOne(['lap', 'quarter']) !== null) return '400'
   }
   cursor.at = from
   return null

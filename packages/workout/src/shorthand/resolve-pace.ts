@@ -8,10 +8,12 @@ import type { Amount } from '../step-size.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { cueOf } from '../cues.ts'
 import type { Cue } from '../cues.ts'
-import { AT_FULL_EFFORT, atBetween, atTime } from '../describe/pace.ts'
+import { AT_FULL_EFFORT, atBetween, atRaceOf, atTime } from '../describe/pace.ts'
 import { isSprintLong } from '../classify/step-kinds.ts'
 import { PACE_SYMBOLS } from '../workout.ts'
 import type { PaceBand, PaceSymbol, Step } from '../workout.ts'
+import { raceBand } from './resolve-race.ts'
+import { isFullEffort, resolveTarget } from './resolve-target.ts'
 import type { WrittenLength, WrittenPace, WrittenRun } from './written-workout.ts'
 
 /** A typed time is met within one per cent either way (X). */
@@ -28,18 +30,19 @@ export const amountOf = (length: WrittenLength): Amount =>
 
 /** One run, the `nth` of so many repetitions. */
 export function resolveRun(
-  { length, pace, uphill }: WrittenRun,
+  { length, pace, uphill, gradePct }: WrittenRun,
   context: BuildContext,
   repetition: { readonly index: number; readonly times: number; readonly cutdown: boolean },
 ): Step {
   const amount = amountOf(length)
+  const onBelt = gradePct === undefined ? {} : { gradePct }
   const cue = repetition.cutdown && repetition.index > 0 ? 'faster-than-before' : undefined
   // Top speed lasts for some seconds; all out over more is a trial of that length.
-  if (pace?.kind === 'symbol' && pace.symbol === 'MAX' && !isSprintLong(length, uphill)) {
+  if (isAllOut(pace) && !isSprintLong(length, uphill)) {
     return trial(length, context, uphill ? { gradePct: UPHILL_GRADE_PCT } : {})
   }
   if (uphill) {
-    const symbol = pace?.kind === 'symbol' ? pace.symbol : 'MI'
+    const symbol = pace?.kind === 'symbol' ? pace.symbol : isAllOut(pace) ? 'MAX' : 'MI'
     return run(context, amount, symbol, { gradePct: UPHILL_GRADE_PCT, keepDistance: true })
   }
   if (pace === null) return byFeel(context, amount, cue)
@@ -51,6 +54,8 @@ export function resolveRun(
       ...(cue === undefined ? {} : { cue }),
     })
   }
+  if (pace.kind === 'target') return resolveTarget(pace, amount, context, onBelt)
+  if (pace.kind === 'race') return atRace(pace, amount, context)
   if (pace.kind === 'between') {
     const { from, to } = pace
     const by = pace.byEffort === true ? 'effort' : 'pace'
@@ -65,6 +70,23 @@ export function resolveRun(
   const symbol = nearestSymbol(midMps(band), context)
   const step = run(context, amount, symbol, { keepDistance: true })
   return { ...step, target: { kind: 'pace', symbol, band }, cue: cueOf(cue) ?? timedCue(pace) }
+}
+
+function isAllOut(pace: WrittenPace | null): boolean {
+  if (pace?.kind === 'target') return isFullEffort(pace)
+  return pace?.kind === 'symbol' && pace.symbol === 'MAX'
+}
+
+function atRace(
+  { distanceM, byEffort }: Extract<WrittenPace, { kind: 'race' }>,
+  amount: Amount,
+  context: BuildContext,
+): Step {
+  const band = raceBand(distanceM, context)
+  const symbol = nearestSymbol(midMps(band), context)
+  const by = byEffort === true ? 'effort' : 'pace'
+  const step = run(context, amount, symbol, { keepDistance: true, by, cue: atRaceOf(distanceM, by) })
+  return step.target.kind === 'none' ? step : { ...step, target: { ...step.target, band } }
 }
 
 /** Paces of trials up to a length, as in the library (X2 to X10). */
@@ -110,9 +132,13 @@ export function trial(
   })
 }
 
+/** Paces made of times and of steps between two paces. */
+type TimedPace = Exclude<WrittenPace, { kind: 'symbol' | 'between' | 'race' | 'target' }>
+
 /** In titles it stands in place of the pace: "8 × 200 m at 36 s". */
-function timedCue(pace: Exclude<WrittenPace, { kind: 'symbol' | 'between' }>): Message | null {
+function timedCue(pace: TimedPace): Message | null {
   if (pace.kind === 'progress' || pace.kind === 'times') return null
+  if (pace.kind === 'from-to') return null
   return atTime(pace.fastS, pace.slowS, pace.kind === 'per' ? pace.unit : null)
 }
 
@@ -126,13 +152,13 @@ function byFeel(context: BuildContext, amount: Amount, cue: Cue | undefined): St
 }
 
 function bandFor(
-  pace: Exclude<WrittenPace, { kind: 'symbol' | 'between' }>,
+  pace: TimedPace,
   length: WrittenLength,
   context: BuildContext,
   { index, times }: { readonly index: number; readonly times: number },
 ): PaceBand {
+  const share = times > 1 ? index / (times - 1) : 0
   if (pace.kind === 'progress') {
-    const share = times > 1 ? index / (times - 1) : 0
     const [from, to] = [bandOf(context, pace.from), bandOf(context, pace.to)]
     const between = (a: number, b: number) => a + share * (b - a)
     return {
@@ -143,6 +169,10 @@ function bandFor(
   if (pace.kind === 'per') return around(UNIT_M[pace.unit], pace.fastS, pace.slowS)
   // A time for a run by the clock is refused before.
   const distanceM = length.kind === 'distance' ? length.distanceM : 1
+  if (pace.kind === 'from-to') {
+    const timeS = pace.fromS + share * (pace.toS - pace.fromS)
+    return around(pace.unit === null ? distanceM : UNIT_M[pace.unit], timeS, timeS)
+  }
   if (pace.kind === 'time') return around(distanceM, pace.fastS, pace.slowS)
   const timeS = pace.timesS[index] ?? pace.timesS.at(-1) ?? distanceM
   return around(distanceM, timeS, timeS)

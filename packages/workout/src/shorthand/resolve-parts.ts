@@ -1,43 +1,25 @@
 /** The parts of a written session as steps for this runner. */
-import { message } from '@bell-lap/units/message'
-import type { Message, MessageValues } from '@bell-lap/units/message'
-import { cueOf } from '../cues.ts'
 import { drillsA, strides } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
-import { jog, jogDown, repeatWith, run, stand, walk } from '../library/step-building.ts'
-import { expectedWorkS, MINUTE_S } from '../step-size.ts'
-import { elementsDistanceM, flattenSteps } from '../totals.ts'
+import { repeatWith, run } from '../library/step-building.ts'
+import { MINUTE_S } from '../step-size.ts'
+import { elementsDistanceM, elementsDurationS } from '../totals.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
+import { CannotBeRun } from './cannot-be-run.ts'
 import { printPart } from './print-shorthand.ts'
 import { amountOf, resolveRun, trial } from './resolve-pace.ts'
+import { between, resolveRest, untilLap } from './resolve-rest.ts'
 import type {
   WrittenItem,
   WrittenLength,
+  WrittenPace,
   WrittenPart,
-  WrittenRest,
   WrittenRun,
   WrittenSet,
 } from './written-workout.ts'
 
-/** What was written cannot be run as it stands; `reason` says what to change. */
-export class CannotBeRun extends Error {
-  readonly reason: Message
-
-  /** `code` is the end of a code `shorthand.cannot.…`. */
-  constructor(code: string, values: MessageValues) {
-    super(code)
-    this.reason = message(`shorthand.cannot.${code}`, values)
-  }
-}
-
 const DEFAULT_EASY_MIN = 15
 const DEFAULT_STRIDE = { m: 80, s: 20 }
-const LEAST_SEND_OFF_REST_S = 5
-const LEAST_WAY_BACK_M = 50
-/** A full recovery, for totals: as long as three times the work, at least two minutes (X). */
-const FULL = { times: 3, leastS: 120 }
-/** One that nobody described: as long as the work, for totals (X). */
-const UNSAID = { times: 1, leastS: 60 }
 
 /** Steps of one part. Throws `CannotBeRun` with what to change. */
 export function resolvePart(part: WrittenPart, context: BuildContext): readonly WorkoutElement[] {
@@ -59,8 +41,10 @@ export function resolvePart(part: WrittenPart, context: BuildContext): readonly 
       return [trial(part.length, context)]
     case 'finish':
       return finish(part, context)
+    case 'including':
+      return including(part, context)
     case 'run':
-      return [oneRun(part.pace === null && !part.uphill ? { ...part, pace: EASY } : part, context)]
+      return stretches(part.pace === null && !part.uphill ? { ...part, pace: EASY } : part, context)
     default:
       return resolveItem(part, context)
   }
@@ -84,26 +68,93 @@ function finish(
   context: BuildContext,
 ): readonly Step[] {
   const { length, last } = part
-  const before = less(length, last.length)
+  const end = oneRun({ kind: 'run', length: last.length, pace: last.pace, uphill: false }, context)
+  const before = less(length, [end])
   if (before === null) {
     throw new CannotBeRun('last-part', { words: printPart(part) })
   }
-  const first = oneRun(
-    { kind: 'run', length: before, pace: part.pace ?? EASY, uphill: false },
-    context,
-  )
-  const end = oneRun({ kind: 'run', length: last.length, pace: last.pace, uphill: false }, context)
-  return [first, end]
+  const pace = part.pace ?? EASY
+  return [...stretches({ kind: 'run', length: before, pace, uphill: false }, context), end]
 }
 
-function less(whole: WrittenLength, last: WrittenLength): WrittenLength | null {
-  if (whole.kind === 'time' && last.kind === 'time' && whole.timeS > last.timeS) {
-    return { kind: 'time', timeS: whole.timeS - last.timeS }
+/** What of a run is left beside what is run in it, by its own measure; `null` when nothing is. */
+function less(whole: WrittenLength, inside: readonly WorkoutElement[]): WrittenLength | null {
+  const left =
+    whole.kind === 'time'
+      ? whole.timeS - elementsDurationS(inside)
+      : whole.distanceM - elementsDistanceM(inside)
+  if (left <= 0) return null
+  return whole.kind === 'time' ? { kind: 'time', timeS: left } : { kind: 'distance', distanceM: left }
+}
+
+/** A part of an easy run, in whole tens. */
+function share(length: WrittenLength, part: number): WrittenLength {
+  const tens = (amount: number) => Math.max(10, Math.round((amount * part) / 10) * 10)
+  return length.kind === 'time'
+    ? { kind: 'time', timeS: tens(length.timeS) }
+    : { kind: 'distance', distanceM: tens(length.distanceM) }
+}
+
+function minus(whole: WrittenLength, part: WrittenLength): WrittenLength {
+  if (whole.kind === 'time') {
+    return { kind: 'time', timeS: whole.timeS - (part.kind === 'time' ? part.timeS : 0) }
   }
-  if (whole.kind === 'distance' && last.kind === 'distance' && whole.distanceM > last.distanceM) {
-    return { kind: 'distance', distanceM: whole.distanceM - last.distanceM }
-  }
-  return null
+  return { kind: 'distance', distanceM: whole.distanceM - (part.kind === 'distance' ? part.distanceM : 0) }
+}
+
+/** The faster part in the middle of the run; surges without a recovery of their own are spread over it. */
+function including(
+  part: Extract<WrittenPart, { kind: 'including' }>,
+  context: BuildContext,
+): readonly WorkoutElement[] {
+  const { length, inside } = part
+  const pace = part.pace ?? EASY
+  const easily = (of: WrittenLength) => oneRun({ kind: 'run', length: of, pace, uphill: false }, context)
+  const spread = inside.kind === 'set' && inside.times > 1 && inside.between === null
+  const inner = spread ? surgeOf(inside, context) : resolveItem(inside, context)
+  const times = spread ? inside.times : 1
+  const left = less(length, Array.from({ length: times }, () => inner).flat())
+  if (left === null) throw new CannotBeRun('inside', { words: printPart(part) })
+  const each = share(left, 1 / (times + 1))
+  const rest = Array.from({ length: times }).reduce<WrittenLength>((whole) => minus(whole, each), left)
+  const isLeft = rest.kind === 'time' ? rest.timeS > 0 : rest.distanceM > 0
+  return [
+    ...repeatWith(times, [easily(each), ...inner], []),
+    ...(isLeft ? [easily(rest)] : []),
+  ]
+}
+
+function surgeOf(set: WrittenSet, context: BuildContext): readonly WorkoutElement[] {
+  return boutOf({ ...set, times: 1 }, context)
+}
+
+/** Times of the whole run as those of a piece; paces for a unit stay. */
+function scaled(pace: WrittenPace, part: number): WrittenPace {
+  if (pace.kind !== 'from-to' || pace.unit !== null) return pace
+  return { ...pace, fromS: pace.fromS * part, toS: pace.toS * part }
+}
+
+function partOf(piece: WrittenLength, whole: WrittenLength): number {
+  if (piece.kind === 'time') return whole.kind === 'time' ? piece.timeS / whole.timeS : 1
+  return whole.kind === 'distance' ? piece.distanceM / whole.distanceM : 1
+}
+
+/** From how many pieces a run that gets faster is made. */
+const PIECES = 3
+
+/** One run; one that gets faster is cut into pieces, each at its own pace. */
+function stretches(run: WrittenRun, context: BuildContext): readonly Step[] {
+  const { pace, length } = run
+  if (pace?.kind !== 'progress' && pace?.kind !== 'from-to') return [oneRun(run, context)]
+  const each = share(length, 1 / PIECES)
+  const last = minus(minus(length, each), each)
+  return [each, each, last].map((piece, index) =>
+    repetition({ ...run, length: piece, pace: scaled(pace, partOf(piece, length)) }, context, {
+      index,
+      times: PIECES,
+      cutdown: false,
+    }),
+  )
 }
 
 function oneRun(written: WrittenRun, context: BuildContext): Step {
@@ -116,7 +167,8 @@ function repetition(
   at: { readonly index: number; readonly times: number; readonly cutdown: boolean },
 ): Step {
   const { pace, length } = written
-  const timed = pace?.kind === 'time' || pace?.kind === 'times'
+  const timed =
+    pace?.kind === 'time' || pace?.kind === 'times' || (pace?.kind === 'from-to' && pace.unit === null)
   if (timed && length.kind === 'time') {
     throw new CannotBeRun('time-needs-distance', { words: printPart(written) })
   }
@@ -128,7 +180,7 @@ function repetition(
 }
 
 function resolveItem(item: WrittenItem, context: BuildContext): readonly WorkoutElement[] {
-  if (item.kind === 'run') return [oneRun(item, context)]
+  if (item.kind === 'run') return stretches(item, context)
   if (item.kind === 'pause') return [resolveRest(item.rest, [], context)]
   return resolveSet(item, context)
 }
@@ -138,10 +190,14 @@ function resolveSet(set: WrittenSet, context: BuildContext): readonly WorkoutEle
   const changes =
     set.items.length === 1 &&
     only?.kind === 'run' &&
-    (set.cutdown || only.pace?.kind === 'times' || only.pace?.kind === 'progress')
-  if (changes) return eachOwn(set, only, context)
+    (set.cutdown ||
+      set.last !== undefined ||
+      only.pace?.kind === 'times' ||
+      only.pace?.kind === 'progress' ||
+      only.pace?.kind === 'from-to')
+  if (changes && set.times > 1) return eachOwn(set, only, context)
   const bout = boutOf(set, context)
-  return repeatWith(set.times, bout, set.times > 1 ? [between(set, bout, context)] : [])
+  return repeatWith(set.times, bout, set.times > 1 ? between(set, bout, context) : [])
 }
 
 /** Repetitions that differ are written out one by one. */
@@ -150,10 +206,12 @@ function eachOwn(
   only: WrittenRun,
   context: BuildContext,
 ): readonly WorkoutElement[] {
-  const { times, cutdown } = set
+  const { times, cutdown, last } = set
   return Array.from({ length: times }, (_, index) => {
-    const step = repetition(only, context, { index, times, cutdown })
-    return index === times - 1 ? [step] : [step, between(set, [step], context)]
+    const isLast = last !== undefined && index >= times - last.times
+    const run = isLast ? { ...only, pace: last.pace } : only
+    const step = repetition(run, context, { index, times, cutdown })
+    return index === times - 1 ? [step] : [step, ...between(set, [step], context)]
   }).flat()
 }
 
@@ -163,7 +221,9 @@ function boutOf(set: WrittenSet, context: BuildContext): readonly WorkoutElement
   return items.flatMap((item, index) => {
     const steps =
       item.kind === 'run'
-        ? [repetition(item, context, { index, times: 1, cutdown })]
+        ? cutdown
+          ? [repetition(item, context, { index, times: 1, cutdown })]
+          : stretches(item, context)
         : resolveItem(item, context)
     const straight = inside === 'straight' || paused
     if (index === items.length - 1 || straight) return steps
@@ -171,77 +231,3 @@ function boutOf(set: WrittenSet, context: BuildContext): readonly WorkoutElement
   })
 }
 
-function between(set: WrittenSet, bout: readonly WorkoutElement[], context: BuildContext): Step {
-  return set.between === null ? untilLap(bout) : resolveRest(set.between, bout, context)
-}
-
-/** No recovery was said: it ends when the runner presses lap. */
-function untilLap(bout: readonly WorkoutElement[]): Step {
-  return { ...open(bout, UNSAID), cue: cueOf('lap-when-ready') }
-}
-
-function open(bout: readonly WorkoutElement[], { times, leastS } = FULL): Step {
-  const expectedS = Math.max(leastS, times * lastWorkS(bout))
-  return {
-    kind: 'step',
-    intent: 'rest',
-    duration: { kind: 'open', expectedS: Math.ceil(expectedS / 5) * 5 },
-    target: { kind: 'none', speedMps: 0 },
-    cue: cueOf('full-recovery'),
-    gradePct: null,
-  }
-}
-
-const lastStep = (bout: readonly WorkoutElement[]) =>
-  flattenSteps(bout).findLast(({ intent }) => intent === 'work')
-const lastWorkS = (bout: readonly WorkoutElement[]) => {
-  const step = lastStep(bout)
-  return step === undefined ? 0 : expectedWorkS(step)
-}
-
-function resolveRest(
-  rest: WrittenRest,
-  bout: readonly WorkoutElement[],
-  context: BuildContext,
-): Step {
-  const last = lastStep(bout)
-  switch (rest.kind) {
-    case 'full':
-      return open(bout)
-    case 'jog-down':
-      return jogDown(context, last === undefined ? [] : [last])
-    case 'walk-back':
-      return walk(context, { m: wayBackM(last) }, 'walk-back')
-    case 'equal': {
-      const { duration } = last ?? open(bout)
-      const amount =
-        duration.kind === 'distance' ? { m: duration.distanceM } : { s: lastWorkS(bout) || 60 }
-      return rest.how === 'walk' ? walk(context, amount) : jog(context, amount)
-    }
-    case 'every':
-      return stand(
-        context,
-        sendOffRestS(rest.everyS, bout),
-        message('cue.send-off', { everyS: rest.everyS }),
-      )
-    case 'length': {
-      const amount = amountOf(rest.length)
-      if (rest.how === 'walk') return walk(context, amount)
-      if (rest.how === 'jog') return jog(context, amount)
-      return 's' in amount ? stand(context, amount.s) : walk(context, amount)
-    }
-  }
-}
-
-/** As far as the repetition went, in whole tens of metres. */
-function wayBackM(last: Step | undefined): number {
-  const metres = last === undefined ? 0 : elementsDistanceM([last])
-  return Math.max(LEAST_WAY_BACK_M, Math.round(metres / 10) * 10)
-}
-
-function sendOffRestS(everyS: number, bout: readonly WorkoutElement[]): number {
-  const workS = flattenSteps(bout).reduce((sum, step) => sum + expectedWorkS(step), 0)
-  const restS = Math.round(everyS - workS)
-  if (restS >= LEAST_SEND_OFF_REST_S) return restS
-  throw new CannotBeRun('no-rest', { everyS, workS: Math.round(workS) })
-}

@@ -4,7 +4,7 @@ import type { Message } from '@bell-lap/units/message'
 import { Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { printItem } from './print-shorthand.ts'
-import { readRest } from './read-rest.ts'
+import { readRests } from './read-rest.ts'
 import type { ReadRest } from './read-rest.ts'
 import type { WrittenItem, WrittenLength, WrittenRest, WrittenSet } from './written-workout.ts'
 
@@ -33,20 +33,56 @@ export function restsOf(
   { set, inList }: { readonly set: WrittenSet; readonly inList: boolean },
 ): WrittenSet {
   const rep = repOf(set)
-  const rests: ReadRest[] = []
   const takesTwo = isTwofold(set)
-  for (;;) {
+  if (eatContinuous(cursor)) return withoutRests(set)
+  // "6 x (400, 200 jog)" has its recovery; what follows comes after the set.
+  if (!takesTwo && isOwn(set)) return set
+  const most = takesTwo ? 2 : 1
+  const rests: ReadRest[] = []
+  while (rests.length < most) {
     const here = cursor.at
-    const slash = rests.length > 0 && cursor.eat('/')
-    const read = rests.length < (takesTwo ? 2 : 1) ? readRest(cursor, rep, inList) : null
-    if (read === null) {
-      if (slash) cursor.at = here
+    const read = readRests(cursor, rep, inList)
+    if (read.length === 0 || rests.length + read.length > most) {
+      cursor.at = here
       break
     }
-    rests.push(read)
+    rests.push(...read)
   }
   if (!takesTwo) return withOne(set, rests[0])
   return withTwo(cursor, start, set, rests)
+}
+
+const CONTINUOUS = [
+  'continuously',
+  'continuous',
+  'non - stop',
+  'nonstop',
+  'no recovery',
+  'no rest',
+  'no break',
+  'without rest',
+  'back to back',
+  'w / no rest',
+  'straight',
+]
+
+function eatContinuous(cursor: Cursor): boolean {
+  const from = cursor.at
+  const comma = cursor.eat(',')
+  if (cursor.eatOne(CONTINUOUS) !== null) return true
+  if (comma) cursor.at = from
+  return false
+}
+
+/** Run through, without a recovery anywhere it is not written. */
+function withoutRests(set: WrittenSet): WrittenSet {
+  const inside = set.items.length > 1 ? (set.inside ?? 'straight') : set.inside
+  return { ...set, inside, between: set.times > 1 ? (set.between ?? 'straight') : null }
+}
+
+function isOwn({ times, items, inside, between }: WrittenSet): boolean {
+  if (times > 1) return between !== null
+  return items.length > 1 && inside !== null
 }
 
 /** Repeated, and with something to recover from inside. */
@@ -121,7 +157,11 @@ function waysWith(rest: WrittenRest, isOuter: boolean): typeof SUGGESTED {
   ]
 }
 
-function filled(set: WrittenSet, inner: WrittenRest, between: WrittenRest | null): WrittenSet {
+function filled(
+  set: WrittenSet,
+  inner: WrittenRest,
+  between: WrittenSet['between'],
+): WrittenSet {
   const [only] = set.items
   if (set.items.length === 1 && only?.kind === 'set') {
     const items: WrittenItem[] = [

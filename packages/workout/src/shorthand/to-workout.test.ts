@@ -138,7 +138,10 @@ describe('paces are those that were written', () => {
     const [easy, fast] = steps('5 mi w/ last 2 @ MP')
     expect(easy === undefined ? 0 : stepDistanceM(easy)).toBeCloseTo(3 * 1609.344, 6)
     expect(fast?.target).toMatchObject({ symbol: 'M' })
-    expect(resolved('5 mi w/ last 20 min @ MP')).toMatchObject({
+    const [, byTime] = steps('5 mi w/ last 20 min @ MP')
+    expect(byTime?.duration).toEqual({ kind: 'time', timeS: 1200 })
+    expect(workout('5 mi w/ last 20 min @ MP').distanceM).toBeCloseTo(5 * 1609.344, 6)
+    expect(resolved('5 mi w/ last 60 min @ MP')).toMatchObject({
       cannot: { code: 'shorthand.cannot.last-part' },
     })
   })

@@ -5,16 +5,14 @@ import type { Trait } from '../traits.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { sessionSpec } from '../library/sessions.ts'
 import { midMps } from '../step-size.ts'
-import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import { describeDuration } from '../describe/length.ts'
-import { describePaceName } from '../describe/pace.ts'
-import { describeElements, oneAfterTheOther } from '../describe/title.ts'
-import { title } from '../describe/titles.ts'
 import { fastMetres, flattenSteps, workoutTotals } from '../totals.ts'
-import type { PaceSymbol, Step, Workout, WorkoutElement } from '../workout.ts'
-import { CannotBeRun, resolvePart } from './resolve-parts.ts'
-import type { WrittenItem, WrittenPart, WrittenSession } from './written-workout.ts'
+import type { PaceSymbol, Place, Step, Workout, WorkoutElement } from '../workout.ts'
+import { CannotBeRun } from './cannot-be-run.ts'
+import { resolvePart } from './resolve-parts.ts'
+import { holds, typedNotes } from './typed-notes.ts'
+import { typedTitle } from './typed-title.ts'
+import type { WrittenPart, WrittenSession } from './written-workout.ts'
 
 export interface ReadWorkout {
   readonly workout: Workout
@@ -93,14 +91,14 @@ function described(
   const workout: Workout = {
     sessionId: like.id,
     family: like.family,
-    title: ownTitle(parts, elements, measured),
-    place: traits.has('uphill') ? 'hill' : context.place,
+    title: typedTitle(parts, elements, measured),
+    place: placeOf(parts, traits.has('uphill'), context),
     elements,
     expectedCr10: like.expectedCr10,
   }
   const { distanceM, durationS } = workoutTotals(workout)
   const fastM = fastMetres(workout, midMps(context.paces.MI))
-  return { workout, hard: traits.has('hard'), distanceM, durationS, fastM, notes: notesOf(parts) }
+  return { workout, hard: traits.has('hard'), distanceM, durationS, fastM, notes: typedNotes(parts) }
 }
 
 /** The session of the library whose name, purpose and effort fit; the rules go by the traits alone. */
@@ -118,80 +116,12 @@ function likeOf(traits: ReadonlySet<Trait>, elements: readonly WorkoutElement[])
   return tiring.length === 0 && work.length > 0 ? RELAXED : LIKE[fastestOf(tiring) ?? 'E']
 }
 
-function holds(
-  part: WrittenPart,
-  what: (run: Extract<WrittenItem, { kind: 'run' }>) => boolean,
-): boolean {
-  if (part.kind === 'run') return what(part)
-  return part.kind === 'set' && part.items.some((item) => holds(item, what))
-}
 
-const WORK_KINDS: ReadonlySet<WrittenPart['kind']> = new Set(['set', 'run', 'time-trial', 'finish'])
-
-/** Part by part where repetitions differ, all of it where there is no work; else the steps say it. */
-function ownTitle(
-  parts: readonly WrittenPart[],
-  elements: readonly WorkoutElement[],
-  context: BuildContext,
-): Message | null {
-  const work = parts.filter(({ kind }) => WORK_KINDS.has(kind))
-  if (work.length === 0) return title('work', { work: describeElements(elements) })
-  if (work.every((part) => describeVaried(part) === null)) return null
-  const said = work.map(
-    (part) => describeVaried(part) ?? describeElements(resolvePart(part, context)),
+/** A belt where a speed of the belt is written, a hill where it goes uphill. */
+function placeOf(parts: readonly WrittenPart[], isUphill: boolean, context: BuildContext): Place {
+  const onBelt = parts.some((part) =>
+    holds(part, ({ pace }) => pace?.kind === 'target' && (pace.unit === 'km/h' || pace.unit === 'mph')),
   )
-  return title('work', { work: oneAfterTheOther(said) })
-}
-
-/** Repetitions that differ, in fewer words than one by one. */
-function describeVaried(part: WrittenPart): Message | null {
-  if (part.kind !== 'set') return null
-  const runs = part.items.filter((item) => item.kind === 'run')
-  const lengths = runs.map(({ length }) => describeDuration(length))
-  const [only] = runs
-  const [length] = lengths
-  const one = runs.length === 1 && part.items.length === 1
-  const what = one && length !== undefined ? length : message('work.list', { lengths })
-  const all =
-    part.times > 1 ? message(one ? 'work.times' : 'work.sets', { count: part.times, what }) : what
-  if (one && only?.pace?.kind === 'progress') {
-    const [from, to] = [only.pace.from, only.pace.to]
-    return message('work.from-to', {
-      all,
-      from: describePaceName(from, 'pace'),
-      to: describePaceName(to, 'pace'),
-    })
-  }
-  if (one && only?.pace?.kind === 'times') {
-    const times = only.pace.timesS.map((timeS) => message('typed.time', { timeS }))
-    return message('work.in-times', { all, times })
-  }
-  if (!part.cutdown || runs.length < part.items.length) return null
-  return message('work.each-faster', { all })
-}
-
-function notesOf(parts: readonly WrittenPart[]): readonly Message[] {
-  const sets = parts.filter((part) => part.kind === 'set')
-  const noRest = sets.some(restMissing)
-  const noPace = sets.some((set) => holds(set, ({ pace, uphill }) => pace === null && !uphill))
-  const noEasy = parts.some((part) => part.kind === 'run' && part.pace === null && !part.uphill)
-  const noLength = parts.some(
-    (part) => (part.kind === 'warm-up' || part.kind === 'cool-down') && part.length === null,
-  )
-  return [
-    ...(noRest ? [message('shorthand.note.no-recovery')] : []),
-    ...(noPace ? [message('shorthand.note.no-pace')] : []),
-    ...(noEasy ? [message('shorthand.note.taken-as-easy')] : []),
-    ...(noLength ? [message('shorthand.note.no-length')] : []),
-  ]
-}
-
-function restMissing(item: WrittenItem): boolean {
-  if (item.kind !== 'set') return false
-  const { times, items, inside, between } = item
-  return (
-    (times > 1 && between === null) ||
-    (items.length > 1 && inside === null) ||
-    items.some(restMissing)
-  )
+  if (onBelt) return 'treadmill'
+  return isUphill ? 'hill' : context.place
 }

@@ -1,7 +1,7 @@
 /** What was typed, cut into numbers, clock times, words and marks. */
 import { isKnownWord, KNOWN_WORDS } from './known-words.ts'
 
-interface Place {
+export interface Place {
   /** Where it stands in the text as typed. */
   readonly start: number
   readonly end: number
@@ -10,7 +10,8 @@ export type Token = Place &
   (
     | { readonly kind: 'number'; readonly value: number }
     | { readonly kind: 'clock'; readonly seconds: number }
-    | { readonly kind: 'word'; readonly text: string }
+    /** In lower case; `capital` when it began with a capital letter. */
+    | { readonly kind: 'word'; readonly text: string; readonly capital: boolean }
     | { readonly kind: 'mark'; readonly text: string }
   )
 
@@ -18,36 +19,71 @@ export type Token = Place &
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '×': 'x',
   '✕': 'x',
+  '✖': 'x',
+  '⨯': 'x',
   '*': 'x',
   '’': "'",
   '‘': "'",
   '′': "'",
   '´': "'",
+  '`': "'",
   '“': '"',
   '”': '"',
   '″': '"',
+  '„': '"',
   '–': '-',
   '—': '-',
+  '‑': '-',
   '−': '-',
   '→': '>',
+  '⇒': '>',
   '\u00a0': ' ',
   '\u202f': ' ',
+  '\u2009': ' ',
+  '\t': ' ',
   '\n': ';',
+  '•': ';',
+  '|': '/',
   '[': '(',
   ']': ')',
   '{': '(',
   '}': ')',
 }
 
-const PATTERN =
-  /(?<clock>\d+:\d{2}(?::\d{2})?(?:\.\d+)?)|(?<number>\d{1,2},\d(?=\s*(?:km|k|mi|miles?)\b)|\d+(?:\.\d+)?)|(?<word>vo2(?:max)?|[a-z]+)|(?<mark>->|\.{2,}|…|[^\s])/gy
+const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+}
+
+/** What a fraction of may be run; without it "1/2" is two numbers. */
+const OF_A_LENGTH = String.raw`(?=\s*(?:of\s+)?(?:an?\s+)?(?:mi|miles?|mi\b|k|km|laps?|marathon)\b)`
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<clock>\d+:\d{2}(?::\d{2})?(?:\.\d+)?)`,
+    String.raw`(?<fraction>(?:\d+[ -]?)?[½¼¾⅓⅔]|(?:\d+ )?[1-3]\/[2348]${OF_A_LENGTH})`,
+    // "1,000" and "1.600 m", but not the end of "zone 2,400 m jog".
+    String.raw`(?<thousands>(?<![\d:.,-]|zone ?|rpe ?|\bz|reps? )(?:[1-9]|1\d),\d00(?!\d)|(?:[1-9]|1\d)\.\d00(?=\s*m(?:et|\b)))`,
+    String.raw`(?<number>\d{1,2},\d(?=\s*(?:km|k|mi|miles?)\b)|\d+(?:\.\d+)?|\.\d+)`,
+    String.raw`(?<word>vo2(?:max)?|[a-z]+)`,
+    // The 's of "400's"; minutes before a word have a blank after them.
+    String.raw`(?<plural>(?<=\d\d|[a-z])'s\b)`,
+    String.raw`(?<mark>->|\.{2,}|…|''|[^\s])`,
+  ].join('|'),
+  'gy',
+)
 
 /** Never throws: a sign that means nothing becomes a mark that no rule expects. */
 export function tokensOf(text: string): readonly Token[] {
   const lower = text.toLowerCase()
   // A letter that becomes two in lower case would move every place after it.
   const same = lower.length === text.length ? lower : text
-  const source = Array.from(same, (sign) => LOOKALIKES[sign] ?? sign).join('')
+  const source = Array.from({ length: same.length }, (_, i) => {
+    const sign = same[i] ?? ''
+    return LOOKALIKES[sign] ?? sign
+  }).join('')
   const tokens: Token[] = []
   let at = 0
   while (at < source.length) {
@@ -59,22 +95,48 @@ export function tokensOf(text: string): readonly Token[] {
     }
     const place = { start: at, end: PATTERN.lastIndex }
     at = PATTERN.lastIndex
-    const { clock, number, word, mark } = found.groups ?? {}
-    if (clock !== undefined) tokens.push({ kind: 'clock', seconds: secondsOf(clock), ...place })
-    else if (number !== undefined) {
-      tokens.push({ kind: 'number', value: Number(number.replace(',', '.')), ...place })
-    } else if (word !== undefined) tokens.push(...wordsOf(word, place, tokens.at(-1)))
-    else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark, ...place })
+    const capital = text.charAt(place.start) !== same.charAt(place.start)
+    tokens.push(...tokensFor(found.groups ?? {}, { place, capital }, tokens.at(-1)))
   }
   return tokens
+}
+
+function tokensFor(
+  { clock, fraction, thousands, number, word, mark }: Readonly<Record<string, string | undefined>>,
+  { place, capital }: { readonly place: Place; readonly capital: boolean },
+  before: Token | undefined,
+): readonly Token[] {
+  if (clock !== undefined) return [{ kind: 'clock', seconds: secondsOf(clock), ...place }]
+  if (fraction !== undefined) return [{ kind: 'number', value: fractionOf(fraction), ...place }]
+  if (thousands !== undefined) {
+    return [{ kind: 'number', value: Number(thousands.replace(/[.,]/, '')), ...place }]
+  }
+  if (number !== undefined) {
+    return [{ kind: 'number', value: Number(number.replace(',', '.')), ...place }]
+  }
+  if (word !== undefined) return wordsOf(word, { place, capital }, before)
+  if (mark === undefined) return []
+  return [{ kind: 'mark', text: mark === "''" ? '"' : mark, ...place }]
 }
 
 function secondsOf(clock: string): number {
   return clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
 }
 
+/** 1½, 1 1/2, 3/4 */
+function fractionOf(text: string): number {
+  const sign = FRACTION_SIGNS[text.at(-1) ?? '']
+  if (sign !== undefined) return Number(text.slice(0, -1).replace('-', '').trim() || 0) + sign
+  const [, whole = '0', above = '0', below = '1'] = /^(?:(\d+) )?(\d)\/(\d)$/.exec(text) ?? []
+  return Number(whole) + Number(above) / Number(below)
+}
+
 /** "x" after a number is "times", and words run together are taken apart where they are all known. */
-function wordsOf(word: string, place: Place, before: Token | undefined): readonly Token[] {
+function wordsOf(
+  word: string,
+  { place, capital }: { readonly place: Place; readonly capital: boolean },
+  before: Token | undefined,
+): readonly Token[] {
   const times = before?.kind === 'number' && word.startsWith('x') && word !== 'xt'
   const parts =
     times && word.length > 1
@@ -82,7 +144,7 @@ function wordsOf(word: string, place: Place, before: Token | undefined): readonl
       : (takenApart(word) ?? [word])
   let start = place.start
   return parts.map((text): Token => {
-    const token: Token = { kind: 'word', text, start, end: start + text.length }
+    const token: Token = { kind: 'word', text, capital, start, end: start + text.length }
     start = token.end
     return token
   })

@@ -2,8 +2,10 @@
 import { MILE_M } from '@bell-lap/units/length'
 import fc from 'fast-check'
 import { PACE_SYMBOLS } from '../workout.ts'
-import { KEPT_BY_PACE, RANGES } from './read-pace.ts'
+import { TARGET_UNITS } from './written-workout.ts'
+import { KEPT_BY_PACE, RANGES } from './read-pace-name.ts'
 import type {
+  TargetUnit,
   WrittenItem,
   WrittenLength,
   WrittenPace,
@@ -41,6 +43,33 @@ const repLength: fc.Arbitrary<WrittenLength> = fc.oneof(
 )
 const symbol = fc.constantFrom(...PACE_SYMBOLS)
 
+const race = fc
+  .tuple(fc.constantFrom(600, 1000, 1500, 2 * MILE_M, 3200, 8000, 15_000), fc.boolean())
+  .map(([distanceM, effort]): WrittenPace => ({
+    kind: 'race',
+    distanceM,
+    ...(effort ? { byEffort: true as const } : {}),
+  }))
+
+/** Low and high of each unit. */
+const TARGETS: Readonly<Record<TargetUnit, readonly (readonly [number, number])[]>> = {
+  bpm: [[150, 150], [140, 148]],
+  HRmax: [[75, 75], [80, 85]],
+  LTHR: [[95, 98], [101, 101]],
+  zone: [[2, 2], [3, 4]],
+  W: [[280, 280], [250, 260]],
+  CP: [[95, 100], [105, 105]],
+  'km/h': [[16, 16], [16.5, 17]],
+  mph: [[10, 10], [9.5, 10]],
+  RPE: [[7, 8], [8, 9], [3, 3]],
+  effort: [[90, 95], [85, 85]],
+}
+const target = fc
+  .constantFrom(...TARGET_UNITS)
+  .chain((unit) =>
+    fc.constantFrom(...TARGETS[unit]).map(([low, high]): WrittenPace => ({ kind: 'target', unit, low, high })),
+  )
+
 /** Times that a runner could run, to the tenth of a second. */
 function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null> {
   const named = fc
@@ -65,7 +94,13 @@ function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null> {
       const fastS = unit === '400' ? 75 : unit === 'km' ? 230 : 370
       return { kind: 'per', unit, fastS, slowS: fastS + more } as WrittenPace
     })
-  const free = fc.oneof(fc.constant(null), named, progress, between, per)
+  const changing = fc
+    .tuple(fc.constantFrom('400', 'km', 'mile'), fc.integer({ min: 1, max: 9 }))
+    .map(([unit, less]): WrittenPace => {
+      const fromS = unit === '400' ? 75 : unit === 'km' ? 230 : 370
+      return { kind: 'from-to', unit, fromS, toS: fromS - less } as WrittenPace
+    })
+  const free = fc.oneof(fc.constant(null), named, progress, between, per, changing, race, target)
   if (length.kind === 'time') return free
   const timed = fc
     .tuple(fc.integer({ min: 30, max: 70 }), fc.constantFrom(0, 1, 2.5))
@@ -77,16 +112,26 @@ function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null> {
     const first = Math.round(length.distanceM / 4)
     return { kind: 'times', timesS: Array.from({ length: count }, (_, i) => first - i) }
   })
-  return fc.oneof(free, timed, falling)
+  const faster = fc.integer({ min: 1, max: 3 }).map((less): WrittenPace => {
+    const fromS = Math.round(length.distanceM / 4)
+    return { kind: 'from-to', unit: null, fromS, toS: fromS - less }
+  })
+  return fc.oneof(free, timed, falling, faster)
 }
 
 const run: fc.Arbitrary<WrittenRun> = repLength.chain((length) =>
-  fc.record({
-    kind: fc.constant('run' as const),
-    length: fc.constant(length),
-    pace: paceFor(length),
-    uphill: fc.boolean(),
-  }),
+  fc
+    .record({
+      kind: fc.constant('run' as const),
+      length: fc.constant(length),
+      pace: paceFor(length),
+      uphill: fc.boolean(),
+    })
+    .chain((one) =>
+      one.pace?.kind === 'target' && (one.pace.unit === 'km/h' || one.pace.unit === 'mph')
+        ? fc.constantFrom(1, 2, null).map((gradePct) => (gradePct === null ? one : { ...one, gradePct }))
+        : fc.constant(one),
+    ),
 )
 
 const measured = fc
@@ -95,17 +140,23 @@ const measured = fc
       fc.constantFrom(30, 60, 90, 180, 600).map(time),
       fc.constantFrom(100, 200, 400, 600).map(distance),
     ),
-    fc.constantFrom('jog' as const, 'walk' as const, 'rest' as const),
+    fc.constantFrom('jog' as const, 'walk' as const, 'rest' as const, 'float' as const),
+    fc.constantFrom(null, null, 55, 70),
   )
-  .map(([length, how]): WrittenRest => {
+  .map(([length, how, inS]): WrittenRest => {
     const still = how === 'rest' && length.kind === 'distance'
-    return { kind: 'length', length, how: still ? 'jog' : how }
+    const timed = inS !== null && length.kind === 'distance' ? { inS } : {}
+    return { kind: 'length', length, how: still ? 'jog' : how, ...timed }
   })
 const rest: fc.Arbitrary<WrittenRest> = fc.oneof(
   measured,
   fc.constantFrom<WrittenRest>(
     { kind: 'equal', how: 'jog' },
     { kind: 'equal', how: 'walk' },
+    { kind: 'equal', how: 'float' },
+    { kind: 'equal', how: 'jog', byTime: true },
+    { kind: 'equal', how: 'jog', byTime: true, half: true },
+    { kind: 'equal', how: 'walk', half: true },
     { kind: 'jog-down' },
     { kind: 'walk-back' },
     { kind: 'full' },
@@ -116,15 +167,25 @@ const sendOff = fc
   .map((everyS): WrittenRest => ({ kind: 'every', everyS }))
 const times = fc.integer({ min: 2, max: 20 })
 
+const lastReps = fc
+  .tuple(fc.integer({ min: 1, max: 2 }), symbol)
+  .map(([count, one]) => ({ times: count, pace: { kind: 'symbol', symbol: one } as const }))
+
 const single: fc.Arbitrary<WrittenSet> = fc
-  .tuple(times, run, fc.oneof(rest, sendOff, fc.constant(null)), fc.boolean())
-  .map(([count, one, between, cutdown]) => ({
+  .tuple(
+    times,
+    run,
+    fc.oneof(rest, sendOff, fc.constant(null), fc.constant('straight' as const)),
+    fc.record({ cutdown: fc.boolean(), last: fc.oneof(fc.constant(null), lastReps) }),
+  )
+  .map(([count, one, between, { cutdown, last }]) => ({
     kind: 'set',
     times: count,
     items: [one],
     inside: null,
     between,
     cutdown,
+    ...(last === null || last.times >= count ? {} : { last }),
   }))
 const whole = single.filter(({ between }) => between !== null)
 
@@ -148,7 +209,7 @@ const list: fc.Arbitrary<WrittenSet> = fc
       times: count,
       items,
       inside: kind === 'rest' ? inner : 'straight',
-      between: count > 1 ? outer : null,
+      between: count > 1 ? (own.length > 3 && kind !== 'rest' ? 'straight' : outer) : null,
       cutdown,
     }
   })
@@ -163,6 +224,10 @@ const nested: fc.Arbitrary<WrittenSet> = fc
     between,
     cutdown: false,
   }))
+
+function isPacedSet({ items }: WrittenSet): boolean {
+  return items.every((item) => item.kind === 'run' && item.pace !== null)
+}
 
 const easy = fc.constantFrom(600, 900, 2700, 5400).map(time)
 const part: fc.Arbitrary<WrittenPart> = fc.oneof(
@@ -181,6 +246,14 @@ const part: fc.Arbitrary<WrittenPart> = fc.oneof(
     length: fc.oneof(fc.constant(null), fc.constantFrom(60, 100).map(distance)),
   }),
   repM.map((metres): WrittenPart => ({ kind: 'time-trial', length: distance(metres) })),
+  fc
+    .tuple(fc.oneof(run.filter(({ pace }) => pace !== null), single.filter(isPacedSet)), fc.constantFrom(null, 'E' as const))
+    .map(([inside, first]): WrittenPart => ({
+      kind: 'including',
+      length: distance(12_000),
+      pace: first === null ? null : { kind: 'symbol', symbol: first },
+      inside,
+    })),
   fc.tuple(symbol, fc.oneof(fc.constant(null), symbol)).map(([last, first]): WrittenPart => ({
     kind: 'finish',
     length: distance(8000),

@@ -3,7 +3,7 @@ import { isAllOut, isUphillStep } from '../classify/step-kinds.ts'
 import { bandOf } from '../library/step-building.ts'
 import { WALK_MPS } from '../step-size.ts'
 import type { BuildContext } from '../library/session-spec.ts'
-import { KEPT_BY_PACE } from '../shorthand/read-pace.ts'
+import { KEPT_BY_PACE } from '../shorthand/read-pace-name.ts'
 import type {
   WrittenItem,
   WrittenLength,

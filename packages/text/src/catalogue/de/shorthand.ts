@@ -15,7 +15,9 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shorthand.expect.pace': 'ein Tempo, etwa mile, 5K, threshold oder 36 s',
   'shorthand.expect.pace-each':
     'ein Tempo für jede der {count} Längen oder eines für alle; es sind {paces}',
+  'shorthand.expect.progression': 'ein Tempo am Anfang und eines am Ende, etwa easy to threshold',
   'shorthand.expect.repetitions': 'eine ganze Zahl von Wiederholungen bis {count}',
+  'shorthand.expect.second-of-two': 'ein Schrägstrich oder ein Komma vor dem zweiten der beiden',
   'shorthand.expect.send-off': 'die Zeit von einem Start zum nächsten',
   'shorthand.expect.session': 'eine Einheit, etwa 6x400 @ mile w/ 200 jog, 45 easy oder 15 wu',
   'shorthand.expect.shorter': 'eine Einheit mit höchstens {count} Zeichen',
@@ -23,36 +25,57 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shorthand.expect.time': 'eine Zeit',
   'shorthand.ask.both-recoveries':
     'Wie lang ist die Pause zwischen den Wiederholungen und zwischen den Serien?',
+  'shorthand.ask.fartlek': 'Woraus besteht das Fahrtspiel?',
   'shorthand.ask.how-long': 'Wie lang ist der Lauf?',
+  'shorthand.ask.how-long-hill': 'Wie lang ist ein Anstieg?',
+  'shorthand.ask.how-long-recovery': 'Wie lang ist die Pause?',
+  'shorthand.ask.how-many': 'Wie viele?',
   'shorthand.ask.inner-recovery': 'Wie lang ist die Pause zwischen den Wiederholungen?',
   'shorthand.ask.jog-or-walk': 'Was bedeuten die {distanceM_track}?',
   'shorthand.ask.km-or-mile': 'Gilt {words} für einen Kilometer oder für eine Meile?',
   'shorthand.ask.letter-m': 'Sind {words} m Minuten, Meilen oder Meter?',
   'shorthand.ask.letter-r': 'Ist R={words} eine Pause oder die Zeit einer Wiederholung?',
+  'shorthand.ask.list-goes-on': 'Wie gehen die Zeiten weiter?',
+  'shorthand.ask.mile-or-rest': 'Ist R das Meilentempo oder beginnt damit die Pause?',
   'shorthand.ask.outer-recovery':
     'Ist das die Pause zwischen den Wiederholungen, und was kommt zwischen den Serien?',
+  'shorthand.ask.progression': 'Wie schnell ist das Ende des Laufs?',
+  'shorthand.ask.range-or-falling':
+    'Liegt jede Wiederholung irgendwo dazwischen oder wird jede schneller?',
   'shorthand.ask.recovery-or-run': 'Ist {words} die Pause oder ein weiterer Lauf?',
   'shorthand.ask.send-off': 'Ist alle {words} Minuten ein Start?',
+  'shorthand.ask.time-or-rest': 'Ist {words} die Pause oder die Zeit einer Wiederholung?',
   'shorthand.ask.unit': 'Was bedeutet {words}?',
+  'shorthand.ask.walk-or-jog': 'Gehen oder traben?',
+  'shorthand.ask.which-workout': 'Welche Einheit meinst du?',
   'shorthand.ask.whole-or-lap': 'Gilt {words} für die ganze Wiederholung oder für 400 m?',
+  'shorthand.choice.anywhere': 'irgendwo zwischen {fast} und {slow}',
+  'shorthand.choice.as-rest': '{words} Pause',
+  'shorthand.choice.as-time': 'jede in {words}',
   'shorthand.choice.by-feel': 'nach Gefühl: Rundentaste, wenn du bereit bist',
   'shorthand.choice.each-in': 'jede in {timeS_typed}',
   'shorthand.choice.each-lap': '{words} für je 400 m',
   'shorthand.choice.equal-jog':
     'so weit traben wie jede Wiederholung, volle Erholung zwischen den Serien',
+  'shorthand.choice.falling': 'von {slow} bis {fast}',
   'shorthand.choice.full-between-sets':
     'zwischen den Wiederholungen; volle Erholung zwischen den Serien',
   'shorthand.choice.one-more-run': 'ein weiterer Lauf von {distanceM_track}',
+  'shorthand.choice.r-is-mile': 'R ist das Meilentempo',
+  'shorthand.choice.r-is-rest': 'mit R beginnt die Pause',
   'shorthand.choice.same': 'dasselbe zwischen den Wiederholungen und zwischen den Serien',
   'shorthand.choice.timed-rests': '60 s Pause, 3 min zwischen den Serien',
   'shorthand.choice.whole': '{words} für alles',
-  'shorthand.cannot.last-part':
-    '„{words}“: Schreib den letzten Teil in der Einheit des ganzen Laufs und kürzer als ihn.',
+  'shorthand.cannot.inside': '„{words}“: Der Teil darin ist länger als der Lauf.',
+  'shorthand.cannot.last-part': '„{words}“: Der letzte Teil ist länger als der Lauf.',
   'shorthand.cannot.no-rest':
     'Ein Start alle {everyS_repetition} lässt keine Pause: Eine Wiederholung dauert etwa {workS_repetition}.',
   'shorthand.cannot.time-needs-distance': '„{words}“: Zu einer Zeit gehört eine Strecke.',
   'shorthand.cannot.times-for-repetitions':
     '„{words}“: {times} Zeiten für {count, plural, one {eine Wiederholung} other {# Wiederholungen}}.',
+  'shorthand.note.by-target':
+    'Für Herzfrequenz, Zone, Leistung und Anstrengung bekommt die Uhr kein Tempo. Die Summen rechnen mit einem üblichen Tempo dafür.',
+  'shorthand.note.left-out': 'Weggelassen: {words}.',
   'shorthand.note.no-recovery':
     'Keine Pause angegeben: Sie endet, wenn du die Rundentaste drückst.',
   'shorthand.note.no-pace':

@@ -75,6 +75,7 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cue.faster-than-before': 'schneller als die davor',
   'cue.flat-easy': 'flach, locker',
   'cue.float': 'rollen',
+  'cue.in-time': '{how} in {timeS_typed}',
   'cue.float-steady': 'rollen, zügig',
   'cue.fly': 'fliegen',
   'cue.fly-loose': 'fliegen, aufrecht und locker',

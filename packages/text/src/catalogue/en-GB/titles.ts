@@ -74,6 +74,7 @@ export const TITLES = {
   'cue.faster-than-before': 'faster than the one before',
   'cue.flat-easy': 'flat, easy',
   'cue.float': 'float',
+  'cue.in-time': '{how} in {timeS_typed}',
   'cue.float-steady': 'float, steady',
   'cue.fly': 'fly',
   'cue.fly-loose': 'fly, tall and loose',

@@ -1,0 +1,128 @@
+/** What stands behind a set and holds for all of it: pace, cutdown, recoveries, "last one all out", "continuous". */
+import { message } from '@bell-lap/units/message'
+import type { PaceSymbol } from '../workout.ts'
+import { Doubt } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
+import { isAlternating } from './alternating.ts'
+import { readPace, readPaceList } from './read-pace.ts'
+import { eatUphill } from './read-run.ts'
+import { restsOf } from './set-rests.ts'
+import type { WrittenItem, WrittenPace, WrittenSet } from './written-workout.ts'
+
+export function withRests(
+  cursor: Cursor,
+  start: number,
+  { set, depth }: { readonly set: WrittenSet; readonly depth: number },
+): WrittenSet {
+  const paced = takeLast(cursor, takePaces(cursor, start, set))
+  const rested = restsOf(cursor, start, { set: paced, inList: depth > 0 })
+  // "5 x 300 m / 3' @ 800m": the pace behind the recovery.
+  const after = takeLast(cursor, hasPace(rested) ? takeCutdown(cursor, rested) : takePaces(cursor, start, rested))
+  const again =
+    after !== rested && after.between === null && after.items.length === 1
+      ? restsOf(cursor, start, { set: after, inList: depth > 0 })
+      : after
+  return isAlternating(again) ? { ...again, between: 'straight' } : again
+}
+
+const CUTDOWN = [
+  'cut down',
+  'cut - down',
+  'cutdown',
+  'cutting down',
+  'each one faster',
+  'each rep faster',
+  'each faster',
+  'getting faster',
+  'get faster',
+  'faster each',
+  'progressively faster',
+  'descending',
+  'progressive',
+]
+
+function takeCutdown(cursor: Cursor, set: WrittenSet): WrittenSet {
+  const from = cursor.at
+  cursor.eat(',')
+  if (cursor.eatOne(CUTDOWN) !== null) return { ...set, cutdown: true }
+  cursor.at = from
+  return set
+}
+
+/** Paces and "cutdown" that stand behind a list or a ladder and hold for all of it. */
+function takePaces(cursor: Cursor, start: number, before: WrittenSet): WrittenSet {
+  const set = takeCutdown(cursor, before)
+  const uphill = eatUphill(cursor)
+  const list = set.items.length > 1 ? readPaceList(cursor) : null
+  if (list !== null) {
+    const symbols = spread(cursor, start, list, set.items.length)
+    const items = set.items.map((item, i) =>
+      withPace(item, { kind: 'symbol', symbol: symbols[i] ?? 'MI' }, uphill),
+    )
+    return { ...set, items }
+  }
+  const [only] = set.items
+  const length = set.items.length === 1 && only?.kind === 'run' ? only.length : null
+  const pace = hasPace(set) ? null : readPace(cursor, { length, times: set.times })
+  const items = set.items.map((item) => withPace(item, pace, uphill))
+  return takeCutdown(cursor, { ...set, items })
+}
+
+/** Whether each of its runs has a pace. */
+function hasPace(set: WrittenSet): boolean {
+  return set.items.every(
+    (item) => item.kind === 'pause' || (item.kind === 'set' ? hasPace(item) : item.pace !== null),
+  )
+}
+
+function withPace(item: WrittenItem, pace: WrittenPace | null, uphill: boolean): WrittenItem {
+  if (item.kind === 'pause') return item
+  if (item.kind === 'set') {
+    return { ...item, items: item.items.map((one) => withPace(one, pace, uphill)) }
+  }
+  return { ...item, pace: item.pace ?? pace, uphill: item.uphill || uphill }
+}
+
+/** One pace for each rung; up and down again where there are half as many. */
+function spread(
+  cursor: Cursor,
+  start: number,
+  { symbols }: { readonly symbols: readonly PaceSymbol[] },
+  rungs: number,
+): readonly PaceSymbol[] {
+  if (symbols.length === rungs) return symbols
+  if (2 * symbols.length - 1 === rungs) return [...symbols, ...symbols.toReversed().slice(1)]
+  throw new Doubt(
+    cursor.placeFrom(start),
+    message('shorthand.expect.pace-each', { count: rungs, paces: symbols.length }),
+    [],
+  )
+}
+
+/** "last one all out", "last 2 @ 800": the last repetitions at another pace. */
+function takeLast(cursor: Cursor, set: WrittenSet): WrittenSet {
+  const from = cursor.at
+  const found = set.items.length === 1 && set.last === undefined ? readLastReps(cursor, set) : null
+  if (found !== null && found.times < set.times) return { ...set, last: found }
+  cursor.at = from
+  return set
+}
+
+function readLastReps(cursor: Cursor, set: WrittenSet): NonNullable<WrittenSet['last']> | null {
+  const from = cursor.at
+  cursor.eatOne([', with', ', w /', ', and', ',', 'with', 'w /', 'and', '('])
+  const bracket = cursor.sees('(', from - cursor.at)
+  if (cursor.eatOne(['last', 'final']) === null) return null
+  const number = cursor.peek()
+  const times = number?.kind === 'number' ? number.value : 1
+  if (number?.kind === 'number') cursor.at += 1
+  if (cursor.seesOne(['km', 'k', 'mi', 'mile', 'min', 'm'])) return null
+  cursor.eatOne(['one', 'two', 'rep', 'reps', 'repetition', 'interval', 'ones'])
+  cursor.eatOne(['is', 'are', 'were', 'was', 'of', 'run', ':'])
+  const [only] = set.items
+  const length = only?.kind === 'run' ? only.length : null
+  const pace = readPace(cursor, { length, times: 1 })
+  if (pace === null || !Number.isInteger(times)) return null
+  if (bracket && !cursor.eat(')')) cursor.fail('bracket')
+  return { times, pace }
+}
