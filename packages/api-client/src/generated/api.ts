@@ -3584,6 +3584,11 @@ export interface components {
                  * @constant
                  */
                 untilKnown?: true;
+                /** @description A heart rate to keep in place of a feeling, beats a minute */
+                heart?: {
+                    lowBpm: number;
+                    highBpm: number;
+                };
             } | {
                 /** @constant */
                 kind: "none";

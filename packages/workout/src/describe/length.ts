@@ -8,7 +8,19 @@ import type { PaceSymbol, Step, StepDuration } from '../workout.ts'
 /** Continuous running from here on is told in the reader's unit; repetitions stay in metres. */
 const RUN_FROM_M = 2000
 const CONTINUOUS: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'S', 'M'])
-const MILE_TOLERANCE_M = 0.01
+const MILE_TOLERANCE_M = 0.001
+
+/**
+ * Miles of a distance that was given in miles, in hundredths; `null` for one in metres.
+ *
+ * @example
+ * milesOf(804.672) // 0.5
+ */
+export function milesOf(distanceM: number): number | null {
+  const miles = Math.round((100 * distanceM) / MILE_M) / 100
+  const isOff = Math.abs(distanceM - miles * MILE_M) >= MILE_TOLERANCE_M
+  return miles <= 0 || isOff || Number.isInteger(distanceM) ? null : miles
+}
 
 export type LengthKind = 'repetition' | 'run'
 
@@ -19,9 +31,8 @@ export type LengthKind = 'repetition' | 'run'
  * describeDistance(400)
  */
 export function describeDistance(distanceM: number, kind: LengthKind = 'repetition'): Message {
-  const miles = Math.round(distanceM / MILE_M)
-  if (miles > 0 && Math.abs(distanceM - miles * MILE_M) < MILE_TOLERANCE_M)
-    return message('length.miles', { count: miles })
+  const miles = milesOf(distanceM)
+  if (miles !== null) return message('length.miles', { count: miles })
   const rounded = Math.round(distanceM)
   return kind === 'run' && rounded >= RUN_FROM_M
     ? message('length.run', { distanceM: rounded })

@@ -56,5 +56,7 @@ export function atTime(fastS: number, slowS: number, per: '400' | 'km' | 'mile' 
 
 /** "at 1500 m pace": of a race without a symbol. */
 export function atRaceOf(distanceM: number, by: By): Message {
-  return message(by === 'pace' ? 'at.race-pace' : 'at.race-effort', { race: describeDistance(distanceM) })
+  return message(by === 'pace' ? 'at.race-pace' : 'at.race-effort', {
+    race: describeDistance(distanceM),
+  })
 }

@@ -70,7 +70,8 @@ function ownName({ intent, cue, target }: Step): Message {
   if (cue?.code === SEND_OFF) return REST
   if (target.kind === 'none') return cue ?? message('step-name.recover')
   if (intent === 'recovery') return cue ?? message('cue.float')
-  if (cue !== null && TARGETS.has(cue.code)) return message(cue.code.replace('at.', 'goal.'), cue.values)
+  if (cue !== null && TARGETS.has(cue.code))
+    return message(cue.code.replace('at.', 'goal.'), cue.values)
   return describePaceName(target.symbol, target.kind)
 }
 

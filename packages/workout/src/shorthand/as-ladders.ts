@@ -46,7 +46,11 @@ export function endEasily(parts: readonly WrittenPart[]): readonly WrittenPart[]
   const last = parts.at(-1)
   if (last?.kind !== 'pause' || last.rest.kind !== 'length' || last.rest.how !== 'jog') return parts
   const { length } = last.rest
-  const isLong = length.kind === 'time' ? length.timeS >= LEAST_EASY.s : length.distanceM >= LEAST_EASY.m
+  const isLong =
+    length.kind === 'time' ? length.timeS >= LEAST_EASY.s : length.distanceM >= LEAST_EASY.m
   if (!isLong) return parts
-  return [...parts.slice(0, -1), { kind: 'run', length, pace: { kind: 'symbol', symbol: 'E' }, uphill: false }]
+  return [
+    ...parts.slice(0, -1),
+    { kind: 'run', length, pace: { kind: 'symbol', symbol: 'E' }, uphill: false },
+  ]
 }

@@ -3,7 +3,10 @@ import type { WrittenItem, WrittenPart, WrittenSession } from './written-workout
 
 export function atThreshold(session: WrittenSession): WrittenSession {
   if (session.kind !== 'run') return session
-  return { ...session, parts: session.parts.map((part): WrittenPart => (part.kind === 'set' ? paced(part) : part)) }
+  return {
+    ...session,
+    parts: session.parts.map((part): WrittenPart => (part.kind === 'set' ? paced(part) : part)),
+  }
 }
 
 function paced<T extends WrittenItem>(item: T): T {

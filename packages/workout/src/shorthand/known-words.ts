@@ -6,16 +6,14 @@ const WORDS = {
   paces:
     'r rep reps repetition t lt th tempo threshold i interval vo2 vo2max cv critical velocity e ez easy',
   more: 'steady marathon mp hm hmp half goal pace effort p kp fast hard max sprint sprints flat out all recovery float floats moderate aerobic vvo2max mas fr',
-  targets:
-    'bpm hr hrmax max lthr zone z rpe w watts watt cp kph kmh mph incline grade gradient',
+  targets: 'bpm hr hrmax max lthr zone z rpe w watts watt cp kph kmh mph incline grade gradient',
   rests:
     'j jg jog jogs walk walking w rest rests rec recs recover recoveries stand standing equal full down back off on easy',
   joins:
     'with and then of at in to from between btw btwn bw sets set rounds same every cycle cr last final times x followed by after each',
   parts:
     'wu warmup warm up cd cooldown cool warmdown drills drill strides stride striders st tt time trial progression progressive fartlek pyramid ladder cutdown alternating alternate continuous surges pickups pick ups including incl middle lr',
-  lists:
-    'cut faster hill hills uphill race run running long jogging distance straight repeats one',
+  lists: 'cut faster hill hills uphill race run running long jogging distance straight repeats one',
   days: 'am pm xt cross training bike swim elliptical day',
 }
 
@@ -23,17 +21,13 @@ export const KNOWN_WORDS: readonly string[] = Object.values(WORDS).flatMap((line
   line.split(' '),
 )
 /** Read as they are, but never looked for inside other letters. */
-const WHOLE_WORDS = new Set([
-  ...['mona', 'michigan', 'yasso', 'billat', 'kosmin', 'norwegian', 'oregon', 'lydiard', 'canova', 'broken'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed'],
-  ...['thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'workout', 'session', 'main', 'track', 'today', 'intervals'],
-  ...['smooth', 'relaxed', 'controlled', 'strong', 'comfortable', 'grass', 'road', 'roads', 'trail', 'trails'],
-  ...['felt', 'good', 'great', 'outs', 'ins', 'n', 'morning', 'evening', 'afternoon', 'double', 'special', 'block', 'test', 'wup', 'wd'],
-  ...['total', 'volume', 'within', 'while', 'this', 'the', 'a', 'an', 'about', 'approx', 'around', 'roughly', 'reps'],
-  ...['athletes', 'rolling', 'active', 'slow', 'standing', 'static', 'complete', 'getting', 'building', 'shuffle'],
-  ...['trot', 'no', 'non', 'stop', 'under', 'below', 'cruise', 'accelerations', 'accels', 'buildups', 'striding'],
-  ...['current', 'minus', 'plus', 'as', 'you', 'feel', 'lsd', 'parkrun', 'ups', 'downs', 'mixed', 'into', 'rt'],
-])
+const WHOLE = {
+  names: 'mona michigan yasso billat kosmin norwegian oregon lydiard canova broken outs ins n',
+  days: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today morning evening afternoon',
+  others:
+    'workout session main track intervals smooth relaxed controlled strong comfortable grass road roads trail trails felt good great double special block test wup wd total volume within while this the a an about approx around roughly reps athletes rolling active slow standing static complete getting building shuffle trot no non stop under below cruise accelerations accels buildups striding current minus plus as you feel lsd parkrun ups downs mixed into rt',
+}
+const WHOLE_WORDS = new Set(Object.values(WHOLE).flatMap((line) => line.split(' ')))
 const KNOWN = new Set(KNOWN_WORDS)
 
 export function isKnownWord(word: string): boolean {

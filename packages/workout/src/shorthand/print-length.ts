@@ -13,6 +13,10 @@ export function printLength(length: WrittenLength): string {
   if (quarters > 0 && Math.abs(miles - quarters) < 1e-9) {
     return quarters === 1 ? 'mile' : `${quarters} mile`
   }
+  const hundredths = Math.round(100 * miles) / 100
+  if (distanceM > MILE_M && Math.abs(miles - hundredths) < 1e-9 && !Number.isInteger(distanceM)) {
+    return `${hundredths} mile`
+  }
   if (distanceM >= KILOMETRES_FROM_M && distanceM % 100 === 0) return `${distanceM / 1000} km`
   // Fewer metres could be minutes: "30 m".
   const unit = distanceM < LEAST_METRES ? 'metres' : 'm'
@@ -31,4 +35,3 @@ export function clock(timeS: number): string {
   if (whole < 60) return `${whole}:${seconds}`
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}:${seconds}`
 }
-

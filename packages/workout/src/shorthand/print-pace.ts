@@ -64,7 +64,6 @@ function range(fastS: number, slowS: number, byClock: boolean): string {
   return byClock || slowS >= 60 ? both : `${both} s`
 }
 
-
 /** Races whose number alone is read as a pace. */
 const BY_NUMBER: ReadonlySet<number> = new Set([1000, 1500, 2000, 3200])
 

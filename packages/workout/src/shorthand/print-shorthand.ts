@@ -92,4 +92,3 @@ function printList(items: readonly WrittenItem[], inside: WrittenSet['inside']):
   const paused = items.some(({ kind }) => kind === 'pause')
   return items.map(printItem).join(inside === 'straight' && !paused ? ' + ' : ', ')
 }
-

@@ -8,13 +8,47 @@ import { DEFAULT_STRIDES } from './written-workout.ts'
 import type { WrittenPart } from './written-workout.ts'
 
 /** Longer words first. */
-const WARM_UP = ['warmup jog', 'warm up jog', 'warmup', 'warm up', 'warm - up', 'wup', 'w / up', 'wu', 'w / u', 'w - up']
+const WARM_UP = [
+  'warmup jog',
+  'warm up jog',
+  'warmup',
+  'warm up',
+  'warm - up',
+  'wup',
+  'w / up',
+  'wu',
+  'w / u',
+  'w - up',
+]
 const COOL_DOWN = [
-  ...['cooldown jog', 'cool down jog', 'cooldown', 'cool down', 'cool - down', 'warmdown', 'warm down', 'warm - down'],
-  ...['cd', 'c / d', 'c - down', 'w / d', 'wd'],
+  'cooldown jog',
+  'cool down jog',
+  'cooldown',
+  'cool down',
+  'cool - down',
+  'warmdown',
+  'warm down',
+  'warm - down',
+  'cd',
+  'c / d',
+  'c - down',
+  'w / d',
+  'wd',
 ]
 const DRILLS = ['form drills', 'running drills', 'drills', 'drill']
-const STRIDES = ['strides', 'stride', 'striders', 'striding', 'st', 'accelerations', 'accels', 'buildups', 'build - ups', 'build ups']
+const STRIDES = [
+  'strides',
+  'stride',
+  'striders',
+  'striding',
+  'st',
+  'accelerations',
+  'acceleration',
+  'accels',
+  'buildups',
+  'build - ups',
+  'build ups',
+]
 const MOST_STRIDES = 30
 const EASILY = ['easy jog', 'easy run', 'easy', 'jog', 'run', 'e']
 
@@ -23,7 +57,8 @@ export const eatCoolDown = (cursor: Cursor): boolean => cursor.eatOne(COOL_DOWN)
 
 export function seesAround(cursor: Cursor): boolean {
   const from = cursor.at
-  const found = eatWarmUp(cursor) || eatCoolDown(cursor) || cursor.eatOne([...DRILLS, ...STRIDES]) !== null
+  const found =
+    eatWarmUp(cursor) || eatCoolDown(cursor) || cursor.eatOne([...DRILLS, ...STRIDES]) !== null
   cursor.at = from
   return found
 }

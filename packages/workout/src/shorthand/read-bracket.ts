@@ -30,7 +30,9 @@ export function bracketMeans(cursor: Cursor, { length, times }: PaceOf): 'pace' 
 }
 
 /** "(72)", "(36-37)", "(1'/5')", "(2:00)": times and nothing else. */
-function bareTimes(cursor: Cursor): { readonly all: readonly number[]; readonly slashed: boolean } | null {
+function bareTimes(
+  cursor: Cursor,
+): { readonly all: readonly number[]; readonly slashed: boolean } | null {
   const all: number[] = []
   let slashed = false
   do {
@@ -49,7 +51,9 @@ function bareTimes(cursor: Cursor): { readonly all: readonly number[]; readonly 
 
 /** After the bracket a recovery follows, so the bracket is not one. */
 function hasOneMore(cursor: Cursor): boolean {
-  const close = cursor.tokens.findIndex((token, i) => i > cursor.at && token.kind === 'mark' && token.text === ')')
+  const close = cursor.tokens.findIndex(
+    (token, i) => i > cursor.at && token.kind === 'mark' && token.text === ')',
+  )
   const ahead = close - cursor.at + 1
   const comma = cursor.sees(',', ahead) || cursor.sees('/', ahead) ? 1 : 0
   const words = ['w', 'with', 'off', 'rest', 'jog', 'walk', 'rec', 'full', 'equal', '(']
@@ -61,12 +65,17 @@ function hasOneMore(cursor: Cursor): boolean {
 
 function askBracket(cursor: Cursor): never {
   const from = cursor.at
-  const close = cursor.tokens.findIndex((token, i) => i > from && token.kind === 'mark' && token.text === ')')
+  const close = cursor.tokens.findIndex(
+    (token, i) => i > from && token.kind === 'mark' && token.text === ')',
+  )
   cursor.at = close + 1
   const place = cursor.placeFrom(from)
   const words = cursor.text.slice(place.start + 1, place.end - 1).trim()
   throw new Doubt(place, message('shorthand.ask.time-or-rest', { words }), [
-    { label: message('shorthand.choice.as-rest', { words }), replacement: `, ${withUnit(words)} rest` },
+    {
+      label: message('shorthand.choice.as-rest', { words }),
+      replacement: `, ${withUnit(words)} rest`,
+    },
     { label: message('shorthand.choice.as-time', { words }), replacement: ` in ${words}` },
   ])
 }

@@ -22,6 +22,7 @@ const OF = [
   'reps of',
   'reps x',
   'repeats of',
+  'by',
   'times',
 ]
 
@@ -45,8 +46,19 @@ function eatTimes(cursor: Cursor): boolean {
   if (seesCountRange(cursor, from)) throw doubtOfCount(cursor, from)
   const word = cursor.eatOne(OF)
   if (word !== null) return word === 'x' || seesAmount(cursor) || cursor.sees('(')
+  if (cursor.sees('(') && seesSetInBrackets(cursor)) return true
   // A plural counts itself: "8 400s".
   return seesPlural(cursor)
+}
+
+/** "2(3x300)", "4 (400 + 200)". */
+function seesSetInBrackets(cursor: Cursor): boolean {
+  const count = cursor.peek(-1)
+  if (count?.kind !== 'number' || count.value > MOST_BEFORE_A_LENGTH) return false
+  for (let ahead = 1; ahead < 40 && !cursor.sees(')', ahead); ahead++) {
+    if (cursor.seesOne(['x', '+', ','], ahead)) return true
+  }
+  return false
 }
 
 /** "8 400s", "10 quarters", "6 800s @ 5k": a count before a plural. */
@@ -56,7 +68,12 @@ function seesPlural(cursor: Cursor): boolean {
   if (cursor.seesOne(['quarters', 'halves'])) return true
   const number = cursor.peek()
   const letter = cursor.peek(1)
-  return number?.kind === 'number' && number.value >= 100 && cursor.sees('s', 1) && letter?.start === number.end
+  return (
+    number?.kind === 'number' &&
+    number.value >= 100 &&
+    cursor.sees('s', 1) &&
+    letter?.start === number.end
+  )
 }
 
 function checkTimes(cursor: Cursor, from: number, times: number): void {
@@ -69,15 +86,19 @@ function checkTimes(cursor: Cursor, from: number, times: number): void {
 function seesCountRange(cursor: Cursor, from: number): boolean {
   const [low, high] = [cursor.tokens[from], cursor.peek(1)]
   const dashed = cursor.sees('-') || cursor.sees('to')
-  if (!dashed || low?.kind !== 'number' || high?.kind !== 'number' || !cursor.sees('x', 2)) return false
+  if (!dashed || low?.kind !== 'number' || high?.kind !== 'number' || !cursor.sees('x', 2))
+    return false
   return low.value < high.value && high.value <= MOST_BEFORE_A_LENGTH
 }
 
 function doubtOfCount(cursor: Cursor, from: number): Doubt {
   const [low, high] = [cursor.tokens[from], cursor.peek(1)]
   cursor.at += 2
-  const [least, most] = [low, high].map((token) => (token?.kind === 'number' ? token.value : 1)) as [number, number]
-  const counts = most - least <= 3 ? range(least, most) : [least, Math.round((least + most) / 2), most]
+  const [least, most] = [low, high].map((token) =>
+    token?.kind === 'number' ? token.value : 1,
+  ) as [number, number]
+  const counts =
+    most - least <= 3 ? range(least, most) : [least, Math.round((least + most) / 2), most]
   return new Doubt(
     cursor.placeFrom(from),
     message('shorthand.ask.how-many'),
@@ -132,8 +153,14 @@ export function readCountAfter(cursor: Cursor): number | null {
   if (isCount) cursor.at += 1
   const next = cursor.peek()
   const glued = next !== undefined && next.start === cursor.tokens[cursor.at - 1]?.end
-  const unit = glued && (next.kind === 'word' || next.kind === 'clock' || (next.kind === 'mark' && /['":]/.test(next.text)))
-  const nested = cursor.sees('x') || cursor.seesOne(['min', 'm', 's', 'sec', 'km', 'mi', 'mile', 'miles', 'k', 'meters'])
+  const unit =
+    glued &&
+    (next.kind === 'word' ||
+      next.kind === 'clock' ||
+      (next.kind === 'mark' && /['":]/.test(next.text)))
+  const nested =
+    cursor.sees('x') ||
+    cursor.seesOne(['min', 'm', 's', 'sec', 'km', 'mi', 'mile', 'miles', 'k', 'meters'])
   if (!isCount || unit || nested) {
     cursor.at = from
     return null

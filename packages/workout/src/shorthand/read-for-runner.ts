@@ -86,7 +86,11 @@ export function readForRunner(
       made === null || context === null || !around
         ? { read: made, added: [] }
         : withAround(made, context)
-    sessions.push({ kind: 'run', when, ...withRemarks(whole, sessions.length === 0 ? read.leftOut : undefined) })
+    sessions.push({
+      kind: 'run',
+      when,
+      ...withRemarks(whole, sessions.length === 0 ? read.leftOut : undefined),
+    })
   }
   return { kind: 'read', canonical: read.canonical, sessions }
 }

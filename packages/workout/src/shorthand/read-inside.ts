@@ -7,12 +7,39 @@ import { readAmount, seesAmount, settleEasy } from './read-length.ts'
 import type { Amount } from './read-length.ts'
 import { readPace } from './read-pace.ts'
 import { runOf } from './read-run.ts'
-import type { WrittenItem, WrittenLength, WrittenPace, WrittenRun, WrittenSet } from './written-workout.ts'
+import type {
+  WrittenItem,
+  WrittenLength,
+  WrittenPace,
+  WrittenRun,
+  WrittenSet,
+} from './written-workout.ts'
 
-const WITH = ['w /', 'with', 'w', 'including', 'incl .', 'incl', 'containing', ', including', ', with', ', w /', 'inc']
+const WITH = [
+  'w /',
+  'with',
+  'w',
+  'including',
+  'incl .',
+  'incl',
+  'containing',
+  ', including',
+  ', with',
+  ', w /',
+  'inc',
+]
 const LAST = ['last', 'final', 'finish last', 'finishing with', 'finish with', 'closing']
 const MIDDLE = ['middle', 'mid', 'in middle']
-const SURGES = ['pickups', 'pick ups', 'pick - ups', 'pickup', 'surges', 'surge', 'bursts', 'pick up']
+const SURGES = [
+  'pickups',
+  'pick ups',
+  'pick - ups',
+  'pickup',
+  'surges',
+  'surge',
+  'bursts',
+  'pick up',
+]
 const FAST: WrittenPace = { kind: 'symbol', symbol: 'FAST' }
 /** A run has to be longer to hold a set. */
 const LEAST = { m: 3000, s: 900 }
@@ -82,11 +109,15 @@ function surgesOrReps(cursor: Cursor): WrittenSet | null {
 
 /** "6 x 100 strides" come after the run. */
 function seesStrides(cursor: Cursor): boolean {
-  return [0, 1, 2, 3, 4].some((ahead) => cursor.seesOne(['strides', 'stride', 'striders', 'st'], ahead))
+  return [0, 1, 2, 3, 4].some((ahead) =>
+    cursor.seesOne(['strides', 'stride', 'striders', 'st'], ahead),
+  )
 }
 
 const isPaced = (item: WrittenItem): boolean =>
-  item.kind === 'set' ? item.items.every(isPaced) : item.kind === 'pause' || item.pace !== null || item.uphill
+  item.kind === 'set'
+    ? item.items.every(isPaced)
+    : item.kind === 'pause' || item.pace !== null || item.uphill
 
 function fast(item: WrittenItem): WrittenItem {
   return item.kind === 'run' && item.pace === null ? { ...item, pace: FAST } : item

@@ -26,7 +26,8 @@ function readSet(cursor: Cursor, depth: number): WrittenSet | null {
   if (isCounted !== null) return readBody(cursor, isCounted, depth)
   if (cursor.sees('(')) return readBody(cursor, 1, depth)
   const behind = readLengthThenCount(cursor)
-  if (behind !== null) return sameRuns(behind.times, runOf(cursor, settleRep(behind.amount), behind.times))
+  if (behind !== null)
+    return sameRuns(behind.times, runOf(cursor, settleRep(behind.amount), behind.times))
   const from = cursor.at
   const pair = readOnOff(cursor)
   const times = pair === null ? null : readCountAfter(cursor)
@@ -38,7 +39,7 @@ function readSet(cursor: Cursor, depth: number): WrittenSet | null {
 }
 
 /** "(400 + 200) x 4": the count behind the bracket. */
-function counted(cursor: Cursor, set: WrittenSet): WrittenSet {
+export function counted(cursor: Cursor, set: WrittenSet): WrittenSet {
   if (set.times > 1) return set
   const times = readCountAfter(cursor)
   return times === null ? set : { ...set, times }
@@ -50,7 +51,7 @@ function readBody(cursor: Cursor, times: number, depth: number): WrittenSet {
   const bare = { times, inside: null, between: null, cutdown: false } as const
   if (cursor.sees('(') && !seesHill(cursor)) {
     cursor.eat('(')
-    return { ...bare, ...readList(cursor, depth + 1), kind: 'set' }
+    return { ...bare, ...readList(cursor, depth + 1, times), kind: 'set' }
   }
   if (seesSet(cursor)) {
     const inner = readSet(cursor, depth + 1)
@@ -73,7 +74,11 @@ const seesHill = (cursor: Cursor) => {
 const SEPARATORS = [',', ';', '-', '/', 'then', 'and', '&']
 
 /** Up to the closing bracket. With "+" the items are run on; else the rest between them is said or unknown. */
-function readList(cursor: Cursor, depth: number): Pick<WrittenSet, 'items' | 'inside' | 'between'> {
+function readList(
+  cursor: Cursor,
+  depth: number,
+  times: number,
+): Pick<WrittenSet, 'items' | 'inside' | 'between'> {
   const items: WrittenItem[] = []
   let straight = true
   for (;;) {
@@ -89,7 +94,8 @@ function readList(cursor: Cursor, depth: number): Pick<WrittenSet, 'items' | 'in
   // "(200, 400, 200)m": the unit of all, glued to the bracket; apart from it, "M" is marathon pace.
   if (cursor.sees('m') && cursor.tokens[cursor.at - 1]?.end === cursor.peek()?.start) cursor.at += 1
   // "6 x (400, 200 jog)": the jog at the end is the recovery of the set.
-  const last = items.at(-1)
+  const isOnOff = times > 1 && !straight && items.at(-2)?.kind === 'run'
+  const last = isOnOff ? asRecovery(items.at(-1)) : items.at(-1)
   const between = last?.kind === 'pause' ? last.rest : null
   const own = between === null ? items : items.slice(0, -1)
   const [only] = own
@@ -100,6 +106,17 @@ function readList(cursor: Cursor, depth: number): Pick<WrittenSet, 'items' | 'in
   const paused = own.some(({ kind }) => kind === 'pause')
   const inside = own.length > 1 && (paused || straight) ? 'straight' : null
   return { items: own, inside, between }
+}
+
+const SHORT = { m: 400, s: 300 }
+
+/** The easy run at the end of "8 x (200 fast, 200 easy)" is the recovery. */
+function asRecovery(item: WrittenItem | undefined): WrittenItem | undefined {
+  if (item?.kind !== 'run' || item.pace?.kind !== 'symbol') return item
+  const { length, pace } = item
+  const isShort = length.kind === 'time' ? length.timeS <= SHORT.s : length.distanceM <= SHORT.m
+  if (!isShort || (pace.symbol !== 'E' && pace.symbol !== 'REC')) return item
+  return { kind: 'pause', rest: { kind: 'length', length, how: 'jog' } }
 }
 
 /** With its word: "200 fast + 200 float". */

@@ -2,18 +2,35 @@
 import { message, verbatim } from '@bell-lap/units/message'
 import { Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
-import { seesSet } from './read-count.ts'
+import { readCountAfter, seesSet } from './read-count.ts'
 import { readAmount, seesAmount, settleRep } from './read-length.ts'
 import type { Amount } from './read-length.ts'
 import { readRangeOfAmounts } from './read-range.ts'
 import type { WrittenLength, WrittenRun, WrittenSet } from './written-workout.ts'
 
+const LONGEST_RUNG_M = 3300
 /** Bare numbers up to it are no metres. */
 const MOST_SMALL = 49
 
 /** "400-800-1200", "1200/800/400": two lengths and more in a row, before any pace. */
 export function readLadder(cursor: Cursor): WrittenSet | null {
   return ladderOf(cursor, ['-', '/'], 2)
+}
+
+/** "600, 500, 400, 300 @ 800 pace": three distances and more without anything between but commas. */
+export function readCommaLadder(cursor: Cursor): WrittenSet | null {
+  const from = cursor.at
+  const set = ladderOf(cursor, [','], 3)
+  const distances = set?.items.every(
+    ({ kind, ...item }) =>
+      kind === 'run' &&
+      'length' in item &&
+      item.length.kind === 'distance' &&
+      item.length.distanceM <= LONGEST_RUNG_M,
+  )
+  if (set !== null && distances === true) return set
+  cursor.at = from
+  return null
 }
 
 /** Behind "cutdown", "ladder" or "pyramid" also with commas, or with nothing between. */
@@ -29,7 +46,11 @@ function ladderOf(cursor: Cursor, signs: readonly string[], least: number): Writ
   cursor.at = from
   const amounts: Amount[] = []
   for (;;) {
-    if (!seesAmount(cursor) || seesSet(cursor)) break
+    if (
+      !seesAmount(cursor) ||
+      (seesSet(cursor) && !(amounts.length > 1 && isRungThenCount(cursor)))
+    )
+      break
     amounts.push(readAmount(cursor))
     const here = cursor.at
     if (!signs.some((sign) => sign === '' || cursor.eat(sign))) break
@@ -43,6 +64,15 @@ function ladderOf(cursor: Cursor, signs: readonly string[], least: number): Writ
     return null
   }
   return ladder(settleAll(cursor, from, amounts))
+}
+
+/** The "10 x 5" of "30-20-10 x 5". */
+function isRungThenCount(cursor: Cursor): boolean {
+  const from = cursor.at
+  readAmount(cursor)
+  const found = readCountAfter(cursor) !== null
+  cursor.at = from
+  return found
 }
 
 /** "… , 400 jog": the last number is the recovery. */
@@ -65,7 +95,11 @@ export function ladder(lengths: readonly WrittenLength[]): WrittenSet {
 }
 
 /** The unit of the last length is that of the bare ones before it: "1-2-3-2-1 min". */
-function settleAll(cursor: Cursor, from: number, amounts: readonly Amount[]): readonly WrittenLength[] {
+function settleAll(
+  cursor: Cursor,
+  from: number,
+  amounts: readonly Amount[],
+): readonly WrittenLength[] {
   const small = amounts.every((amount) => amount.kind !== 'bare' || amount.value <= MOST_SMALL)
   const bare = amounts.some(({ kind }) => kind === 'bare')
   if (!small || !bare) return amounts.map(settleRep)
@@ -86,7 +120,12 @@ function saidBefore(cursor: Cursor, from: number): boolean {
 function unitOf(cursor: Cursor, last: Amount | undefined): number | { readonly m: number } | null {
   if (last === undefined || last.kind === 'bare') return null
   const word = cursor.peek(-1)
-  if (last.kind === 'time') return word?.kind !== 'number' && last.timeS % 60 === 0 && !cursor.seesOne(['s', 'sec', '"'], -1) ? 60 : 1
+  if (last.kind === 'time')
+    return word?.kind !== 'number' &&
+      last.timeS % 60 === 0 &&
+      !cursor.seesOne(['s', 'sec', '"'], -1)
+      ? 60
+      : 1
   const number = cursor.peek(-2)
   return number?.kind === 'number' ? { m: last.distanceM / number.value } : null
 }
@@ -97,7 +136,7 @@ function askUnit(cursor: Cursor, from: number, amounts: readonly Amount[]): neve
   throw new Doubt(
     cursor.placeFrom(from),
     message('shorthand.ask.unit', { words }),
-    ['min', 'km', 'mile'].map((unit) => ({
+    (values.every((value) => value >= 10) ? ['s', 'min'] : ['min', 'km', 'mile']).map((unit) => ({
       label: verbatim(`${words} ${unit}`),
       replacement: values.map((value) => `${value} ${unit}`).join('-'),
     })),

@@ -23,10 +23,8 @@ const LAPS = ['laps', 'lap']
 const SECONDS = ['s', 'sec', 'secs', 'second', 'seconds', '"']
 const MINUTES = ['min', 'mins', 'mn', 'minute', 'minutes', "'"]
 const HOURS = ['h', 'hr', 'hrs', 'hour', 'hours']
-const UNITS = [
-  ...[...METRES, ...KILOMETRES, ...MILES, ...YARDS, ...LAPS],
-  ...[...SECONDS, ...MINUTES, ...HOURS],
-]
+const DISTANCES = [...METRES, ...KILOMETRES, ...MILES, ...YARDS, ...LAPS]
+const UNITS = [...DISTANCES, ...SECONDS, ...MINUTES, ...HOURS]
 /** Lengths by name. */
 const BY_NAME: readonly (readonly [string, number])[] = [
   ['half mile', MILE_M / 2],
@@ -111,7 +109,9 @@ function readAnyAmount(cursor: Cursor): Amount {
 }
 
 /** Repetitions that people speak of in the plural: "200s". */
-const PLURALS_M: ReadonlySet<number> = new Set([200, 400, 500, 700, 800, 1000, 1200, 1500, 1600, 2000, 3000])
+const PLURALS_M: ReadonlySet<number> = new Set([
+  200, 400, 500, 700, 800, 1000, 1200, 1500, 1600, 2000, 3000,
+])
 /** These may be seconds as well. */
 const UNCLEAR_PLURALS: ReadonlySet<number> = new Set([100, 150, 300, 600])
 

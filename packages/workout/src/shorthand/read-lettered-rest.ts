@@ -35,7 +35,8 @@ export function readLetteredRest(cursor: Cursor, rep: WrittenLength | null): Wri
   const amount = readAmount(cursor)
   const how = eatHow(cursor) ?? word ?? (letter === 'w' ? 'walk' : 'rest')
   const isBare = letter === 'r' && amount.kind === 'bare' && rep?.kind === 'distance'
-  if (isBare && isTimeFor(rep.distanceM, amount.value)) throw doubtOfLetter(cursor, start, amount.value)
+  if (isBare && isTimeFor(rep.distanceM, amount.value))
+    throw doubtOfLetter(cursor, start, amount.value)
   return { kind: 'length', length: settleHow(amount, how), how: howOf(amount, how) }
 }
 

@@ -71,7 +71,14 @@ function behind(
 ): WrittenPart {
   const said = readPace(cursor, { length, times: 1 }) ?? pace
   cursor.eatOne(RUN)
-  return withInside(cursor, amount, { length, pace: said }) ?? { kind: 'run', length, pace: said, uphill: false }
+  return (
+    withInside(cursor, amount, { length, pace: said }) ?? {
+      kind: 'run',
+      length,
+      pace: said,
+      uphill: false,
+    }
+  )
 }
 
 function withInside(
@@ -96,7 +103,8 @@ export function readOneRun(cursor: Cursor, amount: Amount, from: number): Writte
   const run = runOf(cursor, lengthFor(amount), 1)
   const pace = isLong ? easyPace(null) : run.pace
   cursor.eatOne(RUN)
-  if (pace?.kind !== 'progress' && cursor.eatOne(PROGRESSION) !== null) return progression(cursor, { from, amount, words })
+  if (pace?.kind !== 'progress' && cursor.eatOne(PROGRESSION) !== null)
+    return progression(cursor, { from, amount, words })
   const inside = withInside(cursor, amount, { length: BARE, pace })
   const isEasy = running || easyWord || pace === null || inside !== null
   const length = isEasy ? settleEasy(amount) : settleRep(amount)
@@ -129,12 +137,15 @@ function progression(cursor: Cursor, { from, amount, words }: Progression): Writ
   const length = settleEasy(amount)
   const pace = readPace(cursor, { length, times: 1 })
   if (bracket && !cursor.eat(')')) cursor.fail('bracket')
-  if (pace?.kind === 'progress' || pace?.kind === 'from-to') return { kind: 'run', length, pace, uphill: false }
+  if (pace?.kind === 'progress' || pace?.kind === 'from-to')
+    return { kind: 'run', length, pace, uphill: false }
   if (pace !== null) cursor.fail('progression')
   throw new Doubt(
     cursor.placeFrom(from),
     message('shorthand.ask.progression'),
-    ['steady', 'marathon', 'half marathon', 'threshold'].map((to) => choice(`${words} @ easy->${to}`)),
+    ['steady', 'marathon', 'half marathon', 'threshold'].map((to) =>
+      choice(`${words} @ easy->${to}`),
+    ),
   )
 }
 
@@ -149,7 +160,11 @@ function doubtOfFartlek(cursor: Cursor, words: string): Doubt {
   cursor.eat('fartlek')
   const place = cursor.placeFrom(from)
   cursor.at = from
-  const ways = ['easy including 10 x 1 min fast, 1 min jog', 'easy including 8 x 30 s fast', 'steady']
+  const ways = [
+    'easy including 10 x 1 min fast, 1 min jog',
+    'easy including 8 x 30 s fast',
+    'steady',
+  ]
   return new Doubt(
     place,
     message('shorthand.ask.fartlek'),

@@ -73,7 +73,8 @@ function meant(cursor: Cursor, from: number, { on, off }: Pair): OnOff | null {
   cursor.eat('s')
   if (on.kind === 'bare' && off.kind === 'bare') return bothBare(cursor, from, on.value, off.value)
   const first = on.kind === 'bare' ? onOf(on.value, off) : on
-  if (first.kind === 'time' && off.kind === 'time') return { on: first, off: rested(cursor, off, 'jog') }
+  if (first.kind === 'time' && off.kind === 'time')
+    return { on: first, off: rested(cursor, off, 'jog') }
   if (first.kind === 'distance' && off.kind === 'time') {
     return off.timeS <= MOST_REST_S ? { on: first, off: rested(cursor, off, 'rest') } : null
   }
@@ -93,18 +94,23 @@ function rested(cursor: Cursor, length: WrittenLength, otherwise: 'jog' | 'rest'
 }
 
 function bothBare(cursor: Cursor, from: number, on: number, off: number): OnOff | null {
-  if (on >= METRES_FROM && off >= METRES_FROM) return jogOrMore(cursor, from, metres(on), metres(off))
+  if (on >= METRES_FROM && off >= METRES_FROM)
+    return jogOrMore(cursor, from, metres(on), metres(off))
   if (on >= METRES_FROM) throw doubtOfOff(cursor, from, on, off)
   if (on >= SECONDS_FROM && off >= SECONDS_FROM) {
     return { on: seconds(on), off: rested(cursor, seconds(off), 'jog') }
   }
   if (on >= SECONDS_FROM || off >= SECONDS_FROM) return null
   if (cursor.seesOne(['min', 'mins', 'minutes', 'km', 'k', 'mi', 'mile', 'miles'])) return null
-  throw new Doubt(cursor.placeFrom(from), message('shorthand.ask.unit', { words: `${on}/${off}` }), [
-    choice(`${on} min/${off} min`),
-    choice(`${on} km/${off} min`),
-    choice(`${on} mile/${off} min`),
-  ])
+  throw new Doubt(
+    cursor.placeFrom(from),
+    message('shorthand.ask.unit', { words: `${on}/${off}` }),
+    [
+      choice(`${on} min/${off} min`),
+      choice(`${on} km/${off} min`),
+      choice(`${on} mile/${off} min`),
+    ],
+  )
 }
 
 /** "400/90": seconds of rest, or the time of the repetition. */
@@ -117,26 +123,43 @@ function doubtOfOff(cursor: Cursor, from: number, on: number, off: number): Doub
       ? message('shorthand.ask.time-or-rest', { words })
       : message('shorthand.ask.unit', { words }),
     [
-      { label: message('shorthand.choice.as-rest', { words }), replacement: `${on} m, ${off} s rest` },
+      {
+        label: message('shorthand.choice.as-rest', { words }),
+        replacement: `${on} m, ${off} s rest`,
+      },
       timed
-        ? { label: message('shorthand.choice.as-time', { words }), replacement: `${on} m in ${off} s` }
+        ? {
+            label: message('shorthand.choice.as-time', { words }),
+            replacement: `${on} m in ${off} s`,
+          }
         : choice(`${on} m, ${off} s jog`),
     ],
   )
 }
 
 /** "400/200": a jog of 200 m, or 200 m more to run. */
-function jogOrMore(cursor: Cursor, from: number, on: WrittenLength, off: WrittenLength): OnOff | null {
+function jogOrMore(
+  cursor: Cursor,
+  from: number,
+  on: WrittenLength,
+  off: WrittenLength,
+): OnOff | null {
   const how = cursor.eat('off') ? 'jog' : (eatHow(cursor) ?? (cursor.eat('easy') ? 'jog' : null))
-  if (how !== null) return { on, off: { kind: 'length', length: off, how: how === 'rest' ? 'jog' : how } }
+  if (how !== null)
+    return { on, off: { kind: 'length', length: off, how: how === 'rest' ? 'jog' : how } }
   if (on.kind === 'time' || off.kind === 'time') return null
-  const [first, second] = [on.distanceM, off.distanceM].map((distanceM) => `${Math.round(distanceM)} m`)
+  const [first, second] = [on.distanceM, off.distanceM].map(
+    (distanceM) => `${Math.round(distanceM)} m`,
+  )
   throw new Doubt(
     cursor.placeFrom(from),
     message('shorthand.ask.recovery-or-run', { words: second ?? '' }),
     [
       choice(`${first}, ${second} jog`),
-      { label: message('shorthand.choice.one-more-run', { distanceM: off.distanceM }), replacement: `(${first}, ${second})` },
+      {
+        label: message('shorthand.choice.one-more-run', { distanceM: off.distanceM }),
+        replacement: `(${first}, ${second})`,
+      },
     ],
   )
 }

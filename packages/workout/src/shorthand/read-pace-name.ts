@@ -20,6 +20,7 @@ const PHRASES: readonly (readonly [string, PaceSymbol])[] = [
   ['max effort', 'MAX'],
   ['maximal', 'MAX'],
   ['mile', 'MI'],
+  ['mi', 'MI'],
   ['repetition', 'MI'],
   ['rep', 'MI'],
   ['r', 'MI'],
@@ -144,8 +145,20 @@ export function isTime(cursor: Cursor, ahead: number): boolean {
   const token = cursor.peek(ahead)
   if (token?.kind === 'clock') return true
   if (token?.kind !== 'number') return false
-  if (cursor.seesOne(['s', 'sec', 'secs', 'seconds', '"', "'", 'min', 'mins', 'minutes', 'mn'], ahead + 1)) return true
-  return token.value < 100 && !cursor.seesOne(['m', 'jog', 'walk', 'j', 'jg', 'x', 'k', 'km', 'mi', 'mile', 'float'], ahead + 1)
+  if (
+    cursor.seesOne(
+      ['s', 'sec', 'secs', 'seconds', '"', "'", 'min', 'mins', 'minutes', 'mn'],
+      ahead + 1,
+    )
+  )
+    return true
+  return (
+    token.value < 100 &&
+    !cursor.seesOne(
+      ['m', 'jog', 'walk', 'j', 'jg', 'x', 'k', 'km', 'mi', 'mile', 'float'],
+      ahead + 1,
+    )
+  )
 }
 
 /** "5k", "10kP", "1500", "800 m pace", "2 mile pace". */
@@ -156,7 +169,9 @@ function readRace(cursor: Cursor, marked: boolean): PaceName | null {
   const metres = unit === 1 && cursor.seesOne(METRES, 1)
   const after = unit === 1 && !metres ? 1 : 2
   const kp = cursor.sees('kp', 1)
-  const named = kp || PACE_WORDS.some((words) => words.split(' ').every((word, i) => cursor.sees(word, after + i)))
+  const named =
+    kp ||
+    PACE_WORDS.some((words) => words.split(' ').every((word, i) => cursor.sees(word, after + i)))
   const race = raceOf(token.value, unit, { marked, named })
   // "@ 10 k/h" and "1500 m" without more are something else.
   if (race === null || (cursor.sees('/', after) && cursor.sees('h', after + 1))) return null

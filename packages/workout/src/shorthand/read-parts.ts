@@ -3,13 +3,15 @@ import type { Cursor } from './cursor.ts'
 import { readAlternating } from './read-alternating.ts'
 import { eatCoolDown, eatWarmUp, readAround } from './read-around.ts'
 import { seesSet } from './read-count.ts'
-import { readItem } from './read-items.ts'
-import { readLooseLadder } from './read-ladder.ts'
+import { counted, readItem } from './read-items.ts'
+import { readCommaLadder, readLooseLadder } from './read-ladder.ts'
 import { readAmount, seesAmount, settleEasy, settleRep } from './read-length.ts'
 import { readNamedRun, readOneRun } from './read-long-run.ts'
 import { readOnOff } from './read-on-off.ts'
 import { readRest } from './read-rest.ts'
 import { readCountAfter } from './read-count.ts'
+import { sameRuns } from './read-run.ts'
+import { readTarget } from './read-target.ts'
 import { withRests } from './set-words.ts'
 import type { WrittenPart, WrittenRest } from './written-workout.ts'
 
@@ -17,14 +19,25 @@ const TRIAL = ['time trial', 'tt', 'race']
 const LADDER = ['pyramid of', 'pyramid', 'ladder of', 'ladder']
 const CUTDOWN = ['cutdown', 'cut down', 'cut - down', 'cutdowns']
 /** A pace in front of repetitions: "threshold 3x10min". */
-const TITLES = ['intervals', 'hill repeats', 'repeats', 'reps', 'speed', 'track']
+const TITLES = [
+  'intervals',
+  'hill repeats',
+  'hill reps',
+  'hills',
+  'hill',
+  'repeats',
+  'reps',
+  'speed',
+  'track',
+]
 
 /** A part and the recoveries that stand behind it. */
 export function readParts(cursor: Cursor): readonly WrittenPart[] {
   const part = readPart(cursor)
   const parts: WrittenPart[] = [part]
   for (;;) {
-    const rest = readRest(cursor, null)?.rest ?? (isWork(part) ? bareRest(cursor) : null)
+    const isFirst = parts.length === 1 && isWork(part)
+    const rest = readRest(cursor, null)?.rest ?? (isFirst ? bareRest(cursor) : null)
     if (rest === null) return parts
     parts.push({ kind: 'pause', rest })
   }
@@ -44,19 +57,44 @@ const MOST_BARE_REST_S = 900
 /** The "3 min" between two sets, or between two fast runs. */
 function bareRest(cursor: Cursor): WrittenRest | null {
   const from = cursor.at
-  if ((cursor.eat(',') || cursor.eat(';') || cursor.eat('+')) && cursor.seesAmount() && !seesSet(cursor)) {
+  cursor.eatOne([',', ';'])
+  if (cursor.seesAmount() && !seesSet(cursor)) {
     const length = readAmount(cursor)
-    const next = cursor.eatOne([',', ';', '+', 'then']) !== null && (seesSet(cursor) || cursor.sees('(') || seesAmount(cursor))
     const end = cursor.at
-    cursor.at = end - 1
-    if (next && length.kind === 'time' && length.timeS <= MOST_BARE_REST_S) return { kind: 'length', length, how: 'rest' }
+    cursor.eatOne([',', ';', '+', 'then'])
+    const next = seesSet(cursor) || cursor.sees('(') || seesAmount(cursor)
+    cursor.at = end
+    if (next && length.kind === 'time' && length.timeS <= MOST_BARE_REST_S)
+      return { kind: 'length', length, how: 'rest' }
   }
   cursor.at = from
   return null
 }
 
 function readPart(cursor: Cursor): WrittenPart {
-  cursor.eatOne(TITLES.flatMap((title) => [`${title} :`, `${title} -`]))
+  const title = cursor.eatOne(TITLES.flatMap((one) => [`${one} :`, `${one} -`, `${one} =`]))
+  const hills = title === null && seesHills(cursor)
+  const part = partHere(cursor)
+  if (hills) return uphill(part)
+  return title?.startsWith('hill') === true ? uphill(part) : part
+}
+
+/** "short hills 10 x 10 s": takes the hills. */
+function seesHills(cursor: Cursor): boolean {
+  const from = cursor.at
+  cursor.eatOne(['short', 'long'])
+  if (cursor.eatOne(['hill repeats', 'hill reps', 'hills']) !== null && seesSet(cursor)) return true
+  cursor.at = from
+  return false
+}
+
+/** "hill repeats: 10 x 45s" */
+function uphill<T extends WrittenPart>(part: T): T {
+  if (part.kind === 'run') return { ...part, uphill: true }
+  return part.kind === 'set' ? { ...part, items: part.items.map(uphill) } : part
+}
+
+function partHere(cursor: Cursor): WrittenPart {
   return (
     readAround(cursor) ??
     readTrial(cursor) ??
@@ -64,6 +102,7 @@ function readPart(cursor: Cursor): WrittenPart {
     readAlternating(cursor, null) ??
     readCounted(cursor) ??
     readFrontPace(cursor) ??
+    readFrontTarget(cursor) ??
     readNamedRun(cursor) ??
     readLong(cursor)
   )
@@ -90,7 +129,9 @@ function readLadderByName(cursor: Cursor): WrittenPart | null {
   if (seesSet(cursor) || cursor.sees('(')) return readItem(cursor)
   const start = cursor.at
   const set = readLooseLadder(cursor)
-  if (set !== null) return withRests(cursor, start, { set: { ...set, cutdown }, depth: 0 })
+  if (set !== null) {
+    return withRests(cursor, start, { set: { ...counted(cursor, set), cutdown }, depth: 0 })
+  }
   if (isFartlek && seesAmount(cursor)) {
     cursor.fail('session')
   }
@@ -123,9 +164,40 @@ function readFrontPace(cursor: Cursor): WrittenPart | null {
   const symbol = word === 'easy' ? 'E' : word === 'cv' ? 'CV' : word.startsWith('vo2') ? '5K' : 'T'
   if (item.kind !== 'set') return item
   const items = item.items.map((one) =>
-    one.kind === 'run' && one.pace === null ? { ...one, pace: { kind: 'symbol', symbol } as const } : one,
+    one.kind === 'run' && one.pace === null
+      ? { ...one, pace: { kind: 'symbol', symbol } as const }
+      : one,
   )
   return { ...item, items }
+}
+
+/** "1000 m @ 3:20 x 5": the count behind the pace. */
+function severalTimes(cursor: Cursor, start: number, part: WrittenPart): WrittenPart {
+  const times = part.kind === 'run' ? readCountAfter(cursor) : null
+  if (part.kind !== 'run' || times === null) return part
+  return withRests(cursor, start, { set: sameRuns(times, part), depth: 0 })
+}
+
+function readListFrom(cursor: Cursor, from: number): WrittenPart | null {
+  const here = cursor.at
+  if (!cursor.sees(',')) return null
+  cursor.at = from
+  const set = readCommaLadder(cursor)
+  if (set !== null) return withRests(cursor, from, { set: counted(cursor, set), depth: 0 })
+  cursor.at = here
+  return null
+}
+
+/** "HR 150 for 40 min", "zone 2 60 min". */
+function readFrontTarget(cursor: Cursor): WrittenPart | null {
+  const from = cursor.at
+  const target = cursor.peek()?.kind === 'word' ? readTarget(cursor) : null
+  cursor.eatOne(['for', ',', ':', '-', 'run'])
+  if (target === null || !seesAmount(cursor) || seesSet(cursor)) {
+    cursor.at = from
+    return null
+  }
+  return { kind: 'run', length: settleEasy(readAmount(cursor)), pace: target, uphill: false }
 }
 
 /** One run, or several lengths in a row. */
@@ -137,10 +209,18 @@ function readLong(cursor: Cursor): WrittenPart {
   const amount = readAmount(cursor)
   const easy = cursor.at
   cursor.eatOne(['easy jog', 'jog', 'easy', 'run'])
-  if (eatWarmUp(cursor) || cursor.eatOne(['up']) !== null) return { kind: 'warm-up', length: settleEasy(amount) }
-  if (eatCoolDown(cursor) || cursor.eatOne(['down']) !== null) return { kind: 'cool-down', length: settleEasy(amount) }
+  if (eatWarmUp(cursor) || cursor.eatOne(['up']) !== null)
+    return { kind: 'warm-up', length: settleEasy(amount) }
+  if (eatCoolDown(cursor) || cursor.eatOne(['down']) !== null)
+    return { kind: 'cool-down', length: settleEasy(amount) }
   cursor.at = easy
   if (cursor.eatOne(TRIAL) !== null) return { kind: 'time-trial', length: settleRep(amount) }
+  // "30 min fartlek: 10 x 1 min": what is behind the sign is all of it.
+  if (
+    cursor.eatOne(['fartlek :', 'fartlek -', 'fartlek of', 'fartlek as']) !== null &&
+    seesSet(cursor)
+  )
+    return readItem(cursor)
   const alternating = readAlternating(cursor, amount)
   if (alternating !== null) return alternating
   if (cursor.sees('-') || (cursor.sees('/') && cursor.peek(1)?.kind === 'number')) {
@@ -149,5 +229,6 @@ function readLong(cursor: Cursor): WrittenPart {
     cursor.eat('fartlek')
     return item
   }
-  return readOneRun(cursor, amount, from)
+  const listed = readListFrom(cursor, from)
+  return listed ?? severalTimes(cursor, from, readOneRun(cursor, amount, from))
 }

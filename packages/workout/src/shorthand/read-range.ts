@@ -10,12 +10,21 @@ const MOST = 99
 const MOST_APART = 2.5
 
 /** A range of lengths that begins here, with its unit behind the second; the cursor stands behind it. */
-export function readRangeOfAmounts(cursor: Cursor, question: Message): { readonly doubt: Doubt; readonly amount: Amount } | null {
+export function readRangeOfAmounts(
+  cursor: Cursor,
+  question: Message,
+): { readonly doubt: Doubt; readonly amount: Amount } | null {
   const from = cursor.at
   const [low, high] = [cursor.peek(), cursor.peek(2)]
   const dashed = cursor.sees('-', 1) || cursor.sees('to', 1)
   const numbers = low?.kind === 'number' && high?.kind === 'number' && dashed
-  if (!numbers || high.value <= low.value || high.value > MOST || high.value > MOST_APART * low.value) return null
+  if (
+    !numbers ||
+    high.value <= low.value ||
+    high.value > MOST ||
+    high.value > MOST_APART * low.value
+  )
+    return null
   cursor.at += 3
   const place = cursor.placeFrom(from)
   cursor.at -= 1

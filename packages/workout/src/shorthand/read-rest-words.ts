@@ -85,7 +85,9 @@ function readEqual(cursor: Cursor): WrittenRest | null {
   const half = cursor.eatOne(HALF) !== null
   const same = !half && cursor.eatOne(SAME) !== null
   if (!half && !same) return null
-  const ratio = RATIOS.some((phrase) => phrase.split(' ').every((word, i) => cursor.sees(word, from + i - cursor.at)))
+  const ratio = RATIOS.some((phrase) =>
+    phrase.split(' ').every((word, i) => cursor.sees(word, from + i - cursor.at)),
+  )
   if (ratio) cursor.eatOne(['work : rest', 'work / rest', 'work to rest', 'work rest'])
   const time = cursor.eatOne(TIME) !== null || (ratio && !cursor.seesOne(DISTANCE))
   const distance = cursor.eatOne(DISTANCE) !== null
@@ -109,7 +111,9 @@ const EITHER = ['walk / jog', 'jog / walk', 'walk - jog', 'jog - walk']
 /** How one recovers; `null` and nothing taken when it is not said. */
 export function eatHow(cursor: Cursor): RestHow | null {
   cursor.eatOne(['very easy', 'active', 'slow', 'super easy'])
-  const isEither = EITHER.some((phrase) => phrase.split(' ').every((word, i) => cursor.sees(word, i)))
+  const isEither = EITHER.some((phrase) =>
+    phrase.split(' ').every((word, i) => cursor.sees(word, i)),
+  )
   if (isEither && !cursor.seesOne(['back', 'down'], 3)) {
     cursor.at += 3
     throw walkOrJog(cursor)
@@ -128,7 +132,9 @@ export function eatHow(cursor: Cursor): RestHow | null {
 
 /** The r of "2' r"; not that of "R=5'" and "r90", which begin a recovery. */
 function eatR(cursor: Cursor): boolean {
-  return cursor.sees('r') && !cursor.seesOne(['=', ':'], 1) && !cursor.seesAmount(1) && cursor.eat('r')
+  return (
+    cursor.sees('r') && !cursor.seesOne(['=', ':'], 1) && !cursor.seesAmount(1) && cursor.eat('r')
+  )
 }
 
 function walkOrJog(cursor: Cursor): Doubt {
@@ -142,7 +148,9 @@ function walkOrJog(cursor: Cursor): Doubt {
 /** "every 2 min", "on 2:30", "cycle=90". */
 function readSendOff(cursor: Cursor): WrittenRest | null {
   const from = cursor.at
-  const sendOff = cursor.eatOne(['every', 'cr =', 'cycle =', 'leaving every', 'going every', 'on the']) !== null && cursor.seesAmount()
+  const sendOff =
+    cursor.eatOne(['every', 'cr =', 'cycle =', 'leaving every', 'going every', 'on the']) !==
+      null && cursor.seesAmount()
   const on = !sendOff && cursor.sees('on') && cursor.seesAmount(1) && cursor.eat('on')
   if (!sendOff && !on) {
     cursor.at = from

@@ -12,7 +12,17 @@ export interface ReadRest {
   readonly scope: 'sets' | 'reps' | null
 }
 
-const BETWEEN = ['in between', 'between each', 'between', 'btwn', 'btw', 'b / w', 'bw', 'after each', 'after']
+const BETWEEN = [
+  'in between',
+  'between each',
+  'between',
+  'btwn',
+  'btw',
+  'b / w',
+  'bw',
+  'after each',
+  'after',
+]
 const SETS = ['sets', 'set', 'rounds', 'blocks']
 const REPS = ['reps', 'rep', 'repeats', 'intervals', 'efforts', 'each', 'all']
 
@@ -27,7 +37,7 @@ export function readRests(
   inList = false,
 ): readonly ReadRest[] {
   const from = cursor.at
-  const sign = ['plus', 'and', '&', ';', ',', '/', '-'].find((one) => cursor.eat(one)) ?? null
+  const sign = ['plus', 'and', '&', ';', ',', '/', '-', '.'].find((one) => cursor.eat(one)) ?? null
   const rests = cursor.sees('(')
     ? restsInBrackets(cursor, rep)
     : oneRest(cursor, { rep, inList, comma: sign === ',' || sign === ';', joined: false })
@@ -37,11 +47,27 @@ export function readRests(
 }
 
 /** The first of them. */
-export function readRest(cursor: Cursor, rep: WrittenLength | null, inList = false): ReadRest | null {
+export function readRest(
+  cursor: Cursor,
+  rep: WrittenLength | null,
+  inList = false,
+): ReadRest | null {
   return readRests(cursor, rep, inList)[0] ?? null
 }
 
-export const HOWS = ['jog', 'walk', 'rest', 'rec', 'recovery', 'float', 'off', 'easy', 'back', 'down', 'jogging']
+export const HOWS = [
+  'jog',
+  'walk',
+  'rest',
+  'rec',
+  'recovery',
+  'float',
+  'off',
+  'easy',
+  'back',
+  'down',
+  'jogging',
+]
 
 /** After "and" and a dash only what says what it is or where it belongs is a recovery. */
 function isJoinedBy(sign: string | null, { scope }: ReadRest, cursor: Cursor): boolean {
@@ -100,7 +126,7 @@ function restHere(cursor: Cursor, where: Where): WrittenRest | null {
 /** "w/", "with", "off", "on": what follows is a recovery. */
 function eatJoin(cursor: Cursor): boolean {
   if (cursor.eatOne(['w / o', 'without']) !== null) return false
-  if (cursor.eatOne(['w /', 'with', 'off of', 'off', 'taking', 'take', 'on / off']) !== null) return true
+  if (cursor.eatOne(['w /', 'with', 'off of', 'off', 'taking', 'take', 'on / off']) !== null)
+    return true
   return cursor.sees('w') && !cursor.sees('=', 1) && cursor.eat('w')
 }
-

@@ -9,6 +9,7 @@ import { readUnmarkedTime } from './read-unmarked-time.ts'
 import type { WrittenLength, WrittenPace, WrittenRun, WrittenSet } from './written-workout.ts'
 
 const UPHILL = ['hill repeats', 'hill reps', 'hills', 'hill', 'uphills', 'uphill']
+const FAST: WrittenPace = { kind: 'symbol', symbol: 'FAST' }
 const MAX: WrittenPace = { kind: 'symbol', symbol: 'MAX' }
 
 /** `times` is how often it is run, for lists of times. */
@@ -17,7 +18,8 @@ export function readRun(cursor: Cursor, times: number): WrittenRun {
   const before = eatUphill(cursor)
   const sprint = before && cursor.eatOne(['sprints', 'sprint']) !== null
   if (before && !sprint) cursor.eatOne(['reps', 'repeats', 'of', 'for'])
-  if (before && !seesAmount(cursor) && !cursor.sees('(')) throw howLongIsTheHill(cursor, start)
+  if (before && !seesAmount(cursor) && !cursor.sees('('))
+    throw howLongIsTheHill(cursor, start, sprint)
   cursor.eatOne(['of', 'for', '@', ','])
   const bracket = before && cursor.eat('(')
   const length = settleRep(readAmount(cursor))
@@ -34,16 +36,22 @@ export function runOf(cursor: Cursor, length: WrittenLength, times: number): Wri
   eatWork(cursor)
   const named = readPace(cursor, { length, times })
   // "tempo @ 6:05": the numbers say it better.
-  const timed = named?.kind === 'symbol' && seesNumbers(cursor) ? readPace(cursor, { length, times }) : null
+  const timed =
+    named?.kind === 'symbol' && seesNumbers(cursor) ? readPace(cursor, { length, times }) : null
   const pace = timed ?? named ?? (before ? null : readUnmarkedTime(cursor, { length, times }))
   const gradePct = pace === null ? null : readGrade(cursor)
   const uphill = eatUphill(cursor) || before
+  if (uphill && pace === null && cursor.eatOne(['strides', 'stride']) !== null) {
+    return { kind: 'run', length, pace: FAST, uphill }
+  }
   return { kind: 'run', length, pace, uphill, ...(gradePct === null ? {} : { gradePct }) }
 }
 
 /** "@ 6:05", "@ 5:30/km" behind a pace by name. */
 function seesNumbers(cursor: Cursor): boolean {
-  return (cursor.sees('@') || cursor.sees('at') || cursor.sees('in')) && cursor.peek(1)?.kind === 'clock'
+  return (
+    (cursor.sees('@') || cursor.sees('at') || cursor.sees('in')) && cursor.peek(1)?.kind === 'clock'
+  )
 }
 
 export function sameRuns(times: number, run: WrittenRun): WrittenSet {
@@ -56,11 +64,12 @@ export function eatUphill(cursor: Cursor): boolean {
   return found
 }
 
-function howLongIsTheHill(cursor: Cursor, start: number): Doubt {
+function howLongIsTheHill(cursor: Cursor, start: number, sprint: boolean): Doubt {
+  const lengths = sprint ? ['8 s', '10 s', '12 s'] : ['10 s', '30 s', '1 min', '90 s']
   return new Doubt(
     cursor.placeFrom(start),
     message('shorthand.ask.how-long-hill'),
-    ['10 s', '30 s', '1 min', '90 s'].map((length) => choice(`${length} uphill`)),
+    lengths.map((length) => choice(`${length} uphill${sprint ? ' sprint' : ''}`)),
   )
 }
 

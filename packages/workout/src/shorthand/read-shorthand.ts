@@ -5,7 +5,7 @@ import { Cursor, Doubt, NotRead } from './cursor.ts'
 import { printShorthand } from './print-shorthand.ts'
 import { asLadders, endEasily } from './as-ladders.ts'
 import { atThreshold } from './at-threshold.ts'
-import { expandNames } from './named-workouts.ts'
+import { expandNames } from './expand-names.ts'
 import { seesAround } from './read-around.ts'
 import { seesSet } from './read-count.ts'
 import { eatOf, readAmount, seesAmount, settleEasy } from './read-length.ts'
@@ -41,8 +41,34 @@ export type Shorthand =
     }
 
 export const MOST_SIGNS = 600
-const SEPARATORS = [',', '+', ';', 'then', '&', 'and', 'plus', 'followed by', '.', '/', 'into', '-', ':', '>']
-const CROSS = ['xt', 'cross training', 'cross - training', 'bike', 'swim', 'elliptical', 'cross']
+const SEPARATORS = [
+  ',',
+  '+',
+  ';',
+  'then',
+  '&',
+  'and',
+  'plus',
+  'followed by',
+  '.',
+  '/',
+  'into',
+  '-',
+  ':',
+  '>',
+]
+const CROSS = [
+  'xt',
+  'xtrain',
+  'cross train',
+  'cross - train',
+  'cross training',
+  'cross - training',
+  'bike',
+  'swim',
+  'elliptical',
+  'cross',
+]
 
 /**
  * The sessions of a day from one line of shorthand. Asks one question where the text has more than one

@@ -79,7 +79,7 @@ function targetInFront(cursor: Cursor): WrittenTarget | null {
   const unit = unitOf(cursor, IN_FRONT)
   if (unit === null) return null
   cursor.eat('of')
-  const range = readRange(cursor)
+  const range = readRange(cursor, unit === 'zone' ? ['-', 'to', '/'] : undefined)
   if (range === null || (unit === 'zone' && !Number.isInteger(range.low))) {
     cursor.at = from
     return null
@@ -102,7 +102,11 @@ function targetBehind(cursor: Cursor): WrittenTarget | null {
   }
   const unit = unitOf(cursor, AFTER_A_NUMBER)
   // "200 w/ 60s" and "5 x 300 w 60 rec": with, not watts.
-  const isWith = cursor.sees('w', -1) && (cursor.sees('/') || cursor.seesAmount())
+  const slash =
+    cursor.sees('/') &&
+    (cursor.seesAmount(1) || cursor.peek(1)?.kind === 'word') &&
+    !cursor.seesOne(['am', 'pm'], 1)
+  const isWith = cursor.sees('w', -1) && (slash || cursor.seesAmount())
   if (unit === null || isWith) return null
   return { kind: 'target', unit, ...range }
 }
@@ -120,12 +124,15 @@ function unitOf(cursor: Cursor, units: typeof IN_FRONT): TargetUnit | null {
   return units.find(([phrase]) => cursor.eat(...phrase.split(' ')))?.[1] ?? null
 }
 
-function readRange(cursor: Cursor): { readonly low: number; readonly high: number } | null {
+function readRange(
+  cursor: Cursor,
+  signs: readonly string[] = ['-', 'to'],
+): { readonly low: number; readonly high: number } | null {
   const first = cursor.peek()
   if (first?.kind !== 'number') return null
   cursor.at += 1
   const here = cursor.at
-  const zone = cursor.eat('-') || cursor.eat('to') || cursor.eat('/')
+  const zone = cursor.eatOne(signs) !== null
   if (zone) cursor.eat('z')
   const second = cursor.peek()
   if (zone && second?.kind === 'number' && second.value >= first.value) {

@@ -9,6 +9,15 @@ export interface Timed {
   readonly minutes?: number
 }
 
+const SECONDS = ['"', 'secs', 'sec', 'seconds', 's']
+
+/** "3.30" is 3:30. */
+function minutesWithDot(words: string): Timed | null {
+  const [, minutes, seconds] = /^(\d)\.([0-5]\d)$/.exec(words) ?? []
+  if (minutes === undefined || seconds === undefined) return null
+  return { s: 60 * Number(minutes) + Number(seconds), clock: true, minutes: Number(minutes) }
+}
+
 /** The 35 of 5:40-35 has the minutes of the time before it. */
 export function readTime(cursor: Cursor, before: Timed | null): Timed {
   const token = cursor.peek()
@@ -17,7 +26,9 @@ export function readTime(cursor: Cursor, before: Timed | null): Timed {
     return { s: token.seconds, clock: true, minutes: Math.floor(token.seconds / 60) }
   }
   if (token?.kind !== 'number') cursor.fail('time')
+  const dotted = minutesWithDot(cursor.text.slice(token.start, token.end))
   cursor.at += 1
+  if (dotted !== null && !cursor.seesOne(SECONDS)) return dotted
   if (cursor.eat("'") || cursor.eat('min')) {
     const sign = cursor.peek(-1)
     const rest = cursor.peek()
@@ -28,8 +39,11 @@ export function readTime(cursor: Cursor, before: Timed | null): Timed {
   }
   const minutes = token.value < 60 ? before?.minutes : undefined
   const s = 60 * (minutes ?? 0) + token.value
-  const unit = cursor.eatOne(['"', 'secs', 'sec', 'seconds', 's']) !== null
+  const unit = cursor.eatOne(SECONDS) !== null
   const short = minutes !== undefined && { minutes }
   return { s, clock: short !== false || unit, ...short }
 }
 
+/** As it is printed in choices. */
+export const clock = (s: number) =>
+  `${Math.floor(s / 60)}:${String(Number((s % 60).toFixed(1))).padStart(2, '0')}`

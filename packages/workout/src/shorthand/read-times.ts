@@ -3,15 +3,15 @@ import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
-import { readTime } from './read-time.ts'
+import { readPaceUnit, seesLapUnit } from './read-pace-unit.ts'
+import { clock, readTime } from './read-time.ts'
+import { isFar, readTimeList } from './read-time-list.ts'
 import type { Timed } from './read-time.ts'
 import { LAP_M } from './written-workout.ts'
 import type { PaceUnit, WrittenLength, WrittenPace } from './written-workout.ts'
 
 /** Speeds of a runner, m/s: outside of it a time is not that of a repetition. */
 const BELIEVABLE_MPS = { least: 2.2, most: 10.5 }
-/** Two times further apart are no list and no range. */
-const MOST_APART = 0.2
 
 /** What a pace is of, and how often that is run. */
 export interface PaceOf {
@@ -32,7 +32,8 @@ export function readTimes(cursor: Cursor, of: PaceOf): WrittenPace {
   const all = times.map(({ s }) => s)
   const [fastS, slowS] = [Math.min(...all), Math.max(...all)]
   const falling = all.every((s, i) => i === 0 || s < (all[i - 1] ?? 0))
-  if (all.length === 2 && falling && !slashed && of.times > 2) throw doubtOfFalling(cursor, start, { fastS, slowS, unit })
+  if (all.length === 2 && falling && !slashed && of.times > 2)
+    throw doubtOfFalling(cursor, start, { fastS, slowS, unit })
   if (unit !== null) return { kind: 'per', unit, fastS, slowS }
   if (all.length > 2 || (all.length === 2 && (slashed || (falling && of.times > 1)))) {
     return { kind: 'times', timesS: all }
@@ -49,64 +50,23 @@ function readMore(cursor: Cursor, times: Timed[]): boolean {
     const slash = cursor.eat('/')
     const joined = slash || cursor.eat('-') || cursor.eat('to')
     const before = times.at(-1) ?? null
-    if (!joined || !cursor.seesAmount() || (slash && isUnitOfPace(cursor))) {
+    if (!joined || !cursor.seesAmount() || (slash && seesLapUnit(cursor))) {
       cursor.at = here
       return slashed
     }
     const next = readTime(cursor, before)
     // "35 s / 60 s": what is so far away is the recovery.
-    if (slash && (isFar(next.s, before?.s ?? next.s) || cursor.seesOne(['jog', 'walk', 'rest', 'rec', 'recovery', 'off']))) {
+    if (
+      slash &&
+      (isFar(next.s, before?.s ?? next.s) ||
+        cursor.seesOne(['jog', 'walk', 'rest', 'rec', 'recovery', 'off']))
+    ) {
       cursor.at = here
       return slashed
     }
     slashed ||= slash
     times.push(next)
   }
-}
-
-const isFar = (a: number, b: number) => Math.abs(a - b) > MOST_APART * Math.max(a, b)
-
-/** "34,33,32...", "70, 69, 68, 67": as many as there are repetitions, or going on by the same step. */
-export function readTimeList(cursor: Cursor, count: number): WrittenPace | null {
-  const from = cursor.at
-  const times: Timed[] = [readTime(cursor, null)]
-  const sign = [',', '/', '-'].find((one) => cursor.sees(one)) ?? ','
-  for (;;) {
-    const here = cursor.at
-    const next = cursor.eat(sign) && cursor.seesAmount() ? readTime(cursor, times.at(-1) ?? null) : null
-    if (next === null || isFar(next.s, times.at(-1)?.s ?? next.s)) {
-      cursor.at = here
-      break
-    }
-    times.push(next)
-  }
-  const all = times.map(({ s }) => s)
-  const isRange = sign === '-' && all.length === 2 && (all[1] ?? 0) > (all[0] ?? 0)
-  const whole = all.length > 1 && all.length === count && !isRange && readPaceUnit(cursor) === null
-  if (whole && !cursor.seesOne(['m', 'jog', 'walk', 'x'])) return { kind: 'times', timesS: all }
-  if (all.length > 1 && eatDots(cursor)) return goingOn(cursor, from, all, count)
-  cursor.at = from
-  return null
-}
-
-function eatDots(cursor: Cursor): boolean {
-  const dots = cursor.peek()
-  const found = dots?.kind === 'mark' && /^(?:\.{2,}|…)$/.test(dots.text)
-  if (found) cursor.at += 1
-  return found || cursor.eatOne(['etc', 'and so on']) !== null
-}
-
-/** Whether the list goes on by its step, or stays at its last time. */
-function goingOn(cursor: Cursor, from: number, all: readonly number[], count: number): never {
-  const [before = 0, last = 0] = all.slice(-2)
-  const filled = (step: number) =>
-    Array.from({ length: Math.max(count, all.length) }, (_, i) => all[i] ?? last + step * (i - all.length + 1))
-  const ways = [filled(last - before), filled(0)].map((times) => times.map(clock).join('/'))
-  throw new Doubt(
-    cursor.placeFrom(from),
-    message('shorthand.ask.list-goes-on'),
-    ways.map(choice),
-  )
 }
 
 /** "4:45 -> 4:00/km", "36s down to 32s". */
@@ -124,7 +84,13 @@ function readFromTo(cursor: Cursor, first: Timed, of: PaceOf): WrittenPace | nul
     cursor.at = from
     return null
   }
-  if (unit === null && !isBelievableFor(of.length, first.s)) return askUnitOfBoth(cursor, from - 1, first.s, last.s)
+  const isMile =
+    of.length?.kind === 'distance' && of.length.distanceM > MILE_M && isInMiles(of.length.distanceM)
+  if (unit === null && isMile && !isBelievableFor(of.length, first.s)) {
+    return { kind: 'from-to', unit: 'mile', fromS: first.s, toS: last.s }
+  }
+  if (unit === null && !isBelievableFor(of.length, first.s))
+    return askUnitOfBoth(cursor, from - 1, first.s, last.s)
   return { kind: 'from-to', unit, fromS: first.s, toS: last.s }
 }
 
@@ -144,13 +110,23 @@ function askUnitOfBoth(cursor: Cursor, start: number, fromS: number, toS: number
 function doubtOfFalling(
   cursor: Cursor,
   start: number,
-  { fastS, slowS, unit }: { readonly fastS: number; readonly slowS: number; readonly unit: PaceUnit | null },
+  {
+    fastS,
+    slowS,
+    unit,
+  }: { readonly fastS: number; readonly slowS: number; readonly unit: PaceUnit | null },
 ): Doubt {
   const per = unit === null ? '' : `/${unit}`
   const [fast, slow] = [clock(fastS), clock(slowS)]
   return new Doubt(cursor.placeFrom(start), message('shorthand.ask.range-or-falling'), [
-    { label: message('shorthand.choice.anywhere', { fast, slow }), replacement: `${fast}-${slow}${per}` },
-    { label: message('shorthand.choice.falling', { fast, slow }), replacement: `${slow}->${fast}${per}` },
+    {
+      label: message('shorthand.choice.anywhere', { fast, slow }),
+      replacement: `${fast}-${slow}${per}`,
+    },
+    {
+      label: message('shorthand.choice.falling', { fast, slow }),
+      replacement: `${slow}->${fast}${per}`,
+    },
   ])
 }
 
@@ -211,44 +187,5 @@ function isInMiles(distanceM: number): boolean {
 const isBelievable = (speedMps: number) =>
   speedMps >= BELIEVABLE_MPS.least && speedMps <= BELIEVABLE_MPS.most
 
-const clock = (s: number) =>
-  `${Math.floor(s / 60)}:${String(Number((s % 60).toFixed(1))).padStart(2, '0')}`
 const clockOf = (fastS: number, slowS: number) =>
   fastS === slowS ? clock(fastS) : `${clock(fastS)}-${clock(slowS)}`
-
-const PACE_WORDS = ['pace']
-const UNITS = [
-  ['km', 'km'],
-  ['k', 'km'],
-  ['mile', 'mile'],
-  ['miles', 'mile'],
-  ['min mile', 'mile'],
-  ['mi', 'mile'],
-] as const
-
-function isUnitOfPace(cursor: Cursor): boolean {
-  const token = cursor.peek()
-  return token?.kind === 'number' && token.value === LAP_M
-}
-
-function readPaceUnit(cursor: Cursor): PaceUnit | null {
-  const from = cursor.at
-  cursor.eat('min')
-  const joined = cursor.eat('/') || cursor.eat('per') || cursor.eat('min', '/')
-  if (joined) {
-    if (isUnitOfPace(cursor)) {
-      cursor.at += 1
-      cursor.eat('m')
-      cursor.eatOne(PACE_WORDS)
-      return '400'
-    }
-    const unit = UNITS.find(([word]) => cursor.eat(...word.split(' ')))
-    if (unit !== undefined) {
-      cursor.eatOne(PACE_WORDS)
-      return unit[1]
-    }
-    if (cursor.eatOne(['lap', 'quarter']) !== null) return '400'
-  }
-  cursor.at = from
-  return null
-}

@@ -6,12 +6,45 @@ import { withUnit } from './read-bracket.ts'
 import type { PaceOf } from './read-times.ts'
 import { readRests } from './read-rest.ts'
 import { readTime } from './read-time.ts'
-import { readTimeList } from './read-times.ts'
+import { readTimeList } from './read-time-list.ts'
 import { isTimeFor } from './race-limits.ts'
 import type { WrittenPace } from './written-workout.ts'
 
 /** Behind a number these say that it is a recovery or a length. */
-const NO_TIME = ['jog', 'jg', 'j', 'walk', 'rest', 'rec', 'recovery', 'float', 'r', 'm', 'k', 'km', 'mi', 'mile', 'miles', 'x', 'off', 'easy', 'on', 'strides', 'standing', 'between', 'min', 'mins', 'minutes', 'cd', 'wu', '%', 'w', 'minute', 'bpm', 'recover']
+const NO_TIME = [
+  'jog',
+  'jg',
+  'j',
+  'walk',
+  'rest',
+  'rec',
+  'recovery',
+  'float',
+  'r',
+  'm',
+  'k',
+  'km',
+  'mi',
+  'mile',
+  'miles',
+  'x',
+  'off',
+  'easy',
+  'on',
+  'strides',
+  'standing',
+  'between',
+  'min',
+  'mins',
+  'minutes',
+  'cd',
+  'wu',
+  '%',
+  'w',
+  'minute',
+  'bpm',
+  'recover',
+]
 
 /** `null` and nothing taken where none stands. Asks where it could be the recovery as well. */
 export function readUnmarkedTime(cursor: Cursor, { length, times }: PaceOf): WrittenPace | null {
@@ -25,13 +58,19 @@ export function readUnmarkedTime(cursor: Cursor, { length, times }: PaceOf): Wri
 function readOne(cursor: Cursor, distanceM: number, times: number): WrittenPace | null {
   const from = cursor.at
   const list = readTimeList(cursor, times)
-  if (list !== null && list.kind === 'times' && list.timesS.every((s) => isTimeFor(distanceM, s))) return list
+  if (list !== null && list.kind === 'times' && list.timesS.every((s) => isTimeFor(distanceM, s)))
+    return list
   cursor.at = from
   const first = readTime(cursor, null)
   const [fastS, slowS] = [first.s, secondOfRange(cursor, first.s)]
-  if (!isTimeFor(distanceM, fastS) || cursor.seesOne(NO_TIME)) return null
+  const rest = cursor.sees('r') && cursor.seesAmount(1)
+  if (!isTimeFor(distanceM, fastS) || (cursor.seesOne(NO_TIME) && !rest)) return null
   if (isFollowedByRest(cursor)) return { kind: 'time', fastS, slowS }
-  if (times === 1 && (cursor.done || cursor.seesOne([',', '+', ';', ')', '.'])) && (first.clock || fastS !== slowS)) {
+  if (
+    times === 1 &&
+    (cursor.done || cursor.seesOne([',', '+', ';', ')', '.'])) &&
+    (first.clock || fastS !== slowS)
+  ) {
     return { kind: 'time', fastS, slowS }
   }
   const ends = cursor.done || cursor.seesOne([',', '+', ';', ')', 'then'])
@@ -73,7 +112,10 @@ function timeOrRest(cursor: Cursor, from: number): Doubt {
   const place = cursor.placeFrom(from)
   const words = cursor.text.slice(place.start, place.end).trim()
   return new Doubt(place, message('shorthand.ask.time-or-rest', { words }), [
-    { label: message('shorthand.choice.as-rest', { words }), replacement: `, ${withUnit(words)} rest` },
+    {
+      label: message('shorthand.choice.as-rest', { words }),
+      replacement: `, ${withUnit(words)} rest`,
+    },
     { label: message('shorthand.choice.as-time', { words }), replacement: `in ${words}` },
   ])
 }

@@ -85,7 +85,11 @@ function atRace(
   const band = raceBand(distanceM, context)
   const symbol = nearestSymbol(midMps(band), context)
   const by = byEffort === true ? 'effort' : 'pace'
-  const step = run(context, amount, symbol, { keepDistance: true, by, cue: atRaceOf(distanceM, by) })
+  const step = run(context, amount, symbol, {
+    keepDistance: true,
+    by,
+    cue: atRaceOf(distanceM, by),
+  })
   return step.target.kind === 'none' ? step : { ...step, target: { ...step.target, band } }
 }
 

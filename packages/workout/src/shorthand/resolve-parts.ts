@@ -3,16 +3,15 @@ import { drillsA, strides } from '../library/around-a-session.ts'
 import type { BuildContext } from '../library/session-spec.ts'
 import { repeatWith, run } from '../library/step-building.ts'
 import { MINUTE_S } from '../step-size.ts'
-import { elementsDistanceM, elementsDurationS } from '../totals.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 import { CannotBeRun } from './cannot-be-run.ts'
 import { printPart } from './print-shorthand.ts'
 import { amountOf, resolveRun, trial } from './resolve-pace.ts'
+import { less, minus, partOf, scaled, share } from './run-lengths.ts'
 import { between, resolveRest, untilLap } from './resolve-rest.ts'
 import type {
   WrittenItem,
   WrittenLength,
-  WrittenPace,
   WrittenPart,
   WrittenRun,
   WrittenSet,
@@ -77,31 +76,6 @@ function finish(
   return [...stretches({ kind: 'run', length: before, pace, uphill: false }, context), end]
 }
 
-/** What of a run is left beside what is run in it, by its own measure; `null` when nothing is. */
-function less(whole: WrittenLength, inside: readonly WorkoutElement[]): WrittenLength | null {
-  const left =
-    whole.kind === 'time'
-      ? whole.timeS - elementsDurationS(inside)
-      : whole.distanceM - elementsDistanceM(inside)
-  if (left <= 0) return null
-  return whole.kind === 'time' ? { kind: 'time', timeS: left } : { kind: 'distance', distanceM: left }
-}
-
-/** A part of an easy run, in whole tens. */
-function share(length: WrittenLength, part: number): WrittenLength {
-  const tens = (amount: number) => Math.max(10, Math.round((amount * part) / 10) * 10)
-  return length.kind === 'time'
-    ? { kind: 'time', timeS: tens(length.timeS) }
-    : { kind: 'distance', distanceM: tens(length.distanceM) }
-}
-
-function minus(whole: WrittenLength, part: WrittenLength): WrittenLength {
-  if (whole.kind === 'time') {
-    return { kind: 'time', timeS: whole.timeS - (part.kind === 'time' ? part.timeS : 0) }
-  }
-  return { kind: 'distance', distanceM: whole.distanceM - (part.kind === 'distance' ? part.distanceM : 0) }
-}
-
 /** The faster part in the middle of the run; surges without a recovery of their own are spread over it. */
 function including(
   part: Extract<WrittenPart, { kind: 'including' }>,
@@ -109,34 +83,24 @@ function including(
 ): readonly WorkoutElement[] {
   const { length, inside } = part
   const pace = part.pace ?? EASY
-  const easily = (of: WrittenLength) => oneRun({ kind: 'run', length: of, pace, uphill: false }, context)
+  const easily = (of: WrittenLength) =>
+    oneRun({ kind: 'run', length: of, pace, uphill: false }, context)
   const spread = inside.kind === 'set' && inside.times > 1 && inside.between === null
   const inner = spread ? surgeOf(inside, context) : resolveItem(inside, context)
   const times = spread ? inside.times : 1
   const left = less(length, Array.from({ length: times }, () => inner).flat())
   if (left === null) throw new CannotBeRun('inside', { words: printPart(part) })
   const each = share(left, 1 / (times + 1))
-  const rest = Array.from({ length: times }).reduce<WrittenLength>((whole) => minus(whole, each), left)
+  const rest = Array.from({ length: times }).reduce<WrittenLength>(
+    (whole) => minus(whole, each),
+    left,
+  )
   const isLeft = rest.kind === 'time' ? rest.timeS > 0 : rest.distanceM > 0
-  return [
-    ...repeatWith(times, [easily(each), ...inner], []),
-    ...(isLeft ? [easily(rest)] : []),
-  ]
+  return [...repeatWith(times, [easily(each), ...inner], []), ...(isLeft ? [easily(rest)] : [])]
 }
 
 function surgeOf(set: WrittenSet, context: BuildContext): readonly WorkoutElement[] {
   return boutOf({ ...set, times: 1 }, context)
-}
-
-/** Times of the whole run as those of a piece; paces for a unit stay. */
-function scaled(pace: WrittenPace, part: number): WrittenPace {
-  if (pace.kind !== 'from-to' || pace.unit !== null) return pace
-  return { ...pace, fromS: pace.fromS * part, toS: pace.toS * part }
-}
-
-function partOf(piece: WrittenLength, whole: WrittenLength): number {
-  if (piece.kind === 'time') return whole.kind === 'time' ? piece.timeS / whole.timeS : 1
-  return whole.kind === 'distance' ? piece.distanceM / whole.distanceM : 1
 }
 
 /** From how many pieces a run that gets faster is made. */
@@ -168,7 +132,9 @@ function repetition(
 ): Step {
   const { pace, length } = written
   const timed =
-    pace?.kind === 'time' || pace?.kind === 'times' || (pace?.kind === 'from-to' && pace.unit === null)
+    pace?.kind === 'time' ||
+    pace?.kind === 'times' ||
+    (pace?.kind === 'from-to' && pace.unit === null)
   if (timed && length.kind === 'time') {
     throw new CannotBeRun('time-needs-distance', { words: printPart(written) })
   }
@@ -230,4 +196,3 @@ function boutOf(set: WrittenSet, context: BuildContext): readonly WorkoutElement
     return [...steps, inside === null ? untilLap(steps) : resolveRest(inside, steps, context)]
   })
 }
-

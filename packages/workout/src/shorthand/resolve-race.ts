@@ -17,11 +17,17 @@ const RACES: readonly (readonly [metres: number, symbol: PaceSymbol])[] = [
 
 /** Speeds over a race of so many metres, m/s: straight between the two nearest races in logarithms (Riegel 1981). */
 export function raceBand(distanceM: number, context: BuildContext): PaceBand {
-  const next = Math.max(1, RACES.findIndex(([metres]) => metres >= distanceM))
+  const next = Math.max(
+    1,
+    RACES.findIndex(([metres]) => metres >= distanceM),
+  )
   const [shortM, shorter] = RACES[next - 1] ?? [400, '4H']
   const [longM, longer] = RACES[next] ?? [42_195, 'M']
   const [fast, slow] = [bandOf(context, shorter), bandOf(context, longer)]
   const share = Math.min(1, Math.max(0, Math.log(distanceM / shortM) / Math.log(longM / shortM)))
   const between = (a: number, b: number) => a ** (1 - share) * b ** share
-  return { slowMps: between(fast.slowMps, slow.slowMps), fastMps: between(fast.fastMps, slow.fastMps) }
+  return {
+    slowMps: between(fast.slowMps, slow.slowMps),
+    fastMps: between(fast.fastMps, slow.fastMps),
+  }
 }

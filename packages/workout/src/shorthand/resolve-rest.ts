@@ -91,7 +91,13 @@ function moving(context: BuildContext, amount: Amount, how: RestHow): Step {
 /** Easy to steady running between fast repetitions, as in the library. */
 function float(context: BuildContext, amount: Amount): Step {
   const cue: Cue = 'float'
-  return run(context, amount, 'E', { to: 'S', intent: 'recovery', by: 'effort', cue, keepDistance: true })
+  return run(context, amount, 'E', {
+    to: 'S',
+    intent: 'recovery',
+    by: 'effort',
+    cue,
+    keepDistance: true,
+  })
 }
 
 /** The time that a recovery over a distance is to take. */
@@ -116,7 +122,9 @@ function equalTo(
   const { duration } = last ?? open(bout)
   if (duration.kind === 'distance' && byTime !== true) return { m: duration.distanceM * part }
   const timeS = (lastWorkS(bout) || 60) * part
-  return { s: duration.kind === 'distance' ? Math.round(timeS / EQUAL_ROUND_S) * EQUAL_ROUND_S : timeS }
+  return {
+    s: duration.kind === 'distance' ? Math.round(timeS / EQUAL_ROUND_S) * EQUAL_ROUND_S : timeS,
+  }
 }
 
 /** As far as the repetition went, in whole tens of metres. */

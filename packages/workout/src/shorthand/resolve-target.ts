@@ -12,15 +12,47 @@ import type { TargetUnit, WrittenTarget } from './written-workout.ts'
 /** Up to the middle of the target: the pace that it usually goes with (coaching practice; grade D). */
 type Ladder = readonly (readonly [most: number, symbol: PaceSymbol])[]
 const LADDERS: Readonly<Partial<Record<TargetUnit, Ladder>>> = {
-  bpm: [[145, 'E'], [155, 'S'], [165, 'M'], [178, 'T']],
-  HRmax: [[79, 'E'], [84, 'S'], [88, 'M'], [92, 'T']],
-  LTHR: [[88, 'E'], [92, 'S'], [95, 'M'], [101, 'T']],
-  zone: [[1, 'REC'], [2, 'E'], [3, 'M'], [4, 'T']],
-  CP: [[80, 'E'], [86, 'S'], [92, 'M'], [100, 'T'], [107, '5K'], [115, '3K']],
+  bpm: [
+    [145, 'E'],
+    [155, 'S'],
+    [165, 'M'],
+    [178, 'T'],
+  ],
+  HRmax: [
+    [79, 'E'],
+    [84, 'S'],
+    [88, 'M'],
+    [92, 'T'],
+  ],
+  LTHR: [
+    [88, 'E'],
+    [92, 'S'],
+    [95, 'M'],
+    [101, 'T'],
+  ],
+  zone: [
+    [1, 'REC'],
+    [2, 'E'],
+    [3, 'M'],
+    [4, 'T'],
+  ],
+  CP: [
+    [80, 'E'],
+    [86, 'S'],
+    [92, 'M'],
+    [100, 'T'],
+    [107, '5K'],
+    [115, '3K'],
+  ],
 }
 const ABOVE: Readonly<Partial<Record<TargetUnit, PaceSymbol>>> = { CP: 'MI' }
 /** By feeling, CR10; above it the length decides. */
-const BY_FEELING: Ladder = [[3, 'E'], [4, 'S'], [5, 'M'], [6.5, 'T']]
+const BY_FEELING: Ladder = [
+  [3, 'E'],
+  [4, 'S'],
+  [5, 'M'],
+  [6.5, 'T'],
+]
 const LONG_S = 480
 const SHORT = { m: 400, s: 75 }
 const MIDDLE = { m: 800, s: 150 }
@@ -41,18 +73,32 @@ export function resolveTarget(
   const belt = beltBand(target)
   const symbol = symbolOf(target, amount)
   const cr10 = unit === 'RPE' ? ([target.low, target.high] as const) : CR10[symbol]
-  const step = run(context, amount, symbol, { ...options, by: 'effort', cr10, cue: cueOfTarget(target), keepDistance: true })
+  const step = run(context, amount, symbol, {
+    ...options,
+    by: 'effort',
+    cr10,
+    cue: cueOfTarget(target),
+    keepDistance: true,
+  })
   if (step.target.kind !== 'effort') return step
-  if (belt !== null) return { ...step, target: { kind: 'pace', symbol: nearest(belt, context), band: belt } }
+  if (belt !== null)
+    return { ...step, target: { kind: 'pace', symbol: nearest(belt, context), band: belt } }
   if (unit !== 'bpm') return step
-  return { ...step, target: { ...step.target, heart: { lowBpm: target.low, highBpm: Math.max(target.high, target.low + 1) } } }
+  return {
+    ...step,
+    target: {
+      ...step.target,
+      heart: { lowBpm: target.low, highBpm: Math.max(target.high, target.low + 1) },
+    },
+  }
 }
 
 function symbolOf(target: WrittenTarget, amount: Amount): PaceSymbol {
   const { unit, low, high } = target
   const middle = (low + high) / 2
   if (unit === 'W') return 's' in amount && amount.s >= LONG_S ? 'T' : '5K'
-  if (unit === 'RPE' || unit === 'effort') return byFeeling(unit === 'RPE' ? middle : middle / 10, amount)
+  if (unit === 'RPE' || unit === 'effort')
+    return byFeeling(unit === 'RPE' ? middle : middle / 10, amount)
   return LADDERS[unit]?.find(([most]) => middle <= most)?.[1] ?? ABOVE[unit] ?? '5K'
 }
 

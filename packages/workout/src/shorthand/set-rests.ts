@@ -8,11 +8,7 @@ import { readRests } from './read-rest.ts'
 import type { ReadRest } from './read-rest.ts'
 import type { WrittenItem, WrittenLength, WrittenRest, WrittenSet } from './written-workout.ts'
 
-const SUGGESTED: readonly {
-  readonly inner: WrittenRest
-  readonly outer: WrittenRest
-  readonly label: Message
-}[] = [
+const SUGGESTED: readonly (Way & { readonly inner: WrittenRest })[] = [
   {
     inner: { kind: 'equal', how: 'jog' },
     outer: { kind: 'full' },
@@ -36,11 +32,16 @@ export function restsOf(
   const takesTwo = isTwofold(set)
   if (eatContinuous(cursor)) return withoutRests(set)
   // "6 x (400, 200 jog)" has its recovery; what follows comes after the set.
-  if (!takesTwo && isOwn(set)) return set
-  const most = takesTwo ? 2 : 1
+  // After one run there is nothing between: what follows comes after it.
+  if (!takesTwo && (isOwn(set) || isOneRun(set))) return set
+  const mayTakeTwo = !takesTwo && isJoinedByPlus(set)
+  const most = takesTwo || mayTakeTwo ? 2 : 1
   const rests: ReadRest[] = []
   while (rests.length < most) {
     const here = cursor.at
+    // "90 s / 4 min" behind a list with pluses: inside and between.
+    if (mayTakeTwo && rests.length === 1 && !cursor.sees('/') && rests[0]?.scope !== 'reps') break
+    if (rests.length > 0 && takesTwo) cursor.eat('&')
     const read = readRests(cursor, rep, inList)
     if (read.length === 0 || rests.length + read.length > most) {
       cursor.at = here
@@ -48,6 +49,8 @@ export function restsOf(
     }
     rests.push(...read)
   }
+  if (mayTakeTwo && rests.length === 2)
+    return withTwo(cursor, start, { ...set, inside: null }, rests)
   if (!takesTwo) return withOne(set, rests[0])
   return withTwo(cursor, start, set, rests)
 }
@@ -78,6 +81,19 @@ function eatContinuous(cursor: Cursor): boolean {
 function withoutRests(set: WrittenSet): WrittenSet {
   const inside = set.items.length > 1 ? (set.inside ?? 'straight') : set.inside
   return { ...set, inside, between: set.times > 1 ? (set.between ?? 'straight') : null }
+}
+
+function isOneRun({ times, items }: WrittenSet): boolean {
+  return times < 2 && items.length === 1 && items[0]?.kind === 'run'
+}
+
+function isJoinedByPlus({ times, items, inside }: WrittenSet): boolean {
+  return (
+    times > 1 &&
+    items.length > 1 &&
+    inside === 'straight' &&
+    items.every(({ kind }) => kind === 'run')
+  )
 }
 
 function isOwn({ times, items, inside, between }: WrittenSet): boolean {
@@ -128,7 +144,7 @@ function withTwo(
     return filled(set, inner.rest, outer?.rest ?? set.between)
   }
   const known = inner ?? outer
-  const ways = known === undefined ? SUGGESTED : waysWith(known.rest, outer !== undefined)
+  const ways = known === undefined ? SUGGESTED : waysWith(set, known.rest, outer !== undefined)
   const question =
     known === undefined
       ? message('shorthand.ask.both-recoveries')
@@ -145,21 +161,33 @@ function withTwo(
   )
 }
 
-function waysWith(rest: WrittenRest, isOuter: boolean): typeof SUGGESTED {
-  if (isOuter) return SUGGESTED.map((way) => ({ ...way, outer: rest }))
+interface Way {
+  readonly inner: WrittenRest | 'straight'
+  readonly outer: WrittenRest
+  readonly label: Message
+}
+
+function waysWith(set: WrittenSet, rest: WrittenRest, isOuter: boolean): readonly Way[] {
+  const same: Way = { inner: rest, outer: rest, label: message('shorthand.choice.same') }
+  const runOn: readonly Way[] =
+    set.items.length > 1
+      ? [{ inner: 'straight', outer: rest, label: message('shorthand.choice.run-on') }]
+      : []
+  if (isOuter) return [...SUGGESTED.map((way) => ({ ...way, outer: rest })), same, ...runOn]
   return [
-    { inner: rest, outer: rest, label: message('shorthand.choice.same') },
+    same,
     {
       inner: rest,
       outer: { kind: 'full' },
       label: message('shorthand.choice.full-between-sets'),
     },
+    ...runOn,
   ]
 }
 
 function filled(
   set: WrittenSet,
-  inner: WrittenRest,
+  inner: WrittenRest | 'straight',
   between: WrittenSet['between'],
 ): WrittenSet {
   const [only] = set.items

@@ -6,6 +6,7 @@ import type { Cursor } from './cursor.ts'
 import { isAlternating } from './alternating.ts'
 import { readPace, readPaceList } from './read-pace.ts'
 import { eatUphill } from './read-run.ts'
+import { readUnmarkedTime } from './read-unmarked-time.ts'
 import { restsOf } from './set-rests.ts'
 import type { WrittenItem, WrittenPace, WrittenSet } from './written-workout.ts'
 
@@ -17,7 +18,10 @@ export function withRests(
   const paced = takeLast(cursor, takePaces(cursor, start, set))
   const rested = restsOf(cursor, start, { set: paced, inList: depth > 0 })
   // "5 x 300 m / 3' @ 800m": the pace behind the recovery.
-  const after = takeLast(cursor, hasPace(rested) ? takeCutdown(cursor, rested) : takePaces(cursor, start, rested))
+  const after = takeLast(
+    cursor,
+    hasPace(rested) ? takeCutdown(cursor, rested) : takePaces(cursor, start, rested),
+  )
   const again =
     after !== rested && after.between === null && after.items.length === 1
       ? restsOf(cursor, start, { set: after, inList: depth > 0 })
@@ -37,7 +41,9 @@ const CUTDOWN = [
   'get faster',
   'faster each',
   'progressively faster',
+  'descending pace',
   'descending',
+  'descend',
   'progressive',
 ]
 
@@ -63,7 +69,13 @@ function takePaces(cursor: Cursor, start: number, before: WrittenSet): WrittenSe
   }
   const [only] = set.items
   const length = set.items.length === 1 && only?.kind === 'run' ? only.length : null
-  const pace = hasPace(set) ? null : readPace(cursor, { length, times: set.times })
+  const of = { length, times: set.times }
+  const pace = hasPace(set)
+    ? null
+    : (readPace(cursor, of) ?? (set.cutdown ? readUnmarkedTime(cursor, of) : null))
+  if (set.items.length > 1 && (pace?.kind === 'progress' || pace?.kind === 'from-to')) {
+    throw unlike(cursor, start, set.items.length, 2)
+  }
   const items = set.items.map((item) => withPace(item, pace, uphill))
   return takeCutdown(cursor, { ...set, items })
 }
@@ -92,11 +104,13 @@ function spread(
 ): readonly PaceSymbol[] {
   if (symbols.length === rungs) return symbols
   if (2 * symbols.length - 1 === rungs) return [...symbols, ...symbols.toReversed().slice(1)]
-  throw new Doubt(
-    cursor.placeFrom(start),
-    message('shorthand.expect.pace-each', { count: rungs, paces: symbols.length }),
-    [],
-  )
+  throw unlike(cursor, start, rungs, symbols.length)
+}
+
+/** More or fewer paces than lengths. */
+function unlike(cursor: Cursor, start: number, count: number, paces: number): Doubt {
+  const expected = message('shorthand.expect.pace-each', { count, paces })
+  return new Doubt(cursor.placeFrom(start), expected, [])
 }
 
 /** "last one all out", "last 2 @ 800": the last repetitions at another pace. */
@@ -110,7 +124,7 @@ function takeLast(cursor: Cursor, set: WrittenSet): WrittenSet {
 
 function readLastReps(cursor: Cursor, set: WrittenSet): NonNullable<WrittenSet['last']> | null {
   const from = cursor.at
-  cursor.eatOne([', with', ', w /', ', and', ',', 'with', 'w /', 'and', '('])
+  cursor.eatOne([', with', ', w /', ', and', ',', ';', 'with', 'w /', 'and', '('])
   const bracket = cursor.sees('(', from - cursor.at)
   if (cursor.eatOne(['last', 'final']) === null) return null
   const number = cursor.peek()

@@ -13,9 +13,43 @@ import type { RestHow, WrittenLength, WrittenRest } from './written-workout.ts'
 const PLAIN_SECONDS = 15
 /** "200 easy" between repetitions is a jog; "15 min easy" after them is a run. */
 const SHORT = { m: 800, s: 300 }
+const EASILY = [
+  'easy',
+  'slow',
+  'slowly',
+  '@ easy',
+  'at easy',
+  'very easy',
+  'z 1',
+  'zone 1',
+  'z 2',
+  'zone 2',
+  '@ z 1',
+  'e',
+]
 const RUNS = ['run', 'running']
 /** Behind a number these say that it is no recovery. */
-const WORK = ['@', 'at', 'strides', 'stride', 'surges', 'pickups', 'pick', 'tempo', 'threshold', 'mp', 't', 'fast', 'hard', 'cd', 'wu', 'cooldown', 'cool', 'warm', 'wd']
+const WORK = [
+  '@',
+  'at',
+  'strides',
+  'stride',
+  'surges',
+  'pickups',
+  'pick',
+  'tempo',
+  'threshold',
+  'mp',
+  't',
+  'fast',
+  'hard',
+  'cd',
+  'wu',
+  'cooldown',
+  'cool',
+  'warm',
+  'wd',
+]
 
 interface Found {
   readonly rep: WrittenLength | null
@@ -31,14 +65,27 @@ export function settledRest(cursor: Cursor, found: Found): WrittenRest | null {
   const { rep, amount, joined, comma, inList, place } = found
   cursor.eat('of')
   if (joined && amount.kind === 'bare' && cursor.seesOne(WORK)) return null
-  const off = cursor.eat('off') ? (rep?.kind === 'time' ? 'jog' : 'rest') : null
-  const easy = off === null && rep !== null && isShort(amount) && cursor.eat('easy') ? 'jog' : null
+  const off = cursor.eat('off') ? ((rep ?? amount).kind === 'time' ? 'jog' : 'rest') : null
+  const easy =
+    off === null &&
+    (joined ? isBrief(amount) : rep !== null && isShort(amount)) &&
+    cursor.eatOne(EASILY) !== null
+      ? 'jog'
+      : null
   const how = off ?? eatHow(cursor) ?? easy
   if (how !== null && cursor.seesOne(RUNS)) return null
-  if (how !== null) return withTime(cursor, { kind: 'length', length: settleHow(amount, how), how: howOf(amount, how) })
+  if (how !== null)
+    return withTime(cursor, {
+      kind: 'length',
+      length: settleHow(amount, how),
+      how: howOf(amount, how),
+    })
   if (cursor.seesOne(WORK)) return null
   if (joined) return joinedRest(amount)
-  if ((cursor.seesOne(['between', 'btw', 'btwn', 'b', 'bw', 'after', 'set']) || (cursor.sees('in') && cursor.sees('between', 1)))) {
+  if (
+    cursor.seesOne(['between', 'btw', 'btwn', 'b', 'bw', 'after', 'set']) ||
+    (cursor.sees('in') && cursor.sees('between', 1))
+  ) {
     const scoped = amount.kind === 'distance' || (amount.kind === 'bare' && amount.value >= 100)
     return { kind: 'length', length: settleHow(amount, 'rest'), how: scoped ? 'jog' : 'rest' }
   }
@@ -57,7 +104,8 @@ function withTime(cursor: Cursor, rest: Extract<WrittenRest, { kind: 'length' }>
     return rest
   }
   const { s } = readTime(cursor, null)
-  const isPace = cursor.sees('/') && cursor.seesOne(['k', 'km', 'mile', 'mi', '400'], 1)
+  const lap = cursor.sees('400', 1) && !cursor.seesOne(['m', 'jog', 'walk', 'float'], 2)
+  const isPace = cursor.sees('/') && (lap || cursor.seesOne(['k', 'km', 'mile', 'mi'], 1))
   if (isPace || cursor.seesOne(['k', 'km', 'mile', 'pace', 'm'])) {
     cursor.at = from
     return rest
@@ -72,6 +120,12 @@ export function doubtOfRange(cursor: Cursor): Doubt | null {
   const isRest = range?.amount.kind === 'time' && (eatHow(cursor) !== null || isEnd(cursor))
   cursor.at = from
   return isRest ? range.doubt : null
+}
+
+/** Behind "with": "4 x 5k w/ 1k easy". */
+function isBrief(amount: Amount): boolean {
+  if (amount.kind === 'time') return amount.timeS <= 900
+  return amount.kind === 'bare' ? amount.value >= 100 : amount.distanceM <= 2000
 }
 
 function isShort(amount: Amount): boolean {
@@ -144,7 +198,29 @@ function doubtOfRest(
   )
 }
 
-const ENDS = [',', '+', ';', ')', '/', 'then', 'and', 'between', '&', '(', 'on', 'last', 'continuous', '.', 'am', 'pm', 'w', 'with', '@', 'btw', 'b']
+const ENDS = [
+  ',',
+  '+',
+  ';',
+  ')',
+  '/',
+  'then',
+  'and',
+  'between',
+  '&',
+  '(',
+  'on',
+  'last',
+  'continuous',
+  '.',
+  'am',
+  'pm',
+  'w',
+  'with',
+  '@',
+  'btw',
+  'b',
+]
 
 function isEnd(cursor: Cursor): boolean {
   return cursor.done || cursor.seesOne(ENDS) || seesSet(cursor)

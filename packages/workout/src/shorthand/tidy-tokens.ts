@@ -9,7 +9,20 @@ export interface Tidied {
   readonly isThreshold: boolean
 }
 
-const FILLERS = new Set(['the', 'a', 'an', 'about', 'approx', 'approximately', 'roughly', 'around', '~', 'ca', 'your', 'my'])
+const FILLERS = new Set([
+  'the',
+  'a',
+  'an',
+  'about',
+  'approx',
+  'approximately',
+  'roughly',
+  'around',
+  '~',
+  'ca',
+  'your',
+  'my',
+])
 /** In front of a colon or a dash: not a part of the session. */
 const LABELS = [
   'main set',
@@ -25,9 +38,29 @@ const LABELS = [
   'reps',
   'track',
   'wod',
+  'treadmill',
+  'tm',
   'double threshold',
 ]
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']
+const DAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+]
 /** Longer remarks first. */
 const REMARKS = [
   'on track',
@@ -114,9 +147,18 @@ function halfDays(tokens: readonly Token[]): readonly Token[] {
     const dotted = ['a . m', 'p . m'].indexOf(formsOf(tokens.slice(at, at + 3)))
     if (dotted >= 0) {
       const end = formOf(tokens[at + 3]) === '.' ? 4 : 3
-      out.push({ kind: 'word', text: dotted === 0 ? 'am' : 'pm', capital: false, start: token.start, end: tokens[at + end - 1]?.end ?? token.end })
+      out.push({
+        kind: 'word',
+        text: dotted === 0 ? 'am' : 'pm',
+        capital: false,
+        start: token.start,
+        end: tokens[at + end - 1]?.end ?? token.end,
+      })
       at += end - 1
-    } else if (token.kind === 'word' && (token.text === 'morning' || token.text === 'evening' || token.text === 'afternoon')) {
+    } else if (
+      token.kind === 'word' &&
+      (token.text === 'morning' || token.text === 'evening' || token.text === 'afternoon')
+    ) {
       out.push({ ...token, text: token.text === 'morning' ? 'am' : 'pm' })
     } else out.push(token)
   }

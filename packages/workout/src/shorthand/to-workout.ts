@@ -98,7 +98,14 @@ function described(
   }
   const { distanceM, durationS } = workoutTotals(workout)
   const fastM = fastMetres(workout, midMps(context.paces.MI))
-  return { workout, hard: traits.has('hard'), distanceM, durationS, fastM, notes: typedNotes(parts) }
+  return {
+    workout,
+    hard: traits.has('hard'),
+    distanceM,
+    durationS,
+    fastM,
+    notes: typedNotes(parts),
+  }
 }
 
 /** The session of the library whose name, purpose and effort fit; the rules go by the traits alone. */
@@ -116,11 +123,13 @@ function likeOf(traits: ReadonlySet<Trait>, elements: readonly WorkoutElement[])
   return tiring.length === 0 && work.length > 0 ? RELAXED : LIKE[fastestOf(tiring) ?? 'E']
 }
 
-
 /** A belt where a speed of the belt is written, a hill where it goes uphill. */
 function placeOf(parts: readonly WrittenPart[], isUphill: boolean, context: BuildContext): Place {
   const onBelt = parts.some((part) =>
-    holds(part, ({ pace }) => pace?.kind === 'target' && (pace.unit === 'km/h' || pace.unit === 'mph')),
+    holds(
+      part,
+      ({ pace }) => pace?.kind === 'target' && (pace.unit === 'km/h' || pace.unit === 'mph'),
+    ),
   )
   if (onBelt) return 'treadmill'
   return isUphill ? 'hill' : context.place

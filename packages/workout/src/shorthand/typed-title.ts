@@ -70,7 +70,10 @@ function describeChange(pace: WrittenPace | null, all: Message): Message | null 
 }
 
 /** "90 min with 8 × 20 s fast in it" */
-function describeIncluding({ length, inside }: Extract<WrittenPart, { kind: 'including' }>): Message {
+function describeIncluding({
+  length,
+  inside,
+}: Extract<WrittenPart, { kind: 'including' }>): Message {
   const all = describeDuration(length, 'run')
   return message('work.including', { all, inside: printItem(inside) })
 }

@@ -50,7 +50,18 @@ export interface WrittenTarget {
   readonly high: number
 }
 /** `HRmax` and `LTHR` are per cent of the highest heart rate and of that at the threshold; `CP` of critical power. */
-export const TARGET_UNITS = ['bpm', 'HRmax', 'LTHR', 'zone', 'W', 'CP', 'km/h', 'mph', 'RPE', 'effort'] as const
+export const TARGET_UNITS = [
+  'bpm',
+  'HRmax',
+  'LTHR',
+  'zone',
+  'W',
+  'CP',
+  'km/h',
+  'mph',
+  'RPE',
+  'effort',
+] as const
 export type TargetUnit = (typeof TARGET_UNITS)[number]
 
 export type RestHow = 'jog' | 'walk' | 'rest' | 'float'

@@ -1,12 +1,13 @@
-/** Every run of the shorthand corpus as a workout; what every format must carry beside the track corpus. */
+/** Every run of the corpus and of the real lines as a workout; what every format must carry beside the track corpus. */
 import { readShorthand } from '../shorthand/read-shorthand.ts'
 import { toWorkout } from '../shorthand/to-workout.ts'
 import type { Workout } from '../workout.ts'
 import { contextFor } from './a-runner.ts'
+import { REAL_LINES } from './real-lines/real-lines.ts'
 import { SHORTHAND_CORPUS } from './shorthand-corpus.ts'
 import { CORPUS_MILE_S } from './track-corpus.ts'
 
-function runsOf([typed]: readonly [string, string]): readonly (readonly [string, Workout])[] {
+function runsOf(typed: string): readonly (readonly [string, Workout])[] {
   const read = readShorthand(typed)
   if (read.kind !== 'read') throw new Error(`“${typed}” is not read`)
   return read.sessions.flatMap((session) => {
@@ -17,4 +18,9 @@ function runsOf([typed]: readonly [string, string]): readonly (readonly [string,
   })
 }
 
-export const WRITTEN_SESSIONS = SHORTHAND_CORPUS.flatMap(runsOf)
+const READINGS = REAL_LINES.flatMap(({ lines }) => lines.map(([, reading]) => reading)).filter(
+  (reading) => reading !== null,
+)
+const TYPED = [...new Set([...SHORTHAND_CORPUS.map(([typed]) => typed), ...READINGS])]
+
+export const WRITTEN_SESSIONS = TYPED.flatMap(runsOf)

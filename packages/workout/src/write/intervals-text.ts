@@ -8,6 +8,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import type { Say } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
+import { milesOf } from '../describe/length.ts'
 import { nameOfStep } from '../describe/step.ts'
 import { foldRepeats } from '../fold-repeats.ts'
 import type { FoldedNode, GroupNode } from '../fold-repeats.ts'
@@ -131,8 +132,8 @@ function lengthText(step: Step): string[] {
 }
 
 function metres(distanceM: number): string {
-  const miles = Math.round(distanceM / MILE_M)
-  if (miles > 0 && Math.abs(distanceM - miles * MILE_M) < 0.01) return `${miles}mi`
+  const miles = milesOf(distanceM)
+  if (miles !== null) return `${miles}mi`
   const rounded = Math.round(distanceM)
   return `${rounded}mtr`
 }

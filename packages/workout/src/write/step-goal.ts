@@ -21,7 +21,8 @@ const STEEPEST_BY_HEART_PCT = 2
 export function stepGoal(step: Step, heart: HeartBands | null): StepGoal {
   const { target } = step
   if (target.kind === 'none') return { kind: 'open' }
-  if (target.kind === 'effort' && target.heart !== undefined) return { kind: 'heart', ...target.heart }
+  if (target.kind === 'effort' && target.heart !== undefined)
+    return { kind: 'heart', ...target.heart }
   const band = heart?.bands[target.symbol]
   const lasts = stepDurationS(step) >= SHORTEST_BY_HEART_S
   if (band !== undefined && lasts && (step.gradePct ?? 0) < STEEPEST_BY_HEART_PCT) {

@@ -28,6 +28,10 @@ const Step = z
           .literal(true)
           .optional()
           .describe('By effort only as long as the mile is not known well enough for a pace'),
+        heart: z
+          .object({ lowBpm: z.number(), highBpm: z.number() })
+          .optional()
+          .describe('A heart rate to keep in place of a feeling, beats a minute'),
       }),
       z.object({ kind: z.literal('none'), speedMps: z.number() }),
     ]),

@@ -15,6 +15,8 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shorthand.expect.pace': 'ein Tempo, etwa mile, 5K, threshold oder 36 s',
   'shorthand.expect.pace-each':
     'ein Tempo für jede der {count} Längen oder eines für alle; es sind {paces}',
+  'shorthand.expect.pace-plain':
+    'ein Tempo mit Namen, eine Zeit oder ein Bereich; ein Tempo plus Sekunden geht nicht',
   'shorthand.expect.progression': 'ein Tempo am Anfang und eines am Ende, etwa easy to threshold',
   'shorthand.expect.repetitions': 'eine ganze Zahl von Wiederholungen bis {count}',
   'shorthand.expect.second-of-two': 'ein Schrägstrich oder ein Komma vor dem zweiten der beiden',
@@ -63,6 +65,7 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shorthand.choice.one-more-run': 'ein weiterer Lauf von {distanceM_track}',
   'shorthand.choice.r-is-mile': 'R ist das Meilentempo',
   'shorthand.choice.r-is-rest': 'mit R beginnt die Pause',
+  'shorthand.choice.run-on': 'zwischen den Serien; in einer Serie ohne Pause',
   'shorthand.choice.same': 'dasselbe zwischen den Wiederholungen und zwischen den Serien',
   'shorthand.choice.timed-rests': '60 s Pause, 3 min zwischen den Serien',
   'shorthand.choice.whole': '{words} für alles',

@@ -13,7 +13,10 @@ export const SHORTHAND = {
   'shorthand.expect.pace': 'a pace, such as mile, 5K, threshold or 36 s',
   'shorthand.expect.pace-each':
     'one pace for each of the {count} lengths, or one for all; there are {paces}',
-  'shorthand.expect.progression': 'a pace at the start and one at the end, such as easy to threshold',
+  'shorthand.expect.pace-plain':
+    'a pace by name, a time or a range; a pace plus seconds cannot be kept',
+  'shorthand.expect.progression':
+    'a pace at the start and one at the end, such as easy to threshold',
   'shorthand.expect.repetitions': 'a whole number of repetitions up to {count}',
   'shorthand.expect.second-of-two': 'a slash or a comma before the second of the two',
   'shorthand.expect.send-off': 'the time from one start to the next',
@@ -59,6 +62,7 @@ export const SHORTHAND = {
   'shorthand.choice.one-more-run': 'one more run of {distanceM_track}',
   'shorthand.choice.r-is-mile': 'R is mile pace',
   'shorthand.choice.r-is-rest': 'R begins the rest',
+  'shorthand.choice.run-on': 'between the sets; in a set the repetitions run on',
   'shorthand.choice.same': 'the same between the repetitions and between the sets',
   'shorthand.choice.timed-rests': '60 s rest, and 3 min between the sets',
   'shorthand.choice.whole': '{words} for all of it',

@@ -51,7 +51,7 @@ function repeated(times: number, lines: readonly Line[], depth: number): readonl
 }
 
 function lengthsOf(words: string): readonly Length[] {
-  const miles = /^(?:(\d+) )?miles?\b/.exec(words)
+  const miles = /^(?:(\d+(?:\.\d+)?) )?miles?\b/.exec(words)
   if (miles !== null) return [{ unit: 'm', amount: Number(miles[1] ?? 1) * 1609.344 }]
   const clock = /^(?:(\d+):)?(\d+):(\d\d) /.exec(words)
   if (clock !== null) {

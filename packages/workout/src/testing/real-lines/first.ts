@@ -16,7 +16,7 @@ export const FIRST_LINES: RealLines = {
     ['6x600 @ 3k [rest 2 min]', '6 x 600 m @ 3K, 2 min rest'],
     ['10x300 @ 1500 (100m walk)', '10 x 300 m @ 1500, 100 m walk'],
     ["3x3x300 (1'/5')", '3 x (3 x 300 m, 1 min rest), 5 min rest'],
-    ["2x[5x200] @800 r30s R4min", '2 x (5 x 200 m @ 800, 30 s rest), 4 min rest'],
+    ['2x[5x200] @800 r30s R4min', '2 x (5 x 200 m @ 800, 30 s rest), 4 min rest'],
     ['6x1000 (3:20) w/ 400 jog', '6 x 1000 m in 3:20, 400 m jog'],
     ['16x200 (34-35) (200 jog)', '16 x 200 m in 34-35 s, 200 m jog'],
     ['4 x 1200 @ 3k (equal jog)', '4 x 1200 m @ 3K, equal jog'],
@@ -56,7 +56,10 @@ export const FIRST_LINES: RealLines = {
     ['8 x (300 @ mile, 100 float)', '8 x 300 m @ mile, 100 m float'],
     ['alternate 400 @ 3k / 400 @ MP x 6', '6 x (400 m @ 3K + 400 m @ marathon), continuous'],
     ['alternating 1 km @ 10k, 1 km @ MP x 5', '5 x (1000 m @ 10K + 1000 m @ marathon), continuous'],
-    ['3 x (1 mile @ T + 1 mile @ MP) no rest', '3 x (mile @ threshold + mile @ marathon), continuous'],
+    [
+      '3 x (1 mile @ T + 1 mile @ MP) no rest',
+      '3 x (mile @ threshold + mile @ marathon), continuous',
+    ],
   ],
   floats: [
     ['10 x 400 @ 5k w/ 200 float', '10 x 400 m @ 5K, 200 m float'],
@@ -69,7 +72,10 @@ export const FIRST_LINES: RealLines = {
   ],
   fractions: [
     ['4 x 1/2 mile @ 5k, 2 min', '4 x 0.5 mile @ 5K, 2 min rest'],
-    ['1½ mi wu, 6x400 @ mile 200 jog, 1½ mi cd', '1.5 mile warm-up + 6 x 400 m @ mile, 200 m jog + 1.5 mile cool-down'],
+    [
+      '1½ mi wu, 6x400 @ mile 200 jog, 1½ mi cd',
+      '1.5 mile warm-up + 6 x 400 m @ mile, 200 m jog + 1.5 mile cool-down',
+    ],
     ['8 x ½ mile @ T, 60s', '8 x 0.5 mile @ threshold, 1 min rest'],
     ['1 1/2 miles easy', '1.5 mile easy'],
     ['3/4 mile @ 5k', '0.75 mile @ 5K'],
@@ -130,23 +136,44 @@ export const FIRST_LINES: RealLines = {
     ],
     ["5 x 300 m / 3' @ 800m", '5 x 300 m @ 800, 3 min rest'],
     ['12x200 35s / 60s', '12 x 200 m in 35 s, 1 min rest'],
-    ['2 sets: 3 x 500 @ 1500, 60s, 5 min between sets', '2 x (3 x 500 m @ 1500, 1 min rest), 5 min rest'],
-    ['3 sets of 4x200 @ 800 pace, 30s between reps, 3 min between sets', '3 x (4 x 200 m @ 800, 30 s rest), 3 min rest'],
+    [
+      '2 sets: 3 x 500 @ 1500, 60s, 5 min between sets',
+      '2 x (3 x 500 m @ 1500, 1 min rest), 5 min rest',
+    ],
+    [
+      '3 sets of 4x200 @ 800 pace, 30s between reps, 3 min between sets',
+      '3 x (4 x 200 m @ 800, 30 s rest), 3 min rest',
+    ],
     ["3x(600/400/200) off 3'", '3 x (600 m, 400 m, 200 m), 3 min rest / 3 min rest'],
     ['1x1000 3x400 6x200', '1 x 1000 m + 3 x 400 m + 6 x 200 m'],
-    ['2 x 1k @ 5k 2 min, 4 x 400 @ mile 90s, 4 x 200 @ 800 60s', '2 x 1000 m @ 5K, 2 min rest + 4 x 400 m @ mile, 1:30 rest + 4 x 200 m @ 800, 1 min rest'],
-    ['3 x (300, 200, 100) @ 800, 1 min / 5 min', '3 x (300 m @ 800, 200 m @ 800, 100 m @ 800), 1 min rest / 5 min rest'],
+    [
+      '2 x 1k @ 5k 2 min, 4 x 400 @ mile 90s, 4 x 200 @ 800 60s',
+      '2 x 1000 m @ 5K, 2 min rest + 4 x 400 m @ mile, 1:30 rest + 4 x 200 m @ 800, 1 min rest',
+    ],
+    [
+      '3 x (300, 200, 100) @ 800, 1 min / 5 min',
+      '3 x (300 m @ 800, 200 m @ 800, 100 m @ 800), 1 min rest / 5 min rest',
+    ],
     ["2x(4x400) @ 1500 r=1' R=5'", '2 x (4 x 400 m @ 1500, 1 min rest), 5 min rest'],
     ['2 x (6 x 200 @ mile, 30s), 4 min jog', '2 x (6 x 200 m @ mile, 30 s rest), 4 min jog'],
-    ['4x400 @ mile w/ 2min, 5 min, 4x200 @ 800 w/ 90s', '4 x 400 m @ mile, 2 min rest, 5 min rest + 4 x 200 m @ 800, 1:30 rest'],
-    ['5x1k @ T 60s, 3 min jog, 6x200 @ mile 200 jog', '5 x 1000 m @ threshold, 1 min rest, 3 min jog + 6 x 200 m @ mile, 200 m jog'],
+    [
+      '4x400 @ mile w/ 2min, 5 min, 4x200 @ 800 w/ 90s',
+      '4 x 400 m @ mile, 2 min rest, 5 min rest + 4 x 200 m @ 800, 1:30 rest',
+    ],
+    [
+      '5x1k @ T 60s, 3 min jog, 6x200 @ mile 200 jog',
+      '5 x 1000 m @ threshold, 1 min rest, 3 min jog + 6 x 200 m @ mile, 200 m jog',
+    ],
   ],
   'progressions and cut-downs': [
     ['10k progression', '10 km @ easy->threshold'],
     ['60 min progression easy to MP', '60 min @ easy->marathon'],
     ['8 mi progression run', '8 mile @ easy->marathon'],
     ['cutdown 2k 1600 1200 800', '(2 km, 1600 m, 1200 m, 800 m) cutdown'],
-    ['cut-down 1600, 1200, 800, 400 w/ 400 jog', '(1600 m, 1200 m, 800 m, 400 m) cutdown, 400 m jog'],
+    [
+      'cut-down 1600, 1200, 800, 400 w/ 400 jog',
+      '(1600 m, 1200 m, 800 m, 400 m) cutdown, 400 m jog',
+    ],
     ['8x400 @ mile, 200 jog, last one all out', '8 x 400 m @ mile, 200 m jog, last rep all out'],
     ['6 x 300 @ 800, 3 min, last rep all out', '6 x 300 m @ 800, 3 min rest, last rep all out'],
     ['5 x 1k @ 10k w/ 1 min, last one @ 5k', '5 x 1000 m @ 10K, 1 min rest, last rep @ 5K'],
@@ -162,30 +189,63 @@ export const FIRST_LINES: RealLines = {
   fartlek: [
     ['fartlek 1-2-3-2-1 min', '(1 min, 2 min, 3 min, 2 min, 1 min)'],
     ['1-2-3-2-1 fartlek, equal jog', '(1 min, 2 min, 3 min, 2 min, 1 min), equal jog'],
-    ["fartlek: 1'-2'-3'-4'-3'-2'-1' w/ half recovery", '(1 min, 2 min, 3 min, 4 min, 3 min, 2 min, 1 min), half time jog'],
+    [
+      "fartlek: 1'-2'-3'-4'-3'-2'-1' w/ half recovery",
+      '(1 min, 2 min, 3 min, 4 min, 3 min, 2 min, 1 min), half time jog',
+    ],
     ['fartlek 8 x 1 min on, 1 min off', '8 x 1 min, 1 min jog'],
     ['10 x 1 min fartlek w/ 1 min jog', '10 x 1 min, 1 min jog'],
     ['5-4-3-2-1 min w/ 2 min jog', '(5 min, 4 min, 3 min, 2 min, 1 min), 2 min jog'],
-    ['6-5-4-3-2-1 min @ 10k effort, 1 min jog', '(6 min @ 10K effort, 5 min @ 10K effort, 4 min @ 10K effort, 3 min @ 10K effort, 2 min @ 10K effort, 1 min @ 10K effort), 1 min jog'],
+    [
+      '6-5-4-3-2-1 min @ 10k effort, 1 min jog',
+      '(6 min @ 10K effort, 5 min @ 10K effort, 4 min @ 10K effort, 3 min @ 10K effort, 2 min @ 10K effort, 1 min @ 10K effort), 1 min jog',
+    ],
   ],
   'pyramids and ladders': [
-    ['pyramid 200-400-600-800-600-400-200 @ mile, 200 jog', '(200 m @ mile, 400 m @ mile, 600 m @ mile, 800 m @ mile, 600 m @ mile, 400 m @ mile, 200 m @ mile), 200 m jog'],
+    [
+      'pyramid 200-400-600-800-600-400-200 @ mile, 200 jog',
+      '(200 m @ mile, 400 m @ mile, 600 m @ mile, 800 m @ mile, 600 m @ mile, 400 m @ mile, 200 m @ mile), 200 m jog',
+    ],
     ['ladder 400, 800, 1200, 1600 w/ 400 jog', '(400 m, 800 m, 1200 m, 1600 m), 400 m jog'],
-    ['400 (2min) 800 (3min) 1200 (4min) 800 (3min) 400', '(400 m, 2 min rest, 800 m, 3 min rest, 1200 m, 4 min rest, 800 m, 3 min rest, 400 m)'],
-    ['1600 @ T, 2 min, 1200 @ 10k, 2 min, 800 @ 5k, 2 min, 400 @ mile', '1600 m @ threshold, 2 min rest + 1200 m @ 10K, 2 min rest + 800 m @ 5K, 2 min rest + 400 m @ mile'],
-    ['100-200-300-400-300-200-100 @ 800, walk back', '(100 m @ 800, 200 m @ 800, 300 m @ 800, 400 m @ 800, 300 m @ 800, 200 m @ 800, 100 m @ 800), walk back'],
-    ['1k-800-600-400-200 @ 5k-5k-3k-mile-800 equal jog', '(1000 m @ 5K, 800 m @ 5K, 600 m @ 3K, 400 m @ mile, 200 m @ 800), equal jog'],
-    ['800 in 2:30 (400 jog), 600 in 1:48 (400 jog), 400 in 68 (200 jog), 200 in 30', '800 m in 2:30, 400 m jog + 600 m in 1:48, 400 m jog + 400 m in 1:08, 200 m jog + 200 m in 30 s'],
+    [
+      '400 (2min) 800 (3min) 1200 (4min) 800 (3min) 400',
+      '(400 m, 2 min rest, 800 m, 3 min rest, 1200 m, 4 min rest, 800 m, 3 min rest, 400 m)',
+    ],
+    [
+      '1600 @ T, 2 min, 1200 @ 10k, 2 min, 800 @ 5k, 2 min, 400 @ mile',
+      '1600 m @ threshold, 2 min rest + 1200 m @ 10K, 2 min rest + 800 m @ 5K, 2 min rest + 400 m @ mile',
+    ],
+    [
+      '100-200-300-400-300-200-100 @ 800, walk back',
+      '(100 m @ 800, 200 m @ 800, 300 m @ 800, 400 m @ 800, 300 m @ 800, 200 m @ 800, 100 m @ 800), walk back',
+    ],
+    [
+      '1k-800-600-400-200 @ 5k-5k-3k-mile-800 equal jog',
+      '(1000 m @ 5K, 800 m @ 5K, 600 m @ 3K, 400 m @ mile, 200 m @ 800), equal jog',
+    ],
+    [
+      '800 in 2:30 (400 jog), 600 in 1:48 (400 jog), 400 in 68 (200 jog), 200 in 30',
+      '800 m in 2:30, 400 m jog + 600 m in 1:48, 400 m jog + 400 m in 1:08, 200 m jog + 200 m in 30 s',
+    ],
   ],
   'named workouts': [
-    ['Mona fartlek', '(2 x 1:30 @ 5K effort, equal float, 1:30 float, 4 x 1 min @ 5K effort, equal float, 1 min float, 4 x 30 s @ 3K effort, equal float, 30 s float, 4 x 15 s @ mile effort, equal float)'],
-    ['Michigan', 'mile @ 10K, 3 min jog + mile @ threshold, 3 min jog + 1200 m @ 10K, 3 min jog + mile @ threshold, 3 min jog + 800 m @ 5K, 3 min jog + mile @ threshold, 3 min jog + 400 m all out'],
+    [
+      'Mona fartlek',
+      '(2 x 1:30 @ 5K effort, equal float, 1:30 float, 4 x 1 min @ 5K effort, equal float, 1 min float, 4 x 30 s @ 3K effort, equal float, 30 s float, 4 x 15 s @ mile effort, equal float)',
+    ],
+    [
+      'Michigan',
+      'mile @ 10K, 3 min jog + mile @ threshold, 3 min jog + 1200 m @ 10K, 3 min jog + mile @ threshold, 3 min jog + 800 m @ 5K, 3 min jog + mile @ threshold, 3 min jog + 400 m all out',
+    ],
     ['Yasso 800s', '10 x 800 m, equal time jog'],
     ['8 x Yasso 800s @ 3:10', '8 x 800 m in 3:10, equal time jog'],
     ['Billat 30/30', '20 x 30 s @ 3K, 30 s jog'],
     ['15 x Billat 30-30', '15 x 30 s @ 3K, 30 s jog'],
     ['60/60s x 8 @ 3k effort', '8 x 1 min @ 3K effort, 1 min jog'],
-    ['Kosmin test 1500', '(1 min all out, 3 min rest, 1 min all out, 2 min rest, 1 min all out, 1 min rest, 1 min all out)'],
+    [
+      'Kosmin test 1500',
+      '(1 min all out, 3 min rest, 1 min all out, 2 min rest, 1 min all out, 1 min rest, 1 min all out)',
+    ],
     ['Kosmin 800', '2 x 1 min all out, 3 min rest'],
     ['Norwegian 4x4', '4 x 4 min @ 90-95% HRmax, 3 min jog'],
     ['4x4 norwegian', '4 x 4 min @ 90-95% HRmax, 3 min jog'],
@@ -196,9 +256,18 @@ export const FIRST_LINES: RealLines = {
     ['in-n-outs 8 x 200', '8 x (200 m @ mile + 200 m steady), continuous'],
     ['Lydiard hills', '6 x 200 m uphill, jog down'],
     ['J-hills', '8 x 1 min uphill, jog down'],
-    ['double threshold AM 5x6min 1min PM 10x1k 1min', 'AM 5 x 6 min @ threshold, 1 min rest / PM 10 x 1000 m @ threshold, 1 min rest'],
-    ['AM: 5 x 2k @ T, 60s. PM: 10 x 400 @ 5k, 30s', 'AM 5 x 2 km @ threshold, 1 min rest / PM 10 x 400 m @ 5K, 30 s rest'],
-    ['Canova special block', 'AM 10 km steady + 10 km @ marathon / PM 10 km steady + 10 km @ marathon'],
+    [
+      'double threshold AM 5x6min 1min PM 10x1k 1min',
+      'AM 5 x 6 min @ threshold, 1 min rest / PM 10 x 1000 m @ threshold, 1 min rest',
+    ],
+    [
+      'AM: 5 x 2k @ T, 60s. PM: 10 x 400 @ 5k, 30s',
+      'AM 5 x 2 km @ threshold, 1 min rest / PM 10 x 400 m @ 5K, 30 s rest',
+    ],
+    [
+      'Canova special block',
+      'AM 10 km steady + 10 km @ marathon / PM 10 km steady + 10 km @ marathon',
+    ],
   ],
   'heart rate, power, speed, feel': [
     ['4 x 8 min @172bpm, 2 min jog', '4 x 8 min @ 172 bpm, 2 min jog'],
@@ -246,9 +315,18 @@ export const FIRST_LINES: RealLines = {
     ["5 x 3' I w/ 2' jog", '5 x 3 min @ 5K, 2 min jog'],
     ['4 x 1 mile T w/ 1 min rest', '4 x mile @ threshold, 1 min rest'],
     ['60 min E + 6 ST', '60 min easy + 6 strides'],
-    ['15 min E + 3 x 1 mi T w/ 1 min rests + 15 min E', '15 min easy + 3 x mile @ threshold, 1 min rest + 15 min easy'],
-    ['2 mi E + 2 x (6 x 200 R w/ 200 jg) w/ 5 min between sets + 2 mi E', '2 mile easy + 2 x (6 x 200 m @ mile, 200 m jog), 5 min rest + 2 mile easy'],
-    ['6 x 400 R w/ 400 jog + 2 x 200 FR w/ 200 jog', '6 x 400 m @ mile, 400 m jog + 2 x 200 m @ 800, 200 m jog'],
+    [
+      '15 min E + 3 x 1 mi T w/ 1 min rests + 15 min E',
+      '15 min easy + 3 x mile @ threshold, 1 min rest + 15 min easy',
+    ],
+    [
+      '2 mi E + 2 x (6 x 200 R w/ 200 jg) w/ 5 min between sets + 2 mi E',
+      '2 mile easy + 2 x (6 x 200 m @ mile, 200 m jog), 5 min rest + 2 mile easy',
+    ],
+    [
+      '6 x 400 R w/ 400 jog + 2 x 200 FR w/ 200 jog',
+      '6 x 400 m @ mile, 400 m jog + 2 x 200 m @ 800, 200 m jog',
+    ],
   ],
   'inside a run': [
     ['90 min easy w/ 8x20s pickups', '90 min easy including 8 x 20 s fast'],
@@ -273,14 +351,35 @@ export const FIRST_LINES: RealLines = {
     ['12x300 @ 3k pace w/ 100m jog', '12 x 300 m @ 3K, 100 m jog'],
   ],
   'many lines and logs': [
-    ['WU 2 miles\n6x400 @ mile, 200 jog\nCD 2 miles', '2 mile warm-up + 6 x 400 m @ mile, 200 m jog + 2 mile cool-down'],
-    ['warm up: 15 min easy\nmain set: 5 x 1k @ 5k, 2 min jog\ncool down: 10 min', '15 min warm-up + 5 x 1000 m @ 5K, 2 min jog + 10 min cool-down'],
+    [
+      'WU 2 miles\n6x400 @ mile, 200 jog\nCD 2 miles',
+      '2 mile warm-up + 6 x 400 m @ mile, 200 m jog + 2 mile cool-down',
+    ],
+    [
+      'warm up: 15 min easy\nmain set: 5 x 1k @ 5k, 2 min jog\ncool down: 10 min',
+      '15 min warm-up + 5 x 1000 m @ 5K, 2 min jog + 10 min cool-down',
+    ],
     ['Tuesday: 8x400 @ 75 w/ 90 sec rest', '8 x 400 m in 1:15, 1:30 rest'],
-    ['Workout - 2 mi w/u, 4x1mi @ T (1 min), 2 mi c/d', '2 mile warm-up + 4 x mile @ threshold, 1 min rest + 2 mile cool-down'],
-    ['3mi WU; 6 X 800M @ 5K PACE W/ 400M JOG; 3mi CD', '3 mile warm-up + 6 x 800 m @ 5K, 400 m jog + 3 mile cool-down'],
-    ['2mi wu, 4x1k @10k w/ 90s, 4x200 fast, cd', '2 mile warm-up + 4 x 1000 m @ 10K, 1:30 rest + 4 x 200 m fast + cool-down'],
-    ['20min up, 5x1000m @ 5k 2:00, 15min down', '20 min warm-up + 5 x 1000 m @ 5K, 2 min rest + 15 min cool-down'],
-    ['10min jog, drills, 4x100m strides, 6x300m @ 800 3min walk, 10min jog', '10 min easy + drills + 4 x 100 m strides + 6 x 300 m @ 800, 3 min walk + 10 min easy'],
+    [
+      'Workout - 2 mi w/u, 4x1mi @ T (1 min), 2 mi c/d',
+      '2 mile warm-up + 4 x mile @ threshold, 1 min rest + 2 mile cool-down',
+    ],
+    [
+      '3mi WU; 6 X 800M @ 5K PACE W/ 400M JOG; 3mi CD',
+      '3 mile warm-up + 6 x 800 m @ 5K, 400 m jog + 3 mile cool-down',
+    ],
+    [
+      '2mi wu, 4x1k @10k w/ 90s, 4x200 fast, cd',
+      '2 mile warm-up + 4 x 1000 m @ 10K, 1:30 rest + 4 x 200 m fast + cool-down',
+    ],
+    [
+      '20min up, 5x1000m @ 5k 2:00, 15min down',
+      '20 min warm-up + 5 x 1000 m @ 5K, 2 min rest + 15 min cool-down',
+    ],
+    [
+      '10min jog, drills, 4x100m strides, 6x300m @ 800 3min walk, 10min jog',
+      '10 min easy + drills + 4 x 100 m strides + 6 x 300 m @ 800, 3 min walk + 10 min easy',
+    ],
     ['easy 45 min + strides', '45 min easy + strides'],
     ['long run 16 km', '16 km easy'],
     ['LR 12 mi', '12 mile easy'],
@@ -289,11 +388,14 @@ export const FIRST_LINES: RealLines = {
     ['tempo run 4 miles', '4 mile @ threshold'],
     ['tempo 20min', '20 min @ threshold'],
     ['threshold 3x10min 2min jog', '3 x 10 min @ threshold, 2 min jog'],
-    ['5 x 1000m @ 3:30,2min jog,4x200m @ 32,200m jog', '5 x 1000 m in 3:30, 2 min jog + 4 x 200 m in 32 s, 200 m jog'],
+    [
+      '5 x 1000m @ 3:30,2min jog,4x200m @ 32,200m jog',
+      '5 x 1000 m in 3:30, 2 min jog + 4 x 200 m in 32 s, 200 m jog',
+    ],
     ['4X400M@MILE PACE,3MIN REST', '4 x 400 m @ mile, 3 min rest'],
     ['5 x 1000m ( 3:20 ) , 90s', '5 x 1000 m in 3:20, 1:30 rest'],
     ['10x400m in 75” w/ 60” rest', '10 x 400 m in 1:15, 1 min rest'],
-    ["6 x 3’ hard, 2’ easy", '6 x 3 min @ RPE 8-9, 2 min jog'],
+    ['6 x 3’ hard, 2’ easy', '6 x 3 min @ RPE 8-9, 2 min jog'],
     ['easy 8', '8 mile easy'],
     ['rest day', 'off'],
     ['6 x 500 @ 85', '6 x 500 m @ 1:25/400'],

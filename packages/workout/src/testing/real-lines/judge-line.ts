@@ -8,8 +8,9 @@ export type Verdict = (typeof VERDICTS)[number]
 const MOST_QUESTIONS = 5
 
 /** `asked`: the questions lead to the right reading, whichever other choices they have. */
-export function judgeLine(typed: string, reading: string): Verdict {
+export function judgeLine(typed: string, reading: string | null): Verdict {
   const read = readShorthand(typed)
+  if (reading === null) return read.kind === 'read' ? 'misread' : 'right'
   if (read.kind === 'read') return read.canonical === reading ? 'right' : 'misread'
   if (read.kind === 'not-read') return 'refused'
   return reaches(typed, reading, MOST_QUESTIONS) ? 'asked' : 'asked-without'

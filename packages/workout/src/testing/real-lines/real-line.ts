@@ -1,4 +1,5 @@
 /** A line as somebody wrote it, and its right reading in the canonical form. */
-type RealLine = readonly [typed: string, reading: string]
+/** `null`: it may be refused or asked about, but not be read. */
+export type RealLine = readonly [typed: string, reading: string | null]
 /** By kind. */
 export type RealLines = Readonly<Record<string, readonly RealLine[]>>

@@ -1,0 +1,19 @@
+/** All real lines, by set and kind. */
+import { FIRST_LINES } from './first.ts'
+import type { RealLine, RealLines } from './real-line.ts'
+import { SECOND_LINES } from './second.ts'
+import { THIRD_LINES } from './third.ts'
+
+const SETS: Readonly<Record<string, RealLines>> = {
+  first: FIRST_LINES,
+  second: SECOND_LINES,
+  third: THIRD_LINES,
+}
+
+export const REAL_LINES: readonly {
+  readonly set: string
+  readonly kind: string
+  readonly lines: readonly RealLine[]
+}[] = Object.entries(SETS).flatMap(([set, kinds]) =>
+  Object.entries(kinds).map(([kind, lines]) => ({ set, kind, lines })),
+)
