@@ -6,8 +6,8 @@ import { readCountAfter } from './read-count.ts'
 import { seesAmount } from './read-length.ts'
 import type { Amount } from './read-length.ts'
 import { readRest } from './read-rest.ts'
-import { readRun } from './read-run.ts'
-import type { WrittenItem, WrittenPart, WrittenRun } from './written-workout.ts'
+import { asRecovery, readRun } from './read-run.ts'
+import type { WrittenItem, WrittenPart } from './written-workout.ts'
 
 const WORDS = ['alternating between', 'alternating', 'alternate', 'alternates', 'alternations']
 const JOINS = ['/', ',', 'and', '&', '+', 'with', 'w /']
@@ -57,13 +57,6 @@ export function readAlternating(cursor: Cursor, whole: Amount | null): WrittenPa
 function readSlow(cursor: Cursor): WrittenItem {
   const rest = readRest(cursor, null)
   return rest === null ? asRecovery(readRun(cursor, 1)) : { kind: 'pause', rest: rest.rest }
-}
-
-/** "200 fast / 200 easy": the easy one is a jog. */
-function asRecovery(run: WrittenRun): WrittenItem {
-  const isEasy =
-    run.pace?.kind === 'symbol' && (run.pace.symbol === 'E' || run.pace.symbol === 'REC')
-  return isEasy ? { kind: 'pause', rest: { kind: 'length', length: run.length, how: 'jog' } } : run
 }
 
 /** How often both fit into the whole. */

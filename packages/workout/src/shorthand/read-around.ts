@@ -82,6 +82,9 @@ function readNamed(cursor: Cursor, kind: 'warm-up' | 'cool-down'): WrittenPart |
 function readStrides(cursor: Cursor): WrittenPart | null {
   const from = cursor.at
   if (cursor.eatOne(STRIDES) !== null) {
+    cursor.eatOne([':', '-', 'of'])
+    const counted = readCounted(cursor)
+    if (counted !== null) return counted
     const times = readCount(cursor)
     return { kind: 'strides', times: times ?? DEFAULT_STRIDES, length: null }
   }
@@ -102,6 +105,19 @@ function readStrides(cursor: Cursor): WrittenPart | null {
     return null
   }
   return strides(cursor, from, count.value, amount)
+}
+
+/** "strides 8x20s" */
+function readCounted(cursor: Cursor): WrittenPart | null {
+  const from = cursor.at
+  const count = cursor.peek()
+  if (count?.kind === 'number' && cursor.sees('x', 1)) {
+    cursor.at += 2
+    const amount = seesAmount(cursor) ? amountOf(cursor) : null
+    if (amount !== null) return strides(cursor, from, count.value, amount)
+  }
+  cursor.at = from
+  return null
 }
 
 /** "x 6" behind "strides". */

@@ -43,6 +43,7 @@ const BY_NAME: readonly (readonly [string, number])[] = [
   ['k', 1000],
 ]
 
+const MOST_MILES = 63
 const YARD_M = 0.9144
 const MANY_MINUTES = 10
 const MOST_MINUTES = 100
@@ -99,7 +100,8 @@ function readAnyAmount(cursor: Cursor): Amount {
   if (isPlural(cursor, value)) return metres(value)
   if (isMetres(cursor, value)) return metres(value)
   if (eatOf(cursor, KILOMETRES)) return metres(1000 * value)
-  if (eatOf(cursor, MILES)) return metres(MILE_M * value)
+  // "400 mile pace": nobody runs so many miles.
+  if (value < MOST_MILES && eatOf(cursor, MILES)) return metres(MILE_M * value)
   if (eatOf(cursor, YARDS)) return metres(YARD_M * value)
   if (eatOf(cursor, LAPS)) return metres(LAP_M * value)
   if (eatOf(cursor, SECONDS)) return seconds(value)

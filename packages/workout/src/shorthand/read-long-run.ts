@@ -6,6 +6,7 @@ import { readAmount, seesAmount, settleEasy, settleRep } from './read-length.ts'
 import type { Amount } from './read-length.ts'
 import { readIncluding, readLast } from './read-inside.ts'
 import { readPace } from './read-pace.ts'
+import { readRangeOfAmounts } from './read-range.ts'
 import { eatUphill, runOf } from './read-run.ts'
 import type { WrittenLength, WrittenPace, WrittenPart } from './written-workout.ts'
 
@@ -38,6 +39,8 @@ export function readNamedRun(cursor: Cursor): WrittenPart | null {
   cursor.eatOne([':', '-', 'of', 'for', '=', ','])
   if (seesAmount(cursor)) {
     const here = cursor.at
+    const range = readRangeOfAmounts(cursor, message('shorthand.ask.how-long'))
+    if (range !== null) throw range.doubt
     const amount = readAmount(cursor)
     const words = wordsFrom(cursor, here)
     if (isProgression) return progression(cursor, { from, amount, words })
@@ -96,6 +99,8 @@ function withInside(
 export function readOneRun(cursor: Cursor, amount: Amount, from: number): WrittenPart {
   const words = wordsFrom(cursor, from)
   if (cursor.eatOne(PROGRESSION) !== null) return progression(cursor, { from, amount, words })
+  if (cursor.seesOne(['repeats', 'reps', 'intervals']) || isPlural(cursor))
+    throw howMany(cursor, from, words)
   if (cursor.sees('fartlek')) throw doubtOfFartlek(cursor, words)
   const easyWord = EASY.some((word) => cursor.sees(word))
   const running = cursor.eatOne(RUN) !== null
@@ -152,6 +157,29 @@ function progression(cursor: Cursor, { from, amount, words }: Progression): Writ
 function wordsFrom(cursor: Cursor, from: number): string {
   const { start, end } = cursor.placeFrom(from)
   return cursor.text.slice(start, end)
+}
+
+/** "mile repeats", "400s": how many is not said. */
+function howMany(cursor: Cursor, from: number, words: string): Doubt {
+  cursor.eatOne(['repeats', 'reps', 'intervals'])
+  return new Doubt(
+    cursor.placeFrom(from),
+    message('shorthand.ask.how-many'),
+    [3, 4, 5, 6, 8, 10].map((count) => ({
+      label: verbatim(String(count)),
+      replacement: `${count} x ${words}`,
+    })),
+  )
+}
+
+/** The s of "400s" was just read. */
+function isPlural(cursor: Cursor): boolean {
+  const number = cursor.peek(-2)
+  const isMetres = number?.kind === 'number' && number.value >= 100
+  return (
+    cursor.seesOne(['quarters', 'halves'], -1) ||
+    (cursor.sees('s', -1) && isMetres && number.end === cursor.peek(-1)?.start)
+  )
 }
 
 /** Free play with pace has to be written down to be put on a watch. */

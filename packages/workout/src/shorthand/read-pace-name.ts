@@ -26,6 +26,7 @@ const PHRASES: readonly (readonly [string, PaceSymbol])[] = [
   ['r', 'MI'],
   ['interval', '5K'],
   ['vvo2max', '3K'],
+  ['vvo2', '3K'],
   ['mas', '3K'],
   ['vo2max', '5K'],
   ['vo2', '5K'],

@@ -100,6 +100,10 @@ function eatTo(cursor: Cursor): boolean {
 /** "from easy to MP", "from 4:45 to 4:00/km", "progressing from … to …". */
 function readFromTo(cursor: Cursor, of: PaceOf): WrittenPace | null {
   const from = cursor.at
+  if (cursor.eatOne(['starting at', 'start at', 'starting from', 'starting @']) !== null) {
+    const pace = cursor.seesAmount() ? readTimes(cursor, of) : null
+    if (pace?.kind === 'from-to') return pace
+  }
   cursor.eatOne(['progressing', 'going', 'working', 'cutting down', 'cut down', 'starting'])
   if (cursor.eat('from')) {
     const symbol = readSymbol(cursor, true)

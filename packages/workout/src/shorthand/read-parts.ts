@@ -11,7 +11,9 @@ import { readOnOff } from './read-on-off.ts'
 import { readRest } from './read-rest.ts'
 import { readCountAfter } from './read-count.ts'
 import { sameRuns } from './read-run.ts'
+import { readTurns } from './read-turns.ts'
 import { readTarget } from './read-target.ts'
+import { askSlowRun } from './slow-run.ts'
 import { withRests } from './set-words.ts'
 import type { WrittenPart, WrittenRest } from './written-workout.ts'
 
@@ -33,10 +35,12 @@ const TITLES = [
 
 /** A part and the recoveries that stand behind it. */
 export function readParts(cursor: Cursor): readonly WrittenPart[] {
+  const start = cursor.at
   const part = readPart(cursor)
   const parts: WrittenPart[] = [part]
   for (;;) {
     const isFirst = parts.length === 1 && isWork(part)
+    if (isFirst) askSlowRun(cursor, start, part)
     const rest = readRest(cursor, null)?.rest ?? (isFirst ? bareRest(cursor) : null)
     if (rest === null) return parts
     parts.push({ kind: 'pause', rest })
@@ -57,7 +61,7 @@ const MOST_BARE_REST_S = 900
 /** The "3 min" between two sets, or between two fast runs. */
 function bareRest(cursor: Cursor): WrittenRest | null {
   const from = cursor.at
-  cursor.eatOne([',', ';'])
+  cursor.eatOne([',', ';', 'then'])
   if (cursor.seesAmount() && !seesSet(cursor)) {
     const length = readAmount(cursor)
     const end = cursor.at
@@ -100,6 +104,7 @@ function partHere(cursor: Cursor): WrittenPart {
     readTrial(cursor) ??
     readLadderByName(cursor) ??
     readAlternating(cursor, null) ??
+    turns(cursor) ??
     readCounted(cursor) ??
     readFrontPace(cursor) ??
     readFrontTarget(cursor) ??
@@ -139,6 +144,12 @@ function readLadderByName(cursor: Cursor): WrittenPart | null {
   return null
 }
 
+function turns(cursor: Cursor): WrittenPart | null {
+  const start = cursor.at
+  const set = readTurns(cursor)
+  return set === null ? null : withRests(cursor, start, { set, depth: 0 })
+}
+
 /** Sets, lists and ladders. */
 function readCounted(cursor: Cursor): WrittenPart | null {
   if (seesSet(cursor) || cursor.sees('(')) return readItem(cursor)
@@ -149,7 +160,17 @@ function readCounted(cursor: Cursor): WrittenPart | null {
   return isPair ? readItem(cursor) : null
 }
 
-const FRONT_PACES = ['threshold', 'tempo', 'easy', 'lt', 'cv', 'vo2max', 'vo2']
+const FRONT_PACES = [
+  'cruise intervals',
+  'cruise',
+  'threshold',
+  'tempo',
+  'easy',
+  'lt',
+  'cv',
+  'vo2max',
+  'vo2',
+]
 
 /** "threshold 3x10min": the pace in front of the repetitions. */
 function readFrontPace(cursor: Cursor): WrittenPart | null {

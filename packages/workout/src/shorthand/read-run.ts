@@ -6,7 +6,13 @@ import { readAmount, seesAmount, settleRep } from './read-length.ts'
 import { readPace } from './read-pace.ts'
 import { readGrade } from './read-target.ts'
 import { readUnmarkedTime } from './read-unmarked-time.ts'
-import type { WrittenLength, WrittenPace, WrittenRun, WrittenSet } from './written-workout.ts'
+import type {
+  WrittenItem,
+  WrittenLength,
+  WrittenPace,
+  WrittenRun,
+  WrittenSet,
+} from './written-workout.ts'
 
 const UPHILL = ['hill repeats', 'hill reps', 'hills', 'hill', 'uphills', 'uphill']
 const FAST: WrittenPace = { kind: 'symbol', symbol: 'FAST' }
@@ -62,6 +68,13 @@ export function eatUphill(cursor: Cursor): boolean {
   const found = cursor.eatOne(UPHILL) !== null
   if (found) cursor.eatOne(['reps', 'repeats'])
   return found
+}
+
+/** "200 fast / 200 easy": the easy one is a jog. */
+export function asRecovery(run: WrittenRun): WrittenItem {
+  const { pace, length } = run
+  const isEasy = pace?.kind === 'symbol' && (pace.symbol === 'E' || pace.symbol === 'REC')
+  return isEasy ? { kind: 'pause', rest: { kind: 'length', length, how: 'jog' } } : run
 }
 
 function howLongIsTheHill(cursor: Cursor, start: number, sprint: boolean): Doubt {

@@ -161,12 +161,14 @@ function separated(cursor: Cursor, before: WrittenPart | undefined): boolean {
   return false
 }
 
-/** "4 x 400", "cd", "2 mi wu". */
+const BEGINS_RUN = ['easy', 'jog', 'tempo', 'threshold', 'steady', 'e', 't', 'mp', 'time', 'tt']
+
+/** "4 x 400", "cd", "2 mi wu", "20 min tempo". */
 function beginsPart(cursor: Cursor): boolean {
   if (seesSet(cursor) || seesAround(cursor)) return true
   const from = cursor.at
   const amount = cursor.seesAmount() ? amountHere(cursor) : null
-  const found = amount !== null && (seesAround(cursor) || cursor.seesOne(['easy', 'jog']))
+  const found = amount !== null && (seesAround(cursor) || cursor.seesOne(BEGINS_RUN))
   cursor.at = from
   return found
 }

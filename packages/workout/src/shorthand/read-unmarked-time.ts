@@ -98,7 +98,7 @@ function isFollowedByRest(cursor: Cursor): boolean {
       if (clock && (cursor.done || cursor.seesOne([',', ';', '+', ')']))) return true
     }
     cursor.at = from
-    return readRests(cursor, null).length > 0
+    return readRests(cursor, { kind: 'time', timeS: 60 }).length > 0
   } catch (error) {
     if (error instanceof Doubt) return true
     if (error instanceof NotRead) return false

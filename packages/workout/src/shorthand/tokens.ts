@@ -67,7 +67,7 @@ const PATTERN = new RegExp(
     // "1,000" and "1.600 m", but not the end of "zone 2,400 m jog".
     String.raw`(?<thousands>(?<![\d:.,-]|zone ?|rpe ?|\bz|reps? )(?:[1-9]|1\d),\d00(?!\d)|(?:[1-9]|1\d)\.\d00(?=\s*m(?:et|\b)))`,
     String.raw`(?<number>\d{1,2},\d(?=\s*(?:km|k|mi|miles?)\b)|\d+(?:\.\d+)?|\.\d+)`,
-    String.raw`(?<word>vo2(?:max)?|[a-z]+)`,
+    String.raw`(?<word>v?vo2(?:max)?|[a-z]+)`,
     // The 's of "400's"; minutes before a word have a blank after them.
     String.raw`(?<plural>(?<=\d\d|[a-z])'s\b)`,
     String.raw`(?<mark>->|\.{2,}|…|''|[^\s])`,

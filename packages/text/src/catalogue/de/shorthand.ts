@@ -25,6 +25,7 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shorthand.expect.shorter': 'eine Einheit mit höchstens {count} Zeichen',
   'shorthand.expect.strides': 'bis zu {count} Steigerungen',
   'shorthand.expect.time': 'eine Zeit',
+  'shorthand.ask.between-or-after': 'Wird das zwischen den Wiederholungen gelaufen oder danach?',
   'shorthand.ask.both-recoveries':
     'Wie lang ist die Pause zwischen den Wiederholungen und zwischen den Serien?',
   'shorthand.ask.fartlek': 'Woraus besteht das Fahrtspiel?',
@@ -65,6 +66,8 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shorthand.choice.one-more-run': 'ein weiterer Lauf von {distanceM_track}',
   'shorthand.choice.r-is-mile': 'R ist das Meilentempo',
   'shorthand.choice.r-is-rest': 'mit R beginnt die Pause',
+  'shorthand.choice.run-after': 'danach',
+  'shorthand.choice.run-between': 'dazwischen, ohne Pause',
   'shorthand.choice.run-on': 'zwischen den Serien; in einer Serie ohne Pause',
   'shorthand.choice.same': 'dasselbe zwischen den Wiederholungen und zwischen den Serien',
   'shorthand.choice.timed-rests': '60 s Pause, 3 min zwischen den Serien',

@@ -24,6 +24,7 @@ export const SHORTHAND = {
   'shorthand.expect.shorter': 'a session in at most {count} characters',
   'shorthand.expect.strides': 'up to {count} strides',
   'shorthand.expect.time': 'a time',
+  'shorthand.ask.between-or-after': 'Is that run between the repetitions, or after them?',
   'shorthand.ask.both-recoveries':
     'How long is the recovery between the repetitions, and between the sets?',
   'shorthand.ask.fartlek': 'What is in the fartlek?',
@@ -62,6 +63,8 @@ export const SHORTHAND = {
   'shorthand.choice.one-more-run': 'one more run of {distanceM_track}',
   'shorthand.choice.r-is-mile': 'R is mile pace',
   'shorthand.choice.r-is-rest': 'R begins the rest',
+  'shorthand.choice.run-after': 'after them',
+  'shorthand.choice.run-between': 'between them, without a break',
   'shorthand.choice.run-on': 'between the sets; in a set the repetitions run on',
   'shorthand.choice.same': 'the same between the repetitions and between the sets',
   'shorthand.choice.timed-rests': '60 s rest, and 3 min between the sets',
