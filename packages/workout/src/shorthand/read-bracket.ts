@@ -9,6 +9,7 @@ import { isTimeFor } from './race-limits.ts'
 /** A recovery in whole quarters of a minute is what people write; "34-35" is not. */
 const ROUND_S = 15
 const LONGEST_REST_S = 900
+const LONG_M = 1600
 
 /**
  * Whether bare times in the bracket that opens at the cursor are those of the repetition or the recovery.
@@ -19,10 +20,11 @@ export function bracketMeans(cursor: Cursor, { length, times }: PaceOf): 'pace' 
   const inside = cursor.eat('(') ? bareTimes(cursor) : null
   cursor.at = from
   if (inside === null) return null
-  const { all, slashed } = inside
+  const { all, slashed, inMinutes } = inside
   if (length?.kind !== 'distance') return 'rest'
   const pace = all.every((s) => isTimeFor(length.distanceM, s))
-  if (!pace) return 'rest'
+  // A repetition takes 2:30; a recovery 2 min.
+  if (!pace || (inMinutes && length.distanceM < LONG_M)) return 'rest'
   if (all.length > 2 && all.length === times) return 'pace'
   const rest = all.every((s) => s % ROUND_S === 0 && s <= LONGEST_REST_S)
   if (!rest && !slashed) return 'pace'
@@ -30,20 +32,24 @@ export function bracketMeans(cursor: Cursor, { length, times }: PaceOf): 'pace' 
 }
 
 /** "(72)", "(36-37)", "(1'/5')", "(2:00)": times and nothing else. */
-function bareTimes(
-  cursor: Cursor,
-): { readonly all: readonly number[]; readonly slashed: boolean } | null {
+function bareTimes(cursor: Cursor): {
+  readonly all: readonly number[]
+  readonly slashed: boolean
+  readonly inMinutes: boolean
+} | null {
   const all: number[] = []
   let slashed = false
+  let inMinutes = false
   do {
     if (!cursor.seesAmount()) return null
     try {
       all.push(readTime(cursor, null).s)
+      inMinutes ||= cursor.seesOne(['min', 'mins', 'minutes'], -1)
     } catch (error) {
       if (error instanceof NotRead) return null
       throw error
     }
-    if (cursor.eat(')')) return { all, slashed }
+    if (cursor.eat(')')) return { all, slashed, inMinutes }
     slashed ||= cursor.sees('/')
   } while (cursor.eat('-') || cursor.eat('/') || cursor.eat(','))
   return null

@@ -42,6 +42,8 @@ const SURGES = [
 ]
 const FAST: WrittenPace = { kind: 'symbol', symbol: 'FAST' }
 /** A run has to be longer to hold a set. */
+/** Bare numbers below are minutes, miles or kilometres. */
+const MOST_MINUTES = 100
 const LEAST = { m: 3000, s: 900 }
 
 /** "w/ last 2 @ MP": in the unit of the whole run when it has none of its own. */
@@ -79,7 +81,7 @@ export function readIncluding(cursor: Cursor, whole: Amount): WrittenRun | Writt
 }
 
 function isLong(whole: Amount): boolean {
-  if (whole.kind === 'bare') return true
+  if (whole.kind === 'bare') return whole.value < MOST_MINUTES || whole.value >= LEAST.m
   return whole.kind === 'time' ? whole.timeS >= LEAST.s : whole.distanceM >= LEAST.m
 }
 
@@ -88,6 +90,8 @@ function insideHere(cursor: Cursor, whole: Amount): WrittenRun | WrittenSet | nu
   if (seesSet(cursor)) return surgesOrReps(cursor)
   if (!seesAmount(cursor)) return null
   const amount = readAmount(cursor)
+  // "w/ 200 jog" is a recovery.
+  if (cursor.seesOne(['jog', 'walk', 'rest', 'rec', 'recovery', 'float'])) return null
   const length = amount.kind === 'bare' ? inUnitOf(whole, amount) : amount
   const run = runOf(cursor, length, 1)
   cursor.eatOne(['in middle', 'middle'])

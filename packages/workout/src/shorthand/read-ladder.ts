@@ -63,7 +63,9 @@ function ladderOf(cursor: Cursor, signs: readonly string[], least: number): Writ
     cursor.at = from
     return null
   }
-  return ladder(settleAll(cursor, from, amounts))
+  const lengths = settleAll(cursor, from, amounts)
+  cursor.eat('fartlek')
+  return ladder(lengths)
 }
 
 /** The "10 x 5" of "30-20-10 x 5". */

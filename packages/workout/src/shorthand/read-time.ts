@@ -29,7 +29,7 @@ export function readTime(cursor: Cursor, before: Timed | null): Timed {
   const dotted = minutesWithDot(cursor.text.slice(token.start, token.end))
   cursor.at += 1
   if (dotted !== null && !cursor.seesOne(SECONDS)) return dotted
-  if (cursor.eat("'") || cursor.eat('min')) {
+  if (cursor.eatOne(["'", 'mins', 'min', 'minutes']) !== null) {
     const sign = cursor.peek(-1)
     const rest = cursor.peek()
     const glued = rest?.kind === 'number' && rest.start === sign?.end && rest.value < 60

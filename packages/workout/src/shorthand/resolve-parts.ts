@@ -157,13 +157,30 @@ function resolveSet(set: WrittenSet, context: BuildContext): readonly WorkoutEle
     set.items.length === 1 &&
     only?.kind === 'run' &&
     (set.cutdown ||
-      set.last !== undefined ||
       only.pace?.kind === 'times' ||
       only.pace?.kind === 'progress' ||
       only.pace?.kind === 'from-to')
   if (changes && set.times > 1) return eachOwn(set, only, context)
+  if (set.last !== undefined && only?.kind === 'run' && set.times > 1)
+    return withLast(set, only, context)
   const bout = boutOf(set, context)
   return repeatWith(set.times, bout, set.times > 1 ? between(set, bout, context) : [])
+}
+
+/** The same repetitions, and the last ones at their own pace. */
+function withLast(
+  { last, ...set }: WrittenSet,
+  only: WrittenRun,
+  context: BuildContext,
+): readonly WorkoutElement[] {
+  if (last === undefined) return resolveSet(set, context)
+  const step = oneRun(only, context)
+  const end = oneRun({ ...only, pace: last.pace }, context)
+  const rest = between(set, [step], context)
+  const first = set.times - last.times
+  const before: readonly WorkoutElement[] =
+    first > 1 ? [{ kind: 'repeat', times: first, steps: [step, ...rest] }] : [step, ...rest]
+  return [...before, ...repeatWith(last.times, [end], between(set, [end], context))]
 }
 
 /** Repetitions that differ are written out one by one. */
