@@ -70,26 +70,26 @@ function ownName({ intent, cue, target }: Step): Message {
   if (cue?.code === SEND_OFF) return REST
   if (target.kind === 'none') return cue ?? message('step-name.recover')
   if (intent === 'recovery') return cue ?? message('cue.float')
-  if (cue !== null && TARGETS.has(cue.code))
-    return message(cue.code.replace('at.', 'goal.'), cue.values)
+  const goal = cue === null ? undefined : GOALS[cue.code]
+  if (cue !== null && goal !== undefined) return message(goal, cue.values)
   return describePaceName(target.symbol, target.kind)
 }
 
-/** Targets of the runner's own: their names are not those of a pace. */
-const TARGETS: ReadonlySet<string> = new Set([
-  'at.bpm',
-  'at.max-heart',
-  'at.threshold-heart',
-  'at.zone',
-  'at.watts',
-  'at.critical-power',
-  'at.kmh',
-  'at.mph',
-  'at.rpe',
-  'at.effort-share',
-  'at.race-pace',
-  'at.race-effort',
-])
+/** The names of targets of the runner's own, by what stands in place of the pace. */
+const GOALS: Readonly<Record<string, string>> = {
+  'at.bpm': 'goal.bpm',
+  'at.max-heart': 'goal.max-heart',
+  'at.threshold-heart': 'goal.threshold-heart',
+  'at.zone': 'goal.zone',
+  'at.watts': 'goal.watts',
+  'at.critical-power': 'goal.critical-power',
+  'at.kmh': 'goal.kmh',
+  'at.mph': 'goal.mph',
+  'at.rpe': 'goal.rpe',
+  'at.effort-share': 'goal.effort-share',
+  'at.race-pace': 'goal.race-pace',
+  'at.race-effort': 'goal.race-effort',
+}
 
 /** The name of a drill without its dose: steps on a watch may not begin or end with numbers. */
 function drillOf(cue: Message | null): Message | null {

@@ -24,6 +24,8 @@ export const KNOWN_WORDS: readonly string[] = Object.values(WORDS).flatMap((line
 const WHOLE = {
   names: 'mona michigan yasso billat kosmin norwegian oregon lydiard canova broken outs ins n',
   days: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today morning evening afternoon',
+  phrases:
+    'acceleration alternates alternations anaerobic approximately being billats blocks break build bursts ca circuit circuits closing comfortably containing continuously cutdowns cutting descend descending dist duration efforts etc finish finishing form get gmp going heart inc it kmph ks lactate lane leaving maxhr maximal mhr mid moneghetti my nice nonstop ok ones or over pause per pickup prog progressing progressively quick rate repetitions runs short slowly so solid speed start starting state sub super surge take taking tm train treadmill two uphills very was were without wod work working xtrain yassos your zones',
   others:
     'workout session main track intervals smooth relaxed controlled strong comfortable grass road roads trail trails felt good great double special block test wup wd total volume within while this the a an about approx around roughly reps athletes rolling active slow standing static complete getting building shuffle trot no non stop under below cruise accelerations accels buildups striding current minus plus as you feel lsd parkrun ups downs mixed into rt',
 }

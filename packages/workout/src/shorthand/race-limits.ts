@@ -22,7 +22,7 @@ const RECORDS: readonly (readonly [metres: number, seconds: number])[] = [
 const SLOWEST_MPS = 2.2
 
 /** No human has covered so many metres in less, s. */
-export function recordS(distanceM: number): number {
+function recordS(distanceM: number): number {
   const next = RECORDS.findIndex(([metres]) => metres >= distanceM)
   const [longM, longS] = RECORDS[next] ?? RECORDS.at(-1) ?? [1, 0]
   const [shortM, shortS] = RECORDS[next - 1] ?? [0, 0]
@@ -33,9 +33,4 @@ export function recordS(distanceM: number): number {
 /** A time that a runner could need for so many metres. */
 export function isTimeFor(distanceM: number, timeS: number): boolean {
   return timeS >= recordS(distanceM) && distanceM / timeS >= SLOWEST_MPS
-}
-
-/** A pace that a runner could keep for a while: of a lap, a kilometre or a mile. */
-export function isPaceFor(unitM: number, timeS: number): boolean {
-  return isTimeFor(unitM, timeS)
 }

@@ -65,7 +65,7 @@ function seesSetInBrackets(cursor: Cursor): boolean {
 function seesPlural(cursor: Cursor): boolean {
   const count = cursor.peek(-1)
   if (count?.kind !== 'number' || count.value > MOST_BEFORE_A_LENGTH) return false
-  if (cursor.seesOne(['quarters', 'halves'])) return true
+  if (cursor.seesOne(['quarters', 'halves', 'hills'])) return true
   const number = cursor.peek()
   const letter = cursor.peek(1)
   return (
@@ -131,6 +131,7 @@ export function readLengthThenCount(
 ): { readonly amount: Amount; readonly times: number } | null {
   const from = cursor.at
   const amount = seesAmount(cursor) ? tryAmount(cursor) : null
+  if (amount !== null) cursor.eatOne(['reps', 'repeats', 'intervals'])
   const after = amount === null ? null : readCountAfter(cursor)
   const bareCount = amount?.kind === 'bare' && amount.value <= MOST_BEFORE_A_LENGTH
   if (amount === null || after === null || bareCount) {

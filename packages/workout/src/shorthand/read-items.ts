@@ -1,7 +1,7 @@
 /** Repetitions, sets of sets and lists. */
 import type { Cursor } from './cursor.ts'
 import { readCountAfter, readLengthThenCount, readTimes, seesSet } from './read-count.ts'
-import { eatOf, settleRep } from './read-length.ts'
+import { eatOf, seesAmount, settleRep } from './read-length.ts'
 import { readLadder, ladder } from './read-ladder.ts'
 import { readOnOff } from './read-on-off.ts'
 import { HOWS, readRest } from './read-rest.ts'
@@ -81,6 +81,8 @@ function readList(
 ): Pick<WrittenSet, 'items' | 'inside' | 'between'> {
   const items: WrittenItem[] = []
   let straight = true
+  const pair = readPairInBrackets(cursor)
+  if (pair !== null) return pair
   for (;;) {
     const pauseFirst = items.length > 0 ? readSaidPause(cursor) : null
     if (pauseFirst === null) items.push(readItem(cursor, depth))
@@ -106,6 +108,19 @@ function readList(
   const paused = own.some(({ kind }) => kind === 'pause')
   const inside = own.length > 1 && (paused || straight) ? 'straight' : null
   return { items: own, inside, between }
+}
+
+/** "5x(2'/1')" */
+function readPairInBrackets(
+  cursor: Cursor,
+): Pick<WrittenSet, 'items' | 'inside' | 'between'> | null {
+  const from = cursor.at
+  const pair = seesAmount(cursor) ? readOnOff(cursor) : null
+  if (pair !== null && cursor.eat(')')) {
+    return { items: ladder([pair.on]).items, inside: null, between: pair.off }
+  }
+  cursor.at = from
+  return null
 }
 
 const SHORT = { m: 400, s: 300 }

@@ -34,7 +34,9 @@ export function readLetteredRest(cursor: Cursor, rep: WrittenLength | null): Wri
   }
   const amount = readAmount(cursor)
   const how = eatHow(cursor) ?? word ?? (letter === 'w' ? 'walk' : 'rest')
-  const isBare = letter === 'r' && amount.kind === 'bare' && rep?.kind === 'distance'
+  // "R400" is a jog.
+  const isBare =
+    letter === 'r' && amount.kind === 'bare' && amount.value % 100 !== 0 && rep?.kind === 'distance'
   if (isBare && isTimeFor(rep.distanceM, amount.value))
     throw doubtOfLetter(cursor, start, amount.value)
   return { kind: 'length', length: settleHow(amount, how), how: howOf(amount, how) }
@@ -44,8 +46,11 @@ function eatLetter(cursor: Cursor): string | null {
   const found = LETTERS.find((one) => cursor.eat(one, '=') || cursor.eat(one, ':'))
   if (found !== undefined) return found
   // "r30s", "r 90": whether it is mile pace was asked before, where both can be.
-  return cursor.sees('r') && isTime(cursor, 1) && cursor.eat('r') ? 'r' : null
+  const isGlued = cursor.peek(1)?.start === cursor.peek()?.end && seesAmountAfter(cursor)
+  return cursor.sees('r') && (isGlued || isTime(cursor, 1)) && cursor.eat('r') ? 'r' : null
 }
+
+const seesAmountAfter = (cursor: Cursor) => cursor.seesAmount(1)
 
 function eatWord(cursor: Cursor): RestHow | null {
   const from = cursor.at

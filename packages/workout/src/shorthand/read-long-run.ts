@@ -23,7 +23,7 @@ const PACED: readonly (readonly [string, WrittenPace])[] = [
 const PROGRESSION = ['progression', 'progressive', 'progressively', 'prog']
 const EASY_CHOICES_MIN = [30, 45, 60]
 
-export function easyPace(word: string | null): WrittenPace {
+function easyPace(word: string | null): WrittenPace {
   const symbol = word === 'steady' || word === 'moderate' ? 'S' : word === 'recovery' ? 'REC' : 'E'
   return { kind: 'symbol', symbol }
 }
@@ -34,7 +34,7 @@ export function readNamedRun(cursor: Cursor): WrittenPart | null {
   const isProgression = cursor.eatOne(PROGRESSION) !== null
   const paced = isProgression ? undefined : PACED.find(([words]) => cursor.eat(...words.split(' ')))
   const easy = isProgression || paced !== undefined ? null : cursor.eatOne(EASY)
-  const run = cursor.eatOne(RUN) !== null
+  const run = cursor.eatOne(isProgression ? ['long run', ...RUN] : RUN) !== null
   if (!isProgression && paced === undefined && easy === null && !run) return null
   cursor.eatOne([':', '-', 'of', 'for', '=', ','])
   if (seesAmount(cursor)) {
@@ -136,7 +136,7 @@ interface Progression {
 
 /** A run that gets faster: from which pace to which is asked where it is not said. */
 function progression(cursor: Cursor, { from, amount, words }: Progression): WrittenPart {
-  cursor.eatOne(RUN)
+  cursor.eatOne(['long run', ...RUN])
   cursor.eatOne([':', ','])
   const bracket = cursor.eat('(')
   const length = settleEasy(amount)

@@ -42,14 +42,16 @@ interface Pair {
 function readPair(cursor: Cursor): Pair | null {
   const on = tryAmount(cursor)
   const dashed = cursor.sees('-')
-  const slashed = cursor.eat('/') || (dashed && cursor.eat('-'))
+  const slashed = cursor.eat('/') || cursor.eat(':') || (dashed && cursor.eat('-'))
   if (on === null || !slashed || !seesAmount(cursor)) return null
   const off = tryAmount(cursor)
   if (off === null || cursor.sees('/') || cursor.sees('-')) return null
   // "400/6 x 200"
   if (cursor.sees('x') && !seesCountAfter(cursor)) return null
   // "30-30": nobody writes a ladder of equal lengths, nor one of seconds.
-  const same = on.kind === 'bare' && off.kind === 'bare' && on.value === off.value
+  const same =
+    on.kind === 'bare' &&
+    on.value === (off.kind === 'bare' ? off.value : off.kind === 'time' ? off.timeS : 0)
   return dashed && !same ? null : { on, off }
 }
 
@@ -155,7 +157,7 @@ function jogOrMore(
     cursor.placeFrom(from),
     message('shorthand.ask.recovery-or-run', { words: second ?? '' }),
     [
-      choice(`${first}, ${second} jog`),
+      choice(seesCountAfter(cursor) ? `(${first}, ${second} jog)` : `${first}, ${second} jog`),
       {
         label: message('shorthand.choice.one-more-run', { distanceM: off.distanceM }),
         replacement: `(${first}, ${second})`,

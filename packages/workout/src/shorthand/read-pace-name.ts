@@ -14,6 +14,14 @@ const PHRASES: readonly (readonly [string, PaceSymbol])[] = [
   ['goal pace', 'GMI'],
   ['goal', 'GMI'],
   ['critical velocity', 'CV'],
+  ['lactate threshold', 'T'],
+  ['anaerobic threshold', 'T'],
+  ['aerobic threshold', 'S'],
+  ['sub - threshold', 'T'],
+  ['sub threshold', 'T'],
+  ['sub - t', 'T'],
+  ['lt 2', 'T'],
+  ['lt 1', 'S'],
   ['half marathon', 'HM'],
   ['all out', 'MAX'],
   ['flat out', 'MAX'],
@@ -48,6 +56,8 @@ const PHRASES: readonly (readonly [string, PaceSymbol])[] = [
   ['moderate', 'S'],
   ['steady', 'S'],
   ['aerobic', 'E'],
+  ['slowly', 'E'],
+  ['slow', 'E'],
   ['gmp', 'M'],
   ['easy', 'E'],
   ['ez', 'E'],
@@ -138,7 +148,7 @@ function isLetterOfRest(cursor: Cursor, phrase: string): boolean {
   if (phrase !== 'r' || letter?.kind !== 'word' || !cursor.sees('r')) return false
   if (next?.kind !== 'number' && next?.kind !== 'clock') return false
   // "r 60s" and "r2'"; "R 200 jog" is mile pace and a jog.
-  return isTime(cursor, 1) && (glued || !letter.capital)
+  return glued || (isTime(cursor, 1) && !letter.capital)
 }
 
 /** A clock time or a number with seconds or minutes stands there. */

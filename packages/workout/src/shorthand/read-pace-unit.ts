@@ -21,7 +21,7 @@ export function seesLapUnit(cursor: Cursor): boolean {
 /** `null` and nothing taken where none stands. */
 export function readPaceUnit(cursor: Cursor): PaceUnit | null {
   const from = cursor.at
-  cursor.eat('min')
+  cursor.eatOne(['min', 'p', 'mins'])
   const joined = cursor.eat('/') || cursor.eat('per') || cursor.eat('min', '/')
   if (joined) {
     if (seesLapUnit(cursor)) {

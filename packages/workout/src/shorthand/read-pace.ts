@@ -59,9 +59,7 @@ function seesOffset(cursor: Cursor): boolean {
   const seconds = cursor.seesOne(['s', 'sec', 'secs', 'seconds', '"'], 2)
   const signed = cursor.seesOne(['+', '-', 'plus', 'minus'])
   if (!signed || number?.kind !== 'number' || !seconds || number.value >= 60) return false
-  return (
-    cursor.peek(3) === undefined || cursor.seesOne([',', '/', ')', ';', 'per', '(', 'w', 'with'], 3)
-  )
+  return cursor.peek(3) === undefined || cursor.seesOne([',', '/', ';', 'per', '(', 'w', 'with'], 3)
 }
 
 function named(cursor: Cursor, name: PaceName, marked: boolean): WrittenPace {
@@ -117,34 +115,4 @@ function readFromTo(cursor: Cursor, of: PaceOf): WrittenPace | null {
   }
   cursor.at = from
   return null
-}
-
-/** Paces of a ladder: "5k-3k-mile", with dots when they go back the same way. */
-export function readPaceList(cursor: Cursor): {
-  readonly symbols: readonly PaceSymbol[]
-  readonly mirrored: boolean
-} | null {
-  const from = cursor.at
-  const marked = cursor.eat('@') || cursor.eat('at')
-  const symbols: PaceSymbol[] = []
-  for (;;) {
-    const symbol = readSymbol(cursor, marked)
-    if (symbol === null) break
-    symbols.push(symbol)
-    const here = cursor.at
-    if (!(cursor.eat('-') || cursor.eat('/'))) break
-    if (readSymbol(cursor, marked) === null) {
-      cursor.at = here
-      break
-    }
-    cursor.at = here + 1
-  }
-  if (symbols.length < 2) {
-    cursor.at = from
-    return null
-  }
-  const dots = cursor.peek()
-  const mirrored = dots?.kind === 'mark' && /^(?:\.{2,}|…)$/.test(dots.text)
-  if (mirrored) cursor.at += 1
-  return { symbols, mirrored }
 }

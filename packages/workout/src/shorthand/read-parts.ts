@@ -17,7 +17,7 @@ import { askSlowRun } from './slow-run.ts'
 import { withRests } from './set-words.ts'
 import type { WrittenPart, WrittenRest } from './written-workout.ts'
 
-const TRIAL = ['time trial', 'tt', 'race']
+const TRIAL = ['time trial', 'tt', 'race', 'parkrun']
 const LADDER = ['pyramid of', 'pyramid', 'ladder of', 'ladder']
 const CUTDOWN = ['cutdown', 'cut down', 'cut - down', 'cutdowns']
 /** A pace in front of repetitions: "threshold 3x10min". */
@@ -78,16 +78,27 @@ function bareRest(cursor: Cursor): WrittenRest | null {
 function readPart(cursor: Cursor): WrittenPart {
   const title = cursor.eatOne(TITLES.flatMap((one) => [`${one} :`, `${one} -`, `${one} =`]))
   const hills = title === null && seesHills(cursor)
+  const sprints = hills && cursor.sees('sprints', -1)
   const part = partHere(cursor)
-  if (hills) return uphill(part)
+  if (hills) return uphill(sprints ? allOut(part) : part)
   return title?.startsWith('hill') === true ? uphill(part) : part
+}
+
+/** "hill sprints 8 x 10 s" */
+function allOut<T extends WrittenPart>(part: T): T {
+  if (part.kind === 'run') return { ...part, pace: part.pace ?? { kind: 'symbol', symbol: 'MAX' } }
+  return part.kind === 'set' ? { ...part, items: part.items.map(allOut) } : part
 }
 
 /** "short hills 10 x 10 s": takes the hills. */
 function seesHills(cursor: Cursor): boolean {
   const from = cursor.at
   cursor.eatOne(['short', 'long'])
-  if (cursor.eatOne(['hill repeats', 'hill reps', 'hills']) !== null && seesSet(cursor)) return true
+  if (
+    cursor.eatOne(['hill repeats', 'hill reps', 'hill sprints', 'hills']) !== null &&
+    seesSet(cursor)
+  )
+    return true
   cursor.at = from
   return false
 }
@@ -163,6 +174,8 @@ function readCounted(cursor: Cursor): WrittenPart | null {
 const FRONT_PACES = [
   'cruise intervals',
   'cruise',
+  'sub - threshold',
+  'sub threshold',
   'threshold',
   'tempo',
   'easy',
@@ -190,6 +203,12 @@ function readFrontPace(cursor: Cursor): WrittenPart | null {
       : one,
   )
   return { ...item, items }
+}
+
+/** Seconds without a pace are no run: the 10 s of "MP + 10s". */
+function isTooShort(part: WrittenPart): boolean {
+  if (part.kind !== 'run' || part.pace !== null || part.uphill) return false
+  return part.length.kind === 'time' && part.length.timeS < 60
 }
 
 /** "1000 m @ 3:20 x 5": the count behind the pace. */
@@ -251,5 +270,10 @@ function readLong(cursor: Cursor): WrittenPart {
     return item
   }
   const listed = readListFrom(cursor, from)
-  return listed ?? severalTimes(cursor, from, readOneRun(cursor, amount, from))
+  const part = listed ?? severalTimes(cursor, from, readOneRun(cursor, amount, from))
+  if (isTooShort(part)) {
+    cursor.at = from
+    cursor.fail('session')
+  }
+  return part
 }

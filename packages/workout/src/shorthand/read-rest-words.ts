@@ -6,7 +6,7 @@ import { readAmount } from './read-length.ts'
 import type { Amount } from './read-length.ts'
 import type { RestHow, WrittenRest } from './written-workout.ts'
 
-export const JOG = [
+const JOG = [
   'recovery jog',
   'easy jog',
   'slow jog',
@@ -21,9 +21,9 @@ export const JOG = [
   'shuffle',
   'trot',
 ]
-export const WALK = ['walking', 'walk']
-export const FLOAT = ['floats', 'float', 'rolling recovery']
-export const REST = [
+const WALK = ['walking', 'walk']
+const FLOAT = ['floats', 'float', 'rolling recovery']
+const REST = [
   'standing rest',
   'complete rest',
   'standing',

@@ -34,25 +34,21 @@ const REPS = ['reps', 'rep', 'repeats', 'intervals', 'efforts', 'each', 'all']
 export function readRests(
   cursor: Cursor,
   rep: WrittenLength | null,
-  inList = false,
+  { inList = false, isSecond = false }: RestOptions = {},
 ): readonly ReadRest[] {
   const from = cursor.at
   const sign = ['plus', 'and', '&', ';', ',', '/', '-', '.'].find((one) => cursor.eat(one)) ?? null
   const rests = cursor.sees('(')
     ? restsInBrackets(cursor, rep)
-    : oneRest(cursor, { rep, inList, comma: sign === ',' || sign === ';', joined: false })
+    : oneRest(cursor, { rep, inList, comma: sign === ',' || sign === ';', joined: false, isSecond })
   if (rests.every((rest) => isJoinedBy(sign, rest, cursor)) && rests.length > 0) return rests
   cursor.at = from
   return []
 }
 
 /** The first of them. */
-export function readRest(
-  cursor: Cursor,
-  rep: WrittenLength | null,
-  inList = false,
-): ReadRest | null {
-  return readRests(cursor, rep, inList)[0] ?? null
+export function readRest(cursor: Cursor, rep: WrittenLength | null): ReadRest | null {
+  return readRests(cursor, rep)[0] ?? null
 }
 
 export const HOWS = [
@@ -75,7 +71,14 @@ function isJoinedBy(sign: string | null, { scope }: ReadRest, cursor: Cursor): b
   return cursor.seesOne(HOWS, -1)
 }
 
+interface RestOptions {
+  readonly inList?: boolean
+  /** After the recovery between repetitions: a time is that between sets, whatever follows. */
+  readonly isSecond?: boolean
+}
+
 interface Where {
+  readonly isSecond?: boolean
   readonly rep: WrittenLength | null
   readonly inList: boolean
   /** After a comma or in a bracket, so that it is not one with what is before. */

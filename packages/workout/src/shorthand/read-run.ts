@@ -24,11 +24,15 @@ export function readRun(cursor: Cursor, times: number): WrittenRun {
   const before = eatUphill(cursor)
   const sprint = before && cursor.eatOne(['sprints', 'sprint']) !== null
   if (before && !sprint) cursor.eatOne(['reps', 'repeats', 'of', 'for'])
-  if (before && !seesAmount(cursor) && !cursor.sees('('))
-    throw howLongIsTheHill(cursor, start, sprint)
+  const here = cursor.at
   cursor.eatOne(['of', 'for', '@', ','])
+  if (before && !seesAmount(cursor) && !cursor.sees('(')) {
+    cursor.at = here
+    throw howLongIsTheHill(cursor, start, sprint)
+  }
   const bracket = before && cursor.eat('(')
   const length = settleRep(readAmount(cursor))
+  if (before) cursor.eat('each')
   if (bracket && !cursor.eat(')')) cursor.fail('bracket')
   const run = runOf(cursor, length, times)
   const pace = run.pace ?? (sprint ? MAX : null)
@@ -79,10 +83,12 @@ export function asRecovery(run: WrittenRun): WrittenItem {
 
 function howLongIsTheHill(cursor: Cursor, start: number, sprint: boolean): Doubt {
   const lengths = sprint ? ['8 s', '10 s', '12 s'] : ['10 s', '30 s', '1 min', '90 s']
+  // "6 hills": the count has no x.
+  const times = cursor.tokens[start - 1]?.kind === 'number' ? 'x ' : ''
   return new Doubt(
     cursor.placeFrom(start),
     message('shorthand.ask.how-long-hill'),
-    lengths.map((length) => choice(`${length} uphill${sprint ? ' sprint' : ''}`)),
+    lengths.map((length) => choice(`${times}${length} uphill${sprint ? ' sprint' : ''}`)),
   )
 }
 

@@ -53,7 +53,6 @@ const SEPARATORS = [
   '.',
   '/',
   'into',
-  '-',
   ':',
   '>',
 ]
@@ -150,7 +149,7 @@ function readSession(cursor: Cursor): WrittenSession {
  */
 function separated(cursor: Cursor, before: WrittenPart | undefined): boolean {
   const from = cursor.at
-  while (cursor.eatOne(SEPARATORS) !== null);
+  while (cursor.eatOne(SEPARATORS) !== null || eatDash(cursor));
   const joined = cursor.eatOne(['w /', 'with', 'w']) !== null
   if (cursor.done) return false
   // "400 (2 min) 800 (3 min) 1200"
@@ -159,6 +158,12 @@ function separated(cursor: Cursor, before: WrittenPart | undefined): boolean {
   if (!cursor.seesOne(['am', 'pm']) && isPart) return true
   cursor.at = from
   return false
+}
+
+/** "2 mi wu - 6x400"; not the dash of "2:30-3:00". */
+function eatDash(cursor: Cursor): boolean {
+  const [before, dash] = [cursor.peek(-1), cursor.peek()]
+  return before !== undefined && dash !== undefined && dash.start > before.end && cursor.eat('-')
 }
 
 const BEGINS_RUN = ['easy', 'jog', 'tempo', 'threshold', 'steady', 'e', 't', 'mp', 'time', 'tt']

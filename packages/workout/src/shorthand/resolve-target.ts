@@ -147,7 +147,7 @@ const CODES: Readonly<Record<TargetUnit, string>> = {
 }
 
 /** It stands in place of the pace, in the runner's own unit. */
-export function cueOfTarget({ unit, low, high }: WrittenTarget): Message {
+function cueOfTarget({ unit, low, high }: WrittenTarget): Message {
   const range = low === high ? String(low) : `${low}–${high}`
   return message(`at.${CODES[unit]}`, { range })
 }

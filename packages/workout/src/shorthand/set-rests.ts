@@ -41,8 +41,9 @@ export function restsOf(
     const here = cursor.at
     // "90 s / 4 min" behind a list with pluses: inside and between.
     if (mayTakeTwo && rests.length === 1 && !cursor.sees('/') && rests[0]?.scope !== 'reps') break
-    if (rests.length > 0 && takesTwo) cursor.eat('&')
-    const read = readRests(cursor, rep, inList)
+    const isSecond = rests.length > 0 && takesTwo
+    if (isSecond) cursor.eat('&')
+    const read = readRests(cursor, rep, { inList, isSecond })
     if (read.length === 0 || rests.length + read.length > most) {
       cursor.at = here
       break

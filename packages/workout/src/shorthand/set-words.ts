@@ -1,10 +1,10 @@
 /** What stands behind a set and holds for all of it: pace, cutdown, recoveries, "last one all out", "continuous". */
 import { message } from '@bell-lap/units/message'
-import type { PaceSymbol } from '../workout.ts'
 import { Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { isAlternating } from './alternating.ts'
-import { readPace, readPaceList } from './read-pace.ts'
+import { readPace } from './read-pace.ts'
+import { readPaceList } from './read-pace-list.ts'
 import { eatUphill } from './read-run.ts'
 import { readUnmarkedTime } from './read-unmarked-time.ts'
 import { restsOf } from './set-rests.ts'
@@ -18,6 +18,7 @@ export function withRests(
   const paced = takeLast(cursor, takePaces(cursor, start, set))
   const rested = restsOf(cursor, start, { set: paced, inList: depth > 0 })
   // "5 x 300 m / 3' @ 800m": the pace behind the recovery.
+  if (cursor.sees(',') && cursor.sees('@', 1)) cursor.eat(',')
   const after = takeLast(
     cursor,
     hasPace(rested) ? takeCutdown(cursor, rested) : takePaces(cursor, start, rested),
@@ -59,12 +60,10 @@ function takeCutdown(cursor: Cursor, set: WrittenSet): WrittenSet {
 function takePaces(cursor: Cursor, start: number, before: WrittenSet): WrittenSet {
   const set = takeCutdown(cursor, before)
   const uphill = eatUphill(cursor)
-  const list = set.items.length > 1 ? readPaceList(cursor) : null
+  const list = set.items.length > 1 ? readPaceList(cursor, set.items.length) : null
   if (list !== null) {
-    const symbols = spread(cursor, start, list, set.items.length)
-    const items = set.items.map((item, i) =>
-      withPace(item, { kind: 'symbol', symbol: symbols[i] ?? 'MI' }, uphill),
-    )
+    const paces = spread(cursor, start, list, set.items.length)
+    const items = set.items.map((item, i) => withPace(item, paces[i] ?? null, uphill))
     return { ...set, items }
   }
   const [only] = set.items
@@ -99,12 +98,12 @@ function withPace(item: WrittenItem, pace: WrittenPace | null, uphill: boolean):
 function spread(
   cursor: Cursor,
   start: number,
-  { symbols }: { readonly symbols: readonly PaceSymbol[] },
+  paces: readonly WrittenPace[],
   rungs: number,
-): readonly PaceSymbol[] {
-  if (symbols.length === rungs) return symbols
-  if (2 * symbols.length - 1 === rungs) return [...symbols, ...symbols.toReversed().slice(1)]
-  throw unlike(cursor, start, rungs, symbols.length)
+): readonly WrittenPace[] {
+  if (paces.length === rungs) return paces
+  if (2 * paces.length - 1 === rungs) return [...paces, ...paces.toReversed().slice(1)]
+  throw unlike(cursor, start, rungs, paces.length)
 }
 
 /** More or fewer paces than lengths. */

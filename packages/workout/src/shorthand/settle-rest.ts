@@ -1,5 +1,6 @@
 /** What a recovery without all its words means: its unit, and how one recovers. */
 import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { seesSet } from './read-count.ts'
@@ -56,6 +57,7 @@ interface Found {
   readonly inList: boolean
   readonly comma: boolean
   readonly joined: boolean
+  readonly isSecond?: boolean
   readonly place: number
   readonly amount: Amount
 }
@@ -80,6 +82,8 @@ export function settledRest(cursor: Cursor, found: Found): WrittenRest | null {
       length: settleHow(amount, how),
       how: howOf(amount, how),
     })
+  if (found.isSecond === true && amount.kind === 'time' && cursor.sees('@'))
+    return { kind: 'length', length: amount, how: 'rest' }
   if (cursor.seesOne(WORK)) return null
   if (joined) return joinedRest(amount)
   if (
@@ -116,10 +120,25 @@ function withTime(cursor: Cursor, rest: Extract<WrittenRest, { kind: 'length' }>
 /** "60-90s rest", "2-3 min": how long of it. */
 export function doubtOfRange(cursor: Cursor): Doubt | null {
   const from = cursor.at
-  const range = readRangeOfAmounts(cursor, message('shorthand.ask.how-long-recovery'))
+  const question = message('shorthand.ask.how-long-recovery')
+  const range = readRangeOfAmounts(cursor, question) ?? rangeOfSeconds(cursor, question)
   const isRest = range?.amount.kind === 'time' && (eatHow(cursor) !== null || isEnd(cursor))
   cursor.at = from
   return isRest ? range.doubt : null
+}
+
+/** "60-90 jog": seconds without their unit. */
+function rangeOfSeconds(cursor: Cursor, question: Message): ReturnType<typeof readRangeOfAmounts> {
+  const from = cursor.at
+  const [low, high] = [cursor.peek(), cursor.peek(2)]
+  const numbers = low?.kind === 'number' && high?.kind === 'number' && cursor.sees('-', 1)
+  if (!numbers || low.value < PLAIN_SECONDS || high.value <= low.value) return null
+  cursor.at += 3
+  if (eatHow(cursor) === null) return null
+  cursor.at = from + 3
+  const ways = [low.value, (low.value + high.value) / 2, high.value].map((s) => choice(`${s} s`))
+  const amount: Amount = { kind: 'time', timeS: high.value }
+  return { doubt: new Doubt(cursor.placeFrom(from), question, ways), amount }
 }
 
 /** Behind "with": "4 x 5k w/ 1k easy". */

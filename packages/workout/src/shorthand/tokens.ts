@@ -1,7 +1,7 @@
 /** What was typed, cut into numbers, clock times, words and marks. */
 import { isKnownWord, KNOWN_WORDS } from './known-words.ts'
 
-export interface Place {
+interface Place {
   /** Where it stands in the text as typed. */
   readonly start: number
   readonly end: number
@@ -66,7 +66,7 @@ const PATTERN = new RegExp(
     String.raw`(?<fraction>(?:\d+[ -]?)?[½¼¾⅓⅔]|(?:\d+ )?[1-3]\/[2348]${OF_A_LENGTH})`,
     // "1,000" and "1.600 m", but not the end of "zone 2,400 m jog".
     String.raw`(?<thousands>(?<![\d:.,-]|zone ?|rpe ?|\bz|reps? )(?:[1-9]|1\d),\d00(?!\d)|(?:[1-9]|1\d)\.\d00(?=\s*m(?:et|\b)))`,
-    String.raw`(?<number>\d{1,2},\d(?=\s*(?:km|k|mi|miles?)\b)|\d+(?:\.\d+)?|\.\d+)`,
+    String.raw`(?<number>(?<!zone ?|rpe ?|\bz|reps? |-)\d{1,2},\d(?=\s*(?:km|k|mi|miles?)\b)|\d+(?:\.\d+)?|\.\d+)`,
     String.raw`(?<word>v?vo2(?:max)?|[a-z]+)`,
     // The 's of "400's"; minutes before a word have a blank after them.
     String.raw`(?<plural>(?<=\d\d|[a-z])'s\b)`,

@@ -57,6 +57,13 @@ function describeVaried(part: WrittenPart): Message | null {
   return message('work.each-faster', { all })
 }
 
+const FROM_TO = {
+  repetition: 'work.from-to-time',
+  '400': 'work.from-to-time-per-400',
+  km: 'work.from-to-time-per-km',
+  mile: 'work.from-to-time-per-mile',
+} as const
+
 /** "10 km from easy to threshold", "12 km from 4:45 to 4:00 per km". */
 function describeChange(pace: WrittenPace | null, all: Message): Message | null {
   if (pace?.kind === 'progress') {
@@ -65,8 +72,7 @@ function describeChange(pace: WrittenPace | null, all: Message): Message | null 
   }
   if (pace?.kind !== 'from-to') return null
   const [from, to] = [pace.fromS, pace.toS].map((timeS) => message('typed.time', { timeS }))
-  const unit = pace.unit === null ? '' : `-per-${pace.unit}`
-  return message(`work.from-to-time${unit}`, { all, from: from ?? all, to: to ?? all })
+  return message(FROM_TO[pace.unit ?? 'repetition'], { all, from: from ?? all, to: to ?? all })
 }
 
 /** "90 min with 8 × 20 s fast in it" */

@@ -150,8 +150,12 @@ function isPacedSet({ items }: WrittenSet): boolean {
 }
 
 const easy = fc.constantFrom(600, 900, 2700, 5400).map(time)
+/** Seconds without a pace are no session. */
+const isLongEnough = ({ length, pace, uphill }: WrittenRun) =>
+  pace !== null || uphill || length.kind === 'distance' || length.timeS >= 60
+
 const part: fc.Arbitrary<WrittenPart> = fc.oneof(
-  run,
+  run.filter(isLongEnough),
   single,
   list,
   nested,

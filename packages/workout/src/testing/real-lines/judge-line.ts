@@ -3,8 +3,7 @@ import type { Shorthand } from '../../shorthand/read-shorthand.ts'
 import { readShorthand } from '../../shorthand/read-shorthand.ts'
 
 /** From best to worst: a misread is worse than a question, a question worse than the right reading. */
-export const VERDICTS = ['right', 'asked', 'asked-without', 'refused', 'misread'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type Verdict = 'right' | 'asked' | 'asked-without' | 'refused' | 'misread'
 
 const MOST_QUESTIONS = 5
 

@@ -1,5 +1,6 @@
 /** All real lines, by set and kind. */
 import { FIRST_LINES } from './first.ts'
+import { FOURTH_LINES } from './fourth.ts'
 import type { RealLine, RealLines } from './real-line.ts'
 import { SECOND_LINES } from './second.ts'
 import { THIRD_LINES } from './third.ts'
@@ -8,6 +9,7 @@ const SETS: Readonly<Record<string, RealLines>> = {
   first: FIRST_LINES,
   second: SECOND_LINES,
   third: THIRD_LINES,
+  fourth: FOURTH_LINES,
 }
 
 export const REAL_LINES: readonly {
