@@ -45,7 +45,7 @@ describe('any session', () => {
 
 describe('any text', () => {
   const words = fc.constantFrom(
-    ..."3 4 200 400 x ( ) @ mile R 5k T , / - + w/ jog rest 60 60s 3' 1:30 on off every sets of between hills last easy wu strides AM PM".split(
+    ..."3 4 200 400 x ( ) @ mile R 5k T , / - + w/ jog rest 60 60s 3' 1:30 on off every sets of between hills last easy wu strides AM PM float half 30/30 mona yasso fartlek alternating including last rep Z2 172bpm 90% 16kph 1/2 1,000 continuous w/ progression cutdown ladder 34,33,32... 3:20-3:15 2-3 min r30s then fast slow time".split(
       ' ',
     ),
   )

@@ -200,6 +200,25 @@ describe('heart rates in place of paces', () => {
     expect(text).toMatch(/4m \d:\d\d-\d:\d\d\/km Pace/)
   })
 
+  const typed = WRITTEN_SESSIONS.find(([text]) => text.includes('172 bpm'))?.[1] as Workout
+
+  test.each(FORMATS.slice(0, 2))('$name: a heart rate that was typed is kept', async ({ read }) => {
+    for (const heart of [null, HEART]) {
+      const reps = (await read(typed, heart)).filter((step) => step.part === 'run')
+      expect(reps.length).toBeGreaterThan(1)
+      for (const step of reps) {
+        expect(step.speed).toBeNull()
+        expect(step.heart?.[0]).toBeCloseTo(172, -0.5)
+      }
+    }
+  })
+
+  test('intervals.icu counts a typed heart rate in shares, where it knows of what', () => {
+    const text = intervalsText(typed, { system: 'metric', heart: HEART, say })
+    expect(text).toMatch(/Heart rate 8m 101-102% LTHR/)
+    expect(intervalsText(typed, { system: 'metric', heart: null, say })).toMatch(/Heart rate 8m\n/)
+  })
+
   test('nothing known is no band', () => {
     expect(heartBands({ thresholdBpm: null, maximumBpm: null })).toBeNull()
   })

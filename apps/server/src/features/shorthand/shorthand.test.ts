@@ -60,6 +60,24 @@ describe('typed workouts', () => {
     expect(typed.sessions[0]?.added).toEqual(['warm-up', 'cool-down'])
   })
 
+  test('carry a heart rate to the steps, and name what was left out', async () => {
+    const bellLap = await opened(true)
+    const typed = await read(bellLap, '4 x 8 min @172bpm on grass, 2 min jog')
+    if (typed.kind !== 'read') throw new Error(typed.kind)
+    expect(typed.canonical).toBe('4 x 8 min @ 172 bpm, 2 min jog')
+    const [session] = typed.sessions
+    expect(session?.notes.map(({ code }) => code)).toEqual([
+      'shorthand.note.by-target',
+      'shorthand.note.left-out',
+    ])
+    const [set] = session?.workout?.elements ?? []
+    const [first] = set?.kind === 'repeat' ? set.steps : []
+    expect(first).toMatchObject({
+      target: { kind: 'effort', heart: { lowBpm: 172, highBpm: 173 } },
+    })
+    expect(session?.longForm).toContain('  8 min at 172 bpm, effort 5–6 of 10')
+  })
+
   test('are read without steps while nothing is known of the runner, and it is said why', async () => {
     const bellLap = await opened(false)
     for (const [text, canonical] of SHORTHAND_CORPUS) {
