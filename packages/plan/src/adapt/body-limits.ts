@@ -10,8 +10,9 @@ import { ladderLimits } from './ladder-limit.ts'
 import type { PainLight } from './pain-light.ts'
 import { placeOf, worstPain } from './pain-light.ts'
 import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
-import { AMBER_DAYS, isCleared, lightOf } from './reported-pain.ts'
+import { AMBER_DAYS, isCleared, lightOf, openPains } from './reported-pain.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
+import { runningLimits } from './running-limits.ts'
 import type { Situation } from './situation.ts'
 import { eventsOf } from '../model/training-event.ts'
 import type { CheckIn, Illness, Injury, PainReport } from '../model/training-event.ts'
@@ -35,7 +36,10 @@ type Frame = Pick<BodyLimit, 'key' | 'evidence' | 'because'>
 
 /** For the safety rules: what was told, and the days of which nothing is known. */
 export function toldTo(situation: Situation): Told {
-  return { limits: limitsTold(situation), unknown: situation.unknown }
+  return {
+    limits: [...limitsTold(situation), ...runningLimits(situation)],
+    unknown: situation.unknown,
+  }
 }
 
 /** Every limit of pain, injury, illness and of the breaks in the plan as it is now. */
@@ -80,12 +84,20 @@ function isGreen({ light }: Report): boolean {
   return light === 'green'
 }
 
+function openLight({ checkIn, pain }: Report, situation: Situation): PainLight | undefined {
+  return openPains(situation).find(
+    (open) => open.checkIn.id === checkIn.id && open.pain.site === pain.site,
+  )?.light
+}
+
 function limitsOfPain(reports: readonly Report[], situation: Situation): readonly BodyLimit[] {
   const { today } = situation
   const at = reports.findLastIndex(({ light }) => light !== 'green')
   const bad = reports[at]
   if (bad === undefined) return []
-  const { checkIn, pain, light } = bad
+  const { checkIn, pain } = bad
+  // Amber for the third time is red.
+  const light = openLight(bad, situation) ?? bad.light
   const { without, why } = SITE_LOADS[pain.site]
   // All reports of one spell of pain are one case.
   const spell = reports.slice(reports.slice(0, at).findLastIndex(isGreen) + 1, at + 1)

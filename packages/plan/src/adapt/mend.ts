@@ -11,9 +11,9 @@ const NO_RULES: ReadonlySet<number> = new Set()
 
 /**
  * Invariants that a rule of the table keeps, with its own reason: strength after pain (S1), the way back
- * from a break (A4), trials that give way. The rules run after what was changed or given back.
+ * from a break (A4), open states (A24, A15, A11), trials that give way. The rules run after what was changed or given back.
  */
-export const KEPT_BY_RULES: ReadonlySet<number> = new Set([43, 44, 46])
+export const KEPT_BY_RULES: ReadonlySet<number> = new Set([43, 44, 45, 46])
 
 /** What was mended and why: the first violation that reached each session. */
 export interface Mended {

@@ -14,7 +14,7 @@ import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 
 /** Broken by being hard where it stands; fewer repetitions would not help. */
-const NOT_HARD_HERE: ReadonlySet<number> = new Set([5, 6, 7, 14, 15, 16, 34, 44])
+const NOT_HARD_HERE: ReadonlySet<number> = new Set([5, 6, 7, 14, 15, 16, 34, 44, 45])
 const TOO_FAST: ReadonlySet<number> = new Set([11, 19, 35])
 const REST_DAY = 8
 const LONG_SHARE = 4

@@ -135,6 +135,9 @@ function whyNot(
     : null
 }
 
+/** The safety rule that open states are obeyed. */
+const OBEYS_STATES = 45
+
 /** Everything the edit breaks that was whole before. */
 function breaksOf(situation: Situation, edit: PlanEdit): readonly Breakage[] {
   const { plan, request } = situation
@@ -158,6 +161,8 @@ function breaksOf(situation: Situation, edit: PlanEdit): readonly Breakage[] {
   const known = new Set(openViolations(plan, situation).map(keyOf))
   const rules = openViolations(after, situation)
     .filter((violation) => !known.has(keyOf(violation)))
+    // What a limit says of an open state is not said twice.
+    .filter(({ invariant }) => invariant !== OBEYS_STATES || limits.length === 0)
     .map(({ name, detail, offendingIds }): Breakage => ({
       strength: 'hard',
       name,

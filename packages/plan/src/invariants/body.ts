@@ -6,7 +6,7 @@ import { isExempt } from '../ledger/training-ledger.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import { strictest, whyNotStrength } from '../session/allowed-strength.ts'
 import { limitsAfterBreak, limitsOfAge, limitsOn } from '../ledger/body-limit.ts'
-import type { BodyLimit } from '../ledger/body-limit.ts'
+import type { AllowedRunning, BodyLimit } from '../ledger/body-limit.ts'
 import { FIRST_WEEK_DAYS, returnRow } from '../ledger/breaks.ts'
 import type { Return, ReturnRow } from '../ledger/breaks.ts'
 import type { Check, CheckedPlan, CheckedSession, Finding } from './checked-plan.ts'
@@ -106,6 +106,27 @@ function farTooSoon(
       }),
     },
   ]
+}
+
+/** 45: no run that an open warning sign, pain, illness or return to running forbids. */
+export const obeysStates: Check = ({ told, sessions }) =>
+  told.limits.flatMap(({ from, to, running, because }) => {
+    if (running === undefined) return []
+    const inside = sessions.filter(({ day, role }) => day >= from && day <= to && role !== 'rest')
+    return findEach(
+      inside,
+      (session) => (isForbidden(session, running) ? message('broken.in-spite', { because }) : null),
+      ({ id }) => id,
+    )
+  })
+
+function isForbidden(session: CheckedSession, { kind, longestMin }: AllowedRunning): boolean {
+  if (kind === 'none') return true
+  if (isOwnRace(session)) return false
+  const { hard, fastM, durationS, maximalM, facts } = session
+  if (durationS > 60 * longestMin + 1) return true
+  if (kind === 'easy') return hard || fastM > 0
+  return facts.mile || facts.vo2M > 0 || facts.hillS > 0 || facts.repFastM > 0 || maximalM > 0
 }
 
 /** 46: a trial that the engine placed gives way to the runner's races and to what the body says. */

@@ -1,6 +1,6 @@
 /**
- * The safety invariants of every plan, new or changed (science I2), by number: 1 to 41, 43, 44
- * and 46.
+ * The safety invariants of every plan, new or changed (science I2), by number: 1 to 41 and 43
+ * to 46.
  *
  * Three of them reach further than one plan, and this is what the plan level checks:
  * 39, that the same request gives the same plan, is tested by building twice; here the stamp, the
@@ -9,7 +9,7 @@
  * have; that is a plan of its own, whose long runs are checked by 1.
  */
 import { message } from '@bell-lap/units/message'
-import { returnsSlowly, strengthObeys, trialsGiveWay } from './body.ts'
+import { obeysStates, returnsSlowly, strengthObeys, trialsGiveWay } from './body.ts'
 import { dayOfRuns } from './day.ts'
 import { cutBacks, longRunShare, sessionTime, singleRun, sumsAgree } from './distance.ts'
 import { achilles, weekMinutes, weekOverRecent, weekOverUsual } from './distance.ts'
@@ -102,5 +102,6 @@ export const INVARIANTS: readonly Invariant[] = [
   hard(41, dayOfRuns),
   hard(43, strengthObeys),
   hard(44, returnsSlowly),
+  hard(45, obeysStates),
   hard(46, trialsGiveWay),
 ]

@@ -16,6 +16,13 @@ export interface AllowedStrength {
   readonly without: readonly ExerciseLoad[]
 }
 
+/** What running a state leaves on a day: none, easy running, or everything but what is fast. */
+export interface AllowedRunning {
+  readonly kind: 'none' | 'easy' | 'not-fast'
+  /** The longest run; `Infinity` where only the kind is limited. */
+  readonly longestMin: number
+}
+
 export interface BodyLimit {
   readonly from: CalendarDay
   readonly to: CalendarDay
@@ -31,6 +38,8 @@ export interface BodyLimit {
   readonly strides: boolean
   /** Whether a trial that the engine placed may be run. */
   readonly trials: boolean
+  /** Left out where a state leaves running as it is. */
+  readonly running?: AllowedRunning
 }
 
 /** Jumps begin again with 40 contacts and grow by 12 a week (science F: 40, then 10 to 15 a week). */

@@ -3,6 +3,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { verbatim } from '@bell-lap/units/message'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
+import { EVERYTHING } from '../ledger/body-limit.ts'
 import { contextFor } from '../session/fit-session.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import type { Told } from '../invariants/checked-plan.ts'
@@ -233,6 +234,27 @@ export const BREAKS: Readonly<Record<number, Break>> = {
           strength: { contacts: 0, heavy: false, without: [] },
           strides: false,
           trials: true,
+        },
+      ],
+    },
+  }),
+  45: (plan, request) => ({
+    plan,
+    request,
+    told: {
+      unknown: [],
+      limits: [
+        {
+          from: addDays(plan.startDay, 14),
+          to: addDays(plan.startDay, 20),
+          key: 'pain',
+          evidence: [],
+          because: verbatim('Pain 6 of 10 (left achilles)'),
+          stage: 'now',
+          strength: EVERYTHING,
+          strides: true,
+          trials: true,
+          running: { kind: 'none', longestMin: 0 },
         },
       ],
     },

@@ -45,6 +45,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invariant.41': 'Kein Tag ist länger, als ein langer Lauf sein darf',
   'invariant.43': 'Kraft und Steigerungsläufe achten auf Schmerzen, Krankheit, Pausen und Alter',
   'invariant.44': 'Lockere Läufe und kürzere Wochen nach Tagen ohne Lauf',
+  'invariant.45': 'Kein Lauf, den ein Warnzeichen, Schmerz, Krankheit oder Verletzung verbietet',
   'invariant.46': 'Testläufe, die der Plan eingefügt hat, weichen',
 
   'broken.single-run': '{distanceM}, der längste Lauf der letzten 30 Tage hat {longestM}',
@@ -116,6 +117,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'broken.far-after-break':
     '{distanceM} in sieben Tagen nach {days} Tagen ohne Lauf, erlaubt sind {mostM}',
   'broken.near-race': 'zu nah am Rennen vom {raceDay}',
+  'broken.in-spite': 'mehr Laufen, als erlaubt ist: {because}',
   'broken.trial-in-spite': 'ein Testlauf, den der Plan eingefügt hat, trotzdem: {because}',
   'broken.trial-after-break': 'einer der ersten Läufe nach {days} Tagen ohne Lauf',
   'broken.strength-forbidden': 'Krafttraining an einem Tag ohne Kraft',

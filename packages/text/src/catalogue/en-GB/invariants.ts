@@ -44,6 +44,7 @@ export const INVARIANTS = {
   'invariant.41': 'No day is longer than a long run may be',
   'invariant.43': 'Strength and strides respect pain, illness, breaks and age',
   'invariant.44': 'Easy runs and shorter weeks after days without a run',
+  'invariant.45': 'No run that an open warning sign, pain, illness or injury forbids',
   'invariant.46': 'Trials that the plan added give way',
 
   'broken.single-run': '{distanceM}, while the longest run of 30 days is {longestM}',
@@ -114,6 +115,7 @@ export const INVARIANTS = {
   'broken.far-after-break':
     '{distanceM} in seven days after {days} days without a run, the limit is {mostM}',
   'broken.near-race': 'too close to the race on {raceDay}',
+  'broken.in-spite': 'more running than this allows: {because}',
   'broken.trial-in-spite': 'a trial that the plan added, despite this: {because}',
   'broken.trial-after-break': 'one of the first runs after {days} days without one',
   'broken.strength-forbidden': 'strength on a day without any',
