@@ -247,6 +247,27 @@ describe('the way back after days without a run', () => {
     }
   })
 
+  test('nine days that nobody told: no session moves into the first easy runs', async () => {
+    const bellLap = await planned({ availability: { runsPerWeek: 4 } })
+    const today = addDays(MONDAY, 23)
+    await runAll(bellLap, MONDAY, addDays(today, -9))
+    setClock(today)
+    // Nothing was reported since, so the rules have not looked at the plan yet.
+    const ahead = sessionsOf(await planOf(bellLap)).filter(({ day }) => day >= today)
+    const first = ahead.slice(0, 3)
+    const hard = ahead.filter(({ role, day }) => role === 'quality' && day < addDays(today, 14))
+    const rules = new Set<string>()
+    for (const { day } of first) {
+      for (const { id } of hard.filter((one) => one.day !== day)) {
+        const moved = await bellLap.ask('POST', `/plan/sessions/${id}/move`, { day })
+        expect(moved.statusCode).toBe(409)
+        const { errors } = moved.json<{ errors?: { path: string }[] }>()
+        for (const { path } of errors ?? []) rules.add(path)
+      }
+    }
+    expect([...rules]).toContain('Easy runs and shorter weeks after days without a run')
+  })
+
   test('a new plan after 12 days without a run begins with three easy runs', async () => {
     const bellLap = await planned({
       availability: {

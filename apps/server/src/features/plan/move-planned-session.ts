@@ -1,15 +1,17 @@
 import { AWAY } from '@bell-lap/plan/adapt/rules/life'
+import { keyOf, openViolations } from '@bell-lap/plan/adapt/open-violations'
 import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { moveSession } from '@bell-lap/plan/edit/move-session'
-import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
+import type { Plan, PlannedSession, Violation } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound } from '../../contract/problem.ts'
 import type { TodayFacts } from '../reports/index.ts'
 import { textOfSettings } from '../settings/index.ts'
 import { savePlan } from './save-plan.ts'
-import { heldNow, heldProblem } from './standing-plan.ts'
+import { heldNow, heldProblem, situationNow } from './standing-plan.ts'
 import { loadRevision } from './store.ts'
 import type { KeptPlan } from './store.ts'
 
@@ -35,15 +37,13 @@ export async function movePlannedSession(
   }
   const moved = moveSession(kept.plan, kept.request, sessionId, day)
   if (!moved.ok) {
-    throw new HttpProblem(
-      'breaks-invariant',
-      {},
-      moved.violations.map(({ name, detail }) => ({ path: say(name), message: detail })),
-    )
+    throw breaks(moved.violations, say)
   }
   const before = new Map(sessionsOf(kept.plan).map(({ id, day: was }) => [id, was]))
   const changed = sessionsOf(moved.plan).filter(({ id, day: is }) => before.get(id) !== is)
   await refuseWhatIsHeld(context, facts, { ...kept, plan: moved.plan }, changed)
+  const broken = await newlyBroken(context, facts, kept, { plan: moved.plan, session })
+  if (broken.length > 0) throw breaks(broken, say)
   await savePlan(context, athleteId, {
     kept: {
       ...kept,
@@ -58,6 +58,34 @@ export async function movePlannedSession(
     reason: message('plan-change.you-asked'),
     base,
   })
+}
+
+/** Rules about the body that hold for a session wherever it stood before. */
+const ABOUT_THE_BODY: ReadonlySet<number> = new Set([44, 45, 46])
+
+/** Safety rules that the moved plan breaks, with what was run and missed so far. */
+async function newlyBroken(
+  context: Context,
+  facts: TodayFacts,
+  kept: KeptPlan,
+  moved: { readonly plan: Plan; readonly session: PlannedSession },
+): Promise<readonly Violation[]> {
+  const now = await situationNow(context.store.database, facts, kept)
+  const known = new Set(openViolations(kept.plan, now).map(keyOf))
+  return openViolations(moved.plan, { ...now, plan: moved.plan }).filter((violation) => {
+    const { invariant, offendingIds } = violation
+    const { id, hard } = moved.session
+    const isItsOwn = hard && ABOUT_THE_BODY.has(invariant) && offendingIds.includes(id)
+    return isItsOwn || !known.has(keyOf(violation))
+  })
+}
+
+function breaks(
+  violations: readonly { readonly name: Message; readonly detail: Message }[],
+  say: (message: Message) => string,
+): HttpProblem {
+  const rules = violations.map(({ name, detail }) => ({ path: say(name), message: detail }))
+  return new HttpProblem('breaks-invariant', {}, rules)
 }
 
 /** An open warning sign, pain, injury or illness holds some days, and so do days away: nothing moves there that it would change. */

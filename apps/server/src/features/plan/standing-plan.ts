@@ -2,6 +2,7 @@ import { heldToStates } from '@bell-lap/plan/adapt/active-limits'
 import { hotDays } from '@bell-lap/plan/adapt/hot-days'
 import type { Rule } from '@bell-lap/plan/adapt/rule'
 import { situationOf } from '@bell-lap/plan/adapt/situation'
+import type { Situation } from '@bell-lap/plan/adapt/situation'
 import type { SessionDone, TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { Plan } from '@bell-lap/plan/model/plan'
@@ -47,19 +48,28 @@ export async function heldNow(
   kept: KeptPlan,
   more: readonly Rule[] = [],
 ): Promise<KeptPlan> {
-  const { reported, today } = by
-  if (reported.length === 0) return kept
-  const runs = await runsOfPlan(database, by, kept)
-  const events = [...reported, ...doneByDay(kept.plan, reported, runs)]
-  const plan = heldToStates(situationOf(kept.plan, kept.request, { events }, today), more)
+  if (by.reported.length === 0) return kept
+  const plan = heldToStates(await situationNow(database, by, kept), more)
   return plan === kept.plan ? kept : { ...kept, plan }
+}
+
+/** Where the runner stands on a plan today: what was reported, and the days that were run. */
+export async function situationNow(
+  database: Database,
+  by: HeldBy,
+  { plan, request }: Pick<KeptPlan, 'plan' | 'request'>,
+): Promise<Situation> {
+  const { reported, today } = by
+  const runs = await runsOfPlan(database, by, { plan })
+  const events = [...reported, ...doneByDay(plan, reported, runs)]
+  return situationOf(plan, request, { events }, today)
 }
 
 /** The runs since the plan began, oldest first. */
 export async function runsOfPlan(
   database: Database,
   { athleteId, runs }: Pick<HeldBy, 'athleteId' | 'runs'>,
-  { plan }: KeptPlan,
+  { plan }: Pick<KeptPlan, 'plan'>,
 ): Promise<readonly RunFacts[]> {
   if (runs === undefined) return loadRuns(database, athleteId, plan.startDay)
   return runs.filter(({ day }) => day >= plan.startDay)
