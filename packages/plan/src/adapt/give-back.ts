@@ -8,6 +8,7 @@ import { asAllowed, strictest } from '../session/allowed-strength.ts'
 import { limitsOn } from '../ledger/body-limit.ts'
 import { bodyLimits } from './body-limits.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
+import type { Mended } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { PlanChange } from './plan-change.ts'
@@ -68,23 +69,7 @@ export function giveBack(
   if (ending === null) return null
   const { plan } = situation
   const known = new Set(openViolations(plan, situation).map(keyOf))
-  const because = new Map<string, Violation>()
-  const due = dueSessions(change, ending, situation)
-  const allBack = due.reduce(withSession, plan)
-  const isSafe = openViolations(allBack, { ...situation, plan: allBack }).every(
-    (violation) => known.has(keyOf(violation)) || KEPT_BY_RULES.has(violation.invariant),
-  )
-  // One after the other only where all together would break a rule: then each gets as light as it must.
-  const oneByOne = isSafe ? [] : due
-  const withRuns = oneByOne.reduce(
-    (now, session) => {
-      const mended = mend(withSession(now, session), situation, known, KEPT_BY_RULES)
-      if (totalM(mended.plan) <= totalM(now)) return now
-      for (const [id, violation] of mended.because) because.set(id, violation)
-      return mended.plan
-    },
-    isSafe ? allBack : plan,
-  )
+  const { plan: withRuns, because } = runsBack(dueSessions(change, ending, situation), situation)
   const withGym = change.strength.reduce((now, one) => {
     if (one.before === null || !isDue(one.before, true, ending)) return now
     if (!isSame(strengthOf(plan), one)) return now
@@ -110,6 +95,34 @@ export function giveBack(
     whole: null,
   }
   return { plan: withGym, change: back }
+}
+
+/**
+ * All sessions together, made lighter where a rule asks for it. A week that is half back would be too
+ * small for the weeks after it, so one after the other is only tried where together leaves less.
+ */
+function runsBack(due: readonly PlannedSession[], situation: Situation): Mended {
+  const { plan } = situation
+  const known = new Set(openViolations(plan, situation).map(keyOf))
+  const together = mend(due.reduce(withSession, plan), situation, known, KEPT_BY_RULES)
+  if (together.because.size === 0) return together
+  const inTurn = oneByOne(due, situation, known)
+  return totalM(inTurn.plan) > totalM(together.plan) ? inTurn : together
+}
+
+function oneByOne(
+  due: readonly PlannedSession[],
+  situation: Situation,
+  known: ReadonlySet<string>,
+): Mended {
+  const because = new Map<string, Violation>()
+  const plan = due.reduce((now, session) => {
+    const mended = mend(withSession(now, session), situation, known, KEPT_BY_RULES)
+    if (totalM(mended.plan) <= totalM(now)) return now
+    for (const [id, violation] of mended.because) because.set(id, violation)
+    return mended.plan
+  }, situation.plan)
+  return { plan, because }
 }
 
 function dueSessions(
