@@ -29,6 +29,8 @@ const plan: ShownPlan = {
         { says: message('term.long-run-day'), value: 1, weight: 6 },
         { says: message('term.left-out'), value: 1, weight: 10 },
       ],
+      ran: { distanceM: 0 },
+      runs: [],
       sessions: [
         { ...session, day: '2026-11-24', state: 'done', moved: true },
         {
@@ -63,4 +65,18 @@ test('asked to explain, it says what each week gave up, heaviest first', () => {
     '     10.00  wanted sessions without a day (1.00 × 10)',
     '      6.00  days away from your long run day (1.00 × 6)',
   ])
+})
+
+test('what was run counts, planned or not', () => {
+  const weeks = plan.weeks.map((week) => ({
+    ...week,
+    ran: { distanceM: 17_000 },
+    runs: [
+      { day: '2026-11-24', distanceM: 9000, sessionId: 'quality' },
+      { day: '2026-11-26', distanceM: 8000, sessionId: null },
+    ],
+  }))
+  const lines = planLines({ ...plan, weeks }, metric)
+  expect(lines[2]).toContain('17 of 42 km run')
+  expect(lines).toContain('✓ Thu 26 Nov  Run, 8.0 km, not planned')
 })

@@ -10,7 +10,7 @@ import type { CliText } from './reader-locale.ts'
 interface ShownSession {
   readonly day: CalendarDay
   readonly role: string
-  readonly state: 'done' | 'missed' | 'today' | 'ahead'
+  readonly state: 'done' | 'changed' | 'missed' | 'today' | 'ahead'
   readonly moved: boolean
   readonly durationS: number
   readonly workout: ShownWorkout
@@ -26,6 +26,12 @@ interface ShownWeek {
   readonly fastM: number
   readonly focus: Message
   readonly sessions: readonly ShownSession[]
+  readonly ran: { readonly distanceM: number }
+  readonly runs: readonly {
+    readonly day: CalendarDay
+    readonly distanceM: number
+    readonly sessionId: string | null
+  }[]
   readonly explain: readonly {
     readonly says: Message
     readonly value: number
@@ -41,7 +47,7 @@ export interface ShownPlan {
   readonly notes: readonly { readonly text: Message }[]
 }
 
-const MARK = { done: '✓', missed: '·', today: '→', ahead: ' ' } as const
+const MARK = { done: '✓', changed: '≈', missed: '·', today: '→', ahead: ' ' } as const
 
 /** A plan, week by week and session by session. */
 export function planLines(plan: ShownPlan, text: CliText, explain = false): readonly string[] {
@@ -60,6 +66,7 @@ export function planLines(plan: ShownPlan, text: CliText, explain = false): read
         sessionLine(session, text),
         ...(explain ? progressionLines(session, text) : []),
       ]),
+      ...notPlannedLines(week, text),
       ...(explain ? explainLines(week, text) : []),
     ]),
     ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => text.say(note.text))]),
@@ -96,10 +103,22 @@ function weekHeading(week: ShownWeek, { t, say }: CliText): string {
       ? t('cli.plan.lead-in', { day: startDay })
       : t('cli.plan.week', { number, day: startDay }),
     week.cutBack ? t('plan-screen.phase-cut-back', { phase: name }) : name,
-    t('cli.plan.distance', { distanceM }),
+    week.ran.distanceM > 0
+      ? t('cli.plan.ran', { ranM: week.ran.distanceM, distanceM })
+      : t('cli.plan.distance', { distanceM }),
     t('cli.plan.fast', { fastM }),
   ]
   return `${parts.join(' · ')}\n  ${say(week.focus)}`
+}
+
+/** Runs that no session asked for. */
+function notPlannedLines({ runs }: ShownWeek, { t, reader }: CliText): readonly string[] {
+  return runs
+    .filter(({ sessionId }) => sessionId === null)
+    .map(({ day, distanceM }) => {
+      const words = t('cli.plan.not-planned', { distanceM })
+      return `${MARK.done} ${sayDay(day, reader.locale).padEnd(11)} ${words}`
+    })
 }
 
 function sessionLine(session: ShownSession, text: CliText): string {

@@ -3,7 +3,7 @@
  *
  * | name ends in | value | text | styles |
  * |---|---|---|---|
- * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "45 km", "28 mi"; `_track`: metres, in both systems; `_height`: "12 m", "39 ft" |
+ * | `M` | metres | "12.5 km", "7.8 mi", "400 m" | `_planned`: "8 km", "5 mi"; `_whole`: "45 km", "28 mi"; `_number`: "45", "28"; `_track`: metres, in both systems; `_height`: "12 m", "39 ft" |
  * | `S` | seconds, or a range of it | "5:20", "66–67 s" | `_words`: "45 min"; `_repetition`: "45 s", "1:50"; `_typed`: "36.5 s"; `_tenths`: "5:20.4" |
  * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
  * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %"; `_tenths`: "1.2 %" |
@@ -111,7 +111,7 @@ function formatRange(
 }
 
 function isDistanceStyle(style: string): style is DistanceStyle {
-  return style === 'track' || style === 'planned' || style === 'whole'
+  return ['track', 'planned', 'whole', 'number'].includes(style)
 }
 
 function capital(text: string): string {

@@ -58,9 +58,9 @@ export function saySignedShare(share: number, locale: Locale): string {
 
 /**
  * The way a distance is told: as a run ("12.5 km"); as planned, without a nought at the end ("8 km"); in
- * whole units ("45 km"), as a week; in metres as on a track ("1200 m", "3 km") in both unit systems.
+ * whole units ("45 km"), as a week, or only their number ("34" of 48 km); in metres as on a track ("1200 m", "3 km") in both unit systems.
  */
-export type DistanceStyle = 'run' | 'planned' | 'whole' | 'track'
+export type DistanceStyle = 'run' | 'planned' | 'whole' | 'number' | 'track'
 
 /** On a track, metres up to here; whole and half kilometres from here on, where miles are not read. */
 const TRACK_KM_FROM_M = 2000
@@ -70,6 +70,8 @@ const TRACK_KM_FROM_M = 2000
  */
 export function sayDistance(distanceM: number, reader: Reader, style: DistanceStyle): string {
   const { locale, units } = reader
+  if (style === 'number')
+    return sayNumber(distanceM / (units === 'metric' ? 1000 : MILE_M), locale, 0)
   const halves = units === 'metric' && distanceM >= TRACK_KM_FROM_M && distanceM % 500 === 0
   if (style === 'track' && halves) return `${sayTrimmed(distanceM / 1000, locale)} km`
   if (style === 'track' || distanceM < 1000) return `${Math.round(distanceM)} m`

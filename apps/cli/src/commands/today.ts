@@ -42,6 +42,11 @@ interface ShownDay {
   readonly changes: readonly { readonly summary: Message }[]
   readonly states: readonly ShownState[]
   readonly importRunning: object | null
+  readonly week: {
+    readonly distanceM: number
+    readonly ran: { readonly distanceM: number }
+    readonly runs: readonly { readonly day: CalendarDay; readonly distanceM: number }[]
+  } | null
 }
 
 export const todayCommand: CliCommand = {
@@ -87,13 +92,13 @@ async function stepsOf(
 
 function todayLines(today: ShownDay, steps: string | null, text: CliText): readonly string[] {
   const { t, reader } = text
-  const { session, second, tomorrow, load, race } = today
+  const { session, second, tomorrow, load, race, week } = today
   return [
     sayDay(today.day, reader.locale, 'full'),
     '',
     ...(today.states.length === 0 ? [] : [...stateLines(text, today.states), '']),
     ...(session === null
-      ? [t('cli.today.no-session')]
+      ? [noSessionLine(today, text)]
       : [
           steps?.trimEnd() ?? sayTitle(session.workout, text),
           '',
@@ -106,6 +111,9 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
     ...(tomorrow === null
       ? []
       : [t('cli.today.tomorrow', { title: sayTitle(tomorrow.workout, text) })]),
+    ...(week === null
+      ? []
+      : [t('cli.today.week', { ranM: week.ran.distanceM, distanceM: week.distanceM })]),
     ...(load.word === 'unknown'
       ? []
       : [t('cli.today.load', { word: load.word.replace(' ', '_') })]),
@@ -113,6 +121,13 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
     ...today.changes.map(({ summary }) => t('cli.today.changed', { summary })),
     ...(today.importRunning === null ? [] : [t('cli.today.importing')]),
   ]
+}
+
+/** A day that was run is no day without anything. */
+function noSessionLine({ day, week }: ShownDay, { t }: CliText): string {
+  const ran = week?.runs.filter((run) => run.day === day) ?? []
+  const distanceM = ran.reduce((sum, run) => sum + run.distanceM, 0)
+  return ran.length === 0 ? t('cli.today.no-session') : t('cli.today.ran', { distanceM })
 }
 
 function raceLine(t: CliText['t'], race: ShownRace): string {

@@ -39,7 +39,7 @@ export async function openOne(url?: string, intervalsUrl?: string): Promise<Test
 
 export const WISH = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
 export const WAY_BACK = { ...WISH, event: '5k', weeks: 4 }
-const NOTHING_SAID = {
+export const NOTHING_SAID = {
   effortCr10: null,
   sleepHours: null,
   sleepScore: null,

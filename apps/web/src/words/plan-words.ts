@@ -16,8 +16,12 @@ export function phaseName({ phase, cutBack }: Pick<PlanWeek, 'phase' | 'cutBack'
 /** How many weeks a plan has without its lead-in. */
 export const wholeWeeks = ({ weeks }: Pick<PlanView, 'weeks'>): number => weeks.at(-1)?.number ?? 0
 
+/** A session that was run, as planned or not, or rated in a check-in. */
+export const wasRun = ({ state }: Pick<PlanSession, 'state'>): boolean =>
+  state === 'done' || state === 'changed'
+
 interface PastState {
-  readonly state: 'done' | 'missed'
+  readonly state: 'done' | 'changed' | 'missed'
   /** Status is never colour alone: a shape goes with the word. */
   readonly mark: string
   readonly word: TextCode
@@ -26,5 +30,17 @@ interface PastState {
 /** What became of a session; `null` for today and the days ahead. */
 export function pastState({ state }: Pick<PlanSession, 'state'>): PastState | null {
   if (state === 'done') return { state, mark: '✓', word: 'plan-screen.state.done' }
+  if (state === 'changed') return { state, mark: '≈', word: 'plan-screen.state.changed' }
   return state === 'missed' ? { state, mark: '–', word: 'plan-screen.state.missed' } : null
+}
+
+interface RanWeek {
+  readonly runs: PlanWeek['runs']
+  readonly sessions: readonly { readonly id: string; readonly day: string }[]
+}
+
+/** Runs of a day that are no session of that day: not planned, or planned for the day before or after. */
+export function otherRunsOn({ runs, sessions }: RanWeek, day: string): PlanWeek['runs'] {
+  const own = new Set(sessions.filter((one) => one.day === day).map(({ id }) => id))
+  return runs.filter((run) => run.day === day && !own.has(run.sessionId ?? ''))
 }

@@ -1543,6 +1543,12 @@ export interface components {
         AdaptationView: {
             /** @enum {string} */
             policy: "make" | "ask";
+            /** @description What POST /plan/undo would do */
+            lastChange: {
+                revision: number | null;
+                canUndo: boolean;
+                undoNote: components["schemas"]["Message"] | null;
+            };
             readonly changes: components["schemas"]["PlanChangeView"][];
             readonly proposals: components["schemas"]["PlanChangeView"][];
             readonly advice: components["schemas"]["AdviceView"][];
@@ -2303,7 +2309,10 @@ export interface components {
             /** @description Instant in UTC, ISO 8601 */
             at: string;
             revision: number | null;
+            /** @description The plan can come back as it was: exactly, unless `undoNote` says what will differ */
             canUndo: boolean;
+            /** @description Why it cannot be undone, or not exactly */
+            undoNote: components["schemas"]["Message"] | null;
             readonly sessions: {
                 id: string;
                 before: components["schemas"]["SessionLine"] | null;
@@ -2487,13 +2496,18 @@ export interface components {
             maximalM: number;
             done: {
                 activityId: string;
+                /** @description The day it was run on: that of the session, the one before or after */
+                day: string;
                 distanceM: number;
                 movingTimeS: number;
             } | null;
             moved: boolean;
             pinned: boolean;
-            /** @enum {string} */
-            state: "done" | "missed" | "today" | "ahead";
+            /**
+             * @description `changed`: more than a fifth longer or shorter than planned
+             * @enum {string}
+             */
+            state: "done" | "changed" | "missed" | "today" | "ahead";
         };
         PlanView: {
             engineVersion: string;
@@ -2548,6 +2562,20 @@ export interface components {
             /** @description 1 for the first whole week; null for the days before it */
             number: number | null;
             readonly sessions: components["schemas"]["PlanSessionView"][];
+            /** @description All runs of the week, planned or not, and sessions that a check-in rated */
+            ran: {
+                distanceM: number;
+                movingTimeS: number;
+            };
+            readonly runs: {
+                activityId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                movingTimeS: number;
+                /** @description Null for a run that was not planned */
+                sessionId: string | null;
+            }[];
             readonly strength: components["schemas"]["StrengthSession"][];
             readonly explain: {
                 id: string;
@@ -3241,6 +3269,20 @@ export interface components {
             distanceM: number;
             fastM: number;
             focus: components["schemas"]["Message"];
+            /** @description All runs of the week, planned or not, and sessions that a check-in rated */
+            ran: {
+                distanceM: number;
+                movingTimeS: number;
+            };
+            readonly runs: {
+                activityId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                movingTimeS: number;
+                /** @description Null for a run that was not planned */
+                sessionId: string | null;
+            }[];
             readonly sessions: {
                 id: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -3249,8 +3291,11 @@ export interface components {
                 role: "quality" | "long" | "easy" | "race" | "test" | "rest";
                 title: components["schemas"]["Message"];
                 distanceM: number;
-                /** @enum {string} */
-                state: "done" | "missed" | "today" | "ahead";
+                /**
+                 * @description `changed`: more than a fifth longer or shorter than planned
+                 * @enum {string}
+                 */
+                state: "done" | "changed" | "missed" | "today" | "ahead";
             }[];
         };
         ToldCheckIn: {

@@ -33,11 +33,17 @@ const ABOUT_THE_RUNNER: ReadonlySet<string> = new Set([
   'bad-conditions',
 ])
 
-/** The facts of an athlete as the rules read them for one plan. */
+const NONE: ReadonlySet<number> = new Set()
+
+/**
+ * The facts of an athlete as the rules read them for one plan; the changes of the revisions in `undone`
+ * as if they were undone already.
+ */
 export async function buildRecord(
   context: Context,
   facts: AthleteFacts,
   kept: KeptPlan,
+  undone: ReadonlySet<number> = NONE,
 ): Promise<AdaptationRecord> {
   const { athleteId, fitness } = facts
   const from = addDays(kept.request.today, -EVENTS_DAYS)
@@ -70,7 +76,11 @@ export async function buildRecord(
           },
         ],
   )
-  const changes = await loadPlanChanges(context, athleteId, since)
+  const changes = (await loadPlanChanges(context, athleteId, since)).map((one) =>
+    one.state === 'made' && one.revision !== null && undone.has(one.revision)
+      ? { ...one, state: 'undone' as const }
+      : one,
+  )
   const answered = changes.filter(({ state }) => state !== 'proposed')
   return {
     events: [...told, ...done, ...races],

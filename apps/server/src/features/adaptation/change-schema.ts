@@ -29,7 +29,12 @@ export const PlanChangeView = z
     state: z.enum(['made', 'proposed', 'refused', 'undone', 'told']),
     at: Instant,
     revision: z.number().nullable(),
-    canUndo: z.boolean(),
+    canUndo: z
+      .boolean()
+      .describe(
+        'The plan can come back as it was: exactly, unless `undoNote` says what will differ',
+      ),
+    undoNote: Message.nullable().describe('Why it cannot be undone, or not exactly'),
     /** `follows`: the safety rule for which it got lighter, when it only follows from the rest. */
     sessions: list(
       z.object({
@@ -76,6 +81,14 @@ export type LadderView = z.output<typeof LadderView>
 export const AdaptationView = z
   .object({
     policy: z.enum(['make', 'ask']),
+    lastChange: z
+      .object({
+        /** The revision that made it; the same as of the change in `changes`, if it was a rule. */
+        revision: z.number().nullable(),
+        canUndo: z.boolean(),
+        undoNote: Message.nullable(),
+      })
+      .describe('What POST /plan/undo would do'),
     changes: list(PlanChangeView),
     proposals: list(PlanChangeView),
     advice: list(AdviceView),

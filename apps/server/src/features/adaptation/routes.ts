@@ -2,12 +2,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { gatherFacts } from '../athlete/index.ts'
-import { loadPlan, undoLastChange } from '../plan/index.ts'
+import { loadPlan } from '../plan/index.ts'
 import { adaptPlan, lookAtPlan } from './adapt-plan.ts'
 import { answerProposal, readAdaptation, undoPlan, undoPlanChange } from './schema.ts'
 import { showAdaptation } from './show-adaptation.ts'
 import { loadPlanChanges, setChangeState } from './store.ts'
-import { afterUndo, refuseUndo, undoRevision } from './undo-change.ts'
+import { undoLast, undoRevision } from './undo-change.ts'
 
 /** What the rules changed and propose, and the runner's answers. */
 export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
@@ -46,9 +46,7 @@ export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
       ...undoPlan,
       handler: async (request) => {
         const { athleteId } = request.caller
-        await refuseUndo(context, athleteId)
-        const undone = await undoLastChange(context, athleteId)
-        const { facts } = await afterUndo(context, athleteId, undone)
+        const { facts } = await undoLast(context, athleteId)
         const state = await loadPlan(context, facts)
         return { ...state, revision: state.revision ?? 0 }
       },

@@ -7,16 +7,24 @@ import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
+import { originOf } from '../plan/index.ts'
+import { HttpProblem } from '../../contract/problem.ts'
 import type { Adapted } from './adapt-plan.ts'
 import type { AdaptationView, AdviceView, LadderView, PlanChangeView } from './change-schema.ts'
+import { judgeUndo } from './judge-undo.ts'
+import type { ToUndo, UndoVerdict } from './judge-undo.ts'
 import { loadPlanChanges } from './store.ts'
 import type { StoredChange } from './store.ts'
 import type { KeptChange } from './stored-changes.ts'
+import { judgeLastUndo, loadToUndo } from './undo-change.ts'
 
 const UNDO_DAYS = 30
 const LOG_SHOWN = 60
 const ADVICE_DAYS = 7
+/** Each is tried out, which takes as long as an adaptation. */
+const MOST_JUDGED = 3
 
 /** What changed and why, what is proposed, what was advised, and the way back after an injury. */
 export async function showAdaptation(
@@ -25,12 +33,19 @@ export async function showAdaptation(
 ): Promise<AdaptationView> {
   const { athleteId, settings, today } = facts
   const { planChanges: policy } = settings
-  if (kept === null) return { policy, changes: [], proposals: [], advice: [], ladders: [] }
+  const known = await loadToUndo(context, facts)
+  const last = known === null ? null : await judgeLastUndo(context, known)
+  const revision = known === null ? null : originOf(known.current)
+  const lastChange = { revision, canUndo: last?.ok === true, undoNote: undoNote(last) }
+  if (kept === null)
+    return { policy, lastChange, changes: [], proposals: [], advice: [], ladders: [] }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
-  const shown = stored.flatMap((one) => showChange(one, today) ?? [])
+  const verdicts = known === null ? new Map() : await judgeShown(context, known, today)
+  const shown = stored.flatMap((one) => showChange(one, verdicts) ?? [])
   const since = addDays(today, -ADVICE_DAYS)
   return {
     policy,
+    lastChange,
     changes: shown.filter(({ state }) => state !== 'proposed').slice(0, LOG_SHOWN),
     proposals: shown.filter(({ state }) => state === 'proposed'),
     advice: [
@@ -43,15 +58,47 @@ export async function showAdaptation(
   }
 }
 
+/** Whether each of the last changes can be undone; those further back wait for the later ones. */
+async function judgeShown(
+  context: Context,
+  known: ToUndo,
+  today: CalendarDay,
+): Promise<ReadonlyMap<number, UndoVerdict>> {
+  const since = addDays(today, -UNDO_DAYS)
+  const revisions = new Set(
+    known.stored.flatMap(({ state, revision, madeAt }) =>
+      state === 'made' && revision !== null && madeAt.slice(0, 10) >= since ? [revision] : [],
+    ),
+  )
+  const verdicts = new Map<number, UndoVerdict>()
+  for (const revision of [...revisions].sort((a, b) => b - a)) {
+    const verdict: UndoVerdict =
+      verdicts.size < MOST_JUDGED
+        ? await judgeUndo(context, known, revision)
+        : { ok: false, problem: new HttpProblem('changed-since') }
+    verdicts.set(revision, verdict)
+  }
+  return verdicts
+}
+
+function undoNote(verdict: UndoVerdict | null | undefined): Message | null {
+  if (verdict == null) return null
+  return verdict.ok ? verdict.butFor : verdict.problem.says
+}
+
 function adviceView(advice: Advice, events: readonly TrainingEvent[]): AdviceView {
   const about = events.find(({ id }) => advice.key.includes(id))
   const { key, rule, text, seeClinician, asks } = advice
   return { key, rule, text, seeClinician, asks, about: about?.id ?? null }
 }
 
-function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | null {
+function showChange(
+  stored: StoredChange,
+  verdicts: ReadonlyMap<number, UndoVerdict>,
+): PlanChangeView | null {
   const { change, key, state, revision, madeAt, id } = stored
   if (change === null) return null
+  const verdict = revision === null || state !== 'made' ? undefined : verdicts.get(revision)
   return {
     id,
     key,
@@ -64,7 +111,8 @@ function showChange(stored: StoredChange, today: CalendarDay): PlanChangeView | 
     state,
     at: madeAt,
     revision,
-    canUndo: state === 'made' && madeAt.slice(0, 10) >= addDays(today, -UNDO_DAYS),
+    canUndo: verdict?.ok === true,
+    undoNote: undoNote(verdict),
     sessions: change.sessions.map(({ id: sessionId, before, after }) => ({
       id: sessionId,
       before: lineOf(before),

@@ -44,7 +44,7 @@ async function makeFromFacts(
   facts: AthleteFacts,
   { input, save }: NewPlan,
 ): Promise<PlanAnswer> {
-  const { states, today, runs } = facts
+  const { states, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
   if (flags.length > 0) return refusedFor(flags)
   const question = planQuestion(facts, input)
@@ -67,7 +67,7 @@ async function makeFromFacts(
   const { shown, revision } = save
     ? await saved(context, facts, kept)
     : { shown: await triedOut(context, facts, kept), revision: null }
-  const view = showPlan(shown, runs, today)
+  const view = showPlan(shown, runs, facts)
   return {
     refused: false,
     plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },

@@ -10,6 +10,7 @@ export {
   PlanInput,
   PlanSessionView,
   PlanView,
+  ranFields,
   StrengthSession,
   weekFields,
 } from './plan-schema.ts'
@@ -19,8 +20,8 @@ export type { PlanState } from './read-plan.ts'
 export { PlanChangedMeanwhile, savePlan } from './save-plan.ts'
 export { showPlan } from './show-plan.ts'
 export { heldNow, standingPlan } from './standing-plan.ts'
-export { loadChanges, loadRevision } from './store.ts'
-export type { KeptPlan } from './store.ts'
+export { loadChanges, loadRevision, originOf } from './store.ts'
+export type { KeptPlan, PlanRevision } from './store.ts'
 export { readStored, writeStored } from './stored-workouts.ts'
-export { undoLastChange } from './undo-plan.ts'
+export { goBackTo, revisionBefore } from './undo-plan.ts'
 export { PaceBand, Workout } from './workout-schema.ts'

@@ -66,11 +66,18 @@ export const PlanSessionView = z
     fastM: z.number(),
     maximalM: z.number(),
     done: z
-      .object({ activityId: z.string(), distanceM: z.number(), movingTimeS: z.number() })
+      .object({
+        activityId: z.string(),
+        day: Day.describe('The day it was run on: that of the session, the one before or after'),
+        distanceM: z.number(),
+        movingTimeS: z.number(),
+      })
       .nullable(),
     moved: z.boolean(),
     pinned: z.boolean(),
-    state: z.enum(['done', 'missed', 'today', 'ahead']),
+    state: z
+      .enum(['done', 'changed', 'missed', 'today', 'ahead'])
+      .describe('`changed`: more than a fifth longer or shorter than planned'),
   })
   .meta({ id: 'PlanSessionView' })
 export type PlanSessionView = z.output<typeof PlanSessionView>
@@ -83,6 +90,22 @@ export const weekFields = {
   distanceM: z.number(),
   fastM: z.number(),
   focus: Message,
+}
+
+/** What was run in a week of the plan. */
+export const ranFields = {
+  ran: z
+    .object({ distanceM: z.number(), movingTimeS: z.number() })
+    .describe('All runs of the week, planned or not, and sessions that a check-in rated'),
+  runs: list(
+    z.object({
+      activityId: z.string(),
+      day: Day,
+      distanceM: z.number(),
+      movingTimeS: z.number(),
+      sessionId: z.string().nullable().describe('Null for a run that was not planned'),
+    }),
+  ),
 }
 
 export const PlanView = z
@@ -109,6 +132,7 @@ export const PlanView = z
             .nullable()
             .describe('1 for the first whole week; null for the days before it'),
           sessions: list(PlanSessionView),
+          ...ranFields,
           strength: list(StrengthSession),
           /** Soft goals that the choice of days and sessions could not wholly meet. */
           explain: list(

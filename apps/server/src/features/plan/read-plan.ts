@@ -29,7 +29,7 @@ export async function loadPlan(context: Context, facts: ShownWith): Promise<Plan
   const { kept, revision } = current
   if (kept === null) return { plan: null, revision, canUndo }
   const runs = await runsOfPlan(database, facts, kept)
-  return { plan: showPlan(kept, runs, facts.today), revision, canUndo }
+  return { plan: showPlan(kept, runs, facts), revision, canUndo }
 }
 
 /** The plan of an athlete of whom nothing was gathered yet. */
@@ -75,6 +75,6 @@ export async function plannedSessionOf(
   activityId: string,
 ): Promise<string | null> {
   const { plan } = await loadPlanOf(context, athleteId)
-  const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? []
-  return sessions.find((session) => session.done?.activityId === activityId)?.id ?? null
+  const runs = plan?.weeks.flatMap((week) => week.runs) ?? []
+  return runs.find((run) => run.activityId === activityId)?.sessionId ?? null
 }

@@ -1,6 +1,5 @@
 import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
 import { mileRangeOf } from '@bell-lap/plan/model/mile-range'
-import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import { title } from '@bell-lap/workout/describe/titles'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -8,61 +7,42 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message, verbatim } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { weekNumbers } from '@bell-lap/plan/model/week-numbers'
-import type { RunFacts } from '../activities/index.ts'
+import type { TodayFacts } from '../reports/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
+import { doneOf, ranInWeek, ranOnPlan } from './ran-on-plan.ts'
+import type { RanOnPlan } from './ran-on-plan.ts'
 import type { KeptPlan } from './store.ts'
 
-type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
-
-/** The runs of a day count together: warm-up, session and cool-down are often three files. */
-export function doneOn(
-  runs: readonly Run[],
-  day: CalendarDay,
-): { activityId: string; distanceM: number; movingTimeS: number } | null {
-  const ofDay = runs.filter((run) => run.day === day)
-  const longest = ofDay.toSorted((a, b) => b.distanceM - a.distanceM)[0]
-  if (longest === undefined) return null
-  return {
-    activityId: longest.id,
-    distanceM: ofDay.reduce((sum, run) => sum + run.distanceM, 0),
-    movingTimeS: ofDay.reduce((sum, run) => sum + run.movingTimeS, 0),
-  }
-}
-
-/** All runs of its day, unless another session stands on that day too. */
-function runsFor(
-  session: PlannedSession,
-  { plan }: KeptPlan,
-  runs: readonly Run[],
-): readonly Run[] {
-  const ofDay = runs.filter((run) => run.day === session.day)
-  const there = plan.weeks.flatMap((week) => week.sessions.filter(({ day }) => day === session.day))
-  if (there.length < 2 || ofDay.length === 0) return ofDay
-  const matched = matchRuns(
-    there,
-    ofDay.map(({ id, day, distanceM }) => ({ id, day, distanceM, repetitions: 0 })),
-  )
-  return ofDay.filter((_, i) => matched[i]?.sessionId === session.id)
-}
+/** A session run within this share of its length was run as planned (X). */
+const AS_PLANNED = 0.2
 
 function showSession(
   session: PlannedSession,
   kept: KeptPlan,
-  runs: readonly Run[],
+  ran: RanOnPlan,
   today: CalendarDay,
 ): PlanSessionView {
-  const isRest = session.role === 'rest'
-  const done =
-    isRest || session.day > today ? null : doneOn(runsFor(session, kept, runs), session.day)
-  const past = session.day < today
-  const state = done !== null || (isRest && past) ? 'done' : past ? 'missed' : null
+  const done = session.role === 'rest' ? null : doneOf(session.id, ran)
   return {
     ...session,
     done,
     moved: kept.movedIds.includes(session.id),
     pinned: kept.pinnedIds?.includes(session.id) === true,
-    state: state ?? (session.day === today ? 'today' : 'ahead'),
+    state: stateOf(session, done?.distanceM ?? null, { ran, today }),
   }
+}
+
+function stateOf(
+  { id, day, role, distanceM }: PlannedSession,
+  ranM: number | null,
+  { ran, today }: { readonly ran: RanOnPlan; readonly today: CalendarDay },
+): PlanSessionView['state'] {
+  if (ranM !== null) {
+    return Math.abs(ranM - distanceM) <= AS_PLANNED * distanceM ? 'done' : 'changed'
+  }
+  if (ran.ratedIds.has(id)) return 'done'
+  if (day >= today) return day === today ? 'today' : 'ahead'
+  return role === 'rest' ? 'done' : 'missed'
 }
 
 /** What the placement weighed; plans of earlier engines say nothing. */
@@ -84,20 +64,26 @@ function raceName({ plan, input }: KeptPlan): Message {
   return plan.goal.raceDay === null ? title('time-trial', { length: event }) : event
 }
 
-/** The plan with what was run, in the shape of the API. */
-export function showPlan(kept: KeptPlan, runs: readonly Run[], today: CalendarDay): PlanView {
+/** The plan with what was run, planned or not, in the shape of the API. */
+export function showPlan(
+  kept: KeptPlan,
+  runs: Parameters<typeof ranOnPlan>[1],
+  { today, reported }: Pick<TodayFacts, 'today' | 'reported'>,
+): PlanView {
   const { plan } = kept
   const current = plan.weeks.find(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
   const numbers = weekNumbers(plan)
+  const ran = ranOnPlan(plan, runs, reported)
   return {
     ...plan,
     weeks: plan.weeks.map(({ terms, ...week }, i) => ({
       ...week,
       number: numbers[i] ?? null,
       explain: explained(terms),
-      sessions: week.sessions.map((session) => showSession(session, kept, runs, today)),
+      sessions: week.sessions.map((session) => showSession(session, kept, ran, today)),
+      ...ranInWeek(week, ran),
     })),
     race: {
       name: raceName(kept),

@@ -22,6 +22,8 @@ export interface KeptPlan {
   readonly madeAt?: string
   /** What race day was forecast to bring when the plan was made; missing in plans of earlier versions. */
   readonly promise?: RacePromise
+  /** Of a plan that an undo brought back: the revision that it was. */
+  readonly sameAs?: number
 }
 
 /** A forecast of race day, kept as it was given, so that it can be compared with the race. */
@@ -84,6 +86,8 @@ export async function loadRevision(
 export interface NewRevision extends Pick<PlanRevision, 'summary' | 'reason' | 'kept'> {
   /** Where undo goes from here; left out, to the revision before this one. */
   readonly parent?: number | null | undefined
+  /** The revision whose plan this is again, after an undo. */
+  readonly sameAs?: number | undefined
   /** The revision it was worked out from; left out, whichever stands. */
   readonly base?: number | undefined
 }
@@ -95,7 +99,7 @@ export interface NewRevision extends Pick<PlanRevision, 'summary' | 'reason' | '
 export async function appendRevision(
   context: Context,
   athleteId: string,
-  { kept, summary, reason, parent, base }: NewRevision,
+  { kept, summary, reason, parent, base, sameAs }: NewRevision,
 ): Promise<number | null> {
   const { store } = context
   return store.database.transaction().execute(async (transaction) => {
@@ -117,11 +121,20 @@ export async function appendRevision(
         summary: JSON.stringify(summary),
         reason: JSON.stringify(reason),
         parent: parent === undefined ? before : parent,
-        plan: kept === null ? null : writeStored(kept),
+        plan: kept === null ? null : writeStored(withOrigin(kept, sameAs)),
       })
       .execute()
     return revision
   })
+}
+
+function withOrigin({ sameAs: _, ...kept }: KeptPlan, sameAs: number | undefined): KeptPlan {
+  return sameAs === undefined ? kept : { ...kept, sameAs }
+}
+
+/** The revision that the plan comes from: itself, or the one that an undo went back to. */
+export function originOf({ revision, kept }: PlanRevision): number {
+  return kept?.sameAs ?? revision
 }
 
 export async function loadChanges(database: Database, athleteId: string, limit: number) {

@@ -1,24 +1,31 @@
 import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
-import { HttpProblem } from '../../contract/problem.ts'
 import { savePlan } from './save-plan.ts'
-import { loadRevision } from './store.ts'
+import { loadRevision, originOf } from './store.ts'
+import type { PlanRevision } from './store.ts'
 
-/** Puts the plan before the last change back, as a new revision. Gives the one that was undone. */
-export async function undoLastChange(context: Context, athleteId: string): Promise<number> {
-  const { database } = context.store
-  const current = await loadRevision(database, athleteId, 'latest')
-  if (current === null || current.parent === null) {
-    throw new HttpProblem('nothing-to-undo')
-  }
-  const before =
-    current.parent === 0 ? null : await loadRevision(database, athleteId, current.parent)
-  await savePlan(context, athleteId, {
+/** The revision before one, where undo goes back to; `null` for the time before any plan. */
+export async function revisionBefore(
+  context: Context,
+  athleteId: string,
+  { parent }: PlanRevision,
+): Promise<PlanRevision | null> {
+  if (parent === null || parent === 0) return null
+  return loadRevision(context.store.database, athleteId, parent)
+}
+
+/** Puts an earlier plan back, as a new revision that undo goes on from. Gives its number. */
+export async function goBackTo(
+  context: Context,
+  athleteId: string,
+  { current, before }: { readonly current: PlanRevision; readonly before: PlanRevision | null },
+): Promise<number> {
+  return savePlan(context, athleteId, {
     kept: before?.kept ?? null,
     summary: message('plan-change.undone', { change: current.summary }),
     reason: message('plan-change.you-asked'),
     parent: before?.parent ?? null,
     base: current.revision,
+    ...(before === null ? {} : { sameAs: originOf(before) }),
   })
-  return current.revision
 }

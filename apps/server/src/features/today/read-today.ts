@@ -50,11 +50,12 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
 }
 
 function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
-  const { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions } = whole
+  const { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions, ran, runs } = whole
   const lines = sessions.map(({ id, day, role, distanceM, state, workout }) => {
     return { id, day, role, distanceM, state, title: titleOf(workout) }
   })
-  return { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions: lines }
+  const week = { index, startDay, phase, cutBack, distanceM, fastM, focus, ran, runs }
+  return { ...week, sessions: lines }
 }
 
 function loadOfWeek({ runs, measures, today }: AthleteFacts): Today['load'] {

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
 import { Import } from '../../contract/import.ts'
-import { PlanSessionView, StrengthSession, weekFields } from '../plan/index.ts'
+import { PlanSessionView, ranFields, StrengthSession, weekFields } from '../plan/index.ts'
 import { OpenState } from '../reports/index.ts'
 
 /** The week that holds today, its sessions as lines. */
 const TodayWeek = z
   .object({
     ...weekFields,
+    ...ranFields,
     sessions: list(
       z.object({
         id: z.string(),

@@ -15,6 +15,7 @@ import { RaceAddedForm, RaceMovedForm } from './came-up-race.tsx'
 import { WeatherForm } from './came-up-weather.tsx'
 import { ChangeView } from './change-view.tsx'
 import { useTakeEasier } from './use-take-easier.ts'
+import { wasRun } from '../../words/plan-words.ts'
 
 const FORMS = {
   ill: IllForm,
@@ -34,7 +35,7 @@ export function CameUpMenu({ session }: { readonly session: PlanSession | null }
   const [asked, setAsked] = useState<Case | null>(null)
   const today = useQuery(sessionQuery).data?.today ?? ''
   const { take } = useTakeEasier(session?.id ?? null)
-  const open = session !== null && session.done === null && session.role !== 'rest'
+  const open = session !== null && !wasRun(session) && session.role !== 'rest'
   const tired = { label: t('adapt-screen.too-tired'), onSelect: take }
   const cases = (Object.keys(FORMS) as Case[]).map((key) => ({
     label: t(`adapt-screen.case.${key}`),

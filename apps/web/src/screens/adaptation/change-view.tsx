@@ -121,7 +121,7 @@ function DiffWhat({
 }
 
 function Answers({ change }: { readonly change: PlanChange }) {
-  const { t } = useText()
+  const { say, t } = useText()
   const answer = useAnswerProposal()
   const undo = useUndoChange()
   if (change.state === 'proposed') {
@@ -144,13 +144,12 @@ function Answers({ change }: { readonly change: PlanChange }) {
       </div>
     )
   }
-  const { revision } = change
-  if (!change.canUndo || revision === null) return null
-  if (change.redFlag && (change.rule === 'A15' || change.rule === 'A24')) {
-    return <p className="quiet small">{t('adapt-screen.cannot-undo')}</p>
-  }
+  const { revision, canUndo, undoNote } = change
+  const note = undoNote === null ? null : <p className="quiet small">{say(undoNote)}</p>
+  if (!canUndo || revision === null) return note
   return (
     <div>
+      {note}
       <Button
         busy={undo.isPending}
         onClick={() =>

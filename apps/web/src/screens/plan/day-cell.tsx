@@ -4,7 +4,8 @@ import { useTitles } from '../../pieces/use-titles.ts'
 import { useDroppable } from '@dnd-kit/react'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
-import { pastState } from '../../words/plan-words.ts'
+import { otherRunsOn, pastState } from '../../words/plan-words.ts'
+import { RunCell } from './run-cell.tsx'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
@@ -27,13 +28,18 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
   const { t } = useText()
   const title = useTitles()
   const [session, ...others] = sessions
+  const runs = preview ? [] : otherRunsOn(week, day)
   if (session === undefined) {
     return (
       <li ref={ref} data-over={isDropTarget || undefined}>
         <div className={css['drag']}>
           <div className={css['cell']} data-today={isToday || undefined} data-empty>
             <CellHead day={day} isToday={isToday} session={null} />
-            <span>{t(strength ? 'plan-screen.strength' : 'plan-screen.rest')}</span>
+            {runs.map((run) => (
+              <RunCell key={run.activityId} run={run} />
+            ))}
+            {strength && <span>{t('plan-screen.strength')}</span>}
+            {!strength && runs.length === 0 && <span>{t('plan-screen.rest')}</span>}
           </div>
           {open && day < raceDay && <TypeOnDayButton day={day} />}
         </div>
@@ -62,6 +68,11 @@ export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
       )}
       {others.map((one) => (
         <SecondRun key={one.id} session={one} today={preview ? null : today} />
+      ))}
+      {runs.map((run) => (
+        <div key={run.activityId} className={css['cell']} data-second>
+          <RunCell run={run} />
+        </div>
       ))}
     </li>
   )
@@ -116,7 +127,7 @@ function CellHead({ day, isToday, session }: CellHeadProps) {
       </span>
       {isToday && <b>{t('shell.today')}</b>}
       {!isToday && past !== null && (
-        <span className={past.state === 'done' ? css['done'] : undefined}>
+        <span className={past.state === 'missed' ? undefined : css['done']}>
           <span aria-hidden="true">{past.mark}</span>
           <span className="only-heard">{t(past.word)}</span>
         </span>

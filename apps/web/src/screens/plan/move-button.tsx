@@ -5,13 +5,14 @@ import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useText } from '../../text/use-text.ts'
 import { MoveDays } from './move-to-day.tsx'
+import { wasRun } from '../../words/plan-words.ts'
 
 /** "Move to …": a list of days; what a move would break is said instead of done. */
 export function MoveButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
   const title = useTitles()
   const { t } = useText()
-  if (session.state === 'done' || session.role === 'race') return null
+  if (wasRun(session) || session.role === 'race') return null
   return (
     <>
       <Button onClick={open}>{t('plan-screen.move')}</Button>

@@ -1,6 +1,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { PlanSession, PlanView } from '../../api/plan.ts'
+import { wasRun } from '../../words/plan-words.ts'
 
 /** A day on which a session can still be typed, with the one that it would replace. */
 export interface OpenDay {
@@ -19,7 +20,12 @@ export function openDays(plan: PlanView, today: CalendarDay): readonly OpenDay[]
     .flatMap((day): OpenDay[] => {
       const there = sessions.filter((one) => one.day === day)
       const [session] = there
-      if (there.length > 1 || session?.state === 'done' || session?.role === 'race') return []
+      if (
+        there.length > 1 ||
+        (session !== undefined && wasRun(session)) ||
+        session?.role === 'race'
+      )
+        return []
       return [{ day, session: session ?? null }]
     })
 }

@@ -15,12 +15,13 @@ import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { useSaveEdit } from './use-save-edit.ts'
 import { WorkoutSteps } from './workout-steps.tsx'
+import { wasRun } from '../../words/plan-words.ts'
 
 type TwinPlace = SessionTwin['place']
 
 /** What is past or run stays where it was; a rest is nowhere. */
-export function canSwitch({ role, state, done }: PlanSession): boolean {
-  return role !== 'rest' && state !== 'missed' && done === null
+export function canSwitch(session: PlanSession): boolean {
+  return session.role !== 'rest' && session.state !== 'missed' && !wasRun(session)
 }
 
 /** Where a session is run: the same one on the road, a track, a treadmill or a hill. */

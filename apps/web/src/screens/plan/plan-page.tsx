@@ -87,6 +87,7 @@ function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
   const navigate = useNavigate()
   const { t } = useText()
   const undo = useUndoPlan()
+  const last = useQuery(adaptationQuery).data?.lastChange
   const remove = useRemovePlan()
   const takeBack = () =>
     undo.mutate(undefined, {
@@ -100,7 +101,7 @@ function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
     })
   return (
     <>
-      {canUndo && (
+      {canUndo && last?.canUndo !== false && (
         <Button onClick={takeBack} busy={undo.isPending}>
           {t('plan-screen.undo-last')}
         </Button>

@@ -70,6 +70,7 @@ interface WeekRowProps {
 function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
   const { say, t, reader } = useText()
   const days = daysOf(week)
+  const hasBegun = !preview && today !== null && week.startDay <= today
   return (
     <section
       id={weekAnchor(week)}
@@ -79,7 +80,11 @@ function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
       <div className={css['week-head']}>
         <h2>{say(phaseName(week))}</h2>
         <p className="quiet small">{sayDay(week.startDay, reader.locale, 'dayMonth')}</p>
-        <p className="quiet small">{sayDistance(week.distanceM, reader, 'run')}</p>
+        <p className="quiet small">
+          {hasBegun
+            ? t('plan-screen.ran-of', { ranM: week.ran.distanceM, distanceM: week.distanceM })
+            : sayDistance(week.distanceM, reader, 'run')}
+        </p>
         <div className={css['bar']} aria-hidden="true">
           <span style={{ width: `${(week.distanceM / most) * 100}%` }} />
         </div>

@@ -7,6 +7,7 @@ import type { PlanSession } from '../../api/plan.ts'
 import { useText } from '../../text/use-text.ts'
 import { useMoves } from './plan-moves.ts'
 import css from './plan.module.css'
+import { wasRun } from '../../words/plan-words.ts'
 
 interface SessionCellProps {
   readonly session: PlanSession
@@ -17,8 +18,7 @@ interface SessionCellProps {
 /** A session of the plan as a link to it, with a handle while it can still be moved. */
 export function SessionCell(props: SessionCellProps) {
   const { session, today } = props
-  const stays =
-    session.state === 'done' || session.role === 'race' || today === null || session.day < today
+  const stays = wasRun(session) || session.role === 'race' || today === null || session.day < today
   return stays ? <LinkCell {...props} /> : <MovableCell {...props} />
 }
 

@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.ts'
 import { TypeOnADay } from './type-on-a-day.tsx'
 import { TypeWorkout } from './type-workout.tsx'
 import css from './type-workout.module.css'
+import { wasRun } from '../../words/plan-words.ts'
 
 /** "Type a workout" for the plan: first the day, then the session. */
 export function TypeWorkoutButton() {
@@ -28,7 +29,7 @@ export function TypeInPlaceButton({ session }: { readonly session: PlanSession }
   const [opened, { open, close }] = useDisclosure(false)
   const { t } = useText()
   const title = useTitles()
-  const stays = session.state === 'done' || session.state === 'missed' || session.role === 'race'
+  const stays = wasRun(session) || session.state === 'missed' || session.role === 'race'
   if (stays || session.role === 'rest') return null
   return (
     <>

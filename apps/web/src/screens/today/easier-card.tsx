@@ -11,7 +11,7 @@ export function EasierCard({ session }: { readonly session: PlanSession }) {
   const { t } = useText()
   const titleOf = useTitles()
   const [easier, title] = [titleOf(session.easier), titleOf(session.workout)]
-  const isOpen = session.done === null && session.role === 'quality'
+  const isOpen = session.state === 'today' && session.role === 'quality'
   if (!isOpen || easier === title) return null
   return (
     <Card title={t('today.too-tired')}>

@@ -12,6 +12,7 @@ import { MoveButton } from '../plan/move-button.tsx'
 import { PushMark } from '../plan/push-mark.tsx'
 import { mainTargetOf } from './main-target.ts'
 import css from './today.module.css'
+import { wasRun } from '../../words/plan-words.ts'
 
 /** The session as a drawing, its one number, and what can be done with it. */
 export function SessionCard({ session }: { readonly session: PlanSession }) {
@@ -49,8 +50,8 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
             <p className="quiet">{target.below}</p>
           </div>
         )}
-        {session.done !== null && <DoneLine session={session} />}
-        {!rest && session.done === null && (
+        {wasRun(session) && <DoneLine session={session} />}
+        {!rest && session.state === 'today' && (
           <div className={css['actions']}>
             <ButtonLink
               to="/plan/sessions/$sessionId/timer"
@@ -86,7 +87,15 @@ function IntensityTag({ session }: { readonly session: PlanSession }) {
 function DoneLine({ session }: { readonly session: PlanSession }) {
   const { t } = useText()
   const { done } = session
-  if (done === null) return null
+  // A check-in says that it was run; there is no recording of it.
+  if (done === null) {
+    return (
+      <p>
+        <span aria-hidden="true">✓ </span>
+        {t('today.done')}
+      </p>
+    )
+  }
   return (
     <p>
       <span aria-hidden="true">✓ </span>

@@ -31,6 +31,8 @@ import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
+import { RunLine } from '../plan/run-line.tsx'
+import { otherRunsOn, wasRun } from '../../words/plan-words.ts'
 import css from './today.module.css'
 
 /** Today's session as a sentence, its drawing and number, the reason, and what is coming. */
@@ -70,7 +72,11 @@ function TodayView({ today }: { readonly today: Today }) {
           {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           <WhatNextCard />
-          {session === null ? <NoSession today={today} /> : <SessionCard session={session} />}
+          {session === null || ranWithoutSession(today) !== null ? (
+            <NoSession today={today} />
+          ) : (
+            <SessionCard session={session} />
+          )}
           {today.second !== null && <SecondRunCard session={today.second} />}
           {session !== null && session.role !== 'rest' && (
             <Card title={t('today.why')}>
@@ -109,7 +115,7 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
   const { say, t } = useText()
   const title = useTitles()
   return (
-    <Card title={t('today.second-run')} aside={session.done === null ? undefined : t('today.done')}>
+    <Card title={t('today.second-run')} aside={wasRun(session) ? t('today.done') : undefined}>
       <div className="stack">
         <p>
           <Link to="/plan/sessions/$sessionId" params={{ sessionId: session.id }}>
@@ -122,10 +128,20 @@ function SecondRunCard({ session }: { readonly session: PlanSession }) {
   )
 }
 
+/** What was run today on a day without a session; `null` where there is one, or no run. */
+function ranWithoutSession({ day, session, week }: Today) {
+  if (week === null || (session !== null && session.role !== 'rest')) return null
+  const runs = otherRunsOn(week, day)
+  const distanceM = runs.reduce((sum, run) => sum + run.distanceM, 0)
+  return runs.length === 0 ? null : { runs, distanceM }
+}
+
 function headingOf(today: Today, { say, t }: WebText): string {
   const { session, race } = today
   const stop = describeStopToday(today.states)
-  if (stop !== null && session?.done == null) return say(stop)
+  if (stop !== null && (session === null || !wasRun(session))) return say(stop)
+  const ran = ranWithoutSession(today)
+  if (ran !== null) return t('today.ran', { distanceM: ran.distanceM })
   if (session !== null)
     return session.role === 'rest' ? t('today.rest') : say(titleOf(session.workout))
   if (race !== null && race.day < today.day) return t('today.race-over')
@@ -139,6 +155,19 @@ function NoSession({ today }: { readonly today: Today }) {
   if (today.race !== null && today.race.day < today.day) return null
   // The banner has said what stops it, and what to press.
   if (describeStopToday(today.states) !== null) return null
+  const ran = ranWithoutSession(today)
+  if (ran !== null) {
+    return (
+      <Card>
+        <div className="stack">
+          <p className="quiet">{t('today.ran-not-planned')}</p>
+          {ran.runs.map((run) => (
+            <RunLine key={run.activityId} run={run} />
+          ))}
+        </div>
+      </Card>
+    )
+  }
   if (today.week !== null || today.race !== null) {
     return (
       <Card>

@@ -4,7 +4,8 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
-import { pastState } from '../../words/plan-words.ts'
+import { otherRunsOn, pastState } from '../../words/plan-words.ts'
+import { RunLine } from '../plan/run-line.tsx'
 import { wordForDay } from '../../words/state-words.ts'
 import css from './today.module.css'
 
@@ -16,14 +17,11 @@ export function WeekCard({ today }: { readonly today: Today }) {
   const { week, states } = today
   if (week === null) return null
   const state = wordForDay(states, today.day, today.day)
+  const length = { ranM: week.ran.distanceM, distanceM: week.distanceM }
   const heldTo = addDays(today.day, HELD_DAYS)
   return (
     <Card
-      title={
-        state === null
-          ? t('today.week', { distanceM: week.distanceM })
-          : t('today.week-state', { distanceM: week.distanceM, state })
-      }
+      title={state === null ? t('today.week', length) : t('today.week-state', { ...length, state })}
       aside={t(`plan-screen.phase.${week.phase}`)}
     >
       <p className="quiet">{say(week.focus)}</p>
@@ -31,12 +29,13 @@ export function WeekCard({ today }: { readonly today: Today }) {
         {daysOf(week.startDay).map((day) => {
           const free = wordForDay(states, day, heldTo)
           const lines = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
+          const runs = otherRunsOn(week, day)
           return (
             <li key={day} aria-current={day === today.day ? 'date' : undefined}>
               <span title={sayDay(day, reader.locale, 'dayMonth')}>
                 {sayDay(day, reader.locale, 'shortWeekday')}
               </span>
-              {lines.length === 0 ? (
+              {lines.length + runs.length === 0 ? (
                 <span className="quiet">
                   {free === null ? t('plan-screen.rest') : t('today.free', { state: free })}
                 </span>
@@ -44,6 +43,9 @@ export function WeekCard({ today }: { readonly today: Today }) {
                 <span>
                   {lines.map((line) => (
                     <SessionLine key={line.id} line={line} />
+                  ))}
+                  {runs.map((run) => (
+                    <RunLine key={run.activityId} run={run} />
                   ))}
                 </span>
               )}

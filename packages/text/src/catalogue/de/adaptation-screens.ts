@@ -143,8 +143,6 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.decline': 'Plan beibehalten',
   'adapt-screen.accepted': 'Plan geändert.',
   'adapt-screen.declined': 'Plan beibehalten.',
-  'adapt-screen.cannot-undo':
-    'Das kannst du hier nicht rückgängig machen. Melde in einem Check-in, dass das Zeichen weg ist, oder bestätige unter „Heute“ die ärztliche Freigabe.',
   'adapt-screen.undo': 'Änderung rückgängig machen',
   'adapt-screen.change-undone': 'Änderung rückgängig gemacht.',
   'adapt-screen.proposals': 'Vorgeschlagene Änderungen',

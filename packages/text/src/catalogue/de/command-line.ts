@@ -246,6 +246,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.plan.lead-in': 'Vorlauf, ab {day}',
   'cli.plan.fast': '{fastM} schnell',
   'cli.plan.distance': '{distanceM}',
+  'cli.plan.ran': '{ranM_number} von {distanceM_whole} gelaufen',
+  'cli.plan.not-planned': 'Lauf, {distanceM}, nicht geplant',
   'cli.plan.moved': ' (verschoben)',
   'cli.plan.nothing-given-up': '  verzichtet auf: nichts',
   'cli.plan.given-up': '  verzichtet auf: {total} insgesamt',
@@ -285,6 +287,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.status.empty': 'Es ist noch nichts gespeichert. Beginne mit: bell-lap import EXPORT.zip',
 
   'cli.today.no-session': 'Heute steht keine Einheit an.',
+  'cli.today.ran': 'Du bist heute {distanceM} gelaufen.',
+  'cli.today.week': 'Diese Woche: {ranM_number} von {distanceM_whole}',
   'cli.today.already-there': 'So steht sie schon im Plan.',
   'cli.today.kept': 'Im Plan gespeichert.',
   'cli.today.not-kept': 'Nicht gespeichert: {why}.',

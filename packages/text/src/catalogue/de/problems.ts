@@ -60,6 +60,9 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'held.state': '{what}. {means}',
   'held.plan': 'Der Plan ruht. Lade ihn neu, um den Grund zu sehen.',
   'held.last-change': 'Die letzte Änderung lässt sich nicht rückgängig machen: {what}. {ends}',
+  'undo.but-for-safety': 'Der Plan wird wieder wie vorher, bis auf dies: {why}',
+  'undo.would-come-again':
+    'Der Plan kann nicht so werden wie vorher, weil Bell Lap diese Änderung gleich wieder machen würde: {why}',
   'foreign-host.name':
     'Bell Lap antwortet nicht auf den Namen „{name}“. Wenn die Adresse stimmt, starte Bell Lap mit --allow-host {name} oder setze BELL_LAP_PUBLIC_URL auf die ganze Adresse.',
   'foreign-host.none': 'In der Anfrage fehlt der Name des Servers. Ergänze die Kopfzeile Host.',

@@ -146,8 +146,6 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.decline': 'Keep the plan',
   'adapt-screen.accepted': 'Plan changed.',
   'adapt-screen.declined': 'Plan kept.',
-  'adapt-screen.cannot-undo':
-    'You cannot undo this here. Report in a check-in that the sign is gone, or confirm on Today that a clinician has cleared you.',
   'adapt-screen.undo': 'Undo change',
   'adapt-screen.change-undone': 'Change undone.',
   'adapt-screen.proposals': 'Proposed changes',

@@ -235,6 +235,8 @@ export const COMMAND_LINE = {
   'cli.plan.lead-in': 'Lead-in, from {day}',
   'cli.plan.fast': '{fastM} fast',
   'cli.plan.distance': '{distanceM}',
+  'cli.plan.ran': '{ranM_number} of {distanceM_whole} run',
+  'cli.plan.not-planned': 'Run, {distanceM}, not planned',
   'cli.plan.moved': ' (moved)',
   'cli.plan.nothing-given-up': '  given up: nothing',
   'cli.plan.given-up': '  given up: {total} in all',
@@ -273,6 +275,8 @@ export const COMMAND_LINE = {
   'cli.status.empty': 'Nothing is stored yet. Start with: bell-lap import EXPORT.zip',
 
   'cli.today.no-session': 'There is no session today.',
+  'cli.today.ran': 'You ran {distanceM} today.',
+  'cli.today.week': 'This week: {ranM_number} of {distanceM_whole}',
   'cli.today.already-there': 'The plan already has it like this.',
   'cli.today.kept': 'Saved in the plan.',
   'cli.today.not-kept': 'Not saved: {why}.',

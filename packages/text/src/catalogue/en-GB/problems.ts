@@ -55,6 +55,9 @@ export const PROBLEMS = {
   'held.state': '{what}. {means}',
   'held.plan': 'The plan is on hold. Reload it to see why.',
   'held.last-change': 'The last change cannot be undone: {what}. {ends}',
+  'undo.but-for-safety': 'The plan comes back, except for this: {why}',
+  'undo.would-come-again':
+    'The plan cannot go back to what it was, because Bell Lap would make this change again: {why}',
   'foreign-host.name':
     'Bell Lap does not answer to the name “{name}”. If this is the right address, start Bell Lap with --allow-host {name}, or set BELL_LAP_PUBLIC_URL to the full address.',
   'foreign-host.none': 'The request has no host name. Add a Host header.',

@@ -1,0 +1,105 @@
+/** What was run of a plan: each run with the session it fulfils, and the sessions that were rated without a recording. */
+import { matchRuns } from '@bell-lap/plan/match/match-runs'
+import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
+import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
+import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { RunFacts } from '../activities/index.ts'
+
+type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
+
+/** A run inside the weeks of the plan. */
+export interface RunInWeek {
+  readonly activityId: string
+  readonly day: CalendarDay
+  readonly distanceM: number
+  readonly movingTimeS: number
+  /** The session it fulfils; `null` for a run that was not planned. */
+  readonly sessionId: string | null
+}
+
+export interface RanOnPlan {
+  /** Oldest first. */
+  readonly runs: readonly RunInWeek[]
+  /** Sessions that a check-in rated on a day without a recording: run as planned. */
+  readonly ratedIds: ReadonlySet<string>
+}
+
+/** Matches the runs of a history with the sessions of a plan. */
+export function ranOnPlan(
+  plan: Plan,
+  history: readonly Run[],
+  reported: readonly TrainingEvent[],
+): RanOnPlan {
+  const end = addDays(plan.startDay, 7 * plan.weeks.length)
+  const runs = history.filter(({ day }) => day >= plan.startDay && day < end)
+  const sessions = sessionsOf(plan)
+  const matched = matchRuns(
+    sessions,
+    runs.map(({ id, day, distanceM }) => ({ id, day, distanceM, repetitions: 0 })),
+  )
+  const recorded = new Set(runs.map(({ day }) => day))
+  const rated = new Set(
+    reported.flatMap((event) =>
+      event.kind === 'check-in' && event.effortCr10 !== null ? [event.day] : [],
+    ),
+  )
+  const done = new Set(matched.flatMap(({ sessionId }) => sessionId ?? []))
+  return {
+    runs: runs.map(({ id, day, distanceM, movingTimeS }, i) => ({
+      activityId: id,
+      day,
+      distanceM,
+      movingTimeS,
+      sessionId: matched[i]?.sessionId ?? null,
+    })),
+    ratedIds: new Set(
+      sessions
+        .filter(({ id, day, role }) => {
+          return role !== 'rest' && rated.has(day) && !recorded.has(day) && !done.has(id)
+        })
+        .map(({ id }) => id),
+    ),
+  }
+}
+
+/** The runs of a session count together: warm-up, session and cool-down are often three files. */
+export function doneOf(sessionId: string, { runs }: RanOnPlan) {
+  const own = runs.filter((run) => run.sessionId === sessionId)
+  const longest = own.toSorted((a, b) => b.distanceM - a.distanceM)[0]
+  if (longest === undefined) return null
+  const { activityId, day } = longest
+  return { activityId, day, ...totalOf(own) }
+}
+
+/** What was run in the week that begins on a day, planned or not. */
+export function ranInWeek(
+  {
+    startDay,
+    sessions,
+  }: { readonly startDay: CalendarDay; readonly sessions: readonly PlannedSession[] },
+  { runs, ratedIds }: RanOnPlan,
+) {
+  const end = addDays(startDay, 7)
+  const own = runs.filter(({ day }) => day >= startDay && day < end)
+  const rated = sessions.filter(({ id }) => ratedIds.has(id))
+  const recorded = totalOf(own)
+  const told = totalOf(
+    rated.map(({ distanceM, durationS }) => ({ distanceM, movingTimeS: durationS })),
+  )
+  return {
+    runs: own,
+    ran: {
+      distanceM: recorded.distanceM + told.distanceM,
+      movingTimeS: recorded.movingTimeS + told.movingTimeS,
+    },
+  }
+}
+
+function totalOf(runs: readonly { readonly distanceM: number; readonly movingTimeS: number }[]) {
+  return {
+    distanceM: runs.reduce((sum, { distanceM }) => sum + distanceM, 0),
+    movingTimeS: runs.reduce((sum, { movingTimeS }) => sum + movingTimeS, 0),
+  }
+}
