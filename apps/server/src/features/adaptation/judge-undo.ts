@@ -152,7 +152,7 @@ function isNeeded({ redFlag, key }: PlanChange): boolean {
 }
 
 /** The facts as they are once some reports are taken back. */
-function factsWithout(facts: AthleteFacts, reports: readonly string[]): AthleteFacts {
+export function factsWithout(facts: AthleteFacts, reports: readonly string[]): AthleteFacts {
   if (reports.length === 0) return facts
   const stored = facts.stored.filter(({ id }) => !reports.includes(id))
   const reported = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))

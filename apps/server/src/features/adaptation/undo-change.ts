@@ -6,10 +6,10 @@ import type { AthleteFacts } from '../athlete/index.ts'
 import { goBackTo, loadRevision, originOf, savePlan } from '../plan/index.ts'
 import type { PlanRevision } from '../plan/index.ts'
 import { withdrawEvent } from '../reports/index.ts'
-import { adaptPlan } from './adapt-plan.ts'
+import { adaptToFacts } from './adapt-plan.ts'
 import type { Adapted } from './adapt-plan.ts'
 import { isBack } from './change-origin.ts'
-import { judgeUndo } from './judge-undo.ts'
+import { factsWithout, judgeUndo } from './judge-undo.ts'
 import type { ToUndo, Undoing, UndoVerdict } from './judge-undo.ts'
 import { insertPlanChanges, loadPlanChanges, setChangeState } from './store.ts'
 import type { StoredChange } from './store.ts'
@@ -28,18 +28,22 @@ export async function undoRevision(
   athleteId: string,
   revision: number,
 ): Promise<Adapted> {
-  const known = await loadToUndo(context, await gatherFacts(context, athleteId))
-  if (known?.current.kept == null) throw notFound('plan')
-  const changes = known.stored.filter((one) => one.revision === revision && one.state === 'made')
-  if (changes.length === 0) throw notFound('change')
-  return carryOut(context, known, await judgeUndo(context, known, revision))
+  return context.adaptations.take(athleteId, async () => {
+    const known = await loadToUndo(context, await gatherFacts(context, athleteId))
+    if (known?.current.kept == null) throw notFound('plan')
+    const changes = known.stored.filter((one) => one.revision === revision && one.state === 'made')
+    if (changes.length === 0) throw notFound('change')
+    return carryOut(context, known, await judgeUndo(context, known, revision))
+  })
 }
 
 /** Takes back the last change, whatever it was. */
 export async function undoLast(context: Context, athleteId: string): Promise<Adapted> {
-  const known = await loadToUndo(context, await gatherFacts(context, athleteId))
-  if (known === null) throw new HttpProblem('nothing-to-undo')
-  return carryOut(context, known, await judgeLastUndo(context, known))
+  return context.adaptations.take(athleteId, async () => {
+    const known = await loadToUndo(context, await gatherFacts(context, athleteId))
+    if (known === null) throw new HttpProblem('nothing-to-undo')
+    return carryOut(context, known, await judgeLastUndo(context, known))
+  })
 }
 
 /** What there is to undo; `null` before the first plan. */
@@ -72,11 +76,12 @@ function openBehind(changes: readonly StoredChange[], { states }: AthleteFacts) 
 
 async function carryOut(
   context: Context,
-  { facts: { athleteId }, current }: ToUndo,
+  { facts, current }: ToUndo,
   verdict: UndoVerdict,
 ): Promise<Adapted> {
   if (!verdict.ok) throw verdict.problem
   const { undoing } = verdict
+  const { athleteId } = facts
   const revision =
     undoing.mixed === null
       ? await goBackTo(context, athleteId, { current, before: undoing.before })
@@ -95,7 +100,7 @@ async function carryOut(
       advice: null,
     })),
   )
-  return adaptPlan(context, athleteId)
+  return adaptToFacts(context, factsWithout(facts, undoing.reports))
 }
 
 async function putBack(
