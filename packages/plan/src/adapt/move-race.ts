@@ -1,20 +1,23 @@
-/** The goal race on another day: a new plan from today, with what was run kept before it. */
+/** The goal race on another day: the weeks that are left, longer or shorter, in the phase the runner is in. */
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildPlan } from '../draft/build-plan.ts'
+import { taperOf, taperShare } from '../ledger/taper.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession, PlanRefused, PlanRequest, PlanWeek } from '../model/plan.ts'
 import type { CarriedOut } from './carried-out.ts'
-import { historyNow } from './history-now.ts'
-import { easyRunOf } from '../session/easier-version.ts'
+import { goingOn } from './going-on.ts'
+import { easyRunOf, shortened } from '../session/easier-version.ts'
 import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
+import { weeksThenNew } from './weeks-then-new.ts'
 
 /**
- * Made anew from today where the engine can (6 to 24 weeks). With less time the race session moves,
- * what lies after it is dropped, and days that are new get the easy running of the week before. When
+ * This week stays; from Monday on the engine draws up the weeks to the new day, going on from what was
+ * run and from the phase the runner is in. Where it cannot, or the race is this week, the race session
+ * moves, what lies after it is dropped, and days that are new get the easy running of the week before. When
  * the day is past or blocked nothing moves, and that is told.
  */
 export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut {
@@ -24,69 +27,39 @@ export function moveRace(situation: Situation, raceDay: CalendarDay): CarriedOut
   if (raceDay <= today || request.availability.blockedDays.includes(raceDay)) {
     return { ...same, told: message('told.race-day-not-possible', { raceDay }) }
   }
-  const asked: PlanRequest = {
-    ...request,
-    today,
-    history: historyNow(situation),
-    goal: { ...request.goal, raceDay, weeks: null },
-    races: request.races.filter(({ day }) => day >= today && day < raceDay),
-  }
-  const made = buildPlan(asked)
-  const next = made.refused ? shifted(situation, raceDay) : pastThenNew(situation, made.plan)
-  const told = made.refused ? noNewPlan(made) : null
-  return {
-    plan: next,
-    request: { ...request, goal: { ...request.goal, raceDay, weeks: null } },
+  const goal: PlanRequest['goal'] = { ...request.goal, raceDay, weeks: null }
+  const moved = (next: Plan, told: Message | null) => ({
+    plan: withTaper(next, situation),
+    request: { ...request, goal },
     told,
-  }
+  })
+  const monday = addDays(mondayOf(today), 7)
+  if (raceDay < monday) return moved(shifted(situation, raceDay), null)
+  const made = buildPlan(goingOn(situation, { goal, monday }))
+  return made.refused
+    ? moved(shifted(situation, raceDay), noNewPlan(made))
+    : moved(weeksThenNew(situation, made.plan, monday), null)
 }
 
 function noNewPlan({ reasons }: PlanRefused): Message {
   return message('told.no-new-plan', { why: sentences(reasons.map(({ text }) => text)) })
 }
 
-const MARK = /^m(\d+)-/
-
-/** What was run and is past stays; the new plan follows with ids of its own. */
-function pastThenNew({ plan, today, isOpen }: Situation, made: Plan): Plan {
-  const times = sessionsOf(plan).map(({ id }) => Number(MARK.exec(id)?.[1] ?? 0))
-  const mark = `m${Math.max(0, ...times) + 1}-`
-  const monday = mondayOf(today)
-  const past = plan.weeks.filter(({ startDay }) => startDay < monday)
-  const current = plan.weeks.find(({ startDay }) => startDay === monday)
-  const keptSessions = (current?.sessions ?? []).filter((session) => !isOpen(session))
-  const doneDays = new Set(keptSessions.filter(({ day }) => day >= today).map(({ day }) => day))
-  const weeks = made.weeks.map((week, i): PlanWeek => {
-    const index = past.length + i
-    const rename = (id: string) => (id === 'race' ? id : `${mark}${id}`)
-    const sessions = week.sessions
-      .filter(({ day }) => day >= today && !doneDays.has(day))
-      .map((session) => ({ ...session, id: rename(session.id) }))
-    const strength = week.strength
-      .filter(({ day }) => day >= today)
-      .map((gym) => ({ ...gym, id: rename(gym.id) }))
-    return week.startDay === monday
-      ? {
-          ...week,
-          index,
-          sessions: [...keptSessions, ...sessions],
-          strength: [...(current?.strength ?? []).filter(({ day }) => day < today), ...strength],
-        }
-      : { ...week, index, sessions, strength }
-  })
-  const bare: Plan = { ...made, startDay: plan.startDay, weeks: [...past, ...weeks] }
-  const notes = bare.notes.filter(({ code }) => code !== 'lead-in')
-  const lead = plan.notes.filter(({ code }) => code === 'lead-in')
-  return resummed({ ...bare, notes: [...lead, ...notes] })
-}
-
-/** The weeks' sums worked out anew. */
-function resummed(plan: Plan): Plan {
-  const emptied: Plan = {
-    ...plan,
-    weeks: plan.weeks.map((week) => ({ ...week, sessions: [], distanceM: 0, fastM: 0 })),
-  }
-  return withSessions(emptied, sessionsOf(plan))
+/** What is left of this week gets as much shorter as the taper to the new day asks for. */
+function withTaper(next: Plan, { request, today, isOpen }: Situation): Plan {
+  const monday = addDays(mondayOf(today), 7)
+  const taper = taperOf(request)
+  return withSessions(
+    next,
+    sessionsOf(next).flatMap((session): readonly PlannedSession[] => {
+      const isLeft = session.day < monday && isOpen(session)
+      if (!isLeft || (session.role !== 'easy' && session.role !== 'long')) return [session]
+      const share = taperShare(daysBetween(session.day, next.raceDay), taper)
+      if (share >= 1) return [session]
+      const shorter = shortened(session, request, share * session.distanceM)
+      return shorter === null ? [] : [shorter]
+    }),
+  )
 }
 
 function shifted({ plan, request, isOpen }: Situation, raceDay: CalendarDay): Plan {

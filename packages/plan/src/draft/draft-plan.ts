@@ -172,7 +172,7 @@ function draftWeek(
 
 /** Strength comes last: it bends around the running, never the other way round. */
 function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): readonly PlanWeek[] {
-  let state: StrengthState = { contacts: null }
+  let state: StrengthState = { contacts: request.continues?.contacts ?? null }
   const days = drafts.flatMap(({ slotted }) => slotted.map(({ day }) => day))
   const { today, history } = request
   const limits = [

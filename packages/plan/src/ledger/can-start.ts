@@ -110,7 +110,10 @@ function nearestRunning({ availability }: PlanRequest): PlanRefused['nearest'] {
 
 function lengthRefusal(request: PlanRequest): PlanRefused | null {
   const weeks = weeksAskedFor(request)
-  const { fewest, most } = planLengths(request.goal)
+  const lengths = planLengths(request.goal)
+  const { most } = lengths
+  // What goes on from another plan has weeks behind it.
+  const fewest = request.continues === undefined ? lengths.fewest : 1
   if (weeks >= fewest && weeks <= most) return null
   // Who asks for a plan is told the nearest one that was found possible (nearest-possible.ts).
   const text = whyNotSoLong(request, weeks, { fewest, most })

@@ -2,7 +2,7 @@ import { addDays, daysBetween, mondayOf, weekdayOf } from '@bell-lap/units/calen
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { planLengths, towardsOf } from './way-back.ts'
 import type { Phase, PlanRequest } from '../model/plan.ts'
-import { phasesFor } from './phases.ts'
+import { phasesFor, phasesGoingOn } from './phases.ts'
 
 /** From Wednesday on, what is left of the week is a lead-in and the plan's weeks begin after it. */
 const LEAD_IN_FROM_WEEKDAY = 3
@@ -16,6 +16,8 @@ export interface WeekFrame {
   /** Number of this week within its phase, from 0, and how many weeks the phase has. */
   readonly inPhase: number
   readonly phaseWeeks: number
+  /** Full weeks of the phase that lie behind a plan that goes on from another one. */
+  readonly fullBehind: number
 }
 
 export interface Timeline {
@@ -68,19 +70,25 @@ export function timelineFor(request: PlanRequest): Timeline {
   const monday = firstMonday(request.today)
   const startDay = mondayOf(request.today)
   const phases = phasesOf(request, fullWeeks)
-  const full = phases.map((phase, i) => ({
-    startDay: addDays(monday, 7 * i),
-    phase,
-    leadIn: false,
-    inPhase: i - phases.indexOf(phase),
-    phaseWeeks: phases.filter((other) => other === phase).length,
-  }))
+  const behind = request.continues?.weeks ?? []
+  const full = phases.map((phase, i) => {
+    const before = behind.filter((week) => week.phase === phase)
+    return {
+      startDay: addDays(monday, 7 * i),
+      phase,
+      leadIn: false,
+      inPhase: before.length + i - phases.indexOf(phase),
+      phaseWeeks: before.length + phases.filter((other) => other === phase).length,
+      fullBehind: before.filter(({ cutBack }) => !cutBack).length,
+    }
+  })
   const leadIn = {
     startDay,
     phase: phases[0] ?? 'base',
     leadIn: true,
     inPhase: 0,
     phaseWeeks: 1,
+    fullBehind: 0,
   }
   const frames = startDay < monday ? [leadIn, ...full] : full
   return {
@@ -97,8 +105,9 @@ export function isWeekAfterRace(frame: WeekFrame, { weeks }: Pick<Timeline, 'wee
 }
 
 /** One phase after the other to the mile; one for all of the way back. */
-function phasesOf({ goal }: PlanRequest, weeks: number): readonly Phase[] {
-  if (towardsOf(goal) === null) return phasesFor(weeks)
+function phasesOf({ goal, continues }: PlanRequest, weeks: number): readonly Phase[] {
+  if (towardsOf(goal) === null)
+    return continues === undefined ? phasesFor(weeks) : phasesGoingOn(continues.weeks, weeks)
   return Array.from({ length: weeks }, () => 'transition')
 }
 

@@ -37,6 +37,18 @@ export interface PlanRequest {
   readonly preferences?: Preferences
   /** Tune-ups and other races that stand already; days inside the plan. */
   readonly races: readonly PlannedRace[]
+  /** Of a plan that goes on from the weeks of another one, because its race moved. */
+  readonly continues?: WeeksBehind
+}
+
+/** What of a plan lies behind the one that goes on from it. */
+export interface WeeksBehind {
+  /** Its whole weeks, oldest first. */
+  readonly weeks: readonly { readonly phase: Phase; readonly cutBack: boolean }[]
+  /** Ground contacts of the jumpiest strength session so far; `null` without any. */
+  readonly contacts: number | null
+  /** The last race or trial. */
+  readonly raced: CalendarDay | null
 }
 
 /** Answers to the health questions; any `true` but `guardianConsents` stops or softens the plan. */

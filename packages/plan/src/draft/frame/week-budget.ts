@@ -43,7 +43,7 @@ export function entryOf(
     phase,
     weeks: phaseWeeks,
     before: inPhase,
-    fullBefore: inThisPhase.filter(({ cutBack }) => !cutBack).length,
+    fullBefore: order.frame.fullBehind + inThisPhase.filter(({ cutBack }) => !cutBack).length,
     cutBack: order.cutBack,
   }
   return menuEntry(slot, week, runner)

@@ -91,13 +91,20 @@ function meanTaperShare(week: WeekFrame, timeline: Timeline, taper: Taper): numb
   return shares.reduce((sum, share) => sum + share, 0) / 7
 }
 
+/** Weeks without a cut-back at the end of what lies behind a plan that goes on from another one. */
+function weeksSinceCutBack({ continues }: PlanRequest): number {
+  const weeks = continues?.weeks ?? []
+  return weeks.length - 1 - weeks.findLastIndex(({ cutBack }) => cutBack)
+}
+
 function cutBacks(request: PlanRequest, timeline: Timeline): readonly boolean[] {
   const taper = taperOf(request)
   const taperStart = addDays(timeline.raceDay, -taperDays(taper))
   // The week after a race is light as it is.
   const full = timeline.weeks.filter((week) => !week.leadIn && !isWeekAfterRace(week, timeline))
   const before = full.filter((week) => meanTaperShare(week, timeline, taper) > TAPER_BELOW)
-  const marks = cutBackWeeks(before.length, cutBackEvery(request.runner.age))
+  const behind = weeksSinceCutBack(request)
+  const marks = cutBackWeeks(behind + before.length, cutBackEvery(request.runner.age)).slice(behind)
   const first = timeline.weeks.length - full.length
   return timeline.weeks.map(
     (week) => marks[week.index - first] === true && week.startDay < taperStart,

@@ -114,6 +114,7 @@ function earlyTrial(
   const { ability, history, runner } = request
   const age = runner.age ?? YOUNGEST + 14
   const ready =
+    request.continues === undefined &&
     towardsOf(request.goal) === null &&
     !isMileKnown(ability) &&
     history.runFreeDays < BREAK_FROM_DAYS &&
@@ -144,13 +145,21 @@ function earlyTrial(
   }
 }
 
+/** A plan that goes on from another one needs no second tune-up soon after the first. */
+function hasJustRaced({ continues }: PlanRequest, { raceDay }: Timeline): boolean {
+  const raced = continues?.raced ?? null
+  return raced !== null && daysBetween(raced, raceDay) <= TUNE_UP_FROM_DAYS + RACE_GAP_DAYS
+}
+
 /** A 3K on the track or a 5K on the road, three to four weeks out (science H5). */
 function ownTuneUp(
   request: PlanRequest,
   timeline: Timeline,
   others: readonly FixedDay[],
 ): FixedDay | null {
-  if (timeline.fullWeeks < TUNE_UP_FROM_WEEKS) return null
+  const { continues } = request
+  const weeks = timeline.fullWeeks + (continues?.weeks.length ?? 0)
+  if (weeks < TUNE_UP_FROM_WEEKS || hasJustRaced(request, timeline)) return null
   const { longRunDay } = request.availability
   const days = range(TUNE_UP_TO_DAYS, TUNE_UP_FROM_DAYS)
     .map((before) => ({ day: addDays(timeline.raceDay, -before), before }))

@@ -54,7 +54,7 @@ export function strengthFor(
 ): { readonly sessions: readonly StrengthSession[]; readonly state: StrengthState } {
   const { frame, timeline } = week
   if (frame.leadIn) return { sessions: [], state }
-  const phase = strengthPhase(week)
+  const phase = strengthPhase(week, request.continues?.weeks.length ?? 0)
   const most = contactsCap(request.runner.age)
   const step =
     week.cutBack || phase === 'maintain' ? 0 : week.lever ? CONTACTS_SMALL_STEP : CONTACTS_STEP
@@ -98,12 +98,12 @@ function contactsAfter(
     : { contacts: Math.min(most, wanted) }
 }
 
-function strengthPhase({ frame, timeline }: StrengthWeek): StrengthPhase {
+function strengthPhase({ frame, timeline }: StrengthWeek, behind: number): StrengthPhase {
   const toRace = daysBetween(frame.startDay, timeline.raceDay)
   if (frame.phase === 'sharpen' || frame.phase === 'transition') return 'maintain'
   if (toRace <= NO_HEAVY_DAYS + 6) return 'maintain'
   if (frame.phase === 'specific') return 'power'
-  const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0)
+  const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0) + behind
   return full < ANATOMICAL_WEEKS ? 'anatomical' : 'strength'
 }
 
