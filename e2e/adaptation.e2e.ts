@@ -146,14 +146,14 @@ describe('too tired today (J12)', () => {
     return { now, planned: await now() }
   }
 
-  test('one tap takes the easier version, and the plan calls it a success', async () => {
+  test('one tap moves the session to tomorrow or makes it easy, says which, and is undone', async () => {
     const { page } = watched
     const { now, planned } = await hardDay(page)
     await look(page, 'too-tired')
-    await page.getByRole('button', { name: 'Use the easier version' }).click()
-    await page.getByText('The plan now has the easier version.').waitFor()
-    const easier = await now()
-    expect(easier?.distanceM).toBeLessThan(planned?.distanceM ?? 0)
+    await page.getByRole('button', { name: 'Change today’s session' }).click()
+    await page.getByText(/You are too tired for .* today\. /).first().waitFor()
+    const changed = await now()
+    expect(changed?.day !== planned?.day || changed?.hard === false).toBe(true)
     await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Change undone.').waitFor()
     expect(await now()).toEqual(planned)
@@ -164,8 +164,8 @@ describe('too tired today (J12)', () => {
     const { now, planned } = await hardDay(page)
     await page.getByRole('button', { name: 'Report a change' }).click()
     await page.getByRole('menuitem', { name: 'Too tired today' }).click()
-    await page.getByText('The plan now has the easier version.').first().waitFor()
-    await expect.poll(async () => (await now())?.distanceM).toBeLessThan(planned?.distanceM ?? 0)
+    await page.getByText(/You are too tired for .* today\. /).first().waitFor()
+    await expect.poll(async () => JSON.stringify(await now())).not.toBe(JSON.stringify(planned))
     await page.goto(`${server.url}/plan`)
     await page.getByRole('heading', { name: 'Too tired today' }).first().waitFor()
   })

@@ -7,6 +7,6 @@ export interface CarriedOut {
   readonly request: PlanRequest
   /** What could not be done, in one sentence, and what was done in its place. */
   readonly told: Message | null
-  /** What gave way to a race that was added, as further sentences for the reason. */
+  /** What came of it, as further sentences for the reason: what gave way, where it went. */
   readonly gaveWay?: readonly Message[]
 }

@@ -18,6 +18,7 @@ import { addRace } from './add-race.ts'
 import type { CarriedOut } from './carried-out.ts'
 import { moveRace } from './move-race.ts'
 import { moveWithin } from './move-within.ts'
+import { postponed } from './postpone.ts'
 import { towards, withNewPaces } from './new-paces.ts'
 import { repeatWeek } from './repeat-week.ts'
 import type { Action } from './rule.ts'
@@ -36,6 +37,8 @@ export function carryOut(
       return only(action.limits.reduce((now, limit) => keepLimit(now, limit, situation), plan))
     case 'move':
       return moved(action, situation, limits)
+    case 'postpone':
+      return postponed(action.session, situation, limits)
     case 'repeat-week':
       return only(repeatWeek(plan, action, situation))
     case 'new-paces': {

@@ -33,6 +33,8 @@ export type DayLimit = LimitDays &
     | { readonly kind: 'first-runs'; readonly mostKm: readonly number[] }
     /** The first runs from `from` on are easy; strides stay. */
     | { readonly kind: 'easy-runs'; readonly runs: number }
+    /** One run a day. */
+    | { readonly kind: 'no-second' }
     /** Trials that the engine placed become easy running. */
     | { readonly kind: 'no-trial' }
     /** Strength as the body allows it; `null` is none. */
@@ -75,6 +77,8 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
           ? easyRunOf(session, situation.request, { strides: false })
           : session,
       )
+    case 'no-second':
+      return changed(plan, (session) => (open(session) && session.second === true ? null : session))
     case 'strength':
       return strengthAsAllowed(plan, limit, situation)
     case 'long-run':

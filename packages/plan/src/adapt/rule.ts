@@ -19,6 +19,8 @@ export type Action =
       readonly days: readonly CalendarDay[]
       readonly orElse: 'drop' | 'easy'
     }
+  /** Tomorrow, else easy running today. */
+  | { readonly kind: 'postpone'; readonly session: PlannedSession }
   | { readonly kind: 'fewer-reps'; readonly sessionId: string; readonly share: number }
   | { readonly kind: 'easier'; readonly sessionId: string }
   | { readonly kind: 'to-easy'; readonly sessionId: string }

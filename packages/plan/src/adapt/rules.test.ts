@@ -1,6 +1,6 @@
 import { verbatim } from '@bell-lap/units/message'
 import { say } from '@bell-lap/workout/testing/english'
-import { addDays } from '@bell-lap/units/calendar-day'
+import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
 import { sessionsOf } from '../model/with-sessions.ts'
 import type { Plan } from '../model/plan.ts'
@@ -361,13 +361,76 @@ describe('the world says no', () => {
     expect(between(result.plan, TUESDAY, THURSDAY)).toEqual([])
   })
 
-  test('too tired: one word, and the easier version stands there', () => {
-    const tired = { kind: 'too-tired', id: 't', day: TUESDAY, sessionId: 'w4-quality-1' } as const
-    const result = adaptOn(TUESDAY, [...runUntil(TUESDAY), tired])
-    const easier = find(result.plan, 'w4-quality-1')
-    expect(say(easier?.why ?? verbatim(''))).toMatch(/easier version/)
-    expect(easier?.fastM).toBeLessThan(session('w4-quality-1').fastM)
+  const tired = (sessionId: string) =>
+    ({ kind: 'too-tired', id: 't', day: session(sessionId).day, sessionId }) as const
+
+  test('too tired for a hard session: easy running where tomorrow is too near to the next one', () => {
+    const result = adaptOn(TUESDAY, [...runUntil(TUESDAY), tired('w4-quality-1')])
+    expect(find(result.plan, 'w4-quality-1')).toMatchObject({ day: TUESDAY, hard: false, fastM: 0 })
     expect(find(result.plan, 'w4-quality-2')?.day).toBe(session('w4-quality-2').day)
+    expect(say(result.changes[0]?.reason ?? verbatim(''))).toMatch(/too tired .* is an easy run/)
+  })
+
+  test('too tired for a hard session with a free day behind it: the same session tomorrow', () => {
+    const own = livedPlan({ availability: { runsPerWeek: 3, days: [2, 3, 4, 7] } })
+    const quality = sessionsOf(own.plan).filter(({ role }) => role === 'quality')
+    const seen = quality.map((one) => {
+      const event = { kind: 'too-tired', id: 't', day: one.day, sessionId: one.id } as const
+      const result = own.adaptOn(one.day, [...own.runUntil(one.day), event])
+      const now = find(result.plan, one.id)
+      const said = say(result.changes[0]?.reason ?? verbatim(''))
+      // Tomorrow as it was, or easy today; never a repetition fewer.
+      if (now?.day !== one.day) {
+        expect(now).toMatchObject({ day: addDays(one.day, 1), workout: one.workout })
+        expect(said).toMatch(/It moves to/)
+        return 'tomorrow'
+      }
+      expect(now).toMatchObject({ hard: false, fastM: 0 })
+      return 'easy'
+    })
+    expect(seen).toContain('tomorrow')
+  })
+
+  test('too tired for an easy run: a shorter one', () => {
+    const result = adaptOn(session('w4-easy-1').day, [
+      ...runUntil(session('w4-easy-1').day),
+      tired('w4-easy-1'),
+    ])
+    expect(find(result.plan, 'w4-easy-1')?.distanceM).toBeLessThan(session('w4-easy-1').distanceM)
+  })
+
+  const busyFrom = (day: string) =>
+    ({ kind: 'busy', id: 'busy', day, lastDay: addDays(day, 6) }) as const
+
+  test('A20: with a C race in the busy week, the race is the hard session', () => {
+    const race = {
+      priority: 'C',
+      distanceM: 5000,
+      name: 'Park 5K',
+      day: addDays(MONDAY, 5),
+    } as const
+    const own = livedPlan({ races: [race] })
+    const events = [...own.runUntil(MONDAY), busyFrom(MONDAY)]
+    const week = between(own.adaptOn(MONDAY, events).plan, MONDAY, addDays(MONDAY, 6))
+    expect(week.filter(({ hard }) => hard).map(({ role }) => role)).toEqual(['race'])
+  })
+
+  test('A20: a trial of the engine goes, and the mile session is the one that stays', () => {
+    const trial = sessionsOf(plan).find(({ placedByEngine }) => placedByEngine === true)
+    const monday = mondayOf(trial?.day ?? '')
+    const result = adaptOn(monday, [...runUntil(monday), busyFrom(monday)])
+    const week = between(result.plan, monday, addDays(monday, 6))
+    expect(week.some(({ id, role }) => id === trial?.id && role !== 'easy')).toBe(false)
+    expect(week.filter(({ hard }) => hard)).toHaveLength(1)
+  })
+
+  test('A20: at least one run fewer, with three runs as well', () => {
+    const own = livedPlan({ availability: { runsPerWeek: 3 } })
+    const before = between(own.plan, MONDAY, addDays(MONDAY, 6))
+    const result = own.adaptOn(MONDAY, [...own.runUntil(MONDAY), busyFrom(MONDAY)])
+    const week = between(result.plan, MONDAY, addDays(MONDAY, 6))
+    expect(week.length).toBeLessThan(before.length)
+    expect(week.filter(({ hard }) => hard).length).toBeLessThanOrEqual(1)
   })
 })
 

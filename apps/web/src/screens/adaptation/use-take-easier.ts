@@ -4,10 +4,9 @@ import { sessionQuery } from '../../api/session.ts'
 import { useText } from '../../text/use-text.ts'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 
-/** Puts the easier version of a session into the plan, at one press, with undo. */
+/** Says that a session is too much today, at one press, with undo; what became of it is said. */
 export function useTakeEasier(sessionId: string | null) {
-  const { t } = useText()
-  const chosen = t('adapt-screen.easier-chosen')
+  const { say, t } = useText()
   const add = useAddEvent()
   const undo = useUndoChange()
   const today = useQuery(sessionQuery).data?.today ?? ''
@@ -22,9 +21,10 @@ export function useTakeEasier(sessionId: string | null) {
       {
         onSuccess: ({ id, adaptation }) => {
           const made = adaptation.changes.find(({ key }) => key.includes(id))
+          const words = made === undefined ? t('adapt-screen.no-change') : say(made.reason)
           const revision = made?.revision ?? null
-          if (revision === null) tell(chosen)
-          else tellWithUndo(chosen, undoOf(revision))
+          if (revision === null) tell(words)
+          else tellWithUndo(words, undoOf(revision))
         },
         onError: tellError,
       },

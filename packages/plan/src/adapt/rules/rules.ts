@@ -11,7 +11,8 @@ import {
   SLOWER_AGAIN,
 } from './how-it-went.ts'
 import { ILLNESS, MILD_ILLNESS } from './illness.ts'
-import { AWAY, BUSY, EASIER_VERSION, TRAVEL } from './life.ts'
+import { BUSY } from './busy.ts'
+import { AWAY, EASIER_VERSION, TRAVEL } from './life.ts'
 import { BREAK } from './break.ts'
 import { DEVICE_GAP, MISSED_EASY, MISSED_QUALITY, MISSED_TWO, TOO_MUCH_PLAN } from './missed.ts'
 import { HEART_RATE_VARIABILITY, SLEEP, SORENESS } from './morning.ts'

@@ -41,12 +41,18 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'reason.travel':
     'Du reist über {zones} Zeitzonen nach {direction, select, east {Osten} other {Westen}}. {days} Tage lang keine harte Einheit.',
+  'reason.busy-race':
+    'Eine volle Zeit: Dein Wettkampf ist die harte Einheit, dazu erhalten {longRunShare} des langen Laufs und ein lockerer Lauf deine Form. Die anderen Einheiten entfallen, und du holst sie nicht nach.',
   'reason.busy':
     'Eine volle Zeit: Eine Tempoeinheit, {longRunShare} des langen Laufs und ein lockerer Lauf erhalten deine Form. Die anderen Einheiten entfallen, und du holst sie nicht nach.',
   'reason.away-moves':
     'Du bist am {day} verreist. „{session}“ rückt um höchstens zwei Tage, wenn alle Sicherheitsregeln eingehalten sind. Sonst entfällt die Einheit.',
   'reason.away':
     'Du bist von {firstDay} bis {lastDay} verreist. An diesen Tagen ist nichts geplant, und du holst nichts nach.',
+  'reason.too-tired': 'Du bist heute zu müde für „{session}“.',
+  'told.tomorrow': 'Die Einheit rückt auf {day}.',
+  'told.easy-today':
+    'Morgen läge sie zu nah an anderen harten Einheiten, deshalb läufst du heute locker. Du holst sie nicht nach.',
   'reason.easier-version':
     'Du läufst heute die leichtere Variante: „{easier}“ statt „{session}“. Das gehört zum Plan.',
 
@@ -87,7 +93,7 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'reason.paces-tomorrow': 'Dein Tempo ändert sich ab morgen.',
   'reason.paces-monday': 'Dein Tempo ändert sich ab {fromDay}. Diese Woche bleibt, wie sie ist.',
   'reason.race-moved':
-    'Der Wettkampf ist jetzt am {raceDay}. Der Plan führt ab heute zu diesem Tag. Alles, was du gelaufen bist, zählt.',
+    'Der Wettkampf ist jetzt am {raceDay}. Diese Woche bleibt, die Wochen danach werden mehr oder weniger. Du machst in derselben Phase weiter, und alles, was du gelaufen bist, zählt.',
   'reason.race-added':
     '{name} am {raceDay} ersetzt eine Tempoeinheit, mit lockeren Tagen davor und danach.',
   'reason.race-added-c':
@@ -163,5 +169,5 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'told.race-day-not-possible':
     '{raceDay} ist vorbei oder gesperrt, daher behält der Wettkampf seinen Tag.',
   'told.no-new-plan':
-    'Für einen neuen Plan reicht die Zeit nicht. {why} Der Wettkampf rückt, und die Tage davor sind locker.',
+    'Die Wochen bis zum neuen Tag lassen sich nicht planen. {why} Der Wettkampf rückt, und die Tage davor sind locker.',
 }

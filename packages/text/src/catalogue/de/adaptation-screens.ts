@@ -149,7 +149,6 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.proposals-why': 'Du entscheidest',
   'adapt-screen.changes': 'Automatische Änderungen',
   'adapt-screen.changes-undo': '30 Tage lang rückgängig zu machen',
-  'adapt-screen.easier-chosen': 'Im Plan steht jetzt die leichtere Fassung.',
   'adapt-screen.check-in': 'Check-in',
   'adapt-screen.takes': '20 Sekunden',
   'adapt-screen.logged-today': 'heute eingetragen',

@@ -82,7 +82,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A20.name': 'Volle Woche',
   'rule.A20.condition': 'Stress von 8 oder mehr von 10 oder eine volle Zeit, die du meldest',
   'rule.A20.action':
-    'das Mindeste, das deine Form erhält: eine Tempoeinheit, 70 % des langen Laufs, ein lockerer Lauf',
+    'das Mindeste, das deine Form erhält: eine harte Einheit (dein Wettkampf, wenn einer ansteht), 70 % des langen Laufs, ein lockerer Lauf; mindestens ein Lauf weniger',
   'rule.A21.name': 'Viel längerer Lauf als zuletzt',
   'rule.A21.condition': 'ein Lauf, der mehr als 10 % länger ist als der längste der 30 Tage davor',
   'rule.A21.action':
@@ -102,7 +102,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A25.condition':
     'der Zielwettkampf ist an einem anderen Tag, oder du hast einen Wettkampf hinzugefügt',
   'rule.A25.action':
-    'ein neuer Plan ab heute; was du bisher gelaufen bist, bleibt und begrenzt ihn',
+    'diese Woche bleibt; die Wochen danach werden in derselben Phase mehr oder weniger, und was du gelaufen bist, zählt',
   'rule.A26.name': 'Keine Aufzeichnungen',
   'rule.A26.condition': 'mehr als 7 Tage ohne Daten',
   'rule.A26.action':
@@ -122,7 +122,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.absence.action':
     'eine Tempoeinheit rückt um höchstens 48 Stunden, wenn alle Sicherheitsregeln eingehalten sind; alles andere entfällt',
   'rule.easier-version.name': 'Heute zu müde',
-  'rule.easier-version.condition': 'du wählst die leichtere Variante einer Einheit',
+  'rule.easier-version.condition': 'du bist zu müde für eine Einheit',
   'rule.easier-version.action':
-    'du läufst die leichtere Variante, die der Plan dafür hat; die nächsten Einheiten bleiben, wie sie sind',
+    'eine Tempoeinheit rückt auf morgen, wenn jede Regel das erlaubt, sonst läufst du locker; ein lockerer oder langer Lauf wird kürzer',
 }

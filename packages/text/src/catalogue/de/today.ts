@@ -46,6 +46,7 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.load-unknown':
     'Bell Lap braucht vier Wochen mit Läufen, um deine übliche Belastung zu kennen.',
   'today.too-tired': 'Heute zu müde?',
-  'today.easier-instead': '{easier} statt {title}. Die Tage danach bleiben wie geplant.',
-  'today.use-easier': 'Leichtere Fassung nehmen',
+  'today.not-today':
+    '{title} rückt auf morgen, wenn das sicher ist. Sonst läufst du heute locker und holst nichts nach.',
+  'today.change-today': 'Heutige Einheit ändern',
 }

@@ -39,12 +39,18 @@ export const ADAPT = {
 
   'reason.travel':
     'You travel across {zones} time zones to the {direction, select, east {east} other {west}}. No hard session for {days} days.',
+  'reason.busy-race':
+    'A busy time: your race is the hard session, and {longRunShare} of the long run and one easy run keep your fitness. The other sessions are dropped, and you do not make them up later.',
   'reason.busy':
     'A busy time: one quality session, {longRunShare} of the long run and one easy run keep your fitness. The other sessions are dropped, and you do not make them up later.',
   'reason.away-moves':
     'You are away on {day}. “{session}” moves by up to two days if every safety rule holds. Otherwise it is dropped.',
   'reason.away':
     'You are away from {firstDay} to {lastDay}. Nothing is planned on these days, and you do not make it up later.',
+  'reason.too-tired': 'You are too tired for “{session}” today.',
+  'told.tomorrow': 'It moves to {day}.',
+  'told.easy-today':
+    'Tomorrow is too close to other hard sessions, so today is an easy run. You do not make it up later.',
   'reason.easier-version':
     'You run the easier version today: “{easier}” instead of “{session}”. That is part of the plan.',
 
@@ -83,7 +89,7 @@ export const ADAPT = {
   'reason.paces-tomorrow': 'Your paces change from tomorrow.',
   'reason.paces-monday': 'Your paces change from {fromDay}. This week stays as it is.',
   'reason.race-moved':
-    'The race is now on {raceDay}. The plan from today leads to that day. Everything you have run counts.',
+    'The race is now on {raceDay}. This week stays, and the weeks after it get longer or shorter. You go on in the same phase, and everything you have run counts.',
   'reason.race-added':
     '{name} on {raceDay} replaces a quality session, with easy days before and after it.',
   'reason.race-added-c':
@@ -152,5 +158,5 @@ export const ADAPT = {
   'told.trial-gives-way': 'The plan’s own “{session}” on {day} becomes easy running.',
   'told.race-day-not-possible': '{raceDay} is in the past or blocked, so the race keeps its day.',
   'told.no-new-plan':
-    'There is no time for a new plan. {why} The race moves, and the days before it are easy.',
+    'Bell Lap cannot plan the weeks to the new day. {why} The race moves, and the days before it are easy.',
 } as const

@@ -152,7 +152,6 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.proposals-why': 'You decide',
   'adapt-screen.changes': 'Automatic changes',
   'adapt-screen.changes-undo': 'Undo within 30 days',
-  'adapt-screen.easier-chosen': 'The plan now has the easier version.',
 
   'adapt-screen.check-in': 'Check-in',
   'adapt-screen.takes': '20 seconds',

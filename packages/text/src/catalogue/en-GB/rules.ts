@@ -76,7 +76,7 @@ export const RULES = {
   'rule.A20.name': 'Busy week',
   'rule.A20.condition': 'stress of 8 or more of 10, or a busy time that you report',
   'rule.A20.action':
-    'the least that keeps your fitness: one quality session, 70 % of the long run, one easy run',
+    'the least that keeps your fitness: one hard session (your race, if there is one), 70 % of the long run, one easy run; at least one run fewer',
   'rule.A21.name': 'Run much longer than recent weeks',
   'rule.A21.condition': 'a run more than 10 % longer than the longest of the 30 days before',
   'rule.A21.action': 'three easy days; the next long run is at most 90 % of the longest before',
@@ -92,7 +92,8 @@ export const RULES = {
     'the plan stops, with advice to see a clinician; nothing is planned until a clinician has cleared you',
   'rule.A25.name': 'Goal race moved, or race added',
   'rule.A25.condition': 'the goal race is on another day, or you added a race',
-  'rule.A25.action': 'a new plan from today; what you have run so far stays and limits it',
+  'rule.A25.action':
+    'this week stays; the weeks after it get longer or shorter in the same phase, and what you have run counts',
   'rule.A26.name': 'No recordings',
   'rule.A26.condition': 'no data for more than 7 days',
   'rule.A26.action':
@@ -112,7 +113,7 @@ export const RULES = {
   'rule.absence.action':
     'a quality session moves by up to 48 hours if every safety rule holds; everything else is dropped',
   'rule.easier-version.name': 'Too tired today',
-  'rule.easier-version.condition': 'you choose the easier version of a session',
+  'rule.easier-version.condition': 'you say that you are too tired for a session',
   'rule.easier-version.action':
-    'you run the easier version that the plan has for it; the next sessions stay as they are',
+    'a quality session moves to tomorrow if every rule allows it, otherwise you run easy; an easy or long run gets shorter',
 } as const

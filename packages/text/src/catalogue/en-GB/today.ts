@@ -44,6 +44,7 @@ export const TODAY = {
   'today.load-most': 'More',
   'today.load-unknown': 'Bell Lap needs four weeks of runs to know your usual load.',
   'today.too-tired': 'Too tired today?',
-  'today.easier-instead': '{easier} instead of {title}. The days after it stay as planned.',
-  'today.use-easier': 'Use the easier version',
+  'today.not-today':
+    '{title} moves to tomorrow if that is safe. Otherwise you run easy today and do not make it up.',
+  'today.change-today': 'Change today’s session',
 } as const

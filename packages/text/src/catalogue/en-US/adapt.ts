@@ -25,7 +25,7 @@ export const ADAPT_US: Readonly<Partial<Record<Keys, string>>> = {
   'rule.A15.action':
     'amber: easy running, 40% less, and a question each day; red: no running, and a clinician; injury: the steps of the return to running',
   'rule.A20.action':
-    'the least that keeps your fitness: one quality session, 70% of the long run, one easy run',
+    'the least that keeps your fitness: one hard session (your race, if there is one), 70% of the long run, one easy run; at least one run fewer',
   'rule.A21.condition': 'a run more than 10% longer than the longest of the 30 days before',
   'rule.A21.action': 'three easy days; the next long run is at most 90% of the longest before',
   'rule.A26.action':
