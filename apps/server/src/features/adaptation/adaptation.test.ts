@@ -216,33 +216,35 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
 })
 
 describe('a day after the other', () => {
-  test('too tired: the easier version at once, in the log as a rule of its own', async () => {
-    const bellLap = await planned()
-    const session = sessionsOf((await planOf(bellLap)).plan).find(({ hard }) => hard)
-    const { adaptation: after } = await tell(bellLap, {
-      kind: 'too-tired',
-      day: TODAY,
-      sessionId: session?.id,
-    })
-    expect(after.changes.map(({ rule }) => rule)).toContain('easier-version')
-    const now = sessionsOf((await planOf(bellLap)).plan).find(({ id }) => id === session?.id)
-    expect(now?.distanceM).toBeLessThanOrEqual(session?.distanceM ?? 0)
-  })
-
-  test('with "ask me first" the easier version is not asked about: it was chosen', async () => {
-    const bellLap = await planned()
-    await saveSettings(bellLap, { planChanges: 'ask' })
-    const session = sessionsOf((await planOf(bellLap)).plan).find(({ hard }) => hard)
-    const { adaptation: after } = await tell(bellLap, {
-      kind: 'too-tired',
-      day: TODAY,
-      sessionId: session?.id,
-    })
-    expect(after.proposals).toEqual([])
-    expect(after.changes.map(({ rule }) => rule)).toEqual(['easier-version'])
-    const now = sessionsOf((await planOf(bellLap)).plan).find(({ id }) => id === session?.id)
-    expect(now?.workout.title).toEqual(session?.easier.title)
-  })
+  test.each(['make', 'ask'])(
+    'too tired, with changes set to "%s": tomorrow or an easy run at once, it was chosen',
+    async (planChanges) => {
+      const bellLap = await planned()
+      await saveSettings(bellLap, { planChanges })
+      const session = sessionsOf((await planOf(bellLap)).plan).find(
+        ({ hard, role }) => hard && role === 'quality',
+      )
+      const { adaptation: after } = await tell(bellLap, {
+        kind: 'too-tired',
+        day: TODAY,
+        sessionId: session?.id,
+      })
+      expect(after.proposals).toEqual([])
+      expect(after.changes.map(({ rule }) => rule)).toEqual(['easier-version'])
+      const now = sessionsOf((await planOf(bellLap)).plan).find(({ id }) => id === session?.id)
+      const [change] = after.changes
+      if (now?.day === session?.day) {
+        expect(now).toMatchObject({ hard: false, fastM: 0 })
+        expect(say(change?.reason ?? verbatim(''))).toMatch(/today is an easy run/)
+      } else {
+        expect(now).toMatchObject({
+          day: addDays(session?.day ?? '', 1),
+          workout: session?.workout,
+        })
+        expect(say(change?.reason ?? verbatim(''))).toMatch(/It moves to/)
+      }
+    },
+  )
 
   test('a run that is imported finds its session, and a longer one than all before brings easy days', async () => {
     const bellLap = await planned()

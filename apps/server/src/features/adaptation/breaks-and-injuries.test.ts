@@ -187,6 +187,7 @@ describe('strength with an injured Achilles', () => {
     for (const one of locked) expect(one).toMatchObject({ plyometricContacts: 0, heavyLegs: false })
     // The engine's own 3 km race is out as well; the race at the end is the runner's.
     expect(sessionsOf(plan).filter(({ placedByEngine }) => placedByEngine === true)).toEqual([])
+    expect(sessionsOf(plan).find(({ day }) => day === plan.raceDay)).toMatchObject({ role: 'test' })
   })
 
   test('none with a fever, light strength on return, and jumps start low again', async () => {
