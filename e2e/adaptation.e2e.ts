@@ -151,7 +151,10 @@ describe('too tired today (J12)', () => {
     const { now, planned } = await hardDay(page)
     await look(page, 'too-tired')
     await page.getByRole('button', { name: 'Change today’s session' }).click()
-    await page.getByText(/You are too tired for .* today\. /).first().waitFor()
+    await page
+      .getByText(/You are too tired for .* today\. /)
+      .first()
+      .waitFor()
     const changed = await now()
     expect(changed?.day !== planned?.day || changed?.hard === false).toBe(true)
     await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
@@ -164,7 +167,10 @@ describe('too tired today (J12)', () => {
     const { now, planned } = await hardDay(page)
     await page.getByRole('button', { name: 'Report a change' }).click()
     await page.getByRole('menuitem', { name: 'Too tired today' }).click()
-    await page.getByText(/You are too tired for .* today\. /).first().waitFor()
+    await page
+      .getByText(/You are too tired for .* today\. /)
+      .first()
+      .waitFor()
     await expect.poll(async () => JSON.stringify(await now())).not.toBe(JSON.stringify(planned))
     await page.goto(`${server.url}/plan`)
     await page.getByRole('heading', { name: 'Too tired today' }).first().waitFor()
