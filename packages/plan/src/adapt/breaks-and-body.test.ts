@@ -160,6 +160,25 @@ describe('a trial that the engine placed', () => {
     )
   })
 
+  test('a race of the runner four weeks ahead stays under the rungs of an injury, with a warning', () => {
+    const asked = { priority: 'B', distanceM: 3000, name: 'Club 3K' } as const
+    const own = livedPlan({ races: [{ ...asked, day: tuneUp.day }] })
+    const start = day(-28)
+    const injury = {
+      kind: 'injury',
+      id: 'sore',
+      day: start,
+      site: 'achilles',
+      side: 'left',
+      runFreeDays: 10,
+      knownAndStable: false,
+      morningStiffnessMin: 10,
+    } as const
+    const result = own.adaptOn(start, [...own.runUntil(start), injury])
+    expect(sessionsOf(result.plan).find((one) => one.day === tuneUp.day)?.role).toBe('race')
+    expect(reason(result, 'A15')).toMatch(/Club 3K.* is your own race, so it stays in the plan/)
+  })
+
   test('gives way to a race of the runner a week later', () => {
     const race = {
       kind: 'race-added',

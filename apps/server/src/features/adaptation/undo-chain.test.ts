@@ -94,11 +94,16 @@ function asPlanned({ plan }: Stand) {
     startDay,
     paces,
     goal,
-    weeks: weeks.map(({ sessions, explain: _, ran: _ran, runs: _runs, ...week }) => ({
-      ...week,
-      sessions: sessions.map(({ done: __, state: ___, ...session }) => session),
-    })),
+    weeks: weeks.map((whole) => {
+      const { sessions, explain: _, ran: __, runs: ___, ...week } = whole
+      return { ...week, sessions: sessions.map(withoutRun) }
+    }),
   }
+}
+
+function withoutRun(session: PlanSessionView) {
+  const { done: _, state: __, ...planned } = session
+  return planned
 }
 
 const standOf = async (one: TestBellLap) => (await one.ask('GET', '/plan')).json<Stand>()

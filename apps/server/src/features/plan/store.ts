@@ -128,7 +128,8 @@ export async function appendRevision(
   })
 }
 
-function withOrigin({ sameAs: _, ...kept }: KeptPlan, sameAs: number | undefined): KeptPlan {
+function withOrigin(plan: KeptPlan, sameAs: number | undefined): KeptPlan {
+  const { sameAs: _, ...kept } = plan
   return sameAs === undefined ? kept : { ...kept, sameAs }
 }
 
