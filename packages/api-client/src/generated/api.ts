@@ -5912,6 +5912,7 @@ export interface operations {
                     "application/json": {
                         plan: components["schemas"]["PlanView"] | null;
                         revision: number | null;
+                        /** @description There is an earlier plan; `lastChange` of GET /plan/adaptation says whether it can come back */
                         canUndo: boolean;
                     };
                 };

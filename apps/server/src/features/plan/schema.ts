@@ -17,7 +17,11 @@ export const readPlan = route({
       200: z.object({
         plan: PlanView.nullable(),
         revision: z.number().nullable(),
-        canUndo: z.boolean(),
+        canUndo: z
+          .boolean()
+          .describe(
+            'There is an earlier plan; `lastChange` of GET /plan/adaptation says whether it can come back',
+          ),
       }),
       ...problems,
     },
