@@ -41,6 +41,7 @@ test('a runner without a run', () => {
     weeklyKm: [0, 0, 0, 0, 0, 0, 0, 0],
     longestRun30dKm: 0,
     largestFastSession30dM: 0,
+    largestFastSession90dM: 0,
     fastMetresLastWeekM: 0,
     strideExposures28d: 0,
     mileSessions28d: 0,

@@ -16,6 +16,7 @@ export interface HistoryOfTraining {
   readonly weeklyKm: readonly number[]
   readonly longestRun30dKm: number
   readonly largestFastSession30dM: number
+  readonly largestFastSession90dM: number
   readonly fastMetresLastWeekM: number
   readonly strideExposures28d: number
   readonly mileSessions28d: number
@@ -57,6 +58,7 @@ export function trainingHistory(
   }
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   const last30 = past.filter((run) => run.age < 30)
+  const last90 = past.filter((run) => run.age < 90)
   const last28 = past.filter((run) => run.age < 28)
   const weeklyKm = Array.from(
     { length: WEEKS },
@@ -67,6 +69,7 @@ export function trainingHistory(
     weeklyKm,
     longestRun30dKm: Math.max(0, ...last30.map((run) => run.distanceM)) / 1000,
     largestFastSession30dM: Math.max(0, ...last30.map((run) => run.fastM)),
+    largestFastSession90dM: Math.max(0, ...last90.map((run) => run.fastM)),
     fastMetresLastWeekM: sum(inWeek(1).map((run) => run.fastM)),
     strideExposures28d: last28.filter((run) => run.strides ?? run.fastM >= STRIDES_FROM_M).length,
     mileSessions28d: last28.filter((run) => run.fastM >= MILE_SESSION_FROM_M).length,

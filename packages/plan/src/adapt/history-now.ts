@@ -37,6 +37,10 @@ export function historyNow({ request, done, today, runFreeDays }: Situation): Tr
       isRecent ? before.largestFastSession30dM : 0,
       ...last30.map(({ fastM }) => fastM),
     ),
+    largestFastSession90dM: Math.max(
+      isRecent ? (before.largestFastSession90dM ?? 0) : 0,
+      ...inDays(90).map(({ fastM }) => fastM),
+    ),
     fastMetresLastWeekM:
       weeksSince === 0
         ? before.fastMetresLastWeekM

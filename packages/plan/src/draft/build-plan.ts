@@ -1,9 +1,12 @@
+import { addDays } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
+import { workoutTotals } from '@bell-lap/workout/totals'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
 import type { PlanResult, Violation } from '../model/plan.ts'
 import { whyNot } from '../ledger/can-start.ts'
+import { SINGLE_RUN_DAYS, SINGLE_RUN_RATIO } from '../ledger/caps.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Draft, Strain } from './draft-plan.ts'
 import { strained } from './lighten-weeks.ts'
@@ -56,7 +59,7 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
     const violations = checkInvariants(plan, request)
     broken = violations.filter((one) => !isSoft(one))
     if (broken.length === 0) {
-      const told = [...notes, ...plan.notes, ...violations.map(asNote)]
+      const told = [...notes, ...plan.notes, ...longRaceNote(plan), ...violations.map(asNote)]
       return { refused: false, plan: { ...plan, notes: told } }
     }
     const shorter = withoutTooLong(plan, request, broken)
@@ -77,6 +80,20 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
     seeClinician: false,
     nearest: null,
   }
+}
+
+/** The goal race is longer than the runs of the weeks before it allow by themselves. */
+function longRaceNote({ raceDay, weeks }: Plan): readonly PlanNote[] {
+  const from = addDays(raceDay, -SINGLE_RUN_DAYS)
+  const sessions = weeks.flatMap((week) => week.sessions)
+  const goal = sessions.find(({ role, day }) => role === 'race' && day === raceDay)
+  const raceM = goal === undefined ? 0 : workoutTotals(goal.workout).workM
+  const longestM = Math.max(
+    0,
+    ...sessions.filter(({ day }) => day >= from && day < raceDay).map((one) => one.distanceM),
+  )
+  if (longestM <= 0 || raceM <= SINGLE_RUN_RATIO * longestM) return []
+  return [{ code: 'long-race', text: message('note.long-race', { raceM, longestM }) }]
 }
 
 /** The request without what is longer than the runs before it allow, if that broke the rule. */

@@ -1,7 +1,7 @@
 /** The whole plan from a request, once through; the caller checks it. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { WEEK_OVER_USUAL, weekCapKm } from '../ledger/caps.ts'
+import { RACE_WEEK_SHARE, WEEK_OVER_USUAL, weekCapKm } from '../ledger/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../ledger/usual-week.ts'
 import { PLAN_ENGINE_VERSION } from '../model/plan.ts'
 import type { Plan, PlanRequest, PlanWeek } from '../model/plan.ts'
@@ -27,7 +27,7 @@ import { fixedDays, raceWeekDays } from './races/race-days.ts'
 import { runnerType } from './goal/runner-type.ts'
 import { counted } from './frame/terms.ts'
 import { isWeekAfterRace, timelineFor } from '../ledger/timeline.ts'
-import type { WeekFrame } from '../ledger/timeline.ts'
+import type { Timeline, WeekFrame } from '../ledger/timeline.ts'
 import { leversRaised, lighterOrder } from './weeks/week-problems.ts'
 import { weeklyVolumes } from './frame/weekly-volume.ts'
 import type { WeekVolume } from './frame/weekly-volume.ts'
@@ -83,18 +83,22 @@ export function draftPlan(request: PlanRequest, strain: Strain, earlier: Draft |
     timeline,
     fixed,
     type: runnerType(request.ability),
+    ranFast: ranFast(request),
     runs: runsPerWeek(request),
     recoveryDay: (request.availability.longRunDay % 7) + 1,
     raceWeek: raceWeekDays(request, timeline.raceDay),
   }
   const drafts = [...unchangedWeeks(strain, earlier)]
   const volumes = weeklyVolumes(request, timeline)
+  const peakIndex = peakWeek(timeline, volumes, fixed)
   for (const frame of timeline.weeks.slice(drafts.length)) {
     const volume = volumes[frame.index]
     if (volume === undefined) break
     const lighter = strain.get(frame.index) ?? AS_PLANNED
     const progress = drafts.at(-1)?.after ?? { request, sessions: [], weeks: [] }
-    drafts.push(draftWeek({ ...shape, frame, ...volume }, lighter, progress))
+    drafts.push(
+      draftWeek({ ...shape, peak: frame.index === peakIndex, frame, ...volume }, lighter, progress),
+    )
   }
   const plan = {
     engineVersion: PLAN_ENGINE_VERSION,
@@ -106,6 +110,29 @@ export function draftPlan(request: PlanRequest, strain: Strain, earlier: Draft |
     notes: [...notes, ...notesFor(request, timeline, shape.runs)],
   }
   return { plan, weeks: drafts }
+}
+
+/** Fast sessions of this size on record are repetitions at mile pace (X). */
+const FAST_SESSION_M = 1000
+
+function ranFast({ history }: PlanRequest): boolean {
+  const most = Math.max(history.largestFastSession30dM, history.largestFastSession90dM ?? 0)
+  return history.mileSessions28d > 0 && most >= FAST_SESSION_M
+}
+
+/** The last full mile-specific week, without a race or trial where there is one. */
+function peakWeek(
+  { weeks }: Timeline,
+  volumes: readonly WeekVolume[],
+  fixed: readonly FixedDay[],
+): number | null {
+  const full = weeks.filter(
+    ({ phase, index }) =>
+      phase === 'specific' && volumes[index]?.cutBack === false && !volumes[index].taper,
+  )
+  const isFree = ({ startDay }: WeekFrame) =>
+    !fixed.some(({ day }) => day >= startDay && daysBetween(startDay, day) < 7)
+  return (full.findLast(isFree) ?? full.at(-1))?.index ?? null
 }
 
 /** The weeks of an earlier draft up to the first that is now asked to be lighter. */
@@ -121,15 +148,7 @@ function unchangedWeeks(strain: Strain, earlier: Draft | null): readonly DraftWe
 function draftWeek(
   asked: Omit<
     WeekOrder,
-    | 'noQuality'
-    | 'capsKm'
-    | 'backKm'
-    | 'strain'
-    | 'longShare'
-    | 'rest'
-    | 'tooSoon'
-    | 'noStrides'
-    | 'placed'
+    'noQuality' | 'backKm' | 'strain' | 'longShare' | 'rest' | 'tooSoon' | 'noStrides' | 'placed'
   >,
   lighter: Lighter,
   progress: Progress,
@@ -142,13 +161,15 @@ function draftWeek(
   const usual = usualWeekKm(request.history)
   const backKm = kmAfterBreak(frame.startDay, returns, usual)
   const tuned = asked.cutBack ? 1 : miniTaperShare(frame, asked.fixed)
-  const km = lighter.km * tuned * weekKm({ frame, volume: asked, backKm }, progress)
+  const km =
+    lighter.km *
+    tuned *
+    weekKm({ frame, volume: asked, backKm, raceDay: asked.timeline.raceDay }, progress)
   const { runFreeDays } = request.history
   const isBack = isFirstWeekBack(frame, request, BREAK_FROM_DAYS)
   const wanted: WeekOrder = {
     ...asked,
     km,
-    capsKm: km,
     backKm: Math.min(backKm, isBack ? returnShare(runFreeDays) * usual : Infinity),
     noQuality:
       gap >= STRIDES_ONLY_FROM_DAYS ||
@@ -204,7 +225,7 @@ function miniTaperShare({ startDay }: WeekFrame, fixed: readonly FixedDay[]): nu
 
 /** Planned kilometres, held under what the weeks before it really came to. */
 function weekKm(
-  week: { frame: WeekFrame; volume: WeekVolume; backKm: number },
+  week: { frame: WeekFrame; volume: WeekVolume; backKm: number; raceDay: CalendarDay },
   progress: Progress,
 ): number {
   const { request } = progress
@@ -215,10 +236,19 @@ function weekKm(
     minutesCapKm(request),
   )
   const back = MARGIN * week.backKm
+  const race = holdsGoal(week.frame, progress, week.raceDay)
+    ? Math.min(MARGIN * RACE_WEEK_SHARE * usual, progress.weeks.at(-1)?.km ?? Infinity)
+    : Infinity
   const full = progress.weeks.filter((each) => !each.leadIn)
   const before = Math.max(0, ...full.slice(-3).map((each) => each.km))
   if (week.volume.cutBack && before > 0) return Math.min(CUT_BACK_SHARE * before, cap, back)
-  return Math.min(week.volume.km, cap, back)
+  return Math.min(week.volume.km, cap, back, race)
+}
+
+/** Whether the goal race lies in the week, and weeks of the plan before it. */
+function holdsGoal({ startDay }: WeekFrame, { weeks }: Progress, raceDay: CalendarDay): boolean {
+  const days = daysBetween(startDay, raceDay)
+  return days >= 0 && days < 7 && weeks.length > 0
 }
 
 function doneWeek(sessions: readonly Slotted[], order: WeekOrder): DoneWeek {
@@ -226,7 +256,7 @@ function doneWeek(sessions: readonly Slotted[], order: WeekOrder): DoneWeek {
     sessions.reduce((total, session) => total + value(session), 0)
   return {
     km: sum(({ facts }) => facts.distanceM) / 1000,
-    fastM: sum((session) => (isExempt(session) ? 0 : session.facts.fastM)),
+    fastM: sum((session) => (isExempt(session) ? 0 : session.facts.weekFastM)),
     hillS: sum(({ facts }) => facts.hillS),
     achilles: sum(({ facts }) => facts.achilles),
     achillesTraining: sum((session) => (isExempt(session) ? 0 : session.facts.achilles)),

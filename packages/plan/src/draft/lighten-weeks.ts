@@ -11,26 +11,37 @@ const TAPER = 23
 const RETURN = 44
 const LIGHTER_QUALITY = 0.15
 const LIGHTER_KM = 0.03
+const LEAST_SHARE_LEFT = 0.5
+const JUST_BELOW = 0.98
 /** A week lighter than this would no longer be training. */
 const LEAST_QUALITY = 0.2
 
 /** The weeks that hold what broke a rule get less speed, and a little less distance. */
 export function strained(strain: Strain, plan: Plan, violations: readonly Violation[]): Strain {
   const next = new Map(strain)
-  for (const { invariant, offendingIds } of violations) {
+  for (const violation of violations) {
+    const { invariant, offendingIds } = violation
     const rests = invariant === DAY_OF_REST || (invariant === TAPER && offendingIds.length > 1)
     if (rests && restInstead(next, plan, offendingIds)) continue
     if (invariant === RETURN && easyInstead(next, plan, offendingIds)) continue
     for (const index of weeksOf(offendingIds, plan)) {
       const before = next.get(index) ?? AS_PLANNED
+      const share = invariant === RETURN ? shareLeft(violation) : 1
       next.set(index, {
         ...before,
-        km: before.km - LIGHTER_KM,
+        km: share < 1 ? share * before.km : before.km - LIGHTER_KM,
         quality: Math.max(LEAST_QUALITY, before.quality - LIGHTER_QUALITY),
       })
     }
   }
   return next
+}
+
+/** What a rule leaves of the kilometres, where it says so; never less than half at once. */
+function shareLeft({ detail: { values } }: Violation): number {
+  const { distanceM, mostM } = values ?? {}
+  if (typeof distanceM !== 'number' || typeof mostM !== 'number') return 1
+  return Math.max(LEAST_SHARE_LEFT, JUST_BELOW * (mostM / distanceM))
 }
 
 /** The shortest easy run of seven days without rest is left out; `false` when there is none. */

@@ -76,7 +76,7 @@ const RACE_WARM_UP = ['X7', 'X8', 'X9']
 
 describe.each(RUNNERS)('%s', (_, one) => {
   const quality = sessionsOf(one.plan).filter(({ role }) => role === 'quality')
-  const day = quality.at(-3)
+  const day = quality.at(-4)
 
   test.each(SESSION_IDS.filter((id) => !WITHOUT_WORDS.includes(id)))(
     '%s breaks the same rules when it is typed',

@@ -103,7 +103,7 @@ function doneWeek(week: PlanWeek, sessions: readonly CheckedSession[], leadIn: b
     sessions.reduce((total, session) => total + value(session), 0)
   return {
     km: sum(({ facts }) => facts.distanceM) / 1000,
-    fastM: sum((session) => (isExempt(session) ? 0 : session.facts.fastM)),
+    fastM: sum((session) => (isExempt(session) ? 0 : session.facts.weekFastM)),
     hillS: sum(({ facts }) => facts.hillS),
     achilles: sum(({ facts }) => facts.achilles),
     achillesTraining: sum((session) => (isExempt(session) ? 0 : session.facts.achilles)),

@@ -9,6 +9,7 @@ import {
   longRunShareCap,
   LONGEST_LONG_RUN_S,
   LONGEST_SESSION_S,
+  OWN_RACE_RATIO,
   SINGLE_RUN_RATIO,
   WEEK_MINUTES_RATIO,
   WEEK_OVER_RECENT,
@@ -19,7 +20,7 @@ import { usualWeekKm } from '../ledger/usual-week.ts'
 import { taperDays, taperOf, taperShare } from '../ledger/taper.ts'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
-import type { Check, CheckedPlan, CheckedWeek, Finding } from './checked-plan.ts'
+import type { Check, CheckedPlan, CheckedSession, CheckedWeek, Finding } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
 
 /** Rounding of metres to tenths of kilometres. */
@@ -33,10 +34,24 @@ export const singleRun: Check = (checked) =>
     // On race days the race counts, not the warm-up an hour before it.
     const metres = isExempt(session) ? session.facts.workM : session.facts.distanceM
     const length = metres / 1000
-    return length > SINGLE_RUN_RATIO * longest + TOLERANCE_KM
+    const ratio = isOwnGoal(checked, session) ? OWN_RACE_RATIO : SINGLE_RUN_RATIO
+    return length > ratio * longest + TOLERANCE_KM
       ? message('broken.single-run', { distanceM: metres, longestM: 1000 * longest })
       : null
   })
+
+/** The runner chose the goal race and its day; a note warns where it is longer than the runs before it. */
+function isOwnGoal(
+  { request, plan }: CheckedPlan,
+  { role, day, placedByEngine }: CheckedSession,
+): boolean {
+  return (
+    role === 'race' &&
+    placedByEngine !== true &&
+    day === plan.raceDay &&
+    request.goal.raceDay === day
+  )
+}
 
 export const weekOverRecent: Check = (checked) =>
   findWeeks(checked, ({ done, before }) => {

@@ -4,27 +4,14 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import { racesKeepApartDays } from '../ledger/race-gaps.ts'
 import { isExempt } from '../ledger/training-ledger.ts'
-import { MASTERS_FROM } from '../ledger/caps.ts'
-import { usualWeekKm } from '../ledger/usual-week.ts'
+import { mostHard } from '../ledger/hard-days.ts'
 import type { PlanRequest } from '../model/plan.ts'
 import type { Check, CheckedSession } from './checked-plan.ts'
 import { findSessions } from './checked-plan.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 
 const WINDOW_DAYS = 7
-const THREE_HARD_FROM_KM = 60
-const THREE_HARD_FROM_YEARS = 2
 const LEAST_GAP_DAYS = 2
-
-function mostHard({ runner, history, availability }: PlanRequest): number {
-  const gate =
-    availability.runsPerWeek >= 6 &&
-    usualWeekKm(history) >= THREE_HARD_FROM_KM &&
-    runner.yearsRunning >= THREE_HARD_FROM_YEARS &&
-    runner.age !== null &&
-    runner.age < MASTERS_FROM
-  return gate ? 3 : 2
-}
 
 export const hardInSevenDays: Check = (checked) => {
   const most = mostHard(checked.request)

@@ -1,6 +1,5 @@
 /**
- * The safety invariants of every plan, new or changed (science I2), by number: 1 to 41 and 43
- * to 46.
+ * The safety invariants of every plan, new or changed (science I2), by number: 1 to 44 and 46 to 48.
  *
  * Three of them reach further than one plan, and this is what the plan level checks:
  * 39, that the same request gives the same plan, is tested by building twice; here the stamp, the
@@ -23,6 +22,8 @@ import {
 } from './hard-days.ts'
 import { age, healthFirst, wayBack } from './person.ts'
 import { ladderAfterRace, taper } from './race.ts'
+import { eveAndRaceWeek } from './race-week.ts'
+import { noScraps, specificRhythm } from './rhythm.ts'
 import { noFastDownhill, recoveries, treadmillSpeed, warmupAndCooldown } from './sessions.ts'
 import {
   belowTopSpeed,
@@ -100,8 +101,12 @@ export const INVARIANTS: readonly Invariant[] = [
   hard(39, reproducible),
   hard(40, ladderAfterRace),
   hard(41, dayOfRuns),
+  hard(42, eveAndRaceWeek),
   hard(43, strengthObeys),
   hard(44, returnsSlowly),
   hard(45, obeysStates),
   hard(46, trialsGiveWay),
+  // Too little of the right work makes no plan unsafe, so that a change may leave it at that.
+  soft(47, specificRhythm),
+  soft(48, noScraps),
 ]

@@ -19,13 +19,14 @@ import {
   vo2CapM,
 } from '../ledger/caps.ts'
 import { isUphill, mileSpeedMps } from '../ledger/session-facts.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedSession } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 import { isSprint } from '@bell-lap/workout/classify/step-kinds'
 import type { Step } from '@bell-lap/workout/workout'
 
-/** Rounding of the week the caps are a share of. */
+/** Rounding of repetitions by time. */
 const TOLERANCE = 1.03
 const MAXIMAL_GATE_DAYS = 28
 const LARGEST_GOAL_RATIO = 1.03
@@ -35,16 +36,15 @@ const POSTERIOR_Z = 2.326
 /** The window of a pace by effort, whatever the curve knows. */
 const LEAST_WINDOW = 0.05
 
-function weekMetres(checked: CheckedPlan, session: CheckedSession): number {
-  const week = checked.weeks.find(({ week: { index } }) => index === session.weekIndex)
-  return 1000 * (week?.done.km ?? 0)
+function usualMetres({ request }: CheckedPlan): number {
+  return 1000 * usualWeekKm(request.history)
 }
 
 export const fastInSession: Check = (checked) =>
   findSessions(checked, (session) => {
     if (isExempt(session)) return null
     const largest = largestFastBeforeM(progressOn(checked, session.day), session.day)
-    const cap = fastSessionCapM(largest, weekMetres(checked, session))
+    const cap = fastSessionCapM(largest, usualMetres(checked))
     return session.facts.repFastM > TOLERANCE * cap
       ? message('broken.fast-session', {
           fastM: session.facts.repFastM,
@@ -56,7 +56,7 @@ export const fastInSession: Check = (checked) =>
 
 export const fastInWeek: Check = (checked) =>
   findWeeks(checked, ({ done, before }) => {
-    const cap = fastWeekCapM(recentFastM(before), 1000 * done.km)
+    const cap = fastWeekCapM(recentFastM(before), usualMetres(checked))
     return done.fastM > TOLERANCE * cap
       ? message('broken.fast-week', { fastM: done.fastM, mostM: cap })
       : null
@@ -78,11 +78,11 @@ export const nearTopSpeed: Check = (checked) =>
 export const thresholdAndVo2: Check = (checked) =>
   findSessions(checked, (session) => {
     if (isExempt(session)) return null
-    const week = weekMetres(checked, session)
+    const usual = usualMetres(checked)
     const { thresholdM, vo2M } = session.facts
-    if (thresholdM > TOLERANCE * thresholdCapM(week))
+    if (thresholdM > TOLERANCE * thresholdCapM(usual))
       return message('broken.threshold', { distanceM: thresholdM })
-    return vo2M > TOLERANCE * vo2CapM(week) ? message('broken.vo2', { distanceM: vo2M }) : null
+    return vo2M > TOLERANCE * vo2CapM(usual) ? message('broken.vo2', { distanceM: vo2M }) : null
   })
 
 export const firstMilePace: Check = (checked) =>
@@ -161,8 +161,11 @@ export const pacesBelievable: Check = (checked) => {
       if (step.target.kind !== 'pace' || isUphill(step)) return false
       const { band, symbol } = step.target
       const known = ability.paces[symbol]
-      const middle = (band.slowMps + band.fastMps) / 2
-      return middle > known.fastMps * Math.exp(window) || middle < known.slowMps * Math.exp(-window)
+      // A band may reach on to the next pace ("mile to 800 m pace"), so that its nearer edge is judged.
+      return (
+        band.slowMps > known.fastMps * Math.exp(window) ||
+        band.fastMps < known.slowMps * Math.exp(-window)
+      )
     })
     return odd === undefined ? null : message('broken.unlikely-pace')
   })

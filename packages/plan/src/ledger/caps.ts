@@ -7,12 +7,20 @@
 /** A single run over the longest of the last 30 days; above 1.10 injuries rise (B). */
 export const SINGLE_RUN_RATIO = 1.1
 export const SINGLE_RUN_DAYS = 30
+/** The goal race of the runner's own may be longer, with a warning; not more than this (X). */
+export const OWN_RACE_RATIO = 2
+/** The largest fast session of so many days is what the next one grows from. */
+export const FAST_SESSION_DAYS = 90
 export const WEEK_OVER_RECENT = 1.1
 export const WEEK_OVER_RECENT_EXTRA_KM = 2
 export const WEEK_OVER_USUAL = 1.2
 
 const FAST_SESSION_GROWTH = 1.25
 const FAST_SESSION_FLOOR_M = 800
+/** Who does strides and runs so much a week begins from more. */
+const FAST_SESSION_FLOOR_USED_M = 1200
+export const USED_TO_STRIDES = 4
+const USED_FROM_KM = 30
 const FAST_SESSION_WEEK_SHARE = 0.05
 const FAST_SESSION_LEAST_CAP_M = 1200
 const FAST_SESSION_MOST_M = 8000
@@ -43,6 +51,10 @@ export const ADULT_FROM = 18
 export const YOUNGEST = 16
 /** Below this many years of running a runner is new to it: no speed endurance. */
 export const NOVICE_BELOW_YEARS = 1
+/** Three hard days in seven are for those who run this often, this much and this long, below masters (D7). */
+const THREE_HARD_FROM_RUNS = 6
+const THREE_HARD_FROM_KM = 60
+const THREE_HARD_FROM_YEARS = 2
 
 export const CUT_BACK_LEAST = 0.7
 export const CUT_BACK_MOST = 0.85
@@ -53,6 +65,10 @@ export const LONGEST_LONG_RUN_S = 150 * 60
 export const WEEK_MINUTES_RATIO = 1.05
 /** A long run the day after a hard day is easy and no longer than this (H3). */
 export const LONG_AFTER_HARD_S = 75 * 60
+
+/** On the eve of a goal race at most so long, and in its week at most so much of the usual week (D7). */
+export const EVE_MOST_S = 35 * 60
+export const RACE_WEEK_SHARE = 0.6
 
 /** Longest run as a share of the week, by runs a week. */
 export function longRunShareCap(runs: number): number {
@@ -85,19 +101,29 @@ export function weekCapKm(recentKm: readonly number[], usualKm: number): number 
   return Math.min(recent, WEEK_OVER_USUAL * usualKm)
 }
 
-/** Fast metres of one session, given the largest of the last 30 days and the week's length. */
-export function fastSessionCapM(largest30dM: number, weekM: number): number {
+/** What a first fast session grows from where the record holds less. */
+export function fastFloorM(usualKm: number, strideSessions: number): number {
+  return usualKm >= USED_FROM_KM && strideSessions >= USED_TO_STRIDES
+    ? FAST_SESSION_FLOOR_USED_M
+    : FAST_SESSION_FLOOR_M
+}
+
+/**
+ * Fast metres of one session, given the largest before it (or what a first one grows from) and the
+ * metres of the runner's usual week, never of a taper or cut-back week.
+ */
+export function fastSessionCapM(largestM: number, usualM: number): number {
   return Math.min(
-    FAST_SESSION_GROWTH * Math.max(largest30dM, FAST_SESSION_FLOOR_M),
-    Math.max(FAST_SESSION_LEAST_CAP_M, FAST_SESSION_WEEK_SHARE * weekM),
+    FAST_SESSION_GROWTH * Math.max(largestM, FAST_SESSION_FLOOR_M),
+    Math.max(FAST_SESSION_LEAST_CAP_M, FAST_SESSION_WEEK_SHARE * usualM),
     FAST_SESSION_MOST_M,
   )
 }
 
-/** Fast metres of a week, given the most of the three weeks before. */
-export function fastWeekCapM(recentMostM: number, weekM: number): number {
+/** Fast metres of a week, given the most of the three weeks before and the usual week. */
+export function fastWeekCapM(recentMostM: number, usualM: number): number {
   return Math.min(
-    Math.max(FAST_WEEK_LEAST_CAP_M, FAST_WEEK_SHARE * weekM),
+    Math.max(FAST_WEEK_LEAST_CAP_M, FAST_WEEK_SHARE * usualM),
     FAST_WEEK_GROWTH * Math.max(recentMostM, FAST_WEEK_FLOOR_M),
   )
 }
@@ -107,14 +133,30 @@ export function maximalSessionCapM(weeksSinceFirst: number): number {
   return Math.min(MAXIMAL_MOST_M, MAXIMAL_START_M + MAXIMAL_STEP_M * weeksSinceFirst)
 }
 
-/** Metres at threshold in one session (Daniels' limits, grade D). */
-export function thresholdCapM(weekM: number): number {
-  return Math.max(3200, 0.1 * weekM)
+/** Metres at threshold in one session by the usual week (Daniels' limits, grade D). */
+export function thresholdCapM(usualM: number): number {
+  return Math.max(3200, 0.1 * usualM)
 }
 
-/** Metres at 3K to 5K pace in one session (Daniels' limits, grade D). */
-export function vo2CapM(weekM: number): number {
-  return Math.min(Math.max(2400, 0.08 * weekM), 10_000)
+/** Metres at 3K to 5K pace in one session by the usual week (Daniels' limits, grade D). */
+export function vo2CapM(usualM: number): number {
+  return Math.min(Math.max(2400, 0.08 * usualM), 10_000)
+}
+
+/** Hard days that any seven days may hold. */
+export function mostHardDays(runner: {
+  readonly runs: number
+  readonly usualKm: number
+  readonly yearsRunning: number
+  readonly age: number | null
+}): number {
+  const gate =
+    runner.runs >= THREE_HARD_FROM_RUNS &&
+    runner.usualKm >= THREE_HARD_FROM_KM &&
+    runner.yearsRunning >= THREE_HARD_FROM_YEARS &&
+    runner.age !== null &&
+    runner.age < MASTERS_FROM
+  return gate ? 3 : 2
 }
 
 export function contactsCap(age: number | null): number {

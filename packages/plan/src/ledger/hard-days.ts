@@ -1,6 +1,7 @@
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { SLOW_RECOVERY_FROM } from './caps.ts'
+import { mostHardDays, SLOW_RECOVERY_FROM } from './caps.ts'
+import { usualWeekKm } from './usual-week.ts'
 import type { PlanRequest } from '../model/plan.ts'
 
 export interface HardDay {
@@ -13,7 +14,6 @@ export interface HardDay {
 const LEAST_GAP_DAYS = 2
 const GAP_AROUND_RACE_DAYS = 3
 const MASTERS_MILE_GAP_DAYS = 3
-const MOST_IN_WINDOW = 2
 const WINDOW_DAYS = 7
 
 /** Whether a hard session may stand on a day, given the hard days before and the fixed ones after. */
@@ -32,11 +32,22 @@ export function mayBeHard(
     return Math.abs(gap) < Math.max(aroundRace, bothMile)
   })
   if (tooNear) return false
+  const most = mostHard(request)
   const near = hardDays
     .map((other) => daysBetween(day, other.day))
     .filter((gap) => Math.abs(gap) < WINDOW_DAYS)
   return [0, 1, 2, 3, 4, 5, 6].every((back) => {
     const inWindow = near.filter((gap) => gap >= -back && gap < WINDOW_DAYS - back)
-    return inWindow.length < MOST_IN_WINDOW
+    return inWindow.length < most
+  })
+}
+
+/** Hard days that seven days of this runner may hold (science D7). */
+export function mostHard({ runner, history, availability }: PlanRequest): number {
+  return mostHardDays({
+    runs: availability.runsPerWeek,
+    usualKm: usualWeekKm(history),
+    yearsRunning: runner.yearsRunning,
+    age: runner.age,
   })
 }

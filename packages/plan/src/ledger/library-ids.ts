@@ -8,6 +8,8 @@ export const LIBRARY = {
   easyWithStrides: 'E3',
   runWalk: 'E5',
   longRun: 'L1',
+  longSteady: 'L2',
+  longSurges: 'L3',
   marathonBlock: 'B4',
   hillSprints: 'N2',
   mileRace: 'X7',
@@ -23,6 +25,8 @@ export type EasyRunId = (typeof LIBRARY)[
   | 'easyRun'
   | 'easyWithStrides'
   | 'longRun'
+  | 'longSteady'
+  | 'longSurges'
   | 'marathonBlock']
 
 /** Sessions that lead from the mile to longer races. */

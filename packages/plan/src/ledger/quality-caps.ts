@@ -10,6 +10,7 @@ import {
   vo2CapM,
 } from './caps.ts'
 import type { SessionFacts } from './session-facts.ts'
+import { usualWeekKm } from './usual-week.ts'
 import type { PlanRequest } from '../model/plan.ts'
 import {
   largestFastBeforeM,
@@ -34,56 +35,29 @@ export interface QualityCaps {
 const MARGIN = 0.99
 const MAXIMAL_GATE_DAYS = 28
 
-type Gates = Omit<QualityCaps, 'repFastM' | 'thresholdM' | 'vo2M'> & {
-  readonly largestFastM: number
-}
-
-interface Day {
-  readonly gates: Gates
-  weekKm: number
-  caps: QualityCaps
-}
-
 /** A week is filled again and again with the same past: what a day allows is worked out once. */
-const DAYS = new WeakMap<Progress, Map<CalendarDay, Day>>()
+const DAYS = new WeakMap<Progress, Map<CalendarDay, QualityCaps>>()
 
-/** The caps of science D7 for a session on a day of a week of so many kilometres. */
-export function qualityCapsOn(day: CalendarDay, weekKm: number, progress: Progress): QualityCaps {
-  const days = DAYS.get(progress) ?? new Map<CalendarDay, Day>()
+/** The caps of science D7 for a session on a day, by the usual week. */
+export function qualityCapsOn(day: CalendarDay, progress: Progress): QualityCaps {
+  const days = DAYS.get(progress) ?? new Map<CalendarDay, QualityCaps>()
   DAYS.set(progress, days)
-  const known = days.get(day)
-  if (known === undefined) {
-    const gates = gatesOn(day, progress)
-    const caps = withWeek(gates, weekKm)
-    days.set(day, { gates, weekKm, caps })
-    return caps
-  }
-  if (known.weekKm !== weekKm) {
-    known.weekKm = weekKm
-    known.caps = withWeek(known.gates, weekKm)
-  }
-  return known.caps
+  const caps = days.get(day) ?? capsOn(day, progress)
+  days.set(day, caps)
+  return caps
 }
 
-/** What a day allows whatever the week. */
-function gatesOn(day: CalendarDay, progress: Progress): Gates {
+function capsOn(day: CalendarDay, progress: Progress): QualityCaps {
+  const usualM = 1000 * usualWeekKm(progress.request.history)
   return {
-    largestFastM: largestFastBeforeM(progress, day),
+    repFastM: fastSessionCapM(largestFastBeforeM(progress, day), usualM),
+    thresholdM: thresholdCapM(usualM) * MARGIN,
+    vo2M: vo2CapM(usualM) * MARGIN,
     longestM: 1000 * SINGLE_RUN_RATIO * MARGIN * longestBeforeKm(progress, day),
     seconds: dayLimitS(progress.request, day),
     maximalM: maximalCap(progress, day),
     milePace: mayRunMilePace(progress, day),
     speedEndurance: mayRunSpeedEndurance(progress, day),
-  }
-}
-
-function withWeek(gates: Gates, weekKm: number): QualityCaps {
-  const weekM = 1000 * weekKm
-  return {
-    ...gates,
-    repFastM: fastSessionCapM(gates.largestFastM, weekM),
-    thresholdM: thresholdCapM(weekM) * MARGIN,
-    vo2M: vo2CapM(weekM) * MARGIN,
   }
 }
 

@@ -18,6 +18,8 @@ export interface SessionFacts {
   readonly fastM: number
   /** Fast metres without the strides around the session: what the cap of one session speaks of. */
   readonly repFastM: number
+  /** As the cap of a week counts them: repetitions at full, strides at half (science D7). */
+  readonly weekFastM: number
   readonly maximalM: number
   /** Seconds of work: repetitions and tempo, no strides and no warm-up. */
   readonly workS: number
@@ -55,6 +57,8 @@ export function isUphill(step: Step): boolean {
 
 /** A workout is a value that never changes, so it is added up once for each ability. */
 const KNOWN = new WeakMap<Ability, WeakMap<Workout, SessionFacts>>()
+
+const STRIDES_COUNT = 0.5
 
 /** Adds up one session. */
 export function sessionFacts(workout: Workout, ability: Ability): SessionFacts {
@@ -125,6 +129,7 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
   })
   return {
     ...sums,
+    weekFastM: sums.repFastM + STRIDES_COUNT * (sums.fastM - sums.repFastM),
     strides: strides || sums.fastM >= STRIDES_FROM_M,
     mile: atMile,
     steps,

@@ -8,6 +8,8 @@ import {
   MASTERS_FROM,
   NOVICE_BELOW_YEARS,
   SINGLE_RUN_DAYS,
+  FAST_SESSION_DAYS,
+  fastFloorM,
 } from './caps.ts'
 import type { SessionFacts } from './session-facts.ts'
 import { achillesOfPastWeek } from './session-facts.ts'
@@ -26,7 +28,7 @@ export interface DoneSession {
 
 export interface DoneWeek {
   readonly km: number
-  /** Fast metres without races and tests. */
+  /** Fast metres as the cap of a week counts them, without races and tests. */
   readonly fastM: number
   readonly hillS: number
   /** Calf and Achilles load, and the part of it that is training: no races, no tests. */
@@ -101,15 +103,31 @@ export function recentAchilles(progress: Progress): number {
 
 /** Longest run of the 30 days before a day, km; the runner's own record counts for 30 days. */
 export function longestBeforeKm(progress: Progress, day: CalendarDay): number {
-  const planned = largestBefore(progress, day, ({ distanceM }) => distanceM / 1000)
+  const from = addDays(day, -SINGLE_RUN_DAYS)
+  const planned = largestBefore(progress, { from, day }, ({ distanceM }) => distanceM / 1000)
   return isRecent(progress, day) ? Math.max(longestKnownRunKm(progress.request), planned) : planned
 }
 
-/** Fast metres of the largest session of the 30 days before a day. */
+/**
+ * Fast metres of the largest session of the 90 days before a day, at least what a first session grows
+ * from. Races and trials count here, though no cap counts them on their day.
+ */
 export function largestFastBeforeM(progress: Progress, day: CalendarDay): number {
-  const planned = largestBefore(progress, day, ({ repFastM }) => repFastM)
-  const known = progress.request.history.largestFastSession30dM
-  return isRecent(progress, day) ? Math.max(known, planned) : planned
+  const { history, today } = progress.request
+  const from = addDays(day, -FAST_SESSION_DAYS)
+  const planned = largestBefore(progress, { from, day }, ({ repFastM }) => repFastM)
+  const sinceToday = daysBetween(today, day)
+  const known = Math.max(
+    sinceToday <= FAST_SESSION_DAYS - SINGLE_RUN_DAYS ? history.largestFastSession30dM : 0,
+    // The day of the largest is not known; it lies at most 90 days before today.
+    sinceToday <= SINGLE_RUN_DAYS ? (history.largestFastSession90dM ?? 0) : 0,
+  )
+  const strideSessions = history.strideExposures28d + strideSessionsBefore(progress, day)
+  return Math.max(known, planned, fastFloorM(usualWeekKm(history), strideSessions))
+}
+
+function strideSessionsBefore({ sessions }: Progress, day: CalendarDay): number {
+  return sessions.filter((session) => session.day < day && session.facts.strides).length
 }
 
 /** Whether what was run before the plan still counts on a day. */
@@ -117,13 +135,12 @@ function isRecent({ request }: Progress, day: CalendarDay): boolean {
   return daysBetween(request.today, day) <= SINGLE_RUN_DAYS
 }
 
-/** The most of a measure in a session of the 30 days before a day; asked for at every day of a week. */
+/** The most of a measure in a session between two days; asked for at every day of a week. */
 function largestBefore(
   { sessions }: Progress,
-  day: CalendarDay,
+  { from, day }: { readonly from: CalendarDay; readonly day: CalendarDay },
   measure: (facts: SessionFacts) => number,
 ): number {
-  const from = addDays(day, -SINGLE_RUN_DAYS)
   let most = 0
   for (let i = sessions.length - 1; i >= 0; i--) {
     const session = sessions[i]
@@ -137,9 +154,7 @@ function largestBefore(
 export function mayRunMilePace(progress: Progress, day: CalendarDay): boolean {
   const { history, today } = progress.request
   if (history.mileSessions28d > 0) return true
-  const strides = progress.sessions.filter(
-    (session) => session.day < day && session.facts.strides,
-  ).length
+  const strides = strideSessionsBefore(progress, day)
   return (
     daysBetween(today, day) >= DAYS_BEFORE_MILE &&
     history.strideExposures28d + strides >= STRIDES_BEFORE_MILE

@@ -12,9 +12,10 @@ import type { Progression } from './progression.ts'
  * each week by branch and bound; 4 raises one lever of a kind of work at a time, from what was run, and
  * has the way back; 5 lets fast repetitions grow from the base on;
  * 6 returns slowly after every break, keeps a day under the cap of the long run, and marks the trials
- * that the engine placed itself.
+ * that the engine placed itself; 7 measures caps by the usual week, aims at a dose of mile pace for each
+ * phase, keeps threshold to ten days before the race, and has no session below its smallest.
  */
-export const PLAN_ENGINE_VERSION = '6'
+export const PLAN_ENGINE_VERSION = '7'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
@@ -83,6 +84,8 @@ export interface TrainingHistory {
   readonly weeklyKm: readonly number[]
   readonly longestRun30dKm: number
   readonly largestFastSession30dM: number
+  /** The same over 90 days; requests of earlier versions do not hold it. */
+  readonly largestFastSession90dM?: number
   readonly fastMetresLastWeekM: number
   readonly strideExposures28d: number
   readonly mileSessions28d: number

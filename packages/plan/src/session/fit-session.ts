@@ -3,6 +3,7 @@ import { buildSession, easierVersion } from '@bell-lap/workout/library/build-ses
 import type { BuildContext } from '@bell-lap/workout/library/session-spec'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { holdsWork } from '@bell-lap/workout/describe/title'
+import { workBouts, workoutTotals } from '@bell-lap/workout/totals'
 import type { Place, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { keepFacts, sessionFacts } from '../ledger/session-facts.ts'
 import type { SessionFacts } from '../ledger/session-facts.ts'
@@ -73,14 +74,13 @@ export function contextFor(request: PlanRequest, place: Place): BuildContext {
 export interface SessionSize {
   /** Place inside the printed range of repetitions, 0 to 1. */
   readonly level: number
-  readonly leastReps: number
-  /** With the shortest warm-up and cool-down, for race week. */
+  /** With the shortest warm-up and cool-down, for lighter weeks. */
   readonly short: boolean
 }
 
 /**
- * The largest version at or below `level` that passes: down the printed range, then the printed
- * easier version, then that with fewer repetitions. `null` when none passes.
+ * The largest version at or below `level` that passes: down the printed range, then fewer repetitions
+ * down to the printed easier version. `null` when none passes: less than that is another session.
  */
 export function fitSession(
   id: string,
@@ -145,7 +145,7 @@ interface Sizes {
 function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | null {
   const all = KNOWN.get(request) ?? new Map<string, Sizes | null>()
   KNOWN.set(request, all)
-  const key = size.short ? `${id} short ${size.leastReps}` : `${id} ${size.leastReps}`
+  const key = size.short ? `${id} short` : id
   const known = all.get(key)
   if (known !== undefined) return known
   const place = placeFor(id, request)
@@ -158,7 +158,7 @@ function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | n
           context,
           around: aroundMinutes(request, size.short),
           known: [],
-          fewer: fewerReps(id, context, size.leastReps),
+          fewer: fewerReps(id, context),
           easier: null,
         }
   all.set(key, sizes)
@@ -202,19 +202,21 @@ function easedRun(request: PlanRequest): Workout {
   return buildSession(LIBRARY.easyRun, { ...contextFor(request, 'road'), durationS: 1500 }, 0)
 }
 
-function* fewerReps(id: string, context: BuildContext, leastReps: number): Generator<Workout> {
-  yield* fewerAndFewer(buildSession(id, context, 0), leastReps)
-  yield* fewerAndFewer(easierVersion(id, context, 0), leastReps)
-}
-
-function* fewerAndFewer(full: Workout, leastReps: number): Generator<Workout> {
+/** The smallest printed size, that with fewer repetitions as long as it is more than the easier version, and that. */
+function* fewerReps(id: string, context: BuildContext): Generator<Workout> {
+  const full = buildSession(id, context, 0)
+  const easier = easierVersion(id, context, 0)
   yield full
-  if (is(full, 'keep-whole')) return
-  let workout = withOneRepLess(full, leastReps)
-  while (workout !== null) {
+  const isMore = (workout: Workout) =>
+    workoutTotals(workout).workS > workoutTotals(easier).workS &&
+    workBouts(workout).length >= workBouts(easier).length
+  for (
+    let workout = is(full, 'keep-whole') || hasSets(full) ? null : withOneRepLess(full);
+    workout !== null && isMore(workout);
+    workout = withOneRepLess(workout)
+  )
     yield workout
-    workout = withOneRepLess(workout, leastReps)
-  }
+  yield easier
 }
 
 interface AroundMinutes {
@@ -226,10 +228,10 @@ const SHORTEST_AROUND: AroundMinutes = { before: 10, after: 8 }
 
 /** Warm-up of 10 to 20 and cool-down of 8 to 15 min by the size of the week; masters 5 more (H7). */
 function aroundMinutes(request: PlanRequest, short: boolean): AroundMinutes {
-  if (short) return SHORTEST_AROUND
+  const masters = (request.runner.age ?? 0) >= MASTERS_FROM ? 5 : 0
+  if (short) return { ...SHORTEST_AROUND, before: SHORTEST_AROUND.before + masters }
   const km = usualWeekKm(request.history)
   const size = Math.min(1, Math.max(0, (km - 20) / 40))
-  const masters = (request.runner.age ?? 0) >= MASTERS_FROM ? 5 : 0
   return { before: Math.round(10 + 10 * size) + masters, after: Math.round(8 + 7 * size) }
 }
 
@@ -260,11 +262,16 @@ function treadmillAllows(workout: Workout, facts: SessionFacts, request: PlanReq
   )
 }
 
+/** Sets of different lengths are no session that a coach would write. */
+function hasSets({ elements }: Workout): boolean {
+  return elements.filter(isWorkRepeat).length > 1
+}
+
 /** One repetition less of the main part; `null` when there is no more to take away. */
-function withOneRepLess(workout: Workout, leastReps: number): Workout | null {
+function withOneRepLess(workout: Workout): Workout | null {
   const at = workout.elements.findLastIndex(isWorkRepeat)
   const found = workout.elements[at]
-  if (found === undefined || found.kind !== 'repeat' || found.times < leastReps) return null
+  if (found === undefined || found.kind !== 'repeat' || found.times < 2) return null
   const elements = workout.elements.with(at, { ...found, times: found.times - 1 })
   return { ...workout, elements, title: null }
 }

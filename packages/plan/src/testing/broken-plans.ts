@@ -1,6 +1,7 @@
 /** One way to break each safety invariant; the tests hold every rule against its broken plan. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import { verbatim } from '@bell-lap/units/message'
+import { holdsWork } from '@bell-lap/workout/describe/title'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import type { Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import { EVERYTHING } from '../ledger/body-limit.ts'
@@ -73,6 +74,13 @@ function instead(id: string, make: (request: PlanRequest, old: Workout) => Worko
 
 const fromLibrary = (sessionId: string) => (request: PlanRequest) =>
   buildSession(sessionId, contextFor(request, 'track'), 1)
+
+function oneOnly(workout: Workout): Workout {
+  const elements = workout.elements.filter(
+    (element) => element.kind === 'step' || !element.steps.some((step) => holdsWork(step)),
+  )
+  return { ...workout, elements }
+}
 
 function strength(change: Partial<StrengthSession>): Break {
   return (plan, request) => ({
@@ -218,6 +226,11 @@ export const BREAKS: Readonly<Record<number, Break>> = {
       ? [session, { ...session, id: 'w1-again', role: 'easy', second: true }]
       : [session],
   ),
+  42: sessions((session) =>
+    session.id === 'race'
+      ? [{ ...session, id: 'eve', role: 'easy', day: addDays(session.day, -1) }, session]
+      : [session],
+  ),
   43: (plan, request) => ({
     plan,
     request,
@@ -265,4 +278,9 @@ export const BREAKS: Readonly<Record<number, Break>> = {
       ? [session, { ...ownRace(session), id: 'race-1', day: addDays(session.day, 7) }]
       : [session],
   ),
+  // The mile-specific weeks without their quality, and one 200 where the library has six.
+  47: sessions((session) =>
+    /^w[6-9]-quality/.test(session.id) || session.id === 'w8-tune-up' ? [] : [session],
+  ),
+  48: instead('w6-quality-1', (request) => oneOnly(fromLibrary('R1')(request))),
 }

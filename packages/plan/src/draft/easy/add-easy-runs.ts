@@ -4,6 +4,7 @@ import type { SessionFacts } from '../../ledger/session-facts.ts'
 import { easySession, easySpeedMps, roundKm, strideM } from './easy-runs.ts'
 import { longestBeforeKm } from '../../ledger/training-ledger.ts'
 import type { DoneSession, Progress } from '../../ledger/training-ledger.ts'
+import { EVE_MOST_S, USED_TO_STRIDES } from '../../ledger/caps.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
 import { dayRoomKm } from './second-runs.ts'
 import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts'
@@ -16,13 +17,14 @@ const FIRST_STRIDES = 4
 const MOST_STRIDES = 6
 const FIRST_STRIDES_WEEKS = 2
 /** A runner who had strides once a week before is used to them. */
-const USED_TO_STRIDES = 4
 const SHORTEST_EASY_S = 18 * 60
 /** Easy runs stay clearly shorter than the long run. */
 const LONGEST_EASY_SHARE = 0.95
 /** An easy run may be as short as this share of a short long run. */
 const LEAST_OF_LONG = 0.6
 const LONGEST_EASY_S = 150 * 60
+/** Room for a few strides and the walks between them. */
+const STRIDES_S = 4 * 60
 
 /** Days of easy runs, best first; a quality day that found no session is one more, at the end. */
 function easyDays(order: WeekOrder, { places, sessions }: WeekDraft): readonly CalendarDay[] {
@@ -84,6 +86,11 @@ export function addEasy(
   })
 }
 
+/** The day before a race or trial that the plan rests for. */
+function isEve(day: CalendarDay, { fixed }: WeekOrder): boolean {
+  return fixed.some((race) => race.priority !== 'C' && addDays(race.day, -1) === day)
+}
+
 function mostStrides({ frame }: WeekOrder, { request }: Progress): number {
   const isNew = request.history.strideExposures28d < USED_TO_STRIDES
   return isNew && frame.index < FIRST_STRIDES_WEEKS ? FIRST_STRIDES : MOST_STRIDES
@@ -111,6 +118,7 @@ function easyKm(
     (0.97 * Math.min(LONGEST_EASY_S, secondsLeft) * speed) / 1000,
     other === undefined ? Infinity : dayRoomKm(day, order, progress) - other.distanceM / 1000,
     order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
+    isEve(day, order) ? ((EVE_MOST_S - STRIDES_S) * speed) / 1000 : Infinity,
   )
   return roundKm(Math.min(share, most), order.km)
 }

@@ -111,12 +111,12 @@ function newEasySession(
   }
 }
 
-/** Fast metres of one stride at the end of an easy run. */
+/** Fast metres of one stride at the end of an easy run, as the cap of a week counts them. */
 export function strideM(request: PlanRequest): number {
   const known = STRIDE_METRES.get(request)
   if (known !== undefined) return known
-  const short = easySession(LIBRARY.easyWithStrides, request, 5, 2).facts.fastM
-  const metres = easySession(LIBRARY.easyWithStrides, request, 5, 3).facts.fastM - short
+  const short = easySession(LIBRARY.easyWithStrides, request, 5, 2).facts.weekFastM
+  const metres = easySession(LIBRARY.easyWithStrides, request, 5, 3).facts.weekFastM - short
   STRIDE_METRES.set(request, metres)
   return metres
 }

@@ -2,130 +2,25 @@
 import type { Phase } from '../../model/plan.ts'
 
 export interface MenuEntry {
-  /** The session, then what takes its place where it is not possible; equals share one string. */
+  /** The sessions that fit the week; each that was not run lately is as good as another. */
   readonly ids: readonly string[]
+  /** What takes their place where none of them is possible, in order. */
+  readonly otherwise: readonly string[]
   /** Place inside the printed range of repetitions, 0 to 1. */
   readonly level: number
+  /** Metres at mile pace or faster that are wanted, as a share of the usual week; `null` where the level decides. */
+  readonly mileShare: number | null
 }
-
-function entry(level: number, ...ids: string[]): MenuEntry {
-  return { ids, level }
-}
-
-interface Menu {
-  /** The full weeks of a phase one after the other. */
-  readonly first: readonly MenuEntry[]
-  /** In a lighter week, which raises nothing. */
-  readonly lighter: MenuEntry
-  /** The weeks of a phase one after the other, lighter ones among them. */
-  readonly second: readonly MenuEntry[]
-}
-
-// Fast repetitions grow from week to week from the base on: what one week holds is what the next may
-// add a quarter to (science D7), so that the mile-specific weeks can be full ones.
-const R16 = entry(1, 'R16', 'N7')
-const BASE_SECOND: readonly MenuEntry[] = [
-  entry(0, 'T7'),
-  entry(0, 'T2'),
-  entry(0.3, 'T7', 'T6'),
-  entry(0.3, 'T1', 'T2'),
-  entry(0.4, 'T6'),
-  entry(0.6, 'T2'),
-  entry(0.6, 'T1', 'T2'),
-]
-const HILLY_BASE: Menu = {
-  first: [entry(0, 'N2', 'N4'), entry(0.3, 'N7', 'V10'), R16, R16, entry(1, 'C4', 'V10'), R16, R16],
-  lighter: entry(0.5, 'N2', 'N7'),
-  second: BASE_SECOND,
-}
-const BASE: Menu = {
-  first: [
-    entry(0.3, 'V10', 'N7'),
-    entry(0.3, 'N7', 'V10'),
-    R16,
-    R16,
-    entry(1, 'C4', 'V10'),
-    R16,
-    R16,
-  ],
-  lighter: entry(0.5, 'N7', 'N4'),
-  second: BASE_SECOND,
-}
-const FIRST_200S = entry(0.6, 'R1', 'R16', 'N7')
-const HILLS: Menu = {
-  first: [
-    FIRST_200S,
-    entry(0.2, 'H2', 'V7'),
-    FIRST_200S,
-    entry(0.7, 'H1', 'V7'),
-    FIRST_200S,
-    entry(0.6, 'H2', 'V7'),
-    FIRST_200S,
-  ],
-  lighter: entry(0.2, 'H1', 'R16', 'V7'),
-  second: [
-    entry(0.3, 'T1', 'T2'),
-    entry(0.1, 'C1', 'T2'),
-    entry(0.4, 'T3', 'T2'),
-    entry(0.5, 'C1', 'T2'),
-    entry(0.5, 'T5', 'T1'),
-    entry(0.2, 'C2', 'C1', 'T2'),
-    entry(0.6, 'T1', 'T2'),
-  ],
-}
-
-const R1 = entry(0.3, 'R1')
-const R2 = entry(0.5, 'R2', 'R1')
-const R3 = entry(0.3, 'R3', 'R1')
-const R3_MORE = entry(0.9, 'R3', 'R1')
-const R5 = entry(0.4, 'R5', 'R7', 'R3', 'R1')
-const R11 = entry(0.6, 'R11', 'R3', 'R1')
-const R12 = entry(0.4, 'R12', 'R1')
-const RACE_REHEARSAL = entry(0.2, 'R13', 'R6', 'R14', 'R1')
-const BROKEN_MILE = entry(0.2, 'R6', 'R14', 'R1')
-
-/** From short to long repetitions at mile pace, by weeks in the phase; for its full weeks. */
-const MILE_LADDERS: Readonly<Record<number, readonly MenuEntry[]>> = {
-  2: [R1, R3],
-  3: [R1, R3, R5],
-  4: [R1, R3_MORE, R5, R11],
-  5: [R1, R2, R3_MORE, R5, R11],
-  6: [R1, R2, R3_MORE, R5, R11, R3_MORE],
-  7: [R1, R2, R12, R3_MORE, R5, R11, R3_MORE],
-}
-
-const V_LONG = entry(0.2, 'V1', 'V5', 'V8', 'V7')
-const V_SHORT = entry(0.4, 'V8', 'V3', 'V4', 'V7')
-const V_MINUTES = entry(0.6, 'V7', 'V4', 'T2')
-const TEMPO_AND_200S = entry(0.2, 'T9', 'T1', 'T2')
-const TEMPO_AND_MORE_200S = entry(0.8, 'T9', 'T1', 'T2')
-const ENDURANCE = entry(0.5, 'A1', 'A2', 'V7', 'T2')
-const ENDURANCE_LATE = entry(0.4, 'A2', 'A1', 'V8', 'V7', 'T2')
-const THRESHOLD = entry(0.3, 'T2', 'T1')
-const CRITICAL = entry(0.2, 'C1', 'T2')
 
 export type RunnerType = 'endurance' | 'balanced' | 'speed'
 
-/** Aerobic partner of the mile session, by weeks in the phase and kind of runner (science B). */
-function partners(weeks: number, type: RunnerType): readonly MenuEntry[] {
-  const third = type === 'speed' ? CRITICAL : ENDURANCE
-  const list = [
-    V_LONG,
-    TEMPO_AND_200S,
-    V_SHORT,
-    third,
-    TEMPO_AND_MORE_200S,
-    V_MINUTES,
-    type === 'endurance' ? ENDURANCE_LATE : V_SHORT,
-  ]
-  if (weeks === 4) return [V_LONG, TEMPO_AND_200S, third, V_SHORT]
-  return list.slice(0, Math.max(2, weeks))
-}
-
-const SHARPEN: Menu = {
-  first: [RACE_REHEARSAL, BROKEN_MILE, RACE_REHEARSAL, BROKEN_MILE],
-  lighter: BROKEN_MILE,
-  second: [THRESHOLD, entry(0, 'V8', 'V7', 'T2'), entry(0, 'A3', 'T2'), THRESHOLD],
+export interface MenuRunner {
+  readonly hills: boolean
+  readonly type: RunnerType
+  /** Has run repetitions at mile pace before the plan. */
+  readonly ranFast: boolean
+  /** The largest fast session so far is too small for the mile-specific weeks: every week has to add to it. */
+  readonly behind: boolean
 }
 
 export interface WeekInPhase {
@@ -135,39 +30,156 @@ export interface WeekInPhase {
   readonly before: number
   readonly fullBefore: number
   readonly cutBack: boolean
+  /** The week with the most at mile pace of the whole plan. */
+  readonly peak: boolean
+  /** Of a plan of six to eight weeks. */
+  readonly short: boolean
+}
+
+// Mile pace by phase, as a share of the usual week (science D7: 4 to 6 % in full mile-specific weeks, 5 to 8 % in the
+// fullest). It grows towards the mile-specific weeks; who ran none before grows as the caps allow.
+const BASE_SHARE = 0.034
+const HILLS_SHARE = 0.04
+export const SPECIFIC_SHARE = 0.047
+const PEAK_SHARE = 0.052
+const SHARPEN_SHARE = 0.036
+/** In cut-back weeks before the mile-specific ones. */
+const LIGHTER_SHARE = 0.022
+/** A plan of six to eight weeks has no time to begin small. */
+const SHORT_SHARE = 0.042
+
+const SHORT_REPS = ['R1', 'R12', 'R2', 'R9']
+const MIDDLE_REPS = ['R3', 'R2', 'R7', 'R4', 'R9']
+const LONG_REPS = ['R5', 'R7', 'R3', 'R4', 'R8']
+const SMALL_REPS = ['R1', 'R12', 'R14', 'R16', 'N7', 'N8']
+const RELAXED = ['N7', 'N8', 'R16', 'N4']
+
+const atMile = (share: number, ids: readonly string[]): MenuEntry => ({
+  ids,
+  otherwise: SMALL_REPS,
+  level: 1,
+  mileShare: share,
+})
+const sized = (
+  level: number,
+  ids: readonly string[],
+  otherwise: readonly string[] = [],
+): MenuEntry => ({ ids, otherwise, level, mileShare: null })
+
+/** In a long base, a week or two with little at mile pace and more at top speed or in the legs of 5 km. */
+const TOUCH: ReadonlyMap<number, MenuEntry> = new Map([
+  [3, sized(0.5, ['V10', 'C4', 'N9', 'N2'], RELAXED)],
+  [5, sized(0.6, ['C4', 'N2', 'V10', 'N8'], RELAXED)],
+])
+const FIRST_FAST: readonly MenuEntry[] = [
+  { ids: ['N2', 'N4', 'N9'], otherwise: ['N8', 'N7'], level: 0, mileShare: null },
+  { ids: ['N7', 'N8'], otherwise: ['V10', 'N4'], level: 1, mileShare: BASE_SHARE },
+  { ids: ['R16', 'R1'], otherwise: ['R12', 'N7', 'N8'], level: 1, mileShare: HILLS_SHARE },
+]
+
+/** Threshold and steady running, easier ones first. */
+const STEADY = sized(0.1, ['T7', 'T10', 'T6'], ['T2'])
+const THRESHOLD = ['T2', 'T1', 'T3', 'T10', 'T4', 'T6']
+const CRITICAL = ['C1', 'C2', 'C3', 'T5', 'T4', 'T3', 'T8', 'T1']
+const SPECIFIC_THRESHOLD = ['T9', 'T4', 'T3', 'C1', 'T5', 'C2', 'T2', 'C3']
+const VO2 = ['V1', 'V3', 'V5', 'V2', 'V8', 'V7', 'V6']
+const VO2_SHORT = ['V8', 'V3', 'V7', 'V4', 'V6', 'V2']
+/** Threshold or 3K to 5K pace and mile pace in one session. */
+const COMBINED = ['T9', 'R11', 'R10', 'V9']
+const EASIEST_AEROBIC = ['V7', 'T10', 'T2', 'T1', 'C1']
+const HILLS = ['H1', 'H2', 'H4', 'H3', 'A5']
+const FASTER = ['A3', 'A2', 'A1', 'A4']
+
+function baseFirst({ fullBefore, cutBack, short }: WeekInPhase, runner: MenuRunner): MenuEntry {
+  if (cutBack) return atMile(LIGHTER_SHARE, ['N8', 'N7', 'R12', 'R14'])
+  if (!runner.ranFast) {
+    const first = FIRST_FAST[fullBefore]
+    if (first !== undefined) return first
+  }
+  if (short) return atMile(SHORT_SHARE, SHORT_REPS)
+  const touch = runner.behind ? undefined : TOUCH.get(fullBefore)
+  if (touch !== undefined) return touch
+  if (fullBefore % 2 === 1 && !runner.behind) return atMile(BASE_SHARE, ['R16', 'R12', 'N7', 'R9'])
+  return atMile(runner.behind ? HILLS_SHARE : BASE_SHARE, ['R1', 'R16', 'R12', 'R2'])
+}
+
+function hillsFirst({ fullBefore, cutBack, short }: WeekInPhase, runner: MenuRunner): MenuEntry {
+  if (cutBack) return atMile(LIGHTER_SHARE, ['R12', 'R16', 'N7', 'N8', 'R14'])
+  const share = short ? SHORT_SHARE : HILLS_SHARE
+  if (!isHillWeek(fullBefore, short || runner.behind))
+    return atMile(share, ['R1', 'R2', 'R12', 'R3', 'R9'])
+  return runner.hills ? sized(0.4, HILLS, ['V6', 'V7']) : atMile(share, ['R2', 'R12', 'R3', 'R1'])
+}
+
+/** Hills take the place of mile pace every other week; who has to add to it runs them in place of threshold. */
+function isHillWeek(fullBefore: number, needsMilePace: boolean): boolean {
+  return fullBefore % 2 === 1 && !needsMilePace
+}
+
+function hillsSecond(
+  { before, fullBefore, cutBack, short }: WeekInPhase,
+  runner: MenuRunner,
+): MenuEntry {
+  const isTurn = short ? fullBefore === 0 : runner.behind && before % 2 === 1
+  return isTurn && runner.hills && !cutBack
+    ? sized(0.4, HILLS, CRITICAL)
+    : sized(0.4, CRITICAL, ['T2', 'T10', 'T7'])
+}
+
+function specificFirst(week: WeekInPhase): MenuEntry {
+  if (week.cutBack)
+    return {
+      ids: FASTER,
+      otherwise: ['R12', 'R14', 'R9', ...SMALL_REPS],
+      level: 1,
+      mileShare: BASE_SHARE,
+    }
+  const share = week.peak ? PEAK_SHARE : SPECIFIC_SHARE
+  const through = week.weeks <= 1 ? 1 : week.fullBefore / (week.weeks - 1)
+  if (week.fullBefore === 0 && week.weeks > 2) return atMile(share, SHORT_REPS)
+  return atMile(share, through > 0.6 || week.peak ? LONG_REPS : MIDDLE_REPS)
+}
+
+function sharpenFirst({ before, cutBack }: WeekInPhase): MenuEntry {
+  const whole = before % 2 === 0 ? ['R13', 'R6'] : ['R6', 'R13']
+  return {
+    ids: cutBack ? ['R14', 'R9'] : [...whole, 'R14'],
+    otherwise: ['R9', 'R12', ...SMALL_REPS],
+    level: 0.5,
+    mileShare: SHARPEN_SHARE,
+  }
+}
+
+/** The aerobic partner of the mile session: 3K to 5K pace one week, threshold the next (science B, H2). */
+function specificSecond(week: WeekInPhase, { type }: MenuRunner): MenuEntry {
+  if (week.peak) return sized(0.4, COMBINED, [...SPECIFIC_THRESHOLD, ...EASIEST_AEROBIC])
+  if (week.cutBack) return sized(0.2, THRESHOLD, EASIEST_AEROBIC)
+  const isVo2 = week.fullBefore % 2 === 0
+  if (!isVo2) return sized(0.4, SPECIFIC_THRESHOLD, EASIEST_AEROBIC)
+  // Who is fast and tires early needs the longer repetitions, who does not the shorter ones.
+  const ids = type === 'speed' || week.fullBefore === 0 ? VO2 : VO2_SHORT
+  return sized(0.3, ids, EASIEST_AEROBIC)
 }
 
 /** What the menu of a phase has for a week; `undefined` where it has nothing. */
 export function menuEntry(
   slot: 'first' | 'second',
   week: WeekInPhase,
-  runner: { readonly hills: boolean; readonly type: RunnerType },
+  runner: MenuRunner,
 ): MenuEntry | undefined {
-  const menu = menuOf(week, runner)
-  if (menu === null) return undefined
-  if (slot === 'second') return menu.second[week.before % menu.second.length]
-  return week.cutBack ? menu.lighter : menu.first[week.fullBefore % menu.first.length]
-}
-
-function menuOf(
-  { phase, weeks }: WeekInPhase,
-  { hills, type }: { readonly hills: boolean; readonly type: RunnerType },
-): Menu | null {
-  switch (phase) {
+  const first = slot === 'first'
+  switch (week.phase) {
     case 'base':
-      return hills ? HILLY_BASE : BASE
+      if (first) return baseFirst(week, runner)
+      return week.before === 0 ? STEADY : sized(0.3, THRESHOLD, ['T7'])
     case 'hills':
-      return HILLS
+      return first ? hillsFirst(week, runner) : hillsSecond(week, runner)
     case 'specific':
-      return {
-        first: MILE_LADDERS[weeks] ?? MILE_LADDERS[7] ?? [],
-        lighter: R2,
-        second: partners(weeks, type),
-      }
+      return first ? specificFirst(week) : specificSecond(week, runner)
     case 'sharpen':
-      return SHARPEN
-    // The way back has its own menu, by what it leads to (bridge-menu.ts).
+      return first ? sharpenFirst(week) : sized(0.3, THRESHOLD, EASIEST_AEROBIC)
+    // The way back has its own menu, by what it leads to (way-back-menu.ts).
     case 'transition':
-      return null
+      return undefined
   }
 }

@@ -2,34 +2,39 @@
 import type { MenuEntry } from './quality-menu.ts'
 import type { WayBackTo } from '../../ledger/way-back.ts'
 
+/** One session, then what takes its place where it is not possible. */
+function entry(level: number, id: string, ...otherwise: string[]): MenuEntry {
+  return { ids: [id], otherwise, level, mileShare: null }
+}
+
 /** Mile pace at least every ten days, so that the speed stays: alone, or with 5K pace (J16). */
 const MILE_TOUCH: readonly MenuEntry[] = [
-  { ids: ['R1', 'R16', 'N7'], level: 0.2 },
-  { ids: ['B5', 'R1', 'R16', 'N7'], level: 0 },
-  { ids: ['R1', 'R16', 'N7'], level: 0.3 },
+  entry(0.2, 'R1', 'R16', 'R12', 'R14', 'N7'),
+  entry(0, 'B5', 'R1', 'R16', 'R12', 'R14', 'N7'),
+  entry(0.3, 'R1', 'R16', 'R12', 'R14', 'N7'),
 ]
 
 /** The pace that comes next, in the library's own bridge sessions, with threshold between them. */
 const LONGER: Readonly<Record<WayBackTo, readonly MenuEntry[]>> = {
   '5k': [
-    { ids: ['B1', 'V1', 'V5', 'V7', 'T2'], level: 0 },
-    { ids: ['T2', 'T1'], level: 0.3 },
-    { ids: ['B1', 'V1', 'V5', 'V7', 'T2'], level: 0.5 },
+    entry(0, 'B1', 'V1', 'V5', 'V7', 'T2'),
+    entry(0.3, 'T2', 'T1', 'T10'),
+    entry(0.5, 'B1', 'V1', 'V5', 'V7', 'T2'),
   ],
   '10k': [
-    { ids: ['B2', 'T3', 'T2'], level: 0 },
-    { ids: ['T3', 'T2', 'T1'], level: 0.2 },
-    { ids: ['B2', 'T3', 'T2'], level: 0.5 },
+    entry(0, 'B2', 'T3', 'T2', 'T10'),
+    entry(0.2, 'T3', 'T2', 'T1', 'T10'),
+    entry(0.5, 'B2', 'T3', 'T2', 'T10'),
   ],
   half: [
-    { ids: ['T2', 'T1'], level: 0.2 },
-    { ids: ['B3', 'T7', 'T2'], level: 0 },
-    { ids: ['B2', 'T3', 'T2'], level: 0 },
+    entry(0.2, 'T2', 'T1', 'T10'),
+    entry(0, 'B3', 'T7', 'T2'),
+    entry(0, 'B2', 'T3', 'T2', 'T10'),
   ],
   marathon: [
-    { ids: ['T7', 'T2', 'T1'], level: 0.2 },
-    { ids: ['B3', 'T7', 'T2'], level: 0 },
-    { ids: ['T2', 'T1'], level: 0.4 },
+    entry(0.2, 'T7', 'T2', 'T1', 'T10'),
+    entry(0, 'B3', 'T7', 'T2'),
+    entry(0.4, 'T2', 'T1', 'T10'),
   ],
 }
 

@@ -3,21 +3,24 @@ import { bridgeMenu } from './way-back-menu.ts'
 import { towardsOf } from '../../ledger/way-back.ts'
 import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../../ledger/caps.ts'
 import { placeFor } from '../../session/fit-session.ts'
-import { recentFastM, recentHillS } from '../../ledger/training-ledger.ts'
+import { usualWeekKm } from '../../ledger/usual-week.ts'
+import { largestFastBeforeM, recentFastM, recentHillS } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
-import { menuEntry } from './quality-menu.ts'
+import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { menuEntry, SPECIFIC_SHARE } from './quality-menu.ts'
 import type { MenuEntry } from './quality-menu.ts'
 import { isWeekAfterRace } from '../../ledger/timeline.ts'
 import type { Budget, WeekOrder } from './week-order.ts'
 import { LIBRARY } from '../../ledger/library-ids.ts'
 
 const SPEED_MARGIN = 0.98
+const SHORT_PLAN_WEEKS = 8
 const CUT_BACK_FAST = 0.6
 /** The week before race week, and race week, as a share of the weeks before (J3, grade D). */
 const SHARPEN_FAST = 0.85
-const RACE_WEEK_FAST = 0.5
-/** Sharpening and openers need this much whatever came before. */
-const RACE_WEEK_LEAST_M = 1300
+const RACE_WEEK_FAST = 0.46
+/** Whole sharpening and openers with their strides need this much whatever came before. */
+const RACE_WEEK_LEAST_M = 1700
 const EASED_LEAST_M = 900
 /** A taper week holds one short session and strides on other days, whatever came before. */
 const TAPER_LEAST_M = 1500
@@ -37,6 +40,8 @@ export function entryOf(
   const runner = {
     hills: placeFor(LIBRARY.hillSprints, progress.request) !== null,
     type: order.type,
+    ranFast: order.ranFast,
+    behind: isBehind(order, progress),
   }
   const inThisPhase = inPhase === 0 ? [] : progress.weeks.slice(-inPhase)
   const week = {
@@ -45,6 +50,8 @@ export function entryOf(
     before: inPhase,
     fullBefore: order.frame.fullBehind + inThisPhase.filter(({ cutBack }) => !cutBack).length,
     cutBack: order.cutBack,
+    peak: order.peak,
+    short: order.timeline.fullWeeks <= SHORT_PLAN_WEEKS,
   }
   return menuEntry(slot, week, runner)
 }
@@ -54,19 +61,30 @@ export function fastBudget(order: WeekOrder, progress: Progress): Budget {
   const recent = recentFastM(progress)
   const recentHill = recentHillS(progress)
   const first = entryOf(order, progress, 'first')
-  const id = first?.ids[0]
   const hillWeek =
     order.frame.phase === 'hills' &&
-    id !== undefined &&
-    id.startsWith('H') &&
-    placeFor(id, progress.request) !== null
+    first !== undefined &&
+    first.ids.some((id) => isUphill(id) && placeFor(id, progress.request) !== null)
   const kept = LEVER_GROWTH * SPEED_MARGIN
-  const cap = SPEED_MARGIN * order.strain * fastWeekCapM(recent, 1000 * order.km)
+  const cap =
+    SPEED_MARGIN * order.strain * fastWeekCapM(recent, 1000 * usualWeekKm(progress.request.history))
   const eased = easedM(order, recent)
   return {
     fastM: Math.min(cap, eased, hillWeek ? kept * recent : Infinity),
     hillS: (hillWeek ? FAST_WEEK_GROWTH * 1.1 : kept) * recentHill * (order.cutBack ? 0.75 : 1),
   }
+}
+
+/** A quarter may be added to it by then. */
+const BEHIND_BELOW = 0.85
+
+function isBehind(order: WeekOrder, progress: Progress): boolean {
+  const wantedM = SPECIFIC_SHARE * 1000 * usualWeekKm(progress.request.history)
+  return largestFastBeforeM(progress, order.frame.startDay) < BEHIND_BELOW * wantedM
+}
+
+function isUphill(id: string): boolean {
+  return sessionSpec(id).traits.includes('uphill')
 }
 
 function easedM(order: WeekOrder, recent: number): number {

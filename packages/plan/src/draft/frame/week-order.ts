@@ -15,8 +15,6 @@ export interface WeekOrder {
   readonly frame: WeekFrame
   readonly timeline: Timeline
   readonly km: number
-  /** Kilometres that caps of a session are a share of: fewer where the week came out shorter. */
-  readonly capsKm: number
   /** The most that a first week after a break may have; `Infinity` without one. */
   readonly backKm: number
   readonly cutBack: boolean
@@ -37,6 +35,10 @@ export interface WeekOrder {
   /** Days that an earlier, longer version of the same week was given; sizes change, days stay. */
   readonly placed: PlacedDays | null
   readonly type: RunnerType
+  /** Has run repetitions at mile pace before the plan. */
+  readonly ranFast: boolean
+  /** The fullest week of mile pace. */
+  readonly peak: boolean
   /** With seven runs a week, the day after the long run is for recovery. */
   readonly recoveryDay: number
   readonly fixed: readonly FixedDay[]
@@ -62,7 +64,7 @@ export interface Slotted extends DoneSession {
   readonly progression?: Progression | null
 }
 
-/** Fast metres and seconds uphill that the week may still hold. */
+/** Fast metres, strides at half, and seconds uphill that the week may still hold. */
 export interface Budget {
   fastM: number
   hillS: number
@@ -75,7 +77,7 @@ export interface WeekDraft {
 }
 
 export function spend(budget: Budget, fitted: Pick<FinishedSession, 'facts'>): void {
-  budget.fastM -= fitted.facts.fastM
+  budget.fastM -= fitted.facts.weekFastM
   budget.hillS -= fitted.facts.hillS
 }
 

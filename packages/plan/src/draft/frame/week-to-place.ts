@@ -17,7 +17,7 @@ export interface WeekToPlace {
   readonly notLong: readonly number[]
   /** Days without a quality session: after last week's long run, in the week before the race. */
   readonly notQuality: readonly number[]
-  /** Quality may stand on the day before the long run; only while that is short. */
+  /** Quality may stand on the day before the long run, which is short then. */
   readonly qualityBeforeLong: boolean
   /** Days that were run in the six before Monday, and that will be in the six after Sunday. */
   readonly busyAround: readonly number[]

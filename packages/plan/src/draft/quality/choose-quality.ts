@@ -1,4 +1,5 @@
 /** Which session of the menu a quality day gets, and how large. */
+import { is } from '@bell-lap/workout/classify/classify'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import type { Workout } from '@bell-lap/workout/workout'
 import type { PlanRequest } from '../../model/plan.ts'
@@ -8,6 +9,7 @@ import { isSameWork, workOf } from '../../model/work-done.ts'
 import type { WorkKind } from '../../model/work-done.ts'
 import { fitSession } from '../../session/fit-session.ts'
 import type { FittedSession } from '../../session/fit-session.ts'
+import type { SessionFacts } from '../../ledger/session-facts.ts'
 import { keepsCaps } from '../../ledger/quality-caps.ts'
 import type { QualityCaps } from '../../ledger/quality-caps.ts'
 import type { MenuEntry } from '../frame/quality-menu.ts'
@@ -19,13 +21,21 @@ export interface QualityWish {
   readonly entry: MenuEntry
   /** Added to the level of the entry: bigger runners do more, cut-back weeks less. */
   readonly levelShift: number
+  /** Metres at mile pace or faster that are wanted; `null` where the level decides. */
+  readonly aimM: number | null
   /** Limits of the week that are left for this session. */
   readonly fastM: number
   readonly hillS: number
   readonly mostKm: number
+  /** With the shortest warm-up and cool-down, in lighter weeks. */
+  readonly short: boolean
   readonly caps: QualityCaps
-  /** Sessions of the week before; another one is better. */
-  readonly avoidIds: readonly string[]
+  /** How lately sessions were run, by id: 1 in the week before, less the longer ago. */
+  readonly ranLately: (id: string) => number
+  /** Where among sessions that are as good as each other the choice begins. */
+  readonly turn: number
+  /** Fast metres of the largest session on record. */
+  readonly knownFastM: number
   /** What may come next of a kind of work. */
   readonly nextStep: (kind: WorkKind) => NextStep
   /** Whether a hard session may stand there, with and without mile pace. */
@@ -38,38 +48,68 @@ export interface ChosenQuality {
   readonly cost: number
 }
 
-const LEAST_REPS = 2
 /** How far above the size of the menu a session may go that would be the last one again. */
 const NEXT_SIZES = 0.3
+/** Repetitions come in whole ones, so a session may pass what is wanted by so much. */
+const OVER_AIM = 1.07
+const OVER_AIM_M = 60
+/** What the order among equals, a stand-in and too little of mile pace count (X). */
+const AMONG_EQUALS = 0.5
+const STAND_IN = 1.2
+const NEXT_STAND_IN = 0.15
+const SHORT_OF_AIM = 10
+/** In mile-specific weeks this is where the least of science D7 begins: 4 % of the usual week. */
+const FAR_SHORT = 0.16
+const FAR_SHORT_COST = 1
 
 /**
  * Of the sessions of the wish, each in the largest size that keeps every cap, the one with the
  * smallest weighed sum of type emphasis, variety, progression and preferences. The first of equals.
  */
 export function chooseQuality(wish: QualityWish, request: PlanRequest): ChosenQuality | null {
-  const level = Math.min(1, Math.max(0, wish.entry.level + wish.levelShift))
-  const options = wish.entry.ids
-    .map((id, rank) => {
-      const values = {
-        'type-emphasis': rank,
-        variety: wish.avoidIds.includes(id) ? 1 : 0,
-        preferences: misliked(id, request),
-      }
-      return { id, values, cost: weighed(values) }
-    })
-    .sort((a, b) => a.cost - b.cost)
+  const { entry } = wish
+  const level = Math.min(1, Math.max(0, entry.level + (wish.aimM === null ? wish.levelShift : 0)))
+  const options = candidates(wish, request)
   let best: ChosenQuality | null = null
   for (const { id, values, cost } of options) {
     if (best !== null && cost >= best.cost) break
     const fitted = fitOne(id, level, wish, request)
     if (fitted === null) continue
     const larger = isRepeat(fitted, wish) ? fitOne(id, level + NEXT_SIZES, wish, request) : null
-    const all = { ...values, progression: Math.max(0, level - fitted.level) }
+    const all = { ...values, progression: shortOf(fitted, level, wish) }
     const total = weighed(all)
     if (best === null || total < best.cost)
       best = { fitted: larger ?? fitted, values: all, cost: total }
   }
   return best
+}
+
+/** The sessions of the entry with what speaks against each whatever its size, best first. */
+function candidates({ entry, turn, ranLately }: QualityWish, request: PlanRequest) {
+  const { ids, otherwise } = entry
+  const valued = (id: string, emphasis: number) => {
+    const values = {
+      'type-emphasis': emphasis,
+      variety: ranLately(id),
+      preferences: misliked(id, request),
+    }
+    return { id, values, cost: weighed(values) }
+  }
+  const count = ids.length
+  return [
+    ...ids.map((id, i) => valued(id, (AMONG_EQUALS * ((i + turn) % count)) / count)),
+    ...otherwise
+      .filter((id) => !ids.includes(id))
+      .map((id, i) => valued(id, STAND_IN + NEXT_STAND_IN * i)),
+  ].sort((a, b) => a.cost - b.cost)
+}
+
+/** How much smaller a session is than wanted: by mile pace, or by its place in the printed range. */
+function shortOf({ facts, level: reached }: FittedSession, level: number, wish: QualityWish) {
+  const { aimM } = wish
+  if (aimM === null) return Math.max(0, level - reached)
+  const missing = Math.max(0, 1 - facts.repFastM / aimM)
+  return SHORT_OF_AIM * missing + (missing > FAR_SHORT ? FAR_SHORT_COST : 0)
 }
 
 function fitOne(
@@ -86,32 +126,44 @@ function fitOne(
   return fitSession(
     id,
     request,
-    { level: Math.min(1, level), leastReps: LEAST_REPS, short: false },
+    { level: Math.min(1, level), short: wish.short },
     (facts, sized) =>
-      facts.fastM <= wish.fastM &&
+      facts.weekFastM <= wish.fastM &&
       facts.hillS <= wish.hillS &&
       facts.distanceM <= mostM &&
       facts.workS >= least &&
       keepsCaps(facts, wish.caps) &&
+      keepsAim(facts, sized.workout, wish) &&
       (!hard || !facts.mile || wish.mayBeHard.mile) &&
-      followsOn(sized, wish),
+      followsOn(sized, facts, wish),
   )
 }
 
-/** One lever at a time over what was done of the kind; larger runners begin a new kind larger. */
+/** Not much more at mile pace than wanted; a rehearsal is run whole or not at all. */
+function keepsAim({ repFastM }: SessionFacts, workout: Workout, { aimM }: QualityWish): boolean {
+  return aimM === null || repFastM <= OVER_AIM * aimM + OVER_AIM_M || is(workout, 'keep-whole')
+}
+
+/**
+ * One lever at a time over what was done of the kind; larger runners begin a new kind larger, and who
+ * is known to have run so many fast metres may begin with as many.
+ */
 function followsOn(
   { workout, level }: { readonly workout: Workout; readonly level: number },
+  facts: SessionFacts,
   wish: QualityWish,
 ): boolean {
   const work = workOf(workout)
   if (work === null) return true
   const step = wish.nextStep(work.kind)
+  if (step.state !== 'first') return mayFollow(work.dose, step)
   const first = FIRST_LEVEL + Math.max(0, wish.levelShift)
-  return step.state === 'first' ? level <= first : mayFollow(work.dose, step)
+  return level <= first || (facts.mile && facts.repFastM <= wish.knownFastM)
 }
 
 /** Whether it is the last session of its kind again, in a week that may hold more. */
 function isRepeat({ workout }: FittedSession, wish: QualityWish): boolean {
+  if (wish.aimM !== null) return false
   const work = wish.levelShift < 0 ? null : workOf(workout)
   if (work === null) return false
   const { state, before } = wish.nextStep(work.kind)

@@ -9,7 +9,7 @@ import type { HardDay } from '../../ledger/hard-days.ts'
 import { mostGenerous, qualityCapsOn } from '../../ledger/quality-caps.ts'
 import type { QualityCaps } from '../../ledger/quality-caps.ts'
 import type { MenuEntry } from '../frame/quality-menu.ts'
-import { qualityWeek } from './quality-week.ts'
+import { aimM, qualityWeek } from './quality-week.ts'
 import type { Known, QualityWeek } from './quality-week.ts'
 import type { Places, WeekToPlace } from '../frame/week-to-place.ts'
 import type { Budget } from '../frame/week-order.ts'
@@ -86,7 +86,7 @@ function secondOn(offset: number, firstDay: number | null, filling: Filling): Ch
   const before = firstDay === null ? null : firstOn(firstDay, filling)
   const facts = before?.fitted.facts
   const left = {
-    fastM: budget.fastM - (facts?.fastM ?? 0),
+    fastM: budget.fastM - (facts?.weekFastM ?? 0),
     hillS: budget.hillS - (facts?.hillS ?? 0),
   }
   const hard: readonly HardDay[] =
@@ -118,7 +118,7 @@ function chosenOn(
   const { filling, left, hard } = given
   const { request } = filling.progress
   const day = addDays(filling.order.frame.startDay, offset)
-  const caps = qualityCapsOn(day, filling.order.capsKm, filling.progress)
+  const caps = qualityCapsOn(day, filling.progress)
   const may = {
     other: mayBeHard({ day, mile: false }, hard, request),
     mile: mayBeHard({ day, mile: true }, hard, request),
@@ -135,9 +135,7 @@ function cheapest(
   if (entry === undefined) return null
   const { order, progress, budget } = filling
   const caps = mostGenerous(
-    week.free.map((offset) =>
-      qualityCapsOn(addDays(order.frame.startDay, offset), order.capsKm, progress),
-    ),
+    week.free.map((offset) => qualityCapsOn(addDays(order.frame.startDay, offset), progress)),
   )
   return chooseQuality(wish(entry, budget, { filling, caps }), progress.request)
 }
@@ -147,15 +145,19 @@ function wish(
   left: Budget,
   { filling, caps }: { readonly filling: Filling; readonly caps: QualityCaps },
 ): QualityWish {
-  const { levelShift, mostKm, avoidIds, nextStep, touchesM } = filling.quality
+  const { levelShift, mostKm, ranLately, turn, knownFastM, nextStep, touchesM } = filling.quality
   return {
     entry,
     levelShift,
+    aimM: aimM(entry, filling),
     fastM: left.fastM - touchesM,
     hillS: left.hillS,
     mostKm,
+    short: filling.order.cutBack || filling.order.taper,
     caps,
-    avoidIds,
+    ranLately,
+    turn,
+    knownFastM,
     nextStep,
     mayBeHard: { mile: true, other: true },
   }

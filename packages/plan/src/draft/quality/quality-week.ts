@@ -1,5 +1,5 @@
 /** What every quality session of one week has in common: limits, levels, the hard days around. */
-import { addDays } from '@bell-lap/units/calendar-day'
+import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { strideM } from '../easy/easy-runs.ts'
 import type { HardDay } from '../../ledger/hard-days.ts'
 import { isExempt, sessionsSince } from '../../ledger/training-ledger.ts'
@@ -8,6 +8,8 @@ import { nextStep } from '../../ledger/next-step.ts'
 import type { NextStep } from '../../ledger/next-step.ts'
 import type { WorkKind } from '../../model/work-done.ts'
 import { workBefore } from '../../ledger/work-before.ts'
+import { usualWeekKm } from '../../ledger/usual-week.ts'
+import type { Phase, PlanRequest } from '../../model/plan.ts'
 import type { MenuEntry } from '../frame/quality-menu.ts'
 import { LEAST_STRIDES, LEAST_STRIDES_TAPER } from '../easy/stride-days.ts'
 import { taperWindows } from '../../ledger/taper-windows.ts'
@@ -29,6 +31,16 @@ const WARMUP_STRIDES = 3.01
 const LEAST_FOR_FIRST_M = 1600
 const TAPER_RESERVE_SHARE = 0.5
 const NEAR_DAYS = 8
+/** Fewer metres than this are no session, and from 25 km a week a mile-specific one has 1200 m (science D7). */
+const LEAST_AIM_M: Readonly<Record<Phase, number>> = {
+  base: 800,
+  hills: 800,
+  specific: 1200,
+  sharpen: 900,
+  transition: 0,
+}
+/** Runners of other distances begin at other places of the menu. */
+const TURN_KM = 5
 
 export interface Known {
   readonly order: WeekOrder
@@ -43,7 +55,9 @@ export interface QualityWeek {
   readonly second: MenuEntry | undefined
   readonly levelShift: number
   readonly mostKm: number
-  readonly avoidIds: readonly string[]
+  readonly ranLately: (id: string) => number
+  readonly turn: number
+  readonly knownFastM: number
   readonly nextStep: (kind: WorkKind) => NextStep
   readonly hardDays: readonly HardDay[]
   /** Fast metres that no quality session may have, and those that only the second may. */
@@ -54,12 +68,15 @@ export interface QualityWeek {
 /** Worked out once for a filling of a week. */
 export function qualityWeek(week: WeekToPlace, known: Known): QualityWeek {
   const { order, progress } = known
+  const usualKm = usualWeekKm(progress.request.history)
   return {
     first: week.wantsFirst ? entryOf(order, progress, 'first') : undefined,
     second: week.wantsSecond ? entryOf(order, progress, 'second') : undefined,
     levelShift: levelShift(order),
     mostKm: mostQualityKm(order),
-    avoidIds: idsOfLastWeek(known),
+    ranLately: lately(known),
+    turn: order.frame.index + order.timeline.fullWeeks + order.runs + Math.round(usualKm / TURN_KM),
+    knownFastM: largestFastKnownM(progress.request),
     nextStep: nextSteps(known),
     hardDays: hardDaysAround(known),
     touchesM: touchesM(known),
@@ -100,10 +117,34 @@ function levelShift(order: WeekOrder): number {
   return (order.cutBack ? CUT_BACK_LEVEL : size) - 2 * (1 - order.strain)
 }
 
-function idsOfLastWeek({ progress, order }: Known): readonly string[] {
-  return sessionsSince(progress, addDays(order.frame.startDay, -7))
-    .filter(({ role }) => role === 'quality')
-    .map((session) => session.workout.sessionId)
+/** What the sessions of the last weeks count against being run again, the week before most (X). */
+const LATELY: readonly number[] = [1, 0.8, 0.6, 0.4, 0.3, 0.2]
+
+function lately({ progress, order }: Known): (id: string) => number {
+  const { startDay } = order.frame
+  const counts = new Map<string, number>()
+  for (const { role, workout, day } of sessionsSince(
+    progress,
+    addDays(startDay, -7 * LATELY.length),
+  )) {
+    if (role !== 'quality') continue
+    const weeksAgo = Math.floor((daysBetween(day, startDay) - 1) / 7)
+    const before = counts.get(workout.sessionId) ?? 0
+    counts.set(workout.sessionId, before + (LATELY[weeksAgo] ?? 0))
+  }
+  return (id) => counts.get(id) ?? 0
+}
+
+/** Metres at mile pace or faster that the menu wants of a session of this week. */
+export function aimM(entry: MenuEntry, { order, progress }: Known): number | null {
+  if (entry.mileShare === null) return null
+  const least = LEAST_AIM_M[order.frame.phase]
+  const metres = entry.mileShare * 1000 * usualWeekKm(progress.request.history)
+  return order.strain * Math.max(least, metres)
+}
+
+function largestFastKnownM({ history }: PlanRequest): number {
+  return Math.max(history.largestFastSession30dM, history.largestFastSession90dM ?? 0)
 }
 
 /** What may come next of each kind this week; worked out when a kind is first asked for. */

@@ -4,6 +4,7 @@ import { fastSessionCapM } from '../../ledger/caps.ts'
 import { fitSession } from '../../session/fit-session.ts'
 import { largestFastBeforeM, longestBeforeKm } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
+import { usualWeekKm } from '../../ledger/usual-week.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
 import { daysOf } from '../../model/week-days.ts'
 import { spend, taken } from '../frame/week-order.ts'
@@ -14,9 +15,10 @@ import { LIBRARY } from '../../ledger/library-ids.ts'
 const LONGEST_M_PER_KM = 1080
 const FULL_WEEK_KM = 30
 const SHARPENING_LEVEL = 0.3
-/** Share of what the week may hold in fast metres. */
-const SHARPENING_SHARE = 0.7
-const OPENERS_SHARE = 0.6
+/** Fast metres that the sharpening leaves for the openers and their strides. */
+const OPENERS_M = 550
+/** In smaller weeks whole openers beside the sharpening would be more than the weeks before held. */
+const OPENERS_FROM_KM = 32
 
 /** The sharpening and the openers where they fall into this week and the runner's day allows them. */
 export function addRaceWeek(
@@ -26,25 +28,34 @@ export function addRaceWeek(
 ): void {
   const { sharpening, openers } = order.raceWeek
   const { request } = progress
+  const usualKm = usualWeekKm(request.history)
+  const opens = openers !== null && usualKm >= OPENERS_FROM_KM
   const days = daysOf(order.frame.startDay)
   const level = order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
   const wishes = [
-    { id: LIBRARY.sharpening, day: sharpening, slot: 'sharpening', level, share: SHARPENING_SHARE },
-    { id: LIBRARY.openers, day: openers, slot: 'openers', level: 0, share: OPENERS_SHARE },
+    {
+      id: LIBRARY.sharpening,
+      day: sharpening,
+      slot: 'sharpening',
+      level,
+      leftM: opens ? OPENERS_M : 0,
+    },
+    { id: LIBRARY.openers, day: openers, slot: 'openers', level: 0, leftM: 0 },
   ]
-  for (const { id, day, slot, level: asked, share } of wishes) {
+  for (const { id, day, slot, level: asked, leftM } of wishes) {
     if (day === null || !days.includes(day) || day < request.today) continue
     if (taken(draft.sessions, day) || order.tooSoon.includes(day)) continue
-    const session = fastSessionCapM(largestFastBeforeM(progress, day), 1000 * order.km)
-    const most = draft.budget.fastM * share
+    if (slot === 'openers' && !opens) continue
+    const session = fastSessionCapM(largestFastBeforeM(progress, day), 1000 * usualKm)
+    const most = draft.budget.fastM - leftM
     const seconds = dayLimitS(request, day)
     const longestM = LONGEST_M_PER_KM * longestBeforeKm(progress, day)
     const fitted = fitSession(
       id,
       request,
-      { level: asked, leastReps: 2, short: true },
+      { level: asked, short: true },
       (facts) =>
-        facts.fastM <= most &&
+        facts.weekFastM <= most &&
         facts.repFastM <= session &&
         facts.durationS <= seconds &&
         facts.distanceM <= longestM,

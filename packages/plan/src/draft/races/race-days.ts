@@ -203,12 +203,12 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-/** Last sharpening four or five days out, openers one or two days out (science H4). */
+/** Last sharpening four or five days out, openers two or three days out: the eve is easy (science H4, D7). */
 export function raceWeekDays(
   request: PlanRequest,
   raceDay: CalendarDay,
 ): { readonly sharpening: CalendarDay | null; readonly openers: CalendarDay | null } {
   const first = (offsets: readonly number[]) =>
     offsets.map((before) => addDays(raceDay, -before)).find((day) => isFree(request, day)) ?? null
-  return { sharpening: first([5, 4, 6]), openers: first([2, 1]) }
+  return { sharpening: first([5, 4, 6]), openers: first([2, 3]) }
 }

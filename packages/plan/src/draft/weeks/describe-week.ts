@@ -2,7 +2,7 @@
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { wantsMarathonBlock } from '../frame/marathon-block.ts'
-import { LONG_AFTER_HARD_S, longRunShareCap } from '../../ledger/caps.ts'
+import { longRunShareCap } from '../../ledger/caps.ts'
 import { easySpeedMps } from '../easy/easy-runs.ts'
 import { sessionsSince } from '../../ledger/training-ledger.ts'
 import type { DoneSession, Progress } from '../../ledger/training-ledger.ts'
@@ -15,8 +15,6 @@ import { is } from '@bell-lap/workout/classify/classify'
 
 const RACE_QUIET_DAYS = 7
 const LOOK_AROUND_DAYS = 6
-/** From six runs on a hard day before the long run would leave no easy day beside it. */
-const HARD_BEFORE_LONG_UP_TO_RUNS = 5
 
 /** `standing` are the sessions of the week that have their day: races, tests, race week. */
 export function describeWeek(
@@ -72,8 +70,8 @@ export function describeWeek(
         (day === 0 && ranLong) ||
         order.tooSoon.includes(addDays(frame.startDay, day)),
     ),
-    qualityBeforeLong:
-      !block && longS <= LONG_AFTER_HARD_S && order.runs <= HARD_BEFORE_LONG_UP_TO_RUNS,
+    // The long run gets shorter before a hard session is lost.
+    qualityBeforeLong: !block,
     busyAround: busyAround(order, progress),
     recoveryDay: order.runs === 7 ? order.recoveryDay - 1 : null,
     longSeconds: longS,

@@ -10,6 +10,7 @@ import { addRaceWeek } from '../races/add-race-week.ts'
 import { progressionOf } from '../../ledger/say-progression.ts'
 import { describeWeek } from './describe-week.ts'
 import { easySession, longRunKm, roundKm } from '../easy/easy-runs.ts'
+import { longRunKind } from '../easy/long-run-kind.ts'
 import { placeWeek } from './place-week.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { qualityOptions } from '../quality/quality-options.ts'
@@ -136,6 +137,7 @@ function addLong(
   const { request } = progress
   const isTooSoon = order.tooSoon.includes(day)
   const block = km >= BLOCK_FROM_KM && !isTooSoon && wantsMarathonBlock(order, request.goal)
-  const fitted = easySession(block ? LIBRARY.marathonBlock : LIBRARY.longRun, request, km)
+  const kind = block ? LIBRARY.marathonBlock : longRunKind(day, order, { before, km, request })
+  const fitted = easySession(kind, request, km)
   draft.sessions.push({ ...fitted, day, slot: 'long', role: 'long', hard: block, why: null })
 }

@@ -1,6 +1,7 @@
 /** Whether a week as filled keeps the caps that depend on the whole of it. */
 import {
   ACHILLES_GROWTH,
+  RACE_WEEK_SHARE,
   fastSessionCapM,
   fastWeekCapM,
   LEVER_GROWTH,
@@ -60,7 +61,6 @@ export function lighterOrder(
     ...order,
     km,
     longShare,
-    capsKm: fast ? Math.min(order.capsKm, done.km) : order.capsKm,
     strain: fast || much < 1 || order.cutBack ? order.strain * LIGHTER : order.strain,
   }
 }
@@ -97,6 +97,9 @@ function kmLeft(order: WeekOrder, { sessions, done }: Filled, progress: Progress
     cap / done.km,
     order.backKm / done.km,
     order.taper && before !== undefined && before.km > 0 ? before.km / trainingKm : 1,
+    sessions.some(({ day }) => day === raceDay) && before !== undefined
+      ? (RACE_WEEK_SHARE * usualWeekKm(request.history)) / trainingKm
+      : 1,
   )
 }
 
@@ -104,19 +107,19 @@ function isTooFast(
   { sessions, done }: { sessions: readonly Slotted[]; done: DoneWeek },
   progress: Progress,
 ): boolean {
-  const weekM = 1000 * done.km
+  const usualM = 1000 * usualWeekKm(progress.request.history)
   const sessionTooFast = sessions.some(({ day, facts, role }) => {
     if (isExempt({ role })) return false
-    const fast = fastSessionCapM(largestFastBeforeM(progress, day), weekM)
+    const fast = fastSessionCapM(largestFastBeforeM(progress, day), usualM)
     return (
       facts.repFastM > fast ||
-      facts.thresholdM > thresholdCapM(weekM) ||
-      facts.vo2M > vo2CapM(weekM)
+      facts.thresholdM > thresholdCapM(usualM) ||
+      facts.vo2M > vo2CapM(usualM)
     )
   })
   return (
     sessionTooFast ||
-    done.fastM > fastWeekCapM(recentFastM(progress), weekM) ||
+    done.fastM > fastWeekCapM(recentFastM(progress), usualM) ||
     leversRaised(done, progress) > 1
   )
 }

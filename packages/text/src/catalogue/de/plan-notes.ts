@@ -20,6 +20,8 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Dein Alter fehlt. Ab 45 ist jede dritte Woche eine Entlastungswoche; trag dein Alter in den Einstellungen ein, um sie zu bekommen.',
   'note.other-length':
     'Du hast jeden Tag von Woche {asked} gesperrt, deshalb hat der Plan {weeks, plural, one {# Woche} other {# Wochen}}.',
+  'note.long-race':
+    'Der Wettkampf geht über {raceM}, dein längster Lauf im Monat davor über {longestM}. Lauf ihn locker, gern mit Gehpausen.',
   'note.time-trial':
     'Ohne Rennen endet der Plan mit einem Testlauf auf Zeit, {days, plural, one {# Tag} other {# Tage}} von heute an.',
   'note.race-left-out': '{race} am {raceDay_date} ist nicht im Plan. {reason}',
