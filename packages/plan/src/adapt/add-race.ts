@@ -52,7 +52,11 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   const trials = sessionsOf(plan).filter(tooNear)
   const others = sessionsOf(plan)
     .filter((one) => one.day !== race.day || !situation.isOpen(one))
-    .map((one) => (tooNear(one) ? easyRunOf(one, request, { strides: false }) : one))
+    .map((one) =>
+      tooNear(one) || isFastLongBy(one, race.day)
+        ? easyRunOf(one, request, { strides: false })
+        : one,
+    )
   const gaveWay = trials.map(({ workout, day }) =>
     message('told.trial-gives-way', { session: titleOf(workout), day }),
   )
@@ -77,6 +81,12 @@ export function addRace(situation: Situation, race: AddedRace): CarriedOut {
   }
   const { name: rule = '', detail = '' } = first ?? {}
   return same(message('told.race-breaks-rule', { name: race.name, rule, detail }))
+}
+
+/** A long run with a steady finish or surges on the day before or after: there it is easy. */
+function isFastLongBy({ role, day, workout }: PlannedSession, raceDay: CalendarDay): boolean {
+  const beside = Math.abs(daysBetween(day, raceDay)) === 1
+  return role === 'long' && beside && workout.sessionId !== LIBRARY.longRun
 }
 
 function raceSession({ request }: Situation, race: AddedRace, id: string): PlannedSession {

@@ -53,6 +53,9 @@ export function withNewPaces(
   return { plan: { ...withSessions(plan, sessions), paces: ability.paces }, request: next }
 }
 
+/** Wider than the window of a repetition by effort. */
+const WINDOW = 1.09
+
 interface AbilityChange {
   readonly old: Ability
   readonly now: Ability
@@ -73,6 +76,9 @@ function newTarget({ target }: Step, { old, now }: AbilityChange): StepTarget {
   const factor = middle(now.paces[symbol]) / middle(old.paces[symbol])
   if (target.kind === 'pace' || target.untilKnown !== true || !isMileKnown(now))
     return { ...target, band: scaled(band, factor) }
+  // A band that reaches on to another pace ("mile to 800 m pace") was one of the curve before.
+  if (band.fastMps > WINDOW * band.slowMps)
+    return { kind: 'pace', symbol, band: scaled(band, factor) }
   const share = middle(band) / middle(old.paces[symbol])
   return { kind: 'pace', symbol, band: scaled(now.paces[symbol], share) }
 }

@@ -160,19 +160,19 @@ describe('how the repetitions went', () => {
   })
 
   test('A7: half of the repetitions slow: the next quality session has fewer; not in heat', () => {
-    const { day } = session('w6-quality-1')
+    const { day } = session('w5-quality-1')
     const slow = (inHeat: boolean) =>
       adaptOn(addDays(day, 1), [
         ...runUntil(day),
-        asDone(session('w6-quality-1'), {
+        asDone(session('w5-quality-1'), {
           reps: { count: 6, fasterBy: -0.05, slowShare: 0.7 },
           inHeat,
         }),
       ])
     // The next quality session by A7; the next of the same kind goes no step further by P1.
     expect(rulesOf(slow(false))).toEqual(['A7', 'P1'])
-    expect(find(slow(false).plan, 'w6-quality-2')?.distanceM).toBeLessThan(
-      session('w6-quality-2').distanceM,
+    expect(find(slow(false).plan, 'w5-quality-2')?.distanceM).toBeLessThan(
+      session('w5-quality-2').distanceM,
     )
     expect(slow(true).plan).toBe(plan)
   })
@@ -560,14 +560,15 @@ describe('what follows from a change belongs to it', () => {
     expect(later.every(({ id }) => following.has(id))).toBe(true)
   })
 
-  test('it costs the weeks after it little: nine tenths of the kilometres, all of the fast metres but a tenth', () => {
-    for (const sum of [
-      ({ distanceM }: { distanceM: number }) => distanceM,
-      ({ fastM }: { fastM: number }) => fastM,
+  test('it costs the weeks after it little: nine tenths of the kilometres, four fifths of the fast metres', () => {
+    // The next fast session may hold a quarter more than the largest before it, and one of them is gone.
+    for (const { sum, least } of [
+      { sum: ({ distanceM }: { distanceM: number }) => distanceM, least: 0.9 },
+      { sum: ({ fastM }: { fastM: number }) => fastM, least: 0.8 },
     ]) {
       const after = (of: Plan) =>
         between(of, addDays(firstMonday, 7), plan.raceDay).reduce((all, one) => all + sum(one), 0)
-      expect(after(busy.plan)).toBeGreaterThan(0.9 * after(plan))
+      expect(after(busy.plan)).toBeGreaterThan(least * after(plan))
     }
   })
 })

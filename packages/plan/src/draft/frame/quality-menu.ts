@@ -78,7 +78,7 @@ const FIRST_FAST: readonly MenuEntry[] = [
 ]
 
 /** Threshold and steady running, easier ones first. */
-const STEADY = sized(0.1, ['T7', 'T10', 'T6'], ['T2'])
+const STEADY = sized(0.1, ['T7', 'T6'], ['T10', 'T2'])
 const THRESHOLD = ['T2', 'T1', 'T3', 'T10', 'T4', 'T6']
 const CRITICAL = ['C1', 'C2', 'C3', 'T5', 'T4', 'T3', 'T8', 'T1']
 const SPECIFIC_THRESHOLD = ['T9', 'T4', 'T3', 'C1', 'T5', 'C2', 'T2', 'C3']
@@ -123,7 +123,7 @@ function hillsSecond(
   const isTurn = short ? fullBefore === 0 : runner.behind && before % 2 === 1
   return isTurn && runner.hills && !cutBack
     ? sized(0.4, HILLS, CRITICAL)
-    : sized(0.4, CRITICAL, ['T2', 'T10', 'T7'])
+    : sized(0.4, cutBack ? THRESHOLD : CRITICAL, ['T2', 'T10', 'T7'])
 }
 
 function specificFirst(week: WeekInPhase): MenuEntry {
