@@ -47,13 +47,13 @@ export type StepDuration =
 
 export type StepTarget =
   | { readonly kind: 'pace'; readonly symbol: PaceSymbol; readonly band: PaceBand }
-  /** By feel; the band is only for totals and never shown as a target. CR10 low to high. */
+  /** By feel; the band is only for totals, but for mile pace that is not known yet. CR10 low to high. */
   | {
       readonly kind: 'effort'
       readonly symbol: PaceSymbol
       readonly band: PaceBand
       readonly cr10: readonly [number, number]
-      /** By effort only as long as the runner's mile is not known well enough for a pace. */
+      /** By effort only as long as the runner's mile is not known well enough; the band is its window. */
       readonly untilKnown?: true | undefined
       /** A heart rate to keep in place of a feeling, beats a minute. */
       readonly heart?: { readonly lowBpm: number; readonly highBpm: number } | undefined

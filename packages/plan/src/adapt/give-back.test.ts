@@ -103,8 +103,8 @@ describe('red pain', () => {
     expect(long).toMatchObject({ id: was?.id, role: 'long', day: was?.day })
     expect(long?.distanceM).toBeLessThanOrEqual(was?.distanceM ?? 0)
     expect(long?.distanceM).toBeGreaterThan(0.4 * (was?.distanceM ?? 0))
-    const follows = backs(life).flatMap((change) => change.follows)
-    expect(follows.flatMap(({ ids }) => ids)).toContain(was?.id)
+    const follows = backs(life).flatMap((change) => change.follows.flatMap(({ ids }) => ids))
+    expect(follows.includes(was?.id ?? '')).toBe((long?.distanceM ?? 0) < (was?.distanceM ?? 0))
   }
 
   const pain = told(day(0), { pain: [calf(6)] })
@@ -126,7 +126,8 @@ describe('red pain', () => {
   test('the word of a clinician ends it too', () => {
     const cleared = { kind: 'cleared', id: 'c', day: day(1), about: pain.id } as const
     const life = liveWith([pain, cleared], 2)
-    expect(say(backs(life)[0]?.reason ?? verbatim(''))).toMatch(/clinician has cleared/)
+    const reasons = backs(life).map(({ reason }) => say(reason))
+    expect(reasons.some((reason) => /clinician has cleared/.test(reason))).toBe(true)
     expectLong(life)
   })
 })

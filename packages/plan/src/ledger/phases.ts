@@ -19,34 +19,42 @@ const SHARES: readonly PhaseShare[] = [
   { phase: 'specific', percent: 30, least: 2, tie: 0 },
   { phase: 'sharpen', percent: 15, least: 1, tie: 1 },
 ]
+/** From here on the phases are gone through twice, with a time trial between (science H2). */
+const TWO_CYCLES_FROM_WEEKS = 18
 /** Up to here base and hills are one phase. */
 const MERGED_UP_TO_WEEKS = 8
 
 /** The phase of every week, oldest first. `weeks` is 6 to 24. */
 export function phasesFor(weeks: number): readonly Phase[] {
   const counts = weeksPerPhase(weeks)
+  if (weeks < TWO_CYCLES_FROM_WEEKS) return inOrder(counts)
+  const first = firstCycle(counts)
+  const rest = (phase: MilePhase) => counts[phase] - first[phase]
+  return [
+    ...inOrder(first),
+    ...PHASES.flatMap((phase) => Array.from({ length: rest(phase) }, () => phase)),
+  ]
+}
+
+function inOrder(counts: Readonly<Record<MilePhase, number>>): readonly MilePhase[] {
   return PHASES.flatMap((phase) => Array.from({ length: counts[phase] }, () => phase))
 }
 
-const FEWEST_WEEKS = 6
-const MOST_WEEKS = 24
+/** The larger half of base and hills, the smaller of the mile-specific weeks, and one that ends in a trial. */
+function firstCycle(counts: Readonly<Record<MilePhase, number>>): Record<MilePhase, number> {
+  return {
+    base: Math.ceil(counts.base / 2),
+    hills: Math.ceil(counts.hills / 2),
+    specific: Math.floor(counts.specific / 2),
+    sharpen: 1,
+  }
+}
 
-/**
- * The phases of the weeks that are left when a race has moved: as in a plan of all weeks, those behind
- * included, but never back to base or hills from a later phase. Who was sharpening does mile training again
- * when there is time for it.
- */
-export function phasesGoingOn(
-  behind: readonly { readonly phase: Phase }[],
-  weeks: number,
-): readonly Phase[] {
-  const order = (phase: Phase) => PHASES.findIndex((one) => one === phase)
-  const specific = order('specific')
-  const now = Math.min(specific, Math.max(0, ...behind.map(({ phase }) => order(phase))))
-  const all = Math.min(MOST_WEEKS, Math.max(FEWEST_WEEKS, behind.length + weeks))
-  return phasesFor(all)
-    .slice(-weeks)
-    .map((phase) => PHASES[Math.max(now, order(phase))] ?? phase)
+/** The weeks before the second time through the phases; 0 for plans that go through them once. */
+export function firstCycleWeeks(weeks: number): number {
+  if (weeks < TWO_CYCLES_FROM_WEEKS) return 0
+  const first = firstCycle(weeksPerPhase(weeks))
+  return PHASES.reduce((sum, phase) => sum + first[phase], 0)
 }
 
 /**

@@ -70,18 +70,13 @@ export function timelineFor(request: PlanRequest): Timeline {
   const monday = firstMonday(request.today)
   const startDay = mondayOf(request.today)
   const phases = phasesOf(request, fullWeeks)
-  const behind = request.continues?.weeks ?? []
-  const full = phases.map((phase, i) => {
-    const before = behind.filter((week) => week.phase === phase)
-    return {
-      startDay: addDays(monday, 7 * i),
-      phase,
-      leadIn: false,
-      inPhase: before.length + i - phases.indexOf(phase),
-      phaseWeeks: before.length + phases.filter((other) => other === phase).length,
-      fullBehind: before.filter(({ cutBack }) => !cutBack).length,
-    }
-  })
+  const full = phases.map((phase, i) => ({
+    startDay: addDays(monday, 7 * i),
+    phase,
+    leadIn: false,
+    inPhase: i - startOfPhase(phases, i),
+    phaseWeeks: endOfPhase(phases, i) - startOfPhase(phases, i),
+  }))
   const leadIn = {
     startDay,
     phase: phases[0] ?? 'base',
@@ -97,6 +92,16 @@ export function timelineFor(request: PlanRequest): Timeline {
     fullWeeks,
     weeks: frames.map((frame, index) => ({ index, ...frame })),
   }
+}
+
+/** Where the stretch of a phase begins that week `i` lies in; long plans have each phase twice. */
+function startOfPhase(phases: readonly Phase[], i: number): number {
+  return phases.findLastIndex((phase, at) => at < i && phase !== phases[i]) + 1
+}
+
+function endOfPhase(phases: readonly Phase[], i: number): number {
+  const next = phases.findIndex((phase, at) => at > i && phase !== phases[i])
+  return next < 0 ? phases.length : next
 }
 
 /** The first days of the way back: a goal race has just been run. */

@@ -101,8 +101,19 @@ describe('the file', () => {
     expect(steps[main + 3]?.fields.get(2)).toBe(40_000)
   })
 
+  test('mile pace that is not known yet carries its window of 4 % either side', async () => {
+    const context = contextFor(360, { byEffort: true })
+    const steps = (await readFitMessages(bytesOf(buildSession('R3', context, 0)))).filter(
+      (message) => message.global === 27,
+    )
+    const rep = steps.find((m) => m.fields.get(1) === 1 && m.fields.get(2) === 40_000)
+    const middle = (context.paces.MI.slowMps + context.paces.MI.fastMps) / 2
+    expect(rep?.fields.get(5)).toBeCloseTo(960 * middle, -1)
+    expect(rep?.fields.get(6)).toBeCloseTo(1040 * middle, -1)
+  })
+
   test('an effort step carries no speed', async () => {
-    const workout = buildSession('R3', contextFor(360, { byEffort: true }), 0)
+    const workout = buildSession('V5', contextFor(360, { byEffort: true }), 0)
     const steps = (await readFitMessages(bytesOf(workout))).filter(
       (message) => message.global === 27,
     )

@@ -53,5 +53,6 @@ function targetsOf(step: Step): readonly (Message | null)[] {
   const { target } = step
   if (target.kind !== 'effort') return [describeRepTime(step), describePaceBand(step)]
   const [from, to] = target.cr10
-  return [message('text.effort', { effort: describeEffort(from, to) })]
+  const effort = message('text.effort', { effort: describeEffort(from, to) })
+  return [describeRepTime(step), describePaceBand(step), effort]
 }

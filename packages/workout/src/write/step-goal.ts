@@ -1,4 +1,5 @@
 /** What a watch is told to keep in one step: a speed, a heart rate, or nothing. */
+import { heldBand } from '../describe/target.ts'
 import { stepDurationS } from '../totals.ts'
 import type { Step } from '../workout.ts'
 import type { HeartBands } from './heart-bands.ts'
@@ -15,8 +16,9 @@ const STEEPEST_BY_HEART_PCT = 2
 
 /**
  * The goal of a step. `heart` is given by runners who follow their heart rate where that can work:
- * running of three minutes and longer at a symbol the bands know. Everything else keeps its pace;
- * steps by effort, walking and drills have no goal.
+ * running of three minutes and longer at a symbol the bands know. Everything else keeps its pace, and
+ * mile pace its window while the mile is not known well; other steps by effort, walking and drills have
+ * no goal.
  */
 export function stepGoal(step: Step, heart: HeartBands | null): StepGoal {
   const { target } = step
@@ -28,5 +30,6 @@ export function stepGoal(step: Step, heart: HeartBands | null): StepGoal {
   if (band !== undefined && lasts && (step.gradePct ?? 0) < STEEPEST_BY_HEART_PCT) {
     return { kind: 'heart', ...band }
   }
-  return target.kind === 'pace' ? { kind: 'speed', ...target.band } : { kind: 'open' }
+  const held = heldBand(step)
+  return held === null ? { kind: 'open' } : { kind: 'speed', ...held }
 }

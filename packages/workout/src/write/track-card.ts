@@ -4,6 +4,7 @@ import type { FoldedNode } from '../fold-repeats.ts'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { describeStep } from '../describe/step.ts'
+import { heldBand } from '../describe/target.ts'
 import { stepDistanceM } from '../totals.ts'
 import type { Step, Workout } from '../workout.ts'
 
@@ -15,7 +16,7 @@ export interface CardLine {
   readonly perSet: number
   readonly distanceM: number | null
   readonly timeS: number | null
-  /** Time of one rep, fast to slow, s; `null` when run by effort or by time. */
+  /** Time of one rep, fast to slow, s; `null` when run by time, or by effort alone. */
   readonly targetS: readonly [number, number] | null
   /** Middle of the band, s per 200 m and 400 m. */
   readonly per200S: number | null
@@ -92,10 +93,11 @@ function lineOf(step: Step, around: Around, lapM: number | null): CardLine {
   const timeS = step.duration.kind === 'time' ? step.duration.timeS : null
   const base = { label: describeStep(step), ...around, distanceM, timeS }
   const laps = lapM === null || distanceM === null ? null : stepDistanceM(step) / lapM
-  if (step.target.kind !== 'pace') {
+  const held = heldBand(step)
+  if (held === null) {
     return { ...base, targetS: null, per200S: null, per400S: null, perLapS: null, laps }
   }
-  const { slowMps, fastMps } = step.target.band
+  const { slowMps, fastMps } = held
   const middle = (slowMps + fastMps) / 2
   return {
     ...base,

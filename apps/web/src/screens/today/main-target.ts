@@ -10,6 +10,7 @@ import {
   describePaceBand,
   describeRepTime,
   describeTarget,
+  heldBand,
 } from '@bell-lap/workout/describe/target'
 
 /** The one loud number of a session, its unit, and the line below it. */
@@ -28,7 +29,8 @@ export function mainTargetOf(workout: Workout, say: Text['say']): MainTarget | n
   const recovery = recoveryOf(workout, main)
   const told = (what: Message) =>
     [what, recovery].flatMap((one) => (one === null ? [] : [say(one)]))
-  if (first.target.kind === 'effort') {
+  // Mile pace that is not known well has its window of times like a pace.
+  if (heldBand(first) === null) {
     const [number, unit] = splitUnit(formatDuration(totalSeconds(workout)))
     const what = main.length > 1 ? message('main.in-all', { what: held }) : held
     return { number, unit, below: told(what).join(', ') }
@@ -46,7 +48,7 @@ export function mainTargetOf(workout: Workout, say: Text['say']): MainTarget | n
   }
   const what =
     main.length > 1 ? message('work.times', { count: main.length, what: length }) : length
-  const name = describePaceName(first.target.symbol, 'pace')
+  const name = describePaceName(first.target.symbol, first.target.kind)
   return { number, unit, below: told(message('main.long', { what, name })).join(', ') }
 }
 

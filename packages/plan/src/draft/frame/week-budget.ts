@@ -2,6 +2,7 @@ import { daysBetween } from '@bell-lap/units/calendar-day'
 import { bridgeMenu } from './way-back-menu.ts'
 import { towardsOf } from '../../ledger/way-back.ts'
 import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../../ledger/caps.ts'
+import { firstCycleWeeks } from '../../ledger/phases.ts'
 import { placeFor } from '../../session/fit-session.ts'
 import { usualWeekKm } from '../../ledger/usual-week.ts'
 import { largestFastBeforeM, recentFastM, recentHillS } from '../../ledger/training-ledger.ts'
@@ -40,7 +41,7 @@ export function entryOf(
   const runner = {
     hills: placeFor(LIBRARY.hillSprints, progress.request) !== null,
     type: order.type,
-    ranFast: order.ranFast,
+    ranFast: order.ranFast || isSecondCycle(order),
     behind: isBehind(order, progress),
   }
   const inThisPhase = inPhase === 0 ? [] : progress.weeks.slice(-inPhase)
@@ -73,6 +74,12 @@ export function fastBudget(order: WeekOrder, progress: Progress): Budget {
     fastM: Math.min(cap, eased, hillWeek ? kept * recent : Infinity),
     hillS: (hillWeek ? FAST_WEEK_GROWTH * 1.1 : kept) * recentHill * (order.cutBack ? 0.75 : 1),
   }
+}
+
+/** Who goes through the phases again has run mile pace the first time. */
+function isSecondCycle({ frame, timeline }: WeekOrder): boolean {
+  const first = firstCycleWeeks(timeline.fullWeeks)
+  return first > 0 && frame.index >= first
 }
 
 /** A quarter may be added to it by then. */

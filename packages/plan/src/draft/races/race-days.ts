@@ -10,7 +10,7 @@ import { goalEvent } from '@bell-lap/units/goal-event'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
 import { towardsOf } from '../../ledger/way-back.ts'
-import { YOUNGEST } from '../../ledger/caps.ts'
+import { ADULT_FROM } from '../../ledger/caps.ts'
 import { BREAK_FROM_DAYS, longestKnownRunKm, usualWeekKm } from '../../ledger/usual-week.ts'
 import type { PlanRequest } from '../../model/plan.ts'
 import { contextFor, isMileKnown, placeFor, withShortAround } from '../../session/fit-session.ts'
@@ -18,6 +18,7 @@ import { givenRaces, overDistance } from './given-races.ts'
 import { isMileTrial, MILE_TRIAL_GAP_DAYS, RACE_GAP_DAYS } from '../../ledger/race-gaps.ts'
 import { isSoonAfterStretch } from '../../ledger/returns.ts'
 import { longRunRoomKm } from '../frame/room-in-week.ts'
+import { firstCycleWeeks } from '../../ledger/phases.ts'
 import type { Timeline } from '../../ledger/timeline.ts'
 import type { FixedDay, FixedDays } from '../frame/fixed-day.ts'
 import { LIBRARY } from '../../ledger/library-ids.ts'
@@ -32,10 +33,13 @@ const TUNE_UP_ROOM = 1.1
 const LONG_ENOUGH_FOR_5K_M = 10_000
 /** Warm-up and cool-down of a race. */
 const AROUND_RACE_M = 4500
-/** A mile trial is asked for early in the plan when the mile is not known well. */
-const TRIAL_FROM_DAYS = 8
+/** A trial of 1200 m is asked for early in the plan when the mile is not known well. */
+const TRIAL_FROM_DAYS = 9
+/** Plans with a trial at the end of the base as well. */
+const LADDER_FROM_WEEKS = 14
 const TRIAL_TO_DAYS = 14
-const TRIAL_LEAST_STRIDES = 2
+/** A short plan has a trial only where four weeks are left after it. */
+const TRIAL_TO_RACE_DAYS = 26
 /** Four in five of a normal distribution lie within so many standard deviations. */
 const Z80 = 1.28
 
@@ -47,8 +51,10 @@ export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
   const race = raceDayOf(request, timeline)
   const given = givenRaces(request, timeline)
   const fixed: FixedDay[] = [race, ...given.fixed]
-  const trial = earlyTrial(request, timeline, fixed)
-  if (trial !== null) fixed.push(trial)
+  for (const trialOf of [earlyTrial, midTrial, baseTrial]) {
+    const trial = trialOf(request, timeline, fixed)
+    if (trial !== null) fixed.push(trial)
+  }
   const tunedUp = given.fixed.some(({ priority }) => priority !== 'C')
   const tuneUp = !tunedUp ? ownTuneUp(request, timeline, fixed) : null
   if (tuneUp !== null) fixed.push(tuneUp)
@@ -105,34 +111,47 @@ function isFree(request: PlanRequest, day: CalendarDay): boolean {
   return days.includes(weekdayOf(day)) && !blockedDays.includes(day) && day >= request.today
 }
 
-/** A mile trial in the second week when the mile is known to ±3.5 % or worse (science H1). */
+/** 1200 m in the second week when the mile is known to ±3.5 % or worse (science H1). */
 function earlyTrial(
   request: PlanRequest,
   timeline: Timeline,
   others: readonly FixedDay[],
 ): FixedDay | null {
   const { ability, history, runner } = request
-  const age = runner.age ?? YOUNGEST + 14
+  const age = runner.age ?? ADULT_FROM
   const ready =
     request.continues === undefined &&
     towardsOf(request.goal) === null &&
     !isMileKnown(ability) &&
     history.runFreeDays < BREAK_FROM_DAYS &&
-    history.strideExposures28d >= TRIAL_LEAST_STRIDES &&
     runner.health.painNow < 2 &&
-    age >= YOUNGEST + 2
+    age >= ADULT_FROM
   if (!ready) return null
   const day = range(TRIAL_FROM_DAYS, TRIAL_TO_DAYS)
     .map((offset) => addDays(request.today, offset))
+    .find((each) => isFreeForTrial(each, { request, timeline, others }))
+  return day === undefined
+    ? null
+    : shortTrial(day, request, message('why.early-trial', { share: Z80 * ability.mileLogSd }))
+}
+
+/** A mile between the two cycles of a long plan (science H2). */
+function midTrial(
+  request: PlanRequest,
+  timeline: Timeline,
+  others: readonly FixedDay[],
+): FixedDay | null {
+  const before = firstCycleWeeks(timeline.fullWeeks)
+  const last = timeline.weeks.filter(({ leadIn }) => !leadIn)[before - 1]
+  if (before === 0 || last === undefined || towardsOf(request.goal) !== null) return null
+  const day = [5, 4, 6, 3]
+    .map((offset) => addDays(last.startDay, offset))
     .find(
       (each) =>
-        isFree(request, each) &&
-        !isSoonAfterStretch(request, each) &&
-        weekdayOf(each) !== request.availability.longRunDay &&
+        isFreeForTrial(each, { request, timeline, others }) &&
         others.every(({ day }) => Math.abs(daysBetween(day, each)) >= MILE_TRIAL_GAP_DAYS),
     )
-  if (day === undefined || daysBetween(day, timeline.raceDay) < MILE_TRIAL_GAP_DAYS + 21)
-    return null
+  if (day === undefined) return null
   const context = contextFor(request, placeFor(LIBRARY.mileRace, request) ?? 'road')
   return {
     day,
@@ -141,7 +160,61 @@ function earlyTrial(
     placedByEngine: true,
     workout: buildSession(LIBRARY.mileRace, context, 0),
     easier: easierVersion(LIBRARY.mileRace, context, 0),
-    why: message('why.early-trial', { share: Z80 * ability.mileLogSd }),
+    why: message('why.mid-trial'),
+  }
+}
+
+/** 1200 m at the end of the base, where the plan is long enough for a ladder of trials. */
+function baseTrial(
+  request: PlanRequest,
+  timeline: Timeline,
+  others: readonly FixedDay[],
+): FixedDay | null {
+  const { runner, history } = request
+  const base = timeline.weeks.filter(({ phase, leadIn }) => phase === 'base' && !leadIn)
+  const last = base.find((week, i) => base[i + 1]?.index !== week.index + 1)
+  const ready =
+    towardsOf(request.goal) === null &&
+    timeline.fullWeeks >= LADDER_FROM_WEEKS &&
+    (runner.age ?? ADULT_FROM) >= ADULT_FROM &&
+    history.runFreeDays < BREAK_FROM_DAYS &&
+    !others.some(({ slot, placedByEngine }) => slot === 'test' && placedByEngine === true)
+  if (!ready || last === undefined) return null
+  const day = [5, 4, 6, 3]
+    .map((offset) => addDays(last.startDay, offset))
+    .find((each) => isFreeForTrial(each, { request, timeline, others }))
+  return day === undefined ? null : shortTrial(day, request, message('why.base-trial'))
+}
+
+/** No long run, no stretch without running before it, and far enough from every race. */
+function isFreeForTrial(
+  day: CalendarDay,
+  known: {
+    readonly request: PlanRequest
+    readonly timeline: Timeline
+    readonly others: readonly FixedDay[]
+  },
+): boolean {
+  const { request, timeline, others } = known
+  return (
+    isFree(request, day) &&
+    !isSoonAfterStretch(request, day) &&
+    weekdayOf(day) !== request.availability.longRunDay &&
+    daysBetween(day, timeline.raceDay) >= TRIAL_TO_RACE_DAYS &&
+    others.every((other) => Math.abs(daysBetween(other.day, day)) >= RACE_GAP_DAYS)
+  )
+}
+
+function shortTrial(day: CalendarDay, request: PlanRequest, why: Message): FixedDay {
+  const context = contextFor(request, placeFor(LIBRARY.earlyTrial, request) ?? 'road')
+  return {
+    day,
+    slot: 'test',
+    priority: null,
+    placedByEngine: true,
+    workout: buildSession(LIBRARY.earlyTrial, context, 0),
+    easier: easierVersion(LIBRARY.earlyTrial, context, 0),
+    why,
   }
 }
 

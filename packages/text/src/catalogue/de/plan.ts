@@ -50,8 +50,12 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Auf dieses Rennen haben die Wochen davor hingeführt. Beende das Einlaufen 10 bis 20 Minuten vor dem Start und laufe dabei 200 m im Renntempo: Damit waren 11 Läufer über 800 m etwa eine Sekunde schneller (Ingham 2013).',
   'why.longer-race':
     'Zeigt, was die Meile für deine {event} gebracht hat. Lauf gleichmäßig an und kämpfe in der zweiten Hälfte. Ein parkrun oder ein anderes Rennen dieser Länge geht genauso gut.',
+  'why.mid-trial':
+    'Eine Meile mit vollem Einsatz zwischen den beiden Hälften des Plans. Sie zeigt, was die erste Hälfte gebracht hat, und bestimmt die Tempi der zweiten.',
+  'why.base-trial':
+    '1200 m, hart und gleichmäßig, am Ende der Grundlagenphase. Sie zeigen, wo deine Meile steht, bevor das Meilentraining beginnt.',
   'why.early-trial':
-    'Dein Leistungsvermögen über die Meile ist nur auf etwa ±{share} bekannt. Eine gleichmäßige, ehrliche Meile engt das ein und macht jedes Tempo im Plan genauer.',
+    'Dein Leistungsvermögen über die Meile ist nur auf etwa ±{share} bekannt. Gleichmäßige, harte 1200 m engen das ein und machen jedes Tempo im Plan genauer.',
   'why.own-tune-up':
     'Harte {length} {days, plural, one {# Tag} other {# Tage}} vor der Meile zeigen deine Ausdauer, solange noch Zeit ist, sie zu nutzen. Ein parkrun geht genauso gut.',
   'why.tune-up-race':

@@ -168,6 +168,7 @@ export const WORKOUT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'work.each-faster': '{all}, jede schneller',
   'work.pieces': '{count} Wiederholungen, insgesamt {distanceM_track}',
   'target.effort': '{name}, Anstrengung {effort}',
+  'target.effort-window': '{name}, Anstrengung {effort}, {window}',
   'target.cr10': '{count} von 10',
   'target.cr10-range': '{from}–{to} von 10',
   'target.pace': '{speedMps}',

@@ -47,8 +47,12 @@ export const PLAN = {
     'The weeks before led to this race. Finish the warm-up 10 to 20 minutes before the start and include 200 m at race pace: it made 800 m races of 11 runners about a second faster (Ingham 2013).',
   'why.longer-race':
     'Shows what the mile did for your {event}. Start evenly and race the second half. A parkrun or any race of about that length works as well.',
+  'why.mid-trial':
+    'A mile all out between the two halves of the plan. It shows what the first half did, and sets the paces of the second.',
+  'why.base-trial':
+    '1200 m, hard and even, at the end of the base. It shows where your mile stands before the mile training begins.',
   'why.early-trial':
-    'Your ability over the mile is known only to about ±{share}. One even, honest mile narrows that, and makes every pace of the plan more accurate.',
+    'Your ability over the mile is known only to about ±{share}. An even, hard 1200 m narrows that, and makes every pace of the plan more accurate.',
   'why.own-tune-up':
     'A hard {length} {days, plural, one {# day} other {# days}} before the mile shows your endurance while there is time to use it. A parkrun works as well.',
   'why.tune-up-race':

@@ -181,6 +181,7 @@ export const WORKOUT = {
   'work.pieces': '{count} repetitions, {distanceM_track} in all',
 
   'target.effort': '{name}, effort {effort}',
+  'target.effort-window': '{name}, effort {effort}, {window}',
   'target.cr10': '{count} of 10',
   'target.cr10-range': '{from}–{to} of 10',
   'target.pace': '{speedMps}',
