@@ -2,7 +2,7 @@
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { fastSessionCapM } from '../../ledger/caps.ts'
 import { fitSession } from '../../session/fit-session.ts'
-import { largestFastBeforeM, longestBeforeKm } from '../../ledger/training-ledger.ts'
+import { largestFastBeforeM, longestBeforeKm, recentFastM } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { usualWeekKm } from '../../ledger/usual-week.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
@@ -17,8 +17,9 @@ const FULL_WEEK_KM = 30
 const SHARPENING_LEVEL = 0.3
 /** Fast metres that the sharpening leaves for the openers and their strides. */
 const OPENERS_M = 550
-/** In smaller weeks whole openers beside the sharpening would be more than the weeks before held. */
-const OPENERS_FROM_KM = 32
+/** After fewer in the weeks before, openers beside the sharpening would make race week the fullest. */
+const OPENERS_FROM_M = 1900
+const SMALL_SHARPENING_M = 1000
 
 /** The sharpening and the openers where they fall into this week and the runner's day allows them. */
 export function addRaceWeek(
@@ -29,7 +30,7 @@ export function addRaceWeek(
   const { sharpening, openers } = order.raceWeek
   const { request } = progress
   const usualKm = usualWeekKm(request.history)
-  const opens = openers !== null && usualKm >= OPENERS_FROM_KM
+  const opens = openers !== null && recentFastM(progress) >= OPENERS_FROM_M
   const days = daysOf(order.frame.startDay)
   const level = order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
   const wishes = [
@@ -56,7 +57,7 @@ export function addRaceWeek(
       { level: asked, short: true },
       (facts) =>
         facts.weekFastM <= most &&
-        facts.repFastM <= session &&
+        facts.repFastM <= (opens ? session : Math.min(session, SMALL_SHARPENING_M)) &&
         facts.durationS <= seconds &&
         facts.distanceM <= longestM,
     )
