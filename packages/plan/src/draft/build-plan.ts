@@ -7,6 +7,7 @@ import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../m
 import type { PlanResult, Violation } from '../model/plan.ts'
 import { whyNot } from '../ledger/can-start.ts'
 import { SINGLE_RUN_DAYS, SINGLE_RUN_RATIO } from '../ledger/caps.ts'
+import { doseNote } from './dose-note.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Draft, Strain } from './draft-plan.ts'
 import { strained } from './lighten-weeks.ts'
@@ -59,7 +60,8 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
     const violations = checkInvariants(plan, request)
     broken = violations.filter((one) => !isSoft(one))
     if (broken.length === 0) {
-      const told = [...notes, ...plan.notes, ...longRaceNote(plan), ...violations.map(asNote)]
+      const own = [...longRaceNote(plan), ...doseNote(plan, request)]
+      const told = [...notes, ...plan.notes, ...own, ...violations.map(asNote)]
       return { refused: false, plan: { ...plan, notes: told } }
     }
     const shorter = withoutTooLong(plan, request, broken)

@@ -143,6 +143,21 @@ export function vo2CapM(usualM: number): number {
   return Math.min(Math.max(2400, 0.08 * usualM), 10_000)
 }
 
+/**
+ * Who is new to running, young, or 55 and older learns first: no bounds uphill, no sprints near all out,
+ * and heavy strength work later (science F and H7, grade D).
+ */
+export function learnsFirst({
+  age,
+  yearsRunning,
+}: {
+  readonly age: number | null
+  readonly yearsRunning: number
+}): boolean {
+  const byAge = age !== null && (age < ADULT_FROM || age >= SLOW_RECOVERY_FROM)
+  return byAge || yearsRunning < NOVICE_BELOW_YEARS
+}
+
 /** Hard days that any seven days may hold. */
 export function mostHardDays(runner: {
   readonly runs: number

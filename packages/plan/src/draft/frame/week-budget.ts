@@ -22,7 +22,8 @@ const SHARPEN_FAST = 0.85
 const RACE_WEEK_FAST = 0.46
 /** Whole sharpening and openers with their strides need this much whatever came before. */
 const RACE_WEEK_LEAST_M = 1700
-const EASED_LEAST_M = 900
+/** Three 300s and the strides before them, which no lighter week goes without. */
+const EASED_LEAST_M = 1050
 /** A taper week holds one short session and strides on other days, whatever came before. */
 const TAPER_LEAST_M = 1500
 

@@ -1,7 +1,7 @@
 /** Strength and jumps, placed with the running (science F). */
 import { daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { ADULT_FROM, CONTACTS_START, contactsCap } from '../../ledger/caps.ts'
+import { ADULT_FROM, CONTACTS_START, contactsCap, learnsFirst } from '../../ledger/caps.ts'
 import { daysOf } from '../../model/week-days.ts'
 import type { Timeline, WeekFrame } from '../../ledger/timeline.ts'
 import type { PlanRequest, SessionRole, StrengthSession } from '../../model/plan.ts'
@@ -43,6 +43,8 @@ const NO_STRENGTH_DAYS = 7
 const NO_HEAVY_DAYS = 14
 const HEAVY_GAP_DAYS = 2
 const ANATOMICAL_WEEKS = 3
+/** Who learns first lifts light for longer, and does no drop jumps or bounds. */
+const LEARNING_WEEKS = 6
 /** The easiest day of the week is kept free where there is a choice. */
 const SESSIONS_A_WEEK = 2
 
@@ -54,7 +56,7 @@ export function strengthFor(
 ): { readonly sessions: readonly StrengthSession[]; readonly state: StrengthState } {
   const { frame, timeline } = week
   if (frame.leadIn) return { sessions: [], state }
-  const phase = strengthPhase(week, request.continues?.weeks.length ?? 0)
+  const phase = strengthPhase(week, learnsFirst(request.runner))
   const most = contactsCap(request.runner.age)
   const step =
     week.cutBack || phase === 'maintain' ? 0 : week.lever ? CONTACTS_SMALL_STEP : CONTACTS_STEP
@@ -98,13 +100,13 @@ function contactsAfter(
     : { contacts: Math.min(most, wanted) }
 }
 
-function strengthPhase({ frame, timeline }: StrengthWeek, behind: number): StrengthPhase {
+function strengthPhase({ frame, timeline }: StrengthWeek, learns: boolean): StrengthPhase {
   const toRace = daysBetween(frame.startDay, timeline.raceDay)
   if (frame.phase === 'sharpen' || frame.phase === 'transition') return 'maintain'
   if (toRace <= NO_HEAVY_DAYS + 6) return 'maintain'
-  if (frame.phase === 'specific') return 'power'
-  const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0) + behind
-  return full < ANATOMICAL_WEEKS ? 'anatomical' : 'strength'
+  const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0)
+  if (full < (learns ? LEARNING_WEEKS : ANATOMICAL_WEEKS)) return 'anatomical'
+  return frame.phase === 'specific' && !learns ? 'power' : 'strength'
 }
 
 /** Hills and jumps do not come on consecutive days (science H3). */

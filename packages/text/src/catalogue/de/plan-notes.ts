@@ -20,6 +20,8 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Dein Alter fehlt. Ab 45 ist jede dritte Woche eine Entlastungswoche; trag dein Alter in den Einstellungen ein, um sie zu bekommen.',
   'note.other-length':
     'Du hast jeden Tag von Woche {asked} gesperrt, deshalb hat der Plan {weeks, plural, one {# Woche} other {# Wochen}}.',
+  'note.little-mile-pace':
+    'Die vollste Woche enthält {mostM} im Meilentempo. Besser wären {leastM}, aber schnelle Meter dürfen nur jeweils um ein Viertel wachsen.',
   'note.long-race':
     'Der Wettkampf geht über {raceM}, dein längster Lauf im Monat davor über {longestM}. Lauf ihn locker, gern mit Gehpausen.',
   'note.time-trial':

@@ -17,6 +17,8 @@ export const PLAN_NOTES = {
     'Your age is not set. From 45 on, every third week is a cut-back week; enter your age in Settings to get that.',
   'note.other-length':
     'You blocked every day of week {asked}, so the plan has {weeks, plural, one {# week} other {# weeks}}.',
+  'note.little-mile-pace':
+    'The fullest week holds {mostM} at mile pace. {leastM} would be better, but fast running may grow by a quarter at a time only.',
   'note.long-race':
     'The race is {raceM}, and your longest run in the month before it is {longestM}. Run it easily, with walk breaks if you like.',
   'note.time-trial':
