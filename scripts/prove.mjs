@@ -1,6 +1,7 @@
 // `npm run prove`: the property tests on many more cases than `npm test` tries, and more kills of an
 // import. Every run draws other cases; `--seed <number>` draws those of an earlier run again. Other
-// words are Vitest's, such as `packages/plan`.
+// words are Vitest's, such as `packages/plan`. Plans have programs of their own: `npm run prove:plans`
+// checks the safety rules on random runners, `npm run judge:plans` the dose on the whole grid.
 import { parseArgs } from 'node:util'
 import { installIfNeeded, runTool } from './steps.mjs'
 
