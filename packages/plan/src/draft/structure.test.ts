@@ -73,12 +73,15 @@ describe.each(CASES)('a plan of $weeks weeks from $km km in $runs runs, $name', 
     }
   })
 
-  test('has its hills in the first two thirds, never in the last', () => {
+  test('has its hills in the first two thirds, in two cycles in the first three quarters, never after', () => {
     const hilly = plan.weeks.filter((week) =>
       qualityOf(week).some(({ workout }) => workout.family === 'H'),
     )
     expect(hilly.length).toBeGreaterThan(0)
-    for (const { index } of hilly) expect(index).toBeLessThan((2 / 3) * plan.weeks.length)
+    for (const { index } of hilly) {
+      const until = plan.weeks.length >= 18 ? 3 / 4 : 2 / 3
+      expect(index).toBeLessThan(until * plan.weeks.length)
+    }
   })
 
   test('has a trial or tune-up in its last half before the race', () => {
