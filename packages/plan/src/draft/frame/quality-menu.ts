@@ -52,6 +52,8 @@ const SHORT_REPS = ['R1', 'R12', 'R2', 'R9']
 const MIDDLE_REPS = ['R3', 'R2', 'R7', 'R4', 'R9']
 const LONG_REPS = ['R5', 'R7', 'R3', 'R4', 'R8']
 const SMALL_REPS = ['R1', 'R12', 'R14', 'R16', 'N7', 'N8']
+/** From the mile-specific weeks on: no first steps at mile pace any more. */
+const LATE_REPS = ['R9', 'R12', 'R14', 'R1', 'N8']
 const RELAXED = ['N7', 'N8', 'R16', 'N4']
 
 const atMile = (share: number, ids: readonly string[]): MenuEntry => ({
@@ -130,21 +132,22 @@ function specificFirst(week: WeekInPhase): MenuEntry {
   if (week.cutBack)
     return {
       ids: FASTER,
-      otherwise: ['R12', 'R14', 'R9', ...SMALL_REPS],
+      otherwise: LATE_REPS,
       level: 1,
       mileShare: BASE_SHARE,
     }
   const share = week.peak ? PEAK_SHARE : SPECIFIC_SHARE
   const through = week.weeks <= 1 ? 1 : week.fullBefore / (week.weeks - 1)
-  if (week.fullBefore === 0 && week.weeks > 2) return atMile(share, SHORT_REPS)
-  return atMile(share, through > 0.6 || week.peak ? LONG_REPS : MIDDLE_REPS)
+  const isFirst = week.fullBefore === 0 && week.weeks > 2
+  const ids = isFirst ? SHORT_REPS : through > 0.6 || week.peak ? LONG_REPS : MIDDLE_REPS
+  return { ...atMile(share, ids), otherwise: LATE_REPS }
 }
 
 function sharpenFirst({ before, cutBack }: WeekInPhase): MenuEntry {
   const whole = before % 2 === 0 ? ['R13', 'R6'] : ['R6', 'R13']
   return {
     ids: cutBack ? ['R14', 'R9'] : [...whole, 'R14'],
-    otherwise: ['R9', 'R12', ...SMALL_REPS],
+    otherwise: LATE_REPS,
     level: 0.5,
     mileShare: SHARPEN_SHARE,
   }
