@@ -17,9 +17,9 @@ function goodPlan(): Plan {
   return result.plan
 }
 
-test('the invariants 1 to 44 and 46 to 48 are there, each once', () => {
-  const first = Array.from({ length: 44 }, (_, i) => i + 1)
-  expect(INVARIANTS.map(({ number }) => number)).toEqual([...first, 46, 47, 48])
+test('the invariants 1 to 48 are there, each once', () => {
+  const first = Array.from({ length: 48 }, (_, i) => i + 1)
+  expect(INVARIANTS.map(({ number }) => number)).toEqual(first)
 })
 
 test('a plan of the engine breaks none', () => {

@@ -1,5 +1,5 @@
 /**
- * The safety invariants of every plan, new or changed (science I2), by number: 1 to 44 and 46 to 48.
+ * The safety invariants of every plan, new or changed (science I2), by number: 1 to 48.
  *
  * Three of them reach further than one plan, and this is what the plan level checks:
  * 39, that the same request gives the same plan, is tested by building twice; here the stamp, the

@@ -57,6 +57,27 @@ export function firstCycleWeeks(weeks: number): number {
   return PHASES.reduce((sum, phase) => sum + first[phase], 0)
 }
 
+const FEWEST_WEEKS = 6
+const MOST_WEEKS = 24
+
+/**
+ * The phases of the weeks that are left when a race has moved: as in a plan of all weeks, those behind
+ * included, but never back to base or hills from a later phase. Who was sharpening does mile training again
+ * when there is time for it.
+ */
+export function phasesGoingOn(
+  behind: readonly { readonly phase: Phase }[],
+  weeks: number,
+): readonly Phase[] {
+  const order = (phase: Phase) => PHASES.findIndex((one) => one === phase)
+  const specific = order('specific')
+  const now = Math.min(specific, Math.max(0, ...behind.map(({ phase }) => order(phase))))
+  const all = Math.min(MOST_WEEKS, Math.max(FEWEST_WEEKS, behind.length + weeks))
+  return inOrder(weeksPerPhase(all))
+    .slice(-weeks)
+    .map((phase) => PHASES[Math.max(now, order(phase))] ?? phase)
+}
+
 /**
  * Weeks of each phase: the whole part of the share, at least the minimum, the rest by largest
  * fraction. Up to eight weeks base and hills are shared out as one and then halved.

@@ -70,13 +70,19 @@ export function timelineFor(request: PlanRequest): Timeline {
   const monday = firstMonday(request.today)
   const startDay = mondayOf(request.today)
   const phases = phasesOf(request, fullWeeks)
-  const full = phases.map((phase, i) => ({
-    startDay: addDays(monday, 7 * i),
-    phase,
-    leadIn: false,
-    inPhase: i - startOfPhase(phases, i),
-    phaseWeeks: endOfPhase(phases, i) - startOfPhase(phases, i),
-  }))
+  const behind = request.continues?.weeks ?? []
+  const full = phases.map((phase, i) => {
+    const start = startOfPhase(phases, i)
+    const before = start === 0 ? behind.filter((week) => week.phase === phase) : []
+    return {
+      startDay: addDays(monday, 7 * i),
+      phase,
+      leadIn: false,
+      inPhase: before.length + i - start,
+      phaseWeeks: before.length + endOfPhase(phases, i) - start,
+      fullBehind: before.filter(({ cutBack }) => !cutBack).length,
+    }
+  })
   const leadIn = {
     startDay,
     phase: phases[0] ?? 'base',

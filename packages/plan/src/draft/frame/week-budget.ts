@@ -42,7 +42,7 @@ export function entryOf(
   const runner = {
     hills: placeFor(LIBRARY.hillSprints, progress.request) !== null,
     type: order.type,
-    ranFast: order.ranFast || isSecondCycle(order),
+    ranFast: order.ranFast || isSecondCycle(order, progress),
     behind: isBehind(order, progress),
   }
   const inThisPhase = inPhase === 0 ? [] : progress.weeks.slice(-inPhase)
@@ -77,8 +77,9 @@ export function fastBudget(order: WeekOrder, progress: Progress): Budget {
   }
 }
 
-/** Who goes through the phases again has run mile pace the first time. */
-function isSecondCycle({ frame, timeline }: WeekOrder): boolean {
+/** Who goes through the phases again, or goes on from another plan, has run mile pace before. */
+function isSecondCycle({ frame, timeline }: WeekOrder, { request }: Progress): boolean {
+  if (request.continues !== undefined) return request.history.mileSessions28d > 0
   const first = firstCycleWeeks(timeline.fullWeeks)
   return first > 0 && frame.index >= first
 }

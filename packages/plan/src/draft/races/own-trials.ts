@@ -45,7 +45,9 @@ export function ownTrials(
   given: readonly FixedDay[],
 ): readonly FixedDay[] {
   const trials: FixedDay[] = []
-  for (const trialOf of [earlyTrial, midTrial, baseTrial]) {
+  // A plan that goes on from another one has had its trials.
+  const kinds = request.continues === undefined ? [earlyTrial, midTrial, baseTrial] : []
+  for (const trialOf of kinds) {
     const trial = trialOf(request, timeline, [...given, ...trials])
     if (trial !== null) trials.push(trial)
   }
@@ -166,13 +168,21 @@ function shortTrial(day: CalendarDay, request: PlanRequest, why: Message): Fixed
   }
 }
 
+/** A plan that goes on from another one needs no second tune-up soon after the first. */
+function hasJustRaced({ continues }: PlanRequest, { raceDay }: Timeline): boolean {
+  const raced = continues?.raced ?? null
+  return raced !== null && daysBetween(raced, raceDay) <= TUNE_UP_FROM_DAYS + RACE_GAP_DAYS
+}
+
 /** A 3K on the track or a 5K on the road, three to four weeks out (science H5). */
 function ownTuneUp(
   request: PlanRequest,
   timeline: Timeline,
   others: readonly FixedDay[],
 ): FixedDay | null {
-  if (timeline.fullWeeks < TUNE_UP_FROM_WEEKS) return null
+  const { continues } = request
+  const weeks = timeline.fullWeeks + (continues?.weeks.length ?? 0)
+  if (weeks < TUNE_UP_FROM_WEEKS || hasJustRaced(request, timeline)) return null
   const { longRunDay } = request.availability
   const days = range(TUNE_UP_TO_DAYS, TUNE_UP_FROM_DAYS)
     .map((before) => ({ day: addDays(timeline.raceDay, -before), before }))

@@ -56,7 +56,7 @@ export function strengthFor(
 ): { readonly sessions: readonly StrengthSession[]; readonly state: StrengthState } {
   const { frame, timeline } = week
   if (frame.leadIn) return { sessions: [], state }
-  const phase = strengthPhase(week, learnsFirst(request.runner))
+  const phase = strengthPhase(week, request)
   const most = contactsCap(request.runner.age)
   const step =
     week.cutBack || phase === 'maintain' ? 0 : week.lever ? CONTACTS_SMALL_STEP : CONTACTS_STEP
@@ -100,11 +100,16 @@ function contactsAfter(
     : { contacts: Math.min(most, wanted) }
 }
 
-function strengthPhase({ frame, timeline }: StrengthWeek, learns: boolean): StrengthPhase {
+function strengthPhase(
+  { frame, timeline }: StrengthWeek,
+  { runner, continues }: PlanRequest,
+): StrengthPhase {
   const toRace = daysBetween(frame.startDay, timeline.raceDay)
   if (frame.phase === 'sharpen' || frame.phase === 'transition') return 'maintain'
   if (toRace <= NO_HEAVY_DAYS + 6) return 'maintain'
-  const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0)
+  const learns = learnsFirst(runner)
+  const behind = continues?.weeks.length ?? 0
+  const full = frame.index - (timeline.weeks[0]?.leadIn === true ? 1 : 0) + behind
   if (full < (learns ? LEARNING_WEEKS : ANATOMICAL_WEEKS)) return 'anatomical'
   return frame.phase === 'specific' && !learns ? 'power' : 'strength'
 }
