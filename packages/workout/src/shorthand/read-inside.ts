@@ -104,7 +104,7 @@ function surgesOrReps(cursor: Cursor): WrittenSet | null {
   const item = readItem(cursor)
   const surges = cursor.eatOne(SURGES) !== null
   if (item.kind !== 'set') return null
-  if (!surges && !isPaced(item)) {
+  if (!surges && !isPaced(item) && item.between === null) {
     cursor.at = from
     return null
   }

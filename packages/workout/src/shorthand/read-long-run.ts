@@ -137,6 +137,7 @@ interface Progression {
 /** A run that gets faster: from which pace to which is asked where it is not said. */
 function progression(cursor: Cursor, { from, amount, words }: Progression): WrittenPart {
   cursor.eatOne(['long run', ...RUN])
+  const end = cursor.at
   cursor.eatOne([':', ','])
   const bracket = cursor.eat('(')
   const length = settleEasy(amount)
@@ -145,6 +146,7 @@ function progression(cursor: Cursor, { from, amount, words }: Progression): Writ
   if (pace?.kind === 'progress' || pace?.kind === 'from-to')
     return { kind: 'run', length, pace, uphill: false }
   if (pace !== null) cursor.fail('progression')
+  cursor.at = end
   throw new Doubt(
     cursor.placeFrom(from),
     message('shorthand.ask.progression'),

@@ -246,6 +246,11 @@ function readLong(cursor: Cursor): WrittenPart {
     cursor.fail('session')
   }
   const from = cursor.at
+  // "172 bpm" alone says how hard and not how long.
+  if (cursor.peek()?.kind === 'number' && readTarget(cursor) !== null) {
+    cursor.at = from
+    cursor.fail('session')
+  }
   const amount = readAmount(cursor)
   const easy = cursor.at
   cursor.eatOne(['easy jog', 'jog', 'easy', 'run'])
@@ -261,6 +266,8 @@ function readLong(cursor: Cursor): WrittenPart {
     seesSet(cursor)
   )
     return readItem(cursor)
+  if (cursor.sees('fartlek') && cursor.seesOne(['w', 'with', 'including', 'incl'], 1))
+    cursor.eat('fartlek')
   const alternating = readAlternating(cursor, amount)
   if (alternating !== null) return alternating
   if (cursor.sees('-') || (cursor.sees('/') && cursor.peek(1)?.kind === 'number')) {
