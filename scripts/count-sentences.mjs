@@ -12,7 +12,7 @@ const APPS = ['apps/cli', 'apps/server', 'apps/web']
 const TWO_WORDS = /\p{L}{2,}[,;:]? \p{L}{2,}/u
 /** Languages of machines: what runners type, and what other programs read. */
 const KEYWORDS =
-  /workout\/src\/(shorthand\/(known-words|print-shorthand|read-[a-z-]+)|write\/(intervals-text|zwo))\.ts$/
+  /workout\/src\/(shorthand\/((known|set)-words|(print|read)-[a-z-]+|named-workouts|tidy-tokens|set-rests|settle-rest)|write\/(intervals-text|zwo))\.ts$/
 /** Tables are made in SQL, and content types and cookies are no sentences either. */
 const MIGRATIONS = /\/database\/migrations\//
 const MACHINE =
