@@ -10,24 +10,20 @@ export function useTakeEasier(sessionId: string | null) {
   const add = useAddEvent()
   const undo = useUndoChange()
   const today = useQuery(sessionQuery).data?.today ?? ''
-  const undoOf = (revision: number) => () =>
-    undo.mutate(revision, {
-      onSuccess: () => tell(t('adapt-screen.change-undone')),
-      onError: tellError,
-    })
-  const take = () =>
-    add.mutate(
-      { kind: 'too-tired', day: today, sessionId: sessionId ?? '' },
-      {
-        onSuccess: ({ id, adaptation }) => {
-          const made = adaptation.changes.find(({ key }) => key.includes(id))
-          const words = made === undefined ? t('adapt-screen.no-change') : say(made.reason)
-          const revision = made?.revision ?? null
-          if (revision === null) tell(words)
-          else tellWithUndo(words, undoOf(revision))
-        },
-        onError: tellError,
-      },
-    )
+  // As promises: the card that asks goes when the session moves to another day, and its words must not go with it.
+  const undoOf = (revision: number) => () => {
+    undo.mutateAsync(revision).then(() => tell(t('adapt-screen.change-undone')), tellError)
+  }
+  const take = () => {
+    add
+      .mutateAsync({ kind: 'too-tired', day: today, sessionId: sessionId ?? '' })
+      .then(({ id, adaptation }) => {
+        const made = adaptation.changes.find(({ key }) => key.includes(id))
+        const words = made === undefined ? t('adapt-screen.no-change') : say(made.reason)
+        const revision = made?.revision ?? null
+        if (revision === null) tell(words)
+        else tellWithUndo(words, undoOf(revision))
+      }, tellError)
+  }
   return { take, busy: add.isPending }
 }
