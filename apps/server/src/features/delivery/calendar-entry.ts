@@ -10,6 +10,8 @@ const CalendarEntry = z.object({
   /** Local time of day, HH:MM, and the expected length; missing for a whole day. */
   start: z.string().optional(),
   durationS: z.number().optional(),
+  /** Where the clocks show `start`; missing in entries of earlier versions. */
+  timeZone: z.string().optional(),
 })
 export type CalendarEntry = z.output<typeof CalendarEntry>
 

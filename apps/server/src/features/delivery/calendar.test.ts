@@ -16,7 +16,6 @@ import {
   TEST_STORES,
 } from '../../testing/open-for-test.ts'
 import { ownerOf } from '../accounts/index.ts'
-import { loadSettings, storeSettings } from '../settings/index.ts'
 import { deliverPlan } from './deliver-plan.ts'
 import { writeCalendar } from './write-calendar.ts'
 
@@ -96,21 +95,22 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
 
   const deliver = (
     sessions: readonly PlannedSession[],
-    more: { readonly strength?: readonly StrengthSession[]; readonly startTime?: string } = {},
+    more: {
+      readonly strength?: readonly StrengthSession[]
+      readonly startTime?: string
+      readonly timeZone?: string
+    } = {},
   ) =>
     deliverPlan(context, athleteId, async () => ({
       sessions,
       strength: more.strength ?? [],
       startTime: more.startTime ?? null,
+      timeZone: more.timeZone ?? 'Europe/Berlin',
       locale: null,
       units: 'metric',
       today: '2026-05-20',
     }))
   const parsed = async () => new ICAL.Component(ICAL.parse(await writeCalendar(context, athleteId)))
-  const liveIn = async (timeZone: string) => {
-    const settings = await loadSettings(store.database, athleteId)
-    await storeSettings(context, athleteId, { ...settings, timeZone })
-  }
   const events = async () => {
     const calendar = await parsed()
     return new Map(
@@ -180,17 +180,59 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2026-05-22')
   })
 
-  test('with a usual start a run has its time, in UTC, and its length; a change is announced', async () => {
-    await liveIn('Europe/Berlin')
+  test('with a usual start a run has its time in its zone, and its length; a change is announced', async () => {
     await deliver([session('a', '2026-05-22')], { strength: [strength] })
-    await deliver([session('a', '2026-05-22')], { strength: [strength], startTime: '06:30' })
+    const timed = { strength: [{ ...strength, id: 't', day: '2026-05-25' as const }, strength] }
+    await deliver([session('a', '2026-05-22')], { ...timed, startTime: '06:30' })
     const found = await events()
     expect(found.get('a')).toMatchObject({
-      day: '2026-05-22T04:30:00Z',
-      end: '2026-05-22T05:20:00Z',
+      day: '2026-05-22T06:30:00',
+      end: '2026-05-22T07:20:00',
       sequence: 1,
     })
-    expect(found.get('s')).toMatchObject({ day: '2026-05-22', sequence: 0 })
+    // Strength follows the run; on a day without one it starts when a run would.
+    expect(found.get('s')).toMatchObject({
+      day: '2026-05-22T07:20:00',
+      end: '2026-05-22T08:00:00',
+      sequence: 1,
+    })
+    expect(found.get('t')).toMatchObject({ day: '2026-05-25T06:30:00', sequence: 0 })
+    const start = (await parsed()).getFirstSubcomponent('vevent')?.getFirstProperty('dtstart')
+    expect(start?.getFirstParameter('tzid')).toBe('Europe/Berlin')
+  })
+
+  test.each([
+    ['Europe/Berlin', '2026-10-23', '2026-10-26', ['04:30', '05:30']],
+    ['Australia/Lord_Howe', '2026-10-02', '2026-10-05', ['20:00', '19:30']],
+    ['Asia/Kolkata', '2026-10-23', '2026-10-26', ['01:00', '01:00']],
+  ])('06:30 stays 06:30 when the clocks change: %s', async (timeZone, before, after, utc) => {
+    await deliver([session('a', before), session('b', after)], { startTime: '06:30', timeZone })
+    const calendar = await parsed()
+    const component = calendar.getFirstSubcomponent('vtimezone')
+    const zone = new ICAL.Timezone({ component: component ?? undefined, tzid: timeZone })
+    const times = calendar.getAllSubcomponents('vevent').map((event) => {
+      const start = event.getFirstPropertyValue('dtstart') as ICAL.Time
+      start.zone = zone
+      return {
+        shown: start.toString().slice(11, 16),
+        utc: start.toJSDate().toISOString().slice(11, 16),
+      }
+    })
+    expect(times.map(({ shown }) => shown)).toEqual(['06:30', '06:30'])
+    expect(times.map((one) => one.utc)).toEqual(utc)
+  })
+
+  test('a runner who moves to another zone gets new times, announced; UTC needs no component', async () => {
+    await deliver([session('a', '2026-05-22')], { startTime: '06:30' })
+    await deliver([session('a', '2026-05-22')], { startTime: '06:30', timeZone: 'Asia/Tokyo' })
+    expect((await events()).get('a')).toMatchObject({ day: '2026-05-22T06:30:00', sequence: 1 })
+    expect(await writeCalendar(context, athleteId)).toMatch(/TZID:Asia\/Tokyo/)
+    for (const timeZone of ['UTC', '+02:00']) {
+      await deliver([session('a', '2026-05-22')], { startTime: '06:30', timeZone })
+      const text = await writeCalendar(context, athleteId)
+      expect(text).not.toMatch(/VTIMEZONE|TZID=/)
+      expect(text).toMatch(timeZone === 'UTC' ? /DTSTART:20260522T063000Z/ : /20260522T043000Z/)
+    }
   })
 
   test('the calendar says what it is, how often to look, and when each event was written', async () => {
@@ -226,6 +268,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
       sessions: [session('a', '2026-05-22')],
       strength: [],
       startTime: null,
+      timeZone: 'UTC',
       locale: null,
       units: 'metric',
       today: '2026-05-20',
@@ -243,6 +286,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
         sessions: stands,
         strength: [],
         startTime: null,
+        timeZone: 'UTC',
         locale: null,
         units: 'metric',
         today: '2026-05-20',
@@ -264,6 +308,8 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     }
     expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H')
+    expect(text).toMatch(/END:VCALENDAR\r\n$/)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 })
 

@@ -18,10 +18,16 @@ export interface PlanToDeliver {
   readonly units: Settings['units']
   /** When a run usually starts, HH:MM; `null` makes whole days. */
   readonly startTime: string | null
+  /** Where the clocks show it. */
+  readonly timeZone: string
   readonly today: CalendarDay
 }
 
 const CANCELLED_KEPT_MS = 30 * 86_400_000
+const MINUTE_S = 60
+const START_ROUND_S = 5 * MINUTE_S
+/** An event starts on its own day. */
+const LAST_START_MIN = 24 * 60 - 5
 
 interface Delivered {
   readonly sequence: number
@@ -111,15 +117,31 @@ function toEntry(session: PlannedSession, plan: PlanToDeliver): CalendarEntry {
   const { say } = textOfSettings(plan)
   const title = say(titleOf(workout))
   const text = `${plainText(workout, say)}\n\n${say(why)}`
-  const start = plan.startTime
-  if (start === null) return { day, title, text }
-  return { day, title, text, start, durationS: Math.round(durationS) }
+  return { day, title, text, ...timesOf(plan, { afterS: 0, durationS }) }
 }
 
+/** Strength follows the run of its day, as its text says, or stands at the usual start. */
 function strengthEntry(session: StrengthSession, plan: PlanToDeliver): CalendarEntry {
   const { day, minutes, exercises } = session
   const { t } = textOfSettings(plan)
   const lines = exercises.map(({ name, dose }) => t('strength.exercise', { name, dose }))
   const text = [...lines, '', t('strength.after-run')].join('\n')
-  return { day, title: t('strength.title', { timeS: 60 * minutes }), text }
+  const durationS = MINUTE_S * minutes
+  const run = plan.sessions.find((one) => one.day === day && one.role !== 'rest')
+  const times = timesOf(plan, { afterS: run?.durationS ?? 0, durationS })
+  return { day, title: t('strength.title', { timeS: durationS }), text, ...times }
+}
+
+/** The start of an event, rounded to five minutes, and its length; none for whole days. */
+function timesOf(
+  { startTime, timeZone }: PlanToDeliver,
+  { afterS, durationS }: { readonly afterS: number; readonly durationS: number },
+): Pick<CalendarEntry, 'start' | 'durationS' | 'timeZone'> {
+  if (startTime === null) return {}
+  const [hours = 0, minutes = 0] = startTime.split(':').map(Number)
+  const later = Math.ceil(afterS / START_ROUND_S) * (START_ROUND_S / MINUTE_S)
+  const at = Math.min(60 * hours + minutes + later, LAST_START_MIN)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const start = `${two(Math.floor(at / 60))}:${two(at % 60)}`
+  return { start, durationS: Math.round(durationS), timeZone }
 }

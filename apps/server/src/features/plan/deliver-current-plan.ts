@@ -31,7 +31,7 @@ async function planToDeliver(
   const current = await standingPlan(database, facts)
   if (current === null) return null
   const { settings, today } = facts
-  const { locale, units, delivery } = settings
+  const { locale, units, delivery, timeZone } = settings
   const weeks = current.kept?.plan.weeks ?? []
   return {
     sessions: weeks.flatMap((week) => week.sessions),
@@ -39,6 +39,7 @@ async function planToDeliver(
     locale,
     units,
     startTime: delivery.startTime,
+    timeZone,
     today,
   }
 }
