@@ -5,16 +5,24 @@
 import { COMMAND_HELP as HELP_DE } from './catalogue/de/command-help.ts'
 import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
 import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
+import { WATCH_NAMES as WATCH_DE } from './catalogue/de/watch-names.ts'
 import { COMMAND_HELP } from './catalogue/en-GB/command-help.ts'
 import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
 import { SERVER } from './catalogue/en-GB/server.ts'
+import { WATCH_NAMES } from './catalogue/en-GB/watch-names.ts'
 import type { Locale } from './locale.ts'
 import type { Reader } from './numbers.ts'
 import { textFor } from './say.ts'
 import type { Text } from './say.ts'
 import { CATALOGUES } from './text-of.ts'
 
-const BRITISH = { ...CATALOGUES['en-GB'], ...COMMAND_HELP, ...COMMAND_LINE, ...SERVER } as const
+const BRITISH = {
+  ...CATALOGUES['en-GB'],
+  ...COMMAND_HELP,
+  ...COMMAND_LINE,
+  ...SERVER,
+  ...WATCH_NAMES,
+} as const
 
 /** Every code there is a text for outside of a browser. */
 export type ProgramCode = keyof typeof BRITISH
@@ -22,7 +30,7 @@ export type ProgramCode = keyof typeof BRITISH
 export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<ProgramCode, string>>>> = {
   'en-GB': BRITISH,
   'en-US': { ...BRITISH, ...CATALOGUES['en-US'] },
-  de: { ...CATALOGUES.de, ...HELP_DE, ...LINE_DE, ...SERVER_DE },
+  de: { ...CATALOGUES.de, ...HELP_DE, ...LINE_DE, ...SERVER_DE, ...WATCH_DE },
 }
 
 const texts = new Map<string, Text<ProgramCode>>()

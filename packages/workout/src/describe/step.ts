@@ -9,6 +9,8 @@ import { describePace, describePaceName } from './pace.ts'
 
 const REST = message('cue.rest')
 const DRILL = message('drill.any')
+/** Several drills in one step. */
+const DRILLS = message('work.drills')
 /** The time of the next start is in the note of the step, not in its name. */
 const SEND_OFF = 'cue.send-off'
 
@@ -66,7 +68,7 @@ export function nameOfStep(step: Step): Message {
 }
 
 function ownName({ intent, cue, target }: Step): Message {
-  if (intent === 'drill') return drillOf(cue) ?? cue ?? DRILL
+  if (intent === 'drill') return cue?.values['drills'] === undefined ? drillName(cue) : DRILLS
   if (cue?.code === SEND_OFF) return REST
   if (target.kind === 'none') return cue ?? message('step-name.recover')
   if (intent === 'recovery') return cue ?? message('cue.float')
@@ -89,6 +91,10 @@ const GOALS: Readonly<Record<string, string>> = {
   'at.effort-share': 'goal.effort-share',
   'at.race-pace': 'goal.race-pace',
   'at.race-effort': 'goal.race-effort',
+}
+
+function drillName(cue: Message | null): Message {
+  return drillOf(cue) ?? cue ?? DRILL
 }
 
 /** The name of a drill without its dose: steps on a watch may not begin or end with numbers. */

@@ -1,9 +1,9 @@
 /** Workouts in British English and metres, for tests that read words. */
-import { textOf } from '@bell-lap/text/text-of'
+import { programTextOf } from '@bell-lap/text/program-text'
 import { titleOf } from '../describe/title.ts'
 import type { Workout } from '../workout.ts'
 
-const METRIC = textOf({ locale: 'en-GB', units: 'metric' })
+const METRIC = programTextOf({ locale: 'en-GB', units: 'metric' })
 /** Plain words stay as they are. */
 export const { say } = METRIC
 

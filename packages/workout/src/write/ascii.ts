@@ -5,12 +5,20 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
   [/[“”]/g, '"'],
   [/…/g, '...'],
+  [/ß/g, 'ss'],
+  [/ä/g, 'ae'],
+  [/ö/g, 'oe'],
+  [/ü/g, 'ue'],
+  [/Ä/g, 'Ae'],
+  [/Ö/g, 'Oe'],
+  [/Ü/g, 'Ue'],
   [/[\u00a0\u2009\u202f]/g, ' '],
 ]
 
-/** The text in printable ASCII; accents fall away, anything else is dropped. */
+/** The text in printable ASCII; umlauts are written out, accents fall away, anything else is dropped. */
 export function toAscii(text: string): string {
-  const replaced = REPLACED.reduce((result, [from, to]) => result.replace(from, to), text)
+  const composed = text.normalize('NFC')
+  const replaced = REPLACED.reduce((result, [from, to]) => result.replace(from, to), composed)
   return replaced
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { buildSession } from '../library/build-session.ts'
 import { SESSION_IDS } from '../library/sessions.ts'
 import { contextFor } from '../testing/a-runner.ts'
-import { say, titleText } from '../testing/english.ts'
+import { say } from '../testing/english.ts'
 import { carryOut, readFitMessages } from '../testing/read-back/read-fit.ts'
 import type { RawMessage } from '../testing/read-back/read-fit.ts'
 import { flattenSteps } from '../totals.ts'
 import type { Step, Workout, WorkoutElement } from '../workout.ts'
-import { fitWorkout, watchTitle } from './fit-workout.ts'
+import { fitWorkout } from './fit-workout.ts'
 
 const OPTIONS = { serial: 4711, createdAtS: 1_100_000_000, heart: null, say }
 
@@ -150,23 +150,5 @@ describe('limits', () => {
 
   test('a session without steps is refused', () => {
     expect(fitWorkout(withElements([]), OPTIONS).ok).toBe(false)
-  })
-})
-
-describe('names on the watch', () => {
-  test.each([
-    ['6 × 400 m at mile pace', '6x400m mile pace'],
-    ['Run–walk, 8 × 3 min easy with 1 min walks', 'Run-walk, 8x3min'],
-    ['Mile time trial', 'Mile time trial'],
-  ])('%s becomes %s', (title, name) => {
-    expect(watchTitle(title)).toBe(name)
-  })
-
-  test('are ASCII and at most 20 characters', () => {
-    for (const id of SESSION_IDS) {
-      expect(watchTitle(titleText(buildSession(id, contextFor(360), 1)))).toMatch(
-        /^[\x20-\x7e]{3,20}$/,
-      )
-    }
   })
 })

@@ -5,13 +5,18 @@
 import { writeFit } from '@bell-lap/fit/write-fit'
 import { message } from '@bell-lap/units/message'
 import type { Message, Say } from '@bell-lap/units/message'
-import { nameOfStep } from '../describe/step.ts'
-import { titleOf } from '../describe/title.ts'
 import type { Intent, PaceSymbol, Place, Step, Workout } from '../workout.ts'
-import { cutAscii, toAscii } from './ascii.ts'
 import type { HeartBands } from './heart-bands.ts'
 import { stepGoal } from './step-goal.ts'
 import type { WatchStep } from './watch-steps.ts'
+import {
+  NOTE_LENGTH,
+  STEP_NAME_LENGTH,
+  TITLE_LENGTH,
+  watchNote,
+  watchStepName,
+  watchTitle,
+} from './watch-names.ts'
 import { countWrittenOut, WATCH_STEP_LIMIT, watchSteps } from './watch-steps.ts'
 
 export interface FitWorkoutOptions {
@@ -68,9 +73,6 @@ const INTENSITY: Readonly<Record<Intent, number>> = {
 /** Continuous running is not an interval. */
 const CONTINUOUS: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'S', 'M'])
 
-const NAME_LENGTH = 20
-const STEP_NAME_LENGTH = 15
-const NOTES_LENGTH = 48
 /** Why there is no file of a session without steps. */
 export const NO_STEPS = message('no-file.no-steps')
 
@@ -110,28 +112,14 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
         {
           number: 8,
           baseType: 'string',
-          value: watchTitle(options.say(titleOf(workout))),
-          size: NAME_LENGTH + 1,
+          value: watchTitle(workout, options.say),
+          size: TITLE_LENGTH + 1,
         },
       ],
     },
     ...watch.steps.map((step, index) => stepMessage(step, index, options)),
   ]
   return { ok: true, bytes: writeFit(messages), steps: watch.steps.length, nested: watch.nested }
-}
-
-/**
- * "6x400m mile pace": the title as far as a watch shows it.
- *
- * @example
- * watchTitle('6 × 400 m at mile pace')
- */
-export function watchTitle(title: string): string {
-  const short = toAscii(title)
-    .replace(/ x /g, 'x')
-    .replace(/(\d) (m|s|km|min)\b/g, '$1$2')
-    .replace(/ (at|im|mit) /g, ' ')
-  return cutAscii(short, NAME_LENGTH)
 }
 
 function fileId(options: FitWorkoutOptions): FitMessageToWrite {
@@ -173,7 +161,7 @@ function stepMessage(
       {
         number: 0,
         baseType: 'string',
-        value: cutAscii(say(nameOfStep(step)), STEP_NAME_LENGTH),
+        value: watchStepName(step, say),
         size: STEP_NAME_LENGTH + 1,
       },
       ...durationFields(step),
@@ -182,8 +170,8 @@ function stepMessage(
       {
         number: 8,
         baseType: 'string',
-        value: cutAscii(step.cue === null ? '' : say(step.cue), NOTES_LENGTH),
-        size: NOTES_LENGTH + 1,
+        value: watchNote(step, say),
+        size: NOTE_LENGTH + 1,
       },
     ],
   }

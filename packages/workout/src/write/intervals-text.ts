@@ -68,7 +68,7 @@ function workoutBlocks(workout: Workout): readonly Block[] {
     const bout = node.nodes.flatMap((child) => (child.kind === 'one' ? [child.step] : []))
     const times = node.between.length > 0 ? node.times - 1 : node.times
     const steps = [...bout, ...node.between]
-    if (times > 1) blocks.push({ heading: headingOf(bout[0] as Step), times, steps })
+    if (times > 1) blocks.push({ heading: headingOfBout(bout), times, steps })
     else steps.forEach(single)
     if (node.between.length > 0) bout.forEach(single)
   }
@@ -93,6 +93,12 @@ const HEADINGS: Readonly<Record<Step['intent'], string>> = {
 }
 function headingOf(step: Step): string {
   return HEADINGS[step.intent]
+}
+
+/** A bout that begins with an easy piece is still the main set. */
+function headingOfBout(bout: readonly Step[]): string {
+  const work = bout.find(({ intent }) => intent === 'work')
+  return headingOf(work ?? (bout[0] as Step))
 }
 
 function blockText(block: Block, options: IntervalsTextOptions): string {

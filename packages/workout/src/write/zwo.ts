@@ -110,8 +110,10 @@ function stepLines(step: Step, measure: Measure): readonly string[] {
 
 /** The words that Zwift shows when the element begins. */
 function withWords(tag: string, attributes: string, step: Step, say: Say): readonly string[] {
-  const words = [nameOfStep(step), step.cue].flatMap((one) => (one === null ? [] : [say(one)]))
-  const message = escape(toAscii([...new Set(words)].join(', ')))
+  const name = say(nameOfStep(step))
+  const cue = step.cue === null ? '' : say(step.cue)
+  const saysName = cue.toLowerCase().startsWith(name.toLowerCase())
+  const message = escape(toAscii(saysName || cue === '' ? cue || name : `${name}, ${cue}`))
   return [
     `    <${tag} ${attributes}>`,
     `      <textevent timeoffset="0" message="${message}"/>`,

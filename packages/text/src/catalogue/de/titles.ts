@@ -138,4 +138,6 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'dose.uphill': '{drill} {distanceM_track} bergauf',
   'dose.markers': '{drill}, über {count} niedrige Markierungen im Abstand von 1,5–1,9 m',
   'dose.walk-markers': '{drill}, Gehen über {count} niedrige Markierungen',
+  'drills.twice-metres': '{drills_commas}, je 2 × {distanceM_track}',
+  'drills.in-order': '{drills_commas}',
 }

@@ -138,4 +138,6 @@ export const TITLES = {
   'dose.uphill': '{drill} {distanceM_track} uphill',
   'dose.markers': '{drill}, over {count} low markers 1.5–1.9 m apart',
   'dose.walk-markers': '{drill}, walk through {count} low markers',
+  'drills.twice-metres': '{drills_commas}, 2 × {distanceM_track} each',
+  'drills.in-order': '{drills_commas}',
 } as const satisfies Readonly<Record<Needed, string>> & Readonly<Record<string, string>>
