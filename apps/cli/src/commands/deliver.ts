@@ -1,7 +1,12 @@
 import { sayTitle, textIn } from '../text-in.ts'
+import type { CliText } from '../reader-locale.ts'
 import type { ShownWorkout } from '../text-in.ts'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
+import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
+import type { DrillSteps } from '@bell-lap/workout/write/drills-as-one'
+import type { FormatFit, WatchFormat } from '@bell-lap/workout/write/format-fit'
 import { resolve } from 'node:path'
 import { answerOf, downloadOf } from '../answer.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
@@ -20,15 +25,17 @@ interface Form {
   readonly ending: string
   /** Shown on the screen when no file is named. */
   readonly readable: boolean
+  /** Steps for a watch: drills may be one of them. */
+  readonly drills: boolean
 }
 
 const FORMS: ReadonlyMap<string, Form> = new Map([
-  ['fit', { path: 'workout.fit', ending: '.fit', readable: false }],
-  ['apple', { path: 'apple.workout', ending: '.workout', readable: false }],
-  ['zwo', { path: 'workout.zwo', ending: '.zwo', readable: false }],
-  ['json', { path: 'workout.json', ending: '.json', readable: true }],
-  ['intervals', { path: 'workout.intervals.txt', ending: '.txt', readable: true }],
-  ['text', { path: 'workout.txt', ending: '.txt', readable: true }],
+  ['fit', { path: 'workout.fit', ending: '.fit', readable: false, drills: true }],
+  ['apple', { path: 'apple.workout', ending: '.workout', readable: false, drills: true }],
+  ['zwo', { path: 'workout.zwo', ending: '.zwo', readable: false, drills: true }],
+  ['json', { path: 'workout.json', ending: '.json', readable: true, drills: false }],
+  ['intervals', { path: 'workout.intervals.txt', ending: '.txt', readable: true, drills: true }],
+  ['text', { path: 'workout.txt', ending: '.txt', readable: true, drills: false }],
 ])
 
 interface ShownSession {
@@ -46,12 +53,15 @@ export const deliverCommand: CliCommand = {
     ['bell-lap deliver', 'help.deliver.example'],
     ['bell-lap deliver 2027-03-02 --as zwo', 'help.deliver.example-zwo'],
     ['bell-lap deliver --as intervals', 'help.deliver.example-intervals'],
+    ['bell-lap deliver --formats', 'help.deliver.example-formats'],
     ['bell-lap deliver --as fit --out /media/GARMIN/NewFiles/run.fit', 'help.deliver.example-out'],
   ],
   shape: (command, t) =>
     command
       .argument('[day]', t('help.deliver.day'))
       .option('--as <form>', t('help.deliver.as', { forms: [...FORMS.keys()] }))
+      .option('--drills <how>', t('help.deliver.drills', { forms: [...DRILL_STEPS] }))
+      .option('--formats', t('help.deliver.formats'))
       .option('--out <file>', t('help.deliver.out'))
       .option('--force', t('help.option-force')),
   run: async (invocation) => {
@@ -66,11 +76,15 @@ export const deliverCommand: CliCommand = {
     if (day !== null && !isCalendarDay(day)) {
       throw new CommandEnded(EXIT.usage, 'not-a-day', t('cli.not-a-day', { word: day }))
     }
-    return withConnection(invocation, deliver(invocation, form, day))
+    return withConnection(invocation, deliver(invocation, { ...form, name }, day))
   },
 }
 
-function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
+function deliver(
+  invocation: Invocation,
+  { name, ...form }: Form & { readonly name: string },
+  day: CalendarDay | null,
+) {
   return async ({ client, call }: Connection): Promise<ExitCode> => {
     const { text } = invocation
     const asked = day ?? (await answerOf(client.GET('/api/v1/today'))).day
@@ -86,7 +100,21 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
       const detail = [text.t('cli.deliver.no-run', { day: asked }), ...why].join('\n')
       throw new CommandEnded(EXIT.refused, 'no-session', detail)
     }
-    const path = `/api/v1/plan/sessions/${encodeURIComponent(session.id)}/${form.path}`
+    const settings = await answerOf(client.GET('/api/v1/settings'))
+    const reader = textIn(invocation, settings)
+    const drills = drillsIn(invocation)
+    const query = drills === null ? {} : { drills }
+    const { items } = await answerOf(
+      client.GET('/api/v1/plan/sessions/{id}/formats', {
+        params: { path: { id: session.id }, query },
+      }),
+    )
+    if (invocation.options['formats'] === true) {
+      print(invocation, { day: asked, formats: items }, () => formatLines(items, reader))
+      return EXIT.done
+    }
+    const search = form.drills && drills !== null ? `?drills=${drills}` : ''
+    const path = `/api/v1/plan/sessions/${encodeURIComponent(session.id)}/${form.path}${search}`
     const out = textOption(invocation, 'out')
     if (out === null && form.readable) {
       invocation.world.out(await (await downloadOf(call(path))).text())
@@ -96,11 +124,35 @@ function deliver(invocation: Invocation, form: Form, day: CalendarDay | null) {
     refuseExisting(invocation, file)
     const answer = await downloadOf(call(path))
     const bytes = await saveDownload(invocation, answer, file, startProgress(invocation, 'writing'))
-    const settings = await answerOf(client.GET('/api/v1/settings'))
-    const title = sayTitle(session.workout, textIn(invocation, settings))
-    print(invocation, { file, bytes, day: asked, title }, () => [
+    const title = sayTitle(session.workout, reader)
+    const lost = items.filter(({ format, fits }) => format === name && fits === 'degraded')
+    const losses = lost.flatMap((one) => one.losses.map((loss) => reader.say(loss)))
+    print(invocation, { file, bytes, day: asked, title, losses }, () => [
       `${file} (${sayBytes(bytes, text.reader.locale)}): ${title}`,
+      ...losses.map((loss) => `  ${loss}`),
     ])
     return EXIT.done
   }
+}
+
+function drillsIn(invocation: Invocation): DrillSteps | null {
+  const word = textOption(invocation, 'drills')
+  const drills = DRILL_STEPS.find((one) => one === word) ?? null
+  if (word === null || drills !== null) return drills
+  const detail = invocation.text.t('cli.deliver.no-form', { word, forms: [...DRILL_STEPS] })
+  throw new CommandEnded(EXIT.usage, 'no-such-form', detail)
+}
+
+type Formats = readonly {
+  readonly format: WatchFormat
+  readonly fits: FormatFit['fits']
+  readonly losses: readonly Message[]
+}[]
+
+/** Each format with how well it holds the session, and what it loses. */
+function formatLines(formats: Formats, { t, say }: CliText): readonly string[] {
+  return formats.flatMap(({ format, fits, losses }) => [
+    `${t(`delivery.format.${format}`)}: ${t(`delivery.fits.${fits}`)}`,
+    ...losses.map((loss) => `  ${say(loss)}`),
+  ])
 }

@@ -12,6 +12,7 @@ import { adaptation } from './migrations/0008-adaptation.ts'
 import { sportAndTwins } from './migrations/0010-sport-and-twins.ts'
 import { foundRaces } from './migrations/0011-found-races.ts'
 import { ownZones } from './migrations/0012-own-zones.ts'
+import { watchChecks } from './migrations/0013-watch-checks.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   sportAndTwins,
   foundRaces,
   ownZones,
+  watchChecks,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

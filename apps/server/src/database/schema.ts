@@ -263,6 +263,19 @@ export interface JobTable {
   run_after: string | null
 }
 
+/** The first session that was given out in a format. */
+interface WatchCheckTable {
+  athlete_id: string
+  format: string
+  session_id: string
+  day: string
+  delivered_at: string
+  /** `null` until the runner answers. */
+  answer: string | null
+  note: string | null
+  answered_at: string | null
+}
+
 export interface Tables {
   meta: MetaTable
   accounts: AccountTable
@@ -283,6 +296,7 @@ export interface Tables {
   plan_revisions: PlanRevisionTable
   delivered_sessions: DeliveredSessionTable
   calendar_tokens: CalendarTokenTable
+  watch_checks: WatchCheckTable
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
   own_zones: OwnZoneTable
@@ -317,6 +331,7 @@ export const ATHLETE_TABLES = [
   'plan_revisions',
   'delivered_sessions',
   'calendar_tokens',
+  'watch_checks',
   'connections',
   'pushed_sessions',
   'pushes',

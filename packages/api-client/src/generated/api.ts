@@ -1058,6 +1058,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/sessions/{id}/workout.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session as versioned JSON for programs */
+        get: operations["readSessionJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/card": {
         parameters: {
             query?: never;
@@ -1126,15 +1143,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan/sessions/{id}/workout.json": {
+    "/api/v1/plan/sessions/{id}/formats": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The session as versioned JSON for programs */
-        get: operations["readSessionJson"];
+        /** What each format holds of the session, and what it loses */
+        get: operations["readSessionFormats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1170,6 +1187,40 @@ export interface paths {
         /** What to do today, and why */
         get: operations["readToday"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether sessions showed as planned: asked once for each format, after its first run */
+        get: operations["listWatchChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watch-checks/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether the session showed as planned, or change the answer */
+        put: operations["saveWatchAnswer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2824,6 +2875,7 @@ export interface components {
                 repetitions: number;
                 label: components["schemas"]["Message"];
                 recovery: components["schemas"]["Message"] | null;
+                readonly settings: components["schemas"]["Message"][];
                 distanceM: number | null;
                 timeS: number | null;
                 targetS: [
@@ -2925,6 +2977,11 @@ export interface components {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
                 startTime: string | null;
+                /**
+                 * @default one
+                 * @enum {string}
+                 */
+                drills: "one" | "each";
             };
         };
         SettingsInput: {
@@ -2990,6 +3047,11 @@ export interface components {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
                 startTime: string | null;
+                /**
+                 * @default one
+                 * @enum {string}
+                 */
+                drills: "one" | "each";
             };
         };
         SignInLink: {
@@ -3566,6 +3628,23 @@ export interface components {
             /** @enum {string} */
             units: "metric" | "imperial";
             text: string;
+        };
+        WatchAnswerInput: {
+            /** @enum {string} */
+            answer: "as-planned" | "off" | "not-used";
+            note?: string | null;
+        };
+        WatchCheck: {
+            /** @enum {string} */
+            format: "fit" | "intervals" | "apple" | "zwo";
+            sessionId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description The run is over, and the runner has not answered yet */
+            asks: boolean;
+            answer: ("as-planned" | "off" | "not-used") | null;
+            /** @description What was off */
+            note: string | null;
         };
         Workout: {
             sessionId: string;
@@ -6938,7 +7017,9 @@ export interface operations {
     };
     readSessionText: {
         parameters: {
-            query?: never;
+            query?: {
+                drills?: "one" | "each";
+            };
             header?: never;
             path: {
                 id: string;
@@ -6958,7 +7039,31 @@ export interface operations {
     };
     readSessionIntervalsText: {
         parameters: {
-            query?: never;
+            query?: {
+                drills?: "one" | "each";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSessionJson: {
+        parameters: {
+            query?: {
+                drills?: "one" | "each";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7018,7 +7123,9 @@ export interface operations {
     };
     readSessionFit: {
         parameters: {
-            query?: never;
+            query?: {
+                drills?: "one" | "each";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7038,7 +7145,9 @@ export interface operations {
     };
     readSessionZwo: {
         parameters: {
-            query?: never;
+            query?: {
+                drills?: "one" | "each";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7058,7 +7167,9 @@ export interface operations {
     };
     readSessionApple: {
         parameters: {
-            query?: never;
+            query?: {
+                drills?: "one" | "each";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7076,9 +7187,11 @@ export interface operations {
             };
         };
     };
-    readSessionJson: {
+    readSessionFormats: {
         parameters: {
-            query?: never;
+            query?: {
+                drills?: "one" | "each";
+            };
             header?: never;
             path: {
                 id: string;
@@ -7092,7 +7205,35 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        readonly items: {
+                            /** @enum {string} */
+                            format: "fit" | "intervals" | "apple" | "zwo" | "text";
+                            /** @enum {string} */
+                            fits: "exact" | "degraded" | "unsupported";
+                            readonly losses: components["schemas"]["Message"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7157,6 +7298,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Today"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWatchChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["WatchCheck"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveWatchAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: "fit" | "intervals" | "apple" | "zwo";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

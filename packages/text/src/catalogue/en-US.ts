@@ -9,6 +9,10 @@ import { WORKOUT } from './en-US/workout.ts'
 
 const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
   'field.weeklyKm': 'Kilometers a week',
+  'loss.metres-as-seconds':
+    '{count, plural, one {A step in meters is} other {# steps in meters are}} converted to seconds at your pace.',
+  'loss.seconds-as-metres':
+    '{count, plural, one {A step in seconds is} other {# steps in seconds are}} converted to meters at your pace.',
   'settings.metric': 'Kilometers, min/km',
 }
 

@@ -2,7 +2,7 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { lapInLaneM } from '@bell-lap/units/track-lane'
-import type { PaceBand, Step } from '../workout.ts'
+import type { PaceBand, Place, Step } from '../workout.ts'
 import { describePaceName } from './pace.ts'
 
 /** Up to this length a repetition is run by its own time, not by a pace per kilometre or mile. */
@@ -113,4 +113,10 @@ export function describeGrade({ gradePct }: Step): Message | null {
   return gradePct === null || gradePct === 0
     ? null
     : message('target.grade', { gradeShare: gradePct / 100 })
+}
+
+/** What a step adds to the pace in its place: the speed and the grade of a belt, the grade of a hill. */
+export function describeSetting(step: Step, place: Place): readonly Message[] {
+  const belt = place === 'treadmill' ? describeBelt(step) : null
+  return [belt, describeGrade(step)].flatMap((one) => one ?? [])
 }

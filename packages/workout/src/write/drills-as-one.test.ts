@@ -17,14 +17,14 @@ test('five drills become one step that ends with the lap button and names them',
   expect(more).toEqual([])
   expect(one?.duration).toEqual({ kind: 'open', expectedS: 5 * 75 })
   expect(one && watchStepName(one, say)).toBe('Drills')
-  expect(one && watchNote(one, say)).toBe(
+  expect(one && watchNote(one, 'track', say)).toBe(
     'March-A, Skip-A, Ankling, Low straight-leg bound, Fast feet, 2 x 15 m each',
   )
 })
 
 test('drills with other doses are named alone, and a single one stays as it is', () => {
   const [set] = drillsOf(withDrillSteps(buildSession('D2', contextFor(360), 0), 'one'))
-  expect(set && watchNote(set, say)).toBe(
+  expect(set && watchNote(set, 'track', say)).toBe(
     'Skip-A into run, Skip-B, Pogo hops, Dribble ankle-calf-knee',
   )
   const markers = buildSession('N5', contextFor(360), 0)

@@ -117,7 +117,9 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
         },
       ],
     },
-    ...watch.steps.map((step, index) => stepMessage(step, index, options)),
+    ...watch.steps.map((step, index) =>
+      stepMessage(step, index, { ...options, place: workout.place }),
+    ),
   ]
   return { ok: true, bytes: writeFit(messages), steps: watch.steps.length, nested: watch.nested }
 }
@@ -138,7 +140,7 @@ function fileId(options: FitWorkoutOptions): FitMessageToWrite {
 function stepMessage(
   watchStep: WatchStep,
   index: number,
-  { heart, say }: FitWorkoutOptions,
+  { heart, say, place }: FitWorkoutOptions & { readonly place: Place },
 ): FitMessageToWrite {
   const messageIndex = { number: 254, baseType: 'uint16', value: index } as const
   if (watchStep.kind === 'repeat') {
@@ -170,7 +172,7 @@ function stepMessage(
       {
         number: 8,
         baseType: 'string',
-        value: watchNote(step, say),
+        value: watchNote(step, place, say),
         size: NOTE_LENGTH + 1,
       },
     ],

@@ -4,14 +4,14 @@ import type { Message, Say } from '@bell-lap/units/message'
 import { describeStep, extraCueOf } from '../describe/step.ts'
 import {
   describeEffort,
-  describeGrade,
   describePaceBand,
   describeRepTime,
+  describeSetting,
 } from '../describe/target.ts'
 import { stopRuleOf, titleOf } from '../describe/title.ts'
 import { foldRepeats } from '../fold-repeats.ts'
 import type { FoldedNode } from '../fold-repeats.ts'
-import type { Step, Workout } from '../workout.ts'
+import type { Place, Step, Workout } from '../workout.ts'
 
 /**
  * Lines joined by newlines: the title, the steps (indented inside repeats), when to stop.
@@ -28,22 +28,30 @@ export function plainText(workout: Workout, say: Say): string {
 
 /** The steps of `plainText` alone. */
 export function workoutLines(workout: Workout, say: Say): readonly string[] {
-  return foldRepeats(workout.elements).flatMap((node) => nodeLines(node, '', say))
+  return foldRepeats(workout.elements).flatMap((node) =>
+    nodeLines(node, '', { say, place: workout.place }),
+  )
 }
 
-function nodeLines(node: FoldedNode, indent: string, say: Say): string[] {
-  if (node.kind === 'one') return [`${indent}${stepLine(node.step, say)}`]
-  const inner = node.nodes.flatMap((child) => nodeLines(child, `${indent}  `, say))
-  const steps = node.between.map((step) => stepLine(step, say)).join(', ')
-  const recovery = steps === '' ? [] : [`${indent}  ${say(message('text.between', { steps }))}`]
+interface Reading {
+  readonly say: Say
+  readonly place: Place
+}
+
+function nodeLines(node: FoldedNode, indent: string, reading: Reading): string[] {
+  if (node.kind === 'one') return [`${indent}${stepLine(node.step, reading)}`]
+  const inner = node.nodes.flatMap((child) => nodeLines(child, `${indent}  `, reading))
+  const steps = node.between.map((step) => stepLine(step, reading)).join(', ')
+  const recovery =
+    steps === '' ? [] : [`${indent}  ${reading.say(message('text.between', { steps }))}`]
   return [`${indent}${node.times} ×`, ...inner, ...recovery]
 }
 
 /** "400 m at mile pace, 88–91 s, 3:47–3:41 /km". */
-function stepLine(step: Step, say: Say): string {
+function stepLine(step: Step, { say, place }: Reading): string {
   const said = say(describeStep(step))
   const cue = extraCueOf(step)
-  const more = [...targetsOf(step), cue, describeGrade(step)]
+  const more = [...targetsOf(step), cue, ...describeSetting(step, place)]
     .flatMap((one) => (one === null ? [] : [say(one)]))
     .filter((text) => !said.includes(text))
   return [said, ...more].join(', ')

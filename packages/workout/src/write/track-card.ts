@@ -4,9 +4,9 @@ import type { FoldedNode } from '../fold-repeats.ts'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { describeStep } from '../describe/step.ts'
-import { heldBand } from '../describe/target.ts'
+import { describeSetting, heldBand } from '../describe/target.ts'
 import { stepDistanceM } from '../totals.ts'
-import type { Step, Workout } from '../workout.ts'
+import type { Place, Step, Workout } from '../workout.ts'
 
 export interface CardLine {
   readonly label: Message
@@ -25,8 +25,15 @@ export interface CardLine {
   readonly perLapS: number | null
   /** Laps of this track in one rep, such as 2.5 on 400 m; `null` without a track. */
   readonly laps: number | null
+  /** What to set a belt to, and the grade of a hill. */
+  readonly settings: readonly Message[]
   /** What comes between the reps; `null` for a single rep. */
   readonly recovery: Message | null
+}
+
+interface Setting {
+  readonly lapM: number | null
+  readonly place: Place
 }
 
 interface Around {
@@ -45,25 +52,25 @@ interface Around {
  */
 export function trackCard(workout: Workout, lapM: number | null): readonly CardLine[] {
   const once: Around = { repetitions: 1, perSet: 1, recovery: null }
-  return linesOf(foldRepeats(workout.elements), once, lapM)
+  return linesOf(foldRepeats(workout.elements), once, { lapM, place: workout.place })
 }
 
 function linesOf(
   nodes: readonly FoldedNode[],
   around: Around,
-  lapM: number | null,
+  setting: Setting,
 ): readonly CardLine[] {
   const lines: CardLine[] = []
   for (const node of nodes) {
     if (node.kind === 'group') {
-      lines.push(...linesOf(node.nodes, inside(node, around), lapM))
+      lines.push(...linesOf(node.nodes, inside(node, around), setting))
       continue
     }
     const last = lines.at(-1)
     const between = node.step.intent === 'recovery' || node.step.intent === 'rest'
     if (between && last !== undefined) {
       lines[lines.length - 1] = { ...last, recovery: afterIt(last.recovery, node.step) }
-    } else lines.push(lineOf(node.step, around, lapM))
+    } else lines.push(lineOf(node.step, around, setting))
   }
   return lines
 }
@@ -88,10 +95,11 @@ function afterIt(recovery: Message | null, step: Step): Message {
     : message('card.recovery-then', { recovery, next })
 }
 
-function lineOf(step: Step, around: Around, lapM: number | null): CardLine {
+function lineOf(step: Step, around: Around, { lapM, place }: Setting): CardLine {
   const distanceM = step.duration.kind === 'distance' ? step.duration.distanceM : null
   const timeS = step.duration.kind === 'time' ? step.duration.timeS : null
-  const base = { label: describeStep(step), ...around, distanceM, timeS }
+  const settings = describeSetting(step, place)
+  const base = { label: describeStep(step), ...around, distanceM, timeS, settings }
   const laps = lapM === null || distanceM === null ? null : stepDistanceM(step) / lapM
   const held = heldBand(step)
   if (held === null) {

@@ -80,7 +80,10 @@ describe.each(LOCALES)('on a watch in %s', (locale) => {
   )
 
   test('every note has 100 characters at most, with no word cut', () => {
-    const notes = new Set(STEPS.map((step) => watchNote(step, sayIn(locale))))
+    const places = ['track', 'treadmill'] as const
+    const notes = new Set(
+      places.flatMap((place) => STEPS.map((step) => watchNote(step, place, sayIn(locale)))),
+    )
     expect([...notes].filter((note) => !/^[\x20-\x7e]{0,100}$/.test(note))).toEqual([])
     expect(cutIn(notes)).toEqual([])
   })

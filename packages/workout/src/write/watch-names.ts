@@ -6,8 +6,9 @@
 import { isMessage, message } from '@bell-lap/units/message'
 import type { ListedValue, Message, MessageValue, Say } from '@bell-lap/units/message'
 import { nameOfStep } from '../describe/step.ts'
+import { describeSetting } from '../describe/target.ts'
 import { titleOf } from '../describe/title.ts'
-import type { Step, Workout } from '../workout.ts'
+import type { Place, Step, Workout } from '../workout.ts'
 import { cutAscii, toAscii } from './ascii.ts'
 import { SHORT_CODES, SYMBOL_CODES } from './watch-words.ts'
 
@@ -37,9 +38,12 @@ export function watchTitle(
   return nameWithin(titleOf(workout), TITLE_LENGTH, say)
 }
 
-/** What to think of in a step; empty where there is nothing. */
-export function watchNote({ cue }: Step, say: Say): string {
-  return cue === null ? '' : within(versionsOf(cue).map(say).map(toAscii), NOTE_LENGTH)
+/** What to think of in a step, and what to set a belt to; empty where there is nothing. */
+export function watchNote(step: Step, place: Place, say: Say): string {
+  const cues = step.cue === null ? [''] : versionsOf(step.cue).map(say)
+  const setting = describeSetting(step, place).map(say)
+  const notes = cues.map((cue) => [cue, ...setting].filter((part) => part !== '').join(', '))
+  return within(notes.map(toAscii), NOTE_LENGTH)
 }
 
 function nameWithin(name: Message, length: number, say: Say): string {

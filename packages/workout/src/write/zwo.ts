@@ -40,11 +40,7 @@ const STANDING_SHARE = 0.2
 export function zwo(workout: Workout, mileMps: number, say: Say): ZwoFile {
   const steps = flattenSteps(workout)
   if (steps.length === 0) return { ok: false, reason: NO_STEPS }
-  const moving = steps.every((step) => stepSpeedMps(step) > 0)
-  const byDistance = steps.some(
-    (step) => step.duration.kind === 'distance' && step.intent === 'work',
-  )
-  const counts = moving && byDistance ? 'metres' : 'seconds'
+  const counts = countsMetres(steps) ? 'metres' : 'seconds'
   const kind = counts === 'metres' ? 'distance' : 'time'
   const about = message('zwift.about', { purpose: purposeOf(workout), mileS: MILE_M / mileMps })
   const xml = [
@@ -64,6 +60,14 @@ export function zwo(workout: Workout, mileMps: number, say: Say): ZwoFile {
   ].join('\n')
   const converted = steps.filter((step) => step.duration.kind !== kind).length
   return { ok: true, xml, counts, converted }
+}
+
+/** Whether a file of these steps counts in metres: every step moves, and some rep is a distance. */
+export function countsMetres(steps: readonly Step[]): boolean {
+  return (
+    steps.every((step) => stepSpeedMps(step) > 0) &&
+    steps.some(({ duration, intent }) => duration.kind === 'distance' && intent === 'work')
+  )
 }
 
 interface Measure {

@@ -6,6 +6,8 @@ import { notFound } from '../../contract/problem.ts'
 import { downloadCalendar, readCalendarAddress, renewCalendarAddress } from './schema.ts'
 import { athleteOfCalendar, loadCalendarToken, renewCalendarToken } from './store.ts'
 import type { CalendarToken } from './store.ts'
+import { listWatchChecks, saveWatchAnswer } from './watch-check-schema.ts'
+import { answerWatchCheck, loadWatchChecks } from './watch-checks.ts'
 import { writeCalendar } from './write-calendar.ts'
 
 const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
@@ -19,6 +21,7 @@ export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
     return { path, url, webcalUrl: url.replace(/^https?:/, 'webcal:'), createdAt }
   }
   return async (app) => {
+    await app.register(watchCheckRoutes(context))
     app.route({
       ...downloadCalendar,
       handler: async (request, reply) => {
@@ -39,6 +42,24 @@ export function deliveryRoutes(context: Context): FastifyPluginAsyncZod {
       ...renewCalendarAddress,
       handler: async (request) =>
         show(request, await renewCalendarToken(context, request.caller.athleteId)),
+    })
+  }
+}
+
+function watchCheckRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...listWatchChecks,
+      handler: async ({ caller }) => ({
+        items: [...(await loadWatchChecks(context, caller.athleteId))],
+      }),
+    })
+    app.route({
+      ...saveWatchAnswer,
+      handler: async ({ caller, params, body }, reply) => {
+        await answerWatchCheck(context, caller.athleteId, { ...body, format: params.format })
+        return reply.code(204).send(null)
+      },
     })
   }
 }

@@ -14,6 +14,7 @@ export {
   StrengthSession,
   weekFields,
 } from './plan-schema.ts'
+export { onWatch } from './session-files.ts'
 export { promiseOf } from './plan-forecast.ts'
 export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
 export type { PlanState } from './read-plan.ts'

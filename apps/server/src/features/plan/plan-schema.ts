@@ -226,6 +226,8 @@ export const SessionCard = z
         label: Message,
         /** What comes between the repetitions. */
         recovery: Message.nullable(),
+        /** What to set a belt to, and the grade of a hill. */
+        settings: list(Message),
         distanceM: z.number().nullable(),
         timeS: z.number().nullable(),
         targetS: z.tuple([z.number(), z.number()]).readonly().nullable(),

@@ -1,9 +1,15 @@
+import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
+import { FIT_CLASSES, WATCH_FORMATS } from '@bell-lap/workout/write/format-fit'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
-import { IdParams, Instant, problems } from '../../contract/values.ts'
+import { IdParams, Instant, list, problems } from '../../contract/values.ts'
+import { Message } from '../../contract/message.ts'
 import { SessionCard } from './plan-schema.ts'
 
 const tags = ['plan']
+
+/** How drills go to a watch; as the settings say where it is left out. */
+const WatchChoices = z.object({ drills: z.enum(DRILL_STEPS).optional() })
 
 /** A file about one session, below its own address. */
 function sessionFile<const Name extends string>(
@@ -18,6 +24,7 @@ function sessionFile<const Name extends string>(
       summary: about.summary,
       tags,
       params: IdParams,
+      querystring: WatchChoices,
       produces: [about.type],
     },
   })
@@ -68,6 +75,30 @@ export const readSessionCard = route({
     tags,
     params: IdParams,
     response: { 200: SessionCard, ...problems },
+  },
+})
+
+export const readSessionFormats = route({
+  method: 'GET',
+  url: '/plan/sessions/:id/formats',
+  schema: {
+    operationId: 'readSessionFormats',
+    summary: 'What each format holds of the session, and what it loses',
+    tags,
+    params: IdParams,
+    querystring: WatchChoices,
+    response: {
+      200: z.object({
+        items: list(
+          z.object({
+            format: z.enum(WATCH_FORMATS),
+            fits: z.enum(FIT_CLASSES),
+            losses: list(Message),
+          }),
+        ),
+      }),
+      ...problems,
+    },
   },
 })
 

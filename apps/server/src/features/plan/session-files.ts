@@ -4,6 +4,8 @@ import type { Say } from '@bell-lap/units/message'
 import { purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import type { PaceTable } from '@bell-lap/workout/workout'
 import { appleWorkout } from '@bell-lap/workout/write/apple-workout'
+import { withDrillSteps } from '@bell-lap/workout/write/drills-as-one'
+import type { DrillSteps } from '@bell-lap/workout/write/drills-as-one'
 import { fitWorkout } from '@bell-lap/workout/write/fit-workout'
 import type { HeartBands } from '@bell-lap/workout/write/heart-bands'
 import { trackCard } from '@bell-lap/workout/write/track-card'
@@ -13,6 +15,11 @@ import { HttpProblem } from '../../contract/problem.ts'
 import type { SessionCard } from './plan-schema.ts'
 
 const FIT_EPOCH_S = 631_065_600
+
+/** The session with its drills as a watch takes them. */
+export function onWatch(session: PlannedSession, drills: DrillSteps): PlannedSession {
+  return { ...session, workout: withDrillSteps(session.workout, drills) }
+}
 
 /** The session as a watch takes it; the same session always gives the same serial number. */
 export function fitFileOf(
@@ -92,6 +99,7 @@ function toLine(line: CardLine): SessionCard['lines'][number] {
     repetitions: line.repetitions,
     label: line.label,
     recovery: line.recovery,
+    settings: [...line.settings],
     distanceM: line.distanceM,
     timeS: line.timeS,
     targetS: line.targetS,

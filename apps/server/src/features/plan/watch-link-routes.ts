@@ -1,4 +1,5 @@
-import { loadText } from '../settings/index.ts'
+import { noteDelivery } from '../delivery/index.ts'
+import { loadSettings, textOfSettings } from '../settings/index.ts'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
@@ -6,7 +7,7 @@ import { notFound } from '../../contract/problem.ts'
 import { heartGoals } from './heart-goals.ts'
 import { loadSession } from './read-plan.ts'
 import { makeSessionLink } from './session-file-schema.ts'
-import { fileNameOf, fitFileOf } from './session-files.ts'
+import { fileNameOf, fitFileOf, onWatch } from './session-files.ts'
 import { makeWatchLink, opensWatchLink } from './watch-link.ts'
 
 export function watchLinkRoutes(context: Context): FastifyPluginAsyncZod {
@@ -41,14 +42,18 @@ export function watchFiles(context: Context): FastifyPluginAsync {
         if (!(await opensWatchLink(context, { athleteId, sessionId }, file))) {
           throw notFound('watch-file')
         }
-        const { session } = await loadSession(context, athleteId, sessionId)
+        const loaded = await loadSession(context, athleteId, sessionId)
+        const settings = await loadSettings(context.store.database, athleteId)
+        const session = onWatch(loaded.session, settings.delivery.drills)
         const heart = await heartGoals(context, athleteId)
-        const { say } = await loadText(context, athleteId)
+        const { say } = textOfSettings(settings)
+        const bytes = fitFileOf(session, { now: context.now(), heart, say })
+        await noteDelivery(context, athleteId, { format: 'fit', session })
         return reply
           .type('application/vnd.ant.fit')
           .header('cache-control', 'no-store')
           .header('content-disposition', `attachment; filename="${fileNameOf(session, say)}.fit"`)
-          .send(Buffer.from(fitFileOf(session, { now: context.now(), heart, say })))
+          .send(Buffer.from(bytes))
       },
     )
   }

@@ -10,7 +10,8 @@ import { PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import type { Job } from '../../jobs/queue.ts'
 import { IntervalsFault, loadConnection } from '../connections/index.ts'
 import type { IntervalsAccess } from '../connections/index.ts'
-import { heartGoals, plannedSessions } from '../plan/index.ts'
+import { noteDelivery } from '../delivery/index.ts'
+import { heartGoals, onWatch, plannedSessions } from '../plan/index.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import { textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
@@ -76,6 +77,7 @@ async function bringUpToDate(
   const last = addDays(today, push.daysAhead - 1)
   const wanted = (await plannedSessions(context, facts))
     .filter(({ role, day }) => role !== 'rest' && day >= today && day <= last)
+    .map((session) => onWatch(session, settings.delivery.drills))
     .map((session) => ({ session, event: toEvent(session, { settings, heart, push }) }))
 
   // Yesterday counts too: a session that was missed may have moved on.
@@ -108,6 +110,8 @@ async function bringUpToDate(
         ? { state: 'failed' as const, detail: listed?.says ?? message('push.not-kept') }
         : await readBack({ access, listed, event, signal }, session.workout, heart)
     sessions.push({ sessionId: session.id, day: session.day, ...result, at })
+    if (result.state !== 'failed')
+      await noteDelivery(context, athleteId, { format: 'intervals', session })
   }
   await storePushed(context, athleteId, sessions)
   return sessions

@@ -1,5 +1,6 @@
 import { LOCALES } from '@bell-lap/text/locale'
 import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
+import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems, Weekday } from '../../contract/values.ts'
@@ -77,6 +78,8 @@ export const Settings = z
         .string()
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid.start-time')
         .nullable(),
+      /** Drills on a watch: all in one step, or each in its own. */
+      drills: z.enum(DRILL_STEPS).default('one'),
     }),
   })
   .meta({ id: 'Settings' })

@@ -38,7 +38,7 @@ const DEFAULTS: Settings = {
   healthAnsweredOn: null,
   planChanges: 'make',
   usualTraining: { weeklyKm: null, longestRunKm: null },
-  delivery: { steadyBy: 'pace', startTime: null },
+  delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
 }
 
 const STORED = storedDocument(withFields<Partial<Settings>>({}))

@@ -75,12 +75,13 @@ function CardRow({ line }: { readonly line: CardLine }) {
       ? ''
       : sayTimeRange({ low: Math.min(one, other), high: Math.max(one, other) })
   }
-  const { repetitions: count, label, recovery, perLapS } = line
+  const { repetitions: count, label, recovery, settings, perLapS } = line
   const what = count > 1 ? message('work.times', { count, what: label }) : label
   return (
     <tr>
       <td>
         {say(what)}
+        {settings.map((one) => ` · ${say(one)}`)}
         {recovery !== null && ` · ${say(recovery)}`}
         {perLapS !== null && (
           <span className="small"> ({say(message('card.lap', { lapS: perLapS }))})</span>

@@ -14,6 +14,7 @@ import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { sayDay } from '@bell-lap/text/numbers'
 import { sayInstant } from '../../words/say-instant.ts'
 import { useText } from '../../text/use-text.ts'
+import { FormatsCard } from './formats-card.tsx'
 import { PushState } from './push-state.tsx'
 import css from './watch-page.module.css'
 
@@ -62,6 +63,7 @@ function Ways({ session }: { readonly session: PlanSession }) {
           </div>
         </div>
       </Card>
+      <FormatsCard sessionId={id} />
       <Card title={t('delivery.watch-cable')} aside="Garmin">
         <UsbCopy sessionId={id} />
       </Card>

@@ -25,6 +25,16 @@ export function DeliveryFields({ settings, onChange }: SettingsFieldsProps) {
           set({ steadyBy: value === 'heart' ? 'heart' : 'pace' })
         }}
       />
+      <NativeSelect
+        label={t('settings.drills')}
+        description={t('settings.drills-why')}
+        value={delivery.drills}
+        data={[
+          { value: 'one', label: t('settings.drills-one') },
+          { value: 'each', label: t('settings.drills-each') },
+        ]}
+        onChange={(event) => set({ drills: event.currentTarget.value === 'each' ? 'each' : 'one' })}
+      />
       <TextInput
         type="time"
         label={t('settings.start-time')}

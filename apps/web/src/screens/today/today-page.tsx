@@ -29,6 +29,7 @@ import { LoadCard } from './load-card.tsx'
 import { WeekCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
+import { WatchQuestions } from '../plan/watch-question.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
 import { RunLine } from '../plan/run-line.tsx'
@@ -71,6 +72,7 @@ function TodayView({ today }: { readonly today: Today }) {
           {today.week !== null && <AdviceCards states={today.states} />}
           {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
+          <WatchQuestions />
           <WhatNextCard />
           {session === null || ranWithoutSession(today) !== null ? (
             <NoSession today={today} />

@@ -163,6 +163,10 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.deliver.example-out': 'direkt auf eine Uhr',
   'help.deliver.day': 'JJJJ-MM-TT (Standard: heute)',
   'help.deliver.as': 'eines von {forms_commas} (Standard: fit)',
+  'help.deliver.drills':
+    'Lauf-ABC auf der Uhr: {forms_commas} (Standard: wie in den Einstellungen)',
+  'help.deliver.formats': 'sagen, was jedes Format von der Einheit enthält und was fehlt',
+  'help.deliver.example-formats': 'was jedes Format enthält und was fehlt',
   'help.deliver.out': 'in diese Datei schreiben',
 
   'help.export': 'Alles als ein Zip exportieren: Originaldateien, JSON, CSV und Kalender.',

@@ -69,4 +69,46 @@ export const DELIVERY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'delivery.push-later':
     'Bell Lap sendet nur {count, plural, one {den nächsten Tag} other {die nächsten # Tage}}. Diese Einheit folgt, wenn ihr Tag näher rückt.',
   'delivery.push-again': 'Einheit noch einmal senden',
+  'loss.nested-repeats':
+    'Serien stehen als Wiederholung in der Wiederholung. Manche Uhren können das nicht.',
+  'loss.lap-button':
+    '{count, plural, one {Ein Schritt, der mit der Rundentaste endet, bekommt} other {# Schritte, die mit der Rundentaste enden, bekommen}} eine feste Länge.',
+  'loss.metres-as-seconds':
+    '{count, plural, one {Ein Schritt in Metern wird} other {# Schritte in Metern werden}} bei deinem Tempo in Sekunden umgerechnet.',
+  'loss.seconds-as-metres':
+    '{count, plural, one {Ein Schritt in Sekunden wird} other {# Schritte in Sekunden werden}} bei deinem Tempo in Meter umgerechnet.',
+  'loss.heart-rate':
+    '{count, plural, one {Ein Schritt nach Herzfrequenz bekommt} other {# Schritte nach Herzfrequenz bekommen}} stattdessen ein Tempo.',
+  'loss.heart-rate-share':
+    '{count, plural, one {Eine Herzfrequenz geht} other {# Herzfrequenzen gehen}} als Anteil des Werts hinaus, der bei intervals.icu eingestellt ist.',
+  'loss.range':
+    '{count, plural, one {Ein Tempobereich wird} other {# Tempobereiche werden}} zu einem einzigen Tempo.',
+  'loss.effort':
+    '{count, plural, one {Ein Schritt nach Anstrengung bekommt} other {# Schritte nach Anstrengung bekommen}} ein Tempo.',
+  'loss.standing':
+    '{count, plural, one {Eine Stehpause wird} other {# Stehpausen werden}} zu langsamem Gehen.',
+  'loss.grade':
+    '{count, plural, one {Die Steigung eines Schritts fehlt} other {Die Steigungen von # Schritten fehlen}} in der Datei.',
+  'delivery.formats': 'Was jedes Format enthält',
+  'delivery.format.fit': 'FIT-Datei',
+  'delivery.format.intervals': 'intervals.icu',
+  'delivery.format.apple': 'Apple Watch',
+  'delivery.format.zwo': 'Zwift',
+  'delivery.format.text': 'Text',
+  'delivery.fits.exact': 'Genau',
+  'delivery.fits.degraded': 'Mit Abstrichen',
+  'delivery.fits.unsupported': 'Nicht möglich',
+  'delivery.check.ask': 'Wurde die Einheit auf deiner Uhr wie geplant angezeigt?',
+  'delivery.check.which': '{format}, Einheit vom {day_date}',
+  'delivery.check.as-planned': 'Ja, wie geplant',
+  'delivery.check.off': 'Etwas stimmte nicht',
+  'delivery.check.not-used': 'Nicht benutzt',
+  'delivery.check.note': 'Was stimmte nicht?',
+  'delivery.check.save': 'Antwort speichern',
+  'delivery.check.saved': 'Antwort gespeichert. Ändern kannst du sie unter „An die Uhr senden“.',
+  'delivery.check.yours': 'Deine Antwort',
+  'delivery.check.change': 'Antwort ändern',
+  'delivery.check.waits':
+    'Nach dem Lauf fragt Bell Lap, ob die Einheit wie geplant angezeigt wurde.',
+  'delivery.check.once': 'Bell Lap fragt bei jedem Format nur einmal.',
 }

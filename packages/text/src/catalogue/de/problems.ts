@@ -111,6 +111,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Einheit nicht gefunden. Vielleicht hat sich der Plan geändert. Lade ihn neu.',
   'not-found.state': 'Das ist schon beendet. Lade die Seite neu.',
   'not-found.test': 'Test nicht gefunden. Vielleicht wurde er gelöscht. Lade die Liste neu.',
+  'not-found.watch-check': 'In diesem Format wurde noch keine Einheit ausgegeben.',
   'not-found.zones':
     'Bereiche nicht gefunden. Vielleicht sind sie schon gelöscht. Lade die Seite neu.',
   'not-found.watch-file':

@@ -92,6 +92,10 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Für Schritte ab 3 Minuten. Kurze Wiederholungen gehen immer nach Tempo.',
   'settings.steady-by-pace': 'Nach Tempo',
   'settings.steady-by-heart': 'Nach Puls',
+  'settings.drills': 'Lauf-ABC auf der Uhr',
+  'settings.drills-why': 'Als ein Schritt drückst du nach allen Übungen einmal die Rundentaste.',
+  'settings.drills-one': 'Alle Übungen als ein Schritt',
+  'settings.drills-each': 'Jede Übung als eigener Schritt',
   'settings.start-time': 'Übliche Startzeit',
   'settings.start-time-why': 'Für den Kalender. Leer lassen für ganztägige Termine.',
   'settings.heart-rates-from':

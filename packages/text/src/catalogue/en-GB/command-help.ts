@@ -152,6 +152,9 @@ export const COMMAND_HELP = {
   'help.deliver.example-out': 'straight onto a watch',
   'help.deliver.day': 'YYYY-MM-DD (default: today)',
   'help.deliver.as': 'one of {forms_commas} (default: fit)',
+  'help.deliver.drills': 'drills on the watch: {forms_commas} (default: as in Settings)',
+  'help.deliver.formats': 'say what each format holds of the session, and what it loses',
+  'help.deliver.example-formats': 'what each format holds and loses',
   'help.deliver.out': 'write to this file',
 
   'help.export': 'Export everything as one zip: original files, JSON, CSV and calendar.',

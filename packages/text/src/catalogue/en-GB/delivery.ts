@@ -69,4 +69,44 @@ export const DELIVERY = {
   'delivery.push-later':
     'Bell Lap sends the next {count, plural, one {day} other {# days}} only. This session follows when its day is near.',
   'delivery.push-again': 'Send session again',
+  'loss.nested-repeats': 'Sets are repeats inside repeats. Some watches do not run them.',
+  'loss.lap-button':
+    '{count, plural, one {A step that ends with the lap button gets} other {# steps that end with the lap button get}} a fixed length.',
+  'loss.metres-as-seconds':
+    '{count, plural, one {A step in metres is} other {# steps in metres are}} converted to seconds at your pace.',
+  'loss.seconds-as-metres':
+    '{count, plural, one {A step in seconds is} other {# steps in seconds are}} converted to metres at your pace.',
+  'loss.heart-rate':
+    '{count, plural, one {A step by heart rate gets} other {# steps by heart rate get}} a speed instead.',
+  'loss.heart-rate-share':
+    '{count, plural, one {A heart rate is} other {# heart rates are}} sent as a share of the value that is set on intervals.icu.',
+  'loss.range':
+    '{count, plural, one {A pace range becomes} other {# pace ranges become}} a single speed.',
+  'loss.effort':
+    '{count, plural, one {A step by effort gets} other {# steps by effort get}} a speed.',
+  'loss.standing':
+    '{count, plural, one {A rest on your feet becomes} other {# rests on your feet become}} a slow walk.',
+  'loss.grade':
+    '{count, plural, one {The grade of a step is} other {The grades of # steps are}} not in the file.',
+  'delivery.formats': 'What each format holds',
+  'delivery.format.fit': 'FIT file',
+  'delivery.format.intervals': 'intervals.icu',
+  'delivery.format.apple': 'Apple Watch',
+  'delivery.format.zwo': 'Zwift',
+  'delivery.format.text': 'Plain text',
+  'delivery.fits.exact': 'Exact',
+  'delivery.fits.degraded': 'With losses',
+  'delivery.fits.unsupported': 'Not possible',
+  'delivery.check.ask': 'Did the workout show as planned on your watch?',
+  'delivery.check.which': '{format}, session of {day_date}',
+  'delivery.check.as-planned': 'Yes, as planned',
+  'delivery.check.off': 'Something was off',
+  'delivery.check.not-used': 'I did not use it',
+  'delivery.check.note': 'What was off?',
+  'delivery.check.save': 'Save answer',
+  'delivery.check.saved': 'Answer saved. You can change it under Send to watch.',
+  'delivery.check.yours': 'Your answer',
+  'delivery.check.change': 'Change answer',
+  'delivery.check.waits': 'Bell Lap asks after the run whether it showed as planned.',
+  'delivery.check.once': 'Bell Lap asks once for each format.',
 } as const

@@ -96,6 +96,7 @@ export const PROBLEMS = {
   'not-found.session': 'Session not found. The plan may have changed. Reload it.',
   'not-found.state': 'This has already ended. Reload the page.',
   'not-found.test': 'Test not found. It may have been deleted. Reload the list.',
+  'not-found.watch-check': 'No session has been sent in this format yet.',
   'not-found.zones': 'Zones not found. They may have been deleted. Reload the page.',
   'not-found.watch-file':
     'File not found. A code for the watch is valid for 15 minutes. Show a new one.',

@@ -90,6 +90,10 @@ export const SETTINGS = {
   'settings.steady-by-why': 'For steps of 3 minutes or longer. Short reps always use pace.',
   'settings.steady-by-pace': 'By pace',
   'settings.steady-by-heart': 'By heart rate',
+  'settings.drills': 'Drills on the watch',
+  'settings.drills-why': 'As one step, you press the lap button once after all drills.',
+  'settings.drills-one': 'All drills as one step',
+  'settings.drills-each': 'Each drill as a step',
   'settings.start-time': 'Usual start of a run',
   'settings.start-time-why': 'For the calendar. Leave empty for all-day events.',
   'settings.heart-rates-from':
