@@ -25,7 +25,11 @@ export interface SyntheticSettings {
   readonly places: {
     readonly track: { readonly lapM: number }
     readonly hills: boolean
-    readonly treadmill: { readonly maximumKmh: number }
+    readonly treadmill: {
+      readonly maximumKmh: number
+      readonly maximumGradePct: number
+      readonly home: boolean
+    }
     readonly gym: boolean
   }
   readonly health: {
@@ -68,7 +72,7 @@ export function syntheticSettings(today: CalendarDay, years: number): SyntheticS
     places: {
       track: { lapM: 400 },
       hills: true,
-      treadmill: { maximumKmh: 18 },
+      treadmill: { maximumKmh: 18, maximumGradePct: 12, home: false },
       gym: true,
     },
     health: {

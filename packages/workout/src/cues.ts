@@ -47,6 +47,7 @@ export const CUE_CODES = [
   'stand',
   'steady',
   'steady-finish',
+  'steeper-belt',
   'surge',
   'ten-fast',
   'very-easy',

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
+import type { WatchCheckTable } from './watch-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
@@ -261,19 +262,6 @@ export interface JobTable {
   error: string | null
   /** Not before this instant. */
   run_after: string | null
-}
-
-/** The first session that was given out in a format. */
-interface WatchCheckTable {
-  athlete_id: string
-  format: string
-  session_id: string
-  day: string
-  delivered_at: string
-  /** `null` until the runner answers. */
-  answer: string | null
-  note: string | null
-  answered_at: string | null
 }
 
 export interface Tables {

@@ -2953,6 +2953,10 @@ export interface components {
                 hills: boolean;
                 treadmill: {
                     maximumKmh: number;
+                    /** @default 10 */
+                    maximumGradePct: number;
+                    /** @default false */
+                    home: boolean;
                 } | null;
                 gym: boolean;
             };
@@ -3023,6 +3027,10 @@ export interface components {
                 hills: boolean;
                 treadmill: {
                     maximumKmh: number;
+                    /** @default 10 */
+                    maximumGradePct: number;
+                    /** @default false */
+                    home: boolean;
                 } | null;
                 gym: boolean;
             };

@@ -93,7 +93,7 @@ function raceSession({ request }: Situation, race: AddedRace, id: string): Plann
   const isMile = Math.abs(race.distanceM - MILE_M) < 200
   const library =
     race.distanceM <= 1000 ? LIBRARY.shortRace : isMile ? LIBRARY.mileRace : LIBRARY.otherRace
-  const context = { ...roadContext(request), distanceM: race.distanceM }
+  const context = { ...roadContext(request), place: 'road' as const, distanceM: race.distanceM }
   const built = buildSession(library, context, 0)
   const workout: Workout = {
     ...built,

@@ -11,6 +11,7 @@ import {
   roadContext,
   withWorkout,
 } from '../session/easier-version.ts'
+import { withinBelt } from '../session/home-place.ts'
 import { openViolations } from './open-violations.ts'
 import type { Situation } from './situation.ts'
 import { is } from '@bell-lap/workout/classify/classify'
@@ -110,7 +111,8 @@ function onTreadmill(session: PlannedSession, request: PlanRequest): PlannedSess
   }
   if (is(session.workout, 'track-only')) return null
   const context = { ...roadContext(request), place: 'treadmill' as const }
-  const workout: Workout = buildSession(sessionId, context, 0)
+  const workout: Workout | null = withinBelt(buildSession(sessionId, context, 0), context, request)
+  if (workout === null) return null
   const twin = withWorkout(session, workout, request)
   return workout.place === 'treadmill' && twin.distanceM <= session.distanceM ? twin : null
 }

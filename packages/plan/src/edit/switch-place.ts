@@ -21,6 +21,7 @@ export function twinOfSession(
   return twinFor(home, place, {
     context: contextFor(request, place),
     treadmillMps: request.availability.treadmill?.maximumMps ?? null,
+    steepestPct: request.availability.treadmill?.maximumGradePct,
   })
 }
 

@@ -49,8 +49,11 @@ export const treadmillSpeed: Check = (checked) => {
     if (availability.treadmill === null) return message('broken.no-treadmill')
     const top = ability.maximumSprintMps ?? ability.paces.MAX.fastMps
     const limit = Math.min(availability.treadmill.maximumMps, TREADMILL_SPRINT_SHARE * top)
-    return facts.steps.some((s) => s.target.kind !== 'none' && s.target.band.fastMps > limit + 1e-9)
-      ? message('broken.treadmill-speed', { share: TREADMILL_SPRINT_SHARE })
+    if (facts.steps.some((s) => s.target.kind !== 'none' && s.target.band.fastMps > limit + 1e-9))
+      return message('broken.treadmill-speed', { share: TREADMILL_SPRINT_SHARE })
+    const steepestPct = availability.treadmill.maximumGradePct ?? Infinity
+    return facts.steps.some(({ gradePct }) => (gradePct ?? 0) > steepestPct)
+      ? message('broken.treadmill-grade', { gradeShare: steepestPct / 100 })
       : null
   })
 }

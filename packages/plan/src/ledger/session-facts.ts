@@ -1,4 +1,5 @@
 /** What a session asks of the body, read from its steps; for the builder and the invariants. */
+import { cueOf } from '@bell-lap/workout/cues'
 import { tissueLoad, tissueLoadPerKm } from '@bell-lap/load/mechanical/tissue-load'
 import { MILE_M } from '@bell-lap/units/length'
 import {
@@ -76,6 +77,8 @@ export function keepFacts(workout: Workout, ability: Ability, facts: SessionFact
   ofAbility.set(workout, facts)
 }
 
+const STEEPER_BELT = cueOf('steeper-belt').code
+
 /** One pass over the steps, each weighed by how often it is run. */
 function addUp(workout: Workout, ability: Ability): SessionFacts {
   const mile = mileSpeedMps(ability)
@@ -101,7 +104,8 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
     const metres = times * stepDistanceM(step)
     const seconds = times * stepDurationS(step)
     const speed = stepSpeedMps(step)
-    const uphill = isUphill(step)
+    // A belt set steeper because it is too slow does the work of the flat.
+    const uphill = isUphill(step) && step.cue?.code !== STEEPER_BELT
     steps.push(step)
     sums.distanceM += metres
     sums.durationS += seconds

@@ -107,8 +107,17 @@ export interface Availability {
   /** Metres of a lap in lane 1, and the lane that is run in; 1 where it is left out. */
   readonly track: { readonly lapM: number; readonly lane?: number | undefined } | null
   readonly hills: boolean
-  readonly treadmill: { readonly maximumMps: number } | null
+  readonly treadmill: Treadmill | null
   readonly gym: boolean
+}
+
+/** A belt and what it can do. */
+export interface Treadmill {
+  readonly maximumMps: number
+  /** Without it, as steep as any session asks for. */
+  readonly maximumGradePct?: number | undefined
+  /** Every session is made for it; only races and tests are run outside. */
+  readonly home?: boolean | undefined
 }
 
 /** What the runner likes; it bends what is chosen and never a rule. */

@@ -10,6 +10,7 @@ import { withFewerStrides, withLessWork } from './less-work.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../model/plan.ts'
 import { LIBRARY } from '../ledger/library-ids.ts'
+import { homeOf } from './home-place.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 
 /** A run shorter than this is not worth the shoes: it becomes rest. */
@@ -23,13 +24,14 @@ const SMALLER_SHARES = [0.3, 0.2] as const
 /** An uneased easy run of a session that had warm-up, work and cool-down (X). */
 const QUALITY_TO_EASY_SHARE = 0.9
 
+/** Easy running at home: on the road, or on a treadmill. */
 export function roadContext(request: PlanRequest): BuildContext {
   return {
     paces: request.ability.paces,
-    place: 'road',
     lapM: request.availability.track?.lapM ?? null,
     byEffort: false,
     maximumSprintMps: request.ability.maximumSprintMps,
+    ...homeOf(request),
   }
 }
 

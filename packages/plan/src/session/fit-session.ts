@@ -13,6 +13,7 @@ import type { Ability, PlanRequest } from '../model/plan.ts'
 import { isAlike } from './same-steps.ts'
 import { withLessWork } from './less-work.ts'
 import { LIBRARY } from '../ledger/library-ids.ts'
+import { homeOf, isAtHomeOnABelt, placeOnABelt, withinBelt } from './home-place.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 
 /** Mile pace is prescribed by effort above this log-sd of the mile (science H1). */
@@ -46,6 +47,8 @@ export interface FinishedSession {
 export function placeFor(id: string, request: PlanRequest): Place | null {
   const { track, hills, treadmill } = request.availability
   const spec = sessionSpec(id)
+  const outside = spec.kind === 'race' || spec.kind === 'test'
+  if (isAtHomeOnABelt(request) && !outside) return placeOnABelt(id)
   if (spec.requires.includes('track') && track === null) return null
   if (spec.place === 'hill') {
     if (hills) return 'hill'
@@ -69,6 +72,11 @@ export function contextFor(request: PlanRequest, place: Place): BuildContext {
     byEffort: !isMileKnown(ability),
     maximumSprintMps: ability.maximumSprintMps,
   }
+}
+
+/** What easy running is built with: at home, and without a pace for the mile. */
+export function easyContext(request: PlanRequest): BuildContext {
+  return { ...contextFor(request, 'road'), ...homeOf(request) }
 }
 
 export interface SessionSize {
@@ -107,7 +115,9 @@ function finishedOf(
   { sizes, request }: { readonly sizes: Sizes; readonly request: PlanRequest },
 ): FinishedSession {
   keepFacts(workout, request.ability, facts)
-  sizes.easier ??= easierVersion(workout.sessionId, sizes.context, 0)
+  sizes.easier ??=
+    withinBelt(easierVersion(workout.sessionId, sizes.context, 0), sizes.context, request) ??
+    easedRun(request)
   return { workout, easier: easierThan(workout, facts, { printed: sizes.easier, request }), facts }
 }
 
@@ -170,7 +180,8 @@ function candidateAt(sizes: Sizes, i: number, request: PlanRequest): FittedSessi
   const known = sizes.known[i]
   if (known !== undefined) return known
   const level = i < LEVELS ? (LEVELS - i) / LEVELS : -LEVEL_OF_A_REP * (i - LEVELS)
-  const draft = i < LEVELS ? buildSession(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
+  const printed = i < LEVELS ? buildSession(sizes.id, sizes.context, level) : nextOf(sizes.fewer)
+  const draft = printed === null ? null : withinBelt(printed, sizes.context, request)
   if (draft === null) return null
   const workout = withAround(draft, sizes.around)
   const before = sizes.known[i - 1]
@@ -199,7 +210,7 @@ function nextOf<T>(iterator: Iterator<T>): T | null {
 
 /** In place of a session that cannot be made easier: an easy run. */
 function easedRun(request: PlanRequest): Workout {
-  return buildSession(LIBRARY.easyRun, { ...contextFor(request, 'road'), durationS: 1500 }, 0)
+  return buildSession(LIBRARY.easyRun, { ...easyContext(request), durationS: 1500 }, 0)
 }
 
 /** The smallest printed size, that with fewer repetitions as long as it is more than the easier version, and that. */

@@ -2,15 +2,17 @@
 import type { DrillCode } from '../cues.ts'
 import type { Step, WorkoutElement } from '../workout.ts'
 import type { BuildContext } from './session-spec.ts'
-import { drill, repeatWith, run, valueAt, walk } from './step-building.ts'
+import { drill, repeatWith, run, SHORTEST_ON_A_BELT_S, valueAt, walk } from './step-building.ts'
 import { MINUTE_S } from '../step-size.ts'
 
-/** `20 s` strides, or 60 to 100 m on a track, built up smoothly. */
+/** `20 s` strides, or 60 to 100 m on a track, built up smoothly; a belt needs longer for a change of speed. */
 export function strides(
   context: BuildContext,
   times: number,
   length: { m: number; s: number },
 ): readonly WorkoutElement[] {
+  if (context.place === 'treadmill')
+    return repeatWith(times, [beltStride(context)], [walk(context, { s: 60 }, 'walk')])
   const amount = context.place === 'track' ? { m: length.m } : { s: length.s }
   const stride = run(context, amount, 'FAST', {
     intent: 'strides',
@@ -20,11 +22,22 @@ export function strides(
   return repeatWith(times, [stride], [walk(context, { s: 60 }, 'walk-back')])
 }
 
+/** A stride on a belt: half a minute, fast and relaxed, as far as the belt goes (coaching practice; grade D). */
+function beltStride(context: BuildContext): Step {
+  return run(context, { s: SHORTEST_ON_A_BELT_S }, 'FAST', {
+    intent: 'strides',
+    by: 'effort',
+    cue: 'build-up-relaxed',
+  })
+}
+
 const DRILLS_A = ['march-a', 'skip-a', 'ankling', 'straight-leg-bound', 'fast-feet'] as const
 const DRILLS_B = ['skip-a-into-run', 'skip-b', 'pogo-hops', 'dribble'] as const
 /** Two times 15 to 30 m and the walks back. */
 const DRILL_S = 75
 const HOPS = 15
+/** Twice as long as strides outside, and half as many. */
+const BELT_STRIDES = 2
 
 function drillSet(drills: readonly DrillCode[], metres: number): readonly Step[] {
   return drills.map((name) =>
@@ -63,7 +76,7 @@ export function qualityWarmup(
       by: 'effort',
       cue: 'ramp-up',
     })
-    return withStrides ? [ramp, ...strides(context, 4, { m: 60, s: 15 })] : [ramp]
+    return withStrides ? [ramp, ...strides(context, BELT_STRIDES, { m: 60, s: 15 })] : [ramp]
   }
   const end = withStrides ? strides(context, 4, { m: level < 0.5 ? 60 : 80, s: 15 }) : []
   return [...opening, ...drillsA(level), ...end]

@@ -32,6 +32,10 @@ export interface BuildContext {
   /** How many strides end an easy run; without it, the level decides. */
   readonly strides?: number
   readonly maximumSprintMps: number | null
+  /** On a treadmill no step is faster than this; without it, only the top speed limits them. */
+  readonly beltMps?: number | undefined
+  /** The steepest that the belt can be set to, %; without it, as steep as any session asks for. */
+  readonly beltGradePct?: number | undefined
 }
 
 export type BuildElements = (context: BuildContext, level: number) => readonly WorkoutElement[]

@@ -22,6 +22,8 @@ const SPRINT_SHARE_CAP = 0.95
 export const TREADMILL_SPRINT_SHARE_CAP = 0.85
 /** Treadmill grade that stands for air resistance outdoors, % (Jones & Doust 1996; grade B). */
 export const TREADMILL_GRADE_PCT = 1
+/** A belt needs about ten seconds for a change of speed: shorter bursts are for outside, s (grade X). */
+export const SHORTEST_ON_A_BELT_S = 30
 export const ROAD_ROUND_S = 5
 /** Effort that goes with a pace, CR10 (library, grade D). */
 export const CR10: Readonly<Record<PaceSymbol, readonly [number, number]>> = {
@@ -90,8 +92,11 @@ export function bandOf(
 
 function speedCap(context: BuildContext, symbol: PaceSymbol): number {
   const sprint = context.maximumSprintMps
+  if (context.place === 'treadmill') {
+    const safeMps = sprint === null ? Infinity : sprint * TREADMILL_SPRINT_SHARE_CAP
+    return Math.min(safeMps, context.beltMps ?? Infinity)
+  }
   if (sprint === null) return Infinity
-  if (context.place === 'treadmill') return sprint * TREADMILL_SPRINT_SHARE_CAP
   return symbol === 'MAX' ? sprint : sprint * SPRINT_SHARE_CAP
 }
 
@@ -130,8 +135,13 @@ export function run(
     duration: durationOf(context, amount, midMps(band), options.keepDistance ?? false),
     target,
     cue: cueOf(options.cue),
-    gradePct: options.gradePct ?? (context.place === 'treadmill' ? TREADMILL_GRADE_PCT : null),
+    gradePct: options.gradePct ?? flatGradePct(context),
   }
+}
+
+/** The grade of flat running: none, or what stands for air resistance on a belt that has one. */
+function flatGradePct({ place, beltGradePct }: BuildContext): number | null {
+  return place === 'treadmill' ? Math.min(TREADMILL_GRADE_PCT, beltGradePct ?? Infinity) : null
 }
 
 /** Speed of a recovery jog, for totals, m/s. */

@@ -19,6 +19,8 @@ export interface TwinSetting {
   readonly context: BuildContext
   /** The fastest the belt can be set to, m/s; `null` without a treadmill. */
   readonly treadmillMps: number | null
+  /** The steepest that it can be set to, %; without it, as steep as is ever asked for. */
+  readonly steepestPct?: number | undefined
 }
 
 export type Twin =
@@ -46,18 +48,39 @@ export function twinFor(workout: Workout, place: TwinPlace, setting: TwinSetting
 function elementsOn(
   place: TwinPlace,
   workout: Workout,
-  { context, treadmillMps }: TwinSetting,
+  setting: TwinSetting,
 ): readonly WorkoutElement[] | null {
-  const here: BuildContext = { ...context, place }
+  const here: BuildContext = { ...setting.context, place }
   if (place === 'road') return eachStep(workout.elements, (step) => onRoad(step, here))
   if (place === 'track') return eachStep(workout.elements, (step) => onTrack(step, here))
   if (place === 'hill') return onHill(workout.elements)
+  return beltElements(workout, setting)
+}
+
+/**
+ * A session that was built for a treadmill, within what the belt can do: never faster or steeper, and
+ * without bursts that it cannot follow. `null` where the session is for outside only.
+ */
+export function onBelt(workout: Workout, setting: TwinSetting): Workout | null {
+  if (whyNoTwin(workout, 'treadmill') !== null) return null
+  const elements = beltElements(workout, setting)
+  if (elements === null) return null
+  const same = JSON.stringify(elements) === JSON.stringify(workout.elements)
+  const keepsTitle = same || isEasy(workout) || !elements.some(holdsWork)
+  return { ...workout, elements, title: keepsTitle ? workout.title : null }
+}
+
+function beltElements(
+  workout: Workout,
+  { context, treadmillMps, steepestPct = Infinity }: TwinSetting,
+): readonly WorkoutElement[] | null {
+  const here: BuildContext = { ...context, place: 'treadmill' }
   const sprint = context.maximumSprintMps
   const safeMps = sprint === null ? Infinity : TREADMILL_SPRINT_SHARE_CAP * sprint
-  const mostMps = Math.min(treadmillMps ?? Infinity, safeMps)
+  const limits = { mostMps: Math.min(treadmillMps ?? Infinity, safeMps), steepestPct }
   let possible = true
   const elements = eachStep(workout.elements, (step) => {
-    const next = onTreadmill(step, mostMps, here)
+    const next = onTreadmill(step, limits, here)
     if (next === null) possible = false
     return next ?? step
   })

@@ -1,7 +1,8 @@
 /** Why a session has no twin in another place. */
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import { flattenSteps, workBouts } from '../totals.ts'
+import { SHORTEST_ON_A_BELT_S } from '../library/step-building.ts'
+import { flattenSteps, stepDurationS, workBouts } from '../totals.ts'
 import type { PaceSymbol, Step, Workout } from '../workout.ts'
 import { describeTime } from '../describe/length.ts'
 import { MINUTE_S, UPHILL_GRADE_PCT } from '../step-size.ts'
@@ -33,7 +34,7 @@ export function whyNoTwin(workout: Workout, place: TwinPlace): Message | null {
   )
   switch (place) {
     case 'treadmill':
-      return fastest.length > 0 ? message('no-twin.sprint-on-a-belt') : null
+      return fastest.length > 0 ? message('no-twin.sprint-on-a-belt') : tooShortForABelt(work)
     case 'hill':
       return isEasy(workout) ? message('no-twin.easy-on-a-hill') : notUphill(workout)
     case 'track':
@@ -42,6 +43,17 @@ export function whyNoTwin(workout: Workout, place: TwinPlace): Message | null {
     case 'road':
       return onTheFlat(work)
   }
+}
+
+/** A belt cannot follow bursts of a few seconds between slower running or standing. */
+function tooShortForABelt(work: readonly Step[]): Message | null {
+  if (work.length < 2) return null
+  const shortest = Math.min(...work.map(stepDurationS))
+  if (shortest >= SHORTEST_ON_A_BELT_S) return null
+  return message('no-twin.too-short-for-a-belt', {
+    piece: describeTime(shortest),
+    shortest: describeTime(SHORTEST_ON_A_BELT_S),
+  })
 }
 
 function notUphill(workout: Workout): Message | null {

@@ -147,8 +147,16 @@ function placesIn({
   places,
 }: Settings): Pick<PlanRequest['availability'], 'track' | 'hills' | 'treadmill' | 'gym'> {
   const { track, hills, treadmill, gym } = places
-  const belt = treadmill === null ? null : { maximumMps: treadmill.maximumKmh / KMH_PER_MPS }
+  const belt = treadmill === null ? null : beltOf(treadmill)
   return { track, hills, treadmill: belt, gym }
+}
+
+function beltOf({
+  maximumKmh,
+  maximumGradePct,
+  home,
+}: NonNullable<Settings['places']['treadmill']>): PlanRequest['availability']['treadmill'] {
+  return { maximumMps: maximumKmh / KMH_PER_MPS, maximumGradePct, ...(home ? { home } : {}) }
 }
 
 /** What a plan was asked with, with the places that the runner has today. */

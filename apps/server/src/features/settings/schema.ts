@@ -48,7 +48,15 @@ export const Settings = z
         })
         .nullable(),
       hills: z.boolean(),
-      treadmill: z.object({ maximumKmh: z.number().min(5).max(40) }).nullable(),
+      treadmill: z
+        .object({
+          maximumKmh: z.number().min(5).max(40),
+          /** The steepest that it can be set to, %. */
+          maximumGradePct: z.number().min(0).max(40).default(10),
+          /** New plans are made for it; only races and tests are run outside. */
+          home: z.boolean().default(false),
+        })
+        .nullable(),
       gym: z.boolean(),
     }),
     health: z.object({

@@ -7,9 +7,12 @@ import { NumberField } from './number-field.tsx'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'
 
+type Treadmill = NonNullable<Settings['places']['treadmill']>
+
 const LAPS = ['400', '300', '250', '200']
 const LANES = Array.from({ length: OUTERMOST_LANE }, (_, i) => String(i + 1))
-const TREADMILL_KMH = 20
+const NEW_TREADMILL: Treadmill = { maximumKmh: 20, maximumGradePct: 10, home: false }
+const STEEPEST_PCT = 40
 const SLOWEST_KMH = 5
 const FASTEST_KMH = 40
 const KMH_PER_MPS = 3.6
@@ -75,44 +78,66 @@ export function PlacesFields({ settings, onChange }: SettingsFieldsProps) {
           label={t('settings.treadmill')}
           checked={places.treadmill !== null}
           onChange={(event) =>
-            set({ treadmill: event.currentTarget.checked ? { maximumKmh: TREADMILL_KMH } : null })
+            set({ treadmill: event.currentTarget.checked ? NEW_TREADMILL : null })
           }
         />
       </div>
       {places.treadmill !== null && (
-        <TreadmillSpeed
+        <TreadmillFields
           system={settings.units}
-          maximumKmh={places.treadmill.maximumKmh}
-          onChange={(maximumKmh) => set({ treadmill: { maximumKmh } })}
+          treadmill={places.treadmill}
+          onChange={(treadmill) => set({ treadmill })}
         />
       )}
     </div>
   )
 }
 
-interface TreadmillSpeedProps {
+interface TreadmillFieldsProps {
   readonly system: Settings['units']
-  readonly maximumKmh: number
-  readonly onChange: (maximumKmh: number) => void
+  readonly treadmill: Treadmill
+  readonly onChange: (treadmill: Treadmill) => void
 }
 
-/** The top speed in km/h or mph, as the belt shows it. */
-function TreadmillSpeed({ system, maximumKmh, onChange }: TreadmillSpeedProps) {
+/** The top speed in km/h or mph, as the belt shows it, its incline, and whether it is home. */
+function TreadmillFields({ system, treadmill, onChange }: TreadmillFieldsProps) {
   const { t } = useText()
   const { unit, toShown, fromShown } = weatherUnit('wind', system)
   const shown = (kmh: number) => toShown(kmh / KMH_PER_MPS)
+  const set = (change: Partial<Treadmill>) => onChange({ ...treadmill, ...change })
   return (
-    <div style={{ maxWidth: 220 }}>
-      <NumberField
-        key={unit}
-        label={t('settings.treadmill-speed', { unit })}
-        value={Math.round(10 * shown(maximumKmh)) / 10}
-        min={Math.ceil(shown(SLOWEST_KMH))}
-        max={Math.floor(shown(FASTEST_KMH))}
-        onChange={(value) => {
-          if (value !== null) onChange(KMH_PER_MPS * fromShown(value))
-        }}
-      />
-    </div>
+    <>
+      <div style={{ maxWidth: 220 }}>
+        <NumberField
+          key={unit}
+          label={t('settings.treadmill-speed', { unit })}
+          value={Math.round(10 * shown(treadmill.maximumKmh)) / 10}
+          min={Math.ceil(shown(SLOWEST_KMH))}
+          max={Math.floor(shown(FASTEST_KMH))}
+          onChange={(value) => {
+            if (value !== null) set({ maximumKmh: KMH_PER_MPS * fromShown(value) })
+          }}
+        />
+      </div>
+      <div style={{ maxWidth: 220 }}>
+        <NumberField
+          label={t('settings.treadmill-grade')}
+          value={treadmill.maximumGradePct}
+          min={0}
+          max={STEEPEST_PCT}
+          onChange={(value) => {
+            if (value !== null) set({ maximumGradePct: value })
+          }}
+        />
+      </div>
+      <div className={css['check']}>
+        <Checkbox
+          label={t('settings.treadmill-home')}
+          description={t('settings.treadmill-home-why')}
+          checked={treadmill.home}
+          onChange={(event) => set({ home: event.currentTarget.checked })}
+        />
+      </div>
+    </>
   )
 }

@@ -12,7 +12,7 @@ import {
 import { sessionFacts } from '../../ledger/session-facts.ts'
 import { longestKnownRunKm } from '../../ledger/usual-week.ts'
 import type { Phase, PlanRequest } from '../../model/plan.ts'
-import { contextFor } from '../../session/fit-session.ts'
+import { easyContext } from '../../session/fit-session.ts'
 import type { FinishedSession } from '../../session/fit-session.ts'
 import { longestBeforeKm } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
@@ -102,7 +102,7 @@ function newEasySession(
   request: PlanRequest,
   length: { readonly distanceM: number; readonly strides: number },
 ): FinishedSession {
-  const context = { ...contextFor(request, 'road'), ...length }
+  const context = { ...easyContext(request), ...length }
   const workout = buildSession(id, context, 0)
   return {
     workout,
@@ -111,12 +111,15 @@ function newEasySession(
   }
 }
 
-/** Fast metres of one stride at the end of an easy run, as the cap of a week counts them. */
+/** Fast metres of one stride, as the cap of a week counts them; never none, because it divides. */
 export function strideM(request: PlanRequest): number {
   const known = STRIDE_METRES.get(request)
   if (known !== undefined) return known
   const short = easySession(LIBRARY.easyWithStrides, request, 5, 2).facts.weekFastM
-  const metres = easySession(LIBRARY.easyWithStrides, request, 5, 3).facts.weekFastM - short
+  const metres = Math.max(
+    1,
+    easySession(LIBRARY.easyWithStrides, request, 5, 3).facts.weekFastM - short,
+  )
   STRIDE_METRES.set(request, metres)
   return metres
 }

@@ -108,6 +108,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'broken.no-treadmill': 'eine Laufbandeinheit ohne Laufband',
   'broken.treadmill-speed':
     'schneller, als das Laufband kann, oder als {share} des Höchsttempos darauf',
+  'broken.treadmill-grade': 'steiler als {gradeShare}, mehr kann das Laufband nicht',
   'broken.hard-before-race': 'eine harte Einheit weniger als 72 Stunden vor dem Rennen',
   'broken.taper-grows': 'die Tapering-Woche ist länger als die Woche davor',
   'broken.no-speed': 'kein schnelles Laufen in den fünf Tagen ab {fromDay}',

@@ -173,6 +173,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'field.lapM': 'Runde',
   'field.lastDay': 'Letzter Tag',
   'field.longestRunKm': 'Längster Lauf',
+  'field.maximumGradePct': 'Größte Steigung des Laufbands',
   'field.maximumKmh': 'Höchsttempo des Laufbands',
   'field.meets': 'Mögliche Renntage',
   'field.minutesPerWeek': 'Minuten pro Woche',

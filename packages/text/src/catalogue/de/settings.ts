@@ -81,6 +81,10 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.hills': 'Hügel',
   'settings.gym': 'Kraftraum oder Gewichte',
   'settings.treadmill': 'Laufband',
+  'settings.treadmill-grade': 'Größte Steigung des Laufbands (%)',
+  'settings.treadmill-home': 'Ich laufe auf dem Laufband',
+  'settings.treadmill-home-why':
+    'Neue Pläne sind für das Laufband gemacht. Nur Rennen und Tests läufst du draußen.',
   'settings.treadmill-speed': 'Höchstgeschwindigkeit des Laufbands ({unit})',
   'settings.plan-changes-how': 'Wenn etwas dazwischenkommt, soll der Plan',
   'settings.plan-changes-make': 'sich ändern und es mir sagen',

@@ -92,6 +92,8 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ein Test oder Rennen bleibt, wo es ist, damit sich das Ergebnis vergleichen lässt.',
   'no-twin.sprint-on-a-belt':
     'Sprints und Tempi über dem Meilentempo gehören nicht aufs Laufband: Es folgt zu langsam, und Stolpern heißt Stürzen.',
+  'no-twin.too-short-for-a-belt':
+    'Lauf diese Einheit draußen: Einem Wechsel nach {piece} kann das Laufband nicht folgen. Dort dauert er mindestens {shortest}.',
   'no-twin.easy-on-a-hill': 'Lockeres Laufen braucht keinen Berg; lauf auf beliebigem Untergrund.',
   'no-twin.easy-on-a-track': 'Lockeres Laufen schont die Beine abseits der Bahn.',
   'no-twin.nothing-to-run-uphill': 'Darin gibt es nichts, was sich bergauf laufen ließe.',

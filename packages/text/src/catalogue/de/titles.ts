@@ -107,6 +107,7 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cue.stand': 'stehen',
   'cue.steady': '20 zügig',
   'cue.steady-finish': 'zügig zum Schluss',
+  'cue.steeper-belt': 'steiler statt schneller',
   'cue.surge': 'Zwischenspurt',
   'cue.ten-fast': '10 schnell',
   'cue.very-easy': 'sehr locker',

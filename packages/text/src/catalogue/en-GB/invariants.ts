@@ -106,6 +106,7 @@ export const INVARIANTS = {
   'broken.downhill': 'fast running downhill',
   'broken.no-treadmill': 'a treadmill session without a treadmill',
   'broken.treadmill-speed': 'faster than the treadmill can go, or than {share} of top speed on it',
+  'broken.treadmill-grade': 'steeper than {gradeShare}, the most that the treadmill can be set to',
   'broken.hard-before-race': 'a hard session less than 72 hours before the race',
   'broken.taper-grows': 'the taper week is longer than the week before',
   'broken.no-speed': 'no fast running in the five days from {fromDay}',

@@ -153,6 +153,7 @@ export const PROBLEMS = {
   'field.lapM': 'Lap',
   'field.lastDay': 'Last day',
   'field.longestRunKm': 'Longest run',
+  'field.maximumGradePct': 'Treadmill incline',
   'field.maximumKmh': 'Treadmill top speed',
   'field.meets': 'Possible race days',
   'field.minutesPerWeek': 'Minutes a week',

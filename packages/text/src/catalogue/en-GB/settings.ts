@@ -80,6 +80,10 @@ export const SETTINGS = {
   'settings.hills': 'Hills',
   'settings.gym': 'Gym or weights',
   'settings.treadmill': 'Treadmill',
+  'settings.treadmill-grade': 'Steepest incline of the treadmill (%)',
+  'settings.treadmill-home': 'I run on the treadmill',
+  'settings.treadmill-home-why':
+    'New plans are made for the treadmill. Only races and tests are run outside.',
   'settings.treadmill-speed': 'Top speed of the treadmill ({unit})',
   'settings.plan-changes-how': 'When something comes up, the plan should',
   'settings.plan-changes-make': 'Change and tell me',

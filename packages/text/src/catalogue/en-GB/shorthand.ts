@@ -87,6 +87,8 @@ export const SHORTHAND = {
   'no-twin.test': 'A test or a race stays where it is, so that its result can be compared.',
   'no-twin.sprint-on-a-belt':
     'Sprints and speeds above the mile are not run on a belt: it follows too slowly, and a stumble is a fall.',
+  'no-twin.too-short-for-a-belt':
+    'Run this session outside: a belt cannot follow bursts of {piece}. On a belt they take at least {shortest}.',
   'no-twin.easy-on-a-hill': 'Easy running needs no hill; run it on any ground.',
   'no-twin.easy-on-a-track': 'Easy running is kinder to the legs off the track.',
   'no-twin.nothing-to-run-uphill': 'There is no work in it to run uphill.',

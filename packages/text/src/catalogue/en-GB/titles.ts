@@ -106,6 +106,7 @@ export const TITLES = {
   'cue.stand': 'stand',
   'cue.steady': '20 steady',
   'cue.steady-finish': 'steady finish',
+  'cue.steeper-belt': 'steeper instead of faster',
   'cue.surge': 'surge',
   'cue.ten-fast': '10 fast',
   'cue.very-easy': 'very easy',
