@@ -97,6 +97,8 @@ function keyOf(table: CopiedTable): readonly string[] {
       return ['kind']
     case 'pushed_sessions':
       return ['session_id']
+    case 'watch_checks':
+      return ['format']
     case 'calendar_tokens':
     case 'pushes':
     case 'settings':
