@@ -23,7 +23,7 @@ const settings: Settings = {
     blockedDays: [],
   },
   usualTraining: { weeklyKm: null, longestRunKm: null },
-  delivery: { steadyBy: 'pace', startTime: null },
+  delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },
   health: {
     painNow: 0,
