@@ -1,0 +1,102 @@
+import type { Performance } from './performance.ts'
+import { fitTrend } from './fit-trend.ts'
+import type { Trend } from './fit-trend.ts'
+
+export type TrendAnswer = 'plateau' | 'improving' | 'decline' | 'not-enough'
+
+/** What the trend up to one day says. */
+export interface JudgedTrend {
+  readonly answer: TrendAnswer
+  /** Weeks that were looked at; those of the longest try where nothing could be said. */
+  readonly windowWeeks: number
+  readonly races: number
+  readonly indexWeeks: number
+  /** Null without enough points for a line. */
+  readonly trend: Trend | null
+}
+
+/** The limits of rule P; changes of the log-speed in 26 weeks. */
+export interface PlateauLimits {
+  /** The smallest gain worth having. */
+  readonly worthwhile: number
+  /** A fall below this is no plateau. */
+  readonly fall: number
+  /** How well the slope has to be known. */
+  readonly largestError: number
+  /** Standard errors between the slope and the limits. */
+  readonly z: number
+}
+
+/** Set by `npm run validate:plateau` for the noise of real runners: docs/science/plateau.md. */
+export const PLATEAU_LIMITS: PlateauLimits = {
+  worthwhile: 0.01,
+  fall: -0.03,
+  largestError: 0.015,
+  z: 1.2816,
+}
+/** A plateau or a decline has to be seen in so many weeks in a row. */
+export const WEEKS_IN_A_ROW = 3
+const Z80 = 0.8416
+/** Below this, 95 % sure, results fall: a decline sends the runner to check their health. */
+const DECLINE = -0.01
+const Z95 = 1.645
+const LOOK_BACK = [
+  { weeks: 26, races: Infinity, indexWeeks: 16 },
+  { weeks: 52, races: 5, indexWeeks: 30 },
+  { weeks: 104, races: 5, indexWeeks: 50 },
+] as const
+const NOTHING: JudgedTrend = {
+  answer: 'not-enough',
+  windowWeeks: 0,
+  races: 0,
+  indexWeeks: 0,
+  trend: null,
+}
+/** What is older than this says nothing of today, days. */
+const LATEST_WITHIN_DAYS = 91
+/** The points have to cover this share of the time looked at. */
+const COVER = 0.6
+
+/**
+ * Rule P on one day (science G): the shortest time in which the slope is known well enough to say, of
+ * half a year with the index, then one year, then two. Points after the day are not looked at.
+ * @param points in the order of days
+ */
+export function judgeTrend(
+  points: readonly Performance[],
+  onDay: number,
+  limits: PlateauLimits = PLATEAU_LIMITS,
+): JudgedTrend {
+  let last: JudgedTrend = NOTHING
+  for (const { weeks, races: fewest, indexWeeks: fewestWeeks } of LOOK_BACK) {
+    const some = points.filter(
+      (point) => point.dayNumber > onDay - 7 * weeks && point.dayNumber <= onDay,
+    )
+    const races = some.filter(({ source }) => source === 'race').length
+    const indexWeeks = some.length - races
+    last = { answer: 'not-enough', windowWeeks: weeks, races, indexWeeks, trend: null }
+    if (races < fewest && indexWeeks < fewestWeeks) continue
+    const [first, newest] = [some[0], some.at(-1)]
+    if (first === undefined || newest === undefined) continue
+    if (newest.dayNumber < onDay - LATEST_WITHIN_DAYS) continue
+    if (newest.dayNumber - first.dayNumber < COVER * 7 * weeks) continue
+    const trend = fitTrend(some, onDay)
+    last = { ...last, trend }
+    if (trend.error > limits.largestError) continue
+    const answer = answerOf(trend, limits)
+    if (answer !== 'not-enough') return { ...last, answer }
+  }
+  return last.trend === null ? last : { ...last, answer: clearAnswer(last.trend) }
+}
+
+/** A slope that is not known well enough for a plateau can still be far from level. */
+function clearAnswer({ slope, error }: Trend): TrendAnswer {
+  if (slope + Z95 * error < DECLINE) return 'decline'
+  return slope - Z95 * error > 0 ? 'improving' : 'not-enough'
+}
+
+function answerOf({ slope, error }: Trend, { worthwhile, fall, z }: PlateauLimits): TrendAnswer {
+  if (slope + Z95 * error < DECLINE) return 'decline'
+  if (slope + z * error < worthwhile && slope - z * error > fall) return 'plateau'
+  return slope - Z80 * error > 0 ? 'improving' : 'not-enough'
+}
