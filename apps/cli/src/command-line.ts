@@ -5,6 +5,7 @@ import { CallRefused, endedBy } from './answer.ts'
 import type { Message } from '@bell-lap/units/message'
 import type { CliCommand, CommonOptions } from './cli-command.ts'
 import { backupCommand } from './commands/backup.ts'
+import { caseCommand } from './commands/case.ts'
 import { deleteEverythingCommand } from './commands/delete-everything.ts'
 import { deliverCommand } from './commands/deliver.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -33,6 +34,7 @@ const COMMANDS: readonly CliCommand[] = [
   sportCommand,
   statusCommand,
   estimateCommand,
+  caseCommand,
   planCommand,
   workoutCommand,
   todayCommand,

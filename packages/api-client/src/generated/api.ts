@@ -1194,6 +1194,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case for the mile: plateau, causes, what a mile block would change and cost */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save what the runner says: feels stuck, the next long race, not now */
+        put: operations["answerCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/watch-checks": {
         parameters: {
             query?: never;
@@ -1675,6 +1709,89 @@ export interface components {
             webcalUrl: string;
             /** @description Instant in UTC, ISO 8601 */
             createdAt: string;
+        };
+        CaseCause: {
+            /** @enum {string} */
+            id: "one-pace" | "little-fast" | "same-week" | "one-distance";
+            title: components["schemas"]["Message"];
+            figure: components["schemas"]["Message"];
+            text: components["schemas"]["Message"];
+            seeRuns: components["schemas"]["Message"];
+            readonly runs: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                speedMps: number;
+            }[];
+            readonly bars: {
+                label: components["schemas"]["Message"] | null;
+                value: number;
+                marked: boolean;
+            }[];
+            readonly weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+        };
+        CaseChange: {
+            eventId: string;
+            name: components["schemas"]["Message"];
+            today: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            };
+            after: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            };
+            change: {
+                share: number;
+                lowShare: number;
+                highShare: number;
+            };
+            /** @enum {string} */
+            howSure: "likely" | "plausible" | "unproven";
+            /** @enum {string} */
+            grade: "B" | "C" | "D";
+            source: components["schemas"]["Message"];
+        };
+        CaseChart: {
+            /** @enum {string} */
+            kind: "race-time" | "pace";
+            caption: components["schemas"]["Message"];
+            title: components["schemas"]["Message"];
+            readonly points: {
+                /** @enum {string} */
+                source: "race" | "index";
+                id: string | null;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                valueS: number;
+                says: components["schemas"]["Message"];
+                group: ("middle" | "short" | "half" | "marathon") | null;
+            }[];
+            plateau: {
+                /** @description Calendar day, YYYY-MM-DD */
+                from: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                to: string;
+            } | null;
+            onset: {
+                /** @description Calendar day, YYYY-MM-DD */
+                from: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                to: string;
+            } | null;
+            level: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            } | null;
+            readonly onePercent: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                valueS: number;
+            }[];
         };
         CheckIn: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -2254,6 +2371,76 @@ export interface components {
             low: number;
             high: number;
         } | (string | number | components["schemas"]["MessageInput"])[];
+        MileCase: {
+            /** @description Calendar day, YYYY-MM-DD */
+            asOf: string;
+            /** @enum {string} */
+            answer: "plateau" | "improving" | "decline" | "not-enough";
+            short: boolean;
+            from: components["schemas"]["Message"];
+            headline: components["schemas"]["Message"];
+            readonly lead: components["schemas"]["Message"][];
+            trend: {
+                share: number;
+                lowShare: number;
+                highShare: number;
+                windowWeeks: number;
+                races: number;
+                indexWeeks: number;
+            } | null;
+            chart: components["schemas"]["CaseChart"] | null;
+            readonly enough: components["schemas"]["Message"][];
+            sameness: {
+                recent: components["schemas"]["TrainingSameness"] | null;
+                plateau: components["schemas"]["TrainingSameness"] | null;
+            };
+            readonly causes: components["schemas"]["CaseCause"][];
+            /** @enum {string} */
+            suggestion: "strong" | "moderate" | "exploratory";
+            readonly changes: components["schemas"]["CaseChange"][];
+            readonly cost: {
+                id: string;
+                label: components["schemas"]["Message"];
+                figure: components["schemas"]["Message"];
+                text: components["schemas"]["Message"];
+            }[];
+            block: {
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+                weeks: number;
+                /** @description Calendar day, YYYY-MM-DD */
+                mileDay: string;
+                canStart: boolean;
+                readonly words: components["schemas"]["Message"][];
+            };
+            exit: {
+                mileS: number;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                headline: components["schemas"]["Message"];
+                text: components["schemas"]["Message"];
+            } | null;
+            readonly notNow: {
+                /** @enum {string} */
+                gate: "warning-sign" | "pain" | "injury" | "recent-injury" | "returning" | "ill" | "clearance" | "pregnant" | "under-16" | "decline" | "long-race" | "new-runner" | "little-running" | "heat";
+                why: components["schemas"]["Message"];
+                instead: components["schemas"]["Message"];
+            }[];
+            readonly checked: components["schemas"]["Message"][];
+            readonly ask: components["schemas"]["Message"][];
+            answers: {
+                stuck: number | null;
+                askedOn: string | null;
+                longRace: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    distanceM: number;
+                } | null;
+                notNowOn: string | null;
+            };
+            /** @description Recordings whose heart rates are still being read */
+            waiting: number;
+        };
         MissingOriginal: {
             sha256: string;
             fileName: string;
@@ -2977,6 +3164,24 @@ export interface components {
                 weeklyKm: number | null;
                 longestRunKm: number | null;
             };
+            /**
+             * @default {
+             *       "stuck": null,
+             *       "askedOn": null,
+             *       "longRace": null,
+             *       "notNowOn": null
+             *     }
+             */
+            mileCase: {
+                stuck: number | null;
+                askedOn: string | null;
+                longRace: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    distanceM: number;
+                } | null;
+                notNowOn: string | null;
+            };
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -3050,6 +3255,24 @@ export interface components {
             usualTraining: {
                 weeklyKm: number | null;
                 longestRunKm: number | null;
+            };
+            /**
+             * @default {
+             *       "stuck": null,
+             *       "askedOn": null,
+             *       "longRace": null,
+             *       "notNowOn": null
+             *     }
+             */
+            mileCase: {
+                stuck: number | null;
+                askedOn: string | null;
+                longRace: {
+                    /** @description Calendar day, YYYY-MM-DD */
+                    day: string;
+                    distanceM: number;
+                } | null;
+                notNowOn: string | null;
             };
             delivery: {
                 /** @enum {string} */
@@ -3377,6 +3600,19 @@ export interface components {
             id: string;
             at: string;
             told: components["schemas"]["ComingUp"];
+        };
+        TrainingSameness: {
+            weeks: number;
+            runs: number;
+            monotony: number;
+            monotonous: boolean;
+            distanceEntropy: number;
+            paceEntropy: number;
+            sameRouteShare: number | null;
+            fastShare: number;
+            fosterMonotony: number | null;
+            shortRaces: number;
+            longRaces: number;
         };
         TypedResultInput: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -7305,6 +7541,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MileCase"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    stuck: number | null;
+                    askedOn: string | null;
+                    longRace: {
+                        /** @description Calendar day, YYYY-MM-DD */
+                        day: string;
+                        distanceM: number;
+                    } | null;
+                    notNowOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MileCase"];
                 };
             };
             /** @description Default Response */

@@ -2,6 +2,7 @@ import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { nameOfDistance } from '@bell-lap/units/race-event'
 import { MARATHON_M } from './long-races.ts'
 import type { TrendAnswer } from './judge-trend.ts'
 
@@ -111,7 +112,11 @@ export const longRaceGate: Gate = ({ longRace, today }) => {
   const weeks = longRace.distanceM >= MARATHON_M ? WEEKS_BEFORE_MARATHON : WEEKS_BEFORE_RACE
   const days = daysBetween(today, longRace.day)
   if (days < 0 || days >= 7 * weeks) return null
-  return closed('long-race', { raceM: longRace.distanceM, raceDay: longRace.day, weeks })
+  return closed('long-race', {
+    race: nameOfDistance(longRace.distanceM),
+    raceDay: longRace.day,
+    weeks,
+  })
 }
 
 /** Less than half a year of running. */

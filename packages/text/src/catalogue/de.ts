@@ -28,6 +28,7 @@ import { TITLES } from './de/titles.ts'
 import { TODAY } from './de/today.ts'
 import { TYPED_VALUES } from './de/typed-values.ts'
 import { WORKOUT } from './de/workout.ts'
+import { CASE } from './de/case.ts'
 import { CHARTS } from './de/charts.ts'
 import { IMPORTS } from './de/imports.ts'
 import { RACES } from './de/races.ts'
@@ -74,6 +75,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...ADAPTATION_SCREENS,
   ...TODAY,
   ...TIMER,
+  ...CASE,
   ...CHARTS,
   ...IMPORTS,
   ...RACES,

@@ -28,6 +28,7 @@ import { TITLES } from './en-GB/titles.ts'
 import { TODAY } from './en-GB/today.ts'
 import { TYPED_VALUES } from './en-GB/typed-values.ts'
 import { WORKOUT } from './en-GB/workout.ts'
+import { CASE } from './en-GB/case.ts'
 import { CHARTS } from './en-GB/charts.ts'
 import { IMPORTS } from './en-GB/imports.ts'
 import { RACES } from './en-GB/races.ts'
@@ -73,6 +74,7 @@ export const EN_GB = {
   ...ADAPTATION_SCREENS,
   ...TODAY,
   ...TIMER,
+  ...CASE,
   ...CHARTS,
   ...IMPORTS,
   ...RACES,

@@ -10,4 +10,4 @@ export {
 } from './store.ts'
 export { textOfProblemReader, textOfRequest } from './text-of-request.ts'
 export { loadText, textOfSettings } from './text-of-settings.ts'
-export type { Settings } from './schema.ts'
+export { Settings } from './schema.ts'

@@ -77,6 +77,19 @@ export const Settings = z
       weeklyKm: z.number().min(0).max(300).nullable(),
       longestRunKm: z.number().min(0).max(100).nullable(),
     }),
+    /** What the runner said on the page about the mile; `null` where nothing was said. */
+    mileCase: z
+      .object({
+        /** "My running feels stuck", 0 to 10. */
+        stuck: z.number().min(0).max(10).nullable(),
+        /** The question was answered or left out; it is asked once. */
+        askedOn: Day.nullable(),
+        /** The next race of 10 km or more. */
+        longRace: z.object({ day: Day, distanceM: z.number().min(10_000).max(100_000) }).nullable(),
+        /** The runner chose "not now" on this day. */
+        notNowOn: Day.nullable(),
+      })
+      .default({ stuck: null, askedOn: null, longRace: null, notNowOn: null }),
     /** How sessions reach the watch and the calendar. */
     delivery: z.object({
       /** What a watch keeps in long steady steps; short reps always go by pace. */

@@ -38,6 +38,7 @@ const DEFAULTS: Settings = {
   healthAnsweredOn: null,
   planChanges: 'make',
   usualTraining: { weeklyKm: null, longestRunKm: null },
+  mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
 }
 

@@ -1,4 +1,6 @@
 export { thresholdRoutes } from './routes.ts'
 export { heartRateAtThreshold } from './heart-rate-at-threshold.ts'
+export { loadWeeklyIndex } from './load-weekly-index.ts'
+export type { KnownIndex } from './load-weekly-index.ts'
 export { readHeartsInBackground } from './keep-run-hearts.ts'
 export { loadTopSpeed } from './top-speed.ts'

@@ -23,6 +23,7 @@ const settings: Settings = {
     blockedDays: [],
   },
   usualTraining: { weeklyKm: null, longestRunKm: null },
+  mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },
   health: {

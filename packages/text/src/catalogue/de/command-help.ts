@@ -36,6 +36,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.line.sport': 'Die Sportart von Aktivitäten festlegen',
   'help.line.status': 'Zeigen, was gespeichert ist',
   'help.line.estimate': 'Deine Meile heute mit ihrem Bereich zeigen',
+  'help.line.case': 'Zeigen, was für die Meile spricht',
   'help.line.plan': 'Den Plan zeigen oder erstellen',
   'help.line.workout': 'Ein getipptes Training lesen',
   'help.line.today': 'Die Einheit von heute zeigen',
@@ -98,6 +99,10 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Deine Meile heute mit ihrem Bereich zeigen, dazu andere Distanzen und die Belege.',
   'help.estimate.example': 'Meile, 400 m bis Marathon, Schwelle, Belege',
   'help.estimate.example-json': 'nur die Meile: timeS, lowS, highS',
+  'help.case':
+    'Sagt, ob du auf einem Plateau steckst, warum, was ein Meilenblock ändern würde und wann du keinen beginnen solltest.',
+  'help.case.example': 'Antwort, Ursachen, Änderungen, Kosten und Termine',
+  'help.case.example-json': 'nur die Antwort: plateau, improving, decline oder not-enough',
 
   'help.plan':
     'Den Plan zeigen oder erstellen: 6 bis 24 Wochen bis zur Meile oder die Rückkehr zu längeren Rennen.',

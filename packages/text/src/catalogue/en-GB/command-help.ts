@@ -32,6 +32,7 @@ export const COMMAND_HELP = {
   'help.line.sport': 'Set the sport of activities that have none',
   'help.line.status': 'Show what is stored',
   'help.line.estimate': 'Show your mile now, with its range',
+  'help.line.case': 'Show the case for the mile',
   'help.line.plan': 'Show the plan, or make one',
   'help.line.workout': 'Read a workout as runners type it',
   'help.line.today': 'Show today’s session and its reason',
@@ -90,6 +91,10 @@ export const COMMAND_HELP = {
   'help.estimate': 'Show your mile now with its range, other distances, and the evidence.',
   'help.estimate.example': 'the mile, 400 m to the marathon, threshold, evidence',
   'help.estimate.example-json': 'only the mile: timeS, lowS, highS',
+  'help.case':
+    'Say whether you are on a plateau, why, what a mile block would change, and when not to start one.',
+  'help.case.example': 'the answer, causes, changes, cost and dates',
+  'help.case.example-json': 'only the answer: plateau, improving, decline or not-enough',
 
   'help.plan':
     'Show the plan, or make one: 6 to 24 weeks to a mile, or the return to longer races.',

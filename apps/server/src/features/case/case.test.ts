@@ -1,0 +1,228 @@
+import { addDays } from '@bell-lap/units/calendar-day'
+import { textOf } from '@bell-lap/text/text-of'
+import type { Message } from '@bell-lap/units/message'
+import { afterEach, describe, expect, test } from 'vitest'
+import { TEST_STORES } from '../../testing/open-for-test.ts'
+import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { testRunners } from '../../testing/filled-runner.ts'
+import type { Settings } from '../settings/index.ts'
+import type { MileCase } from './schema.ts'
+
+const runners = testRunners()
+afterEach(runners.closeAll)
+
+const TODAY = '2026-05-20'
+const clock = (seconds: number) => {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)]
+  return hours > 0
+    ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
+    : `${minutes}:${two(seconds % 60)}`
+}
+
+const addRace = (one: TestBellLap, day: string, eventId: string, timeS: number) =>
+  one.ask('POST', '/results', {
+    day,
+    eventId,
+    distanceM: null,
+    timeText: clock(Math.round(timeS)),
+    timing: 'automatic',
+    setting: 'road',
+    effort: 'race',
+    name: null,
+    note: null,
+    excludedFromEstimate: false,
+  })
+
+/** Seven years: faster every year, then level for four. `after` scales the times since then. */
+async function addMarathoner(one: TestBellLap, after: (week: number) => number): Promise<void> {
+  const off = [0.4, -0.6, 0.1, 0.7, -0.3, -0.8, 0.5]
+  for (let back = 360; back >= 4; back -= 9) {
+    const day = addDays(TODAY, -7 * back)
+    const before = Math.max(0, back - 208)
+    const scale = (1 + 0.0006 * before + 0.008 * (off[back % 7] ?? 0)) * after(back)
+    const marathon = (back / 9) % 3 < 1
+    await addRace(one, day, marathon ? 'marathon' : '10k', (marathon ? 12_570 : 2560) * scale)
+  }
+}
+
+const readCase = async (one: TestBellLap) => (await one.ask('GET', '/case')).json<MileCase>()
+const answer = async (one: TestBellLap, body: Partial<MileCase['answers']>) =>
+  (
+    await one.ask('PUT', '/case/answers', {
+      stuck: null,
+      askedOn: null,
+      longRace: null,
+      notNowOn: null,
+      ...body,
+    })
+  ).json<MileCase>()
+const gatesOf = ({ notNow }: MileCase) => notNow.map(({ gate }) => gate)
+
+/** Every message of an answer can be said in English and in German. */
+function messagesIn(value: unknown): readonly Message[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('code' in value && 'values' in value) return [value as Message]
+  return Object.values(value).flatMap(messagesIn)
+}
+
+describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
+  test('a marathoner who has been level for four years reads so, since when, and what it costs', async () => {
+    const one = await runners.start(url)
+    await addMarathoner(one, () => 1)
+    const found = await readCase(one)
+    expect(found.answer).toBe('plateau')
+    expect(found.headline.code).toBe('case.headline.plateau')
+    expect(found.chart?.onset?.from.localeCompare(addDays(TODAY, -7 * 208))).toBeLessThanOrEqual(0)
+    expect(found.chart?.onset?.to.localeCompare(addDays(TODAY, -7 * 150))).toBeLessThan(0)
+    expect(found.chart?.level?.timeS).toBeGreaterThan(2540)
+    expect(found.chart?.level?.timeS).toBeLessThan(2580)
+    expect(found.trend?.highShare).toBeLessThan(0.01)
+    expect(found.suggestion).toBe('moderate')
+    expect(found.changes.map(({ eventId, howSure, grade }) => [eventId, howSure, grade])).toEqual([
+      ['1500m', 'likely', 'B'],
+      ['mile', 'likely', 'B'],
+      ['5k', 'likely', 'B'],
+      ['10k', 'likely', 'C'],
+      ['half', 'plausible', 'D'],
+      ['marathon', 'unproven', 'D'],
+    ])
+    expect(found.cost.map(({ id }) => id)).toContain('long-run-share')
+    expect(found.exit?.day).toBe(found.block.mileDay)
+    expect(found.notNow).toEqual([])
+    for (const locale of ['en-GB', 'de'] as const) {
+      const text = textOf({ locale, units: 'metric' })
+      for (const one_ of messagesIn(found)) expect(text.say(one_).length).toBeGreaterThan(1)
+    }
+  })
+
+  test('today is the forecast of the estimate, on every screen the same', async () => {
+    const one = await runners.start(url)
+    await addMarathoner(one, () => 1)
+    const found = await readCase(one)
+    const estimate = (await one.ask('GET', '/estimate')).json<{
+      equivalents: readonly { eventId: string; timeS: number; lowS: number; highS: number }[]
+    }>()
+    for (const { eventId, today } of found.changes) {
+      expect(estimate.equivalents.find((same) => same.eventId === eventId)).toMatchObject(today)
+    }
+  })
+
+  test('falling results lead to health and load, never to the mile', async () => {
+    const one = await runners.start(url)
+    await addMarathoner(one, (week) => 1 + 0.0016 * Math.max(0, 110 - week))
+    const found = await readCase(one)
+    expect(found.answer).toBe('decline')
+    expect(gatesOf(found)).toEqual(['decline'])
+    expect(found.causes).toEqual([])
+    expect(found.changes).toEqual([])
+    expect(found.lead.map(({ code }) => code)).toContain('case.lead.decline')
+  })
+
+  test('two typed results give a shorter form and say what files would add', async () => {
+    const one = await runners.start(url)
+    await addRace(one, '2026-04-12', '10k', 2560)
+    await addRace(one, '2026-05-03', 'half', 5700)
+    const found = await readCase(one)
+    expect(found).toMatchObject({ answer: 'not-enough', short: true, causes: [] })
+    expect(found.enough.map(({ code }) => code)).toEqual(['case.enough.races', 'case.enough.files'])
+    expect(found.lead.map(({ code }) => code)).toContain('case.lead.files-add')
+    expect(found.changes).toHaveLength(6)
+    expect(found.exit).not.toBeNull()
+  })
+
+  test('nothing at all is an answer, too', async () => {
+    const one = await runners.start(url)
+    expect(await readCase(one)).toMatchObject({
+      answer: 'not-enough',
+      chart: null,
+      changes: [],
+      exit: null,
+    })
+  })
+
+  test('a marathon in 13 weeks says not now and puts the block after it; in 30 it fits before', async () => {
+    const one = await runners.start(url)
+    await addMarathoner(one, () => 1)
+    const soon = await answer(one, { longRace: { day: addDays(TODAY, 91), distanceM: 42_195 } })
+    expect(gatesOf(soon)).toEqual(['long-race'])
+    expect(soon.block.startDay > addDays(TODAY, 91)).toBe(true)
+    const later = await answer(one, { longRace: { day: addDays(TODAY, 210), distanceM: 42_195 } })
+    expect(gatesOf(later)).toEqual([])
+    expect(later.block.mileDay <= addDays(TODAY, 210 - 98)).toBe(true)
+    const half = await answer(one, { longRace: { day: addDays(TODAY, 42), distanceM: 21_097.5 } })
+    expect(gatesOf(half)).toEqual(['long-race'])
+    expect(half.notNow[0]?.why.values).toMatchObject({ weeks: 8, raceDay: addDays(TODAY, 42) })
+  })
+
+  test('the question is asked once and kept', async () => {
+    const one = await runners.start(url)
+    await answer(one, { stuck: 7, askedOn: TODAY })
+    expect((await readCase(one)).answers).toMatchObject({ stuck: 7, askedOn: TODAY })
+    expect((await one.ask('PUT', '/case/answers', { stuck: 11 })).statusCode).toBe(400)
+  })
+})
+
+describe('what the runner reported closes the gate', () => {
+  const saveSettings = async (one: TestBellLap, change: (now: Settings) => Partial<Settings>) => {
+    const now = (await one.ask('GET', '/settings')).json<Settings>()
+    await one.ask('PUT', '/settings', { ...now, ...change(now) })
+  }
+  const health = (change: Partial<Settings['health']>) => (now: Settings) => ({
+    health: { ...now.health, ...change },
+    healthAnsweredOn: TODAY,
+  })
+
+  test.each([
+    ['pain', { painNow: 3 }],
+    ['recent-injury', { calfAchillesHamstring12Weeks: true }],
+    ['ill', { illInLast7Days: true }],
+    ['clearance', { needsClearance: true }],
+    ['pregnant', { pregnantOrPostpartum: true }],
+    ['warning-sign', { redFlag: true }],
+  ] as const)('%s, in the settings', async (gate, change) => {
+    const one = await runners.start(undefined)
+    await saveSettings(one, health(change))
+    expect(gatesOf(await readCase(one))).toEqual([gate])
+  })
+
+  test('age, years of running and weekly distance', async () => {
+    const one = await runners.start(undefined)
+    await saveSettings(one, () => ({ birthYear: 2011 }))
+    expect(gatesOf(await readCase(one))).toEqual(['under-16'])
+    await saveSettings(one, () => ({
+      birthYear: null,
+      yearsRunning: 0.2,
+      usualTraining: { weeklyKm: 12, longestRunKm: 5 },
+    }))
+    expect(gatesOf(await readCase(one))).toEqual(['new-runner', 'little-running'])
+  })
+
+  test('an illness of the week before, and one that is open', async () => {
+    const one = await runners.start(undefined)
+    const told = { kind: 'illness', symptoms: 'fever' }
+    await one.ask('POST', '/training-events', {
+      ...told,
+      day: addDays(TODAY, -9),
+      lastDay: addDays(TODAY, -8),
+    })
+    expect(gatesOf(await readCase(one))).toEqual([])
+    await one.ask('POST', '/training-events', { ...told, day: addDays(TODAY, -2), lastDay: null })
+    expect(gatesOf(await readCase(one))).toEqual(['ill'])
+  })
+
+  test('an Achilles injury', async () => {
+    const one = await runners.start(undefined)
+    const told = await one.ask('POST', '/training-events', {
+      kind: 'injury',
+      day: TODAY,
+      site: 'achilles',
+      side: 'left',
+      runFreeDays: 63,
+      knownAndStable: false,
+      morningStiffnessMin: null,
+    })
+    expect(told.statusCode).toBeLessThan(300)
+    expect(gatesOf(await readCase(one))).toEqual(['injury'])
+  })
+})

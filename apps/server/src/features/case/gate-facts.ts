@@ -1,0 +1,115 @@
+import { LONG_RACE_M } from '@bell-lap/fitness/plateau/long-races'
+import type { GateFacts } from '@bell-lap/fitness/plateau/not-now'
+import type { TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
+import { eventsOf } from '@bell-lap/plan/model/training-event'
+import { addDays } from '@bell-lap/units/calendar-day'
+import { raceEvent } from '@bell-lap/units/race-event'
+import type { AthleteFacts } from '../athlete/index.ts'
+import type { KeptPlan } from '../plan/index.ts'
+
+const LEGS = new Set<string>(['achilles', 'calf', 'thigh-back'])
+const WEEKS_12_DAYS = 84
+const RETURN_DAYS = 28
+const ILL_DAYS = 7
+const HOT_WBGT_C = 28
+const RECENT_WEEKS = 8
+/** A bone that hurts in one place stops a block at any score. */
+const BONE_PAIN = 10
+const AMBER_PAIN = 3
+
+/** The next race of 10 km or more: what the runner said on this page, a race that was added, or one of the plan. */
+export function nextLongRace(
+  { settings, reported, today }: Pick<AthleteFacts, 'settings' | 'reported' | 'today'>,
+  kept: KeptPlan | null,
+): GateFacts['longRace'] {
+  const { longRace } = settings.mileCase
+  const added = eventsOf(reported, 'race-added').map(({ raceDay, distanceM }) => {
+    return { day: raceDay, distanceM }
+  })
+  const planned = kept === null ? [] : [...kept.input.races, ...towardsOf(kept)]
+  const [next] = [...(longRace === null ? [] : [longRace]), ...added, ...planned]
+    .filter(({ day, distanceM }) => day >= today && distanceM >= LONG_RACE_M)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  return next === undefined ? null : { day: next.day, distanceM: next.distanceM }
+}
+
+/** The race that ends a return to longer races. */
+function towardsOf({ plan, input }: KeptPlan) {
+  const distanceM = raceEvent(String(input.event))?.distanceM ?? 0
+  return [{ day: plan.raceDay, distanceM }]
+}
+
+/** What the gates ask, from settings, reports, open states, runs and the plan. */
+export function gateFacts(
+  facts: AthleteFacts,
+  kept: KeptPlan | null,
+  answer: TrendAnswer,
+): GateFacts {
+  const { settings, states, today, fitness } = facts
+  const { health } = settings
+  const isOpen = (kind: (typeof states)[number]['kind']) =>
+    states.some((state) => state.kind === kind)
+  return {
+    today,
+    answer,
+    pain: Math.max(health.painNow, ...painsOf(facts)),
+    injury: injuryOf(facts),
+    warningSign: health.redFlag || isOpen('red-flag'),
+    ill: isOpen('illness') || wasIll(facts),
+    needsClearance: health.needsClearance,
+    pregnantOrPostpartum: health.pregnantOrPostpartum,
+    ageYears: fitness.profile.age,
+    yearsRunning: settings.yearsRunning,
+    weeklyKm: fitness.profile.weeklyKm ?? settings.usualTraining.weeklyKm,
+    runsPerWeek: runsPerWeek(facts),
+    longRace: nextLongRace(facts, kept),
+    hotWithoutAlternative: isHot(facts),
+  }
+}
+
+function painsOf({ states }: AthleteFacts): readonly number[] {
+  return states
+    .filter(({ kind }) => kind === 'pain')
+    .map(({ what }) => {
+      const score = what.values['score']
+      return typeof score === 'number' ? Math.max(AMBER_PAIN, score) : BONE_PAIN
+    })
+}
+
+function injuryOf({ states, settings, reported, today }: AthleteFacts): GateFacts['injury'] {
+  if (states.some(({ kind }) => kind === 'injury')) return 'open'
+  const { health, healthAnsweredOn } = settings
+  const since = addDays(today, -WEEKS_12_DAYS)
+  const told = healthAnsweredOn !== null && healthAnsweredOn >= since
+  const injuries = eventsOf(reported, 'injury')
+  const leg = injuries.some(({ site, day }) => LEGS.has(site) && day >= since && day <= today)
+  if (leg || (told && health.calfAchillesHamstring12Weeks)) return 'calf-achilles-hamstring'
+  const ended = new Map(eventsOf(reported, 'cleared').map(({ about, day }) => [about, day]))
+  const back = injuries.some(({ id }) => (ended.get(id) ?? '') >= addDays(today, -RETURN_DAYS))
+  return back ? 'returning' : 'none'
+}
+
+function wasIll({ settings, reported, today }: AthleteFacts): boolean {
+  const since = addDays(today, -ILL_DAYS)
+  const { health, healthAnsweredOn } = settings
+  if (health.illInLast7Days && healthAnsweredOn !== null && healthAnsweredOn >= since) return true
+  const ended = new Map(eventsOf(reported, 'cleared').map(({ about, day }) => [about, day]))
+  return eventsOf(reported, 'illness').some(({ id, day, lastDay }) => {
+    const last = ended.get(id) ?? lastDay ?? day
+    return last >= since && day <= today
+  })
+}
+
+function runsPerWeek({ runs, today }: AthleteFacts): number | null {
+  const since = addDays(today, -7 * RECENT_WEEKS)
+  const recent = runs.filter(({ day }) => day > since && day <= today)
+  return recent.length === 0 ? null : recent.length / RECENT_WEEKS
+}
+
+function isHot({ reported, settings, today }: AthleteFacts): boolean {
+  if (settings.places.treadmill !== null) return false
+  const since = addDays(today, -ILL_DAYS)
+  return eventsOf(reported, 'heat').some(
+    ({ day, wbgtC }) => wbgtC >= HOT_WBGT_C && day >= since && day <= today,
+  )
+}

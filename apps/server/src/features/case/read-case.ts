@@ -1,0 +1,111 @@
+import { findOnset } from '@bell-lap/fitness/plateau/find-onset'
+import type { Onset } from '@bell-lap/fitness/plateau/find-onset'
+import { findPlateau } from '@bell-lap/fitness/plateau/find-plateau'
+import type { JudgedTrend } from '@bell-lap/fitness/plateau/judge-trend'
+import { notNow } from '@bell-lap/fitness/plateau/not-now'
+import { indexPerformances, racePerformances } from '@bell-lap/fitness/plateau/performance'
+import { suggestionOf } from '@bell-lap/fitness/plateau/recommend'
+import { whenToStart } from '@bell-lap/fitness/plateau/when-to-start'
+import { Z80 } from '@bell-lap/fitness/curve/predict'
+import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
+import type { Context } from '../../context.ts'
+import { gatherFacts } from '../athlete/index.ts'
+import type { AthleteFacts } from '../athlete/index.ts'
+import { loadRevision } from '../plan/index.ts'
+import { loadWeeklyIndex } from '../threshold/index.ts'
+import type { KnownIndex } from '../threshold/index.ts'
+import { changesOfBlock, costOfBlock, exitOf, wordsOfBlock } from './block-of-case.ts'
+import { CAUSE_WEEKS, causesOfCase } from './causes-of-case.ts'
+import { chartOfCase, plateauStart } from './chart-of-case.ts'
+import type { Drawn } from './chart-of-case.ts'
+import { gateFacts } from './gate-facts.ts'
+import { samenessBetween } from './sameness-of-runs.ts'
+import type { MileCase } from './schema.ts'
+import {
+  askedWords,
+  checkedWords,
+  enoughWords,
+  fromWords,
+  headlineWords,
+  leadWords,
+} from './words.ts'
+
+/** The case for the mile, from everything that is known today. */
+export async function readMileCase(context: Context, athleteId: string): Promise<MileCase> {
+  const facts = await gatherFacts(context, athleteId)
+  const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept ?? null
+  const index = await loadWeeklyIndex(context, facts)
+  const drawn = seriesOf(facts, index)
+  const { judged } = drawn
+  const { answer } = judged
+  const gates = gateFacts(facts, kept, answer)
+  const closed = notNow(gates)
+  const block = whenToStart(facts.today, gates.longRace)
+  const recent = samenessBetween(facts, addDays(facts.today, -7 * CAUSE_WEEKS), facts.today)
+  const plateau =
+    answer === 'plateau' ? samenessBetween(facts, plateauStart(drawn), facts.today) : null
+  const { mileCase } = facts.settings
+  const chart = chartOfCase(drawn)
+  const short = facts.runs.length === 0
+  return {
+    asOf: facts.today,
+    answer,
+    short,
+    from: fromWords(facts),
+    headline: headlineWords(drawn, chart),
+    lead: leadWords(facts, drawn),
+    trend: trendOf(judged),
+    chart,
+    enough: answer === 'not-enough' ? enoughWords(facts, drawn) : [],
+    sameness: { recent, plateau },
+    // A decline is no question of sameness.
+    causes: answer === 'decline' ? [] : causesOfCase(facts),
+    suggestion: suggestionOf({
+      answer,
+      monotonous: recent?.monotonous ?? null,
+      stuck: mileCase.stuck,
+    }),
+    changes: answer === 'decline' ? [] : changesOfBlock(facts, block.weeks),
+    cost: costOfBlock(facts, block, gates.longRace),
+    block: {
+      startDay: block.startDay,
+      weeks: block.weeks,
+      mileDay: block.mileDay,
+      canStart: closed.length === 0 && !block.afterLongRace,
+      words: wordsOfBlock(block, gates.longRace),
+    },
+    exit: exitOf(facts, block),
+    notNow: closed,
+    checked: checkedWords(gates, closed),
+    ask: askedWords(),
+    answers: mileCase,
+    waiting: index.waiting,
+  }
+}
+
+function seriesOf(facts: AthleteFacts, index: KnownIndex): Drawn {
+  const { fitness, today } = facts
+  const points = [
+    ...racePerformances(fitness.sorted.results, fitness.profile),
+    ...indexPerformances(index.weeks),
+  ].toSorted((a, b) => a.dayNumber - b.dayNumber)
+  const judged = findPlateau(points, dayNumber(today))
+  const onset: Onset | null =
+    judged.answer === 'plateau' && judged.trend !== null
+      ? findOnset(points, judged.trend.noise)
+      : null
+  return { fitness, points, judged, onset, referenceBpm: index.referenceBpm }
+}
+
+function trendOf({ trend, windowWeeks, races, indexWeeks }: JudgedTrend): MileCase['trend'] {
+  if (trend === null) return null
+  const { slope, error } = trend
+  return {
+    share: slope,
+    lowShare: slope - Z80 * error,
+    highShare: slope + Z80 * error,
+    windowWeeks,
+    races,
+    indexWeeks,
+  }
+}
