@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { queryClient } from './api/client.ts'
 import { sessionQuery } from './api/session.ts'
 import { AppShell } from './shell/app-shell.tsx'
@@ -74,6 +75,10 @@ const plan = createRoute({
 const newPlan = createRoute({
   getParentRoute: () => shell,
   path: '/plan/new',
+  validateSearch: (search: Record<string, unknown>): { raceDay?: string } =>
+    typeof search['raceDay'] === 'string' && isCalendarDay(search['raceDay'])
+      ? { raceDay: search['raceDay'] }
+      : {},
   component: lazyRouteComponent(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
@@ -96,6 +101,12 @@ const progress = createRoute({
     () => import('./screens/progress/progress-page.tsx'),
     'ProgressPage',
   ),
+})
+
+const mileCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/case',
+  component: lazyRouteComponent(() => import('./screens/case/case-page.tsx'), 'CasePage'),
 })
 
 const threshold = createRoute({
@@ -174,6 +185,7 @@ const routeTree = root.addChildren([
     session,
     watch,
     progress,
+    mileCase,
     threshold,
     runs,
     run,

@@ -18,22 +18,32 @@ import { PlanWeeks } from './plan-weeks.tsx'
 
 interface MakePlanProps {
   readonly kind?: PlanForm['kind']
+  /** The race day, where another page chose it. */
+  readonly raceDay?: string | undefined
 }
 
 /** The goal, then the whole plan to look at, then the button that makes it. */
-export function MakePlan({ kind = 'mile' }: MakePlanProps) {
+export function MakePlan({ kind = 'mile', raceDay }: MakePlanProps) {
   const today = useQuery(sessionQuery).data?.today
-  return today === undefined ? <Bone height={300} /> : <GoalAndPreview today={today} kind={kind} />
+  return today === undefined ? (
+    <Bone height={300} />
+  ) : (
+    <GoalAndPreview today={today} kind={kind} raceDay={raceDay ?? ''} />
+  )
 }
 
 interface GoalAndPreviewProps {
   readonly today: string
   readonly kind: PlanForm['kind']
+  readonly raceDay: string
 }
 
-function GoalAndPreview({ today, kind }: GoalAndPreviewProps) {
+function GoalAndPreview({ today, kind, raceDay }: GoalAndPreviewProps) {
   const { t } = useText()
-  const [form, setForm] = useState(() => planFormFor(kind))
+  const [form, setForm] = useState(() => ({
+    ...planFormFor(kind),
+    ...(raceDay === '' ? {} : { raceDay }),
+  }))
   const [errors, setErrors] = useState<PlanFormErrors>({})
   const preview = usePreviewPlan()
   const show = (shown: PlanForm) => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { planQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { statesQuery } from '../../api/states.ts'
@@ -12,6 +13,7 @@ import { isMileRun } from './what-next-card.tsx'
 /** Make a plan, or replace the one that stands. */
 export function NewPlanPage() {
   const query = useQuery(planQuery)
+  const { raceDay } = useSearch({ from: '/shell/plan/new' })
   const today = useQuery(sessionQuery).data?.today
   const states = useQuery(statesQuery).data ?? []
   const { t } = useText()
@@ -25,7 +27,10 @@ export function NewPlanPage() {
       width="wide"
     >
       <StateBanners states={states} />
-      <MakePlan kind={isMileRun(standing?.race, today) ? 'way-back' : 'mile'} />
+      <MakePlan
+        kind={isMileRun(standing?.race, today) && raceDay === undefined ? 'way-back' : 'mile'}
+        raceDay={raceDay}
+      />
     </Page>
   )
 }

@@ -14,6 +14,7 @@ import { keyOf, Say } from '../../text/say.tsx'
 import { planForecastQuery } from '../../api/plan.ts'
 import { ForecastCard } from '../plan/forecast-card.tsx'
 import { DoubtsCard } from '../races/doubts-card.tsx'
+import { CaseLink } from '../case/case-link.tsx'
 import { CriticalSpeedCard } from './critical-speed-card.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
@@ -67,6 +68,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       width="wide"
     >
       <DoubtsCard />
+      <CaseLink />
       {estimate.advice.length > 0 && (
         <Card title={t('progress.improve')}>
           {estimate.advice.map((sentence) => (
@@ -163,6 +165,7 @@ function NotEnough({ estimate }: { readonly estimate: Estimate }) {
           </div>
         </div>
       </Card>
+      <CaseLink />
       {estimate.evidence.length > 0 && <EvidenceCard estimate={estimate} />}
     </Page>
   )

@@ -8,6 +8,7 @@ import { Page } from '../../pieces/page.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { ImportCard } from '../imports/import-card.tsx'
+import { CaseLink } from '../case/case-link.tsx'
 import { MakePlan } from '../plan/make-plan.tsx'
 import { RacesStep } from './races-step.tsx'
 import { RunsStep } from './runs-step.tsx'
@@ -53,6 +54,7 @@ export function WelcomePage() {
         ))}
       </ol>
       {step > 1 && running.map((one) => <ImportCard key={one.id} one={one} />)}
+      {step === 2 && <CaseLink />}
       {step === 1 && !races && <RunsStep onNext={() => void afterRuns()} />}
       {races && <RacesStep onBack={() => go(1)} onNext={() => go(2)} />}
       {step > 1 && (

@@ -1,0 +1,124 @@
+import { Check } from 'lucide-react'
+import type { MileCase } from '../../api/case.ts'
+import { useAnswerCase } from '../../api/case.ts'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { keyOf, Say } from '../../text/say.tsx'
+import { useText } from '../../text/use-text.ts'
+import css from './case.module.css'
+
+/** Why not now, and what to do instead. */
+export function NotNowCard({ found }: { readonly found: MileCase }) {
+  const { t, say } = useText()
+  if (found.notNow.length === 0) return null
+  return (
+    <div className={css['not-now']}>
+      <Card title={t('case.screen.not-now')}>
+        <p>{t('case.screen.not-now-why')}</p>
+        <ul className={css['gates']}>
+          {found.notNow.map(({ gate, why, instead }) => (
+            <li key={gate}>
+              <p>
+                <b>{say(why)}</b>
+              </p>
+              <p>
+                {t('case.screen.instead')} {say(instead)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  )
+}
+
+/** What a block costs, line by line. */
+export function CostCard({ found }: { readonly found: MileCase }) {
+  const { t, say } = useText()
+  return (
+    <Card title={t('case.screen.cost')}>
+      <dl className={css['cost']}>
+        {found.cost.map((one) => (
+          <div key={one.id}>
+            <dt className="quiet">{say(one.label)}</dt>
+            <dd>
+              <b>{say(one.figure)}</b>
+              <span className="quiet small">{say(one.text)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  )
+}
+
+/** What was checked, and what only the runner can say. */
+export function GatesCard({ found }: { readonly found: MileCase }) {
+  const { t } = useText()
+  return (
+    <Card title={t('case.screen.no-help')}>
+      {found.checked.length > 0 && (
+        <>
+          <p className="quiet small">{t('case.screen.checked')}</p>
+          <ul className={css['checks']}>
+            {found.checked.map((one) => (
+              <li key={keyOf(one)}>
+                <Check size={18} aria-hidden="true" />
+                <span>
+                  <Say it={one} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="quiet small">{t('case.screen.only-you')}</p>
+      <ul className={css['asks']}>
+        {found.ask.map((one) => (
+          <li key={keyOf(one)}>
+            <Say it={one} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** When to start, the exit test, and the button that opens the plan form, filled in. */
+export function DecisionCard({ found }: { readonly found: MileCase }) {
+  const { t, say } = useText()
+  const answer = useAnswerCase()
+  const { block, exit, answers } = found
+  return (
+    <section className={css['decision']} aria-labelledby="case-exit">
+      <div>
+        <p className="quiet small">{t(exit === null ? 'case.screen.start' : 'case.screen.exit')}</p>
+        <h2 id="case-exit">{exit === null ? t('case.screen.start') : say(exit.headline)}</h2>
+        {exit !== null && <p className="quiet">{say(exit.text)}</p>}
+        {block.words.map((one) => (
+          <p key={keyOf(one)}>
+            <Say it={one} />
+          </p>
+        ))}
+      </div>
+      <div className={css['act']} data-not-printed>
+        {block.canStart && (
+          <ButtonLink to="/plan/new" search={{ raceDay: block.mileDay }} look="primary">
+            {t('case.screen.make-plan')}
+          </ButtonLink>
+        )}
+        <Button
+          busy={answer.isPending}
+          onClick={() => answer.mutate({ ...answers, notNowOn: found.asOf })}
+        >
+          {t('case.screen.not-now')}
+        </Button>
+        {answers.notNowOn !== null && (
+          <p className="quiet small" role="status">
+            {t('case.screen.not-now-kept', { day: answers.notNowOn })}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

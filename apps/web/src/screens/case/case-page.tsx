@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { MileCase } from '../../api/case.ts'
+import { caseQuery } from '../../api/case.ts'
+import { FormHistoryChart } from '../../charts/form-history-chart.tsx'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { Card } from '../../pieces/card.tsx'
+import { Page } from '../../pieces/page.tsx'
+import { tell } from '../../pieces/tell.ts'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { keyOf, Say } from '../../text/say.tsx'
+import { useText } from '../../text/use-text.ts'
+import { LongRaceQuestion, StuckQuestion } from './case-asks.tsx'
+import { CaseCauses } from './case-causes.tsx'
+import { CaseChanges } from './case-changes.tsx'
+import { CostCard, DecisionCard, GatesCard, NotNowCard } from './case-decision.tsx'
+import css from './case.module.css'
+import { saveAsFile } from './save-as-file.ts'
+
+/** The case for the mile: the answer, the proof, the causes, the change, the cost, and when. */
+export function CasePage() {
+  const query = useQuery(caseQuery)
+  const { t } = useText()
+  if (query.data === undefined) {
+    return query.error === null ? (
+      <WaitingPage heading={t('case.screen.heading')} heights={[90, 360, 220]} width="wide" />
+    ) : (
+      <Page heading={t('case.screen.heading')}>
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      </Page>
+    )
+  }
+  return <CaseView found={query.data} />
+}
+
+function CaseView({ found }: { readonly found: MileCase }) {
+  const { t, say, reader } = useText()
+  const content = useRef<HTMLDivElement>(null)
+  const { chart, answer } = found
+  const onSave = () => {
+    if (content.current === null) return
+    const name = saveAsFile(content.current, {
+      title: say(found.headline),
+      lang: reader.locale,
+      day: found.asOf,
+    })
+    tell(t('case.screen.saved', { name }))
+  }
+  return (
+    <div ref={content} className={css['case']}>
+      <Page
+        heading={say(found.headline)}
+        above={`${t('case.screen.heading')} · ${say(found.from)}`}
+        actions={
+          <>
+            <Button onClick={() => window.print()}>{t('case.screen.print')}</Button>
+            <Button onClick={onSave}>{t('case.screen.save')}</Button>
+          </>
+        }
+        width="wide"
+      >
+        <div className={css['lead']}>
+          {found.lead.map((one) => (
+            <p key={keyOf(one)}>
+              <Say it={one} />
+            </p>
+          ))}
+          {answer !== 'decline' && <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>}
+          {found.waiting > 0 && (
+            <p className="quiet">{t('case.screen.waiting', { count: found.waiting })}</p>
+          )}
+        </div>
+        <NotNowCard found={found} />
+        {chart !== null && (
+          <Card title={say(chart.title)}>
+            <FormHistoryChart chart={chart} />
+          </Card>
+        )}
+        <EnoughCard found={found} />
+        <CaseCauses found={found} />
+        <CaseChanges found={found} />
+        <div className={css['two']}>
+          <CostCard found={found} />
+          <GatesCard found={found} />
+        </div>
+        <div className={css['two']} data-not-printed>
+          <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
+          <StuckQuestion found={found} />
+        </div>
+        {answer !== 'decline' && <DecisionCard found={found} />}
+      </Page>
+    </div>
+  )
+}
+
+/** What would be enough to say, and where to add it. */
+function EnoughCard({ found }: { readonly found: MileCase }) {
+  const { t } = useText()
+  if (found.enough.length === 0) return null
+  return (
+    <Card title={t('case.screen.enough')}>
+      <div className="stack">
+        {found.enough.map((one) => (
+          <p key={keyOf(one)}>
+            <Say it={one} />
+          </p>
+        ))}
+        <div className="row" data-not-printed>
+          <ButtonLink to="/races">{t('case.screen.add-result')}</ButtonLink>
+          <ButtonLink to="/imports">{t('case.screen.import')}</ButtonLink>
+        </div>
+      </div>
+    </Card>
+  )
+}
