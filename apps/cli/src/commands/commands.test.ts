@@ -76,6 +76,13 @@ describe('on an empty data folder', () => {
     expect(json()).toMatchObject({ state: 'not-enough', mile: null })
   })
 
+  test('case says what would be enough, and where to start', async () => {
+    const { exitCode, out } = await run('case')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('Not enough to say whether you are on a plateau')
+    expect(out).toContain('What would be enough')
+  })
+
   test('plan without a plan ends with 3 and says how to make one', async () => {
     const { exitCode, out } = await run('plan')
     expect(exitCode).toBe(3)
@@ -136,6 +143,17 @@ describe('with runs and results', () => {
     const { out } = await run('estimate')
     expect(out).toContain('80 % range')
     expect(out).toContain('Marathon')
+  })
+
+  test('case prints each distance as ranges with how sure they are, and the exit test', async () => {
+    const { exitCode, json } = await run('case', '--json')
+    expect(exitCode).toBe(0)
+    const { mile } = (await run('estimate', '--json')).json() as { mile: { timeS: number } }
+    const changes = json()['changes'] as { eventId: string; today: { timeS: number } }[]
+    expect(changes.find(({ eventId }) => eventId === 'mile')?.today.timeS).toBe(mile.timeS)
+    const { out } = await run('case')
+    expect(out).toMatch(/Marathon .*Unproven \(D\)/)
+    expect(out).toContain('the experiment failed, and Bell Lap will say so')
   })
 
   test('plan shows weeks without saving, and saves when asked', async () => {

@@ -76,6 +76,35 @@ describe('the answer on a day', () => {
   })
 })
 
+describe('a year of weekly answers in the noise of real runners', () => {
+  /** Shares of 30 runners who read of a plateau or a decline at least once in the year after two. */
+  const yearOf = (form: Omit<SimulatedForm, 'weeks'>) => {
+    const shares = { plateau: 0, decline: 0 }
+    for (let runner = 0; runner < 30; runner += 1) {
+      const points = simulatedForm({ ...form, weeks: 156 }, 7919 * runner + 13)
+      const start = (points[0]?.dayNumber ?? 0) + 7 * 104
+      const answers = new Set(
+        Array.from({ length: 52 }, (__, week) => findPlateau(points, start + 7 * week).answer),
+      )
+      if (answers.has('plateau')) shares.plateau += 1 / 30
+      if (answers.has('decline')) shares.decline += 1 / 30
+    }
+    return shares
+  }
+
+  it('reports no plateau to more than one in thirty who gain 3 % in 26 weeks', () => {
+    for (const form of [BOTH, { ...RACES, index: null }]) {
+      expect(yearOf({ ...form, change: 0.03 }).plateau).toBeLessThan(0.04)
+    }
+  })
+
+  it('reports a plateau to nearly all who are level, and seldom a decline', () => {
+    const { plateau, decline } = yearOf({ ...BOTH, change: 0 })
+    expect(plateau).toBeGreaterThan(0.8)
+    expect(decline).toBeLessThan(0.15)
+  })
+})
+
 describe('the trend', () => {
   it('finds the slope that was put in, with an honest error', () => {
     let inside = 0

@@ -54,6 +54,7 @@ export function chartOfCase(drawn: Drawn): Chart | null {
   if (shown.length < FEWEST_POINTS) return null
   const values = shown.filter(({ day }) => day >= from).map(({ valueS }) => valueS)
   const middleS = levelS ?? median(values.length === 0 ? shown.map((one) => one.valueS) : values)
+  const hasIndex = shown.some(({ source }) => source === 'index')
   const isPlateau = judged.answer === 'plateau'
   const sd = 0.018 * (judged.trend?.noise.race ?? 1)
   return {
@@ -61,7 +62,9 @@ export function chartOfCase(drawn: Drawn): Chart | null {
     title: message(`case.chart.title.${judged.answer}`),
     caption: asPace
       ? message('case.chart.caption-pace', { beats: Math.round(drawn.referenceBpm ?? 0) })
-      : message('case.chart.caption-time', { event: eventName(event) }),
+      : message(hasIndex ? 'case.chart.caption-time' : 'case.chart.caption-races', {
+          event: eventName(event),
+        }),
     points: shown,
     plateau: isPlateau ? { from, to: fitness.today } : null,
     onset:

@@ -11,7 +11,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.headline.decline': 'Deine Ergebnisse werden schlechter',
   'case.headline.not-enough': 'Noch zu wenig Daten, um ein Plateau zu erkennen',
   'case.lead.change':
-    'Veränderung der Geschwindigkeit in einem halben Jahr: {lowShare_signed} bis {highShare_signed}, aus {races, plural, one {# Rennen} other {# Rennen}} und {indexWeeks, plural, one {# Woche} other {# Wochen}} mit Läufen samt Herzfrequenz in den letzten {weeks} Wochen.',
+    'Veränderung der Geschwindigkeit in einem halben Jahr: {lowShare_signed} bis {highShare_signed}, aus {races} Rennen{indexWeeks, plural, =0 {} one { und # Woche mit Läufen samt Herzfrequenz} other { und # Wochen mit Läufen samt Herzfrequenz}} in den letzten {weeks} Wochen.',
   'case.lead.onset': 'Das Plateau begann zwischen {fromDay_month} und {toDay_month}.',
   'case.lead.experiment': 'Ein Meilenblock ist ein sinnvolles Experiment mit messbarem Ende.',
   'case.lead.decline':
@@ -33,6 +33,8 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.chart.title.not-enough': 'Was bisher bekannt ist',
   'case.chart.caption-time':
     'Rennergebnisse, umgerechnet auf eine Zeit über {event} und um die Bedingungen bereinigt; kleine Punkte sind Wochen mit Läufen samt Herzfrequenz.',
+  'case.chart.caption-races':
+    'Rennergebnisse, umgerechnet auf eine Zeit über {event} und um die Bedingungen bereinigt.',
   'case.chart.caption-pace': 'Tempo bei {beats} Schlägen pro Minute, ein Punkt je Woche.',
   'case.chart.race-says': '{day_date}: {event} in {timeS}, entspricht {worthS}',
   'case.chart.index-says': 'Woche bis {day_date}: {speedMps} bei gleichem Puls',

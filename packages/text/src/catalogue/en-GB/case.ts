@@ -10,7 +10,7 @@ export const CASE = {
   'case.headline.decline': 'Your results are falling',
   'case.headline.not-enough': 'Not enough to say whether you are on a plateau',
   'case.lead.change':
-    'Change of speed in half a year: {lowShare_signed} to {highShare_signed}, from {races, plural, one {# race} other {# races}} and {indexWeeks, plural, one {# week} other {# weeks}} of runs with heart rate in the last {weeks} weeks.',
+    'Change of speed in half a year: {lowShare_signed} to {highShare_signed}, from {races, plural, one {# race} other {# races}}{indexWeeks, plural, =0 {} one { and # week of runs with heart rate} other { and # weeks of runs with heart rate}} in the last {weeks} weeks.',
   'case.lead.onset': 'The plateau began between {fromDay_month} and {toDay_month}.',
   'case.lead.experiment': 'A mile block is a sensible experiment with a measurable end.',
   'case.lead.decline':
@@ -32,6 +32,8 @@ export const CASE = {
   'case.chart.title.not-enough': 'What is known so far',
   'case.chart.caption-time':
     'Race results as the {event} time that they are worth, corrected for conditions; small dots are weeks of runs with heart rate.',
+  'case.chart.caption-races':
+    'Race results as the {event} time that they are worth, corrected for conditions.',
   'case.chart.caption-pace': 'Pace at {beats} beats a minute, one dot a week.',
   'case.chart.race-says': '{day_date}: {event} in {timeS}, worth {worthS}',
   'case.chart.index-says': 'Week to {day_date}: {speedMps} at the same heart rate',

@@ -1,0 +1,205 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
+import { formatTime } from '@bell-lap/units/time'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from './support/ask.ts'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  settled,
+  sidewaysOverflow,
+} from './support/browser.ts'
+import { gpxOfParts } from './support/gpx.ts'
+import { startServer } from './support/server.ts'
+import type { RunningServer } from './support/server.ts'
+import { addResult, openSignedIn } from './support/set-up.ts'
+import { TODAY } from './support/test-clock.ts'
+
+const SHOTS = join(import.meta.dirname, 'screenshots')
+
+let server: RunningServer
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  server = await startServer()
+  browser = await launchBrowser()
+  page = (await openSignedIn(browser, server, DESKTOP)).page
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** Marathons of 3:28 to 3:31 and 10K races for four years, faster every year before. */
+async function addMarathoner(): Promise<void> {
+  const off = [0.4, -0.6, 0.1, 0.7, -0.3, -0.8, 0.5]
+  for (let back = 360; back >= 4; back -= 9) {
+    const before = Math.max(0, back - 208)
+    const scale = 1 + 0.0006 * before + 0.008 * (off[back % 7] ?? 0)
+    const marathon = (back / 9) % 3 < 1
+    await addResult(page, {
+      eventId: marathon ? 'marathon' : '10k',
+      timeText: formatTime(Math.round((marathon ? 12_570 : 2560) * scale)),
+      day: addDays(TODAY, -7 * back),
+      setting: 'road',
+    })
+  }
+}
+
+/** Twelve weeks of the same five runs, nothing fast: about 55 km a week. */
+function sameWeeks() {
+  const monday = addDays(mondayOf(TODAY), -84)
+  const minutes = { 1: 41, 2: 43, 4: 42, 5: 40, 7: 129 } as const
+  return Array.from({ length: 12 }, (_, week) =>
+    Object.entries(minutes).map(([weekday, long]) =>
+      gpxOfParts(addDays(monday, 7 * week + Number(weekday) - 1), [[3.08, 60 * long]]),
+    ),
+  ).flat()
+}
+
+const open = async () => {
+  await page.goto(`${server.url}/case`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await settled(page)
+}
+const heading = () => page.getByRole('heading', { level: 1 }).textContent()
+
+describe('the case for the mile', () => {
+  test('with nothing it says what would be enough', async () => {
+    await open()
+    expect(await heading()).toContain('Not enough')
+    await page.getByText(/race results in one or two years would be enough/).waitFor()
+    await page.getByRole('link', { name: 'Add a race result' }).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+
+  test('two typed results give a shorter form and say what files would add', async () => {
+    await addResult(page, {
+      eventId: '10k',
+      timeText: '42:40',
+      day: addDays(TODAY, -40),
+      setting: 'road',
+    })
+    await open()
+    await page.getByText(/Files of your runs would add/).waitFor()
+    await page.getByRole('heading', { name: 'What a mile block would change' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'What has not changed' }).count()).toBe(0)
+  })
+
+  test('a marathoner on a plateau reads since when, why, and what it would change and cost', async () => {
+    await addMarathoner()
+    await page.goto(`${server.url}/imports`)
+    await page.getByLabel('Files to import').setInputFiles(sameWeeks())
+    await expect
+      .poll(async () => {
+        const { items } = await ask<{ items: { state: string }[] }>(page, 'GET', '/imports')
+        return items.map(({ state }) => state)
+      })
+      .toEqual(['finished'])
+    await page.goto(`${server.url}/progress`)
+    await page.getByRole('link', { name: 'Read the case for the mile' }).click()
+    await page.getByRole('heading', { level: 1, name: /^10 km: level at 42:/ }).waitFor()
+    await settled(page)
+    await page.getByText(/^The plateau began between/).waitFor()
+    const causes = page.locator('section[aria-labelledby="case-causes"] section')
+    expect(await causes.count()).toBeLessThanOrEqual(3)
+    expect(await causes.count()).toBeGreaterThan(1)
+    await page.getByText('See the 60 runs').first().click()
+    expect(await causes.locator('a[href^="/runs/"]').count()).toBeGreaterThanOrEqual(60)
+    const table = page.locator('section', { hasText: 'What a mile block would change' })
+    for (const name of ['1500 m', 'Mile', '5 km', '10 km', 'Half marathon', 'Marathon'])
+      await table.getByRole('row', { name: new RegExp(`^${name} `) }).waitFor()
+    await table.getByRole('row', { name: /^Marathon .*Unproven/ }).waitFor()
+    await page.getByText(/km → .* to .* km/).waitFor()
+    await page.getByText(/the experiment failed, and Bell Lap will say so/).waitFor()
+    expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.screenshot({ path: join(SHOTS, 'case-desktop-light.png'), fullPage: true })
+  })
+
+  test('the block ends fourteen weeks before the marathon, and the plan form opens filled in', async () => {
+    const marathon = addDays(TODAY, 7 * 30)
+    await page.getByLabel('Race day').fill(marathon)
+    await page.getByRole('button', { name: 'Save race' }).click()
+    await page.getByText(/^Then \d+ weeks to the Marathon on/).waitFor()
+    const { block } = await ask<{ block: { mileDay: string } }>(page, 'GET', '/case')
+    expect(block.mileDay <= addDays(marathon, -98)).toBe(true)
+    await page.getByRole('link', { name: 'Make a mile plan' }).click()
+    await page.getByRole('button', { name: 'Show the plan' }).waitFor()
+    expect(await page.getByLabel('Race day').inputValue()).toBe(block.mileDay)
+  })
+
+  test('it is kept as one HTML file without a script', async () => {
+    await open()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as file' }).click(),
+    ])
+    const html = readFileSync(await download.path(), 'utf8')
+    expect(html).toContain('level at 42:')
+    expect(html).not.toMatch(/<script|<button|<a |href=|src=|url\(/)
+    const alone = await browser.newPage({ javaScriptEnabled: false, viewport: PHONE })
+    await alone.setContent(html)
+    expect(await alone.getByRole('heading', { level: 1 }).textContent()).toContain('42:')
+    await alone.screenshot({ path: join(SHOTS, 'case-saved-file.png'), fullPage: true })
+    await alone.close()
+  })
+
+  test('it prints on one sheet', async () => {
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
+  test('the phone, the dark, miles and German show it, too', async () => {
+    await page.setViewportSize(PHONE)
+    await open()
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await page.screenshot({ path: join(SHOTS, 'case-phone-light.png'), fullPage: true })
+    const settings = await ask<Record<string, unknown>>(page, 'GET', '/settings')
+    await ask(page, 'PUT', '/settings', { ...settings, locale: 'de', units: 'imperial' })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open()
+    await page.getByRole('heading', { name: 'Was ein Meilenblock ändern würde' }).waitFor()
+    expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.screenshot({ path: join(SHOTS, 'case-phone-dark-german.png'), fullPage: true })
+    await page.setViewportSize(DESKTOP)
+    await settled(page)
+    await page.screenshot({ path: join(SHOTS, 'case-desktop-dark-german.png'), fullPage: true })
+    await ask(page, 'PUT', '/settings', { ...settings, locale: 'en-GB' })
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('a marathon in six weeks, and an Achilles injury, are reasons not to start', async () => {
+    await open()
+    await page.getByLabel('Race day').fill(addDays(TODAY, 42))
+    await page.getByRole('button', { name: 'Save race' }).click()
+    await page.getByRole('heading', { name: 'Not now' }).waitFor()
+    await page.getByText(/does not start less than 14 weeks before such a race/).waitFor()
+    expect(await page.getByRole('link', { name: 'Make a mile plan' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'No such race' }).click()
+    await page.getByRole('link', { name: 'Make a mile plan' }).waitFor()
+    await ask(page, 'POST', '/training-events', {
+      kind: 'injury',
+      day: TODAY,
+      site: 'achilles',
+      side: 'left',
+      runFreeDays: 63,
+      knownAndStable: false,
+      morningStiffnessMin: null,
+    })
+    await open()
+    await page.getByText('You reported an injury that is not over.').waitFor()
+    await page.getByText(/Return to running step by step first/).waitFor()
+    expect(await page.getByRole('link', { name: 'Make a mile plan' }).count()).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.screenshot({ path: join(SHOTS, 'case-not-now.png'), fullPage: true })
+  })
+})
