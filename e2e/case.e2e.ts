@@ -132,7 +132,7 @@ describe('the case for the mile', () => {
     const { block } = await ask<{ block: { mileDay: string } }>(page, 'GET', '/case')
     expect(block.mileDay <= addDays(marathon, -98)).toBe(true)
     await page.getByRole('link', { name: 'Make a mile plan' }).click()
-    await page.getByRole('button', { name: 'Show the plan' }).waitFor()
+    await page.getByRole('button', { name: 'Show plan' }).waitFor()
     expect(await page.getByLabel('Race day').inputValue()).toBe(block.mileDay)
   })
 
@@ -144,7 +144,7 @@ describe('the case for the mile', () => {
     ])
     const html = readFileSync(await download.path(), 'utf8')
     expect(html).toContain('level at 42:')
-    expect(html).not.toMatch(/<script|<button|<a |href=|src=|url\(/)
+    expect(html).not.toMatch(/<script|<button|<a |href=|src=|url\((?!#|&quot;#|"#)/)
     const alone = await browser.newPage({ javaScriptEnabled: false, viewport: PHONE })
     await alone.setContent(html)
     expect(await alone.getByRole('heading', { level: 1 }).textContent()).toContain('42:')
