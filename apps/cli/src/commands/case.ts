@@ -28,7 +28,7 @@ export const caseCommand: CliCommand = {
 }
 
 /** The page as lines of text, in the same order. */
-export function caseLines(text: CliText, found: MileCase): readonly string[] {
+function caseLines(text: CliText, found: MileCase): readonly string[] {
   const { t, say } = text
   return [
     say(found.headline),

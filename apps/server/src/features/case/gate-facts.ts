@@ -3,7 +3,7 @@ import type { GateFacts } from '@bell-lap/fitness/plateau/not-now'
 import type { TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
-import { raceEvent } from '@bell-lap/units/race-event'
+import { goalEvent } from '@bell-lap/units/goal-event'
 import type { AthleteFacts } from '../athlete/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 
@@ -35,7 +35,7 @@ export function nextLongRace(
 
 /** The race that ends a return to longer races. */
 function towardsOf({ plan, input }: KeptPlan) {
-  const distanceM = raceEvent(String(input.event))?.distanceM ?? 0
+  const distanceM = goalEvent(input.event).distanceM
   return [{ day: plan.raceDay, distanceM }]
 }
 
