@@ -7,7 +7,12 @@ export interface Monotony {
   readonly strain: number | null
 }
 
-/** Sameness of seven daily loads (Foster 1998), with the population standard deviation. */
+/**
+ * Sameness of seven daily loads (Foster 1998), with the population standard deviation.
+ *
+ * @example
+ * weekMonotony([300, 300, 0, 300, 300, 0, 600]).monotony // about 1.34
+ */
 export function weekMonotony(dailyLoads: readonly number[]): Monotony {
   const total = dailyLoads.reduce((sum, load) => sum + load, 0)
   const mean = total / dailyLoads.length
