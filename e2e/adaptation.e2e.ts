@@ -128,7 +128,7 @@ describe('too tired today (J12)', () => {
    */
   async function hardDay(page: Page) {
     const all = await sessions(page)
-    const first = all.find(({ hard }) => hard)
+    const first = all.find(({ hard, role }) => hard && role === 'quality')
     server.goTo(first?.day ?? '')
     const before = [
       ...new Set(between(all, TODAY, addDays(first?.day ?? '', -1)).map(({ day }) => day)),
