@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
-import type { WatchCheckTable } from './watch-tables.ts'
+import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
@@ -210,24 +210,6 @@ export interface RunHeartTable {
   /** Of the way it was worked out; an older one is done again. */
   version: number
   content: Json
-}
-/** How sessions are sent to intervals.icu. */
-export interface PushTable {
-  athlete_id: string
-  is_on: Flag
-  days_ahead: number
-  prefix: string
-  message: string | null
-  pushed_at: string | null
-  tries: number
-}
-export interface PushedSessionTable {
-  athlete_id: string
-  session_id: string
-  day: string
-  state: 'equal' | 'different' | 'failed'
-  detail: string | null
-  at: string
 }
 /** Something that came up, as it was told; withdrawn when it was told by mistake. */
 export interface TrainingEventTable {
