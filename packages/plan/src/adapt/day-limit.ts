@@ -6,6 +6,7 @@ import { asAllowed } from '../session/allowed-strength.ts'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
 import { easyRunOf, shortened } from '../session/easier-version.ts'
+import { isLongRunWithWork } from '../session/long-run-with-work.ts'
 import { keepLadder } from './ladder-limit.ts'
 import type { LadderLimit } from './ladder-limit.ts'
 import type { Situation } from './situation.ts'
@@ -61,7 +62,7 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
       )
     case 'not-hard':
       return changed(plan, (session) =>
-        open(session) && session.hard && !standsFirm(session)
+        open(session) && isMoreThanEasy(session) && !standsFirm(session)
           ? easyRunOf(session, situation.request, { strides: false })
           : session,
       )
@@ -97,6 +98,9 @@ export function standsFirm({ role, placedByEngine }: PlannedSession): boolean {
   return role === 'race' && placedByEngine !== true
 }
 
+const isMoreThanEasy = (session: PlannedSession): boolean =>
+  session.hard || isLongRunWithWork(session)
+
 function strengthAsAllowed(
   plan: Plan,
   { from, to, allowed }: LimitDays & { readonly allowed: AllowedStrength | null },
@@ -127,7 +131,7 @@ function easyRunsFirst(
     .sort()
   const first = new Set([...new Set(days)].slice(0, runs))
   return changed(plan, (session) => {
-    const isEasy = !session.hard && session.role !== 'quality'
+    const isEasy = !isMoreThanEasy(session) && session.role !== 'quality'
     if (!first.has(session.day) || !situation.isOpen(session) || isEasy || standsFirm(session))
       return session
     return easyRunOf(session, situation.request, { strides: false })
@@ -155,7 +159,7 @@ function easyWithin(
 ): PlannedSession | null {
   const fast = session.fastM > 0 || session.maximalM > 0
   const easyKind = session.role === 'easy' || session.role === 'long'
-  const changesKind = session.hard || !easyKind || (fast && !limit.strides)
+  const changesKind = isMoreThanEasy(session) || !easyKind || (fast && !limit.strides)
   const easy = changesKind ? easyRunOf(session, request, { strides: limit.strides }) : session
   const longestS = limit.longestMin === null ? Infinity : 60 * limit.longestMin
   if (easy.durationS <= longestS + 1) return easy

@@ -7,6 +7,7 @@ import { isExempt } from '../ledger/training-ledger.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
+import { isLongRunWithWork } from '../session/long-run-with-work.ts'
 import { easyRunOf, roadContext, shortened, withWorkout } from '../session/easier-version.ts'
 import { isRace } from './is-race.ts'
 import { RUNGS } from './return-ladder.ts'
@@ -88,7 +89,7 @@ function asAllowed(
   if (rung.threshold && session.role === 'easy') return session
   if (rung.runWalk) return runWalkOf(session, rung, request)
   const easy =
-    session.hard || session.role === 'quality' || session.fastM > 0
+    session.hard || session.role === 'quality' || session.fastM > 0 || isLongRunWithWork(session)
       ? easyRunOf(session, request, { strides: rung.strides })
       : session
   const longestS = 60 * rung.longestMin

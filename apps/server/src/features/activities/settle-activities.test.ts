@@ -30,6 +30,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`drop table own_zones`.execute(database)
   await sql`alter table results drop column confirmed`.execute(database)
   await sql`drop table run_races`.execute(database)
+  await sql`drop table watch_checks`.execute(database)
   await sql`drop table race_answers`.execute(database)
   await sql`alter table results drop column activity_id`.execute(database)
   await sql`drop table twin_recordings`.execute(database)

@@ -249,7 +249,7 @@ describe('the way back after days without a run', () => {
   })
 
   test('nine days that nobody told: no session moves into the first easy runs', async () => {
-    const bellLap = await planned({ availability: { runsPerWeek: 4 } })
+    const bellLap = await planned({ availability: { runsPerWeek: 6 } })
     const today = addDays(MONDAY, 23)
     await runAll(bellLap, MONDAY, addDays(today, -9))
     setClock(today)

@@ -108,7 +108,7 @@ const TWINS = [
     rule: 'invariant.12',
   },
   {
-    text: '10 x 200 at 800 pace, 3 min walk',
+    text: '5 x 300 at 800 pace, 6 min walk',
     librarySessionId: 'A3',
     level: 1,
     rule: 'invariant.15',

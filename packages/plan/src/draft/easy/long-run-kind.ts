@@ -6,6 +6,7 @@ import type { EasyRunId } from '../../ledger/library-ids.ts'
 import type { DoneSession } from '../../ledger/training-ledger.ts'
 import type { PlanRequest } from '../../model/plan.ts'
 import type { WeekOrder } from '../frame/week-order.ts'
+import { isAtHomeOnABelt } from '../../session/home-place.ts'
 import { easySpeedMps } from './easy-runs.ts'
 
 /** A long run shorter than this has no room for more. */
@@ -39,13 +40,15 @@ export function longRunKind(
     frame.index < FROM_WEEK ||
     frame.index % 2 === 0
   if (easy) return LIBRARY.longRun
+  // A belt cannot follow surges of 20 s.
+  const surges = isAtHomeOnABelt(known.request) ? LIBRARY.longSteady : LIBRARY.longSurges
   switch (frame.phase) {
     case 'base':
       return LIBRARY.longSteady
     case 'hills':
-      return frame.index % 4 === 1 ? LIBRARY.longSurges : LIBRARY.longSteady
+      return frame.index % 4 === 1 ? surges : LIBRARY.longSteady
     case 'specific':
-      return LIBRARY.longSurges
+      return surges
     case 'sharpen':
     case 'transition':
       return LIBRARY.longRun
