@@ -301,7 +301,7 @@ describe('everything else that comes up', () => {
     const moved = await cameUp(page, '/plan', 'New day of the race')
     await moved.getByLabel('New race day').fill(addDays(last, 14))
     await moved.getByRole('button', { name: 'Update plan' }).click()
-    await moved.getByText(/leads to that day/).waitFor()
+    await moved.getByText(/You go on in the same phase/).waitFor()
     await look(page, 'race-moved')
     await moved.getByRole('button', { name: 'Done' }).click()
     expect((await sessions(page)).at(-1)?.day).toBe(addDays(last, 14))
