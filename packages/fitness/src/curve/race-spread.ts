@@ -1,6 +1,6 @@
 import { shapeLevel } from './mean-curve.ts'
 import type { RunnerKind } from './mean-curve.ts'
-import { seldomRacedLoss } from './seldom-raced.ts'
+import { isSeldomRaced, seldomRacedLoss } from './seldom-raced.ts'
 
 /**
  * How the logarithm of a race time scatters about its median: a two-piece sinh-arcsinh distribution
@@ -93,8 +93,9 @@ export function spreadFeatures(kind: RunnerKind, before: BeforeRace): SpreadFeat
   const season = Math.min(1, before.daysSince / SEASON_DAYS)
   const same = Math.max(0, 1 - gap / SAME_GAP)
   const several = 1 - 1 / Math.max(1, before.results)
-  const rare = [distanceM, nearestM].map((one) => Number(seldomRacedLoss(one) > 0))
-  const rares = rare.reduce((sum, one) => sum + one, 0)
+  // Not the mile: who makes a plan for it does not race it as those do who ran one once.
+  const rare = [distanceM, nearestM].map((one) => Number(isSeldomRaced(one)))
+  const rares = Number(seldomRacedLoss(distanceM) > 0) + Number(seldomRacedLoss(nearestM) > 0)
   const unknown = kind.age === null ? 1 : 0
   const time = Math.log1p(Math.min(LONGEST_DAYS, before.daysSince) / SHORT_DAYS)
   return {
