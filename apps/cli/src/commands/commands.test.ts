@@ -153,7 +153,7 @@ describe('with runs and results', () => {
     expect(changes.find(({ eventId }) => eventId === 'mile')?.today.timeS).toBe(mile.timeS)
     const { out } = await run('case')
     expect(out).toMatch(/Marathon .*Unproven \(D\)/)
-    expect(out).toContain('the experiment failed, and Bell Lap will say so')
+    expect(out).toContain('the experiment failed')
   })
 
   test('plan shows weeks without saving, and saves when asked', async () => {

@@ -89,7 +89,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.block.after-race':
     'Vor dem Rennen ({race}) am {raceDay_long} ist kein Platz für einen Meilenblock. Beginne danach, am {startDay_long}: {weeks} Wochen bis zur Meile am {mileDay_long}.',
   'case.exit.headline':
-    'Läufst du die Meile bis {day_long} nicht in {mileS} oder schneller, ist das Experiment gescheitert, und Bell Lap sagt es dir.',
+    'Läufst du die Meile bis {day_long} nicht in {mileS} oder schneller, ist das Experiment gescheitert.',
   'case.exit.text':
     'Das ist {gainShare} schneller als heute ({nowS}), das Mindeste, was als echter Gewinn zählt.',
   'case.checked.level': 'Die Ergebnisse werden nicht schlechter',

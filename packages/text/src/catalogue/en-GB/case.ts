@@ -7,7 +7,7 @@ export const CASE = {
   'case.headline.plateau-runs':
     'Your speed at the same heart rate has been level since {sinceDay_month}',
   'case.headline.improving': 'You are getting faster',
-  'case.headline.decline': 'Your results are falling',
+  'case.headline.decline': 'Your results are getting slower',
   'case.headline.not-enough': 'Not enough to say whether you are on a plateau',
   'case.lead.change':
     'Change of speed in half a year: {lowShare_signed} to {highShare_signed}, from {races, plural, one {# race} other {# races}}{indexWeeks, plural, =0 {} one { and # week of runs with heart rate} other { and # weeks of runs with heart rate}} in the last {weeks} weeks.',
@@ -87,10 +87,10 @@ export const CASE = {
   'case.block.after-race':
     'There is no room for a mile block before the {race} on {raceDay_long}. Start after it, on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
   'case.exit.headline':
-    'If your mile is not {mileS} or faster by {day_long}, the experiment failed, and Bell Lap will say so.',
+    'If your mile is not {mileS} or faster by {day_long}, the experiment failed.',
   'case.exit.text':
     'That is {gainShare} faster than today’s {nowS}, the least that counts as a real gain.',
-  'case.checked.level': 'Results are not falling',
+  'case.checked.level': 'Results are not getting slower',
   'case.checked.no-race': 'No race of 10 km or more in 8 weeks, no marathon in 14',
   'case.checked.enough-running':
     'At least 3 runs and 15 km a week: you run {runs} times and {weekM_whole}',
@@ -123,7 +123,7 @@ export const CASE = {
     'Follow the advice of your midwife or doctor. Bell Lap makes no plan for this time.',
   'case.gate.under-16.why': 'You are under 16. Bell Lap makes no plans for that age.',
   'case.gate.under-16.instead': 'Train with a coach or a club.',
-  'case.gate.decline.why': 'Your results are falling. That is not a plateau.',
+  'case.gate.decline.why': 'Your results are getting slower. That is not a plateau.',
   'case.gate.decline.instead':
     'Have you been ill, injured, short of sleep or under stress? Did your training grow quickly? Take two easy weeks. If results or energy stay low, see a doctor.',
   'case.gate.long-race.why':
