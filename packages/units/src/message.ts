@@ -64,5 +64,7 @@ export function sentences(all: readonly Message[]): Message {
 
 /** Whether two messages say the same: the same code with the same values. */
 export function isSameMessage(a: Message | null, b: Message | null): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  if (a === b) return true
+  if (a === null || b === null || a.code !== b.code) return false
+  return JSON.stringify(a.values) === JSON.stringify(b.values)
 }

@@ -54,8 +54,13 @@ function splitRecovery(steps: readonly WorkoutElement[]) {
   return { body: steps.slice(0, end), between: steps.slice(end).filter(isRecovery) }
 }
 
+/** Whether two lists of plain data hold the same; most differ in the first thing looked at. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const names = Object.keys(a)
+  if (names.length !== Object.keys(b).length) return false
+  return names.every((name) => same(a[name as keyof typeof a], b[name as keyof typeof b]))
 }
 
 function recoveryNode(node: FoldedNode | undefined): Step | null {

@@ -44,11 +44,15 @@ function elementsOf(workout: WorkoutLike): readonly WorkoutElement[] {
  */
 export function flattenSteps(workout: WorkoutLike): Step[] {
   const steps: Step[] = []
-  for (const element of elementsOf(workout)) {
-    if (element.kind === 'step') steps.push(element)
-    else for (let i = 0; i < element.times; i++) steps.push(...flattenSteps(element.steps))
-  }
+  addSteps(elementsOf(workout), steps)
   return steps
+}
+
+function addSteps(elements: readonly WorkoutElement[], steps: Step[]): void {
+  for (const element of elements) {
+    if (element.kind === 'step') steps.push(element)
+    else for (let i = 0; i < element.times; i++) addSteps(element.steps, steps)
+  }
 }
 
 /** Expected seconds of one step, at the middle of its band. */
@@ -124,11 +128,23 @@ export function isMaximal(step: Step, maximumSprintMps: number | null): boolean 
   return stepSpeedMps(step) >= MAXIMAL_SHARE_OF_SPRINT * maximumSprintMps
 }
 
+/** Elements never change, so each list is read once. */
+const BOUTS = new WeakMap<readonly WorkoutElement[], readonly WorkBout[]>()
+
 /** Bouts of work and the recovery after each; for the check of recovery against work. */
-export function workBouts(workout: WorkoutLike): WorkBout[] {
+export function workBouts(workout: WorkoutLike): readonly WorkBout[] {
+  const elements = elementsOf(workout)
+  const known = BOUTS.get(elements)
+  if (known !== undefined) return known
+  const bouts = boutsIn(elements)
+  BOUTS.set(elements, bouts)
+  return bouts
+}
+
+function boutsIn(elements: readonly WorkoutElement[]): readonly WorkBout[] {
   const bouts: { steps: Step[]; recoveryS: number }[] = []
   let open = false
-  for (const step of flattenSteps(workout)) {
+  for (const step of flattenSteps(elements)) {
     const last = bouts.at(-1)
     if (step.intent === 'work') {
       if (open && last !== undefined) last.steps.push(step)
@@ -141,8 +157,8 @@ export function workBouts(workout: WorkoutLike): WorkBout[] {
   }
   return bouts.map((bout, index) => ({
     steps: bout.steps,
-    workS: elementsDurationS(bout.steps),
-    workM: elementsDistanceM(bout.steps),
+    workS: bout.steps.reduce((sum, step) => sum + stepDurationS(step), 0),
+    workM: bout.steps.reduce((sum, step) => sum + stepDistanceM(step), 0),
     recoveryS: index === bouts.length - 1 ? null : bout.recoveryS,
   }))
 }

@@ -10,6 +10,8 @@ import type { SessionFacts } from '../ledger/session-facts.ts'
 import { MASTERS_FROM } from '../ledger/caps.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Ability, PlanRequest } from '../model/plan.ts'
+import { builtAlike } from './built-alike.ts'
+import type { BuiltAlike } from './built-alike.ts'
 import { isAlike } from './same-steps.ts'
 import { withLessWork } from './less-work.ts'
 import { LIBRARY } from '../ledger/library-ids.ts'
@@ -137,8 +139,8 @@ function easierThan(
   return { ...less, expectedCr10: printed.expectedCr10 }
 }
 
-/** Sessions are asked for again and again while a week is fitted; each size is built once a request. */
-const KNOWN = new WeakMap<PlanRequest, Map<string, Sizes | null>>()
+/** Sessions are asked for again and again while a week is fitted; each size is built once. */
+const KNOWN = new WeakMap<BuiltAlike, Map<string, Sizes | null>>()
 
 /** A session from its largest size down: the printed range in tenths, then fewer and fewer repetitions. */
 interface Sizes {
@@ -153,9 +155,11 @@ interface Sizes {
 
 /** `null` where the runner has no place for the session. */
 function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | null {
-  const all = KNOWN.get(request) ?? new Map<string, Sizes | null>()
-  KNOWN.set(request, all)
-  const key = size.short ? `${id} short` : id
+  const alike = builtAlike(request)
+  const all = KNOWN.get(alike) ?? new Map<string, Sizes | null>()
+  KNOWN.set(alike, all)
+  const around = aroundMinutes(request, size.short)
+  const key = `${id} ${around.before} ${around.after}`
   const known = all.get(key)
   if (known !== undefined) return known
   const place = placeFor(id, request)
@@ -166,7 +170,7 @@ function sizesOf(id: string, request: PlanRequest, size: SessionSize): Sizes | n
       : {
           id,
           context,
-          around: aroundMinutes(request, size.short),
+          around,
           known: [],
           fewer: fewerReps(id, context),
           easier: null,

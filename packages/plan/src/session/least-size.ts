@@ -5,6 +5,8 @@ import { workBouts } from '@bell-lap/workout/totals'
 import type { Workout } from '@bell-lap/workout/workout'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import type { PlanRequest } from '../model/plan.ts'
+import { builtAlike } from './built-alike.ts'
+import type { BuiltAlike } from './built-alike.ts'
 import { contextFor } from './fit-session.ts'
 
 /** Repetitions by time are rounded, and paces move; a repetition fewer is more than this. */
@@ -17,14 +19,15 @@ interface Printed {
   readonly longestS: readonly number[]
 }
 
-const KNOWN = new WeakMap<PlanRequest, Map<string, Printed>>()
+const KNOWN = new WeakMap<BuiltAlike, Map<string, Printed>>()
 
 /** Whether a session of the library has less work than the smallest the library prints. */
 export function isBelowLeast(workout: Workout, request: PlanRequest): boolean {
   const { sessionId, place } = workout
   if (!hasSession(sessionId)) return false
-  const known = KNOWN.get(request) ?? new Map<string, Printed>()
-  KNOWN.set(request, known)
+  const alike = builtAlike(request)
+  const known = KNOWN.get(alike) ?? new Map<string, Printed>()
+  KNOWN.set(alike, known)
   const key = `${sessionId} ${place}`
   const printed = known.get(key) ?? printedSizes(workout, request)
   known.set(key, printed)

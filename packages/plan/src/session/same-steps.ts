@@ -8,6 +8,7 @@ export function isAlike(a: readonly WorkoutElement[], b: readonly WorkoutElement
 }
 
 function isAlikeElement(a: WorkoutElement, b: WorkoutElement | undefined): boolean {
+  if (a === b) return true
   if (b === undefined) return false
   if (a.kind === 'repeat')
     return b.kind === 'repeat' && a.times === b.times && isAlike(a.steps, b.steps)

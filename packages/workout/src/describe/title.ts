@@ -15,11 +15,19 @@ import { describeStep, describeWithoutPace, paceOf } from './step.ts'
  * import { buildSession } from '@bell-lap/workout/library/build-session'
  * titleOf(buildSession('R3', contextFor(330), 0.5))
  */
-export function titleOf(workout: Pick<Workout, 'title' | 'elements' | 'sessionId'>): Message {
+export function titleOf(workout: Titled): Message {
   if (workout.title !== null) return workout.title
+  const known = KNOWN.get(workout)
+  if (known !== undefined) return known
   const work = describeMainPart(workout.elements)
-  return work === null ? nameOf(workout) : title('work', { work })
+  const found = work === null ? nameOf(workout) : title('work', { work })
+  KNOWN.set(workout, found)
+  return found
 }
+
+type Titled = Pick<Workout, 'title' | 'elements' | 'sessionId'>
+/** A workout never changes, so each is described once. */
+const KNOWN = new WeakMap<Titled, Message>()
 
 /** The name of the session in the library: "Cruise 5s". */
 export function nameOf({ sessionId }: Pick<Workout, 'sessionId'>): Message {

@@ -46,11 +46,15 @@ function drillSet(drills: readonly DrillCode[], metres: number): readonly Step[]
       : drill([name, 'twice-metres', { distanceM: metres }], DRILL_S, 4 * metres),
   )
 }
+/** Drills are the same for every runner. */
+const SETS_A = { short: drillSet(DRILLS_A, 15), long: drillSet(DRILLS_A, 20) }
+const SETS_B = { short: drillSet(DRILLS_B, 20), long: drillSet(DRILLS_B, 30) }
+
 export function drillsA(level: number): readonly Step[] {
-  return drillSet(DRILLS_A, level < 0.5 ? 15 : 20)
+  return level < 0.5 ? SETS_A.short : SETS_A.long
 }
 export function drillsB(level: number): readonly Step[] {
-  return drillSet(DRILLS_B, level < 0.5 ? 20 : 30)
+  return level < 0.5 ? SETS_B.short : SETS_B.long
 }
 
 export function warmupJog(

@@ -12,6 +12,8 @@ import {
 import { sessionFacts } from '../../ledger/session-facts.ts'
 import { longestKnownRunKm } from '../../ledger/usual-week.ts'
 import type { Phase, PlanRequest } from '../../model/plan.ts'
+import { builtAlike } from '../../session/built-alike.ts'
+import type { BuiltAlike } from '../../session/built-alike.ts'
 import { easyContext } from '../../session/fit-session.ts'
 import type { FinishedSession } from '../../session/fit-session.ts'
 import { longestBeforeKm } from '../../ledger/training-ledger.ts'
@@ -86,16 +88,17 @@ export function easySession(
   km: number,
   strides = 0,
 ): FinishedSession {
-  const known = EASY_SESSIONS.get(request) ?? new Map<string, FinishedSession>()
-  EASY_SESSIONS.set(request, known)
+  const alike = builtAlike(request)
+  const known = EASY_SESSIONS.get(alike) ?? new Map<string, FinishedSession>()
+  EASY_SESSIONS.set(alike, known)
   const distanceM = Math.round(1000 * km)
   const key = `${id} ${distanceM} ${strides}`
   const session = known.get(key) ?? newEasySession(id, request, { distanceM, strides })
   known.set(key, session)
   return session
 }
-/** A week is filled again and again while it is fitted; each of its runs is built once a request. */
-const EASY_SESSIONS = new WeakMap<PlanRequest, Map<string, FinishedSession>>()
+/** A week is filled again and again while it is fitted; each of its runs is built once. */
+const EASY_SESSIONS = new WeakMap<BuiltAlike, Map<string, FinishedSession>>()
 
 function newEasySession(
   id: string,
@@ -113,15 +116,16 @@ function newEasySession(
 
 /** Fast metres of one stride, as the cap of a week counts them; never none, because it divides. */
 export function strideM(request: PlanRequest): number {
-  const known = STRIDE_METRES.get(request)
+  const alike = builtAlike(request)
+  const known = STRIDE_METRES.get(alike)
   if (known !== undefined) return known
   const short = easySession(LIBRARY.easyWithStrides, request, 5, 2).facts.weekFastM
   const metres = Math.max(
     1,
     easySession(LIBRARY.easyWithStrides, request, 5, 3).facts.weekFastM - short,
   )
-  STRIDE_METRES.set(request, metres)
+  STRIDE_METRES.set(alike, metres)
   return metres
 }
-/** Worked out once a request; it is asked for many times a week. */
-const STRIDE_METRES = new WeakMap<PlanRequest, number>()
+/** It is asked for many times a week. */
+const STRIDE_METRES = new WeakMap<BuiltAlike, number>()

@@ -34,6 +34,8 @@ interface Filling extends Known {
   readonly quality: QualityWeek
   readonly firsts: Map<number, ChosenQuality | null>
   readonly seconds: Map<number, ChosenQuality | null>
+  /** By entry and all that days differ in: most days of a week allow the same. */
+  readonly chosen: Map<string, ChosenQuality | null>
 }
 
 /** Each session is fitted at most once for each day, and once as the best that any day allows. */
@@ -43,6 +45,7 @@ export function qualityOptions(week: WeekToPlace, known: Known): Options {
     quality: qualityWeek(week, known),
     firsts: new Map(),
     seconds: new Map(),
+    chosen: new Map(),
   }
   return {
     bounds: () => {
@@ -123,7 +126,14 @@ function chosenOn(
     other: mayBeHard({ day, mile: false }, hard, request),
     mile: mayBeHard({ day, mile: true }, hard, request),
   }
-  return chooseQuality({ ...wish(entry, left, { filling, caps }), mayBeHard: may }, request)
+  const place = entry === filling.quality.first ? 'first' : 'second'
+  const key = [place, left.fastM, left.hillS, may.other, may.mile, ...Object.values(caps)].join()
+  const known = filling.chosen.get(key)
+  if (known !== undefined) return known
+  const wished = { ...wish(entry, left, { filling, caps }), mayBeHard: may }
+  const chosen = chooseQuality(wished, request)
+  filling.chosen.set(key, chosen)
+  return chosen
 }
 
 /** The best that any day of the week allows; no real day has a cheaper one. */
