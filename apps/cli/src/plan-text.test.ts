@@ -30,6 +30,7 @@ const plan: ShownPlan = {
         { says: message('term.left-out'), value: 1, weight: 10 },
       ],
       ran: { distanceM: 0 },
+      wholeDistanceM: 42_000,
       runs: [],
       sessions: [
         { ...session, day: '2026-11-24', state: 'done', moved: true },
@@ -71,12 +72,13 @@ test('what was run counts, planned or not', () => {
   const weeks = plan.weeks.map((week) => ({
     ...week,
     ran: { distanceM: 17_000 },
+    wholeDistanceM: 47_000,
     runs: [
       { day: '2026-11-24', distanceM: 9000, sessionId: 'quality' },
       { day: '2026-11-26', distanceM: 8000, sessionId: null },
     ],
   }))
   const lines = planLines({ ...plan, weeks }, metric)
-  expect(lines[2]).toContain('17 of 42 km run')
+  expect(lines[2]).toContain('17 of 47 km run')
   expect(lines).toContain('✓ Thu 26 Nov  Run, 8.0 km, not planned')
 })

@@ -27,6 +27,7 @@ interface ShownWeek {
   readonly focus: Message
   readonly sessions: readonly ShownSession[]
   readonly ran: { readonly distanceM: number }
+  readonly wholeDistanceM: number
   readonly runs: readonly {
     readonly day: CalendarDay
     readonly distanceM: number
@@ -104,7 +105,7 @@ function weekHeading(week: ShownWeek, { t, say }: CliText): string {
       : t('cli.plan.week', { number, day: startDay }),
     week.cutBack ? t('plan-screen.phase-cut-back', { phase: name }) : name,
     week.ran.distanceM > 0
-      ? t('cli.plan.ran', { ranM: week.ran.distanceM, distanceM })
+      ? t('cli.plan.ran', { ranM: week.ran.distanceM, distanceM: week.wholeDistanceM })
       : t('cli.plan.distance', { distanceM }),
     t('cli.plan.fast', { fastM }),
   ]

@@ -43,7 +43,7 @@ interface ShownDay {
   readonly states: readonly ShownState[]
   readonly importRunning: object | null
   readonly week: {
-    readonly distanceM: number
+    readonly wholeDistanceM: number
     readonly ran: { readonly distanceM: number }
     readonly runs: readonly { readonly day: CalendarDay; readonly distanceM: number }[]
   } | null
@@ -113,7 +113,7 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
       : [t('cli.today.tomorrow', { title: sayTitle(tomorrow.workout, text) })]),
     ...(week === null
       ? []
-      : [t('cli.today.week', { ranM: week.ran.distanceM, distanceM: week.distanceM })]),
+      : [t('cli.today.week', { ranM: week.ran.distanceM, distanceM: week.wholeDistanceM })]),
     ...(load.word === 'unknown'
       ? []
       : [t('cli.today.load', { word: load.word.replace(' ', '_') })]),

@@ -2805,6 +2805,8 @@ export interface components {
                 distanceM: number;
                 movingTimeS: number;
             };
+            /** @description Planned, and what was run in the week before the plan began */
+            wholeDistanceM: number;
             readonly runs: {
                 activityId: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -3567,6 +3569,8 @@ export interface components {
                 distanceM: number;
                 movingTimeS: number;
             };
+            /** @description Planned, and what was run in the week before the plan began */
+            wholeDistanceM: number;
             readonly runs: {
                 activityId: string;
                 /** @description Calendar day, YYYY-MM-DD */

@@ -97,6 +97,9 @@ export const ranFields = {
   ran: z
     .object({ distanceM: z.number(), movingTimeS: z.number() })
     .describe('All runs of the week, planned or not, and sessions that a check-in rated'),
+  wholeDistanceM: z
+    .number()
+    .describe('Planned, and what was run in the week before the plan began'),
   runs: list(
     z.object({
       activityId: z.string(),

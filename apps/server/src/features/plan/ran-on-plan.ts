@@ -6,6 +6,7 @@ import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { RunFacts } from '../activities/index.ts'
+import type { KeptPlan } from './store.ts'
 
 type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
 
@@ -20,6 +21,8 @@ export interface RunInWeek {
 }
 
 export interface RanOnPlan {
+  /** The first day on which the plan could ask for anything. */
+  readonly firstDay: CalendarDay
   /** Oldest first. */
   readonly runs: readonly RunInWeek[]
   /** Sessions that a check-in rated on a day without a recording: run as planned. */
@@ -28,7 +31,7 @@ export interface RanOnPlan {
 
 /** Matches the runs of a history with the sessions of a plan. */
 export function ranOnPlan(
-  plan: Plan,
+  { plan, request }: Pick<KeptPlan, 'plan' | 'request'>,
   history: readonly Run[],
   reported: readonly TrainingEvent[],
 ): RanOnPlan {
@@ -47,6 +50,7 @@ export function ranOnPlan(
   )
   const done = new Set(matched.flatMap(({ sessionId }) => sessionId ?? []))
   return {
+    firstDay: firstDayOf(sessions, request.today),
     runs: runs.map(({ id, day, distanceM, movingTimeS }, i) => ({
       activityId: id,
       day,
@@ -64,6 +68,11 @@ export function ranOnPlan(
   }
 }
 
+/** A plan that goes on from another one was made later than its first sessions. */
+function firstDayOf(sessions: readonly PlannedSession[], madeOn: CalendarDay): CalendarDay {
+  return sessions.reduce((first, { day }) => (day < first ? day : first), madeOn)
+}
+
 /** The runs of a session count together: warm-up, session and cool-down are often three files. */
 export function doneOf(sessionId: string, { runs }: RanOnPlan) {
   const own = runs.filter((run) => run.sessionId === sessionId)
@@ -73,13 +82,10 @@ export function doneOf(sessionId: string, { runs }: RanOnPlan) {
   return { activityId, day, ...totalOf(own) }
 }
 
-/** What was run in the week that begins on a day, planned or not. */
+/** What was run in a week, planned or not; a week that began before the plan is longer by what was run until then. */
 export function ranInWeek(
-  {
-    startDay,
-    sessions,
-  }: { readonly startDay: CalendarDay; readonly sessions: readonly PlannedSession[] },
-  { runs, ratedIds }: RanOnPlan,
+  { startDay, sessions, distanceM }: Plan['weeks'][number],
+  { runs, ratedIds, firstDay }: RanOnPlan,
 ) {
   const end = addDays(startDay, 7)
   const own = runs.filter(({ day }) => day >= startDay && day < end)
@@ -88,8 +94,10 @@ export function ranInWeek(
   const told = totalOf(
     rated.map(({ distanceM, durationS }) => ({ distanceM, movingTimeS: durationS })),
   )
+  const before = totalOf(own.filter(({ day }) => day < firstDay))
   return {
     runs: own,
+    wholeDistanceM: distanceM + before.distanceM,
     ran: {
       distanceM: recorded.distanceM + told.distanceM,
       movingTimeS: recorded.movingTimeS + told.movingTimeS,

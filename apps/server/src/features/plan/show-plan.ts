@@ -75,7 +75,7 @@ export function showPlan(
     (week) => today >= week.startDay && today < addDays(week.startDay, 7),
   )
   const numbers = weekNumbers(plan)
-  const ran = ranOnPlan(plan, runs, reported)
+  const ran = ranOnPlan(kept, runs, reported)
   return {
     ...plan,
     weeks: plan.weeks.map(({ terms, ...week }, i) => ({

@@ -52,6 +52,22 @@ describe('a run on a day without a session', () => {
   })
 })
 
+describe('a plan made in the middle of a week', () => {
+  test('counts what was run in the week before as part of the whole, once', async () => {
+    const one = await planned()
+    const [made] = (await planOf(one)).weeks
+    expect(made?.wholeDistanceM).toBe(made?.distanceM)
+    await run(one, '2026-05-18', 12_000)
+    const plan = await planOf(one)
+    const week = weekOf(plan)
+    expect(week.wholeDistanceM).toBeCloseTo(week.distanceM + week.ran.distanceM, -2)
+    expect(week.ran.distanceM).toBeCloseTo(12_000, -3)
+    expect((await todayOf(one)).week?.wholeDistanceM).toBe(week.wholeDistanceM)
+    const next = plan.weeks.find(({ index }) => index === week.index + 1)
+    expect(next?.wholeDistanceM).toBe(next?.distanceM)
+  })
+})
+
 describe('a session', () => {
   const firstOf = async (one: TestBellLap) => {
     const [first] = weekOf(await planOf(one)).sessions

@@ -50,12 +50,13 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
 }
 
 function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
-  const { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions, ran, runs } = whole
+  const { index, startDay, phase, cutBack, distanceM, fastM, focus, sessions } = whole
   const lines = sessions.map(({ id, day, role, distanceM, state, workout }) => {
     return { id, day, role, distanceM, state, title: titleOf(workout) }
   })
-  const week = { index, startDay, phase, cutBack, distanceM, fastM, focus, ran, runs }
-  return { ...week, sessions: lines }
+  const week = { index, startDay, phase, cutBack, distanceM, fastM, focus }
+  const { ran, runs, wholeDistanceM } = whole
+  return { ...week, ran, runs, wholeDistanceM, sessions: lines }
 }
 
 function loadOfWeek({ runs, measures, today }: AthleteFacts): Today['load'] {

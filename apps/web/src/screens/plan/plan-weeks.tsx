@@ -82,7 +82,7 @@ function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
         <p className="quiet small">{sayDay(week.startDay, reader.locale, 'dayMonth')}</p>
         <p className="quiet small">
           {hasBegun
-            ? t('plan-screen.ran-of', { ranM: week.ran.distanceM, distanceM: week.distanceM })
+            ? t('plan-screen.ran-of', { ranM: week.ran.distanceM, distanceM: week.wholeDistanceM })
             : sayDistance(week.distanceM, reader, 'run')}
         </p>
         <div className={css['bar']} aria-hidden="true">

@@ -17,7 +17,7 @@ export function WeekCard({ today }: { readonly today: Today }) {
   const { week, states } = today
   if (week === null) return null
   const state = wordForDay(states, today.day, today.day)
-  const length = { ranM: week.ran.distanceM, distanceM: week.distanceM }
+  const length = { ranM: week.ran.distanceM, distanceM: week.wholeDistanceM }
   const heldTo = addDays(today.day, HELD_DAYS)
   return (
     <Card
