@@ -15,7 +15,6 @@ import {
   signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
-import { MAIN_ONLY } from './support/main-journeys.ts'
 import type { RunningServer } from './support/server.ts'
 
 interface Look {
@@ -25,12 +24,13 @@ interface Look {
 }
 
 const SHOTS = join(import.meta.dirname, 'screenshots')
+/** Each width and each theme once; `BELL_LAP_TEST_LOOKS=all` pairs them in every way, for the pictures. */
 const LOOKS = [
-  { name: 'phone-light', viewport: PHONE, colorScheme: 'light', main: true },
-  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', main: false },
-  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', main: false },
-  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', main: true },
-].filter(({ main }) => main || !MAIN_ONLY) as readonly Look[]
+  { name: 'phone-light', viewport: PHONE, colorScheme: 'light', paired: false },
+  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', paired: false },
+  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', paired: true },
+  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', paired: true },
+].filter(({ paired }) => !paired || process.env['BELL_LAP_TEST_LOOKS'] === 'all') as readonly Look[]
 
 const SCREENS = [
   { name: 'today', path: '/' },

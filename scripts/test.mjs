@@ -1,11 +1,11 @@
 // `npm test`: unit tests, the tests on real files where they are at hand, and the main browser journeys.
-// `npm test -- --all`, as `.ci/run` does: every browser test in every size, theme and language, the
-// unit tests on other versions of Node.js, and the date-sensitive browser tests on other days.
+// `npm test -- --all`, as `.ci/run` does: every browser test, the unit tests on other versions of
+// Node.js, and the date-sensitive browser tests on other days.
 // The end of the output names what failed, and the last line is the count over all of them.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startPostgres } from './postgres.mjs'
+import { scratchRoot } from './scratch-root.mjs'
 import { installIfNeeded, must, root, run } from './steps.mjs'
 import { Tally } from './suites.mjs'
 import { suitesOfDays } from './test-days.mjs'
@@ -25,7 +25,9 @@ const OTHER_JOURNEYS = [
 
 installIfNeeded()
 const all = process.argv.includes('--all')
-const scratch = mkdtempSync(join(tmpdir(), 'bell-lap-test-'))
+const scratch = mkdtempSync(join(scratchRoot(), 'bell-lap-test-'))
+// Every store, backup and browser profile of a test is made in there.
+process.env.TMPDIR = scratch
 const tally = new Tally(scratch)
 const postgres = startPostgres(join(scratch, 'postgres'))
 if (postgres.url === null) console.log(`PostgreSQL: skipped, ${postgres.reason}`)

@@ -23,6 +23,7 @@ import { checkConnections } from './daily/check-connections.ts'
 import { EventStream } from './jobs/event-stream.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
+import type { StoreThread } from './jobs/store-thread.ts'
 import { StoreWorker } from './jobs/store-worker.ts'
 import { Turns } from './jobs/turns.ts'
 import type { Machine } from './reach/machine.ts'
@@ -54,6 +55,7 @@ export interface OpenOptions {
   readonly intervalsUrl?: string
   /** Threads that outlast this one and are not closed with it; only tests set them. */
   readonly readers?: RecordingReaders
+  readonly storeThread?: StoreThread
 }
 
 export interface BellLap {
@@ -161,7 +163,7 @@ function contextOf(
     events: new EventStream(),
     jobs: new JobQueue(store, now, log),
     readers: options.readers ?? new RecordingReaders(),
-    storeWorker: new StoreWorker(),
+    storeWorker: new StoreWorker(options.storeThread),
     adaptations: new Turns(),
     intervalsUrl: options.intervalsUrl ?? 'https://intervals.icu',
   }

@@ -1,12 +1,5 @@
-import { Piscina } from 'piscina'
 import { Interrupted } from './queue.ts'
-
-const FROM_SOURCE = import.meta.url.endsWith('.ts')
-const WORKER = new URL(
-  `../features/data/worker-tasks.${FROM_SOURCE ? 'ts' : 'js'}`,
-  import.meta.url,
-)
-const IDLE_MS = 5000
+import { StoreThread } from './store-thread.ts'
 
 /** A task gets this too: its first number is 1 when the program ends and the task has to stop. */
 export interface Stoppable {
@@ -18,15 +11,22 @@ export interface Stoppable {
  * so that requests are answered meanwhile.
  */
 export class StoreWorker {
-  #pool: Piscina<object, unknown> | null = null
+  readonly #thread: StoreThread
+  readonly #isShared: boolean
   #last: Promise<unknown> = Promise.resolve()
   readonly #stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+
+  /** A thread that is handed in outlasts this worker. */
+  constructor(shared?: StoreThread) {
+    this.#thread = shared ?? new StoreThread()
+    this.#isShared = shared !== undefined
+  }
 
   /** Runs one of the tasks of `worker-tasks.ts`. */
   async run<Result>(name: string, task: object): Promise<Result> {
     if (this.#stopped) throw new Interrupted('the program ends')
     try {
-      return (await this.#open().run({ ...task, name, stop: this.#stop })) as Result
+      return (await this.#thread.run({ ...task, name, stop: this.#stop })) as Result
     } catch (error) {
       // What a thread throws comes without its class.
       if (this.#stopped) throw new Interrupted('the program ends')
@@ -45,23 +45,11 @@ export class StoreWorker {
   async close(): Promise<void> {
     Atomics.store(this.#stop, 0, 1)
     await this.#last
-    await this.#pool?.destroy()
-    this.#pool = null
+    if (!this.#isShared) await this.#thread.close()
   }
 
   get #stopped(): boolean {
     return Atomics.load(this.#stop, 0) === 1
-  }
-
-  #open(): Piscina<object, unknown> {
-    this.#pool ??= new Piscina<object, unknown>({
-      filename: WORKER.href,
-      minThreads: 0,
-      maxThreads: 1,
-      idleTimeout: IDLE_MS,
-      ...(FROM_SOURCE ? { execArgv: ['--conditions=source', '--import', 'tsx'] } : {}),
-    })
-    return this.#pool
   }
 }
 

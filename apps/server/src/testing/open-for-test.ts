@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { InjectOptions } from 'fastify'
 import { RecordingReaders } from '../jobs/recording-readers.ts'
+import { StoreThread } from '../jobs/store-thread.ts'
 import { openBellLap } from '../open-bell-lap.ts'
 import type { Machine } from '../reach/machine.ts'
 import type { BellLap } from '../open-bell-lap.ts'
@@ -20,8 +21,9 @@ if (TEST_STORES.length === 1) {
   console.info('PostgreSQL is left out: BELL_LAP_TEST_POSTGRES_URL is not set.')
 }
 
-/** One set of threads for all servers of a test file: starting them takes longer than most tests. */
+/** One set of threads for all servers of a process: starting them takes longer than most tests. */
 const sharedReaders = new RecordingReaders()
+const sharedStoreThread = new StoreThread(600_000)
 
 export interface TestBellLap extends BellLap {
   readonly dataDir: string
@@ -85,6 +87,7 @@ export async function openForTest(
   const dataDir = options.dataDir ?? newFolder()
   const bellLap = await openBellLap({
     readers: sharedReaders,
+    storeThread: sharedStoreThread,
     ...options,
     dataDir,
     now: options.now ?? (() => TEST_NOW),

@@ -3,6 +3,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { expect } from 'vitest'
 import { freshUrl, openForTest, removeFolder } from './open-for-test.ts'
 import type { TestBellLap } from './open-for-test.ts'
+import { openPrepared } from './prepared-folder.ts'
 import type { PlanAnswer, PlanSessionView, PlanView } from '../features/plan/index.ts'
 
 /** A Wednesday in the second week of the plan. */
@@ -137,7 +138,17 @@ export const STATES: readonly State[] = [
 
 /** A runner by words alone, with a plan since last week. */
 export async function planned(url?: string, intervalsUrl?: string): Promise<TestBellLap> {
-  const one = await openOne(url, intervalsUrl)
+  if (url !== undefined || intervalsUrl !== undefined) {
+    const one = await openOne(url, intervalsUrl)
+    await tellAndPlan(one)
+    return one
+  }
+  const one = await openPrepared({ name: 'told-states planned', now, fill: tellAndPlan })
+  opened.push(one)
+  return one
+}
+
+async function tellAndPlan(one: TestBellLap): Promise<void> {
   const settings = (await one.ask('GET', '/settings')).json<object>()
   await one.ask('PUT', '/settings', {
     ...settings,
@@ -160,7 +171,6 @@ export async function planned(url?: string, intervalsUrl?: string): Promise<Test
     excludedFromEstimate: false,
   })
   expect((await one.ask('POST', '/plan', WISH)).json<PlanAnswer>().refused).toBe(false)
-  return one
 }
 export const tell = async (one: TestBellLap, { tell: told }: State) => {
   const answer = await one.ask('POST', told.path, told.body)

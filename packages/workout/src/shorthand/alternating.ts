@@ -1,7 +1,13 @@
 /** Fast and slow by turns, run through: "4 x (400 in 68 + 400 in 90)". */
 import { MILE_M } from '@bell-lap/units/length'
 import type { PaceSymbol } from '../workout.ts'
-import type { WrittenItem, WrittenLength, WrittenPace, WrittenSet } from './written-workout.ts'
+import type {
+  TargetUnit,
+  WrittenItem,
+  WrittenLength,
+  WrittenPace,
+  WrittenSet,
+} from './written-workout.ts'
 
 /** Slow to fast, so that two paces can be compared; shares of mile speed for a usual runner. */
 const SPEEDS: Readonly<Record<PaceSymbol, number>> = {
@@ -36,7 +42,7 @@ export function isAlternating({ times, items, inside, between }: WrittenSet): bo
 }
 
 interface Speed {
-  readonly unit: 'm/s' | 'mile'
+  readonly unit: 'm/s' | 'mile' | TargetUnit
   readonly speed: number
 }
 
@@ -50,6 +56,7 @@ function speedAt(pace: WrittenPace, length: WrittenLength): Speed | null {
   if (pace.kind === 'symbol') return { unit: 'mile', speed: SPEEDS[pace.symbol] }
   if (pace.kind === 'between') return { unit: 'mile', speed: SPEEDS[pace.from] }
   if (pace.kind === 'per') return { unit: 'm/s', speed: UNIT_M[pace.unit] / pace.slowS }
+  if (pace.kind === 'target') return { unit: pace.unit, speed: (pace.low + pace.high) / 2 }
   const timed = pace.kind === 'time' && length.kind === 'distance'
   return timed ? { unit: 'm/s', speed: length.distanceM / pace.slowS } : null
 }

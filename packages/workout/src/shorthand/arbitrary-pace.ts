@@ -3,6 +3,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import fc from 'fast-check'
 import { PACE_SYMBOLS } from '../workout.ts'
 import { KEPT_BY_PACE, RANGES } from './read-pace-name.ts'
+import { isTimeFor } from './race-limits.ts'
 import { TARGET_UNITS } from './written-workout.ts'
 import type { TargetUnit, WrittenLength, WrittenPace } from './written-workout.ts'
 
@@ -106,6 +107,7 @@ export function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null>
       const fastS = Math.round((100 * length.distanceM) / dmps) / 10
       return { kind: 'time', fastS, slowS: Math.round(10 * (fastS + more)) / 10 }
     })
+    .filter((pace) => pace.kind === 'time' && isTimeFor(length.distanceM, pace.fastS))
   const falling = fc.integer({ min: 2, max: 4 }).map((count): WrittenPace => {
     const first = Math.round(length.distanceM / 4)
     return { kind: 'times', timesS: Array.from({ length: count }, (_, i) => first - i) }

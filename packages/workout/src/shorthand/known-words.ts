@@ -22,7 +22,8 @@ export const KNOWN_WORDS: readonly string[] = Object.values(WORDS).flatMap((line
 )
 /** Read as they are, but never looked for inside other letters. */
 const WHOLE = {
-  names: 'mona michigan yasso billat kosmin norwegian oregon lydiard canova broken outs ins n',
+  names:
+    'miler mona michigan yasso billat kosmin norwegian oregon lydiard canova broken outs ins n',
   days: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today morning evening afternoon',
   phrases:
     'acceleration alternates alternations anaerobic approximately being billats blocks break build bursts ca circuit circuits closing comfortably containing continuously cutdowns cutting descend descending dist duration efforts etc finish finishing form get gmp going heart inc it kmph ks lactate lane leaving maxhr maximal mhr mid moneghetti my nice nonstop ok ones or over pause per pickup prog progressing progressively quick rate repetitions runs short slowly so solid speed start starting state sub super surge take taking tm train treadmill two uphills very was were without wod work working xtrain yassos your zones',

@@ -55,9 +55,19 @@ export function printPart(part: WrittenPart): string {
       return `${printLength(part.length)}${printPace(part.pace, part.length)}, last ${printLength(part.last.length)}${printPace(part.last.pace, part.last.length)}`
     case 'including':
       return `${printLength(part.length)}${printPace(part.pace, part.length)} including ${printItem(part.inside)}`
+    case 'run':
+      return printWhole(part)
     default:
       return printItem(part)
   }
+}
+
+/** In seconds below five minutes: "1:30 easy" alone would be an hour and a half. */
+function printWhole(run: WrittenRun): string {
+  const { length } = run
+  const isBrief = length.kind === 'time' && length.timeS < 300 && length.timeS % 60 !== 0
+  const printed = printRun(run)
+  return isBrief ? printed.replace(printLength(length), `${length.timeS} sec`) : printed
 }
 
 export function printItem(item: WrittenItem): string {

@@ -1,5 +1,7 @@
 /** Faster running inside a run: "w/ last 2 @ MP", "w/ 4 @ tempo", "w/ 8x20s pickups". */
 import { MILE_M } from '@bell-lap/units/length'
+import { message } from '@bell-lap/units/message'
+import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readItem } from './read-items.ts'
 import { seesSet } from './read-count.ts'
@@ -129,6 +131,12 @@ function fast(item: WrittenItem): WrittenItem {
 
 function inUnitOf(whole: Amount, amount: Extract<Amount, { kind: 'bare' }>): WrittenLength {
   if (whole.kind === 'time') return { kind: 'time', timeS: 60 * amount.value }
+  // "18 w/ 10 @ MP": miles, kilometres or minutes.
+  if (whole.kind === 'bare' && whole.value < MOST_MINUTES) {
+    const { place, value } = whole
+    const units = ['mile', 'km', 'min'].map((unit) => choice(`${value} ${unit}`))
+    throw new Doubt(place, message('shorthand.ask.unit', { words: String(value) }), units)
+  }
   if (whole.kind === 'bare' || amount.value >= 50) return settleEasy(amount)
   const miles = whole.distanceM / MILE_M
   const isMiles = Math.abs(miles - Math.round(4 * miles) / 4) < 1e-9

@@ -17,7 +17,7 @@ export type Amount =
 
 const METRES = ['m', 'meter', 'meters', 'metre', 'metres']
 const KILOMETRES = ['k', 'km', 'kms', 'kilometres', 'kilometre', 'kilometers', 'kilometer']
-const MILES = ['mi', 'mile', 'miles']
+const MILES = ['mi', 'mile', 'miles', 'miler']
 const YARDS = ['yards', 'yard', 'yds', 'yd']
 const LAPS = ['laps', 'lap']
 const SECONDS = ['s', 'sec', 'secs', 'second', 'seconds', '"']

@@ -49,11 +49,15 @@ export function readParts(cursor: Cursor): readonly WrittenPart[] {
 
 const EASY: ReadonlySet<string> = new Set(['E', 'REC', 'S', 'M'])
 
-/** Repetitions, or a run at a pace that asks for a recovery. */
+/** Longer than this a run without a pace is no repetition. */
+const MOST_REP_M = 2000
+
+/** Repetitions, or a run at a pace or of a length that asks for a recovery. */
 function isWork(part: WrittenPart): boolean {
   if (part.kind !== 'run') return part.kind === 'set'
-  const { pace } = part
-  return pace !== null && !(pace.kind === 'symbol' && EASY.has(pace.symbol))
+  const { pace, length } = part
+  if (pace === null) return length.kind === 'distance' && length.distanceM <= MOST_REP_M
+  return !(pace.kind === 'symbol' && EASY.has(pace.symbol))
 }
 
 const MOST_BARE_REST_S = 900

@@ -3,6 +3,7 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { Cursor, Doubt, NotRead } from './cursor.ts'
 import { printShorthand } from './print-shorthand.ts'
+import { asHours } from './as-hours.ts'
 import { asLadders, endEasily } from './as-ladders.ts'
 import { atThreshold } from './at-threshold.ts'
 import { expandNames } from './expand-names.ts'
@@ -11,6 +12,8 @@ import { seesSet } from './read-count.ts'
 import { eatOf, readAmount, seesAmount, settleEasy } from './read-length.ts'
 import type { Amount } from './read-length.ts'
 import { readParts } from './read-parts.ts'
+import { seesAllWith, withRestForAll } from './rest-for-all.ts'
+import { splitRun } from './split-run.ts'
 import { tidyTokens } from './tidy-tokens.ts'
 import { tokensOf } from './tokens.ts'
 import type { WrittenPart, WrittenSession } from './written-workout.ts'
@@ -84,7 +87,7 @@ export function readShorthand(text: string): Shorthand {
   }
   try {
     const { tokens, leftOut, isThreshold } = tidyTokens(tokensOf(text))
-    const day = readDay(new Cursor(text, expandNames(tokens)))
+    const day = readDay(new Cursor(text, splitRun(expandNames(tokens))))
     const sessions = isThreshold ? day.map(atThreshold) : day
     const remarks = leftOut.map(({ start, end }) => text.slice(start, end))
     const more = remarks.length === 0 ? {} : { leftOut: remarks }
@@ -139,8 +142,10 @@ function readSession(cursor: Cursor): WrittenSession {
   const cross = readCross(cursor)
   if (cross !== undefined) return { when, kind: 'cross-training', timeS: cross }
   const parts: WrittenPart[] = [...readParts(cursor)]
-  while (!cursor.done && separated(cursor, parts.at(-1))) parts.push(...readParts(cursor))
-  return { when, kind: 'run', parts: asLadders(endEasily(parts)) }
+  while (!cursor.done && !seesAllWith(cursor) && separated(cursor, parts.at(-1)))
+    parts.push(...readParts(cursor))
+  const timed = asHours(withRestForAll(cursor, parts), cursor.tokens)
+  return { when, kind: 'run', parts: asLadders(endEasily(timed)) }
 }
 
 /**
@@ -149,6 +154,7 @@ function readSession(cursor: Cursor): WrittenSession {
  */
 function separated(cursor: Cursor, before: WrittenPart | undefined): boolean {
   const from = cursor.at
+  if (before?.kind === 'set' && seesSecondRest(cursor)) return false
   while (cursor.eatOne(SEPARATORS) !== null || eatDash(cursor));
   const joined = cursor.eatOne(['w /', 'with', 'w']) !== null
   if (cursor.done) return false
@@ -158,6 +164,15 @@ function separated(cursor: Cursor, before: WrittenPart | undefined): boolean {
   if (!cursor.seesOne(['am', 'pm']) && isPart) return true
   cursor.at = from
   return false
+}
+
+/** "3 x 800 + 3 x 400, 90 s / 4 min": a bare time behind the recovery is no run. */
+function seesSecondRest(cursor: Cursor): boolean {
+  const from = cursor.at
+  const amount = cursor.eat('/') ? amountHere(cursor) : null
+  const sees = amount?.kind === 'time' && (cursor.done || cursor.seesOne([',', '+', ';']))
+  cursor.at = from
+  return sees
 }
 
 /** "2 mi wu - 6x400"; not the dash of "2:30-3:00". */

@@ -5,6 +5,7 @@ import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readPaceUnit, seesLapUnit } from './read-pace-unit.ts'
 import { clock, readTime } from './read-time.ts'
+import { isTimeFor } from './race-limits.ts'
 import { isFar, readTimeList } from './read-time-list.ts'
 import type { Timed } from './read-time.ts'
 import { LAP_M } from './written-workout.ts'
@@ -34,12 +35,35 @@ export function readTimes(cursor: Cursor, of: PaceOf): WrittenPace {
   const falling = all.every((s, i) => i === 0 || s < (all[i - 1] ?? 0))
   if (all.length === 2 && falling && !slashed && of.times > 2)
     throw doubtOfFalling(cursor, start, { fastS, slowS, unit })
+  if (unit !== null && all.length > 2) return listPer(cursor, of, all, unit)
   if (unit !== null) return { kind: 'per', unit, fastS, slowS }
   if (all.length > 2 || (all.length === 2 && (slashed || (falling && of.times > 1)))) {
-    return { kind: 'times', timesS: all }
+    return listOf(cursor, start, of, all)
   }
   const said = times.some(({ clock: isClock }) => isClock)
   return settleTime(cursor, start, { length: of.length, fastS, slowS, said })
+}
+
+const UNIT_M: Readonly<Record<PaceUnit, number>> = { '400': LAP_M, km: 1000, mile: MILE_M }
+
+/** "3 x 2k @ 3:45-3:40-3:35/km": a pace for each repetition. */
+function listPer(
+  cursor: Cursor,
+  { length, times }: PaceOf,
+  all: readonly number[],
+  unit: PaceUnit,
+): WrittenPace {
+  if (length?.kind !== 'distance' || all.length !== times) return cursor.fail('pace')
+  const units = length.distanceM / UNIT_M[unit]
+  return { kind: 'times', timesS: all.map((s) => Math.round(s * units)) }
+}
+
+/** A time for each repetition; "9/10" of 300 m is none. */
+function listOf(cursor: Cursor, start: number, { length }: PaceOf, timesS: readonly number[]) {
+  if (length?.kind !== 'distance' || timesS.every((s) => isTimeFor(length.distanceM, s)))
+    return { kind: 'times', timesS } as const
+  cursor.at = start
+  return cursor.fail('pace')
 }
 
 /** The times after a dash or a slash; whether a slash parted them. */
@@ -95,7 +119,7 @@ function readFromTo(cursor: Cursor, first: Timed, of: PaceOf): WrittenPace | nul
 }
 
 const isBelievableFor = (length: WrittenLength | null, timeS: number) =>
-  length?.kind === 'distance' && isBelievable(length.distanceM / timeS)
+  length?.kind === 'distance' && isTimeFor(length.distanceM, timeS)
 
 function askUnitOfBoth(cursor: Cursor, start: number, fromS: number, toS: number): never {
   const words = `${clock(fromS)}->${clock(toS)}`
@@ -147,7 +171,7 @@ function settleTime(
   if (length?.kind === 'time' && fastS >= 100) return askUnit(cursor, start, fastS, slowS)
   if (length?.kind !== 'distance' || length.distanceM <= LAP_M)
     return { kind: 'time', fastS, slowS }
-  const whole = isBelievable(length.distanceM / fastS)
+  const whole = isTimeFor(length.distanceM, fastS)
   const lap = isBelievable(LAP_M / fastS)
   if (whole && lap && !said) {
     const words = cursor.text.slice(cursor.placeFrom(start).start, cursor.placeFrom(start).end)

@@ -99,10 +99,15 @@ export function settledRest(cursor: Cursor, found: Found): WrittenRest | null {
   return null
 }
 
-/** The time to cover it in: "200 jog in 60". */
+/** The time to cover it in: "200 jog in 60", "200 jog (60 s)". */
 function withTime(cursor: Cursor, rest: Extract<WrittenRest, { kind: 'length' }>): WrittenRest {
   const from = cursor.at
   if (rest.length.kind !== 'distance') return rest
+  if (cursor.eat('(')) {
+    const inS = cursor.seesAmount() ? readTime(cursor, null).s : null
+    if (inS !== null && cursor.eat(')')) return { ...rest, inS }
+    cursor.at = from
+  }
   if (!(cursor.eat('in') || cursor.eat('@')) || !cursor.seesAmount()) {
     cursor.at = from
     return rest

@@ -7,10 +7,17 @@ import { seesSet } from './read-count.ts'
 import { seesAmount } from './read-length.ts'
 import { printItem } from './print-shorthand.ts'
 import { readRun } from './read-run.ts'
-import type { WrittenLength, WrittenPart, WrittenRun, WrittenSet } from './written-workout.ts'
+import type {
+  TargetUnit,
+  WrittenLength,
+  WrittenPart,
+  WrittenRun,
+  WrittenSet,
+} from './written-workout.ts'
 
 /** A recovery is seldom longer than this many repetitions. */
 const MOST = 1.5
+const SHARES: ReadonlySet<TargetUnit> = new Set(['HRmax', 'LTHR', 'CP'])
 
 /** Asks whether it is what is run between them, or one more run. Takes nothing. */
 export function askSlowRun(cursor: Cursor, start: number, part: WrittenPart): void {
@@ -43,11 +50,19 @@ function slowRun(cursor: Cursor, rep: WrittenRun): WrittenRun | null {
   try {
     const run = readRun(cursor, 1)
     const isEnd = cursor.done || cursor.seesOne([',', '+', ';', 'then', '.'])
-    return run.pace !== null && isEnd && sizeOf(run.length, rep.length) <= MOST ? run : null
+    const fits = run.pace !== null && isEnd && sizeOf(run.length, rep.length) <= MOST
+    return fits ? inUnitOf(rep, run) : null
   } catch (error) {
     if (error instanceof Doubt || error instanceof NotRead) return null
     throw error
   }
+}
+
+/** "90% HRmax, 3 min @ 70%": per cent of the same. */
+function inUnitOf(rep: WrittenRun, run: WrittenRun): WrittenRun {
+  const isShare = rep.pace?.kind === 'target' && SHARES.has(rep.pace.unit)
+  if (!isShare || run.pace?.kind !== 'target' || run.pace.unit !== 'effort') return run
+  return { ...run, pace: { ...run.pace, unit: rep.pace.unit } }
 }
 
 /** How many times the repetition it is; infinite where they cannot be compared. */

@@ -3,7 +3,8 @@ import { message, verbatim } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun } from '../../testing/made-files.ts'
-import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import { removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import { openPrepared } from '../../testing/prepared-folder.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import type { PlanAnswer, PlanSessionView, PlanView } from '../plan/plan-schema.ts'
 import type { AdaptationView } from './change-schema.ts'
@@ -62,7 +63,13 @@ const PAIN = {
 
 /** A runner with ten weeks of training and a plan of ten weeks. */
 async function planned(url?: string, result: object = RESULT): Promise<TestBellLap> {
-  open = await openForTest({ databaseUrl: await freshUrl(url), now: () => clock })
+  const name = `ten weeks and ${JSON.stringify(result)}`
+  const fill = (one: TestBellLap) => trainAndPlan(one, result)
+  open = await openPrepared({ name, now: () => clock, fill, url })
+  return open
+}
+
+async function trainAndPlan(bellLap: TestBellLap, result: object): Promise<void> {
   const days = Array.from({ length: 70 }, (_, index) => addDays('2026-03-11', index))
   const files = days
     .filter((_, index) => ![1, 5].includes(index % 7))
@@ -70,18 +77,17 @@ async function planned(url?: string, result: object = RESULT): Promise<TestBellL
       name: `${day}.fit`,
       bytes: madeRun(day, { distanceM: index % 5 === 4 ? 14_000 : 8000, seed: index }),
     }))
-  const answer = await open.upload(files)
-  await open.finished(answer.json<TestImport>().id)
-  await open.ask('POST', '/results', result)
-  await saveSettings(open, {
+  const answer = await bellLap.upload(files)
+  await bellLap.finished(answer.json<TestImport>().id)
+  await bellLap.ask('POST', '/results', result)
+  await saveSettings(bellLap, {
     timeZone: 'UTC',
     sex: 'female',
     birthYear: 1990,
     healthAnsweredOn: '2026-05-19',
   })
-  const made = (await open.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+  const made = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
   expect(made.refused).toBe(false)
-  return open
 }
 
 async function saveSettings(bellLap: TestBellLap, parts: object): Promise<void> {

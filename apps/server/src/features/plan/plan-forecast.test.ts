@@ -1,14 +1,9 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun } from '../../testing/made-files.ts'
-import {
-  freshUrl,
-  openForTest,
-  removeFolder,
-  TEST_NOW,
-  TEST_STORES,
-} from '../../testing/open-for-test.ts'
+import { openForTest, removeFolder, TEST_NOW, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import { openPrepared } from '../../testing/prepared-folder.ts'
 import type { EstimateView } from '../estimate/schema.ts'
 import type { PlanForecast } from './forecast-schema.ts'
 import type { PlanAnswer } from './plan-schema.ts'
@@ -36,8 +31,19 @@ const RESULT = {
 const WISH = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
 
 async function planned(url: string | undefined, now: () => Date, wish: object = WISH) {
-  const bellLap = await openForTest({ databaseUrl: await freshUrl(url), now })
+  const bellLap = await openPrepared({
+    name: 'nine weeks and a 5K',
+    now,
+    fill: trainNineWeeks,
+    url,
+  })
   open = bellLap
+  const answer = (await bellLap.ask('POST', '/plan', wish)).json<PlanAnswer>()
+  if (answer.refused) throw new Error(answer.reasons.map(({ code }) => code).join(' '))
+  return { bellLap, plan: answer.plan }
+}
+
+async function trainNineWeeks(bellLap: TestBellLap): Promise<void> {
   const days = Array.from({ length: 63 }, (_, index) => addDays('2026-03-18', index))
   const files = days
     .filter((_, index) => ![1, 5].includes(index % 7))
@@ -56,10 +62,8 @@ async function planned(url: string | undefined, now: () => Date, wish: object = 
     yearsRunning: 3,
     healthAnsweredOn: '2026-05-19',
   })
-  const answer = (await bellLap.ask('POST', '/plan', wish)).json<PlanAnswer>()
-  if (answer.refused) throw new Error(answer.reasons.map(({ code }) => code).join(' '))
-  return { bellLap, plan: answer.plan }
 }
+
 const forecastOf = async (bellLap: TestBellLap) =>
   (await bellLap.ask('GET', '/plan/forecast')).json<{ forecast: PlanForecast | null }>().forecast
 

@@ -3,14 +3,9 @@ import { say, titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeKilometres, madeRun } from '../../testing/made-files.ts'
-import {
-  freshUrl,
-  openForTest,
-  removeFolder,
-  TEST_NOW,
-  TEST_STORES,
-} from '../../testing/open-for-test.ts'
+import { openForTest, removeFolder, TEST_NOW, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
+import { openPrepared } from '../../testing/prepared-folder.ts'
 import type { PlanAnswer, PlanSessionView, PlanView, SessionCard } from './plan-schema.ts'
 
 let open: TestBellLap | null = null
@@ -37,7 +32,11 @@ const RESULT = {
 
 /** A runner with ten weeks of five runs a week and a recent 5K. */
 async function runner(url?: string, now = () => TEST_NOW): Promise<TestBellLap> {
-  open = await openForTest({ databaseUrl: await freshUrl(url), now })
+  open = await openPrepared({ name: 'ten weeks and a 5K', now, fill: trainTenWeeks, url })
+  return open
+}
+
+async function trainTenWeeks(bellLap: TestBellLap): Promise<void> {
   const days = Array.from({ length: 70 }, (_, index) => addDays('2026-03-11', index))
   const files = days
     .filter((_, index) => ![1, 5].includes(index % 7))
@@ -45,18 +44,17 @@ async function runner(url?: string, now = () => TEST_NOW): Promise<TestBellLap> 
       name: `${day}.fit`,
       bytes: madeRun(day, { distanceM: index % 5 === 4 ? 14_000 : 8000, seed: index }),
     }))
-  const answer = await open.upload(files)
-  await open.finished(answer.json<TestImport>().id)
-  await open.ask('POST', '/results', RESULT)
-  const settings = (await open.ask('GET', '/settings')).json<Record<string, unknown>>()
-  await open.ask('PUT', '/settings', {
+  const answer = await bellLap.upload(files)
+  await bellLap.finished(answer.json<TestImport>().id)
+  await bellLap.ask('POST', '/results', RESULT)
+  const settings = (await bellLap.ask('GET', '/settings')).json<Record<string, unknown>>()
+  await bellLap.ask('PUT', '/settings', {
     ...settings,
     timeZone: 'UTC',
     sex: 'female',
     birthYear: 1990,
     healthAnsweredOn: '2026-05-19',
   })
-  return open
 }
 
 async function planned(

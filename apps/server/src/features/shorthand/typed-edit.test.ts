@@ -1,8 +1,9 @@
 import { titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
-import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import { removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
+import { openPrepared } from '../../testing/prepared-folder.ts'
 import type { EditAnswer } from '../adaptation/edit-schema.ts'
 import type { PlanAnswer, PlanSessionView, PlanView } from '../plan/plan-schema.ts'
 
@@ -32,10 +33,14 @@ const WISH = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, race
 
 /** A runner who says that weeks are 45 km, with a plan of twelve weeks. */
 async function planned(url?: string): Promise<TestBellLap> {
-  open = await openForTest({ databaseUrl: await freshUrl(url), now: () => NOW })
-  await open.ask('POST', '/results', RESULT)
-  const settings = (await open.ask('GET', '/settings')).json<Record<string, unknown>>()
-  const saved = await open.ask('PUT', '/settings', {
+  open = await openPrepared({ name: 'typed-edit planned', now: () => NOW, fill: tellAndPlan, url })
+  return open
+}
+
+async function tellAndPlan(bellLap: TestBellLap): Promise<void> {
+  await bellLap.ask('POST', '/results', RESULT)
+  const settings = (await bellLap.ask('GET', '/settings')).json<Record<string, unknown>>()
+  const saved = await bellLap.ask('PUT', '/settings', {
     ...settings,
     timeZone: 'UTC',
     sex: 'female',
@@ -44,9 +49,8 @@ async function planned(url?: string): Promise<TestBellLap> {
     usualTraining: { weeklyKm: 45, longestRunKm: 14 },
   })
   expect(saved.statusCode).toBe(200)
-  const made = (await open.ask('POST', '/plan', WISH)).json<PlanAnswer>()
+  const made = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
   expect(made.refused).toBe(false)
-  return open
 }
 
 const planOf = async (bellLap: TestBellLap) =>

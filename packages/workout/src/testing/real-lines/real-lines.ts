@@ -1,4 +1,5 @@
 /** All real lines, by set and kind. */
+import { FIFTH_LINES } from './fifth.ts'
 import { FIRST_LINES } from './first.ts'
 import { FOURTH_LINES } from './fourth.ts'
 import type { RealLine, RealLines } from './real-line.ts'
@@ -10,6 +11,7 @@ const SETS: Readonly<Record<string, RealLines>> = {
   second: SECOND_LINES,
   third: THIRD_LINES,
   fourth: FOURTH_LINES,
+  fifth: FIFTH_LINES,
 }
 
 export const REAL_LINES: readonly {

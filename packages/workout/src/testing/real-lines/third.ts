@@ -101,7 +101,7 @@ export const THIRD_LINES: RealLines = {
     ],
     [
       '1 x 800, 2 x 600, 3 x 400, 4 x 200 all w/ 2 min',
-      '1 x 800 m + 2 x 600 m + 3 x 400 m + 4 x 200 m, 2 min rest',
+      '1 x 800 m, 2 min rest + 2 x 600 m, 2 min rest, 2 min rest + 3 x 400 m, 2 min rest, 2 min rest + 4 x 200 m, 2 min rest',
     ],
     [
       '1 mile easy, 1 mile @ MP, 1 mile @ T, 1 mile easy',
