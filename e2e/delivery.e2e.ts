@@ -1,24 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openBellLap, type BellLap } from '@bell-lap/server/open-bell-lap'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '@bell-lap/units/calendar-day'
-import {
-  accessibilityViolations,
-  DESKTOP,
-  launchBrowser,
-  layoutShift,
-  PHONE,
-  settled,
-  sidewaysOverflow,
-  signIn,
-} from './support/browser.ts'
+import { accessibilityViolations, launchBrowser, layoutShift, PHONE } from './support/browser.ts'
 import { INTERVALS_KEY, startIntervals, type Intervals } from './support/intervals.ts'
-import { testNow, TODAY } from './support/test-clock.ts'
+import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
+import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
+import { TODAY } from './support/test-clock.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
 /** A page of 1280 pixels enlarged to 400 % (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 }
 const COACH = {
@@ -30,85 +20,33 @@ const COACH = {
 }
 
 let there: Intervals
-let bellLap: BellLap
+let server: ShiftedServer
 let browser: Browser
 let context: BrowserContext
 let url = ''
-let folder = ''
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
   there = await startIntervals()
   await there.put([COACH])
-  folder = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
-  bellLap = await openBellLap({
-    dataDir: folder,
-    now: testNow,
+  server = await startServerOn(TODAY, {
     intervalsUrl: there.url,
     publicUrl: 'https://mile.example.org',
   })
-  await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
-  const address = bellLap.app.server.address()
-  url = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
-  await makePlan()
+  url = server.url
   browser = await launchBrowser()
-  context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  await signIn(page, await bellLap.signInLink(url))
-  await page.waitForURL((at) => at.pathname !== '/sign-in')
+  const { page } = await openSignedIn(browser, server, PHONE)
+  context = page.context()
+  await describeRunner(page, { weeklyKm: 45, longestRunKm: 14 })
+  await makeMilePlan(page, 10)
   await page.close()
 })
 
 afterAll(async () => {
   await browser.close()
-  await bellLap.close()
+  await server.stop()
   there.stop()
-  rmSync(folder, { recursive: true, force: true })
 })
-
-/** A runner who says what a usual week is, a race of last week, and a plan of ten weeks. */
-async function makePlan(): Promise<void> {
-  const headers = { authorization: `Bearer ${bellLap.localToken}` }
-  const ask = async (method: 'GET' | 'PUT' | 'POST', path: string, payload?: object) => {
-    const at = { method, url: `/api/v1${path}`, headers } as const
-    const answer = await bellLap.app.inject(payload === undefined ? at : { ...at, payload })
-    expect(answer.statusCode).toBeLessThan(300)
-    return answer.json<Record<string, unknown>>()
-  }
-  const settings = await ask('GET', '/settings')
-  const usualTraining = { weeklyKm: 45, longestRunKm: 14 }
-  const known = { sex: 'female', birthYear: 1990, healthAnsweredOn: TODAY, usualTraining }
-  await ask('PUT', '/settings', { ...settings, ...known })
-  await ask('POST', '/results', {
-    day: addDays(TODAY, -7),
-    eventId: '5k',
-    distanceM: null,
-    timeText: '21:40',
-    timing: 'automatic',
-    setting: 'road',
-    effort: 'race',
-    name: null,
-    note: null,
-    excludedFromEstimate: false,
-  })
-  const wish = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
-  expect(await ask('POST', '/plan', wish)).toMatchObject({ refused: false })
-}
-
-async function looksGood(page: Page, name: string): Promise<void> {
-  for (const viewport of [PHONE, DESKTOP]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await settled(page)
-      const look = `${viewport === PHONE ? 'phone' : 'desktop'}-${colorScheme}`
-      await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`), fullPage: true })
-      expect(await accessibilityViolations(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-    }
-  }
-  await page.setViewportSize(PHONE)
-}
 
 describe('from the plan to the watch', () => {
   test('a key is typed, sessions are sent and come back equal, and each says so', async () => {
@@ -118,7 +56,7 @@ describe('from the plan to the watch', () => {
     await page.getByRole('button', { name: 'Connect' }).click()
     await page.getByRole('button', { name: 'Send my sessions' }).click()
     await page.getByText(/of \d+ sessions sent and compared without/).waitFor()
-    await looksGood(page, 'sending')
+    await expectGoodLooks(page, 'sending')
     const events = await there.events()
     expect(events.filter(({ name }) => name === COACH.name)).toEqual([COACH])
     expect(events.length).toBeGreaterThan(3)
@@ -136,7 +74,7 @@ describe('from the plan to the watch', () => {
     await page.getByText('GARMIN/NewFiles').waitFor()
     await page.getByRole('button', { name: 'Show QR code' }).click()
     await page.getByRole('img', { name: /QR code of the FIT file/ }).waitFor()
-    await looksGood(page, 'watch')
+    await expectGoodLooks(page, 'watch')
     await page.close()
   })
 
@@ -158,7 +96,7 @@ describe('from the plan to the watch', () => {
       .getByRole('link')
       .click()
     await page.getByText(/It has \d+ steps? there; the session has \d+/).waitFor()
-    await looksGood(page, 'watch-different')
+    await expectGoodLooks(page, 'watch-different')
     await there.collapse(false)
     await page.getByRole('button', { name: 'Send session again' }).click()
     await page.getByText('Sent and checked').waitFor()

@@ -1,24 +1,16 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
-import {
-  accessibilityViolations,
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  sidewaysOverflow,
-  type Watched,
-} from './support/browser.ts'
+import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
 import { ask } from './support/ask.ts'
+import { expectGoodLooks, SHOTS } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
 import { startServerOn } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
-/** Each page is looked at in two sizes and two themes. */
+/** Each page is looked at in two sizes, after everything else that happens here. */
 const LONG_MS = 400_000
 const day = (after: number) => addDays(TODAY, after)
 
@@ -61,25 +53,6 @@ async function sessions(page: Page): Promise<readonly Session[]> {
 const between = (all: readonly Session[], from: string, to: string) =>
   all.filter((session) => session.day >= from && session.day <= to)
 
-/** On the phone and on the desktop, light and dark: no violation, nothing to scroll sideways. */
-async function look(page: Page, name: string): Promise<void> {
-  // A colour half-way from one theme to the other has a contrast that nobody sees.
-  await page.addStyleTag({ content: '* { transition: none !important }' })
-  for (const [size, viewport] of [
-    ['390', PHONE],
-    ['1280', DESKTOP],
-  ] as const) {
-    await page.setViewportSize(viewport)
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await accessibilityViolations(page)).toEqual([])
-    }
-    expect(await sidewaysOverflow(page)).toBe(0)
-    await page.screenshot({ path: join(SHOTS, `state-${name}-${size}.png`), fullPage: true })
-  }
-  await page.setViewportSize(PHONE)
-}
-
 describe('the flu, with its end left open (J11)', () => {
   test(
     'a banner the next days, one tap, the return, and the plan after it is there',
@@ -107,10 +80,10 @@ describe('the flu, with its end left open (J11)', () => {
       const banner = page.getByRole('region', { name: /Ill with fever since Wed 4 Mar/ })
       await banner.getByText(/No running until a day after you feel well/).waitFor()
       await page.getByRole('heading', { name: /This week: .*, ill/ }).waitFor()
-      await look(page, 'ill')
+      await expectGoodLooks(page, 'state-ill')
       await page.goto(`${server.url}/plan`)
       await banner.waitFor()
-      await look(page, 'ill-plan')
+      await expectGoodLooks(page, 'state-ill-plan')
 
       // Four more mornings with it: nothing but the near days is held.
       server.goTo(day(5))
@@ -135,7 +108,7 @@ describe('the flu, with its end left open (J11)', () => {
       expect(between(back, day(14), day(90)).map(({ id }) => id)).toEqual(
         between(before, day(14), day(90)).map(({ id }) => id),
       )
-      await look(page, 'well')
+      await expectGoodLooks(page, 'state-well')
 
       server.goTo(day(7))
       await page.reload()
@@ -163,7 +136,7 @@ describe('a warning sign', () => {
       await banner.waitFor()
       await page.getByRole('heading', { level: 1, name: 'The plan is stopped' }).waitFor()
       expect(await sessions(page)).toEqual([])
-      await look(page, 'stopped')
+      await expectGoodLooks(page, 'state-stopped')
 
       await page.goto(`${server.url}/plan/new`)
       await page.getByText('Weeks', { exact: true }).click()
@@ -175,7 +148,7 @@ describe('a warning sign', () => {
         .getByText(/in the chest on/)
         .waitFor()
       expect(await page.getByRole('button', { name: 'Make this plan' }).count()).toBe(0)
-      await look(page, 'refused')
+      await expectGoodLooks(page, 'state-refused')
 
       await page.getByRole('link', { name: 'Go to Today' }).click()
       await banner.getByRole('button', { name: /a clinician has cleared me/ }).click()

@@ -4,10 +4,8 @@ import type { Browser, Cookie } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   accessibilityViolations,
-  DESKTOP,
   launchBrowser,
   layoutShift,
-  PHONE,
   settled,
   sidewaysOverflow,
   watchedPage,
@@ -15,22 +13,8 @@ import {
   signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
+import { LOOKS, SHOTS } from './support/looks.ts'
 import type { RunningServer } from './support/server.ts'
-
-interface Look {
-  readonly name: string
-  readonly viewport: { readonly width: number; readonly height: number }
-  readonly colorScheme: 'light' | 'dark'
-}
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
-/** Each width and each theme once; `BELL_LAP_TEST_LOOKS=all` pairs them in every way, for the pictures. */
-const LOOKS = [
-  { name: 'phone-light', viewport: PHONE, colorScheme: 'light', paired: false },
-  { name: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark', paired: false },
-  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark', paired: true },
-  { name: 'desktop-light', viewport: DESKTOP, colorScheme: 'light', paired: true },
-].filter(({ paired }) => !paired || process.env['BELL_LAP_TEST_LOOKS'] === 'all') as readonly Look[]
 
 const SCREENS = [
   { name: 'today', path: '/' },

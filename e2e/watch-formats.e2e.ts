@@ -1,89 +1,35 @@
 /** What each format holds, the question after the run, drills on the watch, and a treadmill as home. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openBellLap, type BellLap } from '@bell-lap/server/open-bell-lap'
+import { mkdirSync } from 'node:fs'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  accessibilityViolations,
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  settled,
-  sidewaysOverflow,
-  signIn,
-} from './support/browser.ts'
-import { testNow, TODAY } from './support/test-clock.ts'
+import { DESKTOP, launchBrowser } from './support/browser.ts'
+import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { addResult, describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
+import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
+import { TODAY } from './support/test-clock.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
-const DAY_MS = 86_400_000
-
-let bellLap: BellLap
+const errors: string[] = []
+let server: ShiftedServer
 let browser: Browser
 let page: Page
-let url = ''
-let folder = ''
-let daysLater = 0
-const errors: string[] = []
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true })
-  folder = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
-  const now = () => new Date(testNow().getTime() + daysLater * DAY_MS)
-  bellLap = await openBellLap({ dataDir: folder, now })
-  await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
-  const address = bellLap.app.server.address()
-  url = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
-  await makePlan()
+  server = await startServerOn(TODAY)
   browser = await launchBrowser()
-  const context = await browser.newContext({
-    viewport: DESKTOP,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  page = await context.newPage()
+  const watched = await openSignedIn(browser, server, DESKTOP)
+  page = watched.page
   page.on('pageerror', (error) => errors.push(String(error)))
-  await signIn(page, await bellLap.signInLink(url))
-  await page.waitForURL((at) => at.pathname !== '/sign-in')
+  await describeRunner(page, { weeklyKm: 45, longestRunKm: 14 })
+  await addResult(page, { eventId: 'mile', timeText: '5:50', day: addDays(TODAY, -7) })
+  await makeMilePlan(page, 10)
 })
 
 afterAll(async () => {
   await browser.close()
-  await bellLap.close()
-  rmSync(folder, { recursive: true, force: true })
+  await server.stop()
 })
-
-/** A runner with a race of last week and a plan of ten weeks. */
-async function makePlan(): Promise<void> {
-  const headers = { authorization: `Bearer ${bellLap.localToken}` }
-  const ask = async (method: 'GET' | 'PUT' | 'POST', path: string, payload?: object) => {
-    const at = { method, url: `/api/v1${path}`, headers } as const
-    const answer = await bellLap.app.inject(payload === undefined ? at : { ...at, payload })
-    expect(answer.statusCode).toBeLessThan(300)
-    return answer.json<Record<string, unknown>>()
-  }
-  const settings = await ask('GET', '/settings')
-  const usualTraining = { weeklyKm: 45, longestRunKm: 14 }
-  const known = { sex: 'female', birthYear: 1990, healthAnsweredOn: TODAY, usualTraining }
-  await ask('PUT', '/settings', { ...settings, ...known })
-  await ask('POST', '/results', {
-    day: addDays(TODAY, -7),
-    eventId: 'mile',
-    distanceM: null,
-    timeText: '5:50',
-    timing: 'automatic',
-    setting: 'track',
-    effort: 'race',
-    name: null,
-    note: null,
-    excludedFromEstimate: false,
-  })
-  const wish = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
-  expect(await ask('POST', '/plan', wish)).toMatchObject({ refused: false })
-}
 
 interface Planned {
   readonly id: string
@@ -99,17 +45,6 @@ const sessions = (): Promise<Planned[]> =>
     return plan.weeks.flatMap((week) => week.sessions).filter(({ role }) => role !== 'rest')
   })
 
-async function looksGood(name: string): Promise<void> {
-  for (const viewport of [PHONE, DESKTOP]) {
-    await page.setViewportSize(viewport)
-    await settled(page)
-    const look = viewport === PHONE ? 'phone' : 'desktop'
-    await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`), fullPage: true })
-    expect(await accessibilityViolations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-  }
-}
-
 test('a session says what each format holds, and after the run it is asked once', async () => {
   const withDrills = (await sessions()).filter(
     ({ day, workout }) => day > TODAY && JSON.stringify(workout).includes('drill'),
@@ -123,23 +58,23 @@ test('a session says what each format holds, and after the run it is asked once'
     },
     [first.id, ahead.id],
   )
-  while (addDays(TODAY, daysLater) <= first.day) daysLater += 1
-  await page.goto(`${url}/`)
+  server.goTo(addDays(first.day, 1))
+  await page.goto(`${server.url}/`)
   const card = page.getByRole('region', { name: 'Send to watch' })
   await card.getByText(/^FIT file, session of/).waitFor()
   await card.getByRole('radio', { name: 'Something was off' }).check()
   await card.getByLabel('What was off?').fill('Lap three was missing.')
-  await looksGood('watch-question')
+  await expectGoodLooks(page, 'watch-question')
   await card.getByRole('button', { name: 'Save answer' }).click()
   await page.getByText('Answer saved.').waitFor()
   await card.waitFor({ state: 'detached' })
 
-  await page.goto(`${url}/plan/sessions/${ahead.id}/watch`)
+  await page.goto(`${server.url}/plan/sessions/${ahead.id}/watch`)
   const formats = page.getByRole('region', { name: 'What each format holds' })
   await formats.getByText('A step that ends with the lap button gets a fixed length.').waitFor()
   await formats.getByText('Your answer: Something was off · Lap three was missing.').waitFor()
   await formats.getByText('Bell Lap asks after the run').waitFor()
-  await looksGood('watch-formats')
+  await expectGoodLooks(page, 'watch-formats')
   await formats.getByRole('button', { name: 'Change answer' }).click()
   await formats.getByRole('radio', { name: 'Yes, as planned' }).check()
   await formats.getByRole('button', { name: 'Save answer' }).click()
@@ -147,12 +82,12 @@ test('a session says what each format holds, and after the run it is asked once'
 })
 
 test('drills and the home on a treadmill are chosen in the settings', async () => {
-  await page.goto(`${url}/settings`)
+  await page.goto(`${server.url}/settings`)
   await page.getByLabel('Drills on the watch').selectOption('each')
   await page.getByLabel('Treadmill', { exact: true }).check()
   await page.getByLabel('Steepest incline of the treadmill (%)').fill('8')
   await page.getByLabel('I run on the treadmill').check()
-  await looksGood('settings-treadmill')
+  await expectGoodLooks(page, 'settings-treadmill')
   await page.getByRole('button', { name: 'Save' }).first().click()
   const saved = () =>
     page.evaluate(async () => {
@@ -184,12 +119,12 @@ test('drills and the home on a treadmill are chosen in the settings', async () =
       .filter(({ role, workout }) => role === 'quality' && workout.place === 'treadmill')
       .map(({ id }) => id)
   })
-  await page.goto(`${url}/plan/sessions/${ids[3] ?? ''}`)
+  await page.goto(`${server.url}/plan/sessions/${ids[3] ?? ''}`)
   await page.getByText(/km\/h/).first().waitFor()
-  await looksGood('session-treadmill')
-  await page.goto(`${url}/plan/sessions/${ids[3] ?? ''}/card`)
+  await expectGoodLooks(page, 'session-treadmill')
+  await page.goto(`${server.url}/plan/sessions/${ids[3] ?? ''}/card`)
   await page.getByText(/km\/h/).first().waitFor()
-  await looksGood('card-treadmill')
+  await expectGoodLooks(page, 'card-treadmill')
   expect(errors).toEqual([])
 })
 
@@ -202,7 +137,7 @@ test('in German', async () => {
   })
   expect(settings).toBe(200)
   const [first] = (await sessions()).filter(({ day, role }) => day > TODAY && role === 'quality')
-  await page.goto(`${url}/plan/sessions/${first?.id ?? ''}/watch`)
+  await page.goto(`${server.url}/plan/sessions/${first?.id ?? ''}/watch`)
   await page.getByRole('heading', { name: 'Was jedes Format enthält' }).waitFor()
-  await looksGood('watch-formats-de')
+  await expectGoodLooks(page, 'watch-formats-de')
 })

@@ -1,25 +1,16 @@
 /** The week counts what was run, planned or not; the log says beforehand what cannot be undone. */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { ask } from './support/ask.ts'
-import {
-  accessibilityViolations,
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  sidewaysOverflow,
-  type Watched,
-} from './support/browser.ts'
+import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
 import { gpxOf } from './support/gpx.ts'
+import { expectGoodLooks, SHOTS } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
 import { startServerOn } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
 
 let browser: Browser
 let server: ShiftedServer
@@ -40,19 +31,6 @@ afterAll(async () => {
   await browser.close()
   if (wrong.length > 0) throw new Error(`Went wrong unseen: ${wrong.join('; ')}`)
 })
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const [size, viewport] of [
-    ['390', PHONE],
-    ['1280', DESKTOP],
-  ] as const) {
-    await page.setViewportSize(viewport)
-    expect(await accessibilityViolations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-    await page.screenshot({ path: join(SHOTS, `week-${name}-${size}.png`), fullPage: true })
-  }
-  await page.setViewportSize(PHONE)
-}
 
 interface Planned {
   readonly plan: {
@@ -90,12 +68,12 @@ test('a run on a free day stands in the week, and that day never says “Rest”
   const line = page.getByRole('listitem').filter({ has: page.getByText('Not planned') })
   expect(await line.count()).toBe(1)
   expect(await line.getByText('Rest', { exact: true }).count()).toBe(0)
-  await look(page, 'today')
+  await expectGoodLooks(page, 'week-today')
 
   await page.goto(`${server.url}/plan`)
   await page.getByText(/^15 of \d\d km$/).waitFor()
   await page.getByText('Not planned').waitFor()
-  await look(page, 'plan')
+  await expectGoodLooks(page, 'week-plan')
 })
 
 test('the log says beforehand why a change cannot be undone', async () => {
@@ -112,5 +90,5 @@ test('the log says beforehand why a change cannot be undone', async () => {
   await page.getByText(/The last change cannot be undone: Ill with fever/).waitFor()
   expect(await page.getByRole('button', { name: 'Undo last change' }).count()).toBe(0)
   expect(today > TODAY).toBe(true)
-  await look(page, 'no-undo')
+  await expectGoodLooks(page, 'week-no-undo')
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBellLap } from '@bell-lap/server/open-bell-lap'
+import { openBellLap, type OpenOptions } from '@bell-lap/server/open-bell-lap'
 import type { RunningServer } from './server.ts'
 import { startOf } from './test-clock.ts'
 
@@ -11,11 +11,18 @@ export interface ShiftedServer extends RunningServer {
 }
 
 /** A server in this process whose clock starts on `day` and can be taken to others. */
-export async function startServerOn(day: string): Promise<ShiftedServer> {
+export async function startServerOn(
+  day: string,
+  options: Pick<OpenOptions, 'intervalsUrl' | 'publicUrl'> = {},
+): Promise<ShiftedServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
   const aheadOn = (other: string) => startOf(other).getTime() - Date.now()
   let ahead = aheadOn(day)
-  const bellLap = await openBellLap({ dataDir, now: () => new Date(Date.now() + ahead) })
+  const bellLap = await openBellLap({
+    ...options,
+    dataDir,
+    now: () => new Date(Date.now() + ahead),
+  })
   await bellLap.app.listen({ host: '127.0.0.1', port: 0 })
   const address = bellLap.app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
