@@ -20,6 +20,7 @@ import { sportCommand } from './commands/sport.ts'
 import { signInCommand } from './commands/sign-in.ts'
 import { statusCommand } from './commands/status.ts'
 import { todayCommand } from './commands/today.ts'
+import { watchCommand } from './commands/watch.ts'
 import { workoutCommand } from './commands/workout.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
 import { exampleLines, helpIn, overview, usageError } from './help-text.ts'
@@ -40,6 +41,7 @@ const COMMANDS: readonly CliCommand[] = [
   todayCommand,
   endCommand,
   deliverCommand,
+  watchCommand,
   exportCommand,
   backupCommand,
   restoreCommand,

@@ -125,3 +125,31 @@ describe('with a warning sign', () => {
     expect((await run('end', 'boredom')).exitCode).toBe(2)
   })
 })
+
+describe('after a run with a file for the watch', () => {
+  test('today asks whether it showed as planned, and one command answers', async () => {
+    expect((await run('watch')).out).toBe('No session has been sent to a watch yet.\n')
+    expect((await run('watch', 'as-planned')).exitCode).toBe(3)
+    const plan = (await run('plan', '--json')).json() as {
+      plan: { weeks: { sessions: { day: string; role: string }[] }[] }
+    }
+    const days = plan.plan.weeks.flatMap(({ sessions }) =>
+      sessions.filter(({ day, role }) => day > TODAY && role !== 'rest').map(({ day }) => day),
+    )
+    const [first = ''] = days
+    expect((await run('deliver', first, '--out', join(dataDir, 'watch.fit'))).exitCode).toBe(0)
+    expect((await run('today')).out).not.toContain('as planned on your watch')
+    clockMs = Date.parse(`${first}T20:00:00Z`) + 24 * 3_600_000
+    const asked = (await run('today')).out
+    expect(asked).toContain('Did the workout show as planned on your watch?')
+    expect(asked).toContain('bell-lap watch as-planned')
+    expect((await run('watch', 'perhaps')).exitCode).toBe(2)
+    expect((await run('watch', 'as-planned', '--note', 'well')).exitCode).toBe(2)
+    const off = await run('watch', 'off', '--note', 'lap three was missing')
+    expect(off.out).toBe('FIT file: Something was off. Answer saved.\n')
+    expect((await run('today')).out).not.toContain('Did the workout show')
+    expect((await run('watch')).out).toContain('Something was off')
+    expect((await run('watch', 'as-planned', '--format', 'fit')).exitCode).toBe(0)
+    expect((await run('watch')).out).toContain('Yes, as planned')
+  })
+})

@@ -12,6 +12,7 @@ import { print } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
 import { stateLines } from '../state-lines.ts'
 import type { ShownState } from '../state-lines.ts'
+import { watchQuestionLines } from '../watch-lines.ts'
 import { PLACES, todayOnPlace } from './today-on-place.ts'
 
 interface ShownSession {
@@ -77,7 +78,12 @@ export const todayCommand: CliCommand = {
       if (isSet(invocation, 'keep')) throw wrongUsage(invocation, 'cli.today.keep-needs-on')
       const steps = today.session === null ? null : await stepsOf(call, today.session.id)
       const settings = await answerOf(client.GET('/api/v1/settings'))
-      print(invocation, today, () => todayLines(today, steps, textIn(invocation, settings)))
+      const { items: checks } = await answerOf(client.GET('/api/v1/watch-checks'))
+      const text = textIn(invocation, settings)
+      print(invocation, today, () => [
+        ...todayLines(today, steps, text),
+        ...watchQuestionLines(checks, text),
+      ])
       return EXIT.done
     }),
 }

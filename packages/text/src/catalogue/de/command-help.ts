@@ -33,6 +33,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.line.serve': 'Bell Lap für den Browser starten',
   'help.line.sign-in': 'Einen Anmelde-Link ausgeben',
   'help.line.import': 'Dateien, Ordner und Export-Zips importieren',
+  'help.line.watch': 'Sagen, ob eine Einheit auf der Uhr wie geplant angezeigt wurde',
   'help.line.sport': 'Die Sportart von Aktivitäten festlegen',
   'help.line.status': 'Zeigen, was gespeichert ist',
   'help.line.estimate': 'Deine Meile heute mit ihrem Bereich zeigen',
@@ -81,6 +82,15 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.import.paths': 'Dateien, Ordner oder Zips',
   'help.import.unknown-as': 'die Sportart von Dateien, die keine nennen: {sports_commas}',
 
+  'help.watch':
+    'Sagen, ob eine Einheit auf der Uhr wie geplant angezeigt wurde. Bell Lap fragt nach dem Lauf, bei jedem Format einmal.',
+  'help.watch.example': 'Formate und deine Antworten auflisten',
+  'help.watch.example-planned': 'die offene Frage beantworten',
+  'help.watch.example-off': 'sagen, was nicht stimmte',
+  'help.watch.example-format': 'für ein Format antworten oder eine Antwort ändern',
+  'help.watch.answer': 'eines von {answers_commas}',
+  'help.watch.format': 'das Format: eines von {formats_commas}',
+  'help.watch.note': 'was nicht stimmte',
   'help.sport':
     'Die Sportart von Aktivitäten festlegen, die keine haben. Bis dahin zählen sie nicht.',
   'help.sport.example': 'Aktivitäten ohne Sportart auflisten',

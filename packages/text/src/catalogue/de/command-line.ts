@@ -288,6 +288,15 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'cli.today.no-session': 'Heute steht keine Einheit an.',
   'cli.today.ran': 'Du bist heute {distanceM} gelaufen.',
+  'cli.watch.how':
+    'Antworte mit bell-lap watch as-planned, off oder not-used und --format {format}.',
+  'cli.watch.none': 'Es wurde noch keine Einheit an eine Uhr gesendet.',
+  'cli.watch.nothing-to-answer': 'Es gibt keine offene Frage. Siehe bell-lap watch.',
+  'cli.watch.which': 'Mehrere Formate sind offen. Ergänze --format mit einem von {formats_commas}.',
+  'cli.watch.not-an-answer': '„{word}“ ist keine Antwort. Wähle eine von {answers_commas}.',
+  'cli.watch.not-a-format': '„{word}“ ist kein Format. Wähle eines von {formats_commas}.',
+  'cli.watch.note-needs-off': 'Eine Notiz gehört zur Antwort „off“.',
+  'cli.watch.saved': '{format}: {answer}. Antwort gespeichert.',
   'cli.today.week': 'Diese Woche: {ranM_number} von {distanceM_whole}',
   'cli.today.already-there': 'So steht sie schon im Plan.',
   'cli.today.kept': 'Im Plan gespeichert.',

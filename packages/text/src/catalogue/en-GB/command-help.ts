@@ -29,6 +29,7 @@ export const COMMAND_HELP = {
   'help.line.serve': 'Start Bell Lap for the browser',
   'help.line.sign-in': 'Print a link that signs in a browser',
   'help.line.import': 'Import files, folders and export zips',
+  'help.line.watch': 'Say whether a session showed as planned on the watch',
   'help.line.sport': 'Set the sport of activities that have none',
   'help.line.status': 'Show what is stored',
   'help.line.estimate': 'Show your mile now, with its range',
@@ -75,6 +76,15 @@ export const COMMAND_HELP = {
   'help.import.paths': 'files, folders or zips',
   'help.import.unknown-as': 'the sport of files that name none: {sports_commas}',
 
+  'help.watch':
+    'Say whether a session showed as planned on the watch. Bell Lap asks once for each format, after the run.',
+  'help.watch.example': 'list the formats and your answers',
+  'help.watch.example-planned': 'answer the open question',
+  'help.watch.example-off': 'say what was off',
+  'help.watch.example-format': 'answer for one format, or change an answer',
+  'help.watch.answer': 'one of {answers_commas}',
+  'help.watch.format': 'the format: one of {formats_commas}',
+  'help.watch.note': 'what was off',
   'help.sport': 'Set the sport of activities that have none. Until then they do not count.',
   'help.sport.example': 'list activities without a sport',
   'help.sport.example-run': 'all of them were runs',
