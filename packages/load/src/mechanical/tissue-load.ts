@@ -29,6 +29,8 @@ function stepsPerKm(speedMps: number): number {
   return (1000 * cadence) / speedMps
 }
 
+const REFERENCE_STEPS = stepsPerKm(REFERENCE_MPS)
+
 /**
  * Load on a tissue per kilometre, 1 at 3.33 m/s on the flat. Only for comparing a runner with
  * himself, never a probability of injury. `grade` is rise over run.
@@ -37,7 +39,7 @@ export function tissueLoadPerKm(tissue: Tissue, speedMps: number, grade = 0): nu
   const speed = Math.min(FASTEST_MPS, Math.max(SLOWEST_MPS, speedMps))
   const slope = Math.min(STEEPEST, Math.max(-STEEPEST, grade))
   const { force, fatigue, grade: byGrade } = TISSUES[tissue]
-  const steps = stepsPerKm(speed) / stepsPerKm(REFERENCE_MPS)
+  const steps = stepsPerKm(speed) / REFERENCE_STEPS
   return steps * (speed / REFERENCE_MPS) ** (force * fatigue) * Math.max(0, byGrade(slope))
 }
 

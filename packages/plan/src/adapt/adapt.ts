@@ -51,9 +51,10 @@ export interface AdaptationRecord {
 export function adapt(
   plan: Plan,
   request: PlanRequest,
-  record: AdaptationRecord,
+  given: AdaptationRecord,
   today: CalendarDay,
 ): Adaptation {
+  const record = { ...given }
   const start: State = {
     plan,
     request,
@@ -64,12 +65,12 @@ export function adapt(
     limits: [],
     isStopped: isStoppedOn(record.events, today),
   }
-  const given = joinedByKey(notGivenBack(record.made ?? [])).reduceRight(
+  const restored = joinedByKey(notGivenBack(record.made ?? [])).reduceRight(
     (state, change) => applyGivingBack(state, change, record, today),
     start,
   )
   const rules = start.isStopped ? RULES.filter(({ id }) => !WAITS_FOR_RETURN.has(id)) : RULES
-  const ruled = rules.reduce((state, rule) => applyRule(state, rule, record, today), given)
+  const ruled = rules.reduce((state, rule) => applyRule(state, rule, record, today), restored)
   const mended = start.isStopped ? ruled : applyMending(start, ruled, record, today)
   return {
     plan: mended.plan,
@@ -93,6 +94,21 @@ interface State {
   readonly isStopped: boolean
 }
 
+/** The last situation of a record, which is this morning's alone: most rules look at the same one. */
+const LAST = new WeakMap<AdaptationRecord, Situation>()
+
+function situationNow(
+  { plan, request }: Pick<State, 'plan' | 'request'>,
+  record: AdaptationRecord,
+  today: CalendarDay,
+): Situation {
+  const last = LAST.get(record)
+  if (last?.plan === plan && last.request === request) return last
+  const situation = situationOf(plan, request, record, today)
+  LAST.set(record, situation)
+  return situation
+}
+
 function applyGivingBack(
   state: State,
   change: MadeChange,
@@ -106,7 +122,7 @@ function applyGivingBack(
   const isAgain = record.made?.some((one) => one.key === key) === true
   if (state.handled.has(key) && !isAgain) return state
   if (record.only !== undefined && !record.only.includes(key)) return state
-  const situation = situationOf(state.plan, state.request, record, today)
+  const situation = situationNow(state, record, today)
   const back = giveBack(change, rule, situation)
   if (back === null) return state
   return {
@@ -118,7 +134,7 @@ function applyGivingBack(
 }
 
 function applyRule(state: State, rule: Rule, record: AdaptationRecord, today: CalendarDay): State {
-  const situation = situationOf(state.plan, state.request, record, today)
+  const situation = situationNow(state, record, today)
   return rule
     .find(situation)
     .filter((one) => isWanted(one, state, record))
@@ -161,7 +177,7 @@ function applyFinding(
           },
         ]
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
-  const situation = situationOf(state.plan, state.request, record, today)
+  const situation = situationNow(state, record, today)
   const carried = carryOut(one.action, situation, state.limits)
   const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
   const races = sayOwnRaces(one.action, situation)
@@ -224,7 +240,7 @@ function applyMending(
   record: AdaptationRecord,
   today: CalendarDay,
 ): State {
-  const situation = situationOf(state.plan, state.request, record, today)
+  const situation = situationNow(state, record, today)
   const refused = new Set(record.refused)
   const leave = new Set(
     openViolations(state.plan, situation)

@@ -36,11 +36,18 @@ type Frame = Pick<BodyLimit, 'key' | 'evidence' | 'because'>
 
 /** For the safety rules: what was told, and the days of which nothing is known. */
 export function toldTo(situation: Situation): Told {
-  return {
+  const known = TOLD.get(situation)
+  if (known !== undefined) return known
+  const told = {
     limits: [...limitsTold(situation), ...runningLimits(situation)],
     unknown: situation.unknown,
   }
+  TOLD.set(situation, told)
+  return told
 }
+
+/** Every step back is checked in the same situation. */
+const TOLD = new WeakMap<Situation, Told>()
 
 /** Every limit of pain, injury, illness and of the breaks in the plan as it is now. */
 export function bodyLimits(situation: Situation): readonly BodyLimit[] {

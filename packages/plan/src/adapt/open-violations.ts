@@ -10,9 +10,6 @@ import { toldTo } from './body-limits.ts'
 import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 
-const HARD: ReadonlySet<number> = new Set(
-  INVARIANTS.filter(({ kind }) => kind === 'hard').map(({ number }) => number),
-)
 /**
  * Rules about the make-up of a week: shares of its distance or its time, one lever, the taper's way
  * down. A missed easy run breaks none of them; they are judged with it as it was planned.
@@ -30,6 +27,12 @@ const AGAINST_WEEKS_BEFORE: ReadonlySet<number> = new Set([2, 35])
 const SINGLE_RUN = 1
 const KNOWN_FROM_RUNS = 3
 const WHOLE_PLAN: ReadonlySet<number> = new Set([20, 40])
+const CAN_BE_MENDED: ReadonlySet<number> = new Set(
+  INVARIANTS.filter(
+    ({ kind, number }) =>
+      kind === 'hard' && !JUDGED_BY_LIMITS.has(number) && !WHOLE_PLAN.has(number),
+  ).map(({ number }) => number),
+)
 const TAPER = 23
 
 export function keyOf({ invariant, offendingIds }: Violation): string {
@@ -42,16 +45,32 @@ export function keyOf({ invariant, offendingIds }: Violation): string {
  * left out.
  */
 export function openViolations(plan: Plan, situation: Situation): readonly Violation[] {
+  const last = LAST.get(situation)
+  if (last?.plan === plan) return last.violations
+  const violations = violationsNow(plan, situation)
+  LAST.set(situation, { plan, violations })
+  return violations
+}
+
+/** What was found last in a situation: the one plan is asked about again and again. */
+const LAST = new WeakMap<
+  Situation,
+  { readonly plan: Plan; readonly violations: readonly Violation[] }
+>()
+
+function violationsNow(plan: Plan, situation: Situation): readonly Violation[] {
+  const { request } = situation
   const told = toldTo(situation)
-  const real = checkInvariants(asRun(plan, situation, false), situation.request, told)
+  const real = checkInvariants(asRun(plan, situation, false), request, told, CAN_BE_MENDED)
   const open = real.filter((violation) => canBeMended(violation, plan, situation))
   const noLongest = !knowsLongest(situation)
   const forgiving = ({ invariant }: Violation) =>
     MAKE_UP.has(invariant) ||
     AGAINST_WEEKS_BEFORE.has(invariant) ||
     (noLongest && invariant === SINGLE_RUN)
-  if (!open.some(forgiving)) return open
-  const asPlanned = checkInvariants(asRun(plan, situation, true), situation.request, told)
+  const forgiven = new Set(open.filter(forgiving).map(({ invariant }) => invariant))
+  if (forgiven.size === 0) return open
+  const asPlanned = checkInvariants(asRun(plan, situation, true), request, told, forgiven)
   const also = new Set(asPlanned.map(keyOf))
   return open.filter((violation) => !forgiving(violation) || also.has(keyOf(violation)))
 }
@@ -64,8 +83,6 @@ function knowsLongest({ done, today, request }: Situation): boolean {
 
 function canBeMended(violation: Violation, plan: Plan, situation: Situation): boolean {
   const { invariant, offendingIds } = violation
-  if (!HARD.has(invariant) || JUDGED_BY_LIMITS.has(invariant) || WHOLE_PLAN.has(invariant))
-    return false
   const sessions = sessionsOf(plan).filter(({ id }) => offendingIds.includes(id))
   const weeks = plan.weeks.filter(({ index }) => offendingIds.includes(`w${index}`))
   if (invariant === TAPER && weeks.length === 0 && !sessions.some(({ hard }) => hard)) return false

@@ -5,7 +5,8 @@ import { INVARIANTS } from './invariants.ts'
 
 /**
  * Every rule that a plan breaks, hard and soft, each with the ids of what broke it. `told` is what the
- * runner told since the plan was made; a new plan has the health answers of its request.
+ * runner told since the plan was made; a new plan has the health answers of its request. With `only`,
+ * no other rules are looked at.
  *
  * @example
  * import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
@@ -15,9 +16,10 @@ export function checkInvariants(
   plan: Plan,
   request: PlanRequest,
   told: Told = NOTHING_TOLD,
+  only: ReadonlySet<number> = ALL,
 ): readonly Violation[] {
   const checked = checkedPlan(plan, request, told)
-  return INVARIANTS.flatMap(({ number, name, check }) =>
+  return INVARIANTS.filter(({ number }) => only.has(number)).flatMap(({ number, name, check }) =>
     check(checked).map(({ ids, detail }) => ({
       invariant: number,
       name,
@@ -26,3 +28,5 @@ export function checkInvariants(
     })),
   )
 }
+
+const ALL: ReadonlySet<number> = new Set(INVARIANTS.map(({ number }) => number))

@@ -121,11 +121,17 @@ export function progressOn(checked: CheckedPlan, day: CalendarDay): Progress {
   ON_DAYS.set(checked, days)
   const progress = days.get(day) ?? {
     request: checked.request,
-    sessions: checked.sessions.filter((session) => session.day < day),
+    sessions: before(checked.sessions, day),
     weeks: [],
   }
   days.set(day, progress)
   return progress
+}
+
+/** Of sessions in order of days, those before a day. */
+function before(sessions: readonly CheckedSession[], day: CalendarDay): readonly CheckedSession[] {
+  const first = sessions.findIndex((session) => session.day >= day)
+  return first < 0 ? sessions : sessions.slice(0, first)
 }
 
 /** One finding for everything in a list that breaks a rule. */

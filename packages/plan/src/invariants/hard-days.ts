@@ -65,6 +65,8 @@ export const restDay: Check = (checked) => {
   const first = sessions[0]
   if (first === undefined) return []
   const days = daysBetween(first.day, plan.raceDay)
+  const runs = sessions.filter((one) => !isRecovery(one, checked.request))
+  if (!hasFullSevenDays(runs.map(({ day }) => day))) return []
   return Array.from({ length: Math.max(0, days - WINDOW_DAYS + 2) }, (_, i) => i).flatMap(
     (start) => {
       const from = addDays(first.day, start)
@@ -83,6 +85,16 @@ export const restDay: Check = (checked) => {
         : []
     },
   )
+}
+
+/** Whether seven days in a row are all among the days, which come in order. */
+function hasFullSevenDays(days: readonly CalendarDay[]): boolean {
+  let streak = 0
+  return days.some((day, i) => {
+    const before = days[i - 1]
+    if (before !== day) streak = before === addDays(day, -1) ? streak + 1 : 1
+    return streak >= WINDOW_DAYS
+  })
 }
 
 function isRecovery({ workout }: CheckedSession, { availability }: PlanRequest): boolean {

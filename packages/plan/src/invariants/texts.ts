@@ -40,8 +40,16 @@ function wordsIn(value: MessageValue): readonly string[] {
     : []
 }
 
-function namesDiagnosis(value: MessageValue): boolean {
-  return wordsIn(value).some((words) => NEVER.test(words))
+/** Messages never change, and the sessions of a plan share many of them. */
+const NAMES_DIAGNOSIS = new WeakMap<Message, boolean>()
+
+function namesDiagnosis(text: Message | null): boolean {
+  if (text === null) return false
+  const known = NAMES_DIAGNOSIS.get(text)
+  if (known !== undefined) return known
+  const names = wordsIn(text).some((words) => NEVER.test(words))
+  NAMES_DIAGNOSIS.set(text, names)
+  return names
 }
 
 export const texts: Check = (checked) => [
@@ -62,7 +70,8 @@ function isKnownEngine(version: string): boolean {
 /** Stamped with the engine that made it, ids without dates, numbers worked out anew are the same. */
 export const reproducible: Check = (checked) => {
   const ids = checked.sessions.map(({ id }) => id)
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
+  const isOnce = new Set(ids).size === ids.length
+  const twice = isOnce ? [] : ids.filter((id, i) => ids.indexOf(id) !== i)
   return [
     ...(isKnownEngine(checked.plan.engineVersion)
       ? []

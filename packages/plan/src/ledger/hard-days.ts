@@ -36,6 +36,7 @@ export function mayBeHard(
   const near = hardDays
     .map((other) => daysBetween(day, other.day))
     .filter((gap) => Math.abs(gap) < WINDOW_DAYS)
+  if (near.length < most) return true
   return [0, 1, 2, 3, 4, 5, 6].every((back) => {
     const inWindow = near.filter((gap) => gap >= -back && gap < WINDOW_DAYS - back)
     return inWindow.length < most

@@ -2,13 +2,7 @@
 import { cueOf } from '@bell-lap/workout/cues'
 import { tissueLoad, tissueLoadPerKm } from '@bell-lap/load/mechanical/tissue-load'
 import { MILE_M } from '@bell-lap/units/length'
-import {
-  isFast,
-  isMaximal,
-  stepDistanceM,
-  stepDurationS,
-  stepSpeedMps,
-} from '@bell-lap/workout/totals'
+import { isFast, isMaximal, stepDurationS, stepSpeedMps } from '@bell-lap/workout/totals'
 import type { PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workout/workout'
 import type { Ability } from '../model/plan.ts'
 import { isMileRep } from '@bell-lap/workout/classify/step-kinds'
@@ -101,9 +95,11 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
   let strides = false
   let atMile = false
   forEachStep(workout.elements, 1, (step, times) => {
-    const metres = times * stepDistanceM(step)
-    const seconds = times * stepDurationS(step)
+    const stepS = stepDurationS(step)
     const speed = stepSpeedMps(step)
+    const metres =
+      times * (step.duration.kind === 'distance' ? step.duration.distanceM : stepS * speed)
+    const seconds = times * stepS
     // A belt set steeper because it is too slow does the work of the flat.
     const uphill = isUphill(step) && step.cue?.code !== STEEPER_BELT
     steps.push(step)

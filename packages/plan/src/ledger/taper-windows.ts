@@ -13,7 +13,11 @@ export function taperWindows(
   raceDay: CalendarDay,
   monday: CalendarDay,
 ): readonly CalendarDay[] {
-  return taperWindowStarts(raceDay, taperOf(request)).filter((from) => {
+  const taper = taperOf(request)
+  const toRace = daysBetween(monday, raceDay)
+  // Most weeks lie before the taper.
+  if (toRace - taperDays(taper) + TOUCH_WINDOW_DAYS > 7) return []
+  return taperWindowStarts(raceDay, taper).filter((from) => {
     const last = daysBetween(monday, from) + TOUCH_WINDOW_DAYS - 1
     return last >= 0 && last < 7
   })

@@ -10,6 +10,7 @@ import {
   SINGLE_RUN_DAYS,
   FAST_SESSION_DAYS,
   fastFloorM,
+  USED_TO_STRIDES,
 } from './caps.ts'
 import type { SessionFacts } from './session-facts.ts'
 import { achillesOfPastWeek } from './session-facts.ts'
@@ -122,12 +123,19 @@ export function largestFastBeforeM(progress: Progress, day: CalendarDay): number
     // The day of the largest is not known; it lies at most 90 days before today.
     sinceToday <= SINGLE_RUN_DAYS ? (history.largestFastSession90dM ?? 0) : 0,
   )
-  const strideSessions = history.strideExposures28d + strideSessionsBefore(progress, day)
+  const missing = USED_TO_STRIDES - history.strideExposures28d
+  const strideSessions = history.strideExposures28d + strideSessionsBefore(progress, day, missing)
   return Math.max(known, planned, fastFloorM(usualWeekKm(history), strideSessions))
 }
 
-function strideSessionsBefore({ sessions }: Progress, day: CalendarDay): number {
-  return sessions.filter((session) => session.day < day && session.facts.strides).length
+/** So many sessions with strides, or as many as are asked about. */
+function strideSessionsBefore({ sessions }: Progress, day: CalendarDay, most: number): number {
+  let found = 0
+  for (const session of sessions) {
+    if (found >= most) break
+    if (session.day < day && session.facts.strides) found += 1
+  }
+  return found
 }
 
 /** Whether what was run before the plan still counts on a day. */
@@ -154,11 +162,9 @@ function largestBefore(
 export function mayRunMilePace(progress: Progress, day: CalendarDay): boolean {
   const { history, today } = progress.request
   if (history.mileSessions28d > 0) return true
-  const strides = strideSessionsBefore(progress, day)
-  return (
-    daysBetween(today, day) >= DAYS_BEFORE_MILE &&
-    history.strideExposures28d + strides >= STRIDES_BEFORE_MILE
-  )
+  if (daysBetween(today, day) < DAYS_BEFORE_MILE) return false
+  const missing = STRIDES_BEFORE_MILE - history.strideExposures28d
+  return strideSessionsBefore(progress, day, missing) >= missing
 }
 
 /** Speed endurance: three sessions at mile pace before it, none for novices and under 18. */
@@ -166,14 +172,19 @@ export function mayRunSpeedEndurance(progress: Progress, day: CalendarDay): bool
   const { runner, history } = progress.request
   const age = runner.age ?? ADULT_FROM
   if (age < ADULT_FROM || runner.yearsRunning < NOVICE_BELOW_YEARS) return false
-  const before = progress.sessions.filter((session) => session.day < day)
-  const mile = history.mileSessions28d + before.filter(isMileSession).length
   const gap = age >= MASTERS_FROM ? SPEED_ENDURANCE_GAP_MASTERS_DAYS : SPEED_ENDURANCE_GAP_DAYS
-  const tooSoon = before.some(
-    ({ workout, day: earlier }) =>
-      is(workout, 'speed-endurance') && daysBetween(earlier, day) < gap,
-  )
-  return mile >= MILE_BEFORE_SPEED_ENDURANCE && !tooSoon
+  const farEnough = addDays(day, -gap)
+  let mile = history.mileSessions28d
+  // The last ones first: the days too near come before enough sessions are counted.
+  for (let i = progress.sessions.length - 1; i >= 0; i--) {
+    const session = progress.sessions[i]
+    if (session === undefined || session.day >= day) continue
+    if (session.day > farEnough) {
+      if (is(session.workout, 'speed-endurance')) return false
+    } else if (mile >= MILE_BEFORE_SPEED_ENDURANCE) return true
+    if (isMileSession(session)) mile += 1
+  }
+  return mile >= MILE_BEFORE_SPEED_ENDURANCE
 }
 
 function isMileSession(session: DoneSession): boolean {

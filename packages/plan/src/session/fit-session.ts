@@ -66,15 +66,23 @@ export function isMileKnown({ mileLogSd }: Pick<Ability, 'mileLogSd'>): boolean 
 
 /** What the library needs to know to build a session for this runner. */
 export function contextFor(request: PlanRequest, place: Place): BuildContext {
+  const alike = builtAlike(request)
+  const known = CONTEXTS.get(alike) ?? new Map<Place, BuildContext>()
+  CONTEXTS.set(alike, known)
   const { ability, availability } = request
-  return {
+  const context = known.get(place) ?? {
     paces: ability.paces,
     place,
     lapM: availability.track?.lapM ?? null,
     byEffort: !isMileKnown(ability),
     maximumSprintMps: ability.maximumSprintMps,
   }
+  known.set(place, context)
+  return context
 }
+
+/** One context for each place, so that what is put round a session is built once for all sessions there. */
+const CONTEXTS = new WeakMap<BuiltAlike, Map<Place, BuildContext>>()
 
 /** What easy running is built with: at home, and without a pace for the mile. */
 export function easyContext(request: PlanRequest): BuildContext {
@@ -222,9 +230,9 @@ function* fewerReps(id: string, context: BuildContext): Generator<Workout> {
   const full = buildSession(id, context, 0)
   const easier = easierVersion(id, context, 0)
   yield full
+  const least = { workS: workoutTotals(easier).workS, bouts: workBouts(easier).length }
   const isMore = (workout: Workout) =>
-    workoutTotals(workout).workS > workoutTotals(easier).workS &&
-    workBouts(workout).length >= workBouts(easier).length
+    workBouts(workout).length >= least.bouts && workoutTotals(workout).workS > least.workS
   for (
     let workout = is(full, 'keep-whole') || hasSets(full) ? null : withOneRepLess(full);
     workout !== null && isMore(workout);

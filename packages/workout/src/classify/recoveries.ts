@@ -30,6 +30,7 @@ interface ShortRecovery {
 /** Every recovery that is shorter than the pace before it asks for. */
 export function shortRecoveries({ elements }: Pick<Workout, 'elements'>): readonly ShortRecovery[] {
   const bouts = workBouts(elements)
+  if (!bouts.some(isShort)) return []
   return setsOf(bouts).flatMap((set) => {
     const inOneRace = isOneRace(set)
     return set.flatMap((bout) =>

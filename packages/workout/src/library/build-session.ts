@@ -26,22 +26,54 @@ function placeOf(spec: SessionSpec, context: BuildContext): Place {
   return context.place
 }
 
+/** The context as it is where the session can be run there. */
+function placed(spec: SessionSpec, context: BuildContext): BuildContext {
+  const place = placeOf(spec, context)
+  return place === context.place ? context : { ...context, place }
+}
+
 function assemble(
   spec: SessionSpec,
   context: BuildContext,
   parts: { level: number; main: readonly WorkoutElement[] },
 ): readonly WorkoutElement[] {
   const { level, main } = parts
-  const before =
-    spec.warmup === 'none'
-      ? []
-      : spec.warmup === 'race'
-        ? [...raceWarmup(context, level), walk(context, { s: BEFORE_GUN_S }, 'keep-warm')]
-        : [
-            ...qualityWarmup(context, level, spec.warmup === 'quality'),
-            walk(context, { s: READY_S }, 'get-ready'),
-          ]
-  return [...before, ...main, ...(spec.cooldown ? cooldown(context, level) : [])]
+  const { before, after } = aroundOf(spec.warmup, context, level)
+  return spec.cooldown ? [...before, ...main, ...after] : [...before, ...main]
+}
+
+interface Around {
+  readonly before: readonly WorkoutElement[]
+  readonly after: readonly WorkoutElement[]
+}
+
+/** All sessions of a context that are of one level have the same around them. */
+const AROUND = new WeakMap<BuildContext, Map<string, Around>>()
+
+function aroundOf(warmup: SessionSpec['warmup'], context: BuildContext, level: number): Around {
+  const known = AROUND.get(context) ?? new Map<string, Around>()
+  AROUND.set(context, known)
+  const key = `${warmup} ${level}`
+  const around = known.get(key) ?? {
+    before: beforeMain(warmup, context, level),
+    after: cooldown(context, level),
+  }
+  known.set(key, around)
+  return around
+}
+
+function beforeMain(
+  warmup: SessionSpec['warmup'],
+  context: BuildContext,
+  level: number,
+): readonly WorkoutElement[] {
+  if (warmup === 'none') return []
+  if (warmup === 'race')
+    return [...raceWarmup(context, level), walk(context, { s: BEFORE_GUN_S }, 'keep-warm')]
+  return [
+    ...qualityWarmup(context, level, warmup === 'quality'),
+    walk(context, { s: READY_S }, 'get-ready'),
+  ]
 }
 
 /**
@@ -54,7 +86,7 @@ function assemble(
  */
 export function buildSession(id: string, context: BuildContext, level: number): Workout {
   const spec = sessionSpec(id)
-  const here: BuildContext = { ...context, place: placeOf(spec, context) }
+  const here = placed(spec, context)
   const at = clamp01(level)
   return {
     sessionId: spec.id,
@@ -68,15 +100,16 @@ export function buildSession(id: string, context: BuildContext, level: number): 
 
 /** The same session by its regression: fewer or shorter reps, or a shorter run. */
 export function easierVersion(id: string, context: BuildContext, level: number): Workout {
-  const full = buildSession(id, context, level)
   const spec = sessionSpec(id)
-  const here: BuildContext = { ...context, place: full.place }
+  const here = placed(spec, context)
   const main = spec.buildEasier(here, clamp01(level))
   return {
-    ...full,
+    sessionId: spec.id,
+    family: spec.family,
     title: spec.easierTitle ?? easedTitle(spec, here, main),
+    place: here.place,
     elements: assemble(spec, here, { level: 0, main }),
-    expectedCr10: Math.max(1, full.expectedCr10 - EASIER_CR10),
+    expectedCr10: Math.max(1, spec.expectedCr10 - EASIER_CR10),
   }
 }
 
