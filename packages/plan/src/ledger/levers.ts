@@ -15,20 +15,22 @@ const SAME_LENGTH = 1.1
  * (science D7; grade D).
  */
 export function raisedLevers(before: readonly Dose[], next: Dose): readonly Lever[] {
-  const most = (value: (dose: Dose) => number) => Math.max(0, ...before.map(value))
-  const rests = before.flatMap(({ longestS, shortestRestS }) =>
-    shortestRestS === null || !isAlike(longestS, next.longestS) ? [] : [shortestRestS],
-  )
-  const workS = most((dose) => dose.workS)
+  let workS = 0
+  let longestS = 0
+  let restS = Infinity
+  for (const dose of before) {
+    workS = Math.max(workS, dose.workS)
+    longestS = Math.max(longestS, dose.longestS)
+    if (dose.shortestRestS !== null && isAlike(dose.longestS, next.longestS))
+      restS = Math.min(restS, dose.shortestRestS)
+  }
   // In one piece, more work and a longer piece are the same.
   const inOnePiece = next.repetitions === 1 && before.some(({ repetitions }) => repetitions === 1)
   const raised: Record<Lever, boolean> = {
     'more-work': next.workS > Math.max(STEP * workS, workS + ROUNDING_S),
-    'longer-repetitions': !inOnePiece && next.longestS > STEP * most(({ longestS }) => longestS),
+    'longer-repetitions': !inOnePiece && next.longestS > STEP * longestS,
     'shorter-rest':
-      next.shortestRestS !== null &&
-      rests.length > 0 &&
-      next.shortestRestS < Math.min(...rests) / STEP,
+      next.shortestRestS !== null && restS < Infinity && next.shortestRestS < restS / STEP,
   }
   return LEVERS.filter((lever) => raised[lever])
 }

@@ -38,13 +38,29 @@ const MAXIMAL_GATE_DAYS = 28
 /** A week is filled again and again with the same past: what a day allows is worked out once. */
 const DAYS = new WeakMap<Progress, Map<CalendarDay, QualityCaps>>()
 
-/** The caps of science D7 for a session on a day, by the usual week. */
+/** The caps of science D7 for a session on a day, by the usual week; one value for days that allow the same. */
 export function qualityCapsOn(day: CalendarDay, progress: Progress): QualityCaps {
   const days = DAYS.get(progress) ?? new Map<CalendarDay, QualityCaps>()
   DAYS.set(progress, days)
-  const caps = days.get(day) ?? capsOn(day, progress)
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const now = capsOn(day, progress)
+  const caps = [...days.values()].find((other) => areSame(other, now)) ?? now
   days.set(day, caps)
   return caps
+}
+
+function areSame(a: QualityCaps, b: QualityCaps): boolean {
+  return (
+    a.repFastM === b.repFastM &&
+    a.longestM === b.longestM &&
+    a.seconds === b.seconds &&
+    a.maximalM === b.maximalM &&
+    a.thresholdM === b.thresholdM &&
+    a.vo2M === b.vo2M &&
+    a.milePace === b.milePace &&
+    a.speedEndurance === b.speedEndurance
+  )
 }
 
 function capsOn(day: CalendarDay, progress: Progress): QualityCaps {

@@ -43,6 +43,7 @@ export function strideDays(
     (sessions.some((one) => one.hard && daysBetween(one.day, day) === 1) ? AFTER_HARD : 0) +
     (liked.length > 0 && !liked.includes(weekdayOf(day)) ? NOT_LIKED : 0) +
     EARLY * (7 - weekdayOf(day))
+  const costs = new Map(can.map((day) => [day, costOf(day)]))
   let best: readonly CalendarDay[] = []
   let bestCost = Infinity
   for (let chosen = 0; chosen < 1 << can.length; chosen++) {
@@ -52,7 +53,7 @@ export function strideDays(
     const cost =
       NO_TOUCH * untouched +
       OTHER_NUMBER * Math.abs(some.length - wanted) +
-      some.reduce((sum, day) => sum + costOf(day), 0)
+      some.reduce((sum, day) => sum + (costs.get(day) ?? 0), 0)
     if (cost >= bestCost) continue
     best = some
     bestCost = cost

@@ -34,8 +34,16 @@ interface Filling extends Known {
   readonly quality: QualityWeek
   readonly firsts: Map<number, ChosenQuality | null>
   readonly seconds: Map<number, ChosenQuality | null>
-  /** By entry and all that days differ in: most days of a week allow the same. */
-  readonly chosen: Map<string, ChosenQuality | null>
+  readonly chosen: Chosen[]
+}
+
+/** What was chosen for a day, and all that days differ in: most days of a week allow the same. */
+interface Chosen {
+  readonly entry: MenuEntry
+  readonly caps: QualityCaps
+  readonly left: Budget
+  readonly may: QualityWish['mayBeHard']
+  readonly quality: ChosenQuality | null
 }
 
 /** Each session is fitted at most once for each day, and once as the best that any day allows. */
@@ -45,7 +53,7 @@ export function qualityOptions(week: WeekToPlace, known: Known): Options {
     quality: qualityWeek(week, known),
     firsts: new Map(),
     seconds: new Map(),
-    chosen: new Map(),
+    chosen: [],
   }
   return {
     bounds: () => {
@@ -126,14 +134,20 @@ function chosenOn(
     other: mayBeHard({ day, mile: false }, hard, request),
     mile: mayBeHard({ day, mile: true }, hard, request),
   }
-  const place = entry === filling.quality.first ? 'first' : 'second'
-  const key = [place, left.fastM, left.hillS, may.other, may.mile, ...Object.values(caps)].join()
-  const known = filling.chosen.get(key)
-  if (known !== undefined) return known
+  const known = filling.chosen.find(
+    (one) =>
+      one.entry === entry &&
+      one.caps === caps &&
+      one.left.fastM === left.fastM &&
+      one.left.hillS === left.hillS &&
+      one.may.other === may.other &&
+      one.may.mile === may.mile,
+  )
+  if (known !== undefined) return known.quality
   const wished = { ...wish(entry, left, { filling, caps }), mayBeHard: may }
-  const chosen = chooseQuality(wished, request)
-  filling.chosen.set(key, chosen)
-  return chosen
+  const quality = chooseQuality(wished, request)
+  filling.chosen.push({ entry, caps, left, may, quality })
+  return quality
 }
 
 /** The best that any day of the week allows; no real day has a cheaper one. */

@@ -12,6 +12,7 @@ import { describeWeek } from './describe-week.ts'
 import { easySession, longRunKm, roundKm } from '../easy/easy-runs.ts'
 import { longRunKind } from '../easy/long-run-kind.ts'
 import { placeWeek } from './place-week.ts'
+import { sessionsSince } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { qualityOptions } from '../quality/quality-options.ts'
 import type { QualityPair } from '../quality/quality-options.ts'
@@ -120,7 +121,7 @@ function addLong(
   order: WeekOrder,
   { progress, draft }: { readonly progress: Progress; readonly draft: WeekDraft },
 ): void {
-  const before = [...progress.sessions, ...draft.sessions]
+  const before = [...sessionsSince(progress, addDays(day, -1)), ...draft.sessions]
   const asked = longRunKm(
     {
       day,
