@@ -141,6 +141,22 @@ describe('a busy week', () => {
     expect(now(calm, 3, 6)).toEqual(planned(3, 6))
     expect(now(calm, 0, 2)).toEqual(now(small, 0, 2))
   })
+
+  test('that came back is not taken again by the next calm answer', () => {
+    const answers = [9, 4, 3, 5].map((stress, i) => told(day(i), { stress }))
+    const life = liveWith(answers, 5)
+    expect(backs(life).map(({ key }) => key)).toEqual(['A20:told-' + day(0) + ':back'])
+    expect(now(life, 1, 6)).toEqual(planned(1, 6))
+  })
+
+  test('is made small once, however often the stress is told', () => {
+    const once = liveWith([told(day(0), { stress: 9 })], 4)
+    const often = liveWith(
+      [0, 1, 2, 3].map((i) => told(day(i), { stress: 9 })),
+      4,
+    )
+    expect(now(often, 0, 6)).toEqual(now(once, 0, 6))
+  })
 })
 
 describe('a cold', () => {

@@ -17,13 +17,19 @@ import type { Situation } from './situation.ts'
 
 /** The key of what comes back after a change; answered once like any other. */
 export function backKey(change: { readonly key: string }): string {
-  return `${change.key}:back`
+  return `${change.key}${BACK}`
 }
+const BACK = ':back'
 
-/** Changes that still take something: those from before their key was last given back are settled. */
+/**
+ * Changes that still take something: those from before their key was last given back are settled. What was given back
+ * is no such change, though its rule is the same: its reason would always be over, and the sessions would go again.
+ */
 export function notGivenBack(made: readonly MadeChange[]): readonly MadeChange[] {
   const givenAt = new Map(made.map(({ key }, at) => [key, at]))
-  return made.filter((change, at) => at > (givenAt.get(backKey(change)) ?? -1))
+  return made.filter(
+    (change, at) => !change.key.endsWith(BACK) && at > (givenAt.get(backKey(change)) ?? -1),
+  )
 }
 
 /** Limits are held anew each morning: the changes of one key are one, from before the first to after the last. */
@@ -68,14 +74,13 @@ export function giveBack(
   const ending = rule.ends?.(situation, change) ?? null
   if (ending === null) return null
   const { plan } = situation
+  const due = dueSessions(change, ending, situation)
+  const gym = dueStrength(change, ending, situation)
+  if (due.length === 0 && gym.length === 0) return null
   const known = new Set(openViolations(plan, situation).map(keyOf))
-  const { plan: withRuns, because } = runsBack(dueSessions(change, ending, situation), situation)
-  const withGym = change.strength.reduce((now, one) => {
-    if (one.before === null || !isDue(one.before, true, ending)) return now
-    if (!isSame(strengthOf(plan), one)) return now
-    const allowed = asTheBodyAllows(one.before, situation)
-    if (allowed === null) return now
-    const next = withStrengthDay(now, allowed)
+  const { plan: withRuns, because } = runsBack(due, situation)
+  const withGym = gym.reduce((now, session) => {
+    const next = withStrengthDay(now, session)
     const broken = openViolations(next, { ...situation, plan: next })
     return broken.every((violation) => known.has(keyOf(violation))) ? next : now
   }, withRuns)
@@ -123,6 +128,20 @@ function oneByOne(
     return mended.plan
   }, situation.plan)
   return { plan, because }
+}
+
+/** Strength as far as the body allows it, where that is not what stands in the plan. */
+function dueStrength(
+  change: MadeChange,
+  ending: Ending,
+  situation: Situation,
+): readonly StrengthSession[] {
+  return change.strength.flatMap((one) => {
+    if (one.before === null || !isDue(one.before, true, ending)) return []
+    if (!isSame(strengthOf(situation.plan), one)) return []
+    const allowed = asTheBodyAllows(one.before, situation)
+    return allowed === null || JSON.stringify(allowed) === JSON.stringify(one.after) ? [] : allowed
+  })
 }
 
 function dueSessions(

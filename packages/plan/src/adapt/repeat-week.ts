@@ -1,6 +1,8 @@
 /** Rule A3: the coming week takes what was missed in place of its own, and a tenth less of all. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { workBouts } from '@bell-lap/workout/totals'
+import type { Workout } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
 import { fewerRepetitions, isLighter, shortened, withWorkout } from '../session/easier-version.ts'
@@ -33,7 +35,7 @@ export function repeatWeek(
       }
       const missed = week.missed[quality.indexOf(session)]
       if (session.role !== 'quality' || missed === undefined) return [session]
-      const fewer = fewerRepetitions(missed.workout, week.share) ?? missed.workout
+      const fewer = aboutShare(missed.workout, week.share)
       const again = {
         ...withWorkout(session, fewer, request),
         easier: missed.easier,
@@ -41,9 +43,19 @@ export function repeatWeek(
         hard: missed.hard && session.hard,
         evidenceGrade: missed.evidenceGrade,
       }
-      const own = fewerRepetitions(session.workout, week.share)
       if (isLighter(again, session)) return [again]
-      return [own === null ? session : withWorkout(session, own, request)]
+      const own = aboutShare(session.workout, week.share)
+      return [own === session.workout ? session : withWorkout(session, own, request)]
     }),
   )
+}
+
+/** One of few repetitions is far more than a tenth: they stay whole, the week gets smaller by its kilometres. */
+const LEAST_OF_SHARE = 0.9
+
+function aboutShare(workout: Workout, share: number): Workout {
+  const fewer = fewerRepetitions(workout, share)
+  if (fewer === null) return workout
+  const workS = (one: Workout) => workBouts(one).reduce((sum, bout) => sum + bout.workS, 0)
+  return workS(fewer) >= LEAST_OF_SHARE * share * workS(workout) ? fewer : workout
 }

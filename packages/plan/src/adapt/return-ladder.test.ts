@@ -38,6 +38,21 @@ const answered = (day: number, during: number, nextMorning: number): TrainingEve
 const state = (events: readonly TrainingEvent[], day: number) =>
   ladderState(injury, events, addDays(BACK, day))
 
+test('an injury in the first weeks with four weeks off leaves runs in every week after the return', () => {
+  const off = 28
+  const first = addDays(plan.startDay, 9)
+  const back = addDays(first, off)
+  const hurt: Injury = { ...injury, day: back, runFreeDays: off, knownAndStable: false }
+  const away = { kind: 'away', id: 'off', day: first, lastDay: addDays(back, -1) } as const
+  const ran = sessionsOf(plan).filter(({ day }) => day < first)
+  const { plan: now } = adaptOn(first, [...ran.map((one) => asDone(one)), away, hurt])
+  const weeks = now.weeks.filter(({ startDay }) => startDay >= back)
+  expect(weeks.length).toBeGreaterThan(4)
+  for (const week of weeks) expect(week.distanceM).toBeGreaterThan(4000)
+  const last = weeks.at(-3)
+  expect(last?.distanceM).toBeGreaterThan(1.5 * (weeks[0]?.distanceM ?? 0))
+})
+
 test('nine weeks off begin with frequency; the order is frequency, duration, days in a row, intensity, racing', () => {
   expect(state([], 0).rung).toBe(0)
   expect(RUNGS.map(({ name }) => name.code)).toEqual([

@@ -1,6 +1,6 @@
 import { verbatim } from '@bell-lap/units/message'
 import { say } from '@bell-lap/workout/testing/english'
-import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
+import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
 import { sessionsOf } from '../model/with-sessions.ts'
 import type { Plan } from '../model/plan.ts'
@@ -85,6 +85,29 @@ describe('missed sessions are never made up', () => {
     const after = between(result.plan, monday, addDays(monday, 6))
     const km = (list: typeof after) => list.reduce((sum, { distanceM }) => sum + distanceM, 0)
     expect(km(after)).toBeLessThan(0.95 * km(before))
+  })
+
+  test('A3: a third one missed in a row does not shrink the repeated week again', () => {
+    const monday = addDays(MONDAY, 7)
+    const wednesday = addDays(monday, 2)
+    const missed = ['w4-quality-1', 'w4-quality-2']
+    const first = adaptOn(monday, runUntil(monday, missed))
+    const key = first.changes.find(({ rule }) => rule === 'A3')?.key
+    const again = adaptOn(wednesday, runUntil(wednesday, [...missed, 'w5-quality-1']), {
+      handled: first.handled,
+    })
+    expect(key).toBe('A3:w4-quality-2')
+    expect(rulesOf(again)).not.toContain('A3')
+  })
+
+  test('A4: one run left out is no break, though it leaves four days without a run', () => {
+    const own = livedPlan({ availability: { runsPerWeek: 3 } })
+    const [first, second, third] = between(own.plan, MONDAY, addDays(MONDAY, 13))
+    const days = (from = '', to = '') => daysBetween(from, to) - 1
+    expect(days(first?.day, third?.day)).toBeGreaterThanOrEqual(4)
+    const on = addDays(second?.day ?? MONDAY, 1)
+    const result = own.adaptOn(on, own.runUntil(on, [second?.id ?? '']))
+    expect(rulesOf(result)).not.toContain('A4')
   })
 
   test('A4: after nine days without a run the first week is 70 % of the usual one', () => {

@@ -1,4 +1,6 @@
 /** One step back from a broken safety rule: a repetition fewer, a shorter run, fewer jumps, at last rest. */
+import { message } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { isExempt } from '../ledger/training-ledger.ts'
 import { sessionsOf, strengthOf, withStrength } from '../model/with-sessions.ts'
@@ -9,12 +11,22 @@ import type { Plan, PlannedSession, StrengthSession, Violation } from '../model/
 import { withContacts } from '../session/exercises.ts'
 import { bodyLimits } from './body-limits.ts'
 import { replaceSession } from './change-session.ts'
-import { easyRunOf, isLighter, lighterVersions, tenthShorter } from '../session/easier-version.ts'
+import {
+  easyRunOf,
+  isLighter,
+  lighterVersions,
+  tenthShorter,
+  withWorkout,
+} from '../session/easier-version.ts'
+import { fitSession } from '../session/fit-session.ts'
+import { LIBRARY } from '../ledger/library-ids.ts'
 import { isRace } from './is-race.ts'
 import type { Situation } from './situation.ts'
 
 /** Broken by being hard where it stands; fewer repetitions would not help. */
 const NOT_HARD_HERE: ReadonlySet<number> = new Set([5, 6, 7, 14, 15, 16, 34, 44, 45])
+/** Speed endurance before there was enough at mile pace, or too often: mile pace takes its place. */
+const TOO_FAST_YET: ReadonlySet<number> = new Set([15, 16])
 const TOO_FAST: ReadonlySet<number> = new Set([11, 19, 35])
 const REST_DAY = 8
 const LONG_SHARE = 4
@@ -174,6 +186,21 @@ function offenderOf(
     : most(({ hard, distanceM }) => (hard ? 1e6 : 0) + distanceM)
 }
 
+/** A few repetitions at mile pace, no more than what they stand for; `null` where they would be no less. */
+function atMilePace(session: PlannedSession, request: Situation['request']): PlannedSession | null {
+  const fitted = fitSession(
+    LIBRARY.sharpening,
+    request,
+    { level: 0, short: true },
+    ({ fastM, distanceM }) => fastM <= session.fastM && distanceM <= session.distanceM,
+  )
+  if (fitted === null || session.workout.sessionId === LIBRARY.sharpening) return null
+  const { workout, easier } = fitted.finished()
+  const why = message('why.easier-version', { workout: titleOf(session.workout) })
+  const next = { ...withWorkout(session, workout, request), easier, why }
+  return isLighter(next, session) ? next : null
+}
+
 function notch(
   session: PlannedSession,
   { invariant }: Violation,
@@ -183,6 +210,8 @@ function notch(
   if (session.placedByEngine === true && isExempt(session))
     return easyRunOf(session, request, { strides: false })
   if (invariant === BLOCKED || invariant === REST_DAY) return null
+  const slower = TOO_FAST_YET.has(invariant) ? atMilePace(session, request) : null
+  if (slower !== null) return slower
   if (NOT_HARD_HERE.has(invariant)) {
     const easy = easyRunOf(session, request, { strides: false })
     if (isLighter(easy, session)) return easy

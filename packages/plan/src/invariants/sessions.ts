@@ -1,11 +1,13 @@
 /** What a single session must look like. */
 import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
 import { is } from '@bell-lap/workout/classify/classify'
 import {
   AFTER_SPRINT_S,
   recoveryAfterSprintS,
   shortRecoveries,
 } from '@bell-lap/workout/classify/recoveries'
+import type { Workout } from '@bell-lap/workout/workout'
 import type { Check } from './checked-plan.ts'
 import { findSessions } from './checked-plan.ts'
 
@@ -22,16 +24,27 @@ export const warmupAndCooldown: Check = (checked) =>
 
 export const recoveries: Check = (checked) =>
   findSessions(checked, ({ workout }) => {
-    const [short] = shortRecoveries(workout)
-      .filter(({ inOneRace }) => !inOneRace)
-      .toSorted((a, b) => a.ratio - b.ratio)
-    if (short !== undefined)
-      return message('broken.short-recovery', { ratio: short.ratio, least: short.least })
-    const afterSprintS = recoveryAfterSprintS(workout)
-    return afterSprintS !== null && afterSprintS < AFTER_SPRINT_S
-      ? message('broken.short-sprint-recovery')
-      : null
+    const known = RECOVERIES.get(workout)
+    if (known !== undefined) return known
+    const found = tooShort(workout)
+    RECOVERIES.set(workout, found)
+    return found
   })
+
+/** A plan is checked again and again with the same workouts. */
+const RECOVERIES = new WeakMap<Workout, Message | null>()
+
+function tooShort(workout: Workout): Message | null {
+  const [short] = shortRecoveries(workout)
+    .filter(({ inOneRace }) => !inOneRace)
+    .toSorted((a, b) => a.ratio - b.ratio)
+  if (short !== undefined)
+    return message('broken.short-recovery', { ratio: short.ratio, least: short.least })
+  const afterSprintS = recoveryAfterSprintS(workout)
+  return afterSprintS !== null && afterSprintS < AFTER_SPRINT_S
+    ? message('broken.short-sprint-recovery')
+    : null
+}
 
 export const noFastDownhill: Check = (checked) =>
   findSessions(checked, ({ facts }) =>

@@ -32,6 +32,11 @@ export const LEAST_WORK_S: Readonly<Partial<Record<Family, number>>> = {
   N: 30,
   A: 50,
 }
+/**
+ * What may always come next, times the least of the family: less than a first session of the kind may be, so that a
+ * small one of a lighter week does not hold the weeks after it down (D).
+ */
+const ALWAYS_OF_LEAST = 2
 /** A step back stops a little above that, so that a session can be found. */
 const LEAST_BACK = 1.2
 /** The first session of a kind comes from the lower part of the printed range. */
@@ -77,11 +82,12 @@ export function nextStep(past: readonly WorkDone[], kind: WorkKind, day: Calenda
   const before = recent.length > 0 ? recent : ofKind
   const mostS = Math.max(...before.map(({ dose }) => dose.workS))
   const printedS = PRINTED_STEP_S[familyOf(kind)] ?? 0
+  const alwaysS = ALWAYS_OF_LEAST * (LEAST_WORK_S[familyOf(kind)] ?? 0)
   return recent.length > 0
     ? {
         state: 'next',
         before,
-        mostWorkS: Math.max(LARGEST_STEP * mostS, mostS + printedS),
+        mostWorkS: Math.max(LARGEST_STEP * mostS, mostS + printedS, alwaysS),
         mostLevers: 1,
       }
     : { state: 'after-a-pause', before, mostWorkS: mostS, mostLevers: 1 }

@@ -67,10 +67,20 @@ function latest<T>(values: readonly T[], count: number): readonly T[] {
   return values.slice(Math.max(0, values.length - count))
 }
 
-/** Kilometres of the last three weeks, those before the plan included. */
+/** A week below this share of the usual one was a break: it says nothing of what the runner is used to (X). */
+const BREAK_WEEK_SHARE = 0.25
+
+/**
+ * Kilometres of the last three weeks with running, those before the plan included. Weeks of a break are left out, as
+ * they are before a plan: the return from it caps the weeks after it, and growth from nothing would never end it.
+ */
 export function recentKm(progress: Progress): readonly number[] {
-  const planned = progress.weeks.filter((week) => !week.leadIn).map((week) => week.km)
-  return latest([...weeksBeforeKm(progress.request.history), ...planned], RECENT)
+  const { history } = progress.request
+  const least = BREAK_WEEK_SHARE * usualWeekKm(history)
+  const planned = progress.weeks
+    .filter((week) => !week.leadIn && week.km >= least)
+    .map((week) => week.km)
+  return latest([...weeksBeforeKm(history), ...planned], RECENT)
 }
 
 /** The most fast metres of the last three weeks, at least the floor growth is counted from. */
@@ -83,9 +93,6 @@ export function recentFastM(progress: Progress): number {
 export function recentHillS(progress: Progress): number {
   return Math.max(HILL_FLOOR_S, ...latest(progress.weeks, RECENT).map((week) => week.hillS))
 }
-
-/** A week below this share of the usual one was a break: it says nothing of what the tendon is used to (X). */
-const BREAK_WEEK_SHARE = 0.25
 
 /** Mean calf and Achilles load of the last four weeks with running; after a break the weeks without are left out. */
 export function recentAchilles(progress: Progress): number {
@@ -102,11 +109,19 @@ export function recentAchilles(progress: Progress): number {
   return weeks.reduce((sum, value) => sum + value, 0) / Math.max(1, weeks.length)
 }
 
-/** Longest run of the 30 days before a day, km; the runner's own record counts for 30 days. */
+/** Of the longest run on record, what the first run after 30 days without any grows from (D). */
+const FIRST_RUN_SHARE = 0.4
+
+/**
+ * Longest run of the 30 days before a day, km; the runner's own record counts for 30 days. After 30 days without a run
+ * there is none to compare with: a share of the record, so that a first short run is possible at all.
+ */
 export function longestBeforeKm(progress: Progress, day: CalendarDay): number {
   const from = addDays(day, -SINGLE_RUN_DAYS)
   const planned = largestBefore(progress, { from, day }, ({ distanceM }) => distanceM / 1000)
-  return isRecent(progress, day) ? Math.max(longestKnownRunKm(progress.request), planned) : planned
+  const known = longestKnownRunKm(progress.request)
+  if (isRecent(progress, day)) return Math.max(known, planned)
+  return planned > 0 ? planned : FIRST_RUN_SHARE * known
 }
 
 /**

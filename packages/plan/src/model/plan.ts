@@ -15,7 +15,7 @@ import type { Progression } from './progression.ts'
  * that the engine placed itself; 7 measures caps by the usual week, aims at a dose of mile pace for each
  * phase, keeps threshold to ten days before the race, and has no session below its smallest.
  */
-export const PLAN_ENGINE_VERSION = '7'
+export const PLAN_ENGINE_VERSION = '8'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'

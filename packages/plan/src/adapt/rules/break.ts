@@ -11,6 +11,8 @@ import type { Situation } from '../situation.ts'
 import { wasAbsent } from './missed.ts'
 import { breakLimits } from './return.ts'
 
+/** One run left out is no break: so many are, or a day that was told to be without running. */
+const MISSED_IN_BREAK = 2
 /** The first quality session after a short break is looked for so far ahead. */
 const FIRST_QUALITY_WITHIN_DAYS = 10
 /** The last limit after a break ends by then. */
@@ -66,7 +68,8 @@ function firstLight(
   const isInBreak = (day: string) => day > since && day < back
   const days = Array.from({ length: runFreeDays }, (_, i) => addDays(since, i + 1))
   const unplanned =
-    missed.some(({ day }) => isInBreak(day)) || days.some((day) => wasAbsent(situation, day))
+    missed.filter(({ day }) => isInBreak(day)).length >= MISSED_IN_BREAK ||
+    days.some((day) => wasAbsent(situation, day))
   const until = addDays(back, FIRST_QUALITY_WITHIN_DAYS)
   const next = openSessions(situation, back).find(
     ({ role, day }) => role === 'quality' && day <= until,

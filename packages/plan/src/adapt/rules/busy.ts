@@ -15,8 +15,8 @@ import { eventsOf } from '../../model/training-event.ts'
 import { backEnds } from './life.ts'
 
 const STRESS_FROM = 8
-/** At or below this the stress is over (X). */
-const STRESS_GONE = 6
+/** At or below this the stress is over: the rule no longer asks for anything. */
+const STRESS_GONE = 7
 const BUSY_DAYS = 7
 const LONG_SHARE = 0.7
 const EASY_KEPT = 1
@@ -33,14 +33,25 @@ export const BUSY: Rule = {
       day: one.day,
       lastDay: lastDayOf(one, events, today),
     }))
-    const stressed = eventsOf(events, 'check-in')
-      .filter(({ stress }) => stress !== null && stress >= STRESS_FROM)
-      .map(({ id, day }) => ({ id, day, lastDay: addDays(day, BUSY_DAYS - 1) }))
-    return [...busy, ...stressed]
+    return [...busy, ...stressfulWeeks(situation)]
       .filter(({ lastDay }) => lastDay >= today)
       .flatMap((weeks) => minimumWeek(weeks, situation))
   },
   ends: (situation, change) => backEnds('busy', situation, change) ?? stressEnds(situation, change),
+}
+
+/**
+ * The weeks that were told as stress. A report in such a week belongs to it: it was made small once, and is not made
+ * smaller day by day.
+ */
+function stressfulWeeks({ events, today }: Situation) {
+  const weeks: { readonly id: string; readonly day: string; readonly lastDay: string }[] = []
+  for (const { id, day, stress } of eventsOf(events, 'check-in')) {
+    if (stress === null || stress < STRESS_FROM || day > today) continue
+    if (day <= (weeks.at(-1)?.lastDay ?? '')) continue
+    weeks.push({ id, day, lastDay: addDays(day, BUSY_DAYS - 1) })
+  }
+  return weeks
 }
 
 /** A busy week that was only told as stress ends when the stress does. */

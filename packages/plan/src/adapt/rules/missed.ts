@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { sessionsOf } from '../../model/with-sessions.ts'
 import { finding, ruleText, tell } from '../rule.ts'
 import type { Rule } from '../rule.ts'
+import type { PlannedSession } from '../../model/plan.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../../model/training-event.ts'
 import { isAbsentOn } from '../absent-on.ts'
@@ -44,6 +45,25 @@ function isAfterBreak({ returns, today }: Situation): boolean {
   })
 }
 
+/**
+ * Quality sessions missed two in a week, in pairs: each counts once, so that a third one is a session by itself and a
+ * week that is repeated already does not shrink again.
+ */
+function missedPairs(situation: Situation): readonly (readonly PlannedSession[])[] {
+  const quality = situation.missed.filter(
+    ({ role, day }) => role === 'quality' && day <= situation.today && !wasAbsent(situation, day),
+  )
+  const pairs: (readonly PlannedSession[])[] = []
+  let first: PlannedSession | null = null
+  for (const session of quality) {
+    if (first !== null && daysBetween(first.day, session.day) <= QUALITY_WINDOW_DAYS) {
+      pairs.push([first, session])
+      first = null
+    } else first = session
+  }
+  return pairs
+}
+
 export const MISSED_EASY: Rule = {
   id: 'A1',
   ...ruleText('A1'),
@@ -71,8 +91,10 @@ export const MISSED_QUALITY: Rule = {
     const isQuality = ({ role }: { readonly role: string }) => role === 'quality'
     if (isAfterBreak(situation)) return []
     // Two of them in a week are the case of A3.
-    if (missedIn(situation, QUALITY_WINDOW_DAYS).filter(isQuality).length >= 2) return []
-    const quality = missedIn(situation, MOVE_WITHIN_DAYS).filter(isQuality)
+    const pairs = missedPairs(situation).flat()
+    const quality = missedIn(situation, MOVE_WITHIN_DAYS).filter(
+      (session) => isQuality(session) && !pairs.includes(session),
+    )
     return quality.map((session) => {
       const days = [1, 2]
         .map((after) => addDays(session.day, after))
@@ -94,12 +116,11 @@ export const MISSED_TWO: Rule = {
   source: 'coaching practice',
   grade: 'D',
   find: (situation) => {
-    const quality = missedIn(situation, QUALITY_WINDOW_DAYS).filter(
-      ({ role }) => role === 'quality',
-    )
+    const quality = missedPairs(situation).at(-1) ?? []
     const last = quality.at(-1)
-    if (quality.length < 2 || last === undefined) return []
-    if (isAfterBreak(situation)) return []
+    const isNow =
+      last !== undefined && daysBetween(last.day, situation.today) <= QUALITY_WINDOW_DAYS
+    if (!isNow || isAfterBreak(situation)) return []
     return [
       finding('A3', last.id, {
         sentence: message('reason.missed-two', { count: quality.length, share: REPEAT_SHARE }),

@@ -70,7 +70,8 @@ function stepFor(
   if (step.state !== 'first') return step
   const [first] = missed
   if (first === undefined) return null
-  return { state: 'again', before: [first], mostWorkS: first.dose.workS, mostLevers: 0 }
+  // No more work than what was missed; it was none that went badly, so the repetitions may be longer.
+  return { state: 'again', before: [first], mostWorkS: first.dose.workS, mostLevers: 1 }
 }
 
 function sentenceFor(
