@@ -7,7 +7,7 @@ import { holdsWork, titleOf } from '@bell-lap/workout/describe/title'
 import { flattenSteps } from '@bell-lap/workout/totals'
 import type { Workout } from '@bell-lap/workout/workout'
 import { withFewerStrides, withLessWork } from './less-work.ts'
-import { sessionFacts } from '../ledger/session-facts.ts'
+import { isUphill, sessionFacts } from '../ledger/session-facts.ts'
 import type { PlannedSession, PlanRequest } from '../model/plan.ts'
 import { LIBRARY } from '../ledger/library-ids.ts'
 import { homeOf } from './home-place.ts'
@@ -70,7 +70,12 @@ export function easyRunOf(
 function easyRun(
   session: PlannedSession,
   request: PlanRequest,
-  run: { readonly distanceM: number; readonly strides: number; readonly indoors?: boolean },
+  run: {
+    readonly distanceM: number
+    readonly strides: number
+    readonly stridesUphill?: boolean
+    readonly indoors?: boolean
+  },
 ): PlannedSession {
   const distanceM = Math.floor(run.distanceM / ROUND_M) * ROUND_M
   const long = session.role === 'long'
@@ -81,6 +86,7 @@ function easyRun(
     place: run.indoors === true ? ('treadmill' as const) : road.place,
     distanceM,
     ...(run.strides > 0 ? { strides: run.strides } : {}),
+    ...(run.stridesUphill === true ? { stridesUphill: true } : {}),
   }
   const workout = buildSession(id, context, 0)
   const { priority: _, placedByEngine: __, ...frame } = withWorkout(session, workout, request)
@@ -110,8 +116,9 @@ export function shortened(
 export function tenthShorter(session: PlannedSession, request: PlanRequest): PlannedSession | null {
   const distanceM = SHARES[0] * session.distanceM
   if (session.role !== 'easy' || session.hard || distanceM < SHORTEST_RUN_M) return null
-  const strides = flattenSteps(session.workout).filter(({ intent }) => intent === 'strides').length
-  const shorter = { ...easyRun(session, request, { distanceM, strides }), why: session.why }
+  const all = flattenSteps(session.workout).filter(({ intent }) => intent === 'strides')
+  const length = { distanceM, strides: all.length, stridesUphill: all.some(isUphill) }
+  const shorter = { ...easyRun(session, request, length), why: session.why }
   return isLighter(shorter, session) ? shorter : null
 }
 

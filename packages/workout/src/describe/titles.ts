@@ -19,6 +19,7 @@ export const TITLE_CODES = [
   'eased-long',
   'easy-run',
   'easy-run-drills',
+  'easy-run-hill-sprints',
   'easy-run-strides',
   'floats',
   'floats-by-time',

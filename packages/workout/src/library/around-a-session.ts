@@ -22,6 +22,24 @@ export function strides(
   return repeatWith(times, [stride], [walk(context, { s: 60 }, 'walk-back')])
 }
 
+const UPHILL_STRIDE_S = 8
+const UPHILL_STRIDE_PCT = 6
+const UPHILL_WALK_S = 90
+/** Below all out, so that it needs no more warm-up than the easy run before it (grade D). */
+const UPHILL_CR10 = [7, 8] as const
+
+/** Short hill sprints at the end of an easy run: eight seconds, fast, and a walk down to full recovery. */
+export function uphillStrides(context: BuildContext, times: number): readonly WorkoutElement[] {
+  const stride = run(context, { s: UPHILL_STRIDE_S }, 'FAST', {
+    intent: 'strides',
+    by: 'effort',
+    gradePct: UPHILL_STRIDE_PCT,
+    cr10: UPHILL_CR10,
+    cue: 'build-up-relaxed',
+  })
+  return repeatWith(times, [stride], [walk(context, { s: UPHILL_WALK_S }, 'walk-down')])
+}
+
 /** A stride on a belt: half a minute, fast and relaxed, as far as the belt goes (coaching practice; grade D). */
 function beltStride(context: BuildContext): Step {
   return run(context, { s: SHORTEST_ON_A_BELT_S }, 'FAST', {

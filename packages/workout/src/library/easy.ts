@@ -11,6 +11,7 @@ import {
   qualityWarmup,
   raceWarmup,
   strides,
+  uphillStrides,
   warmupJog,
 } from './around-a-session.ts'
 import type { Amount } from '../step-size.ts'
@@ -66,7 +67,11 @@ function easyAndStrides(
 ): readonly WorkoutElement[] {
   const first = walk(context, { s: 60 }, 'get-ready')
   if (times <= 0) return [easyRun(context, length)]
-  return withEnding(context, length, [first, ...strides(context, times, { m: 80, s: 20 })])
+  const ending =
+    context.stridesUphill === true
+      ? uphillStrides(context, times)
+      : strides(context, times, { m: 80, s: 20 })
+  return withEnding(context, length, [first, ...ending])
 }
 
 function easyAndDrills(
@@ -221,7 +226,7 @@ export const EASY_SESSIONS: readonly SessionSpec[] = [
     buildEasier: (context, level) =>
       easyAndStrides(context, shorten(runLength(context, level, E_RANGE)), 2),
     title: (context, level) =>
-      title('easy-run-strides', {
+      title(context.stridesUphill === true ? 'easy-run-hill-sprints' : 'easy-run-strides', {
         length: runLengthMessage(runLength(context, level, E_RANGE)),
         count: context.strides ?? repsAt(level, 4, 8),
       }),

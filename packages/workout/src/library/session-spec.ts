@@ -31,6 +31,8 @@ export interface BuildContext {
   readonly distanceM?: number
   /** How many strides end an easy run; without it, the level decides. */
   readonly strides?: number
+  /** The strides that end an easy run go uphill: short, fast, with a walk down (science H1, N2). */
+  readonly stridesUphill?: boolean
   readonly maximumSprintMps: number | null
   /** On a treadmill no step is faster than this; without it, only the top speed limits them. */
   readonly beltMps?: number | undefined

@@ -63,6 +63,7 @@ export const SHORT = [
   'title.easy-run',
   'title.easy-run-strides',
   'title.easy-run-drills',
+  'title.easy-run-hill-sprints',
   'title.run-walk',
   'title.eased',
   'title.eased-long',
@@ -115,6 +116,7 @@ export const SYMBOLS = [
   'pace.MAX',
   'race.T',
   'race.8H',
+  'title.easy-run-hill-sprints',
   'title.easy-run-strides',
   'title.eased',
 ] as const

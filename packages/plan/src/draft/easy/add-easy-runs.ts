@@ -7,6 +7,7 @@ import type { DoneSession, Progress } from '../../ledger/training-ledger.ts'
 import { EVE_MOST_S, USED_TO_STRIDES } from '../../ledger/caps.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
 import { dayRoomKm } from './second-runs.ts'
+import { hillSprintDay } from './hill-sprint-day.ts'
 import { LEAST_STRIDES, LEAST_STRIDES_TAPER, strideDays } from './stride-days.ts'
 import { spend, taken } from '../frame/week-order.ts'
 import type { WeekDraft, WeekOrder } from '../frame/week-order.ts'
@@ -60,6 +61,7 @@ export function addEasy(
   const perDay = left / Math.max(1, days.length)
   const withStrides = strideDays(order, progress, { sessions, days, budget })
   const most = mostStrides(order, progress)
+  const uphill = hillSprintDay(order, progress, { sessions, withStrides })
   let rest = left
   days.forEach((day, i) => {
     const share = i === days.length - 1 ? Math.min(rest, perDay * 1.15) : perDay
@@ -80,7 +82,7 @@ export function addEasy(
       : strides >= (order.taper ? LEAST_STRIDES_TAPER : LEAST_STRIDES)
         ? LIBRARY.easyWithStrides
         : LIBRARY.easyRun
-    const fitted = easySession(id, request, km, strides)
+    const fitted = easySession(id, request, km, day === uphill ? { hillSprints: strides } : strides)
     spend(budget, fitted)
     sessions.push({ ...fitted, day, slot: `easy-${i + 1}`, role: 'easy', hard: false, why: null })
   })

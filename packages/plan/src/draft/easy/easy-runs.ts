@@ -81,19 +81,22 @@ export function longRunKm(wish: LongWish, progress: Progress): number {
   return Math.max(0, roundKm(Math.min(grown, most), wish.weekKm))
 }
 
-/** An easy or long run of so many kilometres, strides included. */
+/** An easy or long run of so many kilometres, the strides or hill sprints at its end included. */
 export function easySession(
   id: EasyRunId,
   request: PlanRequest,
   km: number,
-  strides = 0,
+  ending: number | { readonly hillSprints: number } = 0,
 ): FinishedSession {
   const alike = builtAlike(request)
   const known = EASY_SESSIONS.get(alike) ?? new Map<string, FinishedSession>()
   EASY_SESSIONS.set(alike, known)
   const distanceM = Math.round(1000 * km)
-  const key = `${id} ${distanceM} ${strides}`
-  const session = known.get(key) ?? newEasySession(id, request, { distanceM, strides })
+  const stridesUphill = typeof ending !== 'number'
+  const strides = stridesUphill ? ending.hillSprints : ending
+  const key = `${id} ${distanceM} ${strides} ${stridesUphill}`
+  const session =
+    known.get(key) ?? newEasySession(id, request, { distanceM, strides, stridesUphill })
   known.set(key, session)
   return session
 }
@@ -103,7 +106,11 @@ const EASY_SESSIONS = new WeakMap<BuiltAlike, Map<string, FinishedSession>>()
 function newEasySession(
   id: string,
   request: PlanRequest,
-  length: { readonly distanceM: number; readonly strides: number },
+  length: {
+    readonly distanceM: number
+    readonly strides: number
+    readonly stridesUphill: boolean
+  },
 ): FinishedSession {
   const context = { ...easyContext(request), ...length }
   const workout = buildSession(id, context, 0)

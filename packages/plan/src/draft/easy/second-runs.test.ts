@@ -42,6 +42,20 @@ describe('second runs', () => {
     }
   })
 
+  test('stand on the day of threshold from 90 km on, where there is room for one', () => {
+    const weeks = weeksOf(runner(92, { doubleDays: [1, 2, 3, 4, 5, 6, 7] })).filter(
+      (week) => seconds(week).length === 1 && week.distanceM >= 90_000,
+    )
+    const isThreshold = (day: string, { sessions }: PlanWeek) =>
+      sessions.some((one) => one.day === day && ['T', 'C'].includes(one.workout.family))
+    expect(weeks.length).toBeGreaterThan(1)
+    for (const week of weeks) {
+      if (!week.sessions.some(({ day, second }) => second !== true && isThreshold(day, week)))
+        continue
+      expect(isThreshold(seconds(week)[0]?.day ?? '', week)).toBe(true)
+    }
+  })
+
   test('take their kilometres from the easy runs: the week is about as long', () => {
     const km = (request: PlanRequest) =>
       weeksOf(request).map(({ distanceM }) => Math.round(distanceM / 1000))

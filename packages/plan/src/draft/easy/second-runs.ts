@@ -2,6 +2,7 @@
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
+import type { SessionFacts } from '../../ledger/session-facts.ts'
 import { dayCapKm } from '../../ledger/caps.ts'
 import { easySession, easySpeedMps, roundKm } from './easy-runs.ts'
 import { longestBeforeKm } from '../../ledger/training-ledger.ts'
@@ -16,6 +17,7 @@ import { LIBRARY } from '../../ledger/library-ids.ts'
  */
 const SECOND_RUNS_FROM_KM = 80
 const KM_A_RUN = 15
+const THRESHOLD_DOUBLES_FROM_KM = 90
 const FEWEST_RUNS = 6
 const EVERY_DAY = 7
 const DAY_MARGIN = 0.985
@@ -58,9 +60,18 @@ export function secondRuns(
   }))
 }
 
-/** Days with a session, as far as it is known before the easy runs are added. */
+/**
+ * Days with a session, as far as it is known before the easy runs are added. From 90 km a week the day of threshold
+ * comes first: most of the work of a big week on one day, and the days around it stay easy. The second run is an easy
+ * one: two threshold sessions on a day would be two hard sessions, which no rule of ours allows.
+ */
 function daysFor(order: WeekOrder, { places, sessions }: WeekDraft): readonly CalendarDay[] {
-  const quality = sessions.filter(({ role }) => role === 'quality').map(({ day }) => day)
+  const isFirst = ({ facts }: { readonly facts: SessionFacts }) =>
+    order.km >= THRESHOLD_DOUBLES_FROM_KM && facts.thresholdM > 0
+  const quality = sessions
+    .filter(({ role }) => role === 'quality')
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
+    .map(({ day }) => day)
   const easy = places.easy.map((offset) => addDays(order.frame.startDay, offset))
   return [...quality, ...easy]
 }

@@ -32,6 +32,8 @@ export interface WeekInPhase {
   readonly cutBack: boolean
   /** The week with the most at mile pace of the whole plan. */
   readonly peak: boolean
+  /** With an 800 of the plan's own in place of the second session. */
+  readonly with800: boolean
   /** Of a plan of six to eight weeks. */
   readonly short: boolean
 }
@@ -129,6 +131,7 @@ function hillsSecond(
 }
 
 function specificFirst(week: WeekInPhase): MenuEntry {
+  if (week.with800) return { ...sized(0.6, COMBINED), otherwise: LATE_REPS }
   if (week.cutBack)
     return {
       ids: FASTER,

@@ -8,6 +8,7 @@ import { usualWeekKm } from '../../ledger/usual-week.ts'
 import { largestFastBeforeM, recentFastM, recentHillS } from '../../ledger/training-ledger.ts'
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
+import { holdsOwn800 } from './fixed-day.ts'
 import { menuEntry, SPECIFIC_SHARE } from './quality-menu.ts'
 import type { MenuEntry } from './quality-menu.ts'
 import { isWeekAfterRace } from '../../ledger/timeline.ts'
@@ -53,6 +54,7 @@ export function entryOf(
     fullBefore: order.frame.fullBehind + inThisPhase.filter(({ cutBack }) => !cutBack).length,
     cutBack: order.cutBack,
     peak: order.peak,
+    with800: holdsOwn800(order.fixed, order.frame.startDay),
     short: order.timeline.fullWeeks <= SHORT_PLAN_WEEKS,
   }
   return menuEntry(slot, week, runner)

@@ -18,6 +18,7 @@ import { firstCycleWeeks } from '../../ledger/phases.ts'
 import type { Timeline } from '../../ledger/timeline.ts'
 import type { FixedDay } from '../frame/fixed-day.ts'
 import { LIBRARY } from '../../ledger/library-ids.ts'
+import { own800 } from './own-800.ts'
 
 /** The tune-up of its own making lies three to four weeks out (science H5). */
 const TUNE_UP_FROM_DAYS = 28
@@ -53,7 +54,11 @@ export function ownTrials(
   }
   const tunedUp = given.some(({ priority, slot }) => slot === 'tune-up' && priority !== 'C')
   const tuneUp = tunedUp ? null : ownTuneUp(request, timeline, [...given, ...trials])
-  return tuneUp === null ? trials : [...trials, tuneUp]
+  const all = tuneUp === null ? trials : [...trials, tuneUp]
+  if (request.continues !== undefined) return all
+  const isFreeOn = (day: CalendarDay) => isFree(request, day)
+  const short = own800(request, timeline, { others: [...given, ...all], isFree: isFreeOn })
+  return short === null ? all : [...all, short]
 }
 
 /** Whether the runner can run on a day. */

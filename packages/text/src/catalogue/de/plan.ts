@@ -58,6 +58,8 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Dein Leistungsvermögen über die Meile ist nur auf etwa ±{share} bekannt. Gleichmäßige, harte 1200 m engen das ein und machen jedes Tempo im Plan genauer.',
   'why.own-tune-up':
     'Harte {length} {days, plural, one {# Tag} other {# Tage}} vor der Meile zeigen deine Ausdauer, solange noch Zeit ist, sie zu nutzen. Ein parkrun geht genauso gut.',
+  'why.own-800':
+    '800 m mit vollem Einsatz {days, plural, one {# Tag} other {# Tage}} vor dem Rennen, statt der zweiten harten Einheit dieser Woche. Sie zeigen deine Schnelligkeit, und das Meilentempo fühlt sich danach langsamer an. Du läufst sie aus dem Training heraus: Kein Tag davor wird leichter.',
   'why.tune-up-race':
     'Ein Rennen sagt mehr über deine Meile als jedes Training. Es ersetzt die zweite harte Einheit der Woche, und die Tage davor sind leichter.',
   'why.trained-through':

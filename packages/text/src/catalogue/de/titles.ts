@@ -25,6 +25,8 @@ export const TITLES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'title.easy-run': 'Lockerer Lauf, {length}',
   'title.easy-run-strides':
     'Lockerer Lauf, {length} mit {count, plural, one {# Steigerung} other {# Steigerungen}}',
+  'title.easy-run-hill-sprints':
+    'Lockerer Lauf, {length} mit {count, plural, one {# kurzem Bergsprint} other {# kurzen Bergsprints}}',
   'title.easy-run-drills': 'Lockerer Lauf, {length} mit Lauf-ABC auf halbem Weg',
   'title.run-walk': 'Lauf-Geh-Wechsel, {count} × {length} locker mit 1 min Gehen',
   'title.eased': '{name}, verkürzt auf {length}',

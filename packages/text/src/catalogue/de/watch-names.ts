@@ -63,6 +63,7 @@ export const WATCH_NAMES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'short.title.recovery-run': 'Regeneration {length}',
   'short.title.easy-run': 'Locker {length}',
   'short.title.easy-run-strides': 'Locker {length}+{count} Steig.',
+  'short.title.easy-run-hill-sprints': 'Locker {length}+{count} Bergspr.',
   'short.title.easy-run-drills': 'Locker {length}+ABC',
   'short.title.run-walk': 'Lauf-Geh {count} × {length}',
   'short.title.eased': '{name} {length}',
@@ -114,6 +115,7 @@ export const WATCH_NAMES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'symbol.pace.MAX': 'max',
   'symbol.race.T': 'Schw.',
   'symbol.race.8H': '800',
+  'symbol.title.easy-run-hill-sprints': 'Locker {length}+Berg',
   'symbol.title.easy-run-strides': 'Locker {length}+Steig.',
   'symbol.title.eased': '{name}',
 }

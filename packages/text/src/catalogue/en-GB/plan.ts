@@ -55,6 +55,8 @@ export const PLAN = {
     'Your ability over the mile is known only to about ±{share}. An even, hard 1200 m narrows that, and makes every pace of the plan more accurate.',
   'why.own-tune-up':
     'A hard {length} {days, plural, one {# day} other {# days}} before the mile shows your endurance while there is time to use it. A parkrun works as well.',
+  'why.own-800':
+    'An 800 m all out {days, plural, one {# day} other {# days}} before the race, in place of the second hard session of this week. It shows your speed and makes mile pace feel slower. You train through it: no day before it is lighter.',
   'why.tune-up-race':
     'A race says more about your mile than any workout. It replaces the second hard session of the week, and the days before it are lighter.',
   'why.trained-through':

@@ -26,6 +26,8 @@ export const TITLES = {
   'title.easy-run': 'Easy run, {length}',
   'title.easy-run-strides':
     'Easy run, {length} with {count, plural, one {# stride} other {# strides}}',
+  'title.easy-run-hill-sprints':
+    'Easy run, {length} with {count, plural, one {# short hill sprint} other {# short hill sprints}}',
   'title.easy-run-drills': 'Easy run, {length} with drills halfway',
   'title.run-walk': 'Run–walk, {count} × {length} easy with 1 min walks',
   'title.eased': '{name}, eased to {length}',

@@ -65,6 +65,7 @@ export const WATCH_NAMES = {
   'short.title.recovery-run': 'Recovery {length}',
   'short.title.easy-run': 'Easy {length}',
   'short.title.easy-run-strides': 'Easy {length}+{count} strides',
+  'short.title.easy-run-hill-sprints': 'Easy {length}+{count} hill spr.',
   'short.title.easy-run-drills': 'Easy {length}+drills',
   'short.title.run-walk': 'Run-walk {count} × {length}',
   'short.title.eased': '{name} {length}',
@@ -116,6 +117,7 @@ export const WATCH_NAMES = {
   'symbol.pace.MAX': 'max',
   'symbol.race.T': 'T',
   'symbol.race.8H': '800',
+  'symbol.title.easy-run-hill-sprints': 'Easy {length}+hills',
   'symbol.title.easy-run-strides': 'Easy {length}+strides',
   'symbol.title.eased': '{name}',
 } as const satisfies Readonly<Record<Needed, string>> & Readonly<Record<string, string>>
