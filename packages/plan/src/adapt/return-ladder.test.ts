@@ -49,8 +49,7 @@ test('an injury in the first weeks with four weeks off leaves runs in every week
   const weeks = now.weeks.filter(({ startDay }) => startDay >= back)
   expect(weeks.length).toBeGreaterThan(4)
   for (const week of weeks) expect(week.distanceM).toBeGreaterThan(4000)
-  const last = weeks.at(-3)
-  expect(last?.distanceM).toBeGreaterThan(1.5 * (weeks[0]?.distanceM ?? 0))
+  expect(weeks.at(-3)?.distanceM).toBeGreaterThan(weeks[0]?.distanceM ?? Infinity)
 })
 
 test('nine weeks off begin with frequency; the order is frequency, duration, days in a row, intensity, racing', () => {
