@@ -9,6 +9,7 @@ import type { DayLimit } from './day-limit.ts'
 import { backKey, giveBack, joinedByKey, notGivenBack } from './give-back.ts'
 import { followsOf, KEPT_BY_RULES, mend } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
+import { pacesSince } from './paces-since.ts'
 import { diffPlans } from './plan-change.ts'
 import type { Adaptation, Advice, Follow, PlanChange } from './plan-change.ts'
 import type { Finding, MadeChange, Rule } from './rule.ts'
@@ -123,7 +124,7 @@ function applyGivingBack(
   if (state.handled.has(key) && !isAgain) return state
   if (record.only !== undefined && !record.only.includes(key)) return state
   const situation = situationNow(state, record, today)
-  const back = giveBack(change, rule, situation)
+  const back = giveBack(change, rule, situation, pacesSince(change.key, record.made ?? []))
   if (back === null) return state
   return {
     ...state,

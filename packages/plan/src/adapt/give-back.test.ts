@@ -3,7 +3,9 @@ import { say } from '@bell-lap/workout/testing/english'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
 import { sessionsOf } from '../model/with-sessions.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Plan, PlannedSession } from '../model/plan.ts'
+import { abilityFor } from '../testing/runners.ts'
+import { flattenSteps } from '@bell-lap/workout/totals'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import type { AdaptationRecord } from './adapt.ts'
@@ -147,6 +149,30 @@ describe('a busy week', () => {
     const life = liveWith(answers, 5)
     expect(backs(life).map(({ key }) => key)).toEqual(['A20:told-' + day(0) + ':back'])
     expect(now(life, 1, 6)).toEqual(planned(1, 6))
+  })
+
+  test('comes back at the paces of a result that came in between', () => {
+    const result = {
+      kind: 'result',
+      id: 'race',
+      day: day(1),
+      ability: abilityFor(345),
+      name: '5K',
+      confirmed: true,
+    } as const
+    const life = liveWith([told(day(0), { stress: 9 }), result, told(day(2), { stress: 3 })], 3)
+    // New paces begin next Monday, so this week has its own; what it holds is back in full.
+    const [mine, was] = [now(life, 3, 13), planned(3, 13)]
+    expect(mine.map(({ id, hard }) => [id, hard])).toEqual(was.map(({ id, hard }) => [id, hard]))
+    const pace = (one: PlannedSession | undefined) =>
+      flattenSteps(one?.workout ?? []).flatMap(({ target }) =>
+        target.kind === 'pace' ? target.band.fastMps : [],
+      )
+    for (const one of mine.filter((each) => each.hard)) {
+      const before = pace(was.find(({ id }) => id === one.id))
+      const ratio = one.day < day(7) ? 1 : 360 / 345
+      pace(one).forEach((mps, i) => expect(mps / (before[i] ?? 0)).toBeCloseTo(ratio, 3))
+    }
   })
 
   test('is made small once, however often the stress is told', () => {

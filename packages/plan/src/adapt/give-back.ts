@@ -12,6 +12,8 @@ import type { Mended } from './mend.ts'
 import { keyOf, openViolations } from './open-violations.ts'
 import { diffPlans } from './plan-change.ts'
 import type { PlanChange } from './plan-change.ts'
+import { atPacesNow, isSameButForPaces } from './paces-since.ts'
+import type { PaceMoves } from './paces-since.ts'
 import type { Ending, MadeChange, Rule } from './rule.ts'
 import type { Situation } from './situation.ts'
 
@@ -70,11 +72,12 @@ export function giveBack(
   change: MadeChange,
   rule: Rule,
   situation: Situation,
+  paces: PaceMoves = [],
 ): { readonly plan: Plan; readonly change: PlanChange } | null {
   const ending = rule.ends?.(situation, change) ?? null
   if (ending === null) return null
   const { plan } = situation
-  const due = dueSessions(change, ending, situation)
+  const due = dueSessions(change, ending, { situation, paces })
   const gym = dueStrength(change, ending, situation)
   if (due.length === 0 && gym.length === 0) return null
   const known = new Set(openViolations(plan, situation).map(keyOf))
@@ -147,11 +150,13 @@ function dueStrength(
 function dueSessions(
   change: MadeChange,
   ending: Ending,
-  { plan, isOpen }: Situation,
+  { situation, paces }: { readonly situation: Situation; readonly paces: PaceMoves },
 ): readonly PlannedSession[] {
+  const { plan, isOpen, request } = situation
   return change.sessions
-    .filter((one) => isDue(one.before, isHard(one.before), ending) && isUntouched(one, plan))
-    .flatMap(({ before }) => (before === null ? [] : [before]))
+    .filter((one) => isDue(one.before, isHard(one.before), ending))
+    .filter((one) => isUntouched(one, plan, paces))
+    .flatMap(({ before }) => (before === null ? [] : [atPacesNow(before, paces, request)]))
     .filter(isOpen)
     .sort(byDay)
 }
@@ -173,7 +178,7 @@ function isDue(
 }
 
 /** The session stands as the change left it, and on its day stands nothing else but a second run. */
-function isUntouched(one: MadeChange['sessions'][number], plan: Plan): boolean {
+function isUntouched(one: MadeChange['sessions'][number], plan: Plan, paces: PaceMoves): boolean {
   const all = sessionsOf(plan)
   const alone = all.every(
     (other) =>
@@ -182,7 +187,9 @@ function isUntouched(one: MadeChange['sessions'][number], plan: Plan): boolean {
       other.second === true ||
       one.before.second === true,
   )
-  return alone && isSame(all, one)
+  if (!alone) return false
+  if (paces.length === 0) return isSame(all, one)
+  return isSameButForPaces(all.find(({ id }) => id === one.id) ?? null, one.after)
 }
 
 function isSame<T extends { readonly id: string }>(

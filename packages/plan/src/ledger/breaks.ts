@@ -17,8 +17,6 @@ export interface ReturnRow {
   readonly fromDays: number
   /** Kilometres of the seven days from the first run on, as a share of the usual week. */
   readonly firstWeekShare: number
-  /** And of the seven days after them (coaching practice; D). */
-  readonly secondWeekShare: number
   /** Runs that come before any quality session. */
   readonly easyRuns: number
   /** Days from the first run on without anything hard. */
@@ -45,7 +43,6 @@ const ROWS: readonly ReturnRow[] = [
   {
     fromDays: LADDER_BREAK_DAYS,
     firstWeekShare: 0.3,
-    secondWeekShare: 0.5,
     easyRuns: 3,
     daysNotHard: 21,
     daysWithoutStrides: 7,
@@ -56,7 +53,6 @@ const ROWS: readonly ReturnRow[] = [
   {
     fromDays: LONG_BREAK_DAYS,
     firstWeekShare: 0.5,
-    secondWeekShare: 0.7,
     easyRuns: 3,
     daysNotHard: 7,
     daysWithoutStrides: 0,
@@ -67,7 +63,6 @@ const ROWS: readonly ReturnRow[] = [
   {
     fromDays: SHORT_BREAK_DAYS,
     firstWeekShare: 0.7,
-    secondWeekShare: 0.85,
     easyRuns: 3,
     daysNotHard: 0,
     daysWithoutStrides: 0,

@@ -8,6 +8,7 @@ import type { Situation } from '../situation.ts'
 
 /** The first easy runs lie within so many days. */
 const EASY_RUNS_WITHIN_DAYS = 28
+const SECOND_WEEK_SHARE = 0.5
 /** After more than four weeks: the first three rungs of the way back, as early as they can come. */
 const FIRST_RUNGS = [
   { rung: 0, days: 8 },
@@ -30,20 +31,22 @@ export function breakLimits(
   const ladder: readonly DayLimit[] =
     row.fromDays < LADDER_BREAK_DAYS
       ? []
-      : FIRST_RUNGS.map(({ rung, days }, i): DayLimit => {
-          const before = FIRST_RUNGS.slice(0, i).reduce((sum, one) => sum + one.days, 0)
-          return { kind: 'ladder', rung, ...span(addDays(back, before), days) }
-        })
+      : [
+          ...FIRST_RUNGS.map(({ rung, days }, i): DayLimit => {
+            const before = FIRST_RUNGS.slice(0, i).reduce((sum, one) => sum + one.days, 0)
+            return { kind: 'ladder', rung, ...span(addDays(back, before), days) }
+          }),
+          {
+            kind: 'volume',
+            mostKm: SECOND_WEEK_SHARE * usualWeekKm,
+            ...span(addDays(back, FIRST_WEEK_DAYS), FIRST_WEEK_DAYS),
+          },
+        ]
   return [
     ...upTo(row.daysWithoutTrial, (days) => ({ kind: 'no-trial', ...days })),
     { kind: 'easy-runs', runs: row.easyRuns, ...span(back, EASY_RUNS_WITHIN_DAYS) },
     ...upTo(row.daysNotHard, (days) => ({ kind: 'not-hard', ...days })),
     ...ladder,
-    {
-      kind: 'volume',
-      mostKm: row.secondWeekShare * usualWeekKm,
-      ...span(addDays(back, FIRST_WEEK_DAYS), FIRST_WEEK_DAYS),
-    },
     {
       kind: 'volume',
       mostKm: row.firstWeekShare * usualWeekKm,
