@@ -87,7 +87,7 @@ describe('twelve weeks', () => {
   })
 
   test('adapting takes a good part of the days of overload away', () => {
-    const seeds = howMany(6, 30)
+    const seeds = howMany(10, 30)
     const overload = (arm: Arm) =>
       mean(lived(arm, undefined, seeds).map(({ overloadDays }) => overloadDays))
     expect(overload('adaptive')).toBeLessThan(0.9 * overload('as-written'))

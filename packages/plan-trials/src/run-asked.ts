@@ -104,7 +104,9 @@ function doseOf(
   run.forEach((one, i) => {
     const minutes = (asked[i]?.timeS ?? 0) / 60
     const uphill = (one.grade ?? 0) > 0.02
-    if (one.speedMps >= fast) fastM += one.distanceM
+    // A hill sprint of eight seconds is fast running, not threshold; its metres count as they are.
+    const isSprint = uphill && asked[i]?.intent === 'strides'
+    if (one.speedMps >= fast || isSprint) fastM += one.distanceM
     else if (one.speedMps >= threshold || uphill) thresholdMin += minutes
     else if (one.speedMps > 0) easyMin += minutes
   })

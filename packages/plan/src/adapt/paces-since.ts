@@ -7,10 +7,7 @@ import type { PaceSymbol, Step, Workout, WorkoutElement } from '@bell-lap/workou
 import type { PlannedSession, PlanRequest } from '../model/plan.ts'
 import { withWorkout } from '../session/easier-version.ts'
 import type { MadeChange } from './rule.ts'
-import type { RuleId } from './rule-id.ts'
-
-/** Rules that move every pace. */
-const MOVE_PACES: ReadonlySet<RuleId> = new Set(['A5', 'A9'])
+import { MOVES_PACES } from './rules/rules.ts'
 
 /** From a day on, by pace symbol, how many times as fast it is. */
 interface PaceMove {
@@ -24,7 +21,7 @@ export function pacesSince(key: string, made: readonly MadeChange[]): PaceMoves 
   const last = made.findLastIndex((change) => change.key === key)
   return made
     .slice(last + 1)
-    .filter(({ rule }) => MOVE_PACES.has(rule))
+    .filter(({ rule }) => MOVES_PACES.has(rule))
     .map(({ sessions }) => moveOf(sessions))
 }
 

@@ -66,6 +66,11 @@ export const WAITS_FOR_RETURN: ReadonlySet<RuleId> = new Set(
   [BREAK, MISSED_TWO, MISSED_QUALITY, MISSED_EASY, ONE_LEVER, TOO_MUCH_PLAN].map(({ id }) => id),
 )
 
+/** Rules that move every pace of the sessions ahead. */
+export const MOVES_PACES: ReadonlySet<RuleId> = new Set(
+  [FASTER_THAN_TARGET, RESULT].map(({ id }) => id),
+)
+
 const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
 
 /** The rule of an id; `null` for `safety`, which is no rule of the table. */

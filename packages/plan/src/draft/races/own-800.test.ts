@@ -6,7 +6,11 @@ import { buildRequest } from '../../testing/runners.ts'
 import type { Overrides } from '../../testing/runners.ts'
 import { buildPlan } from '../build-plan.ts'
 
-const LONG = { goal: { weeks: 16 } } as const
+/** With repetitions at mile pace behind them. */
+const LONG = {
+  goal: { weeks: 16 },
+  history: { mileSessions28d: 4, largestFastSession30dM: 1600, strideExposures28d: 6 },
+} as const
 
 function planOf(overrides: Overrides): Plan {
   const result = buildPlan(buildRequest({ ...LONG, ...overrides }))
@@ -48,6 +52,7 @@ describe('an 800 of the plan itself', () => {
   test.each([
     { who: 'three runs a week', with: { availability: { runsPerWeek: 3 } } },
     { who: '62 years', with: { runner: { age: 62 } } },
+    { who: 'no fast running known', with: { history: { mileSessions28d: 0 } } },
     { who: 'a plan of 12 weeks', with: { goal: { weeks: 12 } } },
   ] as { who: string; with: Overrides }[])('is none with $who', ({ with: overrides }) => {
     expect(the800(planOf(overrides))).toBeUndefined()

@@ -24,7 +24,7 @@ const DISTANCE_M = 800
 
 /**
  * Trained through, in place of the second session of its week; the first one holds threshold or VO2 beside mile pace.
- * For runners with a track who have learnt to run fast; `null` where no day is far enough from other races.
+ * For runners with a track and fast running behind them; `null` where no day is far enough from other races.
  */
 export function own800(
   request: PlanRequest,
@@ -34,13 +34,14 @@ export function own800(
     isFree,
   }: { readonly others: readonly FixedDay[]; readonly isFree: (day: string) => boolean },
 ): FixedDay | null {
-  const { availability, runner, goal } = request
+  const { availability, runner, goal, history } = request
   const isFor =
     towardsOf(goal) === null &&
     timeline.fullWeeks >= FROM_WEEKS &&
     availability.track !== null &&
     !isAtHomeOnABelt(request) &&
     availability.runsPerWeek >= FEWEST_RUNS &&
+    history.mileSessions28d > 0 &&
     !learnsFirst(runner)
   if (!isFor) return null
   const day = DAYS_BEFORE.map((before) => addDays(timeline.raceDay, -before)).find(
