@@ -206,6 +206,14 @@ describe('with runs and results', () => {
     expect(never.err).toMatch(/--stride-day takes one of mon, tue/)
   })
 
+  test('plan shows four weeks of base, which lead to no race', async () => {
+    const { out } = await run('plan', '--base')
+    expect(out).toMatch(/^Base plan, .*: 4 weeks/)
+    expect(out).toContain('ask for a mile plan')
+    const wrong = await run('plan', '--base', '--weeks', '12')
+    expect([wrong.exitCode, wrong.err.includes('--base leads to no race')]).toEqual([2, true])
+  })
+
   test('plan shows the way back with its own length, and what it leads towards', async () => {
     const shown = await run('plan', '--event', '10k', '--towards', 'half')
     expect([shown.exitCode, shown.err, shown.out]).toEqual([0, '', expect.any(String)])

@@ -53,6 +53,7 @@ export const planCommand: CliCommand = {
           backMost: WAY_BACK_WEEKS.most,
         }),
       )
+      .option('--base', t('help.plan.base'))
       .option('--race-day <day>', t('help.plan.race-day'))
       .option('--when-ready', t('help.plan.when-ready'))
       .option('--meet <day...>', t('help.plan.meet'))
@@ -75,6 +76,7 @@ export const planCommand: CliCommand = {
 function isAsked(invocation: Invocation): boolean {
   return (
     isSet(invocation, 'save') ||
+    isSet(invocation, 'base') ||
     isSet(invocation, 'whenReady') ||
     ['race', 'meet', 'dislike', 'strideDay'].some(
       (name) => textsOption(invocation, name).length > 0,
@@ -103,7 +105,21 @@ function showSaved(invocation: Invocation) {
   }
 }
 
+/** What leads to a race has no place in a base plan. */
+const OF_A_RACE = ['raceDay', 'weeks', 'goal', 'name', 'towards'] as const
+
+function isBase(invocation: Invocation): boolean {
+  if (!isSet(invocation, 'base')) return false
+  const other =
+    isSet(invocation, 'whenReady') ||
+    ['race', 'meet'].some((name) => textsOption(invocation, name).length > 0) ||
+    OF_A_RACE.some((name) => textOption(invocation, name) !== null)
+  if (other) throw wrongUsage(invocation, 'cli.plan.base-alone')
+  return true
+}
+
 function planInput(invocation: Invocation): PlanInput {
+  const base = isBase(invocation)
   const event = textOption(invocation, 'event') ?? 'mile'
   const known = EVENTS.find((one) => one === event)
   if (known === undefined) throw notOneOf(invocation, '--event', EVENTS, event)
@@ -130,6 +146,7 @@ function planInput(invocation: Invocation): PlanInput {
     races.some((one) => one.priority === 'A')
   return {
     event: known,
+    base,
     towards: towardsOf(invocation, kind),
     raceDay,
     weeks: weeksOf(invocation, kind) ?? (goalIsNamed ? null : WEEKS_BY_DEFAULT),
@@ -234,5 +251,6 @@ function refusalLines(
     ...answer.reasons.map(({ text }) => t('cli.plan.refused-reason', { reason: text })),
     ...(answer.seeClinician ? [t('cli.plan.see-clinician')] : []),
     ...(answer.nearest === null ? [] : ['', t('cli.plan.possible', { plan: answer.nearest.text })]),
+    ...(answer.nearest?.base === true ? [t('cli.plan.base-how')] : []),
   ]
 }

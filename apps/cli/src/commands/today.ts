@@ -40,6 +40,7 @@ interface ShownDay {
   readonly strength: { readonly minutes: number } | null
   readonly load: { readonly word: string }
   readonly race: ShownRace | null
+  readonly basePlan: { readonly lastDay: CalendarDay; readonly daysLeft: number } | null
   readonly changes: readonly { readonly summary: Message }[]
   readonly states: readonly ShownState[]
   readonly importRunning: object | null
@@ -124,6 +125,7 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
       ? []
       : [t('cli.today.load', { word: load.word.replace(' ', '_') })]),
     ...(race === null ? [] : [raceLine(t, race)]),
+    ...(today.basePlan === null ? [] : [baseLine(t, today.basePlan)]),
     ...today.changes.map(({ summary }) => t('cli.today.changed', { summary })),
     ...(today.importRunning === null ? [] : [t('cli.today.importing')]),
   ]
@@ -134,6 +136,10 @@ function noSessionLine({ day, week }: ShownDay, { t }: CliText): string {
   const ran = week?.runs.filter((run) => run.day === day) ?? []
   const distanceM = ran.reduce((sum, run) => sum + run.distanceM, 0)
   return ran.length === 0 ? t('cli.today.no-session') : t('cli.today.ran', { distanceM })
+}
+
+function baseLine(t: CliText['t'], { lastDay, daysLeft }: NonNullable<ShownDay['basePlan']>) {
+  return daysLeft < 0 ? t('plan-screen.base-over') : t('plan-screen.base-until', { lastDay })
 }
 
 function raceLine(t: CliText['t'], race: ShownRace): string {

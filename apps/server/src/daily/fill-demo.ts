@@ -19,6 +19,7 @@ const SEED = 1
 
 const PLAN: PlanInput = {
   event: 'mile',
+  base: false,
   towards: null,
   raceDay: null,
   weeks: 12,

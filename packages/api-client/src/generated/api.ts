@@ -2529,6 +2529,11 @@ export interface components {
             nearest: {
                 weeks?: number;
                 runsPerWeek?: number;
+                /**
+                 * @description A base plan of four weeks is possible: ask again with `base`
+                 * @constant
+                 */
+                base?: true;
                 text: components["schemas"]["Message"];
             } | null;
         };
@@ -2609,6 +2614,7 @@ export interface components {
             place: "road" | "track" | "treadmill" | "hill";
         };
         PlanForecast: {
+            /** @description Of a base plan its name and its last day */
             race: {
                 name: components["schemas"]["Message"];
                 /** @enum {string} */
@@ -2666,6 +2672,8 @@ export interface components {
             raceName: string | null;
             /** @default false */
             whenReady: boolean;
+            /** @default false */
+            base: boolean;
             /** @default [] */
             readonly meets: string[];
             /** @default null */
@@ -2763,6 +2771,11 @@ export interface components {
                 goalTimeS: number | null;
                 whenReady?: boolean;
                 readonly meets?: string[];
+                /**
+                 * @description Of a base plan, which leads to no race: how its running begins
+                 * @enum {string}
+                 */
+                base?: "run-walk" | "continuous" | "with-strides";
             };
             paces: {
                 [key: string]: {
@@ -2772,6 +2785,7 @@ export interface components {
             };
             readonly weeks: components["schemas"]["PlanWeek"][];
             readonly notes: components["schemas"]["PlanNote"][];
+            /** @description Of a base plan its name and its last day */
             race: {
                 name: components["schemas"]["Message"];
                 /** @enum {string} */
@@ -3539,6 +3553,12 @@ export interface components {
                     lowS: number;
                     highS: number;
                 };
+            } | null;
+            /** @description Of a base plan, which leads to no race */
+            basePlan: {
+                /** @description Calendar day, YYYY-MM-DD */
+                lastDay: string;
+                daysLeft: number;
             } | null;
             mile: {
                 timeS: number;

@@ -5,12 +5,14 @@ import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
 import type { PlanResult, Violation } from '../model/plan.ts'
-import { whyNot } from '../ledger/can-start.ts'
+import { BASE_WEEKS, baseRequest } from '../ledger/base-plan.ts'
+import { isTooLittleRunning, whyNot } from '../ledger/can-start.ts'
 import { SINGLE_RUN_DAYS, SINGLE_RUN_RATIO } from '../ledger/caps.ts'
 import { doseNote } from './dose-note.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Draft, Strain } from './draft-plan.ts'
 import { strained } from './lighten-weeks.ts'
+import { withRunWalk } from './run-walk.ts'
 import { nearestPossible } from './nearest-possible.ts'
 import { settleGoal } from './goal/settle-goal.ts'
 import { softenGoal } from './goal/soften-goal.ts'
@@ -35,8 +37,15 @@ const SINGLE_RUN = 1
  */
 export function buildPlan(asked: PlanRequest): PlanResult {
   const answer = buildAsAsked(asked)
+  if (answer.refused && isTooLittleRunning(answer)) return { ...answer, ...withBaseOffer(asked) }
   if (!answer.refused || answer.seeClinician || !mayBend(answer)) return answer
   return { ...answer, nearest: nearestPossible(asked, (request) => !buildAsAsked(request).refused) }
+}
+
+/** The base plan that comes first, where one was really made. */
+function withBaseOffer(asked: PlanRequest): Partial<Pick<PlanRefused, 'nearest'>> {
+  if (buildAsAsked(baseRequest(asked)).refused) return {}
+  return { nearest: { base: true, text: message('nearest.base', { weeks: BASE_WEEKS }) } }
 }
 
 /** Reasons that another length, fewer runs or fewer races can take away; not health, age or base. */
@@ -56,7 +65,7 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
   let draft: Draft | null = null
   for (let attempt = 0; attempt <= MOST_REPAIRS; attempt++) {
     draft = draftPlan(request, strain, draft)
-    const { plan } = draft
+    const plan = withRunWalk(draft.plan, request)
     const violations = checkInvariants(plan, request)
     broken = violations.filter((one) => !isSoft(one))
     if (broken.length === 0) {

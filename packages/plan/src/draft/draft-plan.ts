@@ -1,8 +1,10 @@
 /** The whole plan from a request, once through; the caller checks it. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { baseWeeksWithoutStrides, isBasePlan } from '../ledger/base-plan.ts'
 import { RACE_WEEK_SHARE, WEEK_OVER_USUAL, weekCapKm } from '../ledger/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../ledger/usual-week.ts'
+import { daysOf } from '../model/week-days.ts'
 import { PLAN_ENGINE_VERSION } from '../model/plan.ts'
 import type { Plan, PlanRequest, PlanWeek } from '../model/plan.ts'
 import { limitsAfterBreak, limitsOfAge } from '../ledger/body-limit.ts'
@@ -172,13 +174,16 @@ function draftWeek(
     km,
     backKm: Math.min(backKm, isBack ? returnShare(runFreeDays) * usual : Infinity),
     noQuality:
+      isBasePlan(request.goal) ||
       gap >= STRIDES_ONLY_FROM_DAYS ||
       isFirstWeekBack(frame, request, STRIDES_ONLY_FROM_DAYS) ||
       isWeekAfterRace(frame, asked.timeline),
     strain: lighter.quality,
     rest: lighter.rest,
     tooSoon: [...daysTooSoon(frame.startDay, asked.runs, { returns, progress }), ...lighter.easy],
-    noStrides: daysWithoutStrides(frame.startDay, returns),
+    noStrides: isBeforeStrides(frame, request)
+      ? daysOf(frame.startDay)
+      : daysWithoutStrides(frame.startDay, returns),
     longShare: 1,
     placed: null,
   }
@@ -284,6 +289,11 @@ function fittedWeek(
       return { order, slotted, done, terms: placed.values }
     order = { ...lighter, placed }
   }
+}
+
+/** Of a base plan: running without a break comes before strides. */
+function isBeforeStrides({ leadIn, inPhase }: WeekFrame, { goal }: PlanRequest): boolean {
+  return isBasePlan(goal) && (leadIn || inPhase < baseWeeksWithoutStrides(goal))
 }
 
 function isFirstWeekBack(frame: WeekFrame, request: PlanRequest, fromDays: number): boolean {

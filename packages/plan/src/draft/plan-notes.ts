@@ -1,6 +1,7 @@
 /** What the engine bent, and what the runner should know of the whole plan. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
+import { isBasePlan } from '../ledger/base-plan.ts'
 import { towardsOf } from '../ledger/way-back.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { PlanNote, PlanRequest } from '../model/plan.ts'
@@ -17,8 +18,14 @@ export function notesFor(
   const isOtherLength = raceDay === null && weeks !== null && weeks !== timeline.fullWeeks
   return [
     ...wayBackNotes(request),
+    ...(isBasePlan(goal) ? [{ code: 'base-plan', text: message('note.base-plan') }] : []),
     ...(timeline.weeks[0]?.leadIn === true
-      ? [{ code: 'lead-in', text: message('note.lead-in') }]
+      ? [
+          {
+            code: 'lead-in',
+            text: message(isBasePlan(goal) ? 'note.base-lead-in' : 'note.lead-in'),
+          },
+        ]
       : []),
     ...(runs < availability.runsPerWeek
       ? [
@@ -41,7 +48,7 @@ export function notesFor(
           },
         ]
       : []),
-    ...(raceDay === null ? [timeTrialNote(request, timeline)] : []),
+    ...(raceDay === null && !isBasePlan(goal) ? [timeTrialNote(request, timeline)] : []),
   ]
 }
 

@@ -20,6 +20,7 @@ export function asWeek(
     distanceM: planned.reduce((sum, session) => sum + session.distanceM, 0),
     fastM: planned.reduce((sum, session) => sum + session.fastM, 0),
     focus: focusOf(phase, {
+      base: request.goal.base,
       leadIn,
       cutBack: order.cutBack,
       taper: order.taper,

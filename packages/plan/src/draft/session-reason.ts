@@ -7,7 +7,7 @@ import type { DoneSession } from '../ledger/training-ledger.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 import { BRIDGES, LIBRARY } from '../ledger/library-ids.ts'
 import { longestKnownRunKm } from '../ledger/usual-week.ts'
-import type { Phase, PlanRequest } from '../model/plan.ts'
+import type { BaseStart, Phase, PlanRequest } from '../model/plan.ts'
 
 /** Length of a rep of the bridge to the half marathon, m. */
 const HALF_BRIDGE_REP_M = 3000
@@ -33,6 +33,7 @@ export function whyFor(session: DoneSession, phase: Phase, request: PlanRequest)
 
 function whyEasy({ workout, facts }: DoneSession, { ability }: PlanRequest): Message {
   const { slowMps: low, fastMps: high } = ability.paces.E
+  if (is(workout, 'run-walk')) return message('why.run-walk')
   return is(workout, 'strides')
     ? message('why.easy-strides', { easyMps: { low, high }, fastM: rounded(facts.fastM, 10) })
     : message('why.easy', { easyMps: { low, high } })
@@ -119,8 +120,15 @@ function whyLongAgain(distanceM: number, beforeM: number): Message {
 /** What a week is for. */
 export function focusOf(
   phase: Phase,
-  week: { leadIn: boolean; cutBack: boolean; taper: boolean; returning: boolean },
+  week: {
+    base: BaseStart | undefined
+    leadIn: boolean
+    cutBack: boolean
+    taper: boolean
+    returning: boolean
+  },
 ): Message {
+  if (week.base !== undefined && !week.cutBack) return message(`focus.base-plan.${week.base}`)
   if (week.returning)
     return message(phase === 'transition' ? 'focus.after-race' : 'focus.after-break')
   if (week.leadIn) return message('focus.lead-in')

@@ -1,4 +1,5 @@
 /** 42: the eve and the week of the goal race. */
+import { isBasePlan } from '../ledger/base-plan.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import { EVE_MOST_S, RACE_WEEK_SHARE } from '../ledger/caps.ts'
@@ -10,7 +11,8 @@ import { hasBlockedDay } from './distance.ts'
 const TOLERANCE_KM = 0.2
 const TOLERANCE_S = 60
 
-export const eveAndRaceWeek: Check = (checked) => [...eve(checked), ...raceWeek(checked)]
+export const eveAndRaceWeek: Check = (checked) =>
+  isBasePlan(checked.request.goal) ? [] : [...eve(checked), ...raceWeek(checked)]
 
 function eve({ plan, sessions }: CheckedPlan): readonly Finding[] {
   const before = sessions.filter(({ day }) => day === addDays(plan.raceDay, -1))

@@ -1,6 +1,7 @@
 import { daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import type { Message, MessageValues } from '@bell-lap/units/message'
+import { isBasePlan } from './base-plan.ts'
 import { BREAK_FROM_DAYS, usualWeekKm } from './usual-week.ts'
 import type { PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
 import { planLengths, towardsOf } from './way-back.ts'
@@ -63,18 +64,39 @@ function ageReasons({ runner }: PlanRequest): readonly PlanNote[] {
   return runner.health.guardianConsents ? [] : [reason('guardian')]
 }
 
-function trainingReasons({ runner, history, availability }: PlanRequest): readonly PlanNote[] {
+function trainingReasons({
+  runner,
+  history,
+  availability,
+  goal,
+}: PlanRequest): readonly PlanNote[] {
   const { runFreeDays, runsPerWeek } = history
+  const ill = runner.health.illInLast7Days ? [reason('ill')] : []
+  const days = availability.days.length < LEAST_RUNS ? [reason('too-few-days')] : []
+  // Too little running is what a base plan is for.
+  if (isBasePlan(goal)) return [...ill, ...days]
   const weekM = usualWeekKm(history) * 1000
   const fewRuns = runFreeDays < BREAK_FROM_DAYS && runsPerWeek < LEAST_RUNS - RUNS_TOLERANCE
   return [
-    ...(runner.health.illInLast7Days ? [reason('ill')] : []),
+    ...ill,
     ...(runner.yearsRunning * 12 < LEAST_MONTHS ? [reason('new-runner')] : []),
     ...(runFreeDays > LONGEST_BREAK_DAYS ? [longBreak(runFreeDays)] : []),
     ...(weekM < LEAST_WEEK_M ? [reason('low-volume', { weekM, leastM: LEAST_WEEK_M })] : []),
     ...(fewRuns ? [reason('few-runs', { runs: runsPerWeek })] : []),
-    ...(availability.days.length < LEAST_RUNS ? [reason('too-few-days')] : []),
+    ...days,
   ]
+}
+
+const TOO_LITTLE_RUNNING: ReadonlySet<string> = new Set([
+  'new-runner',
+  'long-break',
+  'low-volume',
+  'few-runs',
+])
+
+/** Whether nothing but too little running so far is in the way of a mile plan. */
+export function isTooLittleRunning({ reasons }: PlanRefused): boolean {
+  return reasons.length > 0 && reasons.every(({ code }) => TOO_LITTLE_RUNNING.has(code))
 }
 
 /** Nobody counts the days of a break of years. */
@@ -93,7 +115,7 @@ function calendarReasons({ goal, races, availability, today }: PlanRequest): rea
   })
   const { raceDay } = goal
   return [
-    ...(long !== undefined && towardsOf(goal) === null
+    ...(long !== undefined && towardsOf(goal) === null && !isBasePlan(goal)
       ? [reason('long-goal-race', { race: long.name, raceDay: long.day })]
       : []),
     ...(raceDay !== null && availability.blockedDays.includes(raceDay)

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, mondayOf, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { isBasePlan } from './base-plan.ts'
 import { planLengths, towardsOf } from './way-back.ts'
 import type { Phase, PlanRequest } from '../model/plan.ts'
 import { phasesFor, phasesGoingOn } from './phases.ts'
@@ -92,9 +93,13 @@ export function timelineFor(request: PlanRequest): Timeline {
     fullBehind: 0,
   }
   const frames = startDay < monday ? [leadIn, ...full] : full
+  // A base plan leads to the Monday after it.
+  const last = isBasePlan(request.goal)
+    ? addDays(monday, 7 * fullWeeks)
+    : trialDay(request, fullWeeks)
   return {
     startDay,
-    raceDay: request.goal.raceDay ?? trialDay(request, fullWeeks),
+    raceDay: request.goal.raceDay ?? last,
     fullWeeks,
     weeks: frames.map((frame, index) => ({ index, ...frame })),
   }
@@ -117,6 +122,7 @@ export function isWeekAfterRace(frame: WeekFrame, { weeks }: Pick<Timeline, 'wee
 
 /** One phase after the other to the mile; one for all of the way back. */
 function phasesOf({ goal, continues }: PlanRequest, weeks: number): readonly Phase[] {
+  if (isBasePlan(goal)) return Array.from({ length: weeks }, () => 'base')
   if (towardsOf(goal) === null)
     return continues === undefined ? phasesFor(weeks) : phasesGoingOn(continues.weeks, weeks)
   return Array.from({ length: weeks }, () => 'transition')

@@ -1,5 +1,6 @@
 /** The way back to longer races after the mile: three to six weeks (science H2, phase 5). */
 import { goalEvent, PLAN_WEEKS } from '@bell-lap/units/goal-event'
+import { BASE_WEEKS, isBasePlan } from './base-plan.ts'
 import { usualWeekKm } from './usual-week.ts'
 import type { Goal, PlanRequest } from '../model/plan.ts'
 
@@ -26,8 +27,9 @@ export const WEEK_AFTER_RACE_SHARE = 0.75
 /** Then each week grows by a little less than the tenth that would count as a lever (grade D). */
 export const WAY_BACK_GROWTH = 1.09
 
-/** What the way back makes ready for; `null` for a mile plan. */
-export function towardsOf({ event, towards }: Goal): WayBackTo | null {
+/** What the way back makes ready for; `null` for a mile plan and a base plan. */
+export function towardsOf({ event, towards, base }: Goal): WayBackTo | null {
+  if (base !== undefined) return null
   const { id } = goalEvent(event)
   if (id !== '5k' && id !== '10k') return null
   return towards ?? id
@@ -39,6 +41,7 @@ export function planLengths(goal: Goal): {
   readonly most: number
   readonly usual: number
 } {
+  if (isBasePlan(goal)) return { fewest: BASE_WEEKS, most: BASE_WEEKS, usual: BASE_WEEKS }
   const towards = towardsOf(goal)
   return towards === null
     ? { ...PLAN_WEEKS.mile, usual: USUAL_MILE_WEEKS }

@@ -140,9 +140,15 @@ export interface Goal {
   readonly goalTimeS: number | null
   /** Without a race day: the engine says how many weeks it takes to be ready. */
   readonly whenReady?: boolean
+  /** Of a base plan, which leads to no race: how its running begins. */
+  readonly base?: BaseStart
   /** Days on which the goal could be raced; the first that comes when the runner is ready counts. */
   readonly meets?: readonly CalendarDay[]
 }
+
+/** Running and walking by turns, running without a break, or that with strides soon. */
+export const BASE_STARTS = ['run-walk', 'continuous', 'with-strides'] as const
+export type BaseStart = (typeof BASE_STARTS)[number]
 
 /** A is a goal, B a tune-up with lighter days before it, C trained through and counted as hard. */
 export type RacePriority = 'A' | 'B' | 'C'
@@ -254,6 +260,8 @@ export interface PlanRefused {
   readonly nearest: {
     readonly weeks?: number
     readonly runsPerWeek?: number
+    /** A base plan is possible: weeks of easy running first. */
+    readonly base?: true
     readonly text: Message
   } | null
 }

@@ -79,7 +79,14 @@ function easyRun(
 ): PlannedSession {
   const distanceM = Math.floor(run.distanceM / ROUND_M) * ROUND_M
   const long = session.role === 'long'
-  const id = long ? LIBRARY.longRun : run.strides > 0 ? LIBRARY.easyWithStrides : LIBRARY.easyRun
+  const walks = request.goal.base === 'run-walk'
+  const id = walks
+    ? LIBRARY.runWalk
+    : long
+      ? LIBRARY.longRun
+      : run.strides > 0
+        ? LIBRARY.easyWithStrides
+        : LIBRARY.easyRun
   const road = roadContext(request)
   const context = {
     ...road,

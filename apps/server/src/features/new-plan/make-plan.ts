@@ -1,6 +1,7 @@
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { buildPlan } from '@bell-lap/plan/draft/build-plan'
+import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import type { Message } from '@bell-lap/units/message'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
@@ -42,8 +43,9 @@ export async function makeNewPlan(
 async function makeFromFacts(
   context: Context,
   facts: AthleteFacts,
-  { input, save }: NewPlan,
+  { input: typed, save }: NewPlan,
 ): Promise<PlanAnswer> {
+  const input = typed.base ? withoutRace(typed) : typed
   const { states, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
   if (flags.length > 0) return refusedFor(flags)
@@ -72,6 +74,21 @@ async function makeFromFacts(
     refused: false,
     plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },
     revision,
+  }
+}
+
+/** A base plan leads to no race; the mile plan after it is asked for then. */
+function withoutRace(input: PlanInput): PlanInput {
+  return {
+    ...input,
+    towards: null,
+    raceDay: null,
+    weeks: null,
+    goalTimeText: null,
+    raceName: null,
+    whenReady: false,
+    meets: [],
+    races: [],
   }
 }
 
@@ -116,6 +133,8 @@ function noteOf({ what, since, means }: OpenState): Plan['notes'][number] {
 
 function newPlan(plan: Plan): Message {
   const { event } = plan.goal
+  if (isBasePlan(plan.goal))
+    return message('plan-change.new-base-plan', { weeks: wholeWeeks(plan) })
   const isWayBack = goalEvent(event).plan === 'way-back'
   return message(isWayBack ? 'plan-change.new-way-back' : 'plan-change.new-plan', {
     weeks: wholeWeeks(plan),

@@ -1,5 +1,6 @@
 import { predictTime } from '@bell-lap/fitness/curve/predict'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
+import { baseRequest } from '@bell-lap/plan/ledger/base-plan'
 import { joinSessions } from '@bell-lap/load/history/join-sessions'
 import { trainingHistory } from '@bell-lap/load/history/training-history'
 import type { PlanRequest } from '@bell-lap/plan/model/plan'
@@ -50,35 +51,36 @@ export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestio
     ),
     fitness.today,
   )
+  const request: PlanRequest = {
+    today: fitness.today,
+    seed: 1,
+    runner: {
+      age: fitness.profile.age,
+      sex: settings.sex,
+      yearsRunning: settings.yearsRunning,
+      health: settings.health,
+    },
+    ability,
+    history: {
+      ...orToldTraining(recorded, settings),
+      workDone: workOfRuns(fitness, ability.paces),
+    },
+    availability: availabilityOf(settings),
+    goal: {
+      event: input.event,
+      ...(input.towards === null ? {} : { towards: input.towards }),
+      raceDay: input.raceDay,
+      weeks: input.weeks,
+      goalTimeS,
+      ...(input.whenReady ? { whenReady: true, meets: input.meets } : {}),
+    },
+    ...(input.preferences === null ? {} : { preferences: input.preferences }),
+    races: input.races,
+  }
   return {
     ok: true,
     healthAnswered: settings.healthAnsweredOn !== null,
-    request: {
-      today: fitness.today,
-      seed: 1,
-      runner: {
-        age: fitness.profile.age,
-        sex: settings.sex,
-        yearsRunning: settings.yearsRunning,
-        health: settings.health,
-      },
-      ability,
-      history: {
-        ...orToldTraining(recorded, settings),
-        workDone: workOfRuns(fitness, ability.paces),
-      },
-      availability: availabilityOf(settings),
-      goal: {
-        event: input.event,
-        ...(input.towards === null ? {} : { towards: input.towards }),
-        raceDay: input.raceDay,
-        weeks: input.weeks,
-        goalTimeS,
-        ...(input.whenReady ? { whenReady: true, meets: input.meets } : {}),
-      },
-      ...(input.preferences === null ? {} : { preferences: input.preferences }),
-      races: input.races,
-    },
+    request: input.base ? baseRequest(request) : request,
   }
 }
 

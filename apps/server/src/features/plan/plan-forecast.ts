@@ -1,4 +1,5 @@
 import { expectedGain, forecastAfter } from '@bell-lap/fitness/profile/expected-gain'
+import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
@@ -19,11 +20,11 @@ const DAYS_A_WEEK = 7
 type Facts = Pick<AthleteFacts, 'fitness' | 'today'>
 type Asked = Pick<KeptPlan, 'plan' | 'request'>
 
-/** What a mile plan leads to by its race day; `null` for the way back and without an estimate. */
+/** What a mile plan leads to by its race day; `null` for the way back, for a base plan and without an estimate. */
 export function expectedOfPlan({ fitness, today }: Facts, { plan, request }: Asked) {
   const event = goalEvent(plan.goal.event)
   const now = raceForecast(fitness.estimate, event.distanceM)
-  if (event.plan !== 'mile' || now === null) return null
+  if (event.plan !== 'mile' || isBasePlan(plan.goal) || now === null) return null
   const { weeklyKm } = request.history
   const meanKm = weeklyKm.reduce((sum, km) => sum + km, 0) / Math.max(1, weeklyKm.length)
   const weeks = Math.max(0, daysBetween(today, plan.raceDay)) / DAYS_A_WEEK
@@ -60,7 +61,8 @@ export async function loadPlanForecast(
   const { plan: view } = await loadPlan(context, facts)
   const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept
   if (view === null || kept == null) return null
-  if (goalEvent(kept.plan.goal.event).plan !== 'mile') return null
+  const { goal } = kept.plan
+  if (goalEvent(goal.event).plan !== 'mile' || isBasePlan(goal)) return null
   const { promise } = kept
   const over = view.race.day < facts.today
   return {

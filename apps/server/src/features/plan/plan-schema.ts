@@ -1,4 +1,4 @@
-import { EXERCISE_LOADS } from '@bell-lap/plan/model/plan'
+import { BASE_STARTS, EXERCISE_LOADS } from '@bell-lap/plan/model/plan'
 import { LEVERS } from '@bell-lap/plan/model/progression'
 import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
 import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
@@ -124,6 +124,10 @@ export const PlanView = z
       goalTimeS: z.number().nullable(),
       whenReady: z.boolean().optional(),
       meets: list(Day).optional(),
+      base: z
+        .enum(BASE_STARTS)
+        .optional()
+        .describe('Of a base plan, which leads to no race: how its running begins'),
     }),
     paces: z.record(z.enum(PACE_SYMBOLS), PaceBand),
     weeks: list(
@@ -150,7 +154,9 @@ export const PlanView = z
         .meta({ id: 'PlanWeek' }),
     ),
     notes: list(Note),
-    race: z.object({ name: Message, eventId: RaceGoal, day: Day }),
+    race: z
+      .object({ name: Message, eventId: RaceGoal, day: Day })
+      .describe('Of a base plan its name and its last day'),
     startMile: Interval.describe('The mile that the plan was made from'),
     currentWeekIndex: z.number().nullable(),
   })
@@ -173,6 +179,8 @@ export const PlanInput = z
     raceName: z.string().max(200).nullable(),
     /** Without a race day and weeks: the engine says how long it takes to be ready. */
     whenReady: z.boolean().default(false),
+    /** Four weeks of easy running in place of a mile plan; only `event` and `preferences` count then. */
+    base: z.boolean().default(false),
     /** Days on which the goal could be raced when the runner is ready. */
     meets: list(Day).default([]),
     /** What the runner likes; it bends what is chosen and never a safety rule. */
@@ -208,6 +216,10 @@ export const PlanAnswer = z
         .object({
           weeks: z.number().optional(),
           runsPerWeek: z.number().optional(),
+          base: z
+            .literal(true)
+            .optional()
+            .describe('A base plan of four weeks is possible: ask again with `base`'),
           text: Message,
         })
         .nullable(),

@@ -1,3 +1,4 @@
+import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
 import { mileRangeOf } from '@bell-lap/plan/model/mile-range'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
@@ -59,6 +60,7 @@ function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] 
 
 /** As the runner called it, else its event. */
 function raceName({ plan, input }: KeptPlan): Message {
+  if (isBasePlan(plan.goal)) return message('base-plan.name')
   if (input.raceName !== null) return verbatim(input.raceName)
   const event = message(`event.${plan.goal.event}`)
   return plan.goal.raceDay === null ? title('time-trial', { length: event }) : event
@@ -88,7 +90,8 @@ export function showPlan(
     race: {
       name: raceName(kept),
       eventId: plan.goal.event,
-      day: plan.raceDay,
+      // A base plan leads to the Monday after it.
+      day: isBasePlan(plan.goal) ? addDays(plan.raceDay, -1) : plan.raceDay,
     },
     startMile: startMileOf(kept),
     currentWeekIndex: current?.index ?? null,

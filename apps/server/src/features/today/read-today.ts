@@ -41,7 +41,8 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     strength,
     week: week === undefined ? null : weekOf(week),
     load: loadOfWeek(facts),
-    race: plan === null ? null : raceOf(plan, fitness),
+    race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, fitness),
+    basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
     states: [...facts.states],
     changes: await recentChanges(context, athleteId, today),
@@ -74,6 +75,10 @@ function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
   const daysLeft = daysBetween(today, plan.race.day)
   const { race, goal, startMile } = plan
   return { ...race, daysLeft, forecast, goalTimeS: goal.goalTimeS, startMile }
+}
+
+function endOf({ race: { day: lastDay } }: PlanView, today: CalendarDay): Today['basePlan'] {
+  return { lastDay, daysLeft: daysBetween(today, lastDay) }
 }
 
 async function recentChanges(context: Context, athleteId: string, today: CalendarDay) {

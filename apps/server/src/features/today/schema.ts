@@ -52,6 +52,10 @@ export const Today = z
         startMile: Interval,
       })
       .nullable(),
+    basePlan: z
+      .object({ lastDay: Day, daysLeft: z.number() })
+      .nullable()
+      .describe('Of a base plan, which leads to no race'),
     /** Race forecast: a mile on the track today. */
     mile: Interval.extend({ potentialS: z.number() }).nullable(),
     /** What is open, such as an illness; each says what it means and how it ends. */

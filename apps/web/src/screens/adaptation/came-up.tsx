@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Adaptation } from '../../api/adaptation.ts'
 import { useAddEvent } from '../../api/adaptation.ts'
+import { planQuery } from '../../api/plan.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -37,7 +38,10 @@ export function CameUpMenu({ session }: { readonly session: PlanSession | null }
   const { take } = useTakeEasier(session?.id ?? null)
   const open = session !== null && !wasRun(session) && session.role !== 'rest'
   const tired = { label: t('adapt-screen.too-tired'), onSelect: take }
-  const cases = (Object.keys(FORMS) as Case[]).map((key) => ({
+  const isBase = useQuery(planQuery).data?.plan?.goal.base !== undefined
+  // A base plan leads to no race that could move.
+  const keys = (Object.keys(FORMS) as Case[]).filter((key) => key !== 'moved' || !isBase)
+  const cases = keys.map((key) => ({
     label: t(`adapt-screen.case.${key}`),
     onSelect: () => setAsked(key),
   }))

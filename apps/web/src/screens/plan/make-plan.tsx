@@ -89,6 +89,7 @@ function GoalAndPreview({ today, kind, raceDay }: GoalAndPreviewProps) {
             setForm(changed)
             show(changed)
           }}
+          onTryBase={(input) => preview.mutate({ ...input, base: true })}
         />
       )}
     </>
@@ -99,9 +100,10 @@ interface PreviewProps {
   readonly answer: PlanAnswer
   readonly input: PlanInput
   readonly onTryWeeks: (weeks: number) => void
+  readonly onTryBase: (input: PlanInput) => void
 }
 
-function Preview({ answer, input, onTryWeeks }: PreviewProps) {
+function Preview({ answer, input, onTryWeeks, onTryBase }: PreviewProps) {
   const { say, t } = useText()
   const make = useMakePlan()
   const navigate = useNavigate()
@@ -113,7 +115,7 @@ function Preview({ answer, input, onTryWeeks }: PreviewProps) {
   if (answer.refused) {
     return (
       <div ref={top}>
-        <Refused answer={answer} onTryWeeks={onTryWeeks} />
+        <Refused answer={answer} onTryWeeks={onTryWeeks} onTryBase={() => onTryBase(input)} />
       </div>
     )
   }
@@ -153,13 +155,16 @@ const OPEN_RED_FLAG = 'open-red-flag'
 interface RefusedProps {
   readonly answer: Extract<PlanAnswer, { refused: true }>
   readonly onTryWeeks: (weeks: number) => void
+  readonly onTryBase: () => void
 }
 
-function Refused({ answer, onTryWeeks }: RefusedProps) {
+function Refused({ answer, onTryWeeks, onTryBase }: RefusedProps) {
   const { say, t } = useText()
   const weeks = answer.nearest?.weeks
+  const base = answer.nearest?.base === true
+  const heading = answer.seeClinician ? 'see-clinician' : base ? 'not-yet' : 'refused'
   return (
-    <Card title={t(answer.seeClinician ? 'plan-form.see-clinician' : 'plan-form.refused')}>
+    <Card title={t(`plan-form.${heading}`)}>
       <div className="stack" role="alert">
         <ul style={{ paddingLeft: 20 }}>
           {answer.reasons.map((reason) => (
@@ -171,6 +176,11 @@ function Refused({ answer, onTryWeeks }: RefusedProps) {
           {weeks !== undefined && (
             <Button look="primary" onClick={() => onTryWeeks(weeks)}>
               {t('plan-form.show-weeks', { count: weeks })}
+            </Button>
+          )}
+          {base && (
+            <Button look="primary" onClick={onTryBase}>
+              {t('plan-form.show-base')}
             </Button>
           )}
           {answer.reasons.some(({ code }) => code === OPEN_RED_FLAG) ? (

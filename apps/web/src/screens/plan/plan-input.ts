@@ -120,6 +120,7 @@ export function planInputOf(form: PlanForm, today: string, nameRace: NameRace): 
     ok: true,
     input: {
       ...goalOf(form),
+      base: false,
       raceDay: form.until === 'race' ? form.raceDay : null,
       weeks: form.until === 'weeks' ? weeks : null,
       goalTimeText: goal === '' ? null : goal,

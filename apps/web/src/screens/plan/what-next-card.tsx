@@ -25,7 +25,9 @@ export function WhatNextCard() {
   const { data } = useQuery(todayQuery)
   const text = useText()
   const { t } = text
-  if (data === undefined || data.race === null || data.race.day >= data.day) return null
+  if (data === undefined) return null
+  if (data.basePlan !== null) return data.basePlan.daysLeft < 0 ? <BaseOver /> : null
+  if (data.race === null || data.race.day >= data.day) return null
   const { race, mile } = data
   const isBack = isMileRun(race, data.day)
   return (
@@ -39,6 +41,23 @@ export function WhatNextCard() {
           </ButtonLink>
           <ButtonLink to="/plan/new" look="primary">
             {t(isBack ? 'plan-screen.plan-longer' : 'plan-screen.make')}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+/** After a base plan: the mile plan, or four more weeks. */
+function BaseOver() {
+  const { t } = useText()
+  return (
+    <Card title={t('plan-screen.base-over')}>
+      <div className="stack">
+        <p>{t('plan-screen.base-next')}</p>
+        <div>
+          <ButtonLink to="/plan/new" look="primary">
+            {t('plan-screen.make')}
           </ButtonLink>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { sayDay } from '@bell-lap/text/numbers'
 import { stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
+import { message } from '@bell-lap/units/message'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
@@ -102,6 +103,7 @@ function TodayView({ today }: { readonly today: Today }) {
         </div>
         <div className={css['column']}>
           <RaceCard today={today} />
+          <BasePlanCard basePlan={today.basePlan} />
           <LoadCard load={today.load} />
           <StrengthCard today={today} />
           <TomorrowCard today={today} />
@@ -139,7 +141,7 @@ function ranWithoutSession({ day, session, week }: Today) {
 }
 
 function headingOf(today: Today, { say, t }: WebText): string {
-  const { session, race } = today
+  const { session, race, basePlan } = today
   const stop = describeStopToday(today.states)
   if (stop !== null && (session === null || !wasRun(session))) return say(stop)
   const ran = ranWithoutSession(today)
@@ -147,6 +149,7 @@ function headingOf(today: Today, { say, t }: WebText): string {
   if (session !== null)
     return session.role === 'rest' ? t('today.rest') : say(titleOf(session.workout))
   if (race !== null && race.day < today.day) return t('today.race-over')
+  if (basePlan !== null && basePlan.daysLeft < 0) return t('plan-screen.base-over')
   if (race !== null || today.week !== null) return t('today.rest')
   return t(today.mile === null ? 'today.no-data' : 'today.no-plan')
 }
@@ -155,6 +158,7 @@ function NoSession({ today }: { readonly today: Today }) {
   const { t } = useText()
   // After the race a card of its own says what comes next.
   if (today.race !== null && today.race.day < today.day) return null
+  if (today.basePlan !== null && today.basePlan.daysLeft < 0) return null
   // The banner has said what stops it, and what to press.
   if (describeStopToday(today.states) !== null) return null
   const ran = ranWithoutSession(today)
@@ -238,6 +242,16 @@ function RaceCard({ today }: { readonly today: Today }) {
           )}
         </div>
       </div>
+    </Card>
+  )
+}
+
+function BasePlanCard({ basePlan }: Pick<Today, 'basePlan'>) {
+  const { t, say } = useText()
+  if (basePlan === null || basePlan.daysLeft < 0) return null
+  return (
+    <Card title={say(message('base-plan.name'))}>
+      <p className="quiet">{t('plan-screen.base-until', { lastDay: basePlan.lastDay })}</p>
     </Card>
   )
 }

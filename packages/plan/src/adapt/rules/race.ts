@@ -1,12 +1,13 @@
 /** A9 and A25: a new result, a goal race on another day, a race that was added. */
 import { message, sentences } from '@bell-lap/units/message'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
+import { isBasePlan } from '../../ledger/base-plan.ts'
 import { mileRangeOf } from '../../model/mile-range.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../../model/training-event.ts'
-import type { NewResult } from '../../model/training-event.ts'
+import type { NewResult, RaceMoved } from '../../model/training-event.ts'
 
 /** Larger changes are asked about first. */
 const ASK_FROM = 0.03
@@ -61,18 +62,30 @@ function paceFinding(result: NewResult, { request, today }: Situation): readonly
   ]
 }
 
+/** A base plan leads to no race; the mile plan after it is asked for with the new day. */
+function noRaceToMove({ id, raceDay }: RaceMoved): Finding {
+  const text = message('told.base-has-no-race', { raceDay })
+  return finding('A25', id, {
+    sentence: text,
+    evidence: [id],
+    advice: { text, seeClinician: false, asks: 'nothing' },
+  })
+}
+
 export const RACE_MOVED: Rule = {
   id: 'A25',
   ...ruleText('A25'),
   source: 'engineering',
   grade: 'D',
-  find: ({ events }) => [
+  find: ({ events, request }) => [
     ...eventsOf(events, 'race-moved').map((event) =>
-      finding('A25', event.id, {
-        sentence: message('reason.race-moved', { raceDay: event.raceDay }),
-        evidence: [event.id],
-        action: { kind: 'move-race', raceDay: event.raceDay },
-      }),
+      isBasePlan(request.goal)
+        ? noRaceToMove(event)
+        : finding('A25', event.id, {
+            sentence: message('reason.race-moved', { raceDay: event.raceDay }),
+            evidence: [event.id],
+            action: { kind: 'move-race', raceDay: event.raceDay },
+          }),
     ),
     ...eventsOf(events, 'race-added').map((event) =>
       finding('A25', event.id, {

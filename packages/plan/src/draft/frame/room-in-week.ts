@@ -1,4 +1,5 @@
 /** How much running the runner's days, minutes and age have room for. */
+import { isBasePlan, mostBaseRuns } from '../../ledger/base-plan.ts'
 import { longRunShareCap } from '../../ledger/caps.ts'
 import { longestKnownRunKm, usualWeekKm } from '../../ledger/usual-week.ts'
 import type { PlanRequest } from '../../model/plan.ts'
@@ -19,7 +20,8 @@ export function runsPerWeek(request: PlanRequest): number {
   const perRun = Math.min(LEAST_KM_PER_RUN, LEAST_OF_LONGEST * longestKnownRunKm(request))
   const byVolume = Math.max(FEWEST_RUNS, Math.floor(usualWeekKm(history) / perRun))
   const youth = runner.age !== null && runner.age <= YOUTH_UP_TO ? YOUTH_MOST_RUNS : 7
-  return Math.min(availability.runsPerWeek, availability.days.length, byVolume, youth)
+  const base = isBasePlan(request.goal) ? mostBaseRuns(request) : 7
+  return Math.min(availability.runsPerWeek, availability.days.length, byVolume, youth, base)
 }
 
 /** Easy kilometres that fit the minutes of a week; at 16 and 17 as many hours as years of age. */

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { BASE_GROWTH, BASE_SHARE, isBasePlan } from '../../ledger/base-plan.ts'
 import { towardsOf, WAY_BACK_GROWTH, WEEK_AFTER_RACE_SHARE } from '../../ledger/way-back.ts'
 import { cutBackEvery, WEEK_OVER_RECENT, WEEK_OVER_USUAL } from '../../ledger/caps.ts'
 import { returnShare, usualWeekKm, weeksBeforeKm } from '../../ledger/usual-week.ts'
@@ -52,7 +53,8 @@ export function weeklyVolumes(request: PlanRequest, timeline: Timeline): readonl
       MARGIN * WEEK_OVER_USUAL * usual,
     )
     const step = lastLoad === null ? share * usual : grown(lastLoad, usual)
-    const wanted = Math.min(PHASE_SHARE[week.phase] * usual, step, most)
+    const phaseShare = isBasePlan(request.goal) ? BASE_SHARE : PHASE_SHARE[week.phase]
+    const wanted = Math.min(phaseShare * usual, step, most)
     const km = week.leadIn
       ? Math.min(usual, most) * share * LEAD_IN_SHARE * leadInShare(request, week)
       : cutBack
@@ -73,11 +75,12 @@ interface Start {
 /** After a break and after a goal race the first week is shorter and the next ones grow faster. */
 function startOf({ history, goal }: PlanRequest): Start {
   const back = returnShare(history.runFreeDays)
+  const growth = isBasePlan(goal) ? BASE_GROWTH : GROWTH
   if (towardsOf(goal) !== null && WEEK_AFTER_RACE_SHARE < back)
     return { share: WEEK_AFTER_RACE_SHARE, grown: (lastKm) => lastKm * WAY_BACK_GROWTH }
   return back < 1
     ? { share: back, grown: (lastKm, usualKm) => lastKm + RETURN_STEP * usualKm }
-    : { share: 1, grown: (lastKm) => lastKm * GROWTH }
+    : { share: 1, grown: (lastKm) => lastKm * growth }
 }
 
 function leadInShare(request: PlanRequest, week: WeekFrame): number {

@@ -4,6 +4,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { message } from '@bell-lap/units/message'
 import type { PlannedRace, PlanNote, PlanRequest } from '../../model/plan.ts'
+import { isBasePlan } from '../../ledger/base-plan.ts'
 import { planLengths, towardsOf } from '../../ledger/way-back.ts'
 import { weeksUntil } from '../../ledger/timeline.ts'
 import { weeksToBeReady } from './weeks-to-be-ready.ts'
@@ -23,6 +24,7 @@ export interface SettledGoal {
  */
 export function settleGoal(asked: PlanRequest): SettledGoal {
   const notes: PlanNote[] = []
+  if (isBasePlan(asked.goal)) return { request: asked, notes }
   const named = withNamedGoal(asked, notes)
   const request = named.goal.whenReady === true ? whenReady(named, notes) : named
   const { raceDay } = request.goal

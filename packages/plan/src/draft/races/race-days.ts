@@ -8,6 +8,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import type { Workout } from '@bell-lap/workout/workout'
+import { isBasePlan } from '../../ledger/base-plan.ts'
 import { towardsOf } from '../../ledger/way-back.ts'
 import { usualWeekKm } from '../../ledger/usual-week.ts'
 import type { PlanRequest } from '../../model/plan.ts'
@@ -23,6 +24,7 @@ const SHORT_WARMUP_BELOW_KM = 25
 
 /** The race, the runner's other races that are safe, and a trial or tune-up where there is room. */
 export function fixedDays(request: PlanRequest, timeline: Timeline): FixedDays {
+  if (isBasePlan(request.goal)) return { fixed: [], notes: [] }
   const race = raceDayOf(request, timeline)
   const given = givenRaces(request, timeline)
   const known = [race, ...given.fixed]
@@ -80,6 +82,7 @@ export function raceWeekDays(
   request: PlanRequest,
   raceDay: CalendarDay,
 ): { readonly sharpening: CalendarDay | null; readonly openers: CalendarDay | null } {
+  if (isBasePlan(request.goal)) return { sharpening: null, openers: null }
   const first = (offsets: readonly number[]) =>
     offsets.map((before) => addDays(raceDay, -before)).find((day) => isFree(request, day)) ?? null
   return { sharpening: first([5, 4, 6]), openers: first([2, 3]) }

@@ -1,4 +1,5 @@
 /** Strength and jumps, placed with the running (science F). */
+import { isBasePlan } from '../../ledger/base-plan.ts'
 import { daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { ADULT_FROM, CONTACTS_START, contactsCap, learnsFirst } from '../../ledger/caps.ts'
@@ -64,7 +65,9 @@ export function strengthFor(
   const program = STRENGTH_PROGRAMS[phase]
   const days = strengthDays(week, request)
   const sessions = days
-    .filter((day) => daysBetween(day, timeline.raceDay) > NO_STRENGTH_DAYS)
+    .filter(
+      (day) => isBasePlan(request.goal) || daysBetween(day, timeline.raceDay) > NO_STRENGTH_DAYS,
+    )
     .slice(0, phase === 'maintain' ? 1 : SESSIONS_A_WEEK)
     .flatMap((day, i): readonly StrengthSession[] => {
       const jumps = phase === 'maintain' ? MAINTAIN_CONTACTS : contacts
@@ -102,8 +105,9 @@ function contactsAfter(
 
 function strengthPhase(
   { frame, timeline }: StrengthWeek,
-  { runner, continues }: PlanRequest,
+  { runner, continues, goal }: PlanRequest,
 ): StrengthPhase {
+  if (isBasePlan(goal)) return 'anatomical'
   const toRace = daysBetween(frame.startDay, timeline.raceDay)
   if (frame.phase === 'sharpen' || frame.phase === 'transition') return 'maintain'
   if (toRace <= NO_HEAVY_DAYS + 6) return 'maintain'

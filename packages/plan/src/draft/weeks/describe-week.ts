@@ -1,6 +1,7 @@
 /** A week as the placement sees it: what is free, what is taken, what is wanted. */
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { isBasePlan } from '../../ledger/base-plan.ts'
 import { wantsMarathonBlock } from '../frame/marathon-block.ts'
 import { longRunShareCap } from '../../ledger/caps.ts'
 import { easySpeedMps } from '../easy/easy-runs.ts'
@@ -43,6 +44,7 @@ export function describeWeek(
   const ranLong = progress.sessions.some((one) => one.role === 'long' && offset(one.day) === -1)
   const longS = (1000 * order.km * longRunShareCap(order.runs)) / easySpeedMps(request)
   const noQuality = frame.leadIn || order.noQuality
+  const base = isBasePlan(request.goal)
   const block = wantsMarathonBlock(order, request.goal)
   const raced = standing.some(({ role }) => role === 'race' || role === 'test')
   return {
@@ -51,7 +53,7 @@ export function describeWeek(
     runs: Math.min(order.runs, free.length + taken.length),
     wantsLong: wantsLong(
       order,
-      toRace(availability.longRunDay - 1),
+      base ? Infinity : toRace(availability.longRunDay - 1),
       taken.includes(availability.longRunDay - 1),
     ),
     wantsFirst: !noQuality && entryOf(order, progress, 'first') !== undefined,
@@ -60,7 +62,7 @@ export function describeWeek(
     longRunDay: availability.longRunDay - 1,
     notLong: free.filter(
       (day) =>
-        toRace(day) < RACE_QUIET_DAYS - 1 ||
+        (!base && toRace(day) < RACE_QUIET_DAYS - 1) ||
         (raceWeek.sharpening !== null && offset(raceWeek.sharpening) - day === 1) ||
         order.fixed.some((race) => offset(race.day) - day === 1),
     ),

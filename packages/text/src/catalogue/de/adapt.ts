@@ -166,6 +166,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'told.race-breaks-rule': '{name} wurde nicht in den Plan aufgenommen: {rule} ({detail}).',
   'told.trial-gives-way':
     'Aus „{session}“ am {day}, das der Plan gesetzt hat, wird ein lockerer Lauf.',
+  'told.base-has-no-race':
+    'Ein Grundlagenplan führt zu keinem Wettkampf. Gib {raceDay} an, wenn du danach den Meilenplan erstellst.',
   'told.race-day-not-possible':
     '{raceDay} ist vorbei oder gesperrt, daher behält der Wettkampf seinen Tag.',
   'told.no-new-plan':

@@ -130,6 +130,8 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'mit 5k oder 10k, das längere Rennen, zu dem du zurückkehrst: half oder marathon',
   'help.plan.weeks':
     '{fewest} bis {most} Wochen; die Rückkehr zu längeren Rennen dauert {backFewest} bis {backMost} (Standard: 12)',
+  'help.plan.base':
+    'vier Wochen lockeres Laufen vor einem Meilenplan, falls du dafür noch zu wenig läufst',
   'help.plan.race-day': 'der Renntag, JJJJ-MM-TT',
   'help.plan.when-ready': 'so viele Wochen, wie du bis zur Rennform brauchst',
   'help.plan.meet': 'mit --when-ready: Tage, an denen du ein Rennen laufen könntest',

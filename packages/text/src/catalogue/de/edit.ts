@@ -39,6 +39,8 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-change.undone': 'Rückgängig gemacht: {change}',
   'plan-change.undone-sessions':
     'Rückgängig gemacht: {count, plural, one {# Einheit} other {# Einheiten}} wie zuvor',
+  'plan-change.new-base-plan':
+    'Neuer Grundlagenplan: {weeks, plural, one {# Woche} other {# Wochen}}',
   'plan-change.new-plan':
     'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} bis zum Wettkampf ({event})',
   'plan-change.new-way-back':

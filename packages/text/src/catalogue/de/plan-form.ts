@@ -14,6 +14,8 @@ export const PLAN_FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-form.see-clinician': 'Vorerst kein Plan: Bitte geh zum Arzt',
   'plan-form.refused': 'Dieser Plan ist nicht sicher',
   'plan-form.show-weeks': 'Plan mit {count, plural, one {# Woche} other {# Wochen}} anzeigen',
+  'plan-form.not-yet': 'Zu früh für diesen Plan',
+  'plan-form.show-base': 'Grundlagenplan anzeigen',
   'plan-form.change-settings': 'Tage oder Antworten in den Einstellungen ändern',
   'plan-form.kind': 'Ziel des Plans',
   'plan-form.kind.mile': 'Meile',

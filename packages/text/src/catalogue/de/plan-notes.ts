@@ -14,6 +14,9 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Für den Marathon hat keine Studie einen Gewinn gezeigt. Diese Wochen bringen den langen Lauf dorthin zurück, wo das Marathontraining beginnen kann.',
   'note.lead-in':
     'Der Rest dieser Woche besteht aus lockerem Laufen und Steigerungsläufen. Der Plan beginnt am Montag.',
+  'note.base-plan':
+    'Vier Wochen lockeres Laufen. Danach kannst du einen Meilenplan erstellen; er beginnt bei dem, was du gelaufen bist.',
+  'note.base-lead-in': 'Der Rest dieser Woche ist lockeres Laufen. Der Plan beginnt am Montag.',
   'note.fewer-runs':
     'Der Plan hat {runs} Läufe in der Woche. Deine üblichen {weekM_whole} pro Woche und {days} Lauftage reichen für {runs} Läufe von sinnvoller Länge.',
   'note.age-unknown':
@@ -115,6 +118,8 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'nearest.no-time-limit': 'Möglich ist ein Plan ohne die Zeitgrenzen.',
   'nearest.third-day':
     'Gib in den Einstellungen einen dritten Lauftag frei und erstelle dann den Plan.',
+  'nearest.base':
+    'Beginne mit einem Grundlagenplan über {weeks} Wochen: lockere Läufe, mit Gehpausen, wo du sie brauchst. Danach kannst du den Meilenplan erneut anfragen.',
   'nearest.easy-first':
     'Lauf dreimal pro Woche locker, jede Woche ein wenig weiter, bis diese Gründe nicht mehr gelten.',
 }

@@ -152,6 +152,10 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.plan-changed': 'Plan geändert.',
   'plan-screen.day-changed': '{day} geändert.',
   'plan-screen.race-over': '{race} ist vorbei',
+  'plan-screen.base-over': 'Dein Grundlagenplan ist abgeschlossen',
+  'plan-screen.base-next':
+    'Erstelle jetzt deinen Meilenplan: Er beginnt bei den Läufen dieser Wochen. Falls noch etwas fehlt, sagt Bell Lap, was, und du kannst vier Wochen Grundlage anhängen.',
+  'plan-screen.base-until': 'Bis {lastDay_long}. Danach kannst du deinen Meilenplan erstellen.',
   'plan-screen.next-longer':
     'Trag deine Zeit unter „Rennen“ ein, damit deine Tempi stimmen. Ein Plan über drei bis sechs Wochen führt dich dann zurück zu längeren Rennen und erhält dein Tempo.',
   'plan-screen.next-any':

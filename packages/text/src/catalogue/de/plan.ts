@@ -10,6 +10,9 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Lockeres Laufen mit {easyMps}, danach kurze, entspannte Steigerungsläufe: etwa {fastM_track} schnelles Laufen, das fast nichts kostet.',
   'why.easy':
     'Locker heißt {easyMps}, so langsam, dass du dich unterhalten kannst. So bleibst du frisch für die harten Tage.',
+  'why.run-walk':
+    'Lauf so langsam, dass du reden kannst, und geh, bevor du müde wirst. Mit Gehpausen läufst du insgesamt länger.',
+  'base-plan.name': 'Grundlagenplan',
   'why.threshold':
     'Bei {mileS} über die Meile ist die Arbeit überwiegend aerob. Deine Schwelle, etwa {thresholdMps}, trägt dich durch die zweite Hälfte des Rennens.',
   'why.vo2':
@@ -72,6 +75,12 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'focus.base':
     'Grundlage und Kraft: lockeres Laufen, Steigerungsläufe und das erste Training nahe der Schwelle.',
+  'focus.base-plan.run-walk':
+    'Grundlage: dreimal pro Woche Laufen und Gehen im Wechsel. Die Laufabschnitte werden länger.',
+  'focus.base-plan.continuous':
+    'Grundlage: lockeres Laufen ohne Gehpausen, etwa eine halbe Stunde am Stück. Steigerungsläufe kommen zuletzt.',
+  'focus.base-plan.with-strides':
+    'Grundlage: lockeres Laufen, jede Woche etwas mehr, mit Steigerungsläufen.',
   'focus.hills': 'Kraft: Berge oder kurze, entspannte Wiederholungen, dazu mehr Schwellentraining.',
   'focus.specific':
     'Meilentempo: längere Wiederholungen im Renntempo, gestützt von aerobem Training.',

@@ -156,6 +156,8 @@ export const ADAPT = {
     '{name} is not between today and the goal race, so it was not added to the plan.',
   'told.race-breaks-rule': '{name} was not added to the plan: {rule} ({detail}).',
   'told.trial-gives-way': 'The plan’s own “{session}” on {day} becomes easy running.',
+  'told.base-has-no-race':
+    'A base plan leads to no race. Enter {raceDay} when you ask for the mile plan after it.',
   'told.race-day-not-possible': '{raceDay} is in the past or blocked, so the race keeps its day.',
   'told.no-new-plan':
     'Bell Lap cannot plan the weeks to the new day. {why} The race moves, and the days before it are easy.',

@@ -121,6 +121,7 @@ export const COMMAND_HELP = {
   'help.plan.towards': 'with 5k or 10k, the longer race to return to: half or marathon',
   'help.plan.weeks':
     '{fewest} to {most} weeks; the return to longer races takes {backFewest} to {backMost} (default: 12)',
+  'help.plan.base': 'four weeks of easy running before a mile plan, if you run too little for one',
   'help.plan.race-day': 'the day of the race, YYYY-MM-DD',
   'help.plan.when-ready': 'take as many weeks as you need to be ready',
   'help.plan.meet': 'with --when-ready: days on which you could race',

@@ -35,6 +35,7 @@ export const EDIT = {
   'plan-change.undone': 'Undone: {change}',
   'plan-change.undone-sessions':
     'Undone: {count, plural, one {# session} other {# sessions}} back as before',
+  'plan-change.new-base-plan': 'New base plan: {weeks, plural, one {# week} other {# weeks}}',
   'plan-change.new-plan':
     'New plan: {weeks, plural, one {# week} other {# weeks}} to the race ({event})',
   'plan-change.new-way-back':

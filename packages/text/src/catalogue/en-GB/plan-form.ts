@@ -12,6 +12,8 @@ export const PLAN_FORM = {
   'plan-form.see-clinician': 'No plan for now: please see a clinician',
   'plan-form.refused': 'This plan is not safe',
   'plan-form.show-weeks': 'Show a plan of {count, plural, one {# week} other {# weeks}}',
+  'plan-form.not-yet': 'Too early for this plan',
+  'plan-form.show-base': 'Show the base plan',
   'plan-form.change-settings': 'Change days or answers in Settings',
   'plan-form.kind': 'Goal of the plan',
   'plan-form.kind.mile': 'Mile',

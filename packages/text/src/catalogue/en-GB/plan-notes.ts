@@ -11,6 +11,9 @@ export const PLAN_NOTES = {
   'way-back.marathon':
     'For the marathon, no trial has shown a gain. These weeks bring the long run back to where marathon training can begin.',
   'note.lead-in': 'The rest of this week has easy running and strides. The plan begins on Monday.',
+  'note.base-plan':
+    'Four weeks of easy running. When they are over, ask for a mile plan: it begins from what you have run.',
+  'note.base-lead-in': 'The rest of this week has easy running. The plan begins on Monday.',
   'note.fewer-runs':
     'The plan has {runs} runs a week. Your usual {weekM_whole} a week and {days} running days are enough for {runs} runs of a useful length.',
   'note.age-unknown':
@@ -110,6 +113,8 @@ export const PLAN_NOTES = {
   'nearest.no-blocked-days': 'A plan is possible without the blocked days.',
   'nearest.no-time-limit': 'A plan is possible without the limits on your time.',
   'nearest.third-day': 'Add a third running day in Settings, then make the plan.',
+  'nearest.base':
+    'Start with a base plan of {weeks} weeks: easy runs, with walks where you need them. Then ask for the mile plan again.',
   'nearest.easy-first':
     'Run easily three times a week, a little further each week, until these reasons no longer apply.',
 } as const

@@ -154,6 +154,10 @@ export const PLAN_SCREENS = {
   'plan-screen.day-changed': '{day} changed.',
 
   'plan-screen.race-over': '{race} is over',
+  'plan-screen.base-over': 'Your base plan is finished',
+  'plan-screen.base-next':
+    'Ask for your mile plan now: it begins from the runs of these weeks. If something is still missing, Bell Lap says what, and you can add four more weeks of base.',
+  'plan-screen.base-until': 'Until {lastDay_long}. After it you can ask for your mile plan.',
   'plan-screen.next-longer':
     'Enter your time under Races to update your paces. A plan of three to six weeks then returns you to longer races and keeps your speed.',
   'plan-screen.next-any':

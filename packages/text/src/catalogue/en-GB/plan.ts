@@ -7,6 +7,9 @@ export const PLAN = {
   'why.easy-strides':
     'Easy running at {easyMps}, then short, relaxed strides: about {fastM_track} of fast running at almost no cost.',
   'why.easy': 'Easy means {easyMps}, slow enough to talk. It keeps you fresh for the hard days.',
+  'why.run-walk':
+    'Run slowly enough to talk, and walk before you are tired. The walks let you run for longer in total.',
+  'base-plan.name': 'Base plan',
   'why.threshold':
     'At {mileS} for the mile, most of the work is aerobic. Your threshold, about {thresholdMps}, carries the second half of the race.',
   'why.vo2':
@@ -68,6 +71,11 @@ export const PLAN = {
   'why.easier-version': 'The easier version of “{workout}”.',
 
   'focus.base': 'Base and strength: easy running, strides and the first work near threshold.',
+  'focus.base-plan.run-walk':
+    'Base: run and walk by turns, three times a week. The runs between the walks get longer.',
+  'focus.base-plan.continuous':
+    'Base: easy running without walks, about half an hour at a time. Strides come last.',
+  'focus.base-plan.with-strides': 'Base: easy running, a little more each week, with strides.',
   'focus.hills': 'Strength: hills or short, relaxed reps, and more work at threshold.',
   'focus.specific': 'Mile pace: longer reps at race speed, supported by aerobic work.',
   'focus.sharpen': 'Sharpening: less of everything except speed.',
