@@ -6,7 +6,7 @@ import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
 import { stateLines } from '../state-lines.ts'
 
-const KINDS = ['illness', 'injury', 'pain', 'away', 'busy', 'red-flag'] as const
+const KINDS = ['illness', 'injury', 'pain', 'away', 'busy', 'red-flag', 'clearance'] as const
 
 export const endCommand: CliCommand = {
   name: 'end',

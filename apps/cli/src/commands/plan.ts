@@ -54,6 +54,7 @@ export const planCommand: CliCommand = {
         }),
       )
       .option('--base', t('help.plan.base'))
+      .option('--cleared <day>', t('help.plan.cleared'))
       .option('--race-day <day>', t('help.plan.race-day'))
       .option('--when-ready', t('help.plan.when-ready'))
       .option('--meet <day...>', t('help.plan.meet'))
@@ -68,7 +69,11 @@ export const planCommand: CliCommand = {
   run: async (invocation) => {
     if (!isAsked(invocation)) return withConnection(invocation, showSaved(invocation))
     const input = planInput(invocation)
-    return withConnection(invocation, (connection) => makePlan(invocation, connection, input))
+    const clearedOn = clearedDay(invocation)
+    return withConnection(invocation, async (connection) => {
+      if (clearedOn !== null) await stateClearance(connection, clearedOn)
+      return makePlan(invocation, connection, input)
+    })
   },
 }
 
@@ -81,7 +86,7 @@ function isAsked(invocation: Invocation): boolean {
     ['race', 'meet', 'dislike', 'strideDay'].some(
       (name) => textsOption(invocation, name).length > 0,
     ) ||
-    ['event', 'towards', 'weeks', 'raceDay', 'goal', 'name', 'prefer'].some(
+    ['event', 'towards', 'weeks', 'raceDay', 'goal', 'name', 'prefer', 'cleared'].some(
       (name) => textOption(invocation, name) !== null,
     )
   )
@@ -103,6 +108,17 @@ function showSaved(invocation: Invocation) {
     })
     return saved.plan === null ? EXIT.refused : EXIT.done
   }
+}
+
+function clearedDay(invocation: Invocation): string | null {
+  const day = textOption(invocation, 'cleared')
+  if (day === null || isCalendarDay(day)) return day
+  throw wrongUsage(invocation, 'cli.plan.not-a-day', { option: '--cleared', word: day })
+}
+
+/** The runner says that a clinician has cleared them to run fast. */
+async function stateClearance({ client }: Connection, day: string): Promise<void> {
+  await answerOf(client.POST('/api/v1/training-events', { body: { kind: 'clearance', day } }))
 }
 
 /** What leads to a race has no place in a base plan. */
@@ -251,6 +267,7 @@ function refusalLines(
     ...answer.reasons.map(({ text }) => t('cli.plan.refused-reason', { reason: text })),
     ...(answer.seeClinician ? [t('cli.plan.see-clinician')] : []),
     ...(answer.nearest === null ? [] : ['', t('cli.plan.possible', { plan: answer.nearest.text })]),
+    ...(answer.nearest?.clearance === true ? [t('cli.plan.cleared-how')] : []),
     ...(answer.nearest?.base === true ? [t('cli.plan.base-how')] : []),
   ]
 }

@@ -25,6 +25,7 @@ export function endLabel(state: OpenState, today: string): TextCode | null {
     case 'pain':
       return state.since < today ? 'adapt-screen.end.pain' : null
     case 'red-flag':
+    case 'clearance':
       return null
   }
 }
@@ -49,7 +50,9 @@ export function wordForDay(
       day >= since &&
       day <= (until ?? (kind === 'red-flag' ? day : lastHeld)),
   )
-  return state === undefined ? null : message(`adapt-screen.state.${state.kind}`)
+  return state === undefined || state.kind === 'clearance'
+    ? null
+    : message(`adapt-screen.state.${state.kind}`)
 }
 
 /** "Ill with fever: no running today" */

@@ -1857,6 +1857,11 @@ export interface components {
             clinician?: boolean;
         } | {
             /** @constant */
+            kind: "clearance";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+        } | {
+            /** @constant */
             kind: "away";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -1964,6 +1969,11 @@ export interface components {
             day: string;
             about: string;
             clinician?: boolean;
+        } | {
+            /** @constant */
+            kind: "clearance";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
         } | {
             /** @constant */
             kind: "away";
@@ -2452,7 +2462,7 @@ export interface components {
         };
         OpenState: {
             /** @enum {string} */
-            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
+            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy" | "clearance";
             /** @description The report that began it */
             id: string;
             /** @description Calendar day, YYYY-MM-DD */
@@ -2460,7 +2470,7 @@ export interface components {
             /** @description The last day it holds, where that is known */
             until: string | null;
             /** @enum {string} */
-            running: "none" | "easy" | "way-back" | "less";
+            running: "none" | "easy" | "way-back" | "less" | "all";
             /** @description What it is, without the day */
             what: components["schemas"]["Message"];
             /** @description What it means for running */
@@ -2529,6 +2539,11 @@ export interface components {
             nearest: {
                 weeks?: number;
                 runsPerWeek?: number;
+                /**
+                 * @description A plan is possible if a clinician has cleared the runner to run fast: report `clearance` with its day, then ask again
+                 * @constant
+                 */
+                clearance?: true;
                 /**
                  * @description A base plan of four weeks is possible: ask again with `base`
                  * @constant

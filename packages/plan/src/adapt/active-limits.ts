@@ -1,6 +1,7 @@
 /** What the rules hold down today, for checking an edit of the runner and for what is shown and delivered. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Plan } from '../model/plan.ts'
+import { CLEARANCE_GONE, withoutClearance } from './clearance.ts'
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -19,20 +20,22 @@ const RED_RULES: readonly Rule[] = [RED_FLAG, PAIN, ILLNESS]
 
 /** Every limit of every rule that applies in this situation; red ones can never be overruled. */
 export function activeLimits(situation: Situation): readonly ActiveLimit[] {
-  return [...stops(situation), ...limitsOf(RULES, situation)]
+  return [...stops(situation), ...withoutClearance(situation), ...limitsOf(RULES, situation)]
 }
 
 /**
  * The plan as an open warning sign, pain, injury or illness allows it, from today on: what may be shown
  * and delivered, whatever brought the plan here. The plan itself where nothing is open. A warning sign
- * leaves nothing until a clinician has cleared it. `more` rules hold as well.
+ * leaves nothing until a clinician has cleared it, a clearance that is gone easy running. `more` rules hold as well.
  */
 export function heldToStates(situation: Situation, more: readonly Rule[] = []): Plan {
-  const limits = [...stops(situation), ...limitsOf([...RED_RULES, ...more], situation)]
-  return limits.reduce(
+  const gone = withoutClearance(situation)
+  const limits = [...stops(situation), ...gone, ...limitsOf([...RED_RULES, ...more], situation)]
+  const held = limits.reduce(
     (now, { limit }) => keepLimit(now, limit, { ...situation, plan: now }),
     situation.plan,
   )
+  return gone.length === 0 ? held : { ...held, notes: [CLEARANCE_GONE, ...held.notes] }
 }
 
 function limitsOf(rules: readonly Rule[], situation: Situation): readonly ActiveLimit[] {

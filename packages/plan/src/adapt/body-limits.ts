@@ -3,6 +3,7 @@ import { message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Told } from '../invariants/checked-plan.ts'
+import { limitsOfClearance } from '../ledger/hill-first.ts'
 import { EVERYTHING, jumpsComeBack, limitsAfterBreak } from '../ledger/body-limit.ts'
 import type { BodyLimit } from '../ledger/body-limit.ts'
 import { SITE_LOADS } from '../session/site-loads.ts'
@@ -51,7 +52,11 @@ const TOLD = new WeakMap<Situation, Told>()
 
 /** Every limit of pain, injury, illness and of the breaks in the plan as it is now. */
 export function bodyLimits(situation: Situation): readonly BodyLimit[] {
-  return [...limitsTold(situation), ...situation.returns.flatMap(limitsAfterBreak)]
+  return [
+    ...limitsTold(situation),
+    ...situation.returns.flatMap(limitsAfterBreak),
+    ...limitsOfClearance(situation.request),
+  ]
 }
 
 function limitsTold(situation: Situation): readonly BodyLimit[] {

@@ -1,9 +1,10 @@
-/** What is open today: warning signs, pain, injuries, illness, being away, a busy time. */
+/** What is open today: warning signs, pain, injuries, illness, being away, a busy time, a clinician's clearance. */
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { lastDayOf } from './absent-on.ts'
+import { clearanceOn } from './clearance.ts'
 import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
 import { placeOf, worstPain } from './pain-light.ts'
 import { AMBER_DAYS, AMBER_VOLUME, isCleared, openPains } from './reported-pain.ts'
@@ -13,7 +14,15 @@ import { describeRedFlag, isUrgent } from './rules/red-flags.ts'
 import { eventsOf } from '../model/training-event.ts'
 import type { Illness, PainSite, Side, TrainingEvent } from '../model/training-event.ts'
 
-export const STATE_KINDS = ['red-flag', 'pain', 'injury', 'illness', 'away', 'busy'] as const
+export const STATE_KINDS = [
+  'red-flag',
+  'pain',
+  'injury',
+  'illness',
+  'away',
+  'busy',
+  'clearance',
+] as const
 export type StateKind = (typeof STATE_KINDS)[number]
 
 /** Something that was reported and is not over. One event ends it: `cleared` names its id. */
@@ -24,7 +33,7 @@ export interface OpenState {
   readonly since: CalendarDay
   /** The last day it holds, where that is known. */
   readonly until: CalendarDay | null
-  readonly running: 'none' | 'easy' | 'way-back' | 'less'
+  readonly running: 'none' | 'easy' | 'way-back' | 'less' | 'all'
   /** What it is, without the day: "Ill with fever". */
   readonly what: Message
   /** What it means for running. */
@@ -59,6 +68,7 @@ export function openStates(
     ...illnesses(told),
     ...injuries(told),
     ...daysOff(told),
+    ...clearances(told),
   ]
   return [...all.filter(isStop), ...all.filter((state) => !isStop(state))]
 }
@@ -229,6 +239,26 @@ function injuries(told: Told): readonly OpenState[] {
       },
     ]
   })
+}
+
+/** No limit, but it lasts until it is withdrawn, and who runs fast on it must be able to see it. */
+function clearances({ events, today }: Told): readonly OpenState[] {
+  const clearance = clearanceOn(events, today)
+  if (clearance === null) return []
+  return [
+    {
+      kind: 'clearance',
+      id: clearance.id,
+      since: clearance.day,
+      until: null,
+      running: 'all',
+      what: message('state.clearance.what'),
+      means: message('state.clearance.means'),
+      ends: message('state.clearance.ends'),
+      endedBy: 'runner',
+      place: null,
+    },
+  ]
 }
 
 function daysOff({ events, today }: Told): readonly OpenState[] {

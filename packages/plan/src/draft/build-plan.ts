@@ -6,7 +6,8 @@ import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, PlannedRace, PlanNote, PlanRefused, PlanRequest } from '../model/plan.ts'
 import type { PlanResult, Violation } from '../model/plan.ts'
 import { BASE_WEEKS, baseRequest } from '../ledger/base-plan.ts'
-import { isTooLittleRunning, whyNot } from '../ledger/can-start.ts'
+import { clearedRequest } from '../ledger/hill-first.ts'
+import { isOpenedByClearance, isTooLittleRunning, whyNot } from '../ledger/can-start.ts'
 import { SINGLE_RUN_DAYS, SINGLE_RUN_RATIO } from '../ledger/caps.ts'
 import { doseNote } from './dose-note.ts'
 import { draftPlan } from './draft-plan.ts'
@@ -38,6 +39,8 @@ const SINGLE_RUN = 1
 export function buildPlan(asked: PlanRequest): PlanResult {
   const answer = buildAsAsked(asked)
   if (answer.refused && isTooLittleRunning(answer)) return { ...answer, ...withBaseOffer(asked) }
+  if (answer.refused && isOpenedByClearance(answer))
+    return { ...answer, ...withClearanceOffer(asked) }
   if (!answer.refused || answer.seeClinician || !mayBend(answer)) return answer
   return { ...answer, nearest: nearestPossible(asked, (request) => !buildAsAsked(request).refused) }
 }
@@ -46,6 +49,12 @@ export function buildPlan(asked: PlanRequest): PlanResult {
 function withBaseOffer(asked: PlanRequest): Partial<Pick<PlanRefused, 'nearest'>> {
   if (buildAsAsked(baseRequest(asked)).refused) return {}
   return { nearest: { base: true, text: message('nearest.base', { weeks: BASE_WEEKS }) } }
+}
+
+/** The plan that begins with hills, where one was really made. */
+function withClearanceOffer(asked: PlanRequest): Partial<Pick<PlanRefused, 'nearest'>> {
+  if (buildAsAsked(clearedRequest(asked, asked.today)).refused) return {}
+  return { nearest: { clearance: true, text: message('nearest.clearance') } }
 }
 
 /** Reasons that another length, fewer runs or fewer races can take away; not health, age or base. */

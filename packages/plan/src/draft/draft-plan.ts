@@ -1,6 +1,7 @@
 /** The whole plan from a request, once through; the caller checks it. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { limitsOfClearance } from '../ledger/hill-first.ts'
 import { baseWeeksWithoutStrides, isBasePlan } from '../ledger/base-plan.ts'
 import { RACE_WEEK_SHARE, WEEK_OVER_USUAL, weekCapKm } from '../ledger/caps.ts'
 import { BREAK_FROM_DAYS, returnShare, usualWeekKm } from '../ledger/usual-week.ts'
@@ -203,6 +204,7 @@ function withStrength(drafts: readonly DraftWeek[], request: PlanRequest): reado
   const { today, history } = request
   const limits = [
     ...returnsIn(days, { today, runFreeDays: history.runFreeDays }).flatMap(limitsAfterBreak),
+    ...limitsOfClearance(request),
     ...limitsOfAge(request, { from: today, to: drafts.at(-1)?.order.timeline.raceDay ?? today }),
   ]
   return drafts.map(({ order, slotted, terms, lever }, i) => {

@@ -1,6 +1,7 @@
 /** What the engine bent, and what the runner should know of the whole plan. */
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
+import { FLAT_SPEED_AFTER_DAYS, isHillFirst, SPRINTS_AFTER_DAYS } from '../ledger/hill-first.ts'
 import { isBasePlan } from '../ledger/base-plan.ts'
 import { towardsOf } from '../ledger/way-back.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
@@ -18,6 +19,17 @@ export function notesFor(
   const isOtherLength = raceDay === null && weeks !== null && weeks !== timeline.fullWeeks
   return [
     ...wayBackNotes(request),
+    ...(isHillFirst(request) && !isBasePlan(goal)
+      ? [
+          {
+            code: 'hill-first',
+            text: message('note.hill-first', {
+              weeks: FLAT_SPEED_AFTER_DAYS / 7,
+              sprintWeeks: SPRINTS_AFTER_DAYS / 7,
+            }),
+          },
+        ]
+      : []),
     ...(isBasePlan(goal) ? [{ code: 'base-plan', text: message('note.base-plan') }] : []),
     ...(timeline.weeks[0]?.leadIn === true
       ? [

@@ -5,6 +5,7 @@ import { racesKeepApartDays } from '../ledger/race-gaps.ts'
 import { isExempt } from '../ledger/training-ledger.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import { strictest, whyNotStrength } from '../session/allowed-strength.ts'
+import { limitsOfClearance } from '../ledger/hill-first.ts'
 import { limitsAfterBreak, limitsOfAge, limitsOn } from '../ledger/body-limit.ts'
 import type { AllowedRunning, BodyLimit } from '../ledger/body-limit.ts'
 import { FIRST_WEEK_DAYS, returnRow } from '../ledger/breaks.ts'
@@ -21,6 +22,7 @@ function bodyLimits(checked: CheckedPlan): readonly BodyLimit[] {
   return [
     ...told.limits,
     ...returns.flatMap(limitsAfterBreak),
+    ...limitsOfClearance(request),
     ...limitsOfAge(request, { from: plan.startDay, to: plan.raceDay }),
   ]
 }

@@ -13,10 +13,10 @@ const YOUTH_QUALITY = 2
 const STRIDES_ONLY_FROM_DAYS = 15
 
 export const healthFirst: Check = (checked) => {
-  const { painNow, redFlag, illInLast7Days, needsClearance, pregnantOrPostpartum } =
+  const { painNow, redFlag, illInLast7Days, needsClearance, pregnantOrPostpartum, clearedOn } =
     checked.request.runner.health
-  const stop =
-    painNow >= PAIN_STOPS || redFlag || illInLast7Days || needsClearance || pregnantOrPostpartum
+  const waits = needsClearance && clearedOn === undefined
+  const stop = painNow >= PAIN_STOPS || redFlag || illInLast7Days || waits || pregnantOrPostpartum
   if (!stop) return []
   const soon = addDays(checked.request.today, 7)
   return findEach(

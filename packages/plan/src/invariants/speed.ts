@@ -18,6 +18,7 @@ import {
   thresholdCapM,
   vo2CapM,
 } from '../ledger/caps.ts'
+import { mayRunFastOnFlat, maySprint } from '../ledger/hill-first.ts'
 import { isUphill, mileSpeedMps } from '../ledger/session-facts.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedSession } from './checked-plan.ts'
@@ -64,8 +65,10 @@ export const fastInWeek: Check = (checked) =>
 
 export const nearTopSpeed: Check = (checked) =>
   findSessions(checked, (session) => {
-    if (session.facts.maximalM <= 0 || isExempt(session)) return null
     const { request } = checked
+    const sprints = is(session.workout, 'sprint') || is(session.workout, 'hill-sprint')
+    if (sprints && !maySprint(request, session.day)) return message('broken.sprint-too-early')
+    if (session.facts.maximalM <= 0 || isExempt(session)) return null
     const early = daysBetween(request.today, session.day) < MAXIMAL_GATE_DAYS
     const young = (request.runner.age ?? ADULT_FROM) < ADULT_FROM
     if (early || young) return message('broken.sprint-too-early')
@@ -86,19 +89,22 @@ export const thresholdAndVo2: Check = (checked) =>
   })
 
 export const firstMilePace: Check = (checked) =>
-  findSessions(checked, (session) =>
-    session.facts.mile &&
-    !isExempt(session) &&
-    !mayRunMilePace(progressOn(checked, session.day), session.day)
+  findSessions(checked, (session) => {
+    if (isExempt(session)) return null
+    const { day, facts } = session
+    if (facts.flatFastM > 0 && !mayRunFastOnFlat(checked.request, day))
+      return message('broken.flat-before-hills')
+    return facts.mile && !mayRunMilePace(progressOn(checked, day), day)
       ? message('broken.mile-pace-too-early')
-      : null,
-  )
+      : null
+  })
 
 const isSpeedEndurance = ({ workout }: CheckedSession) => is(workout, 'speed-endurance')
 
 export const firstSpeedEndurance: Check = (checked) =>
   findSessions(checked, (session) => {
     if (!isSpeedEndurance(session)) return null
+    if (!maySprint(checked.request, session.day)) return message('broken.flat-before-hills')
     const before = checked.sessions.filter(
       ({ day, facts, workout, role }) =>
         day < session.day && facts.mile && !is(workout, 'speed-endurance') && !isExempt({ role }),

@@ -41,14 +41,15 @@ function refused(
 }
 
 function medicalReasons({ runner: { health } }: PlanRequest): readonly PlanNote[] {
+  const cleared = health.clearedOn !== undefined
   return [
     ...(health.redFlag ? [reason('red-flag')] : []),
-    ...(health.needsClearance ? [reason('needs-clearance')] : []),
+    ...(health.needsClearance && !cleared ? [reason('needs-clearance')] : []),
     ...(health.pregnantOrPostpartum ? [reason('pregnancy')] : []),
     ...(health.painNow >= PAIN_STOPS
       ? [reason('pain', { pain: health.painNow, from: PAIN_STOPS })]
       : []),
-    ...(health.calfAchillesHamstring12Weeks || health.injuredInLast12Weeks
+    ...(!cleared && (health.calfAchillesHamstring12Weeks || health.injuredInLast12Weeks)
       ? [reason('recent-injury')]
       : []),
   ]
@@ -97,6 +98,13 @@ const TOO_LITTLE_RUNNING: ReadonlySet<string> = new Set([
 /** Whether nothing but too little running so far is in the way of a mile plan. */
 export function isTooLittleRunning({ reasons }: PlanRefused): boolean {
   return reasons.length > 0 && reasons.every(({ code }) => TOO_LITTLE_RUNNING.has(code))
+}
+
+const CLEARED_BY_CLINICIAN: ReadonlySet<string> = new Set(['needs-clearance', 'recent-injury'])
+
+/** Whether a clinician's clearance takes every reason away: no warning sign, pain or pregnancy is among them. */
+export function isOpenedByClearance({ reasons }: PlanRefused): boolean {
+  return reasons.length > 0 && reasons.every(({ code }) => CLEARED_BY_CLINICIAN.has(code))
 }
 
 /** Nobody counts the days of a break of years. */

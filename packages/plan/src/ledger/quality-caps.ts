@@ -4,11 +4,13 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import {
   ADULT_FROM,
   fastSessionCapM,
+  learnsFirst,
   maximalSessionCapM,
   SINGLE_RUN_RATIO,
   thresholdCapM,
   vo2CapM,
 } from './caps.ts'
+import { mayRunFastOnFlat, maySprint } from './hill-first.ts'
 import type { SessionFacts } from './session-facts.ts'
 import { usualWeekKm } from './usual-week.ts'
 import type { PlanRequest } from '../model/plan.ts'
@@ -30,6 +32,9 @@ export interface QualityCaps {
   readonly vo2M: number
   readonly milePace: boolean
   readonly speedEndurance: boolean
+  /** Fast repetitions on the flat, and bounds and sprints. */
+  readonly fastOnFlat: boolean
+  readonly explosive: boolean
 }
 
 const MARGIN = 0.99
@@ -73,7 +78,9 @@ function capsOn(day: CalendarDay, progress: Progress): QualityCaps {
     seconds: dayLimitS(progress.request, day),
     maximalM: maximalCap(progress, day),
     milePace: mayRunMilePace(progress, day),
-    speedEndurance: mayRunSpeedEndurance(progress, day),
+    speedEndurance: mayRunSpeedEndurance(progress, day) && maySprint(progress.request, day),
+    fastOnFlat: mayRunFastOnFlat(progress.request, day),
+    explosive: !learnsFirst(progress.request.runner) && maySprint(progress.request, day),
   }
 }
 
@@ -89,6 +96,8 @@ export function mostGenerous(all: readonly QualityCaps[]): QualityCaps {
     vo2M: most((caps) => caps.vo2M),
     milePace: all.some((caps) => caps.milePace),
     speedEndurance: all.some((caps) => caps.speedEndurance),
+    fastOnFlat: all.some((caps) => caps.fastOnFlat),
+    explosive: all.some((caps) => caps.explosive),
   }
 }
 
@@ -101,7 +110,8 @@ export function keepsCaps(facts: SessionFacts, caps: QualityCaps): boolean {
     facts.thresholdM <= caps.thresholdM &&
     facts.vo2M <= caps.vo2M &&
     facts.maximalM <= caps.maximalM &&
-    (caps.milePace || !facts.mile)
+    (caps.milePace || !facts.mile) &&
+    (caps.fastOnFlat || facts.flatFastM === 0)
   )
 }
 
@@ -110,7 +120,8 @@ function maximalCap(progress: Progress, day: CalendarDay): number {
   const { request } = progress
   const ready =
     daysBetween(request.today, day) >= MAXIMAL_GATE_DAYS &&
-    (request.runner.age ?? ADULT_FROM) >= ADULT_FROM
+    (request.runner.age ?? ADULT_FROM) >= ADULT_FROM &&
+    maySprint(request, day)
   return ready ? maximalSessionCapM(weeksOfMaximal(progress, day)) : 0
 }
 

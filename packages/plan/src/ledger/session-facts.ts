@@ -13,6 +13,8 @@ export interface SessionFacts {
   readonly fastM: number
   /** Fast metres without the strides around the session: what the cap of one session speaks of. */
   readonly repFastM: number
+  /** The part of these on the flat. */
+  readonly flatFastM: number
   /** As the cap of a week counts them: repetitions at full, strides at half (science D7). */
   readonly weekFastM: number
   readonly maximalM: number
@@ -82,6 +84,7 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
     durationS: 0,
     fastM: 0,
     repFastM: 0,
+    flatFastM: 0,
     maximalM: 0,
     workS: 0,
     workM: 0,
@@ -108,7 +111,10 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
     if (step.intent === 'strides') strides = true
     if (isFast(step, mile)) {
       sums.fastM += metres
-      if (step.intent !== 'strides') sums.repFastM += metres
+      if (step.intent !== 'strides') {
+        sums.repFastM += metres
+        if (!uphill) sums.flatFastM += metres
+      }
     }
     if (isMaximal(step, ability.maximumSprintMps)) sums.maximalM += metres
     if (speed > 0) {

@@ -62,6 +62,8 @@ export interface HealthGates {
   readonly needsClearance: boolean // known heart, metabolic or kidney disease, or symptoms
   readonly pregnantOrPostpartum: boolean
   readonly guardianConsents: boolean // only read for ages 16 and 17
+  /** The day on which a clinician cleared the runner to run fast; left out without a clearance. */
+  readonly clearedOn?: CalendarDay
 }
 
 /** What the curve says today. Speeds in m/s. */
@@ -260,6 +262,8 @@ export interface PlanRefused {
   readonly nearest: {
     readonly weeks?: number
     readonly runsPerWeek?: number
+    /** Possible once the runner says that a clinician has cleared them to run fast. */
+    readonly clearance?: true
     /** A base plan is possible: weeks of easy running first. */
     readonly base?: true
     readonly text: Message

@@ -139,6 +139,11 @@ export interface Cleared extends EventBase {
   readonly about: string
 }
 
+/** The runner says that a clinician has cleared them to run fast; `day` is the day of it. */
+export interface Clearance extends EventBase {
+  readonly kind: 'clearance'
+}
+
 /** No running on these days, for reasons of the runner. */
 export interface Away extends EventBase {
   readonly kind: 'away'
@@ -210,6 +215,7 @@ export type TrainingEvent =
   | Injury
   | RungSet
   | Cleared
+  | Clearance
   | Away
   | Busy
   | TooTired

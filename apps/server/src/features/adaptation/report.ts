@@ -4,6 +4,7 @@ import { message } from '@bell-lap/units/message'
 import type { Context } from '../../context.ts'
 import { HttpProblem, notFound, notValid } from '../../contract/problem.ts'
 import { deliverCurrentPlan } from '../plan/index.ts'
+import { todayOf } from '../settings/index.ts'
 import { insertEvent, loadTodayFacts, withdrawEvent } from '../reports/index.ts'
 import type { CheckIn, Told } from '../reports/index.ts'
 import { adaptPlan } from './adapt-plan.ts'
@@ -23,6 +24,8 @@ export async function report(context: Context, athleteId: string, told: Told): P
   if ('lastDay' in told && told.lastDay !== null && told.lastDay < told.day) {
     throw notValid(message('invalid.last-day'), 'lastDay')
   }
+  if (told.kind === 'clearance' && told.day > (await todayOf(context, athleteId)))
+    throw notValid(message('invalid.clearance-day'), 'day')
   if (told.kind === 'cleared' && told.clinician !== true) {
     const { states } = await loadTodayFacts(context, athleteId)
     const state = states.find(({ id }) => id === told.about)

@@ -56,7 +56,7 @@ export function gateFacts(
     injury: injuryOf(facts),
     warningSign: health.redFlag || isOpen('red-flag'),
     ill: isOpen('illness') || wasIll(facts),
-    needsClearance: health.needsClearance,
+    needsClearance: health.needsClearance && !isOpen('clearance'),
     pregnantOrPostpartum: health.pregnantOrPostpartum,
     ageYears: fitness.profile.age,
     yearsRunning: settings.yearsRunning,
@@ -78,6 +78,7 @@ function painsOf({ states }: AthleteFacts): readonly number[] {
 
 function injuryOf({ states, settings, reported, today }: AthleteFacts): GateFacts['injury'] {
   if (states.some(({ kind }) => kind === 'injury')) return 'open'
+  if (states.some(({ kind }) => kind === 'clearance')) return 'none'
   const { health, healthAnsweredOn } = settings
   const since = addDays(today, -WEEKS_12_DAYS)
   const told = healthAnsweredOn !== null && healthAnsweredOn >= since

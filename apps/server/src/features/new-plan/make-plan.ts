@@ -72,7 +72,7 @@ async function makeFromFacts(
   const view = showPlan(shown, runs, facts)
   return {
     refused: false,
-    plan: { ...view, notes: [...states.map(noteOf), ...view.notes] },
+    plan: { ...view, notes: [...states.filter(isLimit).map(noteOf), ...view.notes] },
     revision,
   }
 }
@@ -125,6 +125,10 @@ function refusedFor(flags: readonly OpenState[]): PlanAnswer {
     text: message('refusal.open-red-flag', { what, sinceDay: since, means, ends }),
   }))
   return { refused: true, reasons, seeClinician: true, nearest: null }
+}
+
+function isLimit({ running }: OpenState): boolean {
+  return running !== 'all'
 }
 
 function noteOf({ what, since, means }: OpenState): Plan['notes'][number] {

@@ -1,5 +1,7 @@
 import { predictTime } from '@bell-lap/fitness/curve/predict'
 import { paceTable } from '@bell-lap/fitness/paces/pace-table'
+import { clearanceOn } from '@bell-lap/plan/adapt/clearance'
+import { clearedRequest } from '@bell-lap/plan/ledger/hill-first'
 import { baseRequest } from '@bell-lap/plan/ledger/base-plan'
 import { joinSessions } from '@bell-lap/load/history/join-sessions'
 import { trainingHistory } from '@bell-lap/load/history/training-history'
@@ -77,10 +79,12 @@ export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestio
     ...(input.preferences === null ? {} : { preferences: input.preferences }),
     races: input.races,
   }
+  const clearance = clearanceOn(facts.reported, fitness.today)
+  const cleared = clearance === null ? request : clearedRequest(request, clearance.day)
   return {
     ok: true,
     healthAnswered: settings.healthAnsweredOn !== null,
-    request: input.base ? baseRequest(request) : request,
+    request: input.base ? baseRequest(cleared) : cleared,
   }
 }
 

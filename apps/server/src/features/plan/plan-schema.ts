@@ -216,6 +216,12 @@ export const PlanAnswer = z
         .object({
           weeks: z.number().optional(),
           runsPerWeek: z.number().optional(),
+          clearance: z
+            .literal(true)
+            .optional()
+            .describe(
+              'A plan is possible if a clinician has cleared the runner to run fast: report `clearance` with its day, then ask again',
+            ),
           base: z
             .literal(true)
             .optional()

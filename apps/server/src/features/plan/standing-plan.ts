@@ -1,5 +1,6 @@
 import { heldToStates } from '@bell-lap/plan/adapt/active-limits'
 import { hotDays } from '@bell-lap/plan/adapt/hot-days'
+import { isHillFirst } from '@bell-lap/plan/ledger/hill-first'
 import type { Rule } from '@bell-lap/plan/adapt/rule'
 import { situationOf } from '@bell-lap/plan/adapt/situation'
 import type { Situation } from '@bell-lap/plan/adapt/situation'
@@ -23,7 +24,7 @@ export interface HeldBy extends Pick<TodayFacts, 'athleteId' | 'today' | 'report
 
 /** Why a session is not given out or moved: the first state that is open. */
 export function heldProblem({ states }: Pick<TodayFacts, 'states'>): HttpProblem {
-  const [state] = states
+  const state = states.find(({ running }) => running !== 'all')
   const why =
     state === undefined
       ? message('held.plan')
@@ -48,7 +49,7 @@ export async function heldNow(
   kept: KeptPlan,
   more: readonly Rule[] = [],
 ): Promise<KeptPlan> {
-  if (by.reported.length === 0) return kept
+  if (by.reported.length === 0 && !isHillFirst(kept.request)) return kept
   const plan = heldToStates(await situationNow(database, by, kept), more)
   return plan === kept.plan ? kept : { ...kept, plan }
 }

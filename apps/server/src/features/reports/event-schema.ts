@@ -70,6 +70,8 @@ export const ComingUp = z
       /** The runner confirms that a clinician has said so; some states end only with it. */
       clinician: z.boolean().optional(),
     }),
+    /** A clinician has cleared the runner to run fast; `cleared` withdraws it. */
+    z.object({ kind: z.literal('clearance'), ...on }),
     z.object({ kind: z.literal('away'), ...on, lastDay: Day }),
     z.object({ kind: z.literal('busy'), ...on, lastDay: Day }),
     z.object({ kind: z.literal('too-tired'), ...on, sessionId: Id }),

@@ -11,7 +11,7 @@ export const OpenState = z
     id: Id.describe('The report that began it'),
     since: Day,
     until: Day.nullable().describe('The last day it holds, where that is known'),
-    running: z.enum(['none', 'easy', 'way-back', 'less']),
+    running: z.enum(['none', 'easy', 'way-back', 'less', 'all']),
     what: Message.describe('What it is, without the day'),
     means: Message.describe('What it means for running'),
     ends: Message.describe('How it ends'),

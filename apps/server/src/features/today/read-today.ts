@@ -44,7 +44,8 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, fitness),
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
-    states: [...facts.states],
+    // A clearance limits nothing; Settings shows it.
+    states: facts.states.filter(({ kind }) => kind !== 'clearance'),
     changes: await recentChanges(context, athleteId, today),
     importRunning: running ?? null,
   }

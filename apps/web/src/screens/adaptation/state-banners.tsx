@@ -12,7 +12,9 @@ import css from './adaptation.module.css'
 
 /** What is open, each with what it means and the button that ends it. */
 export function StateBanners({ states }: { readonly states: readonly OpenState[] }) {
-  return states.map((state) => <StateBanner key={state.kind + state.id} state={state} />)
+  // A clearance limits nothing; Settings shows it.
+  const limits = states.filter(({ kind }) => kind !== 'clearance')
+  return limits.map((state) => <StateBanner key={state.kind + state.id} state={state} />)
 }
 
 function StateBanner({ state }: { readonly state: OpenState }) {

@@ -12,6 +12,7 @@ import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
 import { PlanFormFields } from './plan-form.tsx'
+import { StateClearance } from '../settings/clearance-fields.tsx'
 import { planFormFor, planInputOf } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
@@ -90,6 +91,8 @@ function GoalAndPreview({ today, kind, raceDay }: GoalAndPreviewProps) {
             show(changed)
           }}
           onTryBase={(input) => preview.mutate({ ...input, base: true })}
+          onCleared={(input) => preview.mutate(input)}
+          today={today}
         />
       )}
     </>
@@ -101,9 +104,12 @@ interface PreviewProps {
   readonly input: PlanInput
   readonly onTryWeeks: (weeks: number) => void
   readonly onTryBase: (input: PlanInput) => void
+  /** The runner has said that a clinician cleared them. */
+  readonly onCleared: (input: PlanInput) => void
+  readonly today: string
 }
 
-function Preview({ answer, input, onTryWeeks, onTryBase }: PreviewProps) {
+function Preview({ answer, input, onTryWeeks, onTryBase, onCleared, today }: PreviewProps) {
   const { say, t } = useText()
   const make = useMakePlan()
   const navigate = useNavigate()
@@ -115,7 +121,13 @@ function Preview({ answer, input, onTryWeeks, onTryBase }: PreviewProps) {
   if (answer.refused) {
     return (
       <div ref={top}>
-        <Refused answer={answer} onTryWeeks={onTryWeeks} onTryBase={() => onTryBase(input)} />
+        <Refused
+          answer={answer}
+          onTryWeeks={onTryWeeks}
+          onTryBase={() => onTryBase(input)}
+          onCleared={() => onCleared(input)}
+          today={today}
+        />
       </div>
     )
   }
@@ -156,9 +168,11 @@ interface RefusedProps {
   readonly answer: Extract<PlanAnswer, { refused: true }>
   readonly onTryWeeks: (weeks: number) => void
   readonly onTryBase: () => void
+  readonly onCleared: () => void
+  readonly today: string
 }
 
-function Refused({ answer, onTryWeeks, onTryBase }: RefusedProps) {
+function Refused({ answer, onTryWeeks, onTryBase, onCleared, today }: RefusedProps) {
   const { say, t } = useText()
   const weeks = answer.nearest?.weeks
   const base = answer.nearest?.base === true
@@ -172,6 +186,9 @@ function Refused({ answer, onTryWeeks, onTryBase }: RefusedProps) {
           ))}
         </ul>
         {answer.nearest !== null && <p>{say(answer.nearest.text)}</p>}
+        {answer.nearest?.clearance === true && (
+          <StateClearance today={today} onStated={onCleared} />
+        )}
         <div className="row">
           {weeks !== undefined && (
             <Button look="primary" onClick={() => onTryWeeks(weeks)}>

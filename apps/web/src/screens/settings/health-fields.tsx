@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import type { HealthAnswers, Settings } from '../../api/settings.ts'
+import { ClearanceFields } from './clearance-fields.tsx'
 import { strong } from '../../text/marked.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
@@ -69,6 +70,10 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
             </div>
           )}
         </div>
+      </fieldset>
+      <fieldset className={css['fieldset']}>
+        <legend>{t('settings.clearance')}</legend>
+        {today !== '' && <ClearanceFields today={today} />}
       </fieldset>
       {settings.health.redFlag && (
         <p role="alert">

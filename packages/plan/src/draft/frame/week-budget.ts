@@ -2,6 +2,7 @@ import { daysBetween } from '@bell-lap/units/calendar-day'
 import { bridgeMenu } from './way-back-menu.ts'
 import { towardsOf } from '../../ledger/way-back.ts'
 import { FAST_WEEK_GROWTH, fastWeekCapM, LEVER_GROWTH } from '../../ledger/caps.ts'
+import { mayRunFastOnFlat } from '../../ledger/hill-first.ts'
 import { firstCycleWeeks } from '../../ledger/phases.ts'
 import { placeFor } from '../../session/fit-session.ts'
 import { usualWeekKm } from '../../ledger/usual-week.ts'
@@ -9,6 +10,7 @@ import { largestFastBeforeM, recentFastM, recentHillS } from '../../ledger/train
 import type { Progress } from '../../ledger/training-ledger.ts'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { holdsOwn800 } from './fixed-day.ts'
+import { hillFirstEntry } from './hill-first-menu.ts'
 import { menuEntry, SPECIFIC_SHARE } from './quality-menu.ts'
 import type { MenuEntry } from './quality-menu.ts'
 import { isWeekAfterRace } from '../../ledger/timeline.ts'
@@ -40,6 +42,7 @@ export function entryOf(
     const bridge = bridgeMenu(slot, towards)
     return bridge[Math.max(0, order.frame.index - 1) % bridge.length]
   }
+  const isHillsFirst = isBeforeFlatSpeed(order, progress)
   const runner = {
     hills: placeFor(LIBRARY.hillSprints, progress.request) !== null,
     type: order.type,
@@ -57,7 +60,12 @@ export function entryOf(
     with800: holdsOwn800(order.fixed, order.frame.startDay),
     short: order.timeline.fullWeeks <= SHORT_PLAN_WEEKS,
   }
-  return menuEntry(slot, week, runner)
+  return isHillsFirst ? hillFirstEntry(slot, order.frame.inPhase) : menuEntry(slot, week, runner)
+}
+
+/** Whether the week begins before fast running on the flat may, after a clinician's clearance. */
+function isBeforeFlatSpeed({ frame }: WeekOrder, { request }: Progress): boolean {
+  return !mayRunFastOnFlat(request, frame.startDay)
 }
 
 /** How many fast metres and seconds uphill the week may hold; only one of the two may jump. */
@@ -66,7 +74,7 @@ export function fastBudget(order: WeekOrder, progress: Progress): Budget {
   const recentHill = recentHillS(progress)
   const first = entryOf(order, progress, 'first')
   const hillWeek =
-    order.frame.phase === 'hills' &&
+    (order.frame.phase === 'hills' || isBeforeFlatSpeed(order, progress)) &&
     first !== undefined &&
     first.ids.some((id) => isUphill(id) && placeFor(id, progress.request) !== null)
   const kept = LEVER_GROWTH * SPEED_MARGIN

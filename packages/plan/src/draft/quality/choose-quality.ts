@@ -3,7 +3,6 @@ import { is } from '@bell-lap/workout/classify/classify'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import type { Workout } from '@bell-lap/workout/workout'
 import type { PlanRequest } from '../../model/plan.ts'
-import { learnsFirst } from '../../ledger/caps.ts'
 import { EXPLOSIVE } from '../../ledger/library-ids.ts'
 import { FIRST_LEVEL, LEAST_WORK_S, mayFollow } from '../../ledger/next-step.ts'
 import type { NextStep } from '../../ledger/next-step.ts'
@@ -123,7 +122,7 @@ function fitOne(
   const { family, hard, traits } = sessionSpec(id)
   if (traits.includes('speed-endurance') && !wish.caps.speedEndurance) return null
   if (hard && !wish.mayBeHard.other) return null
-  if (EXPLOSIVE.has(id) && learnsFirst(request.runner)) return null
+  if (EXPLOSIVE.has(id) && !wish.caps.explosive) return null
   const least = LEAST_WORK_S[family] ?? 0
   const mostM = 1000 * wish.mostKm
   return fitSession(

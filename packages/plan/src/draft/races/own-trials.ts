@@ -6,6 +6,7 @@ import { title } from '@bell-lap/workout/describe/titles'
 import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
+import { maySprint } from '../../ledger/hill-first.ts'
 import { towardsOf } from '../../ledger/way-back.ts'
 import { ADULT_FROM } from '../../ledger/caps.ts'
 import { BREAK_FROM_DAYS, longestKnownRunKm } from '../../ledger/usual-week.ts'
@@ -153,6 +154,7 @@ function isFreeForTrial(
   const { request, timeline, others } = known
   return (
     isFree(request, day) &&
+    maySprint(request, day) &&
     !isSoonAfterStretch(request, day) &&
     weekdayOf(day) !== request.availability.longRunDay &&
     daysBetween(day, timeline.raceDay) >= TRIAL_TO_RACE_DAYS &&
@@ -191,6 +193,7 @@ function ownTuneUp(
   const { longRunDay } = request.availability
   const days = range(TUNE_UP_TO_DAYS, TUNE_UP_FROM_DAYS)
     .map((before) => ({ day: addDays(timeline.raceDay, -before), before }))
+    .filter(({ day }) => maySprint(request, day))
     .filter(({ day }) => isFree(request, day) && weekdayOf(day) !== longRunDay)
     .filter(({ day }) => !isSoonAfterStretch(request, day))
     .filter(({ day }) =>

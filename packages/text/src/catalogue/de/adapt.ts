@@ -168,6 +168,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Aus „{session}“ am {day}, das der Plan gesetzt hat, wird ein lockerer Lauf.',
   'told.base-has-no-race':
     'Ein Grundlagenplan führt zu keinem Wettkampf. Gib {raceDay} an, wenn du danach den Meilenplan erstellst.',
+  'reason.clearance-gone':
+    'Deine Freigabe zum schnellen Laufen gilt nicht mehr: nur lockeres Laufen, bis dein Arzt sie dir wieder gibt.',
   'told.race-day-not-possible':
     '{raceDay} ist vorbei oder gesperrt, daher behält der Wettkampf seinen Tag.',
   'told.no-new-plan':

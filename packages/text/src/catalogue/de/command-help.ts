@@ -132,6 +132,9 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{fewest} bis {most} Wochen; die Rückkehr zu längeren Rennen dauert {backFewest} bis {backMost} (Standard: 12)',
   'help.plan.base':
     'vier Wochen lockeres Laufen vor einem Meilenplan, falls du dafür noch zu wenig läufst',
+  'help.plan.cleared':
+    'der Tag der ärztlichen Freigabe zum schnellen Laufen, YYYY-MM-DD; wird gespeichert',
+  'cli.plan.cleared-how': 'Eingeben: bell-lap plan --cleared YYYY-MM-DD',
   'help.plan.race-day': 'der Renntag, JJJJ-MM-TT',
   'help.plan.when-ready': 'so viele Wochen, wie du bis zur Rennform brauchst',
   'help.plan.meet': 'mit --when-ready: Tage, an denen du ein Rennen laufen könntest',

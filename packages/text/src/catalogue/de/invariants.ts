@@ -82,6 +82,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{fastM_track} schnelles Laufen, erlaubt sind {mostM_track} nach bisher {largestM_track}',
   'broken.fast-week': '{fastM_track} schnelles Laufen in der Woche, erlaubt sind {mostM_track}',
   'broken.sprint-too-early': 'Sprints vor vier Wochen mit Steigerungsläufen oder unter 18 Jahren',
+  'broken.flat-before-hills': 'Schnelles Laufen in der Ebene vor Wochen mit Hügeln',
   'broken.near-top-speed': '{fastM_track} nahe Höchsttempo',
   'broken.threshold': '{distanceM} an der Schwelle',
   'broken.vo2': '{distanceM} im 3- bis 5-km-Tempo',
@@ -141,6 +142,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'broken.numbers': 'Zahlen, die sich nicht aus den Schritten ergeben',
 
   'because.break': '{days} Tage ohne Lauf',
+  'because.clearance': 'Die ersten Wochen nach der ärztlichen Freigabe',
   'because.youth': 'Unter 18 Jahren',
 
   'loads.foot': 'Landen und Zehenstand belasten den Fuß',

@@ -17,6 +17,10 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'note.base-plan':
     'Vier Wochen lockeres Laufen. Danach kannst du einen Meilenplan erstellen; er beginnt bei dem, was du gelaufen bist.',
   'note.base-lead-in': 'Der Rest dieser Woche ist lockeres Laufen. Der Plan beginnt am Montag.',
+  'note.hill-first':
+    'Hügel kommen vor schnellem Laufen in der Ebene, weil dein Arzt dir die Freigabe gegeben hat: {weeks} Wochen ohne schnelle Wiederholungen in der Ebene, {sprintWeeks} Wochen ohne Sprints, Sprünge und Spikes.',
+  'note.clearance-gone':
+    'Deine Freigabe zum schnellen Laufen gilt nicht mehr, deshalb zeigt der Plan nur lockeres Laufen. Trag in den Einstellungen eine neue ein, wenn dein Arzt sie dir gegeben hat.',
   'note.fewer-runs':
     'Der Plan hat {runs} Läufe in der Woche. Deine üblichen {weekM_whole} pro Woche und {days} Lauftage reichen für {runs} Läufe von sinnvoller Länge.',
   'note.age-unknown':
@@ -120,6 +124,8 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Gib in den Einstellungen einen dritten Lauftag frei und erstelle dann den Plan.',
   'nearest.base':
     'Beginne mit einem Grundlagenplan über {weeks} Wochen: lockere Läufe, mit Gehpausen, wo du sie brauchst. Danach kannst du den Meilenplan erneut anfragen.',
+  'nearest.clearance':
+    'Wenn dein Arzt dir das schnelle Laufen erlaubt hat, gib den Tag ein. Der Plan beginnt dann mit Hügeln, schnelles Laufen in der Ebene kommt später.',
   'nearest.easy-first':
     'Lauf dreimal pro Woche locker, jede Woche ein wenig weiter, bis diese Gründe nicht mehr gelten.',
 }

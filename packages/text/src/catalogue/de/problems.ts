@@ -124,6 +124,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.form': '{field} hat nicht die erwartete Form.',
   'invalid.free-day': 'An einem freien Tag gibt es keine Einheit. Gib einen Lauf ein.',
   'invalid.lane': 'Eine Bahn zählt nur auf einer 400-m-Bahn im Freien.',
+  'invalid.clearance-day': 'Der Tag der Freigabe liegt in der Zukunft.',
   'invalid.last-day': 'Der letzte Tag liegt vor dem ersten.',
   'invalid.library-session': 'Diese Einheit gibt es in der Bibliothek nicht.',
   'invalid.missing': '{field} fehlt.',

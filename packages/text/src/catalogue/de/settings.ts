@@ -125,6 +125,15 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.health-pregnantOrPostpartum': 'Schwanger, oder Geburt in den letzten Monaten',
   'settings.health-guardian':
     'Ein Elternteil oder Vormund ist mit diesem Plan einverstanden (nur mit 16 und 17)',
+  'settings.clearance': 'Freigabe zum schnellen Laufen',
+  'settings.clearance-how':
+    'Nach einer Verletzung oder mit einer der genannten Erkrankungen braucht ein Plan eine ärztliche Freigabe. Gegen ein offenes Warnzeichen, Schmerzen oder Krankheit gilt sie nie.',
+  'settings.clearance-day': 'Freigabe vom Arzt am',
+  'settings.clearance-state': 'Freigabe bestätigen',
+  'settings.clearance-stated': 'Freigabe gespeichert. Neue Pläne beginnen mit Hügeln.',
+  'settings.clearance-withdraw': 'Freigabe zurückziehen',
+  'settings.clearance-withdrawn':
+    'Freigabe zurückgezogen. Ein Plan, der mit ihr erstellt wurde, hat nur noch lockeres Laufen.',
   'settings.health-stop':
     '<b>Stopp.</b> Lass dich ärztlich untersuchen, bevor du hart läufst. Bis dahin macht Bell Lap keinen Plan.',
   'settings.intervals-why':

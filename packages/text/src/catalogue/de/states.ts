@@ -50,6 +50,11 @@ export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'state.busy.means': 'Eine Tempoeinheit, ein kürzerer langer Lauf und ein lockerer Lauf genügen.',
   'state.busy.ends': 'Das endet nach {lastDay}, oder wenn du meldest, dass es vorbei ist.',
 
+  'state.clearance.what': 'Ärztliche Freigabe zum schnellen Laufen',
+  'state.clearance.means':
+    'Neue Pläne beginnen mit Hügeln, schnelles Laufen in der Ebene kommt später. Schmerzen, Warnzeichen und Krankheit zählen weiterhin.',
+  'state.clearance.ends': 'Sie gilt, bis du sie zurückziehst oder eine neue Verletzung meldest.',
+
   'pain.place': '{site}{side, select, left { links} right { rechts} other {}}',
   'pain.site.foot': 'Fuß',
   'pain.site.ankle': 'Sprunggelenk',

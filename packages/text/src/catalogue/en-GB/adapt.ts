@@ -158,6 +158,8 @@ export const ADAPT = {
   'told.trial-gives-way': 'The plan’s own “{session}” on {day} becomes easy running.',
   'told.base-has-no-race':
     'A base plan leads to no race. Enter {raceDay} when you ask for the mile plan after it.',
+  'reason.clearance-gone':
+    'Your clearance to run fast does not count any more: only easy running until a clinician clears you again.',
   'told.race-day-not-possible': '{raceDay} is in the past or blocked, so the race keeps its day.',
   'told.no-new-plan':
     'Bell Lap cannot plan the weeks to the new day. {why} The race moves, and the days before it are easy.',

@@ -122,6 +122,8 @@ export const COMMAND_HELP = {
   'help.plan.weeks':
     '{fewest} to {most} weeks; the return to longer races takes {backFewest} to {backMost} (default: 12)',
   'help.plan.base': 'four weeks of easy running before a mile plan, if you run too little for one',
+  'help.plan.cleared': 'the day on which a clinician cleared you to run fast, YYYY-MM-DD; saved',
+  'cli.plan.cleared-how': 'To enter it: bell-lap plan --cleared YYYY-MM-DD',
   'help.plan.race-day': 'the day of the race, YYYY-MM-DD',
   'help.plan.when-ready': 'take as many weeks as you need to be ready',
   'help.plan.meet': 'with --when-ready: days on which you could race',

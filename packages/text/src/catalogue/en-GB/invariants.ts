@@ -81,6 +81,7 @@ export const INVARIANTS = {
     '{fastM_track} of fast running, the limit is {mostM_track} after {largestM_track} before',
   'broken.fast-week': '{fastM_track} of fast running in the week, the limit is {mostM_track}',
   'broken.sprint-too-early': 'sprinting before four weeks of strides, or under 18',
+  'broken.flat-before-hills': 'fast running on the flat before weeks of hills',
   'broken.near-top-speed': '{fastM_track} near top speed',
   'broken.threshold': '{distanceM} at threshold',
   'broken.vo2': '{distanceM} at 3K to 5K pace',
@@ -139,6 +140,7 @@ export const INVARIANTS = {
   'broken.numbers': 'numbers that do not follow from the steps',
 
   'because.break': '{days} days without a run',
+  'because.clearance': 'The first weeks after a clinician’s clearance',
   'because.youth': 'Under 18',
 
   'loads.foot': 'landing and rising on the toes load the foot',

@@ -14,6 +14,10 @@ export const PLAN_NOTES = {
   'note.base-plan':
     'Four weeks of easy running. When they are over, ask for a mile plan: it begins from what you have run.',
   'note.base-lead-in': 'The rest of this week has easy running. The plan begins on Monday.',
+  'note.hill-first':
+    'Hills come before flat speed, because a clinician has cleared you: {weeks} weeks without fast reps on the flat, {sprintWeeks} weeks without sprints, bounds and spikes.',
+  'note.clearance-gone':
+    'Your clearance to run fast does not count any more, so the plan shows easy running only. Enter a new one in Settings when a clinician has cleared you.',
   'note.fewer-runs':
     'The plan has {runs} runs a week. Your usual {weekM_whole} a week and {days} running days are enough for {runs} runs of a useful length.',
   'note.age-unknown':
@@ -115,6 +119,8 @@ export const PLAN_NOTES = {
   'nearest.third-day': 'Add a third running day in Settings, then make the plan.',
   'nearest.base':
     'Start with a base plan of {weeks} weeks: easy runs, with walks where you need them. Then ask for the mile plan again.',
+  'nearest.clearance':
+    'If a clinician has cleared you to run fast, enter the day. The plan then begins with hills, and flat speed comes later.',
   'nearest.easy-first':
     'Run easily three times a week, a little further each week, until these reasons no longer apply.',
 } as const

@@ -108,6 +108,7 @@ export const PROBLEMS = {
   'invalid.form': '{field} is not in the expected form.',
   'invalid.free-day': 'A free day takes no session. Type a run.',
   'invalid.lane': 'A lane counts on an outdoor 400 m track only.',
+  'invalid.clearance-day': 'The day of the clearance is in the future.',
   'invalid.last-day': 'The last day is before the first day.',
   'invalid.library-session': 'There is no such session in the library.',
   'invalid.missing': '{field} is missing.',

@@ -120,6 +120,15 @@ export const SETTINGS = {
     'A calf, Achilles or hamstring injury in the last 12 weeks',
   'settings.health-pregnantOrPostpartum': 'Pregnant, or gave birth in the last few months',
   'settings.health-guardian': 'A parent or guardian agrees with this plan (asked at 16 and 17)',
+  'settings.clearance': 'Clearance to run fast',
+  'settings.clearance-how':
+    'After an injury or with a condition named above, a plan needs a clinician’s clearance. It never counts against an open warning sign, pain or illness.',
+  'settings.clearance-day': 'A clinician cleared me on',
+  'settings.clearance-state': 'Confirm clearance',
+  'settings.clearance-stated': 'Clearance saved. New plans begin with hills.',
+  'settings.clearance-withdraw': 'Withdraw clearance',
+  'settings.clearance-withdrawn':
+    'Clearance withdrawn. A plan that was made with it has easy running only.',
   'settings.health-stop':
     '<b>Stop.</b> See a clinician before you run hard. Bell Lap makes no plan until then.',
   'settings.intervals-why':

@@ -46,6 +46,11 @@ export const STATES = {
   'state.busy.means': 'One quality session, a shorter long run and one easy run are enough.',
   'state.busy.ends': 'It ends after {lastDay}, or when you report that it is over.',
 
+  'state.clearance.what': 'Cleared by a clinician to run fast',
+  'state.clearance.means':
+    'New plans begin with hills, and flat speed comes later. Pain, warning signs and illness still count.',
+  'state.clearance.ends': 'It counts until you withdraw it or report a new injury.',
+
   'pain.place': '{side, select, left {left } right {right } other {}}{site}',
   'pain.site.foot': 'foot',
   'pain.site.ankle': 'ankle',
