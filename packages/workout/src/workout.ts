@@ -85,6 +85,10 @@ export type Family = (typeof FAMILIES)[number]
 
 export type Place = 'road' | 'track' | 'treadmill' | 'hill' | 'any'
 
+/** Where easy training can take the place of an easy run. */
+export const MACHINES = ['bike', 'pool', 'elliptical'] as const
+export type Machine = (typeof MACHINES)[number]
+
 export interface Workout {
   /** Id in the session library, such as `R3`. */
   readonly sessionId: string
@@ -92,6 +96,8 @@ export interface Workout {
   /** Where the steps cannot say it; `null` leaves it to them. Read it with `titleOf`. */
   readonly title: Message | null
   readonly place: Place
+  /** Of cross-training, which is no run; left out for runs. */
+  readonly sport?: Machine | undefined
   readonly elements: readonly WorkoutElement[]
   /** Expected effort of the whole session, CR10. */
   readonly expectedCr10: number

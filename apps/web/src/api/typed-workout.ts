@@ -7,10 +7,12 @@ import { dataAs } from './problem.ts'
 export type TypedWorkout = Schemas['TypedWorkout']
 export type TypedSession = Schemas['TypedSession']
 export type EditAnswer = Schemas['EditAnswer']
-/** A typed session on a free day, or in place of another; or the same session in another place. */
+/** A typed session on a free day, or in place of another; the same session in another place; cross-training for an easy run. */
 export type PlanEdit = Extract<
   Schemas['PlanEditInput'],
-  { readonly kind: 'add-typed' | 'change-typed' | 'switch-place' }
+  {
+    readonly kind: 'add-typed' | 'change-typed' | 'switch-place' | 'cross-train' | 'run-instead'
+  }
 >
 
 const TOUCHED = ['plan', 'today', 'status'] as const

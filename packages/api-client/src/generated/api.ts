@@ -2623,6 +2623,16 @@ export interface components {
             text: string;
         } | {
             /** @constant */
+            kind: "cross-train";
+            sessionId: string;
+            /** @enum {string} */
+            machine: "bike" | "pool" | "elliptical";
+        } | {
+            /** @constant */
+            kind: "run-instead";
+            sessionId: string;
+        } | {
+            /** @constant */
             kind: "switch-place";
             sessionId: string;
             /** @enum {string} */
@@ -2720,6 +2730,11 @@ export interface components {
             day: string;
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
+            /**
+             * @description Cross-training in place of an easy run: no run, no metres
+             * @enum {string}
+             */
+            cross?: "bike" | "pool" | "elliptical";
             /**
              * @description The second run of its day
              * @constant
@@ -3178,6 +3193,16 @@ export interface components {
                 } | null;
                 gym: boolean;
             };
+            /**
+             * @default {
+             *       "machines": [],
+             *       "runsPerWeek": 0
+             *     }
+             */
+            crossTraining: {
+                readonly machines: ("bike" | "pool" | "elliptical")[];
+                runsPerWeek: number;
+            };
             health: {
                 painNow: number;
                 injuredInLast12Weeks: boolean;
@@ -3269,6 +3294,16 @@ export interface components {
                     home: boolean;
                 } | null;
                 gym: boolean;
+            };
+            /**
+             * @default {
+             *       "machines": [],
+             *       "runsPerWeek": 0
+             *     }
+             */
+            crossTraining: {
+                readonly machines: ("bike" | "pool" | "elliptical")[];
+                runsPerWeek: number;
             };
             health: {
                 painNow: number;
@@ -3937,6 +3972,11 @@ export interface components {
             title: components["schemas"]["Message"] | null;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill" | "any";
+            /**
+             * @description Of cross-training, which is no run
+             * @enum {string}
+             */
+            sport?: "bike" | "pool" | "elliptical";
             readonly elements: components["schemas"]["WorkoutElement"][];
             expectedCr10: number;
         };

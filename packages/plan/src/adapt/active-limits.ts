@@ -2,6 +2,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Plan } from '../model/plan.ts'
 import { CLEARANCE_GONE, withoutClearance } from './clearance.ts'
+import { heldCross } from './held-cross.ts'
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -31,9 +32,12 @@ export function activeLimits(situation: Situation): readonly ActiveLimit[] {
 export function heldToStates(situation: Situation, more: readonly Rule[] = []): Plan {
   const gone = withoutClearance(situation)
   const limits = [...stops(situation), ...gone, ...limitsOf([...RED_RULES, ...more], situation)]
-  const held = limits.reduce(
-    (now, { limit }) => keepLimit(now, limit, { ...situation, plan: now }),
-    situation.plan,
+  const held = heldCross(
+    limits.reduce(
+      (now, { limit }) => keepLimit(now, limit, { ...situation, plan: now }),
+      situation.plan,
+    ),
+    situation,
   )
   return gone.length === 0 ? held : { ...held, notes: [CLEARANCE_GONE, ...held.notes] }
 }

@@ -9,6 +9,7 @@ import { BASE_WEEKS, baseRequest } from '../ledger/base-plan.ts'
 import { clearedRequest } from '../ledger/hill-first.ts'
 import { isOpenedByClearance, isTooLittleRunning, whyNot } from '../ledger/can-start.ts'
 import { SINGLE_RUN_DAYS, SINGLE_RUN_RATIO } from '../ledger/caps.ts'
+import { withCrossTraining } from './cross-training.ts'
 import { doseNote } from './dose-note.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Draft, Strain } from './draft-plan.ts'
@@ -80,7 +81,7 @@ function buildAsAsked(asked: PlanRequest): PlanResult {
     if (broken.length === 0) {
       const own = [...longRaceNote(plan), ...doseNote(plan, request)]
       const told = [...notes, ...plan.notes, ...own, ...violations.map(asNote)]
-      return { refused: false, plan: { ...plan, notes: told } }
+      return { refused: false, plan: withCrossTraining({ ...plan, notes: told }, request) }
     }
     const shorter = withoutTooLong(plan, request, broken)
     if (shorter === null) strain = strained(strain, plan, broken)

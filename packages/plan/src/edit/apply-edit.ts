@@ -7,7 +7,8 @@ import { sessionFacts } from '../ledger/session-facts.ts'
 import type { Plan, PlannedSession, PlanRequest, SessionRole } from '../model/plan.ts'
 import type { PlanEdit } from './plan-edit.ts'
 import { inPlace } from './switch-place.ts'
-import { sessionsOf, withSessions } from '../model/with-sessions.ts'
+import { crossInstead } from '../session/cross-session.ts'
+import { crossOf, sessionsOf, withCross, withSessions } from '../model/with-sessions.ts'
 import { LIBRARY } from '../ledger/library-ids.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 
@@ -15,6 +16,8 @@ const EASIER_S = 1500
 
 /** The session an edit is about. */
 export function subjectOf(plan: Plan, edit: PlanEdit): PlannedSession | undefined {
+  if (edit.kind === 'run-instead')
+    return crossOf(plan).find(({ id }) => id === edit.sessionId)?.instead
   return sessionsOf(plan).find(({ id }) => id === edit.sessionId)
 }
 
@@ -28,6 +31,9 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
         plan,
         all.filter((session) => session !== subject),
       )
+    case 'cross-train':
+    case 'run-instead':
+      return subject === undefined ? plan : crossOrRun(plan, edit, subject)
     case 'add':
       return withSessions(plan, [
         ...all,
@@ -70,6 +76,19 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
       )
     }
   }
+}
+
+/** An easy run as cross-training, or the run again. */
+function crossOrRun(
+  plan: Plan,
+  edit: Extract<PlanEdit, { readonly kind: 'cross-train' | 'run-instead' }>,
+  run: PlannedSession,
+): Plan {
+  const others = sessionsOf(plan).filter(({ id }) => id !== run.id)
+  const cross = crossOf(plan).filter(({ id }) => id !== run.id)
+  return edit.kind === 'cross-train'
+    ? withCross(withSessions(plan, others), [...cross, crossInstead(run, edit.machine)])
+    : withSessions(withCross(plan, cross), [...others, run])
 }
 
 /** The run beside the one that an edit is about, where two were asked for. */

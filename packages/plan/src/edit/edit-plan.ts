@@ -7,6 +7,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { activeLimits } from '../adapt/active-limits.ts'
 import type { AdaptationRecord } from '../adapt/adapt.ts'
 import { keepLimit } from '../adapt/day-limit.ts'
+import { mayBeCross } from '../session/cross-session.ts'
 import { lighterVersions } from '../session/easier-version.ts'
 import { mend } from '../adapt/mend.ts'
 import { keyOf, openViolations } from '../adapt/open-violations.ts'
@@ -77,7 +78,7 @@ export function editPlan(
   const situation = situationOf(plan, request, setting.record, setting.today)
   const refusal = whyNot(situation, edit, setting.pinnedIds)
   if (refusal !== null) return { ok: false, breaks: [refusal], nearest: null }
-  if (edit.kind === 'delete') return deleted(situation, edit)
+  if (edit.kind === 'delete' || edit.kind === 'cross-train') return deleted(situation, edit)
   const breaks = breaksOf(situation, edit)
   const stopping = breaks.filter(({ strength }) => strength !== 'soft' || !setting.overrule)
   if (stopping.length === 0) {
@@ -104,6 +105,8 @@ function whyNot(
   if (edit.kind !== 'add') {
     if (subject === undefined) return own(message('edit.no-session'), id)
     if (!situation.isOpen(subject)) return own(message('edit.past-or-run'), id)
+    if (edit.kind === 'cross-train' && !mayBeCross(subject))
+      return own(message('edit.cross-easy'), id)
     if (subject.day === plan.raceDay && !('workout' in edit))
       return own(message('edit.race-day-how'), id)
   }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Workout } from '@bell-lap/workout/workout'
+import type { Machine, Workout } from '@bell-lap/workout/workout'
 
 /** A run in the morning and one in the afternoon: the other one, beside the one the edit is about. */
 export interface SecondRun {
@@ -28,6 +28,9 @@ export type PlanEdit =
       readonly hard: boolean
       readonly second?: SecondRun
     }
+  /** Minutes on a machine in place of an easy run, and the run again. */
+  | { readonly kind: 'cross-train'; readonly sessionId: string; readonly machine: Machine }
+  | { readonly kind: 'run-instead'; readonly sessionId: string }
   /** The same session in another place; see `switch-place.ts`. */
   | {
       readonly kind: 'switch-place'

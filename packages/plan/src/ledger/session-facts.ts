@@ -111,10 +111,9 @@ function addUp(workout: Workout, ability: Ability): SessionFacts {
     if (step.intent === 'strides') strides = true
     if (isFast(step, mile)) {
       sums.fastM += metres
-      if (step.intent !== 'strides') {
-        sums.repFastM += metres
-        if (!uphill) sums.flatFastM += metres
-      }
+      const reps = step.intent === 'strides' ? 0 : metres
+      sums.repFastM += reps
+      sums.flatFastM += uphill ? 0 : reps
     }
     if (isMaximal(step, ability.maximumSprintMps)) sums.maximalM += metres
     if (speed > 0) {

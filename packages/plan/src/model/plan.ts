@@ -1,7 +1,7 @@
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import type { GoalEventId, Towards } from '@bell-lap/units/goal-event'
 import type { Message } from '@bell-lap/units/message'
-import type { PaceTable, Workout } from '@bell-lap/workout/workout'
+import type { Machine, PaceTable, Workout } from '@bell-lap/workout/workout'
 import type { WorkDone } from './work-done.ts'
 import type { TermValues } from './term-values.ts'
 import type { Progression } from './progression.ts'
@@ -111,6 +111,14 @@ export interface Availability {
   readonly hills: boolean
   readonly treadmill: Treadmill | null
   readonly gym: boolean
+  /** Left out for who did not choose it. */
+  readonly crossTraining?: CrossTraining
+}
+
+/** What the runner can train on in place of easy runs, and how many of them a week. */
+export interface CrossTraining {
+  readonly machines: readonly Machine[]
+  readonly runsPerWeek: number
 }
 
 /** A belt and what it can do. */
@@ -224,6 +232,13 @@ export interface StrengthSession {
   readonly exercises: readonly StrengthExercise[]
 }
 
+/** Easy training on a machine in place of an easy run: minutes, no metres; no rule about running counts it. */
+export interface CrossSession extends PlannedSession {
+  readonly machine: Machine
+  /** The run it stands for, which can come back. */
+  readonly instead: PlannedSession
+}
+
 export interface PlanWeek {
   readonly index: number // from 0
   readonly startDay: CalendarDay // a Monday
@@ -235,6 +250,8 @@ export interface PlanWeek {
   readonly focus: Message
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
+  /** Beside `sessions`, in order of days; left out where there is none. */
+  readonly cross?: readonly CrossSession[]
   /** What the soft goals of the placement came to, before their weights; what is 0 is left out. */
   readonly terms?: TermValues
 }

@@ -35,12 +35,14 @@ export function nameOf({ sessionId }: Pick<Workout, 'sessionId'>): Message {
 }
 
 /** What the session is for. */
-export function purposeOf({ sessionId }: Pick<Workout, 'sessionId'>): Message {
+export function purposeOf({ sessionId, sport }: Pick<Workout, 'sessionId' | 'sport'>): Message {
+  if (sport !== undefined) return message('cross.purpose')
   return message(`session.${sessionId}.purpose`)
 }
 
 /** When to stop. */
-export function stopRuleOf({ family }: Pick<Workout, 'family'>): Message {
+export function stopRuleOf({ family, sport }: Pick<Workout, 'family' | 'sport'>): Message {
+  if (sport !== undefined) return message('cross.stop')
   return message(`session.stop.${family}`)
 }
 

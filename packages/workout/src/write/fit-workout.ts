@@ -5,7 +5,7 @@
 import { writeFit } from '@bell-lap/fit/write-fit'
 import { message } from '@bell-lap/units/message'
 import type { Message, Say } from '@bell-lap/units/message'
-import type { Intent, PaceSymbol, Place, Step, Workout } from '../workout.ts'
+import type { Intent, Machine, PaceSymbol, Place, Step, Workout } from '../workout.ts'
 import type { HeartBands } from './heart-bands.ts'
 import { stepGoal } from './step-goal.ts'
 import type { WatchStep } from './watch-steps.ts'
@@ -44,6 +44,12 @@ type FitMessageToWrite = Parameters<typeof writeFit>[0][number]
 const FILE_TYPE_WORKOUT = 5
 const MANUFACTURER_DEVELOPMENT = 255
 const SPORT_RUNNING = 1
+/** Sport and sub-sport of cross-training: cycling; swimming; fitness equipment, elliptical. */
+const CROSS_SPORT: Readonly<Record<Machine, readonly [number, number]>> = {
+  bike: [2, 0],
+  pool: [5, 0],
+  elliptical: [4, 15],
+}
 const SUB_SPORT: Readonly<Record<Place, number>> = {
   road: 0,
   any: 0,
@@ -75,6 +81,8 @@ const CONTINUOUS: ReadonlySet<PaceSymbol> = new Set(['REC', 'E', 'S', 'M'])
 
 /** Why there is no file of a session without steps. */
 export const NO_STEPS = message('no-file.no-steps')
+/** Why a format for runs has no file of cross-training. */
+export const ONLY_RUNS = message('no-file.only-runs')
 
 /**
  * Bytes of a file a watch takes, or why there is none. Effort steps carry no speed target.
@@ -101,13 +109,17 @@ export function fitWorkout(workout: Workout, options: FitWorkoutOptions): FitWor
     }
   }
   if (watch.steps.length === 0) return { ok: false, reason: NO_STEPS }
+  const [sport, subSport] =
+    workout.sport === undefined
+      ? [SPORT_RUNNING, SUB_SPORT[workout.place]]
+      : CROSS_SPORT[workout.sport]
   const messages: readonly FitMessageToWrite[] = [
     fileId(options),
     {
       globalNumber: 26,
       fields: [
-        { number: 4, baseType: 'enum', value: SPORT_RUNNING },
-        { number: 11, baseType: 'enum', value: SUB_SPORT[workout.place] },
+        { number: 4, baseType: 'enum', value: sport },
+        { number: 11, baseType: 'enum', value: subSport },
         { number: 6, baseType: 'uint16', value: watch.steps.length },
         {
           number: 8,

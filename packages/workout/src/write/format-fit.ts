@@ -3,8 +3,8 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { UPHILL_GRADE_PCT } from '../step-size.ts'
 import { flattenSteps, stepSpeedMps } from '../totals.ts'
-import type { Step, Workout } from '../workout.ts'
-import { NO_STEPS } from './fit-workout.ts'
+import type { Machine, Step, Workout } from '../workout.ts'
+import { NO_STEPS, ONLY_RUNS } from './fit-workout.ts'
 import type { HeartBands } from './heart-bands.ts'
 import { stepGoal } from './step-goal.ts'
 import { countWrittenOut, WATCH_STEP_LIMIT, watchSteps } from './watch-steps.ts'
@@ -47,6 +47,7 @@ export function formatFit(
   const steps = flattenSteps(workout)
   if (steps.length === 0 && format !== 'text')
     return { format, fits: 'unsupported', losses: [NO_STEPS] }
+  if (workout.sport !== undefined) return crossFit(workout.sport, format)
   if (format === 'fit') return fitFile(workout)
   const losses = LOSSES[format](steps, heart)
   return { format, fits: losses.length === 0 ? 'exact' : 'degraded', losses }
@@ -55,6 +56,15 @@ export function formatFit(
 /** All formats in their order. */
 export function formatFits(workout: Workout, heart: HeartBands | null): readonly FormatFit[] {
   return WATCH_FORMATS.map((format) => formatFit(workout, format, heart))
+}
+
+/** FIT files know the sports; a watch may ask for the length of the pool first. The other files are made for runs. */
+function crossFit(sport: Machine, format: WatchFormat): FormatFit {
+  if (format === 'text') return { format, fits: 'exact', losses: [] }
+  if (format !== 'fit') return { format, fits: 'unsupported', losses: [ONLY_RUNS] }
+  return sport === 'pool'
+    ? { format, fits: 'degraded', losses: [message('loss.pool-length')] }
+    : { format, fits: 'exact', losses: [] }
 }
 
 /** The note of a step says its grade, so that only the number of steps can be too much. */

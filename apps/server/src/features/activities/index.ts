@@ -1,3 +1,5 @@
+export { loadCross } from './load-cross.ts'
+export type { CrossFacts } from './load-cross.ts'
 export { activityRoutes, sportRoutes } from './routes.ts'
 export { findSameRuns, GUESSED_ZONE_KEY } from './find-same-runs.ts'
 export { linkRecording } from './link-recording.ts'

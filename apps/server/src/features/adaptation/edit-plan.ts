@@ -3,7 +3,8 @@ import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
-import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
+import { crossInstead } from '@bell-lap/plan/session/cross-session'
+import { crossOf, sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
 import type { PlanRequest } from '@bell-lap/plan/model/plan'
 import { is } from '@bell-lap/workout/classify/classify'
@@ -85,6 +86,7 @@ async function keptPlan(
 
 function toEdit(input: PlanEditInput, kept: KeptPlan): PlanEdit {
   if (input.kind === 'move' || input.kind === 'swap' || input.kind === 'delete') return input
+  if (input.kind === 'cross-train' || input.kind === 'run-instead') return input
   if (input.kind === 'switch-place') return switchEdit(input, kept)
   const { workout, second } = workoutsFrom(input, kept.request)
   if (workout === null) {
@@ -237,7 +239,8 @@ function answerFor(result: EditResult, edit: PlanEdit, state: PlanState | null):
 }
 
 function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
-  const found = sessionsOf(kept.plan).find(({ id }) => id === edit.sessionId)
+  const all = [...sessionsOf(kept.plan), ...crossOf(kept.plan).map(({ instead }) => instead)]
+  const found = all.find(({ id }) => id === edit.sessionId)
   const session = found === undefined ? '' : titleOf(found.workout)
   switch (edit.kind) {
     case 'move':
@@ -252,6 +255,12 @@ function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
       const { place } = edit.workout
       return message('plan-change.place', { session, now: titleOf(edit.workout), place })
     }
+    case 'cross-train': {
+      const now = found === undefined ? '' : titleOf(crossInstead(found, edit.machine).workout)
+      return message('plan-change.cross', { session, now })
+    }
+    case 'run-instead':
+      return message('plan-change.run-instead', { session })
     case 'change':
       return message('plan-change.changed', { session, now: titleOf(edit.workout) })
   }

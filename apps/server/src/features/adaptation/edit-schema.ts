@@ -1,4 +1,5 @@
 import { TWIN_PLACES } from '@bell-lap/workout/twins/why-no-twin'
+import { MACHINES } from '@bell-lap/workout/workout'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Message } from '../../contract/message.ts'
@@ -24,6 +25,9 @@ export const PlanEditInput = z
     /** A session as runners type it: "6x400 @ mile w/ 200 jog". */
     z.object({ kind: z.literal('add-typed'), day: Day, text: TypedText }),
     z.object({ kind: z.literal('change-typed'), sessionId: Id, text: TypedText }),
+    /** 30 to 45 minutes on a machine in place of an easy run, and the run again. */
+    z.object({ kind: z.literal('cross-train'), sessionId: Id, machine: z.enum(MACHINES) }),
+    z.object({ kind: z.literal('run-instead'), sessionId: Id }),
     /** The same session on the road, a track, a treadmill or a hill. */
     z.object({ kind: z.literal('switch-place'), sessionId: Id, place: z.enum(TWIN_PLACES) }),
   ])

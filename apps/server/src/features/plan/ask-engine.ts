@@ -138,7 +138,8 @@ function abilityOf(
 const KMH_PER_MPS = 3.6
 
 function availabilityOf(settings: Settings): PlanRequest['availability'] {
-  const { availability } = settings
+  const { availability, crossTraining } = settings
+  const crosses = crossTraining.machines.length > 0 && crossTraining.runsPerWeek > 0
   const minutesPerDay = Object.fromEntries(
     Object.entries(availability.minutesPerDay).filter(([, minutes]) => minutes !== undefined),
   ) as PlanRequest['availability']['minutesPerDay']
@@ -146,6 +147,7 @@ function availabilityOf(settings: Settings): PlanRequest['availability'] {
     ...availability,
     minutesPerDay,
     ...placesIn(settings),
+    ...(crosses ? { crossTraining } : {}),
   }
 }
 

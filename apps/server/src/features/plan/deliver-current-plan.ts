@@ -34,7 +34,7 @@ async function planToDeliver(
   const { locale, units, delivery, timeZone } = settings
   const weeks = current.kept?.plan.weeks ?? []
   return {
-    sessions: weeks.flatMap((week) => week.sessions),
+    sessions: weeks.flatMap((week) => [...week.sessions, ...(week.cross ?? [])]),
     strength: weeks.flatMap((week) => week.strength),
     locale,
     units,

@@ -1,7 +1,7 @@
 import { BASE_STARTS, EXERCISE_LOADS } from '@bell-lap/plan/model/plan'
 import { LEVERS } from '@bell-lap/plan/model/progression'
 import { GOAL_EVENTS, TOWARDS } from '@bell-lap/units/goal-event'
-import { PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import { MACHINES, PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { Day, Interval, list, Weekday } from '../../contract/values.ts'
@@ -40,6 +40,10 @@ export const PlanSessionView = z
     id: z.string(),
     day: Day,
     role: z.enum(['quality', 'long', 'easy', 'race', 'test', 'rest']),
+    cross: z
+      .enum(MACHINES)
+      .optional()
+      .describe('Cross-training in place of an easy run: no run, no metres'),
     second: z.literal(true).optional().describe('The second run of its day'),
     priority: RacePriority.optional(),
     placedByEngine: z

@@ -1,6 +1,9 @@
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
+import { crossOf, sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { PaceTable } from '@bell-lap/workout/workout'
 import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import { loadCross } from '../activities/index.ts'
 import { notFound } from '../../contract/problem.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import type { TodayFacts } from '../reports/index.ts'
@@ -29,7 +32,13 @@ export async function loadPlan(context: Context, facts: ShownWith): Promise<Plan
   const { kept, revision } = current
   if (kept === null) return { plan: null, revision, canUndo }
   const runs = await runsOfPlan(database, facts, kept)
-  return { plan: showPlan(kept, runs, facts), revision, canUndo }
+  const cross = await crossDone(database, facts, kept)
+  return { plan: showPlan(kept, runs, facts, cross), revision, canUndo }
+}
+
+/** What was recorded of other sports since the plan began; only looked for where the plan asks for it. */
+async function crossDone(database: Database, { athleteId }: ShownWith, { plan }: KeptPlan) {
+  return crossOf(plan).length === 0 ? [] : loadCross(database, athleteId, plan.startDay)
 }
 
 /** The plan of an athlete of whom nothing was gathered yet. */
@@ -58,7 +67,7 @@ export async function loadSession(
   const { database } = context.store
   const whole = (await loadRevision(database, athleteId, 'latest'))?.kept
   const find = ({ plan }: KeptPlan) =>
-    plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
+    [...sessionsOf(plan), ...crossOf(plan)].find((one) => one.id === sessionId)
   if (whole == null) throw notFound('session')
   const facts = await loadTodayFacts(context, athleteId)
   const held = await heldNow(database, facts, whole)

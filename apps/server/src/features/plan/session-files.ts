@@ -6,7 +6,7 @@ import type { PaceTable } from '@bell-lap/workout/workout'
 import { appleWorkout } from '@bell-lap/workout/write/apple-workout'
 import { withDrillSteps } from '@bell-lap/workout/write/drills-as-one'
 import type { DrillSteps } from '@bell-lap/workout/write/drills-as-one'
-import { fitWorkout } from '@bell-lap/workout/write/fit-workout'
+import { fitWorkout, ONLY_RUNS } from '@bell-lap/workout/write/fit-workout'
 import type { HeartBands } from '@bell-lap/workout/write/heart-bands'
 import { trackCard } from '@bell-lap/workout/write/track-card'
 import type { CardLine } from '@bell-lap/workout/write/track-card'
@@ -37,6 +37,7 @@ export function zwoFileOf(
   planned: { readonly session: PlannedSession; readonly paces: PaceTable },
   say: Say,
 ): string {
+  refuseCross(planned.session)
   const { slowMps, fastMps } = planned.paces.MI
   const file = zwo(planned.session.workout, (slowMps + fastMps) / 2, say)
   if (!file.ok) throw new HttpProblem('no-watch-file', { why: file.reason })
@@ -47,6 +48,7 @@ export function appleFileOf(
   session: PlannedSession,
   options: { readonly heart: HeartBands | null; readonly say: Say },
 ): Uint8Array {
+  refuseCross(session)
   const hex = digestOf(session).toString('hex')
   // The form of a random UUID, version 4, out of the session's own digest.
   const referenceId = [
@@ -57,6 +59,11 @@ export function appleFileOf(
     hex.slice(20, 32),
   ].join('-')
   return appleWorkout(session.workout, { referenceId, ...options })
+}
+
+/** These files are for runs. */
+function refuseCross({ workout }: PlannedSession): void {
+  if (workout.sport !== undefined) throw new HttpProblem('no-watch-file', { why: ONLY_RUNS })
 }
 
 function digestOf(session: PlannedSession): Buffer {

@@ -1,7 +1,8 @@
 import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import { TERMS, termMessage } from '@bell-lap/plan/draft/frame/terms'
 import { mileRangeOf } from '@bell-lap/plan/model/mile-range'
-import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
+import type { CrossFacts } from '../activities/index.ts'
+import type { CrossSession, Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import { title } from '@bell-lap/workout/describe/titles'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -46,6 +47,40 @@ function stateOf(
   return role === 'rest' ? 'done' : 'missed'
 }
 
+/** Cross-training, and whether something of its sport was recorded on its day, or the day was rated. */
+function showCross(
+  cross: CrossSession,
+  {
+    done,
+    today,
+    reported,
+  }: {
+    readonly done: readonly CrossFacts[]
+    readonly today: CalendarDay
+    readonly reported: TodayFacts['reported']
+  },
+): PlanSessionView {
+  const { machine, instead: _, ...session } = cross
+  const { day } = session
+  const own = done.find((one) => one.day === day && one.machine === machine)
+  const rated = reported.some(
+    (event) => event.kind === 'check-in' && event.day === day && event.effortCr10 !== null,
+  )
+  const state =
+    own !== undefined || rated ? 'done' : day > today ? 'ahead' : day === today ? 'today' : 'missed'
+  return {
+    ...session,
+    cross: machine,
+    done:
+      own === undefined
+        ? null
+        : { activityId: own.id, day, distanceM: own.distanceM, movingTimeS: own.movingTimeS },
+    moved: false,
+    pinned: false,
+    state,
+  }
+}
+
 /** What the placement weighed; plans of earlier engines say nothing. */
 function explained(terms: Plan['weeks'][number]['terms']) {
   return TERMS.flatMap(({ id, weight }) => {
@@ -71,6 +106,7 @@ export function showPlan(
   kept: KeptPlan,
   runs: Parameters<typeof ranOnPlan>[1],
   { today, reported }: Pick<TodayFacts, 'today' | 'reported'>,
+  done: readonly CrossFacts[] = [],
 ): PlanView {
   const { plan } = kept
   const current = plan.weeks.find(
@@ -80,11 +116,14 @@ export function showPlan(
   const ran = ranOnPlan(kept, runs, reported)
   return {
     ...plan,
-    weeks: plan.weeks.map(({ terms, ...week }, i) => ({
+    weeks: plan.weeks.map(({ terms, cross = [], ...week }, i) => ({
       ...week,
       number: numbers[i] ?? null,
       explain: explained(terms),
-      sessions: week.sessions.map((session) => showSession(session, kept, ran, today)),
+      sessions: [
+        ...week.sessions.map((session) => showSession(session, kept, ran, today)),
+        ...cross.map((session) => showCross(session, { done, today, reported })),
+      ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
       ...ranInWeek(week, ran),
     })),
     race: {

@@ -1,4 +1,4 @@
-import { FAMILIES, PACE_SYMBOLS } from '@bell-lap/workout/workout'
+import { MACHINES, FAMILIES, PACE_SYMBOLS } from '@bell-lap/workout/workout'
 import type { WorkoutElement } from '@bell-lap/workout/workout'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
@@ -60,6 +60,7 @@ export const Workout = z
     family: z.enum(FAMILIES),
     title: Message.nullable().describe('Where the steps cannot say it'),
     place: z.enum(['road', 'track', 'treadmill', 'hill', 'any']),
+    sport: z.enum(MACHINES).optional().describe('Of cross-training, which is no run'),
     elements: list(Element),
     expectedCr10: z.number(),
   })

@@ -1,5 +1,6 @@
 import { LOCALES } from '@bell-lap/text/locale'
 import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
+import { MACHINES } from '@bell-lap/workout/workout'
 import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
@@ -59,6 +60,10 @@ export const Settings = z
         .nullable(),
       gym: z.boolean(),
     }),
+    /** Easy training in place of easy runs: where, and in place of how many a week. */
+    crossTraining: z
+      .object({ machines: list(z.enum(MACHINES)), runsPerWeek: z.int().min(0).max(3) })
+      .default({ machines: [], runsPerWeek: 0 }),
     health: z.object({
       painNow: z.number().min(0).max(10),
       injuredInLast12Weeks: z.boolean(),

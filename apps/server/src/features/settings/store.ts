@@ -25,6 +25,7 @@ const DEFAULTS: Settings = {
     blockedDays: [],
   },
   places: { track: { lapM: 400 }, hills: true, treadmill: null, gym: false },
+  crossTraining: { machines: [], runsPerWeek: 0 },
   health: {
     painNow: 0,
     injuredInLast12Weeks: false,

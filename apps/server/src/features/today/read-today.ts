@@ -1,9 +1,12 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
+import { speedStress } from '@bell-lap/load/metabolic/heart-rate-load'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
+import { loadCross } from '../activities/index.ts'
+import type { CrossFacts } from '../activities/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { mileForecast, raceForecast } from '../estimate/index.ts'
@@ -18,6 +21,8 @@ const CHANGES_SHOWN = 3
 const CHANGES_DAYS = 14
 /** Load looks at five weeks; the rest of the runs need not be summed. */
 const LOAD_DAYS = 60
+/** Easy effort as a share of the threshold (grade D). */
+const EASY_INTENSITY = 0.75
 
 /** Everything the first screen says. */
 export async function readTodayOf(context: Context, athleteId: string): Promise<Today> {
@@ -40,7 +45,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     tomorrow: sessionOn(addDays(today, 1)),
     strength,
     week: week === undefined ? null : weekOf(week),
-    load: loadOfWeek(facts),
+    load: loadOfWeek(facts, await crossOfLoad(context, facts)),
     race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, fitness),
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
@@ -61,12 +66,20 @@ function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
   return { ...week, ran, runs, wholeDistanceM, sessions: lines }
 }
 
-function loadOfWeek({ runs, measures, today }: AthleteFacts): Today['load'] {
+/** Easy cross-training asks of heart and lungs about what easy running does, and nothing of the legs. */
+function loadOfWeek(
+  { runs, measures, today }: AthleteFacts,
+  cross: readonly CrossFacts[],
+): Today['load'] {
   const since = addDays(today, -LOAD_DAYS)
+  const others = cross.map(({ day, movingTimeS }) => ({
+    day,
+    loadAu: speedStress(movingTimeS, EASY_INTENSITY),
+  }))
   const loads = runs
     .filter((run) => run.day >= since)
     .map((run) => ({ day: run.day, loadAu: loadOf(run, measures) }))
-  return { ...loadInWords(loads, today), unit: 'AU' }
+  return { ...loadInWords([...loads, ...others], today), unit: 'AU' }
 }
 
 function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
@@ -80,6 +93,17 @@ function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
 
 function endOf({ race: { day: lastDay } }: PlanView, today: CalendarDay): Today['basePlan'] {
   return { lastDay, daysLeft: daysBetween(today, lastDay) }
+}
+
+/** Other sports count for who trains in them by plan; for all others the load is that of their running. */
+async function crossOfLoad(
+  { store }: Context,
+  { athleteId, settings, today }: AthleteFacts,
+): Promise<readonly CrossFacts[]> {
+  const { machines } = settings.crossTraining
+  if (machines.length === 0) return []
+  const all = await loadCross(store.database, athleteId, addDays(today, -LOAD_DAYS))
+  return all.filter(({ machine }) => machines.includes(machine))
 }
 
 async function recentChanges(context: Context, athleteId: string, today: CalendarDay) {

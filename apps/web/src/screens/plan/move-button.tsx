@@ -12,7 +12,7 @@ export function MoveButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
   const title = useTitles()
   const { t } = useText()
-  if (wasRun(session) || session.role === 'race') return null
+  if (wasRun(session) || session.role === 'race' || session.cross !== undefined) return null
   return (
     <>
       <Button onClick={open}>{t('plan-screen.move')}</Button>

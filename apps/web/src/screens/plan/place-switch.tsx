@@ -21,6 +21,7 @@ type TwinPlace = SessionTwin['place']
 
 /** What is past or run stays where it was; a rest is nowhere. */
 export function canSwitch(session: PlanSession): boolean {
+  if (session.cross !== undefined) return false
   return session.role !== 'rest' && session.state !== 'missed' && !wasRun(session)
 }
 

@@ -18,7 +18,12 @@ interface SessionCellProps {
 /** A session of the plan as a link to it, with a handle while it can still be moved. */
 export function SessionCell(props: SessionCellProps) {
   const { session, today } = props
-  const stays = wasRun(session) || session.role === 'race' || today === null || session.day < today
+  const stays =
+    session.cross !== undefined ||
+    wasRun(session) ||
+    session.role === 'race' ||
+    today === null ||
+    session.day < today
   return stays ? <LinkCell {...props} /> : <MovableCell {...props} />
 }
 

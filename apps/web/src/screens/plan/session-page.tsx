@@ -14,6 +14,7 @@ import { useText } from '../../text/use-text.ts'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { pastState } from '../../words/plan-words.ts'
 import { SessionComparisonCard } from '../adaptation/comparison-card.tsx'
+import { CrossCard } from '../today/cross-card.tsx'
 import { DeliverMenu } from './deliver-menu.tsx'
 import { MoveButton } from './move-button.tsx'
 import { canSwitch, PlaceSwitch } from './place-switch.tsx'
@@ -46,12 +47,16 @@ function SessionView({ session }: { readonly session: PlanSession }) {
   const { say, t, reader } = useText()
   const past = pastState(session)
   const [title, easierTitle] = [say(titleOf(workout)), say(titleOf(session.easier))]
-  const summary = t('plan-screen.summary', {
-    place: message(`plan-screen.on.${workout.place}`),
-    durationS: session.durationS,
-    distanceM: session.distanceM,
-    effort: workout.expectedCr10,
-  })
+  const { durationS, distanceM } = session
+  const summary =
+    session.cross === undefined
+      ? t('plan-screen.summary', {
+          place: message(`plan-screen.on.${workout.place}`),
+          durationS,
+          distanceM,
+          effort: workout.expectedCr10,
+        })
+      : t('cross.summary', { durationS })
   return (
     <Page
       heading={title}
@@ -79,7 +84,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <TypeInPlaceButton session={session} />
         <PushMark sessionId={session.id} />
       </div>
-      {session.done !== null && (
+      {session.done !== null && session.cross === undefined && (
         <Card title={t('plan-screen.recorded-run')}>
           <Link to="/runs/$runId" params={{ runId: session.done.activityId }}>
             {t('plan-screen.distance-in-time', {
@@ -89,12 +94,15 @@ function SessionView({ session }: { readonly session: PlanSession }) {
           </Link>
         </Card>
       )}
-      {session.done !== null && <SessionComparisonCard sessionId={session.id} />}
+      {session.done !== null && session.cross === undefined && (
+        <SessionComparisonCard sessionId={session.id} />
+      )}
       <Card title={t('plan-screen.steps')}>
         <SessionBars workout={workout} height={64} />
         <p className="only-heard">{sayBars(workout, say)}</p>
         <WorkoutSteps elements={workout.elements} place={workout.place} />
       </Card>
+      <CrossCard session={session} />
       {canSwitch(session) && <PlaceSwitch session={session} />}
       <Card title={t('plan-screen.why')} aside={t(`plan-screen.evidence.${session.evidenceGrade}`)}>
         <div className="stack">

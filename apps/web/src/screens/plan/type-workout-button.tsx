@@ -30,7 +30,7 @@ export function TypeInPlaceButton({ session }: { readonly session: PlanSession }
   const { t } = useText()
   const title = useTitles()
   const stays = wasRun(session) || session.state === 'missed' || session.role === 'race'
-  if (stays || session.role === 'rest') return null
+  if (stays || session.role === 'rest' || session.cross !== undefined) return null
   return (
     <>
       <Button onClick={open}>{t('plan-screen.type-other')}</Button>

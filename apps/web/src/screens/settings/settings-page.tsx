@@ -13,6 +13,7 @@ import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { BackupsCard } from './backups-card.tsx'
+import { CrossFields } from './cross-fields.tsx'
 import { DataCard } from './data-card.tsx'
 import { DeleteCard } from './delete-card.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
@@ -103,6 +104,7 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
       <Card title={t('settings.week')}>
         <div className="stack">
           <WeekFields {...fields} />
+          <CrossFields {...fields} />
           <details>
             <summary>{t('settings.limits')}</summary>
             <LimitFields {...fields} />

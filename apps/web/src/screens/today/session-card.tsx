@@ -27,11 +27,13 @@ export function SessionCard({ session }: { readonly session: PlanSession }) {
           <span className="quiet small">
             {rest
               ? ''
-              : t('today.summary', {
-                  durationS: session.durationS,
-                  distanceM: session.distanceM,
-                  place: message(`plan-screen.on.${session.workout.place}`),
-                })}
+              : session.cross !== undefined
+                ? t('cross.summary', { durationS: session.durationS })
+                : t('today.summary', {
+                    durationS: session.durationS,
+                    distanceM: session.distanceM,
+                    place: message(`plan-screen.on.${session.workout.place}`),
+                  })}
           </span>
         </div>
         {rest ? (
@@ -88,7 +90,7 @@ function DoneLine({ session }: { readonly session: PlanSession }) {
   const { t } = useText()
   const { done } = session
   // A check-in says that it was run; there is no recording of it.
-  if (done === null) {
+  if (done === null || session.cross !== undefined) {
     return (
       <p>
         <span aria-hidden="true">✓ </span>

@@ -2,7 +2,6 @@ import { sayDay } from '@bell-lap/text/numbers'
 import { stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
-import { message } from '@bell-lap/units/message'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
@@ -31,6 +30,8 @@ import { WeekCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { WatchQuestions } from '../plan/watch-question.tsx'
+import { BasePlanCard } from './base-plan-card.tsx'
+import { CrossCard } from './cross-card.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
 import { RunLine } from '../plan/run-line.tsx'
@@ -96,6 +97,7 @@ function TodayView({ today }: { readonly today: Today }) {
             </Card>
           )}
           {session !== null && <EasierCard session={session} />}
+          {session !== null && <CrossCard session={session} />}
           {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
           {today.week !== null && <CheckInCard day={today.day} />}
           {today.week !== null && <LadderCards />}
@@ -242,16 +244,6 @@ function RaceCard({ today }: { readonly today: Today }) {
           )}
         </div>
       </div>
-    </Card>
-  )
-}
-
-function BasePlanCard({ basePlan }: Pick<Today, 'basePlan'>) {
-  const { t, say } = useText()
-  if (basePlan === null || basePlan.daysLeft < 0) return null
-  return (
-    <Card title={say(message('base-plan.name'))}>
-      <p className="quiet">{t('plan-screen.base-until', { lastDay: basePlan.lastDay })}</p>
     </Card>
   )
 }

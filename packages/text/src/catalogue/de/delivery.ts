@@ -69,6 +69,7 @@ export const DELIVERY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'delivery.push-later':
     'Bell Lap sendet nur {count, plural, one {den nächsten Tag} other {die nächsten # Tage}}. Diese Einheit folgt, wenn ihr Tag näher rückt.',
   'delivery.push-again': 'Einheit noch einmal senden',
+  'loss.pool-length': 'Manche Uhren fragen zuerst nach der Länge des Beckens.',
   'loss.nested-repeats':
     'Serien stehen als Wiederholung in der Wiederholung. Manche Uhren können das nicht.',
   'loss.lap-button':

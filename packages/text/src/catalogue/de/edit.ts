@@ -39,6 +39,9 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-change.undone': 'Rückgängig gemacht: {change}',
   'plan-change.undone-sessions':
     'Rückgängig gemacht: {count, plural, one {# Einheit} other {# Einheiten}} wie zuvor',
+  'edit.cross-easy': 'Nur ein lockerer Lauf kann durch Alternativtraining ersetzt werden.',
+  'plan-change.cross': 'Aus „{session}“ wird {now}',
+  'plan-change.run-instead': '{session} statt Alternativtraining',
   'plan-change.new-base-plan':
     'Neuer Grundlagenplan: {weeks, plural, one {# Woche} other {# Wochen}}',
   'plan-change.new-plan':

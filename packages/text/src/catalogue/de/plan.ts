@@ -13,6 +13,22 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'why.run-walk':
     'Lauf so langsam, dass du reden kannst, und geh, bevor du müde wirst. Mit Gehpausen läufst du insgesamt länger.',
   'base-plan.name': 'Grundlagenplan',
+  'cross.title.bike': '{timeS_words} auf dem Rad',
+  'cross.title.pool': '{timeS_words} im Schwimmbecken',
+  'cross.title.elliptical': '{timeS_words} auf dem Crosstrainer',
+  'cross.summary': '{durationS_words}, locker',
+  'cross.instead': 'Alternativ trainieren',
+  'cross.how':
+    'Sind die Beine schwer oder tut etwas weh? 30 bis 45 lockere Minuten anderswo ersetzen diesen Lauf, wenn es dabei nicht wehtut.',
+  'cross.choose.bike': 'Aufs Rad wechseln',
+  'cross.choose.pool': 'Ins Becken wechseln',
+  'cross.choose.elliptical': 'Auf den Crosstrainer wechseln',
+  'cross.run-heading': 'Doch lieber laufen?',
+  'cross.run-instead': 'Lauf zurückholen',
+  'cross.purpose': 'Ausdauer ohne Aufprall',
+  'cross.stop': 'Hör auf, wenn es wehtut.',
+  'why.cross':
+    'Statt „{workout}“: Das trainiert Herz und Lunge und schont die Beine. So locker, dass du dabei reden kannst.',
   'why.threshold':
     'Bei {mileS} über die Meile ist die Arbeit überwiegend aerob. Deine Schwelle, etwa {thresholdMps}, trägt dich durch die zweite Hälfte des Rennens.',
   'why.vo2':

@@ -125,6 +125,13 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.health-pregnantOrPostpartum': 'Schwanger, oder Geburt in den letzten Monaten',
   'settings.health-guardian':
     'Ein Elternteil oder Vormund ist mit diesem Plan einverstanden (nur mit 16 und 17)',
+  'settings.cross': 'Alternativtraining, das du machen kannst',
+  'settings.cross-bike': 'Rad',
+  'settings.cross-pool': 'Schwimmbecken',
+  'settings.cross-elliptical': 'Crosstrainer',
+  'settings.cross-runs': 'Lockere Läufe pro Woche, die ersetzt werden',
+  'settings.cross-how':
+    'Neue Pläne ersetzen nur lockere Läufe, nie harte Einheiten oder den langen Lauf, und nur wenn das übrige Laufen sicher bleibt.',
   'settings.clearance': 'Freigabe zum schnellen Laufen',
   'settings.clearance-how':
     'Nach einer Verletzung oder mit einer der genannten Erkrankungen braucht ein Plan eine ärztliche Freigabe. Gegen ein offenes Warnzeichen, Schmerzen oder Krankheit gilt sie nie.',

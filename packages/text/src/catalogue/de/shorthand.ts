@@ -113,6 +113,7 @@ export const SHORTHAND: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Mit 1 % Steigung, die den fehlenden Luftwiderstand ersetzt (Jones und Doust 1996).',
   'twin-note.steeper':
     'Das Band ist zu langsam für das Tempo: Eine Steigung macht ein langsameres gleich schwer.',
+  'no-file.only-runs': 'Dieses Format gibt es nur für Läufe.',
   'no-file.no-steps': 'Die Einheit hat keine Schritte.',
   'no-file.too-many-steps':
     'Eine Uhr nimmt höchstens {most} Schritte; diese Einheit hat {count}. Nimm stattdessen die gedruckte Karte.',

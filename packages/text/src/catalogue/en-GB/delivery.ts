@@ -69,6 +69,7 @@ export const DELIVERY = {
   'delivery.push-later':
     'Bell Lap sends the next {count, plural, one {day} other {# days}} only. This session follows when its day is near.',
   'delivery.push-again': 'Send session again',
+  'loss.pool-length': 'Some watches ask for the length of the pool first.',
   'loss.nested-repeats': 'Sets are repeats inside repeats. Some watches do not run them.',
   'loss.lap-button':
     '{count, plural, one {A step that ends with the lap button gets} other {# steps that end with the lap button get}} a fixed length.',

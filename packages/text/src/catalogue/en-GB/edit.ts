@@ -35,6 +35,9 @@ export const EDIT = {
   'plan-change.undone': 'Undone: {change}',
   'plan-change.undone-sessions':
     'Undone: {count, plural, one {# session} other {# sessions}} back as before',
+  'edit.cross-easy': 'Only an easy run can become cross-training.',
+  'plan-change.cross': '“{session}” is now {now}',
+  'plan-change.run-instead': '{session} instead of cross-training',
   'plan-change.new-base-plan': 'New base plan: {weeks, plural, one {# week} other {# weeks}}',
   'plan-change.new-plan':
     'New plan: {weeks, plural, one {# week} other {# weeks}} to the race ({event})',

@@ -10,6 +10,22 @@ export const PLAN = {
   'why.run-walk':
     'Run slowly enough to talk, and walk before you are tired. The walks let you run for longer in total.',
   'base-plan.name': 'Base plan',
+  'cross.title.bike': '{timeS_words} on the bike',
+  'cross.title.pool': '{timeS_words} in the pool',
+  'cross.title.elliptical': '{timeS_words} on the elliptical',
+  'cross.summary': '{durationS_words}, easy',
+  'cross.instead': 'Cross-train instead',
+  'cross.how':
+    'Are your legs sore? 30 to 45 easy minutes elsewhere stand in for this run, if it does not hurt.',
+  'cross.choose.bike': 'Use the bike',
+  'cross.choose.pool': 'Use the pool',
+  'cross.choose.elliptical': 'Use the elliptical',
+  'cross.run-heading': 'Run after all?',
+  'cross.run-instead': 'Restore the run',
+  'cross.purpose': 'Endurance without the landings',
+  'cross.stop': 'Stop if it hurts.',
+  'why.cross':
+    'In place of “{workout}”: it trains heart and lungs and spares the legs. Keep it so easy that you can talk.',
   'why.threshold':
     'At {mileS} for the mile, most of the work is aerobic. Your threshold, about {thresholdMps}, carries the second half of the race.',
   'why.vo2':

@@ -120,6 +120,13 @@ export const SETTINGS = {
     'A calf, Achilles or hamstring injury in the last 12 weeks',
   'settings.health-pregnantOrPostpartum': 'Pregnant, or gave birth in the last few months',
   'settings.health-guardian': 'A parent or guardian agrees with this plan (asked at 16 and 17)',
+  'settings.cross': 'Cross-training you can use',
+  'settings.cross-bike': 'Bike',
+  'settings.cross-pool': 'Pool',
+  'settings.cross-elliptical': 'Elliptical',
+  'settings.cross-runs': 'Easy runs a week to replace',
+  'settings.cross-how':
+    'New plans replace easy runs only, never quality or the long run, and only where the running that is left stays safe.',
   'settings.clearance': 'Clearance to run fast',
   'settings.clearance-how':
     'After an injury or with a condition named above, a plan needs a clinician’s clearance. It never counts against an open warning sign, pain or illness.',

@@ -107,6 +107,7 @@ export const SHORTHAND = {
     'At 1 % grade, which stands for the air you do not have to move (Jones and Doust 1996).',
   'twin-note.steeper': 'The belt is too slow for the pace: a grade makes a slower one as hard.',
 
+  'no-file.only-runs': 'This format is for runs only.',
   'no-file.no-steps': 'The session has no steps.',
   'no-file.too-many-steps':
     'A watch takes {most} steps at most; this session has {count}. Take the printed card instead.',
