@@ -246,6 +246,22 @@ describe('with runs and results', () => {
     expect((await run('today')).out).toContain('Mon 23 Nov 2026')
   })
 
+  test('an easy run of today becomes time on the bike, and a run again', async () => {
+    const { plan } = (await run('plan', '--json')).json() as {
+      plan: { weeks: { sessions: { day: string; role: string }[] }[] }
+    }
+    const sessions = plan.weeks.flatMap((week) => week.sessions)
+    const { day } = sessions.findLast(({ role }) => role === 'easy') ?? { day: '' }
+    const now = () => new Date(`${day}T08:00:00Z`)
+    const today = (...args: string[]) => runCommand(['today', ...args], dataDir, { now })
+    expect((await today('--on', 'bike')).out).toContain('Add --keep to change the plan')
+    expect((await today()).out).not.toContain('on the bike')
+    expect((await today('--on', 'bike', '--keep')).exitCode).toBe(0)
+    expect((await today()).out).toContain('on the bike')
+    expect((await today('--on', 'road', '--keep')).exitCode).toBe(0)
+    expect((await today()).out).not.toContain('on the bike')
+  })
+
   test('today somewhere else: shown, refused with the reason, and kept', async () => {
     const { plan } = (await run('plan', '--json')).json() as {
       plan: { weeks: { sessions: { day: string; workout: { sessionId: string } }[] }[] }

@@ -1,6 +1,6 @@
 import { textIn } from '../text-in.ts'
 import type { CliText } from '../reader-locale.ts'
-import type { BellLapClient } from '@bell-lap/api-client/client'
+import type { BellLapClient, Schemas } from '@bell-lap/api-client/client'
 import { answerOf } from '../answer.ts'
 import { isSet } from '../cli-command.ts'
 import type { Invocation } from '../cli-command.ts'
@@ -10,6 +10,8 @@ import { print } from '../output.ts'
 
 export const PLACES = ['road', 'track', 'treadmill', 'hill'] as const
 type Place = (typeof PLACES)[number]
+type PlanEdit = Schemas['PlanEditInput']
+export type CrossEdit = Extract<PlanEdit, { readonly kind: 'cross-train' | 'run-instead' }>
 
 /** Today's session somewhere else: shown, and with `--keep` put into the plan where every rule holds. */
 export async function todayOnPlace(
@@ -42,14 +44,30 @@ export async function todayOnPlace(
   return EXIT.done
 }
 
-async function keep(
+/** Today's easy run on a machine, or the run again; without `--keep` only whether that is possible. */
+export async function todayAsCross(
+  invocation: Invocation,
+  client: BellLapClient,
+  edit: CrossEdit,
+): Promise<ExitCode> {
+  const { t } = invocation.text
+  const isKept = isSet(invocation, 'keep')
+  const said = await tryEdit(t, client, edit, !isKept)
+  print(invocation, { kept: isKept }, () => [isKept ? said : t('cli.today.can-cross')])
+  return EXIT.done
+}
+
+function keep(t: CliText['t'], client: BellLapClient, sessionId: string, place: Place) {
+  return tryEdit(t, client, { kind: 'switch-place', sessionId, place }, false)
+}
+
+async function tryEdit(
   t: CliText['t'],
   client: BellLapClient,
-  sessionId: string,
-  place: Place,
+  edit: PlanEdit,
+  onlyCheck: boolean,
 ): Promise<string> {
-  const edit = { kind: 'switch-place', sessionId, place } as const
-  const body = { edit, overrule: false, onlyCheck: false, takeNearest: false }
+  const body = { edit, overrule: false, onlyCheck, takeNearest: false }
   const { ok, breaks } = await answerOf(client.POST('/api/v1/plan/edits', { body }))
   if (ok) return t('cli.today.kept')
   const why = breaks

@@ -1,6 +1,8 @@
 import { sayDay } from '@bell-lap/text/numbers'
 import { sayTitle, textIn } from '../text-in.ts'
 import type { ShownWorkout } from '../text-in.ts'
+import { MACHINES } from '@bell-lap/workout/workout'
+import type { Machine } from '@bell-lap/workout/workout'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { answerOf, downloadOf } from '../answer.ts'
@@ -13,7 +15,8 @@ import type { CliText } from '../reader-locale.ts'
 import { stateLines } from '../state-lines.ts'
 import type { ShownState } from '../state-lines.ts'
 import { watchQuestionLines } from '../watch-lines.ts'
-import { PLACES, todayOnPlace } from './today-on-place.ts'
+import { PLACES, todayAsCross, todayOnPlace } from './today-on-place.ts'
+import type { CrossEdit } from './today-on-place.ts'
 
 interface ShownSession {
   readonly why: Message
@@ -63,15 +66,20 @@ export const todayCommand: CliCommand = {
   ],
   shape: (command, t) =>
     command
-      .option('--on <place>', t('help.today.on', { places: PLACES }))
+      .option('--on <place>', t('help.today.on', { places: [...PLACES, ...MACHINES] }))
       .option('--keep', t('help.today.keep')),
   run: (invocation) =>
     withConnection(invocation, async ({ client, call }) => {
       const on = textOption(invocation, 'on')
       const place = PLACES.find((one) => one === on)
-      if (on !== null && place === undefined)
-        throw wrongUsage(invocation, 'cli.not-a-place', { places: PLACES, word: on })
+      const machine = MACHINES.find((one) => one === on)
+      if (on !== null && place === undefined && machine === undefined) {
+        const places = [...PLACES, ...MACHINES]
+        throw wrongUsage(invocation, 'cli.not-a-place', { places, word: on })
+      }
       const today = await answerOf(client.GET('/api/v1/today'))
+      const edit = crossEdit(today.session, { isPlace: place !== undefined, machine })
+      if (edit !== null) return todayAsCross(invocation, client, edit)
       if (place !== undefined) {
         const sessionId = today.session?.id ?? null
         return todayOnPlace(invocation, client, { sessionId, place })
@@ -87,6 +95,17 @@ export const todayCommand: CliCommand = {
       ])
       return EXIT.done
     }),
+}
+
+/** Cross-training for today's run, or the run for today's cross-training; `null` where neither is asked. */
+function crossEdit(
+  session: { readonly id: string; readonly cross?: Machine } | null,
+  { isPlace, machine }: { readonly isPlace: boolean; readonly machine: Machine | undefined },
+): CrossEdit | null {
+  if (session === null) return null
+  const { id: sessionId, cross } = session
+  if (cross !== undefined) return isPlace ? { kind: 'run-instead', sessionId } : null
+  return machine === undefined ? null : { kind: 'cross-train', sessionId, machine }
 }
 
 async function stepsOf(

@@ -75,25 +75,27 @@ export function keepFacts(workout: Workout, ability: Ability, facts: SessionFact
 
 const STEEPER_BELT = cueOf('steeper-belt').code
 
+const NOTHING = {
+  distanceM: 0,
+  durationS: 0,
+  fastM: 0,
+  repFastM: 0,
+  flatFastM: 0,
+  maximalM: 0,
+  workS: 0,
+  workM: 0,
+  hillS: 0,
+  thresholdM: 0,
+  vo2M: 0,
+  achilles: 0,
+  aboveEasyS: 0,
+}
+
 /** One pass over the steps, each weighed by how often it is run. */
 function addUp(workout: Workout, ability: Ability): SessionFacts {
   const mile = mileSpeedMps(ability)
   const easyUpTo = EASY_SHARE_OF_THRESHOLD * ability.thresholdSpeedMps
-  const sums = {
-    distanceM: 0,
-    durationS: 0,
-    fastM: 0,
-    repFastM: 0,
-    flatFastM: 0,
-    maximalM: 0,
-    workS: 0,
-    workM: 0,
-    hillS: 0,
-    thresholdM: 0,
-    vo2M: 0,
-    achilles: 0,
-    aboveEasyS: 0,
-  }
+  const sums = { ...NOTHING }
   const steps: Step[] = []
   let strides = false
   let atMile = false

@@ -162,6 +162,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.today.example-on': 'dieselbe Einheit auf dem Laufband und was anders ist',
   'help.today.example-keep': 'dieselbe Einheit auf der Straße, im Plan gespeichert',
   'help.today.on': 'die Einheit für einen anderen Ort zeigen: {places_commas}',
+  'cli.today.can-cross': 'Das geht. Mit --keep wird der Plan geändert.',
   'help.today.keep': 'mit --on: die Einheit für diesen Ort im Plan speichern',
 
   'help.end': 'Krankheit, Verletzung, Schmerz, Abwesenheit oder ein Warnzeichen beenden.',

@@ -151,6 +151,7 @@ export const COMMAND_HELP = {
   'help.today.example-on': 'the same session on a treadmill, and what differs',
   'help.today.example-keep': 'the same session on the road, saved in the plan',
   'help.today.on': 'show the session for another place: {places_commas}',
+  'cli.today.can-cross': 'That is possible. Add --keep to change the plan.',
   'help.today.keep': 'with --on: save the session for this place in the plan',
 
   'help.end': 'End an illness, an injury, pain, days away or a warning sign.',
