@@ -37,7 +37,7 @@ afterEach(async () => {
 async function askForWeeks(): Promise<void> {
   const { page } = watched
   await page.goto(`${server.url}/plan/new`)
-  await page.getByRole('radio', { name: 'Weeks' }).check({ force: true })
+  await page.getByText('Weeks', { exact: true }).click()
   await page.getByRole('button', { name: 'Show plan' }).click()
 }
 

@@ -35,7 +35,7 @@ function asksForAnother(event: TrainingEvent, events: readonly TrainingEvent[]):
 }
 
 /** Whether the plan stands on a clearance that does not count any more. */
-export function isClearanceGone({ request, events, today }: Situation): boolean {
+function isClearanceGone({ request, events, today }: Situation): boolean {
   return isHillFirst(request) && clearanceOn(events, today) === null
 }
 

@@ -116,7 +116,7 @@ export interface Availability {
 }
 
 /** What the runner can train on in place of easy runs, and how many of them a week. */
-export interface CrossTraining {
+interface CrossTraining {
   readonly machines: readonly Machine[]
   readonly runsPerWeek: number
 }

@@ -10,7 +10,7 @@ const LEAST_MIN = 30
 const MOST_MIN = 45
 const STEP_MIN = 5
 
-export function crossMinutes({ durationS }: Pick<PlannedSession, 'durationS'>): number {
+function crossMinutes({ durationS }: Pick<PlannedSession, 'durationS'>): number {
   const minutes = STEP_MIN * Math.round(durationS / 60 / STEP_MIN)
   return Math.min(MOST_MIN, Math.max(LEAST_MIN, minutes))
 }
