@@ -23,7 +23,7 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cross.choose.bike': 'Aufs Rad wechseln',
   'cross.choose.pool': 'Ins Becken wechseln',
   'cross.choose.elliptical': 'Auf den Crosstrainer wechseln',
-  'cross.run-heading': 'Doch lieber laufen?',
+  'cross.run-heading': 'Lockerer Lauf stattdessen',
   'cross.run-instead': 'Lauf zurückholen',
   'cross.purpose': 'Ausdauer ohne Aufprall',
   'cross.stop': 'Hör auf, wenn es wehtut.',

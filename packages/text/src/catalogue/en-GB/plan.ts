@@ -20,7 +20,7 @@ export const PLAN = {
   'cross.choose.bike': 'Use the bike',
   'cross.choose.pool': 'Use the pool',
   'cross.choose.elliptical': 'Use the elliptical',
-  'cross.run-heading': 'Run after all?',
+  'cross.run-heading': 'Easy run instead',
   'cross.run-instead': 'Restore the run',
   'cross.purpose': 'Endurance without the landings',
   'cross.stop': 'Stop if it hurts.',
