@@ -134,6 +134,9 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'vier Wochen lockeres Laufen vor einem Meilenplan, falls du dafür noch zu wenig läufst',
   'help.plan.cleared':
     'der Tag der ärztlichen Freigabe zum schnellen Laufen, YYYY-MM-DD; wird gespeichert',
+  'cli.plan.base-how': 'Anzeigen: bell-lap plan --base',
+  'cli.plan.base-alone':
+    '--base führt zu keinem Wettkampf. Verwende es ohne --race-day, --weeks, --race, --goal, --name, --towards, --when-ready und --meet.',
   'cli.plan.cleared-how': 'Eingeben: bell-lap plan --cleared YYYY-MM-DD',
   'help.plan.race-day': 'der Renntag, JJJJ-MM-TT',
   'help.plan.when-ready': 'so viele Wochen, wie du bis zur Rennform brauchst',

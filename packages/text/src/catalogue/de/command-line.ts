@@ -239,9 +239,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.plan.see-clinician':
     'Lass dich ärztlich untersuchen, bevor du für dieses Rennen trainierst.',
   'cli.plan.possible': 'Der nächste sichere Plan: {plan}',
-  'cli.plan.base-how': 'Anzeigen: bell-lap plan --base',
-  'cli.plan.base-alone':
-    '--base führt zu keinem Wettkampf. Verwende es ohne --race-day, --weeks, --race, --goal, --name, --towards, --when-ready und --meet.',
   'cli.plan.title': '{race}, {day_full}: {weeks, plural, one {# Woche} other {# Wochen}}',
   'cli.plan.title-goal':
     '{race}, {day_full}, Ziel {goalS}: {weeks, plural, one {# Woche} other {# Wochen}}',

@@ -123,6 +123,9 @@ export const COMMAND_HELP = {
     '{fewest} to {most} weeks; the return to longer races takes {backFewest} to {backMost} (default: 12)',
   'help.plan.base': 'four weeks of easy running before a mile plan, if you run too little for one',
   'help.plan.cleared': 'the day on which a clinician cleared you to run fast, YYYY-MM-DD; saved',
+  'cli.plan.base-how': 'To see it: bell-lap plan --base',
+  'cli.plan.base-alone':
+    '--base leads to no race. Use it without --race-day, --weeks, --race, --goal, --name, --towards, --when-ready and --meet.',
   'cli.plan.cleared-how': 'To enter it: bell-lap plan --cleared YYYY-MM-DD',
   'help.plan.race-day': 'the day of the race, YYYY-MM-DD',
   'help.plan.when-ready': 'take as many weeks as you need to be ready',

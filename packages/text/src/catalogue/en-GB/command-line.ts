@@ -228,9 +228,6 @@ export const COMMAND_LINE = {
   'cli.plan.refused-reason': '  – {reason}',
   'cli.plan.see-clinician': 'See a clinician before you train for this race.',
   'cli.plan.possible': 'The closest safe plan: {plan}',
-  'cli.plan.base-how': 'To see it: bell-lap plan --base',
-  'cli.plan.base-alone':
-    '--base leads to no race. Use it without --race-day, --weeks, --race, --goal, --name, --towards, --when-ready and --meet.',
   'cli.plan.title': '{race}, {day_full}: {weeks, plural, one {# week} other {# weeks}}',
   'cli.plan.title-goal':
     '{race}, {day_full}, goal {goalS}: {weeks, plural, one {# week} other {# weeks}}',
