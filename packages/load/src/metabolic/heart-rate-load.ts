@@ -46,7 +46,12 @@ export function luciaTrimp(minutesInZones: readonly [number, number, number]): n
   return minutesInZones.reduce((sum, minutes, index) => sum + minutes * (index + 1), 0)
 }
 
-/** Load from speed: an hour at threshold speed is 100 (Coggan's TSS carried over to running). */
+/**
+ * Load from speed: an hour at threshold speed is 100 (Coggan's TSS carried over to running).
+ *
+ * @example
+ * speedStress(3600, 0.75) // 56.25: an hour of easy running
+ */
 export function speedStress(durationS: number, intensity: number): number {
   return (durationS / 3600) * intensity ** 2 * 100
 }

@@ -26,6 +26,7 @@ const settings: Settings = {
   mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },
+  crossTraining: { machines: [], runsPerWeek: 0 },
   health: {
     painNow: 0,
     injuredInLast12Weeks: false,
