@@ -251,15 +251,20 @@ describe('with runs and results', () => {
       plan: { weeks: { sessions: { day: string; role: string }[] }[] }
     }
     const sessions = plan.weeks.flatMap((week) => week.sessions)
-    const { day } = sessions.findLast(({ role }) => role === 'easy') ?? { day: '' }
+    const { day } = sessions.find(({ role }) => role === 'easy') ?? { day: '' }
     const now = () => new Date(`${day}T08:00:00Z`)
     const today = (...args: string[]) => runCommand(['today', ...args], dataDir, { now })
+    const machine = async () => {
+      const { session } = (await today('--json')).json() as { session: { cross?: string } }
+      return session.cross
+    }
     expect((await today('--on', 'bike')).out).toContain('Add --keep to change the plan')
-    expect((await today()).out).not.toContain('on the bike')
+    expect(await machine()).toBeUndefined()
     expect((await today('--on', 'bike', '--keep')).exitCode).toBe(0)
+    expect(await machine()).toBe('bike')
     expect((await today()).out).toContain('on the bike')
     expect((await today('--on', 'road', '--keep')).exitCode).toBe(0)
-    expect((await today()).out).not.toContain('on the bike')
+    expect(await machine()).toBeUndefined()
   })
 
   test('today somewhere else: shown, refused with the reason, and kept', async () => {
