@@ -23,6 +23,7 @@ describe('the request behind the plan form', () => {
       ok: true,
       input: {
         event: 'mile',
+        base: false,
         towards: null,
         raceDay: '2027-02-20',
         weeks: null,
