@@ -64,7 +64,9 @@ function areSame(a: QualityCaps, b: QualityCaps): boolean {
     a.thresholdM === b.thresholdM &&
     a.vo2M === b.vo2M &&
     a.milePace === b.milePace &&
-    a.speedEndurance === b.speedEndurance
+    a.speedEndurance === b.speedEndurance &&
+    a.fastOnFlat === b.fastOnFlat &&
+    a.explosive === b.explosive
   )
 }
 
