@@ -12,6 +12,7 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
   const { items: imports } = await read<{ items: readonly { id: string }[] }>(page, '/imports')
   const { plan } = await read<PlanAnswer>(page, '/plan')
   const sessions = plan?.weeks.flatMap((week) => week.sessions) ?? []
+  const { items: results } = await read<{ items: readonly { id: string }[] }>(page, '/results')
   const runId = idOf(runs[0], 'run')
   const importId = idOf(imports[0], 'import')
   const sessionId = idOf(
@@ -32,6 +33,8 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/progress/threshold', path: '/progress/threshold' },
     { page: '/races', path: '/races' },
     { page: '/races/found', path: '/races/found' },
+    { page: '/races/day', path: '/races/day' },
+    { page: '/races/$resultId', path: `/races/${encodeURIComponent(idOf(results[0], 'result'))}` },
     { page: '/runs', path: '/runs' },
     { page: '/runs/$runId', path: `/runs/${encodeURIComponent(runId)}` },
     { page: '/imports', path: '/imports' },

@@ -14,6 +14,7 @@ import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
+import { raceDayCommand } from './commands/race-day.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { sportCommand } from './commands/sport.ts'
@@ -39,6 +40,7 @@ const COMMANDS: readonly CliCommand[] = [
   planCommand,
   workoutCommand,
   todayCommand,
+  raceDayCommand,
   endCommand,
   deliverCommand,
   watchCommand,

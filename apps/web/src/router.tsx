@@ -10,6 +10,7 @@ import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { queryClient } from './api/client.ts'
 import { sessionQuery } from './api/session.ts'
 import { AppShell } from './shell/app-shell.tsx'
+import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 
@@ -145,6 +146,25 @@ const foundRaces = createRoute({
   ),
 })
 
+const raceDay = createRoute({
+  getParentRoute: () => shell,
+  path: '/races/day',
+  validateSearch: raceDaySearch,
+  component: lazyRouteComponent(
+    () => import('./screens/race-day/race-day-page.tsx'),
+    'RaceDayPage',
+  ),
+})
+
+const raceRecord = createRoute({
+  getParentRoute: () => shell,
+  path: '/races/$resultId',
+  component: lazyRouteComponent(
+    () => import('./screens/race-record/race-record-page.tsx'),
+    'RaceRecordPage',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -191,6 +211,8 @@ const routeTree = root.addChildren([
     run,
     races,
     foundRaces,
+    raceDay,
+    raceRecord,
     settings,
     imports,
     importReport,

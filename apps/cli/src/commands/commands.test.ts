@@ -76,6 +76,25 @@ describe('on an empty data folder', () => {
     expect(json()).toMatchObject({ state: 'not-enough', mile: null })
   })
 
+  test('race-day prints the laps of a typed goal, and says which word it cannot read', async () => {
+    const { exitCode, out } = await run('race-day', '--event', 'mile', '--goal', '6:00')
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/first 9 m +2 /)
+    expect(out).toMatch(/809 m +1:30 +3:01/)
+    expect(out).toContain('15 min before')
+    const { json } = await run('race-day', '--event', 'road-mile', '--goal', '6:00', '--json')
+    expect(json()).toMatchObject({ on: 'road', goal: { timeS: 360 } })
+    for (const wrong of [
+      ['--event', '9k'],
+      ['--goal', 'soon'],
+      ['--lane', '9'],
+      ['--wind', 'strong'],
+      ['--start', '25:00'],
+    ]) {
+      expect((await run('race-day', ...wrong)).exitCode).toBe(2)
+    }
+  })
+
   test('case says what would be enough, and where to start', async () => {
     const { exitCode, out } = await run('case')
     expect(exitCode).toBe(0)

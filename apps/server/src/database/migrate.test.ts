@@ -44,6 +44,7 @@ describe('the schema', () => {
     await sql`drop table own_zones`.execute(old.database)
     await sql`drop table watch_checks`.execute(old.database)
     await sql`alter table results drop column confirmed`.execute(old.database)
+    await sql`alter table results drop column record`.execute(old.database)
     await sql`drop table pushed_sessions`.execute(old.database)
     await sql`drop table pushes`.execute(old.database)
     await sql`alter table jobs drop column run_after`.execute(old.database)

@@ -13,6 +13,7 @@ import { sportAndTwins } from './migrations/0010-sport-and-twins.ts'
 import { foundRaces } from './migrations/0011-found-races.ts'
 import { ownZones } from './migrations/0012-own-zones.ts'
 import { watchChecks } from './migrations/0013-watch-checks.ts'
+import { raceRecords } from './migrations/0014-race-records.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   foundRaces,
   ownZones,
   watchChecks,
+  raceRecords,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

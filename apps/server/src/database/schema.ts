@@ -151,6 +151,8 @@ export interface ResultTable {
   activity_id: string | null
   /** The runner said that it is right, although it does not fit the others. */
   confirmed: Generated<Flag>
+  /** Laps, place and goal, where the runner keeps them. */
+  record: Json | null
 }
 /** Named zones of the runner's own, valid from a day until the next ones of the same measure. */
 export interface OwnZoneTable {

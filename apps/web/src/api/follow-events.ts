@@ -8,7 +8,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   activities: ['activities', 'weeks', 'today', 'status', 'races', 'plan', 'everything'],
   results: ['results', 'today', 'status', 'races', 'estimate', 'threshold'],
   estimate: ['estimate', 'today', 'results', 'races', 'plan', 'threshold'],
-  plan: ['plan', 'today', 'status'],
+  plan: ['plan', 'today', 'status', 'races'],
   races: ['races'],
   settings: ['settings', 'today', 'estimate', 'threshold'],
 }

@@ -36,12 +36,3 @@ export function useUndoRaceAnswer() {
     onSuccess: () => refreshAfterResult(client),
   })
 }
-
-export const pacingQuery = (distanceM: number, timeS: number, lapM: number) =>
-  queryOptions({
-    queryKey: ['races', 'pacing', distanceM, timeS, lapM],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.GET('/api/v1/races/pacing', { params: { query: { distanceM, timeS, lapM } }, signal }),
-      ),
-  })

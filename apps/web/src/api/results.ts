@@ -60,6 +60,7 @@ export function asTyped(result: Result): ResultInput {
     result
   return {
     activityId: result.activityId,
+    record: result.record,
     day,
     eventId,
     timing,

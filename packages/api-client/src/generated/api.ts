@@ -1348,16 +1348,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/races/pacing": {
+    "/api/v1/race-day": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the clock should say lap by lap, and what to think of */
-        get: operations["readPacing"];
+        /** Laps, chance of the goal, D′ and warm-up of a race */
+        get: operations["readRaceDay"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finished race: laps, place, age grade, and what it did to the estimate */
+        get: operations["readRaceRecord"];
+        /** Keep laps, place and goal of a race; with nothing in it the record is removed */
+        put: operations["saveRaceRecord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2899,6 +2917,219 @@ export interface components {
             results: number;
             notRaces: number;
         };
+        RaceDay: {
+            /** @description Null for a race that is not in the plan */
+            race: {
+                name: components["schemas"]["Message"];
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                daysLeft: number;
+                sessionId: string | null;
+            } | null;
+            resultId: string | null;
+            eventId: string | null;
+            eventName: components["schemas"]["Message"];
+            /** @enum {string} */
+            on: "track" | "road";
+            distanceM: number;
+            lapM: number;
+            forecast: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+                potentialS: number;
+            } | null;
+            goal: {
+                timeS: number;
+                stepS: number;
+                chance: {
+                    /** @description A part of 1 */
+                    share: number;
+                    says: components["schemas"]["Message"];
+                } | null;
+            } | null;
+            readonly chances: {
+                timeS: number;
+                /** @description A part of 1 */
+                share: number;
+                says: components["schemas"]["Message"];
+            }[];
+            readonly laps: {
+                label: components["schemas"]["Message"];
+                atM: number;
+                lapM: number;
+                lapS: number;
+                clockS: number;
+                /** @description What to think of from the start of this lap on */
+                cue: components["schemas"]["Message"] | null;
+            }[];
+            readonly splits: {
+                label: components["schemas"]["Message"];
+                atM: number;
+                lapM: number;
+                lapS: number;
+                clockS: number;
+            }[];
+            alarm: {
+                atM: number;
+                timeS: number;
+                says: components["schemas"]["Message"];
+            } | null;
+            readonly notes: components["schemas"]["Message"][];
+            readonly lanes: {
+                lane: number;
+                lapM: number;
+                lapS: number;
+                raceM: number;
+                raceS: number;
+            }[];
+            bend: components["schemas"]["Message"] | null;
+            wind: {
+                costS: number;
+                lowS: number;
+                highS: number;
+                says: components["schemas"]["Message"];
+            } | null;
+            reserve: {
+                /** @constant */
+                known: true;
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+                reserveM: number;
+                reserveLowM: number;
+                reserveHighM: number;
+                results: number;
+                readonly points: {
+                    atM: number;
+                    clockS: number;
+                    leftM: number;
+                    lowM: number;
+                    highM: number;
+                }[];
+                says: components["schemas"]["Message"];
+                fastStart: components["schemas"]["Message"];
+            } | {
+                /** @constant */
+                known: false;
+                missing: components["schemas"]["Message"];
+            };
+            readonly warmUp: {
+                /** @enum {string} */
+                id: "arrive" | "easy" | "drills" | "strides" | "rehearsal" | "ready" | "start";
+                beforeMin: number;
+                /** @description HH:MM; null without a start time */
+                at: string | null;
+                says: components["schemas"]["Message"];
+            }[];
+        };
+        RaceRecord: {
+            /** @default null */
+            lapsText: string | null;
+            /** @default null */
+            place: number | null;
+            /** @default null */
+            fieldSize: number | null;
+            /** @default null */
+            goalText: string | null;
+        };
+        RaceRecordInput: {
+            /** @default null */
+            lapsText: string | null;
+            /** @default null */
+            place: number | null;
+            /** @default null */
+            fieldSize: number | null;
+            /** @default null */
+            goalText: string | null;
+        };
+        RaceRecordView: {
+            result: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                name: string | null;
+                eventName: components["schemas"]["Message"];
+                distanceM: number;
+                timeS: number;
+                /** @enum {string} */
+                on: "track" | "road";
+                activityId: string | null;
+            };
+            record: components["schemas"]["RaceRecord"] | null;
+            laps: {
+                /**
+                 * @description Typed, pressed on the watch, or by its distance
+                 * @enum {string}
+                 */
+                from: "typed" | "laps" | "distance";
+                stepS: number;
+                readAs: components["schemas"]["Message"];
+                readonly warnings: components["schemas"]["Message"][];
+                readonly items: {
+                    label: components["schemas"]["Message"];
+                    toM: number;
+                    lengthM: number;
+                    lapS: number;
+                    clockS: number;
+                    plannedS: number | null;
+                    offPlanS: number | null;
+                    idealS: number;
+                    offIdealS: number;
+                }[];
+                firstHalfS: number;
+                secondHalfS: number;
+                fadeS: number;
+                readonly says: components["schemas"]["Message"][];
+                idealWhy: components["schemas"]["Message"];
+            } | null;
+            recording: {
+                activityId: string;
+                lapsText: string;
+            } | null;
+            goal: {
+                timeS: number;
+                /** @enum {string} */
+                from: "typed" | "plan";
+            } | null;
+            ageGrade: {
+                /** @constant */
+                known: true;
+                gradeShare: number;
+                table: components["schemas"]["Message"];
+                readonly limits: components["schemas"]["Message"][];
+            } | {
+                /** @constant */
+                known: false;
+                missing: components["schemas"]["Message"];
+            };
+            expected: {
+                forecast: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                says: components["schemas"]["Message"];
+            } | null;
+            mile: {
+                before: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                } | null;
+                after: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                } | null;
+                says: components["schemas"]["Message"];
+            };
+            readonly lessons: {
+                eventId: string;
+                name: components["schemas"]["Message"];
+                narrowerShare: number;
+            }[];
+        };
         RaceSuggestion: {
             id: string;
             activityId: string;
@@ -2994,6 +3225,7 @@ export interface components {
             conditions: components["schemas"]["RunConditions"] | null;
             plainDay: components["schemas"]["PlainDay"] | null;
             activityId: string | null;
+            record: components["schemas"]["RaceRecord"] | null;
             confirmed: boolean;
             doubt: {
                 expectedS: number;
@@ -3705,6 +3937,7 @@ export interface components {
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
             activityId?: string | null;
+            record?: components["schemas"]["RaceRecordInput"] | null;
             confirmed?: boolean;
         };
         TypedSession: {
@@ -8040,12 +8273,23 @@ export interface operations {
             };
         };
     };
-    readPacing: {
+    readRaceDay: {
         parameters: {
-            query: {
-                distanceM: number;
-                timeS: number;
+            query?: {
+                /** @description A race of the plan; left out, the goal race */
+                sessionId?: string;
+                /** @description Another race than one of the plan */
+                eventId?: "200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon";
+                /** @description Of the event; the track when left out */
+                on?: "track" | "road";
+                /** @description Of the track, 400 m when left out */
                 lapM?: number;
+                /** @description The time to pace for */
+                goalS?: number;
+                lane?: number;
+                windMps?: number;
+                /** @description Start of the race, HH:MM */
+                start?: string;
             };
             header?: never;
             path?: never;
@@ -8059,16 +8303,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        readonly laps: {
-                            label: components["schemas"]["Message"];
-                            distanceM: number;
-                            lapS: number;
-                            clockS: number;
-                            cue: components["schemas"]["Message"] | null;
-                        }[];
-                        note: components["schemas"]["Message"];
-                    };
+                    "application/json": components["schemas"]["RaceDay"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRaceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceRecordView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRaceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaceRecordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceRecordView"];
                 };
             };
             /** @description Default Response */

@@ -15,6 +15,10 @@ export interface CriticalSpeedRange {
   readonly reserveHighM: number
   /** How many results it comes from. */
   readonly results: number
+  /** Where the line through the results is known best, s, and its error there, m. */
+  readonly centreS: number
+  readonly centreSdM: number
+  readonly slopeSdMps: number
 }
 
 export type CriticalSpeedRangeAnswer =
@@ -52,7 +56,7 @@ export function criticalSpeedRange(
   if (efforts.length < FEWEST_RESULTS) return missing('too-few', { count: efforts.length })
   const times = efforts.map(({ timeS }) => timeS)
   if (Math.max(...times) / Math.min(...times) < SMALLEST_RATIO) return missing('too-alike')
-  const { slope, intercept, slopeSd, interceptSd } = weightedLine(efforts)
+  const { slope, intercept, slopeSd, interceptSd, centreS, centreSdM } = weightedLine(efforts)
   const slowest = Math.min(...efforts.map(({ distanceM, timeS }) => distanceM / timeS))
   if (slope > slowest || intercept < RESERVE_RANGE_M.from || intercept > RESERVE_RANGE_M.to) {
     return missing('no-line')
@@ -66,8 +70,22 @@ export function criticalSpeedRange(
     reserveLowM: Math.max(0, intercept - Z80 * interceptSd),
     reserveHighM: intercept + Z80 * interceptSd,
     results: efforts.length,
+    centreS,
+    centreSdM,
+    slopeSdMps: slopeSd,
   }
   return { known: true, value }
+}
+
+/**
+ * Error of the distance that the line gives for a time, m: least in the middle of the results. The errors of critical
+ * speed and D′ are not independent, so their ranges must not be added.
+ */
+export function lineSdM(
+  { centreS, centreSdM, slopeSdMps }: CriticalSpeedRange,
+  timeS: number,
+): number {
+  return Math.hypot(centreSdM, slopeSdMps * (timeS - centreS))
 }
 
 function isTelling({ day, timeS, setting, effort, excluded }: Result, today: CalendarDay): boolean {
@@ -101,5 +119,6 @@ function weightedLine(efforts: readonly Result[]) {
   const widen = Math.sqrt(Math.max(1, misfit / (efforts.length - 2)))
   const slopeSd = widen / Math.sqrt(spread)
   const interceptSd = widen * Math.sqrt(1 / all + meanT ** 2 / spread)
-  return { slope, intercept, slopeSd, interceptSd }
+  const centreSdM = widen * Math.sqrt(1 / all)
+  return { slope, intercept, slopeSd, interceptSd, centreS: meanT, centreSdM }
 }

@@ -47,11 +47,39 @@ test('on laps of 200 m each quarter has two, and the cue stands on the first of 
   expect(laps[4]?.cue?.code).toBe('pacing.work')
 })
 
-test('3000 m and the rest are even', () => {
-  const { laps, shape, alarm } = lapPacing({ distanceM: 3000, timeS: 600, lapM: 400 })
+test('800 m: the first lap half a per cent fast', () => {
+  const { shape, laps, alarm } = lapPacing({ distanceM: 800, timeS: 160, lapM: 400 })
+  expect(shape).toBe('two-laps')
+  expect(laps.map(({ lapS }) => lapS.toFixed(1))).toEqual(['79.6', '80.4'])
+  expect(laps.map(({ cue }) => cue?.code)).toEqual(['pacing.settle', 'pacing.hold'])
+  expect(alarm?.timeS).toBeCloseTo(39.8 / 1.03, 1)
+})
+
+test('3000 m and the rest are even, with a cue for the start, the second half and the last lap', () => {
+  const { shape, laps, alarm } = lapPacing({ distanceM: 3000, timeS: 600, lapM: 400 })
   expect(shape).toBe('even')
-  expect(alarm).toBeNull()
+  expect(alarm?.timeS).toBeCloseTo(40 / 1.03, 6)
   for (const { lapM, lapS } of laps) expect(lapS).toBeCloseTo(lapM / 5, 9)
+  expect(laps.map(({ cue }) => cue?.code ?? null)).toEqual([
+    'pacing.easy-start',
+    null,
+    null,
+    null,
+    'pacing.second-half',
+    null,
+    null,
+    'pacing.race',
+  ])
+  expect(lapPacing({ distanceM: 10_000, timeS: 2400, lapM: 1000 }).alarm).toBeNull()
+})
+
+test('on a road the whole kilometres and miles come first', () => {
+  const miles = lapPacing({ distanceM: 5000, timeS: 1200, lapM: MILE_M, oddAt: 'finish' })
+  expect(miles.laps.map(({ lapM }) => Math.round(lapM))).toEqual([1609, 1609, 1609, 172])
+  const quarters = lapPacing({ distanceM: MILE_M, timeS: 360, lapM: MILE_M / 4, oddAt: 'finish' })
+  expect(quarters.laps).toHaveLength(4)
+  expect(quarters.laps.at(-1)?.atM).toBe(MILE_M)
+  expect(quarters.laps.at(-1)?.clockS).toBeCloseTo(360, 9)
 })
 
 test('whatever the race and the lap: whole time, whole distance, no lap 1.5 % off the even pace', () => {

@@ -15,6 +15,8 @@ import { PLAN_SCREENS } from './de/plan-screens.ts'
 import { PROBLEMS } from './de/problems.ts'
 import { PROGRESS } from './de/progress.ts'
 import { RULES } from './de/rules.ts'
+import { RACE_DAY } from './de/race-day.ts'
+import { RACE_RECORD } from './de/race-record.ts'
 import { RACE_SIGNS } from './de/race-signs.ts'
 import { SESSIONS } from './de/sessions.ts'
 import { SETTINGS } from './de/settings.ts'
@@ -79,6 +81,8 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...CHARTS,
   ...IMPORTS,
   ...RACES,
+  ...RACE_DAY,
+  ...RACE_RECORD,
   ...RUNS,
   ...SIGN_IN,
   ...THRESHOLD_SCREEN,

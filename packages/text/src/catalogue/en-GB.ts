@@ -15,6 +15,8 @@ import { PLAN_SCREENS } from './en-GB/plan-screens.ts'
 import { PROBLEMS } from './en-GB/problems.ts'
 import { PROGRESS } from './en-GB/progress.ts'
 import { RULES } from './en-GB/rules.ts'
+import { RACE_DAY } from './en-GB/race-day.ts'
+import { RACE_RECORD } from './en-GB/race-record.ts'
 import { RACE_SIGNS } from './en-GB/race-signs.ts'
 import { SESSIONS } from './en-GB/sessions.ts'
 import { SETTINGS } from './en-GB/settings.ts'
@@ -78,6 +80,8 @@ export const EN_GB = {
   ...CHARTS,
   ...IMPORTS,
   ...RACES,
+  ...RACE_DAY,
+  ...RACE_RECORD,
   ...RUNS,
   ...SIGN_IN,
   ...THRESHOLD_SCREEN,

@@ -29,6 +29,7 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
   await sql`drop table own_zones`.execute(database)
   await sql`alter table results drop column confirmed`.execute(database)
+  await sql`alter table results drop column record`.execute(database)
   await sql`drop table run_races`.execute(database)
   await sql`drop table watch_checks`.execute(database)
   await sql`drop table race_answers`.execute(database)

@@ -1,11 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { answerSuggestions, undoAnswer } from './race-answers.ts'
-import { answerRaces, readPacing, suggestRaces, undoRaceAnswer } from './schema.ts'
-import { showPacing } from './show-pacing.ts'
+import { saveRecord } from '../results/index.ts'
+import { readRaceDay } from './race-day-schema.ts'
+import { readRaceRecord, saveRaceRecord } from './record-schema.ts'
+import { answerRaces, suggestRaces, undoRaceAnswer } from './schema.ts'
+import { showRaceDay } from './show-race-day.ts'
+import { showRecord } from './show-record.ts'
 import { suggestRaces as suggest } from './suggest-races.ts'
 
-/** Races that were found, what the runner says of them, and the pacing of the next one. */
+/** Races that were found, what the runner says of them, the day of the next one and the record of each. */
 export function raceRoutes(context: Context): FastifyPluginAsyncZod {
   const follow = async (athleteId: string) => {
     context.events.changed(athleteId, 'results', 'estimate')
@@ -35,8 +39,22 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
       },
     })
     app.route({
-      ...readPacing,
-      handler: async (request) => showPacing(request.query),
+      ...readRaceDay,
+      handler: (request) => showRaceDay(context, request.caller.athleteId, request.query),
+    })
+    app.route({
+      ...readRaceRecord,
+      handler: (request) => showRecord(context, request.caller.athleteId, request.params.id),
+    })
+    app.route({
+      ...saveRaceRecord,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const { id } = request.params
+        await saveRecord(context, { athleteId, id }, request.body)
+        context.events.changed(athleteId, 'results')
+        return showRecord(context, athleteId, id)
+      },
     })
   }
 }

@@ -91,34 +91,3 @@ export const undoRaceAnswer = route({
     response: { 200: RaceAnswer, ...problems },
   },
 })
-
-export const readPacing = route({
-  method: 'GET',
-  url: '/races/pacing',
-  schema: {
-    operationId: 'readPacing',
-    summary: 'What the clock should say lap by lap, and what to think of',
-    tags: ['races'],
-    querystring: z.object({
-      distanceM: z.coerce.number().min(200).max(100_000),
-      timeS: z.coerce.number().min(10).max(100_000),
-      lapM: z.coerce.number().min(100).max(5000).default(400),
-    }),
-    response: {
-      200: z.object({
-        laps: list(
-          z.object({
-            label: Message,
-            distanceM: z.number(),
-            lapS: z.number(),
-            clockS: z.number(),
-            /** Of a mile: what to think of from here. */
-            cue: Message.nullable(),
-          }),
-        ),
-        note: Message,
-      }),
-      ...problems,
-    },
-  },
-})

@@ -4,6 +4,7 @@ import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Nothing, problems } from '../../contract/values.ts'
 import { PlainDay, RunConditions } from './conditions-schema.ts'
+import { RaceRecord } from './record-schema.ts'
 
 export const EventId = z.enum(RACE_EVENTS.map((event) => event.id))
 
@@ -28,6 +29,8 @@ export const ResultInput = z
     conditions: RunConditions.nullish(),
     /** The run it was raced in; left out, it stays as it is. */
     activityId: Id.nullish(),
+    /** Laps, place and goal; left out, they stay as they are. */
+    record: RaceRecord.nullish(),
     /** The result is right although it does not fit the others; left out, it stays as it was. */
     confirmed: z.boolean().optional(),
   })
@@ -56,6 +59,7 @@ export const Result = z
     conditions: RunConditions.nullable(),
     plainDay: PlainDay.nullable(),
     activityId: Id.nullable(),
+    record: RaceRecord.nullable(),
     /** The runner said that it is right. */
     confirmed: z.boolean(),
     /** It does not fit the few others: what they expect, and the time that was probably meant. */

@@ -12,6 +12,8 @@ import type { JudgedResults, ResultDoubt } from '../../ports.ts'
 import { bumpEvidence, loadActivityRow } from '../activities/index.ts'
 import { plainDayOf } from './plain-day.ts'
 import { conditionsOfRow, raceOf } from './race-evidence.ts'
+import { recordColumn, recordOfRow } from './record-schema.ts'
+import type { RaceRecord } from './record-schema.ts'
 import type { ResultRow } from './result-row.ts'
 import type { Result, ResultInput } from './schema.ts'
 
@@ -57,6 +59,7 @@ function toColumns(input: ResultInput) {
     excluded: input.excludedFromEstimate ? (1 as const) : (0 as const),
     conditions: input.conditions ? JSON.stringify(input.conditions) : null,
     ...(input.activityId === undefined ? {} : { activity_id: input.activityId }),
+    ...(input.record === undefined ? {} : { record: recordColumn(input.record) }),
   }
 }
 
@@ -132,6 +135,21 @@ function confirmedNow(
   return same ? before.confirmed : 0
 }
 
+/** Keeps laps, place and goal with a result; the estimate does not follow from them. */
+export async function saveRecord(
+  { store }: Context,
+  { athleteId, id }: { readonly athleteId: string; readonly id: string },
+  record: RaceRecord | null,
+): Promise<void> {
+  const changed = await store.database
+    .updateTable('results')
+    .set({ record: recordColumn(record) })
+    .where('id', '=', id)
+    .where('athlete_id', '=', athleteId)
+    .executeTakeFirst()
+  if (Number(changed.numUpdatedRows) === 0) throw notFound('result')
+}
+
 export async function deleteResult(context: Context, athleteId: string, id: string): Promise<void> {
   await context.store.database.transaction().execute(async (transaction) => {
     const gone = await transaction
@@ -174,6 +192,7 @@ export function toResults(
       movedMilePct: moved.get(row.id) ?? null,
       conditions: conditionsOfRow(row),
       activityId: row.activity_id,
+      record: recordOfRow(row),
       confirmed: row.confirmed === 1,
       doubt: doubtOf(doubts.get(row.id)),
       plainDay: plainDayOf(row.time_s, conditionsOf(raceOf(row, homeAltitudeM))),

@@ -42,6 +42,15 @@ export function SessionPage() {
   return session === undefined ? <NotFoundPage /> : <SessionView session={session} />
 }
 
+/** A race, or a trial over one measured distance, that is not over. */
+function isRaced({ role, state, workout }: PlanSession): boolean {
+  const work = workout.elements.filter((one) => one.kind === 'step' && one.intent === 'work')
+  const [only] = work
+  const measured = only?.kind === 'step' && only.duration.kind === 'distance'
+  const ahead = state === 'today' || state === 'ahead'
+  return ahead && (role === 'race' || (role === 'test' && work.length === 1 && measured))
+}
+
 function SessionView({ session }: { readonly session: PlanSession }) {
   const { workout } = session
   const { say, t, reader } = useText()
@@ -77,6 +86,11 @@ function SessionView({ session }: { readonly session: PlanSession }) {
             look="primary"
           >
             {t('plan-screen.start')}
+          </ButtonLink>
+        )}
+        {isRaced(session) && (
+          <ButtonLink to="/races/day" search={{ sessionId: session.id }}>
+            {t('race-day.open')}
           </ButtonLink>
         )}
         <DeliverMenu session={session} look="plain" />

@@ -4,19 +4,17 @@ import type { Result } from '../../api/results.ts'
 import { raceSuggestionsQuery } from '../../api/races.ts'
 import { asTyped, resultsQuery } from '../../api/results.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { settingsQuery } from '../../api/settings.ts'
 import { todayQuery } from '../../api/today.ts'
-import { Button } from '../../pieces/button.tsx'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { daysBetween } from '@bell-lap/units/calendar-day'
-import type { Message } from '@bell-lap/units/message'
-import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
+import { sayRaceAhead } from '../../words/race-words.ts'
 import { DoubtsCard } from './doubts-card.tsx'
-import { PacingCard } from './pacing-card.tsx'
+import { RaceAheadCard } from './race-ahead-card.tsx'
 import { ResultEditor } from './result-editor.tsx'
 import { emptyResult, formOf } from './result-form.ts'
 import { ResultsByDay } from './results-by-day.tsx'
@@ -31,18 +29,17 @@ export function RacesPage() {
   const results = useQuery(resultsQuery)
   const next = useQuery(todayQuery)
   const suggestions = useQuery(raceSuggestionsQuery)
-  const settings = useQuery(settingsQuery)
   const today = useQuery(sessionQuery).data?.today ?? ''
   const race = next.data?.race ?? null
   const [edited, setEdited] = useState<Edited>(null)
   // All at once: a card that comes late would push the ones below it down.
-  if ([results, next, suggestions, settings].some(({ isPending }) => isPending)) {
-    return <WaitingPage heading={t('races.heading')} heights={[420, 320, 480]} />
+  if ([results, next, suggestions].some(({ isPending }) => isPending)) {
+    return <WaitingPage heading={t('races.heading')} heights={[160, 320, 480]} />
   }
   const count = results.data?.length
   const heading =
     race !== null && today !== ''
-      ? sayRaceAhead(race, today, text)
+      ? sayRaceAhead(race, daysBetween(today, race.day), text)
       : count === undefined
         ? t('races.heading')
         : count === 0
@@ -52,13 +49,16 @@ export function RacesPage() {
     <Page
       heading={heading}
       actions={
-        <Button look="primary" onClick={() => setEdited({ result: null })}>
-          {t('races.add')}
-        </Button>
+        <>
+          <Button look="primary" onClick={() => setEdited({ result: null })}>
+            {t('races.add')}
+          </Button>
+          {race === null && <ButtonLink to="/races/day">{t('race-day.heading')}</ButtonLink>}
+        </>
       }
     >
       <DoubtsCard onCorrect={(result) => setEdited({ result })} />
-      <PacingCard race={race} />
+      <RaceAheadCard race={race} />
       <SuggestionsCard />
       <Card title={t('races.results')}>
         <Loaded query={results} heights={[240]}>
@@ -88,19 +88,4 @@ export function RacesPage() {
       </Dialog>
     </Page>
   )
-}
-
-/** "Summer mile in 26 days" */
-function sayRaceAhead(
-  { name, day }: { readonly name: Message; readonly day: string },
-  today: string,
-  { t }: WebText,
-): string {
-  const days = daysBetween(today, day)
-  if (days === 0) return t('races.race-today', { name })
-  if (days === 1) return t('races.race-tomorrow', { name })
-  if (days === -1) return t('races.race-yesterday', { name })
-  return days > 0
-    ? t('races.race-in', { name, count: days })
-    : t('races.race-ago', { name, count: -days })
 }

@@ -1,4 +1,5 @@
 import { sayClock, sayDay, sayNumber } from '@bell-lap/text/numbers'
+import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { Result } from '../../api/results.ts'
@@ -61,7 +62,18 @@ function ResultLine({ result, onEdit }: ResultLineProps) {
   return (
     <li className={css['result']}>
       <div>
-        <strong>{event}</strong>
+        <strong>
+          <Link
+            to="/races/$resultId"
+            params={{ resultId: result.id }}
+            aria-label={text.t('race-record.open', {
+              event,
+              time: sayTimeInWords(result.timeS, text),
+            })}
+          >
+            {event}
+          </Link>
+        </strong>
         {result.name !== null && <span> {result.name}</span>}
         <p className="quiet small">{notesOf(result, text).join(' · ')}</p>
       </div>

@@ -38,6 +38,9 @@ import { RunLine } from '../plan/run-line.tsx'
 import { otherRunsOn, wasRun } from '../../words/plan-words.ts'
 import css from './today.module.css'
 
+/** From here on the race is prepared. */
+const RACE_WEEK_DAYS = 7
+
 /** Today's session as a sentence, its drawing and number, the reason, and what is coming. */
 export function TodayPage() {
   const query = useQuery(todayQuery)
@@ -244,6 +247,11 @@ function RaceCard({ today }: { readonly today: Today }) {
           )}
         </div>
       </div>
+      {days >= 0 && days <= RACE_WEEK_DAYS && (
+        <div style={{ marginTop: 12 }}>
+          <ButtonLink to="/races/day">{t('race-day.open')}</ButtonLink>
+        </div>
+      )}
     </Card>
   )
 }

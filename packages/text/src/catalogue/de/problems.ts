@@ -123,6 +123,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.dew-point': 'Der Taupunkt kann nicht über der Lufttemperatur liegen.',
   'invalid.form': '{field} hat nicht die erwartete Form.',
   'invalid.free-day': 'An einem freien Tag gibt es keine Einheit. Gib einen Lauf ein.',
+  'invalid.field-size': 'Der Platz kann nicht größer sein als die Zahl der Teilnehmer im Ziel.',
   'invalid.lane': 'Eine Bahn zählt nur auf einer 400-m-Bahn im Freien.',
   'invalid.clearance-day': 'Der Tag der Freigabe liegt in der Zukunft.',
   'invalid.last-day': 'Der letzte Tag liegt vor dem ersten.',

@@ -170,14 +170,8 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.doubt-changed': '{event} ist jetzt {meantS}.',
   'races.doubt-kept': '{time} bleibt.',
   'races.doubt-left-out': '{time} zählt nicht mehr.',
-  'races.pacing-for': 'Renneinteilung: {name}',
   'races.expected':
     'Wettkampfprognose für heute: {timeS} ({lowS}–{highS} in vier von fünf Fällen), an einem guten Tag {goodS}',
   'races.expected-goal':
     'Wettkampfprognose für heute: {timeS} ({lowS}–{highS} in vier von fünf Fällen), an einem guten Tag {goodS}, Ziel {goalS}',
-  'races.pace-for': 'Zielzeit für die Einteilung',
-  'races.lap': 'Runde',
-  'races.lap-length': 'Rundenlänge',
-  'races.lap-time': 'Rundenzeit',
-  'races.clock': 'Uhr',
 }

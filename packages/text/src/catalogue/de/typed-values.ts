@@ -20,4 +20,14 @@ export const TYPED_VALUES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'distance.which-unit':
     'Sind {number} Kilometer oder Meilen gemeint? Gib {number} km oder {number} miles ein.',
   'distance.out-of-range': 'Ein Rennen muss zwischen 100 m und 100 km lang sein.',
+  'splits.missing': 'Gib die Rundenzeiten ein, zum Beispiel 91 90 90 89.',
+  'splits.unreadable':
+    'Nicht als Rundenzeiten lesbar. Gib sie ein wie 91 90 90 89 oder den Uhrstand an jeder Marke.',
+  'splits.no-fit':
+    '{count, plural, one {# Zeit} other {# Zeiten}}, zusammen {sumS_tenths}, passen nicht zu einem Rennen in {timeS_tenths}. Prüf die Zeiten und das Ergebnis.',
+  'splits.sum-differs':
+    'Die Runden ergeben zusammen {sumS_tenths}, das Ergebnis ist {timeS_tenths}.',
+  'splits.worked-out': '{distanceM_track} in {lapS_typed} folgt aus dem Ergebnis.',
+  'splits.read-as': '{times_commas}',
+  'splits.one': '{distanceM_track} in {lapS_typed}',
 }

@@ -50,5 +50,8 @@ export const EDIT = {
   'pacing.settle': 'Settle by 100 m, close to the kerb. Run no faster than this.',
   'pacing.relax': 'Relax and hold the pace.',
   'pacing.work': 'Work from 800 m on. This is the lap where runners slow down.',
+  'pacing.hold': 'Hold your form. From here on the pace drops in most races.',
+  'pacing.easy-start': 'Start calmly. The first lap should feel easy.',
+  'pacing.second-half': 'Work from here on. The pace drifts in the second half.',
   'pacing.race': 'Race.',
 } as const

@@ -107,6 +107,7 @@ export const PROBLEMS = {
   'invalid.dew-point': 'The dew point cannot be above the air temperature.',
   'invalid.form': '{field} is not in the expected form.',
   'invalid.free-day': 'A free day takes no session. Type a run.',
+  'invalid.field-size': 'The place cannot be higher than the number of finishers.',
   'invalid.lane': 'A lane counts on an outdoor 400 m track only.',
   'invalid.clearance-day': 'The day of the clearance is in the future.',
   'invalid.last-day': 'The last day is before the first day.',

@@ -167,14 +167,8 @@ export const RACES = {
   'races.doubt-changed': '{event} is now {meantS}.',
   'races.doubt-kept': '{time} is kept.',
   'races.doubt-left-out': '{time} no longer counts.',
-  'races.pacing-for': 'Pacing for {name}',
   'races.expected':
     'Race forecast for today: {timeS} ({lowS}–{highS} four times in five), on a good day {goodS}',
   'races.expected-goal':
     'Race forecast for today: {timeS} ({lowS}–{highS} four times in five), on a good day {goodS}, goal {goalS}',
-  'races.pace-for': 'Time to pace for',
-  'races.lap': 'Lap',
-  'races.lap-length': 'Lap',
-  'races.lap-time': 'Lap time',
-  'races.clock': 'Clock',
 } as const

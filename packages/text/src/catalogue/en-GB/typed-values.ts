@@ -17,4 +17,13 @@ export const TYPED_VALUES = {
   'distance.unreadable': '“{typed}” is not a distance. Try 3000 m, 5K or 2 miles.',
   'distance.which-unit': 'Is {number} in kilometres or miles? Type {number} km or {number} miles.',
   'distance.out-of-range': 'A race must be between 100 m and 100 km.',
+  'splits.missing': 'Type the lap times, such as 91 90 90 89.',
+  'splits.unreadable':
+    'Not readable as lap times. Type them such as 91 90 90 89, or type the clock at each mark.',
+  'splits.no-fit':
+    '{count, plural, one {# time} other {# times}}, {sumS_tenths} in all, do not fit a race of {timeS_tenths}. Check the times and the result.',
+  'splits.sum-differs': 'The laps add up to {sumS_tenths}, and the result is {timeS_tenths}.',
+  'splits.worked-out': '{distanceM_track} in {lapS_typed} follows from the result.',
+  'splits.read-as': '{times_commas}',
+  'splits.one': '{distanceM_track} in {lapS_typed}',
 } as const

@@ -2,7 +2,7 @@
 import type { ESTIMATE } from '../en-GB/estimate.ts'
 import type { FIELD_TESTS } from '../en-GB/field-tests.ts'
 import type { FILES } from '../en-GB/files.ts'
-import type { RACE_SIGNS } from '../en-GB/race-signs.ts'
+import type { RACE_DAY } from '../en-GB/race-day.ts'
 import type { THRESHOLD } from '../en-GB/threshold.ts'
 import type { TYPED_VALUES } from '../en-GB/typed-values.ts'
 
@@ -10,7 +10,7 @@ type Keys =
   | keyof typeof ESTIMATE
   | keyof typeof FIELD_TESTS
   | keyof typeof FILES
-  | keyof typeof RACE_SIGNS
+  | keyof typeof RACE_DAY
   | keyof typeof THRESHOLD
   | keyof typeof TYPED_VALUES
 
@@ -24,9 +24,7 @@ export const MEASURED: Readonly<Partial<Record<Keys, string>>> = {
   'test.reserve-low': 'The reserve from this test is about 16% too low.',
   'file.unit-guessed-km':
     'The list does not name its unit of distance. It was read as kilometers, the unit you use.',
-  'race-pacing.mile':
-    'Nearly even: run the first lap at most 1% fast, work hardest on the third, and run the last as fast as the first.',
-  'race-pacing.alarm':
-    'If you pass {atM_track} before {alarmS_typed}, you started more than 3% too fast. Ease off right away.',
+  'race-day.alarm':
+    'If you pass {atM_track} in {alarmS_typed} or less, you started more than {fastShare} too fast. Ease off right away.',
   'distance.which-unit': 'Is {number} in kilometers or miles? Type {number} km or {number} miles.',
 }
