@@ -110,8 +110,10 @@ test('on a phone nothing overflows; the race is paced by the kilometre', async (
     expect({ path, by: await sidewaysOverflow(page) }).toEqual({ path, by: 0 })
   }
   await page.goto(`${server.url}/races`)
-  await page.getByRole('heading', { name: 'Pacing for 10 km time trial' }).waitFor()
-  expect(await page.getByLabel('Lap', { exact: true }).inputValue()).toBe('1000')
+  await page.getByRole('link', { name: 'Race day: laps, warm-up and wrist band' }).click()
+  await page.getByRole('heading', { level: 1, name: /^10 km time trial in/ }).waitFor()
+  await page.getByRole('row', { name: /^9 km/ }).waitFor()
+  expect(await sidewaysOverflow(page)).toBe(0)
   await page.screenshot({ path: join(SHOTS, 'way-back-races-phone.png'), fullPage: true })
 })
 

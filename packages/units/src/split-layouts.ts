@@ -2,7 +2,7 @@
 import { MILE_M } from './length.ts'
 
 /** A way to cut a race into splits: the metres of each, in order. */
-export interface SplitLayout {
+interface SplitLayout {
   readonly lapM: number
   readonly lengthsM: readonly number[]
   /** How unusual it is, in the units of the misfit. */
@@ -30,7 +30,7 @@ const FEW_LAST = 0.7
 const FEWEST = 2
 
 /** Every layout of a race over a distance that has a whole number of laps, with its odd metres first or last. */
-export function splitLayouts(distanceM: number): readonly SplitLayout[] {
+function splitLayouts(distanceM: number): readonly SplitLayout[] {
   return SPACINGS.flatMap(({ lapM, unusual }) => {
     const whole = Math.floor((distanceM + LEAST_ODD_M) / lapM)
     const oddM = distanceM - whole * lapM

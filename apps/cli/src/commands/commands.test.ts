@@ -79,7 +79,7 @@ describe('on an empty data folder', () => {
   test('race-day prints the laps of a typed goal, and says which word it cannot read', async () => {
     const { exitCode, out } = await run('race-day', '--event', 'mile', '--goal', '6:00')
     expect(exitCode).toBe(0)
-    expect(out).toMatch(/first 9 m +2 /)
+    expect(out).toMatch(/first 9 m +2 s /)
     expect(out).toMatch(/809 m +1:30 +3:01/)
     expect(out).toContain('15 min before')
     const { json } = await run('race-day', '--event', 'road-mile', '--goal', '6:00', '--json')

@@ -1,5 +1,5 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { sayClock, sayDay } from '@bell-lap/text/numbers'
+import { sayClock, sayDay, sayTypedTime } from '@bell-lap/text/numbers'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import type { RaceEventId } from '@bell-lap/units/race-event'
 import { readTime } from '@bell-lap/units/read-time'
@@ -144,7 +144,7 @@ function raceDayLines(text: CliText, found: RaceDay): readonly string[] {
 }
 
 function lapLines(
-  { t, say }: CliText,
+  { t, say, reader }: CliText,
   { laps }: RaceDay,
   clock: (timeS: number) => string,
 ): readonly string[] {
@@ -157,7 +157,7 @@ function lapLines(
     ],
     laps.map((lap) => [
       say(lap.label),
-      clock(lap.lapS),
+      sayTypedTime(lap.lapS, reader.locale),
       clock(lap.clockS),
       lap.cue === null ? '' : say(lap.cue),
     ]),

@@ -15,6 +15,7 @@ export const SPRING_MILE = {
   name: 'Spring mile',
   note: null,
   excludedFromEstimate: false,
+  record: { lapsText: '84 82.5 83 80.6', place: 2, fieldSize: 9, goalText: '5:30' },
 }
 
 /** A clock that stands still until it is moved. */

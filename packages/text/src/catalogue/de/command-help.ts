@@ -120,6 +120,11 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.race-day.lane': 'Bahn auf einer 400-m-Bahn, 1 bis 8',
   'help.race-day.wind': 'gleichmäßiger Wind in km/h, oder in mph, wenn du in Meilen liest',
   'help.race-day.start': 'Start des Rennens, HH:MM',
+  'cli.race-day.event': '„{word}“ ist keine Strecke. Wähle eine von {events_commas}.',
+  'cli.race-day.goal': 'Die Zielzeit ist nicht lesbar. {why}',
+  'cli.race-day.lane': '„{word}“ ist keine Bahn. Wähle 1 bis {most}.',
+  'cli.race-day.wind': '„{word}“ ist keine Windgeschwindigkeit. Gib eine Zahl bis 90 km/h ein.',
+  'cli.race-day.start': '„{word}“ ist keine Uhrzeit. Gib sie als HH:MM ein, zum Beispiel 10:30.',
   'help.case':
     'Sagt, ob du auf einem Plateau steckst, warum, was ein Meilenblock ändern würde und wann du keinen beginnen solltest.',
   'help.case.example': 'Antwort, Ursachen, Änderungen, Kosten und Termine',

@@ -252,11 +252,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.plan.nothing-given-up': '  verzichtet auf: nichts',
   'cli.plan.given-up': '  verzichtet auf: {total} insgesamt',
 
-  'cli.race-day.event': '„{word}“ ist keine Strecke. Wähle eine von {events_commas}.',
-  'cli.race-day.goal': 'Die Zielzeit ist nicht lesbar. {why}',
-  'cli.race-day.lane': '„{word}“ ist keine Bahn. Wähle 1 bis {most}.',
-  'cli.race-day.wind': '„{word}“ ist keine Windgeschwindigkeit. Gib eine Zahl bis 90 km/h ein.',
-  'cli.race-day.start': '„{word}“ ist keine Uhrzeit. Gib sie als HH:MM ein, zum Beispiel 10:30.',
   'cli.race.day':
     '--race {race}: {word} ist kein Tag. Schreibe es als 2027-04-10:3000m:B:Club 3000.',
   'cli.race.distance': '--race {race}: {why}',

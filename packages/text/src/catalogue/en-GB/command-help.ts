@@ -112,6 +112,11 @@ export const COMMAND_HELP = {
   'help.race-day.lane': 'lane of a 400 m track, 1 to 8',
   'help.race-day.wind': 'steady wind in km/h, or in mph if your settings are in miles',
   'help.race-day.start': 'start of the race, HH:MM',
+  'cli.race-day.event': '“{word}” is not an event. Choose one of {events_commas}.',
+  'cli.race-day.goal': 'The goal cannot be read. {why}',
+  'cli.race-day.lane': '“{word}” is not a lane. Choose 1 to {most}.',
+  'cli.race-day.wind': '“{word}” is not a wind speed. Type a number up to 90 km/h.',
+  'cli.race-day.start': '“{word}” is not a time of day. Type it as HH:MM, such as 10:30.',
   'help.case':
     'Say whether you are on a plateau, why, what a mile block would change, and when not to start one.',
   'help.case.example': 'the answer, causes, changes, cost and dates',

@@ -241,11 +241,6 @@ export const COMMAND_LINE = {
   'cli.plan.nothing-given-up': '  given up: nothing',
   'cli.plan.given-up': '  given up: {total} in all',
 
-  'cli.race-day.event': '“{word}” is not an event. Choose one of {events_commas}.',
-  'cli.race-day.goal': 'The goal cannot be read. {why}',
-  'cli.race-day.lane': '“{word}” is not a lane. Choose 1 to {most}.',
-  'cli.race-day.wind': '“{word}” is not a wind speed. Type a number up to 90 km/h.',
-  'cli.race-day.start': '“{word}” is not a time of day. Type it as HH:MM, such as 10:30.',
   'cli.race.day': '--race {race}: {word} is not a day. Write it as 2027-04-10:3000m:B:Club 3000.',
   'cli.race.distance': '--race {race}: {why}',
   'cli.race.priority': '--race {race}: the priority is A, B or C, not {word}.',
