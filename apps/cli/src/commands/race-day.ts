@@ -12,6 +12,7 @@ import { withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { print, table } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
+import { stateLines } from '../state-lines.ts'
 import { textIn } from '../text-in.ts'
 
 type RaceDay = Schemas['RaceDay']
@@ -110,6 +111,7 @@ function raceDayLines(text: CliText, found: RaceDay): readonly string[] {
     sayClock(timeS, reader.locale, goal !== null && goal.stepS < 1 ? 1 : 0)
   return [
     heading,
+    ...stateLines(text, found.states),
     ...(forecast === null
       ? [t('race-day.no-forecast')]
       : [

@@ -26,6 +26,8 @@ export const raceDayQuery = (choice: RaceDayChoice) =>
   queryOptions({
     queryKey: ['races', 'day', choice],
     placeholderData: keepPreviousData,
+    // States and settings change it, too.
+    refetchOnMount: 'always',
     queryFn: ({ signal }) =>
       dataAs<RaceDay>(api.GET('/api/v1/race-day', { params: { query: choice }, signal })),
   })

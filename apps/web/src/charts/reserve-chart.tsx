@@ -35,7 +35,11 @@ export function ReserveChart({ reserve }: { readonly reserve: Reserve }) {
     return (
       <>
         <YAxis
-          ticks={ticksAt(niceTicks([low, high], 4), y, (value) => `${Math.round(value)} m`)}
+          ticks={ticksAt(
+            niceTicks([low, high], 4),
+            y,
+            (value) => `${value < 0 ? '−' : ''}${Math.abs(Math.round(value))} m`,
+          )}
           left={LEFT}
           right={width - RIGHT}
         />

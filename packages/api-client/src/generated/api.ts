@@ -2926,6 +2926,7 @@ export interface components {
                 daysLeft: number;
                 sessionId: string | null;
             } | null;
+            readonly states: components["schemas"]["OpenState"][];
             resultId: string | null;
             eventId: string | null;
             eventName: components["schemas"]["Message"];

@@ -81,7 +81,7 @@ function wordsOf(before: Mile, after: Mile, excluded: boolean): Message {
   return Math.abs(changeS) < SAME_S
     ? message('race-record.mile-same', { range })
     : message(changeS < 0 ? 'race-record.mile-faster' : 'race-record.mile-slower', {
-        changeS: Math.abs(changeS),
+        changeS: Math.max(1, Math.round(Math.abs(changeS))),
         range,
       })
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, Interval, list, problems } from '../../contract/values.ts'
+import { OpenState } from '../reports/index.ts'
 
 const Share = z.number().describe('A part of 1')
 
@@ -73,6 +74,8 @@ export const RaceDay = z
       .object({ name: Message, day: Day, daysLeft: z.number(), sessionId: Id.nullable() })
       .nullable()
       .describe('Null for a race that is not in the plan'),
+    /** What is open, such as an illness: each says whether it forbids running, and how it ends. */
+    states: list(OpenState),
     /** The result of the race, once there is one. */
     resultId: Id.nullable(),
     eventId: z.string().nullable(),

@@ -34,6 +34,7 @@ export async function showRaceDay(
   const exact = goalS === null ? [] : lapPacing({ ...course, timeS: goalS }).laps
   return {
     race: asked.race,
+    states: [...facts.states],
     resultId: resultOfRace(fitness.results, asked)?.id ?? null,
     eventId: asked.eventId,
     eventName: asked.eventName,

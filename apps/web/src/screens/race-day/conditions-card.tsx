@@ -59,7 +59,7 @@ export function ConditionsCard({ found, choice, onChange }: ConditionsCardProps)
                   lane,
                   more: Math.round(10 * cost.lapM) / 10,
                   lapS: Math.round(10 * cost.lapS) / 10,
-                  raceS: Math.round(10 * cost.raceS) / 10,
+                  raceS: Math.round(cost.raceS),
                 })}
           </p>
         )}
@@ -73,7 +73,6 @@ export function ConditionsCard({ found, choice, onChange }: ConditionsCardProps)
             <Say it={found.wind.says} />
           </p>
         )}
-        {(lane > 1 || found.wind !== null) && <p className="quiet">{t('race-day.forecast-day')}</p>}
       </div>
     </Card>
   )

@@ -12,12 +12,14 @@ interface GoalCardProps {
   readonly found: RaceDay
   /** What is chosen now; the laps follow a moment later. */
   readonly goalS: number | null
+  /** A lane or a wind was entered. */
+  readonly changed: boolean
   readonly onSlide: (goalS: number) => void
   readonly onType: (goalS: number) => void
 }
 
 /** The goal against its chance, which is that of the forecast. */
-export function GoalCard({ found, goalS, onSlide, onType }: GoalCardProps) {
+export function GoalCard({ found, goalS, changed, onSlide, onType }: GoalCardProps) {
   const { t } = useText()
   const { forecast, chances } = found
   return (
@@ -40,7 +42,8 @@ export function GoalCard({ found, goalS, onSlide, onType }: GoalCardProps) {
                 timeS: forecast.timeS,
                 lowS: forecast.lowS,
                 highS: forecast.highS,
-              })}
+              })}{' '}
+              {changed && t('race-day.forecast-day')}
             </p>
           )}
           <TypedGoal distanceM={found.distanceM} onType={onType} />
@@ -50,7 +53,7 @@ export function GoalCard({ found, goalS, onSlide, onType }: GoalCardProps) {
   )
 }
 
-interface GoalSliderProps extends Omit<GoalCardProps, 'goalS' | 'onType'> {
+interface GoalSliderProps extends Pick<GoalCardProps, 'found' | 'onSlide'> {
   readonly goalS: number
 }
 

@@ -5,7 +5,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RaceDay, RaceDayChoice } from '../../api/race-day.ts'
 import { raceDayQuery } from '../../api/race-day.ts'
-import { todayQuery } from '../../api/today.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
@@ -54,7 +53,6 @@ function RaceDayView({ found, choice }: RaceDayViewProps) {
   const text = useText()
   const { t, say, reader } = text
   const navigate = useNavigate()
-  const states = useQuery(todayQuery).data?.states ?? []
   const [sliding, setSliding] = useState<number | null>(null)
   const choose = (change: Partial<RaceDayChoice> | RaceDayChoice, anew = false) =>
     void navigate({
@@ -79,7 +77,7 @@ function RaceDayView({ found, choice }: RaceDayViewProps) {
         width="wide"
       >
         <div data-not-printed className="stack">
-          <StateBanners states={states} />
+          <StateBanners states={found.states} />
           <OverCard found={found} />
           <RaceSelect
             found={found}
@@ -94,6 +92,7 @@ function RaceDayView({ found, choice }: RaceDayViewProps) {
           <div className={css['column']}>
             <GoalCard
               found={found}
+              changed={(choice.lane ?? 1) > 1 || found.wind !== null}
               goalS={sliding ?? found.goal?.timeS ?? null}
               onSlide={(goalS) => {
                 setSliding(goalS)

@@ -9,6 +9,7 @@ import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { keyOf, Say } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
+import css from './race-record.module.css'
 import { emptyRecord } from './record-form-values.ts'
 
 type Laps = NonNullable<RaceRecordView['laps']>
@@ -82,7 +83,7 @@ function LapTable({ laps, hasGoal }: { readonly laps: Laps; readonly hasGoal: bo
   }
   return (
     <ScrollSideways label={t('race-record.laps')}>
-      <table>
+      <table className={css['laps']}>
         <HeadRow
           columns={[
             t('race-record.column-to'),

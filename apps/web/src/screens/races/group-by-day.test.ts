@@ -24,6 +24,7 @@ const result = (id: string, day: string, sameDayOrder: number): Result => ({
   conditions: null,
   plainDay: null,
   activityId: null,
+  record: null,
   confirmed: false,
   doubt: null,
 })

@@ -3,7 +3,7 @@ import type { RACE_DAY as ENGLISH } from '../en-GB/race-day.ts'
 export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.finish': 'Ziel',
   'race-day.first-metres': 'erste {distanceM_track}',
-  'race-day.mark': '{metres, number} m',
+  'race-day.mark': '{metres} m',
   'race-day.quarter': '{quarters, plural, =1 {¼ Meile} =2 {½ Meile} =3 {¾ Meile} other {1 Meile}}',
   'race-day.road-mark': '{markM_planned}',
   'race-day.chance-about': 'etwa {chanceShare}',

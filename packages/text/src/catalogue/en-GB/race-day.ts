@@ -2,7 +2,7 @@
 export const RACE_DAY = {
   'race-day.finish': 'Finish',
   'race-day.first-metres': 'first {distanceM_track}',
-  'race-day.mark': '{metres, number} m',
+  'race-day.mark': '{metres} m',
   'race-day.quarter': '{quarters, plural, =1 {¼ mile} =2 {½ mile} =3 {¾ mile} other {1 mile}}',
   'race-day.road-mark': '{markM_planned}',
   'race-day.chance-about': 'about {chanceShare}',
