@@ -7,12 +7,12 @@ import { useText } from '../../text/use-text.ts'
 /** The next race: what to expect, the goal, and the way to its laps. */
 export function RaceAheadCard({ race }: { readonly race: Today['race'] }) {
   const { t, say, reader } = useText()
-  if (race === null) return null
-  const { forecast, goalTimeS, daysLeft } = race
+  if (race === null || race.daysLeft < 0) return null
+  const { forecast, goalTimeS } = race
   return (
     <Card title={say(race.name)} aside={sayDay(race.day, reader.locale, 'long')}>
       <div className="stack">
-        {forecast !== null && daysLeft >= 0 && (
+        {forecast !== null && (
           <p className="quiet">
             {t(goalTimeS === null ? 'races.expected' : 'races.expected-goal', {
               timeS: forecast.timeS,

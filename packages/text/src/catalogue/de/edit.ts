@@ -55,8 +55,8 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'pacing.settle': 'Finde bis 100 m deinen Platz an der Innenkante. Nicht schneller als so.',
   'pacing.relax': 'Bleib entspannt und halte das Tempo.',
   'pacing.work': 'Arbeite ab 800 m. In dieser Runde werden viele langsamer.',
-  'pacing.hold': 'Halte deine Form. Ab hier fällt das Tempo in den meisten Rennen.',
-  'pacing.easy-start': 'Ruhig anlaufen. Die erste Runde soll sich leicht anfühlen.',
+  'pacing.hold': 'Bleib technisch sauber. Ab hier fällt in den meisten Rennen das Tempo.',
+  'pacing.easy-start': 'Ruhig angehen. Die erste Runde soll sich leicht anfühlen.',
   'pacing.second-half': 'Arbeite ab hier. In der zweiten Hälfte lässt das Tempo nach.',
   'pacing.race': 'Jetzt Rennen.',
 }

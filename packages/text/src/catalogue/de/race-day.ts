@@ -10,7 +10,7 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.chance-below': 'unter {chanceShare}',
   'race-day.chance-above': 'über {chanceShare}',
   'race-day.alarm':
-    'Wenn du {atM_track} in {alarmS_typed} oder schneller erreichst, bist du über {fastShare} zu schnell angelaufen. Nimm sofort Tempo heraus.',
+    'Wenn du {atM_track} in {alarmS_typed} oder schneller erreichst, bist du über {fastShare} zu schnell angegangen. Nimm sofort Tempo heraus.',
   'race-day.shape-mile':
     'Lauf fast gleichmäßig: die erste Runde höchstens {fastShare} zu schnell, die dritte mit der meisten Arbeit, die letzte so schnell wie die erste.',
   'race-day.shape-two-laps':
@@ -26,7 +26,7 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.wind-cost':
     'Ein gleichmäßiger Wind wie dieser kostet auf Runden oder hin und zurück etwa {costS_typed}, wahrscheinlich {rangeS}. Windschatten und Schutz am Platz machen es weniger.',
   'race-day.reserve-enough':
-    'Im Ziel sind noch {lowM_track} bis {highM_track} D′ übrig. Deine letzten Ergebnisse tragen diese Zeit.',
+    'Im Ziel sind noch {lowM_track} bis {highM_track} D′ übrig. Deine letzten Ergebnisse sprechen für diese Zeit.',
   'race-day.reserve-close':
     'Im Ziel sind höchstens {highM_track} D′ übrig. Diese Zeit braucht fast alles, was du hast.',
   'race-day.reserve-short':
@@ -36,7 +36,7 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.reserve-no-goal': 'Gib zuerst eine Zeit ein.',
   'race-day.fast-start':
     'Eine erste Runde in {lapS_typed}, {fastShare} zu schnell, verbraucht {extraM_track} mehr D′ und kostet dich später mindestens {fadeS_typed}.',
-  'race-day.warm-up-arrive': 'Da sein, Startnummer abholen, den Start suchen.',
+  'race-day.warm-up-arrive': 'Ankommen, Startnummer abholen, den Start suchen.',
   'race-day.warm-up-easy': '{minutes} Minuten locker laufen',
   'race-day.warm-up-drills': '{minutes} Minuten Lauf-ABC',
   'race-day.warm-up-strides': '2 Steigerungsläufe über 50 m, zurück gehen',
@@ -92,7 +92,7 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.reserve-none': 'nichts übrig',
   'race-day.reserve-at': '{markM_track}: {left}',
   'race-day.reserve-column': 'D′ übrig',
-  'race-day.warm-up': 'Uhr zum Einlaufen',
+  'race-day.warm-up': 'Zeitplan fürs Einlaufen',
   'race-day.start-time': 'Start des Rennens',
   'race-day.minutes-before': '{minutes} min vorher',
   'race-day.warm-up-why':

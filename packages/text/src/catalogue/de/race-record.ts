@@ -5,7 +5,7 @@ export const RACE_RECORD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-record.slowed': 'Die zweite Hälfte dauerte {fadeS_typed} länger als die erste.',
   'race-record.sped-up': 'Die zweite Hälfte war {fadeS_typed} schneller als die erste.',
   'race-record.fast-start':
-    'Du bist schnell angelaufen: Bei {toM_track} lagst du {offS_typed} vor den idealen Runden.',
+    'Du bist das Rennen schnell angegangen: Bei {toM_track} lagst du {offS_typed} vor den idealen Runden.',
   'race-record.lost-most':
     'Am meisten verloren hast du zwischen {fromM_track} und {toM_track}: {offS_typed} langsamer als die ideale Runde.',
   'race-record.work-at-800':
@@ -67,7 +67,7 @@ export const RACE_RECORD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-record.column-clock': 'Uhr',
   'race-record.column-plan': 'Zum Ziel',
   'race-record.column-ideal': 'Zum Ideal',
-  'race-record.ideal-why': 'Ideale Runden sind die Einteilung, die zu deiner Zeit passt: {pacing}',
+  'race-record.ideal-why': 'Die idealen Runden folgen für deine Zeit dieser Regel. {pacing}',
   'race-record.keep-laps': 'Runden übernehmen',
   'race-record.show-recording': 'Aufzeichnung anzeigen',
   'race-record.edit': 'Runden, Platz und Ziel',
@@ -87,7 +87,7 @@ export const RACE_RECORD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-record.mile-before': 'Meilenprognose vorher',
   'race-record.mile-after': 'Meilenprognose nachher',
   'race-record.mile-range': '{timeS} ({lowS}–{highS})',
-  'race-record.next': 'Welches Rennen als Nächstes am meisten lehrt',
+  'race-record.next': 'Das aufschlussreichste nächste Rennen',
   'race-record.next-best':
     'Ein Rennen über {event} würde den Bereich deines Leistungsvermögens über die Meile um {narrowerShare} schmaler machen, am meisten von diesen vier.',
   'race-record.next-none':

@@ -35,7 +35,7 @@ export const RACE_DAY = {
   'race-day.reserve-no-goal': 'Enter a time first.',
   'race-day.fast-start':
     'A first lap in {lapS_typed}, {fastShare} too fast, uses {extraM_track} more of D′ and costs you at least {fadeS_typed} later.',
-  'race-day.warm-up-arrive': 'Be there. Collect your number, find the start.',
+  'race-day.warm-up-arrive': 'Arrive, collect your number and find the start.',
   'race-day.warm-up-easy': 'Run easily for {minutes} minutes',
   'race-day.warm-up-drills': 'Drills for {minutes} minutes',
   'race-day.warm-up-strides': '2 strides of 50 m, walking back',

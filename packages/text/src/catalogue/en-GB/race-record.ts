@@ -63,7 +63,7 @@ export const RACE_RECORD = {
   'race-record.column-clock': 'Clock',
   'race-record.column-plan': 'Against goal',
   'race-record.column-ideal': 'Against ideal',
-  'race-record.ideal-why': 'Ideal laps are the pacing that suits your time: {pacing}',
+  'race-record.ideal-why': 'The ideal laps follow this rule for your time. {pacing}',
   'race-record.keep-laps': 'Keep these laps',
   'race-record.show-recording': 'Show the recording',
   'race-record.edit': 'Laps, place and goal',
@@ -83,7 +83,7 @@ export const RACE_RECORD = {
   'race-record.mile-before': 'Mile forecast before',
   'race-record.mile-after': 'Mile forecast after',
   'race-record.mile-range': '{timeS} ({lowS}–{highS})',
-  'race-record.next': 'Which race would teach most next',
+  'race-record.next': 'Most informative next race',
   'race-record.next-best':
     'A race over {event} would make the range of your mile ability {narrowerShare} narrower, the most of these four.',
   'race-record.next-none': 'Add a result first. Then Bell Lap can say which race would teach most.',
