@@ -141,7 +141,10 @@ describe('the race record', () => {
     const laps = page.getByLabel('Lap times, or the clock at each mark')
     await laps.fill('80 80 80')
     await page.getByRole('button', { name: 'Save record' }).click()
-    await page.getByText(/do not fit a race of 5:44/).first().waitFor()
+    await page
+      .getByText(/do not fit a race of 5:44/)
+      .first()
+      .waitFor()
     await laps.fill('83, 1:26, 89, 1:26')
     await page.getByText(/^Read as: 409 m in 1:23, 400 m in 1:26/).waitFor()
     await page.getByLabel('Place (optional)').fill('3')

@@ -27,6 +27,12 @@ const LENGTH_OFF_SHARE = 0.12
  * The laps of a race that was recorded: those that the runner pressed, where some of them add up to the race, else
  * the times at the marks by the recorded distance, scaled so that it is as long as the race. `marksM` are metres from
  * the start, the last of them the finish. `null` where the recording does not hold the race.
+ *
+ * @example
+ * const timeS = Float64Array.from({ length: 301 }, (_, second) => second)
+ * const distanceM = timeS.map((second) => 5 * second)
+ * const race = { streams: { timeS, distanceM }, laps: [], distanceM: 800, timeS: 160 }
+ * const laps = splitsOfRace(race, [400, 800])?.lapsS // [80, 80]
  */
 export function splitsOfRace(race: RecordedRace, marksM: readonly number[]): RecordedSplits | null {
   const pressed = pressedLaps(race)
