@@ -41,6 +41,8 @@ export const raceRecordQuery = (id: string) =>
       ),
   })
 
+export type SaveRaceRecord = ReturnType<typeof useSaveRaceRecord>
+
 /** Keeps laps, place and goal of a race; with nothing in it the record is removed. */
 export function useSaveRaceRecord(id: string) {
   const client = useQueryClient()

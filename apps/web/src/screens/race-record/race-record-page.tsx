@@ -2,7 +2,7 @@ import { sayClock, sayDay } from '@bell-lap/text/numbers'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { RaceRecordView } from '../../api/race-day.ts'
-import { raceRecordQuery } from '../../api/race-day.ts'
+import { raceRecordQuery, useSaveRaceRecord } from '../../api/race-day.ts'
 import { ProblemError } from '../../api/problem.ts'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
@@ -35,6 +35,8 @@ export function RaceRecordPage() {
 function RecordView({ found }: { readonly found: RaceRecordView }) {
   const { t, say, reader } = useText()
   const { result } = found
+  // Here, because the form below is made anew for each record, and its undo must outlive it.
+  const save = useSaveRaceRecord(result.id)
   const time = sayClock(result.timeS, reader.locale, Number.isInteger(result.timeS) ? 0 : 1)
   return (
     <Page
@@ -51,8 +53,8 @@ function RecordView({ found }: { readonly found: RaceRecordView }) {
       <div className={css['columns']}>
         <div className={css['column']}>
           <FactsCard found={found} time={time} />
-          <RecordLaps found={found} />
-          <RecordForm key={JSON.stringify(found.record)} found={found} />
+          <RecordLaps found={found} save={save} />
+          <RecordForm key={JSON.stringify(found.record)} found={found} save={save} />
         </div>
         <div className={css['column']}>
           <EffectCard found={found} />

@@ -3,7 +3,7 @@ import { readSplits } from '@bell-lap/units/read-splits'
 import { readTime } from '@bell-lap/units/read-time'
 import { useState } from 'react'
 import type { RaceRecordView } from '../../api/race-day.ts'
-import { useSaveRaceRecord } from '../../api/race-day.ts'
+import type { SaveRaceRecord } from '../../api/race-day.ts'
 import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -14,14 +14,18 @@ import css from './race-record.module.css'
 import { emptyRecord, recordOf, typedOf, wholeNumber } from './record-form-values.ts'
 import type { RecordTyped } from './record-form-values.ts'
 
+interface RecordFormProps {
+  readonly found: RaceRecordView
+  readonly save: SaveRaceRecord
+}
+
 /** Laps, place and goal as they are typed, with how the laps are read. */
-export function RecordForm({ found }: { readonly found: RaceRecordView }) {
+export function RecordForm({ found, save }: RecordFormProps) {
   const text = useText()
   const { t } = text
   const { record, result } = found
   const [typed, setTyped] = useState(typedOf(record))
   const [tried, setTried] = useState(false)
-  const save = useSaveRaceRecord(result.id)
   const problems = problemsOf(typed, result, text)
   const restore = () =>
     save.mutate(record ?? emptyRecord, {

@@ -1,7 +1,7 @@
 import { sayClock, sayNumber } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
 import type { RaceRecordView } from '../../api/race-day.ts'
-import { useSaveRaceRecord } from '../../api/race-day.ts'
+import type { SaveRaceRecord } from '../../api/race-day.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
@@ -14,8 +14,13 @@ import { emptyRecord } from './record-form-values.ts'
 
 type Laps = NonNullable<RaceRecordView['laps']>
 
+interface RecordLapsProps {
+  readonly found: RaceRecordView
+  readonly save: SaveRaceRecord
+}
+
 /** The laps against the goal and against the pacing that suits the time, or how to add them. */
-export function RecordLaps({ found }: { readonly found: RaceRecordView }) {
+export function RecordLaps({ found, save }: RecordLapsProps) {
   const { t } = useText()
   const { laps, record } = found
   if (laps !== null) {
@@ -36,7 +41,7 @@ export function RecordLaps({ found }: { readonly found: RaceRecordView }) {
           <p className="quiet small">
             <Say it={laps.idealWhy} />
           </p>
-          {laps.from !== 'typed' && <KeepLaps found={found} />}
+          {laps.from !== 'typed' && <KeepLaps found={found} save={save} />}
         </div>
       </Card>
     )
@@ -49,10 +54,9 @@ export function RecordLaps({ found }: { readonly found: RaceRecordView }) {
   )
 }
 
-function KeepLaps({ found }: { readonly found: RaceRecordView }) {
+function KeepLaps({ found, save }: RecordLapsProps) {
   const { t } = useText()
-  const { recording, record, result } = found
-  const save = useSaveRaceRecord(result.id)
+  const { recording, record } = found
   if (recording === null) return null
   const keep = () =>
     save.mutate(
