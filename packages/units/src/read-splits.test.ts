@@ -71,6 +71,8 @@ test('what is no time, does not fit or is missing says so', () => {
     ok: false,
     reason: { code: 'splits.no-fit', values: { count: 4, sumS: 320, timeS: 360 } },
   })
+  // A last lap of 2:00 after three of 80 s was not run: a time is wrong or missing.
+  expect(read('80 80 80')).toBe('splits.no-fit')
   const off = readSplits('92.1 90.8 90.1 90.0', mile)
   expect(off.ok && off.warnings.map(({ code }) => code)).toEqual(['splits.sum-differs'])
 })

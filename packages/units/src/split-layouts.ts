@@ -70,9 +70,9 @@ const MOST_OFF_S = 1.5
 const SLOWEST = 0.6
 const FASTEST = 1.7
 const SPEED_COUNTS_FROM_M = 100
-/** A stretch that nobody timed must at least be one that could have been run, also where it is a few metres. */
-const WORKED_OUT_SLOWEST = 0.4
-const WORKED_OUT_FASTEST = 2.5
+/** A stretch that nobody timed is run about as fast as the race; a few metres are timed only roughly. */
+const WORKED_OUT_OFF = 0.15
+const WORKED_OUT_OFF_SHORT = 0.6
 
 /**
  * The layout that lap times fit best: their sum is the time of the race, and their speeds differ little. `null`
@@ -120,8 +120,9 @@ function couldBeRun(
   if (workedOut === null) return true
   const [lengthM = 0, lapS = 0] =
     workedOut === 'first' ? [lengthsM[0], lapsS[0]] : [lengthsM.at(-1), lapsS.at(-1)]
-  const ratio = (lengthM * timeS) / (lapS * distanceM)
-  return ratio > WORKED_OUT_SLOWEST && ratio < WORKED_OUT_FASTEST
+  const offShare = (lapS * distanceM) / (lengthM * timeS) - 1
+  const most = lengthM >= SPEED_COUNTS_FROM_M ? WORKED_OUT_OFF : WORKED_OUT_OFF_SHORT
+  return Math.abs(offShare) <= most
 }
 
 function misfitOf(

@@ -11,22 +11,24 @@ export function ReserveCard({ reserve }: { readonly reserve: RaceDay['reserve'] 
   return (
     <Card title={t('race-day.reserve')}>
       {reserve.known ? (
-        <div className="stack">
+        <>
           <ReserveChart reserve={reserve} />
-          <p>
-            <Say it={reserve.fastStart} />
-          </p>
-          <p className="quiet small">
-            {t('race-day.reserve-is', {
-              speedMps: reserve.speedMps,
-              rangeMps: { low: reserve.lowMps, high: reserve.highMps },
-              reserveM: reserve.reserveM,
-              reserveLowM: reserve.reserveLowM,
-              reserveHighM: reserve.reserveHighM,
-              count: reserve.results,
-            })}
-          </p>
-        </div>
+          <div className="stack">
+            <p>
+              <Say it={reserve.fastStart} />
+            </p>
+            <p className="quiet small">
+              {t('race-day.reserve-is', {
+                speedMps: reserve.speedMps,
+                rangeMps: { low: reserve.lowMps, high: reserve.highMps },
+                reserveM: reserve.reserveM,
+                reserveLowM: reserve.reserveLowM,
+                reserveHighM: reserve.reserveHighM,
+                count: reserve.results,
+              })}
+            </p>
+          </div>
+        </>
       ) : (
         <div className="stack">
           <p className="quiet">
