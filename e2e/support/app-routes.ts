@@ -30,6 +30,7 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/plan/sessions/$sessionId/watch', path: `${session}/watch` },
     { page: '/progress', path: '/progress' },
     { page: '/case', path: '/case' },
+    { page: '/way-back', path: '/way-back' },
     { page: '/progress/threshold', path: '/progress/threshold' },
     { page: '/races', path: '/races' },
     { page: '/races/found', path: '/races/found' },

@@ -22,6 +22,7 @@ import { signInCommand } from './commands/sign-in.ts'
 import { statusCommand } from './commands/status.ts'
 import { todayCommand } from './commands/today.ts'
 import { watchCommand } from './commands/watch.ts'
+import { wayBackCommand } from './commands/way-back.ts'
 import { workoutCommand } from './commands/workout.ts'
 import { CommandEnded, EXIT } from './exit-code.ts'
 import { exampleLines, helpIn, overview, usageError } from './help-text.ts'
@@ -37,6 +38,7 @@ const COMMANDS: readonly CliCommand[] = [
   statusCommand,
   estimateCommand,
   caseCommand,
+  wayBackCommand,
   planCommand,
   workoutCommand,
   todayCommand,

@@ -28,6 +28,7 @@ import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
 import { estimateRoutes } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { caseRoutes } from './features/case/index.ts'
+import { wayBackRoutes } from './features/way-back/index.ts'
 import { loadRoutes } from './features/load/index.ts'
 import { newPlanRoutes } from './features/new-plan/index.ts'
 import {
@@ -115,6 +116,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(watchLinkRoutes(context))
     await api.register(todayRoutes(context))
     await api.register(caseRoutes(context))
+    await api.register(wayBackRoutes(context))
     await api.register(deliveryRoutes(context))
     await api.register(raceRoutes(context))
     await api.register(dataRoutes(context))

@@ -6,9 +6,9 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
-import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { queryClient } from './api/client.ts'
 import { sessionQuery } from './api/session.ts'
+import { newPlanSearch } from './screens/plan/new-plan-search.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
@@ -76,10 +76,7 @@ const plan = createRoute({
 const newPlan = createRoute({
   getParentRoute: () => shell,
   path: '/plan/new',
-  validateSearch: (search: Record<string, unknown>): { raceDay?: string } =>
-    typeof search['raceDay'] === 'string' && isCalendarDay(search['raceDay'])
-      ? { raceDay: search['raceDay'] }
-      : {},
+  validateSearch: newPlanSearch,
   component: lazyRouteComponent(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
@@ -108,6 +105,15 @@ const mileCase = createRoute({
   getParentRoute: () => shell,
   path: '/case',
   component: lazyRouteComponent(() => import('./screens/case/case-page.tsx'), 'CasePage'),
+})
+
+const wayBack = createRoute({
+  getParentRoute: () => shell,
+  path: '/way-back',
+  component: lazyRouteComponent(
+    () => import('./screens/way-back/way-back-page.tsx'),
+    'WayBackPage',
+  ),
 })
 
 const threshold = createRoute({
@@ -206,6 +212,7 @@ const routeTree = root.addChildren([
     watch,
     progress,
     mileCase,
+    wayBack,
     threshold,
     runs,
     run,

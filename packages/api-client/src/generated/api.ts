@@ -1228,6 +1228,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/way-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the mile block did, and the way back to longer races */
+        get: operations["readWayBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer what comes after the mile; null takes the answer back */
+        put: operations["answerWayBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/way-back/wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the next race of 10 km or more; null for none */
+        put: operations["saveWishedRace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/watch-checks": {
         parameters: {
             query?: never;
@@ -1348,34 +1399,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/race-day": {
+    "/api/v1/races/pacing": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Laps, chance of the goal, D′ and warm-up of a race */
-        get: operations["readRaceDay"];
+        /** What the clock should say lap by lap, and what to think of */
+        get: operations["readPacing"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/results/{id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A finished race: laps, place, age grade, and what it did to the estimate */
-        get: operations["readRaceRecord"];
-        /** Keep laps, place and goal of a race; with nothing in it the record is removed */
-        put: operations["saveRaceRecord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1721,6 +1754,40 @@ export interface components {
             firstDay: string | null;
             lastDay: string | null;
         };
+        BlockOutcome: {
+            /** @enum {string} */
+            eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+            name: components["schemas"]["Message"];
+            before: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            };
+            /** @description Calendar day, YYYY-MM-DD */
+            beforeDay: string;
+            ran: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                timeS: number;
+                plainS: number | null;
+                gainShare: number;
+                passed: boolean;
+                verdict: ("faster" | "inside" | "slower") | null;
+            } | null;
+            exitS: number;
+            promised: {
+                /** @description Calendar day, YYYY-MM-DD */
+                onDay: string;
+                raceDay: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                lowShare: number;
+                highShare: number;
+            } | null;
+        };
         CalendarAddress: {
             path: string;
             url: string;
@@ -1875,11 +1942,6 @@ export interface components {
             clinician?: boolean;
         } | {
             /** @constant */
-            kind: "clearance";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-        } | {
-            /** @constant */
             kind: "away";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -1987,11 +2049,6 @@ export interface components {
             day: string;
             about: string;
             clinician?: boolean;
-        } | {
-            /** @constant */
-            kind: "clearance";
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
         } | {
             /** @constant */
             kind: "away";
@@ -2379,6 +2436,23 @@ export interface components {
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
         };
+        LongRunLadder: {
+            saved: boolean;
+            /** @enum {string} */
+            eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+            /** @description Calendar day, YYYY-MM-DD */
+            raceDay: string;
+            /** @description Longest run of the last 30 days */
+            nowM: number;
+            longestGapDays: number;
+            readonly weeks: {
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+                longM: number;
+                cutBack: boolean;
+                raceM: number | null;
+            }[];
+        };
         Message: {
             code: string;
             values: {
@@ -2480,7 +2554,7 @@ export interface components {
         };
         OpenState: {
             /** @enum {string} */
-            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy" | "clearance";
+            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
             /** @description The report that began it */
             id: string;
             /** @description Calendar day, YYYY-MM-DD */
@@ -2488,7 +2562,7 @@ export interface components {
             /** @description The last day it holds, where that is known */
             until: string | null;
             /** @enum {string} */
-            running: "none" | "easy" | "way-back" | "less" | "all";
+            running: "none" | "easy" | "way-back" | "less";
             /** @description What it is, without the day */
             what: components["schemas"]["Message"];
             /** @description What it means for running */
@@ -2557,16 +2631,6 @@ export interface components {
             nearest: {
                 weeks?: number;
                 runsPerWeek?: number;
-                /**
-                 * @description A plan is possible if a clinician has cleared the runner to run fast: report `clearance` with its day, then ask again
-                 * @constant
-                 */
-                clearance?: true;
-                /**
-                 * @description A base plan of four weeks is possible: ask again with `base`
-                 * @constant
-                 */
-                base?: true;
                 text: components["schemas"]["Message"];
             } | null;
         };
@@ -2641,23 +2705,12 @@ export interface components {
             text: string;
         } | {
             /** @constant */
-            kind: "cross-train";
-            sessionId: string;
-            /** @enum {string} */
-            machine: "bike" | "pool" | "elliptical";
-        } | {
-            /** @constant */
-            kind: "run-instead";
-            sessionId: string;
-        } | {
-            /** @constant */
             kind: "switch-place";
             sessionId: string;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill";
         };
         PlanForecast: {
-            /** @description Of a base plan its name and its last day */
             race: {
                 name: components["schemas"]["Message"];
                 /** @enum {string} */
@@ -2715,8 +2768,6 @@ export interface components {
             raceName: string | null;
             /** @default false */
             whenReady: boolean;
-            /** @default false */
-            base: boolean;
             /** @default [] */
             readonly meets: string[];
             /** @default null */
@@ -2748,11 +2799,6 @@ export interface components {
             day: string;
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
-            /**
-             * @description Cross-training in place of an easy run: no run, no metres
-             * @enum {string}
-             */
-            cross?: "bike" | "pool" | "elliptical";
             /**
              * @description The second run of its day
              * @constant
@@ -2819,11 +2865,6 @@ export interface components {
                 goalTimeS: number | null;
                 whenReady?: boolean;
                 readonly meets?: string[];
-                /**
-                 * @description Of a base plan, which leads to no race: how its running begins
-                 * @enum {string}
-                 */
-                base?: "run-walk" | "continuous" | "with-strides";
             };
             paces: {
                 [key: string]: {
@@ -2833,7 +2874,6 @@ export interface components {
             };
             readonly weeks: components["schemas"]["PlanWeek"][];
             readonly notes: components["schemas"]["PlanNote"][];
-            /** @description Of a base plan its name and its last day */
             race: {
                 name: components["schemas"]["Message"];
                 /** @enum {string} */
@@ -2917,219 +2957,27 @@ export interface components {
             results: number;
             notRaces: number;
         };
-        RaceDay: {
-            /** @description Null for a race that is not in the plan */
-            race: {
-                name: components["schemas"]["Message"];
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                daysLeft: number;
-                sessionId: string | null;
-            } | null;
-            readonly states: components["schemas"]["OpenState"][];
-            resultId: string | null;
-            eventId: string | null;
-            eventName: components["schemas"]["Message"];
+        RaceBeforeAndNow: {
             /** @enum {string} */
-            on: "track" | "road";
-            distanceM: number;
-            lapM: number;
-            forecast: {
+            eventId: "5k" | "10k" | "half" | "marathon";
+            name: components["schemas"]["Message"];
+            before: {
                 timeS: number;
                 lowS: number;
                 highS: number;
-                potentialS: number;
             } | null;
-            goal: {
+            now: {
                 timeS: number;
-                stepS: number;
-                chance: {
-                    /** @description A part of 1 */
-                    share: number;
-                    says: components["schemas"]["Message"];
-                } | null;
-            } | null;
-            readonly chances: {
-                timeS: number;
-                /** @description A part of 1 */
-                share: number;
-                says: components["schemas"]["Message"];
-            }[];
-            readonly laps: {
-                label: components["schemas"]["Message"];
-                atM: number;
-                lapM: number;
-                lapS: number;
-                clockS: number;
-                /** @description What to think of from the start of this lap on */
-                cue: components["schemas"]["Message"] | null;
-            }[];
-            readonly splits: {
-                label: components["schemas"]["Message"];
-                atM: number;
-                lapM: number;
-                lapS: number;
-                clockS: number;
-            }[];
-            alarm: {
-                atM: number;
-                timeS: number;
-                says: components["schemas"]["Message"];
-            } | null;
-            readonly notes: components["schemas"]["Message"][];
-            readonly lanes: {
-                lane: number;
-                lapM: number;
-                lapS: number;
-                raceM: number;
-                raceS: number;
-            }[];
-            bend: components["schemas"]["Message"] | null;
-            wind: {
-                costS: number;
                 lowS: number;
                 highS: number;
-                says: components["schemas"]["Message"];
             } | null;
-            reserve: {
-                /** @constant */
-                known: true;
-                speedMps: number;
-                lowMps: number;
-                highMps: number;
-                reserveM: number;
-                reserveLowM: number;
-                reserveHighM: number;
-                results: number;
-                readonly points: {
-                    atM: number;
-                    clockS: number;
-                    leftM: number;
-                    lowM: number;
-                    highM: number;
-                }[];
-                says: components["schemas"]["Message"];
-                fastStart: components["schemas"]["Message"];
-            } | {
-                /** @constant */
-                known: false;
-                missing: components["schemas"]["Message"];
-            };
-            readonly warmUp: {
-                /** @enum {string} */
-                id: "arrive" | "easy" | "drills" | "strides" | "rehearsal" | "ready" | "start";
-                beforeMin: number;
-                /** @description HH:MM; null without a start time */
-                at: string | null;
-                says: components["schemas"]["Message"];
-            }[];
-        };
-        RaceRecord: {
-            /** @default null */
-            lapsText: string | null;
-            /** @default null */
-            place: number | null;
-            /** @default null */
-            fieldSize: number | null;
-            /** @default null */
-            goalText: string | null;
-        };
-        RaceRecordInput: {
-            /** @default null */
-            lapsText: string | null;
-            /** @default null */
-            place: number | null;
-            /** @default null */
-            fieldSize: number | null;
-            /** @default null */
-            goalText: string | null;
-        };
-        RaceRecordView: {
-            result: {
-                id: string;
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                name: string | null;
-                eventName: components["schemas"]["Message"];
-                distanceM: number;
-                timeS: number;
-                /** @enum {string} */
-                on: "track" | "road";
-                activityId: string | null;
-            };
-            record: components["schemas"]["RaceRecord"] | null;
-            laps: {
-                /**
-                 * @description Typed, pressed on the watch, or by its distance
-                 * @enum {string}
-                 */
-                from: "typed" | "laps" | "distance";
-                stepS: number;
-                readAs: components["schemas"]["Message"];
-                readonly warnings: components["schemas"]["Message"][];
-                readonly items: {
-                    label: components["schemas"]["Message"];
-                    toM: number;
-                    lengthM: number;
-                    lapS: number;
-                    clockS: number;
-                    plannedS: number | null;
-                    offPlanS: number | null;
-                    idealS: number;
-                    offIdealS: number;
-                }[];
-                firstHalfS: number;
-                secondHalfS: number;
-                fadeS: number;
-                readonly says: components["schemas"]["Message"][];
-                idealWhy: components["schemas"]["Message"];
-            } | null;
-            recording: {
-                activityId: string;
-                lapsText: string;
-            } | null;
-            goal: {
-                timeS: number;
-                /** @enum {string} */
-                from: "typed" | "plan";
-            } | null;
-            ageGrade: {
-                /** @constant */
-                known: true;
-                gradeShare: number;
-                table: components["schemas"]["Message"];
-                readonly limits: components["schemas"]["Message"][];
-            } | {
-                /** @constant */
-                known: false;
-                missing: components["schemas"]["Message"];
-            };
-            expected: {
-                forecast: {
-                    timeS: number;
-                    lowS: number;
-                    highS: number;
-                };
-                says: components["schemas"]["Message"];
-            } | null;
-            mile: {
-                before: {
-                    timeS: number;
-                    lowS: number;
-                    highS: number;
-                } | null;
-                after: {
-                    timeS: number;
-                    lowS: number;
-                    highS: number;
-                } | null;
-                says: components["schemas"]["Message"];
-            };
-            readonly lessons: {
-                eventId: string;
-                name: components["schemas"]["Message"];
-                narrowerShare: number;
-            }[];
+            /** @enum {string} */
+            howSure: "likely" | "plausible" | "unproven";
+            /** @enum {string} */
+            grade: "B" | "C" | "D";
+            source: components["schemas"]["Message"];
+            missing: components["schemas"]["Message"];
+            earliest: string | null;
         };
         RaceSuggestion: {
             id: string;
@@ -3226,7 +3074,6 @@ export interface components {
             conditions: components["schemas"]["RunConditions"] | null;
             plainDay: components["schemas"]["PlainDay"] | null;
             activityId: string | null;
-            record: components["schemas"]["RaceRecord"] | null;
             confirmed: boolean;
             doubt: {
                 expectedS: number;
@@ -3426,16 +3273,6 @@ export interface components {
                 } | null;
                 gym: boolean;
             };
-            /**
-             * @default {
-             *       "machines": [],
-             *       "runsPerWeek": 0
-             *     }
-             */
-            crossTraining: {
-                readonly machines: ("bike" | "pool" | "elliptical")[];
-                runsPerWeek: number;
-            };
             health: {
                 painNow: number;
                 injuredInLast12Weeks: boolean;
@@ -3471,6 +3308,15 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
+            /** @default null */
+            afterMile: {
+                /** @enum {string} */
+                answer: "again" | "longer" | "stop";
+                /** @description Calendar day, YYYY-MM-DD */
+                forRaceDay: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                on: string;
+            } | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -3528,16 +3374,6 @@ export interface components {
                 } | null;
                 gym: boolean;
             };
-            /**
-             * @default {
-             *       "machines": [],
-             *       "runsPerWeek": 0
-             *     }
-             */
-            crossTraining: {
-                readonly machines: ("bike" | "pool" | "elliptical")[];
-                runsPerWeek: number;
-            };
             health: {
                 painNow: number;
                 injuredInLast12Weeks: boolean;
@@ -3573,6 +3409,15 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
+            /** @default null */
+            afterMile: {
+                /** @enum {string} */
+                answer: "again" | "longer" | "stop";
+                /** @description Calendar day, YYYY-MM-DD */
+                forRaceDay: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                on: string;
+            } | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -3837,17 +3682,20 @@ export interface components {
                     highS: number;
                 };
             } | null;
-            /** @description Of a base plan, which leads to no race */
-            basePlan: {
-                /** @description Calendar day, YYYY-MM-DD */
-                lastDay: string;
-                daysLeft: number;
-            } | null;
             mile: {
                 timeS: number;
                 lowS: number;
                 highS: number;
                 potentialS: number;
+            } | null;
+            afterMile: {
+                /** @description Calendar day, YYYY-MM-DD */
+                raceDay: string;
+                /** @enum {string} */
+                eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+                ask: boolean;
+                answer: ("again" | "longer" | "stop") | null;
+                answeredOn: string | null;
             } | null;
             readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
@@ -3938,7 +3786,6 @@ export interface components {
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
             activityId?: string | null;
-            record?: components["schemas"]["RaceRecordInput"] | null;
             confirmed?: boolean;
         };
         TypedSession: {
@@ -4198,6 +4045,56 @@ export interface components {
             /** @description What was off */
             note: string | null;
         };
+        WayBack: {
+            /** @description Calendar day, YYYY-MM-DD */
+            asOf: string;
+            /** @enum {string} */
+            state: "none" | "running" | "no-result" | "stopped" | "done";
+            headline: components["schemas"]["Message"];
+            readonly lead: components["schemas"]["Message"][];
+            block: {
+                /** @enum {string} */
+                eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                raceDay: string;
+                stoppedOn: string | null;
+            } | null;
+            outcome: components["schemas"]["BlockOutcome"] | null;
+            chart: components["schemas"]["YearChart"] | null;
+            readonly races: components["schemas"]["RaceBeforeAndNow"][];
+            wish: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                name: components["schemas"]["Message"];
+                safe: boolean;
+                text: components["schemas"]["Message"];
+            } | null;
+            ladder: components["schemas"]["LongRunLadder"] | null;
+            readonly refused: components["schemas"]["Message"][];
+            readonly keeps: {
+                id: string;
+                label: components["schemas"]["Message"];
+                figure: components["schemas"]["Message"];
+                text: components["schemas"]["Message"];
+            }[];
+            next: {
+                ask: boolean;
+                answer: ("again" | "longer" | "stop") | null;
+                answeredOn: string | null;
+                again: {
+                    /** @enum {string} */
+                    event: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
+                };
+                longer: {
+                    /** @enum {string} */
+                    to: "5k" | "10k" | "half" | "marathon";
+                    raceDay: string | null;
+                };
+            };
+        };
         Workout: {
             sessionId: string;
             /** @enum {string} */
@@ -4206,11 +4103,6 @@ export interface components {
             title: components["schemas"]["Message"] | null;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill" | "any";
-            /**
-             * @description Of cross-training, which is no run
-             * @enum {string}
-             */
-            sport?: "bike" | "pool" | "elliptical";
             readonly elements: components["schemas"]["WorkoutElement"][];
             expectedCr10: number;
         };
@@ -4277,6 +4169,62 @@ export interface components {
             };
             cue: components["schemas"]["Message"] | null;
             gradePct: number | null;
+        };
+        YearChart: {
+            title: components["schemas"]["Message"];
+            caption: components["schemas"]["Message"];
+            /** @description Calendar day, YYYY-MM-DD */
+            from: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            to: string;
+            readonly phases: {
+                /** @enum {string} */
+                id: "before" | "block" | "way-back";
+                /** @description Calendar day, YYYY-MM-DD */
+                from: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                to: string;
+                title: components["schemas"]["Message"];
+                text: components["schemas"]["Message"];
+            }[];
+            readonly form: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                says: components["schemas"]["Message"];
+            }[];
+            readonly ahead: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+            }[];
+            readonly races: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                worthS: number;
+                label: components["schemas"]["Message"];
+                says: components["schemas"]["Message"];
+                isGoal: boolean;
+            }[];
+            readonly weeks: {
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+                longM: number;
+                fastM: number;
+                planned: boolean;
+                says: components["schemas"]["Message"];
+            }[];
+            readonly needs: {
+                /** @enum {string} */
+                eventId: "5k" | "10k" | "half" | "marathon";
+                name: components["schemas"]["Message"];
+                longM: number;
+            }[];
         };
         ZoneSet: {
             /** @enum {string} */
@@ -7965,6 +7913,137 @@ export interface operations {
             };
         };
     };
+    readWayBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayBack"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerWayBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `stop` archives the plan; null brings it back */
+                    answer: ("again" | "longer" | "stop") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayBack"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveWishedRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    race: {
+                        /** @description Calendar day, YYYY-MM-DD */
+                        day: string;
+                        distanceM: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayBack"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWatchChecks: {
         parameters: {
             query?: never;
@@ -8274,23 +8353,12 @@ export interface operations {
             };
         };
     };
-    readRaceDay: {
+    readPacing: {
         parameters: {
-            query?: {
-                /** @description A race of the plan; left out, the goal race */
-                sessionId?: string;
-                /** @description Another race than one of the plan */
-                eventId?: "200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon";
-                /** @description Of the event; the track when left out */
-                on?: "track" | "road";
-                /** @description Of the track, 400 m when left out */
+            query: {
+                distanceM: number;
+                timeS: number;
                 lapM?: number;
-                /** @description The time to pace for */
-                goalS?: number;
-                lane?: number;
-                windMps?: number;
-                /** @description Start of the race, HH:MM */
-                start?: string;
             };
             header?: never;
             path?: never;
@@ -8304,91 +8372,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RaceDay"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRaceRecord: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RaceRecordView"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveRaceRecord: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RaceRecordInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RaceRecordView"];
+                    "application/json": {
+                        readonly laps: {
+                            label: components["schemas"]["Message"];
+                            distanceM: number;
+                            lapS: number;
+                            clockS: number;
+                            cue: components["schemas"]["Message"] | null;
+                        }[];
+                        note: components["schemas"]["Message"];
+                    };
                 };
             };
             /** @description Default Response */

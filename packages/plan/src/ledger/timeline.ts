@@ -29,7 +29,7 @@ export interface Timeline {
 }
 
 /** The Monday of the first whole week of the plan. */
-function firstMonday(today: CalendarDay): CalendarDay {
+export function firstMonday(today: CalendarDay): CalendarDay {
   const monday = mondayOf(today)
   return weekdayOf(today) >= LEAD_IN_FROM_WEEKDAY ? addDays(monday, 7) : monday
 }

@@ -21,7 +21,7 @@ const TARGETS: Readonly<Record<WayBackTo, Target>> = {
   marathon: { weeks: 6, longKm: 26 },
 }
 /** No week carries a longer run than this share of it (science D7). */
-const LONG_SHARE_OF_WEEK = 0.45
+export const LONG_SHARE_OF_WEEK = 0.45
 /** The week after a goal race as a share of the usual one (grade D). */
 export const WEEK_AFTER_RACE_SHARE = 0.75
 /** Then each week grows by a little less than the tenth that would count as a lever (grade D). */

@@ -37,6 +37,7 @@ import { RACES } from './de/races.ts'
 import { RUNS } from './de/runs.ts'
 import { SIGN_IN } from './de/sign-in.ts'
 import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
+import { WAY_BACK } from './de/way-back.ts'
 import { WELCOME } from './de/welcome.ts'
 import { ZONES } from './de/zones.ts'
 import type { TextCode } from './en-GB.ts'
@@ -78,6 +79,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...TODAY,
   ...TIMER,
   ...CASE,
+  ...WAY_BACK,
   ...CHARTS,
   ...IMPORTS,
   ...RACES,

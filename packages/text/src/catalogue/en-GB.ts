@@ -37,6 +37,7 @@ import { RACES } from './en-GB/races.ts'
 import { RUNS } from './en-GB/runs.ts'
 import { SIGN_IN } from './en-GB/sign-in.ts'
 import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
+import { WAY_BACK } from './en-GB/way-back.ts'
 import { WELCOME } from './en-GB/welcome.ts'
 import { ZONES } from './en-GB/zones.ts'
 
@@ -77,6 +78,7 @@ export const EN_GB = {
   ...TODAY,
   ...TIMER,
   ...CASE,
+  ...WAY_BACK,
   ...CHARTS,
   ...IMPORTS,
   ...RACES,

@@ -1,4 +1,5 @@
 import { changeAfterBlock, CHANGES } from '@bell-lap/fitness/plateau/block-change'
+import { exitTimeS, REAL_GAIN } from '@bell-lap/fitness/plateau/exit-test'
 import type { GateFacts } from '@bell-lap/fitness/plateau/not-now'
 import type { BlockDates } from '@bell-lap/fitness/plateau/when-to-start'
 import { MILE_M } from '@bell-lap/units/length'
@@ -12,7 +13,6 @@ import type { Change, MileCase } from './schema.ts'
 const SESSIONS_SHARE = 0.8
 /** The long run of the specific and the last phase, as a share of the usual one (science H2). */
 const LONG_RUN_SHARE = { low: 0.6, high: 0.8 } as const
-const REAL_GAIN = 0.01
 const LONG_RUN_DAYS = 84
 const MONTH_DAYS = 30
 
@@ -122,7 +122,7 @@ export function wordsOfBlock(
 export function exitOf({ fitness }: AthleteFacts, block: BlockDates): MileCase['exit'] {
   const mile = raceForecast(fitness.estimate, MILE_M)
   if (mile === null) return null
-  const mileS = Math.floor(mile.timeS * (1 - REAL_GAIN))
+  const mileS = exitTimeS(mile.timeS)
   const values = { mileS, day: block.mileDay, gainShare: REAL_GAIN, nowS: mile.timeS }
   return {
     mileS,

@@ -1,4 +1,3 @@
-import { raceCorrectionOf } from '@bell-lap/fitness/curve/evidence-error'
 import { Z80 } from '@bell-lap/fitness/curve/predict'
 import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import type { Onset } from '@bell-lap/fitness/plateau/find-onset'
@@ -10,8 +9,8 @@ import { message } from '@bell-lap/units/message'
 import { eventName, nameOfDistance, raceEvent } from '@bell-lap/units/race-event'
 import type { RaceEventId } from '@bell-lap/units/race-event'
 import { median } from 'simple-statistics'
-import { raceForecast } from '../estimate/index.ts'
-import type { Fitness } from '../estimate/index.ts'
+import { racesWorth } from '../estimate/index.ts'
+import type { Fitness, RaceWorth } from '../estimate/index.ts'
 import type { Chart } from './schema.ts'
 
 /** Everything that the chart draws. */
@@ -43,7 +42,7 @@ export function chartOfCase(drawn: Drawn): Chart | null {
   const { fitness, points, judged } = drawn
   if (points.length < FEWEST_POINTS) return null
   const event = mainEvent(points)
-  const races = racesWorth(fitness, event)
+  const races = racesWorth(fitness, raceEvent(event).distanceM)
   const asPace = races.length === 0
   const from = plateauStart(drawn)
   const levelS = asPace ? null : levelOf(races, from)
@@ -86,25 +85,7 @@ export function plateauStart({ fitness, points, judged, onset }: Drawn): Calenda
   return points[0]?.day ?? addDays(fitness.today, -7 * judged.windowWeeks)
 }
 
-interface Worth {
-  readonly race: RaceEvidence
-  readonly valueS: number
-}
-
-/** Races as the time that they are worth over an event, corrected for conditions. */
-function racesWorth(fitness: Fitness, event: RaceEventId): readonly Worth[] {
-  const { distanceM } = raceEvent(event)
-  const at = raceForecast(fitness.estimate, distanceM)
-  if (at === null) return []
-  return fitness.sorted.results.flatMap((race) => {
-    const own = raceForecast(fitness.estimate, race.distanceM)
-    if (own === null) return []
-    const plainS = race.timeS * Math.exp(-raceCorrectionOf(race))
-    return [{ race, valueS: (plainS * at.timeS) / own.timeS }]
-  })
-}
-
-function levelOf(races: readonly Worth[], from: CalendarDay): number {
+function levelOf(races: readonly RaceWorth[], from: CalendarDay): number {
   const since = races.filter(({ race }) => race.day >= from)
   return median((since.length > 0 ? since : races.slice(-3)).map(({ valueS }) => valueS))
 }

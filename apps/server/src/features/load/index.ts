@@ -1,5 +1,5 @@
 /** How much the body had: weeks of running, load and fast metres. */
 export { loadRoutes } from './routes.ts'
 export { measuresOf } from './measures-of.ts'
-export { fastMetresIn, loadOf } from './sum-weeks.ts'
+export { fastMetresIn, loadOf, sumWeeks } from './sum-weeks.ts'
 export type { RunnerMeasures } from './sum-weeks.ts'

@@ -1,3 +1,3 @@
 /** Making a plan, or trying one out. */
 export { newPlanRoutes } from './routes.ts'
-export { makeNewPlan } from './make-plan.ts'
+export { makeNewPlan, tryPlan } from './make-plan.ts'

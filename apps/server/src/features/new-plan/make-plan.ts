@@ -40,6 +40,15 @@ export async function makeNewPlan(
   )
 }
 
+/** The plan that would be made now; nothing is saved. */
+export async function tryPlan(
+  context: Context,
+  facts: AthleteFacts,
+  input: PlanInput,
+): Promise<PlanAnswer> {
+  return makeFromFacts(context, facts, { input, save: false })
+}
+
 async function makeFromFacts(
   context: Context,
   facts: AthleteFacts,

@@ -10,19 +10,20 @@ export {
   PlanInput,
   PlanSessionView,
   PlanView,
+  RaceGoal,
   ranFields,
   StrengthSession,
   weekFields,
 } from './plan-schema.ts'
 export { onWatch } from './session-files.ts'
-export { promiseOf } from './plan-forecast.ts'
+export { promiseOf, resultOfPlan, verdictOn } from './plan-forecast.ts'
 export { loadPlan, plannedSessionOf, plannedSessions } from './read-plan.ts'
 export type { PlanState } from './read-plan.ts'
 export { PlanChangedMeanwhile, savePlan } from './save-plan.ts'
 export { showPlan } from './show-plan.ts'
 export { heldNow, standingPlan } from './standing-plan.ts'
-export { loadChanges, loadRevision, originOf } from './store.ts'
-export type { KeptPlan, PlanRevision } from './store.ts'
+export { loadChanges, loadRevision, loadRevisionBefore, originOf } from './store.ts'
+export type { KeptPlan, PlanRevision, RacePromise } from './store.ts'
 export { readStored, writeStored } from './stored-workouts.ts'
 export { goBackTo, revisionBefore } from './undo-plan.ts'
 export { PaceBand, Workout } from './workout-schema.ts'

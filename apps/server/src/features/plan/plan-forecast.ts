@@ -1,7 +1,9 @@
+import type { RaceEvidence } from '@bell-lap/fitness/evidence/evidence'
 import { expectedGain, forecastAfter } from '@bell-lap/fitness/profile/expected-gain'
 import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import { daysBetween } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
+import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import type { Context } from '../../context.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
@@ -16,6 +18,8 @@ import type { KeptPlan, RacePromise } from './store.ts'
 const SESSIONS_SHARE = 0.8
 const SAME_DISTANCE_M = 1
 const DAYS_A_WEEK = 7
+/** A race that came earlier or later than planned is still the race of the plan. */
+const EVE_DAYS = 1
 
 type Facts = Pick<AthleteFacts, 'fitness' | 'today'>
 type Asked = Pick<KeptPlan, 'plan' | 'request'>
@@ -49,7 +53,20 @@ export function promiseOf(facts: Facts, kept: Asked): RacePromise | null {
     forDay: kept.plan.raceDay,
     sessionsShare: SESSIONS_SHARE,
     raceDay: expected.raceDay,
+    before: forecastsOf(facts.fitness.estimate),
   }
+}
+
+/** The race forecast over every event, as it is today. */
+function forecastsOf(
+  estimate: AthleteFacts['fitness']['estimate'],
+): NonNullable<RacePromise['before']> {
+  return RACE_EVENTS.flatMap(({ id, distanceM }) => {
+    const forecast = raceForecast(estimate, distanceM)
+    if (forecast === null) return []
+    const { timeS, lowS, highS } = forecast
+    return [{ eventId: id, timeS, lowS, highS }]
+  })
 }
 
 /** The forecast of today and of race day; after the race, what was promised and what was run. */
@@ -84,27 +101,41 @@ function shareRun(sessions: readonly PlanSessionView[]): number | null {
   return over.length === 0 ? null : done / over.length
 }
 
-/** The result of race day over the distance of the goal, the fastest of several. */
-function ranOf({ fitness, today }: AthleteFacts, { plan, promise }: KeptPlan): PlanForecast['ran'] {
+/**
+ * The result that a plan led to: over the distance of its goal on its day, else on the nearest day from
+ * the eve to a week after; the fastest of several.
+ */
+export function resultOfPlan(
+  { fitness, today }: Facts,
+  { plan }: Pick<KeptPlan, 'plan'>,
+): RaceEvidence | null {
   if (plan.raceDay > today) return null
   const { distanceM } = goalEvent(plan.goal.event)
+  const away = ({ day }: RaceEvidence) => daysBetween(plan.raceDay, day)
   const [best] = fitness.races
     .filter(
       (race) =>
-        race.day === plan.raceDay &&
+        away(race) >= -EVE_DAYS &&
+        away(race) <= DAYS_A_WEEK &&
         !race.excluded &&
         Math.abs(race.distanceM - distanceM) <= SAME_DISTANCE_M,
     )
-    .toSorted((a, b) => a.timeS - b.timeS)
-  if (best === undefined) return null
-  const range = promise?.raceDay
-  const verdict =
-    range === undefined
-      ? null
-      : best.timeS < range.lowS
-        ? ('faster' as const)
-        : best.timeS > range.highS
-          ? ('slower' as const)
-          : ('inside' as const)
-  return { timeS: best.timeS, verdict }
+    .toSorted((a, b) => Math.abs(away(a)) - Math.abs(away(b)) || a.timeS - b.timeS)
+  return best ?? null
+}
+
+/** A time against the range that was promised; `null` where nothing was. */
+export function verdictOn(
+  timeS: number,
+  promise: Pick<RacePromise, 'raceDay'> | undefined,
+): 'faster' | 'inside' | 'slower' | null {
+  if (promise === undefined) return null
+  const { lowS, highS } = promise.raceDay
+  if (timeS < lowS) return 'faster'
+  return timeS > highS ? 'slower' : 'inside'
+}
+
+function ranOf(facts: AthleteFacts, kept: KeptPlan): PlanForecast['ran'] {
+  const best = resultOfPlan(facts, kept)
+  return best === null ? null : { timeS: best.timeS, verdict: verdictOn(best.timeS, kept.promise) }
 }

@@ -89,8 +89,12 @@ function explained(terms: Plan['weeks'][number]['terms']) {
   })
 }
 
-function startMileOf({ request: { ability } }: KeptPlan): PlanView['startMile'] {
-  return { timeS: ability.mileTimeS, ...mileRangeOf(ability) }
+/** As it was when the plan was made; paces that follow a later result do not change it. */
+function startMileOf({ request: { ability }, promise }: KeptPlan): PlanView['startMile'] {
+  const kept = promise?.before?.find(({ eventId }) => eventId === 'mile')
+  if (kept === undefined) return { timeS: ability.mileTimeS, ...mileRangeOf(ability) }
+  const { timeS, lowS, highS } = kept
+  return { timeS, lowS, highS }
 }
 
 /** As the runner called it, else its event. */

@@ -32,7 +32,15 @@ export interface RacePromise {
   readonly onDay: CalendarDay
   readonly forDay: CalendarDay
   readonly sessionsShare: number
-  readonly raceDay: { readonly timeS: number; readonly lowS: number; readonly highS: number }
+  readonly raceDay: ForecastRange
+  /** Race forecasts of the day the plan was made, by event; missing in plans of earlier versions. */
+  readonly before?: readonly (ForecastRange & { readonly eventId: string })[]
+}
+
+interface ForecastRange {
+  readonly timeS: number
+  readonly lowS: number
+  readonly highS: number
 }
 
 const PLAN = withFields<KeptPlan>({
@@ -57,15 +65,41 @@ export async function loadRevision(
   athleteId: string,
   number: number | 'latest',
 ): Promise<PlanRevision | null> {
-  let query = database
+  const newest = newestFirst(database, athleteId)
+  const query = number === 'latest' ? newest : newest.where('revision', '=', number)
+  const row = await query.executeTakeFirst()
+  return row === undefined ? null : revisionOf(row)
+}
+
+/** The last revision that was saved before an instant. */
+export async function loadRevisionBefore(
+  database: Database,
+  athleteId: string,
+  at: string,
+): Promise<PlanRevision | null> {
+  const row = await newestFirst(database, athleteId).where('created_at', '<', at).executeTakeFirst()
+  return row === undefined ? null : revisionOf(row)
+}
+
+function newestFirst(database: Database, athleteId: string) {
+  return database
     .selectFrom('plan_revisions')
-    .selectAll()
+    .select(['revision', 'created_at', 'summary', 'reason', 'parent', 'plan'])
     .where('athlete_id', '=', athleteId)
     .orderBy('revision', 'desc')
     .limit(1)
-  if (number !== 'latest') query = query.where('revision', '=', number)
-  const row = await query.executeTakeFirst()
-  if (row === undefined) return null
+}
+
+interface RevisionRow {
+  readonly revision: number
+  readonly created_at: string
+  readonly summary: string
+  readonly reason: string
+  readonly parent: number | null
+  readonly plan: string | null
+}
+
+function revisionOf(row: RevisionRow): PlanRevision {
   return {
     revision: row.revision,
     at: row.created_at,

@@ -95,6 +95,15 @@ export const Settings = z
         notNowOn: Day.nullable(),
       })
       .default({ stuck: null, askedOn: null, longRace: null, notNowOn: null }),
+    /** What comes after a mile: the answer to the one question, and the race that it is about. */
+    afterMile: z
+      .object({
+        answer: z.enum(['again', 'longer', 'stop']),
+        forRaceDay: Day,
+        on: Day,
+      })
+      .nullable()
+      .default(null),
     /** How sessions reach the watch and the calendar. */
     delivery: z.object({
       /** What a watch keeps in long steady steps; short reps always go by pace. */

@@ -15,6 +15,7 @@ import { loadImports } from '../imports/index.ts'
 import { loadOf } from '../load/index.ts'
 import { loadChanges, loadPlan } from '../plan/index.ts'
 import type { PlanView } from '../plan/index.ts'
+import { afterMileOf } from '../way-back/index.ts'
 import type { Today } from './schema.ts'
 
 const CHANGES_SHOWN = 3
@@ -49,6 +50,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, fitness),
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
+    afterMile: await afterMileOf(context, facts),
     // A clearance limits nothing; Settings shows it.
     states: facts.states.filter(({ kind }) => kind !== 'clearance'),
     changes: await recentChanges(context, athleteId, today),

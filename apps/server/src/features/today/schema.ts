@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
 import { Import } from '../../contract/import.ts'
-import { PlanSessionView, ranFields, StrengthSession, weekFields } from '../plan/index.ts'
+import { PlanSessionView, RaceGoal, ranFields, StrengthSession, weekFields } from '../plan/index.ts'
 import { OpenState } from '../reports/index.ts'
 
 /** The week that holds today, its sessions as lines. */
@@ -58,6 +58,17 @@ export const Today = z
       .describe('Of a base plan, which leads to no race'),
     /** Race forecast: a mile on the track today. */
     mile: Interval.extend({ potentialS: z.number() }).nullable(),
+    /** The last mile block that is over, and what the runner answered; `null` while a mile is ahead. */
+    afterMile: z
+      .object({
+        raceDay: Day,
+        eventId: RaceGoal,
+        /** The plan of the block still stands: the question is open, or its answer is to be carried out. */
+        ask: z.boolean(),
+        answer: z.enum(['again', 'longer', 'stop']).nullable(),
+        answeredOn: Day.nullable(),
+      })
+      .nullable(),
     /** What is open, such as an illness; each says what it means and how it ends. */
     states: list(OpenState),
     changes: list(z.object({ at: Instant, summary: Message })),

@@ -6,16 +6,17 @@ import { FormHistoryChart } from '../../charts/form-history-chart.tsx'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
+import { saveAsFile } from '../../pieces/save-as-file.ts'
 import { tell } from '../../pieces/tell.ts'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
+import { WayBackLink } from '../way-back/way-back-link.tsx'
 import { LongRaceQuestion, StuckQuestion } from './case-asks.tsx'
 import { CaseCauses } from './case-causes.tsx'
 import { CaseChanges } from './case-changes.tsx'
 import { CostCard, DecisionCard, GatesCard, NotNowCard } from './case-decision.tsx'
 import css from './case.module.css'
-import { saveAsFile } from './save-as-file.ts'
 
 /** The case for the mile: the answer, the proof, the causes, the change, the cost, and when. */
 export function CasePage() {
@@ -39,7 +40,7 @@ function CaseView({ found }: { readonly found: MileCase }) {
   const { chart, answer } = found
   const onSave = () => {
     if (content.current === null) return
-    const name = saveAsFile(content.current, {
+    const name = saveAsFile(content.current, 'case', {
       title: say(found.headline),
       lang: reader.locale,
       day: found.asOf,
@@ -88,6 +89,9 @@ function CaseView({ found }: { readonly found: MileCase }) {
           <StuckQuestion found={found} />
         </div>
         {answer !== 'decline' && <DecisionCard found={found} />}
+        <div data-not-printed>
+          <WayBackLink />
+        </div>
       </Page>
     </div>
   )

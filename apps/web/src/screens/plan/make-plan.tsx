@@ -13,38 +13,36 @@ import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
 import { PlanFormFields } from './plan-form.tsx'
 import { StateClearance } from '../settings/clearance-fields.tsx'
-import { planFormFor, planInputOf } from './plan-input.ts'
+import type { NewPlanSearch } from './new-plan-search.ts'
+import { filledForm, planInputOf } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
 
 interface MakePlanProps {
   readonly kind?: PlanForm['kind']
-  /** The race day, where another page chose it. */
-  readonly raceDay?: string | undefined
+  /** What another page chose. */
+  readonly filled?: NewPlanSearch
 }
 
 /** The goal, then the whole plan to look at, then the button that makes it. */
-export function MakePlan({ kind = 'mile', raceDay }: MakePlanProps) {
+export function MakePlan({ kind = 'mile', filled = {} }: MakePlanProps) {
   const today = useQuery(sessionQuery).data?.today
   return today === undefined ? (
     <Bone height={300} />
   ) : (
-    <GoalAndPreview today={today} kind={kind} raceDay={raceDay ?? ''} />
+    <GoalAndPreview today={today} kind={kind} filled={filled} />
   )
 }
 
 interface GoalAndPreviewProps {
   readonly today: string
   readonly kind: PlanForm['kind']
-  readonly raceDay: string
+  readonly filled: NewPlanSearch
 }
 
-function GoalAndPreview({ today, kind, raceDay }: GoalAndPreviewProps) {
+function GoalAndPreview({ today, kind, filled }: GoalAndPreviewProps) {
   const { t } = useText()
-  const [form, setForm] = useState(() => ({
-    ...planFormFor(kind),
-    ...(raceDay === '' ? {} : { raceDay }),
-  }))
+  const [form, setForm] = useState(() => filledForm(kind, filled))
   const [errors, setErrors] = useState<PlanFormErrors>({})
   const preview = usePreviewPlan()
   const show = (shown: PlanForm) => {

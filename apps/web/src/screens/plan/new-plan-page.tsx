@@ -13,7 +13,7 @@ import { isMileRun } from './what-next-card.tsx'
 /** Make a plan, or replace the one that stands. */
 export function NewPlanPage() {
   const query = useQuery(planQuery)
-  const { raceDay } = useSearch({ from: '/shell/plan/new' })
+  const filled = useSearch({ from: '/shell/plan/new' })
   const today = useQuery(sessionQuery).data?.today
   const states = useQuery(statesQuery).data ?? []
   const { t } = useText()
@@ -28,8 +28,11 @@ export function NewPlanPage() {
     >
       <StateBanners states={states} />
       <MakePlan
-        kind={isMileRun(standing?.race, today) && raceDay === undefined ? 'way-back' : 'mile'}
-        raceDay={raceDay}
+        kind={
+          filled.kind ??
+          (isMileRun(standing?.race, today) && filled.raceDay === undefined ? 'way-back' : 'mile')
+        }
+        filled={filled}
       />
     </Page>
   )

@@ -8,6 +8,7 @@ import { readDistance } from '@bell-lap/units/read-distance'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import type { Weekday } from '@bell-lap/units/calendar-day'
 import type { PlanInput } from '../../api/plan.ts'
+import type { NewPlanSearch } from './new-plan-search.ts'
 
 /** The form as it is typed; everything is text until it is asked for. */
 export interface PlanForm {
@@ -59,6 +60,20 @@ export function planFormFor(kind: PlanForm['kind']): PlanForm {
   if (kind === 'mile') return EMPTY_PLAN_FORM
   const weeks = String(wayBackTo(EMPTY_PLAN_FORM.backTo).weeks)
   return { ...EMPTY_PLAN_FORM, kind, until: 'weeks', weeks }
+}
+
+/** The form as another page fills it in: a distance with its usual weeks, and a race day where there is one. */
+export function filledForm(kind: PlanForm['kind'], filled: NewPlanSearch): PlanForm {
+  const { event, backTo, raceDay } = filled
+  const form = planFormFor(kind)
+  const weeks = backTo === undefined ? form.weeks : String(wayBackTo(backTo).weeks)
+  return {
+    ...form,
+    weeks,
+    ...(event === undefined ? {} : { event, until: 'weeks' as const }),
+    ...(backTo === undefined ? {} : { backTo }),
+    ...(raceDay === undefined ? {} : { raceDay, until: 'race' as const }),
+  }
 }
 
 export const EMPTY_PLAN_FORM: PlanForm = {

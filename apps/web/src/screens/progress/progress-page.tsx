@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
+import { todayQuery } from '../../api/today.ts'
 import { weeksQuery } from '../../api/weeks.ts'
 import { MileHistoryChart } from '../../charts/mile-history-chart.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
@@ -15,6 +16,7 @@ import { planForecastQuery } from '../../api/plan.ts'
 import { ForecastCard } from '../plan/forecast-card.tsx'
 import { DoubtsCard } from '../races/doubts-card.tsx'
 import { CaseLink } from '../case/case-link.tsx'
+import { WayBackLink } from '../way-back/way-back-link.tsx'
 import { CriticalSpeedCard } from './critical-speed-card.tsx'
 import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
@@ -30,9 +32,12 @@ const WEEKS_SHOWN = 26
 export function ProgressPage() {
   const query = useQuery(estimateQuery)
   const forecast = useQuery(planForecastQuery)
+  const today = useQuery(todayQuery)
   const { t } = useText()
-  // The forecast stands between other cards: with it at once nothing jumps.
-  const waits = forecast.data === undefined && forecast.error === null && query.error === null
+  // The forecast and the link to the way back stand between other cards: with them nothing jumps.
+  const isWaiting = (one: { readonly data: unknown; readonly error: unknown }) =>
+    one.data === undefined && one.error === null
+  const waits = [forecast, today].some(isWaiting) && query.error === null
   if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading={t('progress.heading')} heights={[120, 340, 340]} width="wide" />
@@ -68,6 +73,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       width="wide"
     >
       <DoubtsCard />
+      <WayBackLink />
       <CaseLink />
       {estimate.advice.length > 0 && (
         <Card title={t('progress.improve')}>

@@ -156,6 +156,7 @@ function headingOf(today: Today, { say, t }: WebText): string {
   if (race !== null && race.day < today.day) return t('today.race-over')
   if (basePlan !== null && basePlan.daysLeft < 0) return t('plan-screen.base-over')
   if (race !== null || today.week !== null) return t('today.rest')
+  if (today.afterMile?.answer === 'stop') return t('today.no-plan-now')
   return t(today.mile === null ? 'today.no-data' : 'today.no-plan')
 }
 
@@ -164,6 +165,8 @@ function NoSession({ today }: { readonly today: Today }) {
   // After the race a card of its own says what comes next.
   if (today.race !== null && today.race.day < today.day) return null
   if (today.basePlan !== null && today.basePlan.daysLeft < 0) return null
+  // Who stopped after the mile is not asked for another plan.
+  if (today.race === null && today.afterMile?.answer === 'stop') return null
   // The banner has said what stops it, and what to press.
   if (describeStopToday(today.states) !== null) return null
   const ran = ranWithoutSession(today)

@@ -39,6 +39,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.line.estimate': 'Deine Meile heute mit ihrem Bereich zeigen',
   'help.line.race-day': 'Runden, Chance und Einlaufen für ein Rennen zeigen',
   'help.line.case': 'Zeigen, was für die Meile spricht',
+  'help.line.way-back': 'Zeigen, was der Meilenblock gebracht hat, und den Weg zurück',
   'help.line.plan': 'Den Plan zeigen oder erstellen',
   'help.line.workout': 'Ein getipptes Training lesen',
   'help.line.today': 'Die Einheit von heute zeigen',
@@ -129,6 +130,13 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Sagt, ob du auf einem Plateau steckst, warum, was ein Meilenblock ändern würde und wann du keinen beginnen solltest.',
   'help.case.example': 'Antwort, Ursachen, Änderungen, Kosten und Termine',
   'help.case.example-json': 'nur die Antwort: plateau, improving, decline oder not-enough',
+
+  'help.way-back':
+    'Sagt, was der letzte Meilenblock gebracht hat, was du vorher und jetzt laufen kannst und ab wann ein längeres Rennen sicher ist.',
+  'help.way-back.example': 'das Ergebnis, Rennen vorher und jetzt, die Wochen zurück',
+  'help.way-back.example-answer': 'beantworten, was nach der Meile kommt: längere Rennen',
+  'help.way-back.answer':
+    'Was nach der Meile kommt: {answers_commas}. none nimmt die Antwort zurück.',
 
   'help.plan':
     'Den Plan zeigen oder erstellen: 6 bis 24 Wochen bis zur Meile oder die Rückkehr zu längeren Rennen.',

@@ -49,6 +49,7 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-change.new-way-back':
     'Neuer Plan: {weeks, plural, one {# Woche} other {# Wochen}} Rückkehr zu längeren Rennen ({event})',
   'plan-change.archived': 'Plan archiviert',
+  'plan-change.stopped-after-mile': 'Plan nach der Meile archiviert',
   'plan-change.you-asked': 'Du hast es so gewünscht.',
   'plan-change.you-overruled': 'Du hast es so gewünscht und dich hinweggesetzt über: {overruled}',
 

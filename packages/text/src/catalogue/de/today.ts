@@ -7,6 +7,7 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.race-over': 'Dein Rennen ist vorbei',
   'today.no-data': 'Trag deine ersten Zeiten oder Läufe ein',
   'today.no-plan': 'Noch kein Plan',
+  'today.no-plan-now': 'Kein Plan',
   'today.second-run': 'Zweiter Lauf',
   'today.done': 'Erledigt',
   'today.done-run': 'Erledigt:',

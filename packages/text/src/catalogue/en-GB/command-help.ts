@@ -35,6 +35,7 @@ export const COMMAND_HELP = {
   'help.line.estimate': 'Show your mile now, with its range',
   'help.line.race-day': 'Show laps, chance and warm-up of a race',
   'help.line.case': 'Show the case for the mile',
+  'help.line.way-back': 'Show what the mile block did and the way back',
   'help.line.plan': 'Show the plan, or make one',
   'help.line.workout': 'Read a workout as runners type it',
   'help.line.today': 'Show today’s session and its reason',
@@ -121,6 +122,13 @@ export const COMMAND_HELP = {
     'Say whether you are on a plateau, why, what a mile block would change, and when not to start one.',
   'help.case.example': 'the answer, causes, changes, cost and dates',
   'help.case.example-json': 'only the answer: plateau, improving, decline or not-enough',
+
+  'help.way-back':
+    'Say what the last mile block did, what you could run before and now, and how soon a longer race is safe.',
+  'help.way-back.example': 'the result, races before and now, and the weeks back',
+  'help.way-back.example-answer': 'answer what comes after the mile: longer races',
+  'help.way-back.answer':
+    'What comes after the mile: {answers_commas}. none takes the answer back.',
 
   'help.plan':
     'Show the plan, or make one: 6 to 24 weeks to a mile, or the return to longer races.',

@@ -44,6 +44,7 @@ export const EDIT = {
   'plan-change.new-way-back':
     'New plan: {weeks, plural, one {# week} other {# weeks}} of the return to longer races ({event})',
   'plan-change.archived': 'Plan archived',
+  'plan-change.stopped-after-mile': 'Plan archived after the mile',
   'plan-change.you-asked': 'You asked for it.',
   'plan-change.you-overruled': 'You asked for it and overruled: {overruled}',
 

@@ -6,6 +6,7 @@ export const TODAY = {
   'today.race-over': 'Your race is over',
   'today.no-data': 'Add your first times or runs',
   'today.no-plan': 'No plan yet',
+  'today.no-plan-now': 'No plan',
   'today.second-run': 'Second run',
   'today.done': 'Done',
   'today.done-run': 'Done:',

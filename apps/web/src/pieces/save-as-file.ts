@@ -9,8 +9,8 @@ interface SavedPage {
  * fetched. Links become text, because they lead into the app.
  * @returns the file's name
  */
-export function saveAsFile(part: HTMLElement, page: SavedPage): string {
-  const name = `bell-lap-case-${page.day}.html`
+export function saveAsFile(part: HTMLElement, called: string, page: SavedPage): string {
+  const name = `bell-lap-${called}-${page.day}.html`
   const file = new Blob([pageOf(part, page)], { type: 'text/html;charset=utf-8' })
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
