@@ -8,6 +8,8 @@ import { startOf } from './test-clock.ts'
 export interface ShiftedServer extends RunningServer {
   /** It is the start time of that day now. */
   goTo(day: string): void
+  /** What the command line signs in with. */
+  readonly localToken: string
 }
 
 /** A server in this process whose clock starts on `day` and can be taken to others. */
@@ -31,6 +33,7 @@ export async function startServerOn(
     url,
     signInLink: await bellLap.signInLink(url),
     dataDir,
+    localToken: bellLap.localToken,
     outbound: () => [],
     goTo: (other) => {
       ahead = aheadOn(other)

@@ -1784,8 +1784,10 @@ export interface components {
                     lowS: number;
                     highS: number;
                 };
-                lowShare: number;
-                highShare: number;
+                gain: {
+                    lowShare: number;
+                    highShare: number;
+                } | null;
             } | null;
         };
         CalendarAddress: {

@@ -53,6 +53,7 @@ export function promiseOf(facts: Facts, kept: Asked): RacePromise | null {
     forDay: kept.plan.raceDay,
     sessionsShare: SESSIONS_SHARE,
     raceDay: expected.raceDay,
+    gain: expected.gain,
     before: forecastsOf(facts.fitness.estimate),
   }
 }

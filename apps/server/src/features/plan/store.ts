@@ -33,6 +33,12 @@ export interface RacePromise {
   readonly forDay: CalendarDay
   readonly sessionsShare: number
   readonly raceDay: ForecastRange
+  /** By how much the time was expected to become shorter, with its 80 % range; missing before, too. */
+  readonly gain?: {
+    readonly gainShare: number
+    readonly lowShare: number
+    readonly highShare: number
+  }
   /** Race forecasts of the day the plan was made, by event; missing in plans of earlier versions. */
   readonly before?: readonly (ForecastRange & { readonly eventId: string })[]
 }

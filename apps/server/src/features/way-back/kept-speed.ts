@@ -5,7 +5,7 @@ import type { Message } from '@bell-lap/units/message'
 import { mean } from 'simple-statistics'
 import type { KeptPlan } from '../plan/index.ts'
 import type { Outcome, WayBack } from './schema.ts'
-import { mileTouches } from './way-back-plan.ts'
+import { mileTouches, wholeOf } from './way-back-plan.ts'
 import type { WeeksBack } from './way-back-plan.ts'
 
 /** By so much the mile may slip on the way back (X). */
@@ -34,7 +34,7 @@ const meanFastM = (weeks: Weeks) =>
 
 function ofPlan(plan: NonNullable<WeeksBack['plan']>, block: KeptPlan): WayBack['keeps'] {
   // The week after the mile is easy, and the race fills the last.
-  const whole = plan.weeks.filter(({ number }) => number !== null)
+  const whole = wholeOf(plan)
   const inner = whole.length > 2 ? whole.slice(1, -1) : whole
   const full = block.plan.weeks.filter(({ phase, cutBack }) => phase === 'specific' && !cutBack)
   const fastM = meanFastM(inner)

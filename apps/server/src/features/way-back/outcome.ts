@@ -63,8 +63,10 @@ export function outcomeOf(
         : {
             onDay: promise.onDay,
             raceDay: promise.raceDay,
-            lowShare: 1 - promise.raceDay.highS / start.timeS,
-            highShare: 1 - promise.raceDay.lowS / start.timeS,
+            gain:
+              promise.gain === undefined
+                ? null
+                : { lowShare: promise.gain.lowShare, highShare: promise.gain.highShare },
           },
   }
 }

@@ -36,7 +36,7 @@ export async function readWayBackOf(context: Context, athleteId: string): Promis
   const race = nextLongRace(facts, isWayBack(found) ? (found.current?.kept ?? null) : null)
   const from = block === null ? null : rebuildFrom(facts, block)
   const wished = facts.settings.mileCase.longRace ?? race
-  const to = wished === null ? '10k' : wayBackTo(wished.distanceM)
+  const to = targetOf(facts, wished, from)
   const back =
     isOver && runsUntil === null
       ? await weeksBack(context, facts, { to, raceDay: ownRaceDay(facts, wished, from) })
@@ -133,6 +133,17 @@ function rebuildFrom(facts: AthleteFacts, block: MileBlock): RebuildFrom | null 
     usualKm,
     age: request.runner.age,
   }
+}
+
+/** The way back leads to the wished race where that is safe, else to 10 km. */
+function targetOf(
+  facts: AthleteFacts,
+  wished: Known['wished'],
+  from: RebuildFrom | null,
+): Known['to'] {
+  return wished !== null && wishOf(facts, wished, from)?.safe === true
+    ? wayBackTo(wished.distanceM)
+    : '10k'
 }
 
 /** The day of the wished race, where the way back itself can end with it. */

@@ -34,7 +34,12 @@ const Outcome = z
     exitS: z.number(),
     /** What was forecast for race day when the plan was made; `null` in plans of earlier versions. */
     promised: z
-      .object({ onDay: Day, raceDay: Interval, lowShare: Share, highShare: Share })
+      .object({
+        onDay: Day,
+        raceDay: Interval,
+        /** By how much the time was expected to become shorter, 80 % range. */
+        gain: z.object({ lowShare: Share, highShare: Share }).nullable(),
+      })
       .nullable(),
   })
   .meta({ id: 'BlockOutcome' })

@@ -64,6 +64,9 @@ function inputOf({ to, raceDay }: Asked): PlanInput {
   }
 }
 
+/** The weeks without the days before the first whole one. */
+export const wholeOf = ({ weeks }: PlanView) => weeks.filter(({ number }) => number !== null)
+
 const isRace = ({ role }: PlanSessionView) => role === 'race' || role === 'test'
 
 /** The longest run of each week, and how often mile pace is touched. */
@@ -78,7 +81,8 @@ export function ladderOf(
     raceDay: plan.raceDay,
     nowM,
     longestGapDays: longestGap(plan, mileDay),
-    weeks: plan.weeks.map(({ startDay, cutBack, sessions }) => ({
+    // The days before the first whole week are none of the ladder.
+    weeks: wholeOf(plan).map(({ startDay, cutBack, sessions }) => ({
       startDay,
       cutBack,
       longM: longestOf(sessions),

@@ -1,10 +1,10 @@
 import { goalEvent } from '@bell-lap/units/goal-event'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
-import { eventName } from '@bell-lap/units/race-event'
 import type { WayBackTo } from '@bell-lap/plan/ledger/way-back'
 import type { MileBlock } from './find-block.ts'
 import type { AfterMileAnswer, Outcome, WayBack } from './schema.ts'
+import { wholeOf } from './way-back-plan.ts'
 import type { WeeksBack } from './way-back-plan.ts'
 
 export interface Said {
@@ -41,7 +41,7 @@ export function headlineWords(said: Said): Message {
 function nextWords({ answer, to, runsUntil }: Said): Message {
   if (answer === 'stop') return message('way-back.go.stop')
   if (answer === 'again' || runsUntil !== null) return message('way-back.go.again')
-  return message('way-back.go.longer', { to: eventName(to) })
+  return message('way-back.go.longer', { to })
 }
 
 /** What stands behind it: the promise, the exit test, and the weeks ahead. */
@@ -92,12 +92,13 @@ function exitWords(outcome: Outcome | null): readonly Message[] {
       isFaster: gainShare > 0,
       exitS,
     }),
-    ...(promised === null
+    ...(promised?.gain == null
       ? []
       : [
           message('way-back.lead.gain-promised', {
-            lowShare: promised.lowShare,
-            highShare: promised.highShare,
+            changeShare: -gainShare,
+            fromShare: -promised.gain.highShare,
+            toShare: -promised.gain.lowShare,
           }),
         ]),
     ...(passed ? [] : [message('way-back.lead.failed-then')]),
@@ -107,7 +108,7 @@ function exitWords(outcome: Outcome | null): readonly Message[] {
 function planWords({ plan, saved, refused }: WeeksBack): readonly Message[] {
   if (plan === null) return refused.length === 0 ? [] : [message('way-back.lead.refused')]
   const values = {
-    weeks: plan.weeks.filter(({ number }) => number !== null).length,
+    weeks: wholeOf(plan).length,
     event: message(`event.${goalEvent(plan.goal.event).id}`),
     raceDay: plan.raceDay,
   }

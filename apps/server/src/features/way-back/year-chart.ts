@@ -1,4 +1,5 @@
 import { READY_FOR } from '@bell-lap/plan/ledger/earliest-race'
+import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
 import { racePerformances } from '@bell-lap/fitness/plateau/performance'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -11,7 +12,7 @@ import { sumWeeks } from '../load/index.ts'
 import type { MileBlock } from './find-block.ts'
 import type { BeforeBlock } from './outcome.ts'
 import type { Outcome, YearChart } from './schema.ts'
-import { longestOf } from './way-back-plan.ts'
+import { longestOf, wholeOf } from './way-back-plan.ts'
 import type { WeeksBack } from './way-back-plan.ts'
 
 const WEEKS_BEFORE = 26
@@ -63,7 +64,7 @@ interface Ends {
 function phasesOf({ facts, block, back }: Year, ends: Ends): YearChart['phases'] {
   const { startDay } = block.kept.plan
   const { from, end, backEnd } = ends
-  const weeks = block.kept.plan.weeks.length
+  const weeks = wholeWeeks(block.kept.plan)
   return [
     {
       id: 'before',
@@ -88,7 +89,7 @@ function phasesOf({ facts, block, back }: Year, ends: Ends): YearChart['phases']
             to: backEnd,
             title: message('way-back.phase.back'),
             text: message(back.saved ? 'way-back.phase.weeks' : 'way-back.phase.possible', {
-              weeks: back.plan?.weeks.length ?? 0,
+              weeks: back.plan === null ? 0 : wholeOf(back.plan).length,
             }),
           },
         ]),

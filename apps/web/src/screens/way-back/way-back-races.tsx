@@ -136,7 +136,7 @@ function Ranges({ race, most }: { readonly race: Race; readonly most: number }) 
       </g>
     )
   return (
-    <svg width={WIDTH} height="40" aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} 40`} width={WIDTH} aria-hidden="true">
       <line x1={WIDTH / 2} x2={WIDTH / 2} y1="2" y2="38" stroke="var(--line)" />
       {bar(race.before, 12, 'var(--ink-2)')}
       {bar(race.now, 28, 'var(--accent)')}

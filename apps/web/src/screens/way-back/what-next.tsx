@@ -1,4 +1,3 @@
-import { eventName } from '@bell-lap/units/race-event'
 import { useNavigate } from '@tanstack/react-router'
 import { sayError } from '../../api/problem.ts'
 import type { AfterMileAnswer, WayBack } from '../../api/way-back.ts'
@@ -49,7 +48,7 @@ export function WhatNext({ asked, longer }: WhatNextProps) {
           <Button look="primary" busy={busy} onClick={() => choose('longer')}>
             {longer === undefined
               ? t('plan-screen.plan-longer')
-              : t('way-back.screen.back-up', { to: eventName(longer.to) })}
+              : t('way-back.screen.back-up', { to: longer.to })}
           </Button>
           <Button busy={busy} onClick={() => choose('again')}>
             {t('way-back.screen.again')}

@@ -10,7 +10,8 @@ export const WAY_BACK = {
     '{isMile, select, true {Deine Meile: von {beforeS} auf {ranS}.} other {{event}: von {beforeS} auf {ranS}.}} {next}',
   'way-back.headline.failed':
     '{isMile, select, true {Deine Meile: {beforeS} vor dem Block, {ranS} danach.} other {{event}: {beforeS} vor dem Block, {ranS} danach.}} Der Versuch ist gescheitert.',
-  'way-back.go.longer': 'Jetzt zurück zu: {to}.',
+  'way-back.go.longer':
+    'Jetzt zurück {to, select, 5k {zu 5 km} 10k {zu 10 km} half {zum Halbmarathon} other {zum Marathon}}.',
   'way-back.go.again': 'Als Nächstes: noch ein Meilenblock.',
   'way-back.go.stop': 'Hier hast du aufgehört.',
   'way-back.lead.shows':
@@ -37,7 +38,7 @@ export const WAY_BACK = {
   'way-back.lead.failed-then':
     'Vermutlich hat dich nicht fehlendes Tempo gebremst. Schau vor einem weiteren Block auf Schlaf, Gesundheit und Belastung.',
   'way-back.lead.gain-promised':
-    'Erwartet war ein Gewinn zwischen {lowShare_signed} und {highShare_signed}.',
+    'Deine Zeit hat sich um {changeShare_signed} verändert. Erwartet waren {fromShare_signed} bis {toShare_signed}.',
   'way-back.lead.plan':
     '{weeks, plural, one {# Woche führt} other {# Wochen führen}} zu {event} am {raceDay_long}, mit Meilentempo mindestens alle zehn Tage.',
   'way-back.lead.possible':
@@ -83,7 +84,7 @@ export const WAY_BACK = {
   'way-back.keep.fast.text':
     '{fastShare} der {blockM_track} in den Meilenwochen des Blocks. Trainerpraxis; keine Studie sagt, wie viel einen Gewinn erhält.',
   'way-back.keep.mile-pace.label': 'Meilentempo',
-  'way-back.keep.mile-pace.figure': '{sessions}',
+  'way-back.keep.mile-pace.figure': '{sessions_commas}',
   'way-back.keep.mile-pace.text':
     'Mindestens alle zehn Tage: {repS} für {repM_track}, nie mit letzter Kraft.',
   'way-back.keep.strength.label': 'Kraft',
@@ -132,7 +133,8 @@ export const WAY_BACK = {
   'way-back.screen.refused': 'Warum heute nicht',
   'way-back.screen.keeps': 'Das Tempo, das du behältst',
   'way-back.screen.next': 'Wie geht es weiter?',
-  'way-back.screen.back-up': 'Zurück zu: {to}',
+  'way-back.screen.back-up':
+    'Zurück {to, select, 5k {zu 5 km} 10k {zu 10 km} half {zum Halbmarathon} other {zum Marathon}}',
   'way-back.screen.answered.again': 'Du hast am {day_date} einen weiteren Meilenblock gewählt.',
   'way-back.screen.answered.longer': 'Du hast am {day_date} längere Rennen gewählt.',
   'way-back.screen.answered.stop':

@@ -9,7 +9,8 @@ export const WAY_BACK = {
     '{isMile, select, true {Your mile came down from {beforeS} to {ranS}.} other {{event}: from {beforeS} down to {ranS}.}} {next}',
   'way-back.headline.failed':
     '{isMile, select, true {Your mile: {beforeS} before the block, {ranS} after it.} other {{event}: {beforeS} before the block, {ranS} after it.}} The experiment failed.',
-  'way-back.go.longer': 'Now take it up to {to}.',
+  'way-back.go.longer':
+    'Now take it up to {to, select, 5k {5 km} 10k {10 km} half {the half marathon} other {the marathon}}.',
   'way-back.go.again': 'Next: another mile block.',
   'way-back.go.stop': 'You stopped here.',
   'way-back.lead.shows':
@@ -35,7 +36,7 @@ export const WAY_BACK = {
   'way-back.lead.failed-then':
     'Speed was probably not what held you back. Look at sleep, health and training load before another block.',
   'way-back.lead.gain-promised':
-    'The expected change was a gain between {lowShare_signed} and {highShare_signed}.',
+    'Your time changed by {changeShare_signed}. The plan was expected to change it by {fromShare_signed} to {toShare_signed}.',
   'way-back.lead.plan':
     '{weeks, plural, one {# week leads} other {# weeks lead}} to {event} on {raceDay_long}, with mile pace at least every ten days.',
   'way-back.lead.possible':
@@ -78,7 +79,7 @@ export const WAY_BACK = {
   'way-back.keep.fast.text':
     '{fastShare} of the {blockM_track} in the mile weeks of the block. Coaching practice; no trial says how much holds a gain.',
   'way-back.keep.mile-pace.label': 'Mile pace',
-  'way-back.keep.mile-pace.figure': '{sessions}',
+  'way-back.keep.mile-pace.figure': '{sessions_commas}',
   'way-back.keep.mile-pace.text':
     'At least every ten days: {repS} for {repM_track}, never all out.',
   'way-back.keep.strength.label': 'Strength',
@@ -125,7 +126,8 @@ export const WAY_BACK = {
   'way-back.screen.refused': 'Why not today',
   'way-back.screen.keeps': 'The speed that you keep',
   'way-back.screen.next': 'What comes next?',
-  'way-back.screen.back-up': 'Back up to {to}',
+  'way-back.screen.back-up':
+    'Back up to {to, select, 5k {5 km} 10k {10 km} half {the half marathon} other {the marathon}}',
   'way-back.screen.answered.again': 'You chose another mile block on {day_date}.',
   'way-back.screen.answered.longer': 'You chose longer races on {day_date}.',
   'way-back.screen.answered.stop': 'You chose to stop here on {day_date}. There is no plan.',
