@@ -203,4 +203,52 @@ describe('the case for the mile', () => {
     expect(await accessibilityViolations(page)).toEqual([])
     await page.screenshot({ path: join(SHOTS, 'case-not-now.png'), fullPage: true })
   })
+
+  test('J7, the gate: back from Achilles trouble, fast running is locked; a warning sign stops every plan', async () => {
+    const settings = await ask<Record<string, object>>(page, 'GET', '/settings')
+    await ask(page, 'PUT', '/settings', { ...settings, birthYear: 1974, healthAnsweredOn: TODAY })
+    const wish = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, raceName: null }
+    const shown = await ask<Preview>(page, 'POST', '/plan/preview', wish)
+    const soon = (shown.plan?.weeks ?? [])
+      .flatMap(({ sessions }) => sessions)
+      .filter(({ day }) => day >= TODAY && day < addDays(TODAY, 8))
+    expect(soon.filter(({ hard, fastM }) => hard || fastM > 0)).toEqual([])
+    await page.goto(`${server.url}/`)
+    await page
+      .getByText(/Achilles/)
+      .first()
+      .waitFor()
+    await ask(page, 'POST', '/check-ins', {
+      day: TODAY,
+      effortCr10: null,
+      sleepHours: null,
+      sleepScore: null,
+      soreness: null,
+      sorenessOneSided: false,
+      stress: null,
+      rmssdMs: null,
+      restingHeartRateBpm: null,
+      pain: [],
+      redFlags: ['calf-swelling'],
+    })
+    await open()
+    await page.getByText('A warning sign is open.').waitFor()
+    await page
+      .getByText(/See a clinician/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('link', { name: 'Make a mile plan' }).count()).toBe(0)
+    await page.goto(`${server.url}/plan/new`)
+    await page.getByText('Weeks', { exact: true }).click()
+    await page.getByRole('button', { name: 'Show plan' }).click()
+    await page.getByRole('heading', { name: 'No plan for now: please see a clinician' }).waitFor()
+  })
 })
+
+interface Preview {
+  readonly plan?: {
+    readonly weeks: readonly {
+      readonly sessions: readonly { day: string; hard: boolean; fastM: number }[]
+    }[]
+  }
+}

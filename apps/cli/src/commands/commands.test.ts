@@ -102,6 +102,16 @@ describe('on an empty data folder', () => {
     expect(out).toContain('What would be enough')
   })
 
+  test('way-back says what it will show, and takes no answer before a mile', async () => {
+    const { exitCode, out } = await run('way-back')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('No mile block has finished yet')
+    expect((await run('way-back', '--answer', 'stop')).exitCode).not.toBe(0)
+    const { exitCode: usage, err } = await run('way-back', '--answer', 'maybe')
+    expect(usage).toBe(2)
+    expect(err).toContain('again, longer, stop, none')
+  })
+
   test('plan without a plan ends with 3 and says how to make one', async () => {
     const { exitCode, out } = await run('plan')
     expect(exitCode).toBe(3)

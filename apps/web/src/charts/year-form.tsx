@@ -148,7 +148,7 @@ export function RaceDots({ chart, scales }: YearPart) {
             {place >= 0 && (
               <text
                 className={css['label']}
-                x={Math.max(YEAR.left + 40, x)}
+                x={Math.max(YEAR.left + LABEL_APART / 2, x)}
                 y={place % 2 === 0 ? top - 10 : top + 20}
                 textAnchor="middle"
               >

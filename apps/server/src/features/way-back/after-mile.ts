@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { resultOfPlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
+import type { Settings } from '../settings/index.ts'
 import { findBlock, isMile } from './find-block.ts'
 import type { AfterMileAnswer } from './schema.ts'
 
@@ -14,6 +15,16 @@ export interface AfterMile {
   readonly ask: boolean
   readonly answer: AfterMileAnswer | null
   readonly answeredOn: string | null
+}
+
+/** The kept answer about a race; who makes or restores a plan after "stop" has taken that back. */
+export function answerTo(
+  raceDay: string,
+  answered: Settings['afterMile'],
+  standing: KeptPlan | null,
+): Settings['afterMile'] {
+  if (answered === null || answered.forRaceDay !== raceDay) return null
+  return answered.answer === 'stop' && standing !== null ? null : answered
 }
 
 /** The last mile block that is over; `null` before the first, and while another one runs. */
@@ -29,8 +40,7 @@ export async function afterMileOf(
   const { raceDay, goal } = block.kept.plan
   const standing = current?.kept ?? null
   if (standing !== null && isMile(standing) && standing.plan.raceDay !== raceDay) return null
-  const { afterMile } = facts.settings
-  const own = afterMile !== null && afterMile.forRaceDay === raceDay ? afterMile : null
+  const own = answerTo(raceDay, facts.settings.afterMile, standing)
   return {
     raceDay,
     eventId: goalEvent(goal.event).id,

@@ -1,7 +1,6 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
-import type { Message } from '@bell-lap/units/message'
 import { mean } from 'simple-statistics'
 import type { KeptPlan } from '../plan/index.ts'
 import type { Outcome, WayBack } from './schema.ts'
@@ -13,7 +12,6 @@ const ALLOWED_SLIP = 0.02
 /** When it is looked at: after four weeks, or with the last race where that comes sooner. */
 const CHECK_AFTER_DAYS = 28
 const REP_M = 300
-const TITLES_SHOWN = 2
 
 interface Kept {
   readonly block: KeptPlan
@@ -39,18 +37,17 @@ function ofPlan(plan: NonNullable<WeeksBack['plan']>, block: KeptPlan): WayBack[
   const full = block.plan.weeks.filter(({ phase, cutBack }) => phase === 'specific' && !cutBack)
   const fastM = meanFastM(inner)
   const blockM = meanFastM(full)
-  const touches = mileTouches(plan)
-  const titles = unique(touches.map(({ workout }) => titleOf(workout)))
+  const [touch] = mileTouches(plan)
   const { slowMps, fastMps } = plan.paces.MI
   const strength = inner.flatMap((week) => week.strength)
   const blockStrength = full.flatMap((week) => week.strength)
   return [
     line('fast', { fastM, blockM, fastShare: blockM === 0 ? 0 : fastM / blockM }),
-    ...(titles.length === 0
+    ...(touch === undefined
       ? []
       : [
           line('mile-pace', {
-            sessions: titles.slice(0, TITLES_SHOWN),
+            session: titleOf(touch.workout),
             repM: REP_M,
             repS: { low: REP_M / fastMps, high: REP_M / slowMps },
           }),
@@ -68,10 +65,6 @@ function ofPlan(plan: NonNullable<WeeksBack['plan']>, block: KeptPlan): WayBack[
 }
 
 const perWeek = (count: number, weeks: number) => Math.round(count / Math.max(1, weeks))
-
-function unique(messages: readonly Message[]): readonly Message[] {
-  return [...new Map(messages.map((one) => [JSON.stringify(one), one])).values()]
-}
 
 function checkOf(
   { plan }: WeeksBack,

@@ -10,6 +10,7 @@ import { nextLongRace } from '../case/index.ts'
 import { raceForecast } from '../estimate/index.ts'
 import { planQuestion, resultOfPlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
+import { answerTo } from './after-mile.ts'
 import { findBlock, isMile } from './find-block.ts'
 import type { FoundBlock, MileBlock } from './find-block.ts'
 import { keptSpeed } from './kept-speed.ts'
@@ -170,14 +171,14 @@ interface Ahead {
 
 function nextOf({ settings }: AthleteFacts, found: FoundBlock, ahead: Ahead) {
   const { block, current } = found
-  const { afterMile } = settings
-  const own = afterMile !== null && afterMile.forRaceDay === block?.kept.plan.raceDay
-  const answer = own ? afterMile.answer : null
-  const isStanding = current?.kept?.plan.raceDay === block?.kept.plan.raceDay
+  const raceDay = block?.kept.plan.raceDay ?? ''
+  const standing = current?.kept ?? null
+  const own = answerTo(raceDay, settings.afterMile, standing)
+  const answer = own?.answer ?? null
   const next: WayBack['next'] = {
-    ask: block?.state === 'over' && isStanding && answer !== 'stop',
+    ask: block?.state === 'over' && standing?.plan.raceDay === raceDay,
     answer,
-    answeredOn: own ? afterMile.on : null,
+    answeredOn: own?.on ?? null,
     again: { event: block?.kept.plan.goal.event ?? 'mile' },
     longer: { to: ahead.to, raceDay: ahead.back.plan?.raceDay ?? null },
   }

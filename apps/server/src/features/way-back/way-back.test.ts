@@ -163,6 +163,11 @@ describe.each(TEST_STORES)('the way back on $name', ({ url }) => {
     expect((await today(one)).afterMile).toMatchObject({ ask: false, answer: 'stop' })
     expect(stopped.outcome?.ran?.passed).toBe(true)
 
+    // Undo on the page of the plan brings the question back, too.
+    await one.ask('POST', '/plan/undo')
+    expect((await today(one)).afterMile).toMatchObject({ ask: true, answer: null })
+    await answer(one, 'stop')
+
     const again = await answer(one, 'again')
     expect(again.next).toMatchObject({ ask: true, answer: 'again', again: { event: 'mile' } })
     expect((await planOf(one))?.raceDay).toBe(raceDay)

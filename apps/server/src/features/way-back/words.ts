@@ -96,7 +96,6 @@ function exitWords(outcome: Outcome | null): readonly Message[] {
       ? []
       : [
           message('way-back.lead.gain-promised', {
-            changeShare: -gainShare,
             fromShare: -promised.gain.highShare,
             toShare: -promised.gain.lowShare,
           }),

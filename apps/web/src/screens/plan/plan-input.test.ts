@@ -1,6 +1,7 @@
 import { message } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
-import { EMPTY_PLAN_FORM, planFormFor, planInputOf as inputOf } from './plan-input.ts'
+import { newPlanSearch } from './new-plan-search.ts'
+import { EMPTY_PLAN_FORM, filledForm, planFormFor, planInputOf as inputOf } from './plan-input.ts'
 import type { PlanForm } from './plan-input.ts'
 
 const TODAY = '2026-11-23'
@@ -117,5 +118,38 @@ describe('the request behind the plan form', () => {
 
   test('a goal that is not a time says so at the goal', () => {
     expect(errorsOf({ raceDay: '2027-02-20', goalTime: 'fast' }).goalTime?.code).toMatch(/^time\./)
+  })
+})
+
+describe('a form that another page filled in', () => {
+  test('the way back to a distance, with its usual weeks or a race day', () => {
+    expect(
+      filledForm('way-back', newPlanSearch({ kind: 'way-back', backTo: 'half' })),
+    ).toMatchObject({
+      kind: 'way-back',
+      backTo: 'half',
+      until: 'weeks',
+      weeks: '6',
+    })
+    const dated = newPlanSearch({ backTo: '10k', raceDay: '2027-04-11' })
+    expect(filledForm('way-back', dated)).toMatchObject({
+      backTo: '10k',
+      until: 'race',
+      raceDay: '2027-04-11',
+    })
+  })
+
+  test('another mile block over the event of the last one', () => {
+    expect(filledForm('mile', newPlanSearch({ kind: 'mile', event: '1500m' }))).toMatchObject({
+      event: '1500m',
+      until: 'weeks',
+      weeks: '12',
+    })
+  })
+
+  test('what makes no sense in an address is left out', () => {
+    const odd = { kind: 'swim', event: '10k', backTo: '3k', raceDay: 'soon' }
+    expect(newPlanSearch(odd)).toEqual({})
+    expect(filledForm('mile', {})).toEqual(EMPTY_PLAN_FORM)
   })
 })

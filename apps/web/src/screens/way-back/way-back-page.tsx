@@ -158,7 +158,19 @@ function KeepsCard({ found }: { readonly found: WayBack }) {
 /** The one question, here as on Today. */
 function NextCard({ found }: { readonly found: WayBack }) {
   const { t } = useText()
-  const { next } = found
+  const { next, state, ladder } = found
+  const { to, raceDay } = next.longer
+  // A block that was stopped asks nothing; its way back can still be planned.
+  if (state === 'stopped' && ladder !== null && !ladder.saved) {
+    const day = raceDay === null ? {} : { raceDay }
+    return (
+      <div data-not-printed>
+        <ButtonLink to="/plan/new" search={{ kind: 'way-back', backTo: to, ...day }} look="primary">
+          {t('way-back.screen.back-up', { to })}
+        </ButtonLink>
+      </div>
+    )
+  }
   if (!next.ask && next.answer !== 'stop') return null
   return (
     <section className={css['decision']} aria-labelledby="what-next" data-not-printed>

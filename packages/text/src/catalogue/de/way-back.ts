@@ -38,11 +38,11 @@ export const WAY_BACK = {
   'way-back.lead.failed-then':
     'Vermutlich hat dich nicht fehlendes Tempo gebremst. Schau vor einem weiteren Block auf Schlaf, Gesundheit und Belastung.',
   'way-back.lead.gain-promised':
-    'Deine Zeit hat sich um {changeShare_signed} verändert. Erwartet waren {fromShare_signed} bis {toShare_signed}.',
+    'Erwartet war, dass der Plan deine Zeit um {fromShare_signed} bis {toShare_signed} verändert.',
   'way-back.lead.plan':
     '{weeks, plural, one {# Woche führt} other {# Wochen führen}} zu {event} am {raceDay_long}, mit Meilentempo mindestens alle zehn Tage.',
   'way-back.lead.possible':
-    '{weeks, plural, one {# Woche würde} other {# Wochen würden}} zu {event} am {raceDay_long} führen, mit Meilentempo mindestens alle zehn Tage. Noch gibt es keinen Plan.',
+    '{weeks, plural, one {# Woche würde} other {# Wochen würden}} zu {event} am {raceDay_long} führen, mit Meilentempo mindestens alle zehn Tage. Diesen Plan hast du noch nicht erstellt.',
   'way-back.lead.again': 'Ein weiterer Meilenblock läuft bis {day_long}.',
   'way-back.lead.refused': 'Heute ist kein Plan zu längeren Rennen möglich.',
   'way-back.chart.title': 'Das Jahr: vor dem Block, der Meilenblock, der Weg zurück',
@@ -82,11 +82,11 @@ export const WAY_BACK = {
   'way-back.keep.fast.label': 'Schnelle Meter',
   'way-back.keep.fast.figure': '{fastM_track} pro Woche',
   'way-back.keep.fast.text':
-    '{fastShare} der {blockM_track} in den Meilenwochen des Blocks. Trainerpraxis; keine Studie sagt, wie viel einen Gewinn erhält.',
+    '{fastShare} der {blockM_track} in den Meilenwochen des Blocks. Erfahrung von Trainern; keine Studie sagt, wie viel einen Gewinn erhält.',
   'way-back.keep.mile-pace.label': 'Meilentempo',
-  'way-back.keep.mile-pace.figure': '{sessions_commas}',
+  'way-back.keep.mile-pace.figure': '{session_capital}',
   'way-back.keep.mile-pace.text':
-    'Mindestens alle zehn Tage: {repS} für {repM_track}, nie mit letzter Kraft.',
+    'Zuerst diese Einheit, dann andere, mindestens alle zehn Tage: {repS} für {repM_track}, nie mit letzter Kraft.',
   'way-back.keep.strength.label': 'Kraft',
   'way-back.keep.strength.figure':
     '{times, plural, =0 {Weniger als einmal pro Woche} one {Einmal pro Woche} other {#-mal pro Woche}}, {minutes} min',
@@ -104,7 +104,6 @@ export const WAY_BACK = {
     'Was der Meilenblock gebracht hat und ab wann ein längeres Rennen sicher ist.',
   'way-back.screen.read': 'Ansehen, was der Meilenblock gebracht hat',
   'way-back.screen.chart': 'Form, längste Läufe und schnelle Meter des Jahres',
-  'way-back.screen.form': 'Form',
   'way-back.screen.long-run': 'Längster Lauf',
   'way-back.screen.fast': 'Schnelle Meter',
   'way-back.screen.week': 'Woche oder Tag',

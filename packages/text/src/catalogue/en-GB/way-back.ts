@@ -36,11 +36,11 @@ export const WAY_BACK = {
   'way-back.lead.failed-then':
     'Speed was probably not what held you back. Look at sleep, health and training load before another block.',
   'way-back.lead.gain-promised':
-    'Your time changed by {changeShare_signed}. The plan was expected to change it by {fromShare_signed} to {toShare_signed}.',
+    'The plan was expected to change your time by {fromShare_signed} to {toShare_signed}.',
   'way-back.lead.plan':
     '{weeks, plural, one {# week leads} other {# weeks lead}} to {event} on {raceDay_long}, with mile pace at least every ten days.',
   'way-back.lead.possible':
-    '{weeks, plural, one {# week} other {# weeks}} would lead to {event} on {raceDay_long}, with mile pace at least every ten days. No plan is made yet.',
+    '{weeks, plural, one {# week} other {# weeks}} would lead to {event} on {raceDay_long}, with mile pace at least every ten days. You have not made this plan yet.',
   'way-back.lead.again': 'Another mile block runs until {day_long}.',
   'way-back.lead.refused': 'No plan to longer races is possible today.',
   'way-back.chart.title': 'The year: before the block, the mile block, the way back',
@@ -79,9 +79,9 @@ export const WAY_BACK = {
   'way-back.keep.fast.text':
     '{fastShare} of the {blockM_track} in the mile weeks of the block. Coaching practice; no trial says how much holds a gain.',
   'way-back.keep.mile-pace.label': 'Mile pace',
-  'way-back.keep.mile-pace.figure': '{sessions_commas}',
+  'way-back.keep.mile-pace.figure': '{session_capital}',
   'way-back.keep.mile-pace.text':
-    'At least every ten days: {repS} for {repM_track}, never all out.',
+    'This session first, others later, at least every ten days: {repS} for {repM_track}, never all out.',
   'way-back.keep.strength.label': 'Strength',
   'way-back.keep.strength.figure':
     '{times, plural, =0 {Less than once a week} one {Once a week} other {# times a week}}, {minutes} min',
@@ -98,7 +98,6 @@ export const WAY_BACK = {
   'way-back.screen.nav-why': 'What the mile block did, and how soon a longer race is safe.',
   'way-back.screen.read': 'See what the mile block did',
   'way-back.screen.chart': 'Form, longest runs and fast metres of the year',
-  'way-back.screen.form': 'Form',
   'way-back.screen.long-run': 'Longest run',
   'way-back.screen.fast': 'Fast metres',
   'way-back.screen.week': 'Week or day',
