@@ -8,6 +8,8 @@ import { startOf } from './test-clock.ts'
 export interface ShiftedServer extends RunningServer {
   /** It is the start time of that day now. */
   goTo(day: string): void
+  /** Another link: a sign-in lasts for 90 days. */
+  newSignInLink(): Promise<string>
   /** What the command line signs in with. */
   readonly localToken: string
 }
@@ -33,6 +35,7 @@ export async function startServerOn(
     url,
     signInLink: await bellLap.signInLink(url),
     dataDir,
+    newSignInLink: () => bellLap.signInLink(url),
     localToken: bellLap.localToken,
     outbound: () => [],
     goTo: (other) => {

@@ -32,9 +32,9 @@ export const WAY_BACK = {
   'way-back.lead.plain-day':
     'An einem kühlen, windstillen Tag auf flacher Strecke entspricht deine Zeit von {timeS} einer {plainS}; davon aus zählt der Gewinn.',
   'way-back.lead.passed':
-    'Du bist {gainShare_tenths} schneller geworden. Der Abbruchtest ist bestanden.',
+    'Du bist {gainShare_tenths} schneller geworden und hast den Abbruchtest bestanden.',
   'way-back.lead.failed':
-    '{isFaster, select, true {Du bist {gainShare_tenths} schneller geworden.} other {Du warst {gainShare_tenths} langsamer.}} Der Abbruchtest verlangte {exitS} oder schneller, also 1 % Gewinn. Er ist nicht bestanden: Der Block hat deine Meile nicht schneller gemacht.',
+    '{isFaster, select, true {Du bist {gainShare_tenths} schneller geworden.} other {Du warst {gainShare_tenths} langsamer.}} Der Abbruchtest verlangte {exitS} oder schneller, also 1 % Gewinn. Du hast ihn nicht bestanden.',
   'way-back.lead.failed-then':
     'Vermutlich hat dich nicht fehlendes Tempo gebremst. Schau vor einem weiteren Block auf Schlaf, Gesundheit und Belastung.',
   'way-back.lead.gain-promised':

@@ -30,9 +30,9 @@ export const WAY_BACK = {
     'On {day_date} Bell Lap expected {lowS}–{highS}. You were slower.',
   'way-back.lead.plain-day':
     'On a flat, cool, calm day your {timeS} is worth {plainS}; the gain is counted from that.',
-  'way-back.lead.passed': 'You gained {gainShare_tenths}. The exit test is passed.',
+  'way-back.lead.passed': 'You gained {gainShare_tenths} and passed the exit test.',
   'way-back.lead.failed':
-    '{isFaster, select, true {You gained {gainShare_tenths}.} other {You were {gainShare_tenths} slower.}} The exit test asked for {exitS} or faster, a gain of 1 %. It is not passed: the block did not make your mile faster.',
+    '{isFaster, select, true {You gained {gainShare_tenths}.} other {You were {gainShare_tenths} slower.}} The exit test asked for {exitS} or faster, a gain of 1 %. You did not pass it.',
   'way-back.lead.failed-then':
     'Speed was probably not what held you back. Look at sleep, health and training load before another block.',
   'way-back.lead.gain-promised':
