@@ -137,6 +137,8 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.way-back.example-answer': 'beantworten, was nach der Meile kommt: längere Rennen',
   'help.way-back.answer':
     'Was nach der Meile kommt: {answers_commas}. none nimmt die Antwort zurück.',
+  'cli.way-back.answers': 'Antworte mit einem dieser Wörter: {answers_commas}.',
+  'cli.way-back.ask': 'Antworte mit bell-lap way-back --answer longer, again oder stop.',
 
   'help.plan':
     'Den Plan zeigen oder erstellen: 6 bis 24 Wochen bis zur Meile oder die Rückkehr zu längeren Rennen.',

@@ -206,8 +206,6 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.sport.answered':
     '{count, plural, one {# Aktivität} other {# Aktivitäten}} auf {sport} gesetzt. Zurücknehmen: bell-lap sport --undo',
   'cli.sport.undo-or-sport': 'Gib eine Sportart oder --undo an, nicht beides.',
-  'cli.way-back.answers': 'Antworte mit einem dieser Wörter: {answers_commas}.',
-  'cli.way-back.ask': 'Antworte mit bell-lap way-back --answer longer, again oder stop.',
   'cli.sport.undone':
     'Zurückgenommen: {count, plural, one {# Aktivität war} other {# Aktivitäten waren}} auf {sport} gesetzt.',
   'cli.sport.nothing-to-undo': 'Es gibt keine Antwort zum Zurücknehmen.',

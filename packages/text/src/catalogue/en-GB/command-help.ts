@@ -129,6 +129,8 @@ export const COMMAND_HELP = {
   'help.way-back.example-answer': 'answer what comes after the mile: longer races',
   'help.way-back.answer':
     'What comes after the mile: {answers_commas}. none takes the answer back.',
+  'cli.way-back.answers': 'Answer with one of these: {answers_commas}.',
+  'cli.way-back.ask': 'Answer with bell-lap way-back --answer longer, again or stop.',
 
   'help.plan':
     'Show the plan, or make one: 6 to 24 weeks to a mile, or the return to longer races.',

@@ -197,8 +197,6 @@ export const COMMAND_LINE = {
   'cli.sport.answered':
     '{count, plural, one {# activity} other {# activities}} set to {sport}. To undo: bell-lap sport --undo',
   'cli.sport.undo-or-sport': 'Give a sport or --undo, not both.',
-  'cli.way-back.answers': 'Answer with one of these: {answers_commas}.',
-  'cli.way-back.ask': 'Answer with bell-lap way-back --answer longer, again or stop.',
   'cli.sport.undone':
     'Undone: {count, plural, one {# activity} other {# activities}} had been set to {sport}.',
   'cli.sport.nothing-to-undo': 'There is no answer to undo.',
