@@ -2,10 +2,12 @@
  * The text of a reader outside of a browser: what the command line and the server say, and everything
  * that the screens say, too. The web app does not load these catalogues.
  */
+import { COMMAND_DATA as DATA_DE } from './catalogue/de/command-data.ts'
 import { COMMAND_HELP as HELP_DE } from './catalogue/de/command-help.ts'
 import { COMMAND_LINE as LINE_DE } from './catalogue/de/command-line.ts'
 import { SERVER as SERVER_DE } from './catalogue/de/server.ts'
 import { WATCH_NAMES as WATCH_DE } from './catalogue/de/watch-names.ts'
+import { COMMAND_DATA } from './catalogue/en-GB/command-data.ts'
 import { COMMAND_HELP } from './catalogue/en-GB/command-help.ts'
 import { COMMAND_LINE } from './catalogue/en-GB/command-line.ts'
 import { SERVER } from './catalogue/en-GB/server.ts'
@@ -18,6 +20,7 @@ import { CATALOGUES } from './text-of.ts'
 
 const BRITISH = {
   ...CATALOGUES['en-GB'],
+  ...COMMAND_DATA,
   ...COMMAND_HELP,
   ...COMMAND_LINE,
   ...SERVER,
@@ -30,7 +33,7 @@ export type ProgramCode = keyof typeof BRITISH
 export const PROGRAM_CATALOGUES: Readonly<Record<Locale, Readonly<Record<ProgramCode, string>>>> = {
   'en-GB': BRITISH,
   'en-US': { ...BRITISH, ...CATALOGUES['en-US'] },
-  de: { ...CATALOGUES.de, ...HELP_DE, ...LINE_DE, ...SERVER_DE, ...WATCH_DE },
+  de: { ...CATALOGUES.de, ...DATA_DE, ...HELP_DE, ...LINE_DE, ...SERVER_DE, ...WATCH_DE },
 }
 
 const texts = new Map<string, Text<ProgramCode>>()

@@ -1399,16 +1399,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/races/pacing": {
+    "/api/v1/race-day": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the clock should say lap by lap, and what to think of */
-        get: operations["readPacing"];
+        /** Laps, chance of the goal, D′ and warm-up of a race */
+        get: operations["readRaceDay"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finished race: laps, place, age grade, and what it did to the estimate */
+        get: operations["readRaceRecord"];
+        /** Keep laps, place and goal of a race; with nothing in it the record is removed */
+        put: operations["saveRaceRecord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1944,6 +1962,11 @@ export interface components {
             clinician?: boolean;
         } | {
             /** @constant */
+            kind: "clearance";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+        } | {
+            /** @constant */
             kind: "away";
             /** @description Calendar day, YYYY-MM-DD */
             day: string;
@@ -2051,6 +2074,11 @@ export interface components {
             day: string;
             about: string;
             clinician?: boolean;
+        } | {
+            /** @constant */
+            kind: "clearance";
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
         } | {
             /** @constant */
             kind: "away";
@@ -2556,7 +2584,7 @@ export interface components {
         };
         OpenState: {
             /** @enum {string} */
-            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy";
+            kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy" | "clearance";
             /** @description The report that began it */
             id: string;
             /** @description Calendar day, YYYY-MM-DD */
@@ -2564,7 +2592,7 @@ export interface components {
             /** @description The last day it holds, where that is known */
             until: string | null;
             /** @enum {string} */
-            running: "none" | "easy" | "way-back" | "less";
+            running: "none" | "easy" | "way-back" | "less" | "all";
             /** @description What it is, without the day */
             what: components["schemas"]["Message"];
             /** @description What it means for running */
@@ -2633,6 +2661,16 @@ export interface components {
             nearest: {
                 weeks?: number;
                 runsPerWeek?: number;
+                /**
+                 * @description A plan is possible if a clinician has cleared the runner to run fast: report `clearance` with its day, then ask again
+                 * @constant
+                 */
+                clearance?: true;
+                /**
+                 * @description A base plan of four weeks is possible: ask again with `base`
+                 * @constant
+                 */
+                base?: true;
                 text: components["schemas"]["Message"];
             } | null;
         };
@@ -2707,12 +2745,23 @@ export interface components {
             text: string;
         } | {
             /** @constant */
+            kind: "cross-train";
+            sessionId: string;
+            /** @enum {string} */
+            machine: "bike" | "pool" | "elliptical";
+        } | {
+            /** @constant */
+            kind: "run-instead";
+            sessionId: string;
+        } | {
+            /** @constant */
             kind: "switch-place";
             sessionId: string;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill";
         };
         PlanForecast: {
+            /** @description Of a base plan its name and its last day */
             race: {
                 name: components["schemas"]["Message"];
                 /** @enum {string} */
@@ -2770,6 +2819,8 @@ export interface components {
             raceName: string | null;
             /** @default false */
             whenReady: boolean;
+            /** @default false */
+            base: boolean;
             /** @default [] */
             readonly meets: string[];
             /** @default null */
@@ -2801,6 +2852,11 @@ export interface components {
             day: string;
             /** @enum {string} */
             role: "quality" | "long" | "easy" | "race" | "test" | "rest";
+            /**
+             * @description Cross-training in place of an easy run: no run, no metres
+             * @enum {string}
+             */
+            cross?: "bike" | "pool" | "elliptical";
             /**
              * @description The second run of its day
              * @constant
@@ -2867,6 +2923,11 @@ export interface components {
                 goalTimeS: number | null;
                 whenReady?: boolean;
                 readonly meets?: string[];
+                /**
+                 * @description Of a base plan, which leads to no race: how its running begins
+                 * @enum {string}
+                 */
+                base?: "run-walk" | "continuous" | "with-strides";
             };
             paces: {
                 [key: string]: {
@@ -2876,6 +2937,7 @@ export interface components {
             };
             readonly weeks: components["schemas"]["PlanWeek"][];
             readonly notes: components["schemas"]["PlanNote"][];
+            /** @description Of a base plan its name and its last day */
             race: {
                 name: components["schemas"]["Message"];
                 /** @enum {string} */
@@ -2981,6 +3043,220 @@ export interface components {
             missing: components["schemas"]["Message"];
             earliest: string | null;
         };
+        RaceDay: {
+            /** @description Null for a race that is not in the plan */
+            race: {
+                name: components["schemas"]["Message"];
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                daysLeft: number;
+                sessionId: string | null;
+            } | null;
+            readonly states: components["schemas"]["OpenState"][];
+            resultId: string | null;
+            eventId: string | null;
+            eventName: components["schemas"]["Message"];
+            /** @enum {string} */
+            on: "track" | "road";
+            distanceM: number;
+            lapM: number;
+            forecast: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+                potentialS: number;
+            } | null;
+            goal: {
+                timeS: number;
+                stepS: number;
+                chance: {
+                    /** @description A part of 1 */
+                    share: number;
+                    says: components["schemas"]["Message"];
+                } | null;
+            } | null;
+            readonly chances: {
+                timeS: number;
+                /** @description A part of 1 */
+                share: number;
+                says: components["schemas"]["Message"];
+            }[];
+            readonly laps: {
+                label: components["schemas"]["Message"];
+                atM: number;
+                lapM: number;
+                lapS: number;
+                clockS: number;
+                /** @description What to think of from the start of this lap on */
+                cue: components["schemas"]["Message"] | null;
+            }[];
+            readonly splits: {
+                label: components["schemas"]["Message"];
+                atM: number;
+                lapM: number;
+                lapS: number;
+                clockS: number;
+            }[];
+            alarm: {
+                atM: number;
+                timeS: number;
+                says: components["schemas"]["Message"];
+            } | null;
+            readonly notes: components["schemas"]["Message"][];
+            readonly lanes: {
+                lane: number;
+                lapM: number;
+                lapS: number;
+                raceM: number;
+                raceS: number;
+            }[];
+            bend: components["schemas"]["Message"] | null;
+            wind: {
+                costS: number;
+                lowS: number;
+                highS: number;
+                says: components["schemas"]["Message"];
+            } | null;
+            reserve: {
+                /** @constant */
+                known: true;
+                speedMps: number;
+                lowMps: number;
+                highMps: number;
+                reserveM: number;
+                reserveLowM: number;
+                reserveHighM: number;
+                results: number;
+                readonly points: {
+                    atM: number;
+                    clockS: number;
+                    leftM: number;
+                    lowM: number;
+                    highM: number;
+                }[];
+                says: components["schemas"]["Message"];
+                fastStart: components["schemas"]["Message"];
+            } | {
+                /** @constant */
+                known: false;
+                missing: components["schemas"]["Message"];
+            };
+            readonly warmUp: {
+                /** @enum {string} */
+                id: "arrive" | "easy" | "drills" | "strides" | "rehearsal" | "ready" | "start";
+                beforeMin: number;
+                /** @description HH:MM; null without a start time */
+                at: string | null;
+                says: components["schemas"]["Message"];
+            }[];
+        };
+        RaceRecord: {
+            /** @default null */
+            lapsText: string | null;
+            /** @default null */
+            place: number | null;
+            /** @default null */
+            fieldSize: number | null;
+            /** @default null */
+            goalText: string | null;
+        };
+        RaceRecordInput: {
+            /** @default null */
+            lapsText: string | null;
+            /** @default null */
+            place: number | null;
+            /** @default null */
+            fieldSize: number | null;
+            /** @default null */
+            goalText: string | null;
+        };
+        RaceRecordView: {
+            result: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                name: string | null;
+                eventName: components["schemas"]["Message"];
+                distanceM: number;
+                timeS: number;
+                /** @enum {string} */
+                on: "track" | "road";
+                activityId: string | null;
+            };
+            record: components["schemas"]["RaceRecord"] | null;
+            laps: {
+                /**
+                 * @description Typed, pressed on the watch, or by its distance
+                 * @enum {string}
+                 */
+                from: "typed" | "laps" | "distance";
+                stepS: number;
+                readAs: components["schemas"]["Message"];
+                readonly warnings: components["schemas"]["Message"][];
+                readonly items: {
+                    label: components["schemas"]["Message"];
+                    toM: number;
+                    lengthM: number;
+                    lapS: number;
+                    clockS: number;
+                    plannedS: number | null;
+                    offPlanS: number | null;
+                    idealS: number;
+                    offIdealS: number;
+                }[];
+                firstHalfS: number;
+                secondHalfS: number;
+                fadeS: number;
+                readonly says: components["schemas"]["Message"][];
+                idealWhy: components["schemas"]["Message"];
+            } | null;
+            recording: {
+                activityId: string;
+                lapsText: string;
+            } | null;
+            goal: {
+                timeS: number;
+                /** @enum {string} */
+                from: "typed" | "plan";
+            } | null;
+            ageGrade: {
+                /** @constant */
+                known: true;
+                gradeShare: number;
+                table: components["schemas"]["Message"];
+                readonly limits: components["schemas"]["Message"][];
+            } | {
+                /** @constant */
+                known: false;
+                missing: components["schemas"]["Message"];
+            };
+            expected: {
+                forecast: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                };
+                says: components["schemas"]["Message"];
+            } | null;
+            mile: {
+                before: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                } | null;
+                after: {
+                    timeS: number;
+                    lowS: number;
+                    highS: number;
+                } | null;
+                says: components["schemas"]["Message"];
+            };
+            readonly lessons: {
+                eventId: string;
+                name: components["schemas"]["Message"];
+                narrowerShare: number;
+            }[];
+        };
         RaceSuggestion: {
             id: string;
             activityId: string;
@@ -3076,6 +3352,7 @@ export interface components {
             conditions: components["schemas"]["RunConditions"] | null;
             plainDay: components["schemas"]["PlainDay"] | null;
             activityId: string | null;
+            record: components["schemas"]["RaceRecord"] | null;
             confirmed: boolean;
             doubt: {
                 expectedS: number;
@@ -3275,6 +3552,16 @@ export interface components {
                 } | null;
                 gym: boolean;
             };
+            /**
+             * @default {
+             *       "machines": [],
+             *       "runsPerWeek": 0
+             *     }
+             */
+            crossTraining: {
+                readonly machines: ("bike" | "pool" | "elliptical")[];
+                runsPerWeek: number;
+            };
             health: {
                 painNow: number;
                 injuredInLast12Weeks: boolean;
@@ -3375,6 +3662,16 @@ export interface components {
                     home: boolean;
                 } | null;
                 gym: boolean;
+            };
+            /**
+             * @default {
+             *       "machines": [],
+             *       "runsPerWeek": 0
+             *     }
+             */
+            crossTraining: {
+                readonly machines: ("bike" | "pool" | "elliptical")[];
+                runsPerWeek: number;
             };
             health: {
                 painNow: number;
@@ -3684,6 +3981,12 @@ export interface components {
                     highS: number;
                 };
             } | null;
+            /** @description Of a base plan, which leads to no race */
+            basePlan: {
+                /** @description Calendar day, YYYY-MM-DD */
+                lastDay: string;
+                daysLeft: number;
+            } | null;
             mile: {
                 timeS: number;
                 lowS: number;
@@ -3788,6 +4091,7 @@ export interface components {
             timeText: string;
             conditions?: components["schemas"]["RunConditionsInput"] | null;
             activityId?: string | null;
+            record?: components["schemas"]["RaceRecordInput"] | null;
             confirmed?: boolean;
         };
         TypedSession: {
@@ -4105,6 +4409,11 @@ export interface components {
             title: components["schemas"]["Message"] | null;
             /** @enum {string} */
             place: "road" | "track" | "treadmill" | "hill" | "any";
+            /**
+             * @description Of cross-training, which is no run
+             * @enum {string}
+             */
+            sport?: "bike" | "pool" | "elliptical";
             readonly elements: components["schemas"]["WorkoutElement"][];
             expectedCr10: number;
         };
@@ -8355,12 +8664,23 @@ export interface operations {
             };
         };
     };
-    readPacing: {
+    readRaceDay: {
         parameters: {
-            query: {
-                distanceM: number;
-                timeS: number;
+            query?: {
+                /** @description A race of the plan; left out, the goal race */
+                sessionId?: string;
+                /** @description Another race than one of the plan */
+                eventId?: "200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon";
+                /** @description Of the event; the track when left out */
+                on?: "track" | "road";
+                /** @description Of the track, 400 m when left out */
                 lapM?: number;
+                /** @description The time to pace for */
+                goalS?: number;
+                lane?: number;
+                windMps?: number;
+                /** @description Start of the race, HH:MM */
+                start?: string;
             };
             header?: never;
             path?: never;
@@ -8374,16 +8694,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        readonly laps: {
-                            label: components["schemas"]["Message"];
-                            distanceM: number;
-                            lapS: number;
-                            clockS: number;
-                            cue: components["schemas"]["Message"] | null;
-                        }[];
-                        note: components["schemas"]["Message"];
-                    };
+                    "application/json": components["schemas"]["RaceDay"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRaceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceRecordView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRaceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaceRecordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceRecordView"];
                 };
             };
             /** @description Default Response */

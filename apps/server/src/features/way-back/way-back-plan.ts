@@ -58,6 +58,7 @@ function inputOf({ to, raceDay }: Asked): PlanInput {
     goalTimeText: null,
     raceName: null,
     whenReady: false,
+    base: false,
     meets: [],
     preferences: null,
     races: [],

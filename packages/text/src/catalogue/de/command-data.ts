@@ -1,0 +1,113 @@
+import type { COMMAND_DATA as ENGLISH } from '../en-GB/command-data.ts'
+
+/** Was die Befehlszeile zu Sicherungen, Wiederherstellen, Löschen und Prüfen sagt. */
+export const COMMAND_DATA: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'cli.backup.kind-manual': 'von dir',
+  'cli.backup.kind-daily': 'täglich',
+  'cli.backup.kind-safety': 'vor einer Wiederherstellung',
+  'cli.backup.contents':
+    '{runs, plural, one {# Lauf} other {# Läufe}}, {results, plural, one {# Ergebnis} other {# Ergebnisse}}, {plan, select, true {ein Plan} other {kein Plan}}',
+  'cli.backup.contents-until':
+    '{runs, plural, one {# Lauf} other {# Läufe}}, {results, plural, one {# Ergebnis} other {# Ergebnisse}}, {plan, select, true {ein Plan} other {kein Plan}}, letzter Lauf am {day_date}',
+  'cli.backup.missing':
+    'In {where} {count, plural, one {fehlt # Originaldatei} other {fehlen # Originaldateien}}:',
+  'cli.backup.the-backup': 'der Sicherung',
+  'cli.backup.this-backup': 'dieser Sicherung',
+  'cli.backup.missing-file':
+    '  {file} ({why, select, missing {nicht gefunden} other {auf der Festplatte verändert}})',
+  'cli.backup.more': '  und {count} weitere',
+  'cli.backup.none': 'noch keine Sicherung',
+  'cli.backup.last': 'letzte {at} ({kind})',
+  'cli.backup.off': 'tägliche Sicherung aus, {newest}',
+  'cli.backup.daily': 'täglich, {newest}',
+  'cli.backup.failed': 'FEHLGESCHLAGEN am {at}: {why} ({newest})',
+  'cli.backup.no-reason': 'kein Grund angegeben',
+  'cli.backup.switched':
+    'Tägliche Sicherung {every, select, off {ausgeschaltet} other {eingeschaltet}}.',
+  'cli.backup.copied': 'Kopiert nach {file}',
+  'cli.backup.on-or-off': '--daily nimmt on oder off.',
+  'cli.backup.state': 'Sicherungen: {state}',
+  'cli.backup.write-one': 'Jetzt eine schreiben: bell-lap backup',
+  'cli.backup.head-written': 'Geschrieben',
+  'cli.backup.head-kind': 'Art',
+  'cli.backup.head-size': 'Größe',
+  'cli.backup.head-holds': 'Inhalt',
+  'cli.backup.head-name': 'Name',
+
+  'cli.restore.which':
+    'Nenne eine Sicherung oder gib allein --undo an. Sicherungen auflisten: bell-lap backup --list',
+  'cli.restore.no-safety-copy':
+    'Es gibt keine Sicherheitskopie, denn hier wurde noch nichts wiederhergestellt.',
+  'cli.restore.not-found':
+    'Es gibt keine Datei und keine Sicherung namens {word}. Sicherungen auflisten: bell-lap backup --list',
+  'cli.restore.refused':
+    'Es wurde nichts wiederhergestellt. Ergänze --yes, um ohne Frage wiederherzustellen.',
+  'cli.restore.ask': 'Diese Sicherung wiederherstellen?',
+  'cli.restore.offer': 'Sicherung  {at}, Bell Lap {version}: {contents}',
+  'cli.restore.present': 'Jetzt      {contents}',
+  'cli.restore.safety-first': 'Vorher wird eine Sicherheitskopie deiner Daten gespeichert.',
+  'cli.restore.done': 'Die Sicherung vom {at} ist wiederhergestellt: {contents}',
+  'cli.restore.stopped-imports':
+    '{count, plural, one {# Import lief} other {# Importe liefen}} beim Sichern noch und {count, plural, one {wurde} other {wurden}} beendet. Importiere diese Dateien noch einmal.',
+  'cli.restore.safety': 'Sicherheitskopie deiner Daten vor der Wiederherstellung: {name}.',
+  'cli.restore.undo': 'Zurück: bell-lap restore --undo',
+
+  'cli.delete.not-confirmed':
+    'Es wurde nichts gelöscht. Gib zum Löschen genau diese Worte an: --confirm "{phrase}"',
+  'cli.delete.done': 'Alles ist gelöscht.',
+  'cli.delete.saved': 'Sicherung gespeichert in {file}.',
+  'cli.delete.would': 'Das würde endgültig gelöscht:',
+  'cli.delete.originals': '  {count, plural, one {# Originaldatei} other {# Originaldateien}}',
+  'cli.delete.backups': '  {count, plural, one {# Sicherung} other {# Sicherungen}} ({size})',
+  'cli.delete.connection': '  die Verbindung zu {name}',
+  'cli.delete.calendar': '  die Kalenderadresse',
+  'cli.delete.no-backup':
+    'Es gibt keine Sicherung. --save DATEI schreibt eine außerhalb des Datenordners.',
+  'cli.delete.last-backup':
+    'Die letzte Sicherung ist vom {at} ({kind}). --save DATEI schreibt eine neue außerhalb des Datenordners.',
+  'cli.delete.how': 'Zum Löschen: bell-lap delete-everything --confirm "{phrase}"',
+
+  'cli.doctor.head-check': 'Prüfung',
+  'cli.doctor.head-state': 'Stand',
+  'cli.doctor.head-detail': 'Einzelheiten',
+  'cli.doctor.ok': 'ok',
+  'cli.doctor.warning': 'beachten',
+  'cli.doctor.trouble': 'FEHLER',
+  'cli.doctor.about': 'Bell Lap {version} auf {platform}',
+  'cli.doctor.healthy': 'Kein Fehler gefunden.',
+  'cli.doctor.unhealthy': 'Etwas stimmt nicht. Die Zeilen oben sagen, was zu tun ist.',
+  'cli.doctor.node': 'Node.js',
+  'cli.doctor.node-old': '{version}; Bell Lap braucht {oldest} oder neuer',
+  'cli.doctor.web': 'Web-App',
+  'cli.doctor.web-built': 'gebaut',
+  'cli.doctor.web-missing': 'nicht gebaut; Befehl: npm run build',
+  'cli.doctor.folder': 'Datenordner',
+  'cli.doctor.folder-new': '{path}, noch nicht angelegt',
+  'cli.doctor.folder-no-folder': '{path} ist kein Ordner; wähle mit --data einen anderen',
+  'cli.doctor.folder-no-access':
+    'dieser Benutzer kann {path} nicht beschreiben; ändere den Besitzer',
+  'cli.doctor.folder-open': 'andere können {path} lesen; Befehl: chmod 700',
+  'cli.doctor.space': 'Speicherplatz',
+  'cli.doctor.space-free': '{size} frei',
+  'cli.doctor.lock': 'Sperre',
+  'cli.doctor.lock-free': 'frei',
+  'cli.doctor.lock-held': 'gehalten von Prozess {pid}',
+  'cli.doctor.lock-held-port': 'gehalten von Prozess {pid}, Port {port}',
+  'cli.doctor.listed': 'Originale in der Liste',
+  'cli.doctor.listed-all': '{count, plural, one {# Datei} other {# Dateien}}, keine fehlt',
+  'cli.doctor.listed-missing':
+    '{missing} von {count} fehlen ({names_commas}); stelle eine Sicherung wieder her oder importiere sie noch einmal',
+  'cli.doctor.backups': 'Sicherungen',
+  'cli.doctor.originals': 'Originale',
+  'cli.doctor.originals-same': '{count, plural, one {# Datei} other {# Dateien}}, alle unverändert',
+  'cli.doctor.originals-changed':
+    '{changed} von {count} auf der Festplatte verändert ({names_commas}); stelle eine Sicherung wieder her',
+  'cli.doctor.store': 'Datenbank',
+  'cli.doctor.store-none': 'noch keine Datenbank',
+  'cli.doctor.store-sound': 'in Ordnung',
+  'cli.doctor.store-damaged': '{fault}; stelle eine Sicherung wieder her',
+  'cli.doctor.store-open': 'nicht geprüft, solange Bell Lap läuft; beende es und prüfe noch einmal',
+  'cli.doctor.answers': 'Antworten',
+  'cli.doctor.answers-detail':
+    'Version {version}, {store} Schema {schema}, {activities, plural, one {# Aktivität} other {# Aktivitäten}}, {results, plural, one {# Ergebnis} other {# Ergebnisse}}',
+}
