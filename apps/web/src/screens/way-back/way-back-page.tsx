@@ -36,7 +36,7 @@ function WayBackView({ found }: { readonly found: WayBack }) {
   const text = useText()
   const { t, say, reader } = text
   const content = useRef<HTMLDivElement>(null)
-  const { chart, ladder, state } = found
+  const { chart, ladder, outcome, state } = found
   const onSave = () => {
     if (content.current === null) return
     const page = { title: say(found.headline), lang: reader.locale, day: found.asOf }
@@ -68,6 +68,13 @@ function WayBackView({ found }: { readonly found: WayBack }) {
           <div data-not-printed>
             <ButtonLink to="/races" look="primary">
               {t('way-back.screen.enter')}
+            </ButtonLink>
+          </div>
+        )}
+        {outcome !== null && outcome.ran !== null && (
+          <div data-not-printed>
+            <ButtonLink to="/races/$resultId" params={{ resultId: outcome.ran.id }}>
+              {t('race-day.to-record')}
             </ButtonLink>
           </div>
         )}
