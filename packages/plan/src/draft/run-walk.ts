@@ -1,4 +1,4 @@
-/** Running and walking by turns in place of easy running, for who begins (science E5 and H7). */
+/** Running and walking by turns in place of easy running, for beginners (session E5 of the library; science H7). */
 import { message } from '@bell-lap/units/message'
 import { buildSession, easierVersion } from '@bell-lap/workout/library/build-session'
 import { firstRunKm } from '../ledger/base-plan.ts'

@@ -84,6 +84,8 @@ export function editPlan(
   if (stopping.length === 0) {
     return { ok: true, plan: applyEdit(plan, request, edit), overruled: breaks, lighterIds: [] }
   }
+  const less = withLess(situation, edit, stopping)
+  if (less !== null) return less
   return { ok: false, breaks, nearest: nearestLegal(situation, edit, setting.pinnedIds) }
 }
 
@@ -181,6 +183,36 @@ function deleted(situation: Situation, edit: PlanEdit): EditResult {
   const known = new Set(openViolations(plan, situation).map(keyOf))
   const { plan: mended, because } = mend(applyEdit(plan, request, edit), situation, known)
   return { ok: true, plan: mended, overruled: [], lighterIds: [...because.keys()] }
+}
+
+/**
+ * A session that is changed to one with less fast running, such as its twin for the treadmill: what it carried for the
+ * weeks after it is taken back there, as after a deletion. `null` where the edit asks for more or breaks a rule itself.
+ */
+function withLess(
+  situation: Situation,
+  edit: PlanEdit,
+  stopping: readonly Breakage[],
+): EditResult | null {
+  if (!('workout' in edit) || edit.kind === 'add') return null
+  const isElsewhere = ({ strength, offendingIds }: Breakage) =>
+    strength === 'hard' && !offendingIds.includes(edit.sessionId)
+  const { plan, request } = situation
+  const after = applyEdit(plan, request, edit)
+  const [before, now] = [subjectOf(plan, edit), subjectOf(after, edit)]
+  const isLess =
+    before !== undefined &&
+    now !== undefined &&
+    now.fastM <= before.fastM &&
+    (before.hard || !now.hard)
+  if (!isLess || !stopping.every(isElsewhere)) return null
+  const known = new Set(openViolations(plan, situation).map(keyOf))
+  const { plan: mended, because } = mend(after, situation, known)
+  const isMended = openViolations(mended, situation).every((one) => known.has(keyOf(one)))
+  const isKept = subjectOf(mended, edit)?.workout === now.workout
+  return isMended && isKept
+    ? { ok: true, plan: mended, overruled: [], lighterIds: [...because.keys()] }
+    : null
 }
 
 /** What somebody typed is cut to so little of its work before it becomes an easy run. */

@@ -1,4 +1,4 @@
-/** A base plan: four weeks of easy running for who runs too little for a mile plan (science G, H7 and E5). */
+/** A base plan: four weeks of easy running for runners who run too little for a mile plan (science G, H7; session E5). */
 import { midMps, WALK_MPS } from '@bell-lap/workout/step-size'
 import type { BaseStart, Goal, PlanRequest, TrainingHistory } from '../model/plan.ts'
 import { LADDER_BREAK_DAYS } from './breaks.ts'
@@ -18,7 +18,7 @@ const FIRST_RUN_S = 32 * 60
 const CONTINUOUS_S = 30 * 60
 /** Who has not run so long without a break walks between (X). */
 const WALKS_BELOW_S = 20 * 60
-/** Two minutes of running, one of walking (science E5). */
+/** Two minutes of running, one of walking (session E5). */
 const RUN_SHARE = 2 / 3
 /** Of the usual week after a break of more than four weeks (science D7). */
 const AFTER_LONG_BREAK_SHARE = 0.3

@@ -70,17 +70,21 @@ function latest<T>(values: readonly T[], count: number): readonly T[] {
 /** A week below this share of the usual one was a break: it says nothing of what the runner is used to (X). */
 const BREAK_WEEK_SHARE = 0.25
 
+/** The return from a break caps so many weeks; those after them grow from what was run since. */
+const RETURN_WEEKS = 2
+
 /**
- * Kilometres of the last three weeks with running, those before the plan included. Weeks of a break are left out, as
- * they are before a plan: the return from it caps the weeks after it, and growth from nothing would never end it.
+ * Kilometres of the last three weeks, those before the plan included. Weeks of a break are left out, as they are before
+ * a plan: growth from nothing would never end it.
  */
 export function recentKm(progress: Progress): readonly number[] {
   const { history } = progress.request
   const least = BREAK_WEEK_SHARE * usualWeekKm(history)
-  const planned = progress.weeks
-    .filter((week) => !week.leadIn && week.km >= least)
-    .map((week) => week.km)
-  return latest([...weeksBeforeKm(history), ...planned], RECENT)
+  const planned = progress.weeks.filter((week) => !week.leadIn).map((week) => week.km)
+  const lastOff = planned.findLastIndex((km) => km < least)
+  const sinceKm = planned.slice(lastOff + 1)
+  if (lastOff >= 0 && sinceKm.length >= RETURN_WEEKS) return latest(sinceKm, RECENT)
+  return latest([...weeksBeforeKm(history), ...planned.filter((km) => km >= least)], RECENT)
 }
 
 /** The most fast metres of the last three weeks, at least the floor growth is counted from. */
