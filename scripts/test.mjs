@@ -1,5 +1,5 @@
-// `npm test`: unit tests, the tests on real files where they are at hand, and the main browser journeys.
-// `npm test -- --all`, as `.ci/run` does: every browser test, the unit tests on other versions of
+// `npm test`: unit tests but the longest, the tests on real files where they are at hand, and the main
+// browser journeys. `npm test -- --all`, as `.ci/run` does: every unit and browser test, the unit tests on other versions of
 // Node.js, and the date-sensitive browser tests on other days.
 // The end of the output names what failed, and the last line is the count over all of them.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -11,16 +11,33 @@ import { Tally } from './suites.mjs'
 import { suitesOfDays } from './test-days.mjs'
 
 const OTHER_NODES = ['22', '24']
-/** What `npm test` leaves out, to end within eight minutes; `e2e/support/main-journeys.ts` too. */
+/** Browser journeys that `npm test` leaves out, to end within eight minutes; `e2e/support/main-journeys.ts` too. */
 const OTHER_JOURNEYS = [
   'adaptation',
+  'backups',
   'delivery',
   'open-states',
+  'places',
+  'race-day',
+  'races-found',
   'real-histories',
+  'sport-question',
   'threshold',
   'timer',
   'typed-workout',
+  'watch-formats',
   'way-back',
+  'week-as-run',
+  'who-can-start',
+  'year',
+]
+/** Unit tests that it leaves out: they kill, repeat and combine rather than check one thing. */
+const OTHER_UNIT_TESTS = [
+  'apps/server/src/features/adaptation/{breaks-and-injuries,doors-edits,undo-chain}.test.ts',
+  'apps/server/src/features/data/interrupted.test.ts',
+  'apps/server/src/features/imports/kill.test.ts',
+  'packages/plan-trials/**',
+  'packages/workout/src/classify/typed-sessions.test.ts',
 ]
 
 installIfNeeded()
@@ -34,7 +51,7 @@ if (postgres.url === null) console.log(`PostgreSQL: skipped, ${postgres.reason}`
 const env = postgres.url === null ? {} : { BELL_LAP_TEST_POSTGRES_URL: postgres.url }
 
 try {
-  await tally.run({ name: 'unit tests', config: 'vitest.config.ts', env })
+  await tally.run(unitTests())
   await tally.run({ name: 'unit tests with spies', config: 'vitest.alone.config.ts', env })
   await realFiles()
   if (all) await tally.runAll(OTHER_NODES.map(unitTestsOn))
@@ -44,6 +61,13 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 process.exit(tally.end())
+
+function unitTests() {
+  const config = 'vitest.config.ts'
+  if (all) return { name: 'unit tests', config, env }
+  const args = OTHER_UNIT_TESTS.map((path) => `--exclude=${path}`)
+  return { name: 'unit tests, without the longest', config, env, args }
+}
 
 async function realFiles() {
   const folder = resolve(root, process.env.BELL_LAP_REAL_DATA ?? '../shared/data')
