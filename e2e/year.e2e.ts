@@ -385,7 +385,7 @@ describe('a year', () => {
     await row.getByText(said(over(now, '10k'))).waitFor()
     await page.screenshot({ path: join(SHOTS, 'way-back-after-10k.png'), fullPage: true })
     await open('/')
-    await page.getByRole('heading', { name: /is over$/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /is over$/ }).waitFor()
     await visitAll()
     expect(watched.outside).toEqual([])
   })
