@@ -1,6 +1,6 @@
 // `npm test`: unit tests but the longest, the tests on real files where they are at hand, and the main
-// browser journeys. `npm test -- --all`, as `.ci/run` does: every unit and browser test, the unit tests on other versions of
-// Node.js, and the date-sensitive browser tests on other days.
+// browser journeys. `npm test -- --all`, as `.ci/run` does: every unit and browser test, on PostgreSQL
+// too, the unit tests on other versions of Node.js, and the date-sensitive browser tests on other days.
 // The end of the output names what failed, and the last line is the count over all of them.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -46,7 +46,7 @@ const scratch = mkdtempSync(join(scratchRoot(), 'bell-lap-test-'))
 // Every store, backup and browser profile of a test is made in there.
 process.env.TMPDIR = scratch
 const tally = new Tally(scratch)
-const postgres = startPostgres(join(scratch, 'postgres'))
+const postgres = all ? startPostgres(join(scratch, 'postgres')) : noPostgres()
 if (postgres.url === null) console.log(`PostgreSQL: skipped, ${postgres.reason}`)
 const env = postgres.url === null ? {} : { BELL_LAP_TEST_POSTGRES_URL: postgres.url }
 
@@ -61,6 +61,11 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 process.exit(tally.end())
+
+/** Twice as many tests of the server would be more than eight minutes. */
+function noPostgres() {
+  return { url: null, reason: 'npm test -- --all runs the tests on it', stop: () => undefined }
+}
 
 function unitTests() {
   const config = 'vitest.config.ts'
