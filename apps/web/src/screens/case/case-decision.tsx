@@ -3,6 +3,7 @@ import type { MileCase } from '../../api/case.ts'
 import { useAnswerCase } from '../../api/case.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { FactLines } from '../../pieces/fact-lines.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './case.module.css'
@@ -34,20 +35,10 @@ export function NotNowCard({ found }: { readonly found: MileCase }) {
 
 /** What a block costs, line by line. */
 export function CostCard({ found }: { readonly found: MileCase }) {
-  const { t, say } = useText()
+  const { t } = useText()
   return (
     <Card title={t('case.screen.cost')}>
-      <dl className={css['cost']}>
-        {found.cost.map((one) => (
-          <div key={one.id}>
-            <dt className="quiet">{say(one.label)}</dt>
-            <dd>
-              <b>{say(one.figure)}</b>
-              <span className="quiet small">{say(one.text)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactLines lines={found.cost} />
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { wayBackQuery } from '../../api/way-back.ts'
 import { YearChart } from '../../charts/year-chart.tsx'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { FactLines } from '../../pieces/fact-lines.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { saveAsFile } from '../../pieces/save-as-file.ts'
 import { tell } from '../../pieces/tell.ts'
@@ -143,21 +144,11 @@ function RefusedCard({ found }: { readonly found: WayBack }) {
 
 /** Which speed is kept, line by line. */
 function KeepsCard({ found }: { readonly found: WayBack }) {
-  const { t, say } = useText()
+  const { t } = useText()
   if (found.keeps.length === 0) return null
   return (
     <Card title={t('way-back.screen.keeps')}>
-      <dl className={css['keeps']}>
-        {found.keeps.map((one) => (
-          <div key={one.id}>
-            <dt className="quiet">{say(one.label)}</dt>
-            <dd>
-              <b>{say(one.figure)}</b>
-              <span className="quiet small">{say(one.text)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactLines lines={found.keeps} />
     </Card>
   )
 }

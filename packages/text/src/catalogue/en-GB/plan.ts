@@ -16,7 +16,7 @@ export const PLAN = {
   'cross.summary': '{durationS_words}, easy',
   'cross.instead': 'Cross-train instead',
   'cross.how':
-    'Are your legs sore? 30 to 45 easy minutes elsewhere stand in for this run, if it does not hurt.',
+    'Are your legs sore? 30 to 45 easy minutes of cross-training can replace this run, as long as it does not hurt.',
   'cross.choose.bike': 'Use the bike',
   'cross.choose.pool': 'Use the pool',
   'cross.choose.elliptical': 'Use the elliptical',

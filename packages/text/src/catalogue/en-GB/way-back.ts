@@ -67,7 +67,7 @@ export const WAY_BACK = {
     'A long run of {needM_planned}; your longest in 30 days is {longM_planned}, and your weeks are too short for more.',
   'way-back.missing.state': 'Not while this is open: {what}.',
   'way-back.missing.unknown': 'Runs of the last weeks: Bell Lap does not know your long run.',
-  'way-back.wish.yes': 'Yes. It is safe from the training that you have and the weeks until then.',
+  'way-back.wish.yes': 'Yes. Your training and the weeks until then are enough for a safe start.',
   'way-back.wish.no':
     'No. {isByLongRun, select, true {It takes a long run of {needM_planned}. Your longest in 30 days is {longM_planned}; a tenth more each time is {longRuns, plural, one {one longer run} other {# longer runs}} and {weeks, plural, one {# week} other {# weeks}}.} other {It is too soon after the mile.}} It is safe from {earliestDay_date}. {instead}',
   'way-back.wish.instead': '{other} is safe on {raceDay_dayMonth}.',
