@@ -113,7 +113,7 @@ function NothingYet({ state }: { readonly state: 'none' | 'running' }) {
     <div className="row">
       {state === 'running' ? (
         <ButtonLink to="/plan" look="primary">
-          {t('shell.plan')}
+          {t('plan-form.show')}
         </ButtonLink>
       ) : (
         <>
