@@ -1,8 +1,9 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refresh } from './follow-events.ts'
 import { dataAs } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type Adaptation = Schemas['AdaptationView']
 export type PlanChange = Schemas['PlanChangeView']
@@ -33,6 +34,12 @@ export const checkInsQuery = (from: string) =>
       ).items,
   })
 
+/** Shows what an answer says at once, and fetches everything that may have followed. */
+function noteAdaptation(client: QueryClient, adaptation: Adaptation): void {
+  client.setQueryData(adaptationQuery.queryKey, adaptation)
+  refresh(client, TOUCHED)
+}
+
 interface Told {
   readonly id: string
   readonly adaptation: Adaptation
@@ -52,7 +59,7 @@ export function useAddEvent() {
   return useMutation({
     mutationFn: (told: ComingUp) =>
       dataAs<Told>(api.POST('/api/v1/training-events', { body: told })),
-    onSuccess: () => refresh(client, TOUCHED),
+    onSuccess: ({ adaptation }) => noteAdaptation(client, adaptation),
   })
 }
 
@@ -66,7 +73,7 @@ export function useAnswerProposal() {
           body: { accept },
         }),
       ),
-    onSuccess: () => refresh(client, TOUCHED),
+    onSuccess: (adaptation) => noteAdaptation(client, adaptation),
   })
 }
 
@@ -77,7 +84,7 @@ export function useUndoChange() {
       dataAs<Adaptation>(
         api.POST('/api/v1/plan/changes/{revision}/undo', { params: { path: { revision } } }),
       ),
-    onSuccess: () => refresh(client, TOUCHED),
+    onSuccess: (adaptation) => noteAdaptation(client, adaptation),
   })
 }
 

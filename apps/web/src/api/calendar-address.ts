@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export const calendarAddressQuery = queryOptions({
   queryKey: ['calendar-address'],

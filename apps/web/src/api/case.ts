@@ -1,7 +1,8 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type MileCase = Schemas['MileCase']
 export type CaseChart = NonNullable<MileCase['chart']>

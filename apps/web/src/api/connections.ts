@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refresh } from './follow-events.ts'
 import { dataOf } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 const PATH = '/api/v1/connections/intervals-icu'
 const CHECK_AGAIN_MS = 5000

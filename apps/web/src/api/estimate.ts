@@ -1,8 +1,9 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
 import type { ResultInput } from './results.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type Estimate = Schemas['Estimate']
 export type Evidence = Estimate['evidence'][number]

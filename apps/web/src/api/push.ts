@@ -1,7 +1,8 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { dataAs, dataOf } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type PushView = Schemas['IntervalsPush']
 export type PushedSession = PushView['sessions'][number]

@@ -1,9 +1,10 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import type { RaceEventId } from '@bell-lap/units/race-event'
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refreshAfterResult } from './follow-events.ts'
 import { dataAs } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type RaceDay = Schemas['RaceDay']
 export type RaceRecordView = Schemas['RaceRecordView']

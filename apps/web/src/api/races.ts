@@ -1,9 +1,10 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refreshAfterResult } from './follow-events.ts'
 import { dataOf } from './problem.ts'
 import type { ResultInput } from './results.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type RaceSuggestion = Schemas['RaceSuggestion']
 

@@ -1,8 +1,9 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refresh } from './follow-events.ts'
 import { dataAs, dataOf } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type OpenState = Schemas['OpenState']
 

@@ -1,8 +1,9 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from './client.ts'
 import { refresh } from './follow-events.ts'
 import { dataAs } from './problem.ts'
+import { useMutation } from './use-mutation.ts'
 
 export type TypedWorkout = Schemas['TypedWorkout']
 export type TypedSession = Schemas['TypedSession']

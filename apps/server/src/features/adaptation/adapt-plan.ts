@@ -13,7 +13,7 @@ import { loadRevision, PlanChangedMeanwhile, savePlan } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { buildRecord } from './build-record.ts'
-import { insertPlanChanges, removeProposals } from './store.ts'
+import { insertPlanChanges, keepProposals } from './store.ts'
 import type { KeptChange } from './stored-changes.ts'
 
 const MOST_ATTEMPTS = 4
@@ -78,8 +78,8 @@ async function adaptOnce(
   const wanted = wantedNow(settings, record, accepted)
   const result = adapt(kept.plan, kept.request, wanted, today)
   const now = await keepResult(context, facts, { kept, base, result, record })
-  await removeProposals(context, athleteId)
-  if (settings.planChanges === 'ask') await propose(context, facts, { record, result })
+  const proposed = settings.planChanges === 'ask' ? proposalsAfter(record, result, today) : []
+  await keepProposals(context, athleteId, proposed)
   const { events } = record
   const isSaved = now !== kept
   return { facts, kept: now, events, standing: result.standing, isSaved }
@@ -109,29 +109,10 @@ export async function lookAtPlan(context: Context, facts: AthleteFacts): Promise
 }
 
 /** What the rules would change if they were not asked to wait for an answer. */
-async function propose(
-  context: Context,
-  { athleteId, today }: AthleteFacts,
-  { record, result }: { readonly record: AdaptationRecord; readonly result: Adaptation },
-): Promise<void> {
+function proposalsAfter(record: AdaptationRecord, result: Adaptation, today: string) {
   const handled = [...(record.handled ?? []), ...result.handled]
   const asked = adapt(result.plan, result.request, { ...record, handled }, today)
-  await insertPlanChanges(
-    context,
-    athleteId,
-    asked.changes.map((change) => proposal(change)),
-  )
-}
-
-function proposal(change: PlanChange) {
-  const { key } = change
-  return {
-    key,
-    state: 'proposed',
-    revision: null,
-    change: withoutPlans(change),
-    advice: null,
-  } as const
+  return asked.changes.map((change) => ({ key: change.key, change: withoutPlans(change) }))
 }
 
 /** Saves what was changed and said. Gives the plan as it stands then. */

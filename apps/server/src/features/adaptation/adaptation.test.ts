@@ -154,6 +154,8 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     const { adaptation: asked } = await tell(bellLap, busy)
     const proposal = asked.proposals.find(({ rule }) => rule === 'A20')
     expect((await planOf(bellLap)).revision).toBe(before.revision)
+    // The proposals are worked out again; the one on the screen can still be answered.
+    await checkIn(bellLap, { effort: 5 })
     const refused = await bellLap.ask('POST', `/plan/proposals/${proposal?.id}/answer`, {
       accept: false,
     })

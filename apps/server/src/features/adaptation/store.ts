@@ -74,13 +74,50 @@ export async function insertPlanChanges(
     .execute()
 }
 
-/** Proposals are worked out anew each time; only answers to them are kept. */
-export async function removeProposals(context: Context, athleteId: string): Promise<void> {
-  await context.store.database
-    .deleteFrom('plan_changes')
-    .where('athlete_id', '=', athleteId)
-    .where('state', '=', 'proposed')
-    .execute()
+/**
+ * Replaces the proposals that wait for an answer. One that was there before keeps its id, so a runner
+ * can answer what the screen shows after an import or a sync has worked the proposals out again.
+ */
+export async function keepProposals(
+  context: Context,
+  athleteId: string,
+  proposals: readonly { readonly key: string; readonly change: KeptChange }[],
+): Promise<void> {
+  await context.store.database.transaction().execute(async (transaction) => {
+    const rows = await transaction
+      .selectFrom('plan_changes')
+      .select(['id', 'change_key'])
+      .where('athlete_id', '=', athleteId)
+      .where('state', '=', 'proposed')
+      .execute()
+    const idOf = new Map(rows.map(({ id, change_key: key }) => [key, id]))
+    const takeId = (key: string) => {
+      const id = idOf.get(key) ?? randomUUID()
+      idOf.delete(key)
+      return id
+    }
+    await transaction
+      .deleteFrom('plan_changes')
+      .where('athlete_id', '=', athleteId)
+      .where('state', '=', 'proposed')
+      .execute()
+    if (proposals.length === 0) return
+    const made_at = context.now().toISOString()
+    await transaction
+      .insertInto('plan_changes')
+      .values(
+        proposals.map(({ key, change }) => ({
+          id: takeId(key),
+          athlete_id: athleteId,
+          change_key: key,
+          state: 'proposed' as const,
+          revision: null,
+          made_at,
+          change: writeChange({ change, advice: null }),
+        })),
+      )
+      .execute()
+  })
 }
 
 export async function setChangeState(

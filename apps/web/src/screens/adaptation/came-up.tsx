@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Adaptation } from '../../api/adaptation.ts'
-import { useAddEvent } from '../../api/adaptation.ts'
+import { adaptationQuery, useAddEvent } from '../../api/adaptation.ts'
 import { planQuery } from '../../api/plan.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
@@ -83,7 +83,7 @@ function CameUp({ which, today, onDone }: CameUpProps) {
 }
 
 function WhatFollowed({
-  adaptation,
+  adaptation: then,
   about,
   onDone,
 }: {
@@ -92,6 +92,8 @@ function WhatFollowed({
   readonly onDone: () => void
 }) {
   const { say, t } = useText()
+  // A proposal that is answered here is a change, or gone, from then on.
+  const adaptation = useQuery(adaptationQuery).data ?? then
   const own = adaptation.changes.find(({ key }) => key.includes(about))
   const revision = own?.revision ?? null
   const changes =

@@ -135,7 +135,8 @@ function Preview({ answer, input, onTryWeeks, onTryBase, onCleared, today }: Pre
       onSuccess: (made) => {
         if (made.refused) return
         tell(t('plan-form.made'))
-        void navigate({ to: '/plan' })
+        // Who has left the form meanwhile stays where they are.
+        if (top.current !== null) void navigate({ to: '/plan' })
       },
     })
   return (

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { sayError } from '../../api/problem.ts'
 import type { AfterMileAnswer, WayBack } from '../../api/way-back.ts'
 import { useAnswerAfterMile } from '../../api/way-back.ts'
@@ -23,6 +24,7 @@ export function WhatNext({ asked, longer }: WhatNextProps) {
   const { t } = useText()
   const navigate = useNavigate()
   const save = useAnswerAfterMile()
+  const card = useRef<HTMLDivElement>(null)
   const lead = ({ next }: WayBack) => {
     const { to, raceDay } = next.longer
     return next.answer === 'again'
@@ -33,7 +35,12 @@ export function WhatNext({ asked, longer }: WhatNextProps) {
         })
   }
   const choose = (answer: 'again' | 'longer') =>
-    save.mutate(answer, { onSuccess: (found) => void lead(found) })
+    save.mutate(answer, {
+      onSuccess: (found) => {
+        // Who has left the page meanwhile stays where they are.
+        if (card.current !== null) void lead(found)
+      },
+    })
   const takeBack = () => save.mutate(null, { onError: tellError })
   const stop = () =>
     save.mutate('stop', {
@@ -42,7 +49,7 @@ export function WhatNext({ asked, longer }: WhatNextProps) {
   const { answer, answeredOn } = asked
   const busy = save.isPending
   return (
-    <div className="stack" data-not-printed>
+    <div ref={card} className="stack" data-not-printed>
       {answer === null ? (
         <div className="row">
           <Button look="primary" busy={busy} onClick={() => choose('longer')}>
