@@ -14,6 +14,8 @@ export interface ServerWish {
   readonly env?: Readonly<Record<string, string>>
   /** The server may use this many cores (Linux); all, when it is not said. */
   readonly cores?: number
+  /** With the made-up runner, who then lives in a folder inside `dataDir`. */
+  readonly demo?: boolean
 }
 
 export interface ShownImport {
@@ -29,13 +31,13 @@ export interface ShownImport {
 export class ServerProcess {
   readonly pid: number
   readonly #child: ChildProcess
-  readonly #url: string
+  readonly url: string
   readonly #token: string
 
   private constructor(child: ChildProcess, port: number, token: string) {
     this.#child = child
     this.pid = child.pid ?? 0
-    this.#url = `http://127.0.0.1:${port}`
+    this.url = `http://127.0.0.1:${port}`
     this.#token = token
   }
 
@@ -46,6 +48,7 @@ export class ServerProcess {
         ? ['--conditions=source', '--import', 'tsx', 'apps/server/src/main.ts']
         : ['apps/server/dist/main.js']
     const command = [process.execPath, ...args, '--data', wish.dataDir, '--port', '0']
+    if (wish.demo) command.push('--demo')
     const pinned = wish.cores === undefined ? [] : ['taskset', '-c', `0-${wish.cores - 1}`]
     const [program = '', ...rest] = [...pinned, ...command]
     const child = spawn(program, rest, {
@@ -61,7 +64,7 @@ export class ServerProcess {
     child.stderr?.on('data', keep)
     const untilMs = performance.now() + START_WITHIN_MS
     while (child.exitCode === null && performance.now() < untilMs) {
-      const lock = lockOf(wish.dataDir)
+      const lock = lockOf(wish.demo ? join(wish.dataDir, 'demo') : wish.dataDir)
       if (lock?.pid === child.pid && lock?.port !== null && lock !== null) {
         return new ServerProcess(child, lock.port, lock.token)
       }
@@ -77,7 +80,7 @@ export class ServerProcess {
 
   /** Asks the API. Throws when the answer is no success or the server is gone. */
   async ask<T>(path: string, method: 'GET' | 'POST' = 'GET'): Promise<T> {
-    const response = await fetch(this.#url + path, { method, headers: this.#headers })
+    const response = await fetch(this.url + path, { method, headers: this.headers })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as T
   }
@@ -86,9 +89,9 @@ export class ServerProcess {
   async upload(path: string): Promise<{ readonly status: number; readonly body: unknown }> {
     const form = new FormData()
     form.append('file', await openAsBlob(path), basename(path))
-    const response = await fetch(`${this.#url}/api/v1/imports`, {
+    const response = await fetch(`${this.url}/api/v1/imports`, {
       method: 'POST',
-      headers: this.#headers,
+      headers: this.headers,
       body: form,
     })
     return { status: response.status, body: await response.json() }
@@ -113,7 +116,8 @@ export class ServerProcess {
     clearTimeout(giveUp)
   }
 
-  get #headers() {
+  /** What every request signs in with. */
+  get headers() {
     return { authorization: `Bearer ${this.#token}` }
   }
 }

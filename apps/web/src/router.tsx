@@ -6,19 +6,34 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { adaptationQuery } from './api/adaptation.ts'
 import { queryClient } from './api/client.ts'
+import { planQuery } from './api/plan.ts'
 import { sessionQuery } from './api/session.ts'
+import { todayQuery } from './api/today.ts'
 import { newPlanSearch } from './screens/plan/new-plan-search.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
+import { loadAllTexts } from './text/shown-reader.ts'
+
+interface Context {
+  readonly queryClient: QueryClient
+}
+
+/** A page that is loaded when it is opened, with the texts that the first pages do without. */
+const laterPage: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(async () => {
+    const [page] = await Promise.all([load(), loadAllTexts()])
+    return page
+  }, name)
 
 /**
  * The pages of the app. The server answers only the addresses that `public/app-pages.json` lists; a
  * test compares the two.
  */
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet })
+const root = createRootRouteWithContext<Context>()({ component: Outlet })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -30,7 +45,7 @@ const signIn = createRoute({
 const card = createRoute({
   getParentRoute: () => root,
   path: '/plan/sessions/$sessionId/card',
-  component: lazyRouteComponent(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
+  component: laterPage(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
 })
 
 /** The timer stands alone too: nothing beside the step can be tapped by mistake. */
@@ -39,7 +54,7 @@ const timer = createRoute({
   path: '/plan/sessions/$sessionId/timer',
   validateSearch: (search: Record<string, unknown>): { easier?: boolean } =>
     search['easier'] === true ? { easier: true } : {},
-  component: lazyRouteComponent(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
+  component: laterPage(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
 })
 
 /** The shell waits for who is signed in, beside the code of the page: its banner must not come late. */
@@ -53,6 +68,11 @@ const shell = createRoute({
 const today = createRoute({
   getParentRoute: () => shell,
   path: '/',
+  // Asked for beside the code of the page, which waits for the answers itself.
+  loader: ({ context: { queryClient: client } }) => {
+    void client.prefetchQuery(todayQuery)
+    void client.prefetchQuery(adaptationQuery)
+  },
   component: lazyRouteComponent(() => import('./screens/today/today-page.tsx'), 'TodayPage'),
 })
 
@@ -70,6 +90,10 @@ const welcome = createRoute({
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plan',
+  loader: ({ context: { queryClient: client } }) => {
+    void client.prefetchQuery(planQuery)
+    void client.prefetchQuery(adaptationQuery)
+  },
   component: lazyRouteComponent(() => import('./screens/plan/plan-page.tsx'), 'PlanPage'),
 })
 
@@ -77,95 +101,80 @@ const newPlan = createRoute({
   getParentRoute: () => shell,
   path: '/plan/new',
   validateSearch: newPlanSearch,
-  component: lazyRouteComponent(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
+  component: laterPage(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
 const session = createRoute({
   getParentRoute: () => shell,
   path: '/plan/sessions/$sessionId',
-  component: lazyRouteComponent(() => import('./screens/plan/session-page.tsx'), 'SessionPage'),
+  component: laterPage(() => import('./screens/plan/session-page.tsx'), 'SessionPage'),
 })
 
 const watch = createRoute({
   getParentRoute: () => shell,
   path: '/plan/sessions/$sessionId/watch',
-  component: lazyRouteComponent(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
+  component: laterPage(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
 })
 
 const progress = createRoute({
   getParentRoute: () => shell,
   path: '/progress',
-  component: lazyRouteComponent(
-    () => import('./screens/progress/progress-page.tsx'),
-    'ProgressPage',
-  ),
+  component: laterPage(() => import('./screens/progress/progress-page.tsx'), 'ProgressPage'),
 })
 
 const mileCase = createRoute({
   getParentRoute: () => shell,
   path: '/case',
-  component: lazyRouteComponent(() => import('./screens/case/case-page.tsx'), 'CasePage'),
+  component: laterPage(() => import('./screens/case/case-page.tsx'), 'CasePage'),
 })
 
 const wayBack = createRoute({
   getParentRoute: () => shell,
   path: '/way-back',
-  component: lazyRouteComponent(
-    () => import('./screens/way-back/way-back-page.tsx'),
-    'WayBackPage',
-  ),
+  component: laterPage(() => import('./screens/way-back/way-back-page.tsx'), 'WayBackPage'),
 })
 
 const threshold = createRoute({
   getParentRoute: () => shell,
   path: '/progress/threshold',
-  component: lazyRouteComponent(
-    () => import('./screens/threshold/threshold-page.tsx'),
-    'ThresholdPage',
-  ),
+  component: laterPage(() => import('./screens/threshold/threshold-page.tsx'), 'ThresholdPage'),
 })
 
 const runs = createRoute({
   getParentRoute: () => shell,
   path: '/runs',
-  component: lazyRouteComponent(() => import('./screens/runs/runs-page.tsx'), 'RunsPage'),
+  component: laterPage(() => import('./screens/runs/runs-page.tsx'), 'RunsPage'),
 })
 
 const run = createRoute({
   getParentRoute: () => shell,
   path: '/runs/$runId',
-  component: lazyRouteComponent(() => import('./screens/runs/run-page.tsx'), 'RunPage'),
+  component: laterPage(() => import('./screens/runs/run-page.tsx'), 'RunPage'),
 })
 
 const races = createRoute({
   getParentRoute: () => shell,
   path: '/races',
-  component: lazyRouteComponent(() => import('./screens/races/races-page.tsx'), 'RacesPage'),
+  component: laterPage(() => import('./screens/races/races-page.tsx'), 'RacesPage'),
 })
 
 const foundRaces = createRoute({
   getParentRoute: () => shell,
   path: '/races/found',
-  component: lazyRouteComponent(
-    () => import('./screens/races/found-races-page.tsx'),
-    'FoundRacesPage',
-  ),
+  component: laterPage(() => import('./screens/races/found-races-page.tsx'), 'FoundRacesPage'),
 })
 
 const raceDay = createRoute({
   getParentRoute: () => shell,
   path: '/races/day',
   validateSearch: raceDaySearch,
-  component: lazyRouteComponent(
-    () => import('./screens/race-day/race-day-page.tsx'),
-    'RaceDayPage',
-  ),
+  component: laterPage(() => import('./screens/race-day/race-day-page.tsx'), 'RaceDayPage'),
 })
 
 const raceRecord = createRoute({
   getParentRoute: () => shell,
   path: '/races/$resultId',
-  component: lazyRouteComponent(
+  component: laterPage(
     () => import('./screens/race-record/race-record-page.tsx'),
     'RaceRecordPage',
   ),
@@ -174,22 +183,19 @@ const raceRecord = createRoute({
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(
-    () => import('./screens/settings/settings-page.tsx'),
-    'SettingsPage',
-  ),
+  component: laterPage(() => import('./screens/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  component: lazyRouteComponent(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
+  component: laterPage(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
 const importReport = createRoute({
   getParentRoute: () => shell,
   path: '/imports/$importId',
-  component: lazyRouteComponent(() => import('./screens/imports/import-page.tsx'), 'ImportPage'),
+  component: laterPage(() => import('./screens/imports/import-page.tsx'), 'ImportPage'),
 })
 
 /** Any other address, inside the shell so that the way back is at hand. */
@@ -240,4 +246,20 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+/** Begins to load the code of the page at the address, before anything is drawn. */
+export function preloadPage(): void {
+  for (const { routeId } of router.matchRoutes(router.latestLocation) as readonly Matched[]) {
+    const component = router.routesById[routeId].options.component as Preloadable | undefined
+    void component?.preload?.()
+  }
+}
+
+interface Matched {
+  readonly routeId: keyof typeof router.routesById
+}
+
+interface Preloadable {
+  readonly preload?: () => Promise<unknown>
 }

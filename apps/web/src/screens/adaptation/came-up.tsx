@@ -9,26 +9,29 @@ import { sessionQuery } from '../../api/session.ts'
 import { ActionMenu } from '../../pieces/action-menu.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
+import { later } from '../../pieces/later.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { AwayForm, BusyForm, IllForm, TravelForm } from './came-up-days.tsx'
-import { InjuryForm } from './came-up-injury.tsx'
-import { RaceAddedForm, RaceMovedForm } from './came-up-race.tsx'
-import { WeatherForm } from './came-up-weather.tsx'
-import { ChangeView } from './change-view.tsx'
 import { useTakeEasier } from './use-take-easier.ts'
 import { wasRun } from '../../words/plan-words.ts'
 
+const days = () => import('./came-up-days.tsx')
+const races = () => import('./came-up-race.tsx')
+const waiting = <Bone height={300} />
+
 const FORMS = {
-  ill: IllForm,
-  injured: InjuryForm,
-  away: AwayForm,
-  busy: BusyForm,
-  weather: WeatherForm,
-  travel: TravelForm,
-  moved: RaceMovedForm,
-  race: RaceAddedForm,
+  ill: later(async () => (await days()).IllForm, waiting),
+  injured: later(async () => (await import('./came-up-injury.tsx')).InjuryForm, waiting),
+  away: later(async () => (await days()).AwayForm, waiting),
+  busy: later(async () => (await days()).BusyForm, waiting),
+  weather: later(async () => (await import('./came-up-weather.tsx')).WeatherForm, waiting),
+  travel: later(async () => (await days()).TravelForm, waiting),
+  moved: later(async () => (await races()).RaceMovedForm, waiting),
+  race: later(async () => (await races()).RaceAddedForm, waiting),
 } as const
 type Case = keyof typeof FORMS
+
+const ChangeView = later(async () => (await import('./change-view.tsx')).ChangeView)
 
 /** A menu of what may come between a runner and a plan; each answer shows what it changed. */
 export function CameUpMenu({ session }: { readonly session: PlanSession | null }) {

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { adaptationQuery } from '../../api/adaptation.ts'
 import { Card } from '../../pieces/card.tsx'
+import { later } from '../../pieces/later.tsx'
 import { useText } from '../../text/use-text.ts'
-import { ChangeView } from './change-view.tsx'
 
 const LATEST = 12
+
+const ChangeView = later(async () => (await import('./change-view.tsx')).ChangeView)
 
 /** What waits for an answer, before everything else. */
 export function ProposalsCard() {

@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CheckIn } from '../../api/adaptation.ts'
-import { checkInsQuery, useAddCheckIn } from '../../api/adaptation.ts'
+import { checkInsQuery } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
-import { Chips } from '../../pieces/chips.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
-import { tell, tellError } from '../../pieces/tell.ts'
+import { later } from '../../pieces/later.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { describeCheckIn, nothingSaid, saysSomething } from './check-in-form.ts'
-import { MorningFields, SignFields } from './check-in-more.tsx'
-import { PainFields } from './pain-fields.tsx'
+import { describeCheckIn } from './check-in-form.ts'
 
-const EFFORT = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-const SLEEP_HOURS = [4, 5, 6, 7, 8, 9] as const
-const SORENESS = [0, 2, 4, 6, 8] as const
+const LogCheckIn = later(
+  async () => (await import('./log-check-in.tsx')).LogCheckIn,
+  <Bone height={420} />,
+)
 
 /** Twenty seconds on how it is going; nothing of it is compulsory. */
 export function CheckInCard({ day }: { readonly day: string }) {
@@ -37,75 +35,8 @@ export function CheckInCard({ day }: { readonly day: string }) {
         </div>
       </div>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('adapt-screen.check-in')}>
-        <CheckInForm day={day} onDone={() => setOpened(false)} />
+        <LogCheckIn day={day} onDone={() => setOpened(false)} />
       </Dialog>
     </Card>
-  )
-}
-
-function CheckInForm({ day, onDone }: { readonly day: string; readonly onDone: () => void }) {
-  const { t } = useText()
-  const [checkIn, setCheckIn] = useState(() => nothingSaid(day))
-  const add = useAddCheckIn()
-  const set = (change: Partial<CheckIn>) => setCheckIn({ ...checkIn, ...change })
-  const save = () =>
-    add.mutate(checkIn, {
-      onSuccess: ({ adaptation }) => {
-        onDone()
-        const waiting = adaptation.proposals.length
-        tell(t(waiting > 0 ? 'adapt-screen.saved-proposal' : 'adapt-screen.saved'))
-      },
-      onError: tellError,
-    })
-  return (
-    <div className="stack">
-      <Chips
-        legend={t('adapt-screen.effort')}
-        value={checkIn.effortCr10}
-        options={EFFORT.map((value) => ({
-          value,
-          label: String(value),
-          says: t('adapt-screen.effort-of-10', { number: value }),
-        }))}
-        onChange={(effortCr10) => set({ effortCr10 })}
-      />
-      <Chips
-        legend={t('adapt-screen.sleep')}
-        value={checkIn.sleepHours}
-        options={SLEEP_HOURS.map((value) => ({
-          value,
-          label: value === 4 ? '≤ 4' : value === 9 ? '9 +' : String(value),
-          says: t('adapt-screen.sleep-hours', { number: value }),
-        }))}
-        onChange={(sleepHours) => set({ sleepHours })}
-      />
-      <Chips
-        legend={t('adapt-screen.sore')}
-        value={checkIn.soreness}
-        options={SORENESS.map((value) => ({
-          value,
-          label: value === 0 ? t('adapt-screen.not-sore-short') : String(value),
-          says:
-            value === 0
-              ? t('adapt-screen.not-sore')
-              : t('adapt-screen.sore-of-10', { number: value }),
-        }))}
-        onChange={(soreness) => set({ soreness })}
-      />
-      <PainFields pain={checkIn.pain} onChange={(pain) => set({ pain })} />
-      <SignFields checkIn={checkIn} onChange={set} />
-      <MorningFields checkIn={checkIn} onChange={set} />
-      <div className="row">
-        <Button
-          look="primary"
-          busy={add.isPending}
-          disabled={!saysSomething(checkIn)}
-          onClick={save}
-        >
-          {t('adapt-screen.save')}
-        </Button>
-        <span className="quiet small">{t('adapt-screen.optional')}</span>
-      </div>
-    </div>
   )
 }

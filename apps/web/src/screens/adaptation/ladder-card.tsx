@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { adaptationQuery, useAddEvent } from '../../api/adaptation.ts'
+import { useAddEvent } from '../../api/adaptation.ts'
 import type { Ladder } from '../../api/adaptation.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { Button } from '../../pieces/button.tsx'
@@ -9,13 +9,8 @@ import { useText } from '../../text/use-text.ts'
 import { siteName } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 
-/** Where the runner stands on the way back after an injury. */
-export function LadderCards() {
-  const ladders = useQuery(adaptationQuery).data?.ladders ?? []
-  return ladders.map((ladder) => <LadderCard key={ladder.injuryId} ladder={ladder} />)
-}
-
-function LadderCard({ ladder }: { readonly ladder: Ladder }) {
+/** One way back, by its steps. */
+export function LadderCard({ ladder }: { readonly ladder: Ladder }) {
   const { say, t } = useText()
   const add = useAddEvent()
   const today = useQuery(sessionQuery).data?.today ?? ''

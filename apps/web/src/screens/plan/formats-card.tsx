@@ -7,7 +7,7 @@ import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { WatchAnswerForm } from './watch-question.tsx'
+import { WatchAnswerForm } from './watch-answer-form.tsx'
 import css from './watch-page.module.css'
 
 const TONES = { exact: 'ok', degraded: 'watch', unsupported: 'stop' } as const

@@ -90,7 +90,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         )}
         {isRaced(session) && (
           <ButtonLink to="/races/day" search={{ sessionId: session.id }}>
-            {t('race-day.open')}
+            {t('today.race-day')}
           </ButtonLink>
         )}
         <DeliverMenu session={session} look="plain" />

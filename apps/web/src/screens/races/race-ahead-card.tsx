@@ -25,7 +25,7 @@ export function RaceAheadCard({ race }: { readonly race: Today['race'] }) {
         )}
         <div>
           <ButtonLink to="/races/day" look="primary">
-            {t('race-day.open')}
+            {t('today.race-day')}
           </ButtonLink>
         </div>
       </div>

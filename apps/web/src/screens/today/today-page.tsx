@@ -22,7 +22,7 @@ import { AdviceCards } from '../adaptation/advice-card.tsx'
 import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { CheckInCard } from '../adaptation/check-in-card.tsx'
-import { LadderCards } from '../adaptation/ladder-card.tsx'
+import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
@@ -252,7 +252,7 @@ function RaceCard({ today }: { readonly today: Today }) {
       </div>
       {days >= 0 && days <= RACE_WEEK_DAYS && (
         <div style={{ marginTop: 12 }}>
-          <ButtonLink to="/races/day">{t('race-day.open')}</ButtonLink>
+          <ButtonLink to="/races/day">{t('today.race-day')}</ButtonLink>
         </div>
       )}
     </Card>

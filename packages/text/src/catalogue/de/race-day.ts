@@ -45,7 +45,6 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.warm-up-ready': 'Einlaufen beendet. Gehen, warm bleiben, zum Start.',
   'race-day.warm-up-start': 'Start',
   'race-day.heading': 'Renntag',
-  'race-day.open': 'Renntag: Runden, Einlaufen und Armband',
   'race-day.which': 'Rennen',
   'race-day.of-plan': '{name} ({event})',
   'race-day.event-track': '{event}, Bahn',

@@ -50,4 +50,5 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.not-today':
     '{title} rückt auf morgen, wenn das sicher ist. Sonst läufst du heute locker und holst nichts nach.',
   'today.change-today': 'Heutige Einheit ändern',
+  'today.race-day': 'Renntag: Runden, Einlaufen und Armband',
 }

@@ -44,7 +44,6 @@ export const RACE_DAY = {
   'race-day.warm-up-ready': 'Warm-up done. Walk, keep warm and go to the start.',
   'race-day.warm-up-start': 'Start',
   'race-day.heading': 'Race day',
-  'race-day.open': 'Race day: laps, warm-up and wrist band',
   'race-day.which': 'Race',
   'race-day.of-plan': '{name} ({event})',
   'race-day.event-track': '{event}, track',

@@ -48,4 +48,5 @@ export const TODAY = {
   'today.not-today':
     '{title} moves to tomorrow if that is safe. Otherwise you run easy today and do not make it up.',
   'today.change-today': 'Change today’s session',
+  'today.race-day': 'Race day: laps, warm-up and wrist band',
 } as const

@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
+import { adaptationQuery } from '../../api/adaptation.ts'
+import { later } from '../../pieces/later.tsx'
+
+const LadderCard = later(async () => (await import('./ladder-card.tsx')).LadderCard)
+
+/** Where the runner stands on the way back after an injury. */
+export function LadderCards() {
+  const ladders = useQuery(adaptationQuery).data?.ladders ?? []
+  return ladders.map((ladder) => <LadderCard key={ladder.injuryId} ladder={ladder} />)
+}
