@@ -1,7 +1,6 @@
+import { rmSync } from 'node:fs'
 import type { Workout } from '@bell-lap/workout/workout'
 import { titleText } from './support/title-text.ts'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
@@ -14,28 +13,33 @@ import {
 } from './support/browser.ts'
 import { ask } from './support/ask.ts'
 import { gpxOf } from './support/gpx.ts'
+import { prepareFolder } from './support/prepared-folder.ts'
 import { addResult, describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let browser: Browser
 let server: ShiftedServer
 let watched: Watched
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+let folder = ''
 
 /** A runner by words alone, with a result and a plan of twelve weeks. */
+beforeAll(async () => {
+  browser = await launchBrowser()
+  folder = await prepareFolder(browser, async (page) => {
+    await describeRunner(page, { weeklyKm: 45, longestRunKm: 14 })
+    await makeMilePlan(page, 12)
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
 beforeEach(async () => {
-  server = await startServerOn(TODAY)
+  server = await startServerOn(TODAY, { copyOf: folder })
   watched = await openSignedIn(browser, server, PHONE)
-  await describeRunner(watched.page, { weeklyKm: 45, longestRunKm: 14 })
-  await makeMilePlan(watched.page, 12)
 })
 afterEach(async () => {
   const wrong = [...watched.errors.filter((error) => !/40\d/.test(error)), ...watched.outside]
@@ -74,7 +78,7 @@ async function cameUp(page: Page, path: string, what: string): Promise<Locator> 
 }
 
 async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SHOTS, `adapt-${name}.png`), fullPage: true })
+  await takePicture(page, `adapt-${name}`, { fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBe(0)
 }

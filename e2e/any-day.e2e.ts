@@ -1,3 +1,4 @@
+/** What every day must have in common; `npm test -- --all` runs it on ten. */
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,8 +15,8 @@ import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
 
-/** What every day must have in common; `npm test -- --all` runs it on ten. */
-const SCREENS = ['/', '/plan', '/plan/new', '/progress', '/races', '/runs', '/settings']
+/** Their roles and contrasts are the same on every day: `screens.e2e.ts` looks at them. */
+const OTHER_PAGES = ['/plan/new', '/progress', '/races', '/runs', '/settings']
 /** More weeks than a phone is wide. */
 const WEEKS = 16
 
@@ -67,22 +68,17 @@ test('the plan has the weeks that were asked for, in whole weeks, and begins tod
   }
 })
 
-test.each(SCREENS)('%s is whole on a phone', async (path) => {
-  const { page } = watched
-  await page.goto(server.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await settled(page)
-  expect(await accessibilityViolations(page)).toEqual([])
-  expect(await sidewaysOverflow(page)).toBe(0)
-})
-
-test('the next session has its page, and its card can be read', async () => {
+test('every page, the next session and its card are whole on a phone', async () => {
   const { page } = watched
   const next = (await sessions()).find(({ state, role }) => state !== 'done' && role !== 'rest')
-  for (const path of [`/plan/sessions/${next?.id}`, `/plan/sessions/${next?.id}/card`]) {
+  const session = `/plan/sessions/${next?.id}`
+  const ofTheDay = ['/', '/plan', session, `${session}/card`]
+  for (const path of [...ofTheDay, ...OTHER_PAGES]) {
     await page.goto(server.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await settled(page)
+    expect([path, await sidewaysOverflow(page)]).toEqual([path, 0])
+    if (!ofTheDay.includes(path)) continue
     expect([path, await accessibilityViolations(page)]).toEqual([path, []])
   }
 })

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { ask } from './support/ask.ts'
@@ -9,24 +7,23 @@ import {
   DESKTOP,
   launchBrowser,
   PHONE,
+  settled,
   sidewaysOverflow,
   type Watched,
 } from './support/browser.ts'
 import { addResult, openSignedIn } from './support/set-up.ts'
 import { startServer, type RunningServer } from './support/server.ts'
+import { takePicture } from './support/looks.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
 let server: RunningServer
 let browser: Browser
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, DESKTOP)
   const { page } = watched
-  await page.getByRole('heading', { name: 'Your runs' }).waitFor()
   await addMile(page, 'Spring mile', '5:30.1')
 })
 
@@ -57,8 +54,8 @@ async function shoot(page: Page, name: string): Promise<void> {
     ['1280', DESKTOP],
   ] as const) {
     await page.setViewportSize(viewport)
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: join(SHOTS, `${name}-${size}.png`) })
+    await settled(page)
+    await takePicture(page, `${name}-${size}`)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
   }

@@ -1,57 +1,31 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
-import { formatTime } from '@bell-lap/units/time'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './support/ask.ts'
 import {
   accessibilityViolations,
   DESKTOP,
-  launchBrowser,
   PHONE,
   settled,
   sidewaysOverflow,
 } from './support/browser.ts'
 import { gpxOfParts } from './support/gpx.ts'
+import { takePicture } from './support/looks.ts'
 import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
-import { addResult, openSignedIn } from './support/set-up.ts'
+import { addResult } from './support/set-up.ts'
+import { addPlateau } from './support/plateau.ts'
+import { openSite, type Site } from './support/site.ts'
 import { TODAY } from './support/test-clock.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
-
-let server: RunningServer
-let browser: Browser
+let site: Site
 let page: Page
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
-  server = await startServer()
-  browser = await launchBrowser()
-  page = (await openSignedIn(browser, server, DESKTOP)).page
+  site = await openSite(startServer, DESKTOP)
+  ;({ page } = site)
 })
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-/** Marathons of 3:28 to 3:31 and 10K races for four years, faster every year before. */
-async function addMarathoner(): Promise<void> {
-  const off = [0.4, -0.6, 0.1, 0.7, -0.3, -0.8, 0.5]
-  for (let back = 360; back >= 4; back -= 9) {
-    const before = Math.max(0, back - 208)
-    const scale = 1 + 0.0006 * before + 0.008 * (off[back % 7] ?? 0)
-    const marathon = (back / 9) % 3 < 1
-    await addResult(page, {
-      eventId: marathon ? 'marathon' : '10k',
-      timeText: formatTime(Math.round((marathon ? 12_570 : 2560) * scale)),
-      day: addDays(TODAY, -7 * back),
-      setting: 'road',
-    })
-  }
-}
+afterAll(() => site.close())
 
 /** Twelve weeks of the same five runs, nothing fast: about 55 km a week. */
 function sameWeeks() {
@@ -64,17 +38,12 @@ function sameWeeks() {
   ).flat()
 }
 
-const open = async () => {
-  await page.goto(`${server.url}/case`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await settled(page)
-}
-const heading = () => page.getByRole('heading', { level: 1 }).textContent()
+const open = () => site.open('/case')
 
 describe('the case for the mile', () => {
   test('with nothing it says what would be enough', async () => {
     await open()
-    expect(await heading()).toContain('Not enough')
+    expect(await site.heading()).toContain('Not enough')
     await page.getByText(/race results in one or two years would be enough/).waitFor()
     await page.getByRole('link', { name: 'Add a race result' }).waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
@@ -94,8 +63,8 @@ describe('the case for the mile', () => {
   })
 
   test('a marathoner on a plateau reads since when, why, and what it would change and cost', async () => {
-    await addMarathoner()
-    await page.goto(`${server.url}/imports`)
+    await addPlateau(page, { firstWeeksAgo: 360, everyWeeks: 9, isMarathon: (nth) => nth % 3 < 1 })
+    await page.goto(`${site.server.url}/imports`)
     await page.getByLabel('Files to import').setInputFiles(sameWeeks())
     await expect
       .poll(async () => {
@@ -103,7 +72,7 @@ describe('the case for the mile', () => {
         return items.map(({ state }) => state)
       })
       .toEqual(['finished'])
-    await page.goto(`${server.url}/progress`)
+    await page.goto(`${site.server.url}/progress`)
     await page.getByRole('link', { name: 'Read the case for the mile' }).click()
     await page.getByRole('heading', { level: 1, name: /^10 km: level at 42:/ }).waitFor()
     await settled(page)
@@ -121,7 +90,7 @@ describe('the case for the mile', () => {
     await page.getByText(/the experiment failed/).waitFor()
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
-    await page.screenshot({ path: join(SHOTS, 'case-desktop-light.png'), fullPage: true })
+    await takePicture(page, 'case-desktop-light', { fullPage: true })
   })
 
   test('the block ends fourteen weeks before the marathon, and the plan form opens filled in', async () => {
@@ -146,10 +115,10 @@ describe('the case for the mile', () => {
     const html = readFileSync(await download.path(), 'utf8')
     expect(html).toContain('level at 42:')
     expect(html).not.toMatch(/<script|<button|<a |href=|src=|url\((?!#|&quot;#|"#)/)
-    const alone = await browser.newPage({ javaScriptEnabled: false, viewport: PHONE })
+    const alone = await site.browser.newPage({ javaScriptEnabled: false, viewport: PHONE })
     await alone.setContent(html)
     expect(await alone.getByRole('heading', { level: 1 }).textContent()).toContain('42:')
-    await alone.screenshot({ path: join(SHOTS, 'case-saved-file.png'), fullPage: true })
+    await takePicture(alone, 'case-saved-file', { fullPage: true })
     await alone.close()
   })
 
@@ -162,7 +131,7 @@ describe('the case for the mile', () => {
     await page.setViewportSize(PHONE)
     await open()
     expect(await sidewaysOverflow(page)).toBe(0)
-    await page.screenshot({ path: join(SHOTS, 'case-phone-light.png'), fullPage: true })
+    await takePicture(page, 'case-phone-light', { fullPage: true })
     const settings = await ask<Record<string, unknown>>(page, 'GET', '/settings')
     await ask(page, 'PUT', '/settings', { ...settings, locale: 'de', units: 'imperial' })
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -170,10 +139,10 @@ describe('the case for the mile', () => {
     await page.getByRole('heading', { name: 'Was ein Meilenblock ändern würde' }).waitFor()
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
-    await page.screenshot({ path: join(SHOTS, 'case-phone-dark-german.png'), fullPage: true })
+    await takePicture(page, 'case-phone-dark-german', { fullPage: true })
     await page.setViewportSize(DESKTOP)
     await settled(page)
-    await page.screenshot({ path: join(SHOTS, 'case-desktop-dark-german.png'), fullPage: true })
+    await takePicture(page, 'case-desktop-dark-german', { fullPage: true })
     await ask(page, 'PUT', '/settings', { ...settings, locale: 'en-GB' })
     await page.emulateMedia({ colorScheme: 'light' })
   })
@@ -201,7 +170,7 @@ describe('the case for the mile', () => {
     await page.getByText(/Return to running step by step first/).waitFor()
     expect(await page.getByRole('link', { name: 'Make a mile plan' }).count()).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
-    await page.screenshot({ path: join(SHOTS, 'case-not-now.png'), fullPage: true })
+    await takePicture(page, 'case-not-now', { fullPage: true })
   })
 
   test('J7, the gate: back from Achilles trouble, fast running is locked; a warning sign stops every plan', async () => {
@@ -213,7 +182,7 @@ describe('the case for the mile', () => {
       .flatMap(({ sessions }) => sessions)
       .filter(({ day }) => day >= TODAY && day < addDays(TODAY, 8))
     expect(soon.filter(({ hard, fastM }) => hard || fastM > 0)).toEqual([])
-    await page.goto(`${server.url}/`)
+    await page.goto(`${site.server.url}/`)
     await page
       .getByText(/Achilles/)
       .first()
@@ -238,7 +207,7 @@ describe('the case for the mile', () => {
       .first()
       .waitFor()
     expect(await page.getByRole('link', { name: 'Make a mile plan' }).count()).toBe(0)
-    await page.goto(`${server.url}/plan/new`)
+    await page.goto(`${site.server.url}/plan/new`)
     await page.getByText('Weeks', { exact: true }).click()
     await page.getByRole('button', { name: 'Show plan' }).click()
     await page.getByRole('heading', { name: 'No plan for now: please see a clinician' }).waitFor()

@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityViolations, launchBrowser, layoutShift, PHONE } from './support/browser.ts'
 import { INTERVALS_KEY, startIntervals, type Intervals } from './support/intervals.ts'
-import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { expectGoodLooks, takePicture } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
@@ -26,7 +24,6 @@ let context: BrowserContext
 let url = ''
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   there = await startIntervals()
   await there.put([COACH])
   server = await startServerOn(TODAY, {
@@ -108,7 +105,7 @@ describe('from the plan to the watch', () => {
     await page.goto(`${url}/plan`)
     await page.locator('a[href^="/plan/sessions/"]').first().click()
     await page.getByRole('button', { name: 'Export and sync' }).click()
-    await page.screenshot({ path: join(SHOTS, 'take-along-phone-light.png') })
+    await takePicture(page, 'take-along-phone-light')
     const links = page.locator('a[role=menuitem]')
     const addresses = await links.evaluateAll((all) =>
       all.map((one) => (one as HTMLAnchorElement).href),

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,15 +12,13 @@ import {
 import { startServer, type RunningServer } from './support/server.ts'
 import { addResult, openSignedIn } from './support/set-up.ts'
 import { TODAY } from './support/test-clock.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let server: RunningServer
 let browser: Browser
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, PHONE)
@@ -45,7 +41,7 @@ describe('what the runner sees of the estimate', () => {
     await page.getByText(/14:00\. Did you mean 24:00\?$/).waitFor()
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
-    await page.screenshot({ path: join(SHOTS, 'doubt-phone.png'), fullPage: true })
+    await takePicture(page, 'doubt-phone', { fullPage: true })
     await page.getByRole('button', { name: 'Change it to 24:00' }).click()
     await page.getByText('5 km is now 24:00.').waitFor()
     await expect
@@ -86,7 +82,7 @@ describe('what the runner sees of the estimate', () => {
       expect(await chart.locator('path[stroke="var(--pace)"]').count()).toBeGreaterThan(1)
       expect(await sidewaysOverflow(page)).toBe(0)
       expect(await accessibilityViolations(page)).toEqual([])
-      await page.screenshot({ path: join(SHOTS, `history-${name}.png`), fullPage: true })
+      await takePicture(page, `history-${name}`, { fullPage: true })
     }
     const chart = page.getByRole('group', { name: /Race forecast for a mile over time/ })
     await chart.focus()

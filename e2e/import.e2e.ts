@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   watched = await watchedPage(context, server.url)
   await signIn(watched.page, server.signInLink)
-  await watched.page.getByRole('heading', { name: 'Your runs' }).waitFor()
+  await watched.page.goto(`${server.url}/welcome`)
 })
 
 afterAll(async () => {

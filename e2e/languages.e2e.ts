@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { EN_GB } from '@bell-lap/text/catalogue/en-GB'
 import type { Browser, BrowserContext, Cookie } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,8 +18,8 @@ import { startDemoServer } from './support/demo.ts'
 import { MAIN_ONLY } from './support/main-journeys.ts'
 import { englishLines, saidOn, tellTaleWords } from './support/english-words.ts'
 import type { RunningServer } from './support/server.ts'
+import { takePicture } from './support/looks.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
 const PAGES = resolve(import.meta.dirname, '..', 'apps', 'web', 'public', 'app-pages.json')
 
 /** British readers have `screens.e2e.ts`. */
@@ -47,7 +47,6 @@ let routes: readonly AppRoute[] = []
 let named: readonly string[] = []
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startDemoServer()
   browser = await launchBrowser()
   const page = await browser.newPage()
@@ -110,8 +109,7 @@ describe.each(READERS)('$locale, $units', ({ locale, units, browserLocale }) => 
       wrong.push(...problems.map((problem) => `${route.path}: ${problem}`))
       const picture = PICTURED.get(route.path)
       if (picture !== undefined) {
-        const path = join(SHOTS, `${picture}-${locale}-phone.png`)
-        await page.screenshot({ path, fullPage: true })
+        await takePicture(page, `${picture}-${locale}-phone`, { fullPage: true })
       }
     }
     expect(wrong).toEqual([])

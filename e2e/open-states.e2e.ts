@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
 import { ask } from './support/ask.ts'
-import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { expectGoodLooks } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
 import { startServerOn } from './support/shifted-server.ts'
@@ -19,7 +18,6 @@ let server: ShiftedServer
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())

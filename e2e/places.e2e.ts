@@ -1,5 +1,4 @@
 import type { Workout } from '@bell-lap/workout/workout'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, DESKTOP, PHONE, sidewaysOverflow } from './support/browser.ts'
@@ -7,15 +6,14 @@ import { openDemoPage } from './support/demo-page.ts'
 import { addResult } from './support/set-up.ts'
 import { TODAY } from './support/test-clock.ts'
 import type { DemoPage } from './support/demo-page.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let demo: DemoPage
 let server: DemoPage['server']
 let page: Page
 
 beforeAll(async () => {
-  demo = await openDemoPage(SHOTS)
+  demo = await openDemoPage()
   ;({ server, page } = demo)
   // The made-up runner has raced nothing short: only a mile of his gives paces instead of effort.
   await addResult(page, { eventId: 'mile', timeText: '5:40', day: TODAY })
@@ -66,7 +64,7 @@ test('a session of the track is taken to the road, and undone', async () => {
     .waitFor()
   await where.getByText(/Keeps every rule/).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'session-where-desktop.png'), fullPage: true })
+  await takePicture(page, 'session-where-desktop', { fullPage: true })
   await where.getByRole('button', { name: 'Change place' }).click()
   await expect.poll(() => placeOf(mile.id)).toBe('road')
   await where.getByText(/^Planned on the track/).waitFor()
@@ -86,7 +84,7 @@ test('a hill makes efforts of the same repetitions; on a phone nothing overflows
     .waitFor()
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'session-where-phone.png'), fullPage: true })
+  await takePicture(page, 'session-where-phone', { fullPage: true })
   await page.setViewportSize(DESKTOP)
 })
 

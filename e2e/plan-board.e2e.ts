@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, sidewaysOverflow } from './support/browser.ts'
@@ -6,15 +5,14 @@ import { weekdayOf } from '@bell-lap/units/calendar-day'
 import { openDemoPage } from './support/demo-page.ts'
 import type { DemoPage } from './support/demo-page.ts'
 import { TODAY } from './support/test-clock.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let demo: DemoPage
 let server: DemoPage['server']
 let page: Page
 
 beforeAll(async () => {
-  demo = await openDemoPage(SHOTS)
+  demo = await openDemoPage()
   ;({ server, page } = demo)
 })
 
@@ -76,7 +74,7 @@ async function drag(session: Planned, target: Locator): Promise<void> {
 test('a session dragged onto another changes places with it, and undo takes it back', async () => {
   await page.goto(`${server.url}/plan`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.screenshot({ path: join(SHOTS, 'plan-board-desktop.png'), fullPage: true })
+  await takePicture(page, 'plan-board-desktop', { fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBe(0)
   const week = 3
@@ -102,7 +100,7 @@ test('a drop that would break a rule is refused with the rule, and other days ar
   await refused.waitFor()
   expect(await refused.getByRole('listitem').count()).toBeGreaterThan(0)
   expect((await sessionsOfWeek(week)).map(({ day }) => day)).toEqual(before)
-  await page.screenshot({ path: join(SHOTS, 'plan-refused-desktop.png') })
+  await takePicture(page, 'plan-refused-desktop')
   await page.keyboard.press('Escape')
 })
 

@@ -1,45 +1,29 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { addDays } from '@bell-lap/units/calendar-day'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './support/ask.ts'
 import {
   accessibilityViolations,
   DESKTOP,
-  launchBrowser,
   PHONE,
   settled,
   sidewaysOverflow,
 } from './support/browser.ts'
+import { takePicture } from './support/looks.ts'
 import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
-import { addResult, openSignedIn } from './support/set-up.ts'
+import { addResult } from './support/set-up.ts'
+import { openSite, type Site } from './support/site.ts'
 import { TODAY } from './support/test-clock.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
-
-let server: RunningServer
-let browser: Browser
+let site: Site
 let page: Page
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
-  server = await startServer()
-  browser = await launchBrowser()
-  page = (await openSignedIn(browser, server, DESKTOP)).page
+  site = await openSite(startServer, DESKTOP)
+  ;({ page } = site)
 })
+afterAll(() => site.close())
 
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
-
-const open = async (path: string) => {
-  await page.goto(server.url + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await settled(page)
-}
 const band = () => page.getByRole('list', { name: 'Wrist band' })
 
 /** The page in each size and theme, without anything wider than the window. */
@@ -53,8 +37,7 @@ async function shots(name: string): Promise<void> {
       await page.emulateMedia({ colorScheme })
       await settled(page)
       expect(await sidewaysOverflow(page)).toBe(0)
-      const path = join(SHOTS, `${name}-${size}-${colorScheme}.png`)
-      await page.screenshot({ path, fullPage: true })
+      await takePicture(page, `${name}-${size}-${colorScheme}`, { fullPage: true })
     }
     expect(await accessibilityViolations(page)).toEqual([])
   }
@@ -63,7 +46,7 @@ async function shots(name: string): Promise<void> {
 
 describe('race day', () => {
   test('without a result it paces a typed goal and says that the chance is not known', async () => {
-    await open('/races')
+    await site.open('/races')
     await page.getByRole('link', { name: 'Race day' }).click()
     await page.getByText('There is no race forecast yet').waitFor()
     await page.getByLabel('Or type a time').fill('6:00')
@@ -80,7 +63,7 @@ describe('race day', () => {
     await addResult(page, { eventId: '1500m', timeText: '5:24', day: day(18), ...track })
     await addResult(page, { eventId: '3000m', timeText: '11:33', day: day(30), ...track })
     await addResult(page, { eventId: '5k', timeText: '19:57', day: day(46), setting: 'road' })
-    await open('/races/day?goalS=340&start=%2210:30%22')
+    await site.open('/races/day?goalS=340&start=%2210:30%22')
     const slider = page.getByRole('slider', { name: 'Goal time' })
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^5:40, chance (about|less than)/)
     const { forecast } = await ask<{ forecast: { highS: number } }>(
@@ -109,21 +92,21 @@ describe('race day', () => {
 
   test('only the wrist band is printed, on one sheet, in both systems of units', async () => {
     await page.setViewportSize(DESKTOP)
-    await open('/races/day?goalS=345')
+    await site.open('/races/day?goalS=345')
     expect(await band().getByRole('listitem').count()).toBe(5)
     await page.emulateMedia({ media: 'print' })
     expect(await band().isVisible()).toBe(true)
     for (const name of ['Goal and chance', 'Laps', 'Warm-up clock', 'Lane and wind'])
       expect(await page.getByRole('heading', { name }).isVisible()).toBe(false)
-    await page.screenshot({ path: join(SHOTS, 'race-day-band-print.png') })
+    await takePicture(page, 'race-day-band-print')
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     await page.emulateMedia({ media: 'screen' })
     const settings = await ask<Record<string, unknown>>(page, 'GET', '/settings')
-    await open('/races/day?eventId=5k&on=road&goalS=1200')
+    await site.open('/races/day?eventId=5k&on=road&goalS=1200')
     expect(await band().textContent()).toContain('3 km12:00')
     await ask(page, 'PUT', '/settings', { ...settings, units: 'imperial' })
-    await open('/races/day?eventId=5k&on=road&goalS=1200')
+    await site.open('/races/day?eventId=5k&on=road&goalS=1200')
     expect(await band().textContent()).toContain('2 mi12:52')
     await ask(page, 'PUT', '/settings', settings)
   })
@@ -133,7 +116,7 @@ describe('the race record', () => {
   test('typed laps are read, kept, compared and taken back', async () => {
     const day = addDays(TODAY, -3)
     await addResult(page, { eventId: 'mile', timeText: '5:44', day, setting: 'track' })
-    await open('/races')
+    await site.open('/races')
     await page.getByRole('link', { name: /^Race record: Mile in 5 min 44/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Mile in 5:44' }).waitFor()
     await page.getByRole('heading', { name: 'No laps yet' }).waitFor()
@@ -172,12 +155,12 @@ describe('the race record', () => {
     await page.getByRole('heading', { name: 'Was das Rennen verändert hat' }).waitFor()
     await settled(page)
     expect(await sidewaysOverflow(page)).toBe(0)
-    await page.screenshot({ path: join(SHOTS, 'race-record-phone-german.png'), fullPage: true })
+    await takePicture(page, 'race-record-phone-german', { fullPage: true })
     await ask(page, 'PUT', '/settings', { ...settings, locale: 'en-GB' })
   })
 
   test('a record that is not there says so', async () => {
-    await open('/races/none')
+    await site.open('/races/none')
     await page.getByRole('heading', { level: 1, name: /not found/i }).waitFor()
   })
 })

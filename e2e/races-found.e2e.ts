@@ -1,6 +1,4 @@
 import { addDays } from '@bell-lap/units/calendar-day'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './support/ask.ts'
@@ -17,8 +15,8 @@ import { gpxOfParts } from './support/gpx.ts'
 import { addResult, openSignedIn } from './support/set-up.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 import { TODAY } from './support/test-clock.ts'
+import { takePicture } from './support/looks.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
 const RACE_DAY = addDays(TODAY, -10)
 /** Warm-up, waiting, 1500 m in 5:00, standing, cool-down. */
 const RACE = gpxOfParts(RACE_DAY, [
@@ -37,11 +35,9 @@ let browser: Browser
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, DESKTOP)
-  await watched.page.getByRole('heading', { name: 'Your runs' }).waitFor()
 })
 
 afterAll(async () => {
@@ -103,7 +99,7 @@ test('it is reached from Races, fits a phone, and its tick and fields work by ke
     await settled(page)
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
-    await page.screenshot({ path: join(SHOTS, `races-found-${name}.png`), fullPage: true })
+    await takePicture(page, `races-found-${name}`, { fullPage: true })
   }
 })
 
@@ -143,7 +139,7 @@ test('it reads in German and in miles on a phone', async () => {
   await settled(page)
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'races-found-de.png'), fullPage: true })
+  await takePicture(page, 'races-found-de', { fullPage: true })
   await ask(page, 'PUT', '/settings', settings)
   await page.setViewportSize(DESKTOP)
   await page.goto(`${server.url}/races/found`)

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { createWriteStream, existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Browser, Page } from 'playwright-core'
@@ -16,6 +16,7 @@ import {
 import type { RunningServer } from './support/server.ts'
 import { openSignedIn } from './support/set-up.ts'
 import { startServerOn } from './support/shifted-server.ts'
+import { takePicture } from './support/looks.ts'
 
 /** Two real runners, imported and planned for like any newcomer; they stay outside the project. */
 const HISTORIES = join(
@@ -23,7 +24,6 @@ const HISTORIES = join(
   'runs',
   'histories',
 )
-const SHOTS = join(import.meta.dirname, 'screenshots')
 const SCREENS = ['/', '/plan', '/progress', '/runs', '/races', '/settings', '/imports', '/welcome']
 
 interface Runner {
@@ -92,7 +92,6 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
   let watched: Watched
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true })
     server = await startServerOn(runner.today)
     browser = await launchBrowser()
     watched = await openSignedIn(browser, server, DESKTOP)
@@ -106,6 +105,7 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
     const { page } = watched
     const zip = join(server.dataDir, 'export.zip')
     await zipped(join(HISTORIES, runner.name, runner.folder), zip)
+    await page.goto(`${server.url}/welcome`)
     await page.getByLabel('Files to import').setInputFiles(zip)
     await expect.poll(async () => (await newestImport(page))?.state).toBe('finished')
     const outcomes = (await newestImport(page))?.outcomes ?? {}
@@ -159,8 +159,8 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await settled(page)
       const name = path === '/' ? 'today' : path.slice(1)
-      const file = `${runner.name}-${name}-${look}.png`
-      await page.screenshot({ path: join(SHOTS, file), fullPage: true })
+      const file = `${runner.name}-${name}-${look}`
+      await takePicture(page, file, { fullPage: true })
       expect({ path, wrong: await accessibilityViolations(page) }).toEqual({ path, wrong: [] })
       expect({ path, wider: await sidewaysOverflow(page) }).toEqual({ path, wider: 0 })
     }

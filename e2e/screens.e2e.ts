@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Cookie } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -13,7 +11,7 @@ import {
   signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
-import { LOOKS, SHOTS } from './support/looks.ts'
+import { LOOKS, takePicture } from './support/looks.ts'
 import type { RunningServer } from './support/server.ts'
 
 const SCREENS = [
@@ -35,12 +33,10 @@ let browser: Browser
 let cookies: Cookie[] = []
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startDemoServer()
   browser = await launchBrowser()
   const page = await browser.newPage()
   await signIn(page, server.signInLink)
-  await page.getByRole('heading', { level: 1 }).waitFor()
   cookies = await page.context().cookies()
   await page.context().close()
 })
@@ -73,7 +69,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     await page.goto(server.url + path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await settled(page)
-    await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
+    await takePicture(page, `${screen}-${name}`, { fullPage: true })
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await layoutShift(page)).toBeLessThan(0.1)
@@ -95,7 +91,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       await page.waitForURL((url) => url.pathname !== list)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await settled(page)
-      await page.screenshot({ path: join(SHOTS, `${screen}-${name}.png`), fullPage: true })
+      await takePicture(page, `${screen}-${name}`, { fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
       if (screen !== 'session') continue
@@ -105,7 +101,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
         .getByText(/Synthetic runner/)
         .first()
         .waitFor()
-      await page.screenshot({ path: join(SHOTS, `card-${name}.png`), fullPage: true })
+      await takePicture(page, `card-${name}`, { fullPage: true })
       expect(await accessibilityViolations(page)).toEqual([])
       await page.goto(page.url().replace(/card$/, 'watch'))
       await page.getByRole('heading', { level: 1, name: 'Send to watch' }).waitFor()
@@ -130,7 +126,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     await dialog.getByLabel('Total climb, m').fill('8')
     await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
     await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
-    await page.screenshot({ path: join(SHOTS, `conditions-${name}.png`) })
+    await takePicture(page, `conditions-${name}`)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
     await dialog.getByRole('button', { name: 'Cancel' }).click()
@@ -141,7 +137,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
     const answer = await page.goto(`${server.url}/no-such-page`)
     expect(answer?.status()).toBe(404)
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
-    await page.screenshot({ path: join(SHOTS, `not-found-${name}.png`) })
+    await takePicture(page, `not-found-${name}`)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
     await page.getByRole('link', { name: 'Go to Today' }).click()
@@ -151,7 +147,7 @@ describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
       dispatchEvent(new PopStateEvent('popstate'))
     })
     await page.getByRole('link', { name: 'Go to Today' }).waitFor()
-    await page.screenshot({ path: join(SHOTS, `missing-${name}.png`) })
+    await takePicture(page, `missing-${name}`)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
   })

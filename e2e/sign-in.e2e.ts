@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BellLap } from '@bell-lap/server/open-bell-lap'
@@ -14,8 +14,7 @@ import {
   PHONE,
   sidewaysOverflow,
 } from './support/browser.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 /** A computer without a network: a second loopback address plays the address that a phone uses. */
 const OFFLINE: Machine = {
@@ -30,7 +29,6 @@ let dataDir = ''
 let port = 0
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
@@ -69,7 +67,7 @@ describe('a second device', () => {
     await card.getByText(/Works once. Expires in \d+:\d\d/).waitFor()
     for (const viewport of [PHONE, DESKTOP]) {
       await here.setViewportSize(viewport)
-      await card.screenshot({ path: join(SHOTS, `other-device-${viewport.width}.png`) })
+      await takePicture(card, `other-device-${viewport.width}`)
       expect(await accessibilityViolations(here)).toEqual([])
       expect(await sidewaysOverflow(here)).toBe(0)
     }
@@ -94,7 +92,7 @@ describe('a second device', () => {
     await third.getByText(/This sign-in link was already used/).waitFor()
     await third.getByText('npx bell-lap sign-in', { exact: true }).waitFor()
     expect(await accessibilityViolations(third)).toEqual([])
-    await third.screenshot({ path: join(SHOTS, 'sign-in-used.png') })
+    await takePicture(third, 'sign-in-used')
   })
 
   test('is told what is missing when Bell Lap listens on this computer only', async () => {
@@ -106,7 +104,7 @@ describe('a second device', () => {
     const link = await card.getByLabel('Sign-in link').inputValue()
     expect(new URL(link).origin).toBe(`http://localhost:${port}`)
     expect(await card.getByRole('img').count()).toBe(0)
-    await card.screenshot({ path: join(SHOTS, 'other-device-here-only.png') })
+    await takePicture(card, 'other-device-here-only')
     const other = await (await browser.newContext()).newPage()
     await other.goto(link)
     await other.waitForURL(/welcome/)

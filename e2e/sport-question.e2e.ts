@@ -1,6 +1,4 @@
 import type { Browser, Page } from 'playwright-core'
-import { join } from 'node:path'
-import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   accessibilityViolations,
@@ -14,18 +12,16 @@ import {
 import { gpxOf } from './support/gpx.ts'
 import { openSignedIn } from './support/set-up.ts'
 import { startServer, type RunningServer } from './support/server.ts'
+import { takePicture } from './support/looks.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
 let server: RunningServer
 let browser: Browser
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, DESKTOP)
-  await watched.page.getByRole('heading', { name: 'Your runs' }).waitFor()
 })
 
 afterAll(async () => {
@@ -64,7 +60,7 @@ test('the report of an import asks once what its activities were', async () => {
     await settled(page)
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await accessibilityViolations(page)).toEqual([])
-    await page.screenshot({ path: join(SHOTS, `sport-question-${name}.png`), fullPage: true })
+    await takePicture(page, `sport-question-${name}`, { fullPage: true })
   }
   await ask().getByRole('button', { name: 'Runs' }).click()
   await page.getByText('They count as 3 runs now.').waitFor()
@@ -86,13 +82,13 @@ test('Runs marks what has no sport, and one can be decided on its own page', asy
   expect(await page.getByText('Sport not known, not counted').count()).toBe(3)
   await page.setViewportSize(PHONE)
   expect(await sidewaysOverflow(page)).toBe(0)
-  await page.screenshot({ path: join(SHOTS, 'runs-unknown-phone.png'), fullPage: true })
+  await takePicture(page, 'runs-unknown-phone', { fullPage: true })
   await page.setViewportSize(DESKTOP)
-  await page.screenshot({ path: join(SHOTS, 'runs-unknown-desktop.png'), fullPage: true })
+  await takePicture(page, 'runs-unknown-desktop', { fullPage: true })
   await page.locator('main a[href^="/runs/"]').last().click()
   await page.getByLabel('Activity', { exact: true }).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'run-unknown-desktop.png'), fullPage: true })
+  await takePicture(page, 'run-unknown-desktop', { fullPage: true })
   await page.getByLabel('Activity', { exact: true }).selectOption('run')
   await page.getByText('It counts as a run now.').waitFor()
   await page.getByText('Best efforts').first().waitFor()

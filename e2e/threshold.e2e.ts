@@ -1,47 +1,27 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  accessibilityViolations,
-  DESKTOP,
-  launchBrowser,
-  PHONE,
-  sidewaysOverflow,
-  signIn,
-} from './support/browser.ts'
-import { startDemoServer } from './support/demo.ts'
-import type { RunningServer } from './support/server.ts'
+import { accessibilityViolations, DESKTOP, PHONE, sidewaysOverflow } from './support/browser.ts'
+import { openDemoPage, type DemoPage } from './support/demo-page.ts'
+import { takePicture } from './support/looks.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
-
-let server: RunningServer
-let browser: Browser
+let demo: DemoPage
 let page: Page
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
-  server = await startDemoServer()
-  browser = await launchBrowser()
-  page = await browser.newPage({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
-  await signIn(page, server.signInLink)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  demo = await openDemoPage(PHONE)
+  ;({ page } = demo)
 })
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+afterAll(() => demo.close())
 
 async function openFromRun(test: string): Promise<void> {
-  await page.goto(`${server.url}/progress/threshold`)
+  await page.goto(`${demo.server.url}/progress/threshold`)
   await page.getByLabel('Test', { exact: true }).selectOption(test)
   await page.getByText('Take it from a recorded run').click()
 }
 
 describe('zones of one’s own', () => {
   test('are echoed, saved, shown on a run of those days, removed and brought back', async () => {
-    await page.goto(`${server.url}/progress/threshold`)
+    await page.goto(`${demo.server.url}/progress/threshold`)
     await page.getByLabel('Valid from').fill('2020-01-01')
     const zones = page.getByLabel(/^Zones, in minutes per km/)
     await zones.fill('Easy 5:00')
@@ -53,12 +33,12 @@ describe('zones of one’s own', () => {
     await page.getByRole('button', { name: 'Save zones' }).click()
     await page.getByRole('heading', { name: /^Pace, from 1 Jan 2020/ }).waitFor()
 
-    await page.goto(`${server.url}/runs`)
+    await page.goto(`${demo.server.url}/runs`)
     await page.locator('a[href^="/runs/"]').first().click()
     await page.getByRole('heading', { name: 'Time in your zones' }).waitFor()
     await page.getByRole('row', { name: /All of it/ }).waitFor()
 
-    await page.goto(`${server.url}/progress/threshold`)
+    await page.goto(`${demo.server.url}/progress/threshold`)
     await page.getByRole('button', { name: /^Remove zones/ }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Zones restored.').waitFor()
@@ -68,7 +48,7 @@ describe('zones of one’s own', () => {
 
 describe('the threshold from what was recorded', () => {
   test('the pace at one heart rate is drawn over the months, with its table', async () => {
-    await page.goto(`${server.url}/progress/threshold`)
+    await page.goto(`${demo.server.url}/progress/threshold`)
     const chart = page.getByRole('group', { name: /Pace at the same heart rate/ })
     await chart.waitFor()
     const figure = page.locator('figure', { has: chart })
@@ -94,9 +74,9 @@ describe('the threshold from what was recorded', () => {
     expect(await page.getByRole('button', { name: 'Save as a test' }).isDisabled()).toBe(true)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
-    await page.screenshot({ path: join(SHOTS, 'threshold-run-phone.png'), fullPage: true })
+    await takePicture(page, 'threshold-run-phone', { fullPage: true })
     await page.setViewportSize(DESKTOP)
-    await page.screenshot({ path: join(SHOTS, 'threshold-run-desktop.png'), fullPage: true })
+    await takePicture(page, 'threshold-run-desktop', { fullPage: true })
   })
 
   test('a sprint says why a watch cannot time it', async () => {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
@@ -11,8 +9,7 @@ import {
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
 import type { RunningServer } from './support/server.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -21,14 +18,12 @@ let page: Page
 const errors: string[] = []
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startDemoServer()
   browser = await launchBrowser()
   context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
   page = await context.newPage()
   page.on('pageerror', (error) => errors.push(String(error)))
   await signIn(page, server.signInLink)
-  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 })
 
@@ -77,7 +72,7 @@ const stepLine = () => page.getByText(/^Step \d+ of \d+/)
 test('a session is run step by step: taps end distances, the clock ends times', async () => {
   await page.clock.install()
   await openSession()
-  await page.screenshot({ path: join(SHOTS, 'timer-start-phone.png'), fullPage: true })
+  await takePicture(page, 'timer-start-phone', { fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Start timer', exact: true }).click()
   expect(await stepLine().textContent()).toMatch(/^Step 1 of/)
@@ -98,7 +93,7 @@ test('a session is run step by step: taps end distances, the clock ends times', 
   const before = await clock().textContent()
   await page.clock.runFor(20_000)
   expect(await clock().textContent()).not.toBe(before)
-  await page.screenshot({ path: join(SHOTS, 'timer-rep-phone.png'), fullPage: true })
+  await takePicture(page, 'timer-rep-phone', { fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBe(0)
   const at = await stepLine().textContent()
@@ -123,7 +118,7 @@ test('a reload and a lost connection lose nothing', async () => {
   await page.goto(`${server.url}/`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByText(/No connection to Bell Lap/).waitFor()
-  await page.screenshot({ path: join(SHOTS, 'today-offline-phone.png'), fullPage: true })
+  await takePicture(page, 'today-offline-phone', { fullPage: true })
   await page.goBack()
   await stepLine().waitFor()
 })
@@ -132,7 +127,7 @@ test('the times of the steps stand beside what was asked, until they are cleared
   await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('heading', { name: 'Session finished' }).waitFor()
   expect(await page.getByRole('row').count()).toBeGreaterThan(2)
-  await page.screenshot({ path: join(SHOTS, 'timer-done-phone.png'), fullPage: true })
+  await takePicture(page, 'timer-done-phone', { fullPage: true })
   expect(await accessibilityViolations(page)).toEqual([])
   expect(await sidewaysOverflow(page)).toBe(0)
   await page.getByRole('button', { name: 'Clear times and start again' }).click()

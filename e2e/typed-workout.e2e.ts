@@ -1,20 +1,18 @@
 import type { Workout } from '@bell-lap/workout/workout'
 import { titleText } from './support/title-text.ts'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityViolations, DESKTOP, PHONE, sidewaysOverflow } from './support/browser.ts'
 import { openDemoPage } from './support/demo-page.ts'
 import type { DemoPage } from './support/demo-page.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let demo: DemoPage
 let server: DemoPage['server']
 let page: Page
 
 beforeAll(async () => {
-  demo = await openDemoPage(SHOTS)
+  demo = await openDemoPage()
   ;({ server, page } = demo)
 })
 
@@ -57,7 +55,7 @@ test('a session is typed in place of another, with steps and totals beside it, a
   await page.getByText(/added a warm-up and a cool-down/).waitFor()
   await page.getByText(/Keeps every rule/).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-desktop.png') })
+  await takePicture(page, 'typed-workout-desktop')
   await page.keyboard.press('Enter')
   await expect.poll(() => titleOf(hard.id)).toBe('4 × 200 m at mile pace')
   await page.getByRole('button', { name: 'Undo' }).first().click()
@@ -71,7 +69,7 @@ test('a line with two meanings asks once, and the choice rewrites it', async () 
   await field().fill('10x400 R=60')
   const question = page.getByRole('group', { name: /R=60|rest/ })
   await question.waitFor()
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-question.png') })
+  await takePicture(page, 'typed-workout-question')
   const before = await field().inputValue()
   await question.getByRole('button').first().click()
   await expect.poll(() => field().inputValue()).not.toBe(before)
@@ -88,10 +86,10 @@ test('what would break is said and nothing is saved; letters that mean nothing a
   expect(await page.getByRole('button', { name: 'Replace session' }).isDisabled()).toBe(true)
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-phone.png') })
+  await takePicture(page, 'typed-workout-phone')
   await field().fill('6x400 @ purple')
   await page.locator('mark', { hasText: 'purple' }).waitFor()
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-phone-wrong.png') })
+  await takePicture(page, 'typed-workout-phone-wrong')
   expect(await titleOf(easy.id)).toBe(titleText(easy.workout))
   await page.setViewportSize(DESKTOP)
 })
@@ -103,7 +101,7 @@ test('the nearest that keeps every rule is one press away, and undone', async ()
   await field().fill('14x400 @ mile w/ 400 jog')
   const take = page.getByRole('button', { name: /^Use “/ })
   await take.waitFor()
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-nearest.png') })
+  await takePicture(page, 'typed-workout-nearest')
   const nearest = /“(.*)”/.exec(await take.innerText())?.[1]
   expect(nearest).toMatch(/^\d × 400 m at mile pace/)
   await take.click()
@@ -118,7 +116,7 @@ test('from the plan a day is chosen first; a free day has its own button', async
   await page.getByRole('combobox', { name: 'Day' }).waitFor()
   await field().fill('25 min easy')
   await page.getByText('25 min easy', { exact: true }).first().waitFor()
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-plan.png') })
+  await takePicture(page, 'typed-workout-plan')
   await page.keyboard.press('Escape')
   await page
     .getByRole('button', { name: /^Type a workout for/ })
@@ -126,6 +124,6 @@ test('from the plan a day is chosen first; a free day has its own button', async
     .click()
   await field().waitFor()
   await page.keyboard.press('Escape')
-  await page.screenshot({ path: join(SHOTS, 'typed-workout-board.png') })
+  await takePicture(page, 'typed-workout-board')
   expect(demo.errors).toEqual([])
 })

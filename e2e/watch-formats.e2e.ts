@@ -1,10 +1,9 @@
 /** What each format holds, the question after the run, drills on the watch, and a treadmill as home. */
-import { mkdirSync } from 'node:fs'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DESKTOP, launchBrowser } from './support/browser.ts'
-import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { expectGoodLooks } from './support/looks.ts'
 import { addResult, describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
@@ -15,7 +14,6 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startServerOn(TODAY)
   browser = await launchBrowser()
   const watched = await openSignedIn(browser, server, DESKTOP)

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,8 +12,7 @@ import {
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
 import { TODAY } from './support/test-clock.ts'
-
-const SHOTS = join(import.meta.dirname, 'screenshots')
+import { takePicture } from './support/looks.ts'
 
 let browser: Browser
 let server: ShiftedServer
@@ -23,7 +20,6 @@ let watched: Watched
 let raceDay = ''
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
   server = await startServerOn(TODAY)
   watched = await openSignedIn(browser, server, DESKTOP)
@@ -62,7 +58,7 @@ test('Plan and Progress forecast race day from today, as two bands', async () =>
   await page.setViewportSize(PHONE)
   await expect.poll(() => sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'forecast-phone.png'), fullPage: true })
+  await takePicture(page, 'forecast-phone', { fullPage: true })
   await page.setViewportSize(DESKTOP)
 })
 
@@ -73,7 +69,7 @@ test('after the mile Today leads to the way back, and the form is set for it', a
   await page.getByRole('heading', { name: 'Your race is over' }).waitFor()
   await page.getByRole('heading', { name: 'Mile time trial is over' }).waitFor()
   await page.getByText(/Race forecast for a mile when you made this plan: \d:\d\d/).waitFor()
-  await page.screenshot({ path: join(SHOTS, 'after-the-mile.png'), fullPage: true })
+  await takePicture(page, 'after-the-mile', { fullPage: true })
   await page.goto(`${server.url}/plan`)
   await page.getByText(/Bell Lap expected \d:\d\d–\d:\d\d\. Enter your race time/).waitFor()
   await page.goto(`${server.url}/`)
@@ -98,12 +94,12 @@ test('towards the half marathon: an easy week, evidence in words, and the plan i
   await page.getByRole('button', { name: 'Show plan' }).click()
   await page.getByText(/For the half marathon, a gain is plausible but untested/).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'way-back-form.png'), fullPage: true })
+  await takePicture(page, 'way-back-form', { fullPage: true })
   await page.getByRole('button', { name: 'Make this plan' }).click()
   await page.waitForURL('**/plan')
   await page.getByRole('heading', { level: 1, name: '10 km time trial' }).waitFor()
   await page.getByText('Longer races').first().waitFor()
-  await page.screenshot({ path: join(SHOTS, 'way-back-plan.png'), fullPage: true })
+  await takePicture(page, 'way-back-plan', { fullPage: true })
 })
 
 test('on a phone nothing overflows; the race is paced by the kilometre', async () => {
@@ -119,7 +115,7 @@ test('on a phone nothing overflows; the race is paced by the kilometre', async (
   await page.getByRole('heading', { level: 1, name: /^10 km time trial in/ }).waitFor()
   await page.getByRole('row', { name: /^9 km/ }).waitFor()
   expect(await sidewaysOverflow(page)).toBe(0)
-  await page.screenshot({ path: join(SHOTS, 'way-back-races-phone.png'), fullPage: true })
+  await takePicture(page, 'way-back-races-phone', { fullPage: true })
 })
 
 test('undo brings the mile plan back', async () => {

@@ -1,12 +1,11 @@
 /** The week counts what was run, planned or not; the log says beforehand what cannot be undone. */
-import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { ask } from './support/ask.ts'
 import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
 import { gpxOf } from './support/gpx.ts'
-import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { expectGoodLooks } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
 import { startServerOn } from './support/shifted-server.ts'
@@ -17,7 +16,6 @@ let server: ShiftedServer
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
   server = await startServerOn(TODAY)
   watched = await openSignedIn(browser, server, PHONE)

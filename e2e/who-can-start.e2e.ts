@@ -1,11 +1,10 @@
 /** Runners whom a mile plan refuses, or who train with sore legs: base plan, clearance, cross-training. */
-import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { ask } from './support/ask.ts'
 import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
-import { expectGoodLooks, SHOTS } from './support/looks.ts'
+import { expectGoodLooks } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
 import type { ShiftedServer } from './support/shifted-server.ts'
 import { startServerOn } from './support/shifted-server.ts'
@@ -18,7 +17,6 @@ let server: ShiftedServer
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { networkInterfaces } from 'node:os'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { AHEAD_MS, shiftClock, TEST_ZONE } from './test-clock.ts'
 
@@ -10,6 +11,16 @@ export const DESKTOP = { width: 1280, height: 800 }
 
 /** Long enough for a busy machine; a test that passes does not wait for it. */
 const PATIENCE_MS = 120_000
+
+/**
+ * No host but this machine is found, so nothing leaves it. A route of Playwright would refuse the rest
+ * as well, and switch off the browser's cache.
+ */
+function onlyThisMachine(): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((one) => one ?? [])
+  const here = ['localhost', '127.0.0.2', ...addresses.map(({ address }) => address)]
+  return ['MAP * ~NOTFOUND', ...here.map((host) => `EXCLUDE ${host}`)].join(', ')
+}
 
 /** A browser whose every page is on the clock and in the zone of the tests. */
 export async function launchBrowser(): Promise<Browser> {
@@ -23,6 +34,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--host-resolver-rules=${onlyThisMachine()}`,
     ],
   })
   const newContext = browser.newContext.bind(browser)
@@ -42,17 +54,15 @@ export interface Watched {
   readonly outside: string[]
 }
 
-/** Opens a page that notes console errors and refuses every request to another origin. */
+/** Opens a page that notes console errors and every request to another origin. */
 export async function watchedPage(context: BrowserContext, origin: string): Promise<Watched> {
   const page = await context.newPage()
   const errors: string[] = []
   const outside: string[] = []
-  await context.route('**/*', (route) => {
-    const url = new URL(route.request().url())
-    if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:')
-      return route.continue()
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:') return
     outside.push(url.href)
-    return route.abort()
   })
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
@@ -64,18 +74,32 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
 /** The page is still for this long when it has settled. */
 const STILL_MS = 250
 
-/** Waits until everything on the page is there and nothing changes any more. */
+/**
+ * Waits until everything on the page is there and nothing changes any more: no element, no colour on
+ * its way to another, and no chart that has yet to see the size of its box, as the page was drawn since.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     (stillMs) =>
       new Promise<void>((resolve) => {
+        const isMoving = () =>
+          document.getAnimations().some((one) => one instanceof CSSTransition) ||
+          document.querySelector('[data-waiting]') !== null
+        let changed = 0
         const look = () => {
-          if (document.querySelector('[data-waiting]') !== null) return again()
-          changes.disconnect()
-          resolve()
+          const before = changed
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              if (changed !== before) return
+              if (isMoving()) return again()
+              changes.disconnect()
+              resolve()
+            }),
+          )
         }
         let timer = setTimeout(look, stillMs)
         const again = () => {
+          changed += 1
           clearTimeout(timer)
           timer = setTimeout(look, stillMs)
         }
@@ -86,19 +110,36 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
 /** WCAG 2.2 A and AA violations found by axe-core, one line each. */
-export async function accessibilityViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
+export function accessibilityViolations(page: Page): Promise<string[]> {
+  return violations(page, WCAG)
+}
+
+/**
+ * The part of them that differs between two themes. For a page whose other violations were counted
+ * in another theme; looking for all of them again takes half as long again.
+ */
+export function contrastViolations(page: Page): Promise<string[]> {
+  return violations(page, { type: 'rule', values: ['color-contrast'] })
+}
+
+async function violations(page: Page, runOnly: object): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+  return page.evaluate(async (rules) => {
     const axe = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe
     const result = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      runOnly: rules,
+      // The nodes of what is in order are not asked for, and there is no film or sound to load.
+      resultTypes: ['violations'],
+      preload: false,
     })
     return result.violations.map(
       (violation) =>
         `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
     )
-  })
+  }, runOnly)
 }
 
 interface AxeResult {
@@ -134,9 +175,15 @@ export function layoutShift(page: Page): Promise<number> {
   )
 }
 
-/** Follows a sign-in link and waits until it has done its work: the page that it leads to is shown. */
+/**
+ * Signs a page in with the token of a sign-in link, and opens Today. `sign-in.e2e.ts` and
+ * `newcomer.e2e.ts` follow such a link as a runner does.
+ */
 export async function signIn(page: Page, link: string): Promise<void> {
-  await page.goto(link)
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  const { origin, hash } = new URL(link)
+  const token = new URLSearchParams(hash.slice(1)).get('token')
+  const answer = await page.request.post(`${origin}/api/v1/session`, { data: { token } })
+  if (!answer.ok()) throw new Error(`Not signed in: ${await answer.text()}`)
+  await page.goto(origin)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }

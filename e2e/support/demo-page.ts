@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { DESKTOP, launchBrowser, signIn } from './browser.ts'
 import { startDemoServer } from './demo.ts'
@@ -14,12 +13,11 @@ export interface DemoPage {
 }
 
 /** A server with the made-up runner and a page that is signed in, when the plan is there. */
-export async function openDemoPage(shots: string): Promise<DemoPage> {
-  mkdirSync(shots, { recursive: true })
+export async function openDemoPage(viewport = DESKTOP): Promise<DemoPage> {
   const server = await startDemoServer()
   const browser = await launchBrowser()
   const context = await browser.newContext({
-    viewport: DESKTOP,
+    viewport,
     locale: 'en-GB',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -28,7 +26,6 @@ export async function openDemoPage(shots: string): Promise<DemoPage> {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   await signIn(page, server.signInLink)
-  await page.getByRole('heading', { level: 1 }).waitFor()
   const close = async () => {
     await browser.close()
     await server.stop()

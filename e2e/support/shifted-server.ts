@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBellLap, type OpenOptions } from '@bell-lap/server/open-bell-lap'
@@ -12,16 +12,24 @@ export interface ShiftedServer extends RunningServer {
   newSignInLink(): Promise<string>
   /** What the command line signs in with. */
   readonly localToken: string
+  /** `keep` sees the data folder before it is removed. */
+  stop(keep?: (dataDir: string) => void): Promise<void>
+}
+
+interface ServerOnOptions extends Pick<OpenOptions, 'intervalsUrl' | 'publicUrl'> {
+  /** A data folder that `prepareFolder` made. */
+  readonly copyOf?: string
 }
 
 /** A server in this process whose clock starts on `day` and can be taken to others. */
 export async function startServerOn(
   day: string,
-  options: Pick<OpenOptions, 'intervalsUrl' | 'publicUrl'> = {},
+  { copyOf, ...options }: ServerOnOptions = {},
 ): Promise<ShiftedServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-e2e-'))
   const aheadOn = (other: string) => startOf(other).getTime() - Date.now()
   let ahead = aheadOn(day)
+  if (copyOf !== undefined) cpSync(copyOf, dataDir, { recursive: true })
   const bellLap = await openBellLap({
     ...options,
     dataDir,
@@ -41,8 +49,9 @@ export async function startServerOn(
     goTo: (other) => {
       ahead = aheadOn(other)
     },
-    async stop() {
+    async stop(keep) {
       await bellLap.close()
+      keep?.(dataDir)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
