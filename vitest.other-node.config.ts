@@ -14,7 +14,7 @@ export default mergeConfig(
         'apps/server/src/features/adaptation/**',
         'apps/server/src/features/data/data.test.ts',
         'apps/server/src/features/imports/{one-run,unknown-sport}.test.ts',
-        'apps/server/src/features/{case,plan,push,races,shorthand,threshold}/**',
+        'apps/server/src/features/{case,estimate,plan,push,races,shorthand,threshold,way-back}/**',
       ],
     },
   }),

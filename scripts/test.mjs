@@ -1,6 +1,6 @@
 // `npm test`: unit tests but the longest, the tests on real files where they are at hand, and the main
-// browser journeys. `npm test -- --all`, as `.ci/run` does: every unit and browser test, on PostgreSQL
-// too, the unit tests on other versions of Node.js, and the date-sensitive browser tests on other days.
+// browser journeys. `npm test -- --all`, as `.ci/run` does: every unit and browser test, those of the stores on
+// PostgreSQL too, the unit tests on other versions of Node.js, and the date-sensitive browser tests on other days.
 // The end of the output names what failed, and the last line is the count over all of them.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -27,7 +27,7 @@ export interface TestClock {
 export function testRunners() {
   const opened: TestBellLap[] = []
   const start = async (
-    url: string | undefined,
+    url?: string,
     options: { readonly clock?: TestClock; readonly backUpEveryMs?: number } = {},
   ): Promise<TestBellLap> => {
     const { clock, ...others } = options

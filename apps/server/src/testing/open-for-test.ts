@@ -10,7 +10,10 @@ import type { BellLap } from '../open-bell-lap.ts'
 
 export const TEST_NOW = new Date('2026-05-20T10:00:00Z')
 
-/** The stores that the tests run on; PostgreSQL only where an address is given. */
+/**
+ * The stores for tests of features with SQL of their own; PostgreSQL only where an address is given.
+ * What a feature does with the answers is the same on both, and tested on SQLite.
+ */
 export const TEST_STORES: readonly { readonly name: string; readonly url: string | undefined }[] = [
   { name: 'SQLite', url: undefined },
   ...(process.env['BELL_LAP_TEST_POSTGRES_URL']

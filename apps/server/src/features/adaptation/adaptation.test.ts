@@ -132,20 +132,6 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     expect((await bellLap.ask('GET', '/training-events')).json()).toEqual({ items: [] })
   })
 
-  test('a warning sign stops the plan under every setting, and is not undone by a tap', async () => {
-    const bellLap = await planned(url)
-    await saveSettings(bellLap, { planChanges: 'ask' })
-    const { adaptation: after, id } = await checkIn(bellLap, { redFlags: ['chest-pain'] })
-    expect(after.advice[0]).toMatchObject({ rule: 'A24', seeClinician: true, about: id })
-    const soon = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day < '2026-06-03')
-    expect(soon.filter(({ day }) => day >= TODAY)).toEqual([])
-    const { revision } = await planOf(bellLap)
-    expect((await bellLap.ask('POST', `/plan/changes/${revision}/undo`)).statusCode).toBe(409)
-    await bellLap.ask('POST', '/plan/undo')
-    const again = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day < '2026-06-03')
-    expect(again.filter(({ day }) => day >= TODAY)).toEqual([])
-  })
-
   test('"ask me first" makes proposals that are accepted or refused once', async () => {
     const bellLap = await planned(url)
     await saveSettings(bellLap, { planChanges: 'ask' })
@@ -171,8 +157,34 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     expect(week.length).toBeLessThanOrEqual(3)
   })
 
-  test('pain that is gone gives the days ahead back, in the log, and that can be undone', async () => {
+  test('the log survives a backup of the runner: events and changes are rows like all others', async () => {
     const bellLap = await planned(url)
+    await checkIn(bellLap, { pain: [PAIN] })
+    const { changes, advice } = await adaptation(bellLap)
+    expect(changes.some(({ rule }) => rule === 'A15')).toBe(true)
+    expect(say(advice[0]?.text ?? verbatim(''))).toMatch(/clinician/)
+    const told = (await bellLap.ask('GET', '/check-ins')).json<{ items: unknown[] }>()
+    expect(told.items).toHaveLength(1)
+  })
+})
+
+describe('what the runner tells', () => {
+  test('a warning sign stops the plan under every setting, and is not undone by a tap', async () => {
+    const bellLap = await planned()
+    await saveSettings(bellLap, { planChanges: 'ask' })
+    const { adaptation: after, id } = await checkIn(bellLap, { redFlags: ['chest-pain'] })
+    expect(after.advice[0]).toMatchObject({ rule: 'A24', seeClinician: true, about: id })
+    const soon = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day < '2026-06-03')
+    expect(soon.filter(({ day }) => day >= TODAY)).toEqual([])
+    const { revision } = await planOf(bellLap)
+    expect((await bellLap.ask('POST', `/plan/changes/${revision}/undo`)).statusCode).toBe(409)
+    await bellLap.ask('POST', '/plan/undo')
+    const again = sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day < '2026-06-03')
+    expect(again.filter(({ day }) => day >= TODAY)).toEqual([])
+  })
+
+  test('pain that is gone gives the days ahead back, in the log, and that can be undone', async () => {
+    const bellLap = await planned()
     const ahead = async () =>
       sessionsOf((await planOf(bellLap)).plan).filter(({ day }) => day > '2026-05-22')
     const before = await ahead()
@@ -198,7 +210,7 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
   })
 
   test('what is told at the same time is all heard, and each change is said once', async () => {
-    const bellLap = await planned(url)
+    const bellLap = await planned()
     const away = { kind: 'away', day: '2026-06-15', lastDay: '2026-06-21' }
     await Promise.all([
       tell(bellLap, FLU),
@@ -210,16 +222,6 @@ describe.each(TEST_STORES)('a plan that bends, on $name', ({ url }) => {
     const keys = changes.map(({ key }) => key)
     expect(keys.length).toBeGreaterThan(1)
     expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted())
-  })
-
-  test('the log survives a backup of the runner: events and changes are rows like all others', async () => {
-    const bellLap = await planned(url)
-    await checkIn(bellLap, { pain: [PAIN] })
-    const { changes, advice } = await adaptation(bellLap)
-    expect(changes.some(({ rule }) => rule === 'A15')).toBe(true)
-    expect(say(advice[0]?.text ?? verbatim(''))).toMatch(/clinician/)
-    const told = (await bellLap.ask('GET', '/check-ins')).json<{ items: unknown[] }>()
-    expect(told.items).toHaveLength(1)
   })
 })
 

@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { INTERVALS_KEY, IntervalsServer } from '../../testing/intervals-server.ts'
-import { TEST_STORES } from '../../testing/open-for-test.ts'
 import {
   ahead,
   at,
@@ -146,14 +145,14 @@ describe.each(STATES)('$name', (state) => {
   })
 })
 
-describe.each(TEST_STORES)('a backup on $name', ({ url }) => {
+describe('a backup', () => {
   test.each(STATES)('restored with $name: the plan obeys it at once', async (state) => {
-    const one = await planned(url)
+    const one = await planned()
     at(TODAY)
     await tell(one, state)
     const { name } = (await one.ask('POST', '/backups')).json<{ name: string }>()
     const bytes = readFileSync(join(one.dataDir, 'backups', name))
-    const other = await openOne(url)
+    const other = await openOne()
     at(addDays(TODAY, 1))
     const offer = await other.upload([{ name, bytes }], '/restores')
     const { id } = offer.json<{ id: string }>()

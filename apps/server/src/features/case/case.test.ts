@@ -2,7 +2,6 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { textOf } from '@bell-lap/text/text-of'
 import type { Message } from '@bell-lap/units/message'
 import { afterEach, describe, expect, test } from 'vitest'
-import { TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
 import { testRunners } from '../../testing/filled-runner.ts'
 import type { Settings } from '../settings/index.ts'
@@ -66,9 +65,9 @@ function messagesIn(value: unknown): readonly Message[] {
   return Object.values(value).flatMap(messagesIn)
 }
 
-describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
+describe('the case for the mile', () => {
   test('a marathoner who has been level for four years reads so, since when, and what it costs', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await addMarathoner(one, () => 1)
     const found = await readCase(one)
     expect(found.answer).toBe('plateau')
@@ -97,7 +96,7 @@ describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
   })
 
   test('today is the forecast of the estimate, on every screen the same', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await addMarathoner(one, () => 1)
     const found = await readCase(one)
     const estimate = (await one.ask('GET', '/estimate')).json<{
@@ -109,7 +108,7 @@ describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
   })
 
   test('falling results lead to health and load, never to the mile', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await addMarathoner(one, (week) => 1 + 0.0016 * Math.max(0, 110 - week))
     const found = await readCase(one)
     expect(found.answer).toBe('decline')
@@ -120,7 +119,7 @@ describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
   })
 
   test('two typed results give a shorter form and say what files would add', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await addRace(one, '2026-04-12', '10k', 2560)
     await addRace(one, '2026-05-03', 'half', 5700)
     const found = await readCase(one)
@@ -132,7 +131,7 @@ describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
   })
 
   test('nothing at all is an answer, too', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     expect(await readCase(one)).toMatchObject({
       answer: 'not-enough',
       chart: null,
@@ -142,7 +141,7 @@ describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
   })
 
   test('a marathon in 13 weeks says not now and puts the block after it; in 30 it fits before', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await addMarathoner(one, () => 1)
     const soon = await answer(one, { longRace: { day: addDays(TODAY, 91), distanceM: 42_195 } })
     expect(gatesOf(soon)).toEqual(['long-race'])
@@ -156,7 +155,7 @@ describe.each(TEST_STORES)('the case for the mile on $name', ({ url }) => {
   })
 
   test('the question is asked once and kept', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await answer(one, { stuck: 7, askedOn: TODAY })
     expect((await readCase(one)).answers).toMatchObject({ stuck: 7, askedOn: TODAY })
     expect((await one.ask('PUT', '/case/answers', { stuck: 11 })).statusCode).toBe(400)
@@ -181,13 +180,13 @@ describe('what the runner reported closes the gate', () => {
     ['pregnant', { pregnantOrPostpartum: true }],
     ['warning-sign', { redFlag: true }],
   ] as const)('%s, in the settings', async (gate, change) => {
-    const one = await runners.start(undefined)
+    const one = await runners.start()
     await saveSettings(one, health(change))
     expect(gatesOf(await readCase(one))).toEqual([gate])
   })
 
   test('age, years of running and weekly distance', async () => {
-    const one = await runners.start(undefined)
+    const one = await runners.start()
     await saveSettings(one, () => ({ birthYear: 2011 }))
     expect(gatesOf(await readCase(one))).toEqual(['under-16'])
     await saveSettings(one, () => ({
@@ -199,7 +198,7 @@ describe('what the runner reported closes the gate', () => {
   })
 
   test('an illness of the week before, and one that is open', async () => {
-    const one = await runners.start(undefined)
+    const one = await runners.start()
     const told = { kind: 'illness', symptoms: 'fever' }
     await one.ask('POST', '/training-events', {
       ...told,
@@ -212,7 +211,7 @@ describe('what the runner reported closes the gate', () => {
   })
 
   test('an Achilles injury', async () => {
-    const one = await runners.start(undefined)
+    const one = await runners.start()
     const told = await one.ask('POST', '/training-events', {
       kind: 'injury',
       day: TODAY,

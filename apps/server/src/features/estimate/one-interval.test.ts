@@ -1,7 +1,7 @@
 import { MILE_M } from '@bell-lap/units/length'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun } from '../../testing/made-files.ts'
-import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import { openForTest, removeFolder } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import type { PlanAnswer } from '../plan/plan-schema.ts'
 import type { Today } from '../today/schema.ts'
@@ -32,8 +32,8 @@ const WISH = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, race
 const rangeOf = (one: { timeS: number; lowS: number; highS: number } | null | undefined) =>
   one == null ? null : { timeS: one.timeS, lowS: one.lowS, highS: one.highS }
 
-async function runner(url?: string): Promise<TestBellLap> {
-  open = await openForTest({ databaseUrl: await freshUrl(url) })
+async function runner(): Promise<TestBellLap> {
+  open = await openForTest()
   const days = Array.from({ length: 42 }, (_, index) => index).filter((index) => index % 2 === 0)
   const files = days.map((index) => {
     const day = new Date(Date.UTC(2026, 3, 8 + index)).toISOString().slice(0, 10)
@@ -52,9 +52,9 @@ async function runner(url?: string): Promise<TestBellLap> {
   return open
 }
 
-describe.each(TEST_STORES)('one number has one range on $name', ({ url }) => {
+describe('one number has one range', () => {
   test('the mile of today, wherever it is asked for', async () => {
-    const bellLap = await runner(url)
+    const bellLap = await runner()
     const planned = (await bellLap.ask('POST', '/plan', WISH)).json<PlanAnswer>()
     if (planned.refused) throw new Error(planned.reasons.map(({ code }) => code).join(' '))
     const estimate = (await bellLap.ask('GET', '/estimate')).json<EstimateView>()
@@ -83,7 +83,7 @@ describe.each(TEST_STORES)('one number has one range on $name', ({ url }) => {
   })
 
   test('a new result gives the plan the range that Progress shows', async () => {
-    const bellLap = await runner(url)
+    const bellLap = await runner()
     await bellLap.ask('POST', '/plan', WISH)
     await bellLap.ask('POST', '/results', { ...RESULT, day: '2026-05-20', timeText: '21:20' })
     const { mile } = (await bellLap.ask('GET', '/estimate')).json<EstimateView>()
@@ -94,7 +94,7 @@ describe.each(TEST_STORES)('one number has one range on $name', ({ url }) => {
   })
 
   test('the ability has its own name and is narrower, never the headline', async () => {
-    const bellLap = await runner(url)
+    const bellLap = await runner()
     const { mile, ability } = (await bellLap.ask('GET', '/estimate')).json<EstimateView>()
     if (mile === null || ability === null) throw new Error('expected an estimate')
     expect(ability.timeS).toBeCloseTo(mile.timeS, 6)

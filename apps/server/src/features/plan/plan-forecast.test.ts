@@ -1,7 +1,7 @@
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun } from '../../testing/made-files.ts'
-import { openForTest, removeFolder, TEST_NOW, TEST_STORES } from '../../testing/open-for-test.ts'
+import { openForTest, removeFolder, TEST_NOW } from '../../testing/open-for-test.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import { openPrepared } from '../../testing/prepared-folder.ts'
 import type { EstimateView } from '../estimate/schema.ts'
@@ -30,12 +30,11 @@ const RESULT = {
 }
 const WISH = { event: 'mile', raceDay: null, weeks: 10, goalTimeText: null, raceName: null }
 
-async function planned(url: string | undefined, now: () => Date, wish: object = WISH) {
+async function planned(now: () => Date, wish: object = WISH) {
   const bellLap = await openPrepared({
     name: 'nine weeks and a 5K',
     now,
     fill: trainNineWeeks,
-    url,
   })
   open = bellLap
   const answer = (await bellLap.ask('POST', '/plan', wish)).json<PlanAnswer>()
@@ -67,9 +66,9 @@ async function trainNineWeeks(bellLap: TestBellLap): Promise<void> {
 const forecastOf = async (bellLap: TestBellLap) =>
   (await bellLap.ask('GET', '/plan/forecast')).json<{ forecast: PlanForecast | null }>().forecast
 
-describe.each(TEST_STORES)('the forecast of race day on $name', ({ url }) => {
+describe('the forecast of race day', () => {
   test('starts at the race forecast of today and names a range for race day', async () => {
-    const { bellLap, plan } = await planned(url, () => TEST_NOW)
+    const { bellLap, plan } = await planned(() => TEST_NOW)
     const forecast = await forecastOf(bellLap)
     const { mile } = (await bellLap.ask('GET', '/estimate')).json<EstimateView>()
     const { today, raceDay, gain, headroom } = forecast?.expected ?? {}
@@ -85,7 +84,7 @@ describe.each(TEST_STORES)('the forecast of race day on $name', ({ url }) => {
 
   test('is kept, and compared with the race', async () => {
     let now = TEST_NOW
-    const { bellLap, plan } = await planned(url, () => now)
+    const { bellLap, plan } = await planned(() => now)
     const before = await forecastOf(bellLap)
     now = new Date(`${addDays(plan.raceDay, 2)}T08:00:00Z`)
     const over = await forecastOf(bellLap)
@@ -103,7 +102,7 @@ describe.each(TEST_STORES)('the forecast of race day on $name', ({ url }) => {
 
   test('the way back has none', async () => {
     const back = { ...WISH, event: '10k', weeks: null }
-    const { bellLap } = await planned(url, () => TEST_NOW, back)
+    const { bellLap } = await planned(() => TEST_NOW, back)
     expect(await forecastOf(bellLap)).toBeNull()
   })
 })

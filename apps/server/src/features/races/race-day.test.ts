@@ -1,7 +1,6 @@
 import { textOf } from '@bell-lap/text/text-of'
 import type { Message } from '@bell-lap/units/message'
 import { afterEach, describe, expect, test } from 'vitest'
-import { TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
 import { addFiles, addRuns, testRunners } from '../../testing/filled-runner.ts'
 import { madeParts } from '../../testing/made-files.ts'
@@ -52,9 +51,9 @@ function messagesIn(value: unknown): readonly Message[] {
   return Object.values(value).flatMap(messagesIn)
 }
 
-describe.each(TEST_STORES)('race day on $name', ({ url }) => {
+describe('race day', () => {
   test('chance, laps, D′, lane, wind and warm-up follow from the forecast of every screen', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     const empty = await day(one)
     expect(empty).toMatchObject({ forecast: null, goal: null, laps: [], chances: [] })
     sayAll(empty)
@@ -107,7 +106,7 @@ describe.each(TEST_STORES)('race day on $name', ({ url }) => {
   })
 
   test('a record keeps laps, place and goal, against plan and ideal, and goes with its result', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     const now = (await one.ask('GET', '/settings')).json<Settings>()
     await one.ask('PUT', '/settings', { ...now, birthYear: 1976, sex: 'male' })
     await add(one, { eventId: '10k', timeText: '45:00', day: '2026-04-02', setting: 'road' })
@@ -158,7 +157,7 @@ describe.each(TEST_STORES)('race day on $name', ({ url }) => {
   })
 
   test('laps come from the recording of the day, where it holds the race', async () => {
-    const one = await runners.start(url)
+    const one = await runners.start()
     await addRuns(one, ['2026-05-02'])
     const { id } = await add(one, { eventId: '800m', timeText: '2:20' })
     const found = await record(one, id)

@@ -1,7 +1,7 @@
 import { titleText } from '../../testing/title-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
-import { removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
+import { removeFolder } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
 import { openPrepared } from '../../testing/prepared-folder.ts'
 import type { EditAnswer } from '../adaptation/edit-schema.ts'
@@ -32,8 +32,8 @@ const RESULT = {
 const WISH = { event: 'mile', raceDay: null, weeks: 12, goalTimeText: null, raceName: null }
 
 /** A runner who says that weeks are 45 km, with a plan of twelve weeks. */
-async function planned(url?: string): Promise<TestBellLap> {
-  open = await openPrepared({ name: 'typed-edit planned', now: () => NOW, fill: tellAndPlan, url })
+async function planned(): Promise<TestBellLap> {
+  open = await openPrepared({ name: 'typed-edit planned', now: () => NOW, fill: tellAndPlan })
   return open
 }
 
@@ -68,9 +68,9 @@ const easyOf = (plan: PlanView) =>
 const qualityOf = (plan: PlanView) =>
   sessionsOf(plan).findLast(({ role, hard }) => role === 'quality' && hard)
 
-describe.each(TEST_STORES)('typed into the plan, on $name', ({ url }) => {
+describe('typed into the plan', () => {
   test('an easy run takes the place of another, as a revision, and is undone', async () => {
-    const bellLap = await planned(url)
+    const bellLap = await planned()
     const { plan, revision } = await planOf(bellLap)
     const id = easyOf(plan)?.id
     const change = { kind: 'change-typed', sessionId: id, text: '25 min easy' }
@@ -84,7 +84,7 @@ describe.each(TEST_STORES)('typed into the plan, on $name', ({ url }) => {
   })
 
   test('a hard session brings its warm-up and cool-down; smaller than the planned one it is taken', async () => {
-    const bellLap = await planned(url)
+    const bellLap = await planned()
     const { plan } = await planOf(bellLap)
     const id = qualityOf(plan)?.id
     const text = '4x200 @ mile w/ 400 jog'

@@ -2,7 +2,6 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { textOf } from '@bell-lap/text/text-of'
 import type { Message } from '@bell-lap/units/message'
 import { afterEach, describe, expect, test } from 'vitest'
-import { TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
 import { testRunners } from '../../testing/filled-runner.ts'
 import type { EstimateView } from '../estimate/schema.ts'
@@ -39,9 +38,9 @@ const addResult = (one: TestBellLap, day: string, eventId: string, timeText: str
   })
 
 /** A runner of 10K races by words alone, with a plan of eight weeks to a mile. */
-async function runner(url?: string): Promise<Runner> {
+async function runner(): Promise<Runner> {
   const clock = { now: at(START) }
-  const one = await runners.start(url, { clock })
+  const one = await runners.start(undefined, { clock })
   const settings = (await one.ask('GET', '/settings')).json<object>()
   await one.ask('PUT', '/settings', {
     ...settings,
@@ -92,9 +91,9 @@ function expectSaid(found: WayBack): void {
   }
 }
 
-describe.each(TEST_STORES)('the way back on $name', ({ url }) => {
+describe('the way back', () => {
   test('from the plan to the mile, the question, and back: one story with the same numbers', async () => {
-    const { one, goTo, raceDay, mile, equivalents } = await runner(url)
+    const { one, goTo, raceDay, mile, equivalents } = await runner()
     const before = await wayBack(one)
     expect(before).toMatchObject({ state: 'running', chart: null, races: [], keeps: [] })
     expect(before.headline.code).toBe('way-back.headline.running')
@@ -148,7 +147,7 @@ describe.each(TEST_STORES)('the way back on $name', ({ url }) => {
   })
 
   test('three answers, each kept and taken back; to stop ends the plan and nothing asks again', async () => {
-    const { one, goTo, raceDay, mile } = await runner(url)
+    const { one, goTo, raceDay, mile } = await runner()
     goTo(addDays(raceDay, 1))
     await addResult(one, raceDay, 'mile', clock(0.97 * mile.timeS))
     expect((await today(one)).afterMile).toMatchObject({ ask: true, answer: null, raceDay })
@@ -186,7 +185,7 @@ describe.each(TEST_STORES)('the way back on $name', ({ url }) => {
   })
 
   test('a mile that is not 1 % faster: the experiment failed, and the page says so', async () => {
-    const { one, goTo, raceDay, mile } = await runner(url)
+    const { one, goTo, raceDay, mile } = await runner()
     goTo(addDays(raceDay, 2))
     await addResult(one, raceDay, 'mile', clock(0.996 * mile.timeS))
     const found = await wayBack(one)
@@ -200,7 +199,7 @@ describe.each(TEST_STORES)('the way back on $name', ({ url }) => {
   })
 
   test('a race that comes too soon is refused with its date; a safe one is not', async () => {
-    const { one, goTo, raceDay } = await runner(url)
+    const { one, goTo, raceDay } = await runner()
     goTo(addDays(raceDay, 2))
     const { races } = await wayBack(one)
     const earliest = (id: string) => races.find(({ eventId }) => eventId === id)?.earliest ?? ''
@@ -231,7 +230,7 @@ describe.each(TEST_STORES)('the way back on $name', ({ url }) => {
 })
 
 test('without a block the page says what it will show; a block that was stopped says what is unknown', async () => {
-  const bare = await runners.start(undefined)
+  const bare = await runners.start()
   expect(await wayBack(bare)).toMatchObject({ state: 'none', outcome: null, chart: null })
   expectSaid(await wayBack(bare))
   const { one, goTo } = await runner()
