@@ -104,9 +104,10 @@ test('each of the next eight mornings is one day later, with the session of that
     server.goTo(day)
     const now = await ask<{ day: string; session: Session | null }>(page, 'GET', '/today')
     expect(now.day).toBe(day)
-    const main = (await sessions()).find((one) => one.day === day)
+    const all = await sessions()
+    const main = all.find((one) => one.day === day)
     expect(now.session?.day ?? null).toBe(main?.day ?? null)
-    for (const one of await sessions()) {
+    for (const one of all) {
       if (one.state === 'today') expect(one.day).toBe(day)
       if (one.state === 'ahead') expect(one.day > day).toBe(true)
     }
