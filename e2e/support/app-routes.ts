@@ -38,6 +38,10 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/races/$resultId', path: `/races/${encodeURIComponent(idOf(results[0], 'result'))}` },
     { page: '/runs', path: '/runs' },
     { page: '/runs/$runId', path: `/runs/${encodeURIComponent(runId)}` },
+    {
+      page: '/runs/$runId/compare/$otherId',
+      path: `/runs/${encodeURIComponent(runId)}/compare/${encodeURIComponent(idOf(runs[1], 'second run'))}`,
+    },
     { page: '/imports', path: '/imports' },
     { page: '/imports/$importId', path: `/imports/${encodeURIComponent(importId)}` },
     { page: '/settings', path: '/settings' },

@@ -15,7 +15,7 @@ import { describeApi } from './contract/openapi.ts'
 import { answerErrors } from './contract/problem.ts'
 import { guardRequest } from './contract/request-guard.ts'
 import { accountRoutes, identifyCaller, linkRoutes } from './features/accounts/index.ts'
-import { activityRoutes, sportRoutes } from './features/activities/index.ts'
+import { activityRoutes, runPageRoutes, sportRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
   editRoutes,
@@ -100,6 +100,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(connectionRoutes(context))
     await api.register(pushRoutes(context))
     await api.register(activityRoutes(context))
+    await api.register(runPageRoutes(context))
     await api.register(sportRoutes(context))
     await api.register(resultRoutes(context))
     await api.register(estimateRoutes(context))

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { connectPorts } from './connect-ports.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
-import { settleInBackground } from './features/activities/index.ts'
+import { readShapesInBackground, settleInBackground } from './features/activities/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { cleanScratch, settleOrphanedImports } from './features/data/index.ts'
 import { runImports } from './features/imports/index.ts'
@@ -184,6 +184,7 @@ async function startJobs(context: Context): Promise<void> {
   runImports(context)
   runIntervalsChecks(context)
   readHeartsInBackground(context)
+  readShapesInBackground(context)
   readRacesInBackground(context)
   runDeliveries(context)
   runPushes(context)

@@ -152,6 +152,12 @@ const run = createRoute({
   component: laterPage(() => import('./screens/runs/run-page.tsx'), 'RunPage'),
 })
 
+const compareRuns = createRoute({
+  getParentRoute: () => shell,
+  path: '/runs/$runId/compare/$otherId',
+  component: lazyRouteComponent(() => import('./screens/runs/compare-page.tsx'), 'ComparePage'),
+})
+
 const races = createRoute({
   getParentRoute: () => shell,
   path: '/races',
@@ -222,6 +228,7 @@ const routeTree = root.addChildren([
     threshold,
     runs,
     run,
+    compareRuns,
     races,
     foundRaces,
     raceDay,

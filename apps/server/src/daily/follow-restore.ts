@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { bumpEvidence, SETTLE_ACTIVITIES } from '../features/activities/index.ts'
 import { followReports } from '../features/adaptation/index.ts'
 import { forgetWatchedFiles } from './watch-folder.ts'
-import { DELIVER_PLAN, READ_HEARTS, READ_RACES } from '../jobs/kinds.ts'
+import { DELIVER_PLAN, READ_HEARTS, READ_RACES, READ_SHAPES } from '../jobs/kinds.ts'
 
 /**
  * What follows a restore: the plan that came in obeys today's date and what is open in the restored
@@ -19,6 +19,7 @@ export async function followRestore(context: Context, athleteId: string): Promis
     // The data are restored all the same, and the morning's look tries again.
     context.log.error({ err: error }, 'the restored plan could not be adapted')
   }
+  await context.jobs.addOnce(READ_SHAPES, athleteId, athleteId)
   await context.jobs.addOnce(READ_RACES, athleteId, athleteId)
   await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
   await context.jobs.addOnce(DELIVER_PLAN, athleteId, athleteId)

@@ -49,6 +49,10 @@ describe('the schema', () => {
     await sql`drop table pushes`.execute(old.database)
     await sql`alter table jobs drop column run_after`.execute(old.database)
     await sql`alter table activities drop column apart`.execute(old.database)
+    await sql`drop table run_shapes`.execute(old.database)
+    for (const name of ['deleted_at', 'kind', 'note', 'feel']) {
+      await sql.raw(`alter table activities drop column ${name}`).execute(old.database)
+    }
     await sql`drop table run_races`.execute(old.database)
     await sql`drop table race_answers`.execute(old.database)
     await sql`alter table results drop column activity_id`.execute(old.database)

@@ -14,6 +14,7 @@ import { foundRaces } from './migrations/0011-found-races.ts'
 import { ownZones } from './migrations/0012-own-zones.ts'
 import { watchChecks } from './migrations/0013-watch-checks.ts'
 import { raceRecords } from './migrations/0014-race-records.ts'
+import { runPages } from './migrations/0015-run-pages.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   ownZones,
   watchChecks,
   raceRecords,
+  runPages,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

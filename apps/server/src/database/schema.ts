@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
+import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
@@ -110,6 +111,13 @@ export interface ActivityTable {
   excluded: Flag
   /** Stands for itself, though it was recorded close to another run. */
   apart: Generated<Flag>
+  /** When the runner deleted it. It is kept, so that the same file does not bring it back. */
+  deleted_at: Generated<string | null>
+  /** What the runner says it was; `null` leaves it to the recording. */
+  kind: Generated<string | null>
+  note: Generated<string | null>
+  /** How it felt, 1 (bad) to 5 (very good). */
+  feel: Generated<number | null>
   sha256: string | null
   file_name: string | null
   /** Where it came from when there is no file, such as `strava:123`. */
@@ -274,6 +282,7 @@ export interface Tables {
   own_zones: OwnZoneTable
   run_hearts: RunHeartTable
   run_races: RunRacesTable
+  run_shapes: RunShapeTable
   race_answers: RaceAnswerTable
   pushes: PushTable
   pushed_sessions: PushedSessionTable
@@ -287,6 +296,7 @@ export const ATHLETE_TABLES = [
   'best_efforts',
   'run_hearts',
   'run_races',
+  'run_shapes',
   'activity_streams',
   'twin_recordings',
   'activities',

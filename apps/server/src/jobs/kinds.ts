@@ -9,5 +9,8 @@ export const READ_HEARTS = 'read-hearts'
 /** Looks for races in the recordings of new runs. */
 export const READ_RACES = 'read-races'
 
+/** Works out moving time, repetitions and route of new runs. */
+export const READ_SHAPES = 'read-shapes'
+
 /** Sends the next days to intervals.icu and compares what came back. */
 export const PUSH_SESSIONS = 'push-sessions'

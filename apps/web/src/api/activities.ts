@@ -1,4 +1,5 @@
 import type { Schemas } from '@bell-lap/api-client/client'
+import type { QueryClient } from '@tanstack/react-query'
 import {
   infiniteQueryOptions,
   queryOptions,
@@ -11,11 +12,14 @@ import { dataOf } from './problem.ts'
 
 export type ActivitySummary = Schemas['ActivitySummary']
 export type ActivityDetail = Schemas['ActivityDetail']
+export type RunKind = NonNullable<ActivitySummary['kind']>
+export type WeekOfRuns = Schemas['WeekOfRuns']
+export type RunSplits = Schemas['RunSplits']
 export type Lap = Schemas['Lap']
 export type Streams = Readonly<Record<string, readonly (number | null)[]>>
 
 export interface RunFilter {
-  readonly sport: 'run-or-unknown' | 'unknown' | 'all'
+  readonly sport: 'run-or-unknown' | 'unknown' | 'all' | 'deleted'
   readonly q: string
   readonly from: string
   readonly to: string
@@ -69,6 +73,45 @@ export interface ActivityChange {
   readonly name?: string | null
   readonly surface?: ActivitySummary['surface']
   readonly sport?: ActivitySummary['sport']
+  readonly kind?: Exclude<RunKind, 'hard-piece'> | null
+  readonly note?: string | null
+  readonly feel?: number | null
+  readonly effortCr10?: number | null
+}
+
+export const splitsQuery = (id: string, unit: 'km' | 'mile') =>
+  queryOptions({
+    queryKey: ['activities', id, 'splits', unit],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET('/api/v1/activities/{id}/splits', {
+          params: { path: { id }, query: { unit } },
+          signal,
+        }),
+      ),
+  })
+
+export const similarRunsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['activities', id, 'similar'],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/activities/{id}/similar', { params: { path: { id } }, signal })),
+  })
+
+/** Deletes a run, or brings it back. */
+export function useDeleteActivity(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (deleted: boolean) => {
+      const params = { path: { id } }
+      return dataOf(
+        deleted
+          ? api.DELETE('/api/v1/activities/{id}', { params })
+          : api.POST('/api/v1/activities/{id}/restore', { params }),
+      )
+    },
+    onSuccess: (saved) => followChange(client, saved),
+  })
 }
 
 export function useChangeActivity(id: string) {
@@ -76,11 +119,13 @@ export function useChangeActivity(id: string) {
   return useMutation({
     mutationFn: (change: ActivityChange) =>
       dataOf(api.PATCH('/api/v1/activities/{id}', { params: { path: { id } }, body: change })),
-    onSuccess: (saved) => {
-      client.setQueryData(activityQuery(id).queryKey, saved)
-      // The other pieces of its session change with it.
-      void client.invalidateQueries({ queryKey: ['activities'] })
-      refresh(client, ['estimate', 'today', 'weeks', 'plan', 'races', 'threshold'])
-    },
+    onSuccess: (saved) => followChange(client, saved),
   })
+}
+
+function followChange(client: QueryClient, saved: ActivityDetail): void {
+  client.setQueryData(activityQuery(saved.id).queryKey, saved)
+  // The other pieces of its session change with it.
+  void client.invalidateQueries({ queryKey: ['activities'] })
+  refresh(client, ['estimate', 'today', 'weeks', 'plan', 'races', 'threshold'])
 }

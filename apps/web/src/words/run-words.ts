@@ -1,5 +1,7 @@
+import { isMakerOnly } from '@bell-lap/activity/device-name'
 import { sayClock, sayNumber } from '@bell-lap/text/numbers'
-import type { ActivityDetail, ActivitySummary, Lap } from '../api/activities.ts'
+import { nameOfDistance } from '@bell-lap/units/race-event'
+import type { ActivityDetail, ActivitySummary, RunKind } from '../api/activities.ts'
 import type { WebText } from '../text/shown-reader.ts'
 
 type Sport = ActivitySummary['sport']
@@ -12,65 +14,92 @@ export function sayAnswered(count: number, sport: Sport, { t }: WebText): string
   return sport === 'unknown' ? t('runs.answered-unknown') : t('runs.answered-other', { count })
 }
 
-/** The name that it has, or one made from what it was: "8.2 km trail run". */
-export function nameOfRun(run: ActivitySummary, { t }: WebText): string {
-  if (run.name !== null && run.name.trim() !== '') return run.name
-  return t(`runs.name-${run.sport}`, { distanceM: run.distanceM, surface: run.surface })
+/** Names that watches and services give to every run; they say nothing of this one. */
+const NAMES_OF_ALL = [
+  /^(early |late )?(morning|midday|lunch|afternoon|evening|night) (run|jog|trail run)$/i,
+  /^(morgen|vormittags|mittags|nachmittags|abend|nacht)lauf$/i,
+  /^lauf am (morgen|vormittag|mittag|nachmittag|abend)$/i,
+  // What Garmin calls every run in a place: "Berlin Running".
+  /(^|\s)(Running|Laufen)$/,
+]
+
+/** The name that the runner or the file gave, where it says something. */
+export function ownNameOf({ name }: Pick<ActivitySummary, 'name'>): string | null {
+  const text = name?.trim() ?? ''
+  if (text === '') return null
+  return NAMES_OF_ALL.some((pattern) => pattern.test(text)) ? null : text
 }
 
-/** Half a per cent between repetitions is what a runner calls even. */
-const EVEN_SPREAD = 0.015
-const LEAST_REPETITIONS = 3
-/** Shorter repetitions are said in seconds. */
-const IN_SECONDS_BELOW_S = 100
+/** What it was, in a few words: "Easy 13.4 km", "6 × 400 m", "Race: 5K 20:30". */
+export function sayKind(run: ActivitySummary, text: WebText): string {
+  const { t } = text
+  const { distanceM, race, reps, hardPiece, kind } = run
+  if (kind === 'race' && race !== null) {
+    return t('runs.title-race', { event: nameOfDistance(race.distanceM), timeS: race.timeS })
+  }
+  if (kind === 'reps' && reps !== null) return sayReps(reps, text)
+  if (kind === 'hard-piece' && hardPiece !== null) {
+    const { timeS } = hardPiece
+    return t('runs.title-hard-piece', { pieceM: roundTo10(hardPiece.distanceM), timeS })
+  }
+  if (kind === null || kind === 'hard-piece') {
+    return t(`runs.name-${run.sport}`, { distanceM, surface: run.surface })
+  }
+  return t(`runs.title-${kind === 'race' ? 'raced' : kind}`, { distanceM })
+}
+
+const roundTo10 = (metres: number) => Math.round(metres / 10) * 10
+
+/** "6 × 400 m", "5 × 3:00", "7 reps" */
+export function sayReps(
+  { count, eachM, eachS }: NonNullable<ActivitySummary['reps']>,
+  { t }: WebText,
+): string {
+  if (eachM !== null) return t('runs.title-reps', { count, repM: eachM })
+  if (eachS !== null) return t('runs.title-reps-timed', { count, repS: eachS })
+  return t('runs.repetitions-found', { count })
+}
+
+/** The name in lists: the runner's own, or what it was. */
+export const nameOfRun = (run: ActivitySummary, text: WebText): string =>
+  ownNameOf(run) ?? sayKind(run, text)
+
+/** The kind in a word or two: "Long run". */
+export const sayKindWord = (kind: RunKind | null, { t }: WebText): string =>
+  t(`runs.kind-${kind ?? 'unknown'}`)
+
+/** The device as people say it: "Garmin watch" where the model is not known. */
+export const sayDevice = (device: string, { t }: WebText): string =>
+  isMakerOnly(device) ? t('runs.watch-of', { maker: device }) : device
 
 export interface RunFinding {
   readonly heading: string
   readonly detail: string | null
 }
 
-/** A watch marks its automatic laps as work too; repetitions are known by the rest between them. */
-export function hasRepetitions(laps: readonly Lap[]): boolean {
-  return laps.some(({ intent }) => intent === 'recovery' || intent === 'rest')
-}
-
-type Repetition = ActivityDetail['repetitions'][number]
-
-/** The work laps where the watch knows them, else the repetitions that the speed shows. */
-function repetitionsOf(run: ActivityDetail): readonly Repetition[] {
-  if (!hasRepetitions(run.laps)) return run.repetitions
-  return run.laps
-    .filter((lap) => lap.intent === 'work' && lap.timerS > 0)
-    .map(({ startS, timerS, distanceM }) => ({ startS, timeS: timerS, distanceM }))
-}
-
-/** What the run was, from its repetitions; plain distance and name where there are none. */
+/** What the run was: its repetitions or its race first, else its name. */
 export function findingOf(run: ActivityDetail, text: WebText): RunFinding {
-  const work = repetitionsOf(run)
-  const first = work[0]
-  if (first === undefined || work.length < LEAST_REPETITIONS) {
-    return { heading: nameOfRun(run, text), detail: null }
+  const own = ownNameOf(run)
+  const { kind, reps } = run
+  if (kind === 'reps' && reps !== null && (reps.eachM !== null || reps.eachS !== null)) {
+    const set = sayReps(reps, text)
+    const time = sayMean(reps.meanS, text)
+    return {
+      heading:
+        reps.eachM === null
+          ? set
+          : text.t(reps.even ? 'runs.repetitions-even' : 'runs.repetitions-of', { set, time }),
+      detail: own,
+    }
   }
-  const spread = (values: readonly number[]) =>
-    (Math.max(...values) - Math.min(...values)) / Math.max(...values)
-  const sameLength = spread(work.map((one) => one.distanceM)) < 0.06
-  const mean = work.reduce((sum, one) => sum + one.timeS, 0) / work.length
-  const repM = Math.round(first.distanceM / 50) * 50
-  const count = work.length
-  const detail = nameOfRun(run, text)
-  if (!sameLength || repM === 0) {
-    return { heading: text.t('runs.repetitions-found', { count }), detail }
-  }
-  const even = spread(work.map((one) => one.distanceM / one.timeS)) < EVEN_SPREAD * 2
-  return {
-    heading: text.t(even ? 'runs.repetitions-even' : 'runs.repetitions-of', {
-      count,
-      repM,
-      time: sayMean(mean, text),
-    }),
-    detail,
-  }
+  const said = sayKind(run, text)
+  const found = kind === 'race' || kind === 'reps' || kind === 'hard-piece'
+  if (found) return { heading: said, detail: own }
+  return own === null ? { heading: said, detail: null } : { heading: own, detail: said }
 }
+
+/** Shorter repetitions are said in seconds. */
+const IN_SECONDS_BELOW_S = 100
 
 /** "66.8 s", from 100 s on "3:20.4" */
 function sayMean(timeS: number, { reader: { locale } }: WebText): string {

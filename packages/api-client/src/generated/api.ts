@@ -243,7 +243,8 @@ export interface paths {
         get: operations["readActivity"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete an activity; importing its file again does not bring it back */
+        delete: operations["deleteActivity"];
         options?: never;
         head?: never;
         /** Rename, correct or leave out of the estimate */
@@ -261,6 +262,57 @@ export interface paths {
         get: operations["readStreams"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kilometres or miles of a run, and its repetitions */
+        get: operations["readSplits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the same route or the same session, to compare with */
+        get: operations["readSimilarRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted activity back */
+        post: operations["restoreActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,6 +1679,32 @@ export interface components {
             standsApart: boolean;
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
+            feel: number | null;
+            deletedAt: string | null;
+            movedS: number;
+            kind: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
+            /** @enum {string} */
+            kindSource: "runner" | "recording";
+            reps: {
+                count: number;
+                eachM: number | null;
+                eachS: number | null;
+                meanS: number;
+                meanMps: number;
+                even: boolean;
+            } | null;
+            hardPiece: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+            } | null;
+            race: {
+                resultId: string;
+                eventId: string | null;
+                distanceM: number;
+                timeS: number;
+                isRecord: boolean;
+            } | null;
             description: string | null;
             sourceSport: string;
             maximumHeartRateBpm: number | null;
@@ -1657,11 +1735,8 @@ export interface components {
             heartBeats: number;
             otherFields: string[];
             markedRace: boolean;
-            repetitions: {
-                startS: number;
-                timeS: number;
-                distanceM: number;
-            }[];
+            note: string | null;
+            kindFound: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
             alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
@@ -1693,6 +1768,32 @@ export interface components {
             standsApart: boolean;
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
+            feel: number | null;
+            deletedAt: string | null;
+            movedS: number;
+            kind: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
+            /** @enum {string} */
+            kindSource: "runner" | "recording";
+            reps: {
+                count: number;
+                eachM: number | null;
+                eachS: number | null;
+                meanS: number;
+                meanMps: number;
+                even: boolean;
+            } | null;
+            hardPiece: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+            } | null;
+            race: {
+                resultId: string;
+                eventId: string | null;
+                distanceM: number;
+                timeS: number;
+                isRecord: boolean;
+            } | null;
         };
         AdaptationView: {
             /** @enum {string} */
@@ -3425,6 +3526,33 @@ export interface components {
                 movingTimeS: number;
             }[];
         };
+        RunSplits: {
+            unitM: number;
+            readonly splits: {
+                startS: number;
+                endS: number;
+                distanceM: number;
+                movedS: number;
+                averageHeartRateBpm: number | null;
+                climbM: number | null;
+                descentM: number | null;
+            }[];
+            extremes: {
+                fastest: number;
+                slowest: number;
+            } | null;
+            /** @enum {string} */
+            repetitionsFrom: "laps" | "speed";
+            readonly repetitions: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+                averageHeartRateBpm: number | null;
+                endHeartRateBpm: number | null;
+                averageCadenceSpm: number | null;
+                recoveryS: number | null;
+            }[];
+        };
         RunsForTest: {
             /** @enum {string} */
             test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
@@ -3736,6 +3864,10 @@ export interface components {
             expiresAt: string;
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
+        };
+        SimilarRuns: {
+            sameRoute: components["schemas"]["ActivitySummary"][];
+            sameSession: components["schemas"]["ActivitySummary"][];
         };
         SportAnswer: {
             id: string;
@@ -4400,6 +4532,12 @@ export interface components {
                     raceDay: string | null;
                 };
             };
+        };
+        WeekOfRuns: {
+            /** @description Calendar day, YYYY-MM-DD */
+            monday: string;
+            runs: number;
+            distanceM: number;
         };
         Workout: {
             sessionId: string;
@@ -5298,7 +5436,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "unknown" | "run-or-unknown" | "all";
+                sport?: "run" | "unknown" | "run-or-unknown" | "all" | "deleted";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -5324,6 +5462,7 @@ export interface operations {
                         nextCursor: string | null;
                         total: number;
                         unknownSport: number;
+                        weeks: components["schemas"]["WeekOfRuns"][];
                     };
                 };
             };
@@ -5387,6 +5526,46 @@ export interface operations {
             };
         };
     };
+    deleteActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeActivity: {
         parameters: {
             query?: never;
@@ -5406,6 +5585,10 @@ export interface operations {
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
                     sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+                    kind?: ("race" | "reps" | "long" | "fast" | "easy") | null;
+                    note?: string | null;
+                    feel?: number | null;
+                    effortCr10?: number | null;
                 };
             };
         };
@@ -5461,6 +5644,128 @@ export interface operations {
                     "application/json": {
                         [key: string]: (number | null)[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSplits: {
+        parameters: {
+            query?: {
+                unit?: "km" | "mile";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunSplits"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSimilarRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRuns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDetail"];
                 };
             };
             /** @description Default Response */

@@ -1,10 +1,19 @@
 import type { Database } from '../../database/store.ts'
 import { STORED_IDS } from '../../database/stored-document.ts'
-import { loadActivityRow } from './load-activities.ts'
+import { loadActivityRow } from './load-row.ts'
 import { extrasOf } from './store.ts'
 import type { ActivityRow } from './store.ts'
 import { applySport, sportOfRow } from './set-sport.ts'
 import { keepRowAsTwin } from './twin-recordings.ts'
+
+/** What was read from the recording of an activity; it goes with the recording. */
+const RECORDED_TABLES = [
+  'activity_streams',
+  'best_efforts',
+  'run_hearts',
+  'run_races',
+  'run_shapes',
+] as const
 
 /**
  * Two activities turned out to be recordings of one run: the second one becomes another recording of
@@ -28,7 +37,7 @@ export async function absorbActivity(
     .set({ activity_id: leader.id })
     .where('activity_id', '=', other.id)
     .execute()
-  for (const table of ['activity_streams', 'best_efforts', 'run_hearts', 'run_races'] as const) {
+  for (const table of RECORDED_TABLES) {
     await database.deleteFrom(table).where('activity_id', '=', other.id).execute()
   }
   await database.deleteFrom('activities').where('id', '=', other.id).execute()
@@ -41,6 +50,9 @@ export async function absorbActivity(
       description: leader.description ?? other.description,
       effort_cr10: leader.effort_cr10 ?? other.effort_cr10,
       gear: leader.gear ?? other.gear,
+      kind: leader.kind ?? other.kind,
+      note: leader.note ?? other.note,
+      feel: leader.feel ?? other.feel,
       detail: JSON.stringify({ ...extras, markedRace }),
     })
     .where('id', '=', leader.id)

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/store.ts'
 import type { ActivitySummary } from './schema.ts'
-import { loadActivityRow } from './load-activities.ts'
+import { loadActivityRow } from './load-row.ts'
 import { setSport } from './set-sport.ts'
 import { bumpEvidence } from './store.ts'
 
@@ -10,7 +10,13 @@ interface Change {
   readonly name?: string | null | undefined
   readonly surface?: ActivitySummary['surface'] | undefined
   readonly sport?: ActivitySummary['sport'] | undefined
+  readonly kind?: string | null | undefined
+  readonly note?: string | null | undefined
+  readonly feel?: number | null | undefined
+  readonly effortCr10?: number | null | undefined
 }
+
+const given = <T>(value: T | undefined, before: T): T => (value === undefined ? before : value)
 
 /** Applies what was given and leaves the rest. */
 export async function changeRow(
@@ -28,7 +34,11 @@ export async function changeRow(
       .set({
         excluded: excluded === undefined ? row.excluded : excluded ? 1 : 0,
         apart: apart === undefined ? row.apart : apart ? 1 : 0,
-        name: change.name === undefined ? row.name : change.name,
+        name: given(change.name, row.name),
+        kind: given(change.kind, row.kind),
+        note: given(change.note, row.note),
+        feel: given(change.feel, row.feel),
+        effort_cr10: given(change.effortCr10, row.effort_cr10),
         surface: change.surface ?? row.surface,
       })
       .where('id', '=', id)

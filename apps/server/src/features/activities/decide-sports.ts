@@ -147,7 +147,10 @@ export async function undoSports(
 }
 
 function askedAbout(database: Database, athleteId: string, which: SportRequest['which']) {
-  const mine = database.selectFrom('activities').where('athlete_id', '=', athleteId)
+  const mine = database
+    .selectFrom('activities')
+    .where('athlete_id', '=', athleteId)
+    .where('deleted_at', 'is', null)
   return which === 'unknown'
     ? mine.where('sport', '=', 'unknown')
     : mine.where('sport_source', '=', 'assumed')

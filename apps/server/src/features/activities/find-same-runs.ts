@@ -51,7 +51,10 @@ export async function findSameRuns(
     if (arrival.taken.has(row.id) || !sameOnTheWall(here, there)) return []
     return [{ row, shared: 0 }]
   })
-  return matches.toSorted((a, b) => b.shared - a.shared).map(({ row }) => row)
+  const found = matches.toSorted((a, b) => b.shared - a.shared).map(({ row }) => row)
+  // What the runner deleted is known again, but takes nothing from what is there.
+  const there = found.filter((row) => row.deleted_at === null)
+  return there.length > 0 ? there : found
 }
 
 /** Whether two stored activities are recordings of one run. */

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/store.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
 import { absorbActivity } from './absorb-activity.ts'
-import { loadActivityRow } from './load-activities.ts'
+import { loadActivityRow } from './load-row.ts'
 import { applySport } from './set-sport.ts'
 import { addListedWords, replaceRecording } from './store.ts'
 import type { ActivityRow, ActivitySource } from './store.ts'
@@ -14,7 +14,7 @@ import {
 } from './twin-recordings.ts'
 
 /** What another recording did to the activity that was known. */
-export type LinkedAs = 'leads' | 'words-added' | 'sport-told' | 'known'
+export type LinkedAs = 'leads' | 'words-added' | 'sport-told' | 'known' | 'deleted'
 
 export interface Linked {
   readonly id: string
@@ -34,6 +34,7 @@ export async function linkRecording(
   decoded: DecodedActivity,
   source: ActivitySource,
 ): Promise<Linked> {
+  if (found[0].deleted_at !== null) return keepDeleted(database, found[0], decoded, source)
   const fresh = richnessOf(decoded)
   const known = found.find((row) => compareRichness(fresh, richnessOfRow(row)) <= 0)
   if (known === undefined) return lead(database, found, decoded, source)
@@ -44,6 +45,17 @@ export async function linkRecording(
   const told = await applySport(database, known, activity)
   const as = told ? 'sport-told' : added ? 'words-added' : 'known'
   return { id: known.id, name: known.name, day: known.local_day, as }
+}
+
+/** What the runner deleted stays deleted; the recording is kept for when it is brought back. */
+async function keepDeleted(
+  database: Database,
+  row: ActivityRow,
+  decoded: DecodedActivity,
+  source: ActivitySource,
+): Promise<Linked> {
+  await keepAsTwin(database, row, decoded, source)
+  return { id: row.id, name: row.name, day: row.local_day, as: 'deleted' }
 }
 
 async function lead(

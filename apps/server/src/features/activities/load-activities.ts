@@ -1,52 +1,23 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sql } from 'kysely'
-import { notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
-import type { ActivityDetail, ActivitySummary } from './schema.ts'
+import { glanceAtRuns, noGlance } from './glance-at-runs.ts'
+import type { ActivityDetail, ActivitySummary, WeekOfRuns } from './schema.ts'
+import { loadActivityRow } from './load-row.ts'
 import { loadSessions } from './load-sessions.ts'
 import { extrasOf, toSummary } from './store.ts'
 import type { ActivityRow } from './store.ts'
 import { loadTwins } from './twin-recordings.ts'
+import { weeksOfList } from './weeks-of-list.ts'
 
 export interface ActivityFilter {
-  readonly sport: 'run' | 'unknown' | 'run-or-unknown' | 'all'
+  readonly sport: 'run' | 'unknown' | 'run-or-unknown' | 'all' | 'deleted'
   readonly from?: CalendarDay | undefined
   readonly to?: CalendarDay | undefined
   readonly q?: string | undefined
   readonly limit: number
   readonly cursor?: string | undefined
 }
-
-const LIST_COLUMNS = [
-  'id',
-  'athlete_id',
-  'started_at',
-  'local_day',
-  'utc_offset_min',
-  'sport',
-  'sport_source',
-  'source_sport',
-  'surface',
-  'name',
-  'description',
-  'distance_m',
-  'moving_time_s',
-  'elapsed_time_s',
-  'ascent_m',
-  'average_heart_rate_bpm',
-  'maximum_heart_rate_bpm',
-  'average_cadence_spm',
-  'effort_cr10',
-  'device',
-  'gear',
-  'has_gps',
-  'partial',
-  'excluded',
-  'apart',
-  'sha256',
-  'file_name',
-  'source_key',
-] as const
 
 const SPORTS = {
   run: ['run'],
@@ -63,15 +34,20 @@ export async function listPage(
   nextCursor: string | null
   total: number
   unknownSport: number
+  weeks: WeekOfRuns[]
 }> {
   let matching = database.selectFrom('activities').where('athlete_id', '=', athleteId)
-  if (filter.sport !== 'all') matching = matching.where('sport', 'in', SPORTS[filter.sport])
+  const deleted = filter.sport === 'deleted'
+  matching = matching.where('deleted_at', deleted ? 'is not' : 'is', null)
+  if (filter.sport !== 'all' && filter.sport !== 'deleted') {
+    matching = matching.where('sport', 'in', SPORTS[filter.sport])
+  }
   if (filter.from !== undefined) matching = matching.where('local_day', '>=', filter.from)
   if (filter.to !== undefined) matching = matching.where('local_day', '<=', filter.to)
   if (filter.q !== undefined && filter.q !== '') {
     const pattern = `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`
     matching = matching.where(
-      sql<boolean>`lower(coalesce(name, '') || ' ' || coalesce(description, ''))
+      sql<boolean>`lower(coalesce(name, '') || ' ' || coalesce(description, '') || ' ' || coalesce(note, ''))
         like lower(${pattern}) escape '\\'`,
     )
   }
@@ -84,7 +60,7 @@ export async function listPage(
     )
     .executeTakeFirstOrThrow()
   let page = matching
-    .select(LIST_COLUMNS)
+    .selectAll()
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
@@ -99,9 +75,7 @@ export async function listPage(
   }
   const rows = await page.execute()
   const shown = rows.slice(0, filter.limit)
-  const days = shown.map((row) => row.local_day)
-  const sessions = await loadSessions(database, athleteId, days)
-  const items = shown.map((row) => toSummary(row, sessions.get(row.id) ?? null))
+  const items = await summarise(database, athleteId, shown)
   const last = items.at(-1)
   const more = rows.length > filter.limit && last !== undefined
   return {
@@ -109,22 +83,42 @@ export async function listPage(
     nextCursor: more ? `${last.startedAt}~${last.id}` : null,
     total: Number(total),
     unknownSport: Number(unknown),
+    weeks: await weeksOfList(
+      database,
+      athleteId,
+      shown.map((row) => row.local_day),
+    ),
   }
 }
 
-export async function loadActivityRow(
+async function summarise(
   database: Database,
   athleteId: string,
-  id: string,
-): Promise<ActivityRow> {
-  const row = await database
+  rows: readonly ActivityRow[],
+): Promise<ActivitySummary[]> {
+  const days = rows.map((row) => row.local_day)
+  const sessions = await loadSessions(database, athleteId, days)
+  const glances = await glanceAtRuns(database, athleteId, rows)
+  return rows.map((row) =>
+    toSummary(row, sessions.get(row.id) ?? null, glances.get(row.id) ?? noGlance(row)),
+  )
+}
+
+/** Some activities by their ids, newest first. */
+export async function summariesOf(
+  database: Database,
+  athleteId: string,
+  ids: readonly string[],
+): Promise<ActivitySummary[]> {
+  if (ids.length === 0) return []
+  const rows = await database
     .selectFrom('activities')
     .selectAll()
     .where('athlete_id', '=', athleteId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) throw notFound('activity')
-  return row
+    .where('id', 'in', ids)
+    .orderBy('started_at', 'desc')
+    .execute()
+  return summarise(database, athleteId, rows)
 }
 
 export async function loadDetail(
@@ -139,8 +133,12 @@ export async function loadDetail(
   const best = isRun ? await loadBests(database, id) : []
   const twins = await loadTwins(database, row)
   const sessions = await loadSessions(database, athleteId, [row.local_day])
+  const glance = (await glanceAtRuns(database, athleteId, [row])).get(id) ?? noGlance(row)
+  const untold = await glanceAtRuns(database, athleteId, [{ ...row, kind: null }])
   return {
-    ...toSummary(row, sessions.get(id) ?? null),
+    ...toSummary(row, sessions.get(id) ?? null, glance),
+    kindFound: untold.get(id)?.kind ?? null,
+    note: row.note,
     description: row.description,
     sourceSport: row.source_sport,
     maximumHeartRateBpm: row.maximum_heart_rate_bpm,
@@ -161,7 +159,6 @@ export async function loadDetail(
     heartBeats: extras.heartBeats ?? 0,
     otherFields: [...(extras.otherFields ?? [])],
     markedRace: extras.markedRace === true,
-    repetitions: isRun ? [...extras.repetitions] : [],
     alsoRecorded: twins.map(({ recording }) => recording),
     linkedFiles: await loadLinkedFiles(database, row, twins),
     plannedSessionId,

@@ -26,6 +26,7 @@ export async function loadCross(
     .where('athlete_id', '=', athleteId)
     .where('sport', 'in', ['ride', 'swim', 'other'])
     .where('local_day', '>=', from)
+    .where('deleted_at', 'is', null)
     .orderBy('started_at')
     .execute()
   return rows.flatMap((row): readonly CrossFacts[] => {

@@ -43,6 +43,7 @@ export async function loadRuns(
     .where('athlete_id', '=', athleteId)
     .where('sport', '=', 'run')
     .where('local_day', '>=', from)
+    .where('deleted_at', 'is', null)
     .orderBy('started_at')
     .execute()
   return rows.map((row) => toFacts(row, extrasOf(row)))

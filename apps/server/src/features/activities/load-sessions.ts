@@ -16,6 +16,7 @@ export async function loadSessions(
     .select(['name', 'apart'])
     .where('athlete_id', '=', athleteId)
     .where('sport', '=', 'run')
+    .where('deleted_at', 'is', null)
     .where('local_day', 'in', [...new Set(days)])
     .execute()
   const timed = rows.map((row) => ({

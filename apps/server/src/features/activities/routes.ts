@@ -3,8 +3,10 @@ import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
 import { changeRow } from './change-activity.ts'
 import { decideSports, loadSportQuestion, undoSports } from './decide-sports.ts'
-import { listPage, loadActivityRow, loadDetail } from './load-activities.ts'
+import { listPage, loadDetail } from './load-activities.ts'
+import { loadActivityRow } from './load-row.ts'
 import { loadHeartBeats, loadThinnedStreams } from './load-streams.ts'
+import { askForShapes } from './run-shapes.ts'
 import {
   answerSportQuestion,
   changeActivity,
@@ -17,15 +19,24 @@ import {
   undoSportAnswer,
 } from './schema.ts'
 
+/** One activity with the planned session that it fulfils. */
+export function detailOf({ ports, store: { database } }: Context) {
+  return async (athleteId: string, id: string) =>
+    loadDetail(database, athleteId, id, await ports.plannedSessionOf(athleteId, id))
+}
+
 export function activityRoutes(context: Context): FastifyPluginAsyncZod {
   const { ports } = context
   const { database } = context.store
-  const detail = async (athleteId: string, id: string) =>
-    loadDetail(database, athleteId, id, await ports.plannedSessionOf(athleteId, id))
+  const detail = detailOf(context)
   return async (app) => {
     app.route({
       ...listActivities,
-      handler: (request) => listPage(database, request.caller.athleteId, request.query),
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        await askForShapes(context, athleteId)
+        return listPage(database, athleteId, request.query)
+      },
     })
     app.route({
       ...readActivity,
@@ -36,7 +47,8 @@ export function activityRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request) => {
         const { athleteId } = request.caller
         await changeRow(database, athleteId, request.params.id, request.body)
-        if (request.body.sport !== undefined) await ports.followActivities(athleteId)
+        const { sport, effortCr10 } = request.body
+        if (sport !== undefined || effortCr10 !== undefined) await ports.followActivities(athleteId)
         else context.events.changed(athleteId, 'activities', 'estimate')
         return detail(athleteId, request.params.id)
       },

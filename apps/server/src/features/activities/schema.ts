@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, Instant, problems } from '../../contract/values.ts'
+import { Feel, RunGlance, ToldKind, WeekOfRuns } from './glance-schema.ts'
+
+export type { RunGlance, WeekOfRuns } from './glance-schema.ts'
 
 /** `unknown` counts as nothing until somebody says what it was. */
 export const Sport = z.enum(['run', 'walk', 'ride', 'swim', 'strength', 'other', 'unknown'])
@@ -49,6 +52,10 @@ export const ActivitySummary = z
     standsApart: z.boolean(),
     session: RunSession.nullable(),
     device: z.string().nullable(),
+    feel: Feel.nullable(),
+    /** When the runner deleted it. */
+    deletedAt: Instant.nullable(),
+    ...RunGlance.shape,
   })
   .meta({ id: 'ActivitySummary' })
 export type ActivitySummary = z.output<typeof ActivitySummary>
@@ -94,7 +101,9 @@ export const ActivityDetail = ActivitySummary.extend({
   heartBeats: z.number(),
   otherFields: z.array(z.string()),
   markedRace: z.boolean(),
-  repetitions: z.array(z.object({ startS: z.number(), timeS: z.number(), distanceM: z.number() })),
+  note: z.string().nullable(),
+  /** What it would be without the word of the runner. */
+  kindFound: RunGlance.shape.kind,
   alsoRecorded: z.array(AlsoRecorded),
   linkedFiles: z.array(z.object({ path: z.string(), bytes: z.number() })),
   plannedSessionId: z.string().nullable(),
@@ -109,8 +118,8 @@ export const listActivities = route({
     summary: 'Activities, newest first',
     tags: ['activities'],
     querystring: z.object({
-      /** `run-or-unknown`: runs, and what may be one. */
-      sport: z.enum(['run', 'unknown', 'run-or-unknown', 'all']).default('run'),
+      /** `run-or-unknown`: runs, and what may be one. `deleted`: what the runner deleted. */
+      sport: z.enum(['run', 'unknown', 'run-or-unknown', 'all', 'deleted']).default('run'),
       from: Day.optional(),
       to: Day.optional(),
       q: z.string().max(200).optional(),
@@ -124,6 +133,8 @@ export const listActivities = route({
         total: z.number(),
         /** How many of the total have no known sport. */
         unknownSport: z.number(),
+        /** All runs of the weeks of these items, newest first, whatever the filter. */
+        weeks: z.array(WeekOfRuns),
       }),
       ...problems,
     },
@@ -195,6 +206,11 @@ export const changeActivity = route({
       name: z.string().max(300).nullable().optional(),
       surface: Surface.optional(),
       sport: Sport.optional(),
+      /** `null` leaves it to the recording. */
+      kind: ToldKind.nullable().optional(),
+      note: z.string().max(4000).nullable().optional(),
+      feel: Feel.nullable().optional(),
+      effortCr10: z.number().min(0).max(10).nullable().optional(),
     }),
     response: { 200: ActivityDetail, ...problems },
   },

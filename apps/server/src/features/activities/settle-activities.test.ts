@@ -30,6 +30,10 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`drop table own_zones`.execute(database)
   await sql`alter table results drop column confirmed`.execute(database)
   await sql`alter table results drop column record`.execute(database)
+  await sql`drop table run_shapes`.execute(database)
+  for (const name of ['deleted_at', 'kind', 'note', 'feel']) {
+    await sql.raw(`alter table activities drop column ${name}`).execute(database)
+  }
   await sql`drop table run_races`.execute(database)
   await sql`drop table watch_checks`.execute(database)
   await sql`drop table race_answers`.execute(database)

@@ -81,6 +81,7 @@ async function loadSpans(database: Database, athleteId: string): Promise<readonl
     .selectFrom('activities')
     .select(['id', 'started_at', 'elapsed_time_s'])
     .where('athlete_id', '=', athleteId)
+    .where('deleted_at', 'is', null)
     .orderBy('started_at')
     .execute()
   return rows.map(({ id, started_at, elapsed_time_s }) => {

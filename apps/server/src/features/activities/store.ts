@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { deviceInWords } from '@bell-lap/activity/device-name'
 import type { BestEffort, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
 import { weightierSport } from '@bell-lap/activity/read/decide-sport'
 import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
@@ -9,7 +10,7 @@ import type { Database } from '../../database/store.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
 import type { ActivityTable, Flag } from '../../database/schema.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
-import type { ActivitySummary } from './schema.ts'
+import type { ActivitySummary, RunGlance } from './schema.ts'
 
 export type ActivityRow = Selectable<ActivityTable>
 
@@ -123,6 +124,7 @@ export async function replaceRecording(
   await database.deleteFrom('best_efforts').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('run_hearts').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('run_races').where('activity_id', '=', row.id).execute()
+  await database.deleteFrom('run_shapes').where('activity_id', '=', row.id).execute()
   await database
     .updateTable('activities')
     .set({
@@ -231,6 +233,7 @@ function summaryColumns(activity: DecodedActivity['activity']) {
 export function toSummary(
   row: Omit<ActivityRow, 'detail'>,
   session: ActivitySummary['session'],
+  glance: RunGlance,
 ): ActivitySummary {
   return {
     id: row.id,
@@ -250,7 +253,10 @@ export function toSummary(
     excludedFromEstimate: row.excluded === 1,
     standsApart: row.apart === 1,
     session,
-    device: row.device,
+    device: row.device === null ? null : deviceInWords(row.device),
+    feel: row.feel,
+    deletedAt: row.deleted_at,
+    ...glance,
   }
 }
 

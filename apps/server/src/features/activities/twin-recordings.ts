@@ -1,3 +1,4 @@
+import { deviceInWords } from '@bell-lap/activity/device-name'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../database/store.ts'
 import type { DecodedActivity } from '../../jobs/decoded-recording.ts'
@@ -116,7 +117,7 @@ export async function loadTwins(
     sha256: twin.sha256,
     recording: {
       fileName: twin.file_name,
-      device: twin.device,
+      device: twin.device === null ? null : deviceInWords(twin.device),
       startedAt: twin.started_at,
       distanceM: twin.distance_m,
       movingTimeS: twin.moving_time_s,

@@ -13,6 +13,7 @@ export async function contentsOf({ database, athleteId }: RowsOfAthlete): Promis
       select.fn.max('local_day').as('lastDay'),
     ])
     .where('athlete_id', '=', athleteId)
+    .where('deleted_at', 'is', null)
     .executeTakeFirstOrThrow()
   const results = await database
     .selectFrom('results')

@@ -86,6 +86,7 @@ function keyOf(table: CopiedTable): readonly string[] {
     case 'activity_streams':
     case 'run_hearts':
     case 'run_races':
+    case 'run_shapes':
       return ['activity_id']
     case 'originals':
       return ['sha256']

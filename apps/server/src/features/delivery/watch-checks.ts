@@ -96,6 +96,7 @@ async function isRunOn(
     .where('athlete_id', '=', athleteId)
     .where('local_day', '=', day)
     .where('sport', '=', 'run')
+    .where('deleted_at', 'is', null)
     .limit(1)
     .executeTakeFirst()
   return run !== undefined

@@ -82,6 +82,10 @@ export async function storeRecording(
 
 /** The very same bytes again: only a list that came with them this time may say something new. */
 async function storeAgain(database: Database, file: FileRow, extra: Extra | null): Promise<Stored> {
+  const deleted = await findDeleted(database, file)
+  if (deleted.length > 0) {
+    return { ...settled('duplicate', 'deleted', message('import.deleted')), activityIds: deleted }
+  }
   const known = message('import.same-file')
   const word = extra?.sportWord
   const told =
@@ -93,6 +97,17 @@ async function storeAgain(database: Database, file: FileRow, extra: Extra | null
   return { ...settled('duplicate', 'same-file', reason), changed: true }
 }
 
+/** The activities of these bytes, where the runner deleted all of them. */
+async function findDeleted(database: Database, file: FileRow): Promise<string[]> {
+  const rows = await database
+    .selectFrom('activities')
+    .select(['id', 'deleted_at'])
+    .where('athlete_id', '=', file.athlete_id)
+    .where('sha256', '=', file.sha256)
+    .execute()
+  return rows.some((row) => row.deleted_at === null) ? [] : rows.map(({ id }) => id)
+}
+
 function outcomeOf(
   isList: boolean,
   extra: Extra | null,
@@ -100,7 +115,7 @@ function outcomeOf(
   links: readonly Linked[],
 ): Stored {
   const runs = added.filter(({ one }) => one.activity.sport === 'run').length
-  const changed = runs > 0 || links.some((link) => link.as !== 'known')
+  const changed = runs > 0 || links.some(({ as }) => as !== 'known' && as !== 'deleted')
   const activityIds = added.map(({ id }) => id)
   if (isList) return { ...listed(added.length, links), activityIds, runs, changed }
   const last = links.at(-1)
@@ -147,6 +162,9 @@ function linked({ id, name, day, as }: Linked): Stored {
     name === null
       ? message('import.run-unnamed', { day })
       : message('import.run-named', { name, day })
+  if (as === 'deleted') {
+    return { ...settled('duplicate', 'deleted', message('import.deleted')), activityIds: [id] }
+  }
   const leads = as === 'leads'
   const reason = sentences([
     message(leads ? 'import.same-run-richer' : 'import.same-run', { run }),

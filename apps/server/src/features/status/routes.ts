@@ -28,6 +28,7 @@ export function statusRoutes(context: Context): FastifyPluginAsyncZod {
             select.fn.max('local_day').as('lastDay'),
           ])
           .where('athlete_id', '=', athleteId)
+          .where('deleted_at', 'is', null)
           .executeTakeFirstOrThrow()
         const results = await database
           .selectFrom('results')

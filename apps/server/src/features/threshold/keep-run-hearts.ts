@@ -89,6 +89,7 @@ export async function loadHearts(
     .select(['activities.id', 'activities.local_day', 'run_hearts.content'])
     .where('activities.athlete_id', '=', athleteId)
     .where('activities.excluded', '=', 0)
+    .where('activities.deleted_at', 'is', null)
     .where('activities.sport', '=', 'run')
     .where('activities.surface', 'not in', ['treadmill', 'trail'])
     .where('activities.local_day', '>=', addDays(today, -READ_DAYS))

@@ -2,17 +2,19 @@ import { sayClock } from '@bell-lap/text/numbers'
 import type { ActivityDetail, Lap } from '../../api/activities.ts'
 import { Card } from '../../pieces/card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { hasRepetitions } from '../../words/run-words.ts'
+import { hasRestLaps } from '@bell-lap/activity/run/real-repetitions'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { saySpan } from '../../words/say-span.ts'
 import { useText } from '../../text/use-text.ts'
+import { sayShortTime } from '../../words/say-short-time.ts'
+import { useSplits } from './splits-card.tsx'
 
 export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
   const units = useUnits()
   const { t, reader } = useText()
   if (laps.length < 2) return null
-  const named = hasRepetitions(laps)
+  const named = hasRestLaps(laps)
   return (
     <Card title={t('runs.laps')}>
       <ScrollSideways label={t('runs.laps')}>
@@ -34,7 +36,7 @@ export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
                   {named && lap.intent !== 'unknown' && ` ${t(`runs.intent-${lap.intent}`)}`}
                 </th>
                 <td data-number>{saySpan(lap.distanceM)}</td>
-                <td data-number>{sayClock(lap.timerS, reader.locale, lap.timerS < 600 ? 1 : 0)}</td>
+                <td data-number>{sayShortTime(lap.timerS, reader.locale)}</td>
                 <td data-number>
                   {lap.timerS > 0 && lap.distanceM > 0
                     ? units.pace(lap.distanceM / lap.timerS)
@@ -52,38 +54,50 @@ export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
   )
 }
 
-/** Repetitions that were found in the speed, where no lap tells them. */
+/** The repetitions of a session, pressed or found, with what followed each. */
 export function RepetitionsCard({ run }: { readonly run: ActivityDetail }) {
   const units = useUnits()
   const { t, reader } = useText()
-  if (run.repetitions.length === 0 || hasRepetitions(run.laps)) return null
+  const { data } = useSplits(run)
+  if (run.kind !== 'reps' || data === undefined || data.repetitions.length === 0) return null
+  const { repetitions, repetitionsFrom } = data
+  const hearts = repetitions.some(({ endHeartRateBpm }) => endHeartRateBpm !== null)
+  const columns = [
+    t('runs.repetition'),
+    t('runs.distance'),
+    t('runs.time'),
+    t('runs.pace'),
+    ...(hearts ? [t('runs.heart-at-end')] : []),
+    t('runs.recovery'),
+  ]
   return (
-    <Card title={t('runs.repetitions')} aside={t('runs.repetitions-aside')}>
-      <table>
-        <HeadRow
-          columns={[
-            t('runs.repetition'),
-            t('runs.distance'),
-            t('runs.time'),
-            t('runs.pace'),
-            t('runs.starts-at'),
-          ]}
-        />
-        <tbody>
-          {run.repetitions.map((one, index) => (
-            <tr key={one.startS}>
-              <th scope="row">{index + 1}</th>
-              <td data-number>{saySpan(one.distanceM)}</td>
-              <td data-number>{sayClock(one.timeS, reader.locale)}</td>
-              <td data-number>{units.pace(one.distanceM / one.timeS)}</td>
-              <td data-number className="quiet">
-                {sayClock(one.startS, reader.locale)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="quiet small">{t('runs.repetitions-error')}</p>
+    <Card title={t('runs.repetitions')} aside={t(`runs.repetitions-from-${repetitionsFrom}`)}>
+      <ScrollSideways label={t('runs.repetitions')}>
+        <table>
+          <HeadRow columns={columns} />
+          <tbody>
+            {repetitions.map((one, index) => (
+              <tr key={one.startS}>
+                <th scope="row">{index + 1}</th>
+                <td data-number>{saySpan(Math.round(one.distanceM))}</td>
+                <td data-number>{sayShortTime(one.timeS, reader.locale)}</td>
+                <td data-number>{units.pace(one.distanceM / one.timeS)}</td>
+                {hearts && (
+                  <td data-number>
+                    {one.endHeartRateBpm === null ? '–' : Math.round(one.endHeartRateBpm)}
+                  </td>
+                )}
+                <td data-number>
+                  {one.recoveryS === null
+                    ? '–'
+                    : sayShortTime(Math.round(one.recoveryS), reader.locale)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollSideways>
+      {repetitionsFrom === 'speed' && <p className="quiet small">{t('runs.repetitions-error')}</p>}
     </Card>
   )
 }
@@ -100,9 +114,7 @@ export function BestEffortsCard({ run }: { readonly run: ActivityDetail }) {
           {run.bestEfforts.map((effort) => (
             <tr key={effort.distanceM}>
               <th scope="row">{saySpan(effort.distanceM)}</th>
-              <td data-number>
-                {sayClock(effort.timeS, reader.locale, effort.timeS < 120 ? 1 : 0)}
-              </td>
+              <td data-number>{sayShortTime(effort.timeS, reader.locale)}</td>
               <td data-number>{units.pace(effort.distanceM / effort.timeS)}</td>
               <td data-number className="quiet">
                 {sayClock(effort.startS, reader.locale)}

@@ -1,33 +1,34 @@
-import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { useState } from 'react'
 import type { ActivityDetail } from '../../api/activities.ts'
-import { activityQuery, streamsQuery, useChangeActivity } from '../../api/activities.ts'
-import { TrackTrace } from '../../charts/track-trace.tsx'
-import { Button, ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
+import { activityQuery } from '../../api/activities.ts'
+import { createRunCursor } from '../../charts/run-cursor.ts'
+import { ButtonAnchor } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { tell, tellError } from '../../pieces/tell.ts'
-import { useUnits } from '../../pieces/use-units.ts'
-import { Bone, Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useText } from '../../text/use-text.ts'
-import { findingOf } from '../../words/run-words.ts'
+import { findingOf, sayDevice } from '../../words/run-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { RunComparisonCard } from '../adaptation/comparison-card.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
+import { DeletedCard } from './deleted-card.tsx'
+import { RouteCard, StreamsCard } from './drawings.tsx'
 import { HeartCard } from './heart-card.tsx'
+import { KindLine } from './kind-line.tsx'
 import { BestEffortsCard, LapsCard, RepetitionsCard } from './laps.tsx'
+import { NotesCard } from './notes-card.tsx'
 import { OwnZonesOfRun } from './own-zones-of-run.tsx'
+import { RunActions } from './run-actions.tsx'
+import { RunFactsCard } from './run-facts.tsx'
 import css from './runs.module.css'
 import { SessionCard } from './session-card.tsx'
+import { SimilarCards } from './similar-card.tsx'
+import { SplitsCard } from './splits-card.tsx'
 import { SportCard } from './sport-card.tsx'
 import { TwinsCard } from './twins-card.tsx'
-
-const StreamsChart = lazy(() =>
-  import('../../charts/streams-chart.tsx').then((module) => ({ default: module.StreamsChart })),
-)
 
 /** One run: what it was, its way, its streams, its laps. */
 export function RunPage() {
@@ -49,12 +50,15 @@ export function RunPage() {
 function RunView({ run }: { readonly run: ActivityDetail }) {
   const text = useText()
   const { t, reader } = text
+  const [cursor] = useState(createRunCursor)
+  const [editing, setEditing] = useState(false)
   const finding = findingOf(run, text)
   const above = [
     sayDay(run.localDay, reader.locale, 'date'),
-    t(`runs.surface-${run.surface}`),
-    run.device,
+    run.surface === 'unknown' ? null : t(`runs.surface-${run.surface}`),
+    run.device === null ? null : sayDevice(run.device, text),
   ].filter(Boolean)
+  const edit = { opened: editing, open: () => setEditing(true), close: () => setEditing(false) }
   return (
     <Page
       heading={finding.heading}
@@ -64,130 +68,35 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
         </>
       }
       below={finding.detail ?? undefined}
-      actions={<RunActions run={run} />}
+      actions={run.deletedAt === null ? <RunActions run={run} edit={edit} /> : undefined}
       width="wide"
     >
-      <Facts run={run} />
+      {run.deletedAt !== null && <DeletedCard run={run} deletedAt={run.deletedAt} />}
+      <KindLine run={run} onChange={edit.open} />
+      <RunFactsCard run={run} />
       <div className={css['grid']}>
         <div className="stack">
-          <StreamsCard run={run} />
-          {run.plannedSessionId !== null && <RunComparisonCard runId={run.id} />}
           <RepetitionsCard run={run} />
+          <StreamsCard run={run} cursor={cursor} />
+          {run.plannedSessionId !== null && <RunComparisonCard runId={run.id} />}
+          <SplitsCard run={run} />
           <LapsCard laps={run.laps} />
         </div>
         <div className="stack">
           {run.sport === 'unknown' && <SportCard run={run} />}
           <SessionCard run={run} />
-          {run.hasGps && <WayCard run={run} />}
+          {run.hasGps && <RouteCard run={run} cursor={cursor} />}
+          {run.deletedAt === null && <NotesCard run={run} />}
+          <SimilarCards run={run} />
           <BestEffortsCard run={run} />
           <OwnZonesOfRun runId={run.id} />
           <HeartCard run={run} />
           <IssuesCard run={run} />
-          {run.sport !== 'unknown' && <SportCard run={run} />}
           <TwinsCard run={run} />
           <OriginalCard run={run} />
         </div>
       </div>
     </Page>
-  )
-}
-
-function RunActions({ run }: { readonly run: ActivityDetail }) {
-  const { t } = useText()
-  const change = useChangeActivity(run.id)
-  const toggle = () =>
-    change.mutate(
-      { excludedFromEstimate: !run.excludedFromEstimate },
-      {
-        onSuccess: (saved) =>
-          tell(t(saved.excludedFromEstimate ? 'runs.now-left-out' : 'runs.counts-again')),
-        onError: tellError,
-      },
-    )
-  return (
-    <>
-      {run.plannedSessionId !== null && (
-        <ButtonLink to="/plan/sessions/$sessionId" params={{ sessionId: run.plannedSessionId }}>
-          {t('runs.show-session')}
-        </ButtonLink>
-      )}
-      {run.sport === 'run' && (
-        <Button busy={change.isPending} onClick={toggle}>
-          {t(run.excludedFromEstimate ? 'runs.count-it' : 'runs.leave-out')}
-        </Button>
-      )}
-    </>
-  )
-}
-
-function Facts({ run }: { readonly run: ActivityDetail }) {
-  const units = useUnits()
-  const { t } = useText()
-  const sayBpm = (bpm: number | null) =>
-    bpm === null ? null : t('runs.bpm', { bpm: Math.round(bpm) })
-  const speedMps = run.movingTimeS > 0 ? run.distanceM / run.movingTimeS : 0
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t('runs.distance'), units.distance(run.distanceM)],
-    [t('runs.moving'), formatTime(run.movingTimeS)],
-    [t('runs.pace'), speedMps > 0 ? units.pace(speedMps) : null],
-    [t('runs.heart-rate'), sayBpm(run.averageHeartRateBpm)],
-    [t('runs.highest'), sayBpm(run.maximumHeartRateBpm)],
-    [
-      t('runs.cadence'),
-      run.averageCadenceSpm === null
-        ? null
-        : t('runs.spm', { count: Math.round(run.averageCadenceSpm) }),
-    ],
-    [t('runs.ascent'), run.ascentM === null ? null : units.height(run.ascentM)],
-    [
-      t('runs.effort'),
-      run.effortCr10 === null ? null : t('runs.effort-of-10', { effort: run.effortCr10 }),
-    ],
-  ]
-  return (
-    <Card>
-      <dl className={css['facts']}>
-        {facts.map(([name, value]) =>
-          value === null ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-    </Card>
-  )
-}
-
-function StreamsCard({ run }: { readonly run: ActivityDetail }) {
-  const units = useUnits()
-  const { t } = useText()
-  const query = useQuery({ ...streamsQuery(run.id), enabled: run.streamNames.length > 1 })
-  if (run.streamNames.length <= 1) return null
-  return (
-    <Card title={t('runs.streams')}>
-      <Loaded query={query} heights={[480]}>
-        {(streams) => (
-          <Suspense fallback={<Bone height={480} />}>
-            <StreamsChart streams={streams} imperial={units.system === 'imperial'} />
-          </Suspense>
-        )}
-      </Loaded>
-    </Card>
-  )
-}
-
-function WayCard({ run }: { readonly run: ActivityDetail }) {
-  const { t } = useText()
-  const query = useQuery(streamsQuery(run.id))
-  return (
-    <Card title={t('runs.map')}>
-      <Loaded query={query} heights={[260]}>
-        {(streams) => <TrackTrace streams={streams} />}
-      </Loaded>
-      <p className="quiet small">{t('runs.map-legend')}</p>
-    </Card>
   )
 }
 

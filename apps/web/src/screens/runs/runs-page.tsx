@@ -1,22 +1,21 @@
-import { NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { formatTime } from '@bell-lap/units/time'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActivitySummary, RunFilter } from '../../api/activities.ts'
 import { activitiesQuery } from '../../api/activities.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { StatusMark } from '../../pieces/status-mark.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Bone, Failed } from '../../pieces/waiting.tsx'
-import { sayDay } from '@bell-lap/text/numbers'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
-import { nameOfRun } from '../../words/run-words.ts'
 import { bySession } from './by-session.ts'
+import { byWeek } from './by-week.ts'
+import type { ListedWeek } from './by-week.ts'
+import { RunFilters } from './run-filters.tsx'
+import { RunLine } from './run-line.tsx'
 import css from './runs.module.css'
 import { SportQuestionCard } from './sport-question.tsx'
 
@@ -39,7 +38,7 @@ export function RunsPage() {
       width="wide"
     >
       <SportQuestionCard />
-      <Filters filter={filter} onChange={setFilter} />
+      <RunFilters filter={filter} onChange={setFilter} />
       {query.data === undefined && query.error === null && <Bone height={600} />}
       {query.data === undefined && query.error !== null && (
         <Failed error={query.error} onRetry={() => void query.refetch()} />
@@ -47,11 +46,9 @@ export function RunsPage() {
       {total === 0 && <Nothing filtered={asked !== NO_FILTER} />}
       {total !== undefined && total > 0 && (
         <Card padding="none">
-          <ul className={css['list']}>
-            {bySession(query.data?.pages.flatMap((page) => page.items) ?? []).map((runs) => (
-              <SessionLines key={runs[0]?.id} runs={runs} />
-            ))}
-          </ul>
+          {byWeek(query.data?.pages ?? []).map((week) => (
+            <WeekOfList key={week.monday} week={week} showSum={asked.sport !== 'deleted'} />
+          ))}
         </Card>
       )}
       {query.hasNextPage && (
@@ -71,49 +68,36 @@ function headingOf(
   { total, unknownSport }: { readonly total: number; readonly unknownSport: number },
   { t }: WebText,
 ): string {
+  if (sport === 'deleted') return t('runs.deleted-count', { count: total })
   if (sport !== 'run-or-unknown') return t('runs.activities', { count: total })
   return t('runs.count', { count: total - unknownSport })
 }
 
-interface FiltersProps {
-  readonly filter: RunFilter
-  readonly onChange: (filter: RunFilter) => void
+interface WeekOfListProps {
+  readonly week: ListedWeek
+  readonly showSum: boolean
 }
 
-function Filters({ filter, onChange }: FiltersProps) {
+/** The runs of one week under its sum. The sum is of all runs of the week, whatever the filter. */
+function WeekOfList({ week, showSum }: WeekOfListProps) {
   const { t } = useText()
+  const { monday, sum } = week
   return (
-    <search className={css['filters']}>
-      <TextInput
-        label={t('runs.name-contains')}
-        value={filter.q}
-        onChange={(event) => onChange({ ...filter, q: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('runs.from')}
-        value={filter.from}
-        onChange={(event) => onChange({ ...filter, from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('runs.to')}
-        value={filter.to}
-        onChange={(event) => onChange({ ...filter, to: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={t('runs.show')}
-        value={filter.sport}
-        data={[
-          { value: 'run-or-unknown', label: t('runs.show-runs') },
-          { value: 'unknown', label: t('runs.show-unknown') },
-          { value: 'all', label: t('runs.show-all') },
-        ]}
-        onChange={(event) =>
-          onChange({ ...filter, sport: event.currentTarget.value as RunFilter['sport'] })
-        }
-      />
-    </search>
+    <section aria-label={t('runs.week-of', { day: monday })}>
+      <h2 className={css['week']}>
+        <span>{t('runs.week-of', { day: monday })}</span>
+        {showSum && sum !== null && sum.runs > 0 && (
+          <span className="quiet">
+            {t('runs.week-sum', { distanceM: sum.distanceM, count: sum.runs })}
+          </span>
+        )}
+      </h2>
+      <ul className={css['list']}>
+        {bySession(week.items).map((runs) => (
+          <SessionLines key={runs[0]?.id} runs={runs} />
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -154,46 +138,6 @@ function SessionLines({ runs }: { readonly runs: readonly ActivitySummary[] }) {
           <RunLine key={run.id} run={run} />
         ))}
       </ul>
-    </li>
-  )
-}
-
-/** Said of everything in the list that is no run. */
-const MARKED_SPORTS = ['ride', 'walk', 'swim', 'strength', 'other'] as const
-
-function RunLine({ run }: { readonly run: ActivitySummary }) {
-  const units = useUnits()
-  const text = useText()
-  const { t, reader } = text
-  const marked = MARKED_SPORTS.find((sport) => sport === run.sport)
-  const notes = [
-    sayDay(run.localDay, reader.locale, 'date'),
-    marked === undefined ? null : t(`runs.mark-${marked}`),
-    run.surface === 'unknown' ? null : t(`runs.surface-${run.surface}`),
-    run.partial ? t('runs.read-in-part') : null,
-    run.excludedFromEstimate ? t('runs.left-out') : null,
-  ].filter((one) => one !== null)
-  return (
-    <li>
-      <Link to="/runs/$runId" params={{ runId: run.id }} className={css['run']}>
-        <span className={css['name']}>{nameOfRun(run, text)}</span>
-        <span className={css['side']}>{units.distance(run.distanceM)}</span>
-        <span className="quiet small">
-          {notes.join(' · ')}
-          {run.sport === 'unknown' && (
-            <>
-              {' '}
-              <StatusMark tone="watch" word={t('runs.sport-not-counted')} />
-            </>
-          )}
-        </span>
-        <span className={`${css['side']} quiet small`}>
-          {formatTime(run.movingTimeS)}
-          {run.movingTimeS > 0 && run.distanceM > 0
-            ? ` · ${units.pace(run.distanceM / run.movingTimeS)}`
-            : ''}
-        </span>
-      </Link>
     </li>
   )
 }

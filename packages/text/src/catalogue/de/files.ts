@@ -82,6 +82,8 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'column.elapsed-time': 'die Gesamtzeit',
 
   'import.same-file': 'Diese Datei wurde schon importiert.',
+  'import.deleted':
+    'Du hast diesen Lauf gelöscht. Er bleibt gelöscht; öffne ihn, um ihn wiederherzustellen.',
   'import.list-says-sport': 'Die Liste nennt die Sportart: {sport}.',
   'import.sport-unknown':
     'Die Datei nennt keine Sportart. Sie zählt erst, wenn du die Sportart unter Läufe auswählst.',

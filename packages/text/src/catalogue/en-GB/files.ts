@@ -74,6 +74,7 @@ export const FILES = {
   'column.elapsed-time': 'elapsed time',
 
   'import.same-file': 'This file was imported before.',
+  'import.deleted': 'You deleted this run, so it stays deleted. Open it to restore it.',
   'import.list-says-sport': 'The list says which sport it was: {sport}.',
   'import.sport-unknown':
     'The file does not say which sport it was. It does not count until you choose the sport under Runs.',

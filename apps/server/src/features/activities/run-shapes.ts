@@ -1,0 +1,106 @@
+import { shapeOfRun } from '@bell-lap/activity/run/shape-of-run'
+import type { RunShape } from '@bell-lap/activity/run/shape-of-run'
+import { z } from 'zod'
+import type { Context } from '../../context.ts'
+import type { Database } from '../../database/store.ts'
+import { storedDocument } from '../../database/stored-document.ts'
+import { READ_SHAPES } from '../../jobs/kinds.ts'
+import { loadActivityRow } from './load-row.ts'
+import { loadRecording } from './load-streams.ts'
+import { readRunsInBackground } from './read-runs.ts'
+import type { RunReading } from './read-runs.ts'
+import { extrasOf } from './store.ts'
+import type { ActivityRow } from './store.ts'
+
+/** Raised when the way a recording is read changes: stored answers of an older one are worked out again. */
+const SHAPE_VERSION = 1
+
+const Repetition = z.object({ startS: z.number(), timeS: z.number(), distanceM: z.number() })
+const SHAPE = storedDocument<RunShape>(
+  z.object({
+    movedS: z.number().nullable(),
+    from: z.enum(['laps', 'speed']),
+    repetitions: z.array(Repetition),
+    only: Repetition.nullable(),
+    route: z.array(z.number()).nullable(),
+  }),
+)
+
+/** Takes the queue's reading of moving time, repetitions and route. */
+export function readShapesInBackground(context: Context): void {
+  readRunsInBackground(context, {
+    job: READ_SHAPES,
+    runsAtOnce: 200,
+    changes: 'activities',
+    unread: unreadRuns,
+    read: readShape,
+  })
+}
+
+async function unreadRuns(context: Context, athleteId: string): Promise<readonly string[]> {
+  const rows = await context.store.database
+    .selectFrom('activities')
+    .innerJoin('activity_streams', 'activity_streams.activity_id', 'activities.id')
+    .leftJoin('run_shapes', 'run_shapes.activity_id', 'activities.id')
+    .select('activities.id')
+    .where('activities.athlete_id', '=', athleteId)
+    .where('activities.sport', '=', 'run')
+    .where((row) =>
+      row.or([
+        row('run_shapes.version', 'is', null),
+        row('run_shapes.version', '<', SHAPE_VERSION),
+      ]),
+    )
+    .orderBy('activities.started_at', 'desc')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+const readShape: RunReading['read'] = async (context, { athleteId, activityId, recording }) => {
+  const { database } = context.store
+  const { laps, repetitions } = extrasOf(await loadActivityRow(database, athleteId, activityId))
+  const shape = shapeOfRun(recording.streams, laps, repetitions)
+  const values = { version: SHAPE_VERSION, content: SHAPE.write(shape) }
+  await database
+    .insertInto('run_shapes')
+    .values({ activity_id: activityId, athlete_id: athleteId, ...values })
+    .onConflict((conflict) => conflict.column('activity_id').doUpdateSet(values))
+    .execute()
+}
+
+/** Lets the queue read what nobody read yet, such as what an older version stored. */
+export async function askForShapes(context: Context, athleteId: string): Promise<void> {
+  const waiting = (await unreadRuns(context, athleteId)).length
+  if (waiting > 0) await context.jobs.addOnce(READ_SHAPES, athleteId, athleteId)
+}
+
+/** What was read so far of these runs, of one runner. */
+export async function loadShapes(
+  database: Database,
+  athleteId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RunShape>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database
+    .selectFrom('run_shapes')
+    .select(['activity_id', 'content'])
+    .where('athlete_id', '=', athleteId)
+    .where('activity_id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map(({ activity_id: id, content: text }) => [
+      id,
+      SHAPE.read({ table: 'run_shapes', id, text }),
+    ]),
+  )
+}
+
+/** The shape of one run, worked out on the spot where the queue has not come to it; `null` for no recording. */
+export async function loadShape(database: Database, row: ActivityRow): Promise<RunShape | null> {
+  const known = (await loadShapes(database, row.athlete_id, [row.id])).get(row.id)
+  if (known !== undefined) return known
+  const recording = await loadRecording(database, row.id)
+  if (recording === null) return null
+  const { laps, repetitions } = extrasOf(row)
+  return shapeOfRun(recording.streams, laps, repetitions)
+}

@@ -1,0 +1,59 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { ActivityDetail } from '../../api/activities.ts'
+import { useChangeActivity } from '../../api/activities.ts'
+import { Card } from '../../pieces/card.tsx'
+import { Chips } from '../../pieces/chips.tsx'
+import { tell, tellError } from '../../pieces/tell.ts'
+import { useText } from '../../text/use-text.ts'
+
+const FEELS = [1, 2, 3, 4, 5] as const
+const EFFORTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+
+/** How it felt, how hard it was, and a note; each is saved when it is left. */
+export function NotesCard({ run }: { readonly run: ActivityDetail }) {
+  const { t } = useText()
+  const change = useChangeActivity(run.id)
+  const [note, setNote] = useState(run.note ?? '')
+  const saveNote = () => {
+    const next = note.trim() === '' ? null : note
+    if (next === run.note) return
+    change.mutate(
+      { note: next },
+      { onSuccess: () => tell(t('runs.note-saved')), onError: tellError },
+    )
+  }
+  return (
+    <Card title={t('runs.notes')}>
+      <div className="stack">
+        <Chips
+          legend={t('runs.feel')}
+          value={FEELS.find((feel) => feel === run.feel) ?? null}
+          options={FEELS.map((feel) => ({ value: feel, label: t(`runs.feel-${feel}`) }))}
+          onChange={(feel) => change.mutate({ feel }, { onError: tellError })}
+        />
+        {run.sport === 'run' && (
+          <Chips
+            legend={t('adapt-screen.effort')}
+            value={EFFORTS.find((effort) => effort === Math.round(run.effortCr10 ?? -1)) ?? null}
+            options={EFFORTS.map((effort) => ({
+              value: effort,
+              label: String(effort),
+              says: t('adapt-screen.effort-of-10', { number: effort }),
+            }))}
+            onChange={(effortCr10) => change.mutate({ effortCr10 }, { onError: tellError })}
+          />
+        )}
+        <Textarea
+          label={t('runs.note')}
+          value={note}
+          maxLength={4000}
+          autosize
+          minRows={3}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          onBlur={saveNote}
+        />
+      </div>
+    </Card>
+  )
+}

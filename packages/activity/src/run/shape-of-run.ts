@@ -1,0 +1,31 @@
+import type { Lap, Streams } from '../activity.ts'
+import type { Repetition } from '../repetitions/find-repetitions.ts'
+import { realRepetitions } from './real-repetitions.ts'
+import type { RealRepetitions } from './real-repetitions.ts'
+import { routeSketch } from '../route/same-route.ts'
+import type { RouteSketch } from '../route/same-route.ts'
+import { movingTimeS } from './moving-time.ts'
+
+/** What the recording of a run shows at a glance. */
+export interface RunShape extends RealRepetitions {
+  /** Without standing, seconds; `null` where the recording does not tell. */
+  readonly movedS: number | null
+  readonly route: RouteSketch | null
+}
+
+/** Works out moving time, repetitions and route of a run from its cleaned columns. */
+export function shapeOfRun(
+  streams: Streams,
+  laps: readonly Lap[],
+  found: readonly Repetition[],
+): RunShape {
+  const { timeS, distanceM } = streams
+  if (distanceM === undefined) {
+    return { movedS: null, from: 'speed', repetitions: [], only: null, route: null }
+  }
+  return {
+    movedS: movingTimeS(timeS, distanceM),
+    ...realRepetitions({ timeS, distanceM, laps, found }),
+    route: routeSketch(streams),
+  }
+}
