@@ -16,6 +16,7 @@ import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { runsCommand } from './commands/runs.ts'
 import { serveCommand } from './commands/serve.ts'
 import { sportCommand } from './commands/sport.ts'
 import { signInCommand } from './commands/sign-in.ts'
@@ -35,6 +36,7 @@ const COMMANDS: readonly CliCommand[] = [
   signInCommand,
   importCommand,
   sportCommand,
+  runsCommand,
   statusCommand,
   estimateCommand,
   caseCommand,

@@ -25,17 +25,7 @@ const SPORTS = {
   'run-or-unknown': ['run', 'unknown'],
 } as const
 
-export async function listPage(
-  database: Database,
-  athleteId: string,
-  filter: ActivityFilter,
-): Promise<{
-  items: ActivitySummary[]
-  nextCursor: string | null
-  total: number
-  unknownSport: number
-  weeks: WeekOfRuns[]
-}> {
+function matchingRows(database: Database, athleteId: string, filter: ActivityFilter) {
   let matching = database.selectFrom('activities').where('athlete_id', '=', athleteId)
   const deleted = filter.sport === 'deleted'
   matching = matching.where('deleted_at', deleted ? 'is not' : 'is', null)
@@ -51,6 +41,21 @@ export async function listPage(
         like lower(${pattern}) escape '\\'`,
     )
   }
+  return matching
+}
+
+export async function listPage(
+  database: Database,
+  athleteId: string,
+  filter: ActivityFilter,
+): Promise<{
+  items: ActivitySummary[]
+  nextCursor: string | null
+  total: number
+  unknownSport: number
+  weeks: WeekOfRuns[]
+}> {
+  const matching = matchingRows(database, athleteId, filter)
   const { total, unknown } = await matching
     .select((select) => select.fn.countAll<number | string>().as('total'))
     .select(

@@ -1,3 +1,4 @@
+import { ownNameOf } from '@bell-lap/activity/run/title-of-run'
 import { sayDay } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
 import type { ActivitySummary } from '../../api/activities.ts'
@@ -5,7 +6,7 @@ import { StatusMark } from '../../pieces/status-mark.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
-import { nameOfRun, ownNameOf, sayKind } from '../../words/run-words.ts'
+import { nameOfRun, sayKind } from '../../words/run-words.ts'
 import { sayShortTime } from '../../words/say-short-time.ts'
 import css from './runs.module.css'
 
@@ -52,7 +53,7 @@ function notesOf(run: ActivitySummary, text: WebText): readonly string[] {
   return [
     sayDay(run.localDay, reader.locale, 'date'),
     // Its own name stands above; then what it was is said here.
-    ownNameOf(run) !== null && run.kind !== null ? sayKind(run, text) : null,
+    ownNameOf(run.name) !== null && run.kind !== null ? sayKind(run, text) : null,
     marked === undefined ? null : t(`runs.mark-${marked}`),
     run.surface === 'unknown' ? null : t(`runs.surface-${run.surface}`),
     run.partial ? t('runs.read-in-part') : null,

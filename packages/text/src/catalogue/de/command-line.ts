@@ -214,4 +214,11 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.workout.half-day': '{half, select, am {Vormittags} other {Nachmittags}}: {session}',
   'cli.workout.totals': '{distanceM}, {timeS_words}, {fastM_track} schnell',
   'cli.workout.added': 'Ergänzt: {parts}.',
+
+  'cli.runs.none': 'Noch keine Läufe. Importiere welche: bell-lap import DATEI',
+  'cli.runs.not-found': 'Kein Lauf hat eine Kennung, die mit {word} beginnt.',
+  'cli.runs.kind': '{word} ist keine Art von Lauf. Nimm eine von {kinds_commas}.',
+  'cli.runs.rep': 'Wdh. {number, number}',
+  'cli.runs.sums': '{distanceM} in {timeS}',
+  'cli.runs.deleted': 'Du hast diesen Lauf gelöscht. Zurückholen: bell-lap runs KENNUNG --restore',
 }

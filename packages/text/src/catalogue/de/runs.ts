@@ -154,6 +154,7 @@ export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'runs.title-reps': '{count, number} × {repM_track}',
   'runs.title-reps-timed': '{count, number} × {repS_repetition}',
   'runs.title-hard-piece': '{pieceM_track} hart in {timeS}',
+  'runs.title-mixed': 'Wiederholungen, {distanceM}',
   'runs.title-long': 'Langer Lauf {distanceM}',
   'runs.title-fast': 'Zügig {distanceM}',
   'runs.title-easy': 'Locker {distanceM}',

@@ -206,4 +206,11 @@ export const COMMAND_LINE = {
   'cli.workout.half-day': '{half, select, am {AM} other {PM}}: {session}',
   'cli.workout.totals': '{distanceM}, {timeS_words}, {fastM_track} fast',
   'cli.workout.added': 'Added: {parts}.',
+
+  'cli.runs.none': 'No runs yet. Import some: bell-lap import FILE',
+  'cli.runs.not-found': 'No run has an id that begins with {word}.',
+  'cli.runs.kind': '{word} is no kind of run. Use one of {kinds_commas}.',
+  'cli.runs.rep': 'Rep {number, number}',
+  'cli.runs.sums': '{distanceM} in {timeS}',
+  'cli.runs.deleted': 'You deleted this run. Restore it: bell-lap runs ID --restore',
 } as const

@@ -151,6 +151,7 @@ export const RUNS = {
   'runs.title-reps': '{count, number} × {repM_track}',
   'runs.title-reps-timed': '{count, number} × {repS_repetition}',
   'runs.title-hard-piece': '{pieceM_track} hard in {timeS}',
+  'runs.title-mixed': 'Reps, {distanceM}',
   'runs.title-long': 'Long run {distanceM}',
   'runs.title-fast': 'Fast {distanceM}',
   'runs.title-easy': 'Easy {distanceM}',
