@@ -187,7 +187,7 @@ const Lines = memo(function Lines({
         const place = (sample: number, value: number) =>
           [
             x(timeS[sample] ?? 0),
-            Math.min(topOf(index) + ROW_HEIGHT, Math.max(0, y(value))),
+            Math.min(topOf(index) + ROW_HEIGHT, Math.max(topOf(index), y(value))),
           ] as const
         return (
           <g key={row.stream}>

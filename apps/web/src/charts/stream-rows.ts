@@ -55,9 +55,9 @@ function spanWithoutOutliers(values: readonly number[]): Span | null {
 
 /** Round paces on an axis of speed; round numbers elsewhere. */
 function ticksOf(stream: RowStream, span: Span, unitM: number): readonly number[] {
-  if (stream !== 'speedMps') return niceTicks(span, 2)
+  if (stream !== 'speedMps') return niceTicks(span, 3)
   const paces: Span = [unitM / span[1], unitM / Math.max(span[0], WALKING_MPS)]
-  return clockTicks(paces, 2).map((paceS) => unitM / paceS)
+  return clockTicks(paces, 4).map((paceS) => unitM / paceS)
 }
 
 /** The sample nearest to an instant; times never decrease. */

@@ -1,5 +1,5 @@
 import { isMakerOnly } from '@bell-lap/activity/device-name'
-import { sayClock, sayNumber } from '@bell-lap/text/numbers'
+import { sayClock, sayNumber, sayPace } from '@bell-lap/text/numbers'
 import { ownNameOf, titleOfReps, titleOfRun } from '@bell-lap/activity/run/title-of-run'
 import type { ActivityDetail, ActivitySummary, RunKind } from '../api/activities.ts'
 import type { WebText } from '../text/shown-reader.ts'
@@ -44,14 +44,10 @@ export function findingOf(run: ActivityDetail, text: WebText): RunFinding {
   const { kind, reps } = run
   if (kind === 'reps' && reps !== null && (reps.eachM !== null || reps.eachS !== null)) {
     const set = sayReps(reps, text)
-    const time = sayMean(reps.meanS, text)
-    return {
-      heading:
-        reps.eachM === null
-          ? set
-          : text.t(reps.even ? 'runs.repetitions-even' : 'runs.repetitions-of', { set, time }),
-      detail: own,
-    }
+    const pace = sayPace(reps.meanMps, text.reader)
+    const time = reps.eachM === null ? pace : sayMean(reps.meanS, text)
+    const key = reps.even ? 'runs.repetitions-even' : 'runs.repetitions-of'
+    return { heading: text.t(key, { set, time }), detail: own }
   }
   const said = sayKind(run, text)
   const found = kind === 'race' || kind === 'reps' || kind === 'hard-piece'

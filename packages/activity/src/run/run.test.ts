@@ -156,7 +156,24 @@ const reps = (count: number, distanceM: number, timeS: number) =>
 test.each([
   [reps(6, 403, 88), { count: 6, eachM: 400, eachS: null, even: true }],
   [reps(5, 1013, 220), { count: 5, eachM: 1000, eachS: null }],
-  [reps(3, 1602, 360), { count: 3, eachM: 1609.344, eachS: null }],
+  [reps(3, 1608, 371), { count: 3, eachM: 1609.344, eachS: null }],
+  // As a GPS measured twelve 200s and ten times three minutes of a real runner.
+  [
+    [196, 204, 206, 196, 198, 206, 205, 197, 211, 208, 192, 186].map((distanceM, i) => ({
+      startS: 100 * i,
+      timeS: 34 - i / 2,
+      distanceM,
+    })),
+    { count: 12, eachM: 200, eachS: null },
+  ],
+  [
+    [753, 753, 757, 761, 766, 769, 728, 780, 787, 776].map((distanceM, i) => ({
+      startS: 300 * i,
+      timeS: i === 6 ? 167.4 : 180 - i / 10,
+      distanceM,
+    })),
+    { count: 10, eachM: null, eachS: 180 },
+  ],
   [
     [...reps(2, 700, 180), ...reps(2, 780, 181)],
     { count: 4, eachM: null, eachS: 180, even: false },

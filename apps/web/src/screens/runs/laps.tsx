@@ -8,7 +8,11 @@ import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { saySpan } from '../../words/say-span.ts'
 import { useText } from '../../text/use-text.ts'
 import { sayShortTime } from '../../words/say-short-time.ts'
+import css from './runs.module.css'
 import { useSplits } from './splits-card.tsx'
+
+/** More laps are folded: the kilometres say nearly the same. */
+const SHOWN_LAPS = 8
 
 export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
   const units = useUnits()
@@ -17,39 +21,44 @@ export function LapsCard({ laps }: { readonly laps: readonly Lap[] }) {
   const named = hasRestLaps(laps)
   return (
     <Card title={t('runs.laps')}>
-      <ScrollSideways label={t('runs.laps')}>
-        <table>
-          <HeadRow
-            columns={[
-              t('runs.lap'),
-              t('runs.distance'),
-              t('runs.time'),
-              t('runs.pace'),
-              t('runs.heart'),
-            ]}
-          />
-          <tbody>
-            {laps.map((lap, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {index + 1}
-                  {named && lap.intent !== 'unknown' && ` ${t(`runs.intent-${lap.intent}`)}`}
-                </th>
-                <td data-number>{saySpan(lap.distanceM)}</td>
-                <td data-number>{sayShortTime(lap.timerS, reader.locale)}</td>
-                <td data-number>
-                  {lap.timerS > 0 && lap.distanceM > 0
-                    ? units.pace(lap.distanceM / lap.timerS)
-                    : '–'}
-                </td>
-                <td data-number>
-                  {lap.averageHeartRateBpm === null ? '–' : Math.round(lap.averageHeartRateBpm)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollSideways>
+      <details open={laps.length <= SHOWN_LAPS}>
+        <summary className={css['unfold-laps']}>
+          {t('runs.show-laps', { count: laps.length })}
+        </summary>
+        <ScrollSideways label={t('runs.laps')}>
+          <table>
+            <HeadRow
+              columns={[
+                t('runs.lap'),
+                t('runs.distance'),
+                t('runs.time'),
+                t('runs.pace'),
+                t('runs.heart'),
+              ]}
+            />
+            <tbody>
+              {laps.map((lap, index) => (
+                <tr key={index}>
+                  <th scope="row">
+                    {index + 1}
+                    {named && lap.intent !== 'unknown' && ` ${t(`runs.intent-${lap.intent}`)}`}
+                  </th>
+                  <td data-number>{saySpan(lap.distanceM)}</td>
+                  <td data-number>{sayShortTime(lap.timerS, reader.locale)}</td>
+                  <td data-number>
+                    {lap.timerS > 0 && lap.distanceM > 0
+                      ? units.pace(lap.distanceM / lap.timerS)
+                      : '–'}
+                  </td>
+                  <td data-number>
+                    {lap.averageHeartRateBpm === null ? '–' : Math.round(lap.averageHeartRateBpm)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollSideways>
+      </details>
     </Card>
   )
 }
@@ -61,6 +70,8 @@ export function RepetitionsCard({ run }: { readonly run: ActivityDetail }) {
   const { data } = useSplits(run)
   if (run.kind !== 'reps' || data === undefined || data.repetitions.length === 0) return null
   const { repetitions, repetitionsFrom } = data
+  // Ends that were found in the speed are not known to a tenth.
+  const shown = (timeS: number) => (repetitionsFrom === 'speed' ? Math.round(timeS) : timeS)
   const hearts = repetitions.some(({ endHeartRateBpm }) => endHeartRateBpm !== null)
   const columns = [
     t('runs.repetition'),
@@ -80,7 +91,7 @@ export function RepetitionsCard({ run }: { readonly run: ActivityDetail }) {
               <tr key={one.startS}>
                 <th scope="row">{index + 1}</th>
                 <td data-number>{saySpan(Math.round(one.distanceM))}</td>
-                <td data-number>{sayShortTime(one.timeS, reader.locale)}</td>
+                <td data-number>{sayShortTime(shown(one.timeS), reader.locale)}</td>
                 <td data-number>{units.pace(one.distanceM / one.timeS)}</td>
                 {hearts && (
                   <td data-number>

@@ -34,7 +34,7 @@ export function NotesCard({ run }: { readonly run: ActivityDetail }) {
         />
         {run.sport === 'run' && (
           <Chips
-            legend={t('adapt-screen.effort')}
+            legend={t('runs.effort-ask')}
             value={EFFORTS.find((effort) => effort === Math.round(run.effortCr10 ?? -1)) ?? null}
             options={EFFORTS.map((effort) => ({
               value: effort,

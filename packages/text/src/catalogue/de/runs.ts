@@ -234,4 +234,6 @@ export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'runs.compare-slower': '{fasterShare_tenths} langsamer als am {day_date}',
   'runs.difference': 'Unterschied',
   'runs.pace-of-reps': 'Tempo der Wiederholungen',
+  'runs.show-laps': '{count, plural, one {# Runde} other {# Runden}}',
+  'runs.effort-ask': 'Wie hart war es? (10 ist Vollgas)',
 }

@@ -230,4 +230,6 @@ export const RUNS = {
   'runs.compare-slower': '{fasterShare_tenths} slower than on {day_date}',
   'runs.difference': 'Difference',
   'runs.pace-of-reps': 'Pace of the reps',
+  'runs.show-laps': '{count, plural, one {# lap} other {# laps}}',
+  'runs.effort-ask': 'How hard was it? (10 is all out)',
 } as const

@@ -1,0 +1,127 @@
+/** A run says what it was; it can be looked through, edited, compared, deleted and brought back. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './support/ask.ts'
+import { accessibilityViolations, DESKTOP, PHONE, sidewaysOverflow } from './support/browser.ts'
+import type { DemoPage } from './support/demo-page.ts'
+import { openDemoPage } from './support/demo-page.ts'
+import { SHOTS } from './support/looks.ts'
+
+interface Listed {
+  readonly items: readonly {
+    readonly id: string
+    readonly kind: string | null
+    readonly hasGps: boolean
+  }[]
+  readonly total: number
+}
+
+let demo: DemoPage
+
+beforeAll(async () => {
+  demo = await openDemoPage(SHOTS)
+})
+afterAll(() => demo.close())
+
+const list = (query = '') => ask<Listed>(demo.page, 'GET', `/activities?limit=300${query}`)
+
+/** The newest run of a kind; the queue may still be reading. */
+async function newest(kind: string): Promise<string> {
+  const find = async () => (await list()).items.find((run) => run.kind === kind && run.hasGps)?.id
+  await expect.poll(find).toBeTruthy()
+  return (await find()) ?? ''
+}
+
+test('the list is sorted into weeks with their sums, and its filters fold on the phone', async () => {
+  const { page, server } = demo
+  await newest('reps')
+  await page.goto(`${server.url}/runs`)
+  await page
+    .getByRole('heading', { name: /^Week of .* km · \d runs?$/ })
+    .first()
+    .waitFor()
+  await page
+    .getByText(/^Easy \d/)
+    .first()
+    .waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'runs-desktop.png') })
+  await page.setViewportSize(PHONE)
+  expect(await page.getByLabel('From').isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'More filters' }).click()
+  expect(await page.getByLabel('From').isVisible()).toBe(true)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  await page.screenshot({ path: join(SHOTS, 'runs-phone.png') })
+  await page.setViewportSize(DESKTOP)
+})
+
+test('arrow keys move one cursor through the streams and the route', async () => {
+  const { page, server } = demo
+  const id = await newest('reps')
+  await page.goto(`${server.url}/runs/${id}`)
+  await page.getByRole('heading', { name: /^\d+ × .*average/ }).waitFor()
+  const cursor = page.getByRole('slider')
+  await cursor.focus()
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('ArrowRight')
+  expect(await cursor.getAttribute('aria-valuetext')).toMatch(/^\d+:\d\d: Pace .* \/km/)
+  expect(await page.locator('svg [data-cursor]').count()).toBe(1)
+  await page.getByRole('button', { name: 'Show as table' }).first().click()
+  await page.getByText('fastest', { exact: true }).waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'run-desktop.png'), fullPage: true })
+  await page.setViewportSize(PHONE)
+  expect(await sidewaysOverflow(page)).toBe(0)
+  await page.screenshot({ path: join(SHOTS, 'run-phone.png'), fullPage: true })
+  await page.setViewportSize(DESKTOP)
+})
+
+test('the kind and a note are changed on the page', async () => {
+  const { page, server } = demo
+  const id = await newest('easy')
+  await page.goto(`${server.url}/runs/${id}`)
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByLabel('Kind of run').selectOption('Long run')
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await page.getByText('You chose it.').waitFor()
+  await page.getByLabel('Note', { exact: true }).fill('Light wind.')
+  await page.getByLabel('Note', { exact: true }).blur()
+  await page.getByText('Note saved.').waitFor()
+  await page.getByRole('radio', { name: 'Very good' }).check()
+  await expect
+    .poll(() => ask(page, 'GET', `/activities/${id}`))
+    .toMatchObject({ kind: 'long', kindSource: 'runner', note: 'Light wind.', feel: 5 })
+})
+
+test('two sessions stand side by side', async () => {
+  const { page, server } = demo
+  await page.goto(`${server.url}/runs/${await newest('reps')}`)
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await page.getByRole('heading', { name: /(faster than|slower than|As fast as) on/i }).waitFor()
+  await page.getByRole('columnheader', { name: 'Difference' }).first().waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.screenshot({ path: join(SHOTS, 'run-compare-desktop.png'), fullPage: true })
+})
+
+test('a run is deleted, brought back by Undo, and deleted ones are found again', async () => {
+  const { page, server } = demo
+  const { total } = await list()
+  const id = await newest('easy')
+  const remove = async () => {
+    await page.goto(`${server.url}/runs/${id}`)
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Delete run' }).click()
+    await page.getByText('Run deleted.').waitFor()
+    await expect.poll(async () => (await list()).total).toBe(total - 1)
+  }
+  await remove()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await list()).total).toBe(total)
+  await remove()
+  await page.goto(`${server.url}/runs/${id}`)
+  await page.getByRole('heading', { name: /^You deleted this run/ }).waitFor()
+  await page.getByRole('button', { name: 'Restore run' }).click()
+  await expect.poll(async () => (await list()).total).toBe(total)
+  expect(demo.errors).toEqual([])
+})
