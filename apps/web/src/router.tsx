@@ -155,7 +155,7 @@ const run = createRoute({
 const compareRuns = createRoute({
   getParentRoute: () => shell,
   path: '/runs/$runId/compare/$otherId',
-  component: lazyRouteComponent(() => import('./screens/runs/compare-page.tsx'), 'ComparePage'),
+  component: laterPage(() => import('./screens/runs/compare-page.tsx'), 'ComparePage'),
 })
 
 const races = createRoute({
