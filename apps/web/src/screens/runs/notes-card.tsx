@@ -15,6 +15,18 @@ export function NotesCard({ run }: { readonly run: ActivityDetail }) {
   const { t } = useText()
   const change = useChangeActivity(run.id)
   const [note, setNote] = useState(run.note ?? '')
+  // Shown when it is pressed; what could not be saved is taken back.
+  const [told, setTold] = useState({ feel: run.feel, effortCr10: run.effortCr10 })
+  const tellFeeling = (part: Partial<typeof told>) => {
+    const before = told
+    setTold({ ...told, ...part })
+    change.mutate(part, {
+      onError: (error) => {
+        setTold(before)
+        tellError(error)
+      },
+    })
+  }
   const saveNote = () => {
     const next = note.trim() === '' ? null : note
     if (next === run.note) return
@@ -28,20 +40,20 @@ export function NotesCard({ run }: { readonly run: ActivityDetail }) {
       <div className="stack">
         <Chips
           legend={t('runs.feel')}
-          value={FEELS.find((feel) => feel === run.feel) ?? null}
+          value={FEELS.find((feel) => feel === told.feel) ?? null}
           options={FEELS.map((feel) => ({ value: feel, label: t(`runs.feel-${feel}`) }))}
-          onChange={(feel) => change.mutate({ feel }, { onError: tellError })}
+          onChange={(feel) => tellFeeling({ feel })}
         />
         {run.sport === 'run' && (
           <Chips
             legend={t('runs.effort-ask')}
-            value={EFFORTS.find((effort) => effort === Math.round(run.effortCr10 ?? -1)) ?? null}
+            value={EFFORTS.find((effort) => effort === Math.round(told.effortCr10 ?? -1)) ?? null}
             options={EFFORTS.map((effort) => ({
               value: effort,
               label: String(effort),
               says: t('adapt-screen.effort-of-10', { number: effort }),
             }))}
-            onChange={(effortCr10) => change.mutate({ effortCr10 }, { onError: tellError })}
+            onChange={(effortCr10) => tellFeeling({ effortCr10 })}
           />
         )}
         <Textarea
