@@ -4,7 +4,7 @@ import type { Outcome } from '@bell-lap/plan-trials/live'
 /** 97.5 % of a normal distribution lies below so many standard deviations. */
 const Z95 = 1.96
 
-function meanOf(values: readonly number[]): number {
+export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
@@ -60,6 +60,23 @@ export function armRow(name: string, arm: Arm, all: readonly Compared[]): string
     `${Math.round(100 * meanOf(of(({ adherence }) => adherence)))} %`,
     Math.round(meanOf(of(({ km }) => km))),
   ].join(' | ')} |`
+}
+
+const LEAST_TAKEN_KM = 0.05
+
+/** Fast kilometres that each rule took from an athlete's plan and did not give back, the most first. */
+export function takenByRule(all: readonly Compared[]): string {
+  const rules = new Map<string, number>()
+  for (const { adaptive } of all) {
+    for (const [rule, takenM] of Object.entries(adaptive?.fastTakenM ?? {})) {
+      rules.set(rule, (rules.get(rule) ?? 0) + takenM / 1000 / all.length)
+    }
+  }
+  return [...rules]
+    .filter(([, km]) => Math.abs(km) >= LEAST_TAKEN_KM)
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, km]) => `${rule} ${signed(km, 1)}`)
+    .join(', ')
 }
 
 /** The difference of two arms, athlete by athlete. */

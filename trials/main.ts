@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path'
 import { ADVERSARIES } from '@bell-lap/plan-trials/athlete'
 import { ARMS } from '@bell-lap/plan-trials/compare'
 import type { Arm, Compared } from '@bell-lap/plan-trials/compare'
-import { armRow, pairedRow } from './figures.ts'
+import { armRow, meanOf, pairedRow, takenByRule } from './figures.ts'
 import { runAthletes } from './run-athletes.ts'
 
 const ATHLETES = Number(process.argv[2] ?? 1000)
 const ADVERSARIES_EACH = Math.max(10, Math.round(ATHLETES / 40))
 const GOOD_ADHERENCE = 0.75
+const ARMS_COMPARED = ['adaptive', 'as-written'] as const
 const ROOT = resolve(import.meta.dirname, '..')
 
 const NAMES: Readonly<Record<Arm, string>> = {
@@ -28,6 +29,7 @@ const PAIR_HEAD =
 const began = performance.now()
 const { outcomes, refused } = await runAthletes(ATHLETES, ARMS)
 const lines: string[] = []
+const fastKm = (arm: Arm) => meanOf(outcomes.map((one) => (one[arm]?.fastM ?? 0) / 1000)).toFixed(1)
 const add = (...more: readonly string[]) => lines.push(...more, '')
 
 add('# Trials on made-up athletes (J4)')
@@ -49,6 +51,14 @@ add(
   pairedRow('without the single-run cap', ['spikes', 'as-written'], outcomes),
   pairedRow('without the cap on fast metres', ['no-fast-budget', 'as-written'], outcomes),
 )
+
+add('## What the adaptation takes away')
+add(
+  `Kilometres at mile pace or faster, per athlete: ${fastKm('as-written')} run as written, ${fastKm('adaptive')} adapting. From sessions ahead the rules took, less what they gave back (planned sessions, whether they would have been run or not): ${takenByRule(outcomes)}.`,
+)
+const unhurt = outcomes.filter((one) => ARMS_COMPARED.every((arm) => one[arm]?.injured === false))
+add(`${unhurt.length} were injured in neither arm:`)
+add(ARM_HEAD, ...ARMS_COMPARED.map((arm) => armRow(NAMES[arm], arm, unhurt)))
 
 const willing = outcomes.filter((one) => (one['as-written']?.adherence ?? 0) >= GOOD_ADHERENCE)
 const others = outcomes.filter((one) => (one['as-written']?.adherence ?? 0) < GOOD_ADHERENCE)

@@ -2,7 +2,8 @@
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { PlanChange } from '@bell-lap/plan/adapt/plan-change'
 import type { PainSite, TrainingEvent } from '@bell-lap/plan/model/training-event'
-import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
+import type { RuleId } from '@bell-lap/plan/adapt/rule-id'
+import type { Ability, Plan, PlannedSession, PlanRequest } from '@bell-lap/plan/model/plan'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
 import type { BodyTissue } from './tissue-state.ts'
 
@@ -13,13 +14,27 @@ export interface AdaptivePlan {
   handled: readonly string[]
   /** Every change so far; what ended gives back. */
   readonly made: PlanChange[]
+  /** By the product's own estimate from all races so far. */
+  abilityNow: Ability
   /** Something was told since the rules were last asked. */
   news: boolean
   changes: number
+  /** Fast metres that each rule took from sessions ahead, less what it gave back; races apart. */
+  readonly fastTakenM: Map<RuleId, number>
 }
 
 export function adaptivePlan(plan: Plan, request: PlanRequest): AdaptivePlan {
-  return { plan, request, events: [], handled: [], made: [], news: false, changes: 0 }
+  return {
+    abilityNow: request.ability,
+    plan,
+    request,
+    events: [],
+    handled: [],
+    made: [],
+    news: false,
+    changes: 0,
+    fastTakenM: new Map(),
+  }
 }
 
 export function tellPlan(now: AdaptivePlan, event: TrainingEvent, isNews: boolean): void {
@@ -31,13 +46,25 @@ export function tellPlan(now: AdaptivePlan, event: TrainingEvent, isNews: boolea
 export function bringUpToDate(now: AdaptivePlan, today: string): void {
   if (!now.news && weekdayOf(today) !== 1) return
   const { events, handled, made } = now
-  const result = adapt(now.plan, now.request, { events, handled, made }, today)
+  const abilityNow = now.abilityNow
+  const result = adapt(now.plan, now.request, { events, handled, made, abilityNow }, today)
   now.plan = result.plan
   now.request = result.request
   now.handled = result.handled
   now.changes += result.changes.length
   made.push(...result.changes)
+  for (const { rule, sessions } of result.changes) {
+    const takenM = sessions.reduce(
+      (sum, { before, after }) => sum + fastOf(before) - fastOf(after),
+      0,
+    )
+    now.fastTakenM.set(rule, (now.fastTakenM.get(rule) ?? 0) + takenM)
+  }
   now.news = false
+}
+
+function fastOf(session: PlannedSession | null): number {
+  return session === null || session.role === 'race' || session.role === 'test' ? 0 : session.fastM
 }
 
 export const SITE_OF: Readonly<Record<BodyTissue, PainSite>> = {

@@ -31,6 +31,7 @@ export interface Life {
   stressTold: number
   overload: number
   km: number
+  fastM: number
 }
 
 export interface Day {

@@ -43,6 +43,10 @@ export interface Outcome {
   readonly adherence: number
   readonly changes: number
   readonly km: number
+  /** Fast metres that were run, races and tests too. */
+  readonly fastM: number
+  /** Fast metres that the rules of the adaptation took and did not give back, by rule. */
+  readonly fastTakenM: Readonly<Record<string, number>>
   /** Largest change of the mile time that paces come from, from one week to the next. */
   readonly largestPaceStep: number
 }
@@ -119,6 +123,8 @@ export function live(
     adherence: life.asked === 0 ? 1 : life.run / life.asked,
     changes: adaptive?.changes ?? 0,
     km: life.km,
+    fastM: life.fastM,
+    fastTakenM: Object.fromEntries(adaptive?.fastTakenM ?? []),
     largestPaceStep,
   }
 }
@@ -146,6 +152,7 @@ function lifeOf(athlete: Athlete, course: Course, start: Life['start']): Life {
     stressTold: 0,
     overload: 0,
     km: 0,
+    fastM: 0,
   }
 }
 
@@ -187,7 +194,10 @@ function liveDay(life: Life, asked: AskedDay, day: Day): void {
   body.fitness = afterDay(body.fitness, { ...dose, gym })
   body.tissues = strainedBy(body.tissues, damage)
   if (isOverload(body.tissues)) life.overload += 1
-  if (adaptive !== null) report(life, day, effort)
+  if (adaptive === null) return
+  report(life, day, effort)
+  // The product looks at the plan when something is reported, and again in the morning.
+  if (adaptive.news) bringUpToDate(adaptive, day.today)
 }
 
 function isRun({ athlete, misses }: Life, { luck }: Day): boolean {
@@ -202,6 +212,7 @@ function doRun(life: Life, asked: Asked, day: Day): Run {
   const run = runAsked(asked, { athlete, curve, luck: day.luck })
   const km = run.distanceM / 1000
   life.km += km
+  life.fastM += run.fastM
   body.longest = body.longest.filter((one) => one.day >= day.index - SPIKE_DAYS)
   const longest = Math.max(1, ...body.longest.map((one) => one.km))
   const risk = injuryRisk(body.tissues, {

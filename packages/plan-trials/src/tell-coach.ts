@@ -74,6 +74,7 @@ export function tellRun(
   evidence.push(raceEvidence(today, asked.raceM, run.raceS))
   const ability = abilityFrom(athlete, evidence, today)
   if (ability !== null) {
+    adaptive.abilityNow = ability
     tellPlan(
       adaptive,
       { kind: 'result', id: `result ${today}`, day: today, ability, name: 'Test', confirmed: true },

@@ -58,6 +58,6 @@ function stops(situation: Situation): readonly ActiveLimit[] {
   const to = addDays(plan.startDay, 7 * plan.weeks.length - 1)
   return RED_FLAG.find(situation).map((finding) => ({
     finding,
-    limit: { kind: 'rest', strengthToo: true, from: today, to },
+    limit: { kind: 'rest', strengthToo: true, races: 'out', from: today, to },
   }))
 }

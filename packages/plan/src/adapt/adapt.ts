@@ -181,7 +181,7 @@ function applyFinding(
   const situation = situationNow(state, record, today)
   const carried = carryOut(one.action, situation, state.limits)
   const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
-  const races = sayOwnRaces(one.action, situation)
+  const races = sayOwnRaces(one.action, one.rule, situation)
   const limits =
     one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
   const told = [...state.advice, ...said, ...tellAlso(done.told === null ? [] : [done.told])]

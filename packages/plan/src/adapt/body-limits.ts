@@ -40,6 +40,7 @@ export function toldTo(situation: Situation): Told {
   const known = TOLD.get(situation)
   if (known !== undefined) return known
   const told = {
+    today: situation.today,
     limits: [...limitsTold(situation), ...runningLimits(situation)],
     unknown: situation.unknown,
   }

@@ -6,7 +6,7 @@ import { sessionsOf, strengthOf } from '../model/with-sessions.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
 import { adapt } from './adapt.ts'
 import type { Adaptation } from './plan-change.ts'
-import type { PainReport, TrainingEvent } from '../model/training-event.ts'
+import type { CheckIn, PainReport, TrainingEvent } from '../model/training-event.ts'
 
 /** Twelve weeks with a gym; the engine's own 3 km comes three weeks before the end. */
 const { plan, runUntil, adaptOn } = livedPlan({ availability: { gym: true } })
@@ -84,7 +84,7 @@ describe('days without a run that are told beforehand', () => {
   test('five days only make the first quality session light', () => {
     const trip = away(day(-38), day(-34))
     const result = adaptOn(today, [...runUntil(today), trip])
-    expect(reason(result, 'A4')).toMatch(/easier version/)
+    expect(reason(result, 'A4')).toMatch(/less work than planned/)
   })
 
   test('a gap of recordings is not a break: nothing is known of it', () => {
@@ -158,6 +158,25 @@ describe('a trial that the engine placed', () => {
     expect(reason(result, 'A11')).toMatch(
       /Club 3K.* is your own race, so it stays in the plan.*jog it/,
     )
+  })
+
+  test('the runner’s own race stays while red pain lasts, and is out on its day', () => {
+    const asked = { priority: 'B', distanceM: 3000, name: 'Club 3K' } as const
+    const own = livedPlan({ races: [{ ...asked, day: tuneUp.day }] })
+    const raceOn = (today: string, parts: Partial<CheckIn>) => {
+      const result = own.adaptOn(today, [...own.runUntil(today), told(day(-4), parts)])
+      return { result, race: sessionsOf(result.plan).find((one) => one.day === tuneUp.day) }
+    }
+    const red = { pain: [pain({ during: 6 })] }
+    const ahead = raceOn(day(-4), red)
+    expect(ahead.race?.role).toBe('race')
+    expect(from(ahead.result, day(-4), 4)).toEqual([])
+    expect(reason(ahead.result, 'A15')).toMatch(/Club 3K.* stays in the plan for now.*Do not start/)
+    expect(raceOn(tuneUp.day, red).race).toBeUndefined()
+    expect(raceOn(day(-4), { redFlags: ['chest-pain'] }).race).toBeUndefined()
+    const trip = own.adaptOn(day(-4), [...own.runUntil(day(-4)), away(day(-2), day(3))])
+    expect(from(trip, day(-2), 6).map(({ role }) => role)).toEqual(['race'])
+    expect(reason(trip, 'absence')).toMatch(/Club 3K.* stays in the plan\./)
   })
 
   test('a race of the runner four weeks ahead stays under the rungs of an injury, with a warning', () => {

@@ -65,6 +65,7 @@ function moved(
   const { session, days, orElse } = action
   const next = moveWithin(plan, session, days, { situation, limits })
   if (next !== null) return { plan: next, request, told: null }
+  if (orElse === 'leave') return { plan, request, told: null }
   const easy = orElse === 'easy' && situation.isOpen(session)
   return {
     plan: easy

@@ -5,7 +5,7 @@ import { isExempt } from '../ledger/training-ledger.ts'
 import { asAllowed } from '../session/allowed-strength.ts'
 import { sessionsOf, strengthOf, withSessions, withStrength } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
-import { easyRunOf, shortened } from '../session/easier-version.ts'
+import { easyRunOf, shortened, shortenedWithStrides } from '../session/easier-version.ts'
 import { isLongRunWithWork } from '../session/long-run-with-work.ts'
 import { keepLadder } from './ladder-limit.ts'
 import type { LadderLimit } from './ladder-limit.ts'
@@ -14,6 +14,8 @@ import type { AllowedStrength } from '../ledger/body-limit.ts'
 
 /** A run on every second day, the way back from an illness. */
 const DAYS_A_RUN = 2
+/** Easy runs give no more than this for quality to stay whole; then all come down alike (X). */
+const LEAST_SHARE_BESIDE_QUALITY = 0.5
 /** Shorter than this a first run is none. */
 const LEAST_KM = 2
 
@@ -22,8 +24,16 @@ interface LimitDays {
   readonly to: CalendarDay
 }
 export type DayLimit = LimitDays &
+  /**
+   * No running. The runner's own races stay while they lie ahead, with a warning, and are out on their day while the
+   * state lasts; a warning sign takes them out at once, and what only this morning says takes none out.
+   */
   (
-    | { readonly kind: 'rest'; readonly strengthToo: boolean }
+    | {
+        readonly kind: 'rest'
+        readonly strengthToo: boolean
+        readonly races?: 'out' | 'stay'
+      }
     /** Easy running only; the runner's races stay. */
     | { readonly kind: 'easy'; readonly longestMin: number | null; readonly strides: boolean }
     /** No hard session; strides and easy running stay. */
@@ -52,7 +62,9 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
     case 'rest': {
       const rested = withSessions(
         plan,
-        sessionsOf(plan).filter((session) => !open(session)),
+        sessionsOf(plan).filter(
+          (session) => !open(session) || racesThrough(session, limit.races, situation),
+        ),
       )
       return limit.strengthToo ? withoutStrength(rested, limit, situation.today) : rested
     }
@@ -96,6 +108,15 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
 /** The runner's own race: it stays, and the reason of the change says what is the easier choice. */
 export function standsFirm({ role, placedByEngine }: PlannedSession): boolean {
   return role === 'race' && placedByEngine !== true
+}
+
+function racesThrough(
+  session: PlannedSession,
+  races: 'out' | 'stay' | undefined,
+  { today }: Situation,
+): boolean {
+  if (!standsFirm(session) || races === 'out') return false
+  return races === 'stay' || session.day > today
 }
 
 const isMoreThanEasy = (session: PlannedSession): boolean =>
@@ -166,7 +187,10 @@ function easyWithin(
   return shortened(easy, request, (easy.distanceM * longestS) / easy.durationS)
 }
 
-/** Runs of these days, done ones counted, come down alike until they fit; short ones are left out. */
+/**
+ * Runs of these days, done ones counted, come down alike until they fit, with their strides; short ones are left out.
+ * Quality stays whole where the other runs can give what is over.
+ */
 function underVolume(
   plan: Plan,
   limit: LimitDays & { readonly mostKm: number },
@@ -180,10 +204,14 @@ function underVolume(
   const planned = open.reduce((sum, session) => sum + session.distanceM, 0)
   const most = Math.max(0, 1000 * limit.mostKm - done)
   if (planned <= most + 50) return plan
-  const share = most / planned
+  const firm = open.filter(({ role }) => role === 'quality')
+  const firmM = firm.reduce((sum, session) => sum + session.distanceM, 0)
+  const shareOfOthers = (most - firmM) / Math.max(1, planned - firmM)
+  const isEnough = shareOfOthers >= LEAST_SHARE_BESIDE_QUALITY
+  const share = isEnough ? shareOfOthers : most / planned
   return changed(plan, (session) => {
-    if (!open.includes(session)) return session
-    return shortened(session, situation.request, share * session.distanceM)
+    if (!open.includes(session) || (isEnough && firm.includes(session))) return session
+    return shortenedWithStrides(session, situation.request, share * session.distanceM)
   })
 }
 

@@ -1,5 +1,6 @@
 /** A session made small enough to be at most one step over what was run of its kind. */
 import type { Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
+import type { Workout } from '@bell-lap/workout/workout'
 import { mayFollow } from '../ledger/next-step.ts'
 import type { NextStep } from '../ledger/next-step.ts'
 import { progressionOf } from '../ledger/say-progression.ts'
@@ -9,9 +10,12 @@ import { isLighter, lighterVersions, withWorkout } from '../session/easier-versi
 import { workRun } from './work-run.ts'
 import type { Situation } from './situation.ts'
 
+const LESS_WORK = 0.8
+
 /**
  * The largest lighter version that is one step at most; where fewer repetitions do not help, because
- * they are longer than what was run, the last session of the kind again; else the smallest there is.
+ * they are longer than what was run, the last session of the kind again; else four fifths of the most work that was
+ * run, or the smallest there is.
  */
 export function heldToStep(
   session: PlannedSession,
@@ -30,10 +34,17 @@ export function heldToStep(
   const held =
     smaller.find(fits) ??
     lastAgain(session, situation.plan, { step, request }).filter(ofKind).find(fits) ??
+    smaller.find(({ workout }) => isLess(workout, step)) ??
     smaller.at(-1) ??
     session
   const progression = progressionOf(held.workout, session.day, workRun(situation), null)
   return progression === null ? held : { ...held, progression }
+}
+
+/** Clearly less work than the most that was run, where more than one lever rises whatever is taken away. */
+function isLess(workout: Workout, { before }: NextStep): boolean {
+  const mostS = Math.max(0, ...before.map(({ dose }) => dose.workS))
+  return (workOf(workout)?.dose.workS ?? 0) <= LESS_WORK * mostS
 }
 
 /** What was run last, in place of the session and never more than it. */

@@ -8,13 +8,26 @@ import { sessionFacts } from '../ledger/session-facts.ts'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
 import { isLongRunWithWork } from '../session/long-run-with-work.ts'
-import { easyRunOf, roadContext, shortened, withWorkout } from '../session/easier-version.ts'
+import {
+  easyRunOf,
+  isLighter,
+  roadContext,
+  shortened,
+  withWorkout,
+} from '../session/easier-version.ts'
+import { fitSession } from '../session/fit-session.ts'
+import { thresholdCapM } from '../ledger/caps.ts'
+import { FIRST_LEVEL } from '../ledger/next-step.ts'
+import { usualWeekKm } from '../ledger/usual-week.ts'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { isRace } from './is-race.ts'
 import { RUNGS } from './return-ladder.ts'
 import type { LadderState, Rung } from './return-ladder.ts'
 import type { Situation } from './situation.ts'
 import { LIBRARY } from '../ledger/library-ids.ts'
 import { is } from '@bell-lap/workout/classify/classify'
+
+const THRESHOLD_MARGIN = 0.99
 
 export interface LadderLimit {
   readonly kind: 'ladder'
@@ -87,6 +100,8 @@ function asAllowed(
   if (rung.everything) return session
   if (rung.threshold && isThreshold(session, request)) return session
   if (rung.threshold && session.role === 'easy') return session
+  const threshold = rung.threshold && session.hard ? thresholdOf(session, request) : null
+  if (threshold !== null) return threshold
   if (rung.runWalk) return runWalkOf(session, rung, request)
   const easy =
     session.hard || session.role === 'quality' || session.fastM > 0 || isLongRunWithWork(session)
@@ -95,6 +110,25 @@ function asAllowed(
   const longestS = 60 * rung.longestMin
   if (easy.durationS <= longestS + 1) return easy
   return shortened(easy, request, (easy.distanceM * longestS) / easy.durationS)
+}
+
+/** Threshold repetitions in place of mile pace, 3K to 5K pace or hills; `null` where none fits into its length. */
+function thresholdOf(
+  session: PlannedSession,
+  request: Situation['request'],
+): PlannedSession | null {
+  const mostM = THRESHOLD_MARGIN * thresholdCapM(1000 * usualWeekKm(request.history))
+  const fitted = fitSession(
+    LIBRARY.thresholdReps,
+    request,
+    { level: FIRST_LEVEL, short: true },
+    (facts) => facts.thresholdM <= mostM && facts.distanceM <= session.distanceM,
+  )
+  if (fitted === null) return null
+  const { workout, easier } = fitted.finished()
+  const why = message('why.threshold-instead', { workout: titleOf(session.workout) })
+  const next = { ...withWorkout(session, workout, request), easier, why }
+  return isThreshold(next, request) && isLighter(next, session) ? next : null
 }
 
 function isThreshold(session: PlannedSession, request: Situation['request']): boolean {

@@ -7,7 +7,7 @@ import type { Ending, MadeChange } from './rule.ts'
 import type { Situation } from './situation.ts'
 import { eventsOf } from '../model/training-event.ts'
 
-/** After these days hard sessions are as planned again; easy ones at once (X). */
+/** So many days after the last answer hard sessions are as planned again; easy ones at once (X). */
 const HARD_AFTER_DAYS = { amber: 1, red: 3 } as const
 
 export function painEnds(situation: Situation, change: MadeChange): Ending | null {
@@ -19,13 +19,15 @@ export function painEnds(situation: Situation, change: MadeChange): Ending | nul
   if (settled === null) return null
   const { isGone, last } = settled
   if (!isGone && !isCleared(situation, about)) return null
+  const settledOn = isGone && last !== null ? last.day : situation.today
+  const hardFrom = addDays(settledOn, HARD_AFTER_DAYS[light])
   return {
     sentence: message(isGone ? 'back.pain-gone' : 'back.pain-cleared', {
       place: message('pain.place', { site: message(`pain.site.${site}`), side: 'both' }),
     }),
     evidence: last === null ? [about] : [last.id],
     from: situation.today,
-    hardFrom: addDays(situation.today, HARD_AFTER_DAYS[light]),
+    hardFrom: hardFrom > situation.today ? hardFrom : situation.today,
   }
 }
 

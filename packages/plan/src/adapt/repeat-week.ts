@@ -5,7 +5,12 @@ import { workBouts } from '@bell-lap/workout/totals'
 import type { Workout } from '@bell-lap/workout/workout'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
-import { fewerRepetitions, isLighter, shortened, withWorkout } from '../session/easier-version.ts'
+import {
+  fewerRepetitions,
+  isLighter,
+  shortenedWithStrides,
+  withWorkout,
+} from '../session/easier-version.ts'
 import type { Situation } from './situation.ts'
 
 /** Never more than the week had: a missed session only takes the place of one at least as large. */
@@ -29,7 +34,7 @@ export function repeatWeek(
     sessionsOf(plan).flatMap((session): readonly PlannedSession[] => {
       if (!open.includes(session)) return [session]
       if (session.role === 'easy' || session.role === 'long') {
-        return [shortened(session, request, week.share * session.distanceM)].flatMap(
+        return [shortenedWithStrides(session, request, week.share * session.distanceM)].flatMap(
           (one) => one ?? [],
         )
       }

@@ -12,12 +12,12 @@ import type { Situation } from './situation.ts'
 /** What is done to the plan. Every action can only take load away or move it, never add to it. */
 export type Action =
   | { readonly kind: 'limit'; readonly limits: readonly DayLimit[] }
-  /** To one of these days, in this order, if every invariant holds; else it is dropped. */
+  /** To one of these days, in this order, if every invariant holds; else it is dropped, or left to the next rule. */
   | {
       readonly kind: 'move'
       readonly session: PlannedSession
       readonly days: readonly CalendarDay[]
-      readonly orElse: 'drop' | 'easy'
+      readonly orElse: 'drop' | 'easy' | 'leave'
     }
   /** Tomorrow, else easy running today. */
   | { readonly kind: 'postpone'; readonly session: PlannedSession }

@@ -15,6 +15,7 @@ import { eventsOf } from '../model/training-event.ts'
 import type { Illness, Injury } from '../model/training-event.ts'
 
 const NONE: AllowedRunning = { kind: 'none', longestMin: 0 }
+const REST: AllowedRunning = { kind: 'rest', longestMin: 0 }
 const EASY: AllowedRunning = { kind: 'easy', longestMin: Infinity }
 /** A warning sign and red pain are held for so many days at a time. */
 const FLAG_DAYS = 14
@@ -86,7 +87,7 @@ function pains(situation: Situation): readonly BodyLimit[] {
     const because = message('state.pain.what', { score: worstPain(pain), place: placeOf(pain) })
     const red = light === 'red'
     const to = red ? addDays(from, RED_DAYS - 1) : addDays(checkIn.day, AMBER_DAYS)
-    return limit(checkIn.id, because, red ? NONE : EASY, { from, to })
+    return limit(checkIn.id, because, red ? REST : EASY, { from, to })
   })
 }
 
@@ -96,7 +97,7 @@ function rungs(injury: Injury, situation: Situation): readonly BodyLimit[] {
   const state = ladderState(injury, events, today)
   if (isCleared(situation, injury.id) || state.finished) return []
   const because = message('state.injury.what', { place: placeOf(injury) })
-  const waits = limit(injury.id, because, NONE, { from: today, to: addDays(injury.day, -1) })
+  const waits = limit(injury.id, because, REST, { from: today, to: addDays(injury.day, -1) })
   const steps = ladderLimits(state, today, plan.raceDay).flatMap(({ from, to, rung }) => {
     const step = RUNGS[rung]
     if (step === undefined || step.everything) return []
@@ -123,7 +124,7 @@ function illnesses(illness: Illness, { events, today, done }: Situation): readon
     const easyFrom = addDays(restTo, 1)
     const easyTo = addDays(restTo, ILL_OPEN_RUNS * DAYS_A_RUN)
     return [
-      limit(id, because, NONE, { from, to: restTo }),
+      limit(id, because, REST, { from, to: restTo }),
       limit(id, because, EASY, { from: easyFrom, to: easyTo }),
     ]
   }
@@ -133,7 +134,7 @@ function illnesses(illness: Illness, { events, today, done }: Situation): readon
   const easyTo = addDays(start, DAYS_A_RUN * Math.max(0, EASY_RUNS_AFTER - ran) - 1)
   const forgotten = addDays(back, FORGET_DAYS) < today
   return [
-    limit(id, because, NONE, { from, to: addDays(back, -1) }),
+    limit(id, because, REST, { from, to: addDays(back, -1) }),
     ...(forgotten ? [] : [limit(id, because, EASY, { from: start, to: easyTo })]),
   ]
 }

@@ -113,17 +113,26 @@ function farTooSoon(
 /** 45: no run that an open warning sign, pain, illness or return to running forbids. */
 export const obeysStates: Check = ({ told, sessions }) =>
   told.limits.flatMap(({ from, to, running, because }) => {
+    const isAhead = ({ day }: CheckedSession) => day > told.today
     if (running === undefined) return []
     const inside = sessions.filter(({ day, role }) => day >= from && day <= to && role !== 'rest')
     return findEach(
       inside,
-      (session) => (isForbidden(session, running) ? message('broken.in-spite', { because }) : null),
+      (session) =>
+        isForbidden(session, running, isAhead(session))
+          ? message('broken.in-spite', { because })
+          : null,
       ({ id }) => id,
     )
   })
 
-function isForbidden(session: CheckedSession, { kind, longestMin }: AllowedRunning): boolean {
+function isForbidden(
+  session: CheckedSession,
+  { kind, longestMin }: AllowedRunning,
+  isAhead: boolean,
+): boolean {
   if (kind === 'none') return true
+  if (kind === 'rest') return !isOwnRace(session) || !isAhead
   if (isOwnRace(session)) return false
   const { hard, fastM, durationS, maximalM, facts } = session
   if (durationS > 60 * longestMin + 1) return true

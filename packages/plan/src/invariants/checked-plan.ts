@@ -28,11 +28,13 @@ export interface CheckedWeek {
 
 /** What the runner told that limits the plan, beside the request. */
 export interface Told {
+  /** Days after it lie ahead. */
+  readonly today: CalendarDay
   readonly limits: readonly BodyLimit[]
   /** Days without recordings, of which nothing is known: they are no rest. */
   readonly unknown: readonly { readonly day: CalendarDay; readonly lastDay: CalendarDay }[]
 }
-export const NOTHING_TOLD: Told = { limits: [], unknown: [] }
+export const NOTHING_TOLD: Told = { today: '', limits: [], unknown: [] }
 
 export interface CheckedPlan {
   readonly plan: Plan

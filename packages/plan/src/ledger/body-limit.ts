@@ -16,9 +16,12 @@ export interface AllowedStrength {
   readonly without: readonly ExerciseLoad[]
 }
 
-/** What running a state leaves on a day: none, easy running, or everything but what is fast. */
+/**
+ * What running a state leaves on a day: none, not even a race of the runner's own that lies ahead; rest, which leaves such
+ * a race until its day comes; easy running; or everything but what is fast.
+ */
 export interface AllowedRunning {
-  readonly kind: 'none' | 'easy' | 'not-fast'
+  readonly kind: 'none' | 'rest' | 'easy' | 'not-fast'
   /** The longest run; `Infinity` where only the kind is limited. */
   readonly longestMin: number
 }

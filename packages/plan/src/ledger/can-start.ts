@@ -9,7 +9,8 @@ import { weeksAskedFor } from './timeline.ts'
 
 const YOUNGEST = 16
 const LEAST_WEEK_M = 15_000
-const LEAST_MONTHS = 6
+/** Of running, before a mile plan; a base plan that was run counts as them. */
+export const LEAST_MONTHS = 6
 const LONGEST_BREAK_DAYS = 28
 export const PAIN_STOPS = 3
 const LEAST_RUNS = 3

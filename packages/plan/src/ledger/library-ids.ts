@@ -12,6 +12,7 @@ export const LIBRARY = {
   longSurges: 'L3',
   marathonBlock: 'B4',
   hillSprints: 'N2',
+  thresholdReps: 'T2',
   earlyTrial: 'X3',
   mileRace: 'X7',
   shortRace: 'X8',

@@ -13,9 +13,11 @@ import type { Progression } from './progression.ts'
  * has the way back; 5 lets fast repetitions grow from the base on;
  * 6 returns slowly after every break, keeps a day under the cap of the long run, and marks the trials
  * that the engine placed itself; 7 measures caps by the usual week, aims at a dose of mile pace for each
- * phase, keeps threshold to ten days before the race, and has no session below its smallest.
+ * phase, keeps threshold to ten days before the race, and has no session below its smallest; 8 measures growth by what
+ * was run before a break; 9 leaves a quality day empty only where every session there would cost more, and has base plans
+ * by effort for who has no time yet.
  */
-export const PLAN_ENGINE_VERSION = '8'
+export const PLAN_ENGINE_VERSION = '9'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'
@@ -79,6 +81,8 @@ export interface Ability {
   readonly mileRange?: { readonly lowS: number; readonly highS: number }
   readonly thresholdSpeedMps: number
   readonly maximumSprintMps: number | null
+  /** Nothing is known of the runner's times: paces only size the sessions of a base plan, which go by effort. */
+  readonly assumed?: true
 }
 
 export interface TrainingHistory {

@@ -31,6 +31,7 @@ export function roadContext(request: PlanRequest): BuildContext {
     lapM: request.availability.track?.lapM ?? null,
     byEffort: false,
     maximumSprintMps: request.ability.maximumSprintMps,
+    ...(request.ability.assumed === true ? { paceless: true } : {}),
     ...homeOf(request),
   }
 }
@@ -117,6 +118,24 @@ export function shortened(
   if (session.distanceM <= distanceM + 1) return session
   const shorter = easyRun(session, request, { distanceM, strides: 0 })
   return shorter.distanceM < session.distanceM ? { ...shorter, why: shorterWhy(session) } : session
+}
+
+/** The same with its strides, as many as the shorter run has room for; other sessions become easy from end to end. */
+export function shortenedWithStrides(
+  session: PlannedSession,
+  request: PlanRequest,
+  distanceM: number,
+): PlannedSession | null {
+  const shorter = shortened(session, request, distanceM)
+  if (shorter === null || shorter === session || session.role !== 'easy' || session.hard)
+    return shorter
+  const all = flattenSteps(session.workout).filter(({ intent }) => intent === 'strides')
+  const stridesUphill = all.some(isUphill)
+  const kept = [all.length, FEW_STRIDES]
+    .filter((strides) => strides > 0 && strides <= all.length)
+    .map((strides) => easyRun(session, request, { distanceM, strides, stridesUphill }))
+    .find((run) => run.distanceM <= distanceM + 1 && isLighter(run, session))
+  return kept === undefined ? shorter : { ...kept, why: shorter.why }
 }
 
 /** An easy run a tenth shorter, with its strides; `null` for other sessions and where it would get too short. */

@@ -76,6 +76,7 @@ export function contextFor(request: PlanRequest, place: Place): BuildContext {
     lapM: availability.track?.lapM ?? null,
     byEffort: !isMileKnown(ability),
     maximumSprintMps: ability.maximumSprintMps,
+    ...(ability.assumed === true ? { paceless: true } : {}),
   }
   known.set(place, context)
   return context

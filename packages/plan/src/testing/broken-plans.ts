@@ -235,6 +235,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
     plan,
     request,
     told: {
+      today: plan.startDay,
       unknown: [],
       limits: [
         {
@@ -255,6 +256,7 @@ export const BREAKS: Readonly<Record<number, Break>> = {
     plan,
     request,
     told: {
+      today: plan.startDay,
       unknown: [],
       limits: [
         {

@@ -26,6 +26,8 @@ export interface BuildContext {
    * reps go by effort, with a band 4 % either side.
    */
   readonly byEffort: boolean
+  /** No pace of the runner is known: every step goes by effort, and its band only sizes it. */
+  readonly paceless?: boolean
   /** Length of an easy or long run, strides and finish included. `distanceM` wins over it. */
   readonly durationS?: number
   readonly distanceM?: number

@@ -124,7 +124,7 @@ export function run(
   const uphill = (options.gradePct ?? 0) >= UPHILL_GRADE_PCT
   const cr10 = options.cr10 ?? CR10[symbol]
   const target: StepTarget =
-    options.by === 'effort' || uphill
+    options.by === 'effort' || uphill || context.paceless === true
       ? { kind: 'effort', symbol, band, cr10 }
       : context.byEffort && symbol === 'MI' && options.by !== 'pace'
         ? { kind: 'effort', symbol, band, cr10, untilKnown: true }

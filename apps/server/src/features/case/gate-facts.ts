@@ -43,7 +43,7 @@ function towardsOf({ plan, input }: KeptPlan) {
 export function gateFacts(
   facts: AthleteFacts,
   kept: KeptPlan | null,
-  answer: TrendAnswer,
+  { answer, years }: { readonly answer: TrendAnswer; readonly years: number },
 ): GateFacts {
   const { settings, states, today, fitness } = facts
   const { health } = settings
@@ -59,7 +59,7 @@ export function gateFacts(
     needsClearance: health.needsClearance && !isOpen('clearance'),
     pregnantOrPostpartum: health.pregnantOrPostpartum,
     ageYears: fitness.profile.age,
-    yearsRunning: settings.yearsRunning,
+    yearsRunning: years,
     weeklyKm: fitness.profile.weeklyKm ?? settings.usualTraining.weeklyKm,
     runsPerWeek: runsPerWeek(facts),
     longRace: nextLongRace(facts, kept),

@@ -11,7 +11,7 @@ import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
-import { loadRevision } from '../plan/index.ts'
+import { loadRevision, yearsRunning } from '../plan/index.ts'
 import { loadWeeklyIndex } from '../threshold/index.ts'
 import type { KnownIndex } from '../threshold/index.ts'
 import { changesOfBlock, costOfBlock, exitOf, wordsOfBlock } from './block-of-case.ts'
@@ -38,7 +38,8 @@ export async function readMileCase(context: Context, athleteId: string): Promise
   const drawn = seriesOf(facts, index)
   const { judged } = drawn
   const { answer } = judged
-  const gates = gateFacts(facts, kept, answer)
+  const years = await yearsRunning(context.store.database, facts)
+  const gates = gateFacts(facts, kept, { answer, years })
   const closed = notNow(gates)
   const block = whenToStart(facts.today, gates.longRace)
   const recent = samenessBetween(facts, addDays(facts.today, -7 * CAUSE_WEEKS), facts.today)

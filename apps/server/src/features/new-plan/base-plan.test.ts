@@ -6,6 +6,8 @@ import {
   at,
   calendarDays,
   closeAll,
+  NOTHING_SAID,
+  openOne,
   expectObeyed,
   planned,
   served,
@@ -92,3 +94,48 @@ test.each(STATES.filter(({ kind }) => kind !== 'away'))(
     await expectObeyed(one, state)
   },
 )
+
+test('who has no time at all gets a base plan by effort, and its runs count as the months that a mile plan asks for', async () => {
+  const one = await openOne()
+  const settings = (await one.ask('GET', '/settings')).json<object>()
+  const beginner = { timeZone: 'UTC', yearsRunning: 0, healthAnsweredOn: '2026-05-19' }
+  await one.ask('PUT', '/settings', { ...settings, ...beginner })
+  expect(await ask(one, WISH)).toMatchObject({
+    refused: true,
+    reasons: [{ code: 'no-estimate' }, { code: 'no-estimate' }],
+    nearest: { base: true, text: { code: 'nearest.base-by-effort', values: { weeks: 4 } } },
+  })
+  const made = await ask(one, { ...WISH, base: true })
+  if (made.refused) throw new Error('refused')
+  const runs = ahead(made.plan)
+  expect(runs.length).toBeGreaterThanOrEqual(12)
+  const targets = JSON.stringify(runs.map(({ workout, easier }) => [workout, easier]))
+  expect(targets).not.toContain('"kind":"pace"')
+  expect(targets).toContain('"kind":"effort"')
+  expect((await one.ask('GET', '/plan/forecast')).json()).toEqual({ forecast: null })
+  expect((await one.ask('GET', `/plan/sessions/${runs[0]?.id}/workout.fit`)).statusCode).toBe(200)
+
+  // What the rules change goes by effort as well.
+  at(TODAY)
+  await one.ask('POST', '/training-events', { kind: 'busy', day: TODAY, lastDay: '2026-05-31' })
+  expect(JSON.stringify(await served(one))).not.toContain('"kind":"pace"')
+
+  const result = { day: '2026-06-20', eventId: '5k', timeText: '29:40', distanceM: null }
+  const how = { timing: 'automatic', setting: 'road', effort: 'race', name: null, note: null }
+  const reasonsAfter = async () => {
+    at('2026-06-23')
+    const answer = await ask(one, { ...WISH, raceDay: '2026-09-05', weeks: null }, '/plan/preview')
+    return answer.refused ? answer.reasons.map(({ code }) => code) : []
+  }
+  await one.ask('POST', '/results', { ...result, ...how, excludedFromEstimate: false })
+  expect(await reasonsAfter()).toContain('new-runner')
+  for (const { day } of runs)
+    await one.ask('POST', '/check-ins', {
+      ...NOTHING_SAID,
+      day,
+      effortCr10: 3,
+      pain: [],
+      redFlags: [],
+    })
+  expect(await reasonsAfter()).not.toContain('new-runner')
+})

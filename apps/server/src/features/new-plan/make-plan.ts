@@ -1,7 +1,7 @@
 import { adapt } from '@bell-lap/plan/adapt/adapt'
 import type { OpenState } from '@bell-lap/plan/adapt/open-states'
 import { buildPlan } from '@bell-lap/plan/draft/build-plan'
-import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
+import { BASE_WEEKS, isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import type { Message } from '@bell-lap/units/message'
 import type { Plan } from '@bell-lap/plan/model/plan'
 import { wholeWeeks } from '@bell-lap/plan/model/week-numbers'
@@ -18,6 +18,7 @@ import {
   savePlan,
   showPlan,
   standingPlan,
+  yearsRunning,
 } from '../plan/index.ts'
 import type { KeptPlan, PlanAnswer, PlanInput } from '../plan/index.ts'
 
@@ -58,10 +59,11 @@ async function makeFromFacts(
   const { states, runs } = facts
   const flags = states.filter(({ kind }) => kind === 'red-flag')
   if (flags.length > 0) return refusedFor(flags)
-  const question = planQuestion(facts, input)
+  const years = await yearsRunning(context.store.database, facts)
+  const question = planQuestion(facts, input, years)
   if (!question.ok) {
     const reasons = question.missing.map((text) => ({ code: 'no-estimate', text }))
-    return { refused: true, reasons, seeClinician: false, nearest: null }
+    return { refused: true, reasons, seeClinician: false, nearest: baseByEffort(facts, input) }
   }
   const result = buildPlan(question.request)
   if (result.refused) return result
@@ -84,6 +86,17 @@ async function makeFromFacts(
     plan: { ...view, notes: [...states.filter(isLimit).map(noteOf), ...view.notes] },
     revision,
   }
+}
+
+/** The base plan that needs no time, where it can be made; the way back needs one. */
+function baseByEffort(
+  facts: AthleteFacts,
+  input: PlanInput,
+): Extract<PlanAnswer, { refused: true }>['nearest'] {
+  if (goalEvent(input.event).plan !== 'mile') return null
+  const question = planQuestion(facts, { ...withoutRace(input), base: true })
+  if (!question.ok || buildPlan(question.request).refused) return null
+  return { base: true, text: message('nearest.base-by-effort', { weeks: BASE_WEEKS }) }
 }
 
 /** A base plan leads to no race; the mile plan after it is asked for then. */

@@ -20,6 +20,7 @@ import { mileForecast } from '../estimate/index.ts'
 import type { Fitness } from '../estimate/index.ts'
 import { fastMetresIn } from '../load/index.ts'
 import type { Settings } from '../settings/index.ts'
+import { assumedAbility } from './assumed-ability.ts'
 import type { PlanInput } from './plan-schema.ts'
 import { orToldTraining } from './told-training.ts'
 
@@ -31,11 +32,19 @@ export type PlanQuestion =
     }
   | { readonly ok: false; readonly missing: readonly Message[] }
 
-/** What the engine is asked, from the athlete's settings, estimate and training so far. */
-export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestion {
+/**
+ * What the engine is asked, from the athlete's settings, estimate and training so far. A base plan needs no estimate:
+ * it goes by effort without one. `years` of running count a base plan that was run (`yearsRunning`).
+ */
+export function planQuestion(
+  facts: AthleteFacts,
+  input: PlanInput,
+  years = facts.settings.yearsRunning,
+): PlanQuestion {
   const { fitness, settings, measures } = facts
   const goalTimeS = readGoalTime(input)
-  const ability = abilityOf(facts, input, goalTimeS)
+  const ability =
+    abilityOf(facts, input, goalTimeS) ?? (input.base ? assumedAbility(fitness) : null)
   if (ability === null) {
     const { estimate } = fitness
     return { ok: false, missing: estimate.state === 'not-enough' ? estimate.missing : [] }
@@ -59,7 +68,7 @@ export function planQuestion(facts: AthleteFacts, input: PlanInput): PlanQuestio
     runner: {
       age: fitness.profile.age,
       sex: settings.sex,
-      yearsRunning: settings.yearsRunning,
+      yearsRunning: years,
       health: settings.health,
     },
     ability,

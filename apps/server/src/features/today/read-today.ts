@@ -1,3 +1,5 @@
+import { SORE_FROM } from '@bell-lap/plan/adapt/rules/morning'
+import { eventsOf } from '@bell-lap/plan/model/training-event'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { speedStress } from '@bell-lap/load/metabolic/heart-rate-load'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
@@ -51,6 +53,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
     afterMile: await afterMileOf(context, facts),
+    sore: isSore(facts),
     // A clearance limits nothing; Settings shows it.
     states: facts.states.filter(({ kind }) => kind !== 'clearance'),
     changes: await recentChanges(context, athleteId, today),
@@ -95,6 +98,18 @@ function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
 
 function endOf({ race: { day: lastDay } }: PlanView, today: CalendarDay): Today['basePlan'] {
   return { lastDay, daysLeft: daysBetween(today, lastDay) }
+}
+
+/** Sore legs were reported since yesterday, or something that hurts is open. */
+function isSore({ reported, states, today }: AthleteFacts): boolean {
+  const hurts = states.some(({ kind }) => kind === 'pain' || kind === 'injury')
+  return (
+    hurts ||
+    eventsOf(reported, 'check-in').some(
+      ({ day, soreness }) =>
+        day >= addDays(today, -1) && day <= today && soreness !== null && soreness >= SORE_FROM,
+    )
+  )
 }
 
 /** Other sports count for who trains in them by plan; for all others the load is that of their running. */

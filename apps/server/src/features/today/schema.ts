@@ -69,6 +69,7 @@ export const Today = z
         answeredOn: Day.nullable(),
       })
       .nullable(),
+    sore: z.boolean().describe('Sore legs since yesterday, or pain or an injury that is open'),
     /** What is open, such as an illness; each says what it means and how it ends. */
     states: list(OpenState),
     changes: list(z.object({ at: Instant, summary: Message })),

@@ -116,7 +116,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <p className="only-heard">{sayBars(workout, say)}</p>
         <WorkoutSteps elements={workout.elements} place={workout.place} />
       </Card>
-      <CrossCard session={session} />
+      <CrossCard session={session} offered />
       {canSwitch(session) && <PlaceSwitch session={session} />}
       <Card title={t('plan-screen.why')} aside={t(`plan-screen.evidence.${session.evidenceGrade}`)}>
         <div className="stack">

@@ -9,14 +9,21 @@ import { useText } from '../../text/use-text.ts'
 import { wasRun } from '../../words/plan-words.ts'
 import { useSaveEdit } from '../plan/use-save-edit.ts'
 
+interface CrossCardProps {
+  readonly session: PlanSession
+  /** Offers machines to who chose none in Settings, too. */
+  readonly offered: boolean
+}
+
 /** Of an easy run still ahead: minutes on a machine instead; of cross-training: the run again. */
-export function CrossCard({ session }: { readonly session: PlanSession }) {
+export function CrossCard({ session, offered }: CrossCardProps) {
   const { t } = useText()
   const chosen = useQuery(settingsQuery).data?.crossTraining.machines ?? []
   const today = useQuery(sessionQuery).data?.today ?? ''
   const { save, busy, error } = useSaveEdit(session.day, () => {})
   const isEasyRun = session.role === 'easy' && session.second !== true
   if (!isEasyRun || wasRun(session) || session.day < today) return null
+  if (session.cross === undefined && !offered && chosen.length === 0) return null
   const sessionId = session.id
   const machines = chosen.length > 0 ? chosen : MACHINES
   return (

@@ -100,7 +100,7 @@ function TodayView({ today }: { readonly today: Today }) {
             </Card>
           )}
           {session !== null && <EasierCard session={session} />}
-          {session !== null && <CrossCard session={session} />}
+          {session !== null && <CrossCard session={session} offered={today.sore} />}
           {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
           {today.week !== null && <CheckInCard day={today.day} />}
           {today.week !== null && <LadderCards />}

@@ -15,6 +15,8 @@ import { breakLimits } from './return.ts'
 const MISSED_IN_BREAK = 2
 /** The first quality session after a short break is looked for so far ahead. */
 const FIRST_QUALITY_WITHIN_DAYS = 10
+/** Of the repetitions of the first quality session after a short break (X). */
+const LIGHT_SHARE = 0.75
 /** The last limit after a break ends by then. */
 const LIMITS_DAYS = 28
 
@@ -58,7 +60,7 @@ function findingFor(one: Return, situation: Situation): readonly Finding[] {
   ]
 }
 
-/** A short break that was not planned: the first quality session after it comes in its easier version. */
+/** A short break that was not planned: the first quality session after it has a quarter less work. */
 function firstLight(
   { back, since, runFreeDays }: Return,
   situation: Situation,
@@ -81,7 +83,7 @@ function firstLight(
         days: runFreeDays,
         session: titleOf(next.workout),
       }),
-      action: { kind: 'easier', sessionId: next.id },
+      action: { kind: 'fewer-reps', sessionId: next.id, share: LIGHT_SHARE },
     }),
   ]
 }

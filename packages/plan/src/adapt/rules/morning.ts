@@ -17,7 +17,8 @@ const BASELINE_MOST_DAYS = 60
 const WEEK_DAYS = 7
 const LEAST_VALUES_OF_WEEK = 3
 const BAND_SD = 0.5
-const SORE_FROM = 4
+/** Soreness out of 10 from which a hard session waits. */
+export const SORE_FROM = 4
 
 function today({ events, today: day }: Situation): CheckIn | undefined {
   return eventsOf(events, 'check-in').findLast((checkIn) => checkIn.day === day)
@@ -124,7 +125,7 @@ function restToday(now: CheckIn, { today: day }: Situation): Finding {
     evidence: [now.id],
     action: {
       kind: 'limit',
-      limits: [{ kind: 'rest', strengthToo: false, from: day, to: day }],
+      limits: [{ kind: 'rest', strengthToo: false, races: 'stay', from: day, to: day }],
     },
   })
 }

@@ -1,7 +1,9 @@
 /** A24 and A15: what stops running. Red states refer to a clinician and name no diagnosis. */
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { ladderLimits } from '../ladder-limit.ts'
 import { placeOf, worstPain } from '../pain-light.ts'
 import { AMBER_DAYS, AMBER_VOLUME, isCleared, openPains } from '../reported-pain.ts'
@@ -9,6 +11,7 @@ import { ladderState, RUNGS } from '../return-ladder.ts'
 import { painEnds } from '../pain-ends.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
+import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import { eventsOf } from '../../model/training-event.ts'
 import type { CheckIn, RedFlag } from '../../model/training-event.ts'
@@ -17,6 +20,9 @@ import type { CheckIn, RedFlag } from '../../model/training-event.ts'
 const STOP_DAYS = 14
 /** Hard sessions wait so long after a clinician has cleared it, as after red pain (X). */
 const HARD_AFTER_DAYS = 3
+/** Amber pain takes a day to be answered and a night to stay away. */
+const SETTLES_DAYS = 2
+const MOVE_DAYS = [1, 2, 3]
 const PAIN_REST_DAYS = 7
 /** A trial that the engine placed waits longer (X). */
 const NO_TRIAL_DAYS = 14
@@ -77,7 +83,15 @@ function stopFor({ id, redFlags }: CheckIn, { today }: Situation): Finding {
     everyDay: true,
     action: {
       kind: 'limit',
-      limits: [{ kind: 'rest', strengthToo: true, from: today, to: addDays(today, STOP_DAYS - 1) }],
+      limits: [
+        {
+          kind: 'rest',
+          strengthToo: true,
+          races: 'out',
+          from: today,
+          to: addDays(today, STOP_DAYS - 1),
+        },
+      ],
     },
     advice: { text: sentence, seeClinician: true, asks: 'nothing' },
   })
@@ -132,6 +146,7 @@ function painFindings(situation: Situation): readonly Finding[] {
     const days = { from: today, to: until }
     const share = (AMBER_VOLUME * (daysBetween(today, until) + 1)) / 7
     return [
+      ...movesFor({ checkIn, place, score, until }, situation),
       finding('A15', `amber:${checkIn.id}:${pain.site}`, {
         sentence,
         evidence: [checkIn.id],
@@ -148,6 +163,44 @@ function painFindings(situation: Situation): readonly Finding[] {
       }),
     ]
   })
+}
+
+/** What is due before pain can have settled goes to the first safe day after it; what comes later waits for the answers. */
+function movesFor(
+  {
+    checkIn,
+    place,
+    score,
+    until,
+  }: {
+    readonly checkIn: CheckIn
+    readonly place: Message
+    readonly score: number
+    readonly until: CalendarDay
+  },
+  situation: Situation,
+): readonly Finding[] {
+  const last = addDays(checkIn.day, SETTLES_DAYS)
+  return openSessions(situation)
+    .filter(({ role, hard, day }) => role === 'quality' && hard && day <= last)
+    .map((session) =>
+      finding('A15', `move:${checkIn.id}:${session.id}`, {
+        sentence: message('reason.pain-moves', {
+          score,
+          place,
+          session: titleOf(session.workout),
+          lastDay: until,
+        }),
+        evidence: [checkIn.id],
+        redFlag: true,
+        action: {
+          kind: 'move',
+          session,
+          days: MOVE_DAYS.map((days) => addDays(until, days)),
+          orElse: 'leave',
+        },
+      }),
+    )
 }
 
 function ladderFindings(situation: Situation): readonly Finding[] {

@@ -7,14 +7,14 @@ export interface QualityChoice<T> {
 }
 
 export interface QualityOptions<T> {
-  /** No choice of days has sessions that cost less; and whether any day has one for a slot at all. */
+  /** What the cheapest session of each slot costs that any day could have. */
   readonly bounds: () => Bounds
   /** The sessions for these days; `null` when they may not stand there. */
   readonly on: (first: number | null, second: number | null) => QualityChoice<T> | null
 }
 
+/** A lower bound for each slot that has a day; `null` where no day has a session for it. */
 export interface Bounds {
-  readonly least: number
-  readonly first: boolean
-  readonly second: boolean
+  readonly first: number | null
+  readonly second: number | null
 }

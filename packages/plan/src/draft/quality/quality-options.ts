@@ -60,11 +60,7 @@ export function qualityOptions(week: WeekToPlace, known: Known): Options {
       const { first, second } = filling.quality
       const one = cheapest(first, week, filling)
       const two = cheapest(second, week, filling)
-      return {
-        least: (one?.cost ?? 0) + (two?.cost ?? 0),
-        first: one !== null,
-        second: two !== null,
-      }
+      return { first: one?.cost ?? null, second: two?.cost ?? null }
     },
     on: (firstDay, secondDay) => {
       const one = firstDay === null ? null : firstOn(firstDay, filling)

@@ -28,7 +28,7 @@ const WEEK: WeekToPlace = {
   daySeconds: [7200, 7200, 7200, 7200, 7200, 7200, 7200],
 }
 const anySession: QualityOptions<null> = {
-  bounds: () => ({ least: 0, first: true, second: true }),
+  bounds: () => ({ first: 0, second: 0 }),
   on: () => ({ values: {}, sessions: null }),
 }
 const placesOf = (week: WeekToPlace) => placeWeek(week, anySession)?.places
@@ -66,14 +66,13 @@ describe('the days of a week', () => {
 type Table = readonly (number | null)[]
 
 function optionsFrom(first: Table, second: Table): QualityOptions<null> {
-  const least = (table: Table) => Math.min(...table.filter((cost) => cost !== null), Infinity)
-  const can = (table: Table) => table.some((cost) => cost !== null)
+  const least = (table: Table) => {
+    const costs = table.filter((cost) => cost !== null)
+    return costs.length === 0 ? null : Math.min(...costs)
+  }
+  const weigh = (cost: number | null) => (cost === null ? null : weighed({ progression: cost }))
   return {
-    bounds: () => ({
-      least: (can(first) ? least(first) : 0) + (can(second) ? least(second) : 0),
-      first: can(first),
-      second: can(second),
-    }),
+    bounds: () => ({ first: weigh(least(first)), second: weigh(least(second)) }),
     on: (one, two) => {
       const a = one === null ? 0 : (first[one] ?? null)
       const b = two === null ? 0 : (second[two] ?? null)
@@ -160,7 +159,7 @@ const anyWeek: fc.Arbitrary<WeekToPlace> = fc
     busyAround: Array.from({ length: busyBefore }, (_, i) => -1 - i),
     daySeconds: seconds,
   }))
-const anyTable = fc.array(fc.option(fc.double({ min: 0, max: 6, noNaN: true }), { freq: 5 }), {
+const anyTable = fc.array(fc.option(fc.double({ min: 0, max: 60, noNaN: true }), { freq: 5 }), {
   minLength: 7,
   maxLength: 7,
 })

@@ -29,20 +29,22 @@ interface Bones {
 /**
  * Branch and bound, exact: days for long run and quality in order of what they cost by themselves;
  * for each the best easy days and sessions; a branch is cut off when its days and the cheapest
- * sessions there can be already cost as much as the best week found. Ties go to the earlier days
+ * session of each slot that has a day already cost as much as the best week found. Ties go to the earlier days
  * (long run, then first, then second session), so that the same week is always placed the same.
  */
 export function placeWeek<T>(week: WeekToPlace, quality: QualityOptions<T>): PlacedWeek<T> | null {
   let best: PlacedWeek<T> | null = null
   let bestCost = Infinity
-  let bounds: Bounds = { least: 0, first: true, second: true }
+  let bounds: Bounds = { first: 0, second: 0 }
   const all = bonesInOrder(week)
   for (const [i, bones] of all.entries()) {
     // The cheapest sessions there can be are worked out when the best days alone did not settle it.
     if (i === 1) bounds = quality.bounds()
-    if (bones.cost + bounds.least >= bestCost) break
+    // The next days cost no less, and sessions only add to them.
+    if (bones.cost >= bestCost) break
     const { first, second } = bones.places
-    if ((first !== null && !bounds.first) || (second !== null && !bounds.second)) continue
+    if (bones.cost + leastOf(first, bounds.first) + leastOf(second, bounds.second) >= bestCost)
+      continue
     const choice = quality.on(first, second)
     if (choice === null) continue
     const known = bones.cost + weighed(choice.values)
@@ -57,6 +59,11 @@ export function placeWeek<T>(week: WeekToPlace, quality: QualityOptions<T>): Pla
     }
   }
   return best
+}
+
+/** A slot that is left empty has no session to pay for; the day that is missing is in the cost of the days. */
+function leastOf(day: number | null, bound: number | null): number {
+  return day === null ? 0 : (bound ?? Infinity)
 }
 
 function summed(a: TermValues, b: TermValues): TermValues {

@@ -8,6 +8,10 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'reason.own-race':
     '„{race}“ am {day} ist dein eigener Wettkampf und bleibt im Plan. Für volles Tempo kommt er zu früh: Lauf ihn im Trab, oder lauf an dem Tag 20 bis 30 Minuten locker.',
 
+  'reason.own-race-rest':
+    '„{race}“ am {day} ist dein eigener Wettkampf und bleibt vorerst im Plan. Starte nicht, wenn das bis dahin nicht vorbei ist: Ruh dich aus oder geh spazieren.',
+  'reason.own-race-away': '„{race}“ am {day} ist dein eigener Wettkampf und bleibt im Plan.',
+
   'reason.break':
     '{days} Tage ohne Lauf bis {backDay}. Die erste Woche danach hat {firstWeekShare} deiner üblichen {usualWeekM_whole}.',
   'reason.break-easy-first': 'Sie beginnt mit drei lockeren Läufen.',
@@ -15,7 +19,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Sie beginnt mit drei lockeren Läufen, und eine Woche lang gibt es keine harte Einheit.',
   'reason.break-not-hard-weeks':
     'Sie beginnt mit drei lockeren Läufen, und drei Wochen lang gibt es keine harte Einheit.',
-  'reason.break-short': '{days} Tage ohne Lauf. Du läufst „{session}“ in der leichteren Variante.',
+  'reason.break-short':
+    '{days} Tage ohne Lauf. Du läufst „{session}“ mit weniger Umfang als geplant.',
 
   'reason.faster':
     'Zwei Einheiten waren mehr als {fasterShare} schneller als ihr Ziel und nicht anstrengender als geplant. Sie zählen für deine Einschätzung. Dein Tempo ändert sich ab {fromDay} um höchstens {mostShare}.',
@@ -107,6 +112,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Schmerz {score} von 10 ({place}). Lauf nicht, bis er höchstens 2 ist und es am nächsten Morgen bleibt. Hol dir ärztlichen oder physiotherapeutischen Rat. Radfahren oder Schwimmen ist in Ordnung, wenn es nicht weh tut.',
   'reason.pain-bone':
     'Schmerz an einer Stelle eines Knochens ({place}). Lauf nicht, bis er höchstens 2 ist und es am nächsten Morgen bleibt. Hol dir ärztlichen oder physiotherapeutischen Rat. Radfahren oder Schwimmen ist in Ordnung, wenn es nicht weh tut.',
+  'reason.pain-moves':
+    'Schmerz {score} von 10 ({place}). „{session}“ rückt auf einen Tag nach dem {lastDay}, wenn alle Sicherheitsregeln eingehalten sind.',
   'reason.pain-amber':
     'Schmerz {score} von 10 ({place}). Nur locker laufen, und {lessShare} weniger bis {lastDay}. Melde jeden Tag, wie es ist.',
 

@@ -124,6 +124,8 @@ export const PLAN_NOTES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Gib in den Einstellungen einen dritten Lauftag frei und erstelle dann den Plan.',
   'nearest.base':
     'Beginne mit einem Grundlagenplan über {weeks} Wochen: lockere Läufe, mit Gehpausen, wo du sie brauchst. Danach kannst du den Meilenplan erneut anfragen.',
+  'nearest.base-by-effort':
+    'Ein Grundlagenplan braucht keine Wettkampfzeit: {weeks} Wochen lockeres Laufen nach Gefühl, mit Gehpausen, wo du sie brauchst. Trag einen Wettkampf oder einen harten Lauf ein, sobald du kannst, und frage dann den Meilenplan an.',
   'nearest.clearance':
     'Wenn dein Arzt dir das schnelle Laufen erlaubt hat, gib den Tag ein. Der Plan beginnt dann mit Hügeln, schnelles Laufen in der Ebene kommt später.',
   'nearest.easy-first':

@@ -87,6 +87,7 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ein zweiter, kurzer lockerer Lauf, einige Stunden vor oder nach dem anderen. Bei deinem Wochenumfang schonen zwei kürzere Läufe die Beine mehr als ein langer (Trainerpraxis). Lass ihn weg, wenn du müde bist.',
   'why.easy-instead': 'Lockeres Laufen statt „{workout}“.',
   'why.shorter': 'Kürzer als „{workout}“.',
+  'why.threshold-instead': 'Schwellentempo statt „{workout}“.',
   'why.easier-version': 'Die leichtere Fassung von „{workout}“.',
 
   'focus.base':

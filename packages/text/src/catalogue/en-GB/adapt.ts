@@ -6,6 +6,10 @@ export const ADAPT = {
   'reason.own-race':
     '“{race}” on {day} is your own race, so it stays in the plan. It comes too soon to race hard: jog it, or run 20 to 30 minutes easy that day.',
 
+  'reason.own-race-rest':
+    '“{race}” on {day} is your own race, so it stays in the plan for now. Do not start if this has not ended by then: rest, or take a walk.',
+  'reason.own-race-away': '“{race}” on {day} is your own race, so it stays in the plan.',
+
   'reason.break':
     '{days} days without a run until {backDay}. The first week back is {firstWeekShare} of your usual {usualWeekM_whole}.',
   'reason.break-easy-first': 'It starts with three easy runs.',
@@ -13,7 +17,8 @@ export const ADAPT = {
     'It starts with three easy runs and has no hard session for a week.',
   'reason.break-not-hard-weeks':
     'It starts with three easy runs and has no hard session for three weeks.',
-  'reason.break-short': '{days} days without a run. You run “{session}” in its easier version.',
+  'reason.break-short':
+    '{days} days without a run. You run “{session}” with less work than planned.',
 
   'reason.faster':
     'Two sessions were more than {fasterShare} faster than their target and felt no harder than planned. They count towards your estimate. Your paces change by at most {mostShare} from {fromDay}.',
@@ -102,6 +107,8 @@ export const ADAPT = {
     'Pain {score} of 10 ({place}). Do not run until it is 2 or less and stays so the next morning. See a clinician or physiotherapist. Cycling or swimming is fine if it does not hurt.',
   'reason.pain-bone':
     'Pain on one spot of a bone ({place}). Do not run until it is 2 or less and stays so the next morning. See a clinician or physiotherapist. Cycling or swimming is fine if it does not hurt.',
+  'reason.pain-moves':
+    'Pain {score} of 10 ({place}). “{session}” moves to a day after {lastDay} if every safety rule holds.',
   'reason.pain-amber':
     'Pain {score} of 10 ({place}). Only easy running and {lessShare} less of it until {lastDay}. Report each day how it is.',
 

@@ -119,6 +119,8 @@ export const PLAN_NOTES = {
   'nearest.third-day': 'Add a third running day in Settings, then make the plan.',
   'nearest.base':
     'Start with a base plan of {weeks} weeks: easy runs, with walks where you need them. Then ask for the mile plan again.',
+  'nearest.base-by-effort':
+    'A base plan needs no race time: {weeks} weeks of easy running by effort, with walks where you need them. Log a race or a hard run when you can, then ask for the mile plan.',
   'nearest.clearance':
     'If a clinician has cleared you to run fast, enter the day. The plan then begins with hills, and flat speed comes later.',
   'nearest.easy-first':

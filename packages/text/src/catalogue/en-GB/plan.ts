@@ -84,6 +84,7 @@ export const PLAN = {
     'A second, short easy run a few hours from the other. In weeks as long as yours, two shorter runs are easier on the legs than one longer run (coaching practice). Skip it when you are tired.',
   'why.easy-instead': 'Easy running in place of “{workout}”.',
   'why.shorter': 'Shorter than “{workout}”.',
+  'why.threshold-instead': 'Threshold running in place of “{workout}”.',
   'why.easier-version': 'The easier version of “{workout}”.',
 
   'focus.base': 'Base and strength: easy running, strides and the first work near threshold.',
