@@ -4134,6 +4134,8 @@ export interface components {
                 answer: ("again" | "longer" | "stop") | null;
                 answeredOn: string | null;
             } | null;
+            /** @description Sore legs since yesterday, or pain or an injury that is open */
+            sore: boolean;
             readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */

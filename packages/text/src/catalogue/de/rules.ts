@@ -63,7 +63,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rule.A15.condition':
     'gelber oder roter Schmerz nach der Ampel (D5) oder eine Verletzung mit Wiedereinstieg',
   'rule.A15.action':
-    'gelb: locker laufen, 40 % weniger und täglich eine Frage; rot: nicht laufen und ärztlicher Rat; Verletzung: die Stufen des Wiedereinstiegs',
+    'gelb: locker laufen, 40 % weniger, täglich eine Frage und die nächste harte Einheit an einem sicheren Tag danach; rot: nicht laufen und ärztlicher Rat; Verletzung: die Stufen des Wiedereinstiegs',
   'rule.A16.name': 'Lauftechnik, die spät nachlässt',
   'rule.A16.condition':
     'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge (noch nicht aktiv: nichts misst den Index)',

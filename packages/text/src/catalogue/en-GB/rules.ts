@@ -57,7 +57,7 @@ export const RULES = {
   'rule.A15.condition':
     'amber or red pain by the traffic light (D5), or an injury with a return to running',
   'rule.A15.action':
-    'amber: easy running, 40 % less, and a question each day; red: no running, and a clinician; injury: the steps of the return to running',
+    'amber: easy running, 40 % less, a question each day, and the next quality session on a safe day after it; red: no running, and a clinician; injury: the steps of the return to running',
   'rule.A16.name': 'Form that changes late',
   'rule.A16.condition':
     'form-breakdown index of 3 or more in two mile sessions in a row (not active yet: nothing measures the index)',
