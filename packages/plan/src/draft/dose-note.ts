@@ -4,7 +4,8 @@ import { sessionFacts } from '../ledger/session-facts.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Plan, PlanNote, PlanRequest } from '../model/plan.ts'
 
-const LEAST_SHARE = 0.04
+/** The fullest mile-specific week holds 5 to 8 % of the usual week. */
+const LEAST_SHARE = 0.05
 const LEAST_M = 1200
 const LEAST_FROM_KM = 25
 /** Repetitions come in whole ones. */
