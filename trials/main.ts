@@ -91,7 +91,7 @@ for (const kind of ADVERSARIES) {
 lines.push('')
 add('## How to read it')
 add(
-  'Adaptation costs speed and saves load. After missed days, pain, illness or a busy week, the rules ask for less than the plan did, and the made-up body tolerates more than a careful coach assumes. After an injury, the return takes longer than this model needs. Athletes who miss more sessions lose more. Without the single-run cap there are more overload days; the rise in injuries is at the limit of chance. Without the cap on fast metres, the athletes of this model get faster, with more overload. The plan from a book is faster on average, because it asks everyone for 45 km and more fast metres from the start; it causes far more overload. None of these magnitudes is evidence about people.',
+  'Adaptation costs speed and saves load. After an injury, the steps of the return take longer than this model needs: no mile pace for three weeks without pain, whatever the body of the model would bear. After missed days, pain or illness the rules ask for less than the plan did, and the made-up body tolerates more than a careful coach assumes. The runs that an ill or injured athlete could not have run count as taken, too. Without the single-run cap there are more overload days. Without the cap on fast metres, the athletes of this model get faster, with more overload. The plan from a book is faster on average, because it asks everyone for 45 km and more fast metres from the start; it causes far more overload. None of these magnitudes is evidence about people.',
 )
 writeFileSync(join(ROOT, 'docs', 'plan-trials.md'), lines.join('\n'))
 const seconds = Math.round((performance.now() - began) / 1000)

@@ -24,7 +24,7 @@ describe('the gain', () => {
   })
 
   test('agrees with the trials: as written, athletes of 86 % and of 59 % of the sessions', () => {
-    // docs/plan-trials.md: −1.88 (P10 to P90 −3.2 to −0.7) and −0.20 (−1.9 to 2.0) after twelve weeks.
+    // docs/science/expected-gain.md, trials of an earlier engine: −1.88 (P10 to P90 −3.2 to −0.7) and −0.20 (−1.9 to 2.0) after twelve weeks.
     const most = expectedGain({ ...USUAL, sessionsShare: 0.86 })
     expect(most.gainShare).toBeCloseTo(0.0188, 2)
     expect(most.lowShare).toBeLessThan(0.007)
