@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { clean } from '@bell-lap/activity/clean/clean'
+import { readRecording } from '@bell-lap/activity/read/read-recording'
 import { indexPerformances, racePerformances } from '@bell-lap/fitness/plateau/performance'
 import type { Performance } from '@bell-lap/fitness/plateau/performance'
+import { steadyWindows } from '@bell-lap/fitness/threshold/steady-windows'
 import { weeklyIndex } from '@bell-lap/fitness/threshold/weekly-index'
 import type { RunWindows } from '@bell-lap/fitness/threshold/weekly-index'
+import { steadyColumns } from '@bell-lap/server/features/threshold/heart-columns'
 import { median } from 'simple-statistics'
 import { readRecordedHistories } from './recorded-histories.ts'
 
@@ -11,7 +16,10 @@ import { readRecordedHistories } from './recorded-histories.ts'
 export interface FormHistory {
   readonly name: string
   readonly points: readonly Performance[]
-  readonly indexWeeks: number
+  /** What the index is read from: the steady stretches of recordings, as in the app, or each run's means. */
+  readonly readFrom: 'stretches' | 'means'
+  /** Standard deviation of one week of the index, as the app finds it. */
+  readonly weekSd: number
   readonly firstDay: string
   readonly lastDay: string
 }
@@ -20,9 +28,14 @@ const LONGEST_RUN_S = 3 * 3600
 const SHORTEST_RUN_S = 20 * 60
 const PROFILE = { age: null, sex: null, weeklyKm: null }
 
+/** Where a history keeps its recordings. */
+const RECORDINGS = ['strava-export/activities', 'raw']
+/** With fewer than this share of the runs recorded, the recordings are a sample and not the history. */
+const MOST_RECORDED = 0.5
+
 /**
- * The recorded histories. Most keep no stream, so that a run is one stretch with its mean speed and
- * heart rate; the app reads the steady stretches instead, which scatter less.
+ * The recorded histories as the app's own weekly index: from the steady stretches where the recordings
+ * are there; otherwise a run is one stretch with its mean speed and heart rate.
  */
 export function readFormHistories(folder: string): readonly FormHistory[] {
   if (!existsSync(folder)) return []
@@ -30,23 +43,47 @@ export function readFormHistories(folder: string): readonly FormHistory[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'activities.csv')))
     .map((name) => {
-      const runs = readRuns(join(folder, name, 'activities.csv'))
+      const means = readRuns(join(folder, name, 'activities.csv'))
+      const recorded = readRecordings(join(folder, name))
+      const isRecorded = recorded.length > MOST_RECORDED * means.length
+      const runs = isRecorded ? recorded : means
       const reference = median(
         runs.flatMap(({ windows }) => windows.map((one) => one.heartRateBpm)),
       )
-      const index = indexPerformances(weeklyIndex(runs, reference).weeks)
+      const found = weeklyIndex(runs, reference)
       const races = raced.find((one) => one.name === name)?.races ?? []
-      const points = [...racePerformances(races, PROFILE), ...index].toSorted(
-        (a, b) => a.dayNumber - b.dayNumber,
-      )
+      const points = [
+        ...racePerformances(races, PROFILE),
+        ...indexPerformances(found.weeks),
+      ].toSorted((a, b) => a.dayNumber - b.dayNumber)
       return {
         name,
         points,
-        indexWeeks: index.length,
+        readFrom: isRecorded ? 'stretches' : 'means',
+        weekSd: found.noise,
         firstDay: points[0]?.day ?? '',
         lastDay: points.at(-1)?.day ?? '',
       }
     })
+}
+
+/** The runs with recordings, read as the app reads them. */
+function readRecordings(folder: string): readonly RunWindows[] {
+  return RECORDINGS.map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readdirSync(path).map((name) => join(path, name)))
+    .filter((path) => /\.(fit|tcx|gpx)(\.gz)?$/i.test(path))
+    .flatMap((path) => {
+      const bytes = readFileSync(path)
+      const read = readRecording(new Uint8Array(path.endsWith('.gz') ? gunzipSync(bytes) : bytes))
+      return read.ok ? read.activities.map((activity) => clean(activity)) : []
+    })
+    .filter(({ sport, surface }) => sport === 'run' && !['treadmill', 'trail'].includes(surface))
+    .flatMap(({ localDay, streams }): readonly RunWindows[] => {
+      const columns = steadyColumns(streams)
+      return columns === null ? [] : [{ day: localDay, windows: steadyWindows('', columns) }]
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 function readRuns(path: string): readonly RunWindows[] {

@@ -1,5 +1,7 @@
+import { fitTrend } from '@bell-lap/fitness/plateau/fit-trend'
 import type { Performance } from '@bell-lap/fitness/plateau/performance'
 import { fitLine } from '@bell-lap/fitness/threshold/least-squares'
+import { median } from 'simple-statistics'
 
 /** Scatter of one kind of points about a line a year long, and how much each resembles the one before. */
 export interface MeasuredNoise {
@@ -55,4 +57,34 @@ export function measureNoise(
   // Short stretches hide memory: Marriott & Pope 1954.
   const memory = Math.min(0.95, Math.max(0, raw + (1 + 4 * Math.max(0, raw)) / share))
   return { sd: Math.sqrt(squares / freedom), memory, points: freedom, pairs }
+}
+
+/** Scatter and memory of the weeks of the index as the app takes them for. */
+export interface AppNoise {
+  readonly sd: number
+  readonly memory: number
+}
+
+const HALF_YEAR_DAYS = 182
+const FEWEST_WEEKS = 36
+
+/** What the trend of the app finds in the two years before each half-year, the median; `null` with too few weeks. */
+export function appNoise(index: readonly Performance[]): AppNoise | null {
+  const [first, last] = [index[0], index.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const found: AppNoise[] = []
+  for (let end = last.dayNumber; end > first.dayNumber + HALF_YEAR_DAYS; end -= HALF_YEAR_DAYS) {
+    const some = index.filter(
+      ({ dayNumber }) => dayNumber <= end && dayNumber > end - 4 * HALF_YEAR_DAYS,
+    )
+    if (some.length < FEWEST_WEEKS) continue
+    const { noise } = fitTrend(some, end)
+    const week = median(some.map(({ sd }) => sd))
+    found.push({ sd: week * noise.index, memory: noise.memory })
+  }
+  if (found.length === 0) return null
+  return {
+    sd: median(found.map(({ sd }) => sd)),
+    memory: median(found.map(({ memory }) => memory)),
+  }
 }

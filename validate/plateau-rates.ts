@@ -15,9 +15,9 @@ export interface YearRates {
 }
 
 const YEAR = 52
-const BEFORE = 104
+const BEFORE = 156
 
-/** Answers of every week of a year, after two years of history. */
+/** Answers of every week of a year, after three years of history. */
 export function yearRates(
   form: Omit<SimulatedForm, 'weeks'>,
   runners: number,

@@ -5,7 +5,11 @@ import type { Context } from './context.ts'
 import { connectPorts } from './connect-ports.ts'
 import { closeStore, openStore } from './database/open.ts'
 import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
-import { readShapesInBackground, settleInBackground } from './features/activities/index.ts'
+import {
+  readRoutesInBackground,
+  readShapesInBackground,
+  settleInBackground,
+} from './features/activities/index.ts'
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { cleanScratch, settleOrphanedImports } from './features/data/index.ts'
 import { runImports } from './features/imports/index.ts'
@@ -185,6 +189,7 @@ async function startJobs(context: Context): Promise<void> {
   runIntervalsChecks(context)
   readHeartsInBackground(context)
   readShapesInBackground(context)
+  readRoutesInBackground(context)
   readRacesInBackground(context)
   runDeliveries(context)
   runPushes(context)

@@ -1,4 +1,5 @@
 import type { Schemas } from '@bell-lap/api-client/client'
+import { sayNumber } from '@bell-lap/text/numbers'
 import { formatTime } from '@bell-lap/units/time'
 import { answerOf } from '../answer.ts'
 import type { CliCommand } from '../cli-command.ts'
@@ -47,10 +48,14 @@ function caseLines(text: CliText, found: MileCase): readonly string[] {
       ]),
     ),
     ...section(
-      t('case.screen.causes'),
-      found.causes.map((one) => `  ${say(one.title)}: ${say(one.figure)} ${say(one.text)}`),
+      t(found.answer === 'decline' ? 'case.screen.health' : 'case.screen.only-you'),
+      found.ask.map((one) => `  ${say(one)}`),
     ),
-    ...section(t('case.screen.changes'), changeLines(text, found)),
+    ...section(t('case.screen.causes'), causeLines(text, found)),
+    ...section(
+      t(found.answer === 'improving' ? 'case.screen.could-add' : 'case.screen.changes'),
+      changeLines(text, found),
+    ),
     ...section(
       t('case.screen.cost'),
       found.cost.map((one) => `  ${say(one.label)}: ${say(one.figure)}. ${say(one.text)}`),
@@ -70,6 +75,26 @@ function caseLines(text: CliText, found: MileCase): readonly string[] {
 
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', heading, ...lines]
+
+function causeLines({ t, say, reader }: CliText, found: MileCase): readonly string[] {
+  const { recent, plateau } = found.sameness
+  if (found.answer === 'improving' || found.answer === 'decline') return []
+  const causes = found.causes.map(
+    (one) => `  ${say(one.title)}: ${say(one.figure)} ${say(one.text)}`,
+  )
+  if (recent === null) return causes
+  const { fosterMonotony, sameRouteShare } = recent
+  const sameness = t('case.screen.sameness', {
+    monotony: Math.round(100 * recent.monotony),
+    weeks: recent.weeks,
+    isPlateau: String(plateau !== null),
+    plateauMonotony: Math.round(100 * (plateau?.monotony ?? 0)),
+    isRoute: String(sameRouteShare !== null),
+    sameRouteShare: sameRouteShare ?? 0,
+    foster: fosterMonotony === null ? '–' : sayNumber(fosterMonotony, reader.locale, 1),
+  })
+  return [...causes, `  ${sameness}`]
+}
 
 function changeLines({ t, say }: CliText, { changes, block }: MileCase): readonly string[] {
   if (changes.length === 0) return []

@@ -1,5 +1,6 @@
 import type { Activity, BestEffort } from '@bell-lap/activity/activity'
 import type { Home } from '@bell-lap/activity/read/home'
+import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Message } from '@bell-lap/units/message'
 
@@ -18,6 +19,8 @@ export interface DecodedActivity {
   readonly bestEfforts: readonly BestEffort[]
   /** Median height above the sea, where it was recorded. */
   readonly altitudeM: number | null
+  /** The way of a run; `null` without positions. */
+  readonly route: RouteSketch | null
   /** Found in the speed, whether laps were pressed or not. */
   readonly repetitions: readonly Repetition[]
   /** Metres at or above each speed of the ladder; see `fastMetresOf`. */

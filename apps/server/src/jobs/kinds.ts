@@ -12,5 +12,8 @@ export const READ_RACES = 'read-races'
 /** Works out moving time, repetitions and route of new runs. */
 export const READ_SHAPES = 'read-shapes'
 
+/** Works out the ways of runs that were imported before ways were kept. */
+export const READ_ROUTES = 'read-routes'
+
 /** Sends the next days to intervals.icu and compares what came back. */
 export const PUSH_SESSIONS = 'push-sessions'

@@ -6,6 +6,7 @@ import { medianAltitudeM } from '@bell-lap/activity/clean/climb'
 import { sportOfList, weightierSport } from '@bell-lap/activity/read/decide-sport'
 import { readRecording } from '@bell-lap/activity/read/read-recording'
 import { snapPressedLaps } from '@bell-lap/activity/repetitions/snap-laps'
+import { sketchRoute } from '@bell-lap/activity/routes/sketch-route'
 import { packStreams } from '@bell-lap/activity/streams/pack'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import type { DecodedActivity, DecodedRecording, ReadTask } from './decoded-recording.ts'
@@ -64,6 +65,7 @@ function decode(activity: Activity): DecodedActivity {
     },
     streamNames: timeS.length === 0 ? [] : Object.keys(streams),
     altitudeM: medianAltitudeM(streams),
+    route: mayBeRun ? sketchRoute(streams) : null,
     bestEfforts: derived?.bestEfforts ?? [],
     repetitions: derived?.repetitions ?? [],
     fastLadder: derived?.fastLadder ?? [],

@@ -1918,7 +1918,7 @@ export interface components {
         };
         CaseCause: {
             /** @enum {string} */
-            id: "one-pace" | "little-fast" | "same-week" | "one-distance";
+            id: "one-pace" | "little-fast" | "same-routes" | "same-week" | "one-distance";
             title: components["schemas"]["Message"];
             figure: components["schemas"]["Message"];
             text: components["schemas"]["Message"];
@@ -2627,6 +2627,7 @@ export interface components {
                 recent: components["schemas"]["TrainingSameness"] | null;
                 plateau: components["schemas"]["TrainingSameness"] | null;
             };
+            /** @description Empty for a runner who gets faster or slower */
             readonly causes: components["schemas"]["CaseCause"][];
             /** @enum {string} */
             suggestion: "strong" | "moderate" | "exploratory";

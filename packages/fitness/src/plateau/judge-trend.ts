@@ -28,8 +28,9 @@ export interface PlateauLimits {
 }
 
 /** Set by `npm run validate:plateau` for the noise of real runners: docs/science/plateau.md. */
+const WORTHWHILE = 0.01
 export const PLATEAU_LIMITS: PlateauLimits = {
-  worthwhile: 0.01,
+  worthwhile: WORTHWHILE,
   fall: -0.03,
   largestError: 0.015,
   z: 1.2816,
@@ -40,11 +41,19 @@ const Z80 = 0.8416
 /** Below this, 95 % sure, results fall: a decline sends the runner to check their health. */
 const DECLINE = -0.01
 const Z95 = 1.645
-const LOOK_BACK = [
+/**
+ * How far back is looked, and the fewest races or weeks of the index for it. Science G asks for 16 weeks in half a year;
+ * in longer times fewer are enough, because the slope still has to be known to `largestError`.
+ */
+export const LOOK_BACK = [
   { weeks: 26, races: Infinity, indexWeeks: 16 },
   { weeks: 52, races: 5, indexWeeks: 30 },
-  { weeks: 104, races: 5, indexWeeks: 50 },
+  { weeks: 104, races: 5, indexWeeks: 36 },
+  { weeks: 156, races: 5, indexWeeks: 48 },
 ] as const
+const YEAR_WEEKS = 52
+/** The longest time can only show that a form is level: a rise of years ago is no news. */
+const MOST_WEEKS = 156
 const NOTHING: JudgedTrend = {
   answer: 'not-enough',
   windowWeeks: 0,
@@ -59,7 +68,8 @@ const COVER = 0.6
 
 /**
  * Rule P on one day (science G): the shortest time in which the slope is known well enough to say, of
- * half a year with the index, then one year, then two. Points after the day are not looked at.
+ * half a year with the index, then one year, two and three. A shorter time in which the line points
+ * elsewhere, without being sure, keeps a longer one from answering. Points after the day are not looked at.
  * @param points in the order of days
  */
 export function judgeTrend(
@@ -68,25 +78,56 @@ export function judgeTrend(
   limits: PlateauLimits = PLATEAU_LIMITS,
 ): JudgedTrend {
   let last: JudgedTrend = NOTHING
-  for (const { weeks, races: fewest, indexWeeks: fewestWeeks } of LOOK_BACK) {
+  let widest: JudgedTrend | null = null
+  for (const look of LOOK_BACK) {
+    const { weeks } = look
     const some = points.filter(
       (point) => point.dayNumber > onDay - 7 * weeks && point.dayNumber <= onDay,
     )
     const races = some.filter(({ source }) => source === 'race').length
     const indexWeeks = some.length - races
     last = { answer: 'not-enough', windowWeeks: weeks, races, indexWeeks, trend: null }
-    if (races < fewest && indexWeeks < fewestWeeks) continue
-    const [first, newest] = [some[0], some.at(-1)]
-    if (first === undefined || newest === undefined) continue
-    if (newest.dayNumber < onDay - LATEST_WITHIN_DAYS) continue
-    if (newest.dayNumber - first.dayNumber < COVER * 7 * weeks) continue
+    if (!isEnough(some, onDay, look)) continue
     const trend = fitTrend(some, onDay)
-    last = { ...last, trend }
-    if (trend.error > limits.largestError) continue
-    const answer = answerOf(trend, limits)
-    if (answer !== 'not-enough') return { ...last, answer }
+    const answer = trend.error > limits.largestError ? 'not-enough' : answerOf(trend, limits)
+    const found = { ...last, answer, trend }
+    if (weeks < MOST_WEEKS) {
+      if (answer !== 'not-enough' && fits(answer, widest)) return found
+      // Half a year is a season: it contradicts nothing.
+      if (weeks >= YEAR_WEEKS) widest = found
+    } else if (answer === 'plateau' && fits(answer, widest)) return found
+    else widest ??= found
   }
-  return last.trend === null ? last : { ...last, answer: clearAnswer(last.trend) }
+  if (widest === null || widest.trend === null) return last
+  return { ...widest, answer: clearAnswer(widest.trend) }
+}
+
+/** Enough points, the newest of them new, over most of the time that is looked at. */
+function isEnough(
+  some: readonly Performance[],
+  onDay: number,
+  { weeks, races: fewest, indexWeeks: fewestWeeks }: (typeof LOOK_BACK)[number],
+): boolean {
+  const races = some.filter(({ source }) => source === 'race').length
+  if (races < fewest && some.length - races < fewestWeeks) return false
+  const [first, newest] = [some[0], some.at(-1)]
+  if (first === undefined || newest === undefined) return false
+  return (
+    newest.dayNumber >= onDay - LATEST_WITHIN_DAYS &&
+    newest.dayNumber - first.dayNumber >= COVER * 7 * weeks
+  )
+}
+
+/**
+ * Whether a shorter time agrees with what a longer one says: who leans to a rise or a fall is on no plateau, and who
+ * no longer rises is not getting faster. A decline always counts: it asks for a look at the health.
+ */
+function fits(answer: TrendAnswer, shorter: JudgedTrend | null): boolean {
+  if (shorter === null || shorter.trend === null) return true
+  const { slope, error } = shorter.trend
+  if (answer === 'improving') return slope > 0
+  if (answer === 'decline') return true
+  return slope + Z80 * error >= DECLINE && slope - Z80 * error <= WORTHWHILE
 }
 
 /** A slope that is not known well enough for a plateau can still be far from level. */

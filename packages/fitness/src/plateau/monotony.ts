@@ -33,6 +33,12 @@ const SLOWEST_BIN = 0.6
 const ENOUGH_FAST = 0.03
 const MONOTONOUS = 0.6
 const FEWEST_RUNS = 12
+/** Where fewer of the runs have a route, nothing is said of routes (X). */
+const ROUTES_KNOWN = 0.5
+
+/** Whether enough runs have a route: twelve, and half of all. */
+export const areRoutesKnown = (runs: number, withRoute: number): boolean =>
+  withRoute >= Math.max(FEWEST_RUNS, ROUTES_KNOWN * runs)
 
 /**
  * Rule M over the runs of some weeks; `null` with fewer than twelve.
@@ -97,7 +103,7 @@ export function entropy(bins: readonly number[]): number {
 
 function routeShare(runs: readonly RunForMonotony[]): number | null {
   const known = runs.flatMap(({ route }) => (route === null ? [] : [route]))
-  if (known.length < FEWEST_RUNS) return null
+  if (!areRoutesKnown(runs.length, known.length)) return null
   const often = new Map<string, number>()
   for (const route of known) often.set(route, (often.get(route) ?? 0) + 1)
   return known.filter((route) => (often.get(route) ?? 0) > 1).length / known.length

@@ -1,6 +1,7 @@
 import { weekdayOf, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay, Weekday } from '@bell-lap/units/calendar-day'
 import { median } from 'simple-statistics'
+import { areRoutesKnown } from './monotony.ts'
 
 /** One run as a cause is read off it. */
 export interface RunForCauses {
@@ -10,6 +11,8 @@ export interface RunForCauses {
   readonly movingTimeS: number
   /** Metres at 97 % of mile speed or faster. */
   readonly fastM: number
+  /** Runs on the same way share this; `null` where the way is not known. */
+  readonly route: string | null
 }
 
 /** Something in the training of some weeks that has not changed, in the runner's own numbers. */
@@ -28,6 +31,14 @@ export type Sameness =
       readonly share: number
       /** What a mile block has in a week at this distance, metres (science H3). */
       readonly blockM: { readonly low: number; readonly high: number }
+      readonly runIds: readonly string[]
+    }
+  | {
+      readonly id: 'same-routes'
+      /** Runs on the few ways that were run again and again, of `runs` whose way is known. */
+      readonly count: number
+      readonly runs: number
+      readonly routes: number
       readonly runIds: readonly string[]
     }
   | {
@@ -52,6 +63,9 @@ const SAME_DISTANCE_SHARE = 0.1
 /** From this share on sameness is worth saying. */
 const MOST = 0.6
 const CAUSES_AT_MOST = 3
+/** A way counts as one of the usual from so many runs on, and so many ways are few (X). */
+const USUAL_ROUTE_RUNS = 4
+const FEW_ROUTES = 3
 /** Fast running below this share of a mile block's least is little. */
 const LITTLE = 0.75
 /** Weekly kilometres and fast metres of the main session (science H3). */
@@ -66,12 +80,18 @@ const BLOCK_TABLE = [
 
 /**
  * At most three things that have not changed over some weeks, the plainest first: too little fast
- * running, one pace, the same week, one distance.
+ * running, one pace, the same few routes, the same week, one distance.
  * @param weeks how many weeks the runs are from
  */
 export function samenessOf(runs: readonly RunForCauses[], weeks: number): readonly Sameness[] {
   if (runs.length < 2 * weeks) return []
-  const found = [littleFast(runs, weeks), onePace(runs), sameWeek(runs), oneDistance(runs)]
+  const found = [
+    littleFast(runs, weeks),
+    onePace(runs),
+    sameRoutes(runs),
+    sameWeek(runs),
+    oneDistance(runs),
+  ]
   return found.flatMap((one) => one ?? []).slice(0, CAUSES_AT_MOST)
 }
 
@@ -104,6 +124,25 @@ function onePace(runs: readonly RunForCauses[]): Sameness | null {
   if (same.length < MOST * runs.length) return null
   const runIds = same.map(({ id }) => id)
   return { id: 'one-pace', count: same.length, runs: runs.length, speedMps: 1000 / usual, runIds }
+}
+
+/** Most runs on at most three ways, each run at least four times. */
+function sameRoutes(runs: readonly RunForCauses[]): Sameness | null {
+  const ways = new Map<string, string[]>()
+  const known = runs.filter(({ route }) => route !== null)
+  if (!areRoutesKnown(runs.length, known.length)) return null
+  for (const { id, route } of known) {
+    if (route !== null) ways.set(route, [...(ways.get(route) ?? []), id])
+  }
+  const usual = [...ways.values()]
+    .filter((ids) => ids.length >= USUAL_ROUTE_RUNS)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, FEW_ROUTES)
+  const on = new Set(usual.flat())
+  if (on.size < MOST * known.length) return null
+  const runIds = known.flatMap(({ id }) => (on.has(id) ? [id] : []))
+  const counts = { count: on.size, runs: known.length, routes: usual.length }
+  return { id: 'same-routes', ...counts, runIds }
 }
 
 function sameWeek(runs: readonly RunForCauses[]): Sameness | null {

@@ -1,3 +1,4 @@
+import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
@@ -29,6 +30,8 @@ export interface RunFacts {
   readonly pieces: readonly Repetition[]
   /** Median height above the sea, where it was recorded. */
   readonly altitudeM: number | null
+  /** The way of the run; `null` without positions, `undefined` where nobody looked yet. */
+  readonly route: RouteSketch | null | undefined
 }
 
 /** All runs from a day on, oldest first. */
@@ -70,6 +73,7 @@ function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
     fastLadder: extras.fastLadder,
     pieces: piecesOf(extras),
     altitudeM: extras.altitudeM ?? null,
+    route: row.has_gps === 1 ? extras.route : null,
   }
 }
 

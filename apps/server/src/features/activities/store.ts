@@ -3,6 +3,7 @@ import { deviceInWords } from '@bell-lap/activity/device-name'
 import type { BestEffort, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
 import { weightierSport } from '@bell-lap/activity/read/decide-sport'
 import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
+import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { Insertable, Selectable } from 'kysely'
 import { messageOf } from '../../contract/stored-message.ts'
@@ -28,6 +29,8 @@ export interface ActivityExtras {
   readonly otherFields?: readonly string[]
   /** Median height above the sea. */
   readonly altitudeM?: number | null
+  /** The way of a run; `null` without positions. */
+  readonly route?: RouteSketch | null
 }
 
 /** Where an activity came from. */
@@ -193,6 +196,7 @@ function toRow(
     heartBeats: activity.heartBeats,
     otherFields: activity.otherFields,
     altitudeM: decoded.altitudeM,
+    route: decoded.route,
   }
   return {
     ...summaryColumns(activity),

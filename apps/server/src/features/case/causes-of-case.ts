@@ -6,17 +6,19 @@ import { message } from '@bell-lap/units/message'
 import type { RunFacts } from '../activities/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { fastMetresIn } from '../load/index.ts'
-import { runsBetween } from './sameness-of-runs.ts'
+import { routesOf, runsBetween } from './sameness-of-runs.ts'
 import type { Cause } from './schema.ts'
 
 export const CAUSE_WEEKS = 12
 const PACE_STEP_S = 15
 const PACE_BINS = 4
+const MOST_ROUTE_BARS = 12
 
 /** At most three things that have not changed in the last twelve weeks, with the runs behind them. */
 export function causesOfCase(facts: AthleteFacts): readonly Cause[] {
   const last = addDays(mondayOf(facts.today), -1)
   const runs = runsBetween(facts, addDays(last, -7 * CAUSE_WEEKS), last)
+  const routes = routesOf(runs)
   const found = samenessOf(
     runs.map((run) => ({
       id: run.id,
@@ -24,6 +26,7 @@ export function causesOfCase(facts: AthleteFacts): readonly Cause[] {
       distanceM: run.distanceM,
       movingTimeS: run.movingTimeS,
       fastM: fastMetresIn(run, facts.measures),
+      route: routes.get(run.id) ?? null,
     })),
     CAUSE_WEEKS,
   )
@@ -32,15 +35,18 @@ export function causesOfCase(facts: AthleteFacts): readonly Cause[] {
   const known = found.filter(
     ({ id }) => id !== 'little-fast' || facts.measures.mileSpeedMps !== null,
   )
-  return known.map((one) => causeOf(one, runs, { byId, last }))
+  return known.map((one) => causeOf(one, runs, { byId, routes, last }))
 }
 
 interface Known {
   readonly byId: ReadonlyMap<string, RunFacts>
+  /** The way of each run, where it is known. */
+  readonly routes: ReadonlyMap<string, string>
   readonly last: CalendarDay
 }
 
-function causeOf(one: Sameness, runs: readonly RunFacts[], { byId, last }: Known): Cause {
+function causeOf(one: Sameness, runs: readonly RunFacts[], known: Known): Cause {
+  const { byId } = known
   const weekM = runs.reduce((sum, run) => sum + run.distanceM, 0) / CAUSE_WEEKS
   const listed = one.runIds.flatMap((id) => byId.get(id) ?? [])
   return {
@@ -51,7 +57,7 @@ function causeOf(one: Sameness, runs: readonly RunFacts[], { byId, last }: Known
     runs: listed.map(({ id, day, distanceM, movingTimeS }) => {
       return { id, day, distanceM, speedMps: distanceM / movingTimeS }
     }),
-    bars: barsOf(one, runs, last),
+    bars: barsOf(one, runs, known),
     weekdays: one.id === 'same-week' ? one.weekdays : [],
   }
 }
@@ -73,6 +79,13 @@ function wordsOf(one: Sameness, weekM: number): Pick<Cause, 'figure' | 'text'> {
         text: message('case.cause.little-fast.text', { ...values, ...block }),
       }
     }
+    case 'same-routes': {
+      const values = { count: one.count, of: one.runs, routes: one.routes }
+      return {
+        figure: message('case.cause.count-of', values),
+        text: message('case.cause.same-routes.text', values),
+      }
+    }
     case 'same-week': {
       const values = { count: one.count, of: one.weeks, days: one.weekdays.length }
       return {
@@ -90,7 +103,7 @@ function wordsOf(one: Sameness, weekM: number): Pick<Cause, 'figure' | 'text'> {
   }
 }
 
-function barsOf(one: Sameness, runs: readonly RunFacts[], last: CalendarDay): Cause['bars'] {
+function barsOf(one: Sameness, runs: readonly RunFacts[], { routes, last }: Known): Cause['bars'] {
   switch (one.id) {
     case 'one-pace':
       return paceBars(runs, one.speedMps)
@@ -100,6 +113,8 @@ function barsOf(one: Sameness, runs: readonly RunFacts[], last: CalendarDay): Ca
         { label: message('case.cause.block-from'), value: one.blockM.low, marked: false },
         { label: message('case.cause.block-to'), value: one.blockM.high, marked: false },
       ]
+    case 'same-routes':
+      return routeBars(one, routes)
     case 'same-week':
       return dayBars(runs, one, last)
     case 'one-distance':
@@ -126,6 +141,23 @@ function paceBars(runs: readonly RunFacts[], speedMps: number): Cause['bars'] {
       marked: bin === 0,
     }
   })
+}
+
+/** How often each way was run, the most usual first; marked are those that make the cause. */
+function routeBars(
+  { runIds }: Pick<Sameness, 'runIds'>,
+  routes: ReadonlyMap<string, string>,
+): Cause['bars'] {
+  const usual = new Set(runIds.map((id) => routes.get(id)))
+  const times = new Map<string, number>()
+  for (const route of routes.values()) times.set(route, (times.get(route) ?? 0) + 1)
+  return [...times]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_ROUTE_BARS)
+    .map(([route, value], i) => {
+      const label = i === 0 ? message('case.cause.route-runs', { count: value }) : null
+      return { label, value, marked: usual.has(route) }
+    })
 }
 
 /** The distance of each day of the twelve weeks; marked in the weeks that are alike. */

@@ -1,7 +1,7 @@
 import { findOnset } from '@bell-lap/fitness/plateau/find-onset'
 import type { Onset } from '@bell-lap/fitness/plateau/find-onset'
 import { findPlateau } from '@bell-lap/fitness/plateau/find-plateau'
-import type { JudgedTrend } from '@bell-lap/fitness/plateau/judge-trend'
+import type { JudgedTrend, TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
 import { notNow } from '@bell-lap/fitness/plateau/not-now'
 import { indexPerformances, racePerformances } from '@bell-lap/fitness/plateau/performance'
 import { suggestionOf } from '@bell-lap/fitness/plateau/recommend'
@@ -9,6 +9,7 @@ import { whenToStart } from '@bell-lap/fitness/plateau/when-to-start'
 import { Z80 } from '@bell-lap/fitness/curve/predict'
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
+import { READ_ROUTES } from '../../jobs/kinds.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { loadRevision, yearsRunning } from '../plan/index.ts'
@@ -20,7 +21,7 @@ import { chartOfCase, plateauStart } from './chart-of-case.ts'
 import type { Drawn } from './chart-of-case.ts'
 import { gateFacts } from './gate-facts.ts'
 import { samenessBetween } from './sameness-of-runs.ts'
-import type { MileCase } from './schema.ts'
+import type { Change, MileCase } from './schema.ts'
 import {
   askedWords,
   checkedWords,
@@ -35,6 +36,8 @@ export async function readMileCase(context: Context, athleteId: string): Promise
   const facts = await gatherFacts(context, athleteId)
   const kept = (await loadRevision(context.store.database, athleteId, 'latest'))?.kept ?? null
   const index = await loadWeeklyIndex(context, facts)
+  if (facts.runs.some(({ route }) => route === undefined))
+    await context.jobs.addOnce(READ_ROUTES, athleteId, athleteId)
   const drawn = seriesOf(facts, index)
   const { judged } = drawn
   const { answer } = judged
@@ -48,6 +51,8 @@ export async function readMileCase(context: Context, athleteId: string): Promise
   const { mileCase } = facts.settings
   const chart = chartOfCase(drawn)
   const short = facts.runs.length === 0
+  const isFalling = answer === 'decline'
+  const isArgued = answer === 'plateau' || answer === 'not-enough'
   return {
     asOf: facts.today,
     answer,
@@ -59,29 +64,35 @@ export async function readMileCase(context: Context, athleteId: string): Promise
     chart,
     enough: answer === 'not-enough' ? enoughWords(facts, drawn) : [],
     sameness: { recent, plateau },
-    // A decline is no question of sameness.
-    causes: answer === 'decline' ? [] : causesOfCase(facts),
+    // Nobody who gets faster or slower is argued into a change.
+    causes: isArgued ? causesOfCase(facts) : [],
     suggestion: suggestionOf({
       answer,
       monotonous: recent?.monotonous ?? null,
       stuck: mileCase.stuck,
     }),
-    changes: answer === 'decline' ? [] : changesOfBlock(facts, block.weeks),
-    cost: costOfBlock(facts, block, gates.longRace),
+    changes: changesFor(answer, changesOfBlock(facts, block.weeks)),
+    cost: isFalling ? [] : costOfBlock(facts, block, gates.longRace),
     block: {
       startDay: block.startDay,
       weeks: block.weeks,
       mileDay: block.mileDay,
       canStart: closed.length === 0 && !block.afterLongRace,
-      words: wordsOfBlock(block, gates.longRace),
+      words: isFalling ? [] : wordsOfBlock(block, gates.longRace),
     },
-    exit: exitOf(facts, block),
+    exit: isFalling ? null : exitOf(facts, block),
     notNow: closed,
-    checked: checkedWords(gates, closed),
-    ask: askedWords(),
+    checked: isArgued ? checkedWords(gates, closed) : [],
+    ask: askedWords(facts, answer),
     answers: mileCase,
     waiting: index.waiting,
   }
+}
+
+/** Who gets faster reads only what is likely; who gets slower reads of no block. */
+function changesFor(answer: TrendAnswer, changes: readonly Change[]): readonly Change[] {
+  if (answer === 'decline') return []
+  return answer === 'improving' ? changes.filter(({ howSure }) => howSure === 'likely') : changes
 }
 
 function seriesOf(facts: AthleteFacts, index: KnownIndex): Drawn {

@@ -1,3 +1,4 @@
+import { sameRoutes } from '@bell-lap/activity/routes/same-route'
 import { predictTime } from '@bell-lap/fitness/curve/predict'
 import { LONG_RACE_M } from '@bell-lap/fitness/plateau/long-races'
 import { trainingMonotony } from '@bell-lap/fitness/plateau/monotony'
@@ -30,6 +31,10 @@ export function runsBetween(
   )
 }
 
+/** Which of the runs took the same way; runs whose way is not known are left out. */
+export const routesOf = (runs: readonly RunFacts[]): ReadonlyMap<string, string> =>
+  sameRoutes(runs.map(({ id, distanceM, route }) => ({ id, distanceM, route: route ?? null })))
+
 /** Rule M over a span of days, with Foster's monotony and the mix of races. */
 export function samenessBetween(
   facts: AthleteFacts,
@@ -40,11 +45,12 @@ export function samenessBetween(
   const threshold = fitness.threshold?.speedMps ?? USUAL_THRESHOLD_MPS
   const fastMps = fastSpeed(facts, threshold)
   const some = runsBetween(facts, from, to)
+  const routes = routesOf(some)
   const found = trainingMonotony(
     some.map((run): RunForMonotony => {
-      const { distanceM, movingTimeS, fastLadder } = run
+      const { id, distanceM, movingTimeS, fastLadder } = run
       const fastS = Math.min(movingTimeS, fastMetresOf(fastLadder, fastMps) / fastMps)
-      return { distanceM, movingTimeS, fastS, route: null }
+      return { distanceM, movingTimeS, fastS, route: routes.get(id) ?? null }
     }),
     threshold,
   )

@@ -17,7 +17,7 @@ const TrainingSameness = z
     monotonous: z.boolean(),
     distanceEntropy: Share,
     paceEntropy: Share,
-    /** `null` where routes are not known. */
+    /** Share of the runs on a route that another one had, too; `null` where too few routes are known. */
     sameRouteShare: Share.nullable(),
     /** Share of the time at 97 % of 5K speed or faster. */
     fastShare: Share,
@@ -30,7 +30,7 @@ const TrainingSameness = z
 
 const Cause = z
   .object({
-    id: z.enum(['one-pace', 'little-fast', 'same-week', 'one-distance']),
+    id: z.enum(['one-pace', 'little-fast', 'same-routes', 'same-week', 'one-distance']),
     title: Message,
     figure: Message,
     text: Message,
@@ -108,7 +108,7 @@ export const MileCase = z
       recent: TrainingSameness.nullable(),
       plateau: TrainingSameness.nullable(),
     }),
-    causes: list(Cause),
+    causes: list(Cause).describe('Empty for a runner who gets faster or slower'),
     suggestion: z.enum(['strong', 'moderate', 'exploratory']),
     changes: list(Change),
     cost: list(z.object({ id: z.string(), label: Message, figure: Message, text: Message })),
@@ -124,7 +124,7 @@ export const MileCase = z
     notNow: list(ClosedGate),
     /** What was looked at and holds. */
     checked: list(Message),
-    /** What only the runner can say. */
+    /** What only the runner can say; where results fall, questions about health and load. */
     ask: list(Message),
     answers: Settings.shape.mileCase.unwrap(),
     waiting: z.number().describe('Recordings whose heart rates are still being read'),

@@ -1,15 +1,19 @@
 import { Z80 } from '@bell-lap/fitness/curve/predict'
+import { LOOK_BACK } from '@bell-lap/fitness/plateau/judge-trend'
+import type { TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
 import type { ClosedGate, GateFacts } from '@bell-lap/fitness/plateau/not-now'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { eventName } from '@bell-lap/units/race-event'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { mainEvent, plateauStart } from './chart-of-case.ts'
 import type { Drawn } from './chart-of-case.ts'
+import { runsBetween } from './sameness-of-runs.ts'
 import type { Chart } from './schema.ts'
 
-const FEWEST_RACES = 5
-const FEWEST_WEEKS = 30
+const [, YEAR, TWO_YEARS, THREE_YEARS] = LOOK_BACK
 
 /** What the page rests on. */
 export function fromWords({ fitness, runs, today }: AthleteFacts): Message {
@@ -47,6 +51,7 @@ export function leadWords({ runs }: AthleteFacts, drawn: Drawn): readonly Messag
             weeks: windowWeeks,
             races,
             indexWeeks,
+            hasBoth: races > 0 && indexWeeks > 0,
           }),
         ]
   if (judged.answer === 'plateau') {
@@ -55,20 +60,41 @@ export function leadWords({ runs }: AthleteFacts, drawn: Drawn): readonly Messag
     return [...range, ...began, message('case.lead.experiment')]
   }
   if (judged.answer === 'decline') return [...range, message('case.lead.decline')]
-  if (judged.answer === 'improving') return [...range, message('case.lead.improving')]
+  if (judged.answer === 'improving')
+    return [message('case.lead.improving'), ...range, message('case.lead.improving-mile')]
   return runs.length === 0 ? [...range, message('case.lead.files-add')] : range
 }
 
 /** What would be enough to say. */
-export function enoughWords({ runs }: AthleteFacts, { judged, points }: Drawn): readonly Message[] {
-  const races = points.filter(({ source }) => source === 'race').length
-  const weeks = points.length - races
-  const byRaces = message('case.enough.races', { needed: FEWEST_RACES, races })
+export function enoughWords(
+  { runs, fitness, today }: AthleteFacts,
+  { judged, points }: Drawn,
+): readonly Message[] {
+  if (judged.trend !== null) return [message('case.enough.wait')]
+  const since = (weeks: number) => addDays(today, -7 * weeks)
+  const weeksIn = (look: (typeof LOOK_BACK)[number]) =>
+    points.filter(({ source, day }) => source === 'index' && day > since(look.weeks)).length
+  const raced = ({ day }: { readonly day: string }) => day > since(THREE_YEARS.weeks)
+  const byRaces = message('case.enough.races', {
+    needed: THREE_YEARS.races,
+    races: points.filter((point) => point.source === 'race' && raced(point)).length,
+    trailRaces: fitness.sorted.results.filter((one) => one.setting === 'trail' && raced(one))
+      .length,
+  })
+  const needed = {
+    needed: YEAR.indexWeeks,
+    neededTwo: TWO_YEARS.indexWeeks,
+    neededThree: THREE_YEARS.indexWeeks,
+  }
   const byRuns =
     runs.length === 0
-      ? message('case.enough.files', { needed: FEWEST_WEEKS })
-      : message('case.enough.weeks', { needed: FEWEST_WEEKS, weeks })
-  if (judged.trend !== null) return [message('case.enough.wait')]
+      ? message('case.enough.files', needed)
+      : message('case.enough.weeks', {
+          ...needed,
+          weeks: weeksIn(YEAR),
+          weeksTwo: weeksIn(TWO_YEARS),
+          weeksThree: weeksIn(THREE_YEARS),
+        })
   return [byRaces, byRuns]
 }
 
@@ -92,7 +118,33 @@ export function checkedWords(
   ]
 }
 
-/** What only the runner knows. */
-export function askedWords(): readonly Message[] {
+const NOW_WEEKS = 4
+const BEFORE_WEEKS = 12
+
+/** What only the runner knows: before a block, or where results fall. */
+export function askedWords(facts: AthleteFacts, answer: TrendAnswer): readonly Message[] {
+  if (answer === 'improving') return []
+  if (answer === 'decline') return healthWords(facts)
   return [message('case.ask.pain'), message('case.ask.ill'), message('case.ask.pregnant')]
+}
+
+/** Questions about health and load, with the runner's own weeks where they are known. */
+function healthWords(facts: AthleteFacts): readonly Message[] {
+  const { today } = facts
+  const turn = addDays(today, -7 * NOW_WEEKS)
+  const weekM = (from: CalendarDay, to: CalendarDay, weeks: number) =>
+    1000 *
+    Math.round(
+      runsBetween(facts, from, to).reduce((sum, run) => sum + run.distanceM, 0) / 1000 / weeks,
+    )
+  const nowM = weekM(turn, today, NOW_WEEKS)
+  const beforeM = weekM(addDays(turn, -7 * BEFORE_WEEKS), turn, BEFORE_WEEKS)
+  return [
+    message('case.ask.decline-ill'),
+    message('case.ask.decline-sleep'),
+    message('case.ask.decline-hurt'),
+    nowM + beforeM > 0
+      ? message('case.ask.decline-load', { nowM, beforeM })
+      : message('case.ask.decline-load-unknown'),
+  ]
 }

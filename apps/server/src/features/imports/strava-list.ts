@@ -44,6 +44,7 @@ export function decodeManualEntry(entry: ManualEntry, timeZone: string): Decoded
     repetitions: [],
     fastLadder: [],
     altitudeM: null,
+    route: null,
     packed: new Uint8Array(),
   }
   return { ok: true, isList: false, activities: [{ activity, ...nothing }] }

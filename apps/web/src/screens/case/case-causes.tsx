@@ -30,6 +30,8 @@ export function CaseCauses({ found }: { readonly found: MileCase }) {
             weeks: recent.weeks,
             isPlateau: String(plateau !== null),
             plateauMonotony: Math.round(100 * (plateau?.monotony ?? 0)),
+            isRoute: String(recent.sameRouteShare !== null),
+            sameRouteShare: recent.sameRouteShare ?? 0,
             foster: foster === null ? '–' : sayNumber(foster, reader.locale, 1),
           })}
         </p>

@@ -15,7 +15,7 @@ export function CaseChanges({ found }: { readonly found: MileCase }) {
   const most = Math.max(...ends.map(Math.abs))
   const range = ({ lowS, highS }: Change['today']) => `${formatTime(lowS)}–${formatTime(highS)}`
   return (
-    <Card title={t('case.screen.changes')}>
+    <Card title={t(found.answer === 'improving' ? 'case.screen.could-add' : 'case.screen.changes')}>
       <p className="quiet">{t('case.screen.changes-how', { weeks: block.weeks })}</p>
       <table className={css['changes']}>
         <thead>

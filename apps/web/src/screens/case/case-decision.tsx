@@ -33,6 +33,27 @@ export function NotNowCard({ found }: { readonly found: MileCase }) {
   )
 }
 
+/** Where results fall: what to look at before anything else. */
+export function HealthCard({ found }: { readonly found: MileCase }) {
+  const { t } = useText()
+  return (
+    <Card title={t('case.screen.health')}>
+      <div className="stack">
+        <ul className={css['asks']}>
+          {found.ask.map((one) => (
+            <li key={keyOf(one)}>
+              <Say it={one} />
+            </li>
+          ))}
+        </ul>
+        <div data-not-printed>
+          <ButtonLink to="/">{t('case.screen.report')}</ButtonLink>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
 /** What a block costs, line by line. */
 export function CostCard({ found }: { readonly found: MileCase }) {
   const { t } = useText()
@@ -80,12 +101,14 @@ export function DecisionCard({ found }: { readonly found: MileCase }) {
   const { t, say } = useText()
   const answer = useAnswerCase()
   const { block, exit, answers } = found
+  // Who gets faster is offered a block; its test is no warning then.
+  const leads = exit !== null && found.answer !== 'improving'
   return (
     <section className={css['decision']} aria-labelledby="case-exit">
       <div>
-        <p className="quiet small">{t(exit === null ? 'case.screen.start' : 'case.screen.exit')}</p>
-        <h2 id="case-exit">{exit === null ? t('case.screen.start') : say(exit.headline)}</h2>
-        {exit !== null && <p className="quiet">{say(exit.text)}</p>}
+        {leads && <p className="quiet small">{t('case.screen.exit')}</p>}
+        <h2 id="case-exit">{leads ? say(exit.headline) : t('case.screen.start')}</h2>
+        {leads && <p className="quiet">{say(exit.text)}</p>}
         {block.words.map((one) => (
           <p key={keyOf(one)}>
             <Say it={one} />

@@ -3,11 +3,10 @@ import { useRef } from 'react'
 import type { MileCase } from '../../api/case.ts'
 import { caseQuery } from '../../api/case.ts'
 import { FormHistoryChart } from '../../charts/form-history-chart.tsx'
-import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { saveAsFile } from '../../pieces/save-as-file.ts'
-import { tell } from '../../pieces/tell.ts'
+import { PrintAndSave } from '../../pieces/print-and-save.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -15,7 +14,7 @@ import { WayBackLink } from '../way-back/way-back-link.tsx'
 import { LongRaceQuestion, StuckQuestion } from './case-asks.tsx'
 import { CaseCauses } from './case-causes.tsx'
 import { CaseChanges } from './case-changes.tsx'
-import { CostCard, DecisionCard, GatesCard, NotNowCard } from './case-decision.tsx'
+import { CostCard, DecisionCard, GatesCard, HealthCard, NotNowCard } from './case-decision.tsx'
 import css from './case.module.css'
 
 /** The case for the mile: the answer, the proof, the causes, the change, the cost, and when. */
@@ -35,28 +34,21 @@ export function CasePage() {
 }
 
 function CaseView({ found }: { readonly found: MileCase }) {
-  const { t, say, reader } = useText()
+  const { t, say } = useText()
   const content = useRef<HTMLDivElement>(null)
   const { chart, answer } = found
-  const onSave = () => {
-    if (content.current === null) return
-    const name = saveAsFile(content.current, 'case', {
-      title: say(found.headline),
-      lang: reader.locale,
-      day: found.asOf,
-    })
-    tell(t('case.screen.saved', { name }))
-  }
   return (
     <div ref={content} className={css['case']}>
       <Page
         heading={say(found.headline)}
         above={`${t('case.screen.heading')} · ${say(found.from)}`}
         actions={
-          <>
-            <Button onClick={() => window.print()}>{t('case.screen.print')}</Button>
-            <Button onClick={onSave}>{t('case.screen.save')}</Button>
-          </>
+          <PrintAndSave
+            content={content}
+            name="case"
+            title={say(found.headline)}
+            day={found.asOf}
+          />
         }
         width="wide"
       >
@@ -66,34 +58,61 @@ function CaseView({ found }: { readonly found: MileCase }) {
               <Say it={one} />
             </p>
           ))}
-          {answer !== 'decline' && <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>}
+          {(answer === 'plateau' || answer === 'not-enough') && (
+            <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>
+          )}
           {found.waiting > 0 && (
             <p className="quiet">{t('case.screen.waiting', { count: found.waiting })}</p>
           )}
         </div>
         <NotNowCard found={found} />
+        {answer === 'decline' && <HealthCard found={found} />}
         {chart !== null && (
           <Card title={say(chart.title)}>
             <FormHistoryChart chart={chart} />
           </Card>
         )}
-        <EnoughCard found={found} />
-        <CaseCauses found={found} />
-        <CaseChanges found={found} />
-        <div className={css['two']}>
-          <CostCard found={found} />
-          <GatesCard found={found} />
-        </div>
-        <div className={css['two']} data-not-printed>
-          <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
-          <StuckQuestion found={found} />
-        </div>
-        {answer !== 'decline' && <DecisionCard found={found} />}
+        {answer === 'improving' && <WhatItCouldAdd found={found} />}
+        {(answer === 'plateau' || answer === 'not-enough') && <Argument found={found} />}
         <div data-not-printed>
           <WayBackLink />
         </div>
       </Page>
     </div>
+  )
+}
+
+/** For who gets faster: what a block could add, what it costs, and when; no argument. */
+function WhatItCouldAdd({ found }: { readonly found: MileCase }) {
+  return (
+    <>
+      <CaseChanges found={found} />
+      <div className={css['two']}>
+        <CostCard found={found} />
+        <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
+      </div>
+      <DecisionCard found={found} />
+    </>
+  )
+}
+
+/** For a plateau, or where there is not enough to say: causes, change, cost, gates, and when. */
+function Argument({ found }: { readonly found: MileCase }) {
+  return (
+    <>
+      <EnoughCard found={found} />
+      <CaseCauses found={found} />
+      <CaseChanges found={found} />
+      <div className={css['two']}>
+        <CostCard found={found} />
+        <GatesCard found={found} />
+      </div>
+      <div className={css['two']} data-not-printed>
+        <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
+        <StuckQuestion found={found} />
+      </div>
+      <DecisionCard found={found} />
+    </>
   )
 }
 

@@ -4,12 +4,11 @@ import { useRef } from 'react'
 import type { WayBack } from '../../api/way-back.ts'
 import { wayBackQuery } from '../../api/way-back.ts'
 import { YearChart } from '../../charts/year-chart.tsx'
-import { Button, ButtonLink } from '../../pieces/button.tsx'
+import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { FactLines } from '../../pieces/fact-lines.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { saveAsFile } from '../../pieces/save-as-file.ts'
-import { tell } from '../../pieces/tell.ts'
+import { PrintAndSave } from '../../pieces/print-and-save.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import type { WebText } from '../../text/shown-reader.ts'
@@ -35,14 +34,9 @@ export function WayBackPage() {
 
 function WayBackView({ found }: { readonly found: WayBack }) {
   const text = useText()
-  const { t, say, reader } = text
+  const { t, say } = text
   const content = useRef<HTMLDivElement>(null)
   const { chart, ladder, outcome, state } = found
-  const onSave = () => {
-    if (content.current === null) return
-    const page = { title: say(found.headline), lang: reader.locale, day: found.asOf }
-    tell(t('case.screen.saved', { name: saveAsFile(content.current, 'way-back', page) }))
-  }
   return (
     <div ref={content} className={css['way-back']}>
       <Page
@@ -50,10 +44,12 @@ function WayBackView({ found }: { readonly found: WayBack }) {
         above={sayAbove(found, text)}
         actions={
           chart === null ? undefined : (
-            <>
-              <Button onClick={() => window.print()}>{t('case.screen.print')}</Button>
-              <Button onClick={onSave}>{t('case.screen.save')}</Button>
-            </>
+            <PrintAndSave
+              content={content}
+              name="way-back"
+              title={say(found.headline)}
+              day={found.asOf}
+            />
           )
         }
         width="wide"

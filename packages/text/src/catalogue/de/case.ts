@@ -11,20 +11,22 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.headline.decline': 'Deine Ergebnisse werden schlechter',
   'case.headline.not-enough': 'Noch zu wenig Daten, um ein Plateau zu erkennen',
   'case.lead.change':
-    'Veränderung der Geschwindigkeit in einem halben Jahr: {lowShare_signed} bis {highShare_signed}, aus {races} Rennen{indexWeeks, plural, =0 {} one { und # Woche mit Läufen samt Herzfrequenz} other { und # Wochen mit Läufen samt Herzfrequenz}} in den letzten {weeks} Wochen.',
+    'Veränderung der Geschwindigkeit in einem halben Jahr: {lowShare_signed} bis {highShare_signed}, aus {races, plural, =0 {} other {# Rennen}}{hasBoth, select, true { und } other {}}{indexWeeks, plural, =0 {} one {# Woche mit gleichmäßigen Läufen samt Herzfrequenz} other {# Wochen mit gleichmäßigen Läufen samt Herzfrequenz}} in {weeks, plural, =26 {dem letzten halben Jahr} =52 {dem letzten Jahr} =104 {den letzten zwei Jahren} other {den letzten drei Jahren}}.',
   'case.lead.onset': 'Das Plateau begann zwischen {fromDay_month} und {toDay_month}.',
   'case.lead.experiment': 'Ein Meilenblock ist ein sinnvolles Experiment mit messbarem Ende.',
   'case.lead.decline':
     'Das ist kein Plateau, und Meilentraining ist nicht die Antwort. Schau zuerst auf Gesundheit, Schlaf und Trainingsbelastung.',
-  'case.lead.improving': 'Was du machst, wirkt. Es gibt kein Plateau zu überwinden.',
+  'case.lead.improving': 'Mach weiter so: Es gibt kein Plateau zu überwinden.',
+  'case.lead.improving-mile':
+    'Einen Meilenblock brauchst du nicht. Er könnte dich auf kurzen Distanzen trotzdem schneller machen; Zahlen und Termine stehen unten, falls du ihn ausprobieren möchtest.',
   'case.lead.files-add':
     'Diese Antwort beruht nur auf deinen Ergebnissen. Dateien deiner Läufe würden zeigen, wann ein Plateau begann, was in deinem Training gleich geblieben ist und wie lang dein langer Lauf ist.',
   'case.enough.races':
-    '{needed} Rennergebnisse aus ein bis zwei Jahren würden reichen. Du hast {races}.',
+    '{needed} Rennergebnisse aus drei Jahren würden reichen. Du hast {races}.{trailRaces, plural, =0 {} one { Ein Trailrennen zählt nicht, weil Trails für einen Vergleich zu verschieden sind.} other { # Trailrennen zählen nicht, weil Trails für einen Vergleich zu verschieden sind.}}',
   'case.enough.files':
-    'Oder Dateien deiner Läufe mit Herzfrequenz: {needed} Wochen in einem Jahr oder mehr davon in zwei Jahren.',
+    'Oder Dateien deiner Läufe mit Herzfrequenz: {needed} Wochen in einem Jahr, {neededTwo} in zwei oder {neededThree} in drei Jahren.',
   'case.enough.weeks':
-    'Oder {needed} Wochen mit Läufen samt Herzfrequenz in einem Jahr oder mehr davon in zwei Jahren. Du hast {weeks}.',
+    'Oder Wochen mit einem gleichmäßigen Lauf samt Herzfrequenz: {needed} in einem Jahr, {neededTwo} in zwei oder {neededThree} in drei Jahren. Du hast {weeks}, {weeksTwo} und {weeksThree}. Läufe auf Trails und Laufbändern zählen nicht.',
   'case.enough.wait':
     'Deine Ergebnisse streuen heute zu stark für eine Antwort. Jedes Rennen und jede Woche mit gleichmäßigen Läufen samt Herzfrequenz macht sie klarer.',
   'case.chart.title.plateau': 'Unverändert seit dem Beginn',
@@ -44,6 +46,9 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.cause.little-fast.figure': '{fastM_track}',
   'case.cause.little-fast.text':
     'pro Woche im Meilentempo oder schneller, {fastShare_tenths} deiner Strecke. Ein Meilenblock bei {weekM_whole} pro Woche hat {blockLowM_track} bis {blockHighM_track}.',
+  'case.cause.same-routes.title': 'Die gleichen Strecken',
+  'case.cause.same-routes.text':
+    'Läufen mit bekannter Strecke führten über {routes, plural, one {dieselbe Strecke} other {eine von # Strecken}}.',
   'case.cause.same-week.title': 'Immer die gleiche Woche',
   'case.cause.same-week.text':
     'Wochen hatten Läufe {days, plural, one {am gleichen Tag} other {an den gleichen # Tagen}}.',
@@ -55,6 +60,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.cause.block-from': 'Ein Meilenblock, von',
   'case.cause.block-to': 'bis',
   'case.cause.pace': '{speedMps}',
+  'case.cause.route-runs': '{count, plural, other {#-mal}}',
   'case.cause.day': '{day_dayMonth}',
   'case.source.1500m': '1500 m in sieben Wochen um 21 s schneller; eine Studie, 18 Läufer',
   'case.source.mile': 'Nah an 1500 m; dieselbe Studie',
@@ -100,6 +106,14 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Schmerzen ab 3 von 10 oder eine Verletzung an Wade, Achillessehne oder hinterem Oberschenkel in den letzten 12 Wochen',
   'case.ask.ill': 'In der letzten Woche krank oder jünger als 16',
   'case.ask.pregnant': 'Schwanger oder in den letzten 12 Wochen entbunden, ohne ärztliche Freigabe',
+  'case.ask.decline-ill': 'Warst du krank oder bist du seit mehr als zwei Wochen müde?',
+  'case.ask.decline-sleep':
+    'Schläfst du weniger oder schlechter als sonst, oder hast du mehr Stress als sonst?',
+  'case.ask.decline-hurt': 'Tut etwas weh, oder läufst du anders, um etwas zu schonen?',
+  'case.ask.decline-load':
+    'Hat sich dein Training verändert? In den letzten 4 Wochen bist du {nowM_whole} pro Woche gelaufen, in den 12 davor {beforeM_whole}.',
+  'case.ask.decline-load-unknown':
+    'Ist dein Training schnell gewachsen, oder bist du viel weniger gelaufen als sonst?',
   'case.gate.warning-sign.why': 'Ein Warnzeichen ist offen.',
   'case.gate.warning-sign.instead':
     'Geh zum Arzt. Melde es als vorbei, wenn du wieder laufen darfst.',
@@ -129,7 +143,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.gate.under-16.instead': 'Trainiere mit einem Trainer oder in einem Verein.',
   'case.gate.decline.why': 'Deine Ergebnisse werden schlechter. Das ist kein Plateau.',
   'case.gate.decline.instead':
-    'Warst du krank oder verletzt, hast du wenig geschlafen oder viel Stress? Ist dein Training schnell gewachsen? Mach zwei lockere Wochen. Bleiben Ergebnisse oder Energie niedrig, geh zum Arzt.',
+    'Geh die Fragen auf dieser Seite durch. Mach zwei lockere Wochen. Bleiben Ergebnisse oder Energie niedrig, geh zum Arzt.',
   'case.gate.long-race.why':
     '{race} am {raceDay_date}. Weniger als {weeks} Wochen vor so einem Rennen beginnt kein Meilenblock.',
   'case.gate.long-race.instead':
@@ -155,7 +169,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.screen.causes-of': 'Die letzten zwölf ganzen Wochen.',
   'case.screen.no-causes': 'In deinen letzten zwölf Wochen fällt keine Eintönigkeit auf.',
   'case.screen.sameness':
-    'Gleichförmigkeit des Trainings: {monotony} von 100 in den letzten {weeks} Wochen{isPlateau, select, true {, {plateauMonotony} von 100 seit Beginn des Plateaus} other {}}. Ab 60 gilt es als eintönig. Monotonie der Tagesbelastungen nach Foster: {foster}.',
+    'Gleichförmigkeit des Trainings: {monotony} von 100 in den letzten {weeks} Wochen{isPlateau, select, true {, {plateauMonotony} von 100 seit Beginn des Plateaus} other {}}. Ab 60 gilt es als eintönig. {isRoute, select, true {Läufe auf einer Strecke, die du mehr als einmal gelaufen bist: {sameRouteShare}.} other {Von zu wenigen Läufen ist die Strecke bekannt, um Wiederholungen zu zählen.}} Monotonie der Tagesbelastungen nach Foster: {foster}.',
   'case.screen.changes': 'Was ein Meilenblock ändern würde',
   'case.screen.changes-how':
     'Heute und nach {weeks} Wochen, in denen du vier von fünf Einheiten machst. Schätzungen mit 80-%-Bereichen, keine Versprechen.',
@@ -175,6 +189,9 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.screen.no-help': 'Wann es dir nicht helfen würde',
   'case.screen.checked': 'Heute in deinen Daten geprüft',
   'case.screen.only-you': 'Das weißt nur du',
+  'case.screen.health': 'Schau zuerst darauf',
+  'case.screen.report': 'Krankheit oder Verletzung melden',
+  'case.screen.could-add': 'Was ein Meilenblock bringen könnte',
   'case.screen.exit': 'Der Abbruchtest',
   'case.screen.start': 'Wann beginnen',
   'case.screen.make-plan': 'Meilenplan erstellen',

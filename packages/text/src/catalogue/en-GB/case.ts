@@ -10,20 +10,22 @@ export const CASE = {
   'case.headline.decline': 'Your results are getting slower',
   'case.headline.not-enough': 'Not enough to say whether you are on a plateau',
   'case.lead.change':
-    'Change of speed in half a year: {lowShare_signed} to {highShare_signed}, from {races, plural, one {# race} other {# races}}{indexWeeks, plural, =0 {} one { and # week of runs with heart rate} other { and # weeks of runs with heart rate}} in the last {weeks} weeks.',
+    'Change of speed in half a year: {lowShare_signed} to {highShare_signed}, from {races, plural, =0 {} one {# race} other {# races}}{hasBoth, select, true { and } other {}}{indexWeeks, plural, =0 {} one {# week of even runs with heart rate} other {# weeks of even runs with heart rate}} in the last {weeks, plural, =26 {half a year} =52 {year} =104 {two years} other {three years}}.',
   'case.lead.onset': 'The plateau began between {fromDay_month} and {toDay_month}.',
   'case.lead.experiment': 'A mile block is a sensible experiment with a measurable end.',
   'case.lead.decline':
     'That is no plateau, and mile training is not the answer. Look at your health, sleep and training load first.',
-  'case.lead.improving': 'What you do works. There is no plateau to end.',
+  'case.lead.improving': 'Keep doing what works: there is no plateau to end.',
+  'case.lead.improving-mile':
+    'You do not need a mile block. It could still add speed over the short distances; the figures and the dates are below, if you want to try it.',
   'case.lead.files-add':
     'These results alone give the answer. Files of your runs would add when a plateau began, what has not changed in your training, and your usual long run.',
   'case.enough.races':
-    '{needed} race results in one or two years would be enough. You have {races}.',
+    '{needed} race results in three years would be enough. You have {races}.{trailRaces, plural, =0 {} one { One trail race does not count, because trails differ too much to compare times.} other { # trail races do not count, because trails differ too much to compare times.}}',
   'case.enough.files':
-    'Or files of your runs with heart rate: {needed} weeks in a year, or more of them in two years.',
+    'Or files of your runs with heart rate: {needed} weeks in a year, {neededTwo} in two years or {neededThree} in three.',
   'case.enough.weeks':
-    'Or {needed} weeks of runs with heart rate in a year, or more of them in two years. You have {weeks}.',
+    'Or weeks with an even run and heart rate: {needed} in a year, {neededTwo} in two years or {neededThree} in three. You have {weeks}, {weeksTwo} and {weeksThree}. Runs on trails and treadmills do not count.',
   'case.enough.wait':
     'Your results scatter too much for an answer today. Each race, and each week of even running with heart rate, makes it clearer.',
   'case.chart.title.plateau': 'Level since the onset',
@@ -43,6 +45,9 @@ export const CASE = {
   'case.cause.little-fast.figure': '{fastM_track}',
   'case.cause.little-fast.text':
     'a week at mile pace or faster, {fastShare_tenths} of what you run. A mile block at {weekM_whole} a week has {blockLowM_track} to {blockHighM_track}.',
+  'case.cause.same-routes.title': 'The same routes',
+  'case.cause.same-routes.text':
+    'runs with a known route followed {routes, plural, one {one route} other {one of # routes}}.',
   'case.cause.same-week.title': 'The same week',
   'case.cause.same-week.text':
     'weeks had runs on the same {days, plural, one {day} other {# days}}.',
@@ -54,6 +59,7 @@ export const CASE = {
   'case.cause.block-from': 'A mile block, from',
   'case.cause.block-to': 'to',
   'case.cause.pace': '{speedMps}',
+  'case.cause.route-runs': '{count, plural, one {# time} other {# times}}',
   'case.cause.day': '{day_dayMonth}',
   'case.source.1500m': '1500 m fell by 21 s in seven weeks; one trial, 18 runners',
   'case.source.mile': 'Close to 1500 m; the same trial',
@@ -98,6 +104,14 @@ export const CASE = {
     'Pain of 3 in 10 or more, or a calf, Achilles or hamstring injury in the last 12 weeks',
   'case.ask.ill': 'Ill in the last week, or under 16 years old',
   'case.ask.pregnant': 'Pregnant, or a birth in the last 12 weeks, without clearance',
+  'case.ask.decline-ill': 'Have you been ill, or tired for more than two weeks?',
+  'case.ask.decline-sleep':
+    'Do you sleep less or worse than usual, or is there more stress than usual?',
+  'case.ask.decline-hurt': 'Does anything hurt, or do you run differently to spare it?',
+  'case.ask.decline-load':
+    'Has your training changed? You ran {nowM_whole} a week in the last 4 weeks and {beforeM_whole} in the 12 before.',
+  'case.ask.decline-load-unknown':
+    'Did your training grow quickly, or did you run much less than usual?',
   'case.gate.warning-sign.why': 'A warning sign is open.',
   'case.gate.warning-sign.instead':
     'See a clinician. Report it as over when a clinician has cleared you to run.',
@@ -125,7 +139,7 @@ export const CASE = {
   'case.gate.under-16.instead': 'Train with a coach or a club.',
   'case.gate.decline.why': 'Your results are getting slower. That is not a plateau.',
   'case.gate.decline.instead':
-    'Have you been ill, injured, short of sleep or under stress? Did your training grow quickly? Take two easy weeks. If results or energy stay low, see a doctor.',
+    'Go through the questions on this page. Take two easy weeks. If results or energy stay low, see a doctor.',
   'case.gate.long-race.why':
     '{race} on {raceDay_date}. A mile block does not start less than {weeks} weeks before such a race.',
   'case.gate.long-race.instead': 'Race first. Start the block after it; the date is below.',
@@ -149,7 +163,7 @@ export const CASE = {
   'case.screen.causes-of': 'The last twelve whole weeks.',
   'case.screen.no-causes': 'Your last twelve weeks show no sameness worth naming.',
   'case.screen.sameness':
-    'Sameness of training: {monotony} of 100 in the last {weeks} weeks{isPlateau, select, true {, {plateauMonotony} of 100 since the plateau began} other {}}. From 60 on it is monotonous. Foster’s monotony of the daily loads: {foster}.',
+    'Sameness of training: {monotony} of 100 in the last {weeks} weeks{isPlateau, select, true {, {plateauMonotony} of 100 since the plateau began} other {}}. From 60 on it is monotonous. {isRoute, select, true {Runs on a route that you ran more than once: {sameRouteShare}.} other {Too few routes are known to say how often you repeat one.}} Foster’s monotony of the daily loads: {foster}.',
   'case.screen.changes': 'What a mile block would change',
   'case.screen.changes-how':
     'Today, and after {weeks} weeks in which you do four sessions in five. Estimates with 80 % ranges, not promises.',
@@ -169,6 +183,9 @@ export const CASE = {
   'case.screen.no-help': 'When it would not help you',
   'case.screen.checked': 'Checked in your data today',
   'case.screen.only-you': 'Only you can say',
+  'case.screen.health': 'Look at these first',
+  'case.screen.report': 'Report an illness or an injury',
+  'case.screen.could-add': 'What a mile block could add',
   'case.screen.exit': 'The exit test',
   'case.screen.start': 'When to start',
   'case.screen.make-plan': 'Make a mile plan',
