@@ -124,6 +124,8 @@ function raceDayLines(text: CliText, found: RaceDay): readonly string[] {
     ...(goal?.chance == null
       ? []
       : [`${t('race-day.chance-of', { time: clock(goal.timeS) })} ${say(goal.chance.says)}`]),
+    ...(goal?.from === 'saved' ? [t('race-day.goal-saved', { goalS: goal.timeS })] : []),
+    ...(goal?.from === 'plan' ? [t('race-day.goal-planned')] : []),
     ...(goal === null ? [] : ['', ...lapLines(text, found, clock)]),
     ...[found.alarm?.says, ...found.notes, found.bend, found.wind?.says].flatMap((one) =>
       one == null ? [] : [say(one)],
@@ -137,10 +139,13 @@ function raceDayLines(text: CliText, found: RaceDay): readonly string[] {
     t('race-day.warm-up'),
     ...table(
       ['', ''],
-      found.warmUp.map(({ at, beforeMin, says }) => [
-        `  ${at ?? t('race-day.minutes-before', { minutes: beforeMin })}`,
-        say(says),
-      ]),
+      found.warmUp.map(({ id, at, beforeMin, says }) => {
+        const before =
+          id === 'start'
+            ? t('race-day.at-start')
+            : t('race-day.minutes-before', { minutes: beforeMin })
+        return [`  ${at ?? before}`, say(says)]
+      }),
     ).slice(1),
   ]
 }

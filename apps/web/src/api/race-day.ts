@@ -33,6 +33,16 @@ export const raceDayQuery = (choice: RaceDayChoice) =>
       dataAs<RaceDay>(api.GET('/api/v1/race-day', { params: { query: choice }, signal })),
   })
 
+/** Keeps the goal of a race of the plan, or clears it: `null`. */
+export function useSaveRaceGoal() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { readonly sessionId: string | null; readonly goalS: number | null }) =>
+      dataAs<RaceDay>(api.PUT('/api/v1/race-day/goal', { body })),
+    onSuccess: () => refreshAfterResult(client),
+  })
+}
+
 export const raceRecordQuery = (id: string) =>
   queryOptions({
     queryKey: ['races', 'record', id],

@@ -1468,6 +1468,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/race-day/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the goal of a race of the plan; null clears it */
+        put: operations["saveRaceGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results/{id}/record": {
         parameters: {
             query?: never;
@@ -3171,12 +3188,15 @@ export interface components {
             goal: {
                 timeS: number;
                 stepS: number;
+                /** @enum {string} */
+                from: "asked" | "saved" | "plan" | "forecast";
                 chance: {
                     /** @description A part of 1 */
                     share: number;
                     says: components["schemas"]["Message"];
                 } | null;
             } | null;
+            savedGoalS: number | null;
             readonly chances: {
                 timeS: number;
                 /** @description A part of 1 */
@@ -3319,7 +3339,7 @@ export interface components {
             goal: {
                 timeS: number;
                 /** @enum {string} */
-                from: "typed" | "plan";
+                from: "typed" | "saved" | "plan";
             } | null;
             ageGrade: {
                 /** @constant */
@@ -3726,6 +3746,13 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
+            /** @default [] */
+            readonly raceGoals: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                goalS: number;
+            }[];
             /** @default null */
             afterMile: {
                 /** @enum {string} */
@@ -3837,6 +3864,13 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
+            /** @default [] */
+            readonly raceGoals: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                goalS: number;
+            }[];
             /** @default null */
             afterMile: {
                 /** @enum {string} */
@@ -8995,6 +9029,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceDay"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRaceGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A race of the plan; null for the goal race */
+                    sessionId: string | null;
+                    goalS: number | null;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

@@ -10,6 +10,7 @@ import { notFound } from '../../contract/problem.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { loadPlan } from '../plan/index.ts'
 import type { PlanSessionView, PlanView } from '../plan/index.ts'
+import { savedGoal } from '../settings/index.ts'
 import type { RaceDay, RaceDayQuery } from './race-day-schema.ts'
 
 /** The race that a question is about. */
@@ -19,8 +20,9 @@ export interface AskedRace {
   readonly eventName: Message
   readonly on: 'track' | 'road'
   readonly distanceM: number
-  /** The goal of the plan, where it is this race's. */
+  /** The goal that the runner saved for this race, else that of its plan. */
   readonly goalS: number | null
+  readonly goalFrom: 'saved' | 'plan' | null
 }
 
 type Asked = Pick<RaceDayQuery, 'sessionId' | 'eventId' | 'on'>
@@ -36,11 +38,20 @@ export async function findRace(
   if (asked.sessionId !== undefined) {
     const session = racesOf(plan).find(({ id }) => id === asked.sessionId)
     if (plan === null || session === undefined) throw notFound('session')
-    return session.day === plan.race.day
-      ? goalRace(plan, facts.today)
-      : plannedRace(session, facts.today)
+    return session.day === plan.race.day ? goalRace(plan, facts) : plannedRace(session, facts)
   }
-  return plan === null ? namedEvent('mile', asked.on) : goalRace(plan, facts.today)
+  return plan === null ? namedEvent('mile', asked.on) : goalRace(plan, facts)
+}
+
+/** Of a race of the plan: what the runner saved on the page of its day outranks what was typed for the plan. */
+function goalOf(
+  { settings }: AthleteFacts,
+  race: { readonly day: CalendarDay; readonly distanceM: number },
+  plannedS: number | null,
+): Pick<AskedRace, 'goalS' | 'goalFrom'> {
+  const saved = savedGoal(settings, race)
+  if (saved !== null) return { goalS: saved, goalFrom: 'saved' }
+  return { goalS: plannedS, goalFrom: plannedS === null ? null : 'plan' }
 }
 
 const racesOf = (plan: PlanView | null): readonly PlanSessionView[] =>
@@ -65,32 +76,33 @@ function namedEvent(eventId: NonNullable<Asked['eventId']>, on: Asked['on']): As
     on: on ?? 'track',
     distanceM,
     goalS: null,
+    goalFrom: null,
   }
 }
 
-function goalRace(plan: PlanView, today: CalendarDay): AskedRace {
+function goalRace(plan: PlanView, facts: AthleteFacts): AskedRace {
   const { name, day, eventId } = plan.race
   const { distanceM, on } = goalEvent(eventId)
   const session = racesOf(plan).find((one) => one.day === day)
   return {
-    race: { name, day, daysLeft: daysBetween(today, day), sessionId: session?.id ?? null },
+    race: { name, day, daysLeft: daysBetween(facts.today, day), sessionId: session?.id ?? null },
     eventId,
     eventName: nameOfDistance(distanceM),
     on,
     distanceM,
-    goalS: plan.goal.goalTimeS,
+    ...goalOf(facts, { day, distanceM }, plan.goal.goalTimeS),
   }
 }
 
 /** A tune-up or a trial: as long as its one stretch of work. */
-function plannedRace({ id, day, workout }: PlanSessionView, today: CalendarDay): AskedRace {
+function plannedRace({ id, day, workout }: PlanSessionView, facts: AthleteFacts): AskedRace {
   const distanceM = workOf(workout).reduce((sum, step) => sum + stepDistanceM(step), 0)
   return {
-    race: { name: titleOf(workout), day, daysLeft: daysBetween(today, day), sessionId: id },
+    race: { name: titleOf(workout), day, daysLeft: daysBetween(facts.today, day), sessionId: id },
     eventId: null,
     eventName: nameOfDistance(distanceM),
     on: workout.place === 'track' ? 'track' : 'road',
     distanceM,
-    goalS: null,
+    ...goalOf(facts, { day, distanceM }, null),
   }
 }

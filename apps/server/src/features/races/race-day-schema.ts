@@ -90,9 +90,13 @@ export const RaceDay = z
         timeS: z.number(),
         /** 1, or 0.1 where the goal has tenths. */
         stepS: z.number(),
+        /** Asked for here, saved for this race, typed for the plan, or what is expected. */
+        from: z.enum(['asked', 'saved', 'plan', 'forecast']),
         chance: z.object({ share: Share, says: Message }).nullable(),
       })
       .nullable(),
+    /** The goal that the runner saved for this race; other screens show it, too. */
+    savedGoalS: z.number().nullable(),
     /** The chance of each whole second, fast to slow; empty without a forecast. */
     chances: list(z.object({ timeS: z.number(), share: Share, says: Message })),
     laps: list(PacedLap),
@@ -135,6 +139,21 @@ export const readRaceDay = route({
     summary: 'Laps, chance of the goal, D′ and warm-up of a race',
     tags: ['races'],
     querystring: RaceDayQuery,
+    response: { 200: RaceDay, ...problems },
+  },
+})
+
+export const saveRaceGoal = route({
+  method: 'PUT',
+  url: '/race-day/goal',
+  schema: {
+    operationId: 'saveRaceGoal',
+    summary: 'Save the goal of a race of the plan; null clears it',
+    tags: ['races'],
+    body: z.object({
+      sessionId: Id.nullable().describe('A race of the plan; null for the goal race'),
+      goalS: z.number().min(60).max(20_000).nullable(),
+    }),
     response: { 200: RaceDay, ...problems },
   },
 })

@@ -50,7 +50,7 @@ export const RaceRecordView = z
     laps: Laps.nullable(),
     /** Laps of a recording of that day, to be kept; null without one. */
     recording: z.object({ activityId: Id, lapsText: z.string() }).nullable(),
-    goal: z.object({ timeS: z.number(), from: z.enum(['typed', 'plan']) }).nullable(),
+    goal: z.object({ timeS: z.number(), from: z.enum(['typed', 'saved', 'plan']) }).nullable(),
     ageGrade: z.union([
       z.object({
         known: z.literal(true),

@@ -2,9 +2,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { answerSuggestions, undoAnswer } from './race-answers.ts'
 import { saveRecord } from '../results/index.ts'
-import { readRaceDay } from './race-day-schema.ts'
+import { readRaceDay, saveRaceGoal } from './race-day-schema.ts'
 import { readRaceRecord, saveRaceRecord } from './record-schema.ts'
 import { answerRaces, suggestRaces, undoRaceAnswer } from './schema.ts'
+import { saveRaceGoalOf } from './save-race-goal.ts'
 import { showRaceDay } from './show-race-day.ts'
 import { showRecord } from './show-record.ts'
 import { suggestRaces as suggest } from './suggest-races.ts'
@@ -41,6 +42,17 @@ export function raceRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...readRaceDay,
       handler: (request) => showRaceDay(context, request.caller.athleteId, request.query),
+    })
+    app.route({
+      ...saveRaceGoal,
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const { sessionId } = request.body
+        await saveRaceGoalOf(context, athleteId, request.body)
+        context.events.changed(athleteId, 'results', 'plan', 'settings')
+        const query = sessionId === null ? {} : { sessionId }
+        return showRaceDay(context, athleteId, { ...query, lane: 1 })
+      },
     })
     app.route({
       ...readRaceRecord,

@@ -4,6 +4,7 @@ import { stepOfGoal } from '@bell-lap/plan/race-day/whole-seconds'
 import type { Context } from '../../context.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import { raceForecast } from '../estimate/index.ts'
+import { savedGoal } from '../settings/index.ts'
 import { chanceFor, chancesOf } from './chance-words.ts'
 import { effectOfDay } from './effect-of-day.ts'
 import { findRace } from './find-race.ts'
@@ -48,8 +49,10 @@ export async function showRaceDay(
         : {
             timeS: goalS,
             stepS: stepOfGoal(goalS),
+            from: query.goalS === undefined ? (asked.goalFrom ?? 'forecast') : 'asked',
             chance: spread === null ? null : chanceFor(spread, goalS, effect),
           },
+    savedGoalS: asked.race === null ? null : savedGoal(settings, { ...asked, ...asked.race }),
     chances: spread === null ? [] : chancesOf(spread, effect),
     ...pacingOf(course, goalS),
     ...lanesOf(course, goalS),

@@ -70,7 +70,7 @@ export async function showRecord(
   }
 }
 
-/** The time that the race was paced for: as typed, else the goal of the plan that led to it. */
+/** The time that the race was paced for: as typed, else the goal saved for it, else that of the plan that led to it. */
 async function goalOf(
   context: Context,
   facts: AthleteFacts,
@@ -81,7 +81,9 @@ async function goalOf(
   if (read?.ok === true) return { timeS: read.timeS, from: 'typed' }
   const asked = await findRace(context, facts, {})
   const isThis = resultOfRace(facts.fitness.results, asked)?.id === row.id
-  return isThis && asked.goalS !== null ? { timeS: asked.goalS, from: 'plan' } : null
+  return isThis && asked.goalS !== null
+    ? { timeS: asked.goalS, from: asked.goalFrom ?? 'plan' }
+    : null
 }
 
 function gradeOf(row: ResultRow, { profile, today }: Fitness): RaceRecordView['ageGrade'] {

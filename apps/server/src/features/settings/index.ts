@@ -10,4 +10,5 @@ export {
 } from './store.ts'
 export { textOfProblemReader, textOfRequest } from './text-of-request.ts'
 export { loadText, textOfSettings } from './text-of-settings.ts'
+export { savedGoal, withRaceGoal } from './race-goals.ts'
 export { Settings } from './schema.ts'

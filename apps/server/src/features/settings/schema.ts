@@ -95,6 +95,14 @@ export const Settings = z
         notNowOn: Day.nullable(),
       })
       .default({ stuck: null, askedOn: null, longRace: null, notNowOn: null }),
+    /** The goals that the runner saved for races, by their day and distance. */
+    raceGoals: list(
+      z.object({
+        day: Day,
+        distanceM: z.number().min(100).max(100_000),
+        goalS: z.number().min(5).max(200_000),
+      }),
+    ).default([]),
     /** What comes after a mile: the answer to the one question, and the race that it is about. */
     afterMile: z
       .object({

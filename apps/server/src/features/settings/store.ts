@@ -40,6 +40,7 @@ const DEFAULTS: Settings = {
   planChanges: 'make',
   usualTraining: { weeklyKm: null, longestRunKm: null },
   mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
+  raceGoals: [],
   afterMile: null,
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
 }

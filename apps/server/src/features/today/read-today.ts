@@ -11,8 +11,8 @@ import { loadCross } from '../activities/index.ts'
 import type { CrossFacts } from '../activities/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
+import { savedGoal } from '../settings/index.ts'
 import { mileForecast, raceForecast } from '../estimate/index.ts'
-import type { Fitness } from '../estimate/index.ts'
 import { loadImports } from '../imports/index.ts'
 import { loadOf } from '../load/index.ts'
 import { loadChanges, loadPlan } from '../plan/index.ts'
@@ -49,7 +49,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     strength,
     week: week === undefined ? null : weekOf(week),
     load: loadOfWeek(facts, await crossOfLoad(context, facts)),
-    race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, fitness),
+    race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, facts),
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
     afterMile: await afterMileOf(context, facts),
@@ -87,13 +87,14 @@ function loadOfWeek(
   return { ...loadInWords([...loads, ...others], today), unit: 'AU' }
 }
 
-function raceOf(plan: PlanView, fitness: Fitness): Today['race'] {
+function raceOf(plan: PlanView, { fitness, settings }: AthleteFacts): Today['race'] {
   const { estimate, today } = fitness
   const distanceM = goalEvent(plan.race.eventId).distanceM
   const forecast = raceForecast(estimate, distanceM)
   const daysLeft = daysBetween(today, plan.race.day)
   const { race, goal, startMile } = plan
-  return { ...race, daysLeft, forecast, goalTimeS: goal.goalTimeS, startMile }
+  const goalTimeS = savedGoal(settings, { ...race, distanceM }) ?? goal.goalTimeS
+  return { ...race, daysLeft, forecast, goalTimeS, startMile }
 }
 
 function endOf({ race: { day: lastDay } }: PlanView, today: CalendarDay): Today['basePlan'] {

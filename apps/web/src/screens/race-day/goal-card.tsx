@@ -2,9 +2,12 @@ import { TextInput } from '@mantine/core'
 import { sayClock } from '@bell-lap/text/numbers'
 import { readTime } from '@bell-lap/units/read-time'
 import { useId, useState } from 'react'
+import { sayError } from '../../api/problem.ts'
 import type { RaceDay } from '../../api/race-day.ts'
+import { useSaveRaceGoal } from '../../api/race-day.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import css from './race-day.module.css'
 
@@ -16,10 +19,12 @@ interface GoalCardProps {
   readonly changed: boolean
   readonly onSlide: (goalS: number) => void
   readonly onType: (goalS: number) => void
+  /** The goal of the race was saved or cleared. */
+  readonly onSaved: () => void
 }
 
 /** The goal against its chance, which is that of the forecast. */
-export function GoalCard({ found, goalS, changed, onSlide, onType }: GoalCardProps) {
+export function GoalCard({ found, goalS, changed, onSlide, onType, onSaved }: GoalCardProps) {
   const { t } = useText()
   const { forecast, chances } = found
   return (
@@ -47,6 +52,7 @@ export function GoalCard({ found, goalS, changed, onSlide, onType }: GoalCardPro
             </p>
           )}
           <TypedGoal distanceM={found.distanceM} onType={onType} />
+          <SavedGoal found={found} goalS={goalS} onSaved={onSaved} />
         </div>
       </Card>
     </div>
@@ -95,6 +101,52 @@ function GoalSlider({ found, goalS, onSlide }: GoalSliderProps) {
         <span>{sayClock(first, reader.locale)}</span>
         <span>{sayClock(last, reader.locale)}</span>
       </div>
+    </div>
+  )
+}
+
+/** Keeps the time as the goal of this race, which every other screen then shows; it can be cleared. */
+function SavedGoal({ found, goalS, onSaved }: Pick<GoalCardProps, 'found' | 'goalS' | 'onSaved'>) {
+  const { t } = useText()
+  const save = useSaveRaceGoal()
+  const { race, savedGoalS, goal } = found
+  if (race === null || race.daysLeft < 0) return null
+  const { sessionId } = race
+  const keep = (timeS: number | null) =>
+    save.mutate(
+      { sessionId, goalS: timeS },
+      {
+        onSuccess: () => {
+          onSaved()
+          const told =
+            timeS === null
+              ? t('race-day.goal-cleared-told')
+              : t('race-day.goal-saved-told', { goalS: timeS })
+          tellWithUndo(told, () =>
+            save.mutate({ sessionId, goalS: savedGoalS }, { onError: tellError }),
+          )
+        },
+      },
+    )
+  return (
+    <div className="stack">
+      {savedGoalS !== null && (
+        <p className="quiet small">{t('race-day.goal-saved', { goalS: savedGoalS })}</p>
+      )}
+      {goal?.from === 'plan' && <p className="quiet small">{t('race-day.goal-planned')}</p>}
+      <div className="row">
+        {goalS !== null && goalS !== savedGoalS && goal?.from !== 'forecast' && (
+          <Button busy={save.isPending} onClick={() => keep(goalS)}>
+            {t('race-day.goal-save')}
+          </Button>
+        )}
+        {savedGoalS !== null && (
+          <Button look="quiet" busy={save.isPending} onClick={() => keep(null)}>
+            {t('race-day.goal-clear')}
+          </Button>
+        )}
+      </div>
+      {save.error !== null && <p role="alert">{sayError(save.error)}</p>}
     </div>
   )
 }

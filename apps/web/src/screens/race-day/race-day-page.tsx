@@ -102,6 +102,11 @@ function RaceDayView({ found, choice }: RaceDayViewProps) {
                 setSliding(null)
                 choose({ goalS })
               }}
+              onSaved={() => {
+                setSliding(null)
+                const { goalS: _, ...others } = choice
+                choose(others, true)
+              }}
             />
             <LapsCard found={found} />
             <WristBand found={found} />

@@ -27,7 +27,12 @@ export function WarmUpCard({ warmUp, start, onStart }: WarmUpCardProps) {
         <ol className={css['warm-up']}>
           {warmUp.map(({ id, beforeMin, at, says }) => (
             <li key={id}>
-              <b>{at ?? t('race-day.minutes-before', { minutes: beforeMin })}</b>
+              <b>
+                {at ??
+                  (id === 'start'
+                    ? t('race-day.at-start')
+                    : t('race-day.minutes-before', { minutes: beforeMin }))}
+              </b>
               <span>
                 <Say it={says} />
               </span>

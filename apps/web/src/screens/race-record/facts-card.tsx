@@ -36,7 +36,7 @@ export function FactsCard({ found, time }: FactsCardProps) {
             <div>
               <dt>{t('race-record.goal')}</dt>
               <dd>
-                {t(goal.from === 'plan' ? 'race-record.goal-plan' : 'race-record.goal-typed', {
+                {t(`race-record.goal-${goal.from}`, {
                   timeS: goal.timeS,
                 })}
               </dd>

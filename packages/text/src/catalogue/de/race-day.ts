@@ -16,7 +16,7 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.shape-two-laps':
     'Lauf fast gleichmäßig: die erste Runde höchstens {fastShare} schneller als die zweite.',
   'race-day.shape-even':
-    'Gleichmäßiges Tempo ist am sichersten. Die erste Runde soll sich leicht anfühlen, die Kraft gehört in die letzte.',
+    'Lauf gleichmäßig, die erste Runde höchstens {fastShare} zu schnell. Sie darf sich leicht anfühlen; spar dir die Kraft für die letzte.',
   'race-day.start-line':
     'Der Start ist an der Ziellinie: {count, plural, one {# Runde} other {# Runden}} zu {lapM_track}.',
   'race-day.start-before':
@@ -43,7 +43,15 @@ export const RACE_DAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-day.warm-up-rehearsal': '200 m im Renntempo',
   'race-day.warm-up-rehearsal-in': '200 m im Renntempo, in {rehearsalS_typed}',
   'race-day.warm-up-ready': 'Einlaufen beendet. Gehen, warm bleiben, zum Start.',
-  'race-day.warm-up-start': 'Start',
+  'race-day.warm-up-start': 'Das Rennen beginnt.',
+  'race-day.at-start': 'Start',
+  'race-day.goal-save': 'Als Rennziel speichern',
+  'race-day.goal-saved':
+    'Dein Ziel für dieses Rennen ist {goalS_typed}. „Heute“, „Rennen“ und die Kommandozeile zeigen es auch.',
+  'race-day.goal-planned': 'Das Ziel deines Plans.',
+  'race-day.goal-clear': 'Rennziel löschen',
+  'race-day.goal-saved-told': 'Rennziel gespeichert: {goalS_typed}.',
+  'race-day.goal-cleared-told': 'Rennziel gelöscht.',
   'race-day.heading': 'Renntag',
   'race-day.which': 'Rennen',
   'race-day.of-plan': '{name} ({event})',

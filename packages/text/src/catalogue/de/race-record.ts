@@ -52,6 +52,7 @@ export const RACE_RECORD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-record.age-grade': 'Altersbezogene Leistung',
   'race-record.goal': 'Ziel',
   'race-record.goal-typed': '{timeS_typed}',
+  'race-record.goal-saved': '{timeS} (dein Ziel für dieses Rennen)',
   'race-record.goal-plan': '{timeS} (Ziel deines Plans)',
   'race-record.laps': 'Runden',
   'race-record.no-laps': 'Noch keine Runden',

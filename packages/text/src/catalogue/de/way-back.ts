@@ -92,6 +92,10 @@ export const WAY_BACK = {
     '{times, plural, =0 {Weniger als einmal pro Woche} one {Einmal pro Woche} other {#-mal pro Woche}}, {minutes} min',
   'way-back.keep.strength.text':
     '{blockTimes, plural, =0 {Weniger als einmal pro Woche} one {Einmal pro Woche} other {#-mal pro Woche}} in den Meilenwochen des Blocks.',
+  'way-back.keep.slipped.label': 'Probe',
+  'way-back.keep.slipped.figure': '{event}: heute {nowS}, langsamer als {limitS}',
+  'way-back.keep.slipped.text':
+    'Mehr als {allowedShare} der Geschwindigkeit sind verloren. Lauf einmal pro Woche nach einem lockeren Dauerlauf ein wenig im 800-m-Tempo oder ein paar Sprints bergauf, und behalte die Einheit im Meilentempo. Wie viel reicht, sagt keine Studie.',
   'way-back.keep.check.label': 'Probe',
   'way-back.keep.check.figure': '{event} um den {day_dayMonth} noch unter {limitS}',
   'way-back.keep.check.text':

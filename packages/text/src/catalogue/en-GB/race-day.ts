@@ -15,7 +15,7 @@ export const RACE_DAY = {
   'race-day.shape-two-laps':
     'Run nearly even: the first lap at most {fastShare} faster than the second.',
   'race-day.shape-even':
-    'An even pace is the safest plan. Let the first lap feel easy and save your effort for the last.',
+    'Run evenly, the first lap at most {fastShare} fast. Let it feel easy and save your effort for the last.',
   'race-day.start-line':
     'The start is at the finish line: {count, plural, one {# lap} other {# laps}} of {lapM_track}.',
   'race-day.start-before':
@@ -42,7 +42,15 @@ export const RACE_DAY = {
   'race-day.warm-up-rehearsal': '200 m at race pace',
   'race-day.warm-up-rehearsal-in': '200 m at race pace, in {rehearsalS_typed}',
   'race-day.warm-up-ready': 'Warm-up done. Walk, keep warm and go to the start.',
-  'race-day.warm-up-start': 'Start',
+  'race-day.warm-up-start': 'The race starts.',
+  'race-day.at-start': 'Start',
+  'race-day.goal-save': 'Save as race goal',
+  'race-day.goal-saved':
+    'Your goal for this race is {goalS_typed}. Today, Races and the command line show it, too.',
+  'race-day.goal-planned': 'The goal of your plan.',
+  'race-day.goal-clear': 'Clear race goal',
+  'race-day.goal-saved-told': 'Race goal saved: {goalS_typed}.',
+  'race-day.goal-cleared-told': 'Race goal cleared.',
   'race-day.heading': 'Race day',
   'race-day.which': 'Race',
   'race-day.of-plan': '{name} ({event})',

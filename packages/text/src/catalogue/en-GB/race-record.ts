@@ -48,6 +48,7 @@ export const RACE_RECORD = {
   'race-record.age-grade': 'Age grade',
   'race-record.goal': 'Goal',
   'race-record.goal-typed': '{timeS_typed}',
+  'race-record.goal-saved': '{timeS} (your race goal)',
   'race-record.goal-plan': '{timeS} (goal of your plan)',
   'race-record.laps': 'Laps',
   'race-record.no-laps': 'No laps yet',

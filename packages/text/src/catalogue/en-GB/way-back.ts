@@ -87,6 +87,10 @@ export const WAY_BACK = {
     '{times, plural, =0 {Less than once a week} one {Once a week} other {# times a week}}, {minutes} min',
   'way-back.keep.strength.text':
     '{blockTimes, plural, =0 {Less than once a week} one {Once a week} other {# times a week}} in the mile weeks of the block.',
+  'way-back.keep.slipped.label': 'Check',
+  'way-back.keep.slipped.figure': '{event}: {nowS} today, slower than {limitS}',
+  'way-back.keep.slipped.text':
+    'More than {allowedShare} of the speed has gone. Run a little at 800 m pace or a few uphill sprints once a week, after an easy run, and keep the session at mile pace. No trial says how much is enough.',
   'way-back.keep.check.label': 'Check',
   'way-back.keep.check.figure': '{event} still under {limitS} around {day_dayMonth}',
   'way-back.keep.check.text':
