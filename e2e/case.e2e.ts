@@ -44,7 +44,7 @@ describe('the case for the mile', () => {
   test('with nothing it says what would be enough', async () => {
     await open()
     expect(await site.heading()).toContain('Not enough')
-    await page.getByText(/race results in one or two years would be enough/).waitFor()
+    await page.getByText(/race results in three years would be enough/).waitFor()
     await page.getByRole('link', { name: 'Add a race result' }).waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
   })

@@ -47,6 +47,12 @@ describe('the sameness of training', () => {
       3.8,
     )
     expect(found?.sameRouteShare).toBeNull()
+    const few = Array.from({ length: 30 }, (_, i) => run(8000, 3, 0, i < 13 ? 'park' : null))
+    expect(trainingMonotony(few, 3.8)?.sameRouteShare).toBeNull()
+    const most = few.map((one, i) =>
+      i < 20 ? { ...one, route: i % 2 ? 'park' : `way ${i}` } : one,
+    )
+    expect(trainingMonotony(most, 3.8)?.sameRouteShare).toBeCloseTo(0.5, 12)
   })
 })
 

@@ -66,6 +66,7 @@ describe('what has not changed', () => {
       distanceM: i === 4 ? 24_000 : 8000 + 600 * i,
       movingTimeS: (i === 4 ? 24 : 8 + 0.6 * i) * (323 + i),
       fastM: 28,
+      route: null as string | null,
     }))
   const runs = Array.from({ length: 12 }, (_, monday) => week(monday)).flat()
 
@@ -88,6 +89,17 @@ describe('what has not changed', () => {
     }))
     expect(samenessOf(mixed, 12).map(({ id }) => id)).not.toContain('little-fast')
     expect(samenessOf(mixed, 12).map(({ id }) => id)).not.toContain('one-distance')
+  })
+
+  it('names the same few routes, where most runs have a known one', () => {
+    const on = (ways: number, share = 1) =>
+      runs.map((run, i) => ({
+        ...run,
+        route: i < share * runs.length ? `way ${i % ways}` : null,
+      }))
+    expect(samenessOf(on(3), 12)[2]).toMatchObject({ id: 'same-routes', count: 60, routes: 3 })
+    expect(samenessOf(on(30), 12).map(({ id }) => id)).not.toContain('same-routes')
+    expect(samenessOf(on(2, 0.4), 12).map(({ id }) => id)).not.toContain('same-routes')
   })
 
   it('is not read off a few runs', () => {

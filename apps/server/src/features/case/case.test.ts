@@ -2,8 +2,11 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { textOf } from '@bell-lap/text/text-of'
 import type { Message } from '@bell-lap/units/message'
 import { afterEach, describe, expect, test } from 'vitest'
+import { closeStore, openStore } from '../../database/open.ts'
+import { TEST_NOW } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
-import { testRunners } from '../../testing/filled-runner.ts'
+import { addFiles, testRunners } from '../../testing/filled-runner.ts'
+import { madeGpx } from '../../testing/made-files.ts'
 import type { Settings } from '../settings/index.ts'
 import type { MileCase } from './schema.ts'
 
@@ -56,7 +59,14 @@ const answer = async (one: TestBellLap, body: Partial<MileCase['answers']>) =>
       ...body,
     })
   ).json<MileCase>()
-const gatesOf = ({ notNow }: MileCase) => notNow.map(({ gate }) => gate)
+/** The closed gates; each has its reason and what to do instead, and none lets a block begin. */
+const gatesOf = ({ notNow, block }: MileCase) => {
+  if (notNow.length > 0) expect(block.canStart).toBe(false)
+  for (const { gate, why, instead } of notNow) {
+    expect([why.code, instead.code]).toEqual([`case.gate.${gate}.why`, `case.gate.${gate}.instead`])
+  }
+  return notNow.map(({ gate }) => gate)
+}
 
 /** Every message of an answer can be said in English and in German. */
 function messagesIn(value: unknown): readonly Message[] {
@@ -114,8 +124,26 @@ describe('the case for the mile', () => {
     expect(found.answer).toBe('decline')
     expect(gatesOf(found)).toEqual(['decline'])
     expect(found.causes).toEqual([])
-    expect(found.changes).toEqual([])
+    expect(found).toMatchObject({ changes: [], cost: [], exit: null, checked: [] })
+    expect(found.block.words).toEqual([])
+    expect(found.ask.map(({ code }) => code)).toContain('case.ask.decline-load-unknown')
     expect(found.lead.map(({ code }) => code)).toContain('case.lead.decline')
+  })
+
+  test('a runner who gets faster reads that first, and what a block could add, without an argument', async () => {
+    const one = await runners.start()
+    await addMarathoner(one, (week) => 1 + 0.0016 * Math.min(week, 110))
+    const found = await readCase(one)
+    expect(found.answer).toBe('improving')
+    expect(found.lead.map(({ code }) => code)).toEqual([
+      'case.lead.improving',
+      'case.lead.change',
+      'case.lead.improving-mile',
+    ])
+    expect(found).toMatchObject({ causes: [], checked: [], ask: [], suggestion: 'exploratory' })
+    expect(found.changes.map(({ eventId }) => eventId)).toEqual(['1500m', 'mile', '5k', '10k'])
+    expect(found.block.words.length).toBeGreaterThan(0)
+    expect(found.block.canStart).toBe(true)
   })
 
   test('two typed results give a shorter form and say what files would add', async () => {
@@ -159,6 +187,59 @@ describe('the case for the mile', () => {
     await answer(one, { stuck: 7, askedOn: TODAY })
     expect((await readCase(one)).answers).toMatchObject({ stuck: 7, askedOn: TODAY })
     expect((await one.ask('PUT', '/case/answers', { stuck: 11 })).statusCode).toBe(400)
+  })
+})
+
+/** Twelve weeks with two runs on the same loop and one elsewhere. */
+function runsOnRoutes() {
+  const days = Array.from({ length: 12 }, (_, week) => addDays('2026-02-23', 7 * week))
+  return days.flatMap((monday, week) => [
+    { day: monday, bytes: madeGpx(monday) },
+    { day: addDays(monday, 2), bytes: madeGpx(addDays(monday, 2), { distanceM: 8040 }) },
+    {
+      day: addDays(monday, 5),
+      bytes: madeGpx(addDays(monday, 5), { distanceM: 4000 + 900 * week }),
+    },
+  ])
+}
+
+describe('repeated routes', () => {
+  test('are a cause with their runs, and are read from runs that were imported before, too', async () => {
+    const one = await runners.start(undefined)
+    await addFiles(
+      one,
+      runsOnRoutes().map(({ day, bytes }) => ({ name: `${day}.gpx`, bytes })),
+    )
+    const found = await readCase(one)
+    const cause = found.causes.find(({ id }) => id === 'same-routes')
+    expect(cause?.text).toMatchObject({ values: { of: 36, routes: 1 } })
+    expect(cause?.runs.length).toBeGreaterThanOrEqual(24)
+    expect(cause?.runs.length).toBeLessThan(30)
+    expect(cause?.bars[0]).toMatchObject({ value: cause?.runs.length, marked: true })
+    expect(found.sameness.recent?.sameRouteShare).toBeCloseTo((cause?.runs.length ?? 0) / 36, 6)
+    for (const locale of ['en-GB', 'de'] as const) {
+      const text = textOf({ locale, units: 'imperial' })
+      for (const one_ of messagesIn(cause)) expect(text.say(one_).length).toBeGreaterThan(1)
+    }
+
+    const store = await openStore(one.dataDir, undefined, () => TEST_NOW)
+    const { database } = store
+    for (const { id, detail } of await database
+      .selectFrom('activities')
+      .select(['id', 'detail'])
+      .execute()) {
+      const { route: _, ...older } = JSON.parse(detail) as Record<string, unknown>
+      await database
+        .updateTable('activities')
+        .set({ detail: JSON.stringify(older) })
+        .where('id', '=', id)
+        .execute()
+    }
+    await closeStore(store)
+    expect((await readCase(one)).sameness.recent?.sameRouteShare).toBeNull()
+    await expect
+      .poll(async () => (await readCase(one)).sameness.recent?.sameRouteShare, { timeout: 60_000 })
+      .toBe(found.sameness.recent?.sameRouteShare)
   })
 })
 
@@ -223,5 +304,26 @@ describe('what the runner reported closes the gate', () => {
     })
     expect(told.statusCode).toBeLessThan(300)
     expect(gatesOf(await readCase(one))).toEqual(['injury'])
+  })
+
+  test('the weeks after an injury, and great heat without a treadmill', async () => {
+    const one = await runners.start(undefined)
+    const tell = (event: object) => one.ask('POST', '/training-events', event)
+    const told = await tell({
+      kind: 'injury',
+      day: addDays(TODAY, -40),
+      site: 'knee',
+      side: 'left',
+      runFreeDays: 5,
+      knownAndStable: true,
+      morningStiffnessMin: null,
+    })
+    const about = told.json<{ id: string }>().id
+    const ended = await one.ask('POST', `/states/${about}/end`, { clinician: true })
+    expect(ended.statusCode).toBe(200)
+    expect(gatesOf(await readCase(one))).toEqual(['returning'])
+    const hot = await runners.start(undefined)
+    await hot.ask('POST', '/training-events', { kind: 'heat', day: TODAY, wbgtC: 30 })
+    expect(gatesOf(await readCase(hot))).toEqual(['heat'])
   })
 })

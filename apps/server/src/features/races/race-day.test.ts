@@ -58,7 +58,7 @@ describe('race day', () => {
     expect(empty).toMatchObject({ forecast: null, goal: null, laps: [], chances: [] })
     sayAll(empty)
     const typed = await day(one, '&goalS=360')
-    expect(typed.goal).toEqual({ timeS: 360, stepS: 1, chance: null })
+    expect(typed.goal).toEqual({ timeS: 360, stepS: 1, from: 'asked', chance: null })
     expect(typed.laps.map(({ lapS }) => lapS)).toEqual([2, 89, 90, 90, 89])
     expect(typed.laps.map(({ clockS }) => clockS)).toEqual([2, 91, 181, 271, 360])
 
