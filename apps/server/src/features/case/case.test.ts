@@ -194,11 +194,14 @@ describe('the case for the mile', () => {
 function runsOnRoutes() {
   const days = Array.from({ length: 12 }, (_, week) => addDays('2026-02-23', 7 * week))
   return days.flatMap((monday, week) => [
-    { day: monday, bytes: madeGpx(monday) },
-    { day: addDays(monday, 2), bytes: madeGpx(addDays(monday, 2), { distanceM: 8040 }) },
+    { day: monday, bytes: madeGpx(monday, { type: 'running' }) },
+    {
+      day: addDays(monday, 2),
+      bytes: madeGpx(addDays(monday, 2), { distanceM: 8040, type: 'running' }),
+    },
     {
       day: addDays(monday, 5),
-      bytes: madeGpx(addDays(monday, 5), { distanceM: 4000 + 900 * week }),
+      bytes: madeGpx(addDays(monday, 5), { distanceM: 4000 + 900 * week, type: 'running' }),
     },
   ])
 }
