@@ -2,7 +2,7 @@ import { verbatim } from '@bell-lap/units/message'
 import { describe, expect, test } from 'vitest'
 import type { Workout, WorkoutElement, WorkoutStep } from '../api/plan.ts'
 import { asAnswered } from '../testing/as-answered.ts'
-import { barsOf, mainStepsOf, secondsOf, stepsOf } from './bars-of.ts'
+import { barsOf, drawnBars, mainStepsOf, secondsOf, stepsOf } from './bars-of.ts'
 
 type Target = WorkoutStep['target']
 type Duration = WorkoutStep['duration']
@@ -81,5 +81,35 @@ describe('a session as bars', () => {
     const main = mainStepsOf(sixFourHundreds)
     expect(main).toHaveLength(6)
     expect(main[0]?.duration).toEqual({ kind: 'distance', distanceM: 400 })
+  })
+
+  test('six 400s are six fast bars, and the warm-up takes less room than its time', () => {
+    const drawn = drawnBars(sixFourHundreds)
+    expect(drawn.map(({ isFast }) => isFast).filter(Boolean)).toHaveLength(6)
+    expect(drawn[0]).toEqual({ weight: 30, level: 0, isFast: false })
+    const share = (bars: readonly { weight: number }[], of: number) =>
+      (bars[of]?.weight ?? 0) / bars.reduce((sum, { weight }) => sum + weight, 0)
+    const bySeconds = barsOf(sixFourHundreds).map(({ seconds }) => ({ weight: seconds }))
+    expect(share(drawn, 0)).toBeLessThan(share(bySeconds, 0) / 1.5)
+  })
+
+  test('of thirty fast pieces, as many are drawn as fit into the narrowest cell', () => {
+    const many = workout([
+      step('warmup', { kind: 'time', timeS: 900 }, EASY),
+      {
+        kind: 'repeat',
+        times: 30,
+        steps: [
+          step('work', { kind: 'distance', distanceM: 200 }, MILE),
+          step('recovery', { kind: 'time', timeS: 60 }, EASY),
+        ],
+      },
+      step('cooldown', { kind: 'time', timeS: 600 }, EASY),
+    ])
+    const drawn = drawnBars(many)
+    const fast = drawn.filter(({ isFast }) => isFast).length
+    expect(fast).toBe(20)
+    expect(3 * fast + (drawn.length - fast)).toBeLessThanOrEqual(96)
+    expect(drawn.at(-1)).toMatchObject({ level: 0, weight: Math.sqrt(600) })
   })
 })

@@ -35,6 +35,39 @@ export function barsOf(workout: Workout): readonly SessionBar[] {
     .filter((bar) => bar.seconds > 0)
 }
 
+/** A bar of the drawing. */
+export interface DrawnBar {
+  /**
+   * Width in relation to the other bars: the square root of the seconds, so that a long warm-up leaves
+   * room for the work (grade X).
+   */
+  readonly weight: number
+  readonly level: IntensityLevel | null
+  /** Threshold pace and faster: never narrower than can be seen. */
+  readonly isFast: boolean
+}
+
+/** From this level on a piece is what the session is about. */
+const FAST_FROM: IntensityLevel = 2
+/** As many fast pieces fit beside each other into the narrowest cell, 96 px, at 3 px each. */
+const MOST_FAST = 20
+
+/** The bars to draw. Of more fast pieces than fit, the first ones with what is between them. */
+export function drawnBars(workout: Workout): readonly DrawnBar[] {
+  const bars = barsOf(workout).map(
+    ({ seconds, level }): DrawnBar => ({
+      weight: Math.sqrt(seconds),
+      level,
+      isFast: level !== null && level >= FAST_FROM,
+    }),
+  )
+  const fast = bars.flatMap(({ isFast }, i) => (isFast ? [i] : []))
+  const last = fast.at(-1)
+  const lastDrawn = fast[MOST_FAST - 1]
+  if (last === undefined || lastDrawn === undefined || last === lastDrawn) return bars
+  return [...bars.slice(0, lastDrawn + 1), ...bars.slice(last + 1)]
+}
+
 /** The steps that the session is about: the hardest level that lasts, or all of it when easy. */
 export function mainStepsOf(workout: Workout): readonly WorkoutStep[] {
   const bars = barsOf(workout)

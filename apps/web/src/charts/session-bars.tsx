@@ -3,7 +3,7 @@ import { sayRepetitionTime } from '@bell-lap/text/numbers'
 import type { Text } from '@bell-lap/text/say'
 import { message } from '@bell-lap/units/message'
 import type { IntensityLevel } from '@bell-lap/workout/intensity'
-import { barsOf } from './bars-of.ts'
+import { barsOf, drawnBars } from './bars-of.ts'
 import css from './session-bars.module.css'
 
 const HEIGHTS: Readonly<Record<IntensityLevel, number>> = {
@@ -15,48 +15,38 @@ const HEIGHTS: Readonly<Record<IntensityLevel, number>> = {
   5: 1,
 }
 const STANDING_HEIGHT = 0.08
-const WIDTH = 1000
-const NARROWEST = 5
-const WIDEST_GAP = 8
+/** Gaps between the bars, px: none where many bars would not leave room for them. */
+const GAPS = [
+  { bars: 13, px: 2 },
+  { bars: 24, px: 1 },
+]
 
 interface SessionBarsProps {
   readonly workout: Workout
   readonly height: number
 }
 
-/** The drawing of a session. Its title says the same in words, so the drawing is decoration. */
+/**
+ * The drawing of a session. The browser shares the width out, so that fast pieces keep their least width
+ * at every size. The title says the same in words, so the drawing is decoration.
+ */
 export function SessionBars({ workout, height }: SessionBarsProps) {
-  const bars = barsOf(workout)
-  const total = bars.reduce((sum, bar) => sum + bar.seconds, 0)
-  if (total === 0) return <div style={{ height }} aria-hidden="true" />
-  const gap = Math.min(WIDEST_GAP, (WIDTH * 0.2) / bars.length)
-  const wide = (seconds: number) => Math.max(NARROWEST, (seconds / total) * WIDTH)
-  const scale = WIDTH / bars.reduce((sum, bar) => sum + wide(bar.seconds), 0)
-  const widths = bars.map((bar) => wide(bar.seconds) * scale)
+  const bars = drawnBars(workout)
+  const gap = GAPS.find((one) => bars.length <= one.bars)?.px ?? 0
   return (
-    <svg
-      className={css['bars']}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      height={height}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {bars.map((bar, index) => {
-        const width = widths[index] ?? 0
-        const tall = height * (bar.level === null ? STANDING_HEIGHT : HEIGHTS[bar.level])
-        const left = widths.slice(0, index).reduce((sum, one) => sum + one, 0)
-        return (
-          <rect
-            key={index}
-            x={left}
-            y={height - tall}
-            width={Math.max(1, width - gap)}
-            height={tall}
-            fill={bar.level === null ? 'var(--line)' : `var(--intensity-${bar.level})`}
-          />
-        )
-      })}
-    </svg>
+    <div className={css['bars']} style={{ height, columnGap: gap }} aria-hidden="true">
+      {bars.map(({ level, weight, isFast }, index) => (
+        <span
+          key={index}
+          data-fast={isFast || undefined}
+          style={{
+            flexGrow: weight,
+            height: `${100 * (level === null ? STANDING_HEIGHT : HEIGHTS[level])}%`,
+            background: level === null ? 'var(--line)' : `var(--intensity-${level})`,
+          }}
+        />
+      ))}
+    </div>
   )
 }
 

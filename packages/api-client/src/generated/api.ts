@@ -243,8 +243,7 @@ export interface paths {
         get: operations["readActivity"];
         put?: never;
         post?: never;
-        /** Delete an activity; importing its file again does not bring it back */
-        delete: operations["deleteActivity"];
+        delete?: never;
         options?: never;
         head?: never;
         /** Rename, correct or leave out of the estimate */
@@ -262,57 +261,6 @@ export interface paths {
         get: operations["readStreams"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/splits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Kilometres or miles of a run, and its repetitions */
-        get: operations["readSplits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/similar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Runs of the same route or the same session, to compare with */
-        get: operations["readSimilarRuns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring a deleted activity back */
-        post: operations["restoreActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/weeks/{startDay}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A week of the plan in plain words; null for a week without sessions and runs so far */
+        get: operations["reviewPlanWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/move": {
         parameters: {
             query?: never;
@@ -849,6 +814,23 @@ export interface paths {
         put?: never;
         /** Tell that something came up: ill, injured, away, busy, too tired, heat, race moved */
         post: operations["addEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would change if this came up; nothing is kept */
+        post: operations["previewEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,23 +1450,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/race-day/goal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Save the goal of a race of the plan; null clears it */
-        put: operations["saveRaceGoal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/results/{id}/record": {
         parameters: {
             query?: never;
@@ -1696,32 +1661,6 @@ export interface components {
             standsApart: boolean;
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
-            feel: number | null;
-            deletedAt: string | null;
-            movedS: number;
-            kind: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
-            /** @enum {string} */
-            kindSource: "runner" | "recording";
-            reps: {
-                count: number;
-                eachM: number | null;
-                eachS: number | null;
-                meanS: number;
-                meanMps: number;
-                even: boolean;
-            } | null;
-            hardPiece: {
-                startS: number;
-                timeS: number;
-                distanceM: number;
-            } | null;
-            race: {
-                resultId: string;
-                eventId: string | null;
-                distanceM: number;
-                timeS: number;
-                isRecord: boolean;
-            } | null;
             description: string | null;
             sourceSport: string;
             maximumHeartRateBpm: number | null;
@@ -1752,8 +1691,11 @@ export interface components {
             heartBeats: number;
             otherFields: string[];
             markedRace: boolean;
-            note: string | null;
-            kindFound: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
+            repetitions: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+            }[];
             alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
@@ -1785,32 +1727,6 @@ export interface components {
             standsApart: boolean;
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
-            feel: number | null;
-            deletedAt: string | null;
-            movedS: number;
-            kind: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
-            /** @enum {string} */
-            kindSource: "runner" | "recording";
-            reps: {
-                count: number;
-                eachM: number | null;
-                eachS: number | null;
-                meanS: number;
-                meanMps: number;
-                even: boolean;
-            } | null;
-            hardPiece: {
-                startS: number;
-                timeS: number;
-                distanceM: number;
-            } | null;
-            race: {
-                resultId: string;
-                eventId: string | null;
-                distanceM: number;
-                timeS: number;
-                isRecord: boolean;
-            } | null;
         };
         AdaptationView: {
             /** @enum {string} */
@@ -1935,7 +1851,7 @@ export interface components {
         };
         CaseCause: {
             /** @enum {string} */
-            id: "one-pace" | "little-fast" | "same-routes" | "same-week" | "one-distance";
+            id: "one-pace" | "little-fast" | "same-week" | "one-distance";
             title: components["schemas"]["Message"];
             figure: components["schemas"]["Message"];
             text: components["schemas"]["Message"];
@@ -2644,7 +2560,6 @@ export interface components {
                 recent: components["schemas"]["TrainingSameness"] | null;
                 plateau: components["schemas"]["TrainingSameness"] | null;
             };
-            /** @description Empty for a runner who gets faster or slower */
             readonly causes: components["schemas"]["CaseCause"][];
             /** @enum {string} */
             suggestion: "strong" | "moderate" | "exploratory";
@@ -3089,6 +3004,7 @@ export interface components {
             ran: {
                 distanceM: number;
                 movingTimeS: number;
+                fastM: number;
             };
             /** @description Planned, and what was run in the week before the plan began */
             wholeDistanceM: number;
@@ -3098,6 +3014,8 @@ export interface components {
                 day: string;
                 distanceM: number;
                 movingTimeS: number;
+                /** @description Metres at 97 % of the mile speed of the plan or faster */
+                fastM: number;
                 /** @description Null for a run that was not planned */
                 sessionId: string | null;
             }[];
@@ -3188,15 +3106,12 @@ export interface components {
             goal: {
                 timeS: number;
                 stepS: number;
-                /** @enum {string} */
-                from: "asked" | "saved" | "plan" | "forecast";
                 chance: {
                     /** @description A part of 1 */
                     share: number;
                     says: components["schemas"]["Message"];
                 } | null;
             } | null;
-            savedGoalS: number | null;
             readonly chances: {
                 timeS: number;
                 /** @description A part of 1 */
@@ -3339,7 +3254,7 @@ export interface components {
             goal: {
                 timeS: number;
                 /** @enum {string} */
-                from: "typed" | "saved" | "plan";
+                from: "typed" | "plan";
             } | null;
             ageGrade: {
                 /** @constant */
@@ -3426,6 +3341,10 @@ export interface components {
                 readonly speedMps: (number | null)[];
                 readonly heartRateBpm: (number | null)[];
             };
+        };
+        ReportPreview: {
+            readonly changes: components["schemas"]["PlanChangeView"][];
+            readonly advice: components["schemas"]["AdviceView"][];
         };
         RestoreOffer: {
             /** Format: uuid */
@@ -3545,33 +3464,6 @@ export interface components {
                 name: string | null;
                 distanceM: number;
                 movingTimeS: number;
-            }[];
-        };
-        RunSplits: {
-            unitM: number;
-            readonly splits: {
-                startS: number;
-                endS: number;
-                distanceM: number;
-                movedS: number;
-                averageHeartRateBpm: number | null;
-                climbM: number | null;
-                descentM: number | null;
-            }[];
-            extremes: {
-                fastest: number;
-                slowest: number;
-            } | null;
-            /** @enum {string} */
-            repetitionsFrom: "laps" | "speed";
-            readonly repetitions: {
-                startS: number;
-                timeS: number;
-                distanceM: number;
-                averageHeartRateBpm: number | null;
-                endHeartRateBpm: number | null;
-                averageCadenceSpm: number | null;
-                recoveryS: number | null;
             }[];
         };
         RunsForTest: {
@@ -3746,13 +3638,6 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
-            /** @default [] */
-            readonly raceGoals: {
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                distanceM: number;
-                goalS: number;
-            }[];
             /** @default null */
             afterMile: {
                 /** @enum {string} */
@@ -3864,13 +3749,6 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
-            /** @default [] */
-            readonly raceGoals: {
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                distanceM: number;
-                goalS: number;
-            }[];
             /** @default null */
             afterMile: {
                 /** @enum {string} */
@@ -3899,10 +3777,6 @@ export interface components {
             expiresAt: string;
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
-        };
-        SimilarRuns: {
-            sameRoute: components["schemas"]["ActivitySummary"][];
-            sameSession: components["schemas"]["ActivitySummary"][];
         };
         SportAnswer: {
             id: string;
@@ -4118,6 +3992,8 @@ export interface components {
             tomorrow: components["schemas"]["PlanSessionView"] | null;
             strength: components["schemas"]["StrengthSession"] | null;
             week: components["schemas"]["TodayWeek"] | null;
+            /** @description Of this week on a Sunday, of the last one on a Monday; null on other days */
+            review: components["schemas"]["WeekReview"] | null;
             load: {
                 /** @enum {string} */
                 word: "well below" | "below" | "steady" | "above" | "well above" | "unknown";
@@ -4169,8 +4045,6 @@ export interface components {
                 answer: ("again" | "longer" | "stop") | null;
                 answeredOn: string | null;
             } | null;
-            /** @description Sore legs since yesterday, or pain or an injury that is open */
-            sore: boolean;
             readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
@@ -4193,6 +4067,7 @@ export interface components {
             ran: {
                 distanceM: number;
                 movingTimeS: number;
+                fastM: number;
             };
             /** @description Planned, and what was run in the week before the plan began */
             wholeDistanceM: number;
@@ -4202,6 +4077,8 @@ export interface components {
                 day: string;
                 distanceM: number;
                 movingTimeS: number;
+                /** @description Metres at 97 % of the mile speed of the plan or faster */
+                fastM: number;
                 /** @description Null for a run that was not planned */
                 sessionId: string | null;
             }[];
@@ -4570,11 +4447,15 @@ export interface components {
                 };
             };
         };
-        WeekOfRuns: {
+        WeekReview: {
             /** @description Calendar day, YYYY-MM-DD */
-            monday: string;
-            runs: number;
-            distanceM: number;
+            startDay: string;
+            /** @description What was planned and run */
+            readonly ran: components["schemas"]["Message"][];
+            /** @description The forecast and the plan */
+            readonly moved: components["schemas"]["Message"][];
+            /** @description The one thing to look at in the next week */
+            next: components["schemas"]["Message"] | null;
         };
         Workout: {
             sessionId: string;
@@ -5473,7 +5354,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "unknown" | "run-or-unknown" | "all" | "deleted";
+                sport?: "run" | "unknown" | "run-or-unknown" | "all";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -5499,7 +5380,6 @@ export interface operations {
                         nextCursor: string | null;
                         total: number;
                         unknownSport: number;
-                        weeks: components["schemas"]["WeekOfRuns"][];
                     };
                 };
             };
@@ -5563,46 +5443,6 @@ export interface operations {
             };
         };
     };
-    deleteActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityDetail"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     changeActivity: {
         parameters: {
             query?: never;
@@ -5622,10 +5462,6 @@ export interface operations {
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
                     sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
-                    kind?: ("race" | "reps" | "long" | "fast" | "easy") | null;
-                    note?: string | null;
-                    feel?: number | null;
-                    effortCr10?: number | null;
                 };
             };
         };
@@ -5681,128 +5517,6 @@ export interface operations {
                     "application/json": {
                         [key: string]: (number | null)[];
                     };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSplits: {
-        parameters: {
-            query?: {
-                unit?: "km" | "mile";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunSplits"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSimilarRuns: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SimilarRuns"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityDetail"];
                 };
             };
             /** @description Default Response */
@@ -7252,6 +6966,49 @@ export interface operations {
             };
         };
     };
+    reviewPlanWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        review: components["schemas"]["WeekReview"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     moveSession: {
         parameters: {
             query?: never;
@@ -7584,6 +7341,48 @@ export interface operations {
                         id: string;
                         adaptation: components["schemas"]["AdaptationView"];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComingUpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPreview"];
                 };
             };
             /** @description Default Response */
@@ -9029,52 +8828,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RaceDay"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveRaceGoal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description A race of the plan; null for the goal race */
-                    sessionId: string | null;
-                    goalS: number | null;
-                };
-            };
-        };
         responses: {
             /** @description Default Response */
             200: {

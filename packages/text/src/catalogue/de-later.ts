@@ -21,6 +21,7 @@ import { CASE } from './de/case.ts'
 import { RUNS } from './de/runs.ts'
 import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
 import { WAY_BACK } from './de/way-back.ts'
+import { WEEK_REVIEW } from './de/week-review.ts'
 import { ZONES } from './de/zones.ts'
 
 export const DE_LATER = {
@@ -46,5 +47,6 @@ export const DE_LATER = {
   ...RUNS,
   ...THRESHOLD_SCREEN,
   ...WAY_BACK,
+  ...WEEK_REVIEW,
   ...ZONES,
 } as const

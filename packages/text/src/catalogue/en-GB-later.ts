@@ -21,6 +21,7 @@ import { CASE } from './en-GB/case.ts'
 import { RUNS } from './en-GB/runs.ts'
 import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
 import { WAY_BACK } from './en-GB/way-back.ts'
+import { WEEK_REVIEW } from './en-GB/week-review.ts'
 import { ZONES } from './en-GB/zones.ts'
 
 export const EN_GB_LATER = {
@@ -46,5 +47,6 @@ export const EN_GB_LATER = {
   ...RUNS,
   ...THRESHOLD_SCREEN,
   ...WAY_BACK,
+  ...WEEK_REVIEW,
   ...ZONES,
 } as const

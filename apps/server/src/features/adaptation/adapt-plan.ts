@@ -166,7 +166,8 @@ function adviceOf(key: string, advice: readonly Advice[]): Advice | null {
   return advice.find((one) => one.key === key) ?? null
 }
 
-function withoutPlans(change: PlanChange): KeptChange {
+/** A change as it is kept: the revisions hold the plans. */
+export function withoutPlans(change: PlanChange): KeptChange {
   return Object.fromEntries(
     Object.entries(change).filter(([name]) => name !== 'whole'),
   ) as unknown as KeptChange

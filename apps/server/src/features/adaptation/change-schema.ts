@@ -62,6 +62,11 @@ export const AdviceView = z
   .meta({ id: 'AdviceView' })
 export type AdviceView = z.output<typeof AdviceView>
 
+export const ReportPreview = z
+  .object({ changes: list(PlanChangeView), advice: list(AdviceView) })
+  .meta({ id: 'ReportPreview' })
+export type ReportPreview = z.output<typeof ReportPreview>
+
 /** Where a runner stands on the way back after an injury. */
 export const LadderView = z
   .object({

@@ -19,8 +19,8 @@ interface Reported {
   readonly states: readonly OpenState[]
 }
 
-/** Keeps what the runner reports; the plan and everything delivered follow at once. */
-export async function report(context: Context, athleteId: string, told: Told): Promise<Reported> {
+/** Refuses days that cannot be, and an end that only a clinician may report. */
+export async function checkReport(context: Context, athleteId: string, told: Told): Promise<void> {
   if ('lastDay' in told && told.lastDay !== null && told.lastDay < told.day) {
     throw notValid(message('invalid.last-day'), 'lastDay')
   }
@@ -31,6 +31,11 @@ export async function report(context: Context, athleteId: string, told: Told): P
     const state = states.find(({ id }) => id === told.about)
     if (state !== undefined) refuseWithoutClinician(state)
   }
+}
+
+/** Keeps what the runner reports; the plan and everything delivered follow at once. */
+export async function report(context: Context, athleteId: string, told: Told): Promise<Reported> {
+  await checkReport(context, athleteId, told)
   const { id } = await insertEvent(context, athleteId, told)
   const adapted = await followReports(context, athleteId)
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Id, IdParams, list, Nothing, problems } from '../../contract/values.ts'
-import { AdaptationView } from './change-schema.ts'
+import { AdaptationView, ReportPreview } from './change-schema.ts'
 import { PlanView } from '../plan/index.ts'
 import { CheckIn, ComingUp, ToldCheckIn, ToldEvent } from '../reports/index.ts'
 
@@ -40,6 +40,18 @@ export const addEvent = route({
     tags,
     body: ComingUp,
     response: { 200: z.object({ id: Id, adaptation: AdaptationView }), ...problems },
+  },
+})
+
+export const previewEvent = route({
+  method: 'POST',
+  url: '/training-events/preview',
+  schema: {
+    operationId: 'previewEvent',
+    summary: 'What would change if this came up; nothing is kept',
+    tags,
+    body: ComingUp,
+    response: { 200: ReportPreview, ...problems },
   },
 })
 

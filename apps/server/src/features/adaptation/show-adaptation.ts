@@ -86,13 +86,15 @@ function undoNote(verdict: UndoVerdict | null | undefined): Message | null {
   return verdict.ok ? verdict.butFor : verdict.problem.says
 }
 
-function adviceView(advice: Advice, events: readonly TrainingEvent[]): AdviceView {
+/** Advice, and the report that it is about. */
+export function adviceView(advice: Advice, events: readonly TrainingEvent[]): AdviceView {
   const about = events.find(({ id }) => advice.key.includes(id))
   const { key, rule, text, seeClinician, asks } = advice
   return { key, rule, text, seeClinician, asks, about: about?.id ?? null }
 }
 
-function showChange(
+/** A change as a diff; `null` for advice without one. */
+export function showChange(
   stored: StoredChange,
   verdicts: ReadonlyMap<number, UndoVerdict>,
 ): PlanChangeView | null {

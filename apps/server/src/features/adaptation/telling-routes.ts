@@ -2,7 +2,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { loadEvents } from '../reports/index.ts'
 import type { CheckIn, ComingUp, StoredEvent } from '../reports/index.ts'
-import { addCheckIn, addEvent, listCheckIns, listEvents, removeEvent } from './schema.ts'
+import { previewReport } from './preview-report.ts'
+import {
+  addCheckIn,
+  addEvent,
+  listCheckIns,
+  listEvents,
+  previewEvent,
+  removeEvent,
+} from './schema.ts'
 import { report, takeBack } from './report.ts'
 
 /** Check-ins and what came up; the plan follows at once. */
@@ -17,6 +25,10 @@ export function tellingRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...addEvent,
       handler: (request) => report(context, request.caller.athleteId, request.body),
+    })
+    app.route({
+      ...previewEvent,
+      handler: (request) => previewReport(context, request.caller.athleteId, request.body),
     })
     app.route({
       ...listCheckIns,

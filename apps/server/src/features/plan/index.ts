@@ -15,6 +15,7 @@ export {
   ranFields,
   StrengthSession,
   weekFields,
+  WeekReview,
 } from './plan-schema.ts'
 export { onWatch } from './session-files.ts'
 export { promiseOf, resultOfPlan, verdictOn } from './plan-forecast.ts'
@@ -27,4 +28,5 @@ export { loadChanges, loadRevision, loadRevisionBefore, originOf } from './store
 export type { KeptPlan, PlanRevision, RacePromise } from './store.ts'
 export { readStored, writeStored } from './stored-workouts.ts'
 export { goBackTo, revisionBefore } from './undo-plan.ts'
+export { reviewDue } from './week-review.ts'
 export { PaceBand, Workout } from './workout-schema.ts'

@@ -99,7 +99,7 @@ export const weekFields = {
 /** What was run in a week of the plan. */
 export const ranFields = {
   ran: z
-    .object({ distanceM: z.number(), movingTimeS: z.number() })
+    .object({ distanceM: z.number(), movingTimeS: z.number(), fastM: z.number() })
     .describe('All runs of the week, planned or not, and sessions that a check-in rated'),
   wholeDistanceM: z
     .number()
@@ -110,6 +110,7 @@ export const ranFields = {
       day: Day,
       distanceM: z.number(),
       movingTimeS: z.number(),
+      fastM: z.number().describe('Metres at 97 % of the mile speed of the plan or faster'),
       sessionId: z.string().nullable().describe('Null for a run that was not planned'),
     }),
   ),
@@ -166,6 +167,16 @@ export const PlanView = z
   })
   .meta({ id: 'PlanView' })
 export type PlanView = z.output<typeof PlanView>
+
+export const WeekReview = z
+  .object({
+    startDay: Day,
+    ran: list(Message).describe('What was planned and run'),
+    moved: list(Message).describe('The forecast and the plan'),
+    next: Message.nullable().describe('The one thing to look at in the next week'),
+  })
+  .meta({ id: 'WeekReview' })
+export type WeekReview = z.output<typeof WeekReview>
 
 export const PlanInput = z
   .object({

@@ -1,14 +1,17 @@
 /** What was run of a plan: each run with the session it fulfils, and the sessions that were rated without a recording. */
+import { fastMetresOf } from '@bell-lap/load/mechanical/fast-ladder'
+import { FAST_FROM_SHARE } from '@bell-lap/load/mechanical/fast-metres'
 import { matchRuns } from '@bell-lap/plan/match/match-runs'
 import { sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import type { Plan, PlannedSession } from '@bell-lap/plan/model/plan'
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { MILE_M } from '@bell-lap/units/length'
 import type { RunFacts } from '../activities/index.ts'
 import type { KeptPlan } from './store.ts'
 
-type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS'>
+type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS' | 'fastLadder'>
 
 /** A run inside the weeks of the plan. */
 export interface RunInWeek {
@@ -16,6 +19,8 @@ export interface RunInWeek {
   readonly day: CalendarDay
   readonly distanceM: number
   readonly movingTimeS: number
+  /** Metres at 97 % of the mile speed of the plan or faster: what the plan counts as fast. */
+  readonly fastM: number
   /** The session it fulfils; `null` for a run that was not planned. */
   readonly sessionId: string | null
 }
@@ -48,14 +53,16 @@ export function ranOnPlan(
       event.kind === 'check-in' && event.effortCr10 !== null ? [event.day] : [],
     ),
   )
+  const fastFromMps = (FAST_FROM_SHARE * MILE_M) / request.ability.mileTimeS
   const done = new Set(matched.flatMap(({ sessionId }) => sessionId ?? []))
   return {
     firstDay: firstDayOf(sessions, request.today),
-    runs: runs.map(({ id, day, distanceM, movingTimeS }, i) => ({
+    runs: runs.map(({ id, day, distanceM, movingTimeS, fastLadder }, i) => ({
       activityId: id,
       day,
       distanceM,
       movingTimeS,
+      fastM: fastMetresOf(fastLadder, fastFromMps),
       sessionId: matched[i]?.sessionId ?? null,
     })),
     ratedIds: new Set(
@@ -92,7 +99,7 @@ export function ranInWeek(
   const rated = sessions.filter(({ id }) => ratedIds.has(id))
   const recorded = totalOf(own)
   const told = totalOf(
-    rated.map(({ distanceM, durationS }) => ({ distanceM, movingTimeS: durationS })),
+    rated.map(({ distanceM, durationS, fastM }) => ({ distanceM, movingTimeS: durationS, fastM })),
   )
   const before = totalOf(own.filter(({ day }) => day < firstDay))
   return {
@@ -101,13 +108,14 @@ export function ranInWeek(
     ran: {
       distanceM: recorded.distanceM + told.distanceM,
       movingTimeS: recorded.movingTimeS + told.movingTimeS,
+      fastM: recorded.fastM + told.fastM,
     },
   }
 }
 
-function totalOf(runs: readonly { readonly distanceM: number; readonly movingTimeS: number }[]) {
-  return {
-    distanceM: runs.reduce((sum, { distanceM }) => sum + distanceM, 0),
-    movingTimeS: runs.reduce((sum, { movingTimeS }) => sum + movingTimeS, 0),
-  }
+type Sums = Readonly<Record<'distanceM' | 'movingTimeS' | 'fastM', number>>
+
+function totalOf(runs: readonly Sums[]): Sums {
+  const sum = (name: keyof Sums) => runs.reduce((total, run) => total + run[name], 0)
+  return { distanceM: sum('distanceM'), movingTimeS: sum('movingTimeS'), fastM: sum('fastM') }
 }

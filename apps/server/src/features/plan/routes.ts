@@ -2,14 +2,16 @@ import { message } from '@bell-lap/units/message'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../contract/problem.ts'
+import { gatherFacts } from '../athlete/index.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import { readPlanForecast } from './forecast-schema.ts'
 import { movePlannedSession } from './move-planned-session.ts'
 import { loadPlanForecast } from './plan-forecast.ts'
 import { loadPlan, loadPlanOf } from './read-plan.ts'
 import { savePlan } from './save-plan.ts'
-import { listPlanChanges, moveSession, readPlan, removePlan } from './schema.ts'
+import { listPlanChanges, moveSession, readPlan, removePlan, reviewPlanWeek } from './schema.ts'
 import { loadChanges, loadRevision } from './store.ts'
+import { reviewOfWeek } from './week-review.ts'
 
 const CHANGES_SHOWN = 100
 
@@ -20,6 +22,15 @@ export function planRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...readPlan,
       handler: (request) => loadPlanOf(context, request.caller.athleteId),
+    })
+    app.route({
+      ...reviewPlanWeek,
+      handler: async (request) => {
+        const facts = await gatherFacts(context, request.caller.athleteId)
+        const { plan } = await loadPlan(context, facts)
+        const { startDay } = request.params
+        return { review: plan === null ? null : await reviewOfWeek(context, facts, plan, startDay) }
+      },
     })
     app.route({
       ...removePlan,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
-import { PlanView } from './plan-schema.ts'
+import { PlanView, WeekReview } from './plan-schema.ts'
 
 const tags = ['plan']
 
@@ -25,6 +25,18 @@ export const readPlan = route({
       }),
       ...problems,
     },
+  },
+})
+
+export const reviewPlanWeek = route({
+  method: 'GET',
+  url: '/plan/weeks/:startDay/review',
+  schema: {
+    operationId: 'reviewPlanWeek',
+    summary: 'A week of the plan in plain words; null for a week without sessions and runs so far',
+    tags,
+    params: z.object({ startDay: Day }),
+    response: { 200: z.object({ review: WeekReview.nullable() }), ...problems },
   },
 })
 

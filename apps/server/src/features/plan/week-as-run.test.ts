@@ -5,7 +5,7 @@ import { madeRun } from '../../testing/made-files.ts'
 import type { TestBellLap, TestImport } from '../../testing/open-for-test.ts'
 import { at, closeAll, NOTHING_SAID, planned, TODAY } from '../../testing/told-states.ts'
 import type { Today } from '../today/schema.ts'
-import type { PlanView } from './plan-schema.ts'
+import type { PlanView, WeekReview } from './plan-schema.ts'
 
 afterEach(closeAll)
 
@@ -40,7 +40,7 @@ describe('a run on a day without a session', () => {
     const one = await inSecondWeek()
     const before = weekOf(await planOf(one))
     expect(before.sessions.filter(({ day }) => day === MONDAY)).toEqual([])
-    expect(before.ran).toEqual({ distanceM: 0, movingTimeS: 0 })
+    expect(before.ran).toEqual({ distanceM: 0, movingTimeS: 0, fastM: 0 })
     await run(one, MONDAY, 21_000)
     const week = weekOf(await planOf(one))
     expect(week.runs).toMatchObject([{ day: MONDAY, sessionId: null }])
@@ -114,5 +114,40 @@ describe('a session', () => {
     const plan = await planOf(one)
     expect(sessionOf(plan, id)).toMatchObject({ state: 'done', done: { day: early } })
     expect(weekOf(plan).runs).toMatchObject([{ day: early, sessionId: id }])
+  })
+})
+
+describe('the review of a week', () => {
+  const reviewOf = async (one: TestBellLap, startDay: string) =>
+    (await one.ask('GET', `/plan/weeks/${startDay}/review`)).json<{ review: WeekReview | null }>()
+      .review
+  const codesOf = ({ ran, moved, next }: WeekReview) =>
+    [...ran, ...moved, ...(next === null ? [] : [next])].map(({ code }) => code)
+
+  test('is on Today on Sunday and Monday, and the same as of the week itself', async () => {
+    const one = await inSecondWeek()
+    const week = weekOf(await planOf(one))
+    const [first] = week.sessions
+    if (first === undefined) throw new Error('an empty week')
+    at(first.day)
+    await run(one, first.day, first.distanceM)
+    expect((await todayOf(one)).review).toBeNull()
+    const sunday = addDays(week.startDay, 6)
+    at(sunday)
+    const { review } = await todayOf(one)
+    expect(review).toEqual(await reviewOf(one, week.startDay))
+    at(addDays(sunday, 1))
+    const onMonday = (await todayOf(one)).review
+    expect(onMonday?.startDay).toBe(week.startDay)
+    const reviewed = (await planOf(one)).weeks[week.index]
+    expect(onMonday?.ran[0]).toEqual({
+      code: 'week-review.ran',
+      values: { ranM: reviewed?.ran.distanceM, distanceM: reviewed?.wholeDistanceM, count: 1 },
+    })
+    expect(codesOf(onMonday as WeekReview)).toContain('week-review.next-missed')
+    at(addDays(sunday, 2))
+    expect((await todayOf(one)).review).toBeNull()
+    expect(await reviewOf(one, week.startDay)).toMatchObject({ startDay: week.startDay })
+    expect(await reviewOf(one, addDays(week.startDay, 14))).toBeNull()
   })
 })

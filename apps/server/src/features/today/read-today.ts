@@ -15,7 +15,7 @@ import { savedGoal } from '../settings/index.ts'
 import { mileForecast, raceForecast } from '../estimate/index.ts'
 import { loadImports } from '../imports/index.ts'
 import { loadOf } from '../load/index.ts'
-import { loadChanges, loadPlan } from '../plan/index.ts'
+import { loadChanges, loadPlan, reviewDue } from '../plan/index.ts'
 import type { PlanView } from '../plan/index.ts'
 import { afterMileOf } from '../way-back/index.ts'
 import type { Today } from './schema.ts'
@@ -48,6 +48,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     tomorrow: sessionOn(addDays(today, 1)),
     strength,
     week: week === undefined ? null : weekOf(week),
+    review: plan === null ? null : await reviewDue(context, facts, plan),
     load: loadOfWeek(facts, await crossOfLoad(context, facts)),
     race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, facts),
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),

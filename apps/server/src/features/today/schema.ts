@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, Instant, Interval, list, problems } from '../../contract/values.ts'
 import { Import } from '../../contract/import.ts'
-import { PlanSessionView, RaceGoal, ranFields, StrengthSession, weekFields } from '../plan/index.ts'
+import {
+  PlanSessionView,
+  RaceGoal,
+  ranFields,
+  StrengthSession,
+  weekFields,
+  WeekReview,
+} from '../plan/index.ts'
 import { OpenState } from '../reports/index.ts'
 
 /** The week that holds today, its sessions as lines. */
@@ -33,6 +40,9 @@ export const Today = z
     tomorrow: PlanSessionView.nullable(),
     strength: StrengthSession.nullable(),
     week: TodayWeek.nullable(),
+    review: WeekReview.nullable().describe(
+      'Of this week on a Sunday, of the last one on a Monday; null on other days',
+    ),
     load: z.object({
       word: z.enum(['well below', 'below', 'steady', 'above', 'well above', 'unknown']),
       last7: z.number(),

@@ -1,0 +1,107 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useRef } from 'react'
+import type { KeyboardEvent, TouchEvent } from 'react'
+import type { PlanView } from '../../api/plan.ts'
+import { Button } from '../../pieces/button.tsx'
+import { useText } from '../../text/use-text.ts'
+import { addDays } from '@bell-lap/units/calendar-day'
+import { phaseName, weekName } from '../../words/plan-words.ts'
+import { weekAnchor } from './season-strip.tsx'
+import { ReviewOfWeek } from './week-review.tsx'
+import { WeekRows } from './week-rows.tsx'
+import css from './week-pager.module.css'
+
+/** A finger that went this far sideways, and less far up or down, turns the page, px. */
+const SWIPE_PX = 56
+
+interface WeekPagerProps {
+  readonly plan: PlanView
+  /** `null` in a preview. */
+  readonly today: string | null
+  /** Place of the week that is shown. */
+  readonly at: number
+  readonly onTurn: (at: number) => void
+}
+
+/** One week of the plan on the screen: turned by its arrows, by a swipe, and by the arrow keys. */
+export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
+  const { say, t } = useText()
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
+  const week = plan.weeks[at]
+  if (week === undefined) return null
+  const last = plan.weeks.length - 1
+  const turn = (to: number) => {
+    if (to >= 0 && to <= last) onTurn(to)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = new Map([
+      ['ArrowLeft', at - 1],
+      ['ArrowRight', at + 1],
+      ['Home', 0],
+      ['End', last],
+    ]).get(event.key)
+    if (step === undefined) return
+    event.preventDefault()
+    turn(step)
+  }
+  const onTouchStart = ({ touches: [touch] }: TouchEvent) => {
+    start.current = touch === undefined ? null : { x: touch.clientX, y: touch.clientY }
+  }
+  const onTouchEnd = ({ changedTouches: [touch] }: TouchEvent) => {
+    const from = start.current
+    start.current = null
+    if (from === null || touch === undefined) return
+    const across = touch.clientX - from.x
+    if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(touch.clientY - from.y)) return
+    turn(across < 0 ? at + 1 : at - 1)
+  }
+  const planned = plan.weeks[0]?.sessions[0]?.day
+  return (
+    <section
+      id={weekAnchor(week)}
+      className={css['pager']}
+      aria-label={t('plan-screen.week-by-week')}
+      onKeyDown={onKeyDown}
+      onTouchStart={onTouchStart}
+      onTouchEnd={onTouchEnd}
+    >
+      <div className={css['head']}>
+        <Button
+          iconOnly
+          look="quiet"
+          aria-label={t('plan-screen.earlier-week')}
+          disabled={at === 0}
+          onClick={() => turn(at - 1)}
+        >
+          <ChevronLeft size={20} aria-hidden="true" />
+        </Button>
+        <div className={css['words']} aria-live="polite">
+          <h2>
+            {t('plan-screen.day-to-day', { firstDay: week.startDay, lastDay: addDays(week.startDay, 6) })}
+          </h2>
+          <p className="quiet small">
+            {t('plan-screen.week-line', {
+              week: weekName(week),
+              phase: phaseName(week),
+              distanceM: week.distanceM,
+            })}
+          </p>
+        </div>
+        <Button
+          iconOnly
+          look="quiet"
+          aria-label={t('plan-screen.later-week')}
+          disabled={at === last}
+          onClick={() => turn(at + 1)}
+        >
+          <ChevronRight size={20} aria-hidden="true" />
+        </Button>
+      </div>
+      <WeekRows week={week} today={today} firstDay={today === null && at === 0 ? planned : undefined} />
+      {today !== null && addDays(week.startDay, 6) < today && (
+        <ReviewOfWeek startDay={week.startDay} />
+      )}
+      <p className="quiet small">{say(week.focus)}</p>
+    </section>
+  )
+}

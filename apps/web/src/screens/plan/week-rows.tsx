@@ -1,0 +1,151 @@
+import { sayDay } from '@bell-lap/text/numbers'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { PlanSession, PlanWeek } from '../../api/plan.ts'
+import { SessionBars } from '../../charts/session-bars.tsx'
+import { DayMark } from '../../pieces/day-mark.tsx'
+import { useTitles } from '../../pieces/use-titles.ts'
+import { useText } from '../../text/use-text.ts'
+import { daysOf, linesOn } from '../../words/day-lines.ts'
+import type { DayLine } from '../../words/day-lines.ts'
+import { DayLineText } from './day-line.tsx'
+import css from './week-rows.module.css'
+
+const BAR_PX = 24
+
+interface WeekRowsProps {
+  readonly week: PlanWeek
+  /** `null` in a preview: nothing is framed and nothing is a link. */
+  readonly today: string | null
+  /** Days before this one were never planned. */
+  readonly firstDay?: string | undefined
+}
+
+/** A week for a phone: a row for each session and run, and for each day without one. */
+export function WeekRows({ week, today, firstDay = '' }: WeekRowsProps) {
+  const { t } = useText()
+  return (
+    <ul className={css['rows']} aria-label={t('plan-screen.week-of', { day: week.startDay })}>
+      {daysOf(week)
+        .filter((day) => day >= firstDay)
+        .flatMap((day) => {
+          const lines = linesOn(week, day)
+          const strength = week.strength.some((one) => one.day === day)
+          if (lines.length === 0)
+            return [<FreeRow key={day} day={day} today={today} strength={strength} />]
+          return lines.map((line, i) => (
+            <LineRow
+              key={line.kind === 'run' ? line.run.activityId : line.session.id}
+              line={line}
+              day={day}
+              today={today}
+              isFirst={i === 0}
+              strength={strength && i === 0}
+            />
+          ))
+        })}
+    </ul>
+  )
+}
+
+interface FreeRowProps {
+  readonly day: string
+  readonly today: string | null
+  readonly strength: boolean
+}
+
+function FreeRow({ day, today, strength }: FreeRowProps) {
+  const { t } = useText()
+  return (
+    <li data-today={day === today || undefined} aria-current={day === today ? 'date' : undefined}>
+      <div className={css['row']}>
+        <DayName day={day} isToday={day === today} />
+        <DayMark mark="rest" />
+        <span className={css['rest']}>
+          {t(strength ? 'plan-screen.strength' : 'plan-screen.rest')}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+interface LineRowProps {
+  readonly line: DayLine
+  readonly day: string
+  readonly today: string | null
+  /** The first of its day says the day. */
+  readonly isFirst: boolean
+  readonly strength: boolean
+}
+
+function LineRow({ line, day, today, isFirst, strength }: LineRowProps) {
+  const { t } = useText()
+  const title = useTitles()
+  const session = line.kind === 'session' ? line.session : null
+  const also = [
+    ...(session?.priority === undefined ? [] : [t(`plan-screen.race.${session.priority}`)]),
+    ...(strength ? [t('plan-screen.plus-strength')] : []),
+  ]
+  return (
+    <li
+      data-today={day === today || undefined}
+      data-later={!isFirst || undefined}
+      aria-current={day === today && isFirst ? 'date' : undefined}
+    >
+      <RowLink line={line} isLink={today !== null}>
+        {isFirst ? <DayName day={day} isToday={day === today} /> : <span />}
+        <DayMark mark={line.kind === 'run' ? 'done' : line.mark} />
+        <DayLineText
+          line={line}
+          titleOf={(one: PlanSession) => title(one.workout)}
+          also={also.length === 0 ? undefined : also.join(' · ')}
+        />
+        {session !== null && (
+          <span className={css['bars']}>
+            <SessionBars workout={session.workout} height={BAR_PX} />
+          </span>
+        )}
+      </RowLink>
+    </li>
+  )
+}
+
+interface RowLinkProps {
+  readonly line: DayLine
+  readonly isLink: boolean
+  readonly children: ReactNode
+}
+
+function RowLink({ line, isLink, children }: RowLinkProps) {
+  if (!isLink) return <div className={css['row']}>{children}</div>
+  if (line.kind === 'run') {
+    return (
+      <Link className={css['row']} to="/runs/$runId" params={{ runId: line.run.activityId }}>
+        {children}
+      </Link>
+    )
+  }
+  return (
+    <Link
+      className={css['row']}
+      to="/plan/sessions/$sessionId"
+      params={{ sessionId: line.session.id }}
+    >
+      {children}
+    </Link>
+  )
+}
+
+function DayName({ day, isToday }: { readonly day: string; readonly isToday: boolean }) {
+  const { t, reader } = useText()
+  return (
+    <span className={css['day']}>
+      <span aria-hidden="true">
+        <b>{isToday ? t('shell.today') : sayDay(day, reader.locale, 'shortWeekday')}</b>
+        <br />
+        {Number(day.slice(8))}
+      </span>
+      <span className="only-heard">{sayDay(day, reader.locale, 'long')}</span>
+    </span>
+  )
+}
