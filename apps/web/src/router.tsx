@@ -90,6 +90,8 @@ const welcome = createRoute({
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plan',
+  validateSearch: (search: Record<string, unknown>): { view?: 'month' } =>
+    search['view'] === 'month' ? { view: 'month' } : {},
   loader: ({ context: { queryClient: client } }) => {
     void client.prefetchQuery(planQuery)
     void client.prefetchQuery(adaptationQuery)

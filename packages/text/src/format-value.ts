@@ -7,7 +7,7 @@
  * | `S` | seconds, or a range of it | "5:20", "66–67 s" | `_words`: "45 min"; `_repetition`: "45 s", "1:50"; `_typed`: "36.5 s"; `_tenths`: "5:20.4" |
  * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
  * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %"; `_tenths`: "1.2 %" |
- * | `Day`, or `day` | a calendar day | "Sat 28 Nov" | `_full`, `_long`, `_date`, `_dayMonth`, `_month`, `_weekday`, `_shortWeekday` |
+ * | `Day`, or `day` | a calendar day | "Sat 28 Nov" | `_full`, `_long`, `_date`, `_dayMonth`, `_month`, `_monthLong`, `_weekday`, `_shortWeekday` |
  * | `C` | degrees Celsius | "31 °C", "88 °F" | |
  * | any | a message | its sentence | `_capital`: with a capital letter |
  * | any | a list of messages or text | "a, b and c" | `_commas`: "a, b, c"; `_joined`: nothing between |

@@ -174,6 +174,7 @@ export type DayStyle =
   | 'date'
   | 'dayMonth'
   | 'month'
+  | 'monthLong'
   | 'weekday'
   | 'shortWeekday'
 
@@ -184,6 +185,7 @@ const DAY_OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
+  monthLong: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   shortWeekday: { weekday: 'short' },
 }

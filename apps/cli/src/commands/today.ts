@@ -14,6 +14,8 @@ import { print } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
 import { stateLines } from '../state-lines.ts'
 import type { ShownState } from '../state-lines.ts'
+import { reviewLines } from '../review-lines.ts'
+import type { ShownReview } from '../review-lines.ts'
 import { watchQuestionLines } from '../watch-lines.ts'
 import { PLACES, todayAsCross, todayOnPlace } from './today-on-place.ts'
 import type { CrossEdit } from './today-on-place.ts'
@@ -47,6 +49,7 @@ interface ShownDay {
   readonly changes: readonly { readonly summary: Message }[]
   readonly states: readonly ShownState[]
   readonly importRunning: object | null
+  readonly review: ShownReview | null
   readonly week: {
     readonly wholeDistanceM: number
     readonly ran: { readonly distanceM: number }
@@ -140,6 +143,7 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
     ...(week === null
       ? []
       : [t('cli.today.week', { ranM: week.ran.distanceM, distanceM: week.wholeDistanceM })]),
+    ...(today.review === null ? [] : reviewLines(today.review, today.day, text)),
     ...(load.word === 'unknown'
       ? []
       : [t('cli.today.load', { word: load.word.replace(' ', '_') })]),

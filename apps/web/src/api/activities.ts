@@ -48,6 +48,24 @@ export const activitiesQuery = (filter: RunFilter) =>
     getNextPageParam: (page) => page.nextCursor,
   })
 
+/** A month of a calendar has fewer. */
+const MOST_RUNS = 500
+
+/** The runs between two days, both included. */
+export const runsBetweenQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['activities', 'between', from, to],
+    queryFn: async ({ signal }) =>
+      (
+        await dataOf(
+          api.GET('/api/v1/activities', {
+            params: { query: { from, to, limit: MOST_RUNS } },
+            signal,
+          }),
+        )
+      ).items,
+  })
+
 export const activityQuery = (id: string) =>
   queryOptions({
     queryKey: ['activities', id],

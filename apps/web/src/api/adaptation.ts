@@ -13,6 +13,7 @@ export type CheckIn = Schemas['CheckInInput']
 export type PainReport = CheckIn['pain'][number]
 export type RedFlag = CheckIn['redFlags'][number]
 export type ComingUp = Schemas['ComingUp']
+export type ReportPreview = Schemas['ReportPreview']
 export type Comparison = Schemas['Comparison']
 
 const TOUCHED = ['plan', 'today', 'adaptation', 'check-ins', 'status'] as const
@@ -60,6 +61,14 @@ export function useAddEvent() {
     mutationFn: (told: ComingUp) =>
       dataAs<Told>(api.POST('/api/v1/training-events', { body: told })),
     onSuccess: ({ adaptation }) => noteAdaptation(client, adaptation),
+  })
+}
+
+/** What a report would change; nothing is kept. */
+export function usePreviewEvent() {
+  return useMutation({
+    mutationFn: (told: ComingUp) =>
+      dataAs<ReportPreview>(api.POST('/api/v1/training-events/preview', { body: told })),
   })
 }
 

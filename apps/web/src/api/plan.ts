@@ -20,6 +20,19 @@ interface StoredPlan {
   readonly canUndo: boolean
 }
 
+export type WeekReview = Schemas['WeekReview']
+
+export const weekReviewQuery = (startDay: string) =>
+  queryOptions({
+    queryKey: ['plan', 'review', startDay],
+    queryFn: async ({ signal }) =>
+      (
+        await dataOf(
+          api.GET('/api/v1/plan/weeks/{startDay}/review', { params: { path: { startDay } }, signal }),
+        )
+      ).review,
+  })
+
 export type SessionCard = Schemas['SessionCard']
 
 const TOUCHED = ['plan', 'today', 'status'] as const

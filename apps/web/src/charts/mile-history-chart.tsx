@@ -24,7 +24,8 @@ const HEIGHT = 240
 const LEFT = 48
 const BOTTOM = 26
 const TOP = 10
-const RIGHT = 8
+/** Room for the value at the end of the line. */
+const RIGHT = 44
 /** A result this far from every known month (a jog, a slip) stays at the edge and stretches nothing. */
 const DOTS_BEYOND = 0.08
 const DOT = 4
@@ -51,6 +52,7 @@ export function MileHistoryChart({ months, results, sentence }: MileHistoryChart
         {runs.map((run) => (
           <MonthRun key={run[0]?.day} run={run} at={at} y={scales.y} />
         ))}
+        <LastValue month={runs.at(-1)?.at(-1)} at={at} y={scales.y} />
         {results.map((one) => (
           <circle
             key={one.id}
@@ -83,6 +85,29 @@ export function MileHistoryChart({ months, results, sentence }: MileHistoryChart
     >
       {draw}
     </ChartFrame>
+  )
+}
+
+interface LastValueProps {
+  readonly month: Month | undefined
+  readonly at: (month: Month) => number
+  readonly y: (timeS: number) => number
+}
+
+/** The last known forecast, beside the end of its line. */
+function LastValue({ month, at, y }: LastValueProps) {
+  if (month === undefined) return null
+  return (
+    <text
+      x={at(month) + 2 * DOT}
+      y={y(month.mileS)}
+      dominantBaseline="middle"
+      fill="var(--pace)"
+      fontSize="16"
+      fontWeight="600"
+    >
+      {formatTime(month.mileS)}
+    </text>
   )
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Button } from './button.tsx'
 import type { ButtonLook } from './button.tsx'
 import css from './action-menu.module.css'
+import { heldInside } from './held-inside.ts'
 
 /** Either a file to download or something to do. */
 export type MenuAction = { readonly label: string; readonly icon?: ReactNode } & (
@@ -34,6 +35,21 @@ export function ActionMenu(props: ActionMenuProps) {
     }
     document.addEventListener('pointerdown', closeOutside)
     return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [opened])
+
+  // Placed before it is painted: a list that would leave the window is moved back into it.
+  useLayoutEffect(() => {
+    const list = opened ? holder.current?.querySelector<HTMLElement>('[role=menu]') : null
+    if (list == null || holder.current === null) return
+    const { clientWidth: width } = document.documentElement
+    const bottom = floorOf(document.querySelector('[data-tab-bar]'))
+    const { across, down, height } = heldInside(
+      list.getBoundingClientRect(),
+      holder.current.getBoundingClientRect(),
+      { width, bottom },
+    )
+    list.style.translate = `${across}px ${down}px`
+    list.style.maxHeight = `${height}px`
   }, [opened])
 
   const close = () => {
@@ -109,6 +125,13 @@ function MenuItem({
       {action.label}
     </button>
   )
+}
+
+/** The top of what covers the bottom of the window, px. */
+function floorOf(bar: Element | null): number {
+  const top = bar?.getBoundingClientRect().top ?? 0
+  // As a sidebar it covers nothing below.
+  return top > 0 ? top : window.innerHeight
 }
 
 function itemsIn(holder: HTMLElement | null): readonly HTMLElement[] {

@@ -89,7 +89,7 @@ function Main({ demo }: { readonly demo: boolean }) {
 function Sidebar() {
   const { t } = useText()
   return (
-    <nav className={css['side']} aria-label={t('shell.pages')} data-not-printed>
+    <nav className={css['side']} aria-label={t('shell.pages')} data-tab-bar data-not-printed>
       <Link to="/" className={css['brand']} aria-label={t('shell.home-link')}>
         <BrandMark />
       </Link>

@@ -38,7 +38,7 @@ export type DayLine<Session extends SessionOfDay = PlanSession> =
   | {
       readonly kind: 'session'
       readonly session: Session
-      readonly mark: DayMark
+      readonly mark: Exclude<DayMark, 'rest'>
       /** What was run on this day for it. */
       readonly ran: RanFor | null
       /** The day it was run on, where that is another one. */

@@ -71,9 +71,13 @@ export function reviewWeek(week: WeekInReview): WeekReview {
 function distances({ planned, ran }: WeekInReview): readonly Message[] {
   const { distanceM } = planned
   const sum = message('week-review.ran', { ranM: ran.distanceM, distanceM, count: ran.runs })
-  if (planned.fastM < 1) return [sum]
-  return [sum, message('week-review.fast', { ranM: ran.fastM, fastM: planned.fastM })]
+  const fastM = stepsOf(planned.fastM)
+  if (fastM === 0) return [sum]
+  return [sum, message('week-review.fast', { ranM: stepsOf(ran.fastM), fastM })]
 }
+
+/** Fast metres in steps of 50 m: recordings are no more exact. */
+const stepsOf = (fastM: number): number => 50 * Math.round(fastM / 50)
 
 /** Sessions of today and later have not been missed. */
 function sessionsDone({ sessions }: WeekInReview): readonly Message[] {

@@ -55,9 +55,10 @@ export function IllForm({ today, busy, onTell }: CameUpFormProps) {
           disabled={symptoms === null || day === ''}
           onClick={tell}
         >
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
+      {symptoms === null && <p className="quiet small">{t('adapt-screen.symptoms-first')}</p>}
     </div>
   )
 }
@@ -87,7 +88,7 @@ function DaysForm({
           disabled={day === '' || lastDay === ''}
           onClick={() => onTell({ kind, day, lastDay })}
         >
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
     </div>
@@ -136,7 +137,7 @@ export function TravelForm({ today, busy, onTell }: CameUpFormProps) {
           disabled={zones === null || way === null || day === ''}
           onClick={tell}
         >
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
     </div>

@@ -69,7 +69,7 @@ export function InjuryForm({ today, busy, onTell }: CameUpFormProps) {
       <p className="quiet small">{t('adapt-screen.injury-clinician')}</p>
       <div>
         <Button look="primary" busy={busy} disabled={side === null || day === ''} onClick={tell}>
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
     </div>

@@ -20,7 +20,7 @@ export function RaceMovedForm({ today, busy, onTell }: CameUpFormProps) {
           disabled={raceDay <= today}
           onClick={() => onTell({ kind: 'race-moved', day: today, raceDay })}
         >
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
     </div>
@@ -79,7 +79,7 @@ export function RaceAddedForm({ today, busy, onTell }: CameUpFormProps) {
             })
           }
         >
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
     </div>

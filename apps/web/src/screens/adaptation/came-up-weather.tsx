@@ -58,7 +58,7 @@ export function WeatherForm({ today, busy, onTell }: CameUpFormProps) {
       )}
       <div>
         <Button look="primary" busy={busy} disabled={!ready} onClick={tell}>
-          {t('adapt-screen.update')}
+          {t('adapt-screen.show-changes')}
         </Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Adaptation } from '../../api/adaptation.ts'
-import { adaptationQuery, useAddEvent } from '../../api/adaptation.ts'
+import type { Adaptation, ComingUp, ReportPreview } from '../../api/adaptation.ts'
+import { adaptationQuery, useAddEvent, usePreviewEvent } from '../../api/adaptation.ts'
 import { planQuery } from '../../api/plan.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
@@ -70,17 +70,66 @@ interface CameUpProps {
   readonly onDone: () => void
 }
 
-/** First the question, then what it changed. */
+/** First the question, then what would change; the plan changes when the runner says so. */
 function CameUp({ which, today, onDone }: CameUpProps) {
+  const { t } = useText()
+  const preview = usePreviewEvent()
   const add = useAddEvent()
+  const [told, setTold] = useState<ComingUp | null>(null)
   const Form = FORMS[which]
   if (add.data !== undefined) {
     return <WhatFollowed adaptation={add.data.adaptation} about={add.data.id} onDone={onDone} />
   }
+  const show = (one: ComingUp) => {
+    setTold(one)
+    preview.mutate(one)
+  }
+  const error = add.error ?? preview.error
+  const shown = preview.data
   return (
     <div className="stack">
-      {add.error !== null && <p role="alert">{sayError(add.error)}</p>}
-      <Form today={today} busy={add.isPending} onTell={(told) => add.mutate(told)} />
+      {error !== null && <p role="alert">{sayError(error)}</p>}
+      {/* Kept with what was typed, for who goes back to it. */}
+      <div hidden={shown !== undefined}>
+        <Form today={today} busy={preview.isPending} onTell={show} />
+      </div>
+      {told !== null && shown !== undefined && (
+        <>
+          <WhatWouldFollow preview={shown} />
+          <div className="row">
+            <Button look="primary" busy={add.isPending} onClick={() => add.mutate(told)}>
+              {t('adapt-screen.update')}
+            </Button>
+            <Button busy={add.isPending} onClick={() => preview.reset()}>
+              {t('adapt-screen.back')}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What the plan would look like; nothing has changed yet. */
+function WhatWouldFollow({ preview: { changes, advice } }: { readonly preview: ReportPreview }) {
+  const { say, t } = useText()
+  return (
+    <div className="stack" role="status">
+      {advice.map((one) => (
+        <p key={one.key}>{say(one.text)}</p>
+      ))}
+      {changes.length === 0 ? (
+        <p>{t('adapt-screen.no-change-ahead')}</p>
+      ) : (
+        <>
+          <p className="quiet">{t('adapt-screen.not-changed-yet')}</p>
+          <ul className="stack" style={{ listStyle: 'none' }}>
+            {changes.map((change) => (
+              <ChangeView key={change.id} change={change} isPreview />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

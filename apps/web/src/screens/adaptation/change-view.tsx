@@ -15,8 +15,14 @@ type Line = NonNullable<PlanChange['sessions'][number]['before']>
 
 const SHOWN = 6
 
+interface ChangeViewProps {
+  readonly change: PlanChange
+  /** It is not even proposed yet: nothing to answer. */
+  readonly isPreview?: boolean
+}
+
 /** One change: what, why, by which rule, on what evidence; with its answers. */
-export function ChangeView({ change }: { readonly change: PlanChange }) {
+export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
   const { say, t, reader } = useText()
   const [all, setAll] = useState(false)
   const shown = all ? change.sessions : change.sessions.slice(0, SHOWN)
@@ -25,9 +31,13 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
     <li className={css['change']}>
       <div className="spread">
         <h3>{say(ruleName(change))}</h3>
-        <span className="quiet small">
-          {t(`adapt-screen.change.${change.state}`, { time: sayInstant(change.at, reader.locale) })}
-        </span>
+        {!isPreview && (
+          <span className="quiet small">
+            {t(`adapt-screen.change.${change.state}`, {
+              time: sayInstant(change.at, reader.locale),
+            })}
+          </span>
+        )}
       </div>
       <p>{say(change.reason)}</p>
       <ul className={css['diff']}>
@@ -55,7 +65,7 @@ export function ChangeView({ change }: { readonly change: PlanChange }) {
           source: change.source,
         })}
       </p>
-      <Answers change={change} />
+      {!isPreview && <Answers change={change} />}
     </li>
   )
 }

@@ -1,11 +1,14 @@
 import { sayDay } from '@bell-lap/text/numbers'
-import { useText } from '../../text/use-text.ts'
-import { useTitles } from '../../pieces/use-titles.ts'
 import { useDroppable } from '@dnd-kit/react'
+import { Link } from '@tanstack/react-router'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
-import { otherRunsOn, pastState } from '../../words/plan-words.ts'
-import { RunCell } from './run-cell.tsx'
+import { DayMark } from '../../pieces/day-mark.tsx'
+import { useTitles } from '../../pieces/use-titles.ts'
+import { useText } from '../../text/use-text.ts'
+import { linesOn } from '../../words/day-lines.ts'
+import type { DayLine, DayMark as Mark } from '../../words/day-lines.ts'
+import { DayLineText } from './day-line.tsx'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
@@ -14,124 +17,126 @@ interface DayCellProps {
   readonly week: PlanWeek
   readonly day: string
   readonly raceDay: string
+  /** `null` in a preview. */
   readonly today: string | null
-  readonly preview: boolean
 }
 
-/** A day of a week: what is run, and where a session can be put down. */
-export function DayCell({ week, day, raceDay, today, preview }: DayCellProps) {
-  const open = !preview && today !== null && day >= today
-  const { ref, isDropTarget } = useDroppable({ id: day, disabled: !open })
-  const sessions = week.sessions.filter((one) => one.day === day && one.role !== 'rest')
-  const strength = week.strength.some((one) => one.day === day)
-  const isToday = day === today
+/** A day of a week: what was run and planned, and where a session can be put down. */
+export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   const { t } = useText()
-  const title = useTitles()
-  const [session, ...others] = sessions
-  const runs = preview ? [] : otherRunsOn(week, day)
-  if (session === undefined) {
+  const isOpen = today !== null && day >= today
+  const { ref, isDropTarget } = useDroppable({ id: day, disabled: !isOpen })
+  const lines = linesOn(week, day)
+  const strength = week.strength.some((one) => one.day === day)
+  if (lines.length === 0) {
     return (
       <li ref={ref} data-over={isDropTarget || undefined}>
         <div className={css['drag']}>
-          <div className={css['cell']} data-today={isToday || undefined} data-empty>
-            <CellHead day={day} isToday={isToday} session={null} />
-            {runs.map((run) => (
-              <RunCell key={run.activityId} run={run} />
-            ))}
-            {strength && <span>{t('plan-screen.strength')}</span>}
-            {!strength && runs.length === 0 && <span>{t('plan-screen.rest')}</span>}
+          <div className={css['cell']} data-today={day === today || undefined} data-empty>
+            <CellHead day={day} isToday={day === today} mark={null} />
+            <span>{t(strength ? 'plan-screen.strength' : 'plan-screen.rest')}</span>
           </div>
-          {open && day < raceDay && <TypeOnDayButton day={day} />}
+          {isOpen && day < raceDay && <TypeOnDayButton day={day} />}
         </div>
       </li>
     )
   }
-  const inside = (
-    <>
-      <CellHead day={day} isToday={isToday} session={session} />
-      <span className={css['cell-title']}>{title(session.workout)}</span>
-      {session.priority !== undefined && (
-        <span className={css['strength']}>{t(`plan-screen.race.${session.priority}`)}</span>
-      )}
-      {strength && <span className={css['strength']}>{t('plan-screen.plus-strength')}</span>}
-      <SessionBars workout={session.workout} height={24} />
-    </>
-  )
   return (
     <li ref={ref} data-over={isDropTarget || undefined}>
-      {preview ? (
-        <div className={css['cell']}>{inside}</div>
-      ) : (
-        <SessionCell session={session} today={today}>
-          {inside}
-        </SessionCell>
-      )}
-      {others.map((one) => (
-        <SecondRun key={one.id} session={one} today={preview ? null : today} />
-      ))}
-      {runs.map((run) => (
-        <div key={run.activityId} className={css['cell']} data-second>
-          <RunCell run={run} />
-        </div>
+      {lines.map((line, i) => (
+        <LineCell
+          key={line.kind === 'run' ? line.run.activityId : line.session.id}
+          line={line}
+          day={day}
+          today={today}
+          isFirst={i === 0}
+          strength={strength && i === 0}
+        />
       ))}
     </li>
   )
 }
 
-interface SecondRunProps {
-  readonly session: PlanSession
-  /** `null` in a preview. */
+interface LineCellProps {
+  readonly line: DayLine
+  readonly day: string
   readonly today: string | null
+  /** The first of its day says the day. */
+  readonly isFirst: boolean
+  readonly strength: boolean
 }
 
-/** The other run of a day, below the main one. */
-function SecondRun({ session, today }: SecondRunProps) {
-  const title = useTitles()
+function LineCell({ line, day, today, isFirst, strength }: LineCellProps) {
   const { t } = useText()
-  const past = pastState(session)
+  const title = useTitles()
+  const session = line.kind === 'session' ? line.session : null
+  const also = [
+    ...(session?.priority === undefined ? [] : [t(`plan-screen.race.${session.priority}`)]),
+    ...(strength ? [t('plan-screen.plus-strength')] : []),
+  ]
   const inside = (
-    <span className={css['cell-title']}>
-      + {title(session.workout)}
-      {past !== null && <span aria-hidden="true"> {past.mark}</span>}
-      {past !== null && <span className="only-heard">, {t(past.word)}</span>}
-    </span>
+    <>
+      {isFirst ? (
+        <CellHead day={day} isToday={day === today} mark={markOf(line)} />
+      ) : (
+        <SecondMark mark={markOf(line)} />
+      )}
+      <DayLineText
+        line={line}
+        titleOf={(one: PlanSession) => title(one.workout)}
+        also={also.length === 0 ? undefined : also.join(' · ')}
+      />
+      {isFirst && session !== null && <SessionBars workout={session.workout} height={24} />}
+    </>
   )
-  return today === null ? (
-    <div className={css['cell']} data-second>
+  if (session !== null && today !== null) {
+    return (
+      <SessionCell session={session} today={today}>
+        {inside}
+      </SessionCell>
+    )
+  }
+  const look = { className: css['cell'], 'data-second': isFirst ? undefined : true } as const
+  if (line.kind === 'session') return <div {...look}>{inside}</div>
+  return (
+    <Link {...look} to="/runs/$runId" params={{ runId: line.run.activityId }}>
       {inside}
-    </div>
-  ) : (
-    <SessionCell session={session} today={today}>
-      {inside}
-    </SessionCell>
+    </Link>
+  )
+}
+
+/** What is planned needs no mark on the board. */
+function markOf(line: DayLine): Mark | null {
+  if (line.kind === 'run') return 'done'
+  return line.mark === 'planned' ? null : line.mark
+}
+
+function SecondMark({ mark }: { readonly mark: Mark | null }) {
+  return mark === null ? null : (
+    <span className={css['cell-head']}>
+      <DayMark mark={mark} />
+    </span>
   )
 }
 
 interface CellHeadProps {
   readonly day: string
   readonly isToday: boolean
-  readonly session: PlanSession | null
+  readonly mark: Mark | null
 }
 
-function CellHead({ day, isToday, session }: CellHeadProps) {
+function CellHead({ day, isToday, mark }: CellHeadProps) {
   const { t, reader } = useText()
-  const past = session === null ? null : pastState(session)
   return (
     <span className={css['cell-head']}>
       <span>
-        <span className={css['only-phone']}>{sayDay(day, reader.locale)}</span>
-        <span className={css['only-desk']} aria-hidden="true">
-          {Number(day.slice(8))}
-        </span>
+        <span aria-hidden="true">{Number(day.slice(8))}</span>
         <span className="only-heard">{sayDay(day, reader.locale, 'long')}</span>
       </span>
-      {isToday && <b>{t('shell.today')}</b>}
-      {!isToday && past !== null && (
-        <span className={past.state === 'missed' ? undefined : css['done']}>
-          <span aria-hidden="true">{past.mark}</span>
-          <span className="only-heard">{t(past.word)}</span>
-        </span>
-      )}
+      <span className="row">
+        {mark !== null && <DayMark mark={mark} />}
+        {isToday && <b>{t('shell.today')}</b>}
+      </span>
     </span>
   )
 }

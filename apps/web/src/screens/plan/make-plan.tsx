@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { PlanAnswer, PlanInput } from '../../api/plan.ts'
+import type { PlanAnswer, PlanInput, PlanView } from '../../api/plan.ts'
 import { useMakePlan, usePreviewPlan } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell } from '../../pieces/tell.ts'
+import { useIsWide } from '../../pieces/use-is-wide.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
@@ -17,6 +18,7 @@ import type { NewPlanSearch } from './new-plan-search.ts'
 import { filledForm, planInputOf } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
+import { WeekByWeek } from './week-by-week.tsx'
 
 interface MakePlanProps {
   readonly kind?: PlanForm['kind']
@@ -155,8 +157,18 @@ function Preview({ answer, input, onTryWeeks, onTryBase, onCleared, today }: Pre
           {make.error !== null && <p role="alert">{sayError(make.error)}</p>}
         </div>
       </Card>
-      <PlanWeeks plan={plan} today={null} preview />
+      <ProposedWeeks plan={plan} />
     </div>
+  )
+}
+
+/** All weeks, or on a phone one at a time. */
+function ProposedWeeks({ plan }: { readonly plan: PlanView }) {
+  const isWide = useIsWide()
+  return isWide ? (
+    <PlanWeeks plan={plan} today={null} />
+  ) : (
+    <WeekByWeek plan={plan} today={null} />
   )
 }
 

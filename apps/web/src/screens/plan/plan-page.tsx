@@ -1,35 +1,40 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { Ellipsis } from 'lucide-react'
+import { useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { adaptationQuery } from '../../api/adaptation.ts'
-import type { PlanView } from '../../api/plan.ts'
-import { planQuery, useRemovePlan, useUndoPlan, planForecastQuery } from '../../api/plan.ts'
+import type { PlanView as Plan } from '../../api/plan.ts'
+import { planQuery, useUndoPlan, planForecastQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { statesQuery } from '../../api/states.ts'
 import type { OpenState } from '../../api/states.ts'
-import { ActionMenu } from '../../pieces/action-menu.tsx'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { tellError } from '../../pieces/tell.ts'
+import { useIsWide } from '../../pieces/use-is-wide.ts'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
-import { CameUpMenu } from '../adaptation/came-up.tsx'
 import { ProposalsCard, RuleChangesCard } from '../adaptation/changes-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
-import { DeliverMenu } from './deliver-menu.tsx'
 import { ForecastCard } from './forecast-card.tsx'
+import { PlanActionBar, PlanActions } from './plan-actions.tsx'
 import { PlanChanges } from './plan-changes.tsx'
 import { PlanBoard } from './plan-board.tsx'
 import { SeasonStrip } from './season-strip.tsx'
+import { ViewSwitch } from './view-switch.tsx'
+import { WeekByWeek } from './week-by-week.tsx'
+import { countOf } from './week-count.ts'
 import { WhatNextCard } from './what-next-card.tsx'
-import { TypeWorkoutButton } from './type-workout-button.tsx'
 
-/** The weeks to the race as rows; today framed. */
+const MonthCalendar = lazy(async () => ({
+  default: (await import('./month-calendar.tsx')).MonthCalendar,
+}))
+
+/** The weeks to the race, today framed: rows on a wide window, one week at a time on a phone, or a month. */
 export function PlanPage() {
   const query = useQuery(planQuery)
   const text = useText()
@@ -53,20 +58,48 @@ export function PlanPage() {
   }
   const { plan, canUndo } = query.data
   if (plan === null) return <NoPlan canUndo={canUndo} states={states} />
+  return <PlanView plan={plan} today={today ?? null} canUndo={canUndo} states={states} />
+}
+
+interface PlanViewProps {
+  readonly plan: Plan
+  readonly today: string | null
+  readonly canUndo: boolean
+  readonly states: readonly OpenState[]
+}
+
+function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
+  const text = useText()
+  const isWide = useIsWide()
+  const { view = 'weeks' } = useSearch({ from: '/shell/plan' })
+  const heading = headingOf(plan, today, text)
+  const name = text.say(plan.race.name)
   return (
     <Page
-      heading={text.say(plan.race.name)}
+      heading={heading}
+      above={heading === name ? undefined : name}
       below={sayWhere(plan, text)}
       width="wide"
-      actions={<PlanActions canUndo={canUndo} />}
+      actions={isWide ? <PlanActions canUndo={canUndo} /> : undefined}
     >
       <StateBanners states={states} />
       <AdviceCards states={states} />
       <ProposalsCard />
       <WhatNextCard />
-      <SeasonStrip plan={plan} />
-      <ForecastCard />
-      <PlanBoard plan={plan} today={today ?? null} />
+      {isWide && view === 'weeks' && <SeasonStrip plan={plan} />}
+      {isWide && view === 'weeks' && <ForecastCard />}
+      <ViewSwitch view={view} />
+      {view === 'month' && today !== null ? (
+        <Suspense fallback={<Bone height={480} />}>
+          <MonthCalendar plan={plan} today={today} />
+        </Suspense>
+      ) : isWide ? (
+        <PlanBoard plan={plan} today={today} />
+      ) : (
+        <WeekByWeek plan={plan} today={today} />
+      )}
+      {!isWide && <PlanActionBar canUndo={canUndo} />}
+      {!isWide && <ForecastCard />}
       <LadderCards />
       <RuleChangesCard />
       <PlanNotes plan={plan} />
@@ -75,53 +108,18 @@ export function PlanPage() {
   )
 }
 
-function sayWhere(plan: PlanView, { t }: WebText): string {
+/** What was run of this week; the name of the race before and after the weeks of the plan. */
+function headingOf(plan: Plan, today: string | null, { say }: WebText): string {
+  const week = plan.weeks.find(({ index }) => index === plan.currentWeekIndex)
+  return say(week === undefined ? plan.race.name : countOf(week, today))
+}
+
+function sayWhere(plan: Plan, { t }: WebText): string {
   const where = { raceDay: plan.race.day, count: wholeWeeks(plan) }
   const current = plan.weeks.find(({ index }) => index === plan.currentWeekIndex)
   if (current === undefined) return t('plan-screen.where', where)
   if (current.number === null) return t('plan-screen.where-from-monday', where)
   return t('plan-screen.where-in-week', { ...where, number: current.number })
-}
-
-function PlanActions({ canUndo }: { readonly canUndo: boolean }) {
-  const navigate = useNavigate()
-  const { t } = useText()
-  const undo = useUndoPlan()
-  const last = useQuery(adaptationQuery).data?.lastChange
-  const remove = useRemovePlan()
-  const takeBack = () =>
-    undo.mutate(undefined, {
-      onSuccess: () => tell(t('plan-screen.last-undone')),
-      onError: tellError,
-    })
-  const archive = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => tellWithUndo(t('plan-screen.archived'), takeBack),
-      onError: tellError,
-    })
-  return (
-    <>
-      {canUndo && last?.canUndo !== false && (
-        <Button onClick={takeBack} busy={undo.isPending}>
-          {t('plan-screen.undo-last')}
-        </Button>
-      )}
-      <TypeWorkoutButton />
-      <CameUpMenu session={null} />
-      <DeliverMenu />
-      <ActionMenu
-        iconOnly
-        label={t('plan-screen.more-actions')}
-        actions={[
-          { label: t('plan-screen.make-new'), onSelect: () => void navigate({ to: '/plan/new' }) },
-          { label: t('plan-screen.print-plan'), onSelect: () => window.print() },
-          { label: t('plan-screen.archive'), onSelect: archive },
-        ]}
-      >
-        <Ellipsis size={20} aria-hidden="true" />
-      </ActionMenu>
-    </>
-  )
 }
 
 interface NoPlanProps {
@@ -157,7 +155,7 @@ function NoPlan({ canUndo, states }: NoPlanProps) {
   )
 }
 
-function PlanNotes({ plan }: { readonly plan: PlanView }) {
+function PlanNotes({ plan }: { readonly plan: Plan }) {
   const { say, t } = useText()
   if (plan.notes.length === 0) return null
   return (

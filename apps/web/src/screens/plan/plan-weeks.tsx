@@ -1,34 +1,35 @@
-import { sayDay, sayDistance } from '@bell-lap/text/numbers'
+import { sayDay } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
 import { INTENSITY_LEVELS } from '@bell-lap/workout/intensity'
-import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import type { PlanView, PlanWeek } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
+import { useText } from '../../text/use-text.ts'
+import { daysOf } from '../../words/day-lines.ts'
 import { phaseName } from '../../words/plan-words.ts'
-import { weekAnchor } from './season-strip.tsx'
 import { DayCell } from './day-cell.tsx'
+import { PastWeek } from './past-week.tsx'
+import { weekAnchor } from './season-strip.tsx'
+import { countOf } from './week-count.ts'
 import css from './plan.module.css'
 
-/** The days of a plan's week, which begins on a Monday in every language. */
-const daysOf = ({ startDay }: { readonly startDay: string }) =>
-  [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(startDay, index))
+/** Weeks that are over and stay in sight, folded; more are shown on demand. */
+const PAST_SHOWN = 3
 
 interface PlanWeeksProps {
   readonly plan: PlanView
   /** `null` in a preview: nothing is framed and nothing is a link. */
   readonly today: string | null
-  readonly preview?: boolean
 }
 
-/** Weeks as rows of seven days; on a phone one below the other. */
-export function PlanWeeks({ plan, today, preview = false }: PlanWeeksProps) {
+/** Weeks as rows of seven days; those that are over are folded to a line. */
+export function PlanWeeks({ plan, today }: PlanWeeksProps) {
   const { t, reader } = useText()
-  const most = Math.max(1, ...plan.weeks.map((week) => week.distanceM))
-  const current = plan.currentWeekIndex ?? 0
   const [earlier, setEarlier] = useState(false)
-  const hidden = preview || earlier ? 0 : Math.max(0, current - 1)
+  const past = plan.weeks.filter((week) => isOver(week, today))
+  const hidden = earlier ? 0 : Math.max(0, past.length - PAST_SHOWN)
+  const most = Math.max(1, ...plan.weeks.map(longerOf))
   return (
     <div className={css['weeks']}>
       {hidden > 0 && (
@@ -38,39 +39,40 @@ export function PlanWeeks({ plan, today, preview = false }: PlanWeeksProps) {
           </Button>
         </div>
       )}
+      {past.slice(hidden).map((week) => (
+        <PastWeek key={week.startDay} week={week} most={most}>
+          <WeekCells week={week} plan={plan} today={today} />
+        </PastWeek>
+      ))}
       <div className={css['weekdays']} aria-hidden="true">
         <span />
         {daysOf(plan).map((day) => (
           <span key={day}>{sayDay(day, reader.locale, 'shortWeekday')}</span>
         ))}
       </div>
-      {plan.weeks.slice(hidden).map((week) => (
-        <WeekRow
-          key={week.startDay}
-          week={week}
-          most={most}
-          raceDay={plan.raceDay}
-          today={today}
-          preview={preview}
-        />
+      {plan.weeks.slice(past.length).map((week) => (
+        <WeekRow key={week.startDay} week={week} most={most} plan={plan} today={today} />
       ))}
       <Legend />
     </div>
   )
 }
 
-interface WeekRowProps {
+const isOver = ({ startDay }: PlanWeek, today: string | null): boolean =>
+  today !== null && addDays(startDay, 6) < today
+
+/** What was planned or run of a week, whichever is more, metres. */
+const longerOf = ({ distanceM, wholeDistanceM, ran }: PlanWeek): number =>
+  Math.max(distanceM, wholeDistanceM, ran.distanceM)
+
+interface WeekRowProps extends PlanWeeksProps {
   readonly week: PlanWeek
   readonly most: number
-  readonly raceDay: string
-  readonly today: string | null
-  readonly preview: boolean
 }
 
-function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
+function WeekRow({ week, most, plan, today }: WeekRowProps) {
   const { say, t, reader } = useText()
-  const days = daysOf(week)
-  const hasBegun = !preview && today !== null && week.startDay <= today
+  const hasBegun = today !== null && week.startDay <= today
   return (
     <section
       id={weekAnchor(week)}
@@ -80,28 +82,27 @@ function WeekRow({ week, most, raceDay, today, preview }: WeekRowProps) {
       <div className={css['week-head']}>
         <h2>{say(phaseName(week))}</h2>
         <p className="quiet small">{sayDay(week.startDay, reader.locale, 'dayMonth')}</p>
-        <p className="quiet small">
-          {hasBegun
-            ? t('plan-screen.ran-of', { ranM: week.ran.distanceM, distanceM: week.wholeDistanceM })
-            : sayDistance(week.distanceM, reader, 'run')}
-        </p>
+        <p className="quiet small">{say(countOf(week, today))}</p>
         <div className={css['bar']} aria-hidden="true">
-          <span style={{ width: `${(week.distanceM / most) * 100}%` }} />
+          <span
+            data-planned
+            style={{ width: `${((hasBegun ? week.wholeDistanceM : week.distanceM) / most) * 100}%` }}
+          />
+          {hasBegun && <span style={{ width: `${(week.ran.distanceM / most) * 100}%` }} />}
         </div>
       </div>
-      <ul className={css['cells']}>
-        {days.map((day) => (
-          <DayCell
-            key={day}
-            week={week}
-            day={day}
-            raceDay={raceDay}
-            today={today}
-            preview={preview}
-          />
-        ))}
-      </ul>
+      <WeekCells week={week} plan={plan} today={today} />
     </section>
+  )
+}
+
+function WeekCells({ week, plan, today }: Omit<WeekRowProps, 'most'>) {
+  return (
+    <ul className={css['cells']}>
+      {daysOf(week).map((day) => (
+        <DayCell key={day} week={week} day={day} raceDay={plan.raceDay} today={today} />
+      ))}
+    </ul>
   )
 }
 

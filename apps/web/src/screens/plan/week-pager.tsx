@@ -5,7 +5,9 @@ import type { PlanView } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
+import { daysOf } from '../../words/day-lines.ts'
 import { phaseName, weekName } from '../../words/plan-words.ts'
+import { countOf } from './week-count.ts'
 import { weekAnchor } from './season-strip.tsx'
 import { ReviewOfWeek } from './week-review.tsx'
 import { WeekRows } from './week-rows.tsx'
@@ -25,7 +27,7 @@ interface WeekPagerProps {
 
 /** One week of the plan on the screen: turned by its arrows, by a swipe, and by the arrow keys. */
 export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
-  const { say, t } = useText()
+  const { t } = useText()
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
   const week = plan.weeks[at]
   if (week === undefined) return null
@@ -44,10 +46,12 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
     event.preventDefault()
     turn(step)
   }
-  const onTouchStart = ({ touches: [touch] }: TouchEvent) => {
+  const onTouchStart = ({ touches }: TouchEvent) => {
+    const touch = touches[0]
     start.current = touch === undefined ? null : { x: touch.clientX, y: touch.clientY }
   }
-  const onTouchEnd = ({ changedTouches: [touch] }: TouchEvent) => {
+  const onTouchEnd = ({ changedTouches }: TouchEvent) => {
+    const touch = changedTouches[0]
     const from = start.current
     start.current = null
     if (from === null || touch === undefined) return
@@ -55,7 +59,7 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
     if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(touch.clientY - from.y)) return
     turn(across < 0 ? at + 1 : at - 1)
   }
-  const planned = plan.weeks[0]?.sessions[0]?.day
+  const firstDay = today === null ? (plan.weeks[0]?.sessions[0]?.day ?? '') : ''
   return (
     <section
       id={weekAnchor(week)}
@@ -83,7 +87,7 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
             {t('plan-screen.week-line', {
               week: weekName(week),
               phase: phaseName(week),
-              distanceM: week.distanceM,
+              count: countOf(week, today),
             })}
           </p>
         </div>
@@ -97,11 +101,14 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
           <ChevronRight size={20} aria-hidden="true" />
         </Button>
       </div>
-      <WeekRows week={week} today={today} firstDay={today === null && at === 0 ? planned : undefined} />
+      <WeekRows
+        week={week}
+        days={daysOf(week).filter((day) => day >= firstDay)}
+        today={today}
+      />
       {today !== null && addDays(week.startDay, 6) < today && (
         <ReviewOfWeek startDay={week.startDay} />
       )}
-      <p className="quiet small">{say(week.focus)}</p>
     </section>
   )
 }

@@ -13,37 +13,37 @@ import css from './week-rows.module.css'
 
 const BAR_PX = 24
 
+/** What the rows need of a week; days outside the plan have runs only. */
+export type WeekOfRows = Pick<PlanWeek, 'startDay' | 'sessions' | 'runs' | 'strength'>
+
 interface WeekRowsProps {
-  readonly week: PlanWeek
+  readonly week: WeekOfRows
+  /** The days to show; the whole week where they are left out. */
+  readonly days?: readonly string[]
   /** `null` in a preview: nothing is framed and nothing is a link. */
   readonly today: string | null
-  /** Days before this one were never planned. */
-  readonly firstDay?: string | undefined
 }
 
 /** A week for a phone: a row for each session and run, and for each day without one. */
-export function WeekRows({ week, today, firstDay = '' }: WeekRowsProps) {
-  const { t } = useText()
+export function WeekRows({ week, days = daysOf(week), today }: WeekRowsProps) {
   return (
-    <ul className={css['rows']} aria-label={t('plan-screen.week-of', { day: week.startDay })}>
-      {daysOf(week)
-        .filter((day) => day >= firstDay)
-        .flatMap((day) => {
-          const lines = linesOn(week, day)
-          const strength = week.strength.some((one) => one.day === day)
-          if (lines.length === 0)
-            return [<FreeRow key={day} day={day} today={today} strength={strength} />]
-          return lines.map((line, i) => (
-            <LineRow
-              key={line.kind === 'run' ? line.run.activityId : line.session.id}
-              line={line}
-              day={day}
-              today={today}
-              isFirst={i === 0}
-              strength={strength && i === 0}
-            />
-          ))
-        })}
+    <ul className={css['rows']}>
+      {days.flatMap((day) => {
+        const lines = linesOn(week, day)
+        const strength = week.strength.some((one) => one.day === day)
+        if (lines.length === 0)
+          return [<FreeRow key={day} day={day} today={today} strength={strength} />]
+        return lines.map((line, i) => (
+          <LineRow
+            key={line.kind === 'run' ? line.run.activityId : line.session.id}
+            line={line}
+            day={day}
+            today={today}
+            isFirst={i === 0}
+            strength={strength && i === 0}
+          />
+        ))
+      })}
     </ul>
   )
 }

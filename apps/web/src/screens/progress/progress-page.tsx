@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Estimate } from '../../api/estimate.ts'
 import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estimate.ts'
 import { todayQuery } from '../../api/today.ts'
 import { weeksQuery } from '../../api/weeks.ts'
 import { MileHistoryChart } from '../../charts/mile-history-chart.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
-import { ButtonLink } from '../../pieces/button.tsx'
+import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { Fold } from '../../pieces/fold.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
+import { lastMonths } from './last-months.ts'
 import { keyOf, Say } from '../../text/say.tsx'
 import { planForecastQuery } from '../../api/plan.ts'
 import { ForecastCard } from '../plan/forecast-card.tsx'
@@ -27,8 +30,9 @@ import { useText } from '../../text/use-text.ts'
 import css from './progress.module.css'
 
 const WEEKS_SHOWN = 26
+const MONTHS_SHOWN = 24
 
-/** The mile today, the drawing that says so, and what moved it. */
+/** The mile today with the drawing that says so; what moved it; and, folded, paces, formulas and what-if. */
 export function ProgressPage() {
   const query = useQuery(estimateQuery)
   const forecast = useQuery(planForecastQuery)
@@ -60,7 +64,6 @@ interface ProgressViewProps {
 }
 
 function ProgressView({ estimate, mile }: ProgressViewProps) {
-  const paces = useQuery(pacesQuery)
   const { t } = useText()
   return (
     <Page
@@ -86,27 +89,38 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
       )}
       <div className={css['grid']}>
         <HistoryCard />
-        <ForecastCard />
-        <div className="stack">
-          <CurveCard estimate={estimate} />
-          <CriticalSpeedCard estimate={estimate} />
-        </div>
-        <EquivalentsCard estimate={estimate} />
         <div className="stack">
           <ThresholdCard estimate={estimate} />
-          <RunnerTypeCard estimate={estimate} />
-          <WhatIfCard today={estimate.asOf} />
+          <EquivalentsCard estimate={estimate} />
         </div>
         <EvidenceCard estimate={estimate} />
-        <div className="stack">
-          <Loaded query={paces} heights={[420]}>
-            {(items) => <PacesCard paces={items} />}
-          </Loaded>
-          <PanelCard estimate={estimate} />
-          <WeeksCard />
-        </div>
+        <ForecastCard />
       </div>
+      <Fold title={t('progress.fold-paces')}>
+        <PacesOfToday />
+        <PanelCard estimate={estimate} />
+      </Fold>
+      <Fold title={t('progress.fold-curve')}>
+        <CurveCard estimate={estimate} />
+        <div className="stack">
+          <CriticalSpeedCard estimate={estimate} />
+          <RunnerTypeCard estimate={estimate} />
+        </div>
+      </Fold>
+      <Fold title={t('progress.fold-what-if')}>
+        <WhatIfCard today={estimate.asOf} />
+        <WeeksCard />
+      </Fold>
     </Page>
+  )
+}
+
+function PacesOfToday() {
+  const paces = useQuery(pacesQuery)
+  return (
+    <Loaded query={paces} heights={[420]}>
+      {(items) => <PacesCard paces={items} />}
+    </Loaded>
   )
 }
 
@@ -114,20 +128,31 @@ function HistoryCard() {
   const query = useQuery(estimateHistoryQuery)
   const text = useText()
   const { t } = text
+  const [all, setAll] = useState(false)
   return (
     <Card title={t('progress.history')}>
       <Loaded query={query} heights={[340]}>
-        {({ items, results }) =>
-          items.length === 0 ? (
+        {(history) => {
+          const { items, results } = all ? history : lastMonths(history, MONTHS_SHOWN)
+          return items.length === 0 ? (
             <p className="quiet">{t('progress.history-too-short')}</p>
           ) : (
-            <MileHistoryChart
-              months={items}
-              results={results}
-              sentence={sayMileHistory(items, text)}
-            />
+            <>
+              <MileHistoryChart
+                months={items}
+                results={results}
+                sentence={sayMileHistory(items, text)}
+              />
+              {history.items.length > MONTHS_SHOWN && (
+                <Button look="quiet" onClick={() => setAll(!all)}>
+                  {all
+                    ? t('progress.last-months', { count: MONTHS_SHOWN })
+                    : t('progress.all-months')}
+                </Button>
+              )}
+            </>
           )
-        }
+        }}
       </Loaded>
     </Card>
   )

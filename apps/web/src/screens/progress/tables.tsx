@@ -2,7 +2,9 @@ import type { Message } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
 import { formatPace } from '@bell-lap/units/pace'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Estimate } from '../../api/estimate.ts'
+import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
@@ -14,6 +16,9 @@ import { Say } from '../../text/say.tsx'
 /** Short races are told apart by tenths. */
 const TENTHS_UP_TO_S = 120
 
+/** What most runners ask for; the other distances are shown on demand. */
+const MAIN_EVENTS: ReadonlySet<string> = new Set(['mile', '5k', '10k', 'half', 'marathon'])
+
 interface EstimateProps {
   readonly estimate: Estimate
 }
@@ -21,14 +26,18 @@ interface EstimateProps {
 /** What the same fitness is worth over other distances. */
 export function EquivalentsCard({ estimate }: EstimateProps) {
   const { t } = useText()
-  if (estimate.equivalents.length === 0) return null
+  const [all, setAll] = useState(false)
+  const { equivalents } = estimate
+  if (equivalents.length === 0) return null
+  const main = equivalents.filter(({ eventId }) => MAIN_EVENTS.has(eventId))
+  const shown = all || main.length === 0 ? equivalents : main
   return (
     <Card title={t('progress.equivalents')}>
       <ScrollSideways label={t('progress.equivalents')}>
         <table>
           <HeadRow columns={[t('progress.event'), t('progress.expected'), t('progress.range')]} />
           <tbody>
-            {estimate.equivalents.map((one) => {
+            {shown.map((one) => {
               const decimals = one.timeS < TENTHS_UP_TO_S ? 1 : 0
               return (
                 <tr key={one.eventId}>
@@ -51,6 +60,11 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
           </tbody>
         </table>
       </ScrollSideways>
+      {shown.length < equivalents.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {t('progress.show-all', { count: equivalents.length })}
+        </Button>
+      )}
       <p className="quiet small">{t('progress.equivalents-note')}</p>
     </Card>
   )

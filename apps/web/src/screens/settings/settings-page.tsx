@@ -17,6 +17,7 @@ import { CrossFields } from './cross-fields.tsx'
 import { DataCard } from './data-card.tsx'
 import { DeleteCard } from './delete-card.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
+import { LeaveQuestion } from './leave-question.tsx'
 import { HealthFields } from './health-fields.tsx'
 import { IntervalsCard } from './intervals-card.tsx'
 import { OtherDeviceCard } from './other-device-card.tsx'
@@ -72,12 +73,15 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
   const save = useSaveSettings()
   const settings = edited ?? saved
   const fields = { settings, onChange: setEdited }
-  const submit = () =>
+  const submit = (whenSaved?: () => void, whenRefused?: () => void) =>
     save.mutate(settings, {
       onSuccess: () => {
         setEdited(null)
         tell(t('settings.saved'))
+        whenSaved?.()
       },
+      // The bar below the fields says why.
+      onError: () => whenRefused?.(),
     })
   const drop = () => {
     save.reset()
@@ -94,6 +98,7 @@ function SettingsForm({ saved }: { readonly saved: Settings }) {
       }}
       key={turn}
     >
+      <LeaveQuestion isUnsaved={edited !== null} busy={save.isPending} onSave={submit} />
       <Card title={t('settings.you')}>
         <div className="stack">
           <ProfileFields {...fields} />

@@ -26,7 +26,7 @@ import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
-import { WeekCard } from './week-card.tsx'
+import { ReviewCard, WeekCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { WatchQuestions } from '../plan/watch-question.tsx'
@@ -79,6 +79,7 @@ function TodayView({ today }: { readonly today: Today }) {
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           <WatchQuestions />
           <WhatNextCard />
+          <ReviewCard today={today} />
           {session === null || ranWithoutSession(today) !== null ? (
             <NoSession today={today} />
           ) : (

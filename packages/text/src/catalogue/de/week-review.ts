@@ -16,15 +16,15 @@ export const WEEK_REVIEW: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'week-review.plan-changed':
     '{count, plural, one {Der Plan hat sich einmal geändert.} other {Der Plan hat sich #-mal geändert.}}',
   'week-review.next-limit': '{what}. {ends}',
-  'week-review.next-race': 'Nächste Woche hast du ein Rennen: „{title}“ am {day_weekday}.',
+  'week-review.next-race': 'Du hast ein Rennen: „{title}“ am {day_weekday}.',
   'week-review.next-missed':
-    'Du hast „{missed}“ ausgelassen. Hol es nicht nach. Halte dir nächste Woche den {day_weekday} für „{title}“ frei.',
+    'Du hast „{missed}“ ausgelassen. Hol das nicht nach, aber halte dir den {day_weekday} für „{title}“ frei.',
   'week-review.next-easy':
-    'Deine lockeren Läufe lagen im Schnitt bei {ranMps}. Lauf sie nächste Woche nicht schneller als {limitMps}.',
+    'Deine lockeren Läufe lagen im Schnitt bei {ranMps}. Lauf sie nicht schneller als {limitMps}.',
   'week-review.next-more':
-    'Du bist {moreShare} mehr gelaufen als geplant. Bleib nächste Woche bei {distanceM_whole}.',
+    'Du bist {moreShare} mehr gelaufen als geplant. Bleib bei {distanceM_whole}.',
   'week-review.next-cut-back':
-    'Nächste Woche ist eine Entlastungswoche mit {distanceM_whole}. Die Erholung gehört zum Training.',
-  'week-review.next-key': 'Die wichtigste Einheit nächste Woche ist „{title}“ am {day_weekday}.',
-  'week-review.next-distance': 'Nächste Woche stehen {distanceM_whole} lockeres Laufen an.',
+    'Eine Entlastungswoche mit {distanceM_whole}. Die Erholung gehört zum Training.',
+  'week-review.next-key': 'Die wichtigste Einheit ist „{title}“ am {day_weekday}.',
+  'week-review.next-distance': '{distanceM_whole} lockeres Laufen.',
 }

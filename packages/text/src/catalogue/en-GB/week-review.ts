@@ -14,14 +14,14 @@ export const WEEK_REVIEW = {
   'week-review.plan-changed':
     '{count, plural, one {The plan changed once.} other {The plan changed # times.}}',
   'week-review.next-limit': '{what}. {ends}',
-  'week-review.next-race': 'Next week you race: “{title}” on {day_weekday}.',
+  'week-review.next-race': 'You race: “{title}” on {day_weekday}.',
   'week-review.next-missed':
-    'You missed “{missed}”. Do not make it up. Next week, keep time for “{title}” on {day_weekday}.',
+    'You missed “{missed}”. Do not make it up, but keep time for “{title}” on {day_weekday}.',
   'week-review.next-easy':
-    'Your easy runs averaged {ranMps}. Next week, run them no faster than {limitMps}.',
+    'Your easy runs averaged {ranMps}. Run them no faster than {limitMps}.',
   'week-review.next-more':
-    'You ran {moreShare} more than planned. Next week, keep to {distanceM_whole}.',
-  'week-review.next-cut-back': 'Next week is a cut-back week of {distanceM_whole}. Rest is part of it.',
-  'week-review.next-key': 'The key session next week is “{title}” on {day_weekday}.',
-  'week-review.next-distance': 'Next week has {distanceM_whole} of easy running.',
+    'You ran {moreShare} more than planned. Keep to {distanceM_whole}.',
+  'week-review.next-cut-back': 'A cut-back week of {distanceM_whole}. Rest is part of it.',
+  'week-review.next-key': 'The key session is “{title}” on {day_weekday}.',
+  'week-review.next-distance': '{distanceM_whole} of easy running.',
 } as const
