@@ -93,6 +93,7 @@ describe('a week with the flu (J11)', () => {
     await dialog.getByLabel('Ill since').fill(first)
     await dialog.getByLabel(/Last day ill/).fill(addDays(first, 5))
     await look(page, 'ill')
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
     await dialog.getByRole('button', { name: 'Update plan' }).click()
     await dialog.getByText(/You have a fever/).waitFor()
     await dialog.getByText('left out').first().waitFor()
@@ -116,6 +117,7 @@ describe('a week with the flu (J11)', () => {
     const away = await cameUp(page, '/', 'Absence')
     await away.getByLabel('First day').fill(addDays(TODAY, 7))
     await away.getByLabel('Last day').fill(addDays(TODAY, 10))
+    await away.getByRole('button', { name: 'Show what changes' }).click()
     await away.getByRole('button', { name: 'Update plan' }).click()
     await away.getByText(/You are away from/).waitFor()
     await away.getByRole('button', { name: 'Done' }).click()
@@ -191,6 +193,7 @@ describe('back from Achilles trouble (J7)', () => {
     await dialog.getByLabel('Morning stiffness, minutes').fill('15')
     await dialog.getByLabel(/clinician knows it/).check()
     await look(page, 'injury')
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
     await dialog.getByRole('button', { name: 'Update plan' }).click()
     await dialog
       .getByText(/step 1 of 6, “Frequency”/)
@@ -268,6 +271,7 @@ describe('everything else that comes up', () => {
     const monday = addDays(TODAY, 6)
     await dialog.getByLabel('First day').fill(monday)
     await dialog.getByLabel('Last day').fill(addDays(monday, 6))
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
     await dialog.getByRole('button', { name: 'Update plan' }).click()
     await dialog.getByRole('button', { name: 'Accept change' }).first().waitFor()
     await look(page, 'proposal')
@@ -289,6 +293,7 @@ describe('everything else that comes up', () => {
     await dialog.getByLabel(/Temperature/).fill('36')
     await dialog.getByLabel('Humidity, %').fill('50')
     await look(page, 'heat')
+    await dialog.getByRole('button', { name: 'Show what changes' }).click()
     await dialog.getByRole('button', { name: 'Update plan' }).click()
     await dialog.getByText(/wet-bulb temperature/).waitFor()
     await dialog.getByRole('button', { name: 'Done' }).click()
@@ -296,6 +301,7 @@ describe('everything else that comes up', () => {
     const trip = await cameUp(page, '/plan', 'Travel across time zones')
     await trip.getByLabel('6', { exact: true }).check({ force: true })
     await trip.getByLabel('Eastward').check({ force: true })
+    await trip.getByRole('button', { name: 'Show what changes' }).click()
     await trip.getByRole('button', { name: 'Update plan' }).click()
     await trip.getByRole('button', { name: 'Done' }).click()
     expect(between(await sessions(page), TODAY, addDays(TODAY, 3)).some(({ hard }) => hard)).toBe(
@@ -308,6 +314,7 @@ describe('everything else that comes up', () => {
     const last = (await sessions(page)).at(-1)?.day ?? ''
     const moved = await cameUp(page, '/plan', 'New day of the race')
     await moved.getByLabel('New race day').fill(addDays(last, 14))
+    await moved.getByRole('button', { name: 'Show what changes' }).click()
     await moved.getByRole('button', { name: 'Update plan' }).click()
     await moved.getByText(/You go on in the same phase/).waitFor()
     await look(page, 'race-moved')
@@ -317,6 +324,7 @@ describe('everything else that comes up', () => {
     await extra.getByLabel('Name of the race').fill('Park 3K')
     await extra.getByLabel('Day').fill(addDays(TODAY, 25))
     await extra.getByLabel('Distance, metres').fill('3000')
+    await extra.getByRole('button', { name: 'Show what changes' }).click()
     await extra.getByRole('button', { name: 'Update plan' }).click()
     await extra.getByRole('button', { name: 'Done' }).waitFor()
     const race = (await sessions(page)).find(

@@ -1,6 +1,12 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessibilityViolations, launchBrowser, layoutShift, PHONE } from './support/browser.ts'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  layoutShift,
+  PHONE,
+} from './support/browser.ts'
 import { INTERVALS_KEY, startIntervals, type Intervals } from './support/intervals.ts'
 import { expectGoodLooks, takePicture } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
@@ -119,7 +125,8 @@ describe('from the plan to the watch', () => {
 
   test('the card of every kind of session prints on one page, and can be read on a narrow screen', async () => {
     const page = await context.newPage()
-    await page.setViewportSize(NARROW)
+    // On a wide window the plan has all its weeks.
+    await page.setViewportSize(DESKTOP)
     const tables = { wider: 0 }
     await page.goto(`${url}/plan`)
     const sessions = page.locator('a[href^="/plan/sessions/"]')
@@ -132,6 +139,7 @@ describe('from the plan to the watch', () => {
       )
     }
     expect(titles.size).toBeGreaterThan(5)
+    await page.setViewportSize(NARROW)
     for (const path of [...titles.values()].slice(0, 12)) {
       await page.goto(`${url}${path}/card`)
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -77,6 +77,9 @@ describe('what the runner sees of the estimate', () => {
       await page.goto(`${server.url}/progress`)
       const chart = page.getByRole('group', { name: /Race forecast for a mile over time/ })
       await chart.waitFor()
+      // The last two years at first; the 5:40 is older.
+      await expect.poll(() => chart.locator('circle').count()).toBe(3)
+      await page.getByRole('button', { name: 'Show all years' }).click()
       await expect.poll(() => chart.locator('circle').count()).toBe(4)
       // Years in which the mile was not known part the line.
       expect(await chart.locator('path[stroke="var(--pace)"]').count()).toBeGreaterThan(1)
@@ -104,11 +107,14 @@ describe('what the runner sees of the estimate', () => {
   test('critical speed says what is missing, or its range', async () => {
     const { page } = watched
     await page.goto(`${server.url}/progress`)
+    const fold = page.getByRole('heading', { name: 'Your curve and kind of runner' })
+    await fold.click()
     await page.getByRole('heading', { name: 'Critical speed and D′' }).waitFor()
     await page.getByText(/three races or time trials of 2 to 20 minutes/).waitFor()
     await addResult(page, { eventId: '800m', timeText: '2:55', day: addDays(TODAY, -20) })
     await addResult(page, { eventId: '3000m', timeText: '12:40', day: addDays(TODAY, -10) })
     await page.reload()
+    await fold.click()
     await page.getByText(/^Critical speed \d:\d\d \/km, likely between/).waitFor()
   })
 

@@ -63,6 +63,7 @@ describe('the flu, with its end left open (J11)', () => {
       await page.getByRole('menuitem', { name: 'Illness' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('Fever or flu').check({ force: true })
+      await dialog.getByRole('button', { name: 'Show what changes' }).click()
       await dialog.getByRole('button', { name: 'Update plan' }).click()
       await dialog
         .getByText(/report when you do/)

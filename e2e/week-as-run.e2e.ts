@@ -1,9 +1,16 @@
-/** The week counts what was run, planned or not; the log says beforehand what cannot be undone. */
+/** The week as planned and run on every screen; what would change is shown first; what cannot be undone is said beforehand. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { ask } from './support/ask.ts'
-import { launchBrowser, PHONE, type Watched } from './support/browser.ts'
+import {
+  accessibilityViolations,
+  DESKTOP,
+  launchBrowser,
+  PHONE,
+  sidewaysOverflow,
+  type Watched,
+} from './support/browser.ts'
 import { gpxOf } from './support/gpx.ts'
 import { expectGoodLooks } from './support/looks.ts'
 import { describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
@@ -62,16 +69,138 @@ test('a run on a free day stands in the week, and that day never says “Rest”
   await page.goto(server.url)
   await page.getByRole('heading', { name: /^You ran 4\.\d km today$/ }).waitFor()
   await page.getByText('No session was planned for today. The run counts for the week.').waitFor()
-  await page.getByRole('heading', { name: /^This week: 15 of \d\d km$/ }).waitFor()
-  const line = page.getByRole('listitem').filter({ has: page.getByText('Not planned') })
+  const card = page.getByRole('region', { name: /^This week: 15 of \d\d km$/ })
+  const line = card.getByRole('listitem').filter({ has: page.getByText('Not planned') })
   expect(await line.count()).toBe(1)
   expect(await line.getByText('Rest', { exact: true }).count()).toBe(0)
+  await card.getByText(/^10\.\d km · 5:\d\d \/km$/).waitFor()
+  await card.getByText(/^(As planned|Planned): /).waitFor()
   await expectGoodLooks(page, 'week-today')
 
   await page.goto(`${server.url}/plan`)
-  await page.getByText(/^15 of \d\d km$/).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^15 of \d\d km/ }).waitFor()
   await page.getByText('Not planned').waitFor()
   await expectGoodLooks(page, 'week-plan')
+})
+
+test('on the phone the plan opens at today, one week fits the screen, and weeks turn by button and key', async () => {
+  const { page } = watched
+  await page.setViewportSize(PHONE)
+  await page.goto(`${server.url}/plan`)
+  const pager = page.getByRole('region', { name: 'Week by week' })
+  await pager.locator('[aria-current=date]').waitFor()
+  const strip = page.getByRole('navigation', { name: 'Weeks of the plan' })
+  const weekOf = async () => (await pager.getByRole('heading').textContent()) ?? ''
+  const now = await weekOf()
+  const rows = await pager.getByRole('list').boundingBox()
+  // Seven days and the bars around them, on a phone of 844 px.
+  expect(rows?.height).toBeLessThan(7 * 84)
+  await pager.getByRole('button', { name: 'Later week' }).click()
+  await expect.poll(weekOf).not.toBe(now)
+  await pager.getByRole('button', { name: 'Later week' }).press('ArrowLeft')
+  await expect.poll(weekOf).toBe(now)
+  await strip.getByRole('link', { name: /^Week 12/ }).click()
+  expect(await pager.getByRole('button', { name: 'Later week' }).isDisabled()).toBe(true)
+  expect(await sidewaysOverflow(page)).toBe(0)
+})
+
+test('every fast piece of every week is at least 3 px wide, on the phone and on a wide window', async () => {
+  const { page } = watched
+  const narrowest = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-fast]')].map((bar) => bar.getBoundingClientRect().width),
+    )
+  for (const viewport of [PHONE, DESKTOP]) {
+    await page.setViewportSize(viewport)
+    await page.goto(`${server.url}/plan`)
+    await page.locator('[data-fast]').first().waitFor()
+    const widths = await narrowest()
+    expect(widths.length).toBeGreaterThan(2)
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(3)
+  }
+  await page.setViewportSize(PHONE)
+})
+
+test('the month has what was run and planned, by finger and by key', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/plan`)
+  await page.getByRole('link', { name: 'Month', exact: true }).click()
+  const grid = page.getByRole('grid')
+  await grid.waitFor()
+  const today = grid.locator('[aria-current=date]')
+  await page
+    .getByRole('region', { name: 'Calendar of the month' })
+    .getByText('Not planned')
+    .waitFor()
+  await today.press('ArrowLeft')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-chosen')))
+    .toBe('true')
+  await page.getByRole('button', { name: 'Later month' }).click()
+  expect(await grid.locator('[aria-current=date]').count()).toBeLessThanOrEqual(1)
+  await page.getByRole('button', { name: 'Earlier month' }).click()
+  await expectGoodLooks(page, 'week-month')
+})
+
+test('a menu stays inside the window, and “Show what changes” changes nothing', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/plan`)
+  for (const name of ['Report a change', 'More actions for the plan']) {
+    await page.getByRole('button', { name }).click()
+    const box = await page.getByRole('menu').boundingBox()
+    if (box === null) throw new Error('no menu')
+    expect([name, box.x >= 0, box.x + box.width <= PHONE.width]).toEqual([name, true, true])
+    expect([name, box.y >= 0, box.y + box.height <= PHONE.height - 64]).toEqual([name, true, true])
+    await page.keyboard.press('Escape')
+  }
+  const before = await ask<object>(page, 'GET', '/plan')
+  await page.getByRole('button', { name: 'Report a change' }).click()
+  await page.getByRole('menuitem', { name: 'Illness' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Fever or flu').check({ force: true })
+  await form.getByRole('button', { name: 'Show what changes' }).click()
+  await form.getByText('Nothing has changed yet. This would change:').waitFor()
+  expect(await accessibilityViolations(page)).toEqual([])
+  expect(await ask<object>(page, 'GET', '/plan')).toEqual(before)
+  await form.getByRole('button', { name: 'Back' }).click()
+  expect(await form.getByLabel('Fever or flu').isChecked()).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await ask<object>(page, 'GET', '/plan')).toEqual(before)
+})
+
+test('settings that are not saved are asked about, by a link and by the browser’s Back', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/plan`)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByLabel('Year of birth').fill('1980')
+  await page.goBack()
+  const question = page.getByRole('dialog', { name: 'Save your changes?' })
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  expect(new URL(page.url()).pathname).toBe('/settings')
+  expect(await page.getByLabel('Year of birth').inputValue()).toBe('1980')
+  await page.getByRole('link', { name: 'Today' }).click()
+  await question.getByRole('button', { name: 'Save and leave' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  expect(await ask<{ birthYear: number }>(page, 'GET', '/settings')).toMatchObject({
+    birthYear: 1980,
+  })
+})
+
+test('on Monday the week that is over is reviewed, on Today and in the plan', async () => {
+  const { page } = watched
+  const { plan } = await ask<Planned>(page, 'GET', '/plan')
+  const [, reviewed] = plan.weeks
+  if (reviewed === undefined) throw new Error('no second week')
+  const today = (await ask<{ today: string }>(page, 'GET', '/session')).today
+  server.goTo(addDays(reviewed.startDay, 7))
+  await page.goto(server.url)
+  const review = page.getByRole('region', { name: 'Last week' })
+  await review.getByText(/^You ran 15 of \d\d km in 2 runs\./).waitFor()
+  await review.getByText(/Next week:/).waitFor()
+  await page.goto(`${server.url}/plan`)
+  await page.getByRole('button', { name: 'Earlier week' }).click()
+  await page.getByText(/^You ran 15 of \d\d km in 2 runs\./).waitFor()
+  server.goTo(today)
 })
 
 test('the log says beforehand why a change cannot be undone', async () => {
@@ -82,6 +211,7 @@ test('the log says beforehand why a change cannot be undone', async () => {
   await page.getByRole('menuitem', { name: 'Illness' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('Fever or flu').check({ force: true })
+  await form.getByRole('button', { name: 'Show what changes' }).click()
   await form.getByRole('button', { name: 'Update plan' }).click()
   await form.getByRole('button', { name: 'Done' }).click()
   await page.goto(`${server.url}/plan`)

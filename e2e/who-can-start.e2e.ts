@@ -51,7 +51,7 @@ test(
     await expectGoodLooks(page, 'base-offered')
     await page.getByRole('button', { name: 'Show the base plan' }).click()
     await page.getByRole('button', { name: 'Make this plan' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Base plan' }).waitFor()
+    await page.getByText('Base plan', { exact: true }).first().waitFor()
     await expectGoodLooks(page, 'base-plan')
     await page.goto(server.url)
     await page.getByText(/After it you can ask for your mile plan/).waitFor()

@@ -28,7 +28,10 @@ export const weekReviewQuery = (startDay: string) =>
     queryFn: async ({ signal }) =>
       (
         await dataOf(
-          api.GET('/api/v1/plan/weeks/{startDay}/review', { params: { path: { startDay } }, signal }),
+          api.GET('/api/v1/plan/weeks/{startDay}/review', {
+            params: { path: { startDay } },
+            signal,
+          }),
         )
       ).review,
   })

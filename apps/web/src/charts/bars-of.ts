@@ -54,13 +54,11 @@ const MOST_FAST = 20
 
 /** The bars to draw. Of more fast pieces than fit, the first ones with what is between them. */
 export function drawnBars(workout: Workout): readonly DrawnBar[] {
-  const bars = barsOf(workout).map(
-    ({ seconds, level }): DrawnBar => ({
-      weight: Math.sqrt(seconds),
-      level,
-      isFast: level !== null && level >= FAST_FROM,
-    }),
-  )
+  const bars = barsOf(workout).map(({ seconds, level }): DrawnBar => ({
+    weight: Math.sqrt(seconds),
+    level,
+    isFast: level !== null && level >= FAST_FROM,
+  }))
   const fast = bars.flatMap(({ isFast }, i) => (isFast ? [i] : []))
   const last = fast.at(-1)
   const lastDrawn = fast[MOST_FAST - 1]

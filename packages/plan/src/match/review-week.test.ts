@@ -116,7 +116,11 @@ test('every sentence is in every catalogue', () => {
     reviewWeek({ ...WEEK, changes: 1, mile: { before: null, after: FORECAST } }),
     reviewWeek({ ...WEEK, sessions: [session('long', 'missed')] }),
   ]
-  const said = reviews.flatMap(({ ran, moved, next }) => [...ran, ...moved, ...(next ? [next] : [])])
+  const said = reviews.flatMap(({ ran, moved, next }) => [
+    ...ran,
+    ...moved,
+    ...(next ? [next] : []),
+  ])
   for (const catalogue of Object.values(CATALOGUES))
     expect(said.filter(({ code }) => !(code in catalogue))).toEqual([])
 })

@@ -15,26 +15,29 @@ const shown = (changes: AdaptationView['changes']) =>
     .map(({ rule, sessions }) => ({ rule, sessions }))
     .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 
-test.each(['make', 'ask'])('a preview keeps nothing; with “%s” the report does what it showed', async (planChanges) => {
-  const one = await planned()
-  const settings = (await one.ask('GET', '/settings')).json<object>()
-  expect((await one.ask('PUT', '/settings', { ...settings, planChanges })).statusCode).toBe(200)
-  const before = (await one.ask('GET', '/plan')).json<object>()
-  const answer = await one.ask('POST', '/training-events/preview', AWAY)
-  expect(answer.statusCode).toBe(200)
-  const { changes } = answer.json<ReportPreview>()
-  expect(changes.length).toBeGreaterThan(0)
-  expect((await one.ask('GET', '/plan')).json<object>()).toEqual(before)
-  expect((await one.ask('GET', '/training-events')).json()).toEqual({ items: [] })
-  expect((await one.ask('GET', '/plan/adaptation')).json<AdaptationView>().proposals).toEqual([])
+test.each(['make', 'ask'])(
+  'a preview keeps nothing; with “%s” the report does what it showed',
+  async (planChanges) => {
+    const one = await planned()
+    const settings = (await one.ask('GET', '/settings')).json<object>()
+    expect((await one.ask('PUT', '/settings', { ...settings, planChanges })).statusCode).toBe(200)
+    const before = (await one.ask('GET', '/plan')).json<object>()
+    const answer = await one.ask('POST', '/training-events/preview', AWAY)
+    expect(answer.statusCode).toBe(200)
+    const { changes } = answer.json<ReportPreview>()
+    expect(changes.length).toBeGreaterThan(0)
+    expect((await one.ask('GET', '/plan')).json<object>()).toEqual(before)
+    expect((await one.ask('GET', '/training-events')).json()).toEqual({ items: [] })
+    expect((await one.ask('GET', '/plan/adaptation')).json<AdaptationView>().proposals).toEqual([])
 
-  const told = (await one.ask('POST', '/training-events', AWAY)).json<{
-    adaptation: AdaptationView
-  }>()
-  const { adaptation } = told
-  const followed = planChanges === 'make' ? adaptation.changes : adaptation.proposals
-  expect(shown(followed)).toEqual(shown(changes))
-})
+    const told = (await one.ask('POST', '/training-events', AWAY)).json<{
+      adaptation: AdaptationView
+    }>()
+    const { adaptation } = told
+    const followed = planChanges === 'make' ? adaptation.changes : adaptation.proposals
+    expect(shown(followed)).toEqual(shown(changes))
+  },
+)
 
 test('a preview refuses what the report refuses', async () => {
   const one = await planned()

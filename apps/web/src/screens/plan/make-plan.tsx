@@ -165,11 +165,7 @@ function Preview({ answer, input, onTryWeeks, onTryBase, onCleared, today }: Pre
 /** All weeks, or on a phone one at a time. */
 function ProposedWeeks({ plan }: { readonly plan: PlanView }) {
   const isWide = useIsWide()
-  return isWide ? (
-    <PlanWeeks plan={plan} today={null} />
-  ) : (
-    <WeekByWeek plan={plan} today={null} />
-  )
+  return isWide ? <PlanWeeks plan={plan} today={null} /> : <WeekByWeek plan={plan} today={null} />
 }
 
 /** A warning sign that is open: it ends on Today, not in Settings. */

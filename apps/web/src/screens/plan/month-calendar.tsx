@@ -26,38 +26,44 @@ interface MonthCalendarProps {
 export function MonthCalendar({ plan, today }: MonthCalendarProps) {
   const { t, reader } = useText()
   const [chosen, setChosen] = useState(today)
-  const grid = useRef<HTMLTableElement>(null)
-  const byKey = useRef(false)
+  // A day that was chosen by key takes the focus with it.
+  const [byKey, setByKey] = useState(false)
   const weeks = weeksOfMonth(chosen)
   const runs = useRunsOutside(plan, weeks.flat(), today)
-  useEffect(() => {
-    if (!byKey.current) return
-    byKey.current = false
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [chosen])
   const onKeyDown = (event: KeyboardEvent) => {
     const day = dayAfterKey(event.key, chosen)
     if (day === null) return
     event.preventDefault()
-    byKey.current = true
+    setByKey(true)
     setChosen(day)
   }
   const turn = (months: number) => {
     const first = monthsLater(chosen, months)
+    setByKey(false)
     setChosen(monthOf(first) === monthOf(today) ? today : first)
   }
   return (
     <section className={css['month']} aria-label={t('plan-screen.month-calendar')}>
       <div className={css['head']}>
-        <Button iconOnly look="quiet" aria-label={t('plan-screen.earlier-month')} onClick={() => turn(-1)}>
+        <Button
+          iconOnly
+          look="quiet"
+          aria-label={t('plan-screen.earlier-month')}
+          onClick={() => turn(-1)}
+        >
           <ChevronLeft size={20} aria-hidden="true" />
         </Button>
         <h2 aria-live="polite">{sayDay(chosen, reader.locale, 'monthLong')}</h2>
-        <Button iconOnly look="quiet" aria-label={t('plan-screen.later-month')} onClick={() => turn(1)}>
+        <Button
+          iconOnly
+          look="quiet"
+          aria-label={t('plan-screen.later-month')}
+          onClick={() => turn(1)}
+        >
           <ChevronRight size={20} aria-hidden="true" />
         </Button>
       </div>
-      <table ref={grid} role="grid" aria-label={t('plan-screen.month-calendar')} onKeyDown={onKeyDown}>
+      <table role="grid" aria-label={t('plan-screen.month-calendar')} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             {weeks[0]?.map((day) => (
@@ -78,7 +84,11 @@ export function MonthCalendar({ plan, today }: MonthCalendarProps) {
                     isOutside={monthOf(day) !== monthOf(chosen)}
                     isToday={day === today}
                     isChosen={day === chosen}
-                    onChoose={() => setChosen(day)}
+                    takesFocus={day === chosen && byKey}
+                    onChoose={() => {
+                      setByKey(false)
+                      setChosen(day)
+                    }}
                   />
                 </td>
               ))}
@@ -108,10 +118,16 @@ interface DayButtonProps {
   readonly isOutside: boolean
   readonly isToday: boolean
   readonly isChosen: boolean
+  readonly takesFocus: boolean
   readonly onChoose: () => void
 }
 
-function DayButton({ day, lines, isOutside, isToday, isChosen, onChoose }: DayButtonProps) {
+function DayButton(props: DayButtonProps) {
+  const { day, lines, isOutside, isToday, isChosen, takesFocus, onChoose } = props
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
   const { reader } = useText()
   const title = useTitles()
   const mark = markOfDay(lines)
@@ -120,6 +136,7 @@ function DayButton({ day, lines, isOutside, isToday, isChosen, onChoose }: DayBu
   const session = first?.kind === 'session' ? first.session : null
   return (
     <button
+      ref={button}
       type="button"
       className={css['day']}
       tabIndex={isChosen ? 0 : -1}
@@ -134,7 +151,9 @@ function DayButton({ day, lines, isOutside, isToday, isChosen, onChoose }: DayBu
         <span className="only-heard">{sayDay(day, reader.locale, 'long')}</span>
         <DayMark mark={mark} />
       </span>
-      {metres > 0 && <span className={css['metres']}>{sayDistance(metres, reader, 'planned')}</span>}
+      {metres > 0 && (
+        <span className={css['metres']}>{sayDistance(metres, reader, 'planned')}</span>
+      )}
       {session !== null && (
         <>
           <span className={css['title']}>{title(session.workout)}</span>

@@ -86,7 +86,9 @@ function WeekRow({ week, most, plan, today }: WeekRowProps) {
         <div className={css['bar']} aria-hidden="true">
           <span
             data-planned
-            style={{ width: `${((hasBegun ? week.wholeDistanceM : week.distanceM) / most) * 100}%` }}
+            style={{
+              width: `${((hasBegun ? week.wholeDistanceM : week.distanceM) / most) * 100}%`,
+            }}
           />
           {hasBegun && <span style={{ width: `${(week.ran.distanceM / most) * 100}%` }} />}
         </div>

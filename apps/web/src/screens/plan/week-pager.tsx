@@ -56,7 +56,8 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
     start.current = null
     if (from === null || touch === undefined) return
     const across = touch.clientX - from.x
-    if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(touch.clientY - from.y)) return
+    if (Math.abs(across) < SWIPE_PX || Math.abs(across) < 2 * Math.abs(touch.clientY - from.y))
+      return
     turn(across < 0 ? at + 1 : at - 1)
   }
   const firstDay = today === null ? (plan.weeks[0]?.sessions[0]?.day ?? '') : ''
@@ -81,7 +82,10 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
         </Button>
         <div className={css['words']} aria-live="polite">
           <h2>
-            {t('plan-screen.day-to-day', { firstDay: week.startDay, lastDay: addDays(week.startDay, 6) })}
+            {t('plan-screen.day-to-day', {
+              firstDay: week.startDay,
+              lastDay: addDays(week.startDay, 6),
+            })}
           </h2>
           <p className="quiet small">
             {t('plan-screen.week-line', {
@@ -101,11 +105,7 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
           <ChevronRight size={20} aria-hidden="true" />
         </Button>
       </div>
-      <WeekRows
-        week={week}
-        days={daysOf(week).filter((day) => day >= firstDay)}
-        today={today}
-      />
+      <WeekRows week={week} days={daysOf(week).filter((day) => day >= firstDay)} today={today} />
       {today !== null && addDays(week.startDay, 6) < today && (
         <ReviewOfWeek startDay={week.startDay} />
       )}

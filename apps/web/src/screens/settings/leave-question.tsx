@@ -30,11 +30,7 @@ export function LeaveQuestion({ isUnsaved, busy, onSave }: LeaveQuestionProps) {
       <div className="stack">
         <p>{t('settings.leave-why')}</p>
         <div className="row">
-          <Button
-            look="primary"
-            busy={busy}
-            onClick={() => onSave(leave, stay)}
-          >
+          <Button look="primary" busy={busy} onClick={() => onSave(leave, stay)}>
             {t('settings.save-and-leave')}
           </Button>
           <Button onClick={leave}>{t('settings.leave-unsaved')}</Button>

@@ -15,7 +15,6 @@ import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
-import { sayInstant } from '../../words/say-instant.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { describeStopToday } from '../../words/state-words.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
@@ -31,6 +30,7 @@ import { WhatNextCard } from '../plan/what-next-card.tsx'
 import { canSwitch, PlaceSwitch } from '../plan/place-switch.tsx'
 import { WatchQuestions } from '../plan/watch-question.tsx'
 import { BasePlanCard } from './base-plan-card.tsx'
+import { ChangesCard } from './recent-changes-card.tsx'
 import { CrossCard } from './cross-card.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
@@ -298,23 +298,6 @@ function TomorrowCard({ today }: { readonly today: Today }) {
           <SessionBars workout={tomorrow.workout} height={28} />
         </div>
       )}
-    </Card>
-  )
-}
-
-function ChangesCard({ today }: { readonly today: Today }) {
-  const { say, t, reader } = useText()
-  if (today.changes.length === 0) return null
-  return (
-    <Card title={t('today.changes')}>
-      <ul className={css['list']}>
-        {today.changes.slice(0, 3).map((change) => (
-          <li key={change.at + say(change.summary)}>
-            {say(change.summary)}{' '}
-            <span className="quiet small">{sayInstant(change.at, reader.locale)}</span>
-          </li>
-        ))}
-      </ul>
     </Card>
   )
 }

@@ -67,7 +67,10 @@ function WeekDay({ today, week, day }: WeekDayProps) {
       ) : (
         <span>
           {lines.map((line) => (
-            <WeekLine key={line.kind === 'run' ? line.run.activityId : line.session.id} line={line} />
+            <WeekLine
+              key={line.kind === 'run' ? line.run.activityId : line.session.id}
+              line={line}
+            />
           ))}
         </span>
       )}
@@ -85,7 +88,11 @@ function WeekLine({ line }: { readonly line: DayLine<Session> }) {
   )
   if (line.kind === 'run') {
     return (
-      <Link className={css['line-of-day']} to="/runs/$runId" params={{ runId: line.run.activityId }}>
+      <Link
+        className={css['line-of-day']}
+        to="/runs/$runId"
+        params={{ runId: line.run.activityId }}
+      >
         {inside}
       </Link>
     )

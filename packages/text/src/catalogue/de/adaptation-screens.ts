@@ -79,6 +79,8 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.no-change': 'Gespeichert. Der Plan ändert sich nicht.',
   'adapt-screen.done': 'Fertig',
   'adapt-screen.show-changes': 'Änderungen anzeigen',
+  'adapt-screen.show-more-changes':
+    '{count, plural, one {# frühere Änderung} other {# frühere Änderungen}} anzeigen',
   'adapt-screen.back': 'Zurück',
   'adapt-screen.not-changed-yet': 'Noch hat sich nichts geändert. Das würde sich ändern:',
   'adapt-screen.no-change-ahead': 'Der Plan würde sich nicht ändern.',

@@ -81,6 +81,8 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.no-change': 'Saved. The plan does not change.',
   'adapt-screen.done': 'Done',
   'adapt-screen.show-changes': 'Show what changes',
+  'adapt-screen.show-more-changes':
+    'Show {count, plural, one {# earlier change} other {# earlier changes}}',
   'adapt-screen.back': 'Back',
   'adapt-screen.not-changed-yet': 'Nothing has changed yet. This would change:',
   'adapt-screen.no-change-ahead': 'The plan would not change.',
