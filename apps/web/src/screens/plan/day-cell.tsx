@@ -27,7 +27,7 @@ export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   const isOpen = today !== null && day >= today
   const { ref, isDropTarget } = useDroppable({ id: day, disabled: !isOpen })
   const lines = linesOn(week, day)
-  const strength = week.strength.some((one) => one.day === day)
+  const strength = (today === null || day >= today) && week.strength.some((one) => one.day === day)
   if (lines.length === 0) {
     return (
       <li ref={ref} data-over={isDropTarget || undefined}>

@@ -151,9 +151,7 @@ function DayButton(props: DayButtonProps) {
         <span className="only-heard">{sayDay(day, reader.locale, 'long')}</span>
         <DayMark mark={mark} />
       </span>
-      {metres > 0 && (
-        <span className={css['metres']}>{sayDistance(metres, reader, 'planned')}</span>
-      )}
+      {metres > 0 && <span className={css['metres']}>{sayDistance(metres, reader, 'whole')}</span>}
       {session !== null && (
         <>
           <span className={css['title']}>{title(session.workout)}</span>

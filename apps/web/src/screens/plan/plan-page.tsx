@@ -88,7 +88,7 @@ function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
       <WhatNextCard />
       {isWide && view === 'weeks' && <SeasonStrip plan={plan} />}
       {isWide && view === 'weeks' && <ForecastCard />}
-      <ViewSwitch view={view} />
+      <ViewSwitch />
       {view === 'month' && today !== null ? (
         <Suspense fallback={<Bone height={480} />}>
           <MonthCalendar plan={plan} today={today} />

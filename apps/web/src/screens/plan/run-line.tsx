@@ -20,6 +20,6 @@ export function RunLine({ run }: { readonly run: Run }) {
 }
 
 /** Not planned, or the session of the day before or after. */
-export function whatItWas({ sessionId }: Pick<Run, 'sessionId'>) {
+function whatItWas({ sessionId }: Pick<Run, 'sessionId'>) {
   return sessionId === null ? 'plan-screen.not-planned' : 'plan-screen.state.done'
 }

@@ -8,6 +8,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { daysOf } from '../../words/day-lines.ts'
 import { phaseName, weekName } from '../../words/plan-words.ts'
 import { countOf } from './week-count.ts'
+import { placeOfWeek } from './place-of-week.ts'
 import { weekAnchor } from './season-strip.tsx'
 import { ReviewOfWeek } from './week-review.tsx'
 import { WeekRows } from './week-rows.tsx'
@@ -88,11 +89,14 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
             })}
           </h2>
           <p className="quiet small">
-            {t('plan-screen.week-line', {
-              week: weekName(week),
-              phase: phaseName(week),
-              count: countOf(week, today),
-            })}
+            {/* The page's heading counts the week of today. */}
+            {at === placeOfWeek(plan, today) && today !== null
+              ? t('plan-screen.week-of-phase', { week: weekName(week), phase: phaseName(week) })
+              : t('plan-screen.week-line', {
+                  week: weekName(week),
+                  phase: phaseName(week),
+                  count: countOf(week, today),
+                })}
           </p>
         </div>
         <Button

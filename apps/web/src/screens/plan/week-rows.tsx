@@ -30,7 +30,8 @@ export function WeekRows({ week, days = daysOf(week), today }: WeekRowsProps) {
     <ul className={css['rows']}>
       {days.flatMap((day) => {
         const lines = linesOn(week, day)
-        const strength = week.strength.some((one) => one.day === day)
+        const strength =
+          (today === null || day >= today) && week.strength.some((one) => one.day === day)
         if (lines.length === 0)
           return [<FreeRow key={day} day={day} today={today} strength={strength} />]
         return lines.map((line, i) => (

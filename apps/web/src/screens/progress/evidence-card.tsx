@@ -18,7 +18,7 @@ import type { WebText } from '../../text/shown-reader.ts'
 import { Say } from '../../text/say.tsx'
 import css from './progress.module.css'
 
-const SHOWN_AT_FIRST = 4
+const SHOWN_AT_FIRST = 3
 
 /** The results and runs behind the estimate, newest first; each can be left out. */
 export function EvidenceCard({ estimate }: { readonly estimate: Estimate }) {

@@ -77,6 +77,15 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
     >
       <DoubtsCard />
       <WayBackLink />
+      <div className={css['grid']}>
+        <HistoryCard />
+        <div className="stack">
+          <ThresholdCard estimate={estimate} />
+          <EquivalentsCard estimate={estimate} />
+        </div>
+        <EvidenceCard estimate={estimate} />
+        <ForecastCard />
+      </div>
       <CaseLink />
       {estimate.advice.length > 0 && (
         <Card title={t('progress.improve')}>
@@ -87,15 +96,6 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
           ))}
         </Card>
       )}
-      <div className={css['grid']}>
-        <HistoryCard />
-        <div className="stack">
-          <ThresholdCard estimate={estimate} />
-          <EquivalentsCard estimate={estimate} />
-        </div>
-        <EvidenceCard estimate={estimate} />
-        <ForecastCard />
-      </div>
       <Fold title={t('progress.fold-paces')}>
         <PacesOfToday />
         <PanelCard estimate={estimate} />

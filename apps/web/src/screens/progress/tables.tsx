@@ -43,9 +43,11 @@ export function EquivalentsCard({ estimate }: EstimateProps) {
                 <tr key={one.eventId}>
                   <th scope="row">
                     <Say it={one.name} />
-                    <p className="quiet small">
-                      {t('progress.aerobic', { share: one.aerobicShare })}
-                    </p>
+                    {all && (
+                      <p className="quiet small">
+                        {t('progress.aerobic', { share: one.aerobicShare })}
+                      </p>
+                    )}
                   </th>
                   <td data-number>{formatTime(one.timeS, decimals)}</td>
                   <td data-number className="quiet">

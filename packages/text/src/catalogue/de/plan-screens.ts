@@ -27,7 +27,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.planned-km': '{distanceM_whole}',
   'plan-screen.planned-km-fast': '{distanceM_whole}, {fast, number} m schnell',
   'plan-screen.ran-of-fast':
-    '{ranM_number} von {distanceM_whole}, {ranFast, number} von {fast, number} m schnell',
+    '{ranM_number} von {distanceM_whole}, {ranFast, number}\u00a0von\u00a0{fast, number}\u00a0m\u00a0schnell',
   'plan-screen.ran-of': '{ranM_number} von {distanceM_whole}',
   'plan-screen.run-on': 'Lauf, {distanceM}',
   'plan-screen.not-planned': 'Nicht geplant',
@@ -80,6 +80,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.earlier-week': 'Frühere Woche',
   'plan-screen.later-week': 'Spätere Woche',
   'plan-screen.day-to-day': '{firstDay_dayMonth} – {lastDay_dayMonth}',
+  'plan-screen.week-of-phase': '{week}, {phase}',
   'plan-screen.week-line': '{week}, {phase} · {count}',
   'plan-screen.month-calendar': 'Monatskalender',
   'plan-screen.earlier-month': 'Früherer Monat',

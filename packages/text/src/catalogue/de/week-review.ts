@@ -14,7 +14,7 @@ export const WEEK_REVIEW: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'week-review.mile-moved':
     'Die Wettkampfprognose für eine Meile hat sich von {beforeS} auf {timeS} ({lowS}–{highS}) verändert.',
   'week-review.plan-changed':
-    '{count, plural, one {Der Plan hat sich einmal geändert.} other {Der Plan hat sich #-mal geändert.}}',
+    '{count, plural, one {Der Plan hat sich einmal geändert.} =2 {Der Plan hat sich zweimal geändert.} other {Der Plan hat sich #-mal geändert.}}',
   'week-review.next-limit': '{what}. {ends}',
   'week-review.next-race': 'Du hast ein Rennen: „{title}“ am {day_weekday}.',
   'week-review.next-missed':

@@ -26,7 +26,7 @@ export const PLAN_SCREENS = {
   'plan-screen.planned-km': '{distanceM_whole}',
   'plan-screen.planned-km-fast': '{distanceM_whole}, {fast, number} fast m',
   'plan-screen.ran-of-fast':
-    '{ranM_number} of {distanceM_whole}, {ranFast, number} of {fast, number} fast m',
+    '{ranM_number} of {distanceM_whole}, {ranFast, number}\u00a0of\u00a0{fast, number}\u00a0fast\u00a0m',
   'plan-screen.ran-of': '{ranM_number} of {distanceM_whole}',
   'plan-screen.run-on': 'Run, {distanceM}',
   'plan-screen.not-planned': 'Not planned',
@@ -79,6 +79,7 @@ export const PLAN_SCREENS = {
   'plan-screen.earlier-week': 'Earlier week',
   'plan-screen.later-week': 'Later week',
   'plan-screen.day-to-day': '{firstDay_dayMonth} – {lastDay_dayMonth}',
+  'plan-screen.week-of-phase': '{week}, {phase}',
   'plan-screen.week-line': '{week}, {phase} · {count}',
   'plan-screen.month-calendar': 'Calendar of the month',
   'plan-screen.earlier-month': 'Earlier month',

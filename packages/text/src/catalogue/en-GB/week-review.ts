@@ -11,7 +11,7 @@ export const WEEK_REVIEW = {
   'week-review.mile-moved':
     'The race forecast for a mile moved from {beforeS} to {timeS} ({lowS}–{highS}).',
   'week-review.plan-changed':
-    '{count, plural, one {The plan changed once.} other {The plan changed # times.}}',
+    '{count, plural, one {The plan changed once.} =2 {The plan changed twice.} other {The plan changed # times.}}',
   'week-review.next-limit': '{what}. {ends}',
   'week-review.next-race': 'You race: “{title}” on {day_weekday}.',
   'week-review.next-missed':
