@@ -46,10 +46,12 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/imports/$importId', path: `/imports/${encodeURIComponent(importId)}` },
     { page: '/settings', path: '/settings' },
     { page: '/welcome', path: '/welcome' },
-    { page: '/welcome', path: '/welcome?races=true' },
+    { page: '/welcome', path: '/welcome?found=true' },
     { page: '/welcome', path: '/welcome?step=2' },
     { page: '/welcome', path: '/welcome?step=3' },
     { page: '/welcome', path: '/welcome?step=4' },
+    { page: '/why', path: '/why' },
+    { page: '/example', path: '/example' },
     { page: '/sign-in', path: '/sign-in' },
   ]
 }

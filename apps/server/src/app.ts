@@ -28,6 +28,7 @@ import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
 import { estimateRoutes } from './features/estimate/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { caseRoutes } from './features/case/index.ts'
+import { historyRoutes } from './features/history/index.ts'
 import { wayBackRoutes } from './features/way-back/index.ts'
 import { loadRoutes } from './features/load/index.ts'
 import { newPlanRoutes } from './features/new-plan/index.ts'
@@ -120,6 +121,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(wayBackRoutes(context))
     await api.register(deliveryRoutes(context))
     await api.register(raceRoutes(context))
+    await api.register(historyRoutes(context))
     await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))
     const hidden = { config: { public: true }, schema: { hide: true } }

@@ -79,12 +79,24 @@ const today = createRoute({
 const welcome = createRoute({
   getParentRoute: () => shell,
   path: '/welcome',
-  validateSearch: (search: Record<string, unknown>): { step?: number; races?: true } => {
+  validateSearch: (search: Record<string, unknown>): { step?: number; found?: true } => {
     const step = Number(search['step'])
     if (step >= 2 && step <= 4) return { step }
-    return search['races'] === true ? { races: true } : {}
+    return search['found'] === true ? { found: true } : {}
   },
   component: lazyRouteComponent(() => import('./screens/welcome/welcome-page.tsx'), 'WelcomePage'),
+})
+
+const why = createRoute({
+  getParentRoute: () => shell,
+  path: '/why',
+  component: lazyRouteComponent(() => import('./screens/why/why-page.tsx'), 'WhyPage'),
+})
+
+const example = createRoute({
+  getParentRoute: () => shell,
+  path: '/example',
+  component: lazyRouteComponent(() => import('./screens/example/example-page.tsx'), 'ExamplePage'),
 })
 
 const plan = createRoute({
@@ -220,6 +232,8 @@ const routeTree = root.addChildren([
   shell.addChildren([
     today,
     welcome,
+    why,
+    example,
     plan,
     newPlan,
     session,

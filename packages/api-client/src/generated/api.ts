@@ -1468,6 +1468,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the runs and results so far tell, and what to do next */
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -2391,6 +2408,40 @@ export interface components {
                 error: number | null;
                 words: components["schemas"]["Message"];
             };
+        };
+        History: {
+            /** @description Calendar day, YYYY-MM-DD */
+            asOf: string;
+            runs: number;
+            /** @description Of the first run */
+            firstDay: string | null;
+            /** @description Of the last run */
+            lastDay: string | null;
+            /** @description Days since the last run */
+            daysSince: number | null;
+            results: number;
+            suggested: number;
+            waiting: number;
+            /** @description A mile on the track today; null while it is not known */
+            mile: {
+                timeS: number;
+                lowS: number;
+                highS: number;
+            } | null;
+            /** @description Fastest times by distance and year, the newest year first */
+            readonly records: {
+                /** @enum {string} */
+                eventId: "200m" | "400m" | "800m" | "1000m" | "1200m" | "1500m" | "1600m" | "mile" | "2000m" | "3000m" | "3200m" | "2mile" | "5k" | "10k" | "half" | "marathon";
+                best: components["schemas"]["YearRecord"];
+                readonly years: components["schemas"]["YearRecord"][];
+            }[];
+            /** @description Read from the last twelve weeks; null with too few runs or when the last is four weeks ago */
+            usualWeek: components["schemas"]["UsualWeek"] | null;
+            /**
+             * @description What to do next, from what is known
+             * @enum {string}
+             */
+            next: "add" | "come-back" | "confirm-races" | "type-time" | "read-case";
         };
         Import: {
             id: string;
@@ -4380,6 +4431,16 @@ export interface components {
             units: "metric" | "imperial";
             text: string;
         };
+        UsualWeek: {
+            runDays: number;
+            distanceM: number;
+            longRunM: number;
+            readonly days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+            longRunDay: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+            weeks: number;
+            /** @description Calendar day, YYYY-MM-DD */
+            until: string;
+        };
         WatchAnswerInput: {
             /** @enum {string} */
             answer: "as-planned" | "off" | "not-used";
@@ -4592,6 +4653,19 @@ export interface components {
                 name: components["schemas"]["Message"];
                 longM: number;
             }[];
+        };
+        YearRecord: {
+            year: number;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            timeS: number;
+            /**
+             * @description A result, the fastest stretch of a recording, or a whole run of a list
+             * @enum {string}
+             */
+            source: "race" | "stretch" | "whole-run";
+            /** @description Of the result, or of the activity */
+            id: string;
         };
         ZoneSet: {
             /** @enum {string} */
@@ -8920,6 +8994,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RaceRecordView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
                 };
             };
             /** @description Default Response */

@@ -20,6 +20,9 @@ import { TIMER } from './de/timer.ts'
 import { CASE } from './de/case.ts'
 import { RUNS } from './de/runs.ts'
 import { THRESHOLD_SCREEN } from './de/threshold-screen.ts'
+import { EXAMPLE } from './de/example.ts'
+import { HISTORY } from './de/history.ts'
+import { WHY } from './de/why.ts'
 import { WAY_BACK } from './de/way-back.ts'
 import { WEEK_REVIEW } from './de/week-review.ts'
 import { ZONES } from './de/zones.ts'
@@ -46,6 +49,9 @@ export const DE_LATER = {
   ...CASE,
   ...RUNS,
   ...THRESHOLD_SCREEN,
+  ...EXAMPLE,
+  ...HISTORY,
+  ...WHY,
   ...WAY_BACK,
   ...WEEK_REVIEW,
   ...ZONES,

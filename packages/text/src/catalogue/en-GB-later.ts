@@ -20,6 +20,9 @@ import { TIMER } from './en-GB/timer.ts'
 import { CASE } from './en-GB/case.ts'
 import { RUNS } from './en-GB/runs.ts'
 import { THRESHOLD_SCREEN } from './en-GB/threshold-screen.ts'
+import { EXAMPLE } from './en-GB/example.ts'
+import { HISTORY } from './en-GB/history.ts'
+import { WHY } from './en-GB/why.ts'
 import { WAY_BACK } from './en-GB/way-back.ts'
 import { WEEK_REVIEW } from './en-GB/week-review.ts'
 import { ZONES } from './en-GB/zones.ts'
@@ -46,6 +49,9 @@ export const EN_GB_LATER = {
   ...CASE,
   ...RUNS,
   ...THRESHOLD_SCREEN,
+  ...EXAMPLE,
+  ...HISTORY,
+  ...WHY,
   ...WAY_BACK,
   ...WEEK_REVIEW,
   ...ZONES,

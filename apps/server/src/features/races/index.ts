@@ -1,2 +1,3 @@
 export { readRacesInBackground } from './keep-race-stretches.ts'
 export { raceRoutes } from './routes.ts'
+export { suggestRaces } from './suggest-races.ts'

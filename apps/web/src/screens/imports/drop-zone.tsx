@@ -11,8 +11,14 @@ import { useText } from '../../text/use-text.ts'
 import { droppedFiles } from './dropped-files.ts'
 import css from './imports.module.css'
 
+interface DropZoneProps {
+  readonly onStarted?: (one: Import) => void
+  /** One button and no frame, where a card frames it already. */
+  readonly short?: boolean
+}
+
 /** Files by drag and drop, by picker, or a whole folder. */
-export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => void }) {
+export function DropZone({ onStarted, short = false }: DropZoneProps) {
   const { t } = useText()
   const client = useQueryClient()
   const [over, setOver] = useState(false)
@@ -47,6 +53,7 @@ export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => 
   return (
     <div
       className={css['drop']}
+      data-short={short || undefined}
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()
@@ -55,11 +62,13 @@ export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => 
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <p>
-        <strong>{t('imports.drop')}</strong>
-      </p>
-      <p className="quiet">{t('imports.drop-what')}</p>
-      <div className="row" style={{ justifyContent: 'center' }}>
+      {!short && (
+        <p>
+          <strong>{t('imports.drop')}</strong>
+        </p>
+      )}
+      <p className="quiet">{t(short ? 'imports.drop-what-short' : 'imports.drop-what')}</p>
+      <div className="row">
         <Button
           look="primary"
           disabled={sending !== null}
@@ -67,13 +76,17 @@ export function DropZone({ onStarted }: { readonly onStarted?: (one: Import) => 
         >
           {t('imports.choose-files')}
         </Button>
-        <Button disabled={sending !== null} onClick={() => folderPicker.current?.click()}>
+        <Button
+          look={short ? 'quiet' : 'plain'}
+          disabled={sending !== null}
+          onClick={() => folderPicker.current?.click()}
+        >
           {t('imports.choose-folder')}
         </Button>
       </div>
       <Picker name={t('imports.files')} picker={filePicker} onChosen={send} />
       <Picker name={t('imports.folder')} picker={folderPicker} onChosen={send} folder />
-      <div role="status" style={{ minHeight: 24, width: '100%' }}>
+      <div role="status" className={css['sending']}>
         {sending !== null && <Sending count={sending.count} share={sending.share} />}
       </div>
       {error !== null && <p role="alert">{sayError(error)}</p>}

@@ -13,7 +13,7 @@ import { ScrollSideways } from '../../pieces/scroll-sideways.tsx'
 import { OUTCOMES, sayImport, sayImportDetail, sayReason } from '../../words/import-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { useText } from '../../text/use-text.ts'
-import { CaseLink } from '../case/case-link.tsx'
+import { ImportFinding } from './import-finding.tsx'
 import { SportQuestionCard } from '../runs/sport-question.tsx'
 import css from './imports.module.css'
 
@@ -48,7 +48,7 @@ function Report({ one }: { readonly one: Import }) {
         />
       )}
       {!isRunning(one) && <SportQuestionCard />}
-      {one.state === 'finished' && <CaseLink />}
+      {one.state === 'finished' && <ImportFinding />}
       <div className={css['outcomes']} role="group" aria-label={t('imports.show-only')}>
         {OUTCOMES.map((entry) => (
           <button

@@ -12,6 +12,7 @@ import { useIsWide } from '../../pieces/use-is-wide.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
+import { UsualWeekOffer } from '../history/usual-week-offer.tsx'
 import { PlanFormFields } from './plan-form.tsx'
 import { StateClearance } from '../settings/clearance-fields.tsx'
 import type { NewPlanSearch } from './new-plan-search.ts'
@@ -67,6 +68,7 @@ function GoalAndPreview({ today, kind, filled }: GoalAndPreviewProps) {
             show(form)
           }}
         >
+          <UsualWeekOffer onTaken={() => preview.reset()} />
           <PlanFormFields form={form} errors={errors} today={today} onChange={change} />
           <div>
             <Button

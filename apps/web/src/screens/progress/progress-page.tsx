@@ -19,6 +19,9 @@ import { planForecastQuery } from '../../api/plan.ts'
 import { ForecastCard } from '../plan/forecast-card.tsx'
 import { DoubtsCard } from '../races/doubts-card.tsx'
 import { CaseLink } from '../case/case-link.tsx'
+import { NextStepCard } from '../history/next-step-card.tsx'
+import { RecordsCard } from '../history/records-card.tsx'
+import { historyQuery } from '../../api/history.ts'
 import { WayBackLink } from '../way-back/way-back-link.tsx'
 import { CriticalSpeedCard } from './critical-speed-card.tsx'
 import { CurveCard } from './curve-card.tsx'
@@ -179,8 +182,12 @@ function WeeksCard() {
 
 function NotEnough({ estimate }: { readonly estimate: Estimate }) {
   const { t } = useText()
+  const history = useQuery(historyQuery)
   return (
     <Page heading={t('progress.not-known')} below={t('progress.as-of', { day: estimate.asOf })}>
+      <Loaded query={history} heights={[200]}>
+        {(known) => known.runs > 0 && <NextStepCard history={known} />}
+      </Loaded>
       <Card title={t('progress.missing')}>
         <div className="stack">
           {estimate.missing.map((sentence) => (
@@ -189,13 +196,15 @@ function NotEnough({ estimate }: { readonly estimate: Estimate }) {
             </p>
           ))}
           <div className="row">
-            <ButtonLink to="/races" look="primary">
+            <ButtonLink to="/races" look={history.data?.runs === 0 ? 'primary' : 'plain'}>
               {t('progress.type-result')}
             </ButtonLink>
             <ButtonLink to="/imports">{t('progress.import-runs')}</ButtonLink>
           </div>
         </div>
       </Card>
+      <RecordsCard records={history.data?.records ?? []} />
+      {(history.data?.runs ?? 0) > 0 && <WeeksCard />}
       <CaseLink />
       {estimate.evidence.length > 0 && <EvidenceCard estimate={estimate} />}
     </Page>

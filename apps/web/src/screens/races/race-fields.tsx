@@ -9,11 +9,13 @@ import { TypedTime } from './typed-time.tsx'
 interface RaceFieldsProps {
   readonly form: ResultForm
   readonly errors: ResultFormErrors
+  /** Without the day, which is asked later. */
+  readonly brief?: boolean
   readonly onChange: (form: ResultForm) => void
 }
 
 /** What every result has: its event or distance, its time and its day. */
-export function RaceFields({ form, errors, onChange }: RaceFieldsProps) {
+export function RaceFields({ form, errors, brief = false, onChange }: RaceFieldsProps) {
   const text = useText()
   const { t, say } = text
   const set = (change: Partial<ResultForm>) => onChange({ ...form, ...change })
@@ -45,13 +47,15 @@ export function RaceFields({ form, errors, onChange }: RaceFieldsProps) {
         error={errors.timeText && say(errors.timeText)}
         onChange={(timeText) => set({ timeText })}
       />
-      <TextInput
-        type="date"
-        label={t('races.day')}
-        value={form.day}
-        error={errors.day && say(errors.day)}
-        onChange={(event) => set({ day: event.currentTarget.value })}
-      />
+      {!brief && (
+        <TextInput
+          type="date"
+          label={t('races.day')}
+          value={form.day}
+          error={errors.day && say(errors.day)}
+          onChange={(event) => set({ day: event.currentTarget.value })}
+        />
+      )}
     </>
   )
 }

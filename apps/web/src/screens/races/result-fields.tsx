@@ -14,6 +14,8 @@ interface ResultFieldsProps {
   readonly short?: boolean
   /** The day and the place too; the long form always asks for them. */
   readonly conditions?: boolean
+  /** Only event and time so far. */
+  readonly brief?: boolean
   readonly onChange: (form: ResultForm) => void
 }
 
@@ -22,6 +24,7 @@ export function ResultFields({
   errors,
   short = false,
   conditions = false,
+  brief = false,
   onChange,
 }: ResultFieldsProps) {
   const { t } = useText()
@@ -29,13 +32,15 @@ export function ResultFields({
   return (
     <>
       <div className={css['fields']}>
-        <RaceFields form={form} errors={errors} onChange={onChange} />
-        <NativeSelect
-          label={t('races.timed')}
-          data={TIMINGS.map((value) => ({ value, label: t(`races.timing-${value}`) }))}
-          value={form.timing}
-          onChange={(event) => set({ timing: event.currentTarget.value as ResultForm['timing'] })}
-        />
+        <RaceFields form={form} errors={errors} onChange={onChange} brief={brief} />
+        {!brief && (
+          <NativeSelect
+            label={t('races.timed')}
+            data={TIMINGS.map((value) => ({ value, label: t(`races.timing-${value}`) }))}
+            value={form.timing}
+            onChange={(event) => set({ timing: event.currentTarget.value as ResultForm['timing'] })}
+          />
+        )}
         {!short && <MoreFields form={form} set={set} />}
       </div>
       {(!short || conditions) && (

@@ -14,8 +14,17 @@ const CODES = {
   'well above': 'today.load.well-above',
 } as const satisfies Readonly<Record<(typeof LEVELS)[number], string>>
 
+/** Load looks at four weeks. */
+const FOUR_WEEKS_DAYS = 28
+
+interface LoadCardProps {
+  readonly load: Today['load']
+  /** Days since the last run; `null` where that is not known. */
+  readonly daysSince: number | null
+}
+
 /** The last seven days against the runner's own four weeks, in one of five words. */
-export function LoadCard({ load }: { readonly load: Today['load'] }) {
+export function LoadCard({ load, daysSince }: LoadCardProps) {
   const text = useText()
   const { t } = text
   return (
@@ -24,7 +33,13 @@ export function LoadCard({ load }: { readonly load: Today['load'] }) {
       aside={load.word === 'unknown' ? undefined : sayNumbers(load, text)}
     >
       {load.word === 'unknown' ? (
-        <p className="quiet">{t('today.load-unknown')}</p>
+        <p className="quiet">
+          {t(
+            daysSince !== null && daysSince >= FOUR_WEEKS_DAYS
+              ? 'today.load-none'
+              : 'today.load-unknown',
+          )}
+        </p>
       ) : (
         <>
           <div className={css['meter']} aria-hidden="true">

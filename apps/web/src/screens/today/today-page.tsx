@@ -7,6 +7,8 @@ import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { adaptationQuery } from '../../api/adaptation.ts'
+import { historyQuery } from '../../api/history.ts'
+import type { History } from '../../api/history.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { todayQuery } from '../../api/today.ts'
 import type { Today } from '../../api/today.ts'
@@ -23,6 +25,8 @@ import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { CheckInCard } from '../adaptation/check-in-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
+import { NextStepCard, sayHistory } from '../history/next-step-card.tsx'
+import { RecordsCard } from '../history/records-card.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { ReviewCard, WeekCard } from './week-card.tsx'
@@ -46,8 +50,14 @@ export function TodayPage() {
   const query = useQuery(todayQuery)
   // Both are waited for: what stops a plan stands first, and nothing may jump when it comes.
   const bent = useQuery(adaptationQuery)
+  // Without a plan the page is about what is known so far.
+  const isWithoutPlan = query.data?.week === null && query.data.race === null
+  const history = useQuery({ ...historyQuery, enabled: isWithoutPlan })
   const { t } = useText()
-  const waits = bent.data === undefined && bent.error === null && query.error === null
+  const isWaiting = (one: { readonly data: unknown; readonly error: unknown }) =>
+    one.data === undefined && one.error === null
+  const waits =
+    query.error === null && (isWaiting(bent) || (isWithoutPlan && isWaiting(history)))
   if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading={t('shell.today')} heights={[300, 140, 130, 100]} width="wide" />
@@ -57,16 +67,22 @@ export function TodayPage() {
       </Page>
     )
   }
-  return <TodayView today={query.data} />
+  return <TodayView today={query.data} history={isWithoutPlan ? (history.data ?? null) : null} />
 }
 
-function TodayView({ today }: { readonly today: Today }) {
+interface TodayViewProps {
+  readonly today: Today
+  /** What is known so far, where no plan says what to do. */
+  readonly history: History | null
+}
+
+function TodayView({ today, history }: TodayViewProps) {
   const text = useText()
   const { say, t, reader } = text
   const { session } = today
   return (
     <Page
-      heading={headingOf(today, text)}
+      heading={headingOf(today, history, text)}
       above={sayDay(today.day, reader.locale, 'long')}
       width="wide"
       actions={today.week === null ? undefined : <CameUpMenu session={session} />}
@@ -81,7 +97,7 @@ function TodayView({ today }: { readonly today: Today }) {
           <WhatNextCard />
           <ReviewCard today={today} />
           {session === null || ranWithoutSession(today) !== null ? (
-            <NoSession today={today} />
+            <NoSession today={today} history={history} />
           ) : (
             <SessionCard session={session} />
           )}
@@ -110,7 +126,7 @@ function TodayView({ today }: { readonly today: Today }) {
         <div className={css['column']}>
           <RaceCard today={today} />
           <BasePlanCard basePlan={today.basePlan} />
-          <LoadCard load={today.load} />
+          <LoadCard load={today.load} daysSince={history?.daysSince ?? null} />
           <StrengthCard today={today} />
           <TomorrowCard today={today} />
           <ChangesCard today={today} />
@@ -146,7 +162,8 @@ function ranWithoutSession({ day, session, week }: Today) {
   return runs.length === 0 ? null : { runs, distanceM }
 }
 
-function headingOf(today: Today, { say, t }: WebText): string {
+function headingOf(today: Today, history: History | null, text: WebText): string {
+  const { say, t } = text
   const { session, race, basePlan } = today
   const stop = describeStopToday(today.states)
   if (stop !== null && (session === null || !wasRun(session))) return say(stop)
@@ -158,10 +175,10 @@ function headingOf(today: Today, { say, t }: WebText): string {
   if (basePlan !== null && basePlan.daysLeft < 0) return t('plan-screen.base-over')
   if (race !== null || today.week !== null) return t('today.rest')
   if (today.afterMile?.answer === 'stop') return t('today.no-plan-now')
-  return t(today.mile === null ? 'today.no-data' : 'today.no-plan')
+  return history === null ? t('today.no-plan') : sayHistory(history, text)
 }
 
-function NoSession({ today }: { readonly today: Today }) {
+function NoSession({ today, history }: TodayViewProps) {
   const { t } = useText()
   // After the race a card of its own says what comes next.
   if (today.race !== null && today.race.day < today.day) return null
@@ -192,28 +209,12 @@ function NoSession({ today }: { readonly today: Today }) {
       </Card>
     )
   }
-  const { mile } = today
+  if (history === null) return null
   return (
-    <Card title={t(mile === null ? 'today.two-times' : 'today.make-mile-plan')}>
-      <div className="stack">
-        <p className="quiet">
-          {mile === null
-            ? t('today.type-or-import')
-            : t('today.mile-is', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS })}
-        </p>
-        <div>
-          {mile === null ? (
-            <ButtonLink to="/welcome" look="primary">
-              {t('today.set-up')}
-            </ButtonLink>
-          ) : (
-            <ButtonLink to="/plan/new" look="primary">
-              {t('today.make-plan')}
-            </ButtonLink>
-          )}
-        </div>
-      </div>
-    </Card>
+    <>
+      <NextStepCard history={history} titled={false} />
+      <RecordsCard records={history.records} />
+    </>
   )
 }
 

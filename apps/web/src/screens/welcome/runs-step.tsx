@@ -10,6 +10,9 @@ import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { DropZone } from '../imports/drop-zone.tsx'
 import { ImportCard } from '../imports/import-card.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { Hero } from './hero.tsx'
+import { StepPage } from './step-page.tsx'
 import { useTimesToAdd } from './times-to-add.ts'
 import { TwoTimes } from './two-times.tsx'
 import css from './welcome.module.css'
@@ -38,19 +41,24 @@ interface RunsAndTimesProps extends RunsStepProps {
 function RunsAndTimes({ today, results, imports, onNext }: RunsAndTimesProps) {
   const { t } = useText()
   const times = useTimesToAdd(today, results.length)
-  const typed = times.rows.some((row) => row.form.timeText.trim() !== '')
-  const nothing = imports.length === 0 && results.length === 0 && !typed
   const next = async () => {
     if (await times.saveTyped()) onNext()
   }
+  if (imports.length === 0 && results.length === 0) {
+    return (
+      <Hero>
+        <FirstSteps times={times} onNext={() => void next()} />
+      </Hero>
+    )
+  }
   return (
-    <>
+    <StepPage step={1} heading={t('welcome.heading-runs')} below={t('welcome.below-runs')}>
       <div className={css['two']}>
         <div className="stack">
-          <DropZone />
           {imports.map((one) => (
             <ImportCard key={one.id} one={one} />
           ))}
+          <DropZone />
         </div>
         <Card title={t('welcome.or-type')} aside={t('welcome.or-type-what')}>
           <TwoTimes results={results} times={times} />
@@ -58,10 +66,10 @@ function RunsAndTimes({ today, results, imports, onNext }: RunsAndTimesProps) {
       </div>
       <div className="row">
         <Button look="primary" busy={times.saving} onClick={() => void next()}>
-          {t(nothing ? 'welcome.continue-without' : 'welcome.continue')}
+          {t('welcome.see-where')}
         </Button>
         <span className="quiet small">{t('welcome.still-reading')}</span>
       </div>
-    </>
+    </StepPage>
   )
 }

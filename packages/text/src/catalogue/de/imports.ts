@@ -7,6 +7,8 @@ export const IMPORTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'imports.drop': 'Dateien hier ablegen',
   'imports.drop-what':
     'Die Zip-Datei eines Strava- oder Garmin-Exports, oder FIT-, TCX- und GPX-Dateien. Sie bleiben auf diesem Computer.',
+  'imports.drop-what-short':
+    'Die Zip-Datei eines Strava- oder Garmin-Exports oder FIT-, TCX- und GPX-Dateien. Zieh sie hierher, oder:',
   'imports.choose-files': 'Dateien wählen',
   'imports.choose-folder': 'Ordner wählen',
   'imports.files': 'Dateien für den Import',

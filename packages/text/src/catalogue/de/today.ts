@@ -5,7 +5,6 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.rest-settles': 'Ruhetag. Dein Körper verarbeitet die Läufe der letzten Tage.',
   'today.rest-only': 'Ruhetag.',
   'today.race-over': 'Dein Rennen ist vorbei',
-  'today.no-data': 'Trag deine ersten Zeiten oder Läufe ein',
   'today.no-plan': 'Noch kein Plan',
   'today.no-plan-now': 'Kein Plan',
   'today.second-run': 'Zweiter Lauf',
@@ -13,14 +12,7 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.done-run': 'Erledigt:',
   'today.why': 'Warum diese Einheit',
   'today.show-session': 'Schritte, Zwischenzeiten und leichtere Fassung anzeigen',
-  'today.make-mile-plan': 'Plan für eine Meile erstellen',
-  'today.two-times': 'Zwei aktuelle Zeiten genügen',
-  'today.mile-is':
-    'Wettkampfprognose für eine Meile heute: {mileS} ({lowS}–{highS}). Wähle ein Rennen oder eine Zahl von Wochen.',
-  'today.type-or-import':
-    'Gib zwei aktuelle Zeiten ein oder importiere den Export deiner Uhr. Dann beginnt dein Plan heute.',
   'today.make-plan': 'Plan erstellen',
-  'today.set-up': 'Bell Lap einrichten',
   'today.in-days': '{days, plural, =0 {heute} =1 {morgen} other {in # Tagen}}',
   'today.days-ago': '{days, plural, one {gestern} other {vor # Tagen}}',
   'today.no-forecast': 'Noch keine Prognose',
@@ -49,6 +41,7 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.load-most': 'Mehr',
   'today.load-unknown':
     'Bell Lap braucht vier Wochen mit Läufen, um deine übliche Belastung zu kennen.',
+  'today.load-none': 'Du bist seit vier Wochen nicht gelaufen. Deshalb gibt es keine übliche Belastung.',
   'today.too-tired': 'Heute zu müde?',
   'today.not-today':
     '{title} rückt auf morgen, wenn das sicher ist. Sonst läufst du heute locker und holst nichts nach.',

@@ -1,13 +1,23 @@
 import type { WELCOME as ENGLISH } from '../en-GB/welcome.ts'
 
 export const WELCOME: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'welcome.title': 'Der Meilentrainer für Langstreckenläufer',
+  'welcome.hero': 'Immer dieselben Zeiten?\nTrainiere für die Meile.',
+  'welcome.lead':
+    'Bell Lap ist der Meilentrainer für Langstreckenläufer. Es liest, was du gelaufen bist, zeigt, was dich bremst, führt dich durch 10 bis 14 Wochen Meilentraining und danach zurück zu 10 km, Halbmarathon oder Marathon.',
+  'welcome.stays-here':
+    '<b>Nichts verlässt diesen Computer.</b> Kein Konto, kein Hochladen, kein Tracking.',
+  'welcome.look-around': 'Erst eine Beispielläuferin ansehen',
+  'welcome.bring-runs': 'Deine Läufe mitbringen',
+  'welcome.see-where': 'Zeig mir, wo ich stehe',
+  'welcome.runs-here': 'Bell Lap läuft auf diesem Computer, auch ohne Netz.',
+  'welcome.where-data-is': 'Wo deine Daten liegen und wie du sie sicherst',
   'welcome.steps': 'Schritte',
   'welcome.step-runs': 'Läufe',
   'welcome.heading-runs': 'Deine Läufe',
   'welcome.below-runs': 'Importiere Dateien, gib zwei aktuelle Zeiten ein, oder beides.',
-  'welcome.heading-races': 'Das waren wohl Rennen',
-  'welcome.below-races':
-    'Rennen ergeben die beste Schätzung. Speichere deine Rennen, dann geht es weiter.',
+  'welcome.heading-found': 'Was deine Läufe sagen',
+  'welcome.below-found': 'Alles hier stammt aus deinen Dateien und Zeiten.',
   'welcome.step-you': 'Du',
   'welcome.heading-you': 'Über dich',
   'welcome.below-you': 'Du kannst später alles ändern.',

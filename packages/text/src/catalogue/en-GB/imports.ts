@@ -6,6 +6,8 @@ export const IMPORTS = {
   'imports.drop': 'Drop your files here',
   'imports.drop-what':
     'The zip file of a Strava or Garmin export, or FIT, TCX and GPX files. They stay on this computer.',
+  'imports.drop-what-short':
+    'The zip of a Strava or Garmin export, or FIT, TCX and GPX files. Drop them here, or:',
   'imports.choose-files': 'Choose files',
   'imports.choose-folder': 'Choose a folder',
   'imports.files': 'Files to import',

@@ -4,7 +4,6 @@ export const TODAY = {
   'today.rest-settles': 'Rest day. Your body adapts to the running of the last days.',
   'today.rest-only': 'Rest day.',
   'today.race-over': 'Your race is over',
-  'today.no-data': 'Add your first times or runs',
   'today.no-plan': 'No plan yet',
   'today.no-plan-now': 'No plan',
   'today.second-run': 'Second run',
@@ -12,14 +11,7 @@ export const TODAY = {
   'today.done-run': 'Done:',
   'today.why': 'Why this session',
   'today.show-session': 'Show steps, splits and the easier version',
-  'today.make-mile-plan': 'Make a plan for a mile',
-  'today.two-times': 'Two recent times are enough',
-  'today.mile-is':
-    'Race forecast for a mile today: {mileS} ({lowS}–{highS}). Choose a race or a number of weeks.',
-  'today.type-or-import':
-    'Type two recent times or import your watch’s export, and your plan starts today.',
   'today.make-plan': 'Make a plan',
-  'today.set-up': 'Set up Bell Lap',
   'today.in-days': '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   'today.days-ago': '{days, plural, one {yesterday} other {# days ago}}',
   'today.no-forecast': 'No forecast yet',
@@ -47,6 +39,7 @@ export const TODAY = {
   'today.load-least': 'Less',
   'today.load-most': 'More',
   'today.load-unknown': 'Bell Lap needs four weeks of runs to know your usual load.',
+  'today.load-none': 'You have not run for four weeks, so there is no usual load.',
   'today.too-tired': 'Too tired today?',
   'today.not-today':
     '{title} moves to tomorrow if that is safe. Otherwise you run easy today and do not make it up.',

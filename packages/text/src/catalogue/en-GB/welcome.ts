@@ -1,11 +1,21 @@
-/** Welcome: from nothing to a plan in four steps. */
+/** Welcome: what Bell Lap is, the two ways in, and from there to a plan in four steps. */
 export const WELCOME = {
+  'welcome.title': 'The mile coach for distance runners',
+  'welcome.hero': 'Stuck at the same times?\nTrain for the mile.',
+  'welcome.lead':
+    'Bell Lap is the mile coach for distance runners. It reads what you have run, shows what holds you back, takes you through 10 to 14 weeks for the mile, and leads you back to 10 km, half marathon or marathon.',
+  'welcome.stays-here': '<b>Nothing leaves this computer.</b> No account, no upload, no tracking.',
+  'welcome.look-around': 'Look at an example runner first',
+  'welcome.bring-runs': 'Bring your runs',
+  'welcome.see-where': 'Show where I am now',
+  'welcome.runs-here': 'Bell Lap runs on this computer, also without a network.',
+  'welcome.where-data-is': 'Where your data is, and how to back it up',
   'welcome.steps': 'Steps',
   'welcome.step-runs': 'Runs',
   'welcome.heading-runs': 'Your runs',
   'welcome.below-runs': 'Import files, type two recent times, or both.',
-  'welcome.heading-races': 'We think these were races',
-  'welcome.below-races': 'They give the best estimate. Save what you raced, then continue.',
+  'welcome.heading-found': 'What your runs say',
+  'welcome.below-found': 'Everything here comes from your files and times.',
   'welcome.step-you': 'You',
   'welcome.heading-you': 'About you',
   'welcome.below-you': 'You can change everything later.',

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { MileCase } from './case.ts'
+
+/** What the product says about the runner of the demo; a browser test compares it with the demo. */
+export interface ExampleRunner {
+  readonly mileCase: MileCase
+}
+
+/** A file beside the app: an example before there is any data, and without touching any. */
+export const exampleRunnerQuery = queryOptions({
+  queryKey: ['example-runner'],
+  queryFn: async ({ signal }): Promise<ExampleRunner> => {
+    const answer = await fetch('/example-runner.json', { signal })
+    if (!answer.ok) throw new Error(`The example runner answered ${answer.status}.`)
+    return (await answer.json()) as ExampleRunner
+  },
+  staleTime: Infinity,
+})
