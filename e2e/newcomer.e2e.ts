@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
+import { ask } from './support/ask.ts'
 import { DESKTOP, launchBrowser, PHONE, watchedPage, type Watched } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
 
@@ -55,7 +56,7 @@ describe('a newcomer without files, on a phone', () => {
   test('the printed link signs in once and leads to Welcome', async () => {
     const { page } = watched
     await page.goto(server.signInLink)
-    await page.getByRole('heading', { name: 'Your runs' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /Train for the mile/ }).waitFor()
     const second = await open(PHONE)
     await second.page.goto(server.signInLink)
     await second.page.getByText('This link did not work').waitFor()
@@ -64,17 +65,19 @@ describe('a newcomer without files, on a phone', () => {
 
   test('a typed time is read back in words before it is saved, and 1600 m is not a mile', async () => {
     const { page } = watched
-    const first = page.getByRole('form', { name: 'First time' })
+    const first = page.getByRole('group', { name: 'First time' })
     await first.getByLabel('Event').selectOption({ label: '1600 m' })
     await first.getByLabel('Time', { exact: true }).fill('5:40.2')
     await first.getByText('5 min 40.2 s').waitFor()
-    await first.getByRole('button', { name: 'Save this time' }).click()
-    await page.getByText('1600 m in 5 min 40.2 s').waitFor()
+    await page.getByRole('button', { name: 'Show where I am now' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Race forecast for a mile today/ }).waitFor()
+    const { items } = await ask<{ items: { eventId: string }[] }>(page, 'GET', '/results')
+    expect(items.map(({ eventId }) => eventId)).toEqual(['1600m'])
   })
 
   test('who says nothing of the training is told what is missing; then the plan is shown and made', async () => {
     const { page } = watched
-    await page.getByRole('button', { name: /^Continue/ }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('heading', { name: 'About you' }).waitFor()
     await page.getByLabel('Name').fill('Robin')
     await page.getByLabel('Year of birth').fill('1990')

@@ -68,7 +68,7 @@ test('a race inside of a longer recording is a part of Welcome', async () => {
       .length
   await expect.poll(waiting, { timeout: 60_000 }).toBe(1)
   await page.goto(`${server.url}/welcome`)
-  await page.getByRole('button', { name: /^Continue/ }).click()
+  await page.getByRole('button', { name: 'Show where I am now' }).click()
   await page.getByRole('heading', { name: 'We think these were races' }).waitFor()
   await found().waitFor()
   await page.getByRole('button', { name: 'Continue' }).click()

@@ -125,19 +125,19 @@ describe.skipIf(missing).each(RUNNERS)('$name', (runner) => {
       await form.getByRole('button', { name: 'Save this time' }).click()
       await page.getByText(`✓ ${event} in`).first().waitFor()
     }
-    await page.getByRole('button', { name: /^Continue/ }).click()
-    const raced = page.getByRole('heading', { name: 'We think these were races' })
-    const about = page.getByRole('heading', { name: 'About you' })
-    await raced.or(about).waitFor()
-    if (await raced.isVisible()) await page.getByRole('button', { name: 'Continue' }).click()
-    await about.waitFor()
+    await page.getByRole('button', { name: 'Show where I am now' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('heading', { name: 'About you' }).waitFor()
     await page.getByLabel('Year of birth').fill('1990')
-    if (runner.told !== null) {
+    const asksUsual = await page.getByLabel('Usual week (km)').isVisible()
+    if (runner.told !== null && asksUsual) {
       await page.getByLabel('Usual week (km)').fill(runner.told.weekKm)
       await page.getByLabel('Longest run of the last month (km)').fill(runner.told.longestKm)
     }
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('heading', { name: 'Your week' }).waitFor()
+    const change = page.getByRole('button', { name: 'Change week' })
+    if (await change.isVisible()) await change.click()
     await page.getByLabel('Runs a week').selectOption(runner.runsPerWeek)
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('heading', { name: 'Your goal' }).first().waitFor()

@@ -46,7 +46,12 @@ function isTaken(lock: string): boolean {
 async function makeDemo(folder: string): Promise<void> {
   const dataDir = `${folder}-in-the-making`
   const now = () => new Date(testNow().getTime() - HOUR_MS)
-  const bellLap = await openBellLap({ dataDir, demo: true, now })
+  const bellLap = await openBellLap({
+    dataDir,
+    demo: true,
+    demoStory: 'before-the-block',
+    now,
+  })
   try {
     await vi.waitUntil(() => isRead(bellLap), READING)
   } finally {

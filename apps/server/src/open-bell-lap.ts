@@ -20,6 +20,7 @@ import { runPushes } from './features/push/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
+import type { DemoStory } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
 import { backUpEachDay } from './daily/back-up-daily.ts'
 import { eachMorning } from './daily/each-morning.ts'
@@ -41,6 +42,8 @@ export interface OpenOptions {
   readonly databaseUrl?: string | undefined
   /** Fills an empty folder with a made-up runner. */
   readonly demo?: boolean
+  /** Where the demo opens; only tests set it. */
+  readonly demoStory?: DemoStory
   readonly now?: () => Date
   readonly logger?: FastifyServerOptions['logger']
   /** The address under which others see the server, such as `https://mile.example.org`. */
@@ -116,8 +119,9 @@ async function openLocked(
   const owner = await ownerOf(store.database, now())
   app = await buildApp(context, { logger: options.logger, pages: options.pages })
   log = app.log
-  await startJobs(context)
-  if (context.demo) await fillDemo(context, owner.athleteId)
+  const demoStory = options.demoStory ?? 'in-the-block'
+  await startJobs(context, demoStory)
+  if (context.demo) await fillDemo(context, owner.athleteId, demoStory)
 
   const connections = checkConnections(context)
   const mornings = eachMorning(context)
@@ -181,7 +185,7 @@ export function listeningOf(app: FastifyInstance): Listening | null {
 }
 
 /** What is done in the background, taken up where the last run of the program left it. */
-async function startJobs(context: Context): Promise<void> {
+async function startJobs(context: Context, demoStory: DemoStory): Promise<void> {
   await cleanScratch(context)
   await settleOrphanedImports(context)
   settleInBackground(context)
@@ -193,6 +197,6 @@ async function startJobs(context: Context): Promise<void> {
   readRacesInBackground(context)
   runDeliveries(context)
   runPushes(context)
-  if (context.demo) runDemoJobs(context)
+  if (context.demo) runDemoJobs(context, demoStory)
   await context.jobs.start()
 }

@@ -19,12 +19,16 @@ const SECONDS_PER_DAY = 86_400
 
 /**
  * The files of a bulk export as it would look for this history: `activities.csv` first, then one
- * recording at a time (not compressed), made when asked for.
+ * recording at a time (not compressed), made when asked for. `before` counts the runs of an earlier
+ * export, whose numbers are taken.
  */
-export function* stravaExportFiles(history: SyntheticHistory): Generator<ExportedFile> {
-  yield { path: 'activities.csv', bytes: utf8(activitiesCsv(history.runs)) }
+export function* stravaExportFiles(
+  history: Pick<SyntheticHistory, 'runs'>,
+  before = 0,
+): Generator<ExportedFile> {
+  yield { path: 'activities.csv', bytes: utf8(activitiesCsv(history.runs, before)) }
   for (const [index, run] of history.runs.entries()) {
-    yield { path: fileName(index), bytes: runRecording(run) }
+    yield { path: fileName(before + index), bytes: runRecording(run) }
   }
 }
 
@@ -36,8 +40,8 @@ export function* stravaExportFiles(history: SyntheticHistory): Generator<Exporte
  * const { runs } = simulateHistory({ seed: 1, today: '2026-11-29', years: 1 })
  * const csv = activitiesCsv(runs)
  */
-export function activitiesCsv(runs: readonly SyntheticRun[]): string {
-  const rows = runs.map((run, index) => csvRow(cellsOf(run, index)))
+export function activitiesCsv(runs: readonly SyntheticRun[], before = 0): string {
+  const rows = runs.map((run, index) => csvRow(cellsOf(run, before + index)))
   return `${[csvRow(STRAVA_COLUMNS), ...rows].join('\n')}\n`
 }
 

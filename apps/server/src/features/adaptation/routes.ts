@@ -1,12 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { notFound } from '../../contract/problem.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import { loadPlan } from '../plan/index.ts'
-import { adaptPlan, lookAtPlan } from './adapt-plan.ts'
+import { lookAtPlan } from './adapt-plan.ts'
+import { answerProposal as answer } from './answer-proposal.ts'
 import { answerProposal, readAdaptation, undoPlan, undoPlanChange } from './schema.ts'
 import { showAdaptation } from './show-adaptation.ts'
-import { loadPlanChanges, setChangeState } from './store.ts'
 import { undoLast, undoRevision } from './undo-change.ts'
 
 /** What the rules changed and propose, and the runner's answers. */
@@ -22,15 +21,10 @@ export function adaptationRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...answerProposal,
       handler: async (request) => {
-        const { athleteId } = request.caller
-        const proposals = await loadPlanChanges(context, athleteId, '')
-        const one = proposals.find(({ id, state }) => {
-          return id === request.params.id && state === 'proposed'
+        const adapted = await answer(context, request.caller.athleteId, {
+          id: request.params.id,
+          accept: request.body.accept,
         })
-        if (one === undefined) throw notFound('proposal')
-        const { accept } = request.body
-        if (!accept) await setChangeState(context, athleteId, { id: one.id }, 'refused')
-        const adapted = await adaptPlan(context, athleteId, accept ? [one.key] : [])
         return showAdaptation(context, adapted)
       },
     })

@@ -10,6 +10,7 @@ import { adaptationQuery } from '../../api/adaptation.ts'
 import { historyQuery } from '../../api/history.ts'
 import type { History } from '../../api/history.ts'
 import type { PlanSession } from '../../api/plan.ts'
+import { sessionQuery } from '../../api/session.ts'
 import { todayQuery } from '../../api/today.ts'
 import type { Today } from '../../api/today.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
@@ -36,6 +37,7 @@ import { WatchQuestions } from '../plan/watch-question.tsx'
 import { BasePlanCard } from './base-plan-card.tsx'
 import { ChangesCard } from './recent-changes-card.tsx'
 import { CrossCard } from './cross-card.tsx'
+import { DemoTour } from './demo-tour.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
 import { RunLine } from '../plan/run-line.tsx'
@@ -80,6 +82,7 @@ function TodayView({ today, history }: TodayViewProps) {
   const text = useText()
   const { say, t, reader } = text
   const { session } = today
+  const isDemo = useQuery(sessionQuery).data?.demo === true
   return (
     <Page
       heading={headingOf(today, history, text)}
@@ -90,6 +93,7 @@ function TodayView({ today, history }: TodayViewProps) {
       <div className={css['columns']}>
         <div className={css['column']}>
           <StateBanners states={today.states} />
+          {isDemo && today.week !== null && <DemoTour />}
           {today.week !== null && <AdviceCards states={today.states} />}
           {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}

@@ -19,4 +19,19 @@ export const EXAMPLE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'example.all-how':
     'Diese Seite zeigt ein Ergebnis. Willst du mit dieser Läuferin alles ausprobieren, mitten in einem Meilenplan? Beende Bell Lap und starte es mit <code>--demo</code>. Die Demo hat einen eigenen Ordner: Deine Läufe bleiben, wie sie sind.',
   'example.start': 'Mit meinen eigenen Läufen beginnen',
+  'demo.title': 'Sehenswert in dieser Demo',
+  'demo.what':
+    'Sam, vom Programm erzeugt, lief jahrelang Marathon und ist in der sechsten Woche eines Meilenplans.',
+  'demo.case': 'Was für die Meile spricht:',
+  'demo.case.what': 'jahrelang gleich schnell, und warum.',
+  'demo.plan': 'Der Plan:',
+  'demo.plan.what':
+    'erledigte Einheiten, eine wegen Müdigkeit geändert, eine Änderung abgelehnt.',
+  'demo.race': 'Die Rennen:',
+  'demo.race.what': '3000 m in der vierten Woche, und was sie an der Schätzung geändert haben.',
+  'demo.progress': 'Der Fortschritt:',
+  'demo.progress.what': 'ihre Meile heute und was sie über andere Strecken wert ist.',
+  'demo.threshold': 'Die Schwelle:',
+  'demo.threshold.what': 'aus Rennen und aus Läufen mit Herzfrequenz.',
+  'demo.close': 'Liste schließen',
 }

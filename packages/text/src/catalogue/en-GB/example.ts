@@ -1,4 +1,4 @@
-/** The example runner: what Bell Lap says about the runner of the demo. */
+/** The example runner: what Bell Lap says about the runner of the demo, and what to see in the demo. */
 export const EXAMPLE = {
   'example.heading': 'Example runner',
   'example.title': 'What it finds for one runner',
@@ -18,4 +18,18 @@ export const EXAMPLE = {
   'example.all-how':
     'This page shows one result. To try everything with this runner, in the middle of a mile plan, stop Bell Lap and start it with <code>--demo</code>. The demo has a folder of its own: your runs stay as they are.',
   'example.start': 'Start with my own runs',
+  'demo.title': 'Worth seeing in this demo',
+  'demo.what':
+    'Sam, made by code, ran marathons for years and is in the sixth week of a mile plan.',
+  'demo.case': 'The case for the mile:',
+  'demo.case.what': 'level for years, and why.',
+  'demo.plan': 'The plan:',
+  'demo.plan.what': 'sessions done, one changed because she was too tired, one change refused.',
+  'demo.race': 'The races:',
+  'demo.race.what': 'a 3000 m in the fourth week, and what it did to the estimate.',
+  'demo.progress': 'The progress:',
+  'demo.progress.what': 'her mile today, and what it is worth at other distances.',
+  'demo.threshold': 'The threshold:',
+  'demo.threshold.what': 'from races and from runs with heart rate.',
+  'demo.close': 'Close list',
 } as const
