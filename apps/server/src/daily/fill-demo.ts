@@ -27,7 +27,7 @@ import {
 } from './demo-block.ts'
 
 /** The days before the block that are imported first: enough for the plan, and read in seconds. */
-const RECENT_DAYS = 200
+const RECENT_DAYS = 120
 
 /** Where the demo opens: in the sixth week of a mile block, or on the day its plan is made (tests). */
 export type DemoStory = 'in-the-block' | 'before-the-block'
@@ -110,7 +110,10 @@ async function historyOf(
   story: DemoStory,
 ): Promise<SyntheticHistory> {
   const today = await todayOf(context, athleteId)
-  return simulateHistory({ seed: DEMO_SEED, today: story === 'in-the-block' ? blockStart(today) : today })
+  return simulateHistory({
+    seed: DEMO_SEED,
+    today: story === 'in-the-block' ? blockStart(today) : today,
+  })
 }
 
 /** The history before the block: what the plan needs, and the years before it. */

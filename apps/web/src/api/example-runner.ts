@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { MileCase } from './case.ts'
 
-/** What the product says about the runner of the demo; a browser test compares it with the demo. */
+/** What the product says about the runner of the demo; a test of the server compares it. */
 export interface ExampleRunner {
   readonly mileCase: MileCase
 }

@@ -43,7 +43,7 @@ const LONGER_AT_MOST = 0.03
 
 /**
  * Fastest times by distance and year, out of race results and runs. A time from a run is a lower limit of
- * what the runner could do, and says so by its source. At the same time a race comes before a run.
+ * what the runner could do, and says so by its source. On the day of a race only the race counts.
  *
  * @example
  * const results = [{ id: 'r', day: '2026-05-10', distanceM: 5000, timeS: 1230 }]
@@ -55,9 +55,12 @@ export function recordsByYear(
 ): readonly RecordsOfEvent[] {
   return EVENTS.flatMap((eventId) => {
     const { distanceM } = raceEvent(eventId)
+    const races = results.flatMap((one) => raced(one, distanceM))
+    // The recording of a race measures the course less well than the race did.
+    const raceDays = new Set(races.map(({ day }) => day))
     const times = [
-      ...results.flatMap((one) => raced(one, distanceM)),
-      ...runs.flatMap((one) => ran(one, distanceM)),
+      ...races,
+      ...runs.filter(({ day }) => !raceDays.has(day)).flatMap((one) => ran(one, distanceM)),
     ]
     const years = new Map<number, YearRecord>()
     for (const one of times) {

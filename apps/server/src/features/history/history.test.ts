@@ -49,7 +49,12 @@ describe('what the runs and results so far tell', () => {
     await imported(open, listUntil('2026-05-17', 320))
     const listed = await readHistory(open)
     expect(listed).toMatchObject({ runs: 960, results: 0, daysSince: 3, next: 'type-time' })
-    expect(listed.usualWeek).toMatchObject({ runDays: 3, days: [2, 4, 7], longRunDay: 7, weeks: 12 })
+    expect(listed.usualWeek).toMatchObject({
+      runDays: 3,
+      days: [2, 4, 7],
+      longRunDay: 7,
+      weeks: 12,
+    })
     const ten = listed.records.find(({ eventId }) => eventId === '10k')
     expect(ten?.best).toMatchObject({ source: 'whole-run', timeS: 3300 })
     expect(ten?.years.map(({ year }) => year)).toEqual([2026, 2025, 2024, 2023, 2022, 2021, 2020])

@@ -14,6 +14,8 @@ import { CaseCauses } from '../case/case-causes.tsx'
 import { CaseChanges } from '../case/case-changes.tsx'
 import css from './example.module.css'
 
+const DEMO_COMMAND = 'npm start -- --demo'
+
 /** The case for the mile of the example runner. Nothing of the reader's own data is read or written. */
 export function ExamplePage() {
   const { t } = useText()
@@ -60,7 +62,7 @@ function ExampleCase({ found }: { readonly found: MileCase }) {
         <div className="stack">
           <p>{rich('example.all-how', { code })}</p>
           <p className={css['command']}>
-            <code>npm start -- --demo</code>
+            <code>{DEMO_COMMAND}</code>
           </p>
           <div>
             <ButtonLink to="/welcome" look="primary">

@@ -40,6 +40,7 @@ import { CrossCard } from './cross-card.tsx'
 import { DemoTour } from './demo-tour.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
+import { StrengthCard } from './strength-card.tsx'
 import { RunLine } from '../plan/run-line.tsx'
 import { otherRunsOn, wasRun } from '../../words/plan-words.ts'
 import css from './today.module.css'
@@ -58,8 +59,7 @@ export function TodayPage() {
   const { t } = useText()
   const isWaiting = (one: { readonly data: unknown; readonly error: unknown }) =>
     one.data === undefined && one.error === null
-  const waits =
-    query.error === null && (isWaiting(bent) || (isWithoutPlan && isWaiting(history)))
+  const waits = query.error === null && (isWaiting(bent) || (isWithoutPlan && isWaiting(history)))
   if (query.data === undefined || waits) {
     return query.error === null ? (
       <WaitingPage heading={t('shell.today')} heights={[300, 140, 130, 100]} width="wide" />
@@ -261,27 +261,6 @@ function RaceCard({ today }: { readonly today: Today }) {
           <ButtonLink to="/races/day">{t('today.race-day')}</ButtonLink>
         </div>
       )}
-    </Card>
-  )
-}
-
-function StrengthCard({ today }: { readonly today: Today }) {
-  const { say, t } = useText()
-  const { strength } = today
-  if (strength === null) return null
-  return (
-    <Card
-      title={t(`plan-screen.strength.${strength.phase}`)}
-      aside={t('today.minutes', { minutes: strength.minutes })}
-    >
-      <ul className={css['list']}>
-        {strength.exercises.map((exercise) => (
-          <li key={say(exercise.name)} className="spread">
-            <span>{say(exercise.name)}</span>
-            <span className="quiet">{say(exercise.dose)}</span>
-          </li>
-        ))}
-      </ul>
     </Card>
   )
 }

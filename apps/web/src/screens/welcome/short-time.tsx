@@ -14,7 +14,12 @@ export function ShortTime({ row, name, onChange }: ShortTimeProps) {
   const { form, errors } = row
   const begun = form.timeText.trim() !== '' || Object.keys(errors).length > 0
   return (
-    <div role="group" aria-label={name} className={css['short-time']} data-begun={begun || undefined}>
+    <div
+      role="group"
+      aria-label={name}
+      className={css['short-time']}
+      data-begun={begun || undefined}
+    >
       <ResultFields form={form} errors={errors} onChange={onChange} short brief={!begun} />
     </div>
   )

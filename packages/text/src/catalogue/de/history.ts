@@ -28,8 +28,7 @@ export const HISTORY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'history.do.add': 'Bell Lap einrichten',
   'history.do.come-back': 'Wiedereinstieg planen',
   'history.do.import': 'Läufe importieren',
-  'history.do.confirm-races':
-    '{count, plural, one {Rennen prüfen} other {# Rennen prüfen}}',
+  'history.do.confirm-races': '{count, plural, one {Rennen prüfen} other {# Rennen prüfen}}',
   'history.do.type-time': 'Wettkampfzeit eintragen',
   'history.records': 'Bestzeiten nach Strecke und Jahr',
   'history.records-aside': 'Rennen und Läufe',

@@ -41,7 +41,8 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'today.load-most': 'Mehr',
   'today.load-unknown':
     'Bell Lap braucht vier Wochen mit Läufen, um deine übliche Belastung zu kennen.',
-  'today.load-none': 'Du bist seit vier Wochen nicht gelaufen. Deshalb gibt es keine übliche Belastung.',
+  'today.load-none':
+    'Du bist seit vier Wochen nicht gelaufen. Deshalb gibt es keine übliche Belastung.',
   'today.too-tired': 'Heute zu müde?',
   'today.not-today':
     '{title} rückt auf morgen, wenn das sicher ist. Sonst läufst du heute locker und holst nichts nach.',

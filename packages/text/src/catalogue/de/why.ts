@@ -28,8 +28,7 @@ export const WHY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'why.strength.sure':
     'Dass schnelles Laufen die Beine stärker belastet, ist gemessen. Dass ein Meilenblock vor Verletzungen schützt, ist es nicht: Bell Lap nennt keine Verletzungswahrscheinlichkeit.',
   'why.threshold.title': 'Eine höhere Schwelle',
-  'why.threshold.text':
-    'Eine gute Meile braucht eine hohe Schwelle, gute 10 km brauchen sie auch.',
+  'why.threshold.text': 'Eine gute Meile braucht eine hohe Schwelle, gute 10 km brauchen sie auch.',
   'why.threshold.measure': 'das Schwellentempo mit seiner Spanne',
   'why.threshold.how':
     'Die Schwelle stammt aus Rennen und harten Läufen, aus Feldtests oder aus einem Laktatstufentest. Die Seite zeigt jede Methode mit ihrer Spanne.',

@@ -4,7 +4,7 @@ export const EXAMPLE = {
   'example.title': 'What it finds for one runner',
   'example.made-by-code': 'The example runner is made by code, not a person.',
   'example.see-all': 'See the whole example',
-  'example.after': 'After {weeks} weeks for the mile, likely:',
+  'example.after': 'After {weeks} weeks for the mile, with the 80 % range:',
   'example.change': '{event} {todayS} → {lowS}–{highS}',
   'example.step.files': 'Your files',
   'example.step.files.what': 'Every run is read, and every file is kept.',

@@ -4,8 +4,7 @@ export const HISTORY = {
   'history.last-run': 'Your last run here was on {lastDay_date}',
   'history.races-found':
     '{count, plural, one {# run looks} other {# runs look}} like {count, plural, one {a race} other {races}}',
-  'history.runs-no-time':
-    '{count, plural, one {# run} other {# runs}}, and no race result yet',
+  'history.runs-no-time': '{count, plural, one {# run} other {# runs}}, and no race result yet',
   'history.mile-today': 'Race forecast for a mile today: {mileS} ({lowS}–{highS})',
   'history.runs-between':
     '{count, plural, one {# run} other {# runs}} from {firstDay_date} to {lastDay_date}.',
@@ -14,8 +13,7 @@ export const HISTORY = {
   'history.settings-say': 'Your settings say {runs} runs a week.',
   'history.take-over': 'Use the week of my runs',
   'history.change-week': 'Change week',
-  'history.why.add':
-    'Type two recent times or import your watch’s export. Your plan starts today.',
+  'history.why.add': 'Type two recent times or import your watch’s export. Your plan starts today.',
   'history.why.come-back':
     'That is {days} days ago. Start with easy weeks: Bell Lap makes a plan that rebuilds your running, and the mile comes after it. If you have run since, import those runs.',
   'history.why.confirm-races':
@@ -27,8 +25,7 @@ export const HISTORY = {
   'history.do.add': 'Set up Bell Lap',
   'history.do.come-back': 'Plan the comeback',
   'history.do.import': 'Import runs',
-  'history.do.confirm-races':
-    '{count, plural, one {Check the race} other {Check the # races}}',
+  'history.do.confirm-races': '{count, plural, one {Check the race} other {Check the # races}}',
   'history.do.type-time': 'Type a race time',
   'history.records': 'Records by distance and year',
   'history.records-aside': 'races and runs',

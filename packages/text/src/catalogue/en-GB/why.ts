@@ -27,8 +27,7 @@ export const WHY = {
   'why.strength.sure':
     'That faster running loads the legs more is measured. That a mile block makes you injury-proof is not: Bell Lap gives no injury probability.',
   'why.threshold.title': 'A higher threshold',
-  'why.threshold.text':
-    'A good mile needs a high threshold, and so does a good 10 km.',
+  'why.threshold.text': 'A good mile needs a high threshold, and so does a good 10 km.',
   'why.threshold.measure': 'threshold pace, with its range',
   'why.threshold.how':
     'The threshold comes from your races and hard runs, from field tests, or from a lactate step test. The page shows each method with its range.',
