@@ -16,7 +16,9 @@ let demo: BellLap
 
 const ask = async <T>(path: string): Promise<T> => {
   const headers = { authorization: `Bearer ${demo.localToken}` }
-  return (await demo.app.inject({ url: `/api/v1${path}`, headers })).json<T>()
+  const answer = await demo.app.inject({ url: `/api/v1${path}`, headers })
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json<T>()
 }
 
 beforeAll(async () => {
@@ -24,7 +26,7 @@ beforeAll(async () => {
   demo = await openBellLap({ dataDir: folder, demo: true, now: () => TEST_NOW })
   // The years before the block are read afterwards; the demo can be looked at without them.
   await vi.waitUntil(async () => {
-    const { changes } = await ask<AdaptationView>('/adaptation')
+    const { changes } = await ask<AdaptationView>('/plan/adaptation')
     return changes.some(({ state }) => state === 'refused')
   }, PATIENCE)
 }, 300_000)
@@ -48,7 +50,7 @@ describe('the demo', () => {
   test('has a race behind it, one change made because she was tired and one refused', async () => {
     const { items } = await ask<{ items: { day: string; eventId: string }[] }>('/results')
     expect(items[0]).toMatchObject({ eventId: '3000m', day: '2026-05-09' })
-    const { changes, proposals } = await ask<AdaptationView>('/adaptation')
+    const { changes, proposals } = await ask<AdaptationView>('/plan/adaptation')
     const inState = (wanted: string) =>
       changes.filter(({ state }) => state === wanted).map(({ rule }) => rule)
     expect(inState('made')).toContain('easier-version')
