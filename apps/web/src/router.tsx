@@ -90,13 +90,13 @@ const welcome = createRoute({
 const why = createRoute({
   getParentRoute: () => shell,
   path: '/why',
-  component: lazyRouteComponent(() => import('./screens/why/why-page.tsx'), 'WhyPage'),
+  component: laterPage(() => import('./screens/why/why-page.tsx'), 'WhyPage'),
 })
 
 const example = createRoute({
   getParentRoute: () => shell,
   path: '/example',
-  component: lazyRouteComponent(() => import('./screens/example/example-page.tsx'), 'ExamplePage'),
+  component: laterPage(() => import('./screens/example/example-page.tsx'), 'ExamplePage'),
 })
 
 const plan = createRoute({

@@ -2,18 +2,8 @@ import type { History } from '../../api/history.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
-import type { WebText } from '../../text/shown-reader.ts'
+import { sayHistory } from './say-history.ts'
 import { UsualWeekLine } from './usual-week-line.tsx'
-
-/** The finding of everything so far, as a heading: what is known, or what is missing. */
-export function sayHistory(history: History, { t }: WebText): string {
-  const { next, lastDay, runs, mile, suggested } = history
-  if (next === 'add') return t('history.nothing')
-  if (next === 'come-back' && lastDay !== null) return t('history.last-run', { lastDay })
-  if (next === 'confirm-races') return t('history.races-found', { count: suggested })
-  if (mile === null) return t('history.runs-no-time', { count: runs })
-  return t('history.mile-today', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS })
-}
 
 interface NextStepCardProps {
   readonly history: History
@@ -41,7 +31,7 @@ export function NextStepCard({ history, titled = true, steps = true }: NextStepC
         )}
         {mile !== null && next === 'confirm-races' && (
           <p>
-            {t('history.mile-today', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS })}
+            {t('finding.mile-today', { mileS: mile.timeS, lowS: mile.lowS, highS: mile.highS })}
           </p>
         )}
         <p className="quiet">{t(`history.why.${next}`, { days: daysSince ?? 0 })}</p>

@@ -26,8 +26,7 @@ import { ProposalsCard } from '../adaptation/changes-card.tsx'
 import { CheckInCard } from '../adaptation/check-in-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
-import { NextStepCard, sayHistory } from '../history/next-step-card.tsx'
-import { RecordsCard } from '../history/records-card.tsx'
+import { sayHistory } from '../history/say-history.ts'
 import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { ReviewCard, WeekCard } from './week-card.tsx'
@@ -37,13 +36,16 @@ import { WatchQuestions } from '../plan/watch-question.tsx'
 import { BasePlanCard } from './base-plan-card.tsx'
 import { ChangesCard } from './recent-changes-card.tsx'
 import { CrossCard } from './cross-card.tsx'
-import { DemoTour } from './demo-tour.tsx'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
 import { StrengthCard } from './strength-card.tsx'
 import { RunLine } from '../plan/run-line.tsx'
 import { otherRunsOn, wasRun } from '../../words/plan-words.ts'
+import { later } from '../../pieces/later.tsx'
 import css from './today.module.css'
+
+const DemoTour = later(async () => (await import('./demo-tour.tsx')).DemoTour)
+const NoPlanYet = later(async () => (await import('../history/no-plan-yet.tsx')).NoPlanYet)
 
 /** From here on the race is prepared. */
 const RACE_WEEK_DAYS = 7
@@ -213,13 +215,7 @@ function NoSession({ today, history }: TodayViewProps) {
       </Card>
     )
   }
-  if (history === null) return null
-  return (
-    <>
-      <NextStepCard history={history} titled={false} />
-      <RecordsCard records={history.records} />
-    </>
-  )
+  return history === null ? null : <NoPlanYet history={history} />
 }
 
 function RaceCard({ today }: { readonly today: Today }) {

@@ -1,18 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { LockKeyhole } from 'lucide-react'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
+import { later } from '../../pieces/later.tsx'
 import { Bone } from '../../pieces/waiting.tsx'
 import { bold } from '../../text/marked.tsx'
 import { useText } from '../../text/use-text.ts'
-import { WhyTheMile } from './why-the-mile.tsx'
 import css from './welcome.module.css'
 
-/** The drawing comes after the words and the two ways in. */
-const ExampleCard = lazy(() =>
-  import('../example/example-card.tsx').then(({ ExampleCard: component }) => ({
-    default: component,
-  })),
+/** The drawing and the reasons come after the words and the two ways in. */
+const BelowHero = later(
+  async () => (await import('./below-hero.tsx')).BelowHero,
+  <Bone height={900} />,
 )
 
 /** The first page before there is any data: what this is, why the mile, and the two ways in. */
@@ -37,10 +36,7 @@ export function Hero({ children }: { readonly children: ReactNode }) {
         </header>
         <div className={css['ways']}>{children}</div>
       </div>
-      <Suspense fallback={<Bone height={420} />}>
-        <ExampleCard />
-      </Suspense>
-      <WhyTheMile />
+      <BelowHero />
       <p className="quiet small">
         {t('welcome.runs-here')} <Link to="/settings">{t('welcome.where-data-is')}</Link>
       </p>

@@ -1,13 +1,6 @@
 import type { HISTORY as ENGLISH } from '../en-GB/history.ts'
 
 export const HISTORY: Readonly<Record<keyof typeof ENGLISH, string>> = {
-  'history.nothing': 'Zwei aktuelle Zeiten genügen für den Anfang',
-  'history.last-run': 'Dein letzter Lauf hier war am {lastDay_date}',
-  'history.races-found':
-    '{count, plural, one {# Lauf sieht} other {# Läufe sehen}} nach {count, plural, one {einem Rennen} other {Rennen}} aus',
-  'history.runs-no-time':
-    '{count, plural, one {# Lauf} other {# Läufe}}, aber noch kein Wettkampfergebnis',
-  'history.mile-today': 'Wettkampfprognose für eine Meile heute: {mileS} ({lowS}–{highS})',
   'history.runs-between':
     '{count, plural, one {# Lauf} other {# Läufe}} vom {firstDay_date} bis zum {lastDay_date}.',
   'history.usual-week':

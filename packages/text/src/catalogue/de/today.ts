@@ -48,4 +48,11 @@ export const TODAY: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{title} rückt auf morgen, wenn das sicher ist. Sonst läufst du heute locker und holst nichts nach.',
   'today.change-today': 'Heutige Einheit ändern',
   'today.race-day': 'Renntag: Runden, Einlaufen und Armband',
+  'finding.nothing': 'Zwei aktuelle Zeiten genügen für den Anfang',
+  'finding.last-run': 'Dein letzter Lauf hier war am {lastDay_date}',
+  'finding.races-found':
+    '{count, plural, one {# Lauf sieht} other {# Läufe sehen}} nach {count, plural, one {einem Rennen} other {Rennen}} aus',
+  'finding.runs-no-time':
+    '{count, plural, one {# Lauf} other {# Läufe}}, aber noch kein Wettkampfergebnis',
+  'finding.mile-today': 'Wettkampfprognose für eine Meile heute: {mileS} ({lowS}–{highS})',
 }

@@ -1,11 +1,5 @@
 /** What runs and results so far tell: the finding, the usual week, records, and the next step. */
 export const HISTORY = {
-  'history.nothing': 'Two recent times are enough to start',
-  'history.last-run': 'Your last run here was on {lastDay_date}',
-  'history.races-found':
-    '{count, plural, one {# run looks} other {# runs look}} like {count, plural, one {a race} other {races}}',
-  'history.runs-no-time': '{count, plural, one {# run} other {# runs}}, and no race result yet',
-  'history.mile-today': 'Race forecast for a mile today: {mileS} ({lowS}–{highS})',
   'history.runs-between':
     '{count, plural, one {# run} other {# runs}} from {firstDay_date} to {lastDay_date}.',
   'history.usual-week':

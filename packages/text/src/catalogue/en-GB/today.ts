@@ -45,4 +45,10 @@ export const TODAY = {
     '{title} moves to tomorrow if that is safe. Otherwise you run easy today and do not make it up.',
   'today.change-today': 'Change today’s session',
   'today.race-day': 'Race day: laps, warm-up and wrist band',
+  'finding.nothing': 'Two recent times are enough to start',
+  'finding.last-run': 'Your last run here was on {lastDay_date}',
+  'finding.races-found':
+    '{count, plural, one {# run looks} other {# runs look}} like {count, plural, one {a race} other {races}}',
+  'finding.runs-no-time': '{count, plural, one {# run} other {# runs}}, and no race result yet',
+  'finding.mile-today': 'Race forecast for a mile today: {mileS} ({lowS}–{highS})',
 } as const
