@@ -14,7 +14,7 @@ import { adaptPlan, answerProposal, report, showAdaptation } from '../features/a
 import { makeNewPlan } from '../features/new-plan/index.ts'
 import { loadRevision } from '../features/plan/index.ts'
 import type { PlanInput } from '../features/plan/index.ts'
-import { insertResult } from '../features/results/index.ts'
+import { insertResult, loadResultRows } from '../features/results/index.ts'
 import { todayOf } from '../features/settings/index.ts'
 import { raceTimeS, runOfSession } from './demo-runs.ts'
 import type { DemoRunner } from './demo-runs.ts'
@@ -81,8 +81,11 @@ export async function refuseChange(context: Context, athleteId: string): Promise
   const today = await todayOf(context, athleteId)
   const sessions = await sessionsNow(context, athleteId)
   const race = sessions.find(({ role, day }) => role === 'race' && day < today)
-  if (race !== undefined) await addRaceResult(context, athleteId, race)
-  const next = sessions.find(({ role, day }) => role === 'quality' && day > today)
+  // The job starts again from the top when it was cut off.
+  const results = await loadResultRows(context.store.database, athleteId)
+  const isKnown = results.some(({ day }) => day === race?.day)
+  if (race !== undefined && !isKnown) await addRaceResult(context, athleteId, race)
+  const next = sessions.find(({ role, hard, day }) => role === 'quality' && hard && day > today)
   if (next !== undefined) {
     const yesterday = at(context, addDays(today, -1), '20:00')
     const day = addDays(next.day, -1)
