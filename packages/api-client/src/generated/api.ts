@@ -243,7 +243,8 @@ export interface paths {
         get: operations["readActivity"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete an activity; importing its file again does not bring it back */
+        delete: operations["deleteActivity"];
         options?: never;
         head?: never;
         /** Rename, correct or leave out of the estimate */
@@ -295,6 +296,57 @@ export interface paths {
         get: operations["readOriginal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kilometres or miles of a run, and its repetitions */
+        get: operations["readSplits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the same route or the same session, to compare with */
+        get: operations["readSimilarRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted activity back */
+        post: operations["restoreActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1450,6 +1502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/race-day/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the goal of a race of the plan; null clears it */
+        put: operations["saveRaceGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results/{id}/record": {
         parameters: {
             query?: never;
@@ -1678,6 +1747,32 @@ export interface components {
             standsApart: boolean;
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
+            feel: number | null;
+            deletedAt: string | null;
+            movedS: number;
+            kind: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
+            /** @enum {string} */
+            kindSource: "runner" | "recording";
+            reps: {
+                count: number;
+                eachM: number | null;
+                eachS: number | null;
+                meanS: number;
+                meanMps: number;
+                even: boolean;
+            } | null;
+            hardPiece: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+            } | null;
+            race: {
+                resultId: string;
+                eventId: string | null;
+                distanceM: number;
+                timeS: number;
+                isRecord: boolean;
+            } | null;
             description: string | null;
             sourceSport: string;
             maximumHeartRateBpm: number | null;
@@ -1708,11 +1803,8 @@ export interface components {
             heartBeats: number;
             otherFields: string[];
             markedRace: boolean;
-            repetitions: {
-                startS: number;
-                timeS: number;
-                distanceM: number;
-            }[];
+            note: string | null;
+            kindFound: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
             alsoRecorded: components["schemas"]["AlsoRecorded"][];
             linkedFiles: {
                 path: string;
@@ -1744,6 +1836,32 @@ export interface components {
             standsApart: boolean;
             session: components["schemas"]["RunSession"] | null;
             device: string | null;
+            feel: number | null;
+            deletedAt: string | null;
+            movedS: number;
+            kind: ("race" | "reps" | "hard-piece" | "long" | "fast" | "easy") | null;
+            /** @enum {string} */
+            kindSource: "runner" | "recording";
+            reps: {
+                count: number;
+                eachM: number | null;
+                eachS: number | null;
+                meanS: number;
+                meanMps: number;
+                even: boolean;
+            } | null;
+            hardPiece: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+            } | null;
+            race: {
+                resultId: string;
+                eventId: string | null;
+                distanceM: number;
+                timeS: number;
+                isRecord: boolean;
+            } | null;
         };
         AdaptationView: {
             /** @enum {string} */
@@ -1868,7 +1986,7 @@ export interface components {
         };
         CaseCause: {
             /** @enum {string} */
-            id: "one-pace" | "little-fast" | "same-week" | "one-distance";
+            id: "one-pace" | "little-fast" | "same-routes" | "same-week" | "one-distance";
             title: components["schemas"]["Message"];
             figure: components["schemas"]["Message"];
             text: components["schemas"]["Message"];
@@ -2611,6 +2729,7 @@ export interface components {
                 recent: components["schemas"]["TrainingSameness"] | null;
                 plateau: components["schemas"]["TrainingSameness"] | null;
             };
+            /** @description Empty for a runner who gets faster or slower */
             readonly causes: components["schemas"]["CaseCause"][];
             /** @enum {string} */
             suggestion: "strong" | "moderate" | "exploratory";
@@ -3157,12 +3276,15 @@ export interface components {
             goal: {
                 timeS: number;
                 stepS: number;
+                /** @enum {string} */
+                from: "asked" | "saved" | "plan" | "forecast";
                 chance: {
                     /** @description A part of 1 */
                     share: number;
                     says: components["schemas"]["Message"];
                 } | null;
             } | null;
+            savedGoalS: number | null;
             readonly chances: {
                 timeS: number;
                 /** @description A part of 1 */
@@ -3305,7 +3427,7 @@ export interface components {
             goal: {
                 timeS: number;
                 /** @enum {string} */
-                from: "typed" | "plan";
+                from: "typed" | "saved" | "plan";
             } | null;
             ageGrade: {
                 /** @constant */
@@ -3517,6 +3639,33 @@ export interface components {
                 movingTimeS: number;
             }[];
         };
+        RunSplits: {
+            unitM: number;
+            readonly splits: {
+                startS: number;
+                endS: number;
+                distanceM: number;
+                movedS: number;
+                averageHeartRateBpm: number | null;
+                climbM: number | null;
+                descentM: number | null;
+            }[];
+            extremes: {
+                fastest: number;
+                slowest: number;
+            } | null;
+            /** @enum {string} */
+            repetitionsFrom: "laps" | "speed";
+            readonly repetitions: {
+                startS: number;
+                timeS: number;
+                distanceM: number;
+                averageHeartRateBpm: number | null;
+                endHeartRateBpm: number | null;
+                averageCadenceSpm: number | null;
+                recoveryS: number | null;
+            }[];
+        };
         RunsForTest: {
             /** @enum {string} */
             test: "thirty-metre-fly" | "set-distance" | "five-minutes" | "three-minutes" | "three-efforts" | "thirty-minutes";
@@ -3689,6 +3838,13 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
+            /** @default [] */
+            readonly raceGoals: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                goalS: number;
+            }[];
             /** @default null */
             afterMile: {
                 /** @enum {string} */
@@ -3800,6 +3956,13 @@ export interface components {
                 } | null;
                 notNowOn: string | null;
             };
+            /** @default [] */
+            readonly raceGoals: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                goalS: number;
+            }[];
             /** @default null */
             afterMile: {
                 /** @enum {string} */
@@ -3828,6 +3991,10 @@ export interface components {
             expiresAt: string;
             /** @description seconds from now, for a reader whose clock is wrong */
             validForS: number;
+        };
+        SimilarRuns: {
+            sameRoute: components["schemas"]["ActivitySummary"][];
+            sameSession: components["schemas"]["ActivitySummary"][];
         };
         SportAnswer: {
             id: string;
@@ -4096,6 +4263,8 @@ export interface components {
                 answer: ("again" | "longer" | "stop") | null;
                 answeredOn: string | null;
             } | null;
+            /** @description Sore legs since yesterday, or pain or an injury that is open */
+            sore: boolean;
             readonly states: components["schemas"]["OpenState"][];
             readonly changes: {
                 /** @description Instant in UTC, ISO 8601 */
@@ -4507,6 +4676,12 @@ export interface components {
                     raceDay: string | null;
                 };
             };
+        };
+        WeekOfRuns: {
+            /** @description Calendar day, YYYY-MM-DD */
+            monday: string;
+            runs: number;
+            distanceM: number;
         };
         WeekReview: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -5428,7 +5603,7 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                sport?: "run" | "unknown" | "run-or-unknown" | "all";
+                sport?: "run" | "unknown" | "run-or-unknown" | "all" | "deleted";
                 /** @description Calendar day, YYYY-MM-DD */
                 from?: string;
                 /** @description Calendar day, YYYY-MM-DD */
@@ -5454,6 +5629,7 @@ export interface operations {
                         nextCursor: string | null;
                         total: number;
                         unknownSport: number;
+                        weeks: components["schemas"]["WeekOfRuns"][];
                     };
                 };
             };
@@ -5517,6 +5693,46 @@ export interface operations {
             };
         };
     };
+    deleteActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeActivity: {
         parameters: {
             query?: never;
@@ -5536,6 +5752,10 @@ export interface operations {
                     surface?: "road" | "track" | "trail" | "treadmill" | "unknown";
                     /** @enum {string} */
                     sport?: "run" | "walk" | "ride" | "swim" | "strength" | "other" | "unknown";
+                    kind?: ("race" | "reps" | "long" | "fast" | "easy") | null;
+                    note?: string | null;
+                    feel?: number | null;
+                    effortCr10?: number | null;
                 };
             };
         };
@@ -5672,6 +5892,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readSplits: {
+        parameters: {
+            query?: {
+                unit?: "km" | "mile";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunSplits"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSimilarRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarRuns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8902,6 +9244,52 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaceDay"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRaceGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A race of the plan; null for the goal race */
+                    sessionId: string | null;
+                    goalS: number | null;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
