@@ -88,7 +88,7 @@ function sessionLine<Session extends SessionOfDay>(
 }
 
 /** What became of a session; today's and later ones are planned until they are run. */
-export function markOf({ state }: Pick<SessionOfDay, 'state'>): Exclude<DayMark, 'rest'> {
+function markOf({ state }: Pick<SessionOfDay, 'state'>): Exclude<DayMark, 'rest'> {
   return state === 'today' || state === 'ahead' ? 'planned' : state
 }
 

@@ -57,7 +57,7 @@ function wordsOf<S extends Session>(
 }
 
 /** "10.2 km · 5:29 /km" */
-export function sayRan(
+function sayRan(
   { distanceM, movingTimeS }: { readonly distanceM: number; readonly movingTimeS: number },
   t: WebText['t'],
 ): string {
