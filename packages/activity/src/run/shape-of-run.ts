@@ -13,7 +13,12 @@ export interface RunShape extends RealRepetitions {
   readonly route: RouteSketch | null
 }
 
-/** Works out moving time, repetitions and route of a run from its cleaned columns. */
+/**
+ * Works out moving time, repetitions and route of a run from its cleaned columns.
+ *
+ * @example
+ * shapeOfRun({ timeS: Float64Array.of(0, 1) }, [], []).movedS // null: no distances
+ */
 export function shapeOfRun(
   streams: Streams,
   laps: readonly Lap[],
