@@ -18,6 +18,12 @@ import { RACES } from './de/races.ts'
 import { SIGN_IN } from './de/sign-in.ts'
 import { WELCOME } from './de/welcome.ts'
 
+/**
+ * By code.
+ *
+ * @example
+ * DE_FIRST['shell.today'] // 'Heute'
+ */
 export const DE_FIRST = {
   ...COMMON,
   ...ADAPTATION_SCREENS,

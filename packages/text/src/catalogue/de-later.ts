@@ -27,6 +27,12 @@ import { WAY_BACK } from './de/way-back.ts'
 import { WEEK_REVIEW } from './de/week-review.ts'
 import { ZONES } from './de/zones.ts'
 
+/**
+ * By code.
+ *
+ * @example
+ * DE_LATER['settings.metric'] // 'Kilometer, min/km'
+ */
 export const DE_LATER = {
   ...ADAPT,
   ...EDIT,

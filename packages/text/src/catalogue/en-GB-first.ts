@@ -18,6 +18,12 @@ import { RACES } from './en-GB/races.ts'
 import { SIGN_IN } from './en-GB/sign-in.ts'
 import { WELCOME } from './en-GB/welcome.ts'
 
+/**
+ * By code.
+ *
+ * @example
+ * EN_GB_FIRST['shell.today'] // 'Today'
+ */
 export const EN_GB_FIRST = {
   ...COMMON,
   ...ADAPTATION_SCREENS,

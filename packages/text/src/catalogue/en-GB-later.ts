@@ -27,6 +27,12 @@ import { WAY_BACK } from './en-GB/way-back.ts'
 import { WEEK_REVIEW } from './en-GB/week-review.ts'
 import { ZONES } from './en-GB/zones.ts'
 
+/**
+ * By code.
+ *
+ * @example
+ * EN_GB_LATER['settings.metric'] // 'Kilometres, min/km'
+ */
 export const EN_GB_LATER = {
   ...ADAPT,
   ...EDIT,

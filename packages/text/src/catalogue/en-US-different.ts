@@ -15,6 +15,12 @@ const DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
   'settings.metric': 'Kilometers, min/km',
 }
 
+/**
+ * By code.
+ *
+ * @example
+ * EN_US_DIFFERENT['settings.metric'] // 'Kilometers, min/km'
+ */
 export const EN_US_DIFFERENT: Readonly<Partial<Record<TextCode, string>>> = {
   ...DIFFERENT,
   ...PLAN_SCREENS,
