@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDemoPage } from './support/demo-page.ts'
 import type { DemoPage } from './support/demo-page.ts'
@@ -6,7 +5,7 @@ import type { DemoPage } from './support/demo-page.ts'
 let demo: DemoPage
 
 beforeAll(async () => {
-  demo = await openDemoPage(join(import.meta.dirname, 'screenshots'))
+  demo = await openDemoPage()
 })
 
 afterAll(() => demo.close())

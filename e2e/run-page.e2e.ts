@@ -1,11 +1,10 @@
 /** A run says what it was; it can be looked through, edited, compared, deleted and brought back. */
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './support/ask.ts'
 import { accessibilityViolations, DESKTOP, PHONE, sidewaysOverflow } from './support/browser.ts'
 import type { DemoPage } from './support/demo-page.ts'
 import { openDemoPage } from './support/demo-page.ts'
-import { SHOTS } from './support/looks.ts'
+import { takePicture } from './support/looks.ts'
 
 interface Listed {
   readonly items: readonly {
@@ -19,7 +18,7 @@ interface Listed {
 let demo: DemoPage
 
 beforeAll(async () => {
-  demo = await openDemoPage(SHOTS)
+  demo = await openDemoPage()
 })
 afterAll(() => demo.close())
 
@@ -45,13 +44,13 @@ test('the list is sorted into weeks with their sums, and its filters fold on the
     .first()
     .waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'runs-desktop.png') })
+  await takePicture(page, 'runs-desktop')
   await page.setViewportSize(PHONE)
   expect(await page.getByLabel('From').isVisible()).toBe(false)
   await page.getByRole('button', { name: 'More filters' }).click()
   expect(await page.getByLabel('From').isVisible()).toBe(true)
   expect(await sidewaysOverflow(page)).toBe(0)
-  await page.screenshot({ path: join(SHOTS, 'runs-phone.png') })
+  await takePicture(page, 'runs-phone')
   await page.setViewportSize(DESKTOP)
 })
 
@@ -69,10 +68,10 @@ test('arrow keys move one cursor through the streams and the route', async () =>
   await page.getByRole('button', { name: 'Show as table' }).first().click()
   await page.getByText('fastest', { exact: true }).waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'run-desktop.png'), fullPage: true })
+  await takePicture(page, 'run-desktop', { fullPage: true })
   await page.setViewportSize(PHONE)
   expect(await sidewaysOverflow(page)).toBe(0)
-  await page.screenshot({ path: join(SHOTS, 'run-phone.png'), fullPage: true })
+  await takePicture(page, 'run-phone', { fullPage: true })
   await page.setViewportSize(DESKTOP)
 })
 
@@ -101,7 +100,7 @@ test('two sessions stand side by side', async () => {
   await page.getByRole('heading', { name: /(faster than|slower than|As fast as) on/i }).waitFor()
   await page.getByRole('columnheader', { name: 'Difference' }).first().waitFor()
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, 'run-compare-desktop.png'), fullPage: true })
+  await takePicture(page, 'run-compare-desktop', { fullPage: true })
 })
 
 test('a run is deleted, brought back by Undo, and deleted ones are found again', async () => {

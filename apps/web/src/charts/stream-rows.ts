@@ -5,11 +5,11 @@ import { smoothed } from './smooth.ts'
 
 const SMOOTH_OVER = 7
 /** Slower than this is standing; it would flatten the rest of the drawing. */
-export const WALKING_MPS = 1.2
+const WALKING_MPS = 1.2
 /** The ends of what is drawn: a few odd values at either end are cut off. */
 const CUT_SHARE = 0.01
 
-export const STREAM_ROWS = [
+const STREAM_ROWS = [
   { stream: 'speedMps', color: 'var(--pace)' },
   { stream: 'heartRateBpm', color: 'var(--heart)' },
   { stream: 'cadenceSpm', color: 'var(--cadence)' },

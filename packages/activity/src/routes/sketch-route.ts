@@ -35,6 +35,9 @@ export function metresBetween(
 /**
  * The way of a run from its positions: the line of Douglas & Peucker (1973), at most 40 corners. `null` without
  * positions, and for less than 800 m.
+ *
+ * @example
+ * sketchRoute({ timeS: [0, 1], latitudeDeg: [51.5, 51.5], longitudeDeg: [0, 0] }) // null: too short
  */
 export function sketchRoute({ latitudeDeg, longitudeDeg }: Streams): RouteSketch | null {
   if (latitudeDeg === undefined || longitudeDeg === undefined) return null

@@ -73,8 +73,11 @@ function mostUsed(days: readonly Weekday[]): readonly Weekday[] {
     .flatMap(([day]) => day ?? [])
 }
 
-function grouped<One, Key>(all: readonly One[], keyOf: (one: One) => Key): readonly One[][] {
-  const groups = new Map<Key, One[]>()
+function grouped<One>(
+  all: readonly One[],
+  keyOf: (one: One) => string | number,
+): readonly One[][] {
+  const groups = new Map<string | number, One[]>()
   for (const one of all) {
     const group = groups.get(keyOf(one))
     if (group === undefined) groups.set(keyOf(one), [one])
