@@ -37,7 +37,7 @@ export function metresBetween(
  * positions, and for less than 800 m.
  *
  * @example
- * sketchRoute({ timeS: [0, 1], latitudeDeg: [51.5, 51.5], longitudeDeg: [0, 0] }) // null: too short
+ * sketchRoute({ timeS: Float64Array.of(0, 1) }) // null: no positions
  */
 export function sketchRoute({ latitudeDeg, longitudeDeg }: Streams): RouteSketch | null {
   if (latitudeDeg === undefined || longitudeDeg === undefined) return null

@@ -73,10 +73,7 @@ function mostUsed(days: readonly Weekday[]): readonly Weekday[] {
     .flatMap(([day]) => day ?? [])
 }
 
-function grouped<One>(
-  all: readonly One[],
-  keyOf: (one: One) => string | number,
-): readonly One[][] {
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string | number): readonly One[][] {
   const groups = new Map<string | number, One[]>()
   for (const one of all) {
     const group = groups.get(keyOf(one))

@@ -73,7 +73,9 @@ describe('the rules about breaks, strength and days', () => {
   test('44: days of which nothing is known are no rest', () => {
     const gap = { day: '2025-12-01', lastDay: '2026-01-04' }
     const asked = { ...request, history: { ...request.history, runFreeDays: 20 } }
-    expect(found(44, goodPlan(), asked, { today: asked.today, limits: [], unknown: [gap] })).toEqual([])
+    expect(
+      found(44, goodPlan(), asked, { today: asked.today, limits: [], unknown: [gap] }),
+    ).toEqual([])
   })
 
   test('43: under 18 no heavy legs and at most 60 jumps', () => {

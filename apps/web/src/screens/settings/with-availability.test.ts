@@ -25,7 +25,7 @@ const settings: Settings = {
   usualTraining: { weeklyKm: null, longestRunKm: null },
   mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   afterMile: null,
-  raceGoals: {},
+  raceGoals: [],
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },
   crossTraining: { machines: [], runsPerWeek: 0 },
