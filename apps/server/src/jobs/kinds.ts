@@ -9,7 +9,7 @@ export const READ_HEARTS = 'read-hearts'
 /** Looks for races in the recordings of new runs. */
 export const READ_RACES = 'read-races'
 
-/** Works out moving time, repetitions and route of new runs. */
+/** Works out moving time and repetitions of new runs. */
 export const READ_SHAPES = 'read-shapes'
 
 /** Works out the ways of runs that were imported before ways were kept. */

@@ -2,19 +2,16 @@ import type { Lap, Streams } from '../activity.ts'
 import type { Repetition } from '../repetitions/find-repetitions.ts'
 import { realRepetitions } from './real-repetitions.ts'
 import type { RealRepetitions } from './real-repetitions.ts'
-import { routeSketch } from '../route/same-route.ts'
-import type { RouteSketch } from '../route/same-route.ts'
 import { movingTimeS } from './moving-time.ts'
 
 /** What the recording of a run shows at a glance. */
 export interface RunShape extends RealRepetitions {
   /** Without standing, seconds; `null` where the recording does not tell. */
   readonly movedS: number | null
-  readonly route: RouteSketch | null
 }
 
 /**
- * Works out moving time, repetitions and route of a run from its cleaned columns.
+ * Works out moving time and repetitions of a run from its cleaned columns.
  *
  * @example
  * shapeOfRun({ timeS: Float64Array.of(0, 1) }, [], []).movedS // null: no distances
@@ -26,11 +23,10 @@ export function shapeOfRun(
 ): RunShape {
   const { timeS, distanceM } = streams
   if (distanceM === undefined) {
-    return { movedS: null, from: 'speed', repetitions: [], only: null, route: null }
+    return { movedS: null, from: 'speed', repetitions: [], only: null }
   }
   return {
     movedS: movingTimeS(timeS, distanceM),
     ...realRepetitions({ timeS, distanceM, laps, found }),
-    route: routeSketch(streams),
   }
 }

@@ -22,11 +22,10 @@ const SHAPE = storedDocument<RunShape>(
     from: z.enum(['laps', 'speed']),
     repetitions: z.array(Repetition),
     only: Repetition.nullable(),
-    route: z.array(z.number()).nullable(),
   }),
 )
 
-/** Takes the queue's reading of moving time, repetitions and route. */
+/** Takes the queue's reading of moving time and repetitions. */
 export function readShapesInBackground(context: Context): void {
   readRunsInBackground(context, {
     job: READ_SHAPES,

@@ -1,11 +1,11 @@
-import { isSameRoute } from '@bell-lap/activity/route/same-route'
+import { isSameRoute } from '@bell-lap/activity/routes/same-route'
 import { isSameSession, setOfReps } from '@bell-lap/activity/run/set-of-reps'
-import type { RunShape } from '@bell-lap/activity/run/shape-of-run'
 import type { Database } from '../../database/store.ts'
 import { summariesOf } from './load-activities.ts'
 import { loadActivityRow } from './load-row.ts'
 import { loadShape, loadShapes } from './run-shapes.ts'
 import type { SimilarRuns } from './run-page-schema.ts'
+import { extrasOf } from './store.ts'
 
 /** So many of each are shown. */
 const MOST = 8
@@ -21,7 +21,7 @@ export async function loadSimilarRuns(
   if (shape === null) return { sameRoute: [], sameSession: [] }
   const others = await database
     .selectFrom('activities')
-    .select(['id', 'distance_m'])
+    .select(['id', 'distance_m', 'detail'])
     .where('athlete_id', '=', athleteId)
     .where('sport', '=', 'run')
     .where('deleted_at', 'is', null)
@@ -33,27 +33,23 @@ export async function loadSimilarRuns(
     athleteId,
     others.map((other) => other.id),
   )
-  const alike = (test: (shape: RunShape, distanceM: number) => boolean) =>
-    others
-      .filter((other) => {
-        const known = shapes.get(other.id)
-        return known !== undefined && test(known, other.distance_m)
-      })
-      .slice(0, MOST)
-      .map((other) => other.id)
-  const { route } = shape
-  const set = setOfReps(shape.repetitions)
-  const onRoute = alike((other, distanceM) => {
-    if (route === null || other.route === null) return false
-    const mine = { sketch: route, distanceM: row.distance_m }
-    return isSameRoute(mine, { sketch: other.route, distanceM })
+  const route = extrasOf(row).route ?? null
+  const onRoute = others.filter((other) => {
+    const theirs = extrasOf(other).route ?? null
+    if (route === null || theirs === null) return false
+    const mine = { distanceM: row.distance_m, route }
+    return isSameRoute(mine, { distanceM: other.distance_m, route: theirs })
   })
-  const inSession = alike((other) => {
-    const theirs = setOfReps(other.repetitions)
+  const set = setOfReps(shape.repetitions)
+  const inSession = others.filter((other) => {
+    const known = shapes.get(other.id)
+    const theirs = known === undefined ? null : setOfReps(known.repetitions)
     return set !== null && theirs !== null && isSameSession(set, theirs)
   })
   return {
-    sameRoute: await summariesOf(database, athleteId, onRoute),
-    sameSession: await summariesOf(database, athleteId, inSession),
+    sameRoute: await summariesOf(database, athleteId, newest(onRoute)),
+    sameSession: await summariesOf(database, athleteId, newest(inSession)),
   }
 }
+
+const newest = (runs: readonly { readonly id: string }[]) => runs.slice(0, MOST).map(({ id }) => id)
