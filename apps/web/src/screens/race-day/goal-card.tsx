@@ -173,7 +173,7 @@ function TypedGoal({ distanceM, onType }: TypedGoalProps) {
     >
       <TextInput
         label={t('race-day.type-goal')}
-        placeholder={t('races.time-such-as')}
+        placeholder={t('races.such-as.mile')}
         autoComplete="off"
         value={typed}
         error={error}

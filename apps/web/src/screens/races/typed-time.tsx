@@ -36,7 +36,7 @@ export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
     <div>
       <TextInput
         label={label ?? t('races.time')}
-        placeholder={t('races.time-such-as')}
+        placeholder={t(`races.such-as.${exampleFor(lengthM)}`)}
         autoComplete="off"
         value={form.timeText}
         error={error ?? wrong}
@@ -55,6 +55,14 @@ export function TypedTime({ form, error, label, onChange }: TypedTimeProps) {
       )}
     </div>
   )
+}
+
+/** Which example is about as long as the race. */
+function exampleFor(lengthM: number | null): 'sprint' | 'mile' | 'long' | 'road' {
+  if (lengthM === null) return 'mile'
+  if (lengthM <= 1000) return 'sprint'
+  if (lengthM <= 3200) return 'mile'
+  return lengthM <= 10_000 ? 'long' : 'road'
 }
 
 interface DidYouMeanProps {
