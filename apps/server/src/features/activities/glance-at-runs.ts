@@ -25,12 +25,10 @@ export async function glanceAtRuns(
   const around = await loadAround(database, athleteId, runs)
   const shapes = await loadShapes(database, athleteId, [...ids, ...around.map(({ id }) => id)])
   const races = await loadRacesOfRuns(database, athleteId, ids)
-  const movedOf = ({ id, moving_time_s }: Pick<ActivityRow, 'id' | 'moving_time_s'>) =>
-    shapes.get(id)?.movedS ?? moving_time_s
   const days = around.map((row) => ({
     day: row.local_day,
     distanceM: row.distance_m,
-    movedS: movedOf(row),
+    movedS: movedOf(row, shapes.get(row.id) ?? null),
   }))
   return new Map(
     runs.map((row) => {
@@ -52,6 +50,11 @@ export const noGlance = ({ moving_time_s }: Pick<ActivityRow, 'moving_time_s'>):
   race: null,
 })
 
+/** The timer stands still where the runner stopped it, so nobody moved for longer than it ran. */
+function movedOf(row: Pick<ActivityRow, 'moving_time_s'>, shape: RunShape | null): number {
+  return Math.min(shape?.movedS ?? row.moving_time_s, row.moving_time_s)
+}
+
 interface Looked {
   readonly row: ActivityRow
   readonly shape: RunShape | null
@@ -60,7 +63,7 @@ interface Looked {
 }
 
 function toGlance({ row, shape, usual, race }: Looked): RunGlance {
-  const movedS = shape?.movedS ?? row.moving_time_s
+  const movedS = movedOf(row, shape)
   const told = toldKind(row.kind)
   const found: RunKind | null = kindOfRun({
     distanceM: row.distance_m,
