@@ -43,7 +43,8 @@ test('every text of these areas is used', () => {
   const ours = Object.keys(CATALOGUES['en-GB']).filter((code) => AREAS.test(code))
   const codes = codesIn(written)
   /** Written by the server. */
-  const elsewhere = /^(note\.(open-state|health-not-answered)|refusal\.open-red-flag)$/
+  const elsewhere =
+    /^(note\.(open-state|health-not-answered)|refusal\.open-red-flag|nearest\.base-by-effort)$/
   const unused = ours.filter(
     (code) =>
       !codes.has(code) &&

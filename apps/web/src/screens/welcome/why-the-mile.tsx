@@ -9,18 +9,18 @@ export function WhyTheMile() {
   const { t } = useText()
   return (
     <section className={css['why']} aria-labelledby="why-the-mile">
-      <h2 id="why-the-mile">{t('why.heading')}</h2>
+      <h2 id="why-the-mile">{t('why-mile.heading')}</h2>
       <ul>
         {WHY_TOPICS.map(({ id, Icon }) => (
           <li key={id}>
             <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
             <div>
-              <h3>{t(`why.${id}.title`)}</h3>
-              <p className="quiet">{t(`why.${id}.text`)}</p>
+              <h3>{t(`why-mile.${id}.title`)}</h3>
+              <p className="quiet">{t(`why-mile.${id}.text`)}</p>
               <p className="small">
-                <span className="quiet">{t('why.we-measure')}</span>{' '}
+                <span className="quiet">{t('why-mile.we-measure')}</span>{' '}
                 <Link to="/why" hash={id}>
-                  {t(`why.${id}.measure`)}
+                  {t(`why-mile.${id}.measure`)}
                 </Link>
               </p>
             </div>
@@ -29,8 +29,8 @@ export function WhyTheMile() {
         <li data-not>
           <CircleSlash size={22} strokeWidth={1.75} aria-hidden="true" />
           <div>
-            <h3>{t('why.not.title')}</h3>
-            <p className="quiet">{t('why.not.text')}</p>
+            <h3>{t('why-mile.not.title')}</h3>
+            <p className="quiet">{t('why-mile.not.text')}</p>
           </div>
         </li>
       </ul>

@@ -10,9 +10,9 @@ import css from './why.module.css'
 const SHOWN_ON = {
   form: { to: '/runs', name: 'shell.runs' },
   strength: { to: '/progress', name: 'shell.progress' },
-  threshold: { to: '/progress/threshold', name: 'why.threshold-page' },
+  threshold: { to: '/progress/threshold', name: 'why-mile.threshold-page' },
   rut: { to: '/case', name: 'case.screen.nav' },
-  longer: { to: '/way-back', name: 'why.way-back-page' },
+  longer: { to: '/way-back', name: 'why-mile.way-back-page' },
 } as const satisfies Readonly<
   Record<(typeof WHY_TOPICS)[number]['id'], { to: LinkProps['to']; name: string }>
 >
@@ -21,34 +21,34 @@ const SHOWN_ON = {
 export function WhyPage() {
   const { t } = useText()
   return (
-    <Page heading={t('why.heading')} below={t('why.below')}>
+    <Page heading={t('why-mile.heading')} below={t('why-mile.below')}>
       {WHY_TOPICS.map(({ id, Icon }) => {
         const { to, name } = SHOWN_ON[id]
         return (
           <section key={id} id={id} className={css['topic']} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>
               <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
-              {t(`why.${id}.title`)}
+              {t(`why-mile.${id}.title`)}
             </h2>
-            <p>{t(`why.${id}.text`)}</p>
-            <h3>{t('why.measured')}</h3>
-            <p>{t(`why.${id}.how`)}</p>
-            <h3>{t('why.sure')}</h3>
-            <p>{t(`why.${id}.sure`)}</p>
+            <p>{t(`why-mile.${id}.text`)}</p>
+            <h3>{t('why-mile.measured')}</h3>
+            <p>{t(`why-mile.${id}.how`)}</p>
+            <h3>{t('why-mile.sure')}</h3>
+            <p>{t(`why-mile.${id}.sure`)}</p>
             <p className="small">
-              {t('why.shown-on')} <Link to={to}>{t(name)}</Link>
+              {t('why-mile.shown-on')} <Link to={to}>{t(name)}</Link>
             </p>
           </section>
         )
       })}
       <section className={css['topic']} aria-labelledby="not-title">
-        <h2 id="not-title">{t('why.not.title')}</h2>
-        <p>{t('why.not.text')}</p>
+        <h2 id="not-title">{t('why-mile.not.title')}</h2>
+        <p>{t('why-mile.not.text')}</p>
       </section>
       <div className="row">
         <ButtonLink to="/example">{t('welcome.look-around')}</ButtonLink>
         <ButtonLink to="/welcome" look="quiet">
-          {t('why.start')}
+          {t('why-mile.start')}
         </ButtonLink>
       </div>
     </Page>
