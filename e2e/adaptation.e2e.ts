@@ -95,6 +95,7 @@ describe('a week with the flu (J11)', () => {
     await look(page, 'ill')
     await dialog.getByRole('button', { name: 'Show what changes' }).click()
     await dialog.getByRole('button', { name: 'Update plan' }).click()
+    await dialog.getByRole('button', { name: 'Done' }).waitFor()
     await dialog.getByText(/You have a fever/).waitFor()
     await dialog.getByText('left out').first().waitFor()
     await look(page, 'ill-diff')

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,13 +11,13 @@ import {
   sidewaysOverflow,
 } from './support/browser.ts'
 import type { Watched } from './support/browser.ts'
+import { takePicture } from './support/looks.ts'
 import { startServer } from './support/server.ts'
 import type { RunningServer } from './support/server.ts'
 import { openSignedIn } from './support/set-up.ts'
 import { TODAY } from './support/test-clock.ts'
 import { listOfRuns } from './support/year-of-running.ts'
 
-const SHOTS = join(import.meta.dirname, 'screenshots')
 /** Four runs a week for 241 weeks: 964 runs without a recording. */
 const WEEKS = 241
 
@@ -28,7 +26,6 @@ let browser: Browser
 let watched: Watched
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true })
   server = await startServer()
   browser = await launchBrowser()
   watched = await openSignedIn(browser, server, PHONE)
@@ -44,11 +41,13 @@ const look = async (name: string) => {
   await settled(page)
   expect(await sidewaysOverflow(page)).toBe(0)
   expect(await accessibilityViolations(page)).toEqual([])
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
+  await takePicture(page, name, { fullPage: true })
 }
 
 test('Welcome argues, keeps both ways in on the first screen of a phone, and explains without data', async () => {
   const { page } = watched
+  await page.goto(`${server.url}/welcome`)
+  await page.getByRole('button', { name: 'Choose files' }).waitFor()
   const tabs = await page.getByRole('navigation', { name: 'Pages' }).boundingBox()
   for (const name of ['Choose files', 'Show where I am now']) {
     const button = await page.getByRole('button', { name }).boundingBox()

@@ -121,7 +121,8 @@ test('on a phone nothing overflows; the race is paced by the kilometre', async (
 test('undo brings the mile plan back', async () => {
   const { page } = watched
   await page.goto(`${server.url}/plan`)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'More actions for the plan' }).click()
+  await page.getByRole('menuitem', { name: 'Undo last change' }).click()
   await page.getByText('Mile time trial', { exact: true }).first().waitFor()
   expect(watched.errors).toEqual([])
   expect(watched.outside).toEqual([])

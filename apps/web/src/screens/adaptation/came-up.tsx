@@ -151,7 +151,8 @@ function WhatFollowed({
   const changes =
     revision === null ? [] : adaptation.changes.filter((one) => one.revision === revision)
   const proposals = adaptation.proposals
-  const words = adaptation.advice.filter((one) => one.about === about)
+  // What was said once, in answer to the report, is not repeated when the plan is asked for again.
+  const words = then.advice.filter((one) => one.about === about)
   return (
     <div className="stack">
       {words.map((one) => (

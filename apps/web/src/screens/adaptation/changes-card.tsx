@@ -4,12 +4,16 @@ import { adaptationQuery } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { later } from '../../pieces/later.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 
 const LATEST = 12
 const SHOWN_AT_FIRST = 3
 
-const ChangeView = later(async () => (await import('./change-view.tsx')).ChangeView)
+const ChangeView = later(
+  async () => (await import('./change-view.tsx')).ChangeView,
+  <Bone height={180} />,
+)
 
 /** What waits for an answer, before everything else. */
 export function ProposalsCard() {

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { adaptationQuery } from '../../api/adaptation.ts'
 import { later } from '../../pieces/later.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
 
-const LadderCard = later(async () => (await import('./ladder-card.tsx')).LadderCard)
+const LadderCard = later(
+  async () => (await import('./ladder-card.tsx')).LadderCard,
+  <Bone height={320} />,
+)
 
 /** Where the runner stands on the way back after an injury. */
 export function LadderCards() {

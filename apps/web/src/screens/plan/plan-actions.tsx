@@ -40,7 +40,7 @@ export function PlanActions({ canUndo }: PlanActionsProps) {
   )
 }
 
-/** The same in one bar within the reach of a thumb: what is needed most as a button, the rest in a menu. */
+/** The same in one bar: what is needed most as a button, the rest in a menu. */
 export function PlanActionBar({ canUndo }: PlanActionsProps) {
   const { t } = useText()
   const undo = useUndoLast(canUndo)

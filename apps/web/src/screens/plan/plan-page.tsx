@@ -88,6 +88,7 @@ function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
       <WhatNextCard />
       {isWide && view === 'weeks' && <SeasonStrip plan={plan} />}
       {isWide && view === 'weeks' && <ForecastCard />}
+      {!isWide && <PlanActionBar canUndo={canUndo} />}
       <ViewSwitch />
       {view === 'month' && today !== null ? (
         <Suspense fallback={<Bone height={480} />}>
@@ -98,7 +99,6 @@ function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
       ) : (
         <WeekByWeek plan={plan} today={today} />
       )}
-      {!isWide && <PlanActionBar canUndo={canUndo} />}
       {!isWide && <ForecastCard />}
       <LadderCards />
       <RuleChangesCard />

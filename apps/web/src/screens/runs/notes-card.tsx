@@ -60,8 +60,7 @@ export function NotesCard({ run }: { readonly run: ActivityDetail }) {
           label={t('runs.note')}
           value={note}
           maxLength={4000}
-          autosize
-          minRows={3}
+          rows={3}
           onChange={(event) => setNote(event.currentTarget.value)}
           onBlur={saveNote}
         />

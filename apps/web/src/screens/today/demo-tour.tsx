@@ -3,9 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
-
-const KEPT_AS = 'bell-lap-demo-tour'
-const CLOSED = 'closed'
+import { closeTour, isTourClosed } from './demo-tour-closed.ts'
 
 const SEEN_ON = [
   { id: 'case', to: '/case' },
@@ -18,10 +16,10 @@ const SEEN_ON = [
 /** In the demo: the pages that are worth seeing, until the list is closed on this device. */
 export function DemoTour() {
   const { t } = useText()
-  const [closed, setClosed] = useState(() => localStorage.getItem(KEPT_AS) === CLOSED)
+  const [closed, setClosed] = useState(isTourClosed)
   if (closed) return null
   const close = () => {
-    localStorage.setItem(KEPT_AS, CLOSED)
+    closeTour()
     setClosed(true)
   }
   return (

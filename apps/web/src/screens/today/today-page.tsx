@@ -17,7 +17,7 @@ import { SessionBars } from '../../charts/session-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import type { WebText } from '../../text/shown-reader.ts'
 import { describeStopToday } from '../../words/state-words.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
@@ -36,6 +36,7 @@ import { WatchQuestions } from '../plan/watch-question.tsx'
 import { BasePlanCard } from './base-plan-card.tsx'
 import { ChangesCard } from './recent-changes-card.tsx'
 import { CrossCard } from './cross-card.tsx'
+import { isTourClosed } from './demo-tour-closed.ts'
 import { EasierCard } from './easier-card.tsx'
 import { SessionCard } from './session-card.tsx'
 import { StrengthCard } from './strength-card.tsx'
@@ -44,7 +45,10 @@ import { otherRunsOn, wasRun } from '../../words/plan-words.ts'
 import { later } from '../../pieces/later.tsx'
 import css from './today.module.css'
 
-const DemoTour = later(async () => (await import('./demo-tour.tsx')).DemoTour)
+const DemoTour = later(
+  async () => (await import('./demo-tour.tsx')).DemoTour,
+  <Bone height={330} />,
+)
 const NoPlanYet = later(async () => (await import('../history/no-plan-yet.tsx')).NoPlanYet)
 
 /** From here on the race is prepared. */
@@ -95,7 +99,7 @@ function TodayView({ today, history }: TodayViewProps) {
       <div className={css['columns']}>
         <div className={css['column']}>
           <StateBanners states={today.states} />
-          {isDemo && today.week !== null && <DemoTour />}
+          {isDemo && today.week !== null && !isTourClosed() && <DemoTour />}
           {today.week !== null && <AdviceCards states={today.states} />}
           {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
