@@ -7,12 +7,30 @@ export type ServerEvent =
 
 type Listener = (event: ServerEvent) => void
 
-/** What happens, told to the pages that are open. Nothing is kept: a page asks anew when it opens. */
+/** How long a change is told again to a page that begins to listen. */
+const RECENT_MS = 30_000
+
+/**
+ * What happens, told to the pages that are open. A page asks for its answers before it listens, so what
+ * changed in between is told again; nothing else is kept.
+ */
 export class EventStream {
   readonly #listeners = new Map<string, Set<Listener>>()
+  /** When each thing last changed, by athlete. */
+  readonly #changes = new Map<string, Map<ChangedWhat, number>>()
+  readonly #nowMs: () => number
 
-  /** Returns the function that ends the subscription. */
+  /** @param nowMs a clock that only goes forward, milliseconds */
+  constructor(nowMs: () => number = () => performance.now()) {
+    this.#nowMs = nowMs
+  }
+
+  /** Tells what changed just before, then what changes. Returns the function that ends the subscription. */
   listen(athleteId: string, listener: Listener): () => void {
+    const since = this.#nowMs() - RECENT_MS
+    for (const [what, atMs] of this.#changes.get(athleteId) ?? []) {
+      if (atMs >= since) listener({ event: 'changed', data: { what } })
+    }
     const listeners = this.#listeners.get(athleteId) ?? new Set()
     this.#listeners.set(athleteId, listeners)
     listeners.add(listener)
@@ -24,6 +42,11 @@ export class EventStream {
   }
 
   changed(athleteId: string, ...whats: readonly ChangedWhat[]): void {
-    for (const what of whats) this.tell(athleteId, { event: 'changed', data: { what } })
+    const changes = this.#changes.get(athleteId) ?? new Map<ChangedWhat, number>()
+    this.#changes.set(athleteId, changes)
+    for (const what of whats) {
+      changes.set(what, this.#nowMs())
+      this.tell(athleteId, { event: 'changed', data: { what } })
+    }
   }
 }
