@@ -71,6 +71,7 @@ test('a run on a free day stands in the week, and that day never says “Rest”
   await page.getByText('No session was planned for today. The run counts for the week.').waitFor()
   const card = page.getByRole('region', { name: /^This week: 15 of \d\d km$/ })
   const line = card.getByRole('listitem').filter({ has: page.getByText('Not planned') })
+  await line.waitFor()
   expect(await line.count()).toBe(1)
   expect(await line.getByText('Rest', { exact: true }).count()).toBe(0)
   await card.getByText(/^10\.\d km · 5:\d\d \/km$/).waitFor()

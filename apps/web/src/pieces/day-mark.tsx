@@ -9,7 +9,8 @@ export function DayMark({ mark }: { readonly mark: Mark }) {
   return (
     <span className={css['holder']}>
       <span className={css['mark']} data-mark={mark} aria-hidden="true" />
-      <span className="only-heard">{t(MARK_WORDS[mark])}</span>
+      {/* The text of the day says "Rest" already. */}
+      {mark !== 'rest' && <span className="only-heard">{t(MARK_WORDS[mark])}</span>}
     </span>
   )
 }
