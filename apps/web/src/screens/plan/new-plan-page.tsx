@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { historyQuery } from '../../api/history.ts'
 import { planQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { settingsQuery } from '../../api/settings.ts'
 import { statesQuery } from '../../api/states.ts'
 import { Page } from '../../pieces/page.tsx'
 import { WaitingPage } from '../../pieces/waiting.tsx'
@@ -15,9 +17,12 @@ export function NewPlanPage() {
   const query = useQuery(planQuery)
   const filled = useSearch({ from: '/shell/plan/new' })
   const today = useQuery(sessionQuery).data?.today
-  const states = useQuery(statesQuery).data ?? []
+  const opened = useQuery(statesQuery)
+  const states = opened.data ?? []
+  // What stands above the form comes with it, so that nothing jumps.
+  const offered = [useQuery(historyQuery), useQuery(settingsQuery), opened]
   const { t } = useText()
-  if (query.isPending)
+  if (query.isPending || offered.some(({ isPending }) => isPending))
     return <WaitingPage heading={t('plan-screen.make')} heights={[300]} width="wide" />
   const standing = query.data?.plan ?? null
   return (
