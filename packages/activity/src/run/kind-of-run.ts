@@ -39,6 +39,8 @@ const FAST_OF_MEDIAN = 1.1
 const FAST_FROM_S = 12 * 60
 /** A shorter fast piece is a stride or the run for a bus, metres. */
 const HARD_PIECE_FROM_M = 600
+/** A longer one is the run itself, after a slow start or before a slow end (X). */
+const HARD_PIECE_SHARE = 0.8
 
 /**
  * What a run was; `null` where nothing says it. The limits are ours (grade X).
@@ -52,7 +54,8 @@ export function kindOfRun(run: RunAtAGlance): RunKind | null {
   const { distanceM, movedS, raced, repetitions, onlyPieceM } = run
   if (raced) return 'race'
   if (repetitions > 0) return 'reps'
-  if (onlyPieceM !== null && onlyPieceM >= HARD_PIECE_FROM_M) return 'hard-piece'
+  const isPiece = onlyPieceM !== null && onlyPieceM <= HARD_PIECE_SHARE * distanceM
+  if (isPiece && onlyPieceM >= HARD_PIECE_FROM_M) return 'hard-piece'
   const usual = run.usual !== null && run.usual.count >= FEWEST_USUAL ? run.usual : null
   if (usual === null) return movedS >= LONG_ALONE_S ? 'long' : null
   if (movedS <= 0 || distanceM <= 0) return null

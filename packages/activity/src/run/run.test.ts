@@ -144,6 +144,8 @@ test.each([
   [{ distanceM: 10_400, movedS: 3500, repetitions: 6, raced: true }, 'race'],
   [{ distanceM: 9000, movedS: 3000, onlyPieceM: 1550 }, 'hard-piece'],
   [{ distanceM: 9000, movedS: 3000, onlyPieceM: 300 }, 'easy'],
+  // All but the first half kilometre of an easy run.
+  [{ distanceM: 9000, movedS: 3000, onlyPieceM: 8500 }, 'easy'],
   [{ distanceM: 10_000, movedS: 3300, usual: null }, null],
   [{ distanceM: 20_000, movedS: 7000, usual: null }, 'long'],
 ] as const)('%o is %s', (run, kind) => {

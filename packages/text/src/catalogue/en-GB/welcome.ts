@@ -8,7 +8,7 @@ export const WELCOME = {
   'welcome.look-around': 'Look at an example runner first',
   'welcome.bring-runs': 'Bring your runs',
   'welcome.see-where': 'Show where I am now',
-  'welcome.runs-here': 'Bell Lap runs on this computer, also without a network.',
+  'welcome.runs-here': 'Bell Lap runs on this computer, even without a network.',
   'welcome.where-data-is': 'Where your data is, and how to back it up',
   'welcome.steps': 'Steps',
   'welcome.step-runs': 'Runs',

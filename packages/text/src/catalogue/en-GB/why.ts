@@ -25,7 +25,7 @@ export const WHY = {
   'why-mile.strength.how':
     'Fast metres are run at 97 % of your mile speed or faster. Bell Lap counts them each week and limits how quickly they grow. Training load is compared with your own last four weeks.',
   'why-mile.strength.sure':
-    'That faster running loads the legs more is measured. That a mile block makes you injury-proof is not: Bell Lap gives no injury probability.',
+    'Studies have measured that faster running loads the legs more. None shows that a mile block prevents injuries, so Bell Lap gives no injury probability.',
   'why-mile.threshold.title': 'A higher threshold',
   'why-mile.threshold.text': 'A good mile needs a high threshold, and so does a good 10 km.',
   'why-mile.threshold.measure': 'threshold pace, with its range',
@@ -48,7 +48,7 @@ export const WHY = {
   'why-mile.longer.how':
     'One page compares the mile with what was promised, shows what you could run over 5 km to the marathon before and now, and says how soon a longer race is safe.',
   'why-mile.longer.sure':
-    'How long runs grow is careful practice. That the marathon gets faster afterwards is unproven.',
+    'The steps of the long run follow careful practice. Nobody has shown that the marathon gets faster afterwards.',
   'why-mile.not.title': 'What it is not',
   'why-mile.not.text':
     'Bell Lap gives no diagnosis, predicts no injury and promises no time. It may say that the mile is not for you now. Pain or fever stops the plan.',
