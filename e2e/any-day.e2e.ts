@@ -1,4 +1,4 @@
-/** What every day must have in common; `npm test -- --all` runs it on ten. */
+/** What every day must have in common; `npm test -- --all` runs it on eight. */
 import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -15,7 +15,6 @@ import {
   type Watched,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
-import { MAIN_ONLY } from './support/main-journeys.ts'
 import { englishLines, saidOn, tellTaleWords } from './support/english-words.ts'
 import type { RunningServer } from './support/server.ts'
 import { takePicture } from './support/looks.ts'
@@ -26,7 +25,7 @@ const PAGES = resolve(import.meta.dirname, '..', 'apps', 'web', 'public', 'app-p
 const READERS = [
   { locale: 'en-US', units: 'imperial', browserLocale: 'en-US' },
   { locale: 'de', units: 'metric', browserLocale: 'de-DE' },
-].filter(({ locale }) => locale === 'de' || !MAIN_ONLY)
+]
 
 /** Kept as pictures. */
 const PICTURED = new Map([

@@ -1,17 +1,16 @@
-import type { Browser, Cookie } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
-  accessibilityViolations,
   launchBrowser,
   layoutShift,
+  PHONE,
   settled,
-  sidewaysOverflow,
   watchedPage,
   type Watched,
   signIn,
 } from './support/browser.ts'
 import { startDemoServer } from './support/demo.ts'
-import { LOOKS, takePicture } from './support/looks.ts'
+import { expectGoodLooks } from './support/looks.ts'
 import type { RunningServer } from './support/server.ts'
 
 const SCREENS = [
@@ -29,16 +28,20 @@ const SCREENS = [
 
 let server: RunningServer
 let browser: Browser
-/** The sign-in link works once; every look carries the cookie it gave. */
-let cookies: Cookie[] = []
+let watched: Watched
 
 beforeAll(async () => {
   server = await startDemoServer()
   browser = await launchBrowser()
-  const page = await browser.newPage()
-  await signIn(page, server.signInLink)
-  cookies = await page.context().cookies()
-  await page.context().close()
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    // Requests through a service worker would not be seen here; timer.e2e.ts tests it.
+    serviceWorkers: 'block',
+  })
+  watched = await watchedPage(context, server.url)
+  await signIn(watched.page, server.signInLink)
 })
 
 afterAll(async () => {
@@ -46,116 +49,85 @@ afterAll(async () => {
   await server.stop()
 })
 
-describe.each(LOOKS)('$name', ({ name, viewport, colorScheme }) => {
-  let watched: Watched
-  beforeAll(async () => {
-    const context = await browser.newContext({
-      viewport,
-      colorScheme,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-      // Requests through a service worker would not be seen here; timer.e2e.ts tests it.
-      serviceWorkers: 'block',
-    })
-    await context.addCookies(cookies)
-    watched = await watchedPage(context, server.url)
-  })
-  afterAll(async () => {
-    await watched.page.context().close()
-  })
+test.each(SCREENS)('$name', async ({ name, path }) => {
+  const { page } = watched
+  await page.goto(server.url + path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await settled(page)
+  expect(await layoutShift(page)).toBeLessThan(0.1)
+  await page
+    .getByText(/Synthetic runner/)
+    .first()
+    .waitFor()
+  await expectGoodLooks(page, name)
+})
 
-  test.each(SCREENS)('$name', async ({ name: screen, path }) => {
-    const { page } = watched
-    await page.goto(server.url + path)
+test('one run, one session with its card and its way to a watch, one report', async () => {
+  const { page } = watched
+  for (const [screen, list, link] of [
+    ['run', '/runs', 'a[href^="/runs/"]'],
+    ['session', '/plan', 'a[href^="/plan/sessions/"]'],
+    ['report', '/imports', 'a[href^="/imports/"]'],
+  ] as const) {
+    await page.goto(server.url + list)
+    await page.locator(link).first().click()
+    await page.waitForURL((url) => url.pathname !== list)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await settled(page)
-    await takePicture(page, `${screen}-${name}`, { fullPage: true })
-    expect(await accessibilityViolations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-    expect(await layoutShift(page)).toBeLessThan(0.1)
+    await expectGoodLooks(page, screen)
+    if (screen !== 'session') continue
+    await page.goto(`${page.url()}/card`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page
       .getByText(/Synthetic runner/)
       .first()
       .waitFor()
-  })
+    await expectGoodLooks(page, 'card')
+    await page.goto(page.url().replace(/card$/, 'watch'))
+    await page.getByRole('heading', { level: 1, name: 'Send to watch' }).waitFor()
+    await settled(page)
+    expect(await layoutShift(page)).toBeLessThan(0.1)
+    await expectGoodLooks(page, 'watch')
+  }
+})
 
-  test('one run, one session and its card, one report', async () => {
-    const { page } = watched
-    for (const [screen, list, link] of [
-      ['run', '/runs', 'a[href^="/runs/"]'],
-      ['session', '/plan', 'a[href^="/plan/sessions/"]'],
-      ['report', '/imports', 'a[href^="/imports/"]'],
-    ] as const) {
-      await page.goto(server.url + list)
-      await page.locator(link).first().click()
-      await page.waitForURL((url) => url.pathname !== list)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await settled(page)
-      await takePicture(page, `${screen}-${name}`, { fullPage: true })
-      expect(await accessibilityViolations(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-      if (screen !== 'session') continue
-      await page.goto(`${page.url()}/card`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page
-        .getByText(/Synthetic runner/)
-        .first()
-        .waitFor()
-      await takePicture(page, `card-${name}`, { fullPage: true })
-      expect(await accessibilityViolations(page)).toEqual([])
-      await page.goto(page.url().replace(/card$/, 'watch'))
-      await page.getByRole('heading', { level: 1, name: 'Send to watch' }).waitFor()
-      await settled(page)
-      expect(await accessibilityViolations(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-      expect(await layoutShift(page)).toBeLessThan(0.1)
-    }
-  })
+test('a result with its conditions says what they do before it is saved', async () => {
+  const { page } = watched
+  await page.goto(`${server.url}/races`)
+  await page.getByRole('button', { name: 'Add a result' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Time', { exact: true }).fill('5:12')
+  await dialog.getByLabel('Where').selectOption('grass')
+  await dialog.getByText('Conditions', { exact: true }).click()
+  await dialog.getByLabel('Temperature, °C').fill('31')
+  await dialog.getByLabel('Humidity, %').fill('60')
+  await dialog.getByLabel('Wind, km/h').fill('12')
+  await dialog.getByLabel('Total climb, m').fill('8')
+  await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
+  await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
+  await expectGoodLooks(page, 'conditions')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+})
 
-  test('a result with its conditions says what they do before it is saved', async () => {
-    const { page } = watched
-    await page.goto(`${server.url}/races`)
-    await page.getByRole('button', { name: 'Add a result' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Time', { exact: true }).fill('5:12')
-    await dialog.getByLabel('Where').selectOption('grass')
-    await dialog.getByText('Conditions', { exact: true }).click()
-    await dialog.getByLabel('Temperature, °C').fill('31')
-    await dialog.getByLabel('Humidity, %').fill('60')
-    await dialog.getByLabel('Wind, km/h').fill('12')
-    await dialog.getByLabel('Total climb, m').fill('8')
-    await dialog.getByText(/5:12 as run, about 5:0\d ± \d+ s on a flat, cool, calm day/).waitFor()
-    await dialog.getByText(/Hills cost .* heat cost .* wind cost .* grass cost/).waitFor()
-    await takePicture(page, `conditions-${name}`)
-    expect(await accessibilityViolations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
+test('an address of no page: the server’s own page, and the app’s for a link inside it', async () => {
+  const { page } = watched
+  const answer = await page.goto(`${server.url}/no-such-page`)
+  expect(answer?.status()).toBe(404)
+  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
+  await expectGoodLooks(page, 'not-found')
+  await page.getByRole('link', { name: 'Go to Today' }).click()
+  await page.getByRole('navigation').waitFor()
+  await page.evaluate(() => {
+    history.pushState(null, '', '/no-such-page')
+    dispatchEvent(new PopStateEvent('popstate'))
   })
+  await page.getByRole('link', { name: 'Go to Today' }).waitFor()
+  await expectGoodLooks(page, 'missing')
+})
 
-  test('an address of no page: the server’s own page, and the app’s for a link inside it', async () => {
-    const { page } = watched
-    const answer = await page.goto(`${server.url}/no-such-page`)
-    expect(answer?.status()).toBe(404)
-    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
-    await takePicture(page, `not-found-${name}`)
-    expect(await accessibilityViolations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-    await page.getByRole('link', { name: 'Go to Today' }).click()
-    await page.getByRole('navigation').waitFor()
-    await page.evaluate(() => {
-      history.pushState(null, '', '/no-such-page')
-      dispatchEvent(new PopStateEvent('popstate'))
-    })
-    await page.getByRole('link', { name: 'Go to Today' }).waitFor()
-    await takePicture(page, `missing-${name}`)
-    expect(await accessibilityViolations(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-  })
-
-  test('nothing went wrong unseen, and nothing left this machine', () => {
-    const missing = /no-such-page|404/
-    expect(watched.errors.filter((error) => !missing.test(error))).toEqual([])
-    expect(watched.outside).toEqual([])
-    expect(server.outbound()).toEqual([])
-  })
+test('nothing went wrong unseen, and nothing left this machine', () => {
+  const missing = /no-such-page|404/
+  expect(watched.errors.filter((error) => !missing.test(error))).toEqual([])
+  expect(watched.outside).toEqual([])
+  expect(server.outbound()).toEqual([])
 })

@@ -11,16 +11,19 @@ import { Tally } from './suites.mjs'
 import { suitesOfDays } from './test-days.mjs'
 
 const OTHER_NODES = ['22', '24']
-/** Browser journeys that `npm test` leaves out, to end within eight minutes; `e2e/support/main-journeys.ts` too. */
+/** Browser journeys that `npm test` leaves out, to end within eight minutes. */
 const OTHER_JOURNEYS = [
   'adaptation',
   'backups',
   'delivery',
+  'demo-tour',
+  'languages',
   'open-states',
   'places',
   'race-day',
   'races-found',
   'real-histories',
+  'run-page',
   'sport-question',
   'threshold',
   'timer',
@@ -35,8 +38,10 @@ const OTHER_JOURNEYS = [
 const OTHER_UNIT_TESTS = [
   'apps/server/src/daily/demo.test.ts',
   'apps/server/src/features/adaptation/{breaks-and-injuries,doors-edits,undo-chain}.test.ts',
+  'apps/server/src/features/case/example-runner.test.ts',
   'apps/server/src/features/data/interrupted.test.ts',
   'apps/server/src/features/imports/kill.test.ts',
+  'packages/plan/src/adapt/{adapt-any-events,move-race}.test.ts',
   'packages/plan-trials/**',
   'packages/workout/src/classify/typed-sessions.test.ts',
 ]
@@ -114,7 +119,7 @@ function mainJourneys(chromium) {
   return {
     name: 'browser, main journeys',
     config: 'vitest.e2e.config.ts',
-    env: { BELL_LAP_CHROMIUM: chromium, BELL_LAP_TEST_MAIN: '1' },
+    env: { BELL_LAP_CHROMIUM: chromium },
     args: OTHER_JOURNEYS.map((journey) => `--exclude=e2e/${journey}.e2e.ts`),
   }
 }

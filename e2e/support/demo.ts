@@ -5,7 +5,7 @@ import { inject, vi } from 'vitest'
 import { startServer, type RunningServer } from './server.ts'
 import { testNow } from './test-clock.ts'
 
-/** Reading eight years takes this long only on a very busy machine. */
+/** Reading three years takes this long only on a very busy machine. */
 const PATIENCE = { timeout: 540_000, interval: 500 }
 /** Asked more often, the answer itself would be a tenth of the work: the threshold is computed for it. */
 const READING = { timeout: 540_000, interval: 3000 }
