@@ -1,6 +1,7 @@
 import type { Message } from '@bell-lap/units/message'
 import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../../context.ts'
 import { lockAthlete } from '../../database/lock-athlete.ts'
 import type { Database } from '../../database/store.ts'
@@ -105,6 +106,18 @@ interface RevisionRow {
   readonly plan: string | null
 }
 
+/** The plans read last, by their text: one request asks for the same plan several times. */
+const READ = new LRUCache<string, KeptPlan>({ max: 12 })
+
+function keptPlan(revision: number, text: string): KeptPlan {
+  const known = READ.get(text)
+  if (known !== undefined) return known
+  const stored = { table: 'plan_revisions', id: String(revision), text }
+  const kept = readStoredBy(stored, PLAN, readStored)
+  READ.set(text, kept)
+  return kept
+}
+
 function revisionOf(row: RevisionRow): PlanRevision {
   return {
     revision: row.revision,
@@ -112,14 +125,7 @@ function revisionOf(row: RevisionRow): PlanRevision {
     summary: readSentence(row.summary),
     reason: readSentence(row.reason),
     parent: row.parent,
-    kept:
-      row.plan === null
-        ? null
-        : readStoredBy(
-            { table: 'plan_revisions', id: String(row.revision), text: row.plan },
-            PLAN,
-            readStored,
-          ),
+    kept: row.plan === null ? null : keptPlan(row.revision, row.plan),
   }
 }
 

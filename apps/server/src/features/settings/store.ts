@@ -1,5 +1,6 @@
 import { dayFromNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
@@ -52,6 +53,9 @@ function defaults(): Settings {
   return { ...DEFAULTS, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC' }
 }
 
+/** Every request asks for them, often more than once; checking them takes longer than reading the row. */
+const CHECKED = new LRUCache<string, Settings>({ max: 100 })
+
 export async function loadSettings(database: Database, athleteId: string): Promise<Settings> {
   const row = await database
     .selectFrom('settings')
@@ -63,10 +67,15 @@ export async function loadSettings(database: Database, athleteId: string): Promi
 
 /** Older settings lack fields, which take their default; so does a value that no longer makes sense. */
 export function readStoredSettings(athleteId: string, text: string): Settings {
+  const known = CHECKED.get(text)
+  if (known !== undefined) return known
   const stored = STORED.read({ table: 'settings', id: athleteId, text })
-  const whole = { ...defaults(), ...stored }
-  const checked = Settings.safeParse(whole)
-  if (checked.success) return checked.data
+  const checked = Settings.safeParse({ ...defaults(), ...stored })
+  if (checked.success) {
+    // Without a zone of its own, the answer changes with the zone of the machine.
+    if (stored.timeZone !== undefined) CHECKED.set(text, checked.data)
+    return checked.data
+  }
   const doubtful = new Set(checked.error.issues.map(({ path }) => path[0]))
   const sound = Object.entries(stored).filter(([name]) => !doubtful.has(name))
   return { ...defaults(), ...Object.fromEntries(sound) }
@@ -115,13 +124,24 @@ export async function todayOf(context: Context, athleteId: string): Promise<Cale
   return dayInZone(context.now(), timeZone)
 }
 
-export function dayInZone(instant: Date, timeZone: string): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** A formatter takes much longer to make than to use. */
+const DAY_FORMATS = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 })
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const made = DAY_FORMATS.get(timeZone)
+  if (made !== undefined) return made
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant)
+  })
+  DAY_FORMATS.set(timeZone, format)
+  return format
+}
+
+export function dayInZone(instant: Date, timeZone: string): CalendarDay {
+  const parts = dayFormat(timeZone).formatToParts(instant)
   const part = (type: string) => parts.find((item) => item.type === type)?.value ?? '01'
   const days = Date.UTC(Number(part('year')), Number(part('month')) - 1, Number(part('day')))
   return dayFromNumber(days / 86_400_000)
