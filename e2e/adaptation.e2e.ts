@@ -264,7 +264,7 @@ describe('a check-in in twenty seconds', () => {
 describe('everything else that comes up', () => {
   test('a busy week, asked first: a proposal that is accepted', async () => {
     const { page } = watched
-    await page.goto(`${server.url}/settings`)
+    await page.goto(`${server.url}/settings#plan-changes`)
     await page.getByLabel('Ask me first').check({ force: true })
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.').waitFor()

@@ -42,7 +42,7 @@ const results = async (page: Page) =>
 
 async function openSettings(): Promise<Page> {
   const { page } = watched
-  await page.goto(`${server.url}/settings`)
+  await page.goto(`${server.url}/settings#backups`)
   await page.getByRole('region', { name: 'Backups' }).waitFor()
   return page
 }
@@ -107,6 +107,7 @@ test('the daily backup can be switched off', async () => {
 
 test('deleting everything says what goes and offers the last backup first', async () => {
   const page = await openSettings()
+  await page.getByRole('heading', { name: 'Delete everything', exact: true }).click()
   await page.getByRole('button', { name: 'Delete everything …' }).click()
   const dialog = page.getByRole('dialog', { name: 'Delete everything for good?' })
   await dialog.getByText('0 runs, 2 results, no plan').waitFor()

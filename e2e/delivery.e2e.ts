@@ -54,7 +54,7 @@ afterAll(async () => {
 describe('from the plan to the watch', () => {
   test('a key is typed, sessions are sent and come back equal, and each says so', async () => {
     const page = await context.newPage()
-    await page.goto(`${url}/settings`)
+    await page.goto(`${url}/settings#intervals-icu`)
     await page.getByLabel('API key', { exact: true }).fill(INTERVALS_KEY)
     await page.getByRole('button', { name: 'Connect' }).click()
     await page.getByRole('button', { name: 'Send my sessions' }).click()
@@ -89,7 +89,7 @@ describe('from the plan to the watch', () => {
     const ours = events.find(({ description }) => (description?.match(/^- /gm) ?? []).length > 1)
     if (ours === undefined) throw new Error('no session of several steps was sent')
     await there.put(events.map((one) => (one === ours ? { ...one, description: '- Run 5m' } : one)))
-    await page.goto(`${url}/settings`)
+    await page.goto(`${url}/settings#intervals-icu`)
     await page.getByRole('button', { name: 'Send and compare again' }).click()
     await page.getByText('Came back different').first().waitFor()
     await page
@@ -160,7 +160,7 @@ describe('from the plan to the watch', () => {
 
   test('forgetting the key removes our sessions and leaves the coach’s', async () => {
     const page = await context.newPage()
-    await page.goto(`${url}/settings`)
+    await page.goto(`${url}/settings#intervals-icu`)
     await page.getByRole('button', { name: 'Remove the key' }).click()
     await page.getByRole('button', { name: 'Connect' }).waitFor()
     expect(await there.events()).toEqual([COACH])

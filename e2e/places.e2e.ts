@@ -90,7 +90,7 @@ test('a hill makes efforts of the same repetitions; on a phone nothing overflows
 
 test('in lane 4 the splits are those of a lap in lane 4', async () => {
   const mile = await onTheTrack()
-  await page.goto(`${server.url}/settings`)
+  await page.goto(`${server.url}/settings#places`)
   await page.getByLabel('Lane', { exact: true }).selectOption('4')
   await page.getByText('A lap in lane 4 is 422 m.').waitFor()
   await page.getByRole('button', { name: /^Save/ }).first().click()

@@ -51,7 +51,7 @@ async function settingsHere(): Promise<Page> {
   await page.goto(await bellLap.signInLink(`http://localhost:${port}`))
   await page.waitForURL(/welcome/)
   expect(page.url()).not.toContain('token')
-  await page.goto(`http://localhost:${port}/settings`)
+  await page.goto(`http://localhost:${port}/settings#other-device`)
   return page
 }
 

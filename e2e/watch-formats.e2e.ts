@@ -80,8 +80,9 @@ test('a session says what each format holds, and after the run it is asked once'
 })
 
 test('drills and the home on a treadmill are chosen in the settings', async () => {
-  await page.goto(`${server.url}/settings`)
+  await page.goto(`${server.url}/settings#delivery`)
   await page.getByLabel('Drills on the watch').selectOption('each')
+  await page.getByRole('heading', { name: 'Places' }).click()
   await page.getByLabel('Treadmill', { exact: true }).check()
   await page.getByLabel('Steepest incline of the treadmill (%)').fill('8')
   await page.getByLabel('I run on the treadmill').check()

@@ -173,6 +173,7 @@ test('settings that are not saved are asked about, by a link and by the browserâ
   const { page } = watched
   await page.goto(`${server.url}/plan`)
   await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('heading', { name: 'Profile' }).click()
   await page.getByLabel('Year of birth').fill('1980')
   await page.goBack()
   const question = page.getByRole('dialog', { name: 'Save your changes?' })

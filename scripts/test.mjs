@@ -24,6 +24,7 @@ const OTHER_JOURNEYS = [
   'races-found',
   'real-histories',
   'run-page',
+  'route-map',
   'sport-question',
   'threshold',
   'timer',

@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The service worker reads it to keep every file of the app.
     manifest: 'app-files.json',
+    // The map, which only who chose a source for it loads.
+    chunkSizeWarningLimit: 1200,
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     rolldownOptions: {

@@ -22,13 +22,16 @@ function onlyThisMachine(): string {
   return ['MAP * ~NOTFOUND', ...here.map((host) => `EXCLUDE ${host}`)].join(', ')
 }
 
+/** Draws in three dimensions, which maps need, by the processor. */
+const DRAWS_3D = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
 /** A browser whose every page is on the clock and in the zone of the tests. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ draws3d = false } = {}): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env['BELL_LAP_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
-      '--disable-gpu',
+      ...(draws3d ? DRAWS_3D : ['--disable-gpu']),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -10,6 +10,7 @@ import type {
   FastifyServerOptions,
 } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { allowMapSource } from './allow-map-source.ts'
 import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
 import { answerErrors } from './contract/problem.ts'
@@ -75,6 +76,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.addHook('onRequest', async (request) => guardRequest(request, context.reach))
 
   await registerPlugins(app)
+  allowMapSource(app, context)
   await app.register(healthRoutes(context))
   await app.register(calendarFeed(context))
   await app.register(watchFiles(context))

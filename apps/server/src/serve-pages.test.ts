@@ -121,3 +121,43 @@ describe('addresses', () => {
     expect(posted.headers['content-type']).toMatch(/^application\/problem\+json/)
   })
 })
+
+describe('where a page may fetch from', () => {
+  const mine = () => ({ authorization: `Bearer ${bellLap.localToken}` })
+  const policyOf = async (headers: Record<string, string>) =>
+    String((await ask('/plan', headers)).headers['content-security-policy'])
+  const choose = async (mapTiles: object | null) => {
+    const read = await ask('/api/v1/settings', mine())
+    return bellLap.app.inject({
+      method: 'PUT',
+      url: '/api/v1/settings',
+      headers: mine(),
+      payload: { ...read.json<object>(), mapTiles },
+    })
+  }
+
+  test('is the map source that the runner chose, for that runner only and while it is chosen', async () => {
+    const before = await policyOf(mine())
+    expect(before).toContain("connect-src 'self';")
+    const address = 'https://tiles.example.org/{z}/{x}/{y}.png'
+    expect((await choose({ address, credit: '© Them' })).statusCode).toBe(200)
+    const chosen = await policyOf(mine())
+    expect(chosen).toBe(
+      before.replace("connect-src 'self'", "connect-src 'self' https://tiles.example.org"),
+    )
+    // A page that the browser kept has its old policy, so the page is sent again.
+    const again = await ask('/plan', { ...mine(), 'if-none-match': '*' })
+    expect(again.statusCode).toBe(200)
+    expect(await policyOf({})).toBe(before)
+    await choose(null)
+    expect(await policyOf(mine())).toBe(before)
+  })
+
+  test('is never a host that cannot be told', async () => {
+    const address = 'https://*.example.org/{z}/{x}/{y}.png'
+    const refused = await choose({ address, credit: '© Them' })
+    expect(refused.statusCode).toBe(400)
+    expect(refused.body).toContain('write the address of map tiles with {z}, {x} and {y}')
+    expect(await policyOf(mine())).toContain("connect-src 'self';")
+  })
+})

@@ -20,6 +20,12 @@ export function servePages(folder: string): FastifyPluginAsync {
   return async (app) => {
     const list = join(folder, LIST_OF_PAGES)
     if (!existsSync(list)) return
+    app.addHook('onRequest', async ({ url, raw }) => {
+      // A page that a browser keeps would keep its policy as well, which follows the settings.
+      if (url.startsWith('/assets/')) return
+      delete raw.headers['if-none-match']
+      delete raw.headers['if-modified-since']
+    })
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,

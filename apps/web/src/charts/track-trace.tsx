@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RunSplits, Streams } from '../api/activities.ts'
 import { useText } from '../text/use-text.ts'
+import { knownPlaces, placeAt, placesWithin } from './known-places.ts'
 import type { RunCursor } from './run-cursor.ts'
 import { useRunCursor } from './run-cursor.ts'
 
@@ -16,14 +17,7 @@ interface Place {
 
 /** Latitude and longitude on a flat drawing, north up, in metres from the middle. */
 function placesOf(streams: Streams): readonly Place[] {
-  const latitudes = streams['latitudeDeg'] ?? []
-  const longitudes = streams['longitudeDeg'] ?? []
-  const times = streams['timeS'] ?? []
-  const known = latitudes.flatMap((latitude, index) => {
-    const longitude = longitudes[index]
-    const timeS = times[index] ?? 0
-    return latitude === null || longitude == null ? [] : [{ latitude, longitude, timeS }]
-  })
+  const known = knownPlaces(streams)
   if (known.length === 0) return []
   const middle = known.reduce((sum, one) => sum + one.latitude, 0) / known.length
   const metres = (EARTH_RADIUS_M * Math.PI) / 180
@@ -56,7 +50,7 @@ function drawingOf(streams: Streams) {
 const lineOf = (points: readonly Place[]) =>
   points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
 
-interface TrackTraceProps {
+export interface TrackTraceProps {
   readonly streams: Streams
   readonly repetitions: RunSplits['repetitions']
   readonly cursor: RunCursor
@@ -85,9 +79,7 @@ export function TrackTrace({ streams, repetitions, cursor }: TrackTraceProps) {
       {repetitions.map(({ startS, timeS }) => (
         <polyline
           key={startS}
-          points={lineOf(
-            points.filter((one) => one.timeS >= startS && one.timeS <= startS + timeS),
-          )}
+          points={lineOf(placesWithin(points, { startS, timeS }))}
           fill="none"
           stroke="var(--intensity-4)"
           strokeWidth="3.5"
@@ -110,7 +102,7 @@ function CursorPlace({
 }) {
   const at = useRunCursor(cursor)
   if (at === null) return null
-  const place = points.find(({ timeS }) => timeS >= at) ?? points.at(-1)
+  const place = placeAt(points, at)
   if (place === undefined) return null
   return (
     <circle

@@ -3,17 +3,21 @@ const PAGES = 'bell-lap-pages'
 const LIST = '/app-files.json'
 const SHELL = '/index.html'
 
+/** A map needs a connection anyway, and its code is larger than the rest. */
+const FOR_MAPS = /route-map|maplibre-gl/
+
 interface BuiltFile {
   readonly file: string
   readonly css?: readonly string[]
   readonly assets?: readonly string[]
 }
 
-/** Fetches the whole app once; files of earlier builds are dropped. */
+/** Fetches the whole app but its map once; files of earlier builds are dropped. */
 export async function keepPages(): Promise<void> {
   const answer = await fetch(LIST, { cache: 'no-store' })
   if (!answer.ok) throw new Error(`The list of the app's files was answered with ${answer.status}.`)
-  const built = Object.values((await answer.json()) as Record<string, BuiltFile>)
+  const list = Object.entries((await answer.json()) as Record<string, BuiltFile>)
+  const built = list.filter(([source]) => !FOR_MAPS.test(source)).map(([, one]) => one)
   const files = new Set(
     built.flatMap((one) => [one.file, ...(one.css ?? []), ...(one.assets ?? [])]),
   )

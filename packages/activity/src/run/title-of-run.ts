@@ -28,6 +28,9 @@ export function ownNameOf(name: string | null): string | null {
   return NAMES_OF_ALL.some((pattern) => pattern.test(text)) ? null : text
 }
 
+/** Shorter stretches are said in metres, as on a track; longer ones in the reader's units. */
+const SAID_AS_A_RUN_FROM_M = 3000
+
 /** What of a run its title is made of. */
 export interface TitledRun {
   readonly sport: Sport
@@ -53,8 +56,9 @@ export function titleOfRun(run: TitledRun): Message {
   }
   if (kind === 'reps' && reps !== null) return titleOfReps(reps)
   if (kind === 'hard-piece' && hardPiece !== null) {
-    const pieceM = Math.round(hardPiece.distanceM / 10) * 10
-    return message('runs.title-hard-piece', { pieceM, timeS: hardPiece.timeS })
+    const { distanceM: pieceM, timeS } = hardPiece
+    if (pieceM >= SAID_AS_A_RUN_FROM_M) return message('runs.title-hard-run', { pieceM, timeS })
+    return message('runs.title-hard-piece', { pieceM: Math.round(pieceM / 10) * 10, timeS })
   }
   if (kind === null || kind === 'hard-piece') {
     return message(`runs.name-${run.sport}`, { distanceM, surface: run.surface })

@@ -3854,6 +3854,11 @@ export interface components {
                 /** @description Calendar day, YYYY-MM-DD */
                 on: string;
             } | null;
+            /** @default null */
+            mapTiles: {
+                address: string;
+                credit: string;
+            } | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -3971,6 +3976,11 @@ export interface components {
                 forRaceDay: string;
                 /** @description Calendar day, YYYY-MM-DD */
                 on: string;
+            } | null;
+            /** @default null */
+            mapTiles: {
+                address: string;
+                credit: string;
             } | null;
             delivery: {
                 /** @enum {string} */

@@ -13,6 +13,7 @@ import { RACE_DAY } from './de/race-day.ts'
 import { RACE_RECORD } from './de/race-record.ts'
 import { RACE_SIGNS } from './de/race-signs.ts'
 import { SETTINGS } from './de/settings.ts'
+import { SETTINGS_SECTIONS } from './de/settings-sections.ts'
 import { SHORTHAND } from './de/shorthand.ts'
 import { STRENGTH } from './de/strength.ts'
 import { THRESHOLD } from './de/threshold.ts'
@@ -48,6 +49,7 @@ export const DE_LATER = {
   ...RACE_RECORD,
   ...RACE_SIGNS,
   ...SETTINGS,
+  ...SETTINGS_SECTIONS,
   ...SHORTHAND,
   ...STRENGTH,
   ...THRESHOLD,

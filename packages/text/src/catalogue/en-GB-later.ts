@@ -13,6 +13,7 @@ import { RACE_DAY } from './en-GB/race-day.ts'
 import { RACE_RECORD } from './en-GB/race-record.ts'
 import { RACE_SIGNS } from './en-GB/race-signs.ts'
 import { SETTINGS } from './en-GB/settings.ts'
+import { SETTINGS_SECTIONS } from './en-GB/settings-sections.ts'
 import { SHORTHAND } from './en-GB/shorthand.ts'
 import { STRENGTH } from './en-GB/strength.ts'
 import { THRESHOLD } from './en-GB/threshold.ts'
@@ -48,6 +49,7 @@ export const EN_GB_LATER = {
   ...RACE_RECORD,
   ...RACE_SIGNS,
   ...SETTINGS,
+  ...SETTINGS_SECTIONS,
   ...SHORTHAND,
   ...STRENGTH,
   ...THRESHOLD,

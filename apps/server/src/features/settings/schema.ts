@@ -5,6 +5,7 @@ import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
 import { z } from 'zod'
 import { route } from '../../contract/route.ts'
 import { Day, list, problems, Weekday } from '../../contract/values.ts'
+import { originOfTiles } from './map-source.ts'
 
 const minutes = z.number().min(0).max(1440).optional()
 
@@ -109,6 +110,18 @@ export const Settings = z
         answer: z.enum(['again', 'longer', 'stop']),
         forRaceDay: Day,
         on: Day,
+      })
+      .nullable()
+      .default(null),
+    /** Tiles of a map under the route of a run, from a server that the runner chose; `null` loads none. */
+    mapTiles: z
+      .object({
+        address: z
+          .string()
+          .max(500)
+          .refine((address) => originOfTiles(address) !== null, 'invalid.map-source'),
+        /** Who made the map; shown with it. */
+        credit: z.string().min(1).max(200),
       })
       .nullable()
       .default(null),

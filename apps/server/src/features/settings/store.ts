@@ -43,6 +43,7 @@ const DEFAULTS: Settings = {
   mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   raceGoals: [],
   afterMile: null,
+  mapTiles: null,
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
 }
 

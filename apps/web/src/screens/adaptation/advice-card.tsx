@@ -58,7 +58,11 @@ function Ask({ advice }: { readonly advice: Advice }) {
   const { t } = useText()
   const today = useQuery(sessionQuery).data?.today ?? ''
   if (advice.asks === 'fewer-days')
-    return <Link to="/settings">{t('adapt-screen.change-days')}</Link>
+    return (
+      <Link to="/settings" hash="week">
+        {t('adapt-screen.change-days')}
+      </Link>
+    )
   if (advice.asks === 'confirm-result' && advice.about !== null) {
     const about = advice.about
     return (

@@ -32,7 +32,7 @@ export function UsualWeekOffer({ onTaken }: { readonly onTaken: () => void }) {
             </Button>
           </>
         )}
-        <ButtonLink to="/settings" look="quiet">
+        <ButtonLink to="/settings" hash="week" look="quiet">
           {t('history.change-week')}
         </ButtonLink>
       </div>

@@ -1,9 +1,13 @@
+import { useComputedColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ActivityDetail } from '../../api/activities.ts'
 import { streamsQuery } from '../../api/activities.ts'
+import { isNewerThanPage, settingsQuery } from '../../api/settings.ts'
 import type { RunCursor } from '../../charts/run-cursor.ts'
 import { TrackTrace } from '../../charts/track-trace.tsx'
+import type { TrackTraceProps } from '../../charts/track-trace.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Bone, Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -12,6 +16,9 @@ import { useSplits } from './splits-card.tsx'
 const RunStreams = lazy(() =>
   import('../../charts/run-streams.tsx').then((module) => ({ default: module.RunStreams })),
 )
+
+/** Only who chose a map source loads the code of the map. */
+const RouteMap = lazy(() => import('../../charts/route-map.tsx'))
 
 interface DrawingProps {
   readonly run: ActivityDetail
@@ -46,13 +53,54 @@ export function StreamsCard({ run, cursor }: DrawingProps) {
 export function RouteCard({ run, cursor }: DrawingProps) {
   const { t } = useText()
   const query = useQuery(streamsQuery(run.id))
-  const marked = useMarked(run)
+  const repetitions = useMarked(run)
   return (
     <Card title={t('runs.map')}>
       <Loaded query={query} heights={[260]}>
-        {(streams) => <TrackTrace streams={streams} repetitions={marked} cursor={cursor} />}
+        {(streams) => <Route streams={streams} repetitions={repetitions} cursor={cursor} />}
       </Loaded>
-      <p className="quiet small">{t('runs.map-legend')}</p>
     </Card>
+  )
+}
+
+/** On the map of the runner's source; plain without one, without a connection, and where it fails. */
+function Route(drawing: TrackTraceProps) {
+  const { t } = useText()
+  const settings = useQuery(settingsQuery).data
+  // The map takes its colours from the theme when it is made.
+  const scheme = useComputedColorScheme()
+  const [failed, setFailed] = useState(false)
+  const plain = (
+    <>
+      <TrackTrace {...drawing} />
+      <p className="quiet small">{t('runs.map-legend')}</p>
+    </>
+  )
+  const source = settings?.mapTiles ?? null
+  const mustReload = settings !== undefined && source !== null && isNewerThanPage(settings)
+  useEffect(() => {
+    if (mustReload) globalThis.location.reload()
+  }, [mustReload])
+  if (source === null || mustReload || !navigator.onLine) return plain
+  if (failed) {
+    return (
+      <>
+        {plain}
+        <p role="status" className="small">
+          {t('runs.map-failed')}{' '}
+          <Link to="/settings" hash="map">
+            {t('runs.map-settings')}
+          </Link>
+        </p>
+      </>
+    )
+  }
+  return (
+    <Suspense fallback={plain}>
+      <RouteMap key={scheme} {...drawing} tiles={source.address} onFail={() => setFailed(true)} />
+      <p className="quiet small">
+        {t('runs.map-legend-tiles')} {source.credit}
+      </p>
+    </Suspense>
   )
 }

@@ -10,7 +10,7 @@ import {
   useSetAutomaticBackups,
 } from '../../api/backups.ts'
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
+import { FoldCard } from '../../pieces/fold-card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -22,14 +22,24 @@ import css from './settings.module.css'
 
 /** Backups there are, the daily one, and the way back to any of them. */
 export function BackupsCard() {
-  const { t } = useText()
+  const { t, reader } = useText()
   const query = useQuery(backupsQuery)
+  const last = query.data?.items
+    .map(({ createdAt }) => createdAt)
+    .toSorted()
+    .at(-1)
+  const hasFailed = query.data?.automatic.lastLook?.outcome === 'failed'
+  const made =
+    last === undefined
+      ? t('settings.no-backup')
+      : t('settings.last-backup', { when: sayInstant(last, reader.locale) })
+  const line = hasFailed ? t('settings.backup-failed-line') : made
   const [offer, setOffer] = useState<RestoreOffer | null>(null)
   const check = useOfferRestore()
   const restore = (backup: File | string) =>
     check.mutate(backup, { onSuccess: setOffer, onError: tellError })
   return (
-    <Card title={t('settings.backups')}>
+    <FoldCard id="backups" title={t('settings.backups')} line={line}>
       <div className="stack">
         <Loaded query={query} heights={[160]}>
           {({ items, automatic }) => (
@@ -64,7 +74,7 @@ export function BackupsCard() {
         )}
       </div>
       <RestoreDialog offer={offer} onClose={() => setOffer(null)} />
-    </Card>
+    </FoldCard>
   )
 }
 

@@ -3,31 +3,29 @@ import type { MissingOriginal } from '../../api/backups.ts'
 import { everythingQuery } from '../../api/backups.ts'
 import { statusQuery } from '../../api/status.ts'
 import { ButtonAnchor, ButtonLink } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
-import { Loaded } from '../../pieces/waiting.tsx'
+import { FoldCard } from '../../pieces/fold-card.tsx'
 import { useText } from '../../text/use-text.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 
 /** What is stored, and the way out for all of it. */
 export function DataCard() {
   const { t, reader } = useText()
-  const status = useQuery(statusQuery)
+  const status = useQuery(statusQuery).data
   const missing = useQuery(everythingQuery).data?.originals.missing ?? []
+  const stored =
+    status === undefined
+      ? '…'
+      : t('settings.stored', {
+          runs: status.runs,
+          results: status.results,
+          size: sayBytes(status.dataBytes, reader.locale),
+          store: status.store,
+        })
+  const line =
+    missing.length === 0 ? stored : t('settings.files-missing', { count: missing.length })
   return (
-    <Card title={t('settings.your-data')}>
+    <FoldCard id="data" title={t('settings.your-data')} line={line}>
       <div className="stack">
-        <Loaded query={status} heights={[24]}>
-          {(one) => (
-            <p className="quiet">
-              {t('settings.stored', {
-                runs: one.runs,
-                results: one.results,
-                size: sayBytes(one.dataBytes, reader.locale),
-                store: one.store,
-              })}
-            </p>
-          )}
-        </Loaded>
         {missing.length > 0 && (
           <div role="alert">
             <p>{t('settings.originals-missing', { count: missing.length })}</p>
@@ -41,7 +39,7 @@ export function DataCard() {
           <ButtonLink to="/imports">{t('settings.show-imports')}</ButtonLink>
         </div>
       </div>
-    </Card>
+    </FoldCard>
   )
 }
 

@@ -10,7 +10,7 @@ import {
   useDeleteEverything,
 } from '../../api/backups.ts'
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
+import { FoldCard } from '../../pieces/fold-card.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
@@ -25,9 +25,8 @@ export function DeleteCard() {
   const { t } = useText()
   const [opened, setOpened] = useState(false)
   return (
-    <Card title={t('settings.delete')}>
+    <FoldCard id="delete" title={t('settings.delete')} line={t('settings.delete-what')}>
       <div className="stack">
-        <p className="quiet">{t('settings.delete-what')}</p>
         <div>
           <Button look="stop" onClick={() => setOpened(true)}>
             {t('settings.delete-open')}
@@ -45,7 +44,7 @@ export function DeleteCard() {
           <Confirm onCancel={() => setOpened(false)} />
         </div>
       </Dialog>
-    </Card>
+    </FoldCard>
   )
 }
 

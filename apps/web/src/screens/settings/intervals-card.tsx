@@ -9,7 +9,6 @@ import {
 } from '../../api/connections.ts'
 import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -17,14 +16,12 @@ import { sayInstant } from '../../words/say-instant.ts'
 import { PushSettings } from './push-settings.tsx'
 
 /** New runs come from intervals.icu by themselves, and sessions go there, once a key is typed here. */
-export function IntervalsCard() {
+export function IntervalsFields() {
   const query = useQuery(intervalsQuery)
   return (
-    <Card title="intervals.icu">
-      <Loaded query={query} heights={[180]}>
-        {(view) => (view.connected ? <Connected view={view} /> : <Connect />)}
-      </Loaded>
-    </Card>
+    <Loaded query={query} heights={[180]}>
+      {(view) => (view.connected ? <Connected view={view} /> : <Connect />)}
+    </Loaded>
   )
 }
 

@@ -5,7 +5,6 @@ import { sayError } from '../../api/problem.ts'
 import type { SignInLink } from '../../api/session.ts'
 import { addressesQuery, useMakeSignInLink } from '../../api/session.ts'
 import { Button } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
 import { useCopy } from '../../pieces/copy-text.ts'
 import { QrCode } from '../../pieces/qr-code.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
@@ -19,15 +18,12 @@ type Link = SignInLink['links'][number]
 const leadsToOthers = ({ kind }: { readonly kind: Link['kind'] }) => kind !== 'this-computer'
 
 /** A phone or another browser gets its own sign-in by a link that works once. */
-export function OtherDeviceCard() {
-  const { t } = useText()
+export function OtherDeviceFields() {
   const query = useQuery(addressesQuery)
   return (
-    <Card title={t('settings.other-device')}>
-      <Loaded query={query} heights={[120]}>
-        {(addresses) => <MakeLink forPhone={addresses.some(leadsToOthers)} />}
-      </Loaded>
-    </Card>
+    <Loaded query={query} heights={[120]}>
+      {(addresses) => <MakeLink forPhone={addresses.some(leadsToOthers)} />}
+    </Loaded>
   )
 }
 

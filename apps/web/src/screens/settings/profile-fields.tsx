@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<Locale, string>> = {
   de: 'Deutsch',
 }
 
+export const languageName = (locale: Locale) => NAMES[locale]
+
 /** Each language by its own name, so that it is found by those who read no other. */
 const LANGUAGES: readonly { readonly value: Locale; readonly label: string }[] = LOCALES.map(
   (value) => ({ value, label: NAMES[value] }),

@@ -25,6 +25,7 @@ const settings: Settings = {
   usualTraining: { weeklyKm: null, longestRunKm: null },
   mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   afterMile: null,
+  mapTiles: null,
   raceGoals: [],
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },

@@ -9,7 +9,7 @@ import { Say } from '../../text/say.tsx'
 type Zone = ThresholdView['heart']['zones'][number]
 
 const toSettings = (inside: string) => (
-  <Link key="settings" to="/settings">
+  <Link key="settings" to="/settings" hash="profile">
     {inside}
   </Link>
 )

@@ -38,7 +38,10 @@ export function Hero({ children }: { readonly children: ReactNode }) {
       </div>
       <BelowHero />
       <p className="quiet small">
-        {t('welcome.runs-here')} <Link to="/settings">{t('welcome.where-data-is')}</Link>
+        {t('welcome.runs-here')}{' '}
+        <Link to="/settings" hash="data">
+          {t('welcome.where-data-is')}
+        </Link>
       </p>
     </div>
   )

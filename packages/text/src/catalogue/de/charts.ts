@@ -17,6 +17,8 @@ export const CHARTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'charts.row-altitudeM': 'Höhe',
   'charts.run-cursor': 'Moment des Laufs. Pfeiltasten gehen durch ihn.',
   'charts.bpm': '{bpm, number}/min',
+  'charts.zoom-in': 'Vergrößern',
+  'charts.zoom-out': 'Verkleinern',
   'charts.route': 'Strecke des Laufs, Norden oben',
   'charts.weeks': 'Distanz Woche für Woche',
   'charts.weeks-sentence':

@@ -16,6 +16,8 @@ export const CHARTS = {
   'charts.row-altitudeM': 'Height',
   'charts.run-cursor': 'Moment of the run. Arrow keys move through it.',
   'charts.bpm': '{bpm, number} bpm',
+  'charts.zoom-in': 'Zoom in',
+  'charts.zoom-out': 'Zoom out',
   'charts.route': 'Route of the run, north up',
   'charts.weeks': 'Distance week by week',
   'charts.weeks-sentence':
