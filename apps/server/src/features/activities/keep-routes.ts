@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { READ_ROUTES } from '../../jobs/kinds.ts'
 import { readRunsInBackground } from './read-runs.ts'
 import type { RunReading } from './read-runs.ts'
-import { bumpEvidence, extrasOf } from './store.ts'
+import { extrasOf } from './store.ts'
 
 /** Takes the queue's reading of the ways of runs that were imported before ways were kept. */
 export function readRoutesInBackground(context: Context): void {
@@ -11,6 +11,7 @@ export function readRoutesInBackground(context: Context): void {
     job: READ_ROUTES,
     runsAtOnce: 200,
     changes: 'estimate',
+    isEvidence: true,
     unread: unreadRuns,
     read: readRoute,
   })
@@ -30,7 +31,7 @@ async function unreadRuns(context: Context, athleteId: string): Promise<readonly
   return rows.map((row) => row.id)
 }
 
-const readRoute: RunReading['read'] = async (context, { athleteId, activityId, recording }) => {
+const readRoute: RunReading['read'] = async (context, { activityId, recording }) => {
   const { database } = context.store
   const row = await database
     .selectFrom('activities')
@@ -46,6 +47,4 @@ const readRoute: RunReading['read'] = async (context, { athleteId, activityId, r
     // Another recording may have taken the lead meanwhile.
     .where('detail', '=', row.detail)
     .execute()
-  // The gathered facts are kept until something that they rest on has changed.
-  await bumpEvidence(database, athleteId)
 }

@@ -2,6 +2,7 @@ import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
 import type { Repetition } from '@bell-lap/activity/repetitions/find-repetitions'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
+import { loadMovedTimes } from './run-shapes.ts'
 import type { ActivitySummary } from './schema.ts'
 import { extrasOf } from './store.ts'
 import type { ActivityExtras, ActivityRow } from './store.ts'
@@ -17,7 +18,10 @@ export interface RunFacts {
   readonly markedRace: boolean
   readonly surface: ActivitySummary['surface']
   readonly distanceM: number
+  /** Without the pauses of the watch: what the load is counted by, as effort is rated for all of it. */
   readonly movingTimeS: number
+  /** Without standing as well: what a pace is shown by. */
+  readonly movedS: number
   readonly elapsedTimeS: number
   readonly averageHeartRateBpm: number | null
   readonly maximumHeartRateBpm: number | null
@@ -49,10 +53,11 @@ export async function loadRuns(
     .where('deleted_at', 'is', null)
     .orderBy('started_at')
     .execute()
-  return rows.map((row) => toFacts(row, extrasOf(row)))
+  const moved = await loadMovedTimes(database, athleteId)
+  return rows.map((row) => toFacts(row, extrasOf(row), moved.get(row.id)))
 }
 
-function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
+function toFacts(row: ActivityRow, extras: ActivityExtras, movedS = Infinity): RunFacts {
   return {
     id: row.id,
     day: row.local_day,
@@ -63,6 +68,7 @@ function toFacts(row: ActivityRow, extras: ActivityExtras): RunFacts {
     surface: row.surface as ActivitySummary['surface'],
     distanceM: row.distance_m,
     movingTimeS: row.moving_time_s,
+    movedS: Math.min(movedS, row.moving_time_s),
     elapsedTimeS: row.elapsed_time_s,
     averageHeartRateBpm: row.average_heart_rate_bpm,
     maximumHeartRateBpm: row.maximum_heart_rate_bpm,

@@ -2,6 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises'
 import type { Context } from '../../context.ts'
 import type { ChangedWhat } from '../../jobs/event-stream.ts'
 import { loadRecording } from './load-streams.ts'
+import { bumpEvidence } from './store.ts'
 
 type Recording = NonNullable<Awaited<ReturnType<typeof loadRecording>>>
 
@@ -13,6 +14,8 @@ export interface RunReading {
   readonly runsAtOnce: number
   /** What the pages ask for again afterwards. */
   readonly changes: ChangedWhat
+  /** The gathered facts rest on what was read, so they are gathered again afterwards. */
+  readonly isEvidence?: boolean
   /** The runs still to be read, newest first. */
   readonly unread: (context: Context, athleteId: string) => Promise<readonly string[]>
   readonly read: (
@@ -23,7 +26,7 @@ export interface RunReading {
 
 /** Takes the jobs of a reading; what is left after one is the next job. */
 export function readRunsInBackground(context: Context, reading: RunReading): void {
-  const { job, runsAtOnce, changes, unread, read } = reading
+  const { job, runsAtOnce, changes, unread, read, isEvidence = false } = reading
   context.jobs.on(job, async ({ athleteId }, signal) => {
     const ids = await unread(context, athleteId)
     for (const activityId of ids.slice(0, runsAtOnce)) {
@@ -33,6 +36,7 @@ export function readRunsInBackground(context: Context, reading: RunReading): voi
       await read(context, { athleteId, activityId, recording })
       await letOthersRun()
     }
+    if (ids.length > 0 && isEvidence) await bumpEvidence(context.store.database, athleteId)
     if (ids.length > 0) context.events.changed(athleteId, changes)
     if (ids.length > runsAtOnce) await context.jobs.addOnce(job, athleteId, athleteId)
   })

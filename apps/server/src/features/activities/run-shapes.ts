@@ -31,6 +31,7 @@ export function readShapesInBackground(context: Context): void {
     job: READ_SHAPES,
     runsAtOnce: 200,
     changes: 'activities',
+    isEvidence: true,
     unread: unreadRuns,
     read: readShape,
   })
@@ -91,6 +92,24 @@ export async function loadShapes(
       id,
       SHAPE.read({ table: 'run_shapes', id, text }),
     ]),
+  )
+}
+
+/** How long the runner moved, of the runs that were read so far. */
+export async function loadMovedTimes(
+  database: Database,
+  athleteId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database
+    .selectFrom('run_shapes')
+    .select(['activity_id', 'content'])
+    .where('athlete_id', '=', athleteId)
+    .execute()
+  return new Map(
+    rows.flatMap(({ activity_id: id, content: text }) => {
+      const { movedS } = SHAPE.read({ table: 'run_shapes', id, text })
+      return movedS === null ? [] : [[id, movedS] as const]
+    }),
   )
 }
 

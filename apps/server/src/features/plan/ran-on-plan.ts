@@ -11,13 +11,14 @@ import { MILE_M } from '@bell-lap/units/length'
 import type { RunFacts } from '../activities/index.ts'
 import type { KeptPlan } from './store.ts'
 
-type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movingTimeS' | 'fastLadder'>
+type Run = Pick<RunFacts, 'id' | 'day' | 'distanceM' | 'movedS' | 'fastLadder'>
 
 /** A run inside the weeks of the plan. */
 export interface RunInWeek {
   readonly activityId: string
   readonly day: CalendarDay
   readonly distanceM: number
+  /** Without pauses and standing. */
   readonly movingTimeS: number
   /** Metres at 97 % of the mile speed of the plan or faster: what the plan counts as fast. */
   readonly fastM: number
@@ -57,11 +58,11 @@ export function ranOnPlan(
   const done = new Set(matched.flatMap(({ sessionId }) => sessionId ?? []))
   return {
     firstDay: firstDayOf(sessions, request.today),
-    runs: runs.map(({ id, day, distanceM, movingTimeS, fastLadder }, i) => ({
+    runs: runs.map(({ id, day, distanceM, movedS, fastLadder }, i) => ({
       activityId: id,
       day,
       distanceM,
-      movingTimeS,
+      movingTimeS: movedS,
       fastM: fastMetresOf(fastLadder, fastFromMps),
       sessionId: matched[i]?.sessionId ?? null,
     })),

@@ -3,7 +3,7 @@ import type { ActivitySummary } from '../../api/activities.ts'
 import type { PlanView } from '../../api/plan.ts'
 import type { WeekOfRows } from './week-rows.tsx'
 
-type RecordedRun = Pick<ActivitySummary, 'id' | 'localDay' | 'distanceM' | 'movingTimeS'>
+type RecordedRun = Pick<ActivitySummary, 'id' | 'localDay' | 'distanceM' | 'movedS'>
 
 /** The week of the plan that holds a day; outside of the plan, a week with the runs that were recorded. */
 export function weekOfDay(
@@ -13,11 +13,11 @@ export function weekOfDay(
 ): WeekOfRows {
   const planned = plan.weeks.find(({ startDay }) => day >= startDay && day < addDays(startDay, 7))
   if (planned !== undefined) return planned
-  const runs = recorded.map(({ id, localDay, distanceM, movingTimeS }) => ({
+  const runs = recorded.map(({ id, localDay, distanceM, movedS }) => ({
     activityId: id,
     day: localDay,
     distanceM,
-    movingTimeS,
+    movingTimeS: movedS,
     fastM: 0,
     sessionId: null,
   }))
