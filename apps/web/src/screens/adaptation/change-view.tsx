@@ -13,7 +13,7 @@ import css from './adaptation.module.css'
 
 type Line = NonNullable<PlanChange['sessions'][number]['before']>
 
-const SHOWN = 6
+const SHOWN = 4
 
 interface ChangeViewProps {
   readonly change: PlanChange
@@ -46,7 +46,7 @@ export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
             <DiffDay before={before} after={after} />
             <DiffWhat before={before} after={after} />
             {follows !== null && (
-              <span className="quiet small">{t('adapt-screen.follows', { rule: follows })}</span>
+              <span className={css['follows']}>{t('adapt-screen.follows', { rule: follows })}</span>
             )}
           </li>
         ))}

@@ -6,9 +6,10 @@ import { SessionBars } from '../../charts/session-bars.tsx'
 import { DayMark } from '../../pieces/day-mark.tsx'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
-import { linesOn } from '../../words/day-lines.ts'
 import type { DayLine, DayMark as Mark } from '../../words/day-lines.ts'
 import { DayLineText } from './day-line.tsx'
+import { rowsOf } from './day-rows.ts'
+import type { DayRow } from './day-rows.ts'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
@@ -26,9 +27,8 @@ export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   const { t } = useText()
   const isOpen = today !== null && day >= today
   const { ref, isDropTarget } = useDroppable({ id: day, disabled: !isOpen })
-  const lines = linesOn(week, day)
-  const strength = (today === null || day >= today) && week.strength.some((one) => one.day === day)
-  if (lines.length === 0) {
+  const { rows, strength } = rowsOf(week, day, today, t)
+  if (rows.length === 0) {
     return (
       <li ref={ref} data-over={isDropTarget || undefined}>
         <div className={css['drag']}>
@@ -43,37 +43,21 @@ export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   }
   return (
     <li ref={ref} data-over={isDropTarget || undefined}>
-      {lines.map((line, i) => (
-        <LineCell
-          key={line.kind === 'run' ? line.run.activityId : line.session.id}
-          line={line}
-          day={day}
-          today={today}
-          isFirst={i === 0}
-          strength={strength && i === 0}
-        />
+      {rows.map((row) => (
+        <LineCell key={row.key} row={row} today={today} />
       ))}
     </li>
   )
 }
 
 interface LineCellProps {
-  readonly line: DayLine
-  readonly day: string
+  readonly row: DayRow
   readonly today: string | null
-  /** The first of its day says the day. */
-  readonly isFirst: boolean
-  readonly strength: boolean
 }
 
-function LineCell({ line, day, today, isFirst, strength }: LineCellProps) {
-  const { t } = useText()
+function LineCell({ row: { line, day, isFirst, also }, today }: LineCellProps) {
   const title = useTitles()
   const session = line.kind === 'session' ? line.session : null
-  const also = [
-    ...(session?.priority === undefined ? [] : [t(`plan-screen.race.${session.priority}`)]),
-    ...(strength ? [t('plan-screen.plus-strength')] : []),
-  ]
   const inside = (
     <>
       {isFirst ? (
@@ -81,11 +65,7 @@ function LineCell({ line, day, today, isFirst, strength }: LineCellProps) {
       ) : (
         <SecondMark mark={markOf(line)} />
       )}
-      <DayLineText
-        line={line}
-        titleOf={(one: PlanSession) => title(one.workout)}
-        also={also.length === 0 ? undefined : also.join(' · ')}
-      />
+      <DayLineText line={line} titleOf={(one: PlanSession) => title(one.workout)} also={also} />
       {isFirst && session !== null && <SessionBars workout={session.workout} height={24} />}
     </>
   )

@@ -1,20 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { adaptationQuery } from '../../api/adaptation.ts'
 import { planChangesQuery } from '../../api/plan.ts'
+import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { sayInstant } from '../../words/say-instant.ts'
 import { useText } from '../../text/use-text.ts'
+
+const SHOWN_AT_FIRST = 2
 
 /** Every change of the plan with its reason. */
 export function PlanChanges() {
   const { say, t, reader } = useText()
   const query = useQuery(planChangesQuery)
   const last = useQuery(adaptationQuery).data?.lastChange
+  const [all, setAll] = useState(false)
   if (query.data === undefined || query.data.length === 0) return null
+  const shown = all ? query.data : query.data.slice(0, SHOWN_AT_FIRST)
+  const more = query.data.length - shown.length
   return (
     <Card title={t('plan-screen.all-changes')}>
       <ul className="stack" style={{ listStyle: 'none' }}>
-        {query.data.map((change, i) => (
+        {shown.map((change, i) => (
           <li key={change.revision}>
             <div className="spread">
               <span>{say(change.summary)}</span>
@@ -27,6 +34,11 @@ export function PlanChanges() {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {t('adapt-screen.show-more-changes', { count: more })}
+        </Button>
+      )}
     </Card>
   )
 }

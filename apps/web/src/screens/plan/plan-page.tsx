@@ -14,6 +14,7 @@ import { tellError } from '../../pieces/tell.ts'
 import { useIsWide } from '../../pieces/use-is-wide.ts'
 import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
+import { keyOf } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { AdviceCards } from '../adaptation/advice-card.tsx'
@@ -162,7 +163,7 @@ function PlanNotes({ plan }: { readonly plan: Plan }) {
     <Card title={t('plan-screen.about')}>
       <ul style={{ paddingLeft: 20 }}>
         {plan.notes.map((note) => (
-          <li key={note.code + say(note.text)}>{say(note.text)}</li>
+          <li key={note.code + keyOf(note.text)}>{say(note.text)}</li>
         ))}
       </ul>
     </Card>

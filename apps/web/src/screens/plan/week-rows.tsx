@@ -6,9 +6,11 @@ import { SessionBars } from '../../charts/session-bars.tsx'
 import { DayMark } from '../../pieces/day-mark.tsx'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
-import { daysOf, linesOn } from '../../words/day-lines.ts'
+import { daysOf } from '../../words/day-lines.ts'
 import type { DayLine } from '../../words/day-lines.ts'
 import { DayLineText } from './day-line.tsx'
+import { rowsOf } from './day-rows.ts'
+import type { DayRow } from './day-rows.ts'
 import css from './week-rows.module.css'
 
 const BAR_PX = 24
@@ -26,24 +28,14 @@ interface WeekRowsProps {
 
 /** A week for a phone: a row for each session and run, and for each day without one. */
 export function WeekRows({ week, days = daysOf(week), today }: WeekRowsProps) {
+  const { t } = useText()
   return (
     <ul className={css['rows']}>
       {days.flatMap((day) => {
-        const lines = linesOn(week, day)
-        const strength =
-          (today === null || day >= today) && week.strength.some((one) => one.day === day)
-        if (lines.length === 0)
+        const { rows, strength } = rowsOf(week, day, today, t)
+        if (rows.length === 0)
           return [<FreeRow key={day} day={day} today={today} strength={strength} />]
-        return lines.map((line, i) => (
-          <LineRow
-            key={line.kind === 'run' ? line.run.activityId : line.session.id}
-            line={line}
-            day={day}
-            today={today}
-            isFirst={i === 0}
-            strength={strength && i === 0}
-          />
-        ))
+        return rows.map((row) => <LineRow key={row.key} row={row} today={today} />)
       })}
     </ul>
   )
@@ -71,22 +63,13 @@ function FreeRow({ day, today, strength }: FreeRowProps) {
 }
 
 interface LineRowProps {
-  readonly line: DayLine
-  readonly day: string
+  readonly row: DayRow
   readonly today: string | null
-  /** The first of its day says the day. */
-  readonly isFirst: boolean
-  readonly strength: boolean
 }
 
-function LineRow({ line, day, today, isFirst, strength }: LineRowProps) {
-  const { t } = useText()
+function LineRow({ row: { line, day, isFirst, also }, today }: LineRowProps) {
   const title = useTitles()
   const session = line.kind === 'session' ? line.session : null
-  const also = [
-    ...(session?.priority === undefined ? [] : [t(`plan-screen.race.${session.priority}`)]),
-    ...(strength ? [t('plan-screen.plus-strength')] : []),
-  ]
   return (
     <li
       data-today={day === today || undefined}
@@ -96,11 +79,7 @@ function LineRow({ line, day, today, isFirst, strength }: LineRowProps) {
       <RowLink line={line} isLink={today !== null}>
         {isFirst ? <DayName day={day} isToday={day === today} /> : <span />}
         <DayMark mark={line.kind === 'run' ? 'done' : line.mark} />
-        <DayLineText
-          line={line}
-          titleOf={(one: PlanSession) => title(one.workout)}
-          also={also.length === 0 ? undefined : also.join(' · ')}
-        />
+        <DayLineText line={line} titleOf={(one: PlanSession) => title(one.workout)} also={also} />
         {session !== null && (
           <span className={css['bars']}>
             <SessionBars workout={session.workout} height={BAR_PX} />

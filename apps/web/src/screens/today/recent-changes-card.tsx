@@ -1,5 +1,6 @@
 import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
+import { keyOf } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
 import { sayInstant } from '../../words/say-instant.ts'
 import css from './today.module.css'
@@ -12,7 +13,7 @@ export function ChangesCard({ today }: { readonly today: Today }) {
     <Card title={t('today.changes')}>
       <ul className={css['list']}>
         {today.changes.slice(0, 3).map((change) => (
-          <li key={change.at + say(change.summary)}>
+          <li key={change.at + keyOf(change.summary)}>
             {say(change.summary)}{' '}
             <span className="quiet small">{sayInstant(change.at, reader.locale)}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
+import { keyOf } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './today.module.css'
 
@@ -15,7 +16,7 @@ export function StrengthCard({ today }: { readonly today: Today }) {
     >
       <ul className={css['list']}>
         {strength.exercises.map((exercise) => (
-          <li key={say(exercise.name)} className="spread">
+          <li key={keyOf(exercise.name)} className="spread">
             <span>{say(exercise.name)}</span>
             <span className="quiet">{say(exercise.dose)}</span>
           </li>

@@ -99,18 +99,18 @@ function TodayView({ today, history }: TodayViewProps) {
       <div className={css['columns']}>
         <div className={css['column']}>
           <StateBanners states={today.states} />
-          {isDemo && today.week !== null && !isTourClosed() && <DemoTour />}
           {today.week !== null && <AdviceCards states={today.states} />}
           {today.week !== null && <ProposalsCard />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           <WatchQuestions />
           <WhatNextCard />
-          <ReviewCard today={today} />
           {session === null || ranWithoutSession(today) !== null ? (
             <NoSession today={today} history={history} />
           ) : (
             <SessionCard session={session} />
           )}
+          <ReviewCard today={today} />
+          {isDemo && today.week !== null && !isTourClosed() && <DemoTour />}
           {today.second !== null && <SecondRunCard session={today.second} />}
           {session !== null && session.role !== 'rest' && (
             <Card title={t('today.why')}>
@@ -131,9 +131,9 @@ function TodayView({ today, history }: TodayViewProps) {
           {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
           {today.week !== null && <CheckInCard day={today.day} />}
           {today.week !== null && <LadderCards />}
-          <WeekCard today={today} />
         </div>
         <div className={css['column']}>
+          <WeekCard today={today} />
           <RaceCard today={today} />
           <BasePlanCard basePlan={today.basePlan} />
           <LoadCard load={today.load} daysSince={history?.daysSince ?? null} />
