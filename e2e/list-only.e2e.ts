@@ -18,6 +18,9 @@ import { openSignedIn } from './support/set-up.ts'
 import { TODAY } from './support/test-clock.ts'
 import { listOfRuns } from './support/year-of-running.ts'
 
+/** The last run of a history that is stale. */
+const STALE_DAYS = 700
+
 /** Four runs a week for 241 weeks: 964 runs without a recording. */
 const WEEKS = 241
 
@@ -92,6 +95,17 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
   await page.getByRole('link', { name: 'Type a race time' }).waitFor()
   await page.getByRole('heading', { name: 'Records by distance and year' }).waitFor()
   await look('progress-after-a-list')
+  await page.goto(`${server.url}/runs`)
+  await page.getByRole('heading', { level: 1, name: '964 runs' }).waitFor()
+  await page
+    .getByRole('heading', { name: /^Week of .* 41.* km · 4 runs$/ })
+    .first()
+    .waitFor()
+  await look('runs-after-a-list')
+  await page.goto(`${server.url}/races`)
+  await page.getByText(/Two recent times are enough/).first().waitFor()
+  await page.getByRole('button', { name: 'Add a result' }).waitFor()
+  await look('races-after-a-list')
 })
 
 test('the week of the runs is offered in the steps, not asked', async () => {
@@ -111,4 +125,31 @@ test('the week of the runs is offered in the steps, not asked', async () => {
   expect(availability).toMatchObject({ runsPerWeek: 4, days: [2, 4, 6, 7], longRunDay: 7 })
   expect(watched.errors).toEqual([])
   expect(watched.outside).toEqual([])
+})
+
+test('a history that ended two years ago is noticed on every screen, with what to do', async () => {
+  const stale = await startServer()
+  const { page } = await openSignedIn(browser, stale, PHONE)
+  const weeks = Array.from({ length: 60 }, () => [0, 8, 0, 10, 0, 7, 16] as const)
+  const monday = addDays(mondayOf(addDays(TODAY, -STALE_DAYS)), -7 * weeks.length)
+  await page.goto(`${stale.url}/imports`)
+  await page.getByLabel('Files to import').setInputFiles(listOfRuns(monday, weeks))
+  await page.getByText('240 runs found').waitFor()
+  for (const path of ['/', '/progress']) {
+    await page.goto(stale.url + path)
+    await page
+      .getByText(/Your last run here was on/)
+      .first()
+      .waitFor()
+    await page.getByRole('link', { name: 'Plan the comeback' }).waitFor()
+  }
+  await page.goto(`${stale.url}/runs`)
+  await page.getByRole('heading', { level: 1, name: '240 runs' }).waitFor()
+  await page.getByRole('link', { name: 'Import runs' }).waitFor()
+  await page.goto(`${stale.url}/races`)
+  await page.getByRole('button', { name: 'Add a result' }).waitFor()
+  await page.goto(`${stale.url}/plan`)
+  await page.getByRole('link', { name: 'Make a plan' }).first().waitFor()
+  await page.context().close()
+  await stale.stop()
 })

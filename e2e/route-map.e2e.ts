@@ -83,8 +83,6 @@ test('a source that is chosen shows the map with its credit, and exactly its ori
   expect(await policyOf()).toContain(`connect-src 'self' ${tiles.origin};`)
   expect(tiles.asked.every((path) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true)
   expect([...new Set(watched.outside.map((url) => new URL(url).origin))]).toEqual([tiles.origin])
-  await page.getByRole('slider').focus()
-  await page.keyboard.press('PageUp')
   await expectGoodLooks(page, 'run-map')
 })
 

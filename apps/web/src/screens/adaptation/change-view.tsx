@@ -59,12 +59,7 @@ export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
         </div>
       )}
       <StrengthWords change={change} />
-      <p className="quiet small">
-        {t('adapt-screen.evidence', {
-          grade: t(`plan-screen.evidence.${change.grade}`),
-          source: change.source,
-        })}
-      </p>
+      <p className="quiet small">{t(`plan-screen.evidence.${change.grade}`)}</p>
       {!isPreview && <Answers change={change} />}
     </li>
   )

@@ -76,7 +76,7 @@ function RepRow({ rep }: { readonly rep: Rep }) {
       <td data-number>
         {done === null ? '–' : t('adapt-screen.pace', { speedMps: done.speedMps })}
       </td>
-      <td>
+      <td style={{ whiteSpace: 'nowrap', paddingLeft: 12 }}>
         <span aria-hidden="true">{VERDICT_MARKS[verdict]}</span>{' '}
         {t(`adapt-screen.verdict.${verdict}`)}
       </td>

@@ -1,6 +1,7 @@
 import { sayClock } from '@bell-lap/text/numbers'
 import type { ActivityDetail, Lap } from '../../api/activities.ts'
 import { Card } from '../../pieces/card.tsx'
+import { FoldCard } from '../../pieces/fold-card.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { hasRestLaps } from '@bell-lap/activity/run/real-repetitions'
 import { HeadRow } from '../../pieces/head-row.tsx'
@@ -116,9 +117,13 @@ export function RepetitionsCard({ run }: { readonly run: ActivityDetail }) {
 export function BestEffortsCard({ run }: { readonly run: ActivityDetail }) {
   const units = useUnits()
   const { t, reader } = useText()
-  if (run.bestEfforts.length === 0) return null
+  const [shortest, longest] = [run.bestEfforts[0], run.bestEfforts.at(-1)]
+  if (shortest === undefined || longest === undefined) return null
+  const line = [shortest, longest].map(
+    ({ distanceM, timeS }) => `${saySpan(distanceM)} ${sayShortTime(timeS, reader.locale)}`,
+  )
   return (
-    <Card title={t('runs.best-efforts')}>
+    <FoldCard id="best-efforts" title={t('runs.best-efforts')} line={line.join(' … ')}>
       <table>
         <HeadRow columns={[t('runs.over'), t('runs.time'), t('runs.pace'), t('runs.starts-at')]} />
         <tbody>
@@ -134,6 +139,6 @@ export function BestEffortsCard({ run }: { readonly run: ActivityDetail }) {
           ))}
         </tbody>
       </table>
-    </Card>
+    </FoldCard>
   )
 }

@@ -6,6 +6,7 @@ import { activityQuery } from '../../api/activities.ts'
 import { createRunCursor } from '../../charts/run-cursor.ts'
 import { ButtonAnchor } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { FoldCard } from '../../pieces/fold-card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayDay } from '@bell-lap/text/numbers'
@@ -123,11 +124,12 @@ function OriginalCard({ run }: { readonly run: ActivityDetail }) {
   if (run.original === null) return null
   const href = `/api/v1/activities/${encodeURIComponent(run.id)}/original`
   return (
-    <Card title={t('runs.original')}>
+    <FoldCard
+      id="original"
+      title={t('runs.original')}
+      line={sayFile(run.original.fileName, run.original.bytes)}
+    >
       <div className="stack">
-        <p className="quiet" style={{ overflowWrap: 'anywhere' }}>
-          {sayFile(run.original.fileName, run.original.bytes)}
-        </p>
         <div>
           <ButtonAnchor href={href} download>
             {t('runs.download')}
@@ -151,6 +153,6 @@ function OriginalCard({ run }: { readonly run: ActivityDetail }) {
           </>
         )}
       </div>
-    </Card>
+    </FoldCard>
   )
 }

@@ -127,7 +127,7 @@ function Sections({ settings, onChange, turn }: SectionsProps) {
       <FoldCard
         id="plan-changes"
         title={t('settings.plan-changes')}
-        line={t(`settings.plan-changes-${settings.planChanges}`)}
+        line={t(`settings.line-changes-${settings.planChanges}`)}
       >
         {whole(<PlanChangeFields {...fields} />)}
       </FoldCard>

@@ -145,7 +145,6 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.left-out': '<was>{title}</was> entfällt',
   'adapt-screen.new': 'neu: {line}',
   'adapt-screen.other-paces': '{title}, andere Tempi',
-  'adapt-screen.evidence': '{grade}: {source}.',
   'adapt-screen.accept': 'Änderung annehmen',
   'adapt-screen.decline': 'Plan beibehalten',
   'adapt-screen.accepted': 'Plan geändert.',

@@ -27,7 +27,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.planned-km': '{distanceM_whole}',
   'plan-screen.planned-km-fast': '{distanceM_whole}, {fast, number} m schnell',
   'plan-screen.ran-of-fast':
-    '{ranM_number} von {distanceM_whole}, {ranFast, number}\u00a0von\u00a0{fast, number}\u00a0m\u00a0schnell',
+    '{ranM_number} von {distanceM_whole}, {ranFast, number}\u00a0von\u00a0{fast, number}\u00a0m schnell',
   'plan-screen.ran-of': '{ranM_number} von {distanceM_whole}',
   'plan-screen.run-on': 'Lauf, {distanceM}',
   'plan-screen.not-planned': 'Nicht geplant',

@@ -63,7 +63,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.equivalents': 'Wettkampfprognosen für heute',
   'progress.event': 'Strecke',
   'progress.expected': 'Erwartet',
-  'progress.range': 'Wahrscheinlich zwischen',
+  'progress.range': 'Bereich',
   'progress.aerobic': '{share} aerob',
   'progress.good-day': 'guter Tag {time}',
   'progress.equivalents-note':

@@ -10,6 +10,8 @@ export const SETTINGS_SECTIONS: Readonly<Record<keyof typeof ENGLISH, string>> =
   'settings.line-steady-pace': 'Gleichmäßiges Laufen nach Tempo',
   'settings.line-steady-heart': 'Gleichmäßiges Laufen nach Puls',
   'settings.line-no-place': 'Nur Straßen und Wege',
+  'settings.line-changes-make': 'Bell Lap ändert den Plan und sagt es dir',
+  'settings.line-changes-ask': 'Bell Lap fragt dich zuerst',
   'settings.calendar-line': 'Deinen Plan in einer Kalender-App abonnieren',
   'settings.intervals-line': 'Nicht verbunden',
   'settings.other-device-line': 'QR-Code oder Link für ein Handy oder einen anderen Browser',

@@ -148,7 +148,6 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.left-out': '<was>{title}</was> left out',
   'adapt-screen.new': 'new: {line}',
   'adapt-screen.other-paces': '{title}, other paces',
-  'adapt-screen.evidence': '{grade}: {source}.',
   'adapt-screen.accept': 'Accept change',
   'adapt-screen.decline': 'Keep the plan',
   'adapt-screen.accepted': 'Plan changed.',

@@ -9,6 +9,8 @@ export const SETTINGS_SECTIONS = {
   'settings.line-steady-pace': 'Steady running by pace',
   'settings.line-steady-heart': 'Steady running by heart rate',
   'settings.line-no-place': 'Roads and paths only',
+  'settings.line-changes-make': 'Bell Lap changes the plan and tells you',
+  'settings.line-changes-ask': 'Bell Lap asks you first',
   'settings.calendar-line': 'Subscribe to your plan in a calendar app',
   'settings.intervals-line': 'Not connected',
   'settings.other-device-line': 'QR code or link for a phone or another browser',
