@@ -103,7 +103,10 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
     .waitFor()
   await look('runs-after-a-list')
   await page.goto(`${server.url}/races`)
-  await page.getByText(/Two recent times are enough/).first().waitFor()
+  await page
+    .getByText(/Two recent times are enough/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: 'Add a result' }).waitFor()
   await look('races-after-a-list')
 })

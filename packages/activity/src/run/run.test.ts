@@ -1,3 +1,4 @@
+import { message } from '@bell-lap/units/message'
 import { expect, test } from 'vitest'
 import type { Lap } from '../activity.ts'
 import { findRepetitions } from '../repetitions/find-repetitions.ts'
@@ -9,6 +10,7 @@ import { realRepetitions } from './real-repetitions.ts'
 import { isSameSession, setOfReps } from './set-of-reps.ts'
 import type { SetOfReps } from './set-of-reps.ts'
 import { extremesOf, splitsOfRun } from './splits-of-run.ts'
+import { titleOfRun } from './title-of-run.ts'
 
 const record = (parts: readonly RunPart[], seed = 1) => {
   const { timeS, distanceM } = recordedSpeeds(parts, { seed })
@@ -190,4 +192,22 @@ test('the same session has repetitions of the same length, and about as many', (
   expect(isSameSession(set(6, 400, 88), set(4, 402, 90))).toBe(true)
   expect(isSameSession(set(6, 400, 88), set(6, 800, 190))).toBe(false)
   expect(isSameSession(set(12, 400, 88), set(3, 400, 88))).toBe(false)
+})
+
+test('a hard effort is said in metres up to 3 km, in the reader’s units from there', () => {
+  const plain = {
+    sport: 'run',
+    surface: 'road',
+    reps: null,
+    race: null,
+    distanceM: 12_700,
+  } as const
+  const hard = (distanceM: number) =>
+    titleOfRun({
+      ...plain,
+      kind: 'hard-piece',
+      hardPiece: { startS: 900, timeS: 1807, distanceM },
+    })
+  expect(hard(2996)).toEqual(message('runs.title-hard-piece', { pieceM: 3000, timeS: 1807 }))
+  expect(hard(6040)).toEqual(message('runs.title-hard-run', { pieceM: 6040, timeS: 1807 }))
 })

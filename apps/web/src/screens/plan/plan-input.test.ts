@@ -7,7 +7,11 @@ import type { PlanForm } from './plan-input.ts'
 const TODAY = '2026-11-23'
 const planInputOf = (given: PlanForm, today: string) =>
   inputOf(given, today, (distance) => `${distance} race`)
-const form = (change: Partial<PlanForm>): PlanForm => ({ ...EMPTY_PLAN_FORM, ...change })
+const form = (change: Partial<PlanForm>): PlanForm => ({
+  ...EMPTY_PLAN_FORM,
+  until: 'race',
+  ...change,
+})
 
 function errorsOf(change: Partial<PlanForm>) {
   const read = planInputOf(form(change), TODAY)

@@ -80,7 +80,8 @@ export const EMPTY_PLAN_FORM: PlanForm = {
   kind: 'mile',
   event: 'mile',
   backTo: '10k',
-  until: 'race',
+  // Most who begin have no race yet; a race day is one tap away.
+  until: 'weeks',
   raceDay: '',
   raceName: '',
   weeks: '12',

@@ -9,9 +9,29 @@ import { Button } from '../../pieces/button.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import { describeState } from '../../words/state-words.ts'
+import css from './settings.module.css'
+
+interface ClearanceFieldsProps {
+  readonly today: string
+  /** An answer about health asks for one. */
+  readonly isNeeded: boolean
+}
 
 /** A clinician's clearance to run fast: what there is, with one press to withdraw it, or the day of a new one. */
-export function ClearanceFields({ today }: { readonly today: string }) {
+export function ClearanceFields(props: ClearanceFieldsProps) {
+  const { t } = useText()
+  const states = useQuery(statesQuery)
+  const hasOne = states.data?.some(({ kind }) => kind === 'clearance') === true
+  if (!hasOne && !props.isNeeded) return null
+  return (
+    <fieldset className={css['fieldset']}>
+      <legend>{t('settings.clearance')}</legend>
+      <Clearance today={props.today} />
+    </fieldset>
+  )
+}
+
+function Clearance({ today }: { readonly today: string }) {
   const { t, say } = useText()
   const states = useQuery(statesQuery)
   const ending = useEndState()

@@ -71,10 +71,7 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
           )}
         </div>
       </fieldset>
-      <fieldset className={css['fieldset']}>
-        <legend>{t('settings.clearance')}</legend>
-        {today !== '' && <ClearanceFields today={today} />}
-      </fieldset>
+      {today !== '' && <ClearanceFields today={today} isNeeded={needsClearance(settings)} />}
       {settings.health.redFlag && (
         <p role="alert">
           <span aria-hidden="true">■ </span>
@@ -84,6 +81,10 @@ export function HealthFields({ settings, today, onChange }: HealthFieldsProps) {
     </div>
   )
 }
+
+/** Whether an answer asks for a clinician's word before fast running. */
+const needsClearance = ({ health }: Settings) =>
+  health.needsClearance || health.injuredInLast12Weeks || health.calfAchillesHamstring12Weeks
 
 function isYoung(settings: Settings, today: string): boolean {
   const year = Number(today.slice(0, 4))
