@@ -26,6 +26,7 @@ const OTHER_JOURNEYS = [
   'run-page',
   'route-map',
   'sport-question',
+  'strava-newcomer',
   'threshold',
   'timer',
   'typed-workout',
