@@ -62,7 +62,7 @@ describe('the case for the mile', () => {
     expect(await page.getByRole('heading', { name: 'What has not changed' }).count()).toBe(0)
   })
 
-  test('a marathoner on a plateau reads since when, why, and what it would change and cost', async () => {
+  test('J3: a marathoner on a plateau reads since when, why, and what it would change and cost', async () => {
     await addPlateau(page, { firstWeeksAgo: 360, everyWeeks: 9, isMarathon: (nth) => nth % 3 < 1 })
     await page.goto(`${site.server.url}/imports`)
     await page.getByLabel('Files to import').setInputFiles(sameWeeks())
@@ -86,6 +86,8 @@ describe('the case for the mile', () => {
     for (const name of ['1500 m', 'Mile', '5 km', '10 km', 'Half marathon', 'Marathon'])
       await table.getByRole('row', { name: new RegExp(`^${name} `) }).waitFor()
     await table.getByRole('row', { name: /^Marathon .*Unproven/ }).waitFor()
+    for (const name of ['5 km', '10 km', 'Half marathon', 'Marathon'])
+      await table.getByRole('row', { name: new RegExp(`^${name} .*\\d–\\d.* to `) }).waitFor()
     await page.getByText(/km → .* to .* km/).waitFor()
     await page.getByText(/the experiment failed/).waitFor()
     expect(await sidewaysOverflow(page)).toBe(0)
@@ -93,11 +95,13 @@ describe('the case for the mile', () => {
     await takePicture(page, 'case-desktop-light', { fullPage: true })
   })
 
-  test('the block ends fourteen weeks before the marathon, and the plan form opens filled in', async () => {
+  test('J3: the block ends fourteen weeks before the marathon, and the plan form opens filled in', async () => {
     const marathon = addDays(TODAY, 7 * 30)
     await page.getByLabel('Race day').fill(marathon)
     await page.getByRole('button', { name: 'Save race' }).click()
     await page.getByText(/^Then \d+ weeks to the Marathon on/).waitFor()
+    await page.getByText(/^After the mile, the way back leads to longer races/).waitFor()
+    await page.getByRole('link', { name: 'The way back' }).waitFor()
     const { block } = await ask<{ block: { mileDay: string } }>(page, 'GET', '/case')
     expect(block.mileDay <= addDays(marathon, -98)).toBe(true)
     await page.getByRole('link', { name: 'Make a mile plan' }).click()
@@ -123,14 +127,33 @@ describe('the case for the mile', () => {
   })
 
   test('it prints on one sheet', async () => {
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport)
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    }
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('row', { name: /^1500 m / }).waitFor()
+    await page.emulateMedia({ media: 'screen' })
   })
 
-  test('the phone, the dark, miles and German show it, too', async () => {
+  test('the phone, the dark, miles and German show it, too; a phone folds what is not the answer', async () => {
     await page.setViewportSize(PHONE)
     await open()
     expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2800)
+    const changes = page.getByRole('row', { name: /^1500 m / })
+    expect(await changes.isVisible()).toBe(false)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as file' }).click(),
+    ])
+    const alone = await site.browser.newPage({ javaScriptEnabled: false, viewport: PHONE })
+    await alone.setContent(readFileSync(await download.path(), 'utf8'))
+    expect(await alone.getByRole('row', { name: /^1500 m / }).isVisible()).toBe(true)
+    await alone.close()
+    await page.getByRole('heading', { name: 'What a mile block would change' }).click()
+    await changes.waitFor()
     await takePicture(page, 'case-phone-light', { fullPage: true })
     const settings = await ask<Record<string, unknown>>(page, 'GET', '/settings')
     await ask(page, 'PUT', '/settings', { ...settings, locale: 'de', units: 'imperial' })
@@ -147,7 +170,7 @@ describe('the case for the mile', () => {
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
-  test('a marathon in six weeks, and an Achilles injury, are reasons not to start', async () => {
+  test('J3: a marathon in six weeks, and an Achilles injury, are reasons not to start', async () => {
     await open()
     await page.getByLabel('Race day').fill(addDays(TODAY, 42))
     await page.getByRole('button', { name: 'Save race' }).click()

@@ -1,5 +1,6 @@
 import { findOnset } from '@bell-lap/fitness/plateau/find-onset'
 import { findPlateau } from '@bell-lap/fitness/plateau/find-plateau'
+import { leansDown } from '@bell-lap/fitness/plateau/judge-trend'
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { FormHistory } from './plateau-histories.ts'
 
@@ -11,7 +12,9 @@ export function monthsOf({ name, points, firstDay, lastDay }: FormHistory): read
     const end = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
     if (end.slice(0, 7) > lastDay.slice(0, 7)) return lines
     const seen = points.filter(({ day }) => day <= end)
-    const { answer, windowWeeks, races, indexWeeks, trend } = findPlateau(seen, dayNumber(end))
+    const judged = findPlateau(seen, dayNumber(end))
+    const { windowWeeks, races, indexWeeks, trend } = judged
+    const answer = leansDown(judged) ? 'leans down' : judged.answer
     const onset = answer === 'plateau' && trend !== null ? findOnset(seen, trend.noise) : null
     const change =
       trend === null

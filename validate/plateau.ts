@@ -1,34 +1,44 @@
 // `npm run validate:plateau`: how often the plateau detector raises a false alarm, and how often it finds a
 // plateau, in the noise and the autocorrelation of real histories. Writes docs/science/plateau-rates.md.
 // `-- --histories` prints what the page would have said month by month instead; `-- --quick` takes fewer runners.
-import { existsSync, writeFileSync } from 'node:fs'
+// `-- --rows-in DIR --row 3` works out one row and keeps it in DIR; `-- --rows-in DIR` takes the rows that are there.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { racePerformances } from '@bell-lap/fitness/plateau/performance'
 import { simulatedForm } from '@bell-lap/fitness/plateau/testing/simulated-form'
-import type { SimulatedForm } from '@bell-lap/fitness/plateau/testing/simulated-form'
 import { readDatedRaces } from './dated-races.ts'
 import { readFormHistories } from './plateau-histories.ts'
 import { appNoise, measureNoise } from './plateau-noise.ts'
 import type { AppNoise, MeasuredNoise } from './plateau-noise.ts'
 import { yearRates } from './plateau-rates.ts'
 import { monthsOf } from './plateau-months.ts'
+import { MADE_UP_RUNNERS } from './plateau-runners.ts'
+import type { MadeUpForm } from './plateau-runners.ts'
 import { COLLECTIONS } from './race-sets.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const DATA = resolve(process.env['BELL_LAP_REAL_DATA'] ?? join(ROOT, '../shared/data'))
-/** The goal is about one column, so that it has more runners. */
-const GOAL_CHANGE = 0.03
+/** The goal is about the first of these columns, and whether a plateau is found about the second: they have more runners. */
+const MAIN_CHANGES: readonly number[] = [0.03, 0]
 const RUNNERS = process.argv.includes('--quick')
-  ? { goal: 40, others: 20 }
-  : { goal: 200, others: 40 }
+  ? { main: 40, others: 20 }
+  : { main: 200, others: 40 }
 const IS_WHOLE = !process.argv.includes('--quick')
-const CHANGES = [0.04, 0.03, 0.02, 0.01, 0, -0.01, -0.02] as const
+const CHANGES = [0.04, 0.03, 0.02, 0.01, 0, -0.01, -0.02, -0.03] as const
+const after = (option: string) => {
+  const at = process.argv.indexOf(option)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const ROWS_IN = after('--rows-in')
+const ONE_ROW = after('--row')
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
-const histories = readFormHistories(join(DATA, 'runs/histories'))
+const histories = ONE_ROW === undefined ? readFormHistories(join(DATA, 'runs/histories')) : []
 
-if (process.argv.includes('--histories')) {
+if (ONE_ROW !== undefined) {
+  say(rowOf(Number(ONE_ROW)))
+} else if (process.argv.includes('--histories')) {
   for (const history of histories) for (const line of monthsOf(history)) say(line)
 } else {
   const lines = [...noiseTable(), '', ...ratesTable()]
@@ -85,54 +95,37 @@ function together(all: readonly MeasuredNoise[]): MeasuredNoise {
   }
 }
 
-type Case = Omit<SimulatedForm, 'weeks' | 'change'>
-
 function ratesTable(): readonly string[] {
-  const races = { raceEveryWeeks: 6, raceSd: 0.023, raceMemory: 0.3 }
-  const none = { ...races, raceEveryWeeks: null }
-  const usual = { sd: 0.06, memory: 0.6 }
-  const restless = { sd: 0.11, memory: 0.75 }
-  const seldom = { sd: 0.075, memory: 0.5, share: 0.42 }
-  const cases: readonly (readonly [string, Case])[] = [
-    ['races only, every 6 weeks', { ...races, index: null }],
-    ['races only, every 13 weeks', { ...races, raceEveryWeeks: 13, index: null }],
-    ['races and runs', { ...races, index: usual }],
-    ['races and restless runs', { ...races, index: restless }],
-    ['runs only', { ...none, index: usual }],
-    ['restless runs only', { ...none, index: restless }],
-    ['runs only, in 22 weeks of a year', { ...none, index: seldom }],
-    [
-      'published assumption',
-      {
-        raceEveryWeeks: 6,
-        raceSd: 0.02,
-        raceMemory: 0,
-        index: { sd: 0.016, memory: 0 },
-      },
-    ],
-  ]
-  const cell = (form: Case, change: number) => {
-    const { flagged, declined, medianWeeks } = yearRates(
-      { ...form, change },
-      change === GOAL_CHANGE ? RUNNERS.goal : RUNNERS.others,
-    )
-    const wait = change === 0 && medianWeeks !== null ? `, after ${medianWeeks} weeks` : ''
-    return `${percent(flagged)} / ${percent(declined)}${wait}`
-  }
   return [
-    `Share of ${RUNNERS.others} made-up runners (${RUNNERS.goal} at +3 %) who read of a plateau / of a decline at least once in a year of weekly answers, by the true change in 26 weeks. Their runs go through the weekly index of the app; the noise is that of its answer, measured as above, and in brackets as the app takes it:`,
+    `Share of ${RUNNERS.others} made-up runners (${RUNNERS.main} at +3 % and 0 %) who read of a plateau / of a decline at least once in a year of weekly answers, by the true change in 26 weeks. Their runs go through the weekly index of the app; the noise is that of its answer, measured as above, and in brackets as the app takes it:`,
     '',
     `| | ${CHANGES.map((change) => `${change > 0 ? '+' : ''}${100 * change} %`).join(' | ')} |`,
     `|---|${CHANGES.map(() => '---|').join('')}`,
-    ...cases.map(
-      ([name, form]) =>
-        `| ${name}${noiseOfCase(form)} | ${CHANGES.map((one) => cell(form, one)).join(' | ')} |`,
-    ),
+    ...MADE_UP_RUNNERS.map((_, i) => rowOf(i)),
   ]
 }
 
+/** One row of the table; kept where a folder for rows is named, and taken from there. */
+function rowOf(i: number): string {
+  const path = ROWS_IN === undefined ? null : join(ROWS_IN, `${i}.md`)
+  if (path !== null && existsSync(path)) return readFileSync(path, 'utf8')
+  const found = MADE_UP_RUNNERS[i]
+  if (found === undefined) throw new RangeError(`rows go from 0 to ${MADE_UP_RUNNERS.length - 1}`)
+  const [name, form] = found
+  const row = `| ${name}${noiseOfCase(form)} | ${CHANGES.map((one) => cell(form, one)).join(' | ')} |`
+  if (path !== null) writeFileSync(path, row)
+  return row
+}
+
+function cell(form: MadeUpForm, change: number): string {
+  const runners = MAIN_CHANGES.includes(change) ? RUNNERS.main : RUNNERS.others
+  const { flagged, declined, medianWeeks } = yearRates({ ...form, change }, runners)
+  const wait = change === 0 && medianWeeks !== null ? `, after ${medianWeeks} weeks` : ''
+  return `${percent(flagged)} / ${percent(declined)}${wait}`
+}
+
 /** The noise of a case as it comes out of the index, in words. */
-function noiseOfCase(form: Case): string {
+function noiseOfCase(form: MadeUpForm): string {
   const made = Array.from({ length: 40 }, (_, runner) =>
     simulatedForm({ ...form, change: 0, weeks: 156 }, 31 * runner + 7),
   )

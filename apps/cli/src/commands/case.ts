@@ -48,7 +48,11 @@ function caseLines(text: CliText, found: MileCase): readonly string[] {
       ]),
     ),
     ...section(
-      t(found.answer === 'decline' ? 'case.screen.health' : 'case.screen.only-you'),
+      t(
+        found.answer === 'decline' || found.leansDown
+          ? 'case.screen.health'
+          : 'case.screen.only-you',
+      ),
       found.ask.map((one) => `  ${say(one)}`),
     ),
     ...section(t('case.screen.causes'), causeLines(text, found)),
@@ -58,7 +62,10 @@ function caseLines(text: CliText, found: MileCase): readonly string[] {
     ),
     ...section(
       t('case.screen.cost'),
-      found.cost.map((one) => `  ${say(one.label)}: ${say(one.figure)}. ${say(one.text)}`),
+      found.cost.flatMap((one) => [
+        `  ${say(one.label)}: ${say(one.figure)}`,
+        `    ${say(one.text)}`,
+      ]),
     ),
     ...section(
       t('case.screen.start'),
@@ -78,7 +85,7 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 
 function causeLines({ t, say, reader }: CliText, found: MileCase): readonly string[] {
   const { recent, plateau } = found.sameness
-  if (found.answer === 'improving' || found.answer === 'decline') return []
+  if (found.answer === 'improving' || found.answer === 'decline' || found.leansDown) return []
   const causes = found.causes.map(
     (one) => `  ${say(one.title)}: ${say(one.figure)} ${say(one.text)}`,
   )

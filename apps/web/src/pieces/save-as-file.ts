@@ -6,7 +6,7 @@ interface SavedPage {
 
 /**
  * Saves a part of the page as one HTML file: the styles inside, no script, no control, nothing that is
- * fetched. Links become text, because they lead into the app.
+ * fetched. Links become text, because they lead into the app; what is folded is open.
  * @returns the file's name
  */
 export function saveAsFile(part: HTMLElement, called: string, page: SavedPage): string {
@@ -37,6 +37,7 @@ function pageOf(part: HTMLElement, { title, lang }: SavedPage): string {
   copy.body.append(main)
   main.querySelectorAll('[data-not-printed], button, script').forEach((one) => one.remove())
   main.querySelectorAll('a').forEach((link) => link.replaceWith(...link.childNodes))
+  main.querySelectorAll('details').forEach((folded) => (folded.open = true))
   main.querySelectorAll('[tabindex]').forEach((one) => one.removeAttribute('tabindex'))
   return `<!doctype html>\n${copy.documentElement.outerHTML}\n`
 }

@@ -2711,6 +2711,8 @@ export interface components {
             asOf: string;
             /** @enum {string} */
             answer: "plateau" | "improving" | "decline" | "not-enough";
+            /** @description Not enough to say, but more likely slower than not: health comes first */
+            leansDown: boolean;
             short: boolean;
             from: components["schemas"]["Message"];
             headline: components["schemas"]["Message"];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findOnset } from './find-onset.ts'
 import { findPlateau } from './find-plateau.ts'
 import { fitTrend } from './fit-trend.ts'
-import { judgeTrend } from './judge-trend.ts'
+import { judgeTrend, leansDown } from './judge-trend.ts'
 import type { Performance } from './performance.ts'
 import { simulatedForm } from './testing/simulated-form.ts'
 import type { SimulatedForm } from './testing/simulated-form.ts'
@@ -95,6 +95,34 @@ describe('the answer on a day', () => {
       }))
       expect(judgeTrend(bent, day).answer).not.toBe('plateau')
     }
+  })
+
+  it('calls restless runs of two years no plateau while those of three years rise', () => {
+    const restless = { ...RACES, raceEveryWeeks: null, index: { sd: 0.11, memory: 0.75 } }
+    // Of 200 made-up runners, those whose two years looked level on this week by chance.
+    for (const [runner, week] of [
+      [6, 2],
+      [69, 47],
+      [178, 9],
+    ] as const) {
+      const points = simulatedForm({ ...restless, change: 0.03, weeks: 208 }, 7919 * runner + 13)
+      const day = (points[0]?.dayNumber ?? 0) + 7 * (156 + week)
+      const two = points.filter(({ dayNumber }) => dayNumber > day - 7 * 104 && dayNumber <= day)
+      expect(fitTrend(two, day).slope).toBeLessThan(0)
+      expect(judgeTrend(points, day).answer).not.toBe('plateau')
+    }
+  })
+
+  it('leans to a fall where nine in ten sure, and only where there is no answer', () => {
+    const noise = { race: 1, index: 1, memory: 0.5 }
+    const judged = (slope: number, error: number) => {
+      const trend = { slope, error, endLevel: 1.5, noise }
+      return { answer: 'not-enough' as const, windowWeeks: 104, races: 0, indexWeeks: 84, trend }
+    }
+    expect(leansDown(judged(-0.032, 0.02))).toBe(true)
+    expect(leansDown(judged(-0.018, 0.019))).toBe(false)
+    expect(leansDown({ ...judged(-0.06, 0.01), answer: 'decline' })).toBe(false)
+    expect(leansDown({ ...judged(0, 0), trend: null })).toBe(false)
   })
 
   it('says nothing when the last point is months old', () => {

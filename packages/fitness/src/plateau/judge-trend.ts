@@ -25,6 +25,8 @@ export interface PlateauLimits {
   readonly largestError: number
   /** Standard errors between the slope and the limits. */
   readonly z: number
+  /** The same where no race speaks: a restless index makes its own errors look smaller than they are. */
+  readonly zRunsOnly: number
 }
 
 /** Set by `npm run validate:plateau` for the noise of real runners: docs/science/plateau.md. */
@@ -34,12 +36,14 @@ export const PLATEAU_LIMITS: PlateauLimits = {
   fall: -0.03,
   largestError: 0.015,
   z: 1.2816,
+  zRunsOnly: 1.37,
 }
 /** A plateau or a decline has to be seen in so many weeks in a row. */
 export const WEEKS_IN_A_ROW = 3
 const Z80 = 0.8416
 /** Below this, 95 % sure, results fall: a decline sends the runner to check their health. */
 const DECLINE = -0.01
+const Z90 = 1.2816
 const Z95 = 1.645
 /**
  * How far back is looked, and the fewest races or weeks of the index for it. Science G asks for 16 weeks in half a year;
@@ -81,15 +85,16 @@ export function judgeTrend(
   let widest: JudgedTrend | null = null
   for (const look of LOOK_BACK) {
     const { weeks } = look
-    const some = points.filter(
-      (point) => point.dayNumber > onDay - 7 * weeks && point.dayNumber <= onDay,
-    )
+    const some = pointsIn(points, onDay, weeks)
     const races = some.filter(({ source }) => source === 'race').length
     const indexWeeks = some.length - races
     last = { answer: 'not-enough', windowWeeks: weeks, races, indexWeeks, trend: null }
     if (!isEnough(some, onDay, look)) continue
     const trend = fitTrend(some, onDay)
-    const answer = trend.error > limits.largestError ? 'not-enough' : answerOf(trend, limits)
+    const z = races === 0 ? limits.zRunsOnly : limits.z
+    const own = trend.error > limits.largestError ? 'not-enough' : answerOf(trend, limits, z)
+    const risen = own === 'plateau' && races === 0 && hasRisen(points, onDay, { weeks, limits })
+    const answer = risen ? 'not-enough' : own
     const found = { ...last, answer, trend }
     if (weeks < MOST_WEEKS) {
       if (answer !== 'not-enough' && fits(answer, widest)) return found
@@ -101,6 +106,9 @@ export function judgeTrend(
   if (widest === null || widest.trend === null) return last
   return { ...widest, answer: clearAnswer(widest.trend) }
 }
+
+const pointsIn = (points: readonly Performance[], onDay: number, weeks: number) =>
+  points.filter(({ dayNumber }) => dayNumber > onDay - 7 * weeks && dayNumber <= onDay)
 
 /** Enough points, the newest of them new, over most of the time that is looked at. */
 function isEnough(
@@ -130,13 +138,37 @@ function fits(answer: TrendAnswer, shorter: JudgedTrend | null): boolean {
   return slope + Z80 * error >= DECLINE && slope - Z80 * error <= WORTHWHILE
 }
 
+/** Whether a longer time rises by more than the smallest worthwhile gain: runs alone then call no shorter one level. */
+function hasRisen(
+  points: readonly Performance[],
+  onDay: number,
+  { weeks, limits }: { readonly weeks: number; readonly limits: PlateauLimits },
+): boolean {
+  return LOOK_BACK.filter((look) => look.weeks > weeks).some((look) => {
+    const some = pointsIn(points, onDay, look.weeks)
+    return isEnough(some, onDay, look) && fitTrend(some, onDay).slope > limits.worthwhile
+  })
+}
+
+/**
+ * Whether the form has more likely fallen than not, nine times in ten, although nothing is sure enough for an answer.
+ * It asks for a look at the health, as a decline does.
+ */
+export function leansDown({ answer, trend }: JudgedTrend): boolean {
+  return answer === 'not-enough' && trend !== null && trend.slope + Z90 * trend.error < 0
+}
+
 /** A slope that is not known well enough for a plateau can still be far from level. */
 function clearAnswer({ slope, error }: Trend): TrendAnswer {
   if (slope + Z95 * error < DECLINE) return 'decline'
   return slope - Z95 * error > 0 ? 'improving' : 'not-enough'
 }
 
-function answerOf({ slope, error }: Trend, { worthwhile, fall, z }: PlateauLimits): TrendAnswer {
+function answerOf(
+  { slope, error }: Trend,
+  { worthwhile, fall }: PlateauLimits,
+  z: number,
+): TrendAnswer {
   if (slope + Z95 * error < DECLINE) return 'decline'
   if (slope + z * error < worthwhile && slope - z * error > fall) return 'plateau'
   return slope - Z80 * error > 0 ? 'improving' : 'not-enough'

@@ -58,7 +58,7 @@ const PAIN_FROM = 3
 const YOUNGEST = 16
 const FEWEST_YEARS = 0.5
 const FEWEST_RUNS = 3
-const LEAST_KM = 15
+export const LEAST_KM = 15
 export const WEEKS_BEFORE_RACE = 8
 export const WEEKS_BEFORE_MARATHON = 14
 

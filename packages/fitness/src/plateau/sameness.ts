@@ -58,7 +58,7 @@ export type Sameness =
       readonly runIds: readonly string[]
     }
 
-const SAME_PACE_S_PER_KM = 15
+export const SAME_PACE_S_PER_KM = 15
 const SAME_DISTANCE_SHARE = 0.1
 /** From this share on sameness is worth saying. */
 const MOST = 0.6

@@ -2,6 +2,7 @@ import { changeAfterBlock, CHANGES } from '@bell-lap/fitness/plateau/block-chang
 import { exitTimeS, REAL_GAIN } from '@bell-lap/fitness/plateau/exit-test'
 import type { GateFacts } from '@bell-lap/fitness/plateau/not-now'
 import type { BlockDates } from '@bell-lap/fitness/plateau/when-to-start'
+import { PLAN_WEEKS } from '@bell-lap/units/goal-event'
 import { MILE_M } from '@bell-lap/units/length'
 import { message } from '@bell-lap/units/message'
 import { eventName, nameOfDistance, raceEvent } from '@bell-lap/units/race-event'
@@ -76,10 +77,11 @@ export function costOfBlock(
         }),
     line('time', { ...day, runs: facts.settings.availability.runsPerWeek }),
     line('legs', {}),
-    longRace === null || block.afterLongRace
+    longRace === null
       ? line('long-races', day)
-      : line('next-race', {
+      : line(block.afterLongRace ? 'after-race' : 'next-race', {
           ...day,
+          startDay: block.startDay,
           race: nameOfDistance(longRace.distanceM),
           raceDay: longRace.day,
           weeksLeft: block.weeksToLongRace ?? 0,
@@ -109,12 +111,17 @@ export function wordsOfBlock(
   longRace: GateFacts['longRace'],
 ): MileCase['block']['words'] {
   const values = { startDay: block.startDay, weeks: block.weeks, mileDay: block.mileDay }
-  if (longRace === null) return [message('case.block.start', values)]
+  const back = message('case.block.way-back', {
+    fewest: PLAN_WEEKS['way-back'].fewest,
+    most: PLAN_WEEKS['way-back'].most,
+  })
+  if (longRace === null) return [message('case.block.start', values), back]
   const race = { race: nameOfDistance(longRace.distanceM), raceDay: longRace.day }
   if (block.afterLongRace) return [message('case.block.after-race', { ...values, ...race })]
   return [
     message('case.block.start', values),
     message('case.block.then-race', { ...race, weeks: block.weeksToLongRace ?? 0 }),
+    back,
   ]
 }
 

@@ -1,4 +1,4 @@
-import { samenessOf } from '@bell-lap/fitness/plateau/sameness'
+import { SAME_PACE_S_PER_KM, samenessOf } from '@bell-lap/fitness/plateau/sameness'
 import type { Sameness } from '@bell-lap/fitness/plateau/sameness'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -10,6 +10,7 @@ import { routesOf, runsBetween } from './sameness-of-runs.ts'
 import type { Cause } from './schema.ts'
 
 export const CAUSE_WEEKS = 12
+const KM_M = 1000
 const PACE_STEP_S = 15
 const PACE_BINS = 4
 const MOST_ROUTE_BARS = 12
@@ -62,13 +63,19 @@ function causeOf(one: Sameness, runs: readonly RunFacts[], known: Known): Cause 
   }
 }
 
+/** The speed of a pace that is as much slower as still counts as the same; -1 for as much faster. */
+const off = (speedMps: number, sign: 1 | -1) => KM_M / (KM_M / speedMps + sign * SAME_PACE_S_PER_KM)
+
 function wordsOf(one: Sameness, weekM: number): Pick<Cause, 'figure' | 'text'> {
   switch (one.id) {
     case 'one-pace': {
       const values = { count: one.count, of: one.runs, speedMps: one.speedMps }
       return {
         figure: message('case.cause.count-of', values),
-        text: message('case.cause.one-pace.text', values),
+        text: message('case.cause.one-pace.text', {
+          ...values,
+          aroundMps: { low: off(one.speedMps, 1), high: off(one.speedMps, -1) },
+        }),
       }
     }
     case 'little-fast': {

@@ -58,7 +58,11 @@ export function chartOfCase(drawn: Drawn): Chart | null {
   const sd = 0.018 * (judged.trend?.noise.race ?? 1)
   return {
     kind: asPace ? 'pace' : 'race-time',
-    title: message(`case.chart.title.${judged.answer}`),
+    title: message(
+      isPlateau && drawn.onset === null
+        ? 'case.chart.title.plateau-all'
+        : `case.chart.title.${judged.answer}`,
+    ),
     caption: asPace
       ? message('case.chart.caption-pace', { beats: Math.round(drawn.referenceBpm ?? 0) })
       : message(hasIndex ? 'case.chart.caption-time' : 'case.chart.caption-races', {

@@ -1,6 +1,7 @@
 import { findOnset } from '@bell-lap/fitness/plateau/find-onset'
 import type { Onset } from '@bell-lap/fitness/plateau/find-onset'
 import { findPlateau } from '@bell-lap/fitness/plateau/find-plateau'
+import { leansDown } from '@bell-lap/fitness/plateau/judge-trend'
 import type { JudgedTrend, TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
 import { notNow } from '@bell-lap/fitness/plateau/not-now'
 import { indexPerformances, racePerformances } from '@bell-lap/fitness/plateau/performance'
@@ -27,6 +28,7 @@ import {
   checkedWords,
   enoughWords,
   fromWords,
+  healthWords,
   headlineWords,
   leadWords,
 } from './words.ts'
@@ -51,15 +53,18 @@ export async function readMileCase(context: Context, athleteId: string): Promise
   const { mileCase } = facts.settings
   const chart = chartOfCase(drawn)
   const short = facts.runs.length === 0
-  const isFalling = answer === 'decline'
-  const isArgued = answer === 'plateau' || answer === 'not-enough'
+  // A long race only moves a block; every other reason leaves nothing to weigh up today.
+  const falls = answer === 'decline' || leansDown(judged)
+  const isOpen = !falls && closed.every(({ gate }) => gate === 'long-race')
+  const isArgued = answer !== 'improving' && !falls
   return {
     asOf: facts.today,
     answer,
+    leansDown: leansDown(judged),
     short,
     from: fromWords(facts),
     headline: headlineWords(drawn, chart),
-    lead: leadWords(facts, drawn),
+    lead: leadWords(facts, drawn, isOpen),
     trend: trendOf(judged),
     chart,
     enough: answer === 'not-enough' ? enoughWords(facts, drawn) : [],
@@ -71,27 +76,26 @@ export async function readMileCase(context: Context, athleteId: string): Promise
       monotonous: recent?.monotonous ?? null,
       stuck: mileCase.stuck,
     }),
-    changes: changesFor(answer, changesOfBlock(facts, block.weeks)),
-    cost: isFalling ? [] : costOfBlock(facts, block, gates.longRace),
+    changes: isOpen ? changesFor(answer, changesOfBlock(facts, block.weeks)) : [],
+    cost: isOpen ? costOfBlock(facts, block, gates.longRace) : [],
     block: {
       startDay: block.startDay,
       weeks: block.weeks,
       mileDay: block.mileDay,
-      canStart: closed.length === 0 && !block.afterLongRace,
-      words: isFalling ? [] : wordsOfBlock(block, gates.longRace),
+      canStart: isOpen && closed.length === 0 && !block.afterLongRace,
+      words: isOpen ? wordsOfBlock(block, gates.longRace) : [],
     },
-    exit: isFalling ? null : exitOf(facts, block),
+    exit: isOpen ? exitOf(facts, block) : null,
     notNow: closed,
-    checked: isArgued ? checkedWords(gates, closed) : [],
-    ask: askedWords(facts, answer),
+    checked: isArgued && isOpen ? checkedWords(gates, closed) : [],
+    ask: falls ? healthWords(facts) : isOpen && answer !== 'improving' ? askedWords() : [],
     answers: mileCase,
     waiting: index.waiting,
   }
 }
 
-/** Who gets faster reads only what is likely; who gets slower reads of no block. */
+/** Who gets faster reads only what is likely. */
 function changesFor(answer: TrendAnswer, changes: readonly Change[]): readonly Change[] {
-  if (answer === 'decline') return []
   return answer === 'improving' ? changes.filter(({ howSure }) => howSure === 'likely') : changes
 }
 

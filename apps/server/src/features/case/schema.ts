@@ -90,6 +90,9 @@ export const MileCase = z
   .object({
     asOf: Day,
     answer: z.enum(['plateau', 'improving', 'decline', 'not-enough']),
+    leansDown: z
+      .boolean()
+      .describe('Not enough to say, but more likely slower than not: health comes first'),
     /** Two typed results and no file: said from those alone. */
     short: z.boolean(),
     from: Message,

@@ -1,6 +1,6 @@
 import { Z80 } from '@bell-lap/fitness/curve/predict'
-import { LOOK_BACK } from '@bell-lap/fitness/plateau/judge-trend'
-import type { TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
+import { leansDown, LOOK_BACK } from '@bell-lap/fitness/plateau/judge-trend'
+import { LEAST_KM } from '@bell-lap/fitness/plateau/not-now'
 import type { ClosedGate, GateFacts } from '@bell-lap/fitness/plateau/not-now'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -38,7 +38,11 @@ export function headlineWords(drawn: Drawn, chart: Chart | null): Message {
 }
 
 /** What stands behind the answer. */
-export function leadWords({ runs }: AthleteFacts, drawn: Drawn): readonly Message[] {
+export function leadWords(
+  { runs }: AthleteFacts,
+  drawn: Drawn,
+  canBegin: boolean,
+): readonly Message[] {
   const { judged, onset } = drawn
   const { trend, races, indexWeeks, windowWeeks } = judged
   const range =
@@ -57,11 +61,17 @@ export function leadWords({ runs }: AthleteFacts, drawn: Drawn): readonly Messag
   if (judged.answer === 'plateau') {
     const began =
       onset === null ? [] : [message('case.lead.onset', { fromDay: onset.from, toDay: onset.to })]
-    return [...range, ...began, message('case.lead.experiment')]
+    return [
+      ...range,
+      ...began,
+      ...(canBegin ? [message('case.lead.experiment')] : []),
+      ...(runs.length === 0 ? [message('case.lead.files-add')] : []),
+    ]
   }
   if (judged.answer === 'decline') return [...range, message('case.lead.decline')]
   if (judged.answer === 'improving')
     return [message('case.lead.improving'), ...range, message('case.lead.improving-mile')]
+  if (leansDown(judged)) return [...range, message('case.lead.leans-down')]
   return runs.length === 0 ? [...range, message('case.lead.files-add')] : range
 }
 
@@ -113,6 +123,7 @@ export function checkedWords(
           message('case.checked.enough-running', {
             runs: Math.round(runsPerWeek),
             weekM: 1000 * Math.round(weeklyKm),
+            leastWeekM: 1000 * LEAST_KM,
           }),
         ]),
   ]
@@ -121,15 +132,13 @@ export function checkedWords(
 const NOW_WEEKS = 4
 const BEFORE_WEEKS = 12
 
-/** What only the runner knows: before a block, or where results fall. */
-export function askedWords(facts: AthleteFacts, answer: TrendAnswer): readonly Message[] {
-  if (answer === 'improving') return []
-  if (answer === 'decline') return healthWords(facts)
+/** What only the runner knows before a block. */
+export function askedWords(): readonly Message[] {
   return [message('case.ask.pain'), message('case.ask.ill'), message('case.ask.pregnant')]
 }
 
-/** Questions about health and load, with the runner's own weeks where they are known. */
-function healthWords(facts: AthleteFacts): readonly Message[] {
+/** Where results fall: questions about health and load, with the runner's own weeks where they are known. */
+export function healthWords(facts: AthleteFacts): readonly Message[] {
   const { today } = facts
   const turn = addDays(today, -7 * NOW_WEEKS)
   const weekM = (from: CalendarDay, to: CalendarDay, weeks: number) =>

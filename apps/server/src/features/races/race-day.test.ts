@@ -101,6 +101,23 @@ describe('race day', () => {
         sayAll(other)
       }
     }
+    // Science H6 shapes the mile and its neighbours; longer ones are run evenly, odd metres first.
+    for (const [eventId, goalS, lapS] of [
+      ['3000m', 690, 92],
+      ['5k', 1200, 96],
+    ] as const) {
+      const url_ = `/race-day?eventId=${eventId}&on=track&goalS=${goalS}`
+      const even = (await one.ask('GET', url_)).json<RaceDay>()
+      expect(even.laps.map((lap) => lap.lapS)).toEqual([
+        lapS / 2,
+        ...Array.from({ length: Math.floor(goalS / lapS) }, () => lapS),
+      ])
+      expect(even.splits.map((split) => split.lapS)).toEqual(
+        Array.from({ length: (2 * goalS) / lapS }, () => lapS / 2),
+      )
+      expect(even.splits.at(-1)?.clockS).toBe(goalS)
+      expect(even.notes.map(({ code }) => code)).toContain('race-day.shape-even')
+    }
     expect((await one.ask('GET', '/race-day?sessionId=none')).statusCode).toBe(404)
     expect((await one.ask('GET', '/race-day?lane=9')).statusCode).toBe(400)
   })

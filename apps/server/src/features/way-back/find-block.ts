@@ -1,3 +1,4 @@
+import { isBasePlan } from '@bell-lap/plan/ledger/base-plan'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -61,8 +62,9 @@ interface Follower {
   readonly isMile: boolean
 }
 
+/** A plan to a mile; a base plan keeps the event that was asked for and leads to no race. */
 export const isMile = ({ plan }: Pick<KeptPlan, 'plan'>): boolean =>
-  goalEvent(plan.goal.event).plan === 'mile'
+  goalEvent(plan.goal.event).plan === 'mile' && !isBasePlan(plan.goal)
 
 function blockOf(
   kept: KeptPlan,

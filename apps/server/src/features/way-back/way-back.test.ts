@@ -198,6 +198,33 @@ describe('the way back', () => {
     expect(say(found.headline)).toContain('The experiment failed.')
   })
 
+  test('a mile that slips by more than 2 % on the way back is named, with what to do', async () => {
+    const { one, goTo, raceDay, mile } = await runner()
+    goTo(addDays(raceDay, 1))
+    const ranS = Math.round(0.96 * mile.timeS)
+    await addResult(one, raceDay, 'mile', clock(ranS))
+    const checkOf = (found: WayBack) => found.keeps.at(-1)
+    const limitS = Math.floor(1.02 * ranS)
+    expect(checkOf(await wayBack(one))).toMatchObject({ id: 'check', text: { values: { limitS } } })
+
+    for (const weeks of [2, 3, 4]) {
+      const day = addDays(raceDay, 7 * weeks)
+      goTo(addDays(day, 1))
+      await addResult(one, day, 'mile', clock(1.05 * ranS))
+    }
+    const found = await wayBack(one)
+    const now = (await estimateOf(one)).mile?.timeS ?? 0
+    expect(now).toBeGreaterThan(limitS)
+    expect(checkOf(found)).toMatchObject({
+      id: 'slipped',
+      figure: { code: 'way-back.keep.slipped.figure', values: { limitS, nowS: now } },
+    })
+    expect(found.outcome?.ran).toMatchObject({ timeS: ranS, passed: true })
+    const { say } = textOf({ locale: 'en-GB', units: 'metric' })
+    expect(say(checkOf(found)?.text ?? found.headline)).toMatch(/^More than 2 % .* uphill sprints/)
+    expectSaid(found)
+  })
+
   test('a race that comes too soon is refused with its date; a safe one is not', async () => {
     const { one, goTo, raceDay } = await runner()
     goTo(addDays(raceDay, 2))
@@ -242,4 +269,33 @@ test('without a block the page says what it will show; a block that was stopped 
   expect(codes(found.lead)).toContain('way-back.lead.stopped')
   expect(found.races).toHaveLength(4)
   expectSaid(found)
+})
+
+test('a base plan is no mile block, neither while it runs nor afterwards, and ends a mile block like any other plan', async () => {
+  const makeBase = async (one: TestBellLap) => {
+    const wish = { event: 'mile', raceDay: null, weeks: 8, goalTimeText: null, raceName: null }
+    const made = (await one.ask('POST', '/plan', { ...wish, base: true })).json<PlanAnswer>()
+    if (made.refused) throw new Error('expected a base plan')
+    return made.plan.raceDay
+  }
+  const clock_ = { now: at(START) }
+  const bare = await runners.start(undefined, { clock: clock_ })
+  const settings = (await bare.ask('GET', '/settings')).json<object>()
+  const said = { timeZone: 'UTC', birthYear: 1990, healthAnsweredOn: START }
+  await bare.ask('PUT', '/settings', {
+    ...settings,
+    ...said,
+    usualTraining: { weeklyKm: 12, longestRunKm: 5 },
+  })
+  const lastDay = await makeBase(bare)
+  expect(await wayBack(bare)).toMatchObject({ state: 'none', block: null })
+  clock_.now = at(addDays(lastDay, 2))
+  expect(await wayBack(bare)).toMatchObject({ state: 'none', block: null, next: { ask: false } })
+  expect((await today(bare)).afterMile).toBeNull()
+
+  const { one, goTo, raceDay } = await runner()
+  const stoppedOn = addDays(START, 24)
+  goTo(stoppedOn)
+  await makeBase(one)
+  expect(await wayBack(one)).toMatchObject({ state: 'stopped', block: { raceDay, stoppedOn } })
 })

@@ -1,13 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { addDays } from '@bell-lap/units/calendar-day'
-import { isCalendarDay } from '@bell-lap/units/calendar-day'
-import { eventName, RACE_EVENTS } from '@bell-lap/units/race-event'
+import { addDays, isCalendarDay } from '@bell-lap/units/calendar-day'
+import { eventName, nameOfDistance, RACE_EVENTS } from '@bell-lap/units/race-event'
 import { useState } from 'react'
 import type { CaseAnswers, MileCase } from '../../api/case.ts'
 import { useAnswerCase } from '../../api/case.ts'
 import { sayError } from '../../api/problem.ts'
 import { Button } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { useText } from '../../text/use-text.ts'
 
 const LONG_EVENTS = RACE_EVENTS.filter(({ distanceM }) => distanceM >= 10_000)
@@ -22,7 +21,7 @@ export function StuckQuestion({ found }: { readonly found: MileCase }) {
     answer.mutate({ ...found.answers, stuck: value, askedOn: found.asOf })
   return (
     <div data-not-printed>
-      <Card title={t('case.screen.stuck')}>
+      <CardOrFold title={t('case.screen.one-question')} brief={t('case.screen.stuck')}>
         <div className="stack">
           <NativeSelect
             label={t('case.screen.stuck')}
@@ -41,7 +40,7 @@ export function StuckQuestion({ found }: { readonly found: MileCase }) {
           </div>
           {answer.error !== null && <p role="alert">{sayError(answer.error)}</p>}
         </div>
-      </Card>
+      </CardOrFold>
     </div>
   )
 }
@@ -58,7 +57,17 @@ export function LongRaceQuestion({ found }: { readonly found: MileCase }) {
   const isDay = isCalendarDay(day) && day > found.asOf
   return (
     <div data-not-printed>
-      <Card title={t('case.screen.long-race')}>
+      <CardOrFold
+        title={t('case.screen.long-race')}
+        brief={
+          longRace === null
+            ? t('case.screen.long-race-how')
+            : t('case.screen.long-race-kept', {
+                race: nameOfDistance(longRace.distanceM),
+                day: longRace.day,
+              })
+        }
+      >
         <form
           className="stack"
           onSubmit={(event) => {
@@ -104,7 +113,7 @@ export function LongRaceQuestion({ found }: { readonly found: MileCase }) {
           </div>
           {answer.error !== null && <p role="alert">{sayError(answer.error)}</p>}
         </form>
-      </Card>
+      </CardOrFold>
     </div>
   )
 }

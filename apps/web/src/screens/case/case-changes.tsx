@@ -1,6 +1,6 @@
 import { formatTime } from '@bell-lap/units/time'
 import type { MileCase } from '../../api/case.ts'
-import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './case.module.css'
 
@@ -13,9 +13,15 @@ export function CaseChanges({ found }: { readonly found: MileCase }) {
   if (changes.length === 0) return null
   const ends = changes.flatMap(({ change }) => [change.lowShare, change.highShare])
   const most = Math.max(...ends.map(Math.abs))
+  const sayChange = ({ change: { lowShare, highShare } }: Change) =>
+    t('case.screen.change-range', { lowShare, highShare })
   const range = ({ lowS, highS }: Change['today']) => `${formatTime(lowS)}–${formatTime(highS)}`
+  const [first] = changes
   return (
-    <Card title={t(found.answer === 'improving' ? 'case.screen.could-add' : 'case.screen.changes')}>
+    <CardOrFold
+      title={t(found.answer === 'improving' ? 'case.screen.could-add' : 'case.screen.changes')}
+      brief={first !== undefined && `${say(first.name)}: ${sayChange(first)}`}
+    >
       <p className="quiet">{t('case.screen.changes-how', { weeks: block.weeks })}</p>
       <table className={css['changes']}>
         <thead>
@@ -40,12 +46,7 @@ export function CaseChanges({ found }: { readonly found: MileCase }) {
               </td>
               <td>
                 <ChangeBar change={one.change} most={most} sure={one.howSure} />
-                <span className="quiet small">
-                  {t('case.screen.change-range', {
-                    lowShare: one.change.lowShare,
-                    highShare: one.change.highShare,
-                  })}
-                </span>
+                <span className="quiet small">{sayChange(one)}</span>
               </td>
               <td>
                 <b>{t(`case.screen.sure.${one.howSure}`)}</b>{' '}
@@ -59,7 +60,7 @@ export function CaseChanges({ found }: { readonly found: MileCase }) {
         </tbody>
       </table>
       <p className="quiet small">{t('case.screen.grades')}</p>
-    </Card>
+    </CardOrFold>
   )
 }
 

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { Check } from 'lucide-react'
 import type { MileCase } from '../../api/case.ts'
 import { useAnswerCase } from '../../api/case.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { FactLines } from '../../pieces/fact-lines.tsx'
 import { keyOf, Say } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -56,19 +58,22 @@ export function HealthCard({ found }: { readonly found: MileCase }) {
 
 /** What a block costs, line by line. */
 export function CostCard({ found }: { readonly found: MileCase }) {
-  const { t } = useText()
+  const { t, say } = useText()
+  const [first] = found.cost
+  if (first === undefined) return null
   return (
-    <Card title={t('case.screen.cost')}>
+    <CardOrFold title={t('case.screen.cost')} brief={`${say(first.label)}: ${say(first.figure)}`}>
       <FactLines lines={found.cost} />
-    </Card>
+    </CardOrFold>
   )
 }
 
 /** What was checked, and what only the runner can say. */
 export function GatesCard({ found }: { readonly found: MileCase }) {
   const { t } = useText()
+  if (found.ask.length === 0 || found.leansDown) return null
   return (
-    <Card title={t('case.screen.no-help')}>
+    <CardOrFold title={t('case.screen.no-help')}>
       {found.checked.length > 0 && (
         <>
           <p className="quiet small">{t('case.screen.checked')}</p>
@@ -92,7 +97,7 @@ export function GatesCard({ found }: { readonly found: MileCase }) {
           </li>
         ))}
       </ul>
-    </Card>
+    </CardOrFold>
   )
 }
 
@@ -101,6 +106,7 @@ export function DecisionCard({ found }: { readonly found: MileCase }) {
   const { t, say } = useText()
   const answer = useAnswerCase()
   const { block, exit, answers } = found
+  if (block.words.length === 0) return null
   // Who gets faster is offered a block; its test is no warning then.
   const leads = exit !== null && found.answer !== 'improving'
   return (
@@ -114,6 +120,9 @@ export function DecisionCard({ found }: { readonly found: MileCase }) {
             <Say it={one} />
           </p>
         ))}
+        <p data-not-printed>
+          <Link to="/way-back">{t('way-back.screen.heading')}</Link>
+        </p>
       </div>
       <div className={css['act']} data-not-printed>
         {block.canStart && (

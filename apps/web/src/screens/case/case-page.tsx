@@ -58,7 +58,7 @@ function CaseView({ found }: { readonly found: MileCase }) {
               <Say it={one} />
             </p>
           ))}
-          {(answer === 'plateau' || answer === 'not-enough') && (
+          {(answer === 'plateau' || answer === 'not-enough') && found.block.words.length > 0 && (
             <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>
           )}
           {found.waiting > 0 && (
@@ -66,7 +66,7 @@ function CaseView({ found }: { readonly found: MileCase }) {
           )}
         </div>
         <NotNowCard found={found} />
-        {answer === 'decline' && <HealthCard found={found} />}
+        {(answer === 'decline' || found.leansDown) && <HealthCard found={found} />}
         {chart !== null && (
           <Card title={say(chart.title)}>
             <FormHistoryChart chart={chart} />
@@ -87,10 +87,12 @@ function WhatItCouldAdd({ found }: { readonly found: MileCase }) {
   return (
     <>
       <CaseChanges found={found} />
-      <div className={css['two']}>
-        <CostCard found={found} />
-        <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
-      </div>
+      {found.block.words.length > 0 && (
+        <div className={css['two']}>
+          <CostCard found={found} />
+          <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
+        </div>
+      )}
       <DecisionCard found={found} />
     </>
   )
@@ -103,14 +105,18 @@ function Argument({ found }: { readonly found: MileCase }) {
       <EnoughCard found={found} />
       <CaseCauses found={found} />
       <CaseChanges found={found} />
-      <div className={css['two']}>
-        <CostCard found={found} />
-        <GatesCard found={found} />
-      </div>
-      <div className={css['two']} data-not-printed>
-        <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
-        <StuckQuestion found={found} />
-      </div>
+      {found.cost.length > 0 && (
+        <div className={css['two']}>
+          <CostCard found={found} />
+          <GatesCard found={found} />
+        </div>
+      )}
+      {found.block.words.length > 0 && (
+        <div className={css['two']} data-not-printed>
+          <LongRaceQuestion key={found.answers.longRace?.day} found={found} />
+          <StuckQuestion found={found} />
+        </div>
+      )}
       <DecisionCard found={found} />
     </>
   )

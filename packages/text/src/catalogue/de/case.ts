@@ -16,11 +16,13 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.lead.experiment': 'Ein Meilenblock ist ein sinnvolles Experiment mit messbarem Ende.',
   'case.lead.decline':
     'Das ist kein Plateau, und Meilentraining ist nicht die Antwort. Schau zuerst auf Gesundheit, Schlaf und Trainingsbelastung.',
+  'case.lead.leans-down':
+    'Du bist wahrscheinlich langsamer geworden. Sicher ist das noch nicht, aber ein Plateau ist es auch nicht. Schau zuerst auf Gesundheit, Schlaf und Trainingsbelastung.',
   'case.lead.improving': 'Mach weiter so: Es gibt kein Plateau zu überwinden.',
   'case.lead.improving-mile':
     'Einen Meilenblock brauchst du nicht. Er könnte dich auf kurzen Distanzen trotzdem schneller machen; Zahlen und Termine stehen unten, falls du ihn ausprobieren möchtest.',
   'case.lead.files-add':
-    'Diese Antwort beruht nur auf deinen Ergebnissen. Dateien deiner Läufe würden zeigen, wann ein Plateau begann, was in deinem Training gleich geblieben ist und wie lang dein langer Lauf ist.',
+    'Das beruht nur auf deinen Ergebnissen. Dateien deiner Läufe würden zeigen, wann ein Plateau begann, was in deinem Training gleich geblieben ist und wie lang dein langer Lauf ist.',
   'case.enough.races':
     '{needed} Rennergebnisse aus drei Jahren würden reichen. Du hast {races}.{trailRaces, plural, =0 {} one { Ein Trailrennen zählt nicht, weil Trails für einen Vergleich zu verschieden sind.} other { # Trailrennen zählen nicht, weil Trails für einen Vergleich zu verschieden sind.}}',
   'case.enough.files':
@@ -30,6 +32,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.enough.wait':
     'Deine Ergebnisse streuen heute zu stark für eine Antwort. Jedes Rennen und jede Woche mit gleichmäßigen Läufen samt Herzfrequenz macht sie klarer.',
   'case.chart.title.plateau': 'Unverändert seit dem Beginn',
+  'case.chart.title.plateau-all': 'Unverändert seit dem ersten Ergebnis',
   'case.chart.title.improving': 'Es geht noch aufwärts',
   'case.chart.title.decline': 'Es geht abwärts',
   'case.chart.title.not-enough': 'Was bisher bekannt ist',
@@ -41,7 +44,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.chart.race-says': '{day_date}: {event} in {timeS}, entspricht {worthS}',
   'case.chart.index-says': 'Woche bis {day_date}: {speedMps} bei gleichem Puls',
   'case.cause.one-pace.title': 'Ein Tempo',
-  'case.cause.one-pace.text': 'Läufen lagen höchstens 15 s/km neben {speedMps}.',
+  'case.cause.one-pace.text': 'Läufen lagen im Schnitt bei {aroundMps}.',
   'case.cause.little-fast.title': 'Wenig Schnelles',
   'case.cause.little-fast.figure': '{fastM_track}',
   'case.cause.little-fast.text':
@@ -85,6 +88,10 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.cost.long-races.figure': 'Keine bis {day_dayMonth}',
   'case.cost.long-races.text':
     'Danach wachsen die langen Läufe jeweils um höchstens ein Zehntel: 8 Wochen bis zum Halbmarathon, 14 bis zum Marathon.',
+  'case.cost.after-race.label': 'Lange Rennen',
+  'case.cost.after-race.figure': 'Keine vom {startDay_dayMonth} bis {day_dayMonth}',
+  'case.cost.after-race.text':
+    'Zuerst kommt das Rennen ({race}) am {raceDay_dayMonth}. Nach der Meile wachsen die langen Läufe jeweils um höchstens ein Zehntel.',
   'case.cost.next-race.label': 'Nächstes langes Rennen',
   'case.cost.next-race.figure': '{race} am {raceDay_dayMonth}',
   'case.cost.next-race.text':
@@ -92,6 +99,8 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.block.start': 'Beginn am {startDay_long}: {weeks} Wochen bis zur Meile am {mileDay_long}.',
   'case.block.then-race':
     'Danach {weeks} Wochen bis zum nächsten langen Rennen ({race}) am {raceDay_long}.',
+  'case.block.way-back':
+    'Nach der Meile führt der Weg zurück in {fewest} bis {most} Wochen zu längeren Rennen.',
   'case.block.after-race':
     'Vor dem Rennen ({race}) am {raceDay_long} ist kein Platz für einen Meilenblock. Beginne danach, am {startDay_long}: {weeks} Wochen bis zur Meile am {mileDay_long}.',
   'case.exit.headline':
@@ -101,7 +110,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.checked.level': 'Die Ergebnisse werden nicht schlechter',
   'case.checked.no-race': 'Kein Rennen ab 10 km in 8 Wochen, kein Marathon in 14',
   'case.checked.enough-running':
-    'Mindestens 3 Läufe und 15 km pro Woche: du läufst {runs}-mal und {weekM_whole}',
+    'Mindestens 3 Läufe und {leastWeekM_whole} pro Woche: du läufst {runs}-mal und {weekM_whole}',
   'case.ask.pain':
     'Schmerzen ab 3 von 10 oder eine Verletzung an Wade, Achillessehne oder hinterem Oberschenkel in den letzten 12 Wochen',
   'case.ask.ill': 'In der letzten Woche krank oder jünger als 16',
@@ -146,8 +155,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Geh die Fragen auf dieser Seite durch. Mach zwei lockere Wochen. Bleiben Ergebnisse oder Energie niedrig, geh zum Arzt.',
   'case.gate.long-race.why':
     '{race} am {raceDay_date}. Weniger als {weeks} Wochen vor so einem Rennen beginnt kein Meilenblock.',
-  'case.gate.long-race.instead':
-    'Lauf zuerst dieses Rennen. Beginne den Block danach; das Datum steht unten.',
+  'case.gate.long-race.instead': 'Lauf zuerst dieses Rennen und beginne danach mit dem Block.',
   'case.gate.new-runner.why': 'Du läufst seit weniger als einem halben Jahr.',
   'case.gate.new-runner.instead': 'Bau zuerst eine Grundlage aus lockeren Dauerläufen auf.',
   'case.gate.little-running.why':
@@ -199,12 +207,14 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.screen.save': 'Als Datei speichern',
   'case.screen.saved': 'Gespeichert als {name}.',
   'case.screen.not-now-kept': 'Du hast am {day_date} „Jetzt nicht“ gewählt.',
+  'case.screen.one-question': 'Eine Frage',
   'case.screen.stuck': 'Mein Laufen fühlt sich festgefahren an',
   'case.screen.stuck-how': '0: gar nicht. 10: völlig. Du kannst die Frage auslassen.',
   'case.screen.stuck-save': 'Antwort speichern',
   'case.screen.stuck-skip': 'Auslassen',
   'case.screen.long-race': 'Dein nächstes Rennen ab 10 km',
   'case.screen.long-race-how': 'Der Block muss deutlich davor enden.',
+  'case.screen.long-race-kept': '{race} am {day_date}',
   'case.screen.race-day': 'Renntag',
   'case.screen.race-distance': 'Distanz',
   'case.screen.race-save': 'Rennen speichern',

@@ -76,7 +76,7 @@ export const RACE_RECORD: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'race-record.laps-such-as': 'zum Beispiel 91 90 90 89',
   'race-record.laps-read': 'Gelesen als: {splits}.',
   'race-record.place-field': 'Platz (optional)',
-  'race-record.field-size': 'Teilnehmer im Ziel (optional)',
+  'race-record.field-size': 'Finisher (optional)',
   'race-record.goal-field': 'Zielzeit (optional)',
   'race-record.whole-number': 'Gib eine ganze Zahl ein.',
   'race-record.save': 'Protokoll speichern',

@@ -15,11 +15,13 @@ export const CASE = {
   'case.lead.experiment': 'A mile block is a sensible experiment with a measurable end.',
   'case.lead.decline':
     'That is no plateau, and mile training is not the answer. Look at your health, sleep and training load first.',
+  'case.lead.leans-down':
+    'You have probably become slower. That is not sure yet, but it is no plateau either. Look at your health, sleep and training load first.',
   'case.lead.improving': 'Keep doing what works: there is no plateau to end.',
   'case.lead.improving-mile':
     'You do not need a mile block. It could still add speed over the short distances; the figures and the dates are below, if you want to try it.',
   'case.lead.files-add':
-    'These results alone give the answer. Files of your runs would add when a plateau began, what has not changed in your training, and your usual long run.',
+    'This rests on your results alone. Files of your runs would add when a plateau began, what has not changed in your training, and your usual long run.',
   'case.enough.races':
     '{needed} race results in three years would be enough. You have {races}.{trailRaces, plural, =0 {} one { One trail race does not count, because trails differ too much to compare times.} other { # trail races do not count, because trails differ too much to compare times.}}',
   'case.enough.files':
@@ -29,6 +31,7 @@ export const CASE = {
   'case.enough.wait':
     'Your results scatter too much for an answer today. Each race, and each week of even running with heart rate, makes it clearer.',
   'case.chart.title.plateau': 'Level since the onset',
+  'case.chart.title.plateau-all': 'Level since the first result',
   'case.chart.title.improving': 'Still rising',
   'case.chart.title.decline': 'Falling',
   'case.chart.title.not-enough': 'What is known so far',
@@ -40,7 +43,7 @@ export const CASE = {
   'case.chart.race-says': '{day_date}: {event} in {timeS}, worth {worthS}',
   'case.chart.index-says': 'Week to {day_date}: {speedMps} at the same heart rate',
   'case.cause.one-pace.title': 'One pace',
-  'case.cause.one-pace.text': 'runs stayed within 15 s/km of {speedMps}.',
+  'case.cause.one-pace.text': 'runs averaged {aroundMps}.',
   'case.cause.little-fast.title': 'Little fast running',
   'case.cause.little-fast.figure': '{fastM_track}',
   'case.cause.little-fast.text':
@@ -84,12 +87,18 @@ export const CASE = {
   'case.cost.long-races.figure': 'None until {day_dayMonth}',
   'case.cost.long-races.text':
     'Afterwards long runs grow by at most a tenth at a time: 8 weeks to a half marathon, 14 to a marathon.',
+  'case.cost.after-race.label': 'Long races',
+  'case.cost.after-race.figure': 'None from {startDay_dayMonth} to {day_dayMonth}',
+  'case.cost.after-race.text':
+    'The {race} on {raceDay_dayMonth} comes first. After the mile, long runs grow by at most a tenth at a time.',
   'case.cost.next-race.label': 'Next long race',
   'case.cost.next-race.figure': '{race} on {raceDay_dayMonth}',
   'case.cost.next-race.text':
     '{weeksLeft} weeks are left after the mile on {day_dayMonth}. Long runs grow by at most a tenth at a time.',
   'case.block.start': 'Start on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
   'case.block.then-race': 'Then {weeks} weeks to the {race} on {raceDay_long}.',
+  'case.block.way-back':
+    'After the mile, the way back leads to longer races in {fewest} to {most} weeks.',
   'case.block.after-race':
     'There is no room for a mile block before the {race} on {raceDay_long}. Start after it, on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
   'case.exit.headline':
@@ -99,7 +108,7 @@ export const CASE = {
   'case.checked.level': 'Results are not getting slower',
   'case.checked.no-race': 'No race of 10 km or more in 8 weeks, no marathon in 14',
   'case.checked.enough-running':
-    'At least 3 runs and 15 km a week: you run {runs} times and {weekM_whole}',
+    'At least 3 runs and {leastWeekM_whole} a week: you run {runs} times and {weekM_whole}',
   'case.ask.pain':
     'Pain of 3 in 10 or more, or a calf, Achilles or hamstring injury in the last 12 weeks',
   'case.ask.ill': 'Ill in the last week, or under 16 years old',
@@ -142,7 +151,7 @@ export const CASE = {
     'Go through the questions on this page. Take two easy weeks. If results or energy stay low, see a doctor.',
   'case.gate.long-race.why':
     '{race} on {raceDay_date}. A mile block does not start less than {weeks} weeks before such a race.',
-  'case.gate.long-race.instead': 'Race first. Start the block after it; the date is below.',
+  'case.gate.long-race.instead': 'Race first, then start the block.',
   'case.gate.new-runner.why': 'You have run for less than half a year.',
   'case.gate.new-runner.instead': 'Build a base of easy running first.',
   'case.gate.little-running.why':
@@ -193,12 +202,14 @@ export const CASE = {
   'case.screen.save': 'Save as file',
   'case.screen.saved': 'Saved as {name}.',
   'case.screen.not-now-kept': 'You chose “not now” on {day_date}.',
+  'case.screen.one-question': 'One question',
   'case.screen.stuck': 'My running feels stuck',
   'case.screen.stuck-how': '0: not at all. 10: completely. You can leave this out.',
   'case.screen.stuck-save': 'Save answer',
   'case.screen.stuck-skip': 'Leave out',
   'case.screen.long-race': 'Your next race of 10 km or more',
   'case.screen.long-race-how': 'The block has to end well before it.',
+  'case.screen.long-race-kept': '{race} on {day_date}',
   'case.screen.race-day': 'Race day',
   'case.screen.race-distance': 'Distance',
   'case.screen.race-save': 'Save race',
