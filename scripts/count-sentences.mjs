@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import { parseAst } from 'vite'
 import { root } from './steps.mjs'
 
-const PURE = ['activity', 'fit', 'fitness', 'load', 'plan', 'units', 'workout']
+const PURE = ['activity', 'fit', 'fitness', 'form', 'load', 'plan', 'units', 'workout']
 const APPS = ['apps/cli', 'apps/server', 'apps/web']
 const TWO_WORDS = /\p{L}{2,}[,;:]? \p{L}{2,}/u
 /** Languages of machines: what runners type, and what other programs read. */

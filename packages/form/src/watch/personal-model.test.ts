@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formWindows } from './form-windows.ts'
+import { expectedForm, personalModel, residualOf } from './personal-model.ts'
+import type { PersonalModel, RunForForm } from './personal-model.ts'
+import { madeStreams } from './testing/made-form-run.ts'
+import type { MadeRun } from './testing/made-form-run.ts'
+import { usualForm } from './usual-form.ts'
+
+const BODY = { massKg: null, heightM: 1.75 }
+
+/** Twenty minutes over speeds from 2.8 to 4.5 m/s. */
+const SPEEDS = [2.8, 3.1, 3.4, 3.8, 4.2, 4.5].map((speedMps) => ({ seconds: 200, speedMps }))
+
+function runs(count: number, run: Omit<MadeRun, 'stretches'> = {}): readonly RunForForm[] {
+  return Array.from({ length: count }, (_, i) => {
+    const streams = madeStreams({ stretches: SPEEDS, noise: 0.02, ...run, seed: 71 * i + 5 })
+    const windows = formWindows({ streams, pauses: [], isFlat: true, body: BODY })
+    return { runId: `run ${i}`, day: `2026-05-0${(i % 9) + 1}`, shoe: null, windows }
+  })
+}
+
+function ready(answer: ReturnType<typeof personalModel>): PersonalModel {
+  if (answer.state !== 'ready') throw new Error('expected a model')
+  return answer.model
+}
+
+describe('the personal model', () => {
+  it('finds a runner who differs from the norm, at every speed', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.9, max: 1.1, noNaN: true }),
+        fc.double({ min: 0.94, max: 1.06, noNaN: true }),
+        (contact, cadence) => {
+          const own = runs(3, { runner: { contact, cadence } })
+          for (const [metric, share] of [
+            ['groundContactMs', contact],
+            ['cadenceSpm', cadence],
+          ] as const) {
+            const model = ready(personalModel(metric, own))
+            for (const speedMps of [3, 3.5, 4.2]) {
+              const found = expectedForm(model, { speedMps, grade: 0, shoe: null })
+              const truth = Math.log(share * usualForm(metric, speedMps))
+              expect(Math.abs(found.mean - truth)).toBeLessThan(0.01)
+              expect(found.sd).toBeLessThan(0.01)
+            }
+          }
+        },
+      ),
+      { numRuns: 8 },
+    )
+  })
+
+  it('says what is missing: minutes, or a range of speeds', () => {
+    expect(personalModel('cadenceSpm', [])).toMatchObject({ state: 'not-enough', minutes: 0 })
+    const short = personalModel('groundContactMs', runs(1))
+    expect(short).toMatchObject({ state: 'not-enough', neededMin: 30 })
+    const even = madeStreams({ stretches: [{ seconds: 2400, speedMps: 3.2 }], noise: 0.01 })
+    const windows = formWindows({ streams: even, pauses: [], isFlat: true, body: BODY })
+    const one = [{ runId: 'even', day: '2026-05-01', shoe: null, windows }]
+    expect(personalModel('groundContactMs', one)).toMatchObject({
+      state: 'not-enough',
+      neededMps: 1.2,
+    })
+  })
+
+  it('takes a run in other shoes for the shoes', () => {
+    const usual = runs(3).map((run) => ({ ...run, shoe: 'flats' }))
+    const heavy = runs(3, { runner: { contact: 1.02, cadence: 1 } }).map((run) => ({
+      ...run,
+      runId: `heavy ${run.runId}`,
+      shoe: 'heavy',
+    }))
+    const model = ready(personalModel('groundContactMs', [...usual, ...heavy]))
+    expect(model.shoes).toEqual(['flats', 'heavy'])
+    const at = (shoe: string) => expectedForm(model, { speedMps: 3.5, grade: 0, shoe }).mean
+    expect(at('heavy') - at('flats')).toBeCloseTo(0.02, 2)
+  })
+
+  it('leaves nothing of speed in what is left, and is not bent by one odd run', () => {
+    const own = runs(4)
+    const model = ready(personalModel('flightMs', own))
+    for (const run of own) {
+      const left = run.windows.flatMap((one) => residualOf(model, one, null) ?? [])
+      const mean = left.reduce((sum, one) => sum + one / left.length, 0)
+      expect(Math.abs(mean)).toBeLessThan(0.02)
+    }
+    const kerb = own.map((run, i) =>
+      i > 0
+        ? run
+        : {
+            ...run,
+            windows: run.windows.map((one, k) =>
+              k % 20 > 0 ? one : { ...one, values: { ...one.values, groundContactMs: 600 } },
+            ),
+          },
+    )
+    const before = ready(personalModel('groundContactMs', own))
+    const after = ready(personalModel('groundContactMs', kerb))
+    const at = { speedMps: 3.5, grade: 0, shoe: null }
+    expect(expectedForm(after, at).mean - expectedForm(before, at).mean).toBeLessThan(0.01)
+  })
+
+  it('knows balance in points, around even', () => {
+    const model = ready(personalModel('balanceLeftPct', runs(3)))
+    const { mean } = expectedForm(model, { speedMps: 3.5, grade: 0, shoe: null })
+    expect(mean).toBeCloseTo(50, 0)
+  })
+})
