@@ -99,13 +99,14 @@ interface State {
 const LAST = new WeakMap<AdaptationRecord, Situation>()
 
 function situationNow(
-  { plan, request }: Pick<State, 'plan' | 'request'>,
+  { plan, request, changes }: Pick<State, 'plan' | 'request' | 'changes'>,
   record: AdaptationRecord,
   today: CalendarDay,
 ): Situation {
   const last = LAST.get(record)
   if (last?.plan === plan && last.request === request) return last
-  const situation = situationOf(plan, request, record, today)
+  const made = [...(record.made ?? []), ...changes]
+  const situation = situationOf(plan, request, { ...record, made }, today)
   LAST.set(record, situation)
   return situation
 }
@@ -180,7 +181,9 @@ function applyFinding(
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationNow(state, record, today)
   const carried = carryOut(one.action, situation, state.limits)
-  const done = state.isStopped ? { ...carried, follows: [] } : keptSafe(situation, carried, record)
+  const done = state.isStopped
+    ? { ...carried, follows: [] }
+    : keptSafe(situation, carried, { record, one })
   const races = sayOwnRaces(one.action, one.rule, situation)
   const limits =
     one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
@@ -222,14 +225,17 @@ function applyFinding(
  * it. Rules that were broken before, by what was run, are for the end.
  */
 function keptSafe(
-  { plan, today }: Situation,
+  { plan, today, made }: Situation,
   done: CarriedOut,
-  record: AdaptationRecord,
+  { record, one }: { readonly record: AdaptationRecord; readonly one: Finding },
 ): CarriedOut & { readonly follows: readonly Follow[] } {
   if (done.plan === plan) return { ...done, follows: [] }
-  const before = situationOf(plan, done.request, record, today)
+  const before = situationOf(plan, done.request, { ...record, made }, today)
   const leave = new Set(openViolations(plan, before).map(keyOf))
-  const after = situationOf(done.plan, done.request, record, today)
+  const { key, rule, evidence } = one
+  const change: MadeChange = { key, rule, evidence, ...diffPlans(plan, done.plan) }
+  const withChange = { ...record, made: [...made, change] }
+  const after = situationOf(done.plan, done.request, withChange, today)
   const { plan: next, because } = mend(done.plan, after, leave, KEPT_BY_RULES)
   return { ...done, plan: next, follows: followsOf(because) }
 }

@@ -17,7 +17,7 @@ import { easierOf, easyRunOf } from '../session/easier-version.ts'
 import { addRace } from './add-race.ts'
 import type { CarriedOut } from './carried-out.ts'
 import { moveRace } from './move-race.ts'
-import { moveWithin } from './move-within.ts'
+import { moveBoth, moveWithin } from './move-within.ts'
 import { postponed } from './postpone.ts'
 import { towards, withNewPaces } from './new-paces.ts'
 import { repeatWeek } from './repeat-week.ts'
@@ -63,7 +63,10 @@ function moved(
 ): CarriedOut {
   const { plan, request } = situation
   const { session, days, orElse } = action
-  const next = moveWithin(plan, session, days, { situation, limits })
+  const held = { situation, limits }
+  const next =
+    moveWithin(plan, session, days, held) ??
+    (orElse === 'drop' ? moveBoth(plan, session, days, held) : null)
   if (next !== null) return { plan: next, request, told: null }
   if (orElse === 'leave') return { plan, request, told: null }
   const easy = orElse === 'easy' && situation.isOpen(session)

@@ -11,6 +11,7 @@ import {
   roadContext,
   withWorkout,
 } from '../session/easier-version.ts'
+import { isBelowLeast } from '../session/least-size.ts'
 import { withinBelt } from '../session/home-place.ts'
 import { openViolations } from './open-violations.ts'
 import type { Situation } from './situation.ts'
@@ -28,14 +29,16 @@ export function findSession(plan: Plan, id: string): PlannedSession | undefined 
   return sessionsOf(plan).find((session) => session.id === id)
 }
 
-/** Fewer repetitions; a session without any becomes its easier version. */
+/** Fewer repetitions, never below the least of the library; a session without any becomes its easier version. */
 export function withFewerReps(
   session: PlannedSession,
   share: number,
   request: PlanRequest,
 ): PlannedSession {
   const fewer = fewerRepetitions(session.workout, share)
-  return fewer === null ? easierOf(session, request) : withWorkout(session, fewer, request)
+  if (fewer === null) return easierOf(session, request)
+  const isScrap = isBelowLeast(fewer, request) && !isBelowLeast(session.workout, request)
+  return isScrap ? session : withWorkout(session, fewer, request)
 }
 
 /** By effort instead of pace, and recoveries so many times as long over the same ground. */

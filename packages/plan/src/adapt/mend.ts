@@ -2,7 +2,9 @@
 import { sessionsOf } from '../model/with-sessions.ts'
 import type { Plan, Violation } from '../model/plan.ts'
 import { keyOf, openViolations } from './open-violations.ts'
+import { diffPlans } from './plan-change.ts'
 import type { Follow } from './plan-change.ts'
+import type { MadeChange } from './rule.ts'
 import type { Situation } from './situation.ts'
 import { stepBack } from './step-back.ts'
 
@@ -35,8 +37,9 @@ export function mend(
   const because = new Map<string, Violation>()
   const plannedM = new Map(sessionsOf(plan).map(({ id, distanceM }) => [id, distanceM]))
   let now = plan
+  let waits: Situation = situation
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const broken = openViolations(now, situation).filter(
+    const broken = openViolations(now, waits).filter(
       (one) => !leave.has(keyOf(one)) && !leaveRules.has(one.invariant),
     )
     const touched = new Set<string>()
@@ -48,8 +51,23 @@ export function mend(
       because.set(step.id, because.get(step.id) ?? violation)
     }
     if (touched.size === 0) break
+    waits = { ...situation, made: [...situation.made, ...steppedBack(plan, now, because)] }
   }
   return { plan: now, because }
+}
+
+/** The steps so far as changes, so that a session that waits takes nothing from the weeks after it. */
+function steppedBack(
+  before: Plan,
+  now: Plan,
+  because: ReadonlyMap<string, Violation>,
+): readonly MadeChange[] {
+  return diffPlans(before, now).sessions.flatMap((one) => {
+    const violation = because.get(one.id)
+    if (violation === undefined) return []
+    const key = `safety:${violation.invariant}:${one.id}`
+    return [{ key, rule: 'safety' as const, evidence: [], sessions: [one], strength: [] }]
+  })
 }
 
 /** The sessions that were mended, by the rule that asked for it. */

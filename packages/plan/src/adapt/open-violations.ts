@@ -5,6 +5,7 @@ import { SINGLE_RUN_DAYS } from '../ledger/caps.ts'
 import { checkInvariants } from '../invariants/check-invariants.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import type { Plan, Violation } from '../model/plan.ts'
+import { asPlanned } from './as-planned.ts'
 import { asRun } from './as-run.ts'
 import { toldTo } from './body-limits.ts'
 import { isRace } from './is-race.ts'
@@ -70,8 +71,8 @@ function violationsNow(plan: Plan, situation: Situation): readonly Violation[] {
     (noLongest && invariant === SINGLE_RUN)
   const forgiven = new Set(open.filter(forgiving).map(({ invariant }) => invariant))
   if (forgiven.size === 0) return open
-  const asPlanned = checkInvariants(asRun(plan, situation, true), request, told, forgiven)
-  const also = new Set(asPlanned.map(keyOf))
+  const planned = asPlanned(plan, situation)
+  const also = new Set(checkInvariants(planned, request, told, forgiven).map(keyOf))
   return open.filter((violation) => !forgiving(violation) || also.has(keyOf(violation)))
 }
 

@@ -6,6 +6,7 @@ import type { Return } from '../ledger/breaks.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
 import type { Ability, Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
+import type { MadeChange } from './rule.ts'
 import type { SessionDone, TrainingEvent } from '../model/training-event.ts'
 import { eventsOf } from '../model/training-event.ts'
 
@@ -24,6 +25,8 @@ export interface Situation {
   /** What the curve says today, where the caller knows it. */
   readonly abilityNow: Ability | null
   readonly pinnedIds: readonly string[]
+  /** Changes of the rules that stand, in the order they were made. */
+  readonly made: readonly MadeChange[]
   /** Returns to running after four days or more without a run, with what the plan holds now. */
   readonly returns: readonly Return[]
   /** Days without recordings, of which nothing is known. */
@@ -31,6 +34,8 @@ export interface Situation {
   /** Can still be changed: today or later, not run, not said to be left out. */
   readonly isOpen: (session: { readonly id: string; readonly day: CalendarDay }) => boolean
 }
+
+const NOTHING_MADE: readonly MadeChange[] = []
 
 /**
  * Reads the situation from the plan and everything that happened up to today.
@@ -47,6 +52,7 @@ export function situationOf(
     readonly events: readonly TrainingEvent[]
     readonly abilityNow?: Ability | null
     readonly pinnedIds?: readonly string[]
+    readonly made?: readonly MadeChange[]
   },
   today: CalendarDay,
 ): Situation {
@@ -89,6 +95,7 @@ export function situationOf(
     usualWeekKm: usualWeekKm(request.history),
     abilityNow: record.abilityNow ?? null,
     pinnedIds: record.pinnedIds ?? [],
+    made: record.made ?? NOTHING_MADE,
     unknown: gaps,
     returns: returnsIn(
       [

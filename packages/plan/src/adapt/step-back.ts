@@ -15,6 +15,7 @@ import {
   easyRunOf,
   isLighter,
   lighterVersions,
+  stridesInstead,
   tenthShorter,
   withWorkout,
 } from '../session/easier-version.ts'
@@ -29,6 +30,8 @@ const NOT_HARD_HERE: ReadonlySet<number> = new Set([5, 6, 7, 14, 15, 16, 34, 44,
 const TOO_FAST_YET: ReadonlySet<number> = new Set([15, 16])
 const TOO_FAST: ReadonlySet<number> = new Set([11, 19, 35])
 const REST_DAY = 8
+/** Mile pace before there were enough strides: strides take its place, so that it may come next time. */
+const STRIDES_FIRST = 14
 const LONG_SHARE = 4
 const ONE_LEVER = 19
 const BLOCKED = 29
@@ -210,6 +213,10 @@ function notch(
   if (session.placedByEngine === true && isExempt(session))
     return easyRunOf(session, request, { strides: false })
   if (invariant === BLOCKED || invariant === REST_DAY) return null
+  if (invariant === STRIDES_FIRST) {
+    const strides = stridesInstead(session, request)
+    if (isLighter(strides, session)) return strides
+  }
   const slower = TOO_FAST_YET.has(invariant) ? atMilePace(session, request) : null
   if (slower !== null) return slower
   if (NOT_HARD_HERE.has(invariant)) {

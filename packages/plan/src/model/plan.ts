@@ -17,7 +17,7 @@ import type { Progression } from './progression.ts'
  * was run before a break; 9 leaves a quality day empty only where every session there would cost more, and has base plans
  * by effort for who has no time yet.
  */
-export const PLAN_ENGINE_VERSION = '9'
+export const PLAN_ENGINE_VERSION = '10'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'

@@ -68,6 +68,12 @@ export function easyRunOf(
   })
 }
 
+/** An easy run with a few strides in place of a session that comes before there were enough of them. */
+export function stridesInstead(session: PlannedSession, request: PlanRequest): PlannedSession {
+  const distanceM = QUALITY_TO_EASY_SHARE * session.distanceM
+  return easyRun(session, request, { distanceM, strides: FEW_STRIDES })
+}
+
 function easyRun(
   session: PlannedSession,
   request: PlanRequest,

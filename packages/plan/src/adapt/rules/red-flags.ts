@@ -144,7 +144,10 @@ function painFindings(situation: Situation): readonly Finding[] {
       lastDay: until,
     })
     const days = { from: today, to: until }
-    const share = (AMBER_VOLUME * (daysBetween(today, until) + 1)) / 7
+    // A run that hurt is run: what is cut are the days after it.
+    const hurtIn = situation.done.some(({ day }) => day === checkIn.day)
+    const volume = { from: hurtIn ? addDays(checkIn.day, 1) : checkIn.day, to: until }
+    const share = (AMBER_VOLUME * (daysBetween(volume.from, until) + 1)) / 7
     return [
       ...movesFor({ checkIn, place, score, until }, situation),
       finding('A15', `amber:${checkIn.id}:${pain.site}`, {
@@ -156,7 +159,7 @@ function painFindings(situation: Situation): readonly Finding[] {
           kind: 'limit',
           limits: [
             { kind: 'easy', longestMin: null, strides: false, ...days },
-            { kind: 'volume', mostKm: share * usualWeekKm, ...days },
+            { kind: 'volume', mostKm: share * usualWeekKm, ...volume },
           ],
         },
         advice: { text: sentence, seeClinician: false, asks: 'wellness' },

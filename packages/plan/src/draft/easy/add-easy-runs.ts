@@ -1,8 +1,8 @@
-import { addDays, weekdayOf } from '@bell-lap/units/calendar-day'
+import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { SessionFacts } from '../../ledger/session-facts.ts'
 import { easySession, easySpeedMps, roundKm, strideM } from './easy-runs.ts'
-import { longestBeforeKm } from '../../ledger/training-ledger.ts'
+import { longestBeforeKm, sessionsSince } from '../../ledger/training-ledger.ts'
 import type { DoneSession, Progress } from '../../ledger/training-ledger.ts'
 import { EVE_MOST_S, USED_TO_STRIDES } from '../../ledger/caps.ts'
 import { dayLimitS } from '../../ledger/quality-caps.ts'
@@ -93,6 +93,26 @@ function isEve(day: CalendarDay, { fixed }: WeekOrder): boolean {
   return fixed.some((race) => race.priority !== 'C' && addDays(race.day, -1) === day)
 }
 
+/** A week with a trial or a race before the last one: what the trial leaves out, the easy runs do not take over. */
+function isTrialWeek({ fixed, frame, timeline }: WeekOrder): boolean {
+  return fixed.some(({ day }) => {
+    const ahead = daysBetween(frame.startDay, day)
+    return day !== timeline.raceDay && ahead >= 0 && ahead < 7
+  })
+}
+
+const WEEKS_BEFORE = 3
+
+/** The longest easy run of the weeks before; no limit where there was none. */
+function longestEasyKm(progress: Progress, { frame }: WeekOrder): number {
+  const easy = sessionsSince(progress, addDays(frame.startDay, -7 * WEEKS_BEFORE)).filter(
+    ({ role }) => role === 'easy',
+  )
+  return easy.length === 0
+    ? Infinity
+    : Math.max(...easy.map(({ facts }) => facts.distanceM / 1000))
+}
+
 function mostStrides({ frame }: WeekOrder, { request }: Progress): number {
   const isNew = request.history.strideExposures28d < USED_TO_STRIDES
   return isNew && frame.index < FIRST_STRIDES_WEEKS ? FIRST_STRIDES : MOST_STRIDES
@@ -121,6 +141,7 @@ function easyKm(
     other === undefined ? Infinity : dayRoomKm(day, order, progress) - other.distanceM / 1000,
     order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
     isEve(day, order) ? ((EVE_MOST_S - STRIDES_S) * speed) / 1000 : Infinity,
+    isTrialWeek(order) ? longestEasyKm(progress, order) : Infinity,
   )
   return roundKm(Math.min(share, most), order.km)
 }

@@ -75,15 +75,18 @@ const TOUCH: ReadonlyMap<number, MenuEntry> = new Map([
   [3, sized(0.5, ['V10', 'C4', 'N9', 'N2'], RELAXED)],
   [5, sized(0.6, ['C4', 'N2', 'V10', 'N8'], RELAXED)],
 ])
+/** A belt cannot follow bursts: its first fast work is uphill at mile effort. */
+const ON_A_BELT = ['H1', 'H2']
 const FIRST_FAST: readonly MenuEntry[] = [
-  { ids: ['N2', 'N4', 'N9'], otherwise: ['N8', 'N7'], level: 0, mileShare: null },
-  { ids: ['N7', 'N8'], otherwise: ['V10', 'N4'], level: 1, mileShare: BASE_SHARE },
+  { ids: ['N2', 'N4', 'N9'], otherwise: ['N8', 'N7', ...ON_A_BELT], level: 0, mileShare: null },
+  { ids: ['N7', 'N8'], otherwise: ['V10', 'N4', ...ON_A_BELT], level: 1, mileShare: BASE_SHARE },
   { ids: ['R16', 'R1'], otherwise: ['R12', 'N7', 'N8'], level: 1, mileShare: HILLS_SHARE },
 ]
 
 /** Threshold and steady running, easier ones first. */
 const STEADY = sized(0.1, ['T7', 'T6'], ['T10', 'T2'])
-const THRESHOLD = ['T2', 'T1', 'T3', 'T10', 'T4', 'T6']
+const THRESHOLD = ['T2', 'T1', 'T3', 'T10', 'T4']
+const LIGHT_THRESHOLD = ['T6', 'T10', 'T2', 'T1', 'T3']
 const CRITICAL = ['C1', 'C2', 'C3', 'T5', 'T4', 'T3', 'T8', 'T1']
 const SPECIFIC_THRESHOLD = ['T9', 'T4', 'T3', 'C1', 'T5', 'C2', 'T2', 'C3']
 const VO2 = ['V1', 'V3', 'V5', 'V2', 'V8', 'V7', 'V6']
@@ -127,7 +130,7 @@ function hillsSecond(
   const isTurn = short ? fullBefore === 0 : runner.behind && before % 2 === 1
   return isTurn && runner.hills && !cutBack
     ? sized(0.4, HILLS, CRITICAL)
-    : sized(0.4, cutBack ? THRESHOLD : CRITICAL, ['T2', 'T10', 'T7'])
+    : sized(cutBack ? 0.4 : 0.6, cutBack ? LIGHT_THRESHOLD : CRITICAL, ['T2', 'T10', 'T7'])
 }
 
 function specificFirst(week: WeekInPhase): MenuEntry {
@@ -149,7 +152,7 @@ function specificFirst(week: WeekInPhase): MenuEntry {
 function sharpenFirst({ before, cutBack }: WeekInPhase): MenuEntry {
   const whole = before % 2 === 0 ? ['R13', 'R6'] : ['R6', 'R13']
   return {
-    ids: cutBack ? ['R14', 'R9'] : [...whole, 'R14'],
+    ids: cutBack ? ['R9', 'R12'] : whole,
     otherwise: LATE_REPS,
     level: 0.5,
     mileShare: SHARPEN_SHARE,
@@ -159,12 +162,12 @@ function sharpenFirst({ before, cutBack }: WeekInPhase): MenuEntry {
 /** The aerobic partner of the mile session: 3K to 5K pace one week, threshold the next (science B, H2). */
 function specificSecond(week: WeekInPhase, { type }: MenuRunner): MenuEntry {
   if (week.peak) return sized(0.4, COMBINED, [...SPECIFIC_THRESHOLD, ...EASIEST_AEROBIC])
-  if (week.cutBack) return sized(0.2, THRESHOLD, EASIEST_AEROBIC)
+  if (week.cutBack) return sized(0.2, LIGHT_THRESHOLD, EASIEST_AEROBIC)
   const isVo2 = week.fullBefore % 2 === 0
-  if (!isVo2) return sized(0.4, SPECIFIC_THRESHOLD, EASIEST_AEROBIC)
+  if (!isVo2) return sized(0.6, SPECIFIC_THRESHOLD, EASIEST_AEROBIC)
   // Who is fast and tires early needs the longer repetitions, who does not the shorter ones.
   const ids = type === 'speed' || week.fullBefore === 0 ? VO2 : VO2_SHORT
-  return sized(0.3, ids, EASIEST_AEROBIC)
+  return sized(0.5, ids, EASIEST_AEROBIC)
 }
 
 /** What the menu of a phase has for a week; `undefined` where it has nothing. */
@@ -177,7 +180,8 @@ export function menuEntry(
   switch (week.phase) {
     case 'base':
       if (first) return baseFirst(week, runner)
-      return week.before === 0 ? STEADY : sized(0.3, THRESHOLD, ['T7'])
+      if (week.before === 0) return STEADY
+      return sized(week.cutBack ? 0.2 : 0.5, week.cutBack ? LIGHT_THRESHOLD : THRESHOLD, ['T6', 'T7'])
     case 'hills':
       return first ? hillsFirst(week, runner) : hillsSecond(week, runner)
     case 'specific':

@@ -24,8 +24,16 @@ const GROWTH = 1.04
 const PHASE_SHARE: Readonly<Record<Phase, number>> = {
   base: 1.08,
   hills: 1.06,
-  specific: 1,
+  specific: 1.02,
   sharpen: 0.92,
+  transition: 1.06,
+}
+/** Who has run fuller weeks lately grows back to them, and no further than this over the share of a phase (grade D). */
+const OWN_PEAK: Readonly<Record<Phase, number>> = {
+  base: 1.18,
+  hills: 1.18,
+  specific: 1.14,
+  sharpen: 1,
   transition: 1.06,
 }
 /** Points of the usual week that a week back from a break may add (grade D). */
@@ -44,6 +52,7 @@ export function weeklyVolumes(request: PlanRequest, timeline: Timeline): readonl
   const cuts = cutBacks(request, timeline)
   const before = [...weeksBeforeKm(request.history)]
   const { share, grown } = startOf(request)
+  const peakShare = Math.max(0, ...before) / Math.max(1, usual)
   let lastLoad: number | null = share < 1 ? null : Math.max(0, ...before.slice(-2))
   return timeline.weeks.map((week) => {
     const tapering = meanTaperShare(week, timeline, taper)
@@ -53,7 +62,7 @@ export function weeklyVolumes(request: PlanRequest, timeline: Timeline): readonl
       MARGIN * WEEK_OVER_USUAL * usual,
     )
     const step = lastLoad === null ? share * usual : grown(lastLoad, usual)
-    const phaseShare = isBasePlan(request.goal) ? BASE_SHARE : PHASE_SHARE[week.phase]
+    const phaseShare = isBasePlan(request.goal) ? BASE_SHARE : shareOfPhase(week.phase, peakShare)
     const wanted = Math.min(phaseShare * usual, step, most)
     const km = week.leadIn
       ? Math.min(usual, most) * share * LEAD_IN_SHARE * leadInShare(request, week)
@@ -64,6 +73,11 @@ export function weeklyVolumes(request: PlanRequest, timeline: Timeline): readonl
     if (!week.leadIn) before.push(km)
     return { km, cutBack, taper: tapering <= TAPER_BELOW }
   })
+}
+
+/** Between the share of the phase and what it may reach, as far as the runner's own fullest week went. */
+function shareOfPhase(phase: Phase, peakShare: number): number {
+  return Math.max(PHASE_SHARE[phase], Math.min(OWN_PEAK[phase], peakShare))
 }
 
 interface Start {

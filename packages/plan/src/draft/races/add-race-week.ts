@@ -1,4 +1,6 @@
 /** The last sharpening and the openers, by days to the race, wherever they fall in the week. */
+import { mondayOf } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import { fastSessionCapM } from '../../ledger/caps.ts'
 import { fitSession } from '../../session/fit-session.ts'
@@ -17,9 +19,13 @@ const FULL_WEEK_KM = 30
 const SHARPENING_LEVEL = 0.3
 /** Fast metres that the sharpening leaves for the openers and their strides. */
 const OPENERS_M = 550
-/** After fewer in the weeks before, openers beside the sharpening would make race week the fullest. */
-const OPENERS_FROM_M = 1900
+/** Repetitions of race week, as a share of the fullest week (science J3). */
+const SHARE_OF_FULLEST = 0.5
+const WHOLE_SHARPENING_M = 1200
 const SMALL_SHARPENING_M = 1000
+const SHORTEST_OPENERS_M = 400
+/** After fewer in the fullest week, openers beside the sharpening would make race week the fullest. */
+const OPENERS_FROM_M = 1900
 
 /** The sharpening and the openers where they fall into this week and the runner's day allows them. */
 export function addRaceWeek(
@@ -30,9 +36,16 @@ export function addRaceWeek(
   const { sharpening, openers } = order.raceWeek
   const { request } = progress
   const usualKm = usualWeekKm(request.history)
-  const opens = openers !== null && recentFastM(progress) >= OPENERS_FROM_M
+  const mostM = SHARE_OF_FULLEST * fullestWeekM(progress)
+  // Three 400s whole come before openers: strides keep the legs awake as well.
+  const isWhole = mostM >= WHOLE_SHARPENING_M
+  const opens =
+    openers !== null &&
+    (isWhole
+      ? mostM >= WHOLE_SHARPENING_M + SHORTEST_OPENERS_M
+      : recentFastM(progress) >= OPENERS_FROM_M)
   const days = daysOf(order.frame.startDay)
-  const level = order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
+  const level = isWhole || order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
   const wishes = [
     {
       id: LIBRARY.sharpening,
@@ -57,7 +70,7 @@ export function addRaceWeek(
       { level: asked, short: true },
       (facts) =>
         facts.weekFastM <= most &&
-        facts.repFastM <= (opens ? session : Math.min(session, SMALL_SHARPENING_M)) &&
+        facts.repFastM <= (isWhole ? session : Math.min(session, SMALL_SHARPENING_M)) &&
         facts.durationS <= seconds &&
         facts.distanceM <= longestM,
     )
@@ -66,4 +79,15 @@ export function addRaceWeek(
     const { hard } = sessionSpec(id)
     draft.sessions.push({ ...fitted.finished(), day, slot, role: 'quality', hard, why: null })
   }
+}
+
+/** Metres of repetitions at mile pace or faster in the week that holds the most of them. */
+function fullestWeekM({ sessions }: Progress): number {
+  const weeks = new Map<CalendarDay, number>()
+  for (const { day, facts, role } of sessions) {
+    if (role !== 'quality') continue
+    const monday = mondayOf(day)
+    weeks.set(monday, (weeks.get(monday) ?? 0) + facts.repFastM)
+  }
+  return Math.max(0, ...weeks.values())
 }
