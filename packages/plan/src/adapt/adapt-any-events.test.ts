@@ -33,6 +33,8 @@ interface Morning {
   readonly today: string
   readonly events: readonly TrainingEvent[]
   readonly changes: readonly PlanChange[]
+  /** Every change so far, of this morning too. */
+  readonly made: readonly PlanChange[]
 }
 
 /** Lives the drawn days: every morning the plan adapts, then something is run and something comes up. */
@@ -57,7 +59,7 @@ function live(
     made.push(...result.changes)
     const { changes, standing } = result
     const lookedAgain = adapt(plan, request, { events, handled, made, only: [] }, today).advice
-    look({ before, after: plan, request, today, events, changes, standing, lookedAgain })
+    look({ before, after: plan, request, today, events, changes, made, standing, lookedAgain })
     const session = sessionsOf(plan).find(({ day }) => day === today)
     events.push(...runsOf(draw, session, today))
   }
@@ -94,8 +96,8 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(anyRunner, randomDays(DAYS), (request, days) => {
         live(planFor(request), request, days, (morning) => {
-          const { before, after, changes, events, today } = morning
-          const situation = situationOf(after, morning.request, { events }, today)
+          const { before, after, changes, events, made, today } = morning
+          const situation = situationOf(after, morning.request, { events, made }, today)
           // While running is stopped and nobody knows until when, the days after are judged on the return.
           const broken = openViolations(after, situation)
           if (!isStoppedOn(events, today)) expect(broken).toEqual([])
@@ -177,8 +179,8 @@ describe('whatever happens', () => {
   test('a moved race keeps what was run, ends on its day and keeps every rule', () => {
     fc.assert(
       fc.property(anyRunner, randomDays(howMany(12, 24), raceMoves), (request, days) => {
-        live(planFor(request), request, days, ({ after, request: now, events, today }) => {
-          const situation = situationOf(after, now, { events }, today)
+        live(planFor(request), request, days, ({ after, request: now, events, made, today }) => {
+          const situation = situationOf(after, now, { events, made }, today)
           expect(openViolations(after, situation)).toEqual([])
           expect(new Set(sessionsOf(after).map(({ id }) => id)).size).toBe(sessionsOf(after).length)
           expect(after.weeks.map(({ index }) => index)).toEqual(after.weeks.map((_, i) => i))

@@ -43,9 +43,9 @@ const kmFrom = (plan: Plan, from: string) =>
   sessionsOf(plan).reduce((sum, { day, distanceM }) => (day >= from ? sum + distanceM : sum), 0)
 
 describe('runs missed here and there', () => {
-  test('every sixth run missed for six weeks takes nothing from the weeks to come', () => {
+  test('every fifth run missed for six weeks takes nothing from the weeks to come', () => {
     const lived = livedPlan()
-    const { plan, changes } = liveOn(lived, 42, (_, index) => index % 6 !== 5)
+    const { plan, changes } = liveOn(lived, 42, (_, index) => index % 5 !== 4)
     const from = addDays(lived.plan.startDay, 49)
     expect(changes.filter(({ rule }) => rule === 'safety')).toEqual([])
     expect(kmFrom(plan, from)).toBeGreaterThan(0.97 * kmFrom(lived.plan, from))
@@ -72,7 +72,7 @@ describe('after a break the weeks left do not stay small', () => {
     const back = km(life, 7)
     expect(back).toBeLessThan(25)
     expect(km(life, 9)).toBeGreaterThan(1.25 * back)
-    expect(km(life, 12)).toBeGreaterThan(1.35 * back)
+    expect(km(life, 12)).toBeGreaterThan(1.45 * back)
     const today = addDays(lived.plan.startDay, 84)
     const situation = situationOf(life.plan, life.request, { events: life.events }, today)
     expect(openViolations(life.plan, situation)).toEqual([])

@@ -8,33 +8,23 @@ import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
 import { asRun } from './as-run.ts'
 import type { MadeChange } from './rule.ts'
-import type { RuleId } from './rule-id.ts'
 import type { Situation } from './situation.ts'
 
-/** Rules that take for days, not for weeks. Red pain, a way back after an injury and a spike are none of them. */
-const FOR_DAYS: ReadonlySet<RuleId> = new Set<RuleId>([
-  'A2',
-  'A3',
-  'A7',
-  'A10',
-  'A11',
-  'A12',
-  'A13',
-  'A14',
-  'A17',
-  'A18',
-  'A19',
-  'A20',
-  'P1',
-  'absence',
-  'easier-version',
-])
-const AMBER = /^A15:(amber|move):/
-/** What was not run yet opens longer runs, mile pace and speed endurance; a step back for it is a wait. */
-const GATE = /^safety:(1|14|15):/
-const LONG_BREAK = /^A4:[^:]+:(15|29)/
+/** Keys of changes that take for days, not for weeks. Red pain, a way back after an injury and a spike are none of them. */
+const FOR_DAYS: readonly RegExp[] = [
+  /^A(2|3|7|10|11|12|13|14|17|18|19|20):/,
+  /^(P1|absence|easier-version|move):/,
+  /^A15:(amber|move):/,
+  // After a break of up to two weeks.
+  /^A4:[^:]+:(light|8)/,
+  // What was not run yet opens longer runs, mile pace and speed endurance; a step back for it is a wait.
+  /^safety:(1|14|15):/,
+]
 /** Rules that only change paces. */
-const PACES: ReadonlySet<RuleId> = new Set<RuleId>(['A5', 'A9'])
+const PACES = /^A[59]:/
+/** A move that is looked at, as a change. */
+export const AS_A_MOVE = { key: 'move:', rule: 'safety', evidence: [] } as const
+
 /** So long after a long break weeks are compared with what there was. */
 const AFTER_LONG_BREAK_DAYS = 42
 
@@ -97,7 +87,7 @@ function heldFor(made: readonly MadeChange[]): ReadonlyMap<string, Held> {
       if (isForDays && (first !== undefined || before !== null)) {
         const planned = first?.planned ?? before
         if (planned !== null) held.set(id, { planned, now: after })
-      } else if (PACES.has(change.rule)) {
+      } else if (PACES.test(change.key)) {
         if (first !== undefined) held.set(id, { ...first, now: after })
       } else held.delete(id)
     }
@@ -106,11 +96,8 @@ function heldFor(made: readonly MadeChange[]): ReadonlyMap<string, Held> {
   return held
 }
 
-function isTakenForDays({ key, rule }: MadeChange): boolean {
-  if (rule === 'A15') return AMBER.test(key)
-  if (rule === 'safety') return GATE.test(key)
-  if (rule === 'A4') return !LONG_BREAK.test(key)
-  return FOR_DAYS.has(rule)
+function isTakenForDays({ key }: MadeChange): boolean {
+  return FOR_DAYS.some((keys) => keys.test(key))
 }
 
 function isAlike(a: PlannedSession | null, b: PlannedSession): boolean {

@@ -64,10 +64,16 @@ function moved(
   const { plan, request } = situation
   const { session, days, orElse } = action
   const held = { situation, limits }
-  const next =
-    moveWithin(plan, session, days, held) ??
-    (orElse === 'drop' ? moveBoth(plan, session, days, held) : null)
+  const next = moveWithin(plan, session, days, held)
   if (next !== null) return { plan: next, request, told: null }
+  const both = orElse === 'drop' ? moveBoth(plan, session, days, held) : null
+  if (both !== null) {
+    const waits = message('told.next-waits', {
+      session: titleOf(both.waits.workout),
+      day: both.until,
+    })
+    return { plan: both.plan, request, told: null, gaveWay: [waits] }
+  }
   if (orElse === 'leave') return { plan, request, told: null }
   const easy = orElse === 'easy' && situation.isOpen(session)
   return {

@@ -3,6 +3,7 @@ import { addDays, daysBetween, weekdayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { sessionsOf, withSessions } from '../model/with-sessions.ts'
 import type { Plan, PlannedSession } from '../model/plan.ts'
+import { AS_A_MOVE } from './as-planned.ts'
 import { keepLimit } from './day-limit.ts'
 import type { DayLimit } from './day-limit.ts'
 import { keyOf, openViolations } from './open-violations.ts'
@@ -45,7 +46,7 @@ export function moveBoth(
   session: PlannedSession,
   days: readonly CalendarDay[],
   held: Held,
-): Plan | null {
+): { readonly plan: Plan; readonly waits: PlannedSession; readonly until: CalendarDay } | null {
   const { situation } = held
   for (const day of days) {
     const next = sessionsOf(plan).find((other) => {
@@ -55,9 +56,10 @@ export function moveBoth(
     })
     if (next === undefined || !situation.isOpen(next)) continue
     for (const wait of WAITS_DAYS) {
-      const waited = movedTo(plan, next, addDays(next.day, wait), situation)
+      const until = addDays(next.day, wait)
+      const waited = movedTo(plan, next, until, situation)
       const both = waited === null ? null : movedTo(waited, session, day, situation)
-      if (both !== null && isSafe(both, plan, held)) return both
+      if (both !== null && isSafe(both, plan, held)) return { plan: both, waits: next, until }
     }
   }
   return null
@@ -67,8 +69,7 @@ export function moveBoth(
 function isSafe(candidate: Plan, plan: Plan, { situation, limits }: Held): boolean {
   if (limits.some((limit) => keepLimit(candidate, limit, situation) !== candidate)) return false
   const before = new Set(openViolations(plan, situation).map(keyOf))
-  const { sessions, strength } = diffPlans(plan, candidate)
-  const move: MadeChange = { key: 'A2:move', rule: 'A2', evidence: [], sessions, strength }
+  const move: MadeChange = { ...AS_A_MOVE, ...diffPlans(plan, candidate) }
   const after = { ...situation, made: [...situation.made, move] }
   return openViolations(candidate, after).every((violation) => before.has(keyOf(violation)))
 }

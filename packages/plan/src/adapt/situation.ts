@@ -88,10 +88,7 @@ export function situationOf(
     done,
     missed,
     lastRunDay,
-    runFreeDays:
-      last === null
-        ? request.history.runFreeDays + Math.max(0, daysBetween(request.today, today))
-        : Math.max(0, daysBetween(last, today) - 1),
+    runFreeDays: runFreeDaysSince(last, request, today),
     usualWeekKm: usualWeekKm(request.history),
     abilityNow: record.abilityNow ?? null,
     pinnedIds: record.pinnedIds ?? [],
@@ -107,6 +104,16 @@ export function situationOf(
     ),
     isOpen,
   }
+}
+
+function runFreeDaysSince(
+  last: CalendarDay | null,
+  { history, today: start }: PlanRequest,
+  today: CalendarDay,
+): number {
+  return last === null
+    ? history.runFreeDays + Math.max(0, daysBetween(start, today))
+    : Math.max(0, daysBetween(last, today) - 1)
 }
 
 function lastGapDay(

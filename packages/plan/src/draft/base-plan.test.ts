@@ -13,6 +13,7 @@ import { baseRequest } from '../ledger/base-plan.ts'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
 import type { Plan, PlanRequest } from '../model/plan.ts'
+import type { PlanChange } from '../adapt/plan-change.ts'
 import type { TrainingEvent } from '../model/training-event.ts'
 import { randomDays, runsOf } from '../testing/random-events.ts'
 import { buildRequest, HEALTHY, historyFor } from '../testing/runners.ts'
@@ -134,12 +135,15 @@ describe('a base plan', () => {
         const first = baseFor(asked)
         let { plan, request } = first
         const events: TrainingEvent[] = []
+        const made: PlanChange[] = []
         for (const [i, draw] of days.entries()) {
           const today = addDays(asked.today, i)
           const coming = draw.comes?.(today, plan, `event-${i}`)
           if (coming !== undefined) events.push(coming)
-          ;({ plan, request } = adapt(plan, request, { events }, today))
-          const broken = openViolations(plan, situationOf(plan, request, { events }, today))
+          const result = adapt(plan, request, { events, made }, today)
+          ;({ plan, request } = result)
+          made.push(...result.changes)
+          const broken = openViolations(plan, situationOf(plan, request, { events, made }, today))
           if (!isStoppedOn(events, today)) expect(broken).toEqual([])
           const session = sessionsOf(plan).find(({ day }) => day === today)
           events.push(...runsOf(draw, session, today))

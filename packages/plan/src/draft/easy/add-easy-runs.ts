@@ -108,9 +108,7 @@ function longestEasyKm(progress: Progress, { frame }: WeekOrder): number {
   const easy = sessionsSince(progress, addDays(frame.startDay, -7 * WEEKS_BEFORE)).filter(
     ({ role }) => role === 'easy',
   )
-  return easy.length === 0
-    ? Infinity
-    : Math.max(...easy.map(({ facts }) => facts.distanceM / 1000))
+  return easy.length === 0 ? Infinity : Math.max(...easy.map(({ facts }) => facts.distanceM / 1000))
 }
 
 function mostStrides({ frame }: WeekOrder, { request }: Progress): number {

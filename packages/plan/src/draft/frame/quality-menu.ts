@@ -181,13 +181,16 @@ export function menuEntry(
     case 'base':
       if (first) return baseFirst(week, runner)
       if (week.before === 0) return STEADY
-      return sized(week.cutBack ? 0.2 : 0.5, week.cutBack ? LIGHT_THRESHOLD : THRESHOLD, ['T6', 'T7'])
+      return sized(week.cutBack ? 0.2 : 0.5, week.cutBack ? LIGHT_THRESHOLD : THRESHOLD, [
+        'T6',
+        'T7',
+      ])
     case 'hills':
       return first ? hillsFirst(week, runner) : hillsSecond(week, runner)
     case 'specific':
       return first ? specificFirst(week) : specificSecond(week, runner)
     case 'sharpen':
-      return first ? sharpenFirst(week) : sized(0.3, THRESHOLD, EASIEST_AEROBIC)
+      return first ? sharpenFirst(week) : sized(0.3, THRESHOLD, [...EASIEST_AEROBIC, 'T6'])
     // The way back has its own menu, by what it leads to (way-back-menu.ts).
     case 'transition':
       return undefined

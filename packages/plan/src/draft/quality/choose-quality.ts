@@ -1,5 +1,4 @@
 /** Which session of the menu a quality day gets, and how large. */
-import { is } from '@bell-lap/workout/classify/classify'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
 import type { Workout } from '@bell-lap/workout/workout'
 import type { PlanRequest } from '../../model/plan.ts'
@@ -122,6 +121,8 @@ function fitOne(
   const { family, hard, traits } = sessionSpec(id)
   if (traits.includes('speed-endurance') && !wish.caps.speedEndurance) return null
   if (hard && !wish.mayBeHard.other) return null
+  // A rehearsal is run whole or not at all.
+  const keepsWhole = traits.includes('keep-whole')
   if (EXPLOSIVE.has(id) && !wish.caps.explosive) return null
   const least = LEAST_WORK_S[family] ?? 0
   const mostM = 1000 * wish.mostKm
@@ -135,15 +136,15 @@ function fitOne(
       facts.distanceM <= mostM &&
       facts.workS >= least &&
       keepsCaps(facts, wish.caps) &&
-      keepsAim(facts, sized.workout, wish) &&
+      (keepsWhole || keepsAim(facts, wish)) &&
       (!hard || !facts.mile || wish.mayBeHard.mile) &&
       followsOn(sized, facts, wish),
   )
 }
 
-/** Not much more at mile pace than wanted; a rehearsal is run whole or not at all. */
-function keepsAim({ repFastM }: SessionFacts, workout: Workout, { aimM }: QualityWish): boolean {
-  return aimM === null || repFastM <= OVER_AIM * aimM + OVER_AIM_M || is(workout, 'keep-whole')
+/** Not much more at mile pace than wanted. */
+function keepsAim({ repFastM }: SessionFacts, { aimM }: QualityWish): boolean {
+  return aimM === null || repFastM <= OVER_AIM * aimM + OVER_AIM_M
 }
 
 /**

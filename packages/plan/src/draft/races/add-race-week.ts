@@ -35,6 +35,9 @@ export function addRaceWeek(
 ): void {
   const { sharpening, openers } = order.raceWeek
   const { request } = progress
+  const days = daysOf(order.frame.startDay)
+  const isHere = (day: CalendarDay | null) => day !== null && days.includes(day)
+  if (!isHere(sharpening) && !isHere(openers)) return
   const usualKm = usualWeekKm(request.history)
   const mostM = SHARE_OF_FULLEST * fullestWeekM(progress)
   // Three 400s whole come before openers: strides keep the legs awake as well.
@@ -44,7 +47,6 @@ export function addRaceWeek(
     (isWhole
       ? mostM >= WHOLE_SHARPENING_M + SHORTEST_OPENERS_M
       : recentFastM(progress) >= OPENERS_FROM_M)
-  const days = daysOf(order.frame.startDay)
   const level = isWhole || order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
   const wishes = [
     {
@@ -52,7 +54,7 @@ export function addRaceWeek(
       day: sharpening,
       slot: 'sharpening',
       level,
-      leftM: opens ? OPENERS_M : 0,
+      leftM: opens && !isWhole ? OPENERS_M : 0,
     },
     { id: LIBRARY.openers, day: openers, slot: 'openers', level: 0, leftM: 0 },
   ]

@@ -168,6 +168,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Kein anderer Tag ist sicher für „{session}“, daher wird daraus ein lockerer Lauf.',
   'told.no-day-so-dropped':
     'Kein Tag innerhalb von 48 Stunden ist sicher für „{session}“, daher entfällt die Einheit.',
+  'told.next-waits':
+    '„{session}“ folgt erst am {day}, damit du beide Einheiten ganz laufen kannst.',
   'told.race-outside-plan':
     '{name} liegt nicht zwischen heute und dem Zielwettkampf und wurde nicht in den Plan aufgenommen.',
   'told.race-breaks-rule': '{name} wurde nicht in den Plan aufgenommen: {rule} ({detail}).',

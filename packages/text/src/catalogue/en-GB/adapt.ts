@@ -159,6 +159,7 @@ export const ADAPT = {
 
   'told.no-day-so-easy': 'No other day is safe for “{session}”, so it becomes easy running.',
   'told.no-day-so-dropped': 'No day within 48 hours is safe for “{session}”, so it is dropped.',
+  'told.next-waits': '“{session}” waits until {day}, so that you can run both whole.',
   'told.race-outside-plan':
     '{name} is not between today and the goal race, so it was not added to the plan.',
   'told.race-breaks-rule': '{name} was not added to the plan: {rule} ({detail}).',
