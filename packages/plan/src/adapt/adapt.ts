@@ -181,9 +181,7 @@ function applyFinding(
   if (one.action === null) return { ...state, handled, advice: [...state.advice, ...said] }
   const situation = situationNow(state, record, today)
   const carried = carryOut(one.action, situation, state.limits)
-  const done = state.isStopped
-    ? { ...carried, follows: [] }
-    : keptSafe(situation, carried, { record, one })
+  const done = keptSafe(situation, carried, { record, one, isStopped: state.isStopped })
   const races = sayOwnRaces(one.action, one.rule, situation)
   const limits =
     one.action.kind === 'limit' ? [...state.limits, ...one.action.limits] : state.limits
@@ -227,9 +225,17 @@ function applyFinding(
 function keptSafe(
   { plan, today, made }: Situation,
   done: CarriedOut,
-  { record, one }: { readonly record: AdaptationRecord; readonly one: Finding },
+  {
+    record,
+    one,
+    isStopped,
+  }: {
+    readonly record: AdaptationRecord
+    readonly one: Finding
+    readonly isStopped: boolean
+  },
 ): CarriedOut & { readonly follows: readonly Follow[] } {
-  if (done.plan === plan) return { ...done, follows: [] }
+  if (isStopped || done.plan === plan) return { ...done, follows: [] }
   const before = situationOf(plan, done.request, { ...record, made }, today)
   const leave = new Set(openViolations(plan, before).map(keyOf))
   const { key, rule, evidence } = one

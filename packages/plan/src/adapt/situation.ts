@@ -6,9 +6,12 @@ import type { Return } from '../ledger/breaks.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
 import type { Ability, Plan, PlannedSession, PlanRequest } from '../model/plan.ts'
-import type { MadeChange } from './rule.ts'
+import type { PlanChange } from './plan-change.ts'
 import type { SessionDone, TrainingEvent } from '../model/training-event.ts'
 import { eventsOf } from '../model/training-event.ts'
+
+/** A change of an earlier day that stands. */
+type Made = Pick<PlanChange, 'key' | 'rule' | 'evidence' | 'sessions' | 'strength'>
 
 export interface Situation {
   readonly plan: Plan
@@ -26,7 +29,7 @@ export interface Situation {
   readonly abilityNow: Ability | null
   readonly pinnedIds: readonly string[]
   /** Changes of the rules that stand, in the order they were made. */
-  readonly made: readonly MadeChange[]
+  readonly made: readonly Made[]
   /** Returns to running after four days or more without a run, with what the plan holds now. */
   readonly returns: readonly Return[]
   /** Days without recordings, of which nothing is known. */
@@ -35,7 +38,7 @@ export interface Situation {
   readonly isOpen: (session: { readonly id: string; readonly day: CalendarDay }) => boolean
 }
 
-const NOTHING_MADE: readonly MadeChange[] = []
+const NOTHING_MADE: readonly Made[] = []
 
 /**
  * Reads the situation from the plan and everything that happened up to today.
@@ -52,7 +55,7 @@ export function situationOf(
     readonly events: readonly TrainingEvent[]
     readonly abilityNow?: Ability | null
     readonly pinnedIds?: readonly string[]
-    readonly made?: readonly MadeChange[]
+    readonly made?: readonly Made[]
   },
   today: CalendarDay,
 ): Situation {
