@@ -1,8 +1,9 @@
-// `npm run bench:screens [-- --data FOLDER]`: what each screen of the made-up runner loads and when it
-// paints, cold and over loopback, on a phone. It prints; no figure fails it. `--data` keeps the made-up
-// runner for the next time, because reading eight years takes a minute.
+// `npm run bench:screens [-- --data FOLDER] [--only /plan]`: what each screen of the made-up runner loads, when it
+// paints and how long the processor works for it, over loopback, on a phone: cold, and warm with what the browser
+// kept. It prints; no figure fails it. `--data` keeps the made-up runner for the next time, because reading
+// eight years takes a minute; `--only` opens the screens whose address begins so.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
@@ -11,24 +12,39 @@ import { appRoutes } from '../e2e/support/app-routes.ts'
 import { ServerProcess } from './server-process.ts'
 
 const PHONE = { width: 390, height: 844 }
-const TIMES = 3
+const TIMES = 5
 const KB = 1000
+const GZIP_LEVEL = 9
+/** An answer that never ends has no size. */
+const STREAM = 'text/event-stream'
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-/** Sizes in bytes. Script and style as gzip makes them, whatever the server sent; `wire` is what it sent. */
+/** Sizes in bytes: script and style as gzip makes them, script as it was sent, data as JSON. */
 interface Loaded {
+  readonly requests: number
   readonly scripts: number
-  readonly scriptBytes: number
+  readonly gzipBytes: number
+  readonly sentBytes: number
   readonly styleBytes: number
   readonly dataBytes: number
-  readonly wireBytes: number
 }
 
 /** Milliseconds after the request for the page. */
 interface Painted {
   readonly firstMs: number
   readonly largestMs: number
-  readonly heightPx: number
+}
+
+/** Processor time of the page's main thread: in its script, and in all. */
+interface Worked {
+  readonly scriptMs: number
+  readonly taskMs: number
+}
+
+interface Opened {
+  readonly loaded: Loaded
+  readonly painted: Painted
+  readonly worked: Worked
 }
 
 /** Waits until the made-up runner has a plan and every heart rate is read. */
@@ -52,16 +68,25 @@ function newContext(browser: Browser, { headers }: ServerProcess): Promise<Brows
 }
 
 async function loadedBy(answers: readonly Response[]): Promise<Loaded> {
-  const sum = { scripts: 0, scriptBytes: 0, styleBytes: 0, dataBytes: 0, wireBytes: 0 }
+  const sum = {
+    requests: 0,
+    scripts: 0,
+    gzipBytes: 0,
+    sentBytes: 0,
+    styleBytes: 0,
+    dataBytes: 0,
+  }
   for (const answer of answers) {
-    const body = await answer.body().catch(() => Buffer.alloc(0))
-    const { responseBodySize } = await answer.request().sizes()
-    sum.wireBytes += responseBodySize
     const type = answer.headers()['content-type'] ?? ''
+    sum.requests += 1
+    if (type.startsWith(STREAM)) continue
+    const body = await answer.body().catch(() => Buffer.alloc(0))
+    const gzip = () => gzipSync(body, { level: GZIP_LEVEL }).length
     if (type.includes('javascript')) {
       sum.scripts += 1
-      sum.scriptBytes += gzipSync(body).length
-    } else if (type.includes('css')) sum.styleBytes += gzipSync(body).length
+      sum.gzipBytes += gzip()
+      sum.sentBytes += (await answer.request().sizes()).responseBodySize
+    } else if (type.includes('css')) sum.styleBytes += gzip()
     else if (type.includes('json')) sum.dataBytes += body.length
   }
   return sum
@@ -82,34 +107,70 @@ async function paintsOf(): Promise<Painted> {
     }
   }).observe({ type: 'largest-contentful-paint', buffered: true })
   while (performance.now() - paints.at < 1000) await new Promise((go) => setTimeout(go, 50))
-  return {
-    firstMs: paints.first,
-    largestMs: paints.largest,
-    heightPx: document.documentElement.scrollHeight,
-  }
+  return { firstMs: paints.first, largestMs: paints.largest }
 }
 
-async function openCold(browser: Browser, server: ServerProcess, path: string) {
-  const context = await newContext(browser, server)
+/** Opens a screen in a page of its own. */
+async function open(context: BrowserContext, address: string): Promise<Opened> {
   const page = await context.newPage()
+  const protocol = await context.newCDPSession(page)
+  await protocol.send('Performance.enable')
   const answers: Response[] = []
   page.on('response', (answer) => answers.push(answer))
-  await page.goto(server.url + path, { waitUntil: 'load' })
+  await page.goto(address, { waitUntil: 'load' })
   const painted = await page.evaluate(paintsOf)
+  const { metrics } = await protocol.send('Performance.getMetrics')
+  const inMs = (name: string) => 1000 * (metrics.find((one) => one.name === name)?.value ?? 0)
+  const worked = { scriptMs: inMs('ScriptDuration'), taskMs: inMs('TaskDuration') }
   const loaded = await loadedBy(answers)
+  await page.close()
+  return { loaded, painted, worked }
+}
+
+/** Cold, and once more with what the browser kept. */
+async function openTwice(browser: Browser, server: ServerProcess, path: string) {
+  const context = await newContext(browser, server)
+  const cold = await open(context, server.url + path)
+  const warm = await open(context, server.url + path)
   await context.close()
-  return { painted, loaded }
+  return { cold, warm }
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const kb = (bytes: number) => (bytes / KB).toFixed(0)
 
-const COLUMNS = ['scripts', 'kB', 'style', 'data', 'sent', 'first', 'largest', 'height']
+const COLUMNS = ['files', 'gzip', 'sent', 'style', 'data', 'asked']
+const TIMED = ['first', 'largest', 'script', 'work']
 const row = (name: string, cells: readonly (string | number)[]) =>
-  say(name.padEnd(32) + cells.map((cell) => String(cell).padStart(9)).join(''))
+  say(name.padEnd(30) + cells.map((cell) => String(cell).padStart(8)).join(''))
 
-async function bench(server: ServerProcess): Promise<void> {
+function timesOf(opened: readonly Opened[]): readonly number[] {
+  const middle = (of: (one: Opened) => number) => Math.round(median(opened.map(of)))
+  return [
+    middle(({ painted }) => painted.firstMs),
+    middle(({ painted }) => painted.largestMs),
+    middle(({ worked }) => worked.scriptMs),
+    middle(({ worked }) => worked.taskMs),
+  ]
+}
+
+function explain(): void {
+  say(`Phone ${PHONE.width} × ${PHONE.height}, over loopback; median of ${TIMES}.`)
+  say(
+    `Load of the machine: ${loadavg()
+      .map((one) => one.toFixed(1))
+      .join(' ')}.`,
+  )
+  say('Script: files, kB as gzip makes them at level 9, kB as sent (Brotli). Style: kB as gzip.')
+  say(
+    'Data: kB of JSON before compression. Asked: requests. First and largest contentful paint: ms.',
+  )
+  say('Script and work: ms of processor time of the main thread, in script and in all.')
+  say('The last four twice: cold, and warm.\n')
+}
+
+async function bench(server: ServerProcess, only: string | undefined): Promise<void> {
   const executablePath = process.env['BELL_LAP_CHROMIUM'] ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
@@ -118,38 +179,42 @@ async function bench(server: ServerProcess): Promise<void> {
     await page.goto(server.url)
     const routes = await appRoutes(page)
     await first.close()
-    say(`Phone ${PHONE.width} × ${PHONE.height}, cold, over loopback; median of ${TIMES}.`)
-    say(
-      'Scripts, styles: kB as gzip makes them. Data: kB of JSON. Sent: kB as the server sent them.',
-    )
-    say('First and largest contentful paint: ms. Height of the page: px.\n')
-    row('screen', COLUMNS)
-    for (const { page: name, path } of routes) {
+    explain()
+    row('screen', [...COLUMNS, ...TIMED, ...TIMED])
+    for (const { page: name, path } of routes.filter((one) => one.path.startsWith(only ?? ''))) {
       const opened = []
-      for (let time = 0; time < TIMES; time++) opened.push(await openCold(browser, server, path))
-      const [one] = opened
-      if (one === undefined) continue
-      const { scripts, scriptBytes, styleBytes, dataBytes, wireBytes } = one.loaded
+      for (let time = 0; time < TIMES; time++) opened.push(await openTwice(browser, server, path))
+      const { loaded } = opened[0]?.cold ?? {}
+      if (loaded === undefined) continue
+      const { scripts, gzipBytes, sentBytes, styleBytes, dataBytes, requests } = loaded
       row(name + path.replace(/^[^?]*/, ''), [
         scripts,
-        ...[scriptBytes, styleBytes, dataBytes, wireBytes].map(kb),
-        Math.round(median(opened.map(({ painted }) => painted.firstMs))),
-        Math.round(median(opened.map(({ painted }) => painted.largestMs))),
-        one.painted.heightPx,
+        ...[gzipBytes, sentBytes, styleBytes, dataBytes].map(kb),
+        requests,
+        ...timesOf(opened.map(({ cold }) => cold)),
+        ...timesOf(opened.map(({ warm }) => warm)),
       ])
     }
+    say(
+      `\nLoad at the end: ${loadavg()
+        .map((one) => one.toFixed(1))
+        .join(' ')}.`,
+    )
   } finally {
     await browser.close()
   }
 }
 
-const at = process.argv.indexOf('--data')
-const kept = at === -1 ? undefined : process.argv[at + 1]
+const option = (name: string) => {
+  const place = process.argv.indexOf(name)
+  return place === -1 ? undefined : process.argv[place + 1]
+}
+const kept = option('--data')
 const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'bell-lap-screens-')) : resolve(kept)
 const server = await ServerProcess.start({ dataDir: folder, from: 'build', demo: true })
 try {
   await allRead(server)
-  await bench(server)
+  await bench(server, option('--only'))
 } finally {
   await server.end('SIGTERM')
   if (kept === undefined) rmSync(folder, { recursive: true, force: true })

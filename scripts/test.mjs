@@ -100,6 +100,7 @@ async function browser() {
   const chromium = process.env.BELL_LAP_CHROMIUM ?? '/usr/bin/chromium'
   if (existsSync(chromium)) {
     must(run(process.execPath, [join(root, 'scripts', 'build.mjs')]), 'The build')
+    must(run(process.execPath, [join(root, 'scripts', 'page-scripts.mjs')]), 'The budget of script')
     await tally.run(all ? journeys(chromium) : mainJourneys(chromium))
     if (all) await tally.runAll(suitesOfDays(chromium))
   } else if (process.env.CI || all) {

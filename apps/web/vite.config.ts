@@ -17,6 +17,8 @@ export default defineConfig({
     manifest: 'app-files.json',
     // The map, which only who chose a source for it loads.
     chunkSizeWarningLimit: 1200,
+    // Every browser of the list below preloads modules by itself.
+    modulePreload: { polyfill: false },
     target: ['chrome123', 'firefox128', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     rolldownOptions: {
@@ -29,6 +31,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
+            // What most pages share, in one file: each small one costs its own head and a request.
+            { name: 'shared', minShareCount: 8, maxModuleSize: 20_000 },
           ],
         },
       },

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import type { TextPart } from '@bell-lap/text/catalogue/parts'
 import type { QueryClient } from '@tanstack/react-query'
 import { adaptationQuery } from './api/adaptation.ts'
 import { queryClient } from './api/client.ts'
@@ -16,18 +17,20 @@ import { AppShell } from './shell/app-shell.tsx'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
-import { loadAllTexts } from './text/shown-reader.ts'
+import { loadTexts } from './text/shown-reader.ts'
 
 interface Context {
   readonly queryClient: QueryClient
 }
 
-/** A page that is loaded when it is opened, with the texts that the first pages do without. */
-const laterPage: typeof lazyRouteComponent = (load, name) =>
-  lazyRouteComponent(async () => {
-    const [page] = await Promise.all([load(), loadAllTexts()])
-    return page
-  }, name)
+/** A page that is loaded when it is opened, with the parts of the texts that it writes. */
+const pageWith = (...parts: readonly TextPart[]): typeof lazyRouteComponent => {
+  return (load, name) =>
+    lazyRouteComponent(async () => {
+      const [page] = await Promise.all([load(), loadTexts(parts)])
+      return page
+    }, name)
+}
 
 /**
  * The pages of the app. The server answers only the addresses that `public/app-pages.json` lists; a
@@ -38,14 +41,14 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet })
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: pageWith('welcome')(() => import('./screens/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
 /** The printed card stands alone on its paper, without the shell. */
 const card = createRoute({
   getParentRoute: () => root,
   path: '/plan/sessions/$sessionId/card',
-  component: laterPage(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
+  component: pageWith()(() => import('./screens/plan/card-page.tsx'), 'CardPage'),
 })
 
 /** The timer stands alone too: nothing beside the step can be tapped by mistake. */
@@ -54,7 +57,7 @@ const timer = createRoute({
   path: '/plan/sessions/$sessionId/timer',
   validateSearch: (search: Record<string, unknown>): { easier?: boolean } =>
     search['easier'] === true ? { easier: true } : {},
-  component: laterPage(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
+  component: pageWith('session')(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
 })
 
 /** The shell waits for who is signed in, beside the code of the page: its banner must not come late. */
@@ -73,7 +76,7 @@ const today = createRoute({
     void client.prefetchQuery(todayQuery)
     void client.prefetchQuery(adaptationQuery)
   },
-  component: lazyRouteComponent(() => import('./screens/today/today-page.tsx'), 'TodayPage'),
+  component: pageWith()(() => import('./screens/today/today-page.tsx'), 'TodayPage'),
 })
 
 const welcome = createRoute({
@@ -84,19 +87,26 @@ const welcome = createRoute({
     if (step >= 2 && step <= 4) return { step }
     return search['found'] === true ? { found: true } : {}
   },
-  component: lazyRouteComponent(() => import('./screens/welcome/welcome-page.tsx'), 'WelcomePage'),
+  component: pageWith('welcome', 'races')(
+    () => import('./screens/welcome/welcome-page.tsx'),
+    'WelcomePage',
+  ),
 })
 
 const why = createRoute({
   getParentRoute: () => shell,
   path: '/why',
-  component: laterPage(() => import('./screens/why/why-page.tsx'), 'WhyPage'),
+  component: pageWith('why')(() => import('./screens/why/why-page.tsx'), 'WhyPage'),
 })
 
 const example = createRoute({
   getParentRoute: () => shell,
   path: '/example',
-  component: laterPage(() => import('./screens/example/example-page.tsx'), 'ExamplePage'),
+  component: pageWith(
+    'welcome',
+    'case',
+    'progress',
+  )(() => import('./screens/example/example-page.tsx'), 'ExamplePage'),
 })
 
 const plan = createRoute({
@@ -108,93 +118,109 @@ const plan = createRoute({
     void client.prefetchQuery(planQuery)
     void client.prefetchQuery(adaptationQuery)
   },
-  component: lazyRouteComponent(() => import('./screens/plan/plan-page.tsx'), 'PlanPage'),
+  component: pageWith()(() => import('./screens/plan/plan-page.tsx'), 'PlanPage'),
 })
 
 const newPlan = createRoute({
   getParentRoute: () => shell,
   path: '/plan/new',
   validateSearch: newPlanSearch,
-  component: laterPage(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
+  component: pageWith('plan-form')(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
 const session = createRoute({
   getParentRoute: () => shell,
   path: '/plan/sessions/$sessionId',
-  component: laterPage(() => import('./screens/plan/session-page.tsx'), 'SessionPage'),
+  component: pageWith('session')(() => import('./screens/plan/session-page.tsx'), 'SessionPage'),
 })
 
 const watch = createRoute({
   getParentRoute: () => shell,
   path: '/plan/sessions/$sessionId/watch',
-  component: laterPage(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
+  component: pageWith()(() => import('./screens/plan/watch-page.tsx'), 'WatchPage'),
 })
 
 const progress = createRoute({
   getParentRoute: () => shell,
   path: '/progress',
-  component: laterPage(() => import('./screens/progress/progress-page.tsx'), 'ProgressPage'),
+  component: pageWith('progress', 'races')(
+    () => import('./screens/progress/progress-page.tsx'),
+    'ProgressPage',
+  ),
 })
 
 const mileCase = createRoute({
   getParentRoute: () => shell,
   path: '/case',
-  component: laterPage(() => import('./screens/case/case-page.tsx'), 'CasePage'),
+  component: pageWith('case', 'progress')(() => import('./screens/case/case-page.tsx'), 'CasePage'),
 })
 
 const wayBack = createRoute({
   getParentRoute: () => shell,
   path: '/way-back',
-  component: laterPage(() => import('./screens/way-back/way-back-page.tsx'), 'WayBackPage'),
+  component: pageWith('case', 'progress')(
+    () => import('./screens/way-back/way-back-page.tsx'),
+    'WayBackPage',
+  ),
 })
 
 const threshold = createRoute({
   getParentRoute: () => shell,
   path: '/progress/threshold',
-  component: laterPage(() => import('./screens/threshold/threshold-page.tsx'), 'ThresholdPage'),
+  component: pageWith('threshold', 'progress')(
+    () => import('./screens/threshold/threshold-page.tsx'),
+    'ThresholdPage',
+  ),
 })
 
 const runs = createRoute({
   getParentRoute: () => shell,
   path: '/runs',
-  component: laterPage(() => import('./screens/runs/runs-page.tsx'), 'RunsPage'),
+  component: pageWith('runs')(() => import('./screens/runs/runs-page.tsx'), 'RunsPage'),
 })
 
 const run = createRoute({
   getParentRoute: () => shell,
   path: '/runs/$runId',
-  component: laterPage(() => import('./screens/runs/run-page.tsx'), 'RunPage'),
+  component: pageWith('runs', 'threshold')(() => import('./screens/runs/run-page.tsx'), 'RunPage'),
 })
 
 const compareRuns = createRoute({
   getParentRoute: () => shell,
   path: '/runs/$runId/compare/$otherId',
-  component: laterPage(() => import('./screens/runs/compare-page.tsx'), 'ComparePage'),
+  component: pageWith('runs')(() => import('./screens/runs/compare-page.tsx'), 'ComparePage'),
 })
 
 const races = createRoute({
   getParentRoute: () => shell,
   path: '/races',
-  component: laterPage(() => import('./screens/races/races-page.tsx'), 'RacesPage'),
+  component: pageWith('races')(() => import('./screens/races/races-page.tsx'), 'RacesPage'),
 })
 
 const foundRaces = createRoute({
   getParentRoute: () => shell,
   path: '/races/found',
-  component: laterPage(() => import('./screens/races/found-races-page.tsx'), 'FoundRacesPage'),
+  component: pageWith('races')(
+    () => import('./screens/races/found-races-page.tsx'),
+    'FoundRacesPage',
+  ),
 })
 
 const raceDay = createRoute({
   getParentRoute: () => shell,
   path: '/races/day',
   validateSearch: raceDaySearch,
-  component: laterPage(() => import('./screens/race-day/race-day-page.tsx'), 'RaceDayPage'),
+  component: pageWith(
+    'race-day',
+    'races',
+    'progress',
+  )(() => import('./screens/race-day/race-day-page.tsx'), 'RaceDayPage'),
 })
 
 const raceRecord = createRoute({
   getParentRoute: () => shell,
   path: '/races/$resultId',
-  component: laterPage(
+  component: pageWith('race-day', 'races')(
     () => import('./screens/race-record/race-record-page.tsx'),
     'RaceRecordPage',
   ),
@@ -203,19 +229,25 @@ const raceRecord = createRoute({
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: laterPage(() => import('./screens/settings/settings-page.tsx'), 'SettingsPage'),
+  component: pageWith('settings')(
+    () => import('./screens/settings/settings-page.tsx'),
+    'SettingsPage',
+  ),
 })
 
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  component: laterPage(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
+  component: pageWith('welcome')(() => import('./screens/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
 const importReport = createRoute({
   getParentRoute: () => shell,
   path: '/imports/$importId',
-  component: laterPage(() => import('./screens/imports/import-page.tsx'), 'ImportPage'),
+  component: pageWith('welcome', 'runs')(
+    () => import('./screens/imports/import-page.tsx'),
+    'ImportPage',
+  ),
 })
 
 /** Any other address, inside the shell so that the way back is at hand. */

@@ -42,6 +42,17 @@ export class CannotSay extends Error {
   override name = 'CannotSay'
 }
 
+/** No catalogue that is loaded has the code. */
+export class NoText extends CannotSay {
+  override name = 'NoText'
+  readonly code: string
+
+  constructor(code: string, locale: string) {
+    super(`no text for "${code}" in ${locale}`)
+    this.code = code
+  }
+}
+
 type Say = (message: Message) => string
 
 /**

@@ -1,9 +1,10 @@
 /** Messages as sentences, in one language and one unit system. */
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Message, MessageValues } from '@bell-lap/units/message'
 import type { Catalogue } from './catalogue.ts'
-import { CannotSay, formatValue } from './format-value.ts'
+import { CannotSay, formatValue, NoText } from './format-value.ts'
 import type { Reader } from './numbers.ts'
+import { fillPattern, readPattern, valuesIn } from './pattern.ts'
+import type { Counting, Pattern } from './pattern.ts'
 
 /** Says messages to one reader. `Code` are the codes that may be written in place. */
 export interface Text<Code extends string = string> {
@@ -37,81 +38,62 @@ export function textFor<Code extends string>(
   catalogue: Readonly<Record<Code, string>>,
 ): Text<Code> {
   const patterns: Catalogue = catalogue
-  const parsed = new Map<string, Pattern>()
-  const patternOf = (code: string): Pattern => {
-    const known = parsed.get(code)
-    if (known !== undefined) return known
+  const counting = countingIn(reader.locale)
+  const known = new Map<string, ReadPattern>()
+  const patternOf = (code: string): ReadPattern => {
+    const read = known.get(code)
+    if (read !== undefined) return read
     const source = patterns[code]
-    if (source === undefined) throw new CannotSay(`no text for "${code}" in ${reader.locale}`)
-    const pattern = parsePattern(source, reader.locale)
-    parsed.set(code, pattern)
-    return pattern
+    if (source === undefined) throw new NoText(code, reader.locale)
+    const pattern = readPattern(source)
+    const one = { pattern, values: valuesIn(pattern) }
+    known.set(code, one)
+    return one
   }
-  const given = (code: string, values: MessageValues): Record<string, Given> => {
-    const all: Record<string, Given> = {}
-    for (const argument of patternOf(code).arguments) {
+  const fill = <Part>(
+    code: string,
+    values: MessageValues,
+    marks: Readonly<Record<string, (inside: string) => Part>>,
+  ) => {
+    const { pattern, values: wanted } = patternOf(code)
+    const given: Record<string, string | number | boolean> = {}
+    for (const argument of wanted) {
       const value = values[argument.split('_')[0] ?? argument]
       if (value === undefined) throw new CannotSay(`"${code}" needs a value for ${argument}`)
-      all[argument] = formatValue(argument, value, { reader, say })
+      given[argument] = formatValue(argument, value, { reader, say })
     }
-    return all
+    return fillPattern(pattern, { given, counting, marks })
   }
-  const say = ({ code, values }: Message): string => {
-    return String(patternOf(code).format.format(given(code, values)))
-  }
+  const say = ({ code, values }: Message): string => fill(code, values, {}).join('')
   return {
     reader,
     say,
     t: (code, values = {}) => say({ code, values }),
-    rich: (code, tags, values = {}) => {
-      const functions = Object.fromEntries(
-        Object.entries(tags).map(([name, make]) => [
-          name,
-          (inside: readonly unknown[]) => make(inside.join('')),
-        ]),
-      )
-      const said: unknown = patternOf(code).format.format({ ...given(code, values), ...functions })
-      return (Array.isArray(said) ? said : [said]) as readonly string[]
-    },
+    rich: (code, tags, values = {}) => fill(code, values, tags),
   }
 }
 
-type Given = string | number | boolean
-
-interface Pattern {
-  readonly format: IntlMessageFormat
-  readonly arguments: readonly string[]
+interface ReadPattern {
+  readonly pattern: Pattern
+  readonly values: ReadonlySet<string>
 }
 
-function parsePattern(source: string, locale: string): Pattern {
-  const format = new IntlMessageFormat(source, locale)
-  const names = new Set<string>()
-  collectArguments(format.getAst(), names)
-  return { format, arguments: [...names] }
-}
+const countings = new Map<string, Counting>()
 
-type Node = ReturnType<IntlMessageFormat['getAst']>[number]
-
-/** Kinds of the parser's nodes: literal text, the `#` of a plural, and a tag. */
-const LITERAL = 0
-const POUND = 7
-const TAG = 8
-
-function collectArguments(nodes: readonly Node[], names: Set<string>): void {
-  for (const node of nodes) {
-    const kind = node.type as number
-    if (kind === LITERAL || kind === POUND) continue
-    if (kind === TAG) {
-      if ('children' in node) collectArguments(node.children, names)
-      continue
-    }
-    if ('value' in node && typeof node.value === 'string') names.add(node.value)
-    if ('options' in node && node.options !== null && typeof node.options === 'object')
-      for (const option of Object.values(node.options)) collectArguments(option.value, names)
+/** Made once for each language: that takes longer than a sentence. */
+function countingIn(locale: string): Counting {
+  const known = countings.get(locale)
+  if (known !== undefined) return known
+  const counting = {
+    locale,
+    number: new Intl.NumberFormat(locale),
+    plural: new Intl.PluralRules(locale),
   }
+  countings.set(locale, counting)
+  return counting
 }
 
 /** The names of the values that a pattern asks for, without their styles. */
-export function argumentsOf(source: string, locale: string): ReadonlySet<string> {
-  return new Set(parsePattern(source, locale).arguments.map((name) => name.split('_')[0] ?? name))
+export function argumentsOf(source: string): ReadonlySet<string> {
+  return new Set([...valuesIn(readPattern(source))].map((name) => name.split('_')[0] ?? name))
 }

@@ -107,7 +107,7 @@ test('every code that is returned has a text', () => {
 test('every text gets the values it asks for', () => {
   const short = FOUND.flatMap(({ where, code, values }) => {
     if (typeof code !== 'string' || values === null) return []
-    const asked = [...argumentsOf(texts[code] ?? '', 'en-GB')]
+    const asked = [...argumentsOf(texts[code] ?? '')]
     const missing = asked.filter((name) => !values.includes(name))
     return missing.length === 0 ? [] : [{ where, code, missing }]
   })

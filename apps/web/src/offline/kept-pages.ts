@@ -2,6 +2,8 @@ const PAGES = 'bell-lap-pages'
 /** Written by the build: every file of the app. */
 const LIST = '/app-files.json'
 const SHELL = '/index.html'
+/** Asked for by the page itself, under an address that never changes. */
+const FIRST_THEME = '/first-theme.js'
 
 /** A map needs a connection anyway, and its code is larger than the rest. */
 const FOR_MAPS = /route-map|maplibre-gl/
@@ -21,7 +23,7 @@ export async function keepPages(): Promise<void> {
   const files = new Set(
     built.flatMap((one) => [one.file, ...(one.css ?? []), ...(one.assets ?? [])]),
   )
-  const wanted = [SHELL, ...[...files].filter(isOfApp).map((file) => `/${file}`)]
+  const wanted = [SHELL, FIRST_THEME, ...[...files].filter(isOfApp).map((file) => `/${file}`)]
   const pages = await caches.open(PAGES)
   for (const kept of await pages.keys()) {
     if (!wanted.includes(new URL(kept.url).pathname)) await pages.delete(kept)
@@ -30,6 +32,10 @@ export async function keepPages(): Promise<void> {
 }
 
 const isOfApp = (file: string) => file.startsWith('assets/')
+
+/** Whether an address is a file of the app that is kept. */
+export const isOfPages = ({ pathname }: URL): boolean =>
+  isOfApp(pathname.slice(1)) || pathname === FIRST_THEME
 
 /** A file of the app from this device if it is there; a page from the server, else as it was kept. */
 export async function pageOrKept(request: Request): Promise<Response> {

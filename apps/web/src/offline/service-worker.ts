@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { answerFromServerOrKept, forgetAnswers, isKeptAnswer } from './kept-answers.ts'
-import { keepPages, pageOrKept } from './kept-pages.ts'
+import { isOfPages, keepPages, pageOrKept } from './kept-pages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -23,7 +23,7 @@ self.addEventListener('fetch', (event) => {
   }
   if (request.method !== 'GET') return
   if (isKeptAnswer(url)) event.respondWith(answerFromServerOrKept(request, tellPages))
-  else if (request.mode === 'navigate' || url.pathname.startsWith('/assets/')) {
+  else if (request.mode === 'navigate' || isOfPages(url)) {
     event.respondWith(pageOrKept(request))
   }
 })

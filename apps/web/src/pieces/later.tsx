@@ -1,20 +1,24 @@
+import { TEXT_PARTS } from '@bell-lap/text/catalogue/parts'
+import type { TextPart } from '@bell-lap/text/catalogue/parts'
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
-import { loadAllTexts } from '../text/shown-reader.ts'
+import { loadTexts } from '../text/shown-reader.ts'
 
 /**
- * A component whose code, and the texts that the first pages do without, are loaded when it is first
- * shown: a form in a dialog, a card that few runners see.
+ * A component whose code and texts are loaded when it is first shown: a form in a dialog, a card that few
+ * runners see.
  *
  * @param waiting shown until then; nothing where it is left out
+ * @param parts the texts that it needs; all where it is left out, which is too much for what a page shows at first
  * @example
  * const LogCheckIn = later(async () => (await import('./log-check-in.tsx')).LogCheckIn)
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
+  parts: readonly TextPart[] = TEXT_PARTS,
 ): ComponentType<Props> {
   const Loaded = lazy(async () => {
-    const [component] = await Promise.all([load(), loadAllTexts()])
+    const [component] = await Promise.all([load(), loadTexts(parts)])
     return { default: component }
   })
   return function Later(props: Props) {

@@ -24,8 +24,8 @@ export function saveAsFile(part: HTMLElement, called: string, page: SavedPage): 
 function pageOf(part: HTMLElement, { title, lang }: SavedPage): string {
   const copy = document.implementation.createHTMLDocument(title)
   copy.documentElement.lang = lang
-  const scheme = document.documentElement.dataset['mantineColorScheme']
-  if (scheme !== undefined) copy.documentElement.dataset['mantineColorScheme'] = scheme
+  const scheme = document.documentElement.dataset['theme']
+  if (scheme !== undefined) copy.documentElement.dataset['theme'] = scheme
   const meta = copy.createElement('meta')
   meta.name = 'viewport'
   meta.content = 'width=device-width, initial-scale=1'

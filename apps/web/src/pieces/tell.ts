@@ -2,49 +2,33 @@ import { createElement } from 'react'
 import { sayError } from '../api/problem.ts'
 import { textNow } from '../text/shown-reader.ts'
 import { Button } from './button.tsx'
+import { addLine } from './told-lines.ts'
 
-/** Loaded with the first line that is told: no page needs it to be drawn. */
-const load = async () => (await import('@mantine/notifications')).notifications
-/** The cross of a line says what it does, to who cannot see it. */
-const closeButton = () => ({ 'aria-label': textNow().t('shell.close-message') })
-const WITH_UNDO_MS = 10_000
+const SHORT_MS = 5_000
+const LONG_MS = 10_000
 
 /** A short line at the bottom of the page. */
 export function tell(message: string): void {
-  void load().then((lines) => lines.show({ message, closeButtonProps: closeButton() }))
+  addLine({ content: message, isError: false, goesAfterMs: SHORT_MS })
 }
 
 export function tellError(error: unknown): void {
-  void load().then((lines) =>
-    lines.show({
-      message: sayError(error),
-      color: 'red',
-      autoClose: WITH_UNDO_MS,
-      closeButtonProps: closeButton(),
-    }),
-  )
+  addLine({ content: sayError(error), isError: true, goesAfterMs: LONG_MS })
 }
 
 /** A line with an Undo button, for changes that can be taken back. */
 export function tellWithUndo(message: string, undo: () => void): void {
-  const id = `undo-${Math.random().toString(36).slice(2)}`
   const button = createElement(
     Button,
     {
       look: 'quiet',
       onClick: () => {
-        void load().then((lines) => lines.hide(id))
+        remove()
         undo()
       },
     },
     textNow().t('shell.undo'),
   )
-  void load().then((lines) =>
-    lines.show({
-      id,
-      closeButtonProps: closeButton(),
-      autoClose: WITH_UNDO_MS,
-      message: createElement('div', { className: 'spread' }, message, button),
-    }),
-  )
+  const content = createElement('div', { className: 'spread' }, message, button)
+  const remove = addLine({ content, isError: false, goesAfterMs: LONG_MS })
 }

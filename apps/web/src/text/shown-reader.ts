@@ -1,54 +1,42 @@
 /** The reader the app speaks to: a language and units. Each catalogue is loaded when it is first needed. */
 import { defaultsOf, isLocale, matchLocale } from '@bell-lap/text/locale'
 import type { Locale } from '@bell-lap/text/locale'
-import { CannotSay } from '@bell-lap/text/format-value'
+import { NoText } from '@bell-lap/text/format-value'
+import { EN_GB_PARTS } from '@bell-lap/text/catalogue/en-GB-parts'
+import { partOfCode, TEXT_PARTS } from '@bell-lap/text/catalogue/parts'
+import type { TextPart } from '@bell-lap/text/catalogue/parts'
 import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 import type { Reader } from '@bell-lap/text/numbers'
 import { textFor } from '@bell-lap/text/say'
 import type { Text } from '@bell-lap/text/say'
 
 export type WebText = Text<TextCode>
-type Catalogue = Readonly<Partial<Record<TextCode, string>>>
+type Catalogue = Readonly<Record<string, string>>
 
-interface Parts {
-  /** What every visit needs. */
-  readonly first: () => Promise<Catalogue>
-  /** The rest, of pages that come later. */
-  readonly later: () => Promise<Catalogue>
+/** A part of the catalogue of a language. */
+async function loadPart(locale: Locale, part: TextPart): Promise<Catalogue> {
+  if (locale === 'de') return (await import('@bell-lap/text/catalogue/de-parts')).DE_PARTS[part]()
+  return EN_GB_PARTS[part]()
 }
 
-const PARTS: Readonly<Record<Locale, Parts>> = {
-  'en-GB': {
-    first: async () => (await import('@bell-lap/text/catalogue/en-GB-first')).EN_GB_FIRST,
-    later: async () => (await import('@bell-lap/text/catalogue/en-GB-later')).EN_GB_LATER,
-  },
-  'en-US': {
-    first: async () => ({
-      ...(await import('@bell-lap/text/catalogue/en-GB-first')).EN_GB_FIRST,
-      ...(await import('@bell-lap/text/catalogue/en-US-different')).EN_US_DIFFERENT,
-    }),
-    later: async () => ({
-      ...(await import('@bell-lap/text/catalogue/en-GB-later')).EN_GB_LATER,
-      ...(await import('@bell-lap/text/catalogue/en-US-different')).EN_US_DIFFERENT,
-    }),
-  },
-  de: {
-    first: async () => (await import('@bell-lap/text/catalogue/de-first')).DE_FIRST,
-    later: async () => (await import('@bell-lap/text/catalogue/de-later')).DE_LATER,
-  },
+/** What American English says in another way; asked for together with the first part. */
+async function differencesOf(locale: Locale): Promise<Catalogue> {
+  if (locale !== 'en-US') return {}
+  return (await import('@bell-lap/text/catalogue/en-US-different')).EN_US_DIFFERENT
 }
 
 /** Remembered on this device, so that the first paint is in the right language. */
 const KEY = 'bell-lap.locale'
 
-const texts = new Map<string, WebText>()
 const listeners = new Set<() => void>()
 let shown: WebText | null = null
+/** Language, units and parts of the text that is shown. */
+let shownAs = ''
 /** Who was asked for last. */
 let wanted: Reader | null = null
-/** A page or a message has needed a later text: from then on every language is loaded whole. */
-let isWhole = false
-let whole: Promise<void> | null = null
+let showing: Promise<void> = Promise.resolve()
+/** What a page or a message has needed; from then on it is loaded in every language. */
+const asked = new Set<TextPart>(['first'])
 
 /** The text shown now. Throws before the first `showReader` has ended. */
 export function textNow(): WebText {
@@ -83,48 +71,49 @@ export async function followChoice(
 }
 
 /** Loads a language where that is needed, and speaks it from then on. */
-export async function showReader(reader: Reader): Promise<void> {
+export function showReader(reader: Reader): Promise<void> {
   wanted = reader
-  const isWanted = isWhole
-  const text = await textOf(reader, isWanted)
-  // Another reader was asked for meanwhile, or the rest of the texts was.
-  if (wanted !== reader) return
-  if (isWhole !== isWanted) return showReader(reader)
-  document.documentElement.lang = reader.locale
-  if (shown === text) return
-  shown = text
+  showing = show(reader)
+  return showing
+}
+
+async function show(reader: Reader): Promise<void> {
+  const parts = [...asked]
+  const { locale, units } = reader
+  const loaded = await Promise.all([
+    ...parts.map((part) => loadPart(locale, part)),
+    differencesOf(locale),
+  ])
+  // Another reader was asked for meanwhile, or more of the texts was.
+  if (wanted !== reader) return showing
+  if (asked.size > parts.length) return show(reader)
+  document.documentElement.lang = locale
+  const as = [locale, units, ...parts].join(' ')
+  if (shownAs === as) return
+  shownAs = as
+  // Whether every code is there is a test of the catalogues, and of what each page says.
+  const catalogue = Object.assign({}, ...loaded) as Readonly<Record<TextCode, string>>
+  shown = untilLoaded(textFor<TextCode>(reader, catalogue), parts)
   for (const listener of listeners) listener()
 }
 
-/** Loads the texts of pages that come later, once; ends when they are shown. */
-export function loadAllTexts(): Promise<void> {
-  isWhole = true
-  whole ??= showReader(wanted ?? firstReader())
-  return whole
+/** Loads parts of the texts, each once; ends when they are shown. */
+export function loadTexts(parts: readonly TextPart[]): Promise<void> {
+  const known = asked.size
+  for (const part of parts) asked.add(part)
+  return asked.size === known ? showing : showReader(wanted ?? firstReader())
 }
 
-async function textOf(reader: Reader, isWanted: boolean): Promise<WebText> {
-  const name = `${reader.locale} ${reader.units} ${isWanted ? 'whole' : 'first'}`
-  const known = texts.get(name)
-  if (known !== undefined) return known
-  const { first, later } = PARTS[reader.locale]
-  const [now, then] = await Promise.all([first(), isWanted ? later() : {}])
-  // Whether every code is there is a test of the catalogues, and of what the first pages say.
-  const catalogue = { ...now, ...then } as Readonly<Record<TextCode, string>>
-  const text = textFor<TextCode>(reader, catalogue)
-  const shownText = isWanted ? text : untilWhole(text)
-  texts.set(name, shownText)
-  return shownText
-}
-
-/** Says nothing for a text that is not there yet and has it loaded; the page is drawn again then. */
-function untilWhole(text: WebText): WebText {
+/** Says nothing for a text that is not there yet and has its part loaded; the page is drawn again then. */
+function untilLoaded(text: WebText, loaded: readonly TextPart[]): WebText {
   const orLater = <Said>(say: () => Said, nothing: Said): Said => {
     try {
       return say()
     } catch (error) {
-      if (!(error instanceof CannotSay)) throw error
-      void loadAllTexts()
+      if (!(error instanceof NoText)) throw error
+      const part = partOfCode(error.code)
+      if (loaded.length === TEXT_PARTS.length) throw error
+      void loadTexts(part === undefined || loaded.includes(part) ? TEXT_PARTS : [part])
       return nothing
     }
   }

@@ -1,6 +1,18 @@
 /** German, complete: a missing code is a type error. */
 import { DE_FIRST } from './de-first.ts'
-import { DE_LATER } from './de-later.ts'
+import { TEXTS as WELCOME } from './de/parts/welcome.ts'
+import { TEXTS as WHY } from './de/parts/why.ts'
+import { TEXTS as PLAN_FORM } from './de/parts/plan-form.ts'
+import { TEXTS as SESSION } from './de/parts/session.ts'
+import { TEXTS as CHANGES } from './de/parts/changes.ts'
+import { TEXTS as PROGRESS } from './de/parts/progress.ts'
+import { TEXTS as THRESHOLD } from './de/parts/threshold.ts'
+import { TEXTS as RUNS } from './de/parts/runs.ts'
+import { TEXTS as RACES } from './de/parts/races.ts'
+import { TEXTS as RACE_DAY } from './de/parts/race-day.ts'
+import { TEXTS as CASE } from './de/parts/case.ts'
+import { TEXTS as SETTINGS } from './de/parts/settings.ts'
+import { TEXTS as PROBLEMS } from './de/parts/problems.ts'
 import type { TextCode } from './en-GB.ts'
 
 /**
@@ -9,4 +21,19 @@ import type { TextCode } from './en-GB.ts'
  * @example
  * DE['event.half'] // 'Halbmarathon'
  */
-export const DE: Readonly<Record<TextCode, string>> = { ...DE_FIRST, ...DE_LATER }
+export const DE: Readonly<Record<TextCode, string>> = {
+  ...DE_FIRST,
+  ...WELCOME,
+  ...WHY,
+  ...PLAN_FORM,
+  ...SESSION,
+  ...CHANGES,
+  ...PROGRESS,
+  ...THRESHOLD,
+  ...RUNS,
+  ...RACES,
+  ...RACE_DAY,
+  ...CASE,
+  ...SETTINGS,
+  ...PROBLEMS,
+}

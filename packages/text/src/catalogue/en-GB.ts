@@ -1,6 +1,18 @@
 /** British English, the language that the others are translated from. */
 import { EN_GB_FIRST } from './en-GB-first.ts'
-import { EN_GB_LATER } from './en-GB-later.ts'
+import { TEXTS as WELCOME } from './en-GB/parts/welcome.ts'
+import { TEXTS as WHY } from './en-GB/parts/why.ts'
+import { TEXTS as PLAN_FORM } from './en-GB/parts/plan-form.ts'
+import { TEXTS as SESSION } from './en-GB/parts/session.ts'
+import { TEXTS as CHANGES } from './en-GB/parts/changes.ts'
+import { TEXTS as PROGRESS } from './en-GB/parts/progress.ts'
+import { TEXTS as THRESHOLD } from './en-GB/parts/threshold.ts'
+import { TEXTS as RUNS } from './en-GB/parts/runs.ts'
+import { TEXTS as RACES } from './en-GB/parts/races.ts'
+import { TEXTS as RACE_DAY } from './en-GB/parts/race-day.ts'
+import { TEXTS as CASE } from './en-GB/parts/case.ts'
+import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
+import { TEXTS as PROBLEMS } from './en-GB/parts/problems.ts'
 
 /**
  * The British texts, by code.
@@ -8,7 +20,22 @@ import { EN_GB_LATER } from './en-GB-later.ts'
  * @example
  * EN_GB['event.half'] // 'Half marathon'
  */
-export const EN_GB = { ...EN_GB_FIRST, ...EN_GB_LATER } as const
+export const EN_GB = {
+  ...EN_GB_FIRST,
+  ...WELCOME,
+  ...WHY,
+  ...PLAN_FORM,
+  ...SESSION,
+  ...CHANGES,
+  ...PROGRESS,
+  ...THRESHOLD,
+  ...RUNS,
+  ...RACES,
+  ...RACE_DAY,
+  ...CASE,
+  ...SETTINGS,
+  ...PROBLEMS,
+} as const
 
 /** Every code there is a text for. */
 export type TextCode = keyof typeof EN_GB

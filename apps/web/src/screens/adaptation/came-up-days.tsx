@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'

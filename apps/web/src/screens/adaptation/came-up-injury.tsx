@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, NumberInput } from '@mantine/core'
+import { Checkbox, NativeSelect, NumberInput } from '../../pieces/fields.tsx'
 import { useState } from 'react'
 import type { PainReport } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'

@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { NativeSelect, NumberInput, TextInput } from '../../pieces/fields.tsx'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'

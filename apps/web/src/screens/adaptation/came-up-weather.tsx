@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core'
+import { NumberInput } from '../../pieces/fields.tsx'
 import { useState } from 'react'
 import { Button } from '../../pieces/button.tsx'
 import { Chips } from '../../pieces/chips.tsx'

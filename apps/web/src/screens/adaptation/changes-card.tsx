@@ -13,6 +13,7 @@ const SHOWN_AT_FIRST = 3
 const ChangeView = later(
   async () => (await import('./change-view.tsx')).ChangeView,
   <Bone height={180} />,
+  ['changes'],
 )
 
 /** What waits for an answer, before everything else. */

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core'
+import { Checkbox, NumberInput } from '../../pieces/fields.tsx'
 import type { CheckIn, RedFlag } from '../../api/adaptation.ts'
 import { Chips } from '../../pieces/chips.tsx'
 import { useText } from '../../text/use-text.ts'

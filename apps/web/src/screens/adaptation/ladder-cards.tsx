@@ -6,6 +6,7 @@ import { Bone } from '../../pieces/waiting.tsx'
 const LadderCard = later(
   async () => (await import('./ladder-card.tsx')).LadderCard,
   <Bone height={320} />,
+  [],
 )
 
 /** Where the runner stands on the way back after an injury. */

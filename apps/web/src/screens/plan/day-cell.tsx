@@ -1,6 +1,6 @@
 import { sayDay } from '@bell-lap/text/numbers'
-import { useDroppable } from '@dnd-kit/react'
 import { Link } from '@tanstack/react-router'
+import { useContext } from 'react'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
 import { DayMark } from '../../pieces/day-mark.tsx'
@@ -10,6 +10,7 @@ import type { DayLine, DayMark as Mark } from '../../words/day-lines.ts'
 import { DayLineText } from './day-line.tsx'
 import { rowsOf } from './day-rows.ts'
 import type { DayRow } from './day-rows.ts'
+import { BoardContext } from './movable.tsx'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
@@ -26,11 +27,11 @@ interface DayCellProps {
 export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   const { t } = useText()
   const isOpen = today !== null && day >= today
-  const { ref, isDropTarget } = useDroppable({ id: day, disabled: !isOpen })
+  const { Day } = useContext(BoardContext)
   const { rows, strength } = rowsOf(week, day, today, t)
   if (rows.length === 0) {
     return (
-      <li ref={ref} data-over={isDropTarget || undefined}>
+      <Day day={day} isOpen={isOpen}>
         <div className={css['drag']}>
           <div className={css['cell']} data-today={day === today || undefined} data-empty>
             <CellHead day={day} isToday={day === today} mark={null} />
@@ -38,15 +39,15 @@ export function DayCell({ week, day, raceDay, today }: DayCellProps) {
           </div>
           {isOpen && day < raceDay && <TypeOnDayButton day={day} />}
         </div>
-      </li>
+      </Day>
     )
   }
   return (
-    <li ref={ref} data-over={isDropTarget || undefined}>
+    <Day day={day} isOpen={isOpen}>
       {rows.map((row) => (
         <LineCell key={row.key} row={row} today={today} />
       ))}
-    </li>
+    </Day>
   )
 }
 

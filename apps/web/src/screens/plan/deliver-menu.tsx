@@ -8,7 +8,7 @@ import type { MenuAction } from '../../pieces/action-menu.tsx'
 import type { ButtonLook } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useText } from '../../text/use-text.ts'
-import { CalendarAddress } from './calendar-address.tsx'
+import { CalendarAddress } from './dialogs.tsx'
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const
 

@@ -1,25 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { PlanAnswer, PlanInput, PlanView } from '../../api/plan.ts'
+import type { PlanAnswer, PlanInput } from '../../api/plan.ts'
 import { useMakePlan, usePreviewPlan } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { tell } from '../../pieces/tell.ts'
-import { useIsWide } from '../../pieces/use-is-wide.ts'
+import { later } from '../../pieces/later.tsx'
 import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
-import { UsualWeekOffer } from '../history/usual-week-offer.tsx'
 import { PlanFormFields } from './plan-form.tsx'
-import { StateClearance } from '../settings/clearance-fields.tsx'
 import type { NewPlanSearch } from './new-plan-search.ts'
 import { filledForm, planInputOf } from './plan-input.ts'
 import type { PlanForm, PlanFormErrors } from './plan-input.ts'
-import { PlanWeeks } from './plan-weeks.tsx'
-import { WeekByWeek } from './week-by-week.tsx'
+
+const ProposedWeeks = later(
+  async () => (await import('./proposed-weeks.tsx')).ProposedWeeks,
+  <Bone height={480} />,
+  [],
+)
+const UsualWeekOffer = later(
+  async () => (await import('../history/usual-week-offer.tsx')).UsualWeekOffer,
+  null,
+  ['welcome'],
+)
+const StateClearance = later(
+  async () => (await import('../settings/clearance-fields.tsx')).StateClearance,
+  null,
+  ['settings'],
+)
 
 interface MakePlanProps {
   readonly kind?: PlanForm['kind']
@@ -162,12 +174,6 @@ function Preview({ answer, input, onTryWeeks, onTryBase, onCleared, today }: Pre
       <ProposedWeeks plan={plan} />
     </div>
   )
-}
-
-/** All weeks, or on a phone one at a time. */
-function ProposedWeeks({ plan }: { readonly plan: PlanView }) {
-  const isWide = useIsWide()
-  return isWide ? <PlanWeeks plan={plan} today={null} /> : <WeekByWeek plan={plan} today={null} />
 }
 
 /** A warning sign that is open: it ends on Today, not in Settings. */

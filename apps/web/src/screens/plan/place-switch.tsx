@@ -1,6 +1,6 @@
 import { message } from '@bell-lap/units/message'
 import { holdsWork, titleOf } from '@bell-lap/workout/describe/title'
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '../../pieces/fields.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanSession, WorkoutElement } from '../../api/plan.ts'

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { GOAL_EVENTS, PLAN_WEEKS } from '@bell-lap/units/goal-event'
 import { MeetFields } from './meet-fields.tsx'

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tellError } from '../../pieces/tell.ts'
-import { useIsWide } from '../../pieces/use-is-wide.ts'
+import { isWideNow, useIsWide } from '../../pieces/use-is-wide.ts'
 import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { keyOf } from '../../text/say.tsx'
@@ -24,12 +24,17 @@ import { StateBanners } from '../adaptation/state-banners.tsx'
 import { ForecastCard } from './forecast-card.tsx'
 import { PlanActionBar, PlanActions } from './plan-actions.tsx'
 import { PlanChanges } from './plan-changes.tsx'
-import { PlanBoard } from './plan-board.tsx'
 import { SeasonStrip } from './season-strip.tsx'
 import { ViewSwitch } from './view-switch.tsx'
-import { WeekByWeek } from './week-by-week.tsx'
 import { countOf } from './week-count.ts'
 import { WhatNextCard } from './what-next-card.tsx'
+
+const board = () => import('./plan-board.tsx')
+const pager = () => import('./week-by-week.tsx')
+const PlanBoard = lazy(async () => ({ default: (await board()).PlanBoard }))
+const WeekByWeek = lazy(async () => ({ default: (await pager()).WeekByWeek }))
+// Loaded while the plan is asked for.
+void (isWideNow() ? board() : pager())
 
 const MonthCalendar = lazy(async () => ({
   default: (await import('./month-calendar.tsx')).MonthCalendar,
@@ -91,15 +96,15 @@ function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
       {isWide && view === 'weeks' && <ForecastCard />}
       {!isWide && <PlanActionBar canUndo={canUndo} />}
       <ViewSwitch />
-      {view === 'month' && today !== null ? (
-        <Suspense fallback={<Bone height={480} />}>
+      <Suspense fallback={<Bone height={480} />}>
+        {view === 'month' && today !== null ? (
           <MonthCalendar plan={plan} today={today} />
-        </Suspense>
-      ) : isWide ? (
-        <PlanBoard plan={plan} today={today} />
-      ) : (
-        <WeekByWeek plan={plan} today={today} />
-      )}
+        ) : isWide ? (
+          <PlanBoard plan={plan} today={today} />
+        ) : (
+          <WeekByWeek plan={plan} today={today} />
+        )}
+      </Suspense>
       {!isWide && <ForecastCard />}
       <LadderCards />
       <RuleChangesCard />

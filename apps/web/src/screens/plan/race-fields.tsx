@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { Button } from '../../pieces/button.tsx'
 import type { RaceRow, RaceRowErrors } from './plan-input.ts'

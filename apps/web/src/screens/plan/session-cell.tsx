@@ -1,13 +1,10 @@
-import { useTitles } from '../../pieces/use-titles.ts'
-import { useDraggable } from '@dnd-kit/react'
 import { Link } from '@tanstack/react-router'
-import { GripVertical } from 'lucide-react'
+import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import type { PlanSession } from '../../api/plan.ts'
-import { useText } from '../../text/use-text.ts'
-import { useMoves } from './plan-moves.ts'
 import css from './plan.module.css'
 import { wasRun } from '../../words/plan-words.ts'
+import { BoardContext } from './movable.tsx'
 
 interface SessionCellProps {
   readonly session: PlanSession
@@ -41,30 +38,11 @@ function LinkCell({ session, today, children }: SessionCellProps) {
   )
 }
 
-/** The handle is dragged by mouse, finger or keyboard; a click on it lists the days instead. */
 function MovableCell(props: SessionCellProps) {
-  const { session } = props
-  const askForDay = useMoves()
-  const title = useTitles()
-  const { t } = useText()
-  const { ref, handleRef, isDragSource } = useDraggable({ id: session.id })
+  const { Movable } = useContext(BoardContext)
   return (
-    <div
-      ref={ref}
-      className={css['drag']}
-      data-moving={isDragSource || undefined}
-      data-second={session.second}
-    >
+    <Movable session={props.session}>
       <LinkCell {...props} />
-      <button
-        type="button"
-        ref={handleRef}
-        className={css['handle']}
-        aria-label={t('plan-screen.move-title', { title: title(session.workout) })}
-        onClick={() => askForDay(session)}
-      >
-        <GripVertical size={16} aria-hidden="true" />
-      </button>
-    </div>
+    </Movable>
   )
 }

@@ -1,5 +1,5 @@
 import { useTitles } from '../../pieces/use-titles.ts'
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect } from '../../pieces/fields.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planQuery } from '../../api/plan.ts'

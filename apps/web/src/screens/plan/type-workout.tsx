@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -15,7 +15,7 @@ import { useSaveEdit } from './use-save-edit.ts'
 
 const TYPING_PAUSE_MS = 250
 
-interface TypeWorkoutProps {
+export interface TypeWorkoutProps {
   readonly day: string
   /** The session that is replaced; `null` on a free day. */
   readonly session: PlanSession | null

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { Textarea } from '../../pieces/fields.tsx'
 import { useState } from 'react'
 import { useAnswerWatchCheck } from '../../api/watch-checks.ts'
 import type { WatchAnswer, WatchCheck } from '../../api/watch-checks.ts'
@@ -50,8 +50,7 @@ export function WatchAnswerForm({
           label={t('delivery.check.note')}
           value={note}
           maxLength={500}
-          autosize
-          minRows={2}
+          rows={2}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       )}

@@ -4,10 +4,10 @@ import { todayQuery } from '../../api/today.ts'
 import { later } from '../../pieces/later.tsx'
 
 const cards = () => import('./what-next-cards.tsx')
-const AfterMileCard = later(async () => (await cards()).AfterMileCard)
-const StoppedCard = later(async () => (await cards()).StoppedCard)
-const AfterRaceCard = later(async () => (await cards()).AfterRaceCard)
-const BaseOver = later(async () => (await cards()).BaseOver)
+const AfterMileCard = later(async () => (await cards()).AfterMileCard, null, ['case'])
+const StoppedCard = later(async () => (await cards()).StoppedCard, null, ['case'])
+const AfterRaceCard = later(async () => (await cards()).AfterRaceCard, null, ['case'])
+const BaseOver = later(async () => (await cards()).BaseOver, null, ['case'])
 
 const MILES: ReadonlySet<string> = new Set(
   GOAL_EVENTS.filter(({ plan }) => plan === 'mile').map(({ id }) => id),

@@ -5,13 +5,13 @@ import { estimateHistoryQuery, estimateQuery, pacesQuery } from '../../api/estim
 import { todayQuery } from '../../api/today.ts'
 import { weeksQuery } from '../../api/weeks.ts'
 import { MileHistoryChart } from '../../charts/mile-history-chart.tsx'
-import { WeekBars } from '../../charts/week-bars.tsx'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Fold } from '../../pieces/fold.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
-import { Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
+import { Bone, Failed, Loaded, WaitingPage } from '../../pieces/waiting.tsx'
 import { sayMileHistory } from '../../words/say-mile-history.ts'
 import { lastMonths } from './last-months.ts'
 import { keyOf, Say } from '../../text/say.tsx'
@@ -19,18 +19,39 @@ import { planForecastQuery } from '../../api/plan.ts'
 import { ForecastCard } from '../plan/forecast-card.tsx'
 import { DoubtsCard } from '../races/doubts-card.tsx'
 import { CaseLink } from '../case/case-link.tsx'
-import { NextStepCard } from '../history/next-step-card.tsx'
-import { RecordsCard } from '../history/records-card.tsx'
 import { historyQuery } from '../../api/history.ts'
 import { WayBackLink } from '../way-back/way-back-link.tsx'
-import { CriticalSpeedCard } from './critical-speed-card.tsx'
-import { CurveCard } from './curve-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
-import { RunnerTypeCard } from './runner-type-card.tsx'
-import { WhatIfCard } from './what-if-card.tsx'
 import { EquivalentsCard, PacesCard, PanelCard, ThresholdCard } from './tables.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './progress.module.css'
+
+// What is folded, and what only a page without an estimate shows.
+const CurveCards = later(
+  async () => (await import('./curve-cards.tsx')).CurveCards,
+  <Bone height={420} />,
+  ['progress'],
+)
+const WhatIfCard = later(
+  async () => (await import('./what-if-card.tsx')).WhatIfCard,
+  <Bone height={420} />,
+  ['progress', 'races'],
+)
+const WeekBars = later(
+  async () => (await import('../../charts/week-bars.tsx')).WeekBars,
+  <Bone height={240} />,
+  ['progress'],
+)
+const NextStepCard = later(
+  async () => (await import('../history/next-step-card.tsx')).NextStepCard,
+  <Bone height={200} />,
+  ['welcome'],
+)
+const RecordsCard = later(
+  async () => (await import('../history/records-card.tsx')).RecordsCard,
+  null,
+  ['welcome'],
+)
 
 const WEEKS_SHOWN = 26
 const MONTHS_SHOWN = 24
@@ -104,11 +125,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
         <PanelCard estimate={estimate} />
       </Fold>
       <Fold title={t('progress.fold-curve')}>
-        <CurveCard estimate={estimate} />
-        <div className="stack">
-          <CriticalSpeedCard estimate={estimate} />
-          <RunnerTypeCard estimate={estimate} />
-        </div>
+        <CurveCards estimate={estimate} />
       </Fold>
       <Fold title={t('progress.fold-what-if')}>
         <WhatIfCard today={estimate.asOf} />

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect } from '../../pieces/fields.tsx'
 import { weatherUnit } from '@bell-lap/units/weather-unit'
 import type { RaceDay, RaceDayChoice } from '../../api/race-day.ts'
 import { Card } from '../../pieces/card.tsx'

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import { sayClock } from '@bell-lap/text/numbers'
 import { readTime } from '@bell-lap/units/read-time'
 import { useId, useState } from 'react'

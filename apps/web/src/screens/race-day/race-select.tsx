@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect } from '../../pieces/fields.tsx'
 import { eventName } from '@bell-lap/units/race-event'
 import type { RaceEventId } from '@bell-lap/units/race-event'
 import type { RaceDay, RaceDayChoice } from '../../api/race-day.ts'

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import type { RaceDay } from '../../api/race-day.ts'
 import { Card } from '../../pieces/card.tsx'
 import { Say } from '../../text/say.tsx'

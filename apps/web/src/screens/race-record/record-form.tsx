@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import { readSplits } from '@bell-lap/units/read-splits'
 import { readTime } from '@bell-lap/units/read-time'
 import { useState } from 'react'

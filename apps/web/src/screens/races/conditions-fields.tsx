@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '../../pieces/fields.tsx'
 import { weatherUnit } from '@bell-lap/units/weather-unit'
 import type { WeatherQuantity } from '@bell-lap/units/weather-unit'
 import { useUnits } from '../../pieces/use-units.ts'

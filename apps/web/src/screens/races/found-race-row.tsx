@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox } from '../../pieces/fields.tsx'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { raceEvent } from '@bell-lap/units/race-event'

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { RACE_EVENTS } from '@bell-lap/units/race-event'
 import { useText } from '../../text/use-text.ts'
 import { nameOfEvent } from '../../words/result-words.ts'

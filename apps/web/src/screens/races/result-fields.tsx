@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { useText } from '../../text/use-text.ts'
 import { EFFORTS, SETTINGS, TIMINGS } from '../../words/result-words.ts'
 import { ConditionsFields } from './conditions-fields.tsx'

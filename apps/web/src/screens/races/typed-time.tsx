@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { raceEvent } from '@bell-lap/units/race-event'
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { typedTimeQuery } from '../../api/results.ts'
 import { Button } from '../../pieces/button.tsx'

@@ -1,4 +1,3 @@
-import { useComputedColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -10,6 +9,7 @@ import { TrackTrace } from '../../charts/track-trace.tsx'
 import type { TrackTraceProps } from '../../charts/track-trace.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { Bone, Loaded } from '../../pieces/waiting.tsx'
+import { useShownTheme } from '../../theme/use-theme.ts'
 import { useText } from '../../text/use-text.ts'
 import { useSplits } from './splits-card.tsx'
 
@@ -68,7 +68,7 @@ function Route(drawing: TrackTraceProps) {
   const { t } = useText()
   const settings = useQuery(settingsQuery).data
   // The map takes its colours from the theme when it is made.
-  const scheme = useComputedColorScheme()
+  const scheme = useShownTheme()
   const [failed, setFailed] = useState(false)
   const plain = (
     <>

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { TOLD_KINDS } from '@bell-lap/activity/run/kind-of-run'
 import { useState } from 'react'
 import type { ActivityChange, ActivityDetail } from '../../api/activities.ts'

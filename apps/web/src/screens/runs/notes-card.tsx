@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { Textarea } from '../../pieces/fields.tsx'
 import { useState } from 'react'
 import type { ActivityDetail } from '../../api/activities.ts'
 import { useChangeActivity } from '../../api/activities.ts'

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { useId, useState } from 'react'
 import type { RunFilter } from '../../api/activities.ts'
 import { Button } from '../../pieces/button.tsx'

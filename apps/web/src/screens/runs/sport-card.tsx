@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect } from '../../pieces/fields.tsx'
 import type { ActivityDetail } from '../../api/activities.ts'
 import { useChangeActivity } from '../../api/activities.ts'
 import { Card } from '../../pieces/card.tsx'

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput } from '../../pieces/fields.tsx'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

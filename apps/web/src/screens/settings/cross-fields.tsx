@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '../../pieces/fields.tsx'
 import { MACHINES } from '@bell-lap/workout/workout'
 import type { Machine } from '@bell-lap/workout/workout'
 import { useText } from '../../text/use-text.ts'

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '../../pieces/fields.tsx'
 import type { HealthAnswers, Settings } from '../../api/settings.ts'
 import { ClearanceFields } from './clearance-fields.tsx'
 import { strong } from '../../text/marked.tsx'

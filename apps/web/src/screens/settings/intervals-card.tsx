@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {

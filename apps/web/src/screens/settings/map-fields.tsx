@@ -1,5 +1,5 @@
-import { Checkbox, TextInput } from '@mantine/core'
 import type { Settings } from '../../api/settings.ts'
+import { Checkbox, TextInput } from '../../pieces/fields.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { SettingsFieldsProps } from './profile-fields.tsx'
 import css from './settings.module.css'

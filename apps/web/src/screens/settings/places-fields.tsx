@@ -1,6 +1,6 @@
 import { lapInLaneM, OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { weatherUnit } from '@bell-lap/units/weather-unit'
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '../../pieces/fields.tsx'
 import type { Settings } from '../../api/settings.ts'
 import { useText } from '../../text/use-text.ts'
 import { NumberField } from './number-field.tsx'

@@ -1,6 +1,6 @@
 import { LOCALES, isLocale } from '@bell-lap/text/locale'
 import type { Locale } from '@bell-lap/text/locale'
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import type { Settings } from '../../api/settings.ts'
 import { useText } from '../../text/use-text.ts'
 import { NumberField } from './number-field.tsx'

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { intervalsQuery } from '../../api/connections.ts'
@@ -8,6 +7,7 @@ import { Button } from '../../pieces/button.tsx'
 import { FoldCard } from '../../pieces/fold-card.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { useChosenTheme } from '../../theme/use-theme.ts'
 import { useText } from '../../text/use-text.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
 import { BackupsCard } from './backups-card.tsx'
@@ -65,9 +65,9 @@ export function SettingsPage() {
 
 function ColoursCard() {
   const { t } = useText()
-  const { colorScheme } = useMantineColorScheme()
+  const theme = useChosenTheme()
   return (
-    <FoldCard id="colours" title={t('settings.colours')} line={t(`settings.theme-${colorScheme}`)}>
+    <FoldCard id="colours" title={t('settings.colours')} line={t(`settings.theme-${theme}`)}>
       <ThemeChoice />
     </FoldCard>
   )

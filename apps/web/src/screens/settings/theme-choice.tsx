@@ -1,22 +1,27 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
-import type { MantineColorScheme } from '@mantine/core'
+import { useState } from 'react'
+import { SegmentedControl } from '../../pieces/fields.tsx'
 import { useText } from '../../text/use-text.ts'
+import { chooseTheme, chosenTheme } from '../../theme/chosen-theme.ts'
+import type { Theme } from '../../theme/chosen-theme.ts'
 
 /** Light, dark, or as the device has it; kept in this browser only. */
 export function ThemeChoice() {
   const { t } = useText()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [theme, setTheme] = useState(chosenTheme)
   return (
     <SegmentedControl
       fullWidth
       aria-label={t('settings.colours')}
-      value={colorScheme}
+      value={theme}
       data={[
         { value: 'auto', label: t('settings.theme-auto') },
         { value: 'light', label: t('settings.theme-light') },
         { value: 'dark', label: t('settings.theme-dark') },
       ]}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      onChange={(value) => {
+        setTheme(value as Theme)
+        chooseTheme(value as Theme)
+      }}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import type { Weekday } from '@bell-lap/units/calendar-day'
 import { sayDay } from '@bell-lap/text/numbers'
 import { isCalendarDay } from '@bell-lap/units/calendar-day'

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core'
+import { NativeSelect } from '../../pieces/fields.tsx'
 import { useState } from 'react'
 import { useAddTest, usePreviewTest } from '../../api/threshold.ts'
 import type { ThresholdView } from '../../api/threshold.ts'

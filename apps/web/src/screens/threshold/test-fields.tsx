@@ -1,5 +1,5 @@
 import { decimalSign } from '@bell-lap/text/numbers'
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '../../pieces/fields.tsx'
 import { useText } from '../../text/use-text.ts'
 import { TRIALS_EXAMPLE } from './test-form.ts'
 import type { TestForm } from './test-form.ts'
@@ -97,8 +97,7 @@ export function TestFields({ form, onChange }: TestFieldsProps) {
           label={t('threshold-screen.stages')}
           description={t('threshold-screen.stages-how')}
           placeholder={localised(STAGES_EXAMPLE)}
-          autosize
-          minRows={6}
+          rows={6}
           value={form.stages}
           onChange={(event) => onChange({ stages: event.currentTarget.value })}
         />

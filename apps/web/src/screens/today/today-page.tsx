@@ -27,7 +27,6 @@ import { CheckInCard } from '../adaptation/check-in-card.tsx'
 import { LadderCards } from '../adaptation/ladder-cards.tsx'
 import { StateBanners } from '../adaptation/state-banners.tsx'
 import { sayHistory } from '../history/say-history.ts'
-import { ImportCard } from '../imports/import-card.tsx'
 import { LoadCard } from './load-card.tsx'
 import { ReviewCard, WeekCard } from './week-card.tsx'
 import { WhatNextCard } from '../plan/what-next-card.tsx'
@@ -48,8 +47,16 @@ import css from './today.module.css'
 const DemoTour = later(
   async () => (await import('./demo-tour.tsx')).DemoTour,
   <Bone height={330} />,
+  ['welcome'],
 )
-const NoPlanYet = later(async () => (await import('../history/no-plan-yet.tsx')).NoPlanYet)
+const NoPlanYet = later(async () => (await import('../history/no-plan-yet.tsx')).NoPlanYet, null, [
+  'welcome',
+])
+const ImportCard = later(
+  async () => (await import('../imports/import-card.tsx')).ImportCard,
+  <Bone height={120} />,
+  ['welcome'],
+)
 
 /** From here on the race is prepared. */
 const RACE_WEEK_DAYS = 7

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import { addDays, isCalendarDay } from '@bell-lap/units/calendar-day'
 import { eventName, RACE_EVENTS } from '@bell-lap/units/race-event'
 import { useState } from 'react'

@@ -12,6 +12,7 @@ import css from './welcome.module.css'
 const BelowHero = later(
   async () => (await import('./below-hero.tsx')).BelowHero,
   <Bone height={900} />,
+  ['welcome', 'why', 'case', 'progress'],
 )
 
 /** The first page before there is any data: what this is, why the mile, and the two ways in. */

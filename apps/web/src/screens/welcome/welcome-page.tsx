@@ -2,8 +2,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { later } from '../../pieces/later.tsx'
 import { RunsStep } from './runs-step.tsx'
 
-const FoundStep = later(async () => (await import('./found-step.tsx')).FoundStep)
-const LaterStep = later(async () => (await import('./later-step.tsx')).LaterStep)
+const FoundStep = later(async () => (await import('./found-step.tsx')).FoundStep, null, [
+  'welcome',
+  'races',
+])
+const LaterStep = later(async () => (await import('./later-step.tsx')).LaterStep, null, [
+  'welcome',
+  'plan-form',
+  'settings',
+])
 
 /**
  * From nothing to a plan in four short steps; each saves what it asks. What the runs and times say is a

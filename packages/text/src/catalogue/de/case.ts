@@ -166,9 +166,6 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.gate.heat.instead':
     'Warte auf kühlere Wochen oder lauf schnelle Einheiten früh am Morgen oder drinnen.',
   'case.screen.heading': 'Was für die Meile spricht',
-  'case.screen.nav': 'Was für die Meile spricht',
-  'case.screen.nav-why': 'Steckst du auf einem Plateau, und was würde ein Meilenblock ändern?',
-  'case.screen.read': 'Lesen, was für die Meile spricht',
   'case.screen.not-now': 'Jetzt nicht',
   'case.screen.not-now-why': 'Ein Meilenblock ist heute nicht das Richtige.',
   'case.screen.instead': 'Stattdessen:',

@@ -19,7 +19,6 @@ export const CHARTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'charts.bpm': '{bpm, number}/min',
   'charts.zoom-in': 'Vergrößern',
   'charts.zoom-out': 'Verkleinern',
-  'charts.route': 'Strecke des Laufs, Norden oben',
   'charts.weeks': 'Distanz Woche für Woche',
   'charts.weeks-sentence':
     '{distanceM} pro Woche im Mittel über {count, plural, one {# Woche} other {# Wochen}}.',

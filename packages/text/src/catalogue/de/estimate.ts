@@ -83,17 +83,5 @@ export const ESTIMATE: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Dafür braucht es Rennen über mehr Strecken: ein kurzes (800 m bis zur Meile) und ein langes (5 km oder länger) innerhalb einiger Monate.',
   'threshold.from-curve': 'Das Tempo, das du laut deiner Kurve eine Stunde halten kannst',
 
-  'event.200m': '200 m',
-  'event.400m': '400 m',
-  'event.800m': '800 m',
-  'event.1000m': '1000 m',
-  'event.1200m': '1200 m',
-  'event.2000m': '2000 m',
-  'event.3000m': '3000 m',
-  'event.3200m': '3200 m',
-  'event.2mile': 'Zwei Meilen',
-  'event.half': 'Halbmarathon',
-  'event.marathon': 'Marathon',
-  'event.other': '{distanceM_track}',
   'evidence.label': '{event} · {name}',
 }

@@ -6,7 +6,6 @@ export const PLAN_FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-form.see-first': 'Du siehst den ganzen Plan, bevor du ihn erstellst.',
   'plan-form.goal': 'Dein Ziel',
   'plan-form.building': 'Wird erstellt …',
-  'plan-form.show': 'Plan anzeigen',
   'plan-form.made': 'Plan erstellt.',
   'plan-form.weeks-to': '{count, plural, one {# Woche} other {# Wochen}} bis {day_date}',
   'plan-form.not-saved': '{race}. Noch ist nichts gespeichert.',

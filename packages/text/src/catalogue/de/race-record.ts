@@ -44,7 +44,6 @@ export const RACE_RECORD: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Alterstabellen reichen von der Meile bis zum Marathon und von 5 bis 100 Jahren.',
   'race-record.heading': 'Rennprotokoll',
   'race-record.heading-of': '{event} in {time}',
-  'race-record.open': 'Rennprotokoll: {event} in {time}',
   'race-record.facts': 'Rennen',
   'race-record.time': 'Zeit',
   'race-record.place': 'Platz',

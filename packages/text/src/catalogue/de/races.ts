@@ -1,7 +1,6 @@
 import type { RACES as ENGLISH } from '../en-GB/races.ts'
 
 export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
-  'races.heading': 'Rennen',
   'races.race-today': '{name} heute',
   'races.race-tomorrow': '{name} morgen',
   'races.race-yesterday': '{name} gestern',
@@ -116,7 +115,6 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.found-below':
     'Lass das Häkchen bei deinen Rennen stehen, korrigiere Strecken und Zeiten und speichere dann. Eine Uhr misst nur ungefähr.',
   'races.back-to-races': 'Zurück zu den Rennen',
-  'races.still-looking': 'Bell Lap sieht noch {count, plural, one {# Lauf} other {# Läufe}} durch.',
   'races.none-found': 'Keine Rennen zu bestätigen.',
   'races.none-found-how':
     'Bell Lap sieht jeden Lauf durch, den du importierst. Unter Rennen kannst du Ergebnisse auch selbst eintragen.',
@@ -137,7 +135,6 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.last-answer':
     'Zuletzt: {saved, number} gespeichert, {dismissed, number} als „kein Rennen“ markiert.',
   'races.undo-answer': 'Letzte Antwort zurücknehmen',
-  'races.span-miles': '{count, plural, one {# Meile} other {# Meilen}}',
   'races.flag-slower-than-expected': 'langsamer als erwartet, zählt darum weniger',
   'races.flag-faster-than-expected': 'schneller als erwartet, wirkt darum nur begrenzt',
   'races.flag-tactical': 'taktisch',

@@ -144,7 +144,6 @@ export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Aufzeichnungen überschneiden sich zeitlich, sind also ein Lauf. Er zählt einmal, mit der Aufzeichnung, die mehr Daten hat.',
   'runs.heart-signs': 'Schwellen aus den Herzschlägen',
   'runs.heart-look': 'Nach Schwellen suchen',
-  'runs.heart-lt1': 'Erste Schwelle',
   'runs.heart-lt2': 'Zweite Schwelle',
   'runs.heart-about': 'etwa {bpm, number} ± {errorBpm, number}/min',
   'runs.heart-about-pace': 'etwa {bpm, number} ± {errorBpm, number}/min, {speedMps}',

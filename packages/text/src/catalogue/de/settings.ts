@@ -56,9 +56,6 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.theme-auto': 'Wie dieses Gerät',
   'settings.theme-light': 'Hell',
   'settings.theme-dark': 'Dunkel',
-  'settings.number-from-to': 'Gib eine Zahl von {min} bis {max} ein.',
-  'settings.number-up-to': 'Gib eine Zahl bis {max} ein.',
-  'settings.number-from': 'Gib eine Zahl ab {min} ein.',
   'settings.usual-week': 'Übliche Woche ({unit, select, imperial {Meilen} other {km}})',
   'settings.usual-week-why': 'Zählt nur, solange es keine aufgezeichneten Läufe gibt',
   'settings.longest-run':

@@ -100,13 +100,9 @@ export const WAY_BACK = {
   'way-back.keep.check.figure': '{event} um den {day_dayMonth} noch unter {limitS}',
   'way-back.keep.check.text':
     'Die Prognose von heute ist {nowS}. {allowedShare} langsamer ist erlaubt. Ist ein Rennen oder Testlauf langsamer, nimm eine Einheit im Meilentempo dazu.',
-  'way-back.screen.heading': 'Der Weg zurück',
   'way-back.screen.above-race': 'Der Weg zurück · {day_date}, der Tag des Rennens',
   'way-back.screen.above-days':
     'Der Weg zurück · {day_date}, {days, plural, one {ein Tag} other {# Tage}} nach dem Rennen',
-  'way-back.screen.nav-why':
-    'Was der Meilenblock gebracht hat und ab wann ein längeres Rennen sicher ist.',
-  'way-back.screen.read': 'Ansehen, was der Meilenblock gebracht hat',
   'way-back.screen.chart': 'Form, längste Läufe und schnelle Meter des Jahres',
   'way-back.screen.long-run': 'Längster Lauf',
   'way-back.screen.fast': 'Schnelle Meter',

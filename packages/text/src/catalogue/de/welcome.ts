@@ -7,7 +7,6 @@ export const WELCOME: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Bell Lap ist der Meilentrainer für Langstreckenläufer. Es liest, was du gelaufen bist, zeigt, was dich bremst, führt dich durch 10 bis 14 Wochen Meilentraining und danach zurück zu 10 km, Halbmarathon oder Marathon.',
   'welcome.stays-here':
     '<b>Nichts verlässt diesen Computer.</b> Kein Konto, kein Hochladen, kein Tracking.',
-  'welcome.look-around': 'Erst eine Beispielläuferin ansehen',
   'welcome.bring-runs': 'Deine Läufe mitbringen',
   'welcome.see-where': 'Zeig mir, wo ich stehe',
   'welcome.runs-here': 'Bell Lap läuft auf diesem Computer, auch ohne Netz.',

@@ -18,7 +18,6 @@ export const CHARTS = {
   'charts.bpm': '{bpm, number} bpm',
   'charts.zoom-in': 'Zoom in',
   'charts.zoom-out': 'Zoom out',
-  'charts.route': 'Route of the run, north up',
   'charts.weeks': 'Distance week by week',
   'charts.weeks-sentence':
     '{distanceM} a week on average over {count, plural, one {# week} other {# weeks}}.',

@@ -1,9 +1,7 @@
 /** The estimate: what is missing, what would improve it, other formulas, training paces, the kind of runner. */
-import type { GoalEventId } from '@bell-lap/units/goal-event'
-import type { RaceEventId } from '@bell-lap/units/race-event'
 import type { PaceSymbol } from '@bell-lap/workout/workout'
 
-type Needed = `pace-means.${PaceSymbol}` | `event.${Exclude<RaceEventId, GoalEventId>}`
+type Needed = `pace-means.${PaceSymbol}`
 
 export const ESTIMATE = {
   'estimate.no-evidence': 'No race result and no run shows how fast you are yet.',
@@ -82,17 +80,5 @@ export const ESTIMATE = {
     'Race over more distances to find out: one short race (800 m to a mile) and one long race (5K or longer) within a few months.',
   'threshold.from-curve': 'The speed your curve says you can hold for an hour',
 
-  'event.200m': '200 m',
-  'event.400m': '400 m',
-  'event.800m': '800 m',
-  'event.1000m': '1000 m',
-  'event.1200m': '1200 m',
-  'event.2000m': '2000 m',
-  'event.3000m': '3000 m',
-  'event.3200m': '3200 m',
-  'event.2mile': 'Two miles',
-  'event.half': 'Half marathon',
-  'event.marathon': 'Marathon',
-  'event.other': '{distanceM_track}',
   'evidence.label': '{event} · {name}',
 } as const satisfies Readonly<Record<Needed, string>> & Readonly<Record<string, string>>

@@ -4,7 +4,6 @@ export const PLAN_FORM = {
   'plan-form.see-first': 'You see the whole plan before you make it.',
   'plan-form.goal': 'Your goal',
   'plan-form.building': 'Building …',
-  'plan-form.show': 'Show plan',
   'plan-form.made': 'Plan made.',
   'plan-form.weeks-to': '{count, plural, one {# week} other {# weeks}} to {day_date}',
   'plan-form.not-saved': '{race}. Nothing is saved yet.',

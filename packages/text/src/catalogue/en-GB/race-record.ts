@@ -40,7 +40,6 @@ export const RACE_RECORD = {
     'The age-grade tables reach from the mile to the marathon and from 5 to 100 years.',
   'race-record.heading': 'Race record',
   'race-record.heading-of': '{event} in {time}',
-  'race-record.open': 'Race record: {event} in {time}',
   'race-record.facts': 'Race',
   'race-record.time': 'Time',
   'race-record.place': 'Place',

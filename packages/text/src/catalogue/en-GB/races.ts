@@ -1,6 +1,5 @@
 /** The next race, its pacing, and race results. */
 export const RACES = {
-  'races.heading': 'Races',
   'races.race-today': '{name} today',
   'races.race-tomorrow': '{name} tomorrow',
   'races.race-yesterday': '{name} yesterday',
@@ -115,8 +114,6 @@ export const RACES = {
   'races.found-below':
     'Keep the tick at what you raced, correct distances and times, then save. A watch measures only roughly.',
   'races.back-to-races': 'Back to Races',
-  'races.still-looking':
-    'Bell Lap is still looking at {count, plural, one {# run} other {# runs}}.',
   'races.none-found': 'No races to confirm.',
   'races.none-found-how':
     'Bell Lap looks at every run that you import. You can also add a result by hand in Races.',
@@ -134,7 +131,6 @@ export const RACES = {
   'races.found-dismissed': '{count, plural, one {# run} other {# runs}} marked as not raced.',
   'races.last-answer': 'Last time: {saved, number} saved, {dismissed, number} marked as not raced.',
   'races.undo-answer': 'Undo last answer',
-  'races.span-miles': '{count, plural, one {# mile} other {# miles}}',
   'races.flag-slower-than-expected': 'slower than expected, so it counts less',
   'races.flag-faster-than-expected': 'faster than expected, so its effect is limited',
   'races.flag-tactical': 'tactical',

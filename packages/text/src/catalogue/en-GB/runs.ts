@@ -141,7 +141,6 @@ export const RUNS = {
     'The recordings overlap in time, so they are one run. It counts once, with the recording that has more data.',
   'runs.heart-signs': 'Thresholds from heart beats',
   'runs.heart-look': 'Look for thresholds',
-  'runs.heart-lt1': 'First threshold',
   'runs.heart-lt2': 'Second threshold',
   'runs.heart-about': 'about {bpm, number} ± {errorBpm, number} bpm',
   'runs.heart-about-pace': 'about {bpm, number} ± {errorBpm, number} bpm, {speedMps}',

@@ -55,9 +55,6 @@ export const SETTINGS = {
   'settings.theme-auto': 'Same as this device',
   'settings.theme-light': 'Light',
   'settings.theme-dark': 'Dark',
-  'settings.number-from-to': 'Type a number from {min} to {max}.',
-  'settings.number-up-to': 'Type a number up to {max}.',
-  'settings.number-from': 'Type a number of at least {min}.',
   'settings.usual-week': 'Usual week ({unit, select, imperial {miles} other {km}})',
   'settings.usual-week-why': 'Used only until there are recorded runs',
   'settings.longest-run':

@@ -95,12 +95,9 @@ export const WAY_BACK = {
   'way-back.keep.check.figure': '{event} still under {limitS} around {day_dayMonth}',
   'way-back.keep.check.text':
     'Today’s forecast is {nowS}. {allowedShare} may slip. If a race or time trial is slower, add a session at mile pace.',
-  'way-back.screen.heading': 'The way back',
   'way-back.screen.above-race': 'The way back · {day_date}, the day of the race',
   'way-back.screen.above-days':
     'The way back · {day_date}, {days, plural, one {one day} other {# days}} after the race',
-  'way-back.screen.nav-why': 'What the mile block did, and how soon a longer race is safe.',
-  'way-back.screen.read': 'See what the mile block did',
   'way-back.screen.chart': 'Form, longest runs and fast metres of the year',
   'way-back.screen.long-run': 'Longest run',
   'way-back.screen.fast': 'Fast metres',

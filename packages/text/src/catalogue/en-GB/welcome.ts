@@ -5,7 +5,6 @@ export const WELCOME = {
   'welcome.lead':
     'Bell Lap is the mile coach for distance runners. It reads what you have run, shows what holds you back, takes you through 10 to 14 weeks for the mile, and leads you back to 10 km, half marathon or marathon.',
   'welcome.stays-here': '<b>Nothing leaves this computer.</b> No account, no upload, no tracking.',
-  'welcome.look-around': 'Look at an example runner first',
   'welcome.bring-runs': 'Bring your runs',
   'welcome.see-where': 'Show where I am now',
   'welcome.runs-here': 'Bell Lap runs on this computer, even without a network.',

@@ -1,0 +1,26 @@
+/** German in parts, each loaded when a page needs it. */
+import type { Catalogue } from '../catalogue.ts'
+import type { TextPart } from './parts.ts'
+
+/**
+ * The texts of a part, by code.
+ *
+ * @example
+ * (await DE_PARTS.first())['shell.today'] // 'Heute'
+ */
+export const DE_PARTS: Readonly<Record<TextPart, () => Promise<Catalogue>>> = {
+  first: async () => (await import('./de-first.ts')).DE_FIRST,
+  welcome: async () => (await import('./de/parts/welcome.ts')).TEXTS,
+  why: async () => (await import('./de/parts/why.ts')).TEXTS,
+  'plan-form': async () => (await import('./de/parts/plan-form.ts')).TEXTS,
+  session: async () => (await import('./de/parts/session.ts')).TEXTS,
+  changes: async () => (await import('./de/parts/changes.ts')).TEXTS,
+  progress: async () => (await import('./de/parts/progress.ts')).TEXTS,
+  threshold: async () => (await import('./de/parts/threshold.ts')).TEXTS,
+  runs: async () => (await import('./de/parts/runs.ts')).TEXTS,
+  races: async () => (await import('./de/parts/races.ts')).TEXTS,
+  'race-day': async () => (await import('./de/parts/race-day.ts')).TEXTS,
+  case: async () => (await import('./de/parts/case.ts')).TEXTS,
+  settings: async () => (await import('./de/parts/settings.ts')).TEXTS,
+  problems: async () => (await import('./de/parts/problems.ts')).TEXTS,
+}

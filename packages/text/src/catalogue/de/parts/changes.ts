@@ -1,0 +1,12 @@
+/** German: what the runner tells, the rules, and what they change. */
+import { ADAPTATION_FORMS } from '../adaptation-forms.ts'
+import { ADAPT } from '../adapt.ts'
+import { RULES } from '../rules.ts'
+import { INVARIANTS } from '../invariants.ts'
+
+export const TEXTS = {
+  ...ADAPTATION_FORMS,
+  ...ADAPT,
+  ...RULES,
+  ...INVARIANTS,
+} as const

@@ -1,0 +1,12 @@
+/** German: making and changing a plan. */
+import { PLAN_FORM } from '../plan-form.ts'
+import { PLAN_NOTES } from '../plan-notes.ts'
+import { SHORTHAND } from '../shorthand.ts'
+import { EDIT } from '../edit.ts'
+
+export const TEXTS = {
+  ...PLAN_FORM,
+  ...PLAN_NOTES,
+  ...SHORTHAND,
+  ...EDIT,
+} as const

@@ -1,0 +1,6 @@
+/** German: the reasons for the mile. */
+import { WHY } from '../why.ts'
+
+export const TEXTS = {
+  ...WHY,
+} as const

@@ -1,0 +1,26 @@
+/** British English in parts, each loaded when a page needs it. */
+import type { Catalogue } from '../catalogue.ts'
+import type { TextPart } from './parts.ts'
+
+/**
+ * The texts of a part, by code.
+ *
+ * @example
+ * (await EN_GB_PARTS.first())['shell.today'] // 'Today'
+ */
+export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<Catalogue>>> = {
+  first: async () => (await import('./en-GB-first.ts')).EN_GB_FIRST,
+  welcome: async () => (await import('./en-GB/parts/welcome.ts')).TEXTS,
+  why: async () => (await import('./en-GB/parts/why.ts')).TEXTS,
+  'plan-form': async () => (await import('./en-GB/parts/plan-form.ts')).TEXTS,
+  session: async () => (await import('./en-GB/parts/session.ts')).TEXTS,
+  changes: async () => (await import('./en-GB/parts/changes.ts')).TEXTS,
+  progress: async () => (await import('./en-GB/parts/progress.ts')).TEXTS,
+  threshold: async () => (await import('./en-GB/parts/threshold.ts')).TEXTS,
+  runs: async () => (await import('./en-GB/parts/runs.ts')).TEXTS,
+  races: async () => (await import('./en-GB/parts/races.ts')).TEXTS,
+  'race-day': async () => (await import('./en-GB/parts/race-day.ts')).TEXTS,
+  case: async () => (await import('./en-GB/parts/case.ts')).TEXTS,
+  settings: async () => (await import('./en-GB/parts/settings.ts')).TEXTS,
+  problems: async () => (await import('./en-GB/parts/problems.ts')).TEXTS,
+}

@@ -1,0 +1,6 @@
+/** British English: runs. */
+import { RUNS } from '../runs.ts'
+
+export const TEXTS = {
+  ...RUNS,
+} as const

@@ -1,0 +1,57 @@
+/** The parts of the catalogues that the web app loads on their own, and where a code is to be found. */
+
+/** A part is loaded with the page that needs it, or for the first message that does; `first` always is. */
+export type TextPart =
+  | 'first'
+  | 'welcome'
+  | 'why'
+  | 'plan-form'
+  | 'session'
+  | 'changes'
+  | 'progress'
+  | 'threshold'
+  | 'runs'
+  | 'races'
+  | 'race-day'
+  | 'case'
+  | 'settings'
+  | 'problems'
+
+/** How codes begin that are in no first part; a code of its own where its beginning is elsewhere. */
+const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
+  welcome: 'welcome imports history example demo sign-in',
+  why: 'why-mile',
+  'plan-form':
+    'plan-form left-out nearest note ready refusal shorthand no-file no-twin twin-note watch edit pacing plan-change way-back.5k way-back.10k way-back.half way-back.marathon',
+  session: 'strength exercise sets timer week-review',
+  changes: 'adapt-screen back illness limit reason told rule because broken grows invariant loads',
+  progress:
+    'charts progress advice critical-speed estimate evidence model pace-means pace-table runner-type threshold alpha doubt drift heart-rate index recorded-test threshold-source zone',
+  threshold: 'threshold-screen zones gate lactate protocol test test-gives test-title',
+  runs: 'runs',
+  races: 'races race-sign distance splits time',
+  'race-day': 'race-day race-record',
+  case: 'case way-back',
+  settings: 'settings',
+  problems:
+    'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found undo unreadable-row',
+}
+
+const PARTS = new Map(
+  Object.entries(BEGINNINGS).flatMap(([part, words]) =>
+    words.split(' ').map((word) => [word, part as TextPart] as const),
+  ),
+)
+
+/** Every part, the first one first. */
+export const TEXT_PARTS: readonly TextPart[] = ['first', ...new Set(PARTS.values())]
+
+/**
+ * Where the text of a code is that the first part does not have; `undefined` for a code that none has.
+ *
+ * @example
+ * partOfCode('settings.metric') // 'settings'
+ */
+export function partOfCode(code: string): TextPart | undefined {
+  return PARTS.get(code) ?? PARTS.get(code.slice(0, code.indexOf('.')))
+}
