@@ -1,21 +1,24 @@
-// `npm run bench:answers [-- RUNS …]`: processor time of what Today and Plan ask for, on a Monday in the fifth week
-// of a plan: first after the start, again, and after a result was added. Wall time is left out: it depends on what
+// `npm run bench:answers -- --data FOLDER [RUNS …]`: processor time of what Today and Plan ask for, on the next Monday
+// of the made-up runner that `bench:screens -- --data FOLDER` keeps: first after the start, again, and after a result was added. Wall time is left out: it depends on what
 // else the machine does.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { connectStore } from '@bell-lap/server/database/open'
 import { openBellLap } from '@bell-lap/server/open-bell-lap'
 import type { BellLap } from '@bell-lap/server/open-bell-lap'
-import { addDays } from '@bell-lap/units/calendar-day'
-import { madeRecording, startedAt } from './made-recordings.ts'
+import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 
-const given = process.argv.slice(2).map(Number)
-const SIZES = given.length > 0 ? given : [500, 3000]
-const TEMPLATES = 12
-const MADE_ON = '2026-02-02'
-const MONDAY = '2026-03-02'
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' } },
+  allowPositionals: true,
+})
+const FOLDER = values.data
+const SIZES = positionals.length > 0 ? positionals.map(Number) : [500, 3000]
+const dayOf = (at: Date) => at.toISOString().slice(0, 10)
+const MONDAY = new Date(`${addDays(mondayOf(dayOf(new Date())), 7)}T08:00:00Z`)
 /** Whatever is done in the background after a start or a change has ended by then. */
 const SETTLES_MS = 3000
 const ASKED = ['/today', '/plan', '/plan?weeks=near', '/plan/adaptation']
@@ -38,41 +41,20 @@ async function ask(
   return answer
 }
 
-async function importTemplates(bellLap: BellLap): Promise<void> {
-  const form = new FormData()
-  for (let index = 0; index < TEMPLATES; index++) {
-    const startS = Date.parse(`${addDays(MADE_ON, -1 - index)}T06:00:00Z`) / 1000
-    const bytes = startedAt(madeRecording(index), startS)
-    form.append('file', new File([Buffer.from(bytes)], `${index}.fit`))
-  }
-  const request = new Request('http://localhost', { method: 'POST', body: form })
-  const answer = await bellLap.app.inject({
-    method: 'POST',
-    url: '/api/v1/imports',
-    headers: {
-      authorization: `Bearer ${bellLap.localToken}`,
-      'content-type': request.headers.get('content-type') ?? '',
-    },
-    payload: Buffer.from(await request.arrayBuffer()),
-  })
-  const { id } = answer.json<{ id: string }>()
-  while (
-    (await ask(bellLap, 'GET', `/imports/${id}`)).json<{ state: string }>().state !== 'finished'
-  )
-    await wait(50)
-}
-
-/** Copies the imported runs to other days, up to the Sunday before, until there are so many. */
-async function multiply(dataDir: string, runs: number): Promise<void> {
+/** Leaves the newest runs, or copies the oldest to days before them, until there are so many. */
+async function scale(dataDir: string, runs: number): Promise<void> {
   const { database } = await connectStore(dataDir, undefined)
-  const activities = await database.selectFrom('activities').selectAll().execute()
+  const all = await database.selectFrom('activities').selectAll().orderBy('local_day').execute()
   const bests = await database.selectFrom('best_efforts').selectAll().execute()
+  const first = all[0]?.local_day ?? ''
   await database.transaction().execute(async (transaction) => {
-    for (let made = activities.length; made < runs; made++) {
-      const like = activities[made % activities.length]
-      if (like === undefined) throw new Error('nothing was imported')
+    for (const { id } of all.slice(0, Math.max(0, all.length - runs)))
+      await transaction.deleteFrom('activities').where('id', '=', id).execute()
+    for (let more = 1; more <= runs - all.length; more++) {
+      const like = all[more % all.length]
+      if (like === undefined) throw new Error('there is no run')
       const id = randomUUID()
-      const day = addDays(MONDAY, -1 - (made - activities.length))
+      const day = addDays(first, -more)
       const at = { local_day: day, started_at: `${day}T06:00:00.000Z`, sha256: id }
       await transaction
         .insertInto('activities')
@@ -101,24 +83,6 @@ const result = (day: string, timeText: string) => ({
   excludedFromEstimate: false,
 })
 
-async function prepare(dataDir: string, runs: number): Promise<void> {
-  const open = await openBellLap({ dataDir, now: () => new Date(`${MADE_ON}T08:00:00Z`) })
-  await importTemplates(open)
-  await ask(open, 'POST', '/results', result('2025-06-14', '5:31.2'))
-  await ask(open, 'POST', '/results', result('2026-01-10', '5:25.8'))
-  await ask(open, 'POST', '/plan', {
-    event: 'mile',
-    raceDay: null,
-    weeks: 16,
-    goalTimeText: null,
-    raceName: null,
-    races: [],
-  })
-  await wait(SETTLES_MS)
-  await open.close()
-  await multiply(dataDir, runs)
-}
-
 async function measure(open: BellLap, when: string): Promise<void> {
   const cells = []
   for (const url of ASKED) {
@@ -132,17 +96,22 @@ async function measure(open: BellLap, when: string): Promise<void> {
   say(`  ${when.padEnd(16)} ${cells.join('   ')}`)
 }
 
+if (FOLDER === undefined) {
+  say('Name a folder of the made-up runner: npm run bench:screens -- --data FOLDER makes one.')
+  process.exit(1)
+}
 for (const runs of SIZES) {
   const dataDir = mkdtempSync(join(tmpdir(), 'bell-lap-answers-'))
   try {
-    await prepare(dataDir, runs)
+    cpSync(join(FOLDER, 'demo'), dataDir, { recursive: true })
+    await scale(dataDir, runs)
     say(`${runs} runs`)
-    const open = await openBellLap({ dataDir, now: () => new Date(`${MONDAY}T08:00:00Z`) })
+    const open = await openBellLap({ dataDir, now: () => MONDAY })
     await open.morning()
     await wait(SETTLES_MS)
     await measure(open, 'first')
     await measure(open, 'again')
-    await ask(open, 'POST', '/results', result('2026-02-28', '5:24.9'))
+    await ask(open, 'POST', '/results', result(addDays(dayOf(MONDAY), -2), '5:24.9'))
     await wait(SETTLES_MS)
     await measure(open, 'after a result')
     await open.close()

@@ -130,7 +130,15 @@ export function replay(
   context: CurveContext,
   days: readonly CalendarDay[],
 ): readonly (CurveKnowledge | null)[] {
-  const sorted = sortEvidence(evidence, context.today)
+  return replaySorted(sortEvidence(evidence, context.today), context, days)
+}
+
+/** The same from evidence that is sorted already (`sortEvidence` on the day of the context). */
+export function replaySorted(
+  sorted: SortedEvidence,
+  context: CurveContext,
+  days: readonly CalendarDay[],
+): readonly (CurveKnowledge | null)[] {
   const sources = sourcesOf(sorted, context, days[0] ?? context.today)
   return days.map((day) => believeOn(sources, dayNumber(day))?.knowledge ?? null)
 }
