@@ -9,7 +9,7 @@ import type { TextPart } from '@bell-lap/text/catalogue/parts'
 import type { QueryClient } from '@tanstack/react-query'
 import { adaptationQuery } from './api/adaptation.ts'
 import { queryClient } from './api/client.ts'
-import { planQuery } from './api/plan.ts'
+import { nearPlanQuery } from './api/plan.ts'
 import { sessionQuery } from './api/session.ts'
 import { todayQuery } from './api/today.ts'
 import { newPlanSearch } from './screens/plan/new-plan-search.ts'
@@ -76,7 +76,7 @@ const today = createRoute({
     void client.prefetchQuery(todayQuery)
     void client.prefetchQuery(adaptationQuery)
   },
-  component: pageWith()(() => import('./screens/today/today-page.tsx'), 'TodayPage'),
+  component: pageWith('session')(() => import('./screens/today/today-page.tsx'), 'TodayPage'),
 })
 
 const welcome = createRoute({
@@ -115,7 +115,7 @@ const plan = createRoute({
   validateSearch: (search: Record<string, unknown>): { view?: 'month' } =>
     search['view'] === 'month' ? { view: 'month' } : {},
   loader: ({ context: { queryClient: client } }) => {
-    void client.prefetchQuery(planQuery)
+    void client.prefetchQuery(nearPlanQuery)
     void client.prefetchQuery(adaptationQuery)
   },
   component: pageWith()(() => import('./screens/plan/plan-page.tsx'), 'PlanPage'),

@@ -14,7 +14,7 @@ export type Workout = Schemas['Workout']
 export type WorkoutStep = Schemas['WorkoutStep']
 export type WorkoutElement = Schemas['WorkoutElement']
 
-interface StoredPlan {
+export interface StoredPlan {
   readonly plan: PlanView | null
   readonly revision: number | null
   readonly canUndo: boolean
@@ -40,10 +40,31 @@ export type SessionCard = Schemas['SessionCard']
 
 const TOUCHED = ['plan', 'today', 'status'] as const
 
+/** The whole plan, which is large: pages ask for the weeks that they show. */
 export const planQuery = queryOptions({
-  queryKey: ['plan'],
+  queryKey: ['plan', 'whole'],
   queryFn: ({ signal }) => dataAs<StoredPlan>(api.GET('/api/v1/plan', { signal })),
 })
+
+/** The plan with the details of the weeks around today; also what is kept for a day without a connection. */
+export const nearPlanQuery = queryOptions({
+  queryKey: ['plan', 'near'],
+  queryFn: ({ signal }) =>
+    dataAs<StoredPlan>(api.GET('/api/v1/plan', { params: { query: { weeks: 'near' } }, signal })),
+})
+
+/** The details of one week. */
+export const planWeekQuery = (startDay: string) =>
+  queryOptions({
+    queryKey: ['plan', 'week', startDay],
+    queryFn: async ({ signal }) => {
+      const query = { from: startDay, to: startDay }
+      const { weeks } = await dataAs<{ readonly weeks: readonly PlanWeek[] }>(
+        api.GET('/api/v1/plan/weeks', { params: { query }, signal }),
+      )
+      return weeks[0] ?? null
+    },
+  })
 
 export type PlanForecast = Schemas['PlanForecast']
 

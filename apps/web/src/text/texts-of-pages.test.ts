@@ -47,9 +47,7 @@ function codesElsewhere(file: string, parts: readonly string[]): string[] {
   const source = readFileSync(file, 'utf8')
   const whole = [...source.matchAll(/'([\w-]+\.[\w.-]+)'/g)].map(([, code = '']) => code)
   const begun = [...source.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = '']) => start)
-  return [
-    ...CODES.filter((code) => whole.includes(code) || begun.some((at) => code.startsWith(at))),
-  ]
+  return CODES.filter((code) => whole.includes(code) || begun.some((at) => code.startsWith(at)))
     .filter((code) => !(code in FIRST) && !parts.includes(partOfCode(code) ?? ''))
     .map((code) => `${relative(SOURCES, file)}: ${code}`)
 }

@@ -751,6 +751,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks of the plan that begin between two days, with their details */
+        get: operations["readPlanWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/weeks/{startDay}/review": {
         parameters: {
             query?: never;
@@ -3171,6 +3188,8 @@ export interface components {
             focus: components["schemas"]["Message"];
             /** @description 1 for the first whole week; null for the days before it */
             number: number | null;
+            /** @description False where sessions, runs and strength were left out: GET /plan/weeks */
+            detailed: boolean;
             readonly sessions: components["schemas"]["PlanSessionView"][];
             /** @description All runs of the week, planned or not, and sessions that a check-in rated */
             ran: {
@@ -7275,7 +7294,10 @@ export interface operations {
     };
     readPlan: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `near`: details of last week, this one and the next two only */
+                weeks?: "all" | "near";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7373,6 +7395,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlanWeeks: {
+        parameters: {
+            query: {
+                /** @description Calendar day, YYYY-MM-DD */
+                from: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly weeks: components["schemas"]["PlanWeek"][];
+                    };
+                };
             };
             /** @description Default Response */
             "4XX": {

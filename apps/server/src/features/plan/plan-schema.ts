@@ -116,6 +116,28 @@ export const ranFields = {
   ),
 }
 
+export const PlanWeek = z
+  .object({
+    ...weekFields,
+    number: z.int().nullable().describe('1 for the first whole week; null for the days before it'),
+    detailed: z
+      .boolean()
+      .describe('False where sessions, runs and strength were left out: GET /plan/weeks'),
+    sessions: list(PlanSessionView),
+    ...ranFields,
+    strength: list(StrengthSession),
+    /** Soft goals that the choice of days and sessions could not wholly meet. */
+    explain: list(
+      z.object({
+        id: z.string(),
+        says: Message,
+        value: z.number(),
+        weight: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'PlanWeek' })
+
 export const PlanView = z
   .object({
     engineVersion: z.string(),
@@ -135,29 +157,7 @@ export const PlanView = z
         .describe('Of a base plan, which leads to no race: how its running begins'),
     }),
     paces: z.record(z.enum(PACE_SYMBOLS), PaceBand),
-    weeks: list(
-      z
-        .object({
-          ...weekFields,
-          number: z
-            .int()
-            .nullable()
-            .describe('1 for the first whole week; null for the days before it'),
-          sessions: list(PlanSessionView),
-          ...ranFields,
-          strength: list(StrengthSession),
-          /** Soft goals that the choice of days and sessions could not wholly meet. */
-          explain: list(
-            z.object({
-              id: z.string(),
-              says: Message,
-              value: z.number(),
-              weight: z.number(),
-            }),
-          ),
-        })
-        .meta({ id: 'PlanWeek' }),
-    ),
+    weeks: list(PlanWeek),
     notes: list(Note),
     race: z
       .object({ name: Message, eventId: RaceGoal, day: Day })

@@ -9,7 +9,15 @@ import { movePlannedSession } from './move-planned-session.ts'
 import { loadPlanForecast } from './plan-forecast.ts'
 import { loadPlan, loadPlanOf } from './read-plan.ts'
 import { savePlan } from './save-plan.ts'
-import { listPlanChanges, moveSession, readPlan, removePlan, reviewPlanWeek } from './schema.ts'
+import { nearWeeksOnly } from './near-weeks.ts'
+import {
+  listPlanChanges,
+  moveSession,
+  readPlan,
+  readPlanWeeks,
+  removePlan,
+  reviewPlanWeek,
+} from './schema.ts'
 import { loadChanges, loadRevision } from './store.ts'
 import { reviewOfWeek } from './week-review.ts'
 
@@ -19,19 +27,7 @@ const CHANGES_SHOWN = 100
 export function planRoutes(context: Context): FastifyPluginAsyncZod {
   const { database } = context.store
   return async (app) => {
-    app.route({
-      ...readPlan,
-      handler: (request) => loadPlanOf(context, request.caller.athleteId),
-    })
-    app.route({
-      ...reviewPlanWeek,
-      handler: async (request) => {
-        const facts = await gatherFacts(context, request.caller.athleteId)
-        const { plan } = await loadPlan(context, facts)
-        const { startDay } = request.params
-        return { review: plan === null ? null : await reviewOfWeek(context, facts, plan, startDay) }
-      },
-    })
+    await app.register(readingRoutes(context))
     app.route({
       ...removePlan,
       handler: async (request, reply) => {
@@ -66,6 +62,39 @@ export function planRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request) => ({
         items: await loadChanges(database, request.caller.athleteId, CHANGES_SHOWN),
       }),
+    })
+  }
+}
+
+/** The plan, weeks of it, and one week in words. */
+function readingRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.route({
+      ...readPlan,
+      handler: async (request) => {
+        const facts = await loadTodayFacts(context, request.caller.athleteId)
+        const state = await loadPlan(context, facts)
+        if (request.query.weeks === 'all' || state.plan === null) return state
+        return { ...state, plan: nearWeeksOnly(state.plan, facts.today) }
+      },
+    })
+    app.route({
+      ...readPlanWeeks,
+      handler: async (request) => {
+        const { from, to } = request.query
+        const { plan } = await loadPlanOf(context, request.caller.athleteId)
+        const weeks = plan?.weeks ?? []
+        return { weeks: weeks.filter(({ startDay }) => startDay >= from && startDay <= to) }
+      },
+    })
+    app.route({
+      ...reviewPlanWeek,
+      handler: async (request) => {
+        const facts = await gatherFacts(context, request.caller.athleteId)
+        const { plan } = await loadPlan(context, facts)
+        const { startDay } = request.params
+        return { review: plan === null ? null : await reviewOfWeek(context, facts, plan, startDay) }
+      },
     })
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
 import { Day, IdParams, Instant, list, Nothing, problems } from '../../contract/values.ts'
-import { PlanView, WeekReview } from './plan-schema.ts'
+import { PlanView, PlanWeek, WeekReview } from './plan-schema.ts'
 
 const tags = ['plan']
 
@@ -13,6 +13,12 @@ export const readPlan = route({
     operationId: 'readPlan',
     summary: 'The plan as it stands',
     tags,
+    querystring: z.object({
+      weeks: z
+        .enum(['all', 'near'])
+        .default('all')
+        .describe('`near`: details of last week, this one and the next two only'),
+    }),
     response: {
       200: z.object({
         plan: PlanView.nullable(),
@@ -25,6 +31,18 @@ export const readPlan = route({
       }),
       ...problems,
     },
+  },
+})
+
+export const readPlanWeeks = route({
+  method: 'GET',
+  url: '/plan/weeks',
+  schema: {
+    operationId: 'readPlanWeeks',
+    summary: 'The weeks of the plan that begin between two days, with their details',
+    tags,
+    querystring: z.object({ from: Day, to: Day }),
+    response: { 200: z.object({ weeks: list(PlanWeek) }), ...problems },
   },
 })
 

@@ -123,6 +123,7 @@ export function showPlan(
     weeks: plan.weeks.map(({ terms, cross = [], ...week }, i) => ({
       ...week,
       number: numbers[i] ?? null,
+      detailed: true,
       explain: explained(terms),
       sessions: [
         ...week.sessions.map((session) => showSession(session, kept, ran, today)),

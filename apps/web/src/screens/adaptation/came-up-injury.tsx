@@ -58,7 +58,7 @@ export function InjuryForm({ today, busy, onTell }: CameUpFormProps) {
           min={0}
           max={240}
           value={stiffness ?? ''}
-          onChange={(value) => setStiffness(value === '' ? null : Number(value))}
+          onChange={(value) => setStiffness(value === '' ? null : value)}
         />
       </div>
       <Checkbox

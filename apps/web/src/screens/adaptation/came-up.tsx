@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Adaptation, ComingUp, ReportPreview } from '../../api/adaptation.ts'
 import { adaptationQuery, useAddEvent, usePreviewEvent } from '../../api/adaptation.ts'
-import { planQuery } from '../../api/plan.ts'
+import { nearPlanQuery } from '../../api/plan.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
@@ -41,7 +41,7 @@ export function CameUpMenu({ session }: { readonly session: PlanSession | null }
   const { take } = useTakeEasier(session?.id ?? null)
   const open = session !== null && !wasRun(session) && session.role !== 'rest'
   const tired = { label: t('adapt-screen.too-tired'), onSelect: take }
-  const isBase = useQuery(planQuery).data?.plan?.goal.base !== undefined
+  const isBase = useQuery(nearPlanQuery).data?.plan?.goal.base !== undefined
   // A base plan leads to no race that could move.
   const keys = (Object.keys(FORMS) as Case[]).filter((key) => key !== 'moved' || !isBase)
   const cases = keys.map((key) => ({

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sayDay, sayDistance } from '@bell-lap/text/numbers'
+import { mondayOf } from '@bell-lap/units/calendar-day'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -13,6 +14,7 @@ import { useText } from '../../text/use-text.ts'
 import { linesOn, markOfDay } from '../../words/day-lines.ts'
 import type { DayLine } from '../../words/day-lines.ts'
 import { dayAfterKey, monthOf, monthsLater, weeksOfMonth } from '../../words/month-days.ts'
+import { useWeeksOf } from './use-week.ts'
 import { weekOfDay } from './week-of-day.ts'
 import { WeekRows } from './week-rows.tsx'
 import css from './month-calendar.module.css'
@@ -23,12 +25,16 @@ interface MonthCalendarProps {
 }
 
 /** A month of the plan and of what was run; one day is chosen, and its sessions and runs are below. */
-export function MonthCalendar({ plan, today }: MonthCalendarProps) {
+export function MonthCalendar({ plan: outline, today }: MonthCalendarProps) {
   const { t, reader } = useText()
   const [chosen, setChosen] = useState(today)
   // A day that was chosen by key takes the focus with it.
   const [byKey, setByKey] = useState(false)
   const weeks = weeksOfMonth(chosen)
+  const [firstDay = chosen, lastDay = chosen] = [weeks[0]?.[0], weeks.at(-1)?.[6]]
+  const plan = useWeeksOf(outline, ({ startDay }) => {
+    return startDay >= mondayOf(firstDay) && startDay <= lastDay
+  })
   const runs = useRunsOutside(plan, weeks.flat(), today)
   const onKeyDown = (event: KeyboardEvent) => {
     const day = dayAfterKey(event.key, chosen)

@@ -5,6 +5,7 @@ import { ProblemError, sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useTitles } from '../../pieces/use-titles.ts'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { daysToMoveTo } from './move-days.ts'
 import { useTellMoved } from './use-tell-moved.ts'
@@ -43,6 +44,7 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
     )
   const tried =
     move.error === null ? refused : { day: move.variables?.day ?? '', error: move.error }
+  if (plan === undefined) return <Bone height={320} />
   return (
     <div className="stack">
       <p className="quiet">{t('plan-screen.now-on', { day: session.day })}</p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { historyQuery } from '../../api/history.ts'
-import { planQuery } from '../../api/plan.ts'
+import { nearPlanQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { settingsQuery } from '../../api/settings.ts'
 import { statesQuery } from '../../api/states.ts'
@@ -14,7 +14,7 @@ import { isMileRun } from './what-next-card.tsx'
 
 /** Make a plan, or replace the one that stands. */
 export function NewPlanPage() {
-  const query = useQuery(planQuery)
+  const query = useQuery(nearPlanQuery)
   const filled = useSearch({ from: '/shell/plan/new' })
   const today = useQuery(sessionQuery).data?.today
   const opened = useQuery(statesQuery)

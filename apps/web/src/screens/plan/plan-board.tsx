@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
+import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import type { PlanSession, PlanView } from '../../api/plan.ts'
+import type { PlanSession, PlanView, PlanWeek } from '../../api/plan.ts'
 import { useMoveSession } from '../../api/plan.ts'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useTitles } from '../../pieces/use-titles.ts'
@@ -36,10 +37,15 @@ export function PlanBoard({ plan, today }: PlanBoardProps) {
   const title = useTitles()
   const { t } = useText()
   const { ref, width } = useElementSize<HTMLDivElement>()
+  const client = useQueryClient()
   const move = useMoveSession()
   const tellMoved = useTellMoved()
   const onDrop = (sessionId: string, day: string) => {
-    const session = plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
+    // A week that came without its details was asked for on its own.
+    const asked = client.getQueriesData<PlanWeek | null>({ queryKey: ['plan', 'week'] })
+    const session = [...plan.weeks, ...asked.flatMap(([, week]) => week ?? [])]
+      .flatMap((week) => week.sessions)
+      .find((one) => one.id === sessionId)
     if (session === undefined || day === session.day) return
     move.mutate(
       { id: session.id, day },

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { adaptationQuery } from '../../api/adaptation.ts'
 import type { PlanView as Plan } from '../../api/plan.ts'
-import { planQuery, useUndoPlan, planForecastQuery } from '../../api/plan.ts'
+import { nearPlanQuery, planForecastQuery, useUndoPlan } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { statesQuery } from '../../api/states.ts'
 import type { OpenState } from '../../api/states.ts'
@@ -42,7 +42,7 @@ const MonthCalendar = lazy(async () => ({
 
 /** The weeks to the race, today framed: rows on a wide window, one week at a time on a phone, or a month. */
 export function PlanPage() {
-  const query = useQuery(planQuery)
+  const query = useQuery(nearPlanQuery)
   const text = useText()
   const today = useQuery(sessionQuery).data?.today
   const bent = useQuery(adaptationQuery)

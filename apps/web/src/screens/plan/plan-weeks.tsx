@@ -5,6 +5,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { useState } from 'react'
 import type { PlanView, PlanWeek } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { daysOf } from '../../words/day-lines.ts'
 import { phaseName } from '../../words/plan-words.ts'
@@ -12,10 +13,15 @@ import { DayCell } from './day-cell.tsx'
 import { PastWeek } from './past-week.tsx'
 import { weekAnchor } from './season-strip.tsx'
 import { countOf } from './week-count.ts'
+import { useSeen } from './use-seen.ts'
+import { useWeek } from './use-week.ts'
 import css from './plan.module.css'
 
 /** Weeks that are over and stay in sight, folded; more are shown on demand. */
 const PAST_SHOWN = 3
+
+/** About as high as a week with a session each day, px. */
+const ROW_HEIGHT = 136
 
 interface PlanWeeksProps {
   readonly plan: PlanView
@@ -98,11 +104,21 @@ function WeekRow({ week, most, plan, today }: WeekRowProps) {
   )
 }
 
+/** The days of a week; where the plan came without them, they are asked for when the week is nearly in sight. */
 function WeekCells({ week, plan, today }: Omit<WeekRowProps, 'most'>) {
+  const [place, isSeen] = useSeen<HTMLDivElement>()
+  const detailed = useWeek(week, isSeen)
+  if (detailed === null) {
+    return (
+      <div ref={place}>
+        <Bone height={ROW_HEIGHT} />
+      </div>
+    )
+  }
   return (
     <ul className={css['cells']}>
       {daysOf(week).map((day) => (
-        <DayCell key={day} week={week} day={day} raceDay={plan.raceDay} today={today} />
+        <DayCell key={day} week={detailed} day={day} raceDay={plan.raceDay} today={today} />
       ))}
     </ul>
   )

@@ -1,10 +1,8 @@
 import { purposeOf, stopRuleOf, titleOf } from '@bell-lap/workout/describe/title'
 import { sayDay } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
-import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { PlanSession } from '../../api/plan.ts'
-import { planQuery } from '../../api/plan.ts'
 import { SessionBars, sayBars } from '../../charts/session-bars.tsx'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -21,25 +19,23 @@ import { canSwitch, PlaceSwitch } from './place-switch.tsx'
 import { PushMark } from './push-mark.tsx'
 import { TypeInPlaceButton } from './type-workout-button.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
+import { usePlannedSession } from './use-planned-session.ts'
 
 /** One session: steps, splits, the reason, and the easier version. */
 export function SessionPage() {
   const { sessionId } = useParams({ from: '/shell/plan/sessions/$sessionId' })
-  const query = useQuery(planQuery)
+  const { session, isWaiting, error, retry } = usePlannedSession(sessionId)
   const { t } = useText()
-  if (query.data === undefined) {
-    return query.error === null ? (
+  if (isWaiting) {
+    return error === null ? (
       <WaitingPage heading={t('plan-screen.session')} heights={[120, 260, 140]} />
     ) : (
       <Page heading={t('plan-screen.session')}>
-        <Failed error={query.error} onRetry={() => void query.refetch()} />
+        <Failed error={error} onRetry={retry} />
       </Page>
     )
   }
-  const session = query.data.plan?.weeks
-    .flatMap((week) => week.sessions)
-    .find((one) => one.id === sessionId)
-  return session === undefined ? <NotFoundPage /> : <SessionView session={session} />
+  return session === null ? <NotFoundPage /> : <SessionView session={session} />
 }
 
 /** A race, or a trial over one measured distance, that is not over. */

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planQuery } from '../../api/plan.ts'
 import { sessionQuery } from '../../api/session.ts'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { openDays } from './open-days.ts'
@@ -20,6 +21,7 @@ export function TypeOnADay({ onDone }: { readonly onDone: () => void }) {
   const text = useText()
   const { t } = text
   const at = days.find(({ day }) => day === chosen) ?? days[0]
+  if (plan === undefined) return <Bone height={240} />
   if (at === undefined) {
     return <p>{t('plan-screen.no-open-day')}</p>
   }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PlanSession } from '../../api/plan.ts'
-import { planFiles, planQuery } from '../../api/plan.ts'
+import { planFiles } from '../../api/plan.ts'
 import { watchLinkQuery } from '../../api/push.ts'
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -17,25 +17,23 @@ import { useText } from '../../text/use-text.ts'
 import { FormatsCard } from './formats-card.tsx'
 import { PushState } from './push-state.tsx'
 import css from './watch-page.module.css'
+import { usePlannedSession } from './use-planned-session.ts'
 
 /** The ways of one session to the wrist, each with what it takes and what it does not do. */
 export function WatchPage() {
   const { sessionId } = useParams({ from: '/shell/plan/sessions/$sessionId/watch' })
-  const query = useQuery(planQuery)
+  const { session, isWaiting, error, retry } = usePlannedSession(sessionId)
   const { t } = useText()
-  if (query.data === undefined) {
-    return query.error === null ? (
+  if (isWaiting) {
+    return error === null ? (
       <WaitingPage heading={t('delivery.watch')} heights={[160, 220, 300]} />
     ) : (
       <Page heading={t('delivery.watch')}>
-        <Failed error={query.error} onRetry={() => void query.refetch()} />
+        <Failed error={error} onRetry={retry} />
       </Page>
     )
   }
-  const session = query.data.plan?.weeks
-    .flatMap((week) => week.sessions)
-    .find((one) => one.id === sessionId)
-  return session === undefined ? <NotFoundPage /> : <Ways session={session} />
+  return session === null ? <NotFoundPage /> : <Ways session={session} />
 }
 
 function Ways({ session }: { readonly session: PlanSession }) {

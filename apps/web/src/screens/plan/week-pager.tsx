@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useRef } from 'react'
 import type { KeyboardEvent, TouchEvent } from 'react'
-import type { PlanView } from '../../api/plan.ts'
+import type { PlanView, PlanWeek } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
+import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { daysOf } from '../../words/day-lines.ts'
@@ -10,6 +11,7 @@ import { phaseName, weekName } from '../../words/plan-words.ts'
 import { countOf } from './week-count.ts'
 import { placeOfWeek } from './place-of-week.ts'
 import { weekAnchor } from './season-strip.tsx'
+import { useWeek, useWeeksSoon } from './use-week.ts'
 import { ReviewOfWeek } from './week-review.tsx'
 import { WeekRows } from './week-rows.tsx'
 import css from './week-pager.module.css'
@@ -31,6 +33,7 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
   const { t } = useText()
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
   const week = plan.weeks[at]
+  useWeeksSoon([plan.weeks[at - 1], plan.weeks[at + 1]])
   if (week === undefined) return null
   const last = plan.weeks.length - 1
   const turn = (to: number) => {
@@ -109,10 +112,25 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
           <ChevronRight size={20} aria-hidden="true" />
         </Button>
       </div>
-      <WeekRows week={week} days={daysOf(week).filter((day) => day >= firstDay)} today={today} />
+      <RowsOf week={week} firstDay={firstDay} today={today} />
       {today !== null && addDays(week.startDay, 6) < today && (
         <ReviewOfWeek startDay={week.startDay} />
       )}
     </section>
+  )
+}
+
+interface RowsOfProps {
+  readonly week: PlanWeek
+  readonly firstDay: string
+  readonly today: string | null
+}
+
+/** The days of a week, as soon as they are there. */
+function RowsOf({ week, firstDay, today }: RowsOfProps) {
+  const detailed = useWeek(week)
+  if (detailed === null) return <Bone height={420} />
+  return (
+    <WeekRows week={detailed} days={daysOf(week).filter((day) => day >= firstDay)} today={today} />
   )
 }

@@ -1,8 +1,6 @@
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { planQuery } from '../../api/plan.ts'
 import type { PlanSession } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Page } from '../../pieces/page.tsx'
@@ -17,26 +15,24 @@ import { RunningStep } from './running-step.tsx'
 import { useTimer } from './use-timer.ts'
 import type { Signals } from './use-step-signals.ts'
 import css from './timer.module.css'
+import { usePlannedSession } from '../plan/use-planned-session.ts'
 
 /** A session run step by step with the phone; works without a connection once it was opened. */
 export function TimerPage() {
   const { sessionId } = useParams({ from: '/plan/sessions/$sessionId/timer' })
   const { easier } = useSearch({ from: '/plan/sessions/$sessionId/timer' })
-  const query = useQuery(planQuery)
+  const { session, isWaiting, error, retry } = usePlannedSession(sessionId)
   const { t } = useText()
-  if (query.data === undefined) {
-    return query.error === null ? (
+  if (isWaiting) {
+    return error === null ? (
       <WaitingPage heading={t('timer.heading')} heights={[420]} />
     ) : (
       <Page heading={t('timer.heading')}>
-        <Failed error={query.error} onRetry={() => void query.refetch()} />
+        <Failed error={error} onRetry={retry} />
       </Page>
     )
   }
-  const session = query.data.plan?.weeks
-    .flatMap((week) => week.sessions)
-    .find((one) => one.id === sessionId)
-  if (session === undefined || session.role === 'rest') return <NotFoundPage />
+  if (session === null || session.role === 'rest') return <NotFoundPage />
   return <Timer session={session} easier={easier === true} />
 }
 

@@ -1,0 +1,33 @@
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { planWeekQuery } from '../../api/plan.ts'
+import type { PlanView, PlanWeek } from '../../api/plan.ts'
+
+/** A week with its details, asked for where the plan came without them; `null` until they are there. */
+export function useWeek(week: PlanWeek, isShown = true): PlanWeek | null {
+  const { data } = useQuery({
+    ...planWeekQuery(week.startDay),
+    enabled: isShown && !week.detailed,
+  })
+  return week.detailed ? week : (data ?? null)
+}
+
+/** The plan with the details of those of its weeks that are shown. */
+export function useWeeksOf(plan: PlanView, isShown: (week: PlanWeek) => boolean): PlanView {
+  const asked = plan.weeks.filter((week) => !week.detailed && isShown(week))
+  const answers = useQueries({ queries: asked.map(({ startDay }) => planWeekQuery(startDay)) })
+  const known = new Map(
+    answers.flatMap(({ data }) => (data == null ? [] : [[data.startDay, data]])),
+  )
+  return { ...plan, weeks: plan.weeks.map((week) => known.get(week.startDay) ?? week) }
+}
+
+/** Asks for weeks that are likely to be shown next. */
+export function useWeeksSoon(weeks: readonly (PlanWeek | undefined)[]): void {
+  const client = useQueryClient()
+  const days = weeks.flatMap((week) => (week?.detailed === false ? [week.startDay] : [])).join(' ')
+  useEffect(() => {
+    if (days === '') return
+    for (const day of days.split(' ')) void client.prefetchQuery(planWeekQuery(day))
+  }, [client, days])
+}
