@@ -1,7 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
-import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import type { PlanSession, PlanView, PlanWeek } from '../../api/plan.ts'
+import type { PlanSession, PlanView } from '../../api/plan.ts'
 import { useMoveSession } from '../../api/plan.ts'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useTitles } from '../../pieces/use-titles.ts'
@@ -11,6 +10,7 @@ import type { RefusedMove } from './move-to-day.tsx'
 import { MovesContext } from './plan-moves.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
 import { useTellMoved } from './use-tell-moved.ts'
+import { useWholePlan } from './use-week.ts'
 
 /** The weeks are there before they can be dragged: until then a handle lists the days. */
 const DragBoard = lazy(async () => ({ default: (await import('./drag-board.tsx')).DragBoard }))
@@ -32,20 +32,16 @@ interface PlanBoardProps {
 }
 
 /** The weeks of the plan; a session is moved by its handle, dragged or through a list of days. */
-export function PlanBoard({ plan, today }: PlanBoardProps) {
+export function PlanBoard({ plan: near, today }: PlanBoardProps) {
+  const plan = useWholePlan(near)
   const [asked, setAsked] = useState<Asked | null>(null)
   const title = useTitles()
   const { t } = useText()
   const { ref, width } = useElementSize<HTMLDivElement>()
-  const client = useQueryClient()
   const move = useMoveSession()
   const tellMoved = useTellMoved()
   const onDrop = (sessionId: string, day: string) => {
-    // A week that came without its details was asked for on its own.
-    const asked = client.getQueriesData<PlanWeek | null>({ queryKey: ['plan', 'week'] })
-    const session = [...plan.weeks, ...asked.flatMap(([, week]) => week ?? [])]
-      .flatMap((week) => week.sessions)
-      .find((one) => one.id === sessionId)
+    const session = plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
     if (session === undefined || day === session.day) return
     move.mutate(
       { id: session.id, day },

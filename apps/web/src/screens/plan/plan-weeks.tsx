@@ -13,8 +13,6 @@ import { DayCell } from './day-cell.tsx'
 import { PastWeek } from './past-week.tsx'
 import { weekAnchor } from './season-strip.tsx'
 import { countOf } from './week-count.ts'
-import { useSeen } from './use-seen.ts'
-import { useWeek } from './use-week.ts'
 import css from './plan.module.css'
 
 /** Weeks that are over and stay in sight, folded; more are shown on demand. */
@@ -104,21 +102,13 @@ function WeekRow({ week, most, plan, today }: WeekRowProps) {
   )
 }
 
-/** The days of a week; where the plan came without them, they are asked for when the week is nearly in sight. */
+/** The days of a week, as soon as the plan has them. */
 function WeekCells({ week, plan, today }: Omit<WeekRowProps, 'most'>) {
-  const [place, isSeen] = useSeen<HTMLDivElement>()
-  const detailed = useWeek(week, isSeen)
-  if (detailed === null) {
-    return (
-      <div ref={place}>
-        <Bone height={ROW_HEIGHT} />
-      </div>
-    )
-  }
+  if (!week.detailed) return <Bone height={ROW_HEIGHT} />
   return (
     <ul className={css['cells']}>
       {daysOf(week).map((day) => (
-        <DayCell key={day} week={detailed} day={day} raceDay={plan.raceDay} today={today} />
+        <DayCell key={day} week={week} day={day} raceDay={plan.raceDay} today={today} />
       ))}
     </ul>
   )

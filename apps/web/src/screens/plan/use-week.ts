@@ -1,14 +1,11 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { planWeekQuery } from '../../api/plan.ts'
+import { useEffect, useState } from 'react'
+import { planQuery, planWeekQuery } from '../../api/plan.ts'
 import type { PlanView, PlanWeek } from '../../api/plan.ts'
 
 /** A week with its details, asked for where the plan came without them; `null` until they are there. */
-export function useWeek(week: PlanWeek, isShown = true): PlanWeek | null {
-  const { data } = useQuery({
-    ...planWeekQuery(week.startDay),
-    enabled: isShown && !week.detailed,
-  })
+export function useWeek(week: PlanWeek): PlanWeek | null {
+  const { data } = useQuery({ ...planWeekQuery(week.startDay), enabled: !week.detailed })
   return week.detailed ? week : (data ?? null)
 }
 
@@ -30,4 +27,20 @@ export function useWeeksSoon(weeks: readonly (PlanWeek | undefined)[]): void {
     if (days === '') return
     for (const day of days.split(' ')) void client.prefetchQuery(planWeekQuery(day))
   }, [client, days])
+}
+
+/** A page with all weeks asks for the others once the weeks around today are drawn: to scroll, find and print them. */
+export function useWholePlan(near: PlanView): PlanView {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  const isBrief = near.weeks.some((week) => !week.detailed)
+  const { data } = useQuery({ ...planQuery, enabled: isDrawn && isBrief })
+  const whole = new Map(data?.plan?.weeks.map((week) => [week.startDay, week]))
+  return {
+    ...near,
+    weeks: near.weeks.map((week) => (week.detailed ? week : (whole.get(week.startDay) ?? week))),
+  }
 }
