@@ -1,6 +1,6 @@
-// `npm run bench:answers -- --data FOLDER [RUNS …]`: processor time of what Today and Plan ask for, on the next Monday
-// of the made-up runner that `bench:screens -- --data FOLDER` keeps: first after the start, again, and after a result was added. Wall time is left out: it depends on what
-// else the machine does.
+// `npm run bench:answers -- --data FOLDER [RUNS …]`: processor time of what Today and Plan ask for, on the next
+// Monday of the made-up runner that `bench:screens -- --data FOLDER` keeps: first after the start, again, and
+// after a result was added. Wall time is left out: it depends on what else the machine does.
 import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
