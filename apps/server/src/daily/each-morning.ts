@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { followReports } from '../features/adaptation/index.ts'
 import { todayOf } from '../features/settings/index.ts'
+import { readTodayOf } from '../features/today/index.ts'
 
 const EVERY_MS = 15 * 60 * 1000
 const FIRST_AFTER_MS = 20_000
@@ -41,6 +42,8 @@ async function adaptAll(context: Context, seen: Map<string, string>): Promise<vo
     const today = await todayOf(context, id)
     if (seen.get(id) === today) continue
     await followReports(context, id)
+    // What Today needs of the new day is worked out before somebody waits for it.
+    await readTodayOf(context, id)
     seen.set(id, today)
   }
 }

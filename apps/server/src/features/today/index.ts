@@ -1,1 +1,2 @@
+export { readTodayOf } from './read-today.ts'
 export { todayRoutes } from './routes.ts'

@@ -6,7 +6,7 @@ import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 
 /** Says that a session is too much today, at one press, with undo; what became of it is said. */
 export function useTakeEasier(sessionId: string | null) {
-  const { say, t } = useText()
+  const { t } = useText()
   const add = useAddEvent()
   const undo = useUndoChange()
   const today = useQuery(sessionQuery).data?.today ?? ''
@@ -19,7 +19,7 @@ export function useTakeEasier(sessionId: string | null) {
       .mutateAsync({ kind: 'too-tired', day: today, sessionId: sessionId ?? '' })
       .then(({ id, adaptation }) => {
         const made = adaptation.changes.find(({ key }) => key.includes(id))
-        const words = made === undefined ? t('adapt-screen.no-change') : say(made.reason)
+        const words = made === undefined ? t('adapt-screen.no-change') : made.reason
         const revision = made?.revision ?? null
         if (revision === null) tell(words)
         else tellWithUndo(words, undoOf(revision))
