@@ -1,13 +1,14 @@
-// `npm run bench:screens [-- --data FOLDER] [--only /plan]`: what each screen of the made-up runner loads, when it
+// `npm run bench:screens [-- --data FOLDER] [--only /,/plan]`: what each screen of the made-up runner loads, when it
 // paints and how long the processor works for it, over loopback, on a phone: cold, and warm with what the browser
 // kept. It prints; no figure fails it. `--data` keeps the made-up runner for the next time, because reading
-// eight years takes a minute; `--only` opens the screens whose address begins so.
+// eight years takes a minute; `--only` names addresses.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Browser, type BrowserContext, type Response } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, CDPSession, Page, Response } from 'playwright-core'
 import { appRoutes } from '../e2e/support/app-routes.ts'
 import { ServerProcess } from './server-process.ts'
 
@@ -92,7 +93,7 @@ async function loadedBy(answers: readonly Response[]): Promise<Loaded> {
   return sum
 }
 
-/** Runs in the page: waits for a second without another paint, then says when they were. */
+/** Runs in the page: waits until nothing is waited for and for a second without another paint, then says when they were. */
 async function paintsOf(): Promise<Painted> {
   const paints = { first: 0, largest: 0, at: performance.now() }
   new PerformanceObserver((list) => {
@@ -106,32 +107,44 @@ async function paintsOf(): Promise<Painted> {
       paints.at = performance.now()
     }
   }).observe({ type: 'largest-contentful-paint', buffered: true })
-  while (performance.now() - paints.at < 1000) await new Promise((go) => setTimeout(go, 50))
+  const waits = () => document.querySelector('.first-frame, [data-waiting]') !== null
+  const isDone = () => !waits() && performance.now() - paints.at > 1000
+  for (let waitedMs = 0; !isDone() && waitedMs < 60_000; waitedMs += 50)
+    await new Promise((go) => setTimeout(go, 50))
   return { firstMs: paints.first, largestMs: paints.largest }
 }
 
-/** Opens a screen in a page of its own. */
-async function open(context: BrowserContext, address: string): Promise<Opened> {
-  const page = await context.newPage()
-  const protocol = await context.newCDPSession(page)
-  await protocol.send('Performance.enable')
+/** Opens a screen; the browser counts the work of a page from its first address on. */
+async function open(page: Page, protocol: CDPSession, address: string): Promise<Opened> {
+  const before = await workOf(protocol)
   const answers: Response[] = []
-  page.on('response', (answer) => answers.push(answer))
+  const keep = (answer: Response) => void answers.push(answer)
+  page.on('response', keep)
   await page.goto(address, { waitUntil: 'load' })
   const painted = await page.evaluate(paintsOf)
+  page.off('response', keep)
+  const after = await workOf(protocol)
+  const worked = {
+    scriptMs: after.scriptMs - before.scriptMs,
+    taskMs: after.taskMs - before.taskMs,
+  }
+  return { loaded: await loadedBy(answers), painted, worked }
+}
+
+async function workOf(protocol: CDPSession): Promise<Worked> {
   const { metrics } = await protocol.send('Performance.getMetrics')
   const inMs = (name: string) => 1000 * (metrics.find((one) => one.name === name)?.value ?? 0)
-  const worked = { scriptMs: inMs('ScriptDuration'), taskMs: inMs('TaskDuration') }
-  const loaded = await loadedBy(answers)
-  await page.close()
-  return { loaded, painted, worked }
+  return { scriptMs: inMs('ScriptDuration'), taskMs: inMs('TaskDuration') }
 }
 
 /** Cold, and once more with what the browser kept. */
 async function openTwice(browser: Browser, server: ServerProcess, path: string) {
   const context = await newContext(browser, server)
-  const cold = await open(context, server.url + path)
-  const warm = await open(context, server.url + path)
+  const page = await context.newPage()
+  const protocol = await context.newCDPSession(page)
+  await protocol.send('Performance.enable')
+  const cold = await open(page, protocol, server.url + path)
+  const warm = await open(page, protocol, server.url + path)
   await context.close()
   return { cold, warm }
 }
@@ -181,7 +194,9 @@ async function bench(server: ServerProcess, only: string | undefined): Promise<v
     await first.close()
     explain()
     row('screen', [...COLUMNS, ...TIMED, ...TIMED])
-    for (const { page: name, path } of routes.filter((one) => one.path.startsWith(only ?? ''))) {
+    const wanted = only?.split(',')
+    for (const { page: name, path } of routes) {
+      if (wanted?.includes(path) === false) continue
       const opened = []
       for (let time = 0; time < TIMES; time++) opened.push(await openTwice(browser, server, path))
       const { loaded } = opened[0]?.cold ?? {}

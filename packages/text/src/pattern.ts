@@ -6,7 +6,7 @@
  */
 
 /** A piece of a sentence: text, or what stands for something. */
-export type Piece = string | Value | Digits | Count | Choice | Marked
+type Piece = string | Value | Digits | Count | Choice | Marked
 export type Pattern = readonly Piece[]
 
 interface Value {
