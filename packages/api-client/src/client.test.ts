@@ -18,10 +18,10 @@ function asking(answer: () => Response) {
 test('path and query go into the address, and what is left out does not', async () => {
   const { client, asked } = asking(() => Response.json({ items: [] }))
   const path = { id: 'a b/c' }
-  await client.GET('/api/v1/activities/{id}', { params: { path, query: { points: 10 } } })
-  await client.GET('/api/v1/weeks', { params: { query: { weeks: undefined } } })
+  await client.GET('/api/v1/activities/{id}/streams', { params: { path, query: { points: 10 } } })
+  await client.GET('/api/v1/weeks', { params: { query: {} } })
   expect(asked.map(({ url }) => url)).toEqual([
-    'http://127.0.0.1:4820/api/v1/activities/a%20b%2Fc?points=10',
+    'http://127.0.0.1:4820/api/v1/activities/a%20b%2Fc/streams?points=10',
     'http://127.0.0.1:4820/api/v1/weeks',
   ])
   expect(asked[0]?.headers.get('authorization')).toBe('Bearer secret')

@@ -79,6 +79,7 @@ describe('a pattern', () => {
 
   it('says signs of the syntax where they are quoted', () => {
     const british = {
+      locale: 'en-GB',
       number: new Intl.NumberFormat('en-GB'),
       plural: new Intl.PluralRules('en-GB'),
     }
