@@ -1,6 +1,5 @@
 /** German in parts, each loaded when a page needs it. */
-import type { Catalogue } from '../catalogue.ts'
-import type { TextPart } from './parts.ts'
+import type { PartTexts, TextPart } from './parts.ts'
 
 /**
  * The texts of a part, by code.
@@ -8,7 +7,7 @@ import type { TextPart } from './parts.ts'
  * @example
  * (await DE_PARTS.first())['shell.today'] // 'Heute'
  */
-export const DE_PARTS: Readonly<Record<TextPart, () => Promise<Catalogue>>> = {
+export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   first: async () => (await import('./de-first.ts')).DE_FIRST,
   welcome: async () => (await import('./de/parts/welcome.ts')).TEXTS,
   why: async () => (await import('./de/parts/why.ts')).TEXTS,

@@ -1,6 +1,5 @@
 /** British English in parts, each loaded when a page needs it. */
-import type { Catalogue } from '../catalogue.ts'
-import type { TextPart } from './parts.ts'
+import type { PartTexts, TextPart } from './parts.ts'
 
 /**
  * The texts of a part, by code.
@@ -8,7 +7,7 @@ import type { TextPart } from './parts.ts'
  * @example
  * (await EN_GB_PARTS.first())['shell.today'] // 'Today'
  */
-export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<Catalogue>>> = {
+export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   first: async () => (await import('./en-GB-first.ts')).EN_GB_FIRST,
   welcome: async () => (await import('./en-GB/parts/welcome.ts')).TEXTS,
   why: async () => (await import('./en-GB/parts/why.ts')).TEXTS,

@@ -17,6 +17,9 @@ export type TextPart =
   | 'settings'
   | 'problems'
 
+/** The texts of a part, by code. */
+export type PartTexts = Readonly<Record<string, string>>
+
 /** How codes begin that are in no first part; a code of its own where its beginning is elsewhere. */
 const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   welcome: 'welcome imports history example demo sign-in',
