@@ -16,11 +16,13 @@ function planFor(overrides: Overrides): Plan {
   return made.plan
 }
 
-const plans = [
-  { km: 45, runs: 5, weeks: 12, fast: {} },
-  { km: 50, runs: 5, weeks: 24, fast: SOME_FAST },
-  { km: 60, runs: 6, weeks: 12, fast: SOME_FAST },
-].map(({ km, runs, weeks, fast }) => {
+const plans = (
+  [
+    { km: 45, runs: 5, weeks: 12, fast: {} },
+    { km: 50, runs: 5, weeks: 24, fast: SOME_FAST },
+    { km: 60, runs: 6, weeks: 12, fast: SOME_FAST },
+  ] as const
+).map(({ km, runs, weeks, fast }) => {
   const history = { ...historyFor(km, runs), ...fast }
   return planFor({ history, availability: { runsPerWeek: runs }, goal: { weeks } })
 })
