@@ -125,7 +125,10 @@ const newPlan = createRoute({
   getParentRoute: () => shell,
   path: '/plan/new',
   validateSearch: newPlanSearch,
-  component: pageWith('plan-form')(() => import('./screens/plan/new-plan-page.tsx'), 'NewPlanPage'),
+  component: pageWith('plan-form', 'welcome')(
+    () => import('./screens/plan/new-plan-page.tsx'),
+    'NewPlanPage',
+  ),
 })
 
 const session = createRoute({

@@ -111,7 +111,8 @@ export async function lookAtPlan(context: Context, facts: AthleteFacts): Promise
 /** What the rules would change if they were not asked to wait for an answer. */
 function proposalsAfter(record: AdaptationRecord, result: Adaptation, today: string) {
   const handled = [...(record.handled ?? []), ...result.handled]
-  const asked = adapt(result.plan, result.request, { ...record, handled }, today)
+  const made = [...(record.made ?? []), ...result.changes]
+  const asked = adapt(result.plan, result.request, { ...record, handled, made }, today)
   return asked.changes.map((change) => ({ key: change.key, change: withoutPlans(change) }))
 }
 

@@ -12,6 +12,7 @@ import { later } from '../../pieces/later.tsx'
 import { Bone } from '../../pieces/waiting.tsx'
 import { wholeWeeks } from '../../words/plan-words.ts'
 import { useText } from '../../text/use-text.ts'
+import { UsualWeekOffer } from '../history/usual-week-offer.tsx'
 import { PlanFormFields } from './plan-form.tsx'
 import type { NewPlanSearch } from './new-plan-search.ts'
 import { filledForm, planInputOf } from './plan-input.ts'
@@ -21,11 +22,6 @@ const ProposedWeeks = later(
   async () => (await import('./proposed-weeks.tsx')).ProposedWeeks,
   <Bone height={480} />,
   [],
-)
-const UsualWeekOffer = later(
-  async () => (await import('../history/usual-week-offer.tsx')).UsualWeekOffer,
-  null,
-  ['welcome'],
 )
 const StateClearance = later(
   async () => (await import('../settings/clearance-fields.tsx')).StateClearance,
