@@ -39,7 +39,7 @@ const OTHER_JOURNEYS = [
 /** Unit tests that it leaves out: they kill, repeat and combine rather than check one thing. */
 const OTHER_UNIT_TESTS = [
   'apps/server/src/daily/demo.test.ts',
-  'apps/server/src/features/adaptation/{breaks-and-injuries,doors-edits,undo-chain}.test.ts',
+  'apps/server/src/features/adaptation/{breaks-and-injuries,doors,doors-edits,undo-chain}.test.ts',
   'apps/server/src/features/case/example-runner.test.ts',
   'apps/server/src/features/data/interrupted.test.ts',
   'apps/server/src/features/imports/kill.test.ts',
