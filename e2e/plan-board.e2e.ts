@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityViolations, sidewaysOverflow } from './support/browser.ts'
+import { accessibilityViolations, settled, sidewaysOverflow } from './support/browser.ts'
 import { weekdayOf } from '@bell-lap/units/calendar-day'
 import { openDemoPage } from './support/demo-page.ts'
 import type { DemoPage } from './support/demo-page.ts'
@@ -58,6 +58,8 @@ const cellOf = (session: Planned): Locator =>
   page.locator('li', { has: page.locator(`a[href="/plan/sessions/${session.id}"]`) })
 
 async function drag(session: Planned, target: Locator): Promise<void> {
+  // The board is drawn anew when the code for dragging is there.
+  await settled(page)
   const handle = cellOf(session).getByRole('button', { name: /^Move/ })
   // In the middle of the window: at its edge a drag scrolls the page.
   await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }))

@@ -58,7 +58,7 @@ export function PlanBoard({ plan: near, today }: PlanBoardProps) {
   return (
     <MovesContext value={(session) => setAsked({ session, refused: null })}>
       <div ref={ref}>
-        <Suspense fallback={weeks}>
+        <Suspense fallback={<div data-waiting>{weeks}</div>}>
           <DragBoard step={step} onDrop={onDrop}>
             {weeks}
           </DragBoard>
