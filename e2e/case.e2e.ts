@@ -99,7 +99,7 @@ describe('the case for the mile', () => {
     const marathon = addDays(TODAY, 7 * 30)
     await page.getByLabel('Race day').fill(marathon)
     await page.getByRole('button', { name: 'Save race' }).click()
-    await page.getByText(/^Then \d+ weeks to the Marathon on/).waitFor()
+    await page.getByText(/^Then \d+ weeks to your next long race \(Marathon\) on/).waitFor()
     await page.getByText(/^After the mile, the way back leads to longer races/).waitFor()
     await page.getByRole('link', { name: 'The way back' }).waitFor()
     const { block } = await ask<{ block: { mileDay: string } }>(page, 'GET', '/case')

@@ -176,12 +176,14 @@ describe('the case for the mile', () => {
 
   test('nothing at all is an answer, too', async () => {
     const one = await runners.start()
-    expect(await readCase(one)).toMatchObject({
+    const found = await readCase(one)
+    expect(found).toMatchObject({
       answer: 'not-enough',
       chart: null,
       changes: [],
       exit: null,
     })
+    expect(found.lead.map(({ code }) => code)).not.toContain('case.lead.files-add')
   })
 
   test('a marathon in 13 weeks says not now and puts the block after it; in 30 it fits before', async () => {

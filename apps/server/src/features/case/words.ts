@@ -39,11 +39,13 @@ export function headlineWords(drawn: Drawn, chart: Chart | null): Message {
 
 /** What stands behind the answer. */
 export function leadWords(
-  { runs }: AthleteFacts,
+  { runs, fitness }: AthleteFacts,
   drawn: Drawn,
   canBegin: boolean,
 ): readonly Message[] {
   const { judged, onset } = drawn
+  const restsOnResults = runs.length === 0 && fitness.sorted.results.length > 0
+  const filesAdd = restsOnResults ? [message('case.lead.files-add')] : []
   const { trend, races, indexWeeks, windowWeeks } = judged
   const range =
     trend === null
@@ -61,18 +63,13 @@ export function leadWords(
   if (judged.answer === 'plateau') {
     const began =
       onset === null ? [] : [message('case.lead.onset', { fromDay: onset.from, toDay: onset.to })]
-    return [
-      ...range,
-      ...began,
-      ...(canBegin ? [message('case.lead.experiment')] : []),
-      ...(runs.length === 0 ? [message('case.lead.files-add')] : []),
-    ]
+    return [...range, ...began, ...(canBegin ? [message('case.lead.experiment')] : []), ...filesAdd]
   }
   if (judged.answer === 'decline') return [...range, message('case.lead.decline')]
   if (judged.answer === 'improving')
     return [message('case.lead.improving'), ...range, message('case.lead.improving-mile')]
   if (leansDown(judged)) return [...range, message('case.lead.leans-down')]
-  return runs.length === 0 ? [...range, message('case.lead.files-add')] : range
+  return [...range, ...filesAdd]
 }
 
 /** What would be enough to say. */

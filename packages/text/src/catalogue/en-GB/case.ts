@@ -90,17 +90,17 @@ export const CASE = {
   'case.cost.after-race.label': 'Long races',
   'case.cost.after-race.figure': 'None from {startDay_dayMonth} to {day_dayMonth}',
   'case.cost.after-race.text':
-    'The {race} on {raceDay_dayMonth} comes first. After the mile, long runs grow by at most a tenth at a time.',
+    'Your long race ({race}) on {raceDay_dayMonth} comes first. After the mile, long runs grow by at most a tenth at a time.',
   'case.cost.next-race.label': 'Next long race',
   'case.cost.next-race.figure': '{race} on {raceDay_dayMonth}',
   'case.cost.next-race.text':
     '{weeksLeft} weeks are left after the mile on {day_dayMonth}. Long runs grow by at most a tenth at a time.',
   'case.block.start': 'Start on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
-  'case.block.then-race': 'Then {weeks} weeks to the {race} on {raceDay_long}.',
+  'case.block.then-race': 'Then {weeks} weeks to your next long race ({race}) on {raceDay_long}.',
   'case.block.way-back':
     'After the mile, the way back leads to longer races in {fewest} to {most} weeks.',
   'case.block.after-race':
-    'There is no room for a mile block before the {race} on {raceDay_long}. Start after it, on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
+    'There is no room for a mile block before your long race ({race}) on {raceDay_long}. Start after it, on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
   'case.exit.headline':
     'If your mile is not {mileS} or faster by {day_long}, the experiment failed.',
   'case.exit.text':
