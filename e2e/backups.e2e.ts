@@ -91,7 +91,10 @@ test('the safety copy brings back what was there before', async () => {
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   // The line that says so may still be there from the restore before.
   await expect.poll(() => results(page)).toEqual(['Spring mile', 'Summer mile'])
-  await page.getByRole('region', { name: 'Backups' }).scrollIntoViewIfNeeded()
+  // Everything on the page is asked for anew, so its regions are made anew.
+  await dialog.waitFor({ state: 'hidden' })
+  await settled(page)
+  await page.getByRole('region', { name: 'Backups' }).evaluate((one) => one.scrollIntoView())
   await shoot(page, 'backups')
 })
 

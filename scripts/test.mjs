@@ -14,9 +14,11 @@ const OTHER_NODES = ['22', '24']
 /** Browser journeys that `npm test` leaves out, to end within eight minutes. */
 const OTHER_JOURNEYS = [
   'adaptation',
+  'any-day',
   'backups',
   'delivery',
   'demo-tour',
+  'drawings',
   'languages',
   'open-states',
   'places',

@@ -18,6 +18,7 @@ import { MoveButton } from './move-button.tsx'
 import { canSwitch, PlaceSwitch } from './place-switch.tsx'
 import { PushMark } from './push-mark.tsx'
 import { TypeInPlaceButton } from './type-workout-button.tsx'
+import { DrillDrawings } from './drill-drawings.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
 import { usePlannedSession } from './use-planned-session.ts'
 
@@ -111,6 +112,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <SessionBars workout={workout} height={64} />
         <p className="only-heard">{sayBars(workout, say)}</p>
         <WorkoutSteps elements={workout.elements} place={workout.place} />
+        <DrillDrawings elements={workout.elements} />
       </Card>
       <CrossCard session={session} offered />
       {canSwitch(session) && <PlaceSwitch session={session} />}

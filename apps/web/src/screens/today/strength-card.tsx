@@ -2,6 +2,7 @@ import type { Today } from '../../api/today.ts'
 import { Card } from '../../pieces/card.tsx'
 import { keyOf } from '../../text/say.tsx'
 import { useText } from '../../text/use-text.ts'
+import { HowItIsDone } from '../moves/how-it-is-done.tsx'
 import css from './today.module.css'
 
 /** The strength work of the day, with its minutes. */
@@ -22,6 +23,7 @@ export function StrengthCard({ today }: { readonly today: Today }) {
           </li>
         ))}
       </ul>
+      <HowItIsDone codes={strength.exercises.map(({ name }) => name.code)} />
     </Card>
   )
 }

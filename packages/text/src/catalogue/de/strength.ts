@@ -5,6 +5,7 @@ export const STRENGTH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'strength.title': 'Kraft, {timeS_words}',
   'strength.after-run': 'Nach dem Lauf, falls an dem Tag einer ansteht.',
   'strength.exercise': '{name}: {dose}',
+  'strength.how': 'So geht es',
 
   'exercise.squat': 'Kniebeuge',
   'exercise.squat-or-leg-press': 'Kniebeuge oder Beinpresse',

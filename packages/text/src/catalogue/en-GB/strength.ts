@@ -3,6 +3,7 @@ export const STRENGTH = {
   'strength.title': 'Strength, {timeS_words}',
   'strength.after-run': 'After the run, if there is one that day.',
   'strength.exercise': '{name}: {dose}',
+  'strength.how': 'How it is done',
 
   'exercise.squat': 'Squat',
   'exercise.squat-or-leg-press': 'Squat or leg press',

@@ -1,0 +1,85 @@
+/** What stands beside a figure: a box, a wall, weights in the hands. */
+import type { Move } from './move.ts'
+import { jointPlaces, type JointPlaces, type Place } from './joint-places.ts'
+import type { FigurePose } from './figure-pose.ts'
+
+/** A line or a filled box of an SVG path, behind the figure or, for weights, in front of it. */
+export interface PropShape {
+  readonly kind: 'line' | 'box' | 'weight'
+  readonly path: string
+}
+
+/** The sizes below are shares of the body's height, as the poses are. */
+const BOX = { from: 0.1, to: 0.4, height: 0.215 }
+const STEP = { from: -0.03, to: 0.17, height: 0.09 }
+const WALL_HEIGHT = 0.95
+
+/**
+ * The shapes of a move's props at one of its poses.
+ *
+ * @param heightPx the height of the body in the units of the drawing
+ * @param ground where the pose's zero lies in the drawing
+ * @example
+ * import { MOVES } from '@bell-lap/form/figure/move-of-code'
+ * propShapes(MOVES['wall-drill'], MOVES['wall-drill'].start, 160) // one line: the wall
+ */
+export function propShapes(
+  move: Move,
+  pose: FigurePose,
+  heightPx: number,
+  ground: Place = { x: 0, y: 0 },
+): readonly PropShape[] {
+  const places = jointPlaces(pose)
+  const px = (value: number) => Math.round(value * heightPx * 100) / 100
+  const at = (x: number, y: number) =>
+    `${Math.round((ground.x + x * heightPx) * 100) / 100} ${Math.round((ground.y + y * heightPx) * 100) / 100}`
+  const box = (from: number, top: number, width: number, height: number) =>
+    `M${at(from, -top)}h${px(width)}v${px(height)}h${px(-width)}Z`
+  const wall = (x: number): PropShape => ({
+    kind: 'line',
+    path: `M${at(x, 0)}V${at(0, -WALL_HEIGHT).split(' ')[1]}`,
+  })
+  return (move.props ?? []).flatMap((prop): readonly PropShape[] => {
+    switch (prop) {
+      case 'box':
+        return [{ kind: 'box', path: box(BOX.from, BOX.height, BOX.to - BOX.from, BOX.height) }]
+      case 'step':
+        return [
+          { kind: 'box', path: box(STEP.from, STEP.height, STEP.to - STEP.from, STEP.height) },
+        ]
+      case 'wall':
+        return [wall(jointPlaces(move.start).near.hand.x + 0.01)]
+      case 'wall-behind':
+        return [wall(jointPlaces(move.end).hip.x - 0.065)]
+      case 'bench':
+        return benchUnder(places, box)
+      case 'strap':
+        return [
+          {
+            kind: 'line',
+            path: `M${at(places.near.ankle.x - 0.02, places.near.ankle.y - 0.05)}h${px(0.05)}m${px(-0.025)} 0v${px(0.03)}`,
+          },
+        ]
+      case 'weights':
+        return (['far', 'near'] as const).map((side) => ({
+          kind: 'weight',
+          path: box(places[side].hand.x - 0.05, -places[side].hand.y + 0.018, 0.1, 0.044),
+        }))
+      case 'slope':
+        return []
+    }
+  })
+}
+
+/** A bench whose top is under the ankle that lies on it, with two legs. */
+function benchUnder(
+  { near }: JointPlaces,
+  box: (from: number, top: number, width: number, height: number) => string,
+): readonly PropShape[] {
+  const top = -near.ankle.y - 0.022
+  const leg = (from: number): PropShape => ({
+    kind: 'box',
+    path: box(near.ankle.x + from, top - 0.045, 0.025, top - 0.045),
+  })
+  return [leg(-0.07), leg(0.125), { kind: 'box', path: box(near.ankle.x - 0.11, top, 0.3, 0.045) }]
+}

@@ -1,0 +1,2 @@
+/** German: drawings of exercises and drills. */
+export { MOVES as TEXTS } from '../moves.ts'
