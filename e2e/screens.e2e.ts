@@ -18,6 +18,7 @@ const SCREENS = [
   { name: 'plan', path: '/plan' },
   { name: 'progress', path: '/progress' },
   { name: 'threshold', path: '/progress/threshold' },
+  { name: 'load', path: '/load' },
   { name: 'runs', path: '/runs' },
   { name: 'races', path: '/races' },
   { name: 'settings', path: '/settings' },

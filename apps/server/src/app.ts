@@ -32,6 +32,7 @@ import { caseRoutes } from './features/case/index.ts'
 import { historyRoutes } from './features/history/index.ts'
 import { wayBackRoutes } from './features/way-back/index.ts'
 import { loadRoutes } from './features/load/index.ts'
+import { weeklyLoadRoutes } from './features/weekly-load/index.ts'
 import { newPlanRoutes } from './features/new-plan/index.ts'
 import {
   planRoutes,
@@ -109,6 +110,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(estimateRoutes(context))
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
+    await api.register(weeklyLoadRoutes(context))
     await api.register(planRoutes(context))
     await api.register(newPlanRoutes(context))
     await api.register(tellingRoutes(context))

@@ -167,6 +167,12 @@ const wayBack = createRoute({
   ),
 })
 
+const load = createRoute({
+  getParentRoute: () => shell,
+  path: '/load',
+  component: pageWith('load')(() => import('./screens/load/load-page.tsx'), 'LoadPage'),
+})
+
 const threshold = createRoute({
   getParentRoute: () => shell,
   path: '/progress/threshold',
@@ -277,6 +283,7 @@ const routeTree = root.addChildren([
     mileCase,
     wayBack,
     threshold,
+    load,
     runs,
     run,
     compareRuns,

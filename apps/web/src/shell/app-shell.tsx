@@ -3,6 +3,7 @@ import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import {
   CalendarDays,
+  ChartNoAxesColumn,
   ChartSpline,
   Footprints,
   Settings as Gear,
@@ -23,6 +24,7 @@ const PLACES = [
   { to: '/', name: 'shell.today', Icon: SunMedium },
   { to: '/plan', name: 'shell.plan', Icon: CalendarDays },
   { to: '/progress', name: 'shell.progress', Icon: ChartSpline },
+  { to: '/load', name: 'shell.load', Icon: ChartNoAxesColumn, onlyWide: true },
   { to: '/runs', name: 'shell.runs', Icon: Footprints },
   { to: '/races', name: 'shell.races', Icon: Timer },
 ] as const
@@ -94,8 +96,8 @@ function Sidebar() {
         <BrandMark />
       </Link>
       <ul className={css['list']}>
-        {PLACES.map(({ to, name, Icon }) => (
-          <li key={to} className={css['item']}>
+        {PLACES.map(({ to, name, Icon, ...place }) => (
+          <li key={to} className={css['onlyWide' in place ? 'only-wide' : 'item']}>
             <Link to={to} className={css['link']} activeOptions={{ exact: to === '/' }}>
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
               {t(name)}

@@ -732,6 +732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eight weeks of load, this week and four ahead: planned and done, against the usual range */
+        get: operations["readLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan": {
         parameters: {
             query?: never;
@@ -2685,6 +2702,73 @@ export interface components {
             trigger: "manual" | "distance" | "time" | "session-end" | "other" | "unknown";
             /** @enum {string} */
             intent: "work" | "recovery" | "rest" | "warmup" | "cooldown" | "unknown";
+        };
+        Load: {
+            /** @description Calendar day, YYYY-MM-DD */
+            today: string;
+            heading: components["schemas"]["Message"];
+            lead: components["schemas"]["Message"] | null;
+            readonly weeks: components["schemas"]["LoadWeek"][];
+            /** @description The range of the last six whole weeks; left out where too little is known */
+            usual: {
+                [key: string]: {
+                    low: number;
+                    centre: number;
+                    high: number;
+                };
+            };
+            /** @description Runs of the last six weeks by what their load was read from */
+            sources: {
+                effort: number;
+                heartRate: number;
+                speed: number;
+                unknown: number;
+            };
+            /** @description Runs of the last 30 days that were over 1.10 of the longest of the 30 days before */
+            readonly spikes: {
+                activityId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                distanceM: number;
+                longestBeforeM: number;
+                ratio: number;
+            }[];
+            /** @description Mean over standard deviation of the last seven daily loads (Foster 1998) */
+            monotony: number | null;
+            /** @description Weighted means of the daily load over 42 and 7 days; no forecast of a race */
+            readonly days: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                fitness: number;
+                fatigue: number;
+            }[];
+        };
+        LoadAmounts: {
+            /** @description Session load; an hour at threshold is 100 */
+            loadAu: number;
+            /** @description Metres at 97 % of mile speed or faster */
+            fastM: number;
+            /** @description Kilometres at 3.33 m/s on the flat that ask as much of it */
+            achilles: number;
+            tibia: number;
+            kneecap: number;
+            /** @description Weighted metres near top speed, where it is known */
+            hamstringM: number | null;
+        };
+        LoadWeek: {
+            /** @description Calendar day, YYYY-MM-DD */
+            startDay: string;
+            /** @enum {string} */
+            state: "past" | "now" | "ahead";
+            runs: number;
+            /** @description `null` ahead of today */
+            done: components["schemas"]["LoadAmounts"] | null;
+            /** @description `null` where no plan covers the week */
+            planned: components["schemas"]["LoadAmounts"] | null;
+            /** @description Of this week: done, and planned from today on */
+            expected: components["schemas"]["LoadAmounts"] | null;
+            /** @description The most fast metres that a plan allows itself */
+            fastBudgetM: number | null;
         };
         LongRunLadder: {
             saved: boolean;
@@ -7270,6 +7354,44 @@ export interface operations {
                             loadAu: number;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
                 };
             };
             /** @description Default Response */

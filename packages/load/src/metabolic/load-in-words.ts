@@ -1,6 +1,6 @@
-import { mean, standardDeviation } from 'simple-statistics'
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { usualRange } from './usual-range.ts'
 
 export type LoadWord = 'well below' | 'below' | 'steady' | 'above' | 'well above' | 'unknown'
 
@@ -22,8 +22,6 @@ const WEEK_DAYS = 7
 const USUAL_DAYS = 28
 /** Days since the first known load before anything is called usual (grade X). */
 const SHORTEST_HISTORY_DAYS = 21
-/** Usual is the mean week ± this share, or ± one deviation of the weeks if that is wider (X). */
-const USUAL_SHARE = 0.15
 /** Beyond this multiple of the usual half-width it is well above or well below. */
 const FAR = 2.5
 
@@ -48,11 +46,10 @@ export function loadInWords(loads: readonly DayLoad[], today: CalendarDay): Load
   const weeks = Array.from({ length: Math.floor(known / WEEK_DAYS) }, (_, index) =>
     sumBetween(WEEK_DAYS * (index + 1), WEEK_DAYS * (index + 2)),
   )
-  const centre = weeks.length === 0 ? 0 : mean(weeks)
-  if (centre <= 0) return { word: 'unknown', last7, usual: null }
-  const half = Math.min(centre, Math.max(USUAL_SHARE * centre, standardDeviation(weeks)))
-  const away = (last7 - centre) / half
-  const usual = [centre - half, centre + half] as const
+  const range = usualRange(weeks)
+  if (range === null) return { word: 'unknown', last7, usual: null }
+  const away = (last7 - range.centre) / (range.high - range.centre)
+  const usual = [range.low, range.high] as const
   if (away < -FAR) return { word: 'well below', last7, usual }
   if (away < -1) return { word: 'below', last7, usual }
   if (away <= 1) return { word: 'steady', last7, usual }

@@ -13,6 +13,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   why: async () => (await import('./de/parts/why.ts')).TEXTS,
   'plan-form': async () => (await import('./de/parts/plan-form.ts')).TEXTS,
   session: async () => (await import('./de/parts/session.ts')).TEXTS,
+  load: async () => (await import('./de/parts/load.ts')).TEXTS,
   moves: async () => (await import('./de/parts/moves.ts')).TEXTS,
   changes: async () => (await import('./de/parts/changes.ts')).TEXTS,
   progress: async () => (await import('./de/parts/progress.ts')).TEXTS,

@@ -4,6 +4,7 @@ import { TEXTS as WELCOME } from './en-GB/parts/welcome.ts'
 import { TEXTS as WHY } from './en-GB/parts/why.ts'
 import { TEXTS as PLAN_FORM } from './en-GB/parts/plan-form.ts'
 import { TEXTS as SESSION } from './en-GB/parts/session.ts'
+import { TEXTS as LOAD } from './en-GB/parts/load.ts'
 import { TEXTS as MOVES } from './en-GB/parts/moves.ts'
 import { TEXTS as CHANGES } from './en-GB/parts/changes.ts'
 import { TEXTS as PROGRESS } from './en-GB/parts/progress.ts'
@@ -27,6 +28,7 @@ export const EN_GB = {
   ...WHY,
   ...PLAN_FORM,
   ...SESSION,
+  ...LOAD,
   ...MOVES,
   ...CHANGES,
   ...PROGRESS,

@@ -7,6 +7,7 @@ export type TextPart =
   | 'why'
   | 'plan-form'
   | 'session'
+  | 'load'
   | 'moves'
   | 'changes'
   | 'progress'
@@ -28,6 +29,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   'plan-form':
     'plan-form left-out nearest note ready refusal shorthand no-file no-twin twin-note watch edit pacing plan-change way-back.5k way-back.10k way-back.half way-back.marathon',
   session: 'strength exercise sets timer week-review',
+  load: 'load',
   moves: 'moves',
   changes: 'adapt-screen back illness limit reason told rule because broken grows invariant loads',
   progress:

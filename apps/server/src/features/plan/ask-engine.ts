@@ -41,7 +41,7 @@ export function planQuestion(
   input: PlanInput,
   years = facts.settings.yearsRunning,
 ): PlanQuestion {
-  const { fitness, settings, measures } = facts
+  const { fitness, settings } = facts
   const goalTimeS = readGoalTime(input)
   const ability =
     abilityOf(facts, input, goalTimeS) ?? (input.base ? assumedAbility(fitness) : null)
@@ -49,19 +49,6 @@ export function planQuestion(
     const { estimate } = fitness
     return { ok: false, missing: estimate.state === 'not-enough' ? estimate.missing : [] }
   }
-  const recorded = trainingHistory(
-    joinSessions(
-      fitness.runs.map((run) => ({
-        day: run.day,
-        startS: Date.parse(run.startedAt) / 1000,
-        elapsedS: run.elapsedTimeS,
-        apart: run.apart,
-        distanceM: run.distanceM,
-        fastM: fastMetresIn(run, measures),
-      })),
-    ),
-    fitness.today,
-  )
   const request: PlanRequest = {
     today: fitness.today,
     seed: 1,
@@ -73,7 +60,7 @@ export function planQuestion(
     },
     ability,
     history: {
-      ...orToldTraining(recorded, settings),
+      ...trainingOf(facts),
       workDone: workOfRuns(fitness, ability.paces),
     },
     availability: availabilityOf(settings),
@@ -95,6 +82,28 @@ export function planQuestion(
     healthAnswered: settings.healthAnsweredOn !== null,
     request: input.base ? baseRequest(cleared) : cleared,
   }
+}
+
+/** The training so far as a plan counts it: what was recorded, or what the runner told where nothing was. */
+export function trainingOf({
+  fitness,
+  settings,
+  measures,
+}: Pick<AthleteFacts, 'fitness' | 'settings' | 'measures'>): ReturnType<typeof orToldTraining> {
+  const recorded = trainingHistory(
+    joinSessions(
+      fitness.runs.map((run) => ({
+        day: run.day,
+        startS: Date.parse(run.startedAt) / 1000,
+        elapsedS: run.elapsedTimeS,
+        apart: run.apart,
+        distanceM: run.distanceM,
+        fastM: fastMetresIn(run, measures),
+      })),
+    ),
+    fitness.today,
+  )
+  return orToldTraining(recorded, settings)
 }
 
 /** The repetitions of the last weeks, where they are clearly of a kind: the plan goes on from there. */

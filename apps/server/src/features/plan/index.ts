@@ -2,7 +2,7 @@
 export { planRoutes } from './routes.ts'
 export { sessionFileRoutes } from './session-file-routes.ts'
 export { watchFiles, watchLinkRoutes } from './watch-link-routes.ts'
-export { abilityToday, planQuestion, withPlacesOfToday } from './ask-engine.ts'
+export { abilityToday, planQuestion, trainingOf, withPlacesOfToday } from './ask-engine.ts'
 export { bringCalendarUpToDate, deliverCurrentPlan, runDeliveries } from './deliver-current-plan.ts'
 export { yearsRunning } from './finished-base.ts'
 export { heartGoals } from './heart-goals.ts'

@@ -1,20 +1,17 @@
 import { SORE_FROM } from '@bell-lap/plan/adapt/rules/morning'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { speedStress } from '@bell-lap/load/metabolic/heart-rate-load'
 import { loadInWords } from '@bell-lap/load/metabolic/load-in-words'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
 import type { Context } from '../../context.ts'
-import { loadCross } from '../activities/index.ts'
-import type { CrossFacts } from '../activities/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { savedGoal } from '../settings/index.ts'
 import { mileForecast, raceForecast } from '../estimate/index.ts'
 import { loadImports } from '../imports/index.ts'
-import { loadOf } from '../load/index.ts'
+import { loadOf, loadOfCross } from '../load/index.ts'
 import { loadChanges, loadPlan, reviewDue } from '../plan/index.ts'
 import type { PlanView } from '../plan/index.ts'
 import { afterMileOf } from '../way-back/index.ts'
@@ -24,8 +21,6 @@ const CHANGES_SHOWN = 3
 const CHANGES_DAYS = 14
 /** Load looks at five weeks; the rest of the runs need not be summed. */
 const LOAD_DAYS = 60
-/** Easy effort as a share of the threshold (grade D). */
-const EASY_INTENSITY = 0.75
 
 /** Everything the first screen says. */
 export async function readTodayOf(context: Context, athleteId: string): Promise<Today> {
@@ -49,7 +44,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     strength,
     week: week === undefined ? null : weekOf(week),
     review: plan === null ? null : await reviewDue(context, facts, plan),
-    load: loadOfWeek(facts, await crossOfLoad(context, facts)),
+    load: await loadOfWeek(context, facts),
     race: plan === null || plan.goal.base !== undefined ? null : raceOf(plan, facts),
     basePlan: plan?.goal.base === undefined ? null : endOf(plan, today),
     mile: mileForecast(fitness.estimate),
@@ -72,16 +67,12 @@ function weekOf(whole: PlanView['weeks'][number]): Today['week'] {
   return { ...week, ran, runs, wholeDistanceM, sessions: lines }
 }
 
-/** Easy cross-training asks of heart and lungs about what easy running does, and nothing of the legs. */
-function loadOfWeek(
-  { runs, measures, today }: AthleteFacts,
-  cross: readonly CrossFacts[],
-): Today['load'] {
+async function loadOfWeek(
+  context: Context,
+  { athleteId, settings, runs, measures, today }: AthleteFacts,
+): Promise<Today['load']> {
   const since = addDays(today, -LOAD_DAYS)
-  const others = cross.map(({ day, movingTimeS }) => ({
-    day,
-    loadAu: speedStress(movingTimeS, EASY_INTENSITY),
-  }))
+  const others = await loadOfCross(context, athleteId, settings, since)
   const loads = runs
     .filter((run) => run.day >= since)
     .map((run) => ({ day: run.day, loadAu: loadOf(run, measures) }))
@@ -112,17 +103,6 @@ function isSore({ reported, states, today }: AthleteFacts): boolean {
         day >= addDays(today, -1) && day <= today && soreness !== null && soreness >= SORE_FROM,
     )
   )
-}
-
-/** Other sports count for who trains in them by plan; for all others the load is that of their running. */
-async function crossOfLoad(
-  { store }: Context,
-  { athleteId, settings, today }: AthleteFacts,
-): Promise<readonly CrossFacts[]> {
-  const { machines } = settings.crossTraining
-  if (machines.length === 0) return []
-  const all = await loadCross(store.database, athleteId, addDays(today, -LOAD_DAYS))
-  return all.filter(({ machine }) => machines.includes(machine))
 }
 
 async function recentChanges(context: Context, athleteId: string, today: CalendarDay) {

@@ -23,6 +23,7 @@ import { historyQuery } from '../../api/history.ts'
 import { WayBackLink } from '../way-back/way-back-link.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { EquivalentsCard, PacesCard, PanelCard, ThresholdCard } from './tables.tsx'
+import { LoadLink } from '../load/load-link.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './progress.module.css'
 
@@ -106,6 +107,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
         <div className="stack">
           <ThresholdCard estimate={estimate} />
           <EquivalentsCard estimate={estimate} />
+          <LoadLink />
         </div>
         <EvidenceCard estimate={estimate} />
         <ForecastCard />

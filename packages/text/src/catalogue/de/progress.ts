@@ -71,6 +71,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.threshold': 'Schwelle: {speedMps}',
   'progress.likely-between': 'Wahrscheinlich zwischen {rangeMps}.',
   'progress.threshold-link': 'Tests, Methoden und Verlauf',
+  'progress.load-link': 'Deine Belastung Woche für Woche ansehen',
   'progress.critical-speed': 'Critical Speed und D′',
   'progress.critical-speed-is': 'Critical Speed {speedMps}, wahrscheinlich zwischen {rangeMps}.',
   'progress.reserve-is':

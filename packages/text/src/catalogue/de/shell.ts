@@ -8,6 +8,7 @@ export const SHELL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shell.plan': 'Plan',
   'shell.progress': 'Fortschritt',
   'shell.runs': 'Läufe',
+  'shell.load': 'Belastung',
   'shell.races': 'Rennen',
   'shell.settings': 'Einstellungen',
   'shell.close': 'Schließen',

@@ -69,6 +69,7 @@ export const PROGRESS = {
   'progress.threshold': 'Threshold: {speedMps}',
   'progress.likely-between': 'Likely between {rangeMps}.',
   'progress.threshold-link': 'Tests, methods and history',
+  'progress.load-link': 'See your load, week by week',
   'progress.critical-speed': 'Critical speed and D′',
   'progress.critical-speed-is': 'Critical speed {speedMps}, likely between {rangeMps}.',
   'progress.reserve-is':

@@ -7,6 +7,7 @@ export const SHELL = {
   'shell.plan': 'Plan',
   'shell.progress': 'Progress',
   'shell.runs': 'Runs',
+  'shell.load': 'Load',
   'shell.races': 'Races',
   'shell.settings': 'Settings',
   'shell.close': 'Close',

@@ -1,0 +1,2 @@
+/** German: the page about load. */
+export { LOAD as TEXTS } from '../load.ts'
