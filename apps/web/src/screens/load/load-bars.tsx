@@ -102,7 +102,7 @@ export function LoadBars({ measure, load, amount }: LoadBarsProps) {
             />
             <XAxis
               ticks={weeks.flatMap((week, index) =>
-                index % 4 === 0
+                index % 4 === 0 && index < weeks.length - 1
                   ? [
                       {
                         at: x(index) + bar / 2 + 8,

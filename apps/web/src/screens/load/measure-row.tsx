@@ -22,7 +22,7 @@ export function MeasureRow({ load, measure }: MeasureRowProps) {
     if (isCompared) {
       if (usual === undefined) return '–'
       return t('load.times-usual', {
-        times: sayNumber(Math.round((10 * value) / usual.centre) / 10, reader.locale),
+        times: sayNumber(value / usual.centre, reader.locale, 1),
       })
     }
     const rounded = sayNumber(
@@ -56,7 +56,11 @@ export function MeasureRow({ load, measure }: MeasureRowProps) {
           </>
         )}
       </div>
-      <LoadBars load={load} measure={measure} amount={amount} />
+      {expected === null ? (
+        <p className="quiet">{t(`load.good.${measure}`)}</p>
+      ) : (
+        <LoadBars load={load} measure={measure} amount={amount} />
+      )}
     </div>
   )
 }

@@ -46,7 +46,7 @@ export const LOAD = {
     'Folgt eher der Strecke als dem Tempo. Schmerz an einer Stelle am Knochen beendet das Laufen bei jeder Zahl.',
   'load.good.kneecap': 'Langsame Kilometer belasten es am meisten. Ein Meilenblock senkt es oft.',
   'load.good.hamstringM':
-    'Meter nahe deiner Höchstgeschwindigkeit; über 90 % zählen sie vierfach. Kraft misst das nicht.',
+    'Meter nahe deiner Höchstgeschwindigkeit; über 90 % zählen sie vierfach. Kraft misst das nicht.',
   'load.hamstring-unknown':
     'Deine Höchstgeschwindigkeit ist nicht bekannt. Ein Sprinttest auf der Seite Schwelle zeigt sie.',
   'load.done-now': '{amount} bisher diese Woche',
@@ -75,10 +75,10 @@ export const LOAD = {
   'load.sources-line': 'In den letzten sechs Wochen: {parts}.',
   'load.spikes': 'Auffallend lange Läufe',
   'load.spikes-why':
-    'Bei 5.205 Läufern folgten auf einen Lauf, der mehr als 10 % länger war als der längste der 30 Tage davor, mehr Verletzungen. Der Unterschied für einen einzelnen Lauf ist klein. Der Plan tut das nie.',
+    'Bei 5.205 Läufern folgten auf einen Lauf, der mehr als 10 % länger war als der längste der 30 Tage davor, mehr Verletzungen. Der Unterschied für einen einzelnen Lauf ist klein. Der Plan tut das nie.',
   'load.spike-line': '{day}: {distanceM}, längster davor {longestM}',
   'load.no-spikes':
-    'Kein Lauf der letzten 30 Tage war mehr als 10 % länger als der längste der 30 Tage davor.',
+    'Kein Lauf der letzten 30 Tage war mehr als 10 % länger als der längste der 30 Tage davor.',
   'load.monotony': 'Abwechslung',
   'load.monotony-fine': 'Deine letzten sieben Tage haben harte und leichte Tage.',
   'load.monotony-high':

@@ -41,7 +41,7 @@ export const LOAD = {
     'Follows distance more than speed. Pain on one spot of bone stops running at any number.',
   'load.good.kneecap': 'Slow kilometres load it most. A mile block often lowers it.',
   'load.good.hamstringM':
-    'Metres near your top speed; those above 90 % count four times. It does not measure strength.',
+    'Metres near your top speed; those above 90 % count four times. It does not measure strength.',
   'load.hamstring-unknown':
     'Your top speed is not known. A sprint test on the Threshold page tells it.',
   'load.done-now': '{amount} so far this week',
@@ -67,10 +67,10 @@ export const LOAD = {
   'load.sources-line': 'In the last six weeks: {parts}.',
   'load.spikes': 'Long runs that stood out',
   'load.spikes-why':
-    'In 5,205 runners, a run more than 10 % longer than the longest of the 30 days before was followed by more injuries. The difference for one run is small. The plan never does it.',
+    'In 5,205 runners, a run more than 10 % longer than the longest of the 30 days before was followed by more injuries. The difference for one run is small. The plan never does it.',
   'load.spike-line': '{day}: {distanceM}, longest before {longestM}',
   'load.no-spikes':
-    'No run of the last 30 days was more than 10 % longer than the longest of the 30 days before it.',
+    'No run of the last 30 days was more than 10 % longer than the longest of the 30 days before it.',
   'load.monotony': 'Variety',
   'load.monotony-fine': 'Your last seven days have hard and easy days.',
   'load.monotony-high':
