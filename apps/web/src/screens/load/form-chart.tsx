@@ -21,7 +21,7 @@ export function FormChart({ days }: { readonly days: Load['days'] }) {
   const number = (value: number) => sayNumber(Math.round(value), reader.locale)
   const last = days.at(-1)
   return (
-    <div className="stack">
+    <div className={`stack ${css['whole']}`}>
       <p className="quiet small">{t('load.form-why')}</p>
       <ChartFrame
         name={t('load.form')}
@@ -74,10 +74,37 @@ export function FormChart({ days }: { readonly days: Load['days'] }) {
               />
               <path className={css['fatigue']} d={line('fatigue')} />
               <path className={css['fitness']} d={line('fitness')} />
+              {last !== undefined && (
+                <LineNames fitness={y(last.fitness)} fatigue={y(last.fatigue)} x={width - 8} />
+              )}
             </>
           )
         }}
       </ChartFrame>
     </div>
+  )
+}
+
+interface LineNamesProps {
+  readonly fitness: number
+  readonly fatigue: number
+  readonly x: number
+}
+
+/** The names at the end of the lines: the higher one above its line, the lower one below. */
+function LineNames({ fitness, fatigue, x }: LineNamesProps) {
+  const { t } = useText()
+  const up = -8
+  const down = 16
+  const isAbove = fitness < fatigue
+  return (
+    <>
+      <text className={css['name']} x={x} y={fitness + (isAbove ? up : down)} textAnchor="end">
+        {t('load.fitness')}
+      </text>
+      <text className={css['name']} x={x} y={fatigue + (isAbove ? down : up)} textAnchor="end">
+        {t('load.fatigue')}
+      </text>
+    </>
   )
 }
