@@ -51,7 +51,6 @@ export const LOAD = {
     'Deine Höchstgeschwindigkeit ist nicht bekannt. Ein Sprinttest auf der Seite Schwelle zeigt sie.',
   'load.done-now': '{amount} bisher diese Woche',
   'load.expected': '{amount} erwartet diese Woche',
-  'load.planned-of': '{amount} geplant',
   'load.times-usual': '{times} × deine übliche Woche',
   'load.no-usual': 'Noch kein üblicher Bereich',
   'load.budget': 'Nach der Regel des Plans diese Woche höchstens {amount}.',

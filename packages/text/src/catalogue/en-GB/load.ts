@@ -46,7 +46,6 @@ export const LOAD = {
     'Your top speed is not known. A sprint test on the Threshold page tells it.',
   'load.done-now': '{amount} so far this week',
   'load.expected': '{amount} expected this week',
-  'load.planned-of': '{amount} planned',
   'load.times-usual': '{times} × your usual week',
   'load.no-usual': 'No usual range yet',
   'load.budget': 'At most {amount} this week by the plan’s own rule.',
