@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { sideOptions, siteOptions } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
+import { BodyMap } from './body-map.tsx'
 import { newPain } from './check-in-form.ts'
 
 const WORST = 10
@@ -46,6 +47,7 @@ export function PainFields({ pain, onChange }: PainFieldsProps) {
     onChange(pain.map((one, i) => (i === index ? { ...one, ...parts } : one)))
   return (
     <div className="stack">
+      <BodyMap pain={pain} onChange={onChange} />
       {pain.map((one, index) => (
         <OnePain
           key={index}
