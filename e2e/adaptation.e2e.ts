@@ -248,6 +248,7 @@ describe('a check-in in twenty seconds', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Effort 6 of 10').check({ force: true })
     await dialog.getByLabel('7 hours of sleep').check({ force: true })
+    await dialog.getByRole('button', { name: 'Add pain' }).click()
     // The body and the list are one control: a second press takes the place away again.
     await dialog.getByRole('button', { name: 'Knee, right' }).press('Enter')
     await dialog.getByLabel('Where', { exact: true }).waitFor()

@@ -106,6 +106,6 @@ export const ADAPTATION_FORMS: Readonly<Record<keyof typeof ENGLISH, string>> = 
   'adapt-screen.body-back-sides.first': 'L',
   'adapt-screen.body-back-sides.second': 'R',
   'adapt-screen.add-pain': 'Schmerz hinzufügen',
-  'adapt-screen.add-more-pain': 'Weiteren Schmerz hinzufügen',
+  'adapt-screen.add-more-pain': 'Stelle aus der Liste hinzufügen',
   'adapt-screen.remove-pain': 'Diesen Schmerz entfernen',
 }

@@ -105,6 +105,6 @@ export const ADAPTATION_FORMS = {
   'adapt-screen.body-back-sides.first': 'L',
   'adapt-screen.body-back-sides.second': 'R',
   'adapt-screen.add-pain': 'Add pain',
-  'adapt-screen.add-more-pain': 'Add another pain',
+  'adapt-screen.add-more-pain': 'Add a place from the list',
   'adapt-screen.remove-pain': 'Remove this pain',
 } as const
