@@ -90,7 +90,7 @@ describe('twelve weeks', () => {
     const seeds = howMany(10, 30)
     const overload = (arm: Arm) =>
       mean(lived(arm, undefined, seeds).map(({ overloadDays }) => overloadDays))
-    expect(overload('adaptive')).toBeLessThan(0.9 * overload('as-written'))
+    expect(overload('adaptive')).toBeLessThan(0.85 * overload('as-written'))
   })
 
   test('who runs everything 5 % faster is strained more by the same plan', () => {

@@ -28,9 +28,9 @@ function share<T>(values: readonly T[], holds: (value: T) => boolean): number {
 }
 
 describe.each([
-  { name: 'fast running behind them', fastBefore: true, full: 0.88 },
+  { name: 'fast running behind them', fastBefore: true, full: 0.9 },
   // The first fast sessions may grow by a quarter each, which short plans have too few weeks for.
-  { name: 'no fast running known', fastBefore: false, full: 0.6 },
+  { name: 'no fast running known', fastBefore: false, full: 0.7 },
 ])('plans of runners with $name', ({ fastBefore, full }) => {
   let all: readonly Judged[] = []
   beforeAll(() => {
@@ -51,17 +51,17 @@ describe.each([
   })
 
   test('have their fullest week in the mile-specific phase', () => {
-    expect(share(all, ({ plan }) => plan.isPeakSpecific)).toBeGreaterThanOrEqual(0.9)
+    expect(share(all, ({ plan }) => plan.isPeakSpecific)).toBeGreaterThanOrEqual(0.95)
   })
 
   test('keep two hard sessions in mile-specific weeks from four runs on', () => {
     const four = all.filter(({ runner }) => runner.runs >= 4).flatMap(({ plan }) => plan.weeks)
     const specific = four.filter((week) => week.specific)
-    expect(share(specific, ({ hardSessions }) => hardSessions >= 2)).toBeGreaterThanOrEqual(0.9)
+    expect(share(specific, ({ hardSessions }) => hardSessions >= 2)).toBeGreaterThanOrEqual(0.95)
   })
 
   test('keep threshold or VO2 at least every ten days until ten days before the race', () => {
-    expect(share(all, ({ plan }) => plan.aerobicGapDays <= 10)).toBeGreaterThanOrEqual(0.85)
+    expect(share(all, ({ plan }) => plan.aerobicGapDays <= 10)).toBeGreaterThanOrEqual(0.9)
   })
 
   test('hold no session below the smallest of the library', () => {

@@ -3,7 +3,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { describe, expect, test } from 'vitest'
 import { sessionFacts } from '../ledger/session-facts.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
-import type { Plan, PlanWeek } from '../model/plan.ts'
+import type { Plan, PlannedSession, PlanWeek } from '../model/plan.ts'
 import { buildRequest, historyFor } from '../testing/runners.ts'
 import type { Overrides } from '../testing/runners.ts'
 import { buildPlan } from './build-plan.ts'
@@ -27,12 +27,24 @@ const plans = (
   return planFor({ history, availability: { runsPerWeek: runs }, goal: { weeks } })
 })
 
-test('the last sharpening holds whole 400s where half of the fullest week has room for them', () => {
+test('the last sharpening holds whole 400s where three quarters of the fullest week have room for them', () => {
   const { ability } = buildRequest()
-  for (const plan of plans) {
+  const small = planFor({
+    history: { ...historyFor(35, 4), ...SOME_FAST },
+    availability: { runsPerWeek: 4 },
+    goal: { weeks: 6 },
+  })
+  const repsM = (sessions: readonly PlannedSession[]) =>
+    sessions
+      .filter(({ role }) => role === 'quality')
+      .reduce((sum, { workout }) => sum + sessionFacts(workout, ability).repFastM, 0)
+  for (const plan of [...plans, small]) {
     const sharpening = sessionsOf(plan).find(({ id }) => id.endsWith('-sharpening'))
     if (sharpening === undefined) throw new Error('no sharpening')
-    expect(sessionFacts(sharpening.workout, ability).repFastM).toBeGreaterThanOrEqual(1200)
+    const fullestM = Math.max(...plan.weeks.map(({ sessions }) => repsM(sessions)))
+    expect(fullestM).toBeGreaterThanOrEqual(1600)
+    expect(repsM([sharpening])).toBeGreaterThanOrEqual(1200)
+    expect(repsM(plan.weeks.at(-1)?.sessions ?? [])).toBeLessThanOrEqual(0.75 * fullestM)
   }
 })
 
@@ -88,4 +100,39 @@ test('threshold ends no earlier than ten days before the race', () => {
       .map(({ day }) => day)
     expect((days.at(-1) ?? '') >= addDays(plan.raceDay, -10)).toBe(true)
   }
+})
+
+test('in the week of the race of a runner with three runs, no easy run is as long as a long one', () => {
+  const history = historyFor(24, 3)
+  const { weeks } = planFor({ history, availability: { runsPerWeek: 3 } })
+  const longest = (week: PlanWeek | undefined, wanted: string) =>
+    Math.max(0, ...(week?.sessions ?? []).map((one) => (one.role === wanted ? one.distanceM : 0)))
+  const long = Math.max(...weeks.slice(-4, -1).map((week) => longest(week, 'long')))
+  expect(longest(weeks.at(-1), 'easy')).toBeGreaterThan(0)
+  expect(longest(weeks.at(-1), 'easy')).toBeLessThanOrEqual(0.7 * long)
+})
+
+test('who learns first runs nothing near all out, and nobody does before the first strides', () => {
+  const old = planFor({
+    runner: { age: 71, yearsRunning: 30 },
+    history: historyFor(30, 4),
+    availability: { runsPerWeek: 4 },
+    goal: { weeks: 16 },
+  })
+  expect(sessionsOf(old).map(({ workout }) => workout.sessionId)).not.toContain('A1')
+  const small = planFor({
+    history: historyFor(20, 3),
+    availability: { runsPerWeek: 3 },
+    goal: { weeks: 8 },
+  })
+  const [first] = small.weeks
+  expect((first?.sessions ?? []).map(({ workout }) => workout.sessionId)).not.toContain('N2')
+})
+
+test('with a late 800 of its own, a plan still has threshold or 3K to 5K pace in every ten days', () => {
+  const history = { ...historyFor(50, 5), ...SOME_FAST }
+  const { notes, weeks } = planFor({ history, goal: { weeks: 24 } })
+  const ids = weeks.flatMap(({ sessions }) => sessions.map(({ workout }) => workout.sessionId))
+  expect(ids).toContain('X8')
+  expect(notes.filter(({ code }) => code.startsWith('soft-47'))).toEqual([])
 })

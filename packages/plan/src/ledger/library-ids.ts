@@ -21,8 +21,8 @@ export const LIBRARY = {
   openers: 'R15',
 } as const
 
-/** Bounds uphill and sprints near all out: not for those who learn first. */
-export const EXPLOSIVE: ReadonlySet<string> = new Set(['H4', 'N2', 'N3', 'N6'])
+/** Bounds uphill, sprints near all out, and 30 s at nearly all: not for those who learn first. */
+export const EXPLOSIVE: ReadonlySet<string> = new Set(['H4', 'N2', 'N3', 'N6', 'A1'])
 
 /** Runs whose length the planner asks for. */
 export type EasyRunId = (typeof LIBRARY)[

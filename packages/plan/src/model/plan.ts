@@ -15,9 +15,11 @@ import type { Progression } from './progression.ts'
  * that the engine placed itself; 7 measures caps by the usual week, aims at a dose of mile pace for each
  * phase, keeps threshold to ten days before the race, and has no session below its smallest; 8 measures growth by what
  * was run before a break; 9 leaves a quality day empty only where every session there would cost more, and has base plans
- * by effort for who has no time yet.
+ * by effort for who has no time yet; 10 grows to the runner's own fullest week and runs the last sharpening whole after a
+ * full one; 11 runs it whole after most others, keeps race week free of long easy runs, has threshold beside a late 800,
+ * and no efforts near all out for who learns first.
  */
-export const PLAN_ENGINE_VERSION = '10'
+export const PLAN_ENGINE_VERSION = '11'
 
 /** The phases of a mile plan in their order; the way back to longer races is one phase of its own. */
 export type Phase = 'base' | 'hills' | 'specific' | 'sharpen' | 'transition'

@@ -24,6 +24,8 @@ const LONGEST_EASY_SHARE = 0.95
 /** An easy run may be as short as this share of a short long run. */
 const LEAST_OF_LONG = 0.6
 const LONGEST_EASY_S = 150 * 60
+/** An easy run of race week, as a share of the long runs before it, where no easy run was longer (D). */
+const RACE_WEEK_OF_LONG = 0.7
 /** Room for a few strides and the walks between them. */
 const STRIDES_S = 4 * 60
 
@@ -103,12 +105,26 @@ function isTrialWeek({ fixed, frame, timeline }: WeekOrder): boolean {
 
 const WEEKS_BEFORE = 3
 
-/** The longest easy run of the weeks before; no limit where there was none. */
-function longestEasyKm(progress: Progress, { frame }: WeekOrder): number {
-  const easy = sessionsSince(progress, addDays(frame.startDay, -7 * WEEKS_BEFORE)).filter(
-    ({ role }) => role === 'easy',
+/** The longest run of a role in the weeks before; `null` where there was none. */
+function longestKm(role: 'easy' | 'long', progress: Progress, { frame }: WeekOrder): number | null {
+  const runs = sessionsSince(progress, addDays(frame.startDay, -7 * WEEKS_BEFORE)).filter(
+    (one) => one.role === role,
   )
-  return easy.length === 0 ? Infinity : Math.max(...easy.map(({ facts }) => facts.distanceM / 1000))
+  return runs.length === 0 ? null : Math.max(...runs.map(({ facts }) => facts.distanceM / 1000))
+}
+
+/** In a trial week, the longest easy run of the weeks before; in race week, no easy run is a long one either. */
+function mostByWeeksBefore(progress: Progress, order: WeekOrder): number {
+  const easy = longestKm('easy', progress, order)
+  if (isTrialWeek(order)) return easy ?? Infinity
+  const long = longestKm('long', progress, order)
+  if (!holdsRaceDay(order) || long === null) return Infinity
+  return Math.max(easy ?? 0, RACE_WEEK_OF_LONG * long)
+}
+
+function holdsRaceDay({ frame, timeline }: WeekOrder): boolean {
+  const ahead = daysBetween(frame.startDay, timeline.raceDay)
+  return ahead >= 0 && ahead < 7
 }
 
 function mostStrides({ frame }: WeekOrder, { request }: Progress): number {
@@ -139,7 +155,7 @@ function easyKm(
     other === undefined ? Infinity : dayRoomKm(day, order, progress) - other.distanceM / 1000,
     order.runs === 7 && weekdayOf(day) === order.recoveryDay ? (40 * 60 * speed) / 1000 : Infinity,
     isEve(day, order) ? ((EVE_MOST_S - STRIDES_S) * speed) / 1000 : Infinity,
-    isTrialWeek(order) ? longestEasyKm(progress, order) : Infinity,
+    mostByWeeksBefore(progress, order),
   )
   return roundKm(Math.min(share, most), order.km)
 }

@@ -78,7 +78,8 @@ const TOUCH: ReadonlyMap<number, MenuEntry> = new Map([
 /** A belt cannot follow bursts: its first fast work is uphill at mile effort. */
 const ON_A_BELT = ['H1', 'H2']
 const FIRST_FAST: readonly MenuEntry[] = [
-  { ids: ['N2', 'N4', 'N9'], otherwise: ['N8', 'N7', ...ON_A_BELT], level: 0, mileShare: null },
+  // Near top speed uphill comes after strides, not before them.
+  { ids: ['N4', 'N9'], otherwise: ['N8', 'N7', 'N2', ...ON_A_BELT], level: 0, mileShare: null },
   { ids: ['N7', 'N8'], otherwise: ['V10', 'N4', ...ON_A_BELT], level: 1, mileShare: BASE_SHARE },
   { ids: ['R16', 'R1'], otherwise: ['R12', 'N7', 'N8'], level: 1, mileShare: HILLS_SHARE },
 ]
@@ -133,8 +134,11 @@ function hillsSecond(
     : sized(cutBack ? 0.4 : 0.6, cutBack ? LIGHT_THRESHOLD : CRITICAL, ['T2', 'T10', 'T7'])
 }
 
+/** With an 800 in place of the second session, the first holds threshold or 3K to 5K pace, too. */
+const BESIDE_800 = sized(0.6, COMBINED, LATE_REPS)
+
 function specificFirst(week: WeekInPhase): MenuEntry {
-  if (week.with800) return { ...sized(0.6, COMBINED), otherwise: LATE_REPS }
+  if (week.with800) return BESIDE_800
   if (week.cutBack)
     return {
       ids: FASTER,
@@ -149,7 +153,8 @@ function specificFirst(week: WeekInPhase): MenuEntry {
   return { ...atMile(share, ids), otherwise: LATE_REPS }
 }
 
-function sharpenFirst({ before, cutBack }: WeekInPhase): MenuEntry {
+function sharpenFirst({ before, cutBack, with800 }: WeekInPhase): MenuEntry {
+  if (with800) return BESIDE_800
   const whole = before % 2 === 0 ? ['R13', 'R6'] : ['R6', 'R13']
   return {
     ids: cutBack ? ['R9', 'R12'] : whole,

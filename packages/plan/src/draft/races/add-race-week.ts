@@ -19,8 +19,9 @@ const FULL_WEEK_KM = 30
 const SHARPENING_LEVEL = 0.3
 /** Fast metres that the sharpening leaves for the openers and their strides. */
 const OPENERS_M = 550
-/** Repetitions of race week, as a share of the fullest week (science J3). */
+/** Repetitions of race week with openers, and of the sharpening alone, as a share of the fullest week (science J3). */
 const SHARE_OF_FULLEST = 0.5
+const SHARPENING_OF_FULLEST = 0.75
 const WHOLE_SHARPENING_M = 1200
 const SMALL_SHARPENING_M = 1000
 const SHORTEST_OPENERS_M = 400
@@ -39,13 +40,13 @@ export function addRaceWeek(
   const isHere = (day: CalendarDay | null) => day !== null && days.includes(day)
   if (!isHere(sharpening) && !isHere(openers)) return
   const usualKm = usualWeekKm(request.history)
-  const mostM = SHARE_OF_FULLEST * fullestWeekM(progress)
+  const fullestM = fullestWeekM(progress)
   // Three 400s whole come before openers: strides keep the legs awake as well.
-  const isWhole = mostM >= WHOLE_SHARPENING_M
+  const isWhole = SHARPENING_OF_FULLEST * fullestM >= WHOLE_SHARPENING_M
   const opens =
     openers !== null &&
     (isWhole
-      ? mostM >= WHOLE_SHARPENING_M + SHORTEST_OPENERS_M
+      ? SHARE_OF_FULLEST * fullestM >= WHOLE_SHARPENING_M + SHORTEST_OPENERS_M
       : recentFastM(progress) >= OPENERS_FROM_M)
   const level = isWhole || order.km > FULL_WEEK_KM ? SHARPENING_LEVEL : 0
   const wishes = [
