@@ -86,23 +86,6 @@ function capsOn(day: CalendarDay, progress: Progress): QualityCaps {
   }
 }
 
-/** What at least one of several days allows: no session on any of them can be more. */
-export function mostGenerous(all: readonly QualityCaps[]): QualityCaps {
-  const most = (value: (caps: QualityCaps) => number) => Math.max(0, ...all.map(value))
-  return {
-    repFastM: most((caps) => caps.repFastM),
-    longestM: most((caps) => caps.longestM),
-    seconds: most((caps) => caps.seconds),
-    maximalM: most((caps) => caps.maximalM),
-    thresholdM: most((caps) => caps.thresholdM),
-    vo2M: most((caps) => caps.vo2M),
-    milePace: all.some((caps) => caps.milePace),
-    speedEndurance: all.some((caps) => caps.speedEndurance),
-    fastOnFlat: all.some((caps) => caps.fastOnFlat),
-    explosive: all.some((caps) => caps.explosive),
-  }
-}
-
 /** Whether a session keeps every cap. */
 export function keepsCaps(facts: SessionFacts, caps: QualityCaps): boolean {
   return (

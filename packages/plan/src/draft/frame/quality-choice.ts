@@ -7,13 +7,13 @@ export interface QualityChoice<T> {
 }
 
 export interface QualityOptions<T> {
-  /** What the cheapest session of each slot costs that any day could have. */
+  /** Less than this no session of a slot costs, whatever its day and size. */
   readonly bounds: () => Bounds
   /** The sessions for these days; `null` when they may not stand there. */
   readonly on: (first: number | null, second: number | null) => QualityChoice<T> | null
 }
 
-/** A lower bound for each slot that has a day; `null` where no day has a session for it. */
+/** A lower bound for each slot that has a day; `null` where the slot is not wanted. */
 export interface Bounds {
   readonly first: number | null
   readonly second: number | null

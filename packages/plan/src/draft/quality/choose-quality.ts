@@ -84,8 +84,15 @@ export function chooseQuality(wish: QualityWish, request: PlanRequest): ChosenQu
   return best
 }
 
+/** No session of the entry costs less, whatever its size and its day. */
+export function leastCost(wish: Preference, request: PlanRequest): number {
+  return candidates(wish, request)[0]?.cost ?? Infinity
+}
+
+type Preference = Pick<QualityWish, 'entry' | 'turn' | 'ranLately'>
+
 /** The sessions of the entry with what speaks against each whatever its size, best first. */
-function candidates({ entry, turn, ranLately }: QualityWish, request: PlanRequest) {
+function candidates({ entry, turn, ranLately }: Preference, request: PlanRequest) {
   const { ids, otherwise } = entry
   const valued = (id: string, emphasis: number) => {
     const values = {

@@ -1,12 +1,12 @@
 /** What the quality days of a week can hold, for the placement to choose from. */
 import { addDays } from '@bell-lap/units/calendar-day'
 import { sessionSpec } from '@bell-lap/workout/library/sessions'
-import { chooseQuality } from './choose-quality.ts'
+import { chooseQuality, leastCost } from './choose-quality.ts'
 import type { ChosenQuality, QualityWish } from './choose-quality.ts'
 import type { FittedSession } from '../../session/fit-session.ts'
 import { mayBeHard } from '../../ledger/hard-days.ts'
 import type { HardDay } from '../../ledger/hard-days.ts'
-import { mostGenerous, qualityCapsOn } from '../../ledger/quality-caps.ts'
+import { qualityCapsOn } from '../../ledger/quality-caps.ts'
 import type { QualityCaps } from '../../ledger/quality-caps.ts'
 import type { MenuEntry } from '../frame/quality-menu.ts'
 import { aimM, qualityWeek } from './quality-week.ts'
@@ -46,7 +46,7 @@ interface Chosen {
   readonly quality: ChosenQuality | null
 }
 
-/** Each session is fitted at most once for each day, and once as the best that any day allows. */
+/** Each session is fitted at most once for each day, and once for days that allow the same. */
 export function qualityOptions(week: WeekToPlace, known: Known): Options {
   const filling: Filling = {
     ...known,
@@ -56,12 +56,10 @@ export function qualityOptions(week: WeekToPlace, known: Known): Options {
     chosen: [],
   }
   return {
-    bounds: () => {
-      const { first, second } = filling.quality
-      const one = cheapest(first, week, filling)
-      const two = cheapest(second, week, filling)
-      return { first: one?.cost ?? null, second: two?.cost ?? null }
-    },
+    bounds: () => ({
+      first: least(filling.quality.first, filling),
+      second: least(filling.quality.second, filling),
+    }),
     on: (firstDay, secondDay) => {
       const one = firstDay === null ? null : firstOn(firstDay, filling)
       if (firstDay !== null && one === null) return null
@@ -146,18 +144,11 @@ function chosenOn(
   return quality
 }
 
-/** The best that any day of the week allows; no real day has a cheaper one. */
-function cheapest(
-  entry: MenuEntry | undefined,
-  week: WeekToPlace,
-  filling: Filling,
-): ChosenQuality | null {
+/** No session of a slot costs less, whatever its day; `null` where the slot is not wanted. */
+function least(entry: MenuEntry | undefined, { quality, progress }: Filling): number | null {
   if (entry === undefined) return null
-  const { order, progress, budget } = filling
-  const caps = mostGenerous(
-    week.free.map((offset) => qualityCapsOn(addDays(order.frame.startDay, offset), progress)),
-  )
-  return chooseQuality(wish(entry, budget, { filling, caps }), progress.request)
+  const { turn, ranLately } = quality
+  return leastCost({ entry, turn, ranLately }, progress.request)
 }
 
 function wish(
