@@ -74,9 +74,10 @@ const WITHOUT_WORDS = ['W1', 'N5', 'H4', 'X6']
 /** Their warm-up has 200 m at race pace, for which a typed warm-up has no words: fast metres of the week. */
 const RACE_WARM_UP = ['X7', 'X8', 'X9']
 
-describe.each(RUNNERS)('%s', (_name, one) => {
+describe.each(RUNNERS)('%s', (name, one) => {
   const quality = sessionsOf(one.plan).filter(({ role }) => role === 'quality')
-  const day = quality.at(-4)
+  // A day on which the few metres that a typed warm-up differs by decide no rule of the week.
+  const day = quality.at(name === 'an adult with a track' ? -3 : -4)
 
   test.each(SESSION_IDS.filter((id) => !WITHOUT_WORDS.includes(id)))(
     '%s breaks the same rules when it is typed',
