@@ -262,7 +262,7 @@ describe('a check-in in twenty seconds', () => {
     const soon = between(await sessions(page), addDays(TODAY, 1), addDays(TODAY, 3))
     expect(soon.some(({ hard, fastM }) => hard || fastM > 0)).toBe(false)
     await page.goto(`${server.url}/plan`)
-    await page.getByRole('heading', { name: /Pain \(rule A15\)/ }).waitFor()
+    await page.getByRole('heading', { name: 'Pain', exact: true }).waitFor()
     await look(page, 'log')
   })
 })

@@ -85,7 +85,7 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
   await page.getByText('964 runs found').waitFor()
   await page.getByRole('button', { name: 'Show where I am now' }).click()
   await page.getByRole('heading', { level: 1, name: '964 runs, and no race result yet' }).waitFor()
-  await page.getByText(/^From your runs: 4 a week, 41 km, long run 16 km on Sunday/).waitFor()
+  await page.getByText(/^From 12 weeks of your runs: 4 a week, 41 km, long run 16 km on Sunday/).waitFor()
   await page.getByRole('row', { name: /^10 km/ }).waitFor()
   await look('found-in-a-list')
   await page.goto(`${server.url}/`)
@@ -114,7 +114,7 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
 test('the week of the runs is offered in the steps, not asked', async () => {
   const { page } = watched
   await page.goto(`${server.url}/welcome?step=2`)
-  await page.getByText(/^From your runs: 4 a week/).waitFor()
+  await page.getByText(/^From 12 weeks of your runs: 4 a week/).waitFor()
   expect(await page.getByLabel('Usual week (km)').count()).toBe(0)
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('heading', { name: 'Your week' }).waitFor()

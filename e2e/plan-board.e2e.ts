@@ -58,7 +58,7 @@ const cellOf = (session: Planned): Locator =>
   page.locator('li', { has: page.locator(`a[href="/plan/sessions/${session.id}"]`) })
 
 async function drag(session: Planned, target: Locator): Promise<void> {
-  // The board is drawn anew when the code for dragging is there.
+  // The code for dragging comes after the board.
   await settled(page)
   const handle = cellOf(session).getByRole('button', { name: /^Move/ })
   // In the middle of the window: at its edge a drag scrolls the page.
@@ -121,6 +121,34 @@ test('the handle works by keyboard: space picks up, arrows choose, escape cancel
     .getByRole('dialog')
     .getByText(/checks every move first/)
     .waitFor()
+  await page.keyboard.press('Escape')
+  expect(demo.errors).toEqual([])
+})
+
+test('a click on the handle lists the days, and the focus stays on it when the code for dragging comes', async () => {
+  let letGo = () => undefined as void
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/drag-board-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${server.url}/plan`)
+  const [first] = await twoRuns(3)
+  const handle = cellOf(first).getByRole('button', { name: /^Move/ })
+  const list = page.getByRole('dialog').getByText(/checks every move first/)
+  await handle.click()
+  await list.waitFor()
+  await page.keyboard.press('Escape')
+  await list.waitFor({ state: 'detached' })
+  await handle.focus()
+  letGo()
+  await settled(page)
+  expect(await handle.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.unroute('**/assets/drag-board-*.js')
+  await handle.click()
+  await list.waitFor()
   await page.keyboard.press('Escape')
   expect(demo.errors).toEqual([])
 })

@@ -13,15 +13,21 @@ beforeAll(async () => {
 })
 afterAll(() => demo.close())
 
-async function openFromRun(test: string): Promise<void> {
+/** On a phone the forms and the tables are folded. */
+async function openThreshold(fold: string): Promise<void> {
   await page.goto(`${demo.server.url}/progress/threshold`)
+  await page.getByRole('heading', { name: fold }).click()
+}
+
+async function openFromRun(test: string): Promise<void> {
+  await openThreshold('Do a test')
   await page.getByLabel('Test', { exact: true }).selectOption(test)
   await page.getByText('Take it from a recorded run').click()
 }
 
 describe('zones of one’s own', () => {
   test('are echoed, saved, shown on a run of those days, removed and brought back', async () => {
-    await page.goto(`${demo.server.url}/progress/threshold`)
+    await openThreshold('Your own zones')
     await page.getByLabel('Valid from').fill('2020-01-01')
     const zones = page.getByLabel(/^Zones, in minutes per km/)
     await zones.fill('Easy 5:00')
@@ -38,7 +44,7 @@ describe('zones of one’s own', () => {
     await page.getByRole('heading', { name: 'Time in your zones' }).waitFor()
     await page.getByRole('row', { name: /All of it/ }).waitFor()
 
-    await page.goto(`${demo.server.url}/progress/threshold`)
+    await openThreshold('Your own zones')
     await page.getByRole('button', { name: /^Remove zones/ }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Zones restored.').waitFor()

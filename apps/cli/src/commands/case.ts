@@ -68,7 +68,7 @@ function caseLines(text: CliText, found: MileCase): readonly string[] {
       ]),
     ),
     ...section(
-      t('case.screen.start'),
+      t(found.block.running === null ? 'case.screen.start' : 'case.screen.runs'),
       found.block.words.map((one) => `  ${say(one)}`),
     ),
     ...(found.exit === null

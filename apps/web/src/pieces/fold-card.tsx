@@ -10,19 +10,22 @@ interface FoldCardProps {
   readonly title: string
   /** What is inside, in one line. */
   readonly line: ReactNode
+  /** Open from the start. */
+  readonly open?: boolean
   /** Made when it is first opened; otherwise it is there from the start, and the browser finds words in it. */
   readonly late?: boolean
   readonly children: ReactNode
 }
 
 /** A named section of a page that shows one line until it is opened, by a press or by a link to its fragment. */
-export function FoldCard({ id, title, line, late = false, children }: FoldCardProps) {
+export function FoldCard(props: FoldCardProps) {
+  const { id, title, line, open = false, late = false, children } = props
   const heading = useId()
   const section = useRef<HTMLElement>(null)
   const isAsked = useLocation({ select: ({ hash }) => hash === id })
   const [wasAsked, setWasAsked] = useState(isAsked)
-  const [opened, setOpened] = useState(isAsked)
-  const [wasOpened, setWasOpened] = useState(isAsked)
+  const [opened, setOpened] = useState(isAsked || open)
+  const [wasOpened, setWasOpened] = useState(isAsked || open)
   if (isAsked !== wasAsked) {
     setWasAsked(isAsked)
     if (isAsked) {

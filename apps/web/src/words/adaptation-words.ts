@@ -68,7 +68,15 @@ export const VERDICT_MARKS = {
   extra: '+',
 } as const
 
-/** "A15" is a rule of the table in docs/science/adaptation.md; the others have no number. */
-export function ruleName({ rule, ruleName: name }: Pick<PlanChange, 'rule' | 'ruleName'>): Message {
-  return /^A\d/.test(rule) ? message<TextCode>('adapt-screen.rule-numbered', { name, rule }) : name
+/**
+ * What a numbered rule of the table in docs/science/adaptation.md says: its number, when it applies and what it does.
+ * `null` for the others, which have no number.
+ */
+export function ruleInFull({ rule }: Pick<PlanChange, 'rule'>): Message | null {
+  if (!/^A\d+$/.test(rule)) return null
+  return message<TextCode>('adapt-screen.rule-in-full', {
+    rule,
+    condition: message(`rule.${rule}.condition`),
+    action: message(`rule.${rule}.action`),
+  })
 }

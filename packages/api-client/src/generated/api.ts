@@ -2849,6 +2849,8 @@ export interface components {
                 weeks: number;
                 /** @description Calendar day, YYYY-MM-DD */
                 mileDay: string;
+                /** @description The plan of today is this block, or the base weeks before one */
+                running: ("mile" | "base") | null;
                 canStart: boolean;
                 readonly words: components["schemas"]["Message"][];
             };

@@ -17,6 +17,7 @@ const WELL: GateFacts = {
   yearsRunning: 6,
   weeklyKm: 55,
   runsPerWeek: 5,
+  weeksRead: 12,
   longRace: null,
   hotWithoutAlternative: false,
 }

@@ -20,9 +20,11 @@ export interface GateFacts {
   readonly pregnantOrPostpartum: boolean
   readonly ageYears: number | null
   readonly yearsRunning: number
-  /** Means of the last eight weeks; `null` where no run is known. */
+  /** An ordinary week; `null` where no run is known. */
   readonly weeklyKm: number | null
   readonly runsPerWeek: number | null
+  /** How many weeks of runs an ordinary week was read from; `null` where the runner told it, or nothing is known. */
+  readonly weeksRead: number | null
   /** The next race of 10 km or more. */
   readonly longRace: { readonly day: CalendarDay; readonly distanceM: number } | null
   /** Training in heat with no cooler hours, and no treadmill. */

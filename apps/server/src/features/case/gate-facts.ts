@@ -1,6 +1,7 @@
 import { LONG_RACE_M } from '@bell-lap/fitness/plateau/long-races'
 import type { GateFacts } from '@bell-lap/fitness/plateau/not-now'
 import type { TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
+import { usualWeek } from '@bell-lap/load/history/usual-week'
 import { eventsOf } from '@bell-lap/plan/model/training-event'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { goalEvent } from '@bell-lap/units/goal-event'
@@ -60,8 +61,7 @@ export function gateFacts(
     pregnantOrPostpartum: health.pregnantOrPostpartum,
     ageYears: fitness.profile.age,
     yearsRunning: years,
-    weeklyKm: fitness.profile.weeklyKm ?? settings.usualTraining.weeklyKm,
-    runsPerWeek: runsPerWeek(facts),
+    ...ordinaryWeek(facts),
     longRace: nextLongRace(facts, kept),
     hotWithoutAlternative: isHot(facts),
   }
@@ -101,10 +101,36 @@ function wasIll({ settings, reported, today }: AthleteFacts): boolean {
   })
 }
 
-function runsPerWeek({ runs, today }: AthleteFacts): number | null {
+/**
+ * The usual week that the form of a plan shows as well; with fewer than four weeks of runs, the mean of the last
+ * eight, and without runs what the runner told.
+ */
+function ordinaryWeek({
+  runs,
+  today,
+  fitness,
+  settings,
+}: AthleteFacts): Pick<GateFacts, 'weeklyKm' | 'runsPerWeek' | 'weeksRead'> {
+  const counted = runs.filter(({ excluded, day }) => !excluded && day <= today)
+  const usual = usualWeek(counted, today)
+  if (usual !== null) {
+    return {
+      weeklyKm: usual.distanceM / 1000,
+      runsPerWeek: usual.runDays,
+      weeksRead: usual.weeks,
+    }
+  }
   const since = addDays(today, -7 * RECENT_WEEKS)
   const recent = runs.filter(({ day }) => day > since && day <= today)
-  return recent.length === 0 ? null : recent.length / RECENT_WEEKS
+  if (recent.length === 0) {
+    const { weeklyKm } = settings.usualTraining
+    return { weeklyKm, runsPerWeek: null, weeksRead: null }
+  }
+  return {
+    weeklyKm: fitness.profile.weeklyKm,
+    runsPerWeek: recent.length / RECENT_WEEKS,
+    weeksRead: RECENT_WEEKS,
+  }
 }
 
 function isHot({ reported, settings, today }: AthleteFacts): boolean {

@@ -4,9 +4,11 @@ import { findPlateau } from '@bell-lap/fitness/plateau/find-plateau'
 import { leansDown } from '@bell-lap/fitness/plateau/judge-trend'
 import type { JudgedTrend, TrendAnswer } from '@bell-lap/fitness/plateau/judge-trend'
 import { notNow } from '@bell-lap/fitness/plateau/not-now'
+import type { GateFacts } from '@bell-lap/fitness/plateau/not-now'
 import { indexPerformances, racePerformances } from '@bell-lap/fitness/plateau/performance'
 import { suggestionOf } from '@bell-lap/fitness/plateau/recommend'
 import { whenToStart } from '@bell-lap/fitness/plateau/when-to-start'
+import type { BlockDates } from '@bell-lap/fitness/plateau/when-to-start'
 import { Z80 } from '@bell-lap/fitness/curve/predict'
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
@@ -21,6 +23,8 @@ import { CAUSE_WEEKS, causesOfCase } from './causes-of-case.ts'
 import { chartOfCase, plateauStart } from './chart-of-case.ts'
 import type { Drawn } from './chart-of-case.ts'
 import { gateFacts } from './gate-facts.ts'
+import { runningBlock, wordsOfRunning } from './running-block.ts'
+import type { RunningBlock } from './running-block.ts'
 import { samenessBetween } from './sameness-of-runs.ts'
 import type { Change, MileCase } from './schema.ts'
 import {
@@ -46,7 +50,9 @@ export async function readMileCase(context: Context, athleteId: string): Promise
   const years = await yearsRunning(context.store.database, facts)
   const gates = gateFacts(facts, kept, { answer, years })
   const closed = notNow(gates)
-  const block = whenToStart(facts.today, gates.longRace)
+  // In the middle of a block nobody is offered another: its dates, its cost and its test are what counts.
+  const running = runningBlock(kept, facts.today, gates.longRace)
+  const block = running?.dates ?? whenToStart(facts.today, gates.longRace)
   const recent = samenessBetween(facts, addDays(facts.today, -7 * CAUSE_WEEKS), facts.today)
   const plateau =
     answer === 'plateau' ? samenessBetween(facts, plateauStart(drawn), facts.today) : null
@@ -82,8 +88,9 @@ export async function readMileCase(context: Context, athleteId: string): Promise
       startDay: block.startDay,
       weeks: block.weeks,
       mileDay: block.mileDay,
-      canStart: isOpen && closed.length === 0 && !block.afterLongRace,
-      words: isOpen ? wordsOfBlock(block, gates.longRace) : [],
+      running: running?.kind ?? null,
+      canStart: running === null && isOpen && closed.length === 0 && !block.afterLongRace,
+      words: isOpen ? saidOf(running, block, gates.longRace) : [],
     },
     exit: isOpen ? exitOf(facts, block) : null,
     notNow: closed,
@@ -92,6 +99,14 @@ export async function readMileCase(context: Context, athleteId: string): Promise
     answers: mileCase,
     waiting: index.waiting,
   }
+}
+
+function saidOf(
+  running: RunningBlock | null,
+  block: BlockDates,
+  longRace: GateFacts['longRace'],
+): MileCase['block']['words'] {
+  return running === null ? wordsOfBlock(block, longRace) : wordsOfRunning(running, longRace)
 }
 
 /** Who gets faster reads only what is likely. */

@@ -119,7 +119,11 @@ export const MileCase = z
       startDay: Day,
       weeks: z.number(),
       mileDay: Day,
-      /** False where a gate is closed, or the next long race comes first. */
+      running: z
+        .enum(['mile', 'base'])
+        .nullable()
+        .describe('The plan of today is this block, or the base weeks before one'),
+      /** False where a gate is closed, a block is running, or the next long race comes first. */
       canStart: z.boolean(),
       words: list(Message),
     }),

@@ -107,19 +107,23 @@ export function enoughWords(
 
 /** What was looked at and keeps nobody from a block. */
 export function checkedWords(
-  { answer, runsPerWeek, weeklyKm }: GateFacts,
+  { answer, runsPerWeek, weeklyKm, weeksRead }: GateFacts,
   closed: readonly ClosedGate[],
 ): readonly Message[] {
   const shut = new Set(closed.map(({ gate }) => gate))
   return [
     ...(answer === 'decline' || answer === 'not-enough' ? [] : [message('case.checked.level')]),
     ...(shut.has('long-race') ? [] : [message('case.checked.no-race')]),
-    ...(shut.has('little-running') || weeklyKm === null || runsPerWeek === null
+    ...(shut.has('little-running') ||
+    weeklyKm === null ||
+    runsPerWeek === null ||
+    weeksRead === null
       ? []
       : [
           message('case.checked.enough-running', {
             runs: Math.round(runsPerWeek),
             weekM: 1000 * Math.round(weeklyKm),
+            weeks: weeksRead,
             leastWeekM: 1000 * LEAST_KM,
           }),
         ]),

@@ -8,7 +8,7 @@ import { useAnswerProposal, useUndoChange } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { sayInstant } from '../../words/say-instant.ts'
-import { ruleName } from '../../words/adaptation-words.ts'
+import { ruleInFull } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
 
 type Line = NonNullable<PlanChange['sessions'][number]['before']>
@@ -30,7 +30,7 @@ export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
   return (
     <li className={css['change']}>
       <div className="spread">
-        <h3>{say(ruleName(change))}</h3>
+        <h3>{say(change.ruleName)}</h3>
         {!isPreview && (
           <span className="quiet small">
             {t(`adapt-screen.change.${change.state}`, {
@@ -60,8 +60,21 @@ export function ChangeView({ change, isPreview = false }: ChangeViewProps) {
       )}
       <StrengthWords change={change} />
       <p className="quiet small">{t(`plan-screen.evidence.${change.grade}`)}</p>
+      <RuleDetails change={change} />
       {!isPreview && <Answers change={change} />}
     </li>
+  )
+}
+
+function RuleDetails({ change }: { readonly change: PlanChange }) {
+  const { say, t } = useText()
+  const rule = ruleInFull(change)
+  if (rule === null) return null
+  return (
+    <details className="quiet small">
+      <summary>{t('adapt-screen.rule-details')}</summary>
+      <p>{say(rule)}</p>
+    </details>
   )
 }
 

@@ -101,7 +101,7 @@ export function GatesCard({ found }: { readonly found: MileCase }) {
   )
 }
 
-/** When to start, the exit test, and the button that opens the plan form, filled in. */
+/** When to start, the exit test, and the button that opens the plan form, filled in; in a block, its plan. */
 export function DecisionCard({ found }: { readonly found: MileCase }) {
   const { t, say } = useText()
   const answer = useAnswerCase()
@@ -113,7 +113,11 @@ export function DecisionCard({ found }: { readonly found: MileCase }) {
     <section className={css['decision']} aria-labelledby="case-exit">
       <div>
         {leads && <p className="quiet small">{t('case.screen.exit')}</p>}
-        <h2 id="case-exit">{leads ? say(exit.headline) : t('case.screen.start')}</h2>
+        <h2 id="case-exit">
+          {leads
+            ? say(exit.headline)
+            : t(block.running === null ? 'case.screen.start' : 'case.screen.runs')}
+        </h2>
         {leads && <p className="quiet">{say(exit.text)}</p>}
         {block.words.map((one) => (
           <p key={keyOf(one)}>
@@ -125,18 +129,25 @@ export function DecisionCard({ found }: { readonly found: MileCase }) {
         </p>
       </div>
       <div className={css['act']} data-not-printed>
+        {block.running !== null && (
+          <ButtonLink to="/plan" look="primary">
+            {t('case.screen.show-plan')}
+          </ButtonLink>
+        )}
         {block.canStart && (
           <ButtonLink to="/plan/new" search={{ raceDay: block.mileDay }} look="primary">
             {t('case.screen.make-plan')}
           </ButtonLink>
         )}
-        <Button
-          busy={answer.isPending}
-          onClick={() => answer.mutate({ ...answers, notNowOn: found.asOf })}
-        >
-          {t('case.screen.not-now')}
-        </Button>
-        {answers.notNowOn !== null && (
+        {block.running === null && (
+          <Button
+            busy={answer.isPending}
+            onClick={() => answer.mutate({ ...answers, notNowOn: found.asOf })}
+          >
+            {t('case.screen.not-now')}
+          </Button>
+        )}
+        {block.running === null && answers.notNowOn !== null && (
           <p className="quiet small" role="status">
             {t('case.screen.not-now-kept', { day: answers.notNowOn })}
           </p>

@@ -36,7 +36,11 @@ export function CasePage() {
 function CaseView({ found }: { readonly found: MileCase }) {
   const { t, say } = useText()
   const content = useRef<HTMLDivElement>(null)
-  const { chart, answer } = found
+  const { chart, answer, block } = found
+  const isSuggested =
+    (answer === 'plateau' || answer === 'not-enough') &&
+    block.words.length > 0 &&
+    block.running === null
   return (
     <div ref={content} className={css['case']}>
       <Page
@@ -58,7 +62,7 @@ function CaseView({ found }: { readonly found: MileCase }) {
               <Say it={one} />
             </p>
           ))}
-          {(answer === 'plateau' || answer === 'not-enough') && found.block.words.length > 0 && (
+          {isSuggested && (
             <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>
           )}
           {found.waiting > 0 && (

@@ -1,6 +1,5 @@
 import { sayDay } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
-import { useContext } from 'react'
 import type { PlanSession, PlanWeek } from '../../api/plan.ts'
 import { SessionBars } from '../../charts/session-bars.tsx'
 import { DayMark } from '../../pieces/day-mark.tsx'
@@ -10,7 +9,7 @@ import type { DayLine, DayMark as Mark } from '../../words/day-lines.ts'
 import { DayLineText } from './day-line.tsx'
 import { rowsOf } from './day-rows.ts'
 import type { DayRow } from './day-rows.ts'
-import { BoardContext } from './movable.tsx'
+import { BoardDay } from './movable.tsx'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
@@ -27,11 +26,10 @@ interface DayCellProps {
 export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   const { t } = useText()
   const isOpen = today !== null && day >= today
-  const { Day } = useContext(BoardContext)
   const { rows, strength } = rowsOf(week, day, today, t)
   if (rows.length === 0) {
     return (
-      <Day day={day} isOpen={isOpen}>
+      <BoardDay day={day} isOpen={isOpen}>
         <div className={css['drag']}>
           <div className={css['cell']} data-today={day === today || undefined} data-empty>
             <CellHead day={day} isToday={day === today} mark={null} />
@@ -39,15 +37,15 @@ export function DayCell({ week, day, raceDay, today }: DayCellProps) {
           </div>
           {isOpen && day < raceDay && <TypeOnDayButton day={day} />}
         </div>
-      </Day>
+      </BoardDay>
     )
   }
   return (
-    <Day day={day} isOpen={isOpen}>
+    <BoardDay day={day} isOpen={isOpen}>
       {rows.map((row) => (
         <LineCell key={row.key} row={row} today={today} />
       ))}
-    </Day>
+    </BoardDay>
   )
 }
 

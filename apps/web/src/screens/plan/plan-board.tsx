@@ -1,19 +1,18 @@
 import { useElementSize } from '@mantine/hooks'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { PlanSession, PlanView } from '../../api/plan.ts'
 import { useMoveSession } from '../../api/plan.ts'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
+import { BoardContext } from './movable.tsx'
 import { MoveDays } from './move-to-day.tsx'
 import type { RefusedMove } from './move-to-day.tsx'
 import { MovesContext } from './plan-moves.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
+import { useDragBoard } from './use-drag-board.ts'
 import { useTellMoved } from './use-tell-moved.ts'
 import { useWholePlan } from './use-week.ts'
-
-/** The weeks are there before they can be dragged: until then a handle lists the days. */
-const DragBoard = lazy(async () => ({ default: (await import('./drag-board.tsx')).DragBoard }))
 
 interface Asked {
   readonly session: PlanSession
@@ -36,7 +35,8 @@ export function PlanBoard({ plan: near, today }: PlanBoardProps) {
   const plan = useWholePlan(near)
   const [asked, setAsked] = useState<Asked | null>(null)
   const title = useTitles()
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { ref, width } = useElementSize<HTMLDivElement>()
   const move = useMoveSession()
   const tellMoved = useTellMoved()
@@ -54,15 +54,13 @@ export function PlanBoard({ plan: near, today }: PlanBoardProps) {
   const dayWidth = width > WIDE_PX ? (width - WEEK_HEAD_PX) / 7 : 0
   // A key press is a day; on a phone the days lie below each other.
   const step = dayWidth > 0 ? { x: dayWidth, y: ROW_PX } : { x: 0, y: 64 + GAP_PX }
-  const weeks = <PlanWeeks plan={plan} today={today} />
+  const { board, isLoading } = useDragBoard({ text, step, onDrop })
   return (
     <MovesContext value={(session) => setAsked({ session, refused: null })}>
-      <div ref={ref}>
-        <Suspense fallback={<div data-waiting>{weeks}</div>}>
-          <DragBoard step={step} onDrop={onDrop}>
-            {weeks}
-          </DragBoard>
-        </Suspense>
+      <div ref={ref} data-waiting={isLoading || undefined}>
+        <BoardContext value={board}>
+          <PlanWeeks plan={plan} today={today} />
+        </BoardContext>
       </div>
       <Dialog
         size="small"

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import type { PlanSession } from '../../api/plan.ts'
 import css from './plan.module.css'
 import { wasRun } from '../../words/plan-words.ts'
-import { BoardContext } from './movable.tsx'
+import { Movable } from './movable.tsx'
 
 interface SessionCellProps {
   readonly session: PlanSession
@@ -39,7 +38,6 @@ function LinkCell({ session, today, children }: SessionCellProps) {
 }
 
 function MovableCell(props: SessionCellProps) {
-  const { Movable } = useContext(BoardContext)
   return (
     <Movable session={props.session}>
       <LinkCell {...props} />

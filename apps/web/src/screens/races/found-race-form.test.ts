@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RaceSuggestion } from '../../api/races.ts'
-import { byYear, inputOfRow, rowOf } from './found-race-form.ts'
+import { byYear, inputOfRow, rowOf, yearsAtFirst } from './found-race-form.ts'
 
 const RACE: RaceSuggestion = {
   id: 'run 1:940:1500',
@@ -58,4 +58,15 @@ test('rows are grouped by year', () => {
     ['2026', 1],
     ['2025', 2],
   ])
+})
+
+test('the newest year is open at first, and the years before it while they are short', () => {
+  const rows = (year: string, count: number) =>
+    Array.from({ length: count }, () => rowOf({ ...RACE, day: `${year}-07-05` }, undefined))
+  const openOf = (...some: readonly (readonly [string, number])[]) => [
+    ...yearsAtFirst(byYear(some.flatMap(([year, count]) => rows(year, count)))),
+  ]
+  expect(openOf(['2025', 20], ['2024', 1])).toEqual(['2025'])
+  expect(openOf(['2025', 2], ['2024', 4], ['2023', 1])).toEqual(['2025', '2024'])
+  expect(openOf()).toEqual([])
 })

@@ -58,3 +58,18 @@ export function byYear(rows: readonly FoundRow[]): readonly YearOfRows[] {
   }
   return [...years].map(([year, ofYear]) => ({ year, rows: ofYear }))
 }
+
+/** So many rows are in sight at first; the years after them are folded. */
+const ROWS_AT_FIRST = 6
+
+/** The years that are open at first, newest first: always the newest. */
+export function yearsAtFirst(years: readonly YearOfRows[]): ReadonlySet<string> {
+  const open = new Set<string>()
+  let rows = 0
+  for (const one of years) {
+    rows += one.rows.length
+    if (open.size > 0 && rows > ROWS_AT_FIRST) break
+    open.add(one.year)
+  }
+  return open
+}

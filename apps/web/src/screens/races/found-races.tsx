@@ -5,9 +5,10 @@ import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { FoldCard } from '../../pieces/fold-card.tsx'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
-import { byYear } from './found-race-form.ts'
+import { byYear, yearsAtFirst } from './found-race-form.ts'
 import type { YearOfRows } from './found-race-form.ts'
 import { FoundRaceRow } from './found-race-row.tsx'
 import { useFoundRaces } from './use-found-races.ts'
@@ -37,6 +38,9 @@ interface FoundRacesAnswer {
 function Suggestions({ items, waiting, lastAnswer, today }: SuggestionsProps) {
   const { t } = useText()
   const found = useFoundRaces(items, today)
+  const years = byYear(found.rows)
+  const open = yearsAtFirst(years)
+  const hasErrors = ({ rows }: YearOfRows) => rows.some(({ race }) => race.id in found.errors)
   return (
     <>
       <p role="status" className="quiet">
@@ -48,8 +52,14 @@ function Suggestions({ items, waiting, lastAnswer, today }: SuggestionsProps) {
           <p className="quiet small">{t('races.none-found-how')}</p>
         </Card>
       )}
-      {byYear(found.rows).map((one) => (
-        <Year key={one.year} {...one} found={found} />
+      {years.map((one) => (
+        // Made anew where a field of it is wrong, so that it is open then.
+        <Year
+          key={`${one.year} ${hasErrors(one)}`}
+          {...one}
+          isOpen={open.has(one.year) || hasErrors(one)}
+          found={found}
+        />
       ))}
       {items.length > 0 && <Actions found={found} />}
       {lastAnswer !== null && (
@@ -69,10 +79,21 @@ function Suggestions({ items, waiting, lastAnswer, today }: SuggestionsProps) {
   )
 }
 
-function Year({ year, rows, found }: YearOfRows & { readonly found: FoundRaces }) {
+interface YearProps extends YearOfRows {
+  readonly isOpen: boolean
+  readonly found: FoundRaces
+}
+
+function Year({ year, rows, isOpen, found }: YearProps) {
   const { t } = useText()
+  const selected = rows.filter(({ ticked }) => ticked).length
   return (
-    <Card title={year} aside={t('races.found', { count: rows.length })}>
+    <FoldCard
+      id={`year-${year}`}
+      title={year}
+      line={t('races.found-selected', { count: rows.length, selected })}
+      open={isOpen}
+    >
       <div className="row">
         <Button
           look="quiet"
@@ -99,7 +120,7 @@ function Year({ year, rows, found }: YearOfRows & { readonly found: FoundRaces }
           />
         ))}
       </ul>
-    </Card>
+    </FoldCard>
   )
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAddTest, usePreviewTest } from '../../api/threshold.ts'
 import type { ThresholdView } from '../../api/threshold.ts'
 import { Button } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { strong } from '../../text/marked.tsx'
 import { useText } from '../../text/use-text.ts'
@@ -46,7 +46,7 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
     add.mutate(input, { onSuccess, onError: tellError })
   }
   return (
-    <Card title={t('threshold-screen.do-test')}>
+    <CardOrFold title={t('threshold-screen.do-test')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -84,7 +84,7 @@ export function AddTestCard({ view }: { readonly view: ThresholdView }) {
           {preview.data !== undefined && <OutcomeView outcome={preview.data} />}
         </div>
       </form>
-    </Card>
+    </CardOrFold>
   )
 }
 

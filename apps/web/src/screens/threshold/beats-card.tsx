@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ThresholdView } from '../../api/threshold.ts'
-import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { useUnits } from '../../pieces/use-units.ts'
 import { sayDay } from '@bell-lap/text/numbers'
@@ -13,7 +13,7 @@ export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] })
   const { t, reader } = useText()
   const { words, runs } = heart.alpha
   return (
-    <Card title={t('threshold-screen.beats')}>
+    <CardOrFold title={t('threshold-screen.beats')}>
       <div className="stack">
         {runs.length > 0 && (
           <table>
@@ -53,6 +53,6 @@ export function BeatsCard({ heart }: { readonly heart: ThresholdView['heart'] })
           <Say it={words} />
         </p>
       </div>
-    </Card>
+    </CardOrFold>
   )
 }

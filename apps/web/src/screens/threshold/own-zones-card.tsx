@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { OwnZone, TypedZones, ZoneSet } from '../../api/zones.ts'
 import { typedZonesQuery, useRemoveZones, useSaveZones, zonesQuery } from '../../api/zones.ts'
 import { Button } from '../../pieces/button.tsx'
-import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
@@ -27,7 +27,7 @@ export function OwnZonesCard({ today }: { readonly today: string }) {
       { onSuccess: () => tell(t('zones.restored')), onError: tellError },
     )
   return (
-    <Card title={t('zones.title')}>
+    <CardOrFold title={t('zones.title')}>
       <div className="stack">
         {saved.map((set) => (
           <SavedZones key={set.id} set={set} onRestore={() => restore(set)} />
@@ -35,7 +35,7 @@ export function OwnZonesCard({ today }: { readonly today: string }) {
         <p className="quiet">{t('zones.about')}</p>
         <ZonesForm today={today} />
       </div>
-    </Card>
+    </CardOrFold>
   )
 }
 

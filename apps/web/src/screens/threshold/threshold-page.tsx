@@ -7,6 +7,7 @@ import { LactateChart } from '../../charts/lactate-chart.tsx'
 import { TimeHistoryChart } from '../../charts/time-history-chart.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { CardOrFold } from '../../pieces/card-or-fold.tsx'
 import { HeadRow } from '../../pieces/head-row.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tellError, tellWithUndo } from '../../pieces/tell.ts'
@@ -130,12 +131,18 @@ const SHOWN_AT_FIRST = 6
 
 function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
   const units = useUnits()
-  const { t, reader } = useText()
+  const { say, t, reader } = useText()
   const [all, setAll] = useState(false)
   const { measurements } = view
   const shown = all ? measurements : measurements.slice(0, SHOWN_AT_FIRST)
+  const [latest] = measurements
   return (
-    <Card title={t('threshold-screen.measurements')}>
+    <CardOrFold
+      title={t('threshold-screen.measurements')}
+      brief={
+        latest && `${say(latest.label)}, ${sayDay(latest.day, reader.locale, 'date')}`
+      }
+    >
       {measurements.length === 0 ? (
         <p className="quiet">{t('threshold-screen.no-measurements')}</p>
       ) : (
@@ -164,7 +171,7 @@ function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
             : t('threshold-screen.show-all', { count: measurements.length })}
         </Button>
       )}
-    </Card>
+    </CardOrFold>
   )
 }
 
@@ -174,7 +181,7 @@ function RacesCard({ view }: { readonly view: ThresholdView }) {
   const [firstChange] = view.races
   if (firstChange === undefined) return null
   return (
-    <Card title={t('threshold-screen.races')}>
+    <CardOrFold title={t('threshold-screen.races')}>
       <table>
         <HeadRow
           columns={[
@@ -198,7 +205,7 @@ function RacesCard({ view }: { readonly view: ThresholdView }) {
         </tbody>
       </table>
       <p className="quiet small">{t('threshold-screen.races-note')}</p>
-    </Card>
+    </CardOrFold>
   )
 }
 

@@ -97,6 +97,12 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.cost.next-race.text':
     'Nach der Meile am {day_dayMonth} bleiben {weeksLeft} Wochen. Die langen Läufe wachsen jeweils um höchstens ein Zehntel.',
   'case.block.start': 'Beginn am {startDay_long}: {weeks} Wochen bis zur Meile am {mileDay_long}.',
+  'case.block.runs':
+    'Du bist in Woche {week} von {weeks} deines Meilenblocks. Er endet mit einer Meile am {mileDay_long}.',
+  'case.block.begins':
+    'Dein Meilenblock beginnt am {startDay_long}: {weeks} Wochen bis zur Meile am {mileDay_long}.',
+  'case.block.base-runs':
+    'Dein Grundlagenplan geht bis {mileDay_long}. Danach kann ein Meilenblock folgen.',
   'case.block.then-race':
     'Danach {weeks} Wochen bis zum nächsten langen Rennen ({race}) am {raceDay_long}.',
   'case.block.way-back':
@@ -110,7 +116,7 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.checked.level': 'Die Ergebnisse werden nicht schlechter',
   'case.checked.no-race': 'Kein Rennen ab 10 km in 8 Wochen, kein Marathon in 14',
   'case.checked.enough-running':
-    'Mindestens 3 Läufe und {leastWeekM_whole} pro Woche: du läufst {runs}-mal und {weekM_whole}',
+    'Mindestens 3 Läufe und {leastWeekM_whole} pro Woche: deine übliche Woche hat {runs} Läufe und {weekM_whole}, aus {weeks} Wochen mit Läufen',
   'case.ask.pain':
     'Schmerzen ab 3 von 10 oder eine Verletzung an Wade, Achillessehne oder hinterem Oberschenkel in den letzten 12 Wochen',
   'case.ask.ill': 'In der letzten Woche krank oder jünger als 16',
@@ -200,6 +206,8 @@ export const CASE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'case.screen.exit': 'Der Abbruchtest',
   'case.screen.start': 'Wann beginnen',
   'case.screen.make-plan': 'Meilenplan erstellen',
+  'case.screen.runs': 'Dein Plan jetzt',
+  'case.screen.show-plan': 'Plan anzeigen',
   'case.screen.print': 'Drucken',
   'case.screen.save': 'Als Datei speichern',
   'case.screen.saved': 'Gespeichert als {name}.',

@@ -4,7 +4,7 @@ export const HISTORY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'history.runs-between':
     '{count, plural, one {# Lauf} other {# Läufe}} vom {firstDay_date} bis zum {lastDay_date}.',
   'history.usual-week':
-    'Aus deinen Läufen: {runs} pro Woche, {weekM_whole}, langer Lauf {longM_planned} am {longRun}. Meist {days}.',
+    'Aus {weeks} Wochen mit Läufen: {runs} pro Woche, {weekM_whole}, langer Lauf {longM_planned} am {longRun}. Meist {days}.',
   'history.settings-say': 'In deinen Einstellungen stehen {runs} Läufe pro Woche.',
   'history.take-over': 'Woche aus meinen Läufen übernehmen',
   'history.change-week': 'Woche ändern',

@@ -110,6 +110,7 @@ export const RACES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'races.restored': 'Ergebnis wiederhergestellt.',
   'races.were-races': 'Waren das Rennen?',
   'races.found': '{count, number} gefunden',
+  'races.found-selected': '{count, number} gefunden, {selected, number} ausgewählt',
   'races.check-found': '{count, plural, one {Diesen Lauf prüfen} other {Diese # Läufe prüfen}}',
   'races.found-heading': 'Das waren wohl Rennen',
   'races.found-below':

@@ -73,7 +73,8 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.no-change-ahead': 'The plan would not change.',
   'adapt-screen.update': 'Update plan',
 
-  'adapt-screen.rule-numbered': '{name} (rule {rule})',
+  'adapt-screen.rule-details': 'Details of the rule',
+  'adapt-screen.rule-in-full': 'Rule {rule}. When: {condition}. Then: {action}.',
   'adapt-screen.change.made': 'changed {time}',
   'adapt-screen.change.proposed': 'proposed {time}',
   'adapt-screen.change.refused': 'declined {time}',

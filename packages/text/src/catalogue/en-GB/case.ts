@@ -96,6 +96,12 @@ export const CASE = {
   'case.cost.next-race.text':
     '{weeksLeft} weeks are left after the mile on {day_dayMonth}. Long runs grow by at most a tenth at a time.',
   'case.block.start': 'Start on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
+  'case.block.runs':
+    'Your mile block is in week {week} of {weeks}. It ends with a mile on {mileDay_long}.',
+  'case.block.begins':
+    'Your mile block begins on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
+  'case.block.base-runs':
+    'Your base plan runs until {mileDay_long}. A mile block can follow it.',
   'case.block.then-race': 'Then {weeks} weeks to your next long race ({race}) on {raceDay_long}.',
   'case.block.way-back':
     'After the mile, the way back leads to longer races in {fewest} to {most} weeks.',
@@ -108,7 +114,7 @@ export const CASE = {
   'case.checked.level': 'Results are not getting slower',
   'case.checked.no-race': 'No race of 10 km or more in 8 weeks, no marathon in 14',
   'case.checked.enough-running':
-    'At least 3 runs and {leastWeekM_whole} a week: you run {runs} times and {weekM_whole}',
+    'At least 3 runs and {leastWeekM_whole} a week: your usual week has {runs} runs and {weekM_whole}, from {weeks} weeks of your runs',
   'case.ask.pain':
     'Pain of 3 in 10 or more, or a calf, Achilles or hamstring injury in the last 12 weeks',
   'case.ask.ill': 'Ill in the last week, or under 16 years old',
@@ -195,6 +201,8 @@ export const CASE = {
   'case.screen.exit': 'The exit test',
   'case.screen.start': 'When to start',
   'case.screen.make-plan': 'Make a mile plan',
+  'case.screen.runs': 'Your plan now',
+  'case.screen.show-plan': 'Show plan',
   'case.screen.print': 'Print',
   'case.screen.save': 'Save as file',
   'case.screen.saved': 'Saved as {name}.',

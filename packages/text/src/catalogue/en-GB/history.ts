@@ -3,7 +3,7 @@ export const HISTORY = {
   'history.runs-between':
     '{count, plural, one {# run} other {# runs}} from {firstDay_date} to {lastDay_date}.',
   'history.usual-week':
-    'From your runs: {runs} a week, {weekM_whole}, long run {longM_planned} on {longRun}. Mostly on {days}.',
+    'From {weeks} weeks of your runs: {runs} a week, {weekM_whole}, long run {longM_planned} on {longRun}. Mostly on {days}.',
   'history.settings-say': 'Your settings say {runs} runs a week.',
   'history.take-over': 'Use the week of my runs',
   'history.change-week': 'Change week',

@@ -109,6 +109,7 @@ export const RACES = {
   'races.restored': 'Result restored.',
   'races.were-races': 'Were these races?',
   'races.found': '{count, number} found',
+  'races.found-selected': '{count, number} found, {selected, number} selected',
   'races.check-found': '{count, plural, one {Check this run} other {Check these # runs}}',
   'races.found-heading': 'We think these were races',
   'races.found-below':
