@@ -79,6 +79,18 @@ test('a backup is made, and restored over other data after a look at both', asyn
   await backups.getByRole('button', { name: /^Restore the backup of/ }).click()
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   await page.getByText(/Restored the backup of .* choose Undo restore/).waitFor()
+  // The page was made anew, and shows the place where it was.
+  await expect
+    .poll(() =>
+      backups
+        .getByRole('button', { name: /^Undo restore/ })
+        .first()
+        .evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        }),
+    )
+    .toBe(true)
   await backups.getByText('Before a restore').waitFor()
   expect(await results(page)).toEqual(['Spring mile'])
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { ask } from './support/ask.ts'
 import { DESKTOP, launchBrowser, PHONE, watchedPage, type Watched } from './support/browser.ts'
 import { startServer, type RunningServer } from './support/server.ts'
@@ -149,6 +149,58 @@ describe('a newcomer without files, on a phone', () => {
     expect(watched.errors).toEqual([])
     expect(watched.outside).toEqual([])
   })
+})
+
+/** Taps of a finger: each press, and each field that is touched before it is typed in. */
+function countTaps() {
+  const taps = { count: 0 }
+  return {
+    taps,
+    press: (button: Locator) => {
+      taps.count += 1
+      return button.click()
+    },
+    type: (field: Locator, text: string) => {
+      taps.count += 1
+      return field.fill(text)
+    },
+  }
+}
+
+test('J1: from the first page to a plan it takes a typed time, three numbers and no more than 12 taps', async () => {
+  const own = await startServer()
+  const { page, errors } = await (async () => {
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      viewport: PHONE,
+      locale: 'en-GB',
+    })
+    return watchedPage(context, own.url)
+  })()
+  const { taps, press, type } = countTaps()
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await page.goto(own.signInLink)
+  const first = page.getByRole('group', { name: 'First time' })
+  await type(first.getByLabel('Time', { exact: true }), '20:30')
+  await press(button('Show where I am now'))
+  await page.getByRole('heading', { level: 1, name: /^Race forecast for a mile today/ }).waitFor()
+  await press(button('Continue'))
+  await type(page.getByLabel('Year of birth'), '1990')
+  await type(page.getByLabel('Usual week (km)'), '40')
+  await type(page.getByLabel('Longest run of the last month (km)'), '14')
+  await press(button('Continue'))
+  await page.getByRole('heading', { name: 'Your week' }).waitFor()
+  await press(button('Continue'))
+  await page.getByRole('heading', { name: 'Your goal' }).first().waitFor()
+  await press(button('Show plan'))
+  await press(button('Make this plan'))
+  await page.waitForURL('**/plan')
+  const { plan } = await ask<{ plan: { weeks: unknown[] } | null }>(page, 'GET', '/plan')
+  expect(plan?.weeks.length).toBeGreaterThan(6)
+  expect(taps.count).toBeLessThanOrEqual(12)
+  expect(errors).toEqual([])
+  await page.context().close()
+  await own.stop()
 })
 
 test('without a session every page says how to sign in', async () => {

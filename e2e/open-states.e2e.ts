@@ -48,6 +48,13 @@ async function sessions(page: Page): Promise<readonly Session[]> {
   const { plan } = await ask<{ plan: { weeks: { sessions: Session[] }[] } }>(page, 'GET', '/plan')
   return plan.weeks.flatMap((week) => week.sessions)
 }
+interface Forecast {
+  readonly expected: { readonly raceDay: { timeS: number; lowS: number; highS: number } }
+  readonly promised: object
+}
+/** What race day is expected to bring, and what was promised when the plan was made. */
+const forecast = async (page: Page): Promise<Forecast> =>
+  (await ask<{ forecast: Forecast }>(page, 'GET', '/plan/forecast')).forecast
 const between = (all: readonly Session[], from: string, to: string) =>
   all.filter((session) => session.day >= from && session.day <= to)
 
@@ -58,6 +65,7 @@ describe('the flu, with its end left open (J11)', () => {
     async () => {
       const { page } = watched
       const before = await sessions(page)
+      const goal = await forecast(page)
       await page.goto(server.url)
       await page.getByRole('button', { name: 'Report a change' }).click()
       await page.getByRole('menuitem', { name: 'Illness' }).click()
@@ -92,6 +100,14 @@ describe('the flu, with its end left open (J11)', () => {
       expect(between(ill, day(20), day(90)).map(({ id }) => id)).toEqual(
         between(before, day(20), day(90)).map(({ id }) => id),
       )
+
+      // The days without training cost some of the gain; the range follows, and the promise stays as it was given.
+      const later = await forecast(page)
+      const width = ({ lowS, highS }: Forecast['expected']['raceDay']) => highS - lowS
+      expect(later.promised).toEqual(goal.promised)
+      expect(later.expected.raceDay.timeS).toBeGreaterThan(goal.expected.raceDay.timeS)
+      expect(later.expected.raceDay.highS).toBeGreaterThan(goal.expected.raceDay.highS)
+      expect(width(later.expected.raceDay)).toBeGreaterThanOrEqual(width(goal.expected.raceDay))
 
       await page.goto(server.url)
       const well = banner.getByRole('button', { name: 'I’m well again' })

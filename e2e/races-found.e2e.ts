@@ -75,6 +75,23 @@ test('a race inside of a longer recording is a part of Welcome', async () => {
   await page.getByRole('heading', { name: 'About you' }).waitFor()
 })
 
+test('the pace of a run is that of the time in motion, and the pauses are told apart', async () => {
+  const { page } = watched
+  const { items } = await ask<{ items: { id: string; localDay: string }[] }>(
+    page,
+    'GET',
+    '/activities',
+  )
+  const raced = items.find(({ localDay }) => localDay === RACE_DAY)
+  await page.goto(`${server.url}/runs/${raced?.id}`)
+  const fact = (name: string) =>
+    page.locator('dl > div', { has: page.locator('dt', { hasText: name }) }).locator('dd')
+  // 5 km: 25 minutes of running, and 7 on the spot, which would make 6:24 /km.
+  await expect.poll(() => fact('Moving time').first().textContent()).toMatch(/^2[45]:\d\d$/)
+  expect(await fact('Pace').first().textContent()).toMatch(/^(4:5\d|5:0\d) \/km$/)
+  expect(await fact('With stops').first().textContent()).toMatch(/^3[12]:\d\d$/)
+})
+
 test('it is reached from Races, fits a phone, and its tick and fields work by keyboard', async () => {
   const { page } = watched
   await page.goto(`${server.url}/races`)
@@ -109,6 +126,14 @@ test('a corrected time is read back, saved, shown on Races, and makes the mile f
   await page.getByLabel('Time', { exact: true }).fill('')
   await save().click()
   await page.getByText('Type the time').waitFor()
+  const field = page.getByLabel('Time', { exact: true })
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  const described = await field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent),
+  )
+  expect(described.join(' ')).toContain('Type the time')
   await page.getByLabel('Time', { exact: true }).fill('4:58.7')
   await page.getByText('Read as 4 min 58.7 s').waitFor()
   await page.getByRole('button', { name: 'Save 1 race' }).click()

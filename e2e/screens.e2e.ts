@@ -63,6 +63,37 @@ test.each(SCREENS)('$name', async ({ name, path }) => {
   await expectGoodLooks(page, name)
 })
 
+test('a page asks for its code, texts and answers at once, and for each answer only once', async () => {
+  const { page } = watched
+  const pageIn = async (language: string) =>
+    (
+      await page.request.get(`${server.url}/plan`, { headers: { 'accept-language': language } })
+    ).text()
+  const english = await pageIn('en-GB')
+  expect(english).toMatch(/rel="modulepreload"[^>]*plan-page-/)
+  expect(english).toMatch(/rel="modulepreload"[^>]*en-GB-first-/)
+  expect(english).toMatch(/rel="preload" as="fetch"[^>]*\/api\/v1\/plan\?weeks=near/)
+  expect(await pageIn('de-AT, en;q=0.8')).toMatch(/rel="modulepreload"[^>]*\/de-first-/)
+  for (const [path, answers] of [
+    ['/', ['session', 'today', 'plan/adaptation']],
+    ['/plan', ['session', 'plan?weeks=near', 'states', 'plan/forecast', 'plan/adaptation']],
+    ['/progress', ['session', 'today', 'plan/forecast', 'estimate']],
+    ['/progress/threshold', ['session', 'threshold']],
+    ['/case', ['session', 'case']],
+  ] as const) {
+    await page.goto(server.url + path)
+    await settled(page)
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => {
+        const { pathname, search } = new URL(name)
+        return pathname.replace('/api/v1/', '') + search
+      }),
+    )
+    const times = answers.map((answer) => asked.filter((one) => one === answer).length)
+    expect([path, ...times]).toEqual([path, ...answers.map(() => 1)])
+  }
+})
+
 test('one run, one session with its card and its way to a watch, one report', async () => {
   const { page } = watched
   for (const [screen, list, link] of [

@@ -2,6 +2,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressPages } from './compress-pages.mjs'
+import { writePages } from './page-links.mjs'
 import { must, newest, root, runTool } from './steps.mjs'
 
 const stamp = join(root, 'node_modules', '.bell-lap-built')
@@ -28,6 +29,7 @@ if (builtAlready && !process.argv.includes('--force')) {
     ]),
     'The build of the web app',
   )
+  writePages()
   compressPages(join(root, 'apps', 'web', 'dist'))
   writeFileSync(stamp, '')
 }

@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import { matchLocale } from '@bell-lap/text/locale'
 
 /** Where the build puts the web app. */
 export const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
 /** The addresses of the app's pages, written by the web app, whose router a test compares with it. */
 const LIST_OF_PAGES = 'app-pages.json'
+
+/** Copies of the page that ask at once for what an address needs, and the names of their files by address. */
+const COPIES = 'pages'
 
 /** Named by their content: what was fetched once stays right. */
 const LASTING = 'public, max-age=31536000, immutable'
@@ -29,23 +33,39 @@ export function servePages(folder: string): FastifyPluginAsync {
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,
+      // The start page is one of the pages below.
+      index: false,
       preCompressed: true,
-      globIgnore: ['**/*.br', '**/*.gz'],
+      globIgnore: ['**/*.br', '**/*.gz', `${COPIES}/**`],
       // The plugin's own header would overwrite the one below.
       cacheControl: false,
       setHeaders: (reply, path) => {
         const lasting = /[\\/]assets[\\/]/.test(path)
         reply.setHeader('cache-control', lasting ? LASTING : 'no-cache')
-        reply.setHeader('vary', 'accept-encoding')
+        reply.setHeader('vary', lasting ? 'accept-encoding' : 'accept-encoding, accept-language')
       },
     })
+    const names = namesOfCopies(folder)
     const pages = JSON.parse(readFileSync(list, 'utf8')) as string[]
     for (const page of pages) {
-      // The start page is the folder itself, which the plugin serves.
-      if (page === '/') continue
       const url = page.replaceAll('$', ':')
-      app.get(url, (_request, reply) => reply.sendFile('index.html'))
-      app.get(`${url}/`, (_request, reply) => reply.sendFile('index.html'))
+      const fileFor = (request: FastifyRequest) => copyFor(names[page], request) ?? 'index.html'
+      app.get(url, (request, reply) => reply.sendFile(fileFor(request)))
+      if (url !== '/') app.get(`${url}/`, (request, reply) => reply.sendFile(fileFor(request)))
     }
   }
+}
+
+/** The file name of each page's copies by its address; empty where the build wrote none. */
+function namesOfCopies(folder: string): Readonly<Record<string, string>> {
+  const file = join(folder, COPIES, 'list.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
+}
+
+/** The copy in the language that the browser asks for, which is most often that of the reader. */
+function copyFor(name: string | undefined, { headers }: FastifyRequest): string | undefined {
+  if (name === undefined) return undefined
+  const asked = headers['accept-language'] ?? ''
+  const locale = matchLocale(asked.split(',').map((one) => one.replace(/;.*$/, '').trim()))
+  return `${COPIES}/${name}.${locale === 'de' ? 'de' : 'en-GB'}.html`
 }

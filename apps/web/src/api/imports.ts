@@ -29,6 +29,9 @@ export const importQuery = (id: string) =>
       query.state.data !== undefined && isRunning(query.state.data) ? POLL_MS : false,
   })
 
+/** About two screens of a phone. */
+const FILES_A_PAGE = 20
+
 export const importFilesQuery = (id: string, outcome: Outcome | null) =>
   infiniteQueryOptions({
     queryKey: ['imports', id, 'files', outcome],
@@ -39,7 +42,7 @@ export const importFilesQuery = (id: string, outcome: Outcome | null) =>
           params: {
             path: { id },
             query: {
-              limit: 100,
+              limit: FILES_A_PAGE,
               ...(outcome === null ? {} : { outcome }),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },

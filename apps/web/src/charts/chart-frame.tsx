@@ -82,17 +82,19 @@ export function ChartFrame(props: ChartFrameProps) {
           </svg>
         )}
       </div>
-      <div className={css['reading']} role="status">
-        {point?.says}
+      <div className={css['foot']}>
+        <button
+          type="button"
+          className={css['toggle']}
+          aria-expanded={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {t(asTable ? 'charts.hide-table' : 'charts.show-table')}
+        </button>
+        <div className={css['reading']} role="status">
+          {point?.says}
+        </div>
       </div>
-      <button
-        type="button"
-        className={css['toggle']}
-        aria-expanded={asTable}
-        onClick={() => setAsTable(!asTable)}
-      >
-        {t(asTable ? 'charts.hide-table' : 'charts.show-table')}
-      </button>
       {asTable && <DataTable name={props.name} table={props.table} />}
     </figure>
   )

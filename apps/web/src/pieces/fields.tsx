@@ -35,11 +35,14 @@ function Field({ id, label, description, error, className, style, children }: Fi
           {description}
         </p>
       )}
-      {isWrong(error) && (
-        <p id={`${id}-error`} className={css['error']}>
-          {error}
-        </p>
-      )}
+      {/* Always there, so that a screen reader says what comes into it. */}
+      <div aria-live="polite">
+        {isWrong(error) && (
+          <p id={`${id}-error`} className={css['error']}>
+            {error}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

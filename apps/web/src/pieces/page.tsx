@@ -12,6 +12,10 @@ interface PageProps {
   readonly children: ReactNode
 }
 
+/** A number and its unit stay on one line. */
+const keepUnits = (heading: string): string =>
+  heading.replace(/(?<=\d) (?=(?:\/km|\/mi|km|mi|m|s)(?![\p{L}]))/gu, '\u00a0')
+
 export function Page({ heading, above, below, actions, width, children }: PageProps) {
   useEffect(() => {
     document.title = `${heading} · Bell Lap`
@@ -21,7 +25,7 @@ export function Page({ heading, above, below, actions, width, children }: PagePr
       <header className={css['head']}>
         <div className={css['words']}>
           {above !== undefined && <p className={css['above']}>{above}</p>}
-          <h1>{heading}</h1>
+          <h1>{keepUnits(heading)}</h1>
           {below !== undefined && <p className={css['below']}>{below}</p>}
         </div>
         {actions !== undefined && (

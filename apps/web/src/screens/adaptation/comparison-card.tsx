@@ -37,17 +37,18 @@ export function SessionComparisonCard({ sessionId }: { readonly sessionId: strin
 function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
   const { reps, word, plannedM, doneM, title } = comparison
   const { t } = useText()
+  const shown = reps.filter(isWorthARow)
   return (
     <Card title={t('adapt-screen.comparison')} aside={t(`adapt-screen.likeness.${word}`)}>
       <div className="stack">
         <p>{t('adapt-screen.run-and-planned', { title, doneM, plannedM })}</p>
-        {reps.length > 0 && (
+        {shown.length > 0 && (
           <ScrollSideways label={t('adapt-screen.reps')}>
             <table>
               <HeadRow columns={COLUMNS.map((column) => t(`adapt-screen.column.${column}`))} />
               <tbody>
-                {reps.map((rep) => (
-                  <RepRow key={rep.number} rep={rep} />
+                {shown.map((rep, i) => (
+                  <RepRow key={rep.number} rep={rep} number={i + 1} />
                 ))}
               </tbody>
             </table>
@@ -60,13 +61,21 @@ function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
 
 type Rep = Comparison['reps'][number]
 
-function RepRow({ rep }: { readonly rep: Rep }) {
+/** Shorter ones that nobody planned are strides of the warm-up, as on the page of a run. */
+const SHORT = { distanceM: 150, timeS: 30 } as const
+
+function isWorthARow({ planned, done }: Rep): boolean {
+  if (planned !== null || done === null) return true
+  return done.distanceM >= SHORT.distanceM || done.timeS >= SHORT.timeS
+}
+
+function RepRow({ rep, number }: { readonly rep: Rep; readonly number: number }) {
   const { planned, done, verdict } = rep
   const text = useText()
   const { t } = text
   return (
     <tr>
-      <th scope="row">{rep.number}</th>
+      <th scope="row">{number}</th>
       <td data-number>{planned === null ? '–' : sayTarget(planned, text)}</td>
       <td data-number>
         {done === null

@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** Width of the words beside a week and the gap between days, px (see plan.module.css). */
-const WEEK_HEAD_PX = 118
+const WEEK_HEAD_PX = 136
 const GAP_PX = 8
 const ROW_PX = 126
 const WIDE_PX = 860

@@ -14,7 +14,8 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ isUnsaved, busy, onSave }: LeaveQuestionProps) {
   const { t } = useText()
   const blocker = useBlocker({
-    shouldBlockFn: () => isUnsaved,
+    // A fragment of the same page leaves nothing.
+    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
     enableBeforeUnload: () => isUnsaved,
     withResolver: true,
   })
