@@ -64,7 +64,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 test('a backup is made, and restored over other data after a look at both', async () => {
   const page = await openSettings()
   const backups = page.getByRole('region', { name: 'Backups' })
-  await backups.getByText('No backup yet.').waitFor()
+  await backups.getByText('No backup yet.').first().waitFor()
   await backups.getByRole('button', { name: 'Back up now' }).click()
   await backups.getByText('Made by you', { exact: true }).waitFor()
   await addMile(page, 'Summer mile', '5:20.0')

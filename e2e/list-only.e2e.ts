@@ -85,7 +85,9 @@ test('964 runs from a list end in a finding, and no screen is empty', async () =
   await page.getByText('964 runs found').waitFor()
   await page.getByRole('button', { name: 'Show where I am now' }).click()
   await page.getByRole('heading', { level: 1, name: '964 runs, and no race result yet' }).waitFor()
-  await page.getByText(/^From 12 weeks of your runs: 4 a week, 41 km, long run 16 km on Sunday/).waitFor()
+  await page
+    .getByText(/^From 12 weeks of your runs: 4 a week, 41 km, long run 16 km on Sunday/)
+    .waitFor()
   await page.getByRole('row', { name: /^10 km/ }).waitFor()
   await look('found-in-a-list')
   await page.goto(`${server.url}/`)

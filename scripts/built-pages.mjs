@@ -18,7 +18,9 @@ const BY_WIDTH = {
 
 /** The sources of the texts of a part, in a language. */
 export function textsOf(part, locale) {
-  return part === 'first' ? `${CATALOGUE}/${locale}-first.ts` : `${CATALOGUE}/${locale}/parts/${part}.ts`
+  return part === 'first'
+    ? `${CATALOGUE}/${locale}-first.ts`
+    : `${CATALOGUE}/${locale}/parts/${part}.ts`
 }
 
 /** The pages as the router declares them: `path: '/runs', … pageWith('runs')(() => import('./screens/…'), …)`. */

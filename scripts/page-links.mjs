@@ -46,7 +46,10 @@ export function writePages() {
       // The texts are the largest, so they come first. The answers come last: while the server works one out, it
       // sends no file.
       const links = [...wanted.map(linkTo), ...answers.map(linkToAnswer)].join('')
-      writeFileSync(join(FOLDER, `${name}.${locale}.html`), html.replace('  </head>', `${links}  </head>`))
+      writeFileSync(
+        join(FOLDER, `${name}.${locale}.html`),
+        html.replace('  </head>', `${links}  </head>`),
+      )
     }
   }
   writeFileSync(join(FOLDER, 'list.json'), JSON.stringify(list))

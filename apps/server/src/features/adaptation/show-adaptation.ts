@@ -34,13 +34,15 @@ export async function showAdaptation(
   const { athleteId, settings, today } = facts
   const { planChanges: policy } = settings
   const known = await loadToUndo(context, facts)
-  const last = known === null ? null : await judgeLastUndo(context, known)
+  const judge = known === null ? null : judgeOnce(context, known)
+  const last = known === null || judge === null ? null : await judgeLastUndo(context, known, judge)
   const revision = known === null ? null : originOf(known.current)
   const lastChange = { revision, canUndo: last?.ok === true, undoNote: undoNote(last) }
   if (kept === null)
     return { policy, lastChange, changes: [], proposals: [], advice: [], ladders: [] }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
-  const verdicts = known === null ? new Map() : await judgeShown(context, known, today)
+  const verdicts =
+    known === null || judge === null ? new Map() : await judgeShown(known, judge, today)
   const shown = stored.flatMap((one) => showChange(one, verdicts) ?? [])
   const since = addDays(today, -ADVICE_DAYS)
   return {
@@ -58,10 +60,22 @@ export async function showAdaptation(
   }
 }
 
+type Judge = (revision: number) => Promise<UndoVerdict>
+
+/** Tries each undo out once, although the last change may be asked for twice. */
+function judgeOnce(context: Context, known: ToUndo): Judge {
+  const judged = new Map<number, Promise<UndoVerdict>>()
+  return (revision) => {
+    const verdict = judged.get(revision) ?? judgeUndo(context, known, revision)
+    judged.set(revision, verdict)
+    return verdict
+  }
+}
+
 /** Whether each of the last changes can be undone; those further back wait for the later ones. */
 async function judgeShown(
-  context: Context,
   known: ToUndo,
+  judge: Judge,
   today: CalendarDay,
 ): Promise<ReadonlyMap<number, UndoVerdict>> {
   const since = addDays(today, -UNDO_DAYS)
@@ -74,7 +88,7 @@ async function judgeShown(
   for (const revision of [...revisions].sort((a, b) => b - a)) {
     const verdict: UndoVerdict =
       verdicts.size < MOST_JUDGED
-        ? await judgeUndo(context, known, revision)
+        ? await judge(revision)
         : { ok: false, problem: new HttpProblem('changed-since') }
     verdicts.set(revision, verdict)
   }

@@ -59,12 +59,16 @@ export async function loadToUndo(context: Context, facts: AthleteFacts): Promise
  * The general undo takes back the last change, whatever it was; what holds the plan for something that
  * is still open is not among it.
  */
-export async function judgeLastUndo(context: Context, known: ToUndo): Promise<UndoVerdict> {
+export async function judgeLastUndo(
+  context: Context,
+  known: ToUndo,
+  judge = (revision: number) => judgeUndo(context, known, revision),
+): Promise<UndoVerdict> {
   const { current, facts, stored } = known
   const origin = originOf(current)
   const last = stored.filter(({ revision, state }) => revision === origin && state === 'made')
   const open = last.every(isBack) ? undefined : openBehind(last, facts)
-  if (open === undefined) return judgeUndo(context, known, origin)
+  if (open === undefined) return judge(origin)
   const why = message('held.last-change', { what: open.what, ends: open.ends })
   return { ok: false, problem: new HttpProblem('held', { why }) }
 }

@@ -15,7 +15,8 @@ afterEach(closeAll)
 const readCase = async (one: TestBellLap) => (await one.ask('GET', '/case')).json<MileCase>()
 const planOf = async (one: TestBellLap) =>
   (await one.ask('GET', '/plan')).json<{ plan: PlanView | null }>().plan
-const said = (found: MileCase) => found.block.words.map(textOf({ locale: 'en-GB', units: 'metric' }).say)
+const said = (found: MileCase) =>
+  found.block.words.map(textOf({ locale: 'en-GB', units: 'metric' }).say)
 
 test('a mile block that runs is the block of the case, with its own last day in every line', async () => {
   const one = await planned()

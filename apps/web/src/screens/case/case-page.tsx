@@ -62,9 +62,7 @@ function CaseView({ found }: { readonly found: MileCase }) {
               <Say it={one} />
             </p>
           ))}
-          {isSuggested && (
-            <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>
-          )}
+          {isSuggested && <p>{t(`case.screen.suggestion.${found.suggestion}`)}</p>}
           {found.waiting > 0 && (
             <p className="quiet">{t('case.screen.waiting', { count: found.waiting })}</p>
           )}

@@ -139,9 +139,7 @@ function MeasurementsCard({ view }: { readonly view: ThresholdView }) {
   return (
     <CardOrFold
       title={t('threshold-screen.measurements')}
-      brief={
-        latest && `${say(latest.label)}, ${sayDay(latest.day, reader.locale, 'date')}`
-      }
+      brief={latest && `${say(latest.label)}, ${sayDay(latest.day, reader.locale, 'date')}`}
     >
       {measurements.length === 0 ? (
         <p className="quiet">{t('threshold-screen.no-measurements')}</p>

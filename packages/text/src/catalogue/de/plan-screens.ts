@@ -194,7 +194,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.forecast-much': 'Wer neu läuft oder wenig läuft, gewinnt am meisten.',
   'plan-screen.forecast-some': 'Dasselbe Training bringt nicht allen gleich viel.',
   'plan-screen.forecast-little': 'Nach Jahren mit viel Umfang sind die Fortschritte klein.',
-  'plan-screen.forecast-run': 'Bisher hast du {share} deiner Einheiten gelaufen.',
+  'plan-screen.forecast-run': 'Bisher bist du {share} deiner Einheiten gelaufen.',
   'plan-screen.promised': 'Am {day_dayMonth} erwartet',
   'plan-screen.ran': 'Gelaufen',
   'plan-screen.promised-faster':

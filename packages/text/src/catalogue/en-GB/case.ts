@@ -100,8 +100,7 @@ export const CASE = {
     'Your mile block is in week {week} of {weeks}. It ends with a mile on {mileDay_long}.',
   'case.block.begins':
     'Your mile block begins on {startDay_long}: {weeks} weeks to a mile on {mileDay_long}.',
-  'case.block.base-runs':
-    'Your base plan runs until {mileDay_long}. A mile block can follow it.',
+  'case.block.base-runs': 'Your base plan runs until {mileDay_long}. A mile block can follow it.',
   'case.block.then-race': 'Then {weeks} weeks to your next long race ({race}) on {raceDay_long}.',
   'case.block.way-back':
     'After the mile, the way back leads to longer races in {fewest} to {most} weeks.',
