@@ -82,6 +82,7 @@ test('a page asks for its code, texts and answers at once, and for each answer o
     ['/case', ['session', 'case']],
   ] as const) {
     await page.goto(server.url + path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await settled(page)
     const asked = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => {

@@ -14,12 +14,16 @@ let bellLap: BellLap
 /** A built web app of a few files, as `npm run build` leaves it. */
 beforeAll(async () => {
   mkdirSync(join(pages, 'assets'), { recursive: true })
+  mkdirSync(join(pages, 'pages'))
   const write = (name: string, bytes: string | Uint8Array) =>
     writeFileSync(join(pages, name), bytes)
   write('index.html', '<!doctype html><title>Bell Lap</title>')
   write('manifest.webmanifest', '{}')
   write('service-worker.js', SCRIPT)
   write('app-pages.json', '["/", "/plan", "/plan/sessions/$sessionId/card"]')
+  write('pages/list.json', '{"/plan":"plan-page"}')
+  for (const locale of ['en-GB', 'de'])
+    write(`pages/plan-page.${locale}.html`, `<title>Bell Lap</title><!-- plan in ${locale} -->`)
   write('assets/main-abc.js', SCRIPT)
   write('assets/main-abc.js.br', brotliCompressSync(SCRIPT))
   write('assets/main-abc.js.gz', gzipSync(SCRIPT))
@@ -89,7 +93,23 @@ describe('addresses', () => {
   )
 
   test.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['en-US,en;q=0.9,de;q=0.8', 'en-GB'],
+    ['fr-FR', 'en-GB'],
+  ])('for %s a page comes as its copy in %s', async (language, locale) => {
+    for (const url of ['/plan', '/plan/', '/plan?view=month']) {
+      const answer = await ask(url, { ...BROWSER, 'accept-language': language })
+      expect(answer.body).toContain(`plan in ${locale}`)
+      expect(answer.headers['vary']).toContain('accept-language')
+    }
+    // The build wrote no copy of it.
+    const start = await ask('/', { ...BROWSER, 'accept-language': language })
+    expect(start.body).toBe('<!doctype html><title>Bell Lap</title>')
+  })
+
+  test.each([
     '/metrics',
+    '/pages/plan-page.de.html',
     '/wp-login.php',
     '/.env',
     '/.git/config',

@@ -68,15 +68,7 @@ export const VERDICT_MARKS = {
   extra: '+',
 } as const
 
-/**
- * What a numbered rule of the table in docs/science/adaptation.md says: its number, when it applies and what it does.
- * `null` for the others, which have no number.
- */
+/** Which rule of the table in docs/science/adaptation.md it is; `null` for those without a number. */
 export function ruleInFull({ rule }: Pick<PlanChange, 'rule'>): Message | null {
-  if (!/^A\d+$/.test(rule)) return null
-  return message<TextCode>('adapt-screen.rule-in-full', {
-    rule,
-    condition: message(`rule.${rule}.condition`),
-    action: message(`rule.${rule}.action`),
-  })
+  return /^A\d+$/.test(rule) ? message<TextCode>('adapt-screen.rule-in-full', { rule }) : null
 }

@@ -71,7 +71,7 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.no-change-ahead': 'Der Plan würde sich nicht ändern.',
   'adapt-screen.update': 'Plan anpassen',
   'adapt-screen.rule-details': 'Einzelheiten zur Regel',
-  'adapt-screen.rule-in-full': 'Regel {rule}. Wenn: {condition}. Dann: {action}.',
+  'adapt-screen.rule-in-full': 'Regel {rule} der Liste in docs/science/adaptation.md.',
   'adapt-screen.change.made': 'geändert {time}',
   'adapt-screen.change.proposed': 'vorgeschlagen {time}',
   'adapt-screen.change.refused': 'abgelehnt {time}',

@@ -74,7 +74,7 @@ export const ADAPTATION_SCREENS = {
   'adapt-screen.update': 'Update plan',
 
   'adapt-screen.rule-details': 'Details of the rule',
-  'adapt-screen.rule-in-full': 'Rule {rule}. When: {condition}. Then: {action}.',
+  'adapt-screen.rule-in-full': 'Rule {rule} of the list in docs/science/adaptation.md.',
   'adapt-screen.change.made': 'changed {time}',
   'adapt-screen.change.proposed': 'proposed {time}',
   'adapt-screen.change.refused': 'declined {time}',
