@@ -64,7 +64,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 test('a backup is made, and restored over other data after a look at both', async () => {
   const page = await openSettings()
   const backups = page.getByRole('region', { name: 'Backups' })
-  await backups.getByText('No backup yet.').first().waitFor()
+  await backups.getByText('No backup yet.').waitFor()
   await backups.getByRole('button', { name: 'Back up now' }).click()
   await backups.getByText('Made by you', { exact: true }).waitFor()
   await addMile(page, 'Summer mile', '5:20.0')
@@ -79,18 +79,6 @@ test('a backup is made, and restored over other data after a look at both', asyn
   await backups.getByRole('button', { name: /^Restore the backup of/ }).click()
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   await page.getByText(/Restored the backup of .* choose Undo restore/).waitFor()
-  // The page was made anew, and shows the place where it was.
-  await expect
-    .poll(() =>
-      backups
-        .getByRole('button', { name: /^Undo restore/ })
-        .first()
-        .evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect()
-          return top >= 0 && bottom <= innerHeight
-        }),
-    )
-    .toBe(true)
   await backups.getByText('Before a restore').waitFor()
   expect(await results(page)).toEqual(['Spring mile'])
 })

@@ -11,20 +11,14 @@ import {
 } from '../../api/backups.ts'
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
 import { FoldCard } from '../../pieces/fold-card.tsx'
-import { later } from '../../pieces/later.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { Loaded } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { sayContents } from '../../words/backup-words.ts'
 import { sayBytes } from '../../words/say-amount.ts'
 import { sayInstant } from '../../words/say-instant.ts'
+import { RestoreDialog } from './restore-dialog.tsx'
 import css from './settings.module.css'
-
-const RestoreDialog = later(
-  async () => (await import('./restore-dialog.tsx')).RestoreDialog,
-  null,
-  ['settings'],
-)
 
 /** Backups there are, the daily one, and the way back to any of them. */
 export function BackupsCard() {

@@ -14,8 +14,7 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ isUnsaved, busy, onSave }: LeaveQuestionProps) {
   const { t } = useText()
   const blocker = useBlocker({
-    // A fragment of the same page leaves nothing.
-    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
+    shouldBlockFn: () => isUnsaved,
     enableBeforeUnload: () => isUnsaved,
     withResolver: true,
   })

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { BackupContents, RestoreOffer } from '../../api/backups.ts'
 import { useAcceptRestore, useDeclineRestore } from '../../api/backups.ts'
 import { sayError } from '../../api/problem.ts'
@@ -23,7 +22,6 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
   const { t } = text
   const accept = useAcceptRestore()
   const decline = useDeclineRestore()
-  const navigate = useNavigate()
   const close = () => {
     // Closing it by any way is a no; after a yes there is nothing left to decline.
     if (offer !== null && !accept.isPending && !accept.isSuccess) decline.mutate(offer.id)
@@ -32,10 +30,8 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
   }
   // A promise, not a callback: the answers of the whole page are asked for anew, which takes this
   // dialog off the page before a callback would be called.
-  const restore = async (wanted: RestoreOffer) => {
-    // The page is made anew then; its address opens the backups again and scrolls to them.
-    await navigate({ to: '/settings', hash: 'backups', replace: true })
-    await accept.mutateAsync(wanted.id).then(
+  const restore = (wanted: RestoreOffer) =>
+    accept.mutateAsync(wanted.id).then(
       ({ safety, settledImports }) => {
         tell(sayDone(text, wanted, safety !== null, settledImports))
         accept.reset()
@@ -43,7 +39,6 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
       },
       () => undefined,
     )
-  }
   return (
     <Dialog
       title={t('settings.restore-title')}
