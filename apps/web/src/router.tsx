@@ -170,7 +170,7 @@ const wayBack = createRoute({
 const load = createRoute({
   getParentRoute: () => shell,
   path: '/load',
-  component: pageWith('load')(() => import('./screens/load/load-page.tsx'), 'LoadPage'),
+  component: pageWith('load', 'progress')(() => import('./screens/load/load-page.tsx'), 'LoadPage'),
 })
 
 const threshold = createRoute({
