@@ -1,6 +1,7 @@
 // Builds every package and app, and does nothing when nothing has changed since the last build.
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPoseModel } from './build-pose-model.mjs'
 import { compressPages } from './compress-pages.mjs'
 import { writePages } from './page-links.mjs'
 import { must, newest, root, runTool } from './steps.mjs'
@@ -30,6 +31,7 @@ if (builtAlready && !process.argv.includes('--force')) {
     'The build of the web app',
   )
   writePages()
+  buildPoseModel(join(root, 'apps', 'web', 'dist', 'pose'))
   compressPages(join(root, 'apps', 'web', 'dist'))
   writeFileSync(stamp, '')
 }

@@ -9,6 +9,7 @@ export default defineConfig({
     // Packages of this repository come from their sources, not from a build.
     conditions: ['source', 'module', 'browser', 'development|production', 'import'],
   },
+  worker: { format: 'es' },
   server: { proxy: { '/api': SERVER, '/cal': SERVER, '/take': SERVER } },
   build: {
     outDir: 'dist',

@@ -27,6 +27,7 @@ import { connectionRoutes } from './features/connections/index.ts'
 import { dataRoutes } from './features/data/index.ts'
 import { calendarFeed, deliveryRoutes } from './features/delivery/index.ts'
 import { estimateRoutes } from './features/estimate/index.ts'
+import { formVideoRoutes } from './features/form-video/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { caseRoutes } from './features/case/index.ts'
 import { historyRoutes } from './features/history/index.ts'
@@ -111,6 +112,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
     await api.register(weeklyLoadRoutes(context))
+    await api.register(formVideoRoutes(context))
     await api.register(planRoutes(context))
     await api.register(newPlanRoutes(context))
     await api.register(tellingRoutes(context))
@@ -140,6 +142,8 @@ async function registerPlugins(app: FastifyInstance): Promise<void> {
       directives: {
         defaultSrc: ["'self'"],
         connectSrc: ["'self'"],
+        // The pose model of the video lab is WebAssembly; nothing else may make code of text.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         fontSrc: ["'self'", 'data:'],

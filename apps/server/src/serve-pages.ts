@@ -13,8 +13,9 @@ const LIST_OF_PAGES = 'app-pages.json'
 /** Copies of the page that ask at once for what an address needs, and the names of their files by address. */
 const COPIES = 'pages'
 
-/** Named by their content: what was fetched once stays right. */
+/** Named by their content or version: what was fetched once stays right. */
 const LASTING = 'public, max-age=31536000, immutable'
+const LASTING_FOLDERS = ['assets', 'pose']
 
 /**
  * The built web app: its files, as the build compressed them, and its page at every address of the
@@ -26,7 +27,7 @@ export function servePages(folder: string): FastifyPluginAsync {
     if (!existsSync(list)) return
     app.addHook('onRequest', async ({ url, raw }) => {
       // A page that a browser keeps would keep its policy as well, which follows the settings.
-      if (url.startsWith('/assets/')) return
+      if (LASTING_FOLDERS.some((name) => url.startsWith(`/${name}/`))) return
       delete raw.headers['if-none-match']
       delete raw.headers['if-modified-since']
     })
@@ -40,7 +41,7 @@ export function servePages(folder: string): FastifyPluginAsync {
       // The plugin's own header would overwrite the one below.
       cacheControl: false,
       setHeaders: (reply, path) => {
-        const lasting = /[\\/]assets[\\/]/.test(path)
+        const lasting = /[\\/](assets|pose)[\\/]/.test(path)
         reply.setHeader('cache-control', lasting ? LASTING : 'no-cache')
         reply.setHeader('vary', lasting ? 'accept-encoding' : 'accept-encoding, accept-language')
       },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { FormClipTable } from './form-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
@@ -280,6 +281,7 @@ export interface Tables {
   connections: ConnectionTable
   threshold_tests: ThresholdTestTable
   own_zones: OwnZoneTable
+  form_clips: FormClipTable
   run_hearts: RunHeartTable
   run_races: RunRacesTable
   run_shapes: RunShapeTable
@@ -308,6 +310,7 @@ export const ATHLETE_TABLES = [
   'race_answers',
   'threshold_tests',
   'own_zones',
+  'form_clips',
   'training_events',
   'plan_changes',
   'plan_revisions',

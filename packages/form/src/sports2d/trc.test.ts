@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { JOINTS } from '../video/pose-recording.ts'
 import type { Part, PoseRecording } from '../video/pose-recording.ts'
 import { readClip } from '../video/read-clip.ts'
-import { DRAWN, drawnRecording } from '../video/testing/drawn-runner.ts'
+import { DRAWN, drawnRecording } from '../testing/drawn-runner.ts'
 import { posesFromTrc } from './poses-from-trc.ts'
 import { readTrc } from './read-trc.ts'
 

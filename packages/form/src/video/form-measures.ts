@@ -36,7 +36,23 @@ export interface FormMeasures {
   readonly armSwingDeg: Measure
 }
 
-type MeasureName = keyof FormMeasures
+export type MeasureName = keyof FormMeasures
+
+/** In the order in which they are shown. */
+export const MEASURE_NAMES = [
+  'cadenceSpm',
+  'contactS',
+  'flightS',
+  'dutyShare',
+  'overstrideLegs',
+  'shankContactDeg',
+  'footContactDeg',
+  'kneeContactDeg',
+  'kneeMidStanceDeg',
+  'trunkDeg',
+  'hipRiseLegs',
+  'armSwingDeg',
+] as const satisfies readonly MeasureName[]
 
 /**
  * Differences between two halves of the same clip stay under these (measured on two clips; science E6). Below 50

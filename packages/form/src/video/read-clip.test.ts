@@ -4,8 +4,8 @@ import { otherSide, poseOf } from './pose-recording.ts'
 import type { Part, Pose, PoseRecording } from './pose-recording.ts'
 import { readClip } from './read-clip.ts'
 import type { ClipForm } from './read-clip.ts'
-import { DRAWN, drawnRecording } from './testing/drawn-runner.ts'
-import type { DrawnRunner } from './testing/drawn-runner.ts'
+import { DRAWN, drawnRecording } from '../testing/drawn-runner.ts'
+import type { DrawnRunner } from '../testing/drawn-runner.ts'
 
 const STILL = { cameraSpeed: 0 }
 

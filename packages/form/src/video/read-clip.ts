@@ -8,7 +8,20 @@ import { formMeasures } from './form-measures.ts'
 import type { FormMeasures } from './form-measures.ts'
 import type { PoseRecording, Side } from './pose-recording.ts'
 import { sideView } from './side-view.ts'
+import type { SideView } from './side-view.ts'
 import { stridePeriod } from './stride-period.ts'
+import type { StridePeriod } from './stride-period.ts'
+
+/** How good a clip is: what its checks look at. */
+export interface ClipQuality {
+  readonly rateHz: number
+  readonly legPx: number
+  /** Pictures in which the runner was lost, and in which the legs were exchanged, as shares. */
+  readonly lostShare: number
+  readonly swappedShare: number
+  /** How alike the strides are, up to 1; `null` where there is no stride. */
+  readonly likeness: number | null
+}
 
 export interface ClipForm {
   readonly kind: 'form'
@@ -19,6 +32,7 @@ export interface ClipForm {
   /** Steps of the near foot that are seen whole. */
   readonly steps: readonly Step[]
   readonly measures: FormMeasures
+  readonly quality: ClipQuality
 }
 
 export interface RefusedClip {
@@ -26,6 +40,8 @@ export interface RefusedClip {
   readonly problems: readonly ClipProblem[]
   /** Steps a minute, where at least these are sure. */
   readonly cadenceSpm: number | null
+  /** `null` where no runner is seen for long enough. */
+  readonly quality: ClipQuality | null
 }
 
 /** Cadence alone is known from strides that are as alike as this, whatever else is wrong with a clip. */
@@ -45,15 +61,23 @@ const SURE_CADENCE = 0.9
 export function readClip(recording: PoseRecording, facts: ClipFacts): ClipForm | RefusedClip {
   const even = evenFrames(recording)
   const view = even === null ? null : sideView(even)
-  if (view === null) return { kind: 'refused', problems: [{ code: 'no-runner' }], cadenceSpm: null }
+  if (view === null) {
+    return { kind: 'refused', problems: [{ code: 'no-runner' }], cadenceSpm: null, quality: null }
+  }
   const stride = stridePeriod(view)
   const steps = stride === null ? [] : findSteps(view, view.near, stride)
   const measures = stride === null ? null : formMeasures(view, stride)
+  const quality = qualityOf(view, stride)
   const problems = [...viewProblems(view, facts), ...strideProblems(stride, steps, measures)]
   if (problems.length > 0 || measures === null) {
     const isSure = stride !== null && stride.likeness >= SURE_CADENCE
-    return { kind: 'refused', problems, cadenceSpm: isSure ? 120 / stride.periodS : null }
+    return { kind: 'refused', problems, cadenceSpm: isSure ? 120 / stride.periodS : null, quality }
   }
   const { near, forward, rateHz } = view
-  return { kind: 'form', near, forward, rateHz, steps, measures }
+  return { kind: 'form', near, forward, rateHz, steps, measures, quality }
+}
+
+function qualityOf(view: SideView, stride: StridePeriod | null): ClipQuality {
+  const { rateHz, legPx, lostShare, swappedShare } = view
+  return { rateHz, legPx, lostShare, swappedShare, likeness: stride?.likeness ?? null }
 }

@@ -43,6 +43,7 @@ const FILLED_BY_A_RUNNER = [
   'plan_revisions',
   'imports',
   'threshold_tests',
+  'form_clips',
   'training_events',
   'connections',
   'settings',

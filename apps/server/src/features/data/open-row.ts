@@ -8,6 +8,8 @@ const JSON_COLUMNS = new Set([
   'activity_ids',
   'uploads',
   'zones',
+  'joints',
+  'reading',
 ])
 
 /** A row as others read it: JSON as such, and without our own number for the athlete. */

@@ -95,6 +95,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'not-found.calendar':
     'Kalender nicht gefunden. Kopiere die aktuelle Adresse aus Einstellungen, Kalender.',
   'not-found.change': 'Änderung nicht gefunden. Vielleicht wurde sie schon rückgängig gemacht.',
+  'not-found.clip': 'Clip nicht gefunden. Vielleicht wurde er gelöscht. Lade die Liste neu.',
   'not-found.connection':
     'intervals.icu ist nicht verbunden. Verbinde es zuerst in den Einstellungen.',
   'not-found.event': 'Meldung nicht gefunden. Vielleicht wurde sie schon zurückgenommen.',
@@ -119,6 +120,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'invalid.athlete-id': '{field}: Schreibe eine Athleten-ID wie i12345.',
   'invalid.choose-event': 'Wähle eine Strecke oder gib die Distanz ein.',
+  'invalid.clip-pictures':
+    'Die Gelenke dieses Clips sind nicht vollständig. Lies den Clip noch einmal ein oder schicke höchstens 2.400 Bilder in zeitlicher Reihenfolge.',
   'invalid.day': '{field}: Schreibe den Tag als JJJJ-MM-TT, zum Beispiel 2026-05-17.',
   'invalid.dew-point': 'Der Taupunkt kann nicht über der Lufttemperatur liegen.',
   'invalid.form': '{field} hat nicht die erwartete Form.',

@@ -84,6 +84,7 @@ export const PROBLEMS = {
   'not-found.backup': 'Backup not found. Reload the list of backups.',
   'not-found.calendar': 'Calendar not found. Copy the current address from Settings, Calendar.',
   'not-found.change': 'Change not found. It may have been undone already.',
+  'not-found.clip': 'Clip not found. It may have been deleted. Reload the list.',
   'not-found.connection': 'intervals.icu is not connected. Connect it in Settings first.',
   'not-found.event': 'Report not found. It may have been taken back already.',
   'not-found.import': 'Import not found. Reload the list of imports.',
@@ -103,6 +104,8 @@ export const PROBLEMS = {
 
   'invalid.athlete-id': '{field}: write an athlete id such as i12345.',
   'invalid.choose-event': 'Choose an event, or type the distance.',
+  'invalid.clip-pictures':
+    'The joints of this clip are not complete. Read the clip again, or send at most 2,400 pictures in order of time.',
   'invalid.day': '{field}: write the day as YYYY-MM-DD, such as 2026-05-17.',
   'invalid.dew-point': 'The dew point cannot be above the air temperature.',
   'invalid.form': '{field} is not in the expected form.',

@@ -1,6 +1,6 @@
 /** A runner made of lines, whose contact time, cadence and angles are known exactly. */
-import { poseOf } from '../pose-recording.ts'
-import type { Part, Point, Pose, PoseRecording } from '../pose-recording.ts'
+import { poseOf } from '../video/pose-recording.ts'
+import type { Part, Point, Pose, PoseRecording } from '../video/pose-recording.ts'
 
 export interface DrawnRunner {
   readonly cadenceSpm: number

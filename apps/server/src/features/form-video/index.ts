@@ -1,0 +1,2 @@
+/** Clips of the runner from the side: the joints, and the form that is read from them. */
+export { formVideoRoutes } from './routes.ts'

@@ -1,0 +1,49 @@
+/** What the page and the worker that reads clips say to each other. */
+import type { PoseRecording } from '@bell-lap/form/video/pose-recording'
+
+export type ClipTask =
+  | {
+      readonly kind: 'read'
+      readonly file: Blob
+      /** How many times slower than the run the clip is shown. */
+      readonly slowFactor: number
+      readonly model: ModelAddresses
+    }
+  /** Only the pictures of a clip whose joints are known. */
+  | { readonly kind: 'pictures'; readonly file: Blob; readonly slowFactor: number }
+
+export interface ModelAddresses {
+  readonly modelUrl: string
+  /** The folder of the runtime. */
+  readonly runtimeUrl: string
+}
+
+/** Why a clip cannot be read at all, before anything is known of the run. */
+export type ClipRefusal =
+  | { readonly code: 'no-webcodecs' }
+  | { readonly code: 'not-a-video' }
+  | { readonly code: 'no-decoder'; readonly codec: string }
+  | { readonly code: 'too-long'; readonly durationS: number; readonly mostS: number }
+  | { readonly code: 'too-large'; readonly bytes: number; readonly mostBytes: number }
+  | { readonly code: 'damaged'; readonly timeS: number }
+  | { readonly code: 'model-failed'; readonly why: string }
+
+/** A clip as it was read; times are those of the run, not of slow motion. */
+export interface ReadPictures {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly timesS: readonly number[]
+  /** JPEG of each picture that was read. */
+  readonly pictures: readonly Blob[]
+}
+
+export interface ReadRecording extends ReadPictures {
+  readonly recording: PoseRecording
+  readonly cameraSpeed: number | null
+}
+
+export type ClipReport =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'pictures'; readonly clip: ReadPictures }
+  | { readonly kind: 'read'; readonly clip: ReadRecording }
+  | { readonly kind: 'refused'; readonly why: ClipRefusal }

@@ -1,0 +1,68 @@
+/// <reference lib="webworker" />
+/** Reads a clip on a thread of its own: the page stays usable, and to stop is to end the thread. */
+import { cameraSpeed } from '@bell-lap/form/video/camera-speed'
+import type { GreyPicture } from '@bell-lap/form/video/camera-speed'
+import type { PoseFrame } from '@bell-lap/form/video/pose-recording'
+import type { ClipReport, ClipTask, ReadPictures } from './clip-messages.ts'
+import { greyOf } from './grey-picture.ts'
+import { CannotOpen, openClip } from './open-clip.ts'
+import { loadPoseFinder } from './pose-finder.ts'
+import type { PoseFinder } from './pose-finder.ts'
+
+declare const self: DedicatedWorkerGlobalScope
+
+/** Pictures for the camera's movement, seconds apart. */
+const GREY_EACH_S = 0.5
+const JPEG = { type: 'image/jpeg', quality: 0.8 } as const
+
+const report = (said: ClipReport) => self.postMessage(said)
+
+self.addEventListener('message', ({ data }: MessageEvent<ClipTask>) => {
+  void perform(data).catch((error: unknown) => {
+    if (error instanceof CannotOpen) return report({ kind: 'refused', why: error.why })
+    const why = error instanceof Error ? error.message : String(error)
+    report({ kind: 'refused', why: { code: 'model-failed', why } })
+  })
+})
+
+async function perform(task: ClipTask): Promise<void> {
+  if (task.kind === 'pictures') {
+    const { clip } = await readPictures(task, null)
+    return report({ kind: 'pictures', clip })
+  }
+  const finder = await loadPoseFinder(task.model)
+  const { clip, frames, greys } = await readPictures(task, finder)
+  finder.close()
+  const { widthPx, heightPx } = clip
+  report({
+    kind: 'read',
+    clip: {
+      ...clip,
+      recording: { widthPx, heightPx, frames },
+      cameraSpeed: cameraSpeed(greys),
+    },
+  })
+}
+
+/** Every picture as JPEG, and what the model finds in it. */
+async function readPictures({ file, slowFactor }: ClipTask, finder: PoseFinder | null) {
+  const { widthPx, heightPx, total, eachPicture } = await openClip(file, slowFactor)
+  const canvas = new OffscreenCanvas(widthPx, heightPx)
+  const timesS: number[] = []
+  const pictures: Blob[] = []
+  const frames: PoseFrame[] = []
+  const greys: GreyPicture[] = []
+  report({ kind: 'progress', done: 0, total })
+  await eachPicture(canvas, async (timeS) => {
+    const last = greys.at(-1)
+    if (finder !== null) {
+      if (last === undefined || timeS - last.timeS >= GREY_EACH_S) greys.push(greyOf(canvas, timeS))
+      frames.push({ timeS, pose: finder.find(canvas, timeS * slowFactor) })
+    }
+    timesS.push(timeS)
+    pictures.push(await canvas.convertToBlob(JPEG))
+    report({ kind: 'progress', done: pictures.length, total: Math.max(total, pictures.length) })
+  })
+  const clip: ReadPictures = { widthPx, heightPx, timesS, pictures }
+  return { clip, frames, greys }
+}

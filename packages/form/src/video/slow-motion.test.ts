@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { atRunSpeed, slowFactorsThatFit } from './slow-motion.ts'
+import { readClip } from './read-clip.ts'
+import { DRAWN, drawnRecording } from '../testing/drawn-runner.ts'
+
+const STILL = { cameraSpeed: 0 }
+const drawn = drawnRecording({ ...DRAWN, rateHz: 240, durationS: 6 })
+/** As a phone shows it: 240 pictures a second, 30 at a time. */
+const shown = { ...drawn, frames: drawn.frames.map((one) => ({ ...one, timeS: 8 * one.timeS })) }
+
+test('slow motion reads as no run, and the factor that makes it one is found', () => {
+  expect(readClip(shown, STILL).kind).toBe('refused')
+  const fits = slowFactorsThatFit(shown, STILL)
+  expect(fits.map(({ factor }) => factor)).toContain(8)
+  const eight = fits.find(({ factor }) => factor === 8)
+  expect(eight?.cadenceSpm).toBeCloseTo(DRAWN.cadenceSpm, 0)
+})
+
+test('with its factor the clip reads as it was run', () => {
+  const reading = readClip(atRunSpeed(shown, 8), STILL)
+  if (reading.kind === 'refused') throw new Error('expected a form')
+  expect(reading.measures.contactS.value).toBeCloseTo(DRAWN.contactS, 2)
+})

@@ -1,0 +1,36 @@
+/** Clips in slow motion: how many times slower than the run they are shown. */
+import type { PoseRecording } from './pose-recording.ts'
+import { readClip } from './read-clip.ts'
+import type { ClipFacts } from './clip-problems.ts'
+
+/** What phones and editors offer. */
+const FACTORS = [2, 4, 8, 10] as const
+/** Steps a minute of runners. */
+const CADENCE_SPM = { least: 140, most: 220 }
+
+/** The recording at the speed of the run, from one that is shown `factor` times slower. */
+export function atRunSpeed(recording: PoseRecording, factor: number): PoseRecording {
+  const frames = recording.frames.map(({ timeS, pose }) => ({ timeS: timeS / factor, pose }))
+  return { ...recording, frames }
+}
+
+/**
+ * The factors with which a clip that reads as no run would be one, the smallest first. The runner is asked: two
+ * neighbours can both fit.
+ *
+ * @example
+ * slowFactorsThatFit({ widthPx: 720, heightPx: 1280, frames: [] }, { cameraSpeed: null }) // []
+ */
+export function slowFactorsThatFit(
+  recording: PoseRecording,
+  facts: ClipFacts,
+): readonly { readonly factor: number; readonly cadenceSpm: number }[] {
+  return FACTORS.flatMap((factor) => {
+    const reading = readClip(atRunSpeed(recording, factor), facts)
+    const cadenceSpm =
+      reading.kind === 'form' ? reading.measures.cadenceSpm.value : reading.cadenceSpm
+    if (cadenceSpm === null) return []
+    const fits = cadenceSpm >= CADENCE_SPM.least && cadenceSpm <= CADENCE_SPM.most
+    return fits ? [{ factor, cadenceSpm }] : []
+  })
+}
