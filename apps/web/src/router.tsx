@@ -182,6 +182,20 @@ const threshold = createRoute({
   ),
 })
 
+const formVideo = createRoute({
+  getParentRoute: () => shell,
+  path: '/form/video',
+  validateSearch: (search: Record<string, unknown>): { clip?: string; with?: string } => {
+    const { clip, with: other } = search
+    if (typeof clip !== 'string') return {}
+    return typeof other === 'string' ? { clip, with: other } : { clip }
+  },
+  component: pageWith('form-video')(
+    () => import('./screens/form-video/video-lab-page.tsx'),
+    'VideoLabPage',
+  ),
+})
+
 const runs = createRoute({
   getParentRoute: () => shell,
   path: '/runs',
@@ -284,6 +298,7 @@ const routeTree = root.addChildren([
     wayBack,
     threshold,
     load,
+    formVideo,
     runs,
     run,
     compareRuns,

@@ -1,6 +1,13 @@
 import type { Import } from '../contract/import.ts'
 
-export type ChangedWhat = 'activities' | 'results' | 'estimate' | 'plan' | 'races' | 'settings' | 'form'
+export type ChangedWhat =
+  | 'activities'
+  | 'results'
+  | 'estimate'
+  | 'plan'
+  | 'races'
+  | 'settings'
+  | 'form'
 export type ServerEvent =
   | { readonly event: 'import'; readonly data: Import }
   | { readonly event: 'changed'; readonly data: { readonly what: ChangedWhat } }

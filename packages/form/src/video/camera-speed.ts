@@ -94,8 +94,22 @@ function shiftOf(block: Shift, before: GreyPicture, after: GreyPicture): Shift {
   const [column, row] = [best % size, Math.floor(best / size)]
   const at = (x: number, y: number) => differences[y * size + x] as number
   return {
-    x: column - REACH + lowestWithin([-1, 0, 1].map((by) => at(column + by, row)), column, size),
-    y: row - REACH + lowestWithin([-1, 0, 1].map((by) => at(column, row + by)), row, size),
+    x:
+      column -
+      REACH +
+      lowestWithin(
+        [-1, 0, 1].map((by) => at(column + by, row)),
+        column,
+        size,
+      ),
+    y:
+      row -
+      REACH +
+      lowestWithin(
+        [-1, 0, 1].map((by) => at(column, row + by)),
+        row,
+        size,
+      ),
   }
 }
 

@@ -22,6 +22,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   races: async () => (await import('./de/parts/races.ts')).TEXTS,
   'race-day': async () => (await import('./de/parts/race-day.ts')).TEXTS,
   case: async () => (await import('./de/parts/case.ts')).TEXTS,
+  'form-video': async () => (await import('./de/parts/form-video.ts')).TEXTS,
   settings: async () => (await import('./de/parts/settings.ts')).TEXTS,
   problems: async () => (await import('./de/parts/problems.ts')).TEXTS,
 }

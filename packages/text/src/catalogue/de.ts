@@ -13,6 +13,7 @@ import { TEXTS as RUNS } from './de/parts/runs.ts'
 import { TEXTS as RACES } from './de/parts/races.ts'
 import { TEXTS as RACE_DAY } from './de/parts/race-day.ts'
 import { TEXTS as CASE } from './de/parts/case.ts'
+import { TEXTS as FORM_VIDEO } from './de/parts/form-video.ts'
 import { TEXTS as SETTINGS } from './de/parts/settings.ts'
 import { TEXTS as PROBLEMS } from './de/parts/problems.ts'
 import type { TextCode } from './en-GB.ts'
@@ -38,6 +39,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...RACES,
   ...RACE_DAY,
   ...CASE,
+  ...FORM_VIDEO,
   ...SETTINGS,
   ...PROBLEMS,
 }

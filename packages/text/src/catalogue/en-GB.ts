@@ -13,6 +13,7 @@ import { TEXTS as RUNS } from './en-GB/parts/runs.ts'
 import { TEXTS as RACES } from './en-GB/parts/races.ts'
 import { TEXTS as RACE_DAY } from './en-GB/parts/race-day.ts'
 import { TEXTS as CASE } from './en-GB/parts/case.ts'
+import { TEXTS as FORM_VIDEO } from './en-GB/parts/form-video.ts'
 import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
 import { TEXTS as PROBLEMS } from './en-GB/parts/problems.ts'
 
@@ -37,6 +38,7 @@ export const EN_GB = {
   ...RACES,
   ...RACE_DAY,
   ...CASE,
+  ...FORM_VIDEO,
   ...SETTINGS,
   ...PROBLEMS,
 } as const

@@ -16,6 +16,7 @@ export type TextPart =
   | 'races'
   | 'race-day'
   | 'case'
+  | 'form-video'
   | 'settings'
   | 'problems'
 
@@ -39,6 +40,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   races: 'races race-sign distance splits time',
   'race-day': 'race-day race-record',
   case: 'case way-back',
+  'form-video': 'form-video',
   settings: 'settings',
   problems:
     'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found undo unreadable-row',

@@ -122,7 +122,10 @@ async function formOf(
 }
 
 /** As it is sent and kept: lists of its own. */
-const plain = (form: ClipForm): NonNullable<FormClip['form']> => ({ ...form, steps: [...form.steps] })
+const plain = (form: ClipForm): NonNullable<FormClip['form']> => ({
+  ...form,
+  steps: [...form.steps],
+})
 
 function clipOf(
   { id, day, created_at, content }: Omit<Row, 'joints' | 'reading'>,

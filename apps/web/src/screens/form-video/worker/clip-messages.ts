@@ -1,5 +1,6 @@
 /** What the page and the worker that reads clips say to each other. */
 import type { PoseRecording } from '@bell-lap/form/video/pose-recording'
+import type { ClipForm, RefusedClip } from '@bell-lap/form/video/read-clip'
 
 export type ClipTask =
   | {
@@ -11,6 +12,8 @@ export type ClipTask =
     }
   /** Only the pictures of a clip whose joints are known. */
   | { readonly kind: 'pictures'; readonly file: Blob; readonly slowFactor: number }
+  /** Joints that another program found. */
+  | { readonly kind: 'joints'; readonly recording: PoseRecording }
 
 export interface ModelAddresses {
   readonly modelUrl: string
@@ -37,13 +40,23 @@ export interface ReadPictures {
   readonly pictures: readonly Blob[]
 }
 
-export interface ReadRecording extends ReadPictures {
+export interface ReadRecording {
   readonly recording: PoseRecording
   readonly cameraSpeed: number | null
+  readonly reading: ClipForm | RefusedClip
+  /** Of a refused clip that is shown at full speed: what slow motion would make a run of it. */
+  readonly slowFactors: readonly SlowFactor[]
+  /** `null` where only joints were given. */
+  readonly film: ReadPictures | null
+}
+
+export interface SlowFactor {
+  readonly factor: number
+  readonly cadenceSpm: number
 }
 
 export type ClipReport =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'pictures'; readonly clip: ReadPictures }
+  | { readonly kind: 'pictures'; readonly film: ReadPictures }
   | { readonly kind: 'read'; readonly clip: ReadRecording }
   | { readonly kind: 'refused'; readonly why: ClipRefusal }

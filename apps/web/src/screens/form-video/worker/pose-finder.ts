@@ -19,7 +19,10 @@ export interface PoseFinder {
 }
 
 /** Loads the model. Throws `CannotOpen` where it cannot run on this device. */
-export async function loadPoseFinder({ modelUrl, runtimeUrl }: ModelAddresses): Promise<PoseFinder> {
+export async function loadPoseFinder({
+  modelUrl,
+  runtimeUrl,
+}: ModelAddresses): Promise<PoseFinder> {
   try {
     const runtime = await FilesetResolver.forVisionTasks(runtimeUrl, true)
     const landmarker = await PoseLandmarker.createFromOptions(runtime, {

@@ -2,8 +2,10 @@
 /** Reads a clip on a thread of its own: the page stays usable, and to stop is to end the thread. */
 import { cameraSpeed } from '@bell-lap/form/video/camera-speed'
 import type { GreyPicture } from '@bell-lap/form/video/camera-speed'
-import type { PoseFrame } from '@bell-lap/form/video/pose-recording'
-import type { ClipReport, ClipTask, ReadPictures } from './clip-messages.ts'
+import type { PoseFrame, PoseRecording } from '@bell-lap/form/video/pose-recording'
+import { readClip } from '@bell-lap/form/video/read-clip'
+import { slowFactorsThatFit } from '@bell-lap/form/video/slow-motion'
+import type { ClipReport, ClipTask, ReadPictures, ReadRecording } from './clip-messages.ts'
 import { greyOf } from './grey-picture.ts'
 import { CannotOpen, openClip } from './open-clip.ts'
 import { loadPoseFinder } from './pose-finder.ts'
@@ -26,26 +28,40 @@ self.addEventListener('message', ({ data }: MessageEvent<ClipTask>) => {
 })
 
 async function perform(task: ClipTask): Promise<void> {
+  if (task.kind === 'joints') {
+    const { recording } = task
+    return report({ kind: 'read', clip: { ...judged(recording, null, false), film: null } })
+  }
   if (task.kind === 'pictures') {
-    const { clip } = await readPictures(task, null)
-    return report({ kind: 'pictures', clip })
+    const { film } = await readPictures(task, null)
+    return report({ kind: 'pictures', film })
   }
   const finder = await loadPoseFinder(task.model)
-  const { clip, frames, greys } = await readPictures(task, finder)
+  const { film, frames, greys } = await readPictures(task, finder)
   finder.close()
-  const { widthPx, heightPx } = clip
-  report({
-    kind: 'read',
-    clip: {
-      ...clip,
-      recording: { widthPx, heightPx, frames },
-      cameraSpeed: cameraSpeed(greys),
-    },
-  })
+  const { widthPx, heightPx } = film
+  const clip = judged({ widthPx, heightPx, frames }, cameraSpeed(greys), task.slowFactor === 1)
+  report({ kind: 'read', clip: { ...clip, film } })
+}
+
+/** @param mayBeSlow whether slow motion is looked for where no form is read */
+function judged(
+  recording: PoseRecording,
+  speed: number | null,
+  mayBeSlow: boolean,
+): Omit<ReadRecording, 'film'> {
+  const facts = { cameraSpeed: speed }
+  const reading = readClip(recording, facts)
+  const isSlow = mayBeSlow && reading.kind === 'refused'
+  const slowFactors = isSlow ? slowFactorsThatFit(recording, facts) : []
+  return { recording, cameraSpeed: speed, reading, slowFactors }
 }
 
 /** Every picture as JPEG, and what the model finds in it. */
-async function readPictures({ file, slowFactor }: ClipTask, finder: PoseFinder | null) {
+async function readPictures(
+  { file, slowFactor }: { readonly file: Blob; readonly slowFactor: number },
+  finder: PoseFinder | null,
+) {
   const { widthPx, heightPx, total, eachPicture } = await openClip(file, slowFactor)
   const canvas = new OffscreenCanvas(widthPx, heightPx)
   const timesS: number[] = []
@@ -63,6 +79,6 @@ async function readPictures({ file, slowFactor }: ClipTask, finder: PoseFinder |
     pictures.push(await canvas.convertToBlob(JPEG))
     report({ kind: 'progress', done: pictures.length, total: Math.max(total, pictures.length) })
   })
-  const clip: ReadPictures = { widthPx, heightPx, timesS, pictures }
-  return { clip, frames, greys }
+  const film: ReadPictures = { widthPx, heightPx, timesS, pictures }
+  return { film, frames, greys }
 }

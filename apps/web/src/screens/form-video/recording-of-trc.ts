@@ -1,0 +1,32 @@
+/** A TRC file of Sports2D as a recording whose near leg is known. */
+import { posesFromTrc } from '@bell-lap/form/sports2d/poses-from-trc'
+import { readTrc, UnreadableTrc } from '@bell-lap/form/sports2d/read-trc'
+import { poseOf } from '@bell-lap/form/video/pose-recording'
+import type { PoseRecording, Side } from '@bell-lap/form/video/pose-recording'
+
+export type TrcRead =
+  | { readonly ok: true; readonly recording: PoseRecording }
+  | { readonly ok: false; readonly why: string }
+
+/** How well the far joints are seen, against 1 for the near ones: enough to tell them apart. */
+const FAR_SEEN = 0.9
+
+export function recordingOfTrc(content: string, near: Side): TrcRead {
+  try {
+    const recording = posesFromTrc(readTrc(content))
+    const frames = recording.frames.map(({ timeS, pose }) => ({
+      timeS,
+      pose:
+        pose === null
+          ? null
+          : poseOf((joint) => {
+              const seen = joint.startsWith(near) ? pose[joint].seen : FAR_SEEN * pose[joint].seen
+              return { ...pose[joint], seen }
+            }),
+    }))
+    return { ok: true, recording: { ...recording, frames } }
+  } catch (error) {
+    if (error instanceof UnreadableTrc) return { ok: false, why: error.message }
+    throw error
+  }
+}

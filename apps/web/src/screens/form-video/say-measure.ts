@@ -1,0 +1,31 @@
+/** Measures of form in the reader's language. */
+import type { MeasureName } from '@bell-lap/form/video/form-measures'
+import { sayNumber } from '@bell-lap/text/numbers'
+import type { WebText } from '../../text/shown-reader.ts'
+
+type Unit = 'spm' | 'ms' | 'share' | 'legs' | 'deg'
+
+const MS_PER_S = 1000
+
+export function unitOf(name: MeasureName): Unit {
+  if (name.endsWith('Spm')) return 'spm'
+  if (name.endsWith('Deg')) return 'deg'
+  if (name.endsWith('Legs')) return 'legs'
+  return name.endsWith('Share') ? 'share' : 'ms'
+}
+
+/** The value with its unit: "251 ms", "0.25 legs", "7°"; a change with its sign. */
+export function sayMeasure(
+  { t, reader }: WebText,
+  name: MeasureName,
+  value: number,
+  { signed = false } = {},
+): string {
+  const unit = unitOf(name)
+  const scaled = unit === 'ms' ? MS_PER_S * value : unit === 'share' ? 100 * value : value
+  const decimals = unit === 'legs' ? 2 : 0
+  const digits = sayNumber(Math.abs(scaled), reader.locale, decimals)
+  const isZero = Number(Math.abs(scaled).toFixed(decimals)) === 0
+  const sign = isZero ? '' : scaled < 0 ? '−' : signed ? '+' : ''
+  return t(`form-video.unit.${unit}`, { value: `${sign}${digits}` })
+}
