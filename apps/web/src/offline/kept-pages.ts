@@ -33,9 +33,12 @@ export async function keepPages(): Promise<void> {
 
 const isOfApp = (file: string) => file.startsWith('assets/')
 
-/** Whether an address is a file of the app that is kept. */
+/** The pose model, which the video lab keeps once the runner has asked for it. */
+const isOfModel = (path: string) => path.startsWith('/pose/')
+
+/** Whether an address is a file of the app that can be kept. */
 export const isOfPages = ({ pathname }: URL): boolean =>
-  isOfApp(pathname.slice(1)) || pathname === FIRST_THEME
+  isOfApp(pathname.slice(1)) || isOfModel(pathname) || pathname === FIRST_THEME
 
 /** A file of the app from this device if it is there; a page from the server, else as it was kept. */
 export async function pageOrKept(request: Request): Promise<Response> {

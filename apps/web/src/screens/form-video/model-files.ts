@@ -1,4 +1,5 @@
 /** The pose model and what runs it: 42 MB that this device keeps once the runner has asked for them. */
+import workerUrl from './worker/read-clip.worker.ts?worker&url'
 import type { ModelAddresses } from './worker/clip-messages.ts'
 
 interface ModelFile {
@@ -23,12 +24,18 @@ export const MODEL_ADDRESSES: ModelAddresses = { modelUrl: MODEL.path, runtimeUr
 /** The service worker answers from it, so that clips are read without a connection. */
 const CACHE = 'bell-lap-pose'
 
-/** Whether every file is on this device. */
+/** Whether every file is on this device. A new version of our own small part of it is kept on the way. */
 export async function isModelKept(): Promise<boolean> {
   if (!('caches' in globalThis)) return false
   const cache = await caches.open(CACHE)
   const kept = await Promise.all(MODEL_FILES.map(({ path }) => cache.match(path)))
-  return kept.every((answer) => answer !== undefined)
+  const isKept = kept.every((answer) => answer !== undefined)
+  if (isKept) await keepWorker(cache).catch(() => undefined)
+  return isKept
+}
+
+async function keepWorker(cache: Cache): Promise<void> {
+  if ((await cache.match(workerUrl)) === undefined) await cache.add(workerUrl)
 }
 
 /**
@@ -40,9 +47,11 @@ export async function keepModel(
   signal: AbortSignal,
 ): Promise<void> {
   const cache = await caches.open(CACHE)
+  const wanted = [workerUrl, ...MODEL_FILES.map(({ path }) => path)]
   for (const key of await cache.keys()) {
-    if (!MODEL_FILES.some(({ path }) => path === new URL(key.url).pathname)) await cache.delete(key)
+    if (!wanted.includes(new URL(key.url).pathname)) await cache.delete(key)
   }
+  await keepWorker(cache)
   let before = 0
   for (const { path, bytes } of MODEL_FILES) {
     if ((await cache.match(path)) === undefined) {

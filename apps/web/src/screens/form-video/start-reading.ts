@@ -1,4 +1,5 @@
 /** Hands a clip to a thread of its own. */
+import workerUrl from './worker/read-clip.worker.ts?worker&url'
 import type { ClipRefusal, ClipReport, ClipTask } from './worker/clip-messages.ts'
 
 type Ended = Exclude<ClipReport, { readonly kind: 'progress' | 'refused' }>
@@ -24,9 +25,7 @@ export function startReading(
   task: ClipTask,
   onProgress: (done: number, total: number) => void,
 ): ClipJob {
-  const worker = new Worker(new URL('./worker/read-clip.worker.ts', import.meta.url), {
-    type: 'module',
-  })
+  const worker = new Worker(workerUrl, { type: 'module' })
   const ended = new Promise<Ended>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ClipReport>) => {
       if (data.kind === 'progress') return onProgress(data.done, data.total)

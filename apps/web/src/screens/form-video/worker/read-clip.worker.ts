@@ -8,6 +8,7 @@ import { slowFactorsThatFit } from '@bell-lap/form/video/slow-motion'
 import type { ClipReport, ClipTask, ReadPictures, ReadRecording } from './clip-messages.ts'
 import { greyOf } from './grey-picture.ts'
 import { CannotOpen, openClip } from './open-clip.ts'
+import type { OpenClip } from './open-clip.ts'
 import { loadPoseFinder } from './pose-finder.ts'
 import type { PoseFinder } from './pose-finder.ts'
 
@@ -32,12 +33,14 @@ async function perform(task: ClipTask): Promise<void> {
     const { recording } = task
     return report({ kind: 'read', clip: { ...judged(recording, null, false), film: null } })
   }
+  // What cannot be opened is refused before the model is loaded.
+  const open = await openClip(task.file, task.slowFactor)
   if (task.kind === 'pictures') {
-    const { film } = await readPictures(task, null)
+    const { film } = await readPictures(open, task.slowFactor, null)
     return report({ kind: 'pictures', film })
   }
   const finder = await loadPoseFinder(task.model)
-  const { film, frames, greys } = await readPictures(task, finder)
+  const { film, frames, greys } = await readPictures(open, task.slowFactor, finder)
   finder.close()
   const { widthPx, heightPx } = film
   const clip = judged({ widthPx, heightPx, frames }, cameraSpeed(greys), task.slowFactor === 1)
@@ -58,11 +61,8 @@ function judged(
 }
 
 /** Every picture as JPEG, and what the model finds in it. */
-async function readPictures(
-  { file, slowFactor }: { readonly file: Blob; readonly slowFactor: number },
-  finder: PoseFinder | null,
-) {
-  const { widthPx, heightPx, total, eachPicture } = await openClip(file, slowFactor)
+async function readPictures(open: OpenClip, slowFactor: number, finder: PoseFinder | null) {
+  const { widthPx, heightPx, total, eachPicture } = open
   const canvas = new OffscreenCanvas(widthPx, heightPx)
   const timesS: number[] = []
   const pictures: Blob[] = []
