@@ -21,3 +21,8 @@ test('with its factor the clip reads as it was run', () => {
   if (reading.kind === 'refused') throw new Error('expected a form')
   expect(reading.measures.contactS.value).toBeCloseTo(DRAWN.contactS, 2)
 })
+
+test('a walk is no slow motion', () => {
+  const walker = { ...DRAWN, cadenceSpm: 110, contactS: 0.64, beltLegsPerS: 1.2, durationS: 12 }
+  expect(slowFactorsThatFit(drawnRecording(walker), STILL)).toEqual([])
+})

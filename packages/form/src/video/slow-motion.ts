@@ -27,9 +27,9 @@ export function slowFactorsThatFit(
 ): readonly { readonly factor: number; readonly cadenceSpm: number }[] {
   return FACTORS.flatMap((factor) => {
     const reading = readClip(atRunSpeed(recording, factor), facts)
-    const cadenceSpm =
-      reading.kind === 'form' ? reading.measures.cadenceSpm.value : reading.cadenceSpm
-    if (cadenceSpm === null) return []
+    // A walk or a panned clip gets a runner's cadence with some factor, too.
+    if (reading.kind === 'refused') return []
+    const cadenceSpm = reading.measures.cadenceSpm.value
     const fits = cadenceSpm >= CADENCE_SPM.least && cadenceSpm <= CADENCE_SPM.most
     return fits ? [{ factor, cadenceSpm }] : []
   })

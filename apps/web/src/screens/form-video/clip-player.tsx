@@ -6,7 +6,7 @@ import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
 import { ClipFigure } from './clip-figure.tsx'
 import css from './form-video.module.css'
-import { frameAt, placeAt, sameMoment } from './shown-clip.ts'
+import { frameAt, placeAt, sameMoment, usualLandingS } from './shown-clip.ts'
 import type { ShownClip } from './shown-clip.ts'
 import { StrideBar } from './stride-bar.tsx'
 
@@ -18,7 +18,7 @@ export function ClipPlayer({ clips }: { readonly clips: readonly [ShownClip, Sho
   const [first, second] = clips
   const { frames } = first.recording
   const { steps } = first.form
-  const [timeS, setTimeS] = useState(() => steps[0]?.contactAtS ?? frames[0]?.timeS ?? 0)
+  const [timeS, setTimeS] = useState(() => usualLandingS(first.form))
   const [isPlaying, setIsPlaying] = useState(false)
   const endS = frames.at(-1)?.timeS ?? 0
   useEffect(() => {

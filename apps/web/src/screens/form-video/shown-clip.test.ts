@@ -1,7 +1,7 @@
 import { DRAWN, drawnRecording } from '@bell-lap/form/testing/drawn-runner'
 import { readClip } from '@bell-lap/form/video/read-clip'
 import { describe, expect, test } from 'vitest'
-import { boxAround, frameAt, placeAt, sameMoment } from './shown-clip.ts'
+import { boxAround, frameAt, placeAt, sameMoment, usualLandingS } from './shown-clip.ts'
 
 const recording = drawnRecording({ ...DRAWN, durationS: 6 })
 const reading = readClip(recording, { cameraSpeed: 0 })
@@ -36,11 +36,22 @@ describe('a moment of a clip', () => {
   })
 })
 
-test('the picture at a time is the last one that is not later', () => {
+test('the picture at a time is the nearest one', () => {
   expect(frameAt(recording.frames, 0.5)).toBe(30)
-  expect(frameAt(recording.frames, 0.509)).toBe(30)
+  expect(frameAt(recording.frames, 0.508)).toBe(30)
+  expect(frameAt(recording.frames, 0.509)).toBe(31)
   expect(frameAt(recording.frames, -1)).toBe(0)
   expect(frameAt(recording.frames, 99)).toBe(recording.frames.length - 1)
+})
+
+test('a clip opens with a stride whose contact is near the mean', () => {
+  const at = usualLandingS(form)
+  const step = form.steps.find(({ contactAtS }) => contactAtS === at)
+  const lengthS = (step?.toeOffAtS ?? NaN) - at
+  for (const { contactAtS, toeOffAtS } of form.steps) {
+    const { value } = form.measures.contactS
+    expect(Math.abs(lengthS - value)).toBeLessThanOrEqual(Math.abs(toeOffAtS - contactAtS - value))
+  }
 })
 
 test('the box holds every joint and stays in the picture', () => {

@@ -13,7 +13,7 @@ export interface ShownClip {
   readonly film: ReadPictures | null
 }
 
-/** Number of the picture that is shown at a time: the last one that is not later, from 0. */
+/** Number of the picture that is nearest to a time, from 0. */
 export function frameAt(frames: readonly PoseFrame[], timeS: number): number {
   let [low, high] = [0, frames.length - 1]
   while (low < high) {
@@ -21,7 +21,8 @@ export function frameAt(frames: readonly PoseFrame[], timeS: number): number {
     if ((frames[middle]?.timeS ?? Infinity) <= timeS + 1e-6) low = middle
     else high = middle - 1
   }
-  return low
+  const [before, after] = [frames[low]?.timeS ?? 0, frames[low + 1]?.timeS ?? Infinity]
+  return after - timeS < timeS - before ? low + 1 : low
 }
 
 /** A moment of a clip: how long after which landing of the near foot. */
@@ -42,6 +43,13 @@ export function placeAt({ steps }: ClipForm, timeS: number): StridePlace {
 export function sameMoment({ steps }: ClipForm, { stride, sinceS }: StridePlace): number {
   const step = steps[Math.min(stride ?? 0, steps.length - 1)]
   return Math.max(0, (step?.contactAtS ?? 0) + sinceS)
+}
+
+/** The landing of the stride whose time on the ground is nearest to the mean: what the clip opens with. */
+export function usualLandingS({ steps, measures }: ClipForm): number {
+  const off = ({ contactAtS, toeOffAtS }: ClipForm['steps'][number]) =>
+    Math.abs(toeOffAtS - contactAtS - measures.contactS.value)
+  return steps.toSorted((a, b) => off(a) - off(b))[0]?.contactAtS ?? 0
 }
 
 export interface Box {
