@@ -68,7 +68,7 @@ if (!existsSync(CLIPS)) {
   say(`No clips at ${CLIPS}: set BELL_LAP_REAL_DATA.`)
 } else {
   const only = process.argv[2] ?? ''
-  const films = readdirSync(CLIPS).filter((name) => /\.mp4$/.test(name) && name.includes(only))
+  const films = readdirSync(CLIPS).filter((name) => name.endsWith('.mp4') && name.includes(only))
   const lab = await VideoLab.open()
   try {
     say('| clip | seconds | outcome | near leg against marks by eye |')

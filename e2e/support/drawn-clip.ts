@@ -99,20 +99,20 @@ async function drawAndEncode(drawing: Drawing): Promise<string> {
   const head = ([x, y]: readonly [number, number]) => {
     const [cx, cy] = [x + 22 * unit, y - 82 * unit]
     limb([[x, y], between([x, y], [cx, cy], 0.5)], 36, '#e1aa8c')
-    const oval = (dx: number, dy: number, rx: number, ry: number, colour: string) => {
+    const oval = ([dx, dy, rx, ry]: readonly [number, number, number, number], colour: string) => {
       context.fillStyle = colour
       context.beginPath()
       context.ellipse(cx + dx * unit, cy + dy * unit, rx * unit, ry * unit, 0, 0, 2 * Math.PI)
       context.fill()
     }
-    oval(0, 0, 38, 48, '#e1aa8c')
+    oval([0, 0, 38, 48], '#e1aa8c')
     context.fillStyle = '#3c281e'
     context.beginPath()
     context.ellipse(cx - 9 * unit, cy - 12 * unit, 36 * unit, 42 * unit, 0, 2.6, 5.8)
     context.fill()
-    oval(38, 8, 8, 7, '#e1aa8c')
-    oval(24, -6, 4, 4, '#1e1e1e')
-    oval(-8, 4, 7, 10, '#cd967a')
+    oval([38, 8, 8, 7], '#e1aa8c')
+    oval([24, -6, 4, 4], '#1e1e1e')
+    oval([-8, 4, 7, 10], '#cd967a')
     limb(
       [
         [cx + 20 * unit, cy + 26 * unit],

@@ -1,5 +1,6 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { forgetFilms } from '../offline/kept-films.ts'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
 import { uploadForm } from './upload-files.ts'
@@ -80,6 +81,10 @@ export function useDeleteEverything() {
   return useMutation({
     mutationFn: () =>
       dataOf(api.DELETE('/api/v1/everything', { body: { confirm: 'delete everything' } })),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: () => {
+      // A browser without room for films has none to forget.
+      void forgetFilms().catch(() => undefined)
+      return client.resetQueries()
+    },
   })
 }

@@ -6,7 +6,7 @@ import { Card } from '../../pieces/card.tsx'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import css from './form-video.module.css'
-import { forgetFilm, keepFilm, keptFilm } from './kept-films.ts'
+import { forgetFilm, keepFilm, keptFilm } from '../../offline/kept-films.ts'
 import { sayMeasure } from './say-measure.ts'
 
 /** The clips that are kept, the latest first. */

@@ -1,5 +1,5 @@
 /** The pose model and what runs it: 42 MB that this device keeps once the runner has asked for them. */
-import workerUrl from './worker/read-clip.worker.ts?worker&url'
+import { workerAddress } from './worker-address.ts'
 import type { ModelAddresses } from './worker/clip-messages.ts'
 
 interface ModelFile {
@@ -35,7 +35,8 @@ export async function isModelKept(): Promise<boolean> {
 }
 
 async function keepWorker(cache: Cache): Promise<void> {
-  if ((await cache.match(workerUrl)) === undefined) await cache.add(workerUrl)
+  const address = await workerAddress()
+  if ((await cache.match(address)) === undefined) await cache.add(address)
 }
 
 /**
@@ -47,7 +48,7 @@ export async function keepModel(
   signal: AbortSignal,
 ): Promise<void> {
   const cache = await caches.open(CACHE)
-  const wanted = [workerUrl, ...MODEL_FILES.map(({ path }) => path)]
+  const wanted = [await workerAddress(), ...MODEL_FILES.map(({ path }) => path)]
   for (const key of await cache.keys()) {
     if (!wanted.includes(new URL(key.url).pathname)) await cache.delete(key)
   }

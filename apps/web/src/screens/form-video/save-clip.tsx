@@ -12,7 +12,7 @@ import { Checkbox, TextInput } from '../../pieces/fields.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 import css from './form-video.module.css'
-import { keepFilm } from './kept-films.ts'
+import { keepFilm } from '../../offline/kept-films.ts'
 import type { ClipSource } from './use-clip-reading.ts'
 import type { ReadRecording } from './worker/clip-messages.ts'
 
@@ -28,108 +28,62 @@ interface SaveClipProps {
   readonly onDiscard: () => void
 }
 
+interface Typed {
+  readonly name: string
+  readonly day: string
+  readonly condition: ClipToSave['condition']
+  readonly pace: string
+  readonly keepsFilm: boolean
+}
+
 /** Saves the joints under a name; the film only where the runner says so, and only in this browser. */
 export function SaveClip({ clip, source, onSaved, onDiscard }: SaveClipProps) {
   const { t, reader } = useText()
   const save = useSaveClip()
-  const [name, setName] = useState(() => source.fileName.replace(/\.\w+$/, ''))
-  const [day, setDay] = useState(() => dayOf(source.film?.lastModified ?? Date.now()))
-  const [condition, setCondition] = useState<ClipToSave['condition']>('fresh')
-  const [pace, setPace] = useState('')
-  const [keepsFilm, setKeepsFilm] = useState(false)
-  const speed = readSpeed(pace, reader.units === 'metric' ? KM_M : MILE_M)
-  const example = formatPace(EXAMPLE_MPS, paceUnitOf(reader.units))
+  const [typed, setTyped] = useState<Typed>(() => ({
+    name: source.fileName.replace(/\.\w+$/, ''),
+    day: dayOf(source.film?.lastModified ?? Date.now()),
+    condition: 'fresh',
+    pace: '',
+    keepsFilm: false,
+  }))
+  const speed = readSpeed(typed.pace, reader.units === 'metric' ? KM_M : MILE_M)
 
-  const onSave = () => {
-    const { recording, cameraSpeed } = clip
-    const packed = packRecording(recording)
-    const toSave: ClipToSave = {
-      day,
-      name,
-      condition,
-      speedMps: speed.mps,
-      source: source.kind,
-      slowFactor: source.slowFactor,
-      fileName: source.fileName,
-      cameraSpeed,
-      recording: {
-        ...packed,
-        timesS: [...packed.timesS],
-        poses: packed.poses.map((pose) => (pose === null ? null : [...pose])),
-      },
+  const keep = async (id: string) => {
+    const film = typed.keepsFilm ? source.film : null
+    try {
+      if (film !== null) await keepFilm(id, film)
+      tell(t('form-video.save.saved'))
+    } catch {
+      tellError(new Error(t('form-video.save.film-failed')))
     }
+    onSaved(id)
+  }
+  const onSave = () => {
     const id = crypto.randomUUID()
-    save.mutate(
-      { id, clip: toSave },
-      {
-        onSuccess: () => {
-          const film = keepsFilm ? source.film : null
-          const kept = film === null ? Promise.resolve() : keepFilm(id, film)
-          kept.then(
-            () => tell(t('form-video.save.saved')),
-            () => tellError(new Error(t('form-video.save.film-failed'))),
-          )
-          void kept.catch(() => undefined).then(() => onSaved(id))
-        },
-      },
-    )
+    const toSave = clipToSave(clip, source, typed, speed.mps)
+    save.mutate({ id, clip: toSave }, { onSuccess: () => void keep(id) })
   }
   return (
     <Card title={t('form-video.save.title')}>
       <form
         className="stack"
-        data-not-printed
         onSubmit={(event) => {
           event.preventDefault()
           if (!speed.isWrong) onSave()
         }}
       >
-        <TextInput
-          label={t('form-video.save.name')}
-          description={t('form-video.save.name-help')}
-          required
-          maxLength={120}
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <div className={css['fields']}>
-          <TextInput
-            type="date"
-            label={t('form-video.save.day')}
-            required
-            value={day}
-            onChange={({ currentTarget }) => setDay(currentTarget.value)}
-          />
-          <TextInput
-            label={t('form-video.save.speed')}
-            description={t('form-video.save.speed-help', { example })}
-            error={speed.isWrong ? t('form-video.save.speed-wrong', { example }) : undefined}
-            value={pace}
-            onChange={({ currentTarget }) => setPace(currentTarget.value)}
-          />
-        </div>
-        <fieldset className={`${css['near']} ${css['conditions']}`}>
-          <legend>{t('form-video.save.condition')}</legend>
-          {CONDITIONS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="condition"
-                checked={condition === one}
-                onChange={() => setCondition(one)}
-              />
-              {t(`form-video.save.condition-${one}`)}
-            </label>
-          ))}
-        </fieldset>
+        <ClipFields typed={typed} isPaceWrong={speed.isWrong} onTyped={setTyped} />
         {source.film !== null && (
           <Checkbox
             label={t('form-video.save.film')}
             description={t('form-video.save.film-help', {
               size: Math.max(1, Math.round(source.film.size / 1e6)),
             })}
-            checked={keepsFilm}
-            onChange={({ currentTarget }) => setKeepsFilm(currentTarget.checked)}
+            checked={typed.keepsFilm}
+            onChange={({ currentTarget }) =>
+              setTyped({ ...typed, keepsFilm: currentTarget.checked })
+            }
           />
         )}
         {save.error !== null && <p role="alert">{sayError(save.error)}</p>}
@@ -142,6 +96,84 @@ export function SaveClip({ clip, source, onSaved, onDiscard }: SaveClipProps) {
       </form>
     </Card>
   )
+}
+
+interface ClipFieldsProps {
+  readonly typed: Typed
+  readonly isPaceWrong: boolean
+  readonly onTyped: (typed: Typed) => void
+}
+
+/** Name, day, pace and condition of a clip. */
+function ClipFields({ typed, isPaceWrong, onTyped }: ClipFieldsProps) {
+  const { t, reader } = useText()
+  const example = formatPace(EXAMPLE_MPS, paceUnitOf(reader.units))
+  return (
+    <>
+      <TextInput
+        label={t('form-video.save.name')}
+        description={t('form-video.save.name-help')}
+        required
+        maxLength={120}
+        value={typed.name}
+        onChange={({ currentTarget }) => onTyped({ ...typed, name: currentTarget.value })}
+      />
+      <div className={css['fields']}>
+        <TextInput
+          type="date"
+          label={t('form-video.save.day')}
+          required
+          value={typed.day}
+          onChange={({ currentTarget }) => onTyped({ ...typed, day: currentTarget.value })}
+        />
+        <TextInput
+          label={t('form-video.save.speed')}
+          description={t('form-video.save.speed-help', { example })}
+          error={isPaceWrong ? t('form-video.save.speed-wrong', { example }) : undefined}
+          value={typed.pace}
+          onChange={({ currentTarget }) => onTyped({ ...typed, pace: currentTarget.value })}
+        />
+      </div>
+      <fieldset className={`${css['near']} ${css['conditions']}`}>
+        <legend>{t('form-video.save.condition')}</legend>
+        {CONDITIONS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="condition"
+              checked={typed.condition === one}
+              onChange={() => onTyped({ ...typed, condition: one })}
+            />
+            {t(`form-video.save.condition-${one}`)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}
+
+function clipToSave(
+  { recording, cameraSpeed }: ReadRecording,
+  { kind, slowFactor, fileName }: ClipSource,
+  { day, name, condition }: Typed,
+  speedMps: number | null,
+): ClipToSave {
+  const { timesS, poses, ...size } = packRecording(recording)
+  return {
+    day,
+    name,
+    condition,
+    speedMps,
+    source: kind,
+    slowFactor,
+    fileName,
+    cameraSpeed,
+    recording: {
+      ...size,
+      timesS: [...timesS],
+      poses: poses.map((pose) => (pose === null ? null : [...pose])),
+    },
+  }
 }
 
 /** Runners run between these, metres a second; the server refuses the rest. */

@@ -1,5 +1,5 @@
 /** Hands a clip to a thread of its own. */
-import workerUrl from './worker/read-clip.worker.ts?worker&url'
+import { workerAddress } from './worker-address.ts'
 import type { ClipRefusal, ClipReport, ClipTask } from './worker/clip-messages.ts'
 
 type Ended = Exclude<ClipReport, { readonly kind: 'progress' | 'refused' }>
@@ -25,19 +25,29 @@ export function startReading(
   task: ClipTask,
   onProgress: (done: number, total: number) => void,
 ): ClipJob {
-  const worker = new Worker(workerUrl, { type: 'module' })
-  const ended = new Promise<Ended>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ClipReport>) => {
-      if (data.kind === 'progress') return onProgress(data.done, data.total)
-      worker.terminate()
-      if (data.kind === 'refused') reject(new ClipRefused(data.why))
-      else resolve(data)
-    })
-    worker.addEventListener('error', ({ message }) => {
-      worker.terminate()
-      reject(new ClipRefused({ code: 'model-failed', why: message }))
-    })
-    worker.postMessage(task)
-  })
-  return { ended, stop: () => worker.terminate() }
+  let worker: Worker | null = null
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+    worker?.terminate()
+  }
+  const ended = workerAddress().then(
+    (address) =>
+      new Promise<Ended>((resolve, reject) => {
+        if (isStopped) return
+        worker = new Worker(address, { type: 'module' })
+        worker.addEventListener('message', ({ data }: MessageEvent<ClipReport>) => {
+          if (data.kind === 'progress') return onProgress(data.done, data.total)
+          stop()
+          if (data.kind === 'refused') reject(new ClipRefused(data.why))
+          else resolve(data)
+        })
+        worker.addEventListener('error', ({ message }) => {
+          stop()
+          reject(new ClipRefused({ code: 'model-failed', why: message }))
+        })
+        worker.postMessage(task, { transfer: [] })
+      }),
+  )
+  return { ended, stop }
 }

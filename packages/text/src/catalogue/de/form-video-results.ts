@@ -129,7 +129,6 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.list.title': 'Deine Clips',
   'form-video.list.none':
     'Noch keine Clips. Filme zehn Sekunden auf dem Laufband und öffne den Clip hier.',
-  'form-video.list.open': '{name} öffnen',
   'form-video.list.delete': 'Clip löschen',
   'form-video.list.deleted': 'Clip gelöscht.',
   'form-video.list.line': '{day_date} · {condition} · {contact} am Boden · {cadence}',

@@ -124,7 +124,6 @@ export const FORM_VIDEO_RESULTS = {
 
   'form-video.list.title': 'Your clips',
   'form-video.list.none': 'No clips yet. Film ten seconds on a treadmill, then open the clip here.',
-  'form-video.list.open': 'Open {name}',
   'form-video.list.delete': 'Delete clip',
   'form-video.list.deleted': 'Clip deleted.',
   'form-video.list.line': '{day_date} · {condition} · {contact} on the ground · {cadence}',

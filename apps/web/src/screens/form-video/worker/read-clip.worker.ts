@@ -18,7 +18,7 @@ declare const self: DedicatedWorkerGlobalScope
 const GREY_EACH_S = 0.5
 const JPEG = { type: 'image/jpeg', quality: 0.8 } as const
 
-const report = (said: ClipReport) => self.postMessage(said)
+const report = (said: ClipReport) => self.postMessage(said, { transfer: [] })
 
 self.addEventListener('message', ({ data }: MessageEvent<ClipTask>) => {
   void perform(data).catch((error: unknown) => {

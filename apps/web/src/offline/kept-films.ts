@@ -14,6 +14,8 @@ async function films(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   const opening = indexedDB.open(DATABASE, 1)
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(FILMS))
   const database = await done(opening)
+  // Another tab may delete everything meanwhile.
+  database.addEventListener('versionchange', () => database.close())
   return database.transaction(FILMS, mode).objectStore(FILMS)
 }
 
@@ -29,4 +31,9 @@ export async function keptFilm(id: string): Promise<Blob | null> {
 
 export async function forgetFilm(id: string): Promise<void> {
   await done((await films('readwrite')).delete(id))
+}
+
+/** Every film, with all else of the runner. */
+export async function forgetFilms(): Promise<void> {
+  await done(indexedDB.deleteDatabase(DATABASE))
 }
