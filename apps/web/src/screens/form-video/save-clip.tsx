@@ -11,6 +11,7 @@ import { Card } from '../../pieces/card.tsx'
 import { Checkbox, TextInput } from '../../pieces/fields.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
+import { filmedOn } from './filmed-on.ts'
 import css from './form-video.module.css'
 import { keepFilm } from '../../offline/kept-films.ts'
 import type { ClipSource } from './use-clip-reading.ts'
@@ -42,7 +43,7 @@ export function SaveClip({ clip, source, onSaved, onDiscard }: SaveClipProps) {
   const save = useSaveClip()
   const [typed, setTyped] = useState<Typed>(() => ({
     name: source.fileName.replace(/\.\w+$/, ''),
-    day: dayOf(source.film?.lastModified ?? Date.now()),
+    day: filmedOn(source.film),
     condition: 'fresh',
     pace: '',
     keepsFilm: false,
@@ -186,11 +187,4 @@ function readSpeed(typed: string, perM: number) {
   const mps = read.ok ? perM / read.timeS : NaN
   const isWrong = !(mps >= SPEED_MPS.least && mps <= SPEED_MPS.most)
   return { mps: isWrong ? null : mps, isWrong }
-}
-
-/** The day of an instant where the runner is. */
-function dayOf(ms: number): string {
-  const at = new Date(ms)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }

@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text.ts'
 import { ChooseClip } from './choose-clip.tsx'
 import { ClipList } from './clip-list.tsx'
 import { ClipResult } from './clip-result.tsx'
+import { filmedOn } from './filmed-on.ts'
 import { FilmingGuide } from './filming-guide.tsx'
 import css from './form-video.module.css'
 import { KeptClip } from './kept-clip.tsx'
@@ -32,7 +33,7 @@ function Lab() {
   const shown = shownClip(reading)
   if (reading.kind === 'read' && shown !== null) {
     return (
-      <ClipResult clip={shown} other={null} day="" above={above}>
+      <ClipResult clip={shown} other={null} day={filmedOn(reading.source.film)} above={above}>
         <SaveClip
           clip={reading.clip}
           source={reading.source}

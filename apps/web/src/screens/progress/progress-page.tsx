@@ -98,6 +98,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
         highS: mile.highS,
       })}
       below={t('progress.as-of-range', { day: estimate.asOf })}
+      actions={<ButtonLink to="/form/video">{t('progress.film-form')}</ButtonLink>}
       width="wide"
     >
       <DoubtsCard />
@@ -219,6 +220,7 @@ function NotEnough({ estimate }: { readonly estimate: Estimate }) {
               {t('progress.type-result')}
             </ButtonLink>
             <ButtonLink to="/imports">{t('progress.import-runs')}</ButtonLink>
+            <ButtonLink to="/form/video">{t('progress.film-form')}</ButtonLink>
           </div>
         </div>
       </Card>

@@ -33,7 +33,7 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.table.note':
     'Der Fehler kommt aus den Unterschieden deiner Schritte. Eine Änderung zwischen zwei Clips zählt ab der letzten Spalte: Zwei Hälften eines Clips unterscheiden sich um weniger.',
   'form-video.table.foot':
-    'Fuß beim Aufsetzen: ab etwa 8° zuerst die Ferse, darunter flach oder Vorfuß. Nahe 8° ist das nicht sicher.',
+    'Unterschenkel: Über 0° setzt der Fuß vor dem Knie auf. Fuß: ab etwa 8° zuerst die Ferse, darunter flach oder Vorfuß; nahe 8° ist das nicht sicher.',
 
   'form-video.compare.title': 'Was sich geändert hat, und was wir nicht sagen können',
   'form-video.compare.heading': '{measure}: von {before} auf {after}',
@@ -85,12 +85,9 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.player.in-air': 'in der Luft',
   'form-video.player.ground': '{contact} am Boden',
   'form-video.player.picture': 'Bild {number} von {count}',
-  'form-video.player.landing': 'Aufsetzen',
-  'form-video.player.toe-off': 'Abdruck',
   'form-video.player.keys':
     'Pfeiltasten gehen ein Bild weiter, Bild auf und Bild ab ein Aufsetzen, die Leertaste spielt ab.',
   'form-video.player.no-pictures': 'Der Film ist nicht in diesem Browser, die Gelenke schon.',
-  'form-video.player.loading': 'Der Film wird geöffnet … {done} von {total} Bildern',
   'form-video.player.synchronised': 'Beide Clips sind beim Aufsetzen ausgerichtet.',
   'form-video.player.overlay-knee': 'Knie',
   'form-video.player.overlay-shank': 'Unterschenkel',

@@ -6,6 +6,7 @@ export const PROGRESS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'progress.as-of': 'Stand: {day_date}.',
   'progress.as-of-range':
     'Wettkampfprognose für eine Meile auf der Bahn, Stand: {day_date}. Vier von fünf Rennen liegen im Bereich.',
+  'progress.film-form': 'Laufstil filmen',
   'progress.improve': 'Diese Schätzung verbessern',
   'progress.history': 'Monat für Monat',
   'progress.history-too-short': 'Der erste Monat ist noch nicht vorbei.',

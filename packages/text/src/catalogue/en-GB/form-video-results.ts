@@ -32,7 +32,7 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.table.note':
     'The error comes from the differences between your strides. A change between two clips counts from the last column on: two halves of one clip differ by less.',
   'form-video.table.foot':
-    'Foot at landing: heel first from about 8° up, flat or forefoot below. Near 8° this is not sure.',
+    'Shank: above 0° the foot lands ahead of the knee. Foot: heel first from about 8° up, flat or forefoot below; near 8° this is not sure.',
 
   'form-video.compare.title': 'What changed, and what we cannot tell',
   'form-video.compare.heading': '{measure}: from {before} to {after}',
@@ -84,12 +84,9 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.player.in-air': 'in the air',
   'form-video.player.ground': '{contact} on the ground',
   'form-video.player.picture': 'Picture {number} of {count}',
-  'form-video.player.landing': 'landing',
-  'form-video.player.toe-off': 'toe-off',
   'form-video.player.keys':
     'Arrow keys step one picture, Page Up and Page Down one landing, the space bar plays.',
   'form-video.player.no-pictures': 'The film is not in this browser; the joints are.',
-  'form-video.player.loading': 'Opening the film … {done} of {total} pictures',
   'form-video.player.synchronised': 'Both clips are lined up at landing.',
   'form-video.player.overlay-knee': 'Knee',
   'form-video.player.overlay-shank': 'Shank',

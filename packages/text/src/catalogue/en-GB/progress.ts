@@ -5,6 +5,7 @@ export const PROGRESS = {
   'progress.as-of': 'As of {day_date}.',
   'progress.as-of-range':
     'Race forecast for a mile on the track, as of {day_date}. Four races in five fall inside the range.',
+  'progress.film-form': 'Film your form',
   'progress.improve': 'Improve this estimate',
   'progress.history': 'Month by month',
   'progress.history-too-short': 'The first month is not over yet.',

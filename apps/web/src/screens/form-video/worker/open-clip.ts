@@ -61,7 +61,10 @@ async function videoOf(file: Blob): Promise<InputVideoTrack> {
   const track = await input.getPrimaryVideoTrack().catch(() => null)
   if (track === null) throw new CannotOpen({ code: 'not-a-video' })
   if (!(await track.canDecode())) {
-    throw new CannotOpen({ code: 'no-decoder', codec: (await track.getCodec()) ?? '?' })
+    throw new CannotOpen({
+      code: 'no-decoder',
+      codec: ((await track.getCodec()) ?? '?').toUpperCase(),
+    })
   }
   return track
 }
