@@ -1,5 +1,5 @@
 import { packRecording } from '@bell-lap/form/video/packed-recording'
-import { DRAWN, drawnRecording } from '@bell-lap/form/testing/drawn-runner'
+import { DRAWN, drawnRecording } from '../packages/form/src/testing/drawn-runner.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './support/ask.ts'

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { DRAWN, drawnRecording } from '@bell-lap/form/testing/drawn-runner'
-import type { DrawnRunner } from '@bell-lap/form/testing/drawn-runner'
+import { DRAWN, drawnRecording } from '../../packages/form/src/testing/drawn-runner.ts'
+import type { DrawnRunner } from '../../packages/form/src/testing/drawn-runner.ts'
 import type { Page } from 'playwright-core'
 
 /** The library that reads clips writes them, too; the page of the test encodes. */

@@ -1,6 +1,5 @@
 import type { Schemas } from '@bell-lap/api-client/client'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import { forgetFilms } from '../offline/kept-films.ts'
 import { api } from './client.ts'
 import { dataOf } from './problem.ts'
 import { uploadForm } from './upload-files.ts'
@@ -83,7 +82,7 @@ export function useDeleteEverything() {
       dataOf(api.DELETE('/api/v1/everything', { body: { confirm: 'delete everything' } })),
     onSuccess: () => {
       // A browser without room for films has none to forget.
-      void forgetFilms().catch(() => undefined)
+      void import('../offline/kept-films.ts').then((films) => films.forgetFilms()).catch(() => null)
       return client.resetQueries()
     },
   })
