@@ -15,7 +15,7 @@ export interface ReadFilm {
   readonly saved: SavedClip | null
 }
 
-export interface SavedClip {
+interface SavedClip {
   readonly clip: {
     readonly form: {
       readonly near: 'left' | 'right'

@@ -13,7 +13,7 @@ export interface MeasureChange {
 }
 
 /** Contact, cadence and most angles follow the speed: more of a difference makes a comparison of it. */
-export const SAME_SPEED_SHARE = 0.03
+const SAME_SPEED_SHARE = 0.03
 
 /**
  * The change of each measure, in the order of `MEASURE_NAMES`.

@@ -2,7 +2,7 @@
 import { bendDeg, leanDeg } from './angles.ts'
 import type { Part, Pose, Side } from './pose-recording.ts'
 
-export interface PoseAngles {
+interface PoseAngles {
   readonly kneeDeg: number
   /** Shank from the vertical; positive with the foot ahead of the knee. */
   readonly shankDeg: number

@@ -13,7 +13,7 @@ import { stridePeriod } from './stride-period.ts'
 import type { StridePeriod } from './stride-period.ts'
 
 /** How good a clip is: what its checks look at. */
-export interface ClipQuality {
+interface ClipQuality {
   readonly rateHz: number
   readonly legPx: number
   /** Pictures in which the runner was lost, and in which the legs were exchanged, as shares. */

@@ -8,7 +8,7 @@ const MOST_PICTURES = 2400
 const MOST_SIDE_PX = 20_000
 
 /** Joints of a clip, as `packed-recording.ts` writes them. */
-export const Recording = z
+const Recording = z
   .object({
     widthPx: z.number().positive().max(MOST_SIDE_PX),
     heightPx: z.number().positive().max(MOST_SIDE_PX),

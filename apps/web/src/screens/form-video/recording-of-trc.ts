@@ -4,7 +4,7 @@ import { readTrc, UnreadableTrc } from '@bell-lap/form/sports2d/read-trc'
 import { poseOf } from '@bell-lap/form/video/pose-recording'
 import type { PoseRecording, Side } from '@bell-lap/form/video/pose-recording'
 
-export type TrcRead =
+type TrcRead =
   | { readonly ok: true; readonly recording: PoseRecording }
   | { readonly ok: false; readonly why: string }
 

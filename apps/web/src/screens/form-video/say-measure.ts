@@ -7,7 +7,7 @@ type Unit = 'spm' | 'ms' | 'share' | 'legs' | 'deg'
 
 const MS_PER_S = 1000
 
-export function unitOf(name: MeasureName): Unit {
+function unitOf(name: MeasureName): Unit {
   if (name.endsWith('Spm')) return 'spm'
   if (name.endsWith('Deg')) return 'deg'
   if (name.endsWith('Legs')) return 'legs'

@@ -26,7 +26,7 @@ export function frameAt(frames: readonly PoseFrame[], timeS: number): number {
 }
 
 /** A moment of a clip: how long after which landing of the near foot. */
-export interface StridePlace {
+interface StridePlace {
   /** Number of the landing, from 0; `null` before the first one. */
   readonly stride: number | null
   readonly sinceS: number
