@@ -1,7 +1,8 @@
 /** Clips in slow motion: how many times slower than the run they are shown. */
 import type { PoseRecording } from './pose-recording.ts'
-import { readClip } from './read-clip.ts'
 import type { ClipFacts } from './clip-problems.ts'
+import { readClip } from './read-clip.ts'
+import type { RefusedClip } from './read-clip.ts'
 
 /** What phones and editors offer. */
 const FACTORS = [2, 4, 8, 10] as const
@@ -15,19 +16,22 @@ export function atRunSpeed(recording: PoseRecording, factor: number): PoseRecord
 }
 
 /**
- * The factors with which a clip that reads as no run would be one, the smallest first. The runner is asked: two
- * neighbours can both fit.
+ * The factors with which a clip that was refused at normal speed would read as a run, the smallest first. The
+ * runner is asked: two neighbours can both fit. A walk is a walk: some factor would make a run of it, too.
  *
  * @example
- * slowFactorsThatFit({ widthPx: 720, heightPx: 1280, frames: [] }, { cameraSpeed: null }) // []
+ * const refused = { kind: 'refused', problems: [], cadenceSpm: null, quality: null } as const
+ * const empty = { widthPx: 720, heightPx: 1280, frames: [] }
+ * slowFactorsThatFit(empty, refused, { cameraSpeed: null }) // []
  */
 export function slowFactorsThatFit(
   recording: PoseRecording,
+  refused: RefusedClip,
   facts: ClipFacts,
 ): readonly { readonly factor: number; readonly cadenceSpm: number }[] {
+  if (refused.problems.some(({ code }) => code === 'walking')) return []
   return FACTORS.flatMap((factor) => {
     const reading = readClip(atRunSpeed(recording, factor), facts)
-    // A walk or a panned clip gets a runner's cadence with some factor, too.
     if (reading.kind === 'refused') return []
     const cadenceSpm = reading.measures.cadenceSpm.value
     const fits = cadenceSpm >= CADENCE_SPM.least && cadenceSpm <= CADENCE_SPM.most

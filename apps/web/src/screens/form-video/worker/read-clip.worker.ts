@@ -55,8 +55,8 @@ function judged(
 ): Omit<ReadRecording, 'film'> {
   const facts = { cameraSpeed: speed }
   const reading = readClip(recording, facts)
-  const isSlow = mayBeSlow && reading.kind === 'refused'
-  const slowFactors = isSlow ? slowFactorsThatFit(recording, facts) : []
+  const slowFactors =
+    mayBeSlow && reading.kind === 'refused' ? slowFactorsThatFit(recording, reading, facts) : []
   return { recording, cameraSpeed: speed, reading, slowFactors }
 }
 
