@@ -26,7 +26,7 @@ export async function drawnClip(page: Page, change: Partial<DrawnRunner> = {}): 
       Object.entries(pose ?? {}).map(([joint, { xPx, yPx }]) => [joint, [xPx, yPx]]),
     ),
   )
-  await page.evaluate(LIBRARY)
+  await page.evaluate(`${LIBRARY}\n;globalThis.Mediabunny = Mediabunny`)
   const coded = await page.evaluate(drawAndEncode, {
     places,
     widthPx,
