@@ -7,6 +7,8 @@ import { useText } from '../../text/use-text.ts'
 import css from './form-video.module.css'
 
 interface ChecksProps {
+  /** Which clip, where two are shown. */
+  readonly name: string | null
   readonly form: ClipForm
   readonly cameraSpeed: number | null
 }
@@ -15,7 +17,7 @@ interface ChecksProps {
 const GOOD = { rateHz: 50, legPx: 250, strides: 8 }
 
 /** What makes a clip good enough; a clip that is not never comes here. */
-export function ClipChecks({ form, cameraSpeed }: ChecksProps) {
+export function ClipChecks({ name, form, cameraSpeed }: ChecksProps) {
   const { t, reader } = useText()
   const { quality, steps } = form
   const share = (value: number) => sayShare(value, reader.locale)
@@ -44,7 +46,7 @@ export function ClipChecks({ form, cameraSpeed }: ChecksProps) {
     { tone: 'ok', word: t('form-video.checks.swapped', { share: share(quality.swappedShare) }) },
   ]
   return (
-    <Card title={t('form-video.checks.title')}>
+    <Card title={t('form-video.checks.title')} aside={name ?? undefined}>
       <div className="stack">
         <ul className={css['checks']}>
           {lines.map(({ tone, word }) => (

@@ -21,12 +21,15 @@ interface ClipResultProps {
   /** The day that the report is of. */
   readonly day: string
   readonly above: ReactNode
-  /** What can be done with the clip: save it, or choose one to compare with. */
-  readonly children: ReactNode
+  /** Chooses another clip to compare with. */
+  readonly choice?: ReactNode
+  /** Saves the clip. */
+  readonly children?: ReactNode
 }
 
 /** What a clip shows, or what differs between two: the finding first, then the player, then every figure. */
-export function ClipResult({ clip, other, day, above, children }: ClipResultProps) {
+export function ClipResult(props: ClipResultProps) {
+  const { clip, other, day, above, choice, children } = props
   const text = useText()
   const { t, reader } = text
   const report = useRef<HTMLDivElement>(null)
@@ -61,6 +64,7 @@ export function ClipResult({ clip, other, day, above, children }: ClipResultProp
         </div>
       }
     >
+      {choice !== undefined && <div data-not-printed>{choice}</div>}
       <div ref={report} className="stack">
         {other !== null && <Fairness clip={clip} other={other} />}
         <ClipPlayer key={clip.name} clips={other === null ? [clip] : [clip, other]} />
@@ -72,7 +76,12 @@ export function ClipResult({ clip, other, day, above, children }: ClipResultProp
           )}
           <div className={css['side']}>
             {[clip, ...(other === null ? [] : [other])].map((one, i) => (
-              <ClipChecks key={i} form={one.form} cameraSpeed={one.cameraSpeed} />
+              <ClipChecks
+                key={i}
+                name={other === null ? null : one.name}
+                form={one.form}
+                cameraSpeed={one.cameraSpeed}
+              />
             ))}
             <Card title={t('form-video.stays.title')}>
               <p className="quiet">{t('form-video.stays.text')}</p>
@@ -80,7 +89,7 @@ export function ClipResult({ clip, other, day, above, children }: ClipResultProp
           </div>
         </div>
       </div>
-      <div data-not-printed>{children}</div>
+      {children !== undefined && <div data-not-printed>{children}</div>}
     </Page>
   )
 }

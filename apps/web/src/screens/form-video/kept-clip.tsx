@@ -46,9 +46,13 @@ export function KeptClip({ id, otherId }: KeptClipProps) {
     )
   }
   return (
-    <ClipResult clip={first.clip} other={second.clip} day={first.kept.day} above={back}>
-      <CompareWith id={id} otherId={otherId} />
-    </ClipResult>
+    <ClipResult
+      clip={first.clip}
+      other={second.clip}
+      day={first.kept.day}
+      above={back}
+      choice={<CompareWith id={id} otherId={otherId} />}
+    />
   )
 }
 

@@ -1,11 +1,25 @@
 import { MEASURE_NAMES } from '@bell-lap/form/video/form-measures'
-import type { FormMeasures } from '@bell-lap/form/video/form-measures'
+import type { FormMeasures, MeasureName } from '@bell-lap/form/video/form-measures'
 import type { MeasureChange } from '@bell-lap/form/video/compare-clips'
 import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './form-video.module.css'
-import { sayMeasure } from './say-measure.ts'
+import { sayMeasure, unitBesideName } from './say-measure.ts'
+
+const SHORT = { short: true }
+
+/** A measure's name at the head of its row, with the unit where the values leave it out. */
+function MeasureCell({ name }: { readonly name: MeasureName }) {
+  const text = useText()
+  const unit = unitBesideName(text, name)
+  return (
+    <th scope="row">
+      {text.t(`form-video.measure.${name}`)}
+      {unit !== null && <span className="quiet small"> {unit}</span>}
+    </th>
+  )
+}
 
 /** Every measure of one clip with its error, and the least change that counts. */
 export function MeasuresTable({ measures }: { readonly measures: FormMeasures }) {
@@ -40,17 +54,17 @@ export function MeasuresTable({ measures }: { readonly measures: FormMeasures })
                 const { value, error, leastChange } = measures[name]
                 return (
                   <tr key={name}>
-                    <th scope="row">{t(`form-video.measure.${name}`)}</th>
+                    <MeasureCell name={name} />
                     <td data-number>
-                      <b>{sayMeasure(text, name, value)}</b>
+                      <b>{sayMeasure(text, name, value, SHORT)}</b>
                     </td>
                     <td data-number className="quiet">
                       {error === null
                         ? t('form-video.table.unknown')
-                        : `± ${sayMeasure(text, name, error)}`}
+                        : `± ${sayMeasure(text, name, error, SHORT)}`}
                     </td>
                     <td data-number className="quiet">
-                      {sayMeasure(text, name, leastChange)}
+                      {sayMeasure(text, name, leastChange, SHORT)}
                     </td>
                   </tr>
                 )
@@ -88,6 +102,7 @@ export function CompareTable({ changes, names }: CompareTableProps) {
             <thead>
               <tr>
                 <th scope="col">{t('form-video.table.measure')}</th>
+                <th scope="col">{t('form-video.compare.result')}</th>
                 {[before, after, t('form-video.compare.change')].map((name, i) => (
                   <th key={i} scope="col" data-number>
                     {name}
@@ -96,25 +111,26 @@ export function CompareTable({ changes, names }: CompareTableProps) {
                 <th scope="col" data-number>
                   {t('form-video.table.needed')}
                 </th>
-                <th scope="col">{t('form-video.compare.result')}</th>
               </tr>
             </thead>
             <tbody>
               {changes.map((one) => (
                 <tr key={one.name} data-changed={one.changed || undefined}>
-                  <th scope="row">{t(`form-video.measure.${one.name}`)}</th>
-                  <td data-number>{sayMeasure(text, one.name, one.before)}</td>
-                  <td data-number>{sayMeasure(text, one.name, one.after)}</td>
-                  <td data-number>{sayMeasure(text, one.name, one.change, { signed: true })}</td>
-                  <td data-number className="quiet">
-                    {sayMeasure(text, one.name, one.needed)}
-                  </td>
+                  <MeasureCell name={one.name} />
                   <td>
                     {one.changed ? (
                       <StatusMark tone="watch" word={t('form-video.compare.changed')} />
                     ) : (
                       <span className="quiet">{t('form-video.compare.within')}</span>
                     )}
+                  </td>
+                  <td data-number>{sayMeasure(text, one.name, one.before, SHORT)}</td>
+                  <td data-number>{sayMeasure(text, one.name, one.after, SHORT)}</td>
+                  <td data-number>
+                    {sayMeasure(text, one.name, one.change, { signed: true, short: true })}
+                  </td>
+                  <td data-number className="quiet">
+                    {sayMeasure(text, one.name, one.needed, SHORT)}
                   </td>
                 </tr>
               ))}

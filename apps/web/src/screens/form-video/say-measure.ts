@@ -14,12 +14,21 @@ function unitOf(name: MeasureName): Unit {
   return name.endsWith('Share') ? 'share' : 'ms'
 }
 
-/** The value with its unit: "251 ms", "0.25 legs", "7°"; a change with its sign. */
+/** What stands beside the name in a table whose values are short; `null` where the value says it. */
+export function unitBesideName({ t }: WebText, name: MeasureName): string | null {
+  const unit = unitOf(name)
+  return unit === 'spm' || unit === 'legs' ? t(`form-video.table.in-${unit}`) : null
+}
+
+/**
+ * The value with its unit: "251 ms", "0.25 of a leg", "7°"; a change with its sign. In a table long units are left
+ * to the name.
+ */
 export function sayMeasure(
   { t, reader }: WebText,
   name: MeasureName,
   value: number,
-  { signed = false } = {},
+  { signed = false, short = false } = {},
 ): string {
   const unit = unitOf(name)
   const scaled = unit === 'ms' ? MS_PER_S * value : unit === 'share' ? 100 * value : value
@@ -27,5 +36,6 @@ export function sayMeasure(
   const digits = sayNumber(Math.abs(scaled), reader.locale, decimals)
   const isZero = Number(Math.abs(scaled).toFixed(decimals)) === 0
   const sign = isZero ? '' : scaled < 0 ? '−' : signed ? '+' : ''
+  if (short && (unit === 'spm' || unit === 'legs')) return `${sign}${digits}`
   return t(`form-video.unit.${unit}`, { value: `${sign}${digits}` })
 }

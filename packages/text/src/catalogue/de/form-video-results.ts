@@ -25,6 +25,8 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.measure.armSwingDeg': 'Schwung des Oberarms',
 
   'form-video.table.title': 'Was der Clip zeigt',
+  'form-video.table.in-spm': 'Schritte pro Minute',
+  'form-video.table.in-legs': 'in Beinlängen',
   'form-video.table.measure': 'Nahes Bein',
   'form-video.table.value': 'Mittel',
   'form-video.table.error': 'Fehler des Mittels',

@@ -24,6 +24,8 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.measure.armSwingDeg': 'Swing of the upper arm',
 
   'form-video.table.title': 'What the clip shows',
+  'form-video.table.in-spm': 'steps a minute',
+  'form-video.table.in-legs': 'of a leg’s length',
   'form-video.table.measure': 'Near leg',
   'form-video.table.value': 'Mean',
   'form-video.table.error': 'Error of the mean',
