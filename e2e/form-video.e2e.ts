@@ -17,7 +17,9 @@ let page: Page
 let watched: Watched
 
 /** Six strides of each leg take less than four and a half seconds. */
-const RUNNER = { cadenceSpm: 184, contactS: 0.22, rateHz: 30, durationS: 5.4 }
+const RUNNER = { cadenceSpm: 198, contactS: 0.2, rateHz: 30, durationS: 4.7 }
+/** Some 140 pictures on a busy machine. */
+const READING_MS = 600_000
 const SHORT = { rateHz: 30, durationS: 1.2 }
 
 beforeAll(async () => {
@@ -96,17 +98,25 @@ test('reading a clip can be stopped', async () => {
   await page.getByRole('button', { name: 'Open a clip' }).waitFor()
 })
 
-test('a clip from the side shows the form that was drawn, and nothing leaves the browser', async () => {
-  await openFilm('first-400.webm', await drawnClip(page, RUNNER))
-  await page
-    .getByText(/^Picture \d+ of \d+/)
-    .first()
-    .waitFor()
-  await page.getByRole('button', { name: 'Save clip' }).waitFor()
-  expect(watched.outside).toEqual([])
-  await expect.poll(() => heading().textContent()).toMatch(/ms on the ground, 18\d steps a minute/)
-  await expectGoodLooks(page, 'video-lab-result')
-})
+test(
+  'a clip from the side shows the form that was drawn, and nothing leaves the browser',
+  async () => {
+    await openFilm('first-400.webm', await drawnClip(page, RUNNER))
+    await page
+      .getByText(/^Picture \d+ of \d+/)
+      .first()
+      .waitFor()
+    // A busy machine takes a second and more for a picture.
+    const ended = page.getByRole('button', { name: /^(Save clip|Choose another clip)$/ })
+    await ended.waitFor({ timeout: READING_MS })
+    expect(watched.outside).toEqual([])
+    await expect
+      .poll(() => heading().textContent())
+      .toMatch(/ms on the ground, (19\d|200) steps a minute/)
+    await expectGoodLooks(page, 'video-lab-result')
+  },
+  2 * READING_MS,
+)
 
 test('the player steps by picture and by landing with the keyboard', async () => {
   const place = page.getByRole('slider', { name: 'Picture of the clip' })
