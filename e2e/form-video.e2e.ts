@@ -121,14 +121,14 @@ test(
 test('the player steps by picture and by landing with the keyboard', async () => {
   const place = page.getByRole('slider', { name: 'Picture of the clip' })
   await place.focus()
+  // A clip opens at its usual stride.
+  for (let i = 0; i < 9; i += 1) await page.keyboard.press('PageUp')
+  await page.getByRole('img', { name: /Stride 1 of \d, 0 ms after landing/ }).waitFor()
   const before = Number(await place.inputValue())
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => place.inputValue()).toBe(String(before + 1))
   await page.keyboard.press('PageDown')
-  await expect
-    .poll(async () => Number(await place.inputValue()) - before)
-    .toBeGreaterThanOrEqual(15)
-  await page.getByRole('img', { name: /Stride 2 of \d/ }).waitFor()
+  await page.getByRole('img', { name: /Stride 2 of \d, 0 ms after landing/ }).waitFor()
   const still = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save this picture' }).click()
   expect((await still).suggestedFilename()).toMatch(/\.png$/)
