@@ -82,6 +82,16 @@ export interface BestEffort {
   readonly descentM: number | null
 }
 
+/** A sensor that the watch was connected to. */
+export interface ConnectedSensor {
+  readonly kind: 'heart-rate' | 'foot-pod' | 'running-dynamics'
+  /** `null` where the file gives a number that is not known. */
+  readonly maker: string | null
+  /** The maker's own number of the product. */
+  readonly product: number | null
+  readonly firmware: string | null
+}
+
 export interface Activity {
   readonly sport: Sport
   readonly sportSource: SportSource
@@ -105,6 +115,10 @@ export interface Activity {
   /** Borg CR10, where the runner entered it. */
   readonly effortCr10: number | null
   readonly device: string | null
+  /** Software of the device, such as `19.18`. */
+  readonly firmware: string | null
+  /** Sensors connected to the device; empty where the file names none. */
+  readonly sensors: readonly ConnectedSensor[]
   readonly gear: string | null
   /** The runner told the source that it was a race. */
   readonly markedRace: boolean

@@ -16,6 +16,7 @@ import {
   WANTED_MESSAGES,
 } from './fit-fields.ts'
 import { developerStreams } from './developer-streams.ts'
+import { connectedSensors } from './connected-sensors.ts'
 import { fitSport } from './fit-sport.ts'
 import { fitStreams } from './fit-streams.ts'
 import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
@@ -98,6 +99,7 @@ function activityOf(
     averageCadenceSpm: cadenceOf(session) ?? meanOf(streams.cadenceSpm),
     effortCr10: effortOf(session),
     device: deviceOf(decoded),
+    ...connectedSensors(of(decoded, DEVICE_INFO)),
     gear: null,
     markedRace: false,
     hasGps: streams.latitudeDeg !== undefined,

@@ -113,13 +113,17 @@ const MANUFACTURERS: Readonly<Record<number, string>> = {
   294: 'COROS',
 }
 
+/** The maker of a device or sensor; `null` for a number that is not known. */
+export const makerOf = (manufacturer: number | null): string | null =>
+  manufacturer === null ? null : (MANUFACTURERS[manufacturer] ?? null)
+
 /** The device in words; product numbers stay numbers, because the list of names grows every month. */
 export function deviceName(
   manufacturer: number | null,
   product: number | null,
   productName: string | null,
 ): string | null {
-  const maker = manufacturer === null ? null : (MANUFACTURERS[manufacturer] ?? null)
+  const maker = makerOf(manufacturer)
   if (productName !== null) {
     return maker === null || productName.startsWith(maker) ? productName : `${maker} ${productName}`
   }

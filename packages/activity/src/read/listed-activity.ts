@@ -67,6 +67,8 @@ export function listedActivity(facts: ListedFacts): Activity {
     streams: { timeS: new Float64Array() },
     heartBeatsS: [],
     otherFields: [],
+    firmware: null,
+    sensors: [],
     issues: facts.issues ?? [],
   }
 }

@@ -85,6 +85,8 @@ function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
     streams,
     heartBeatsS: [],
     otherFields: [],
+    firmware: null,
+    sensors: [],
     issues,
   }
 }
