@@ -45,8 +45,8 @@ function runsIn(path: string, runner: string): readonly FormRun[] {
   const read = readRecording(new Uint8Array(path.endsWith('.gz') ? gunzipSync(bytes) : bytes))
   if (!read.ok) return []
   return read.activities.flatMap((raw, i): readonly FormRun[] => {
-    const { sport, surface, streams, pauses, device, localDay } = clean(raw)
-    const sensor = sensorOf(streams, device)
+    const { sport, surface, streams, pauses, localDay, ...devices } = clean(raw)
+    const sensor = sensorOf(streams, devices)
     if (sport !== 'run' || sensor === null) return []
     const isFlat = surface === 'treadmill' || surface === 'track'
     const windows = formWindows({ streams, pauses, isFlat, body: BODY })

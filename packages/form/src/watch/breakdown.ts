@@ -96,10 +96,7 @@ const EVEN_PCT = 50
  * breakdownOf({ early: [], late: [] }) // { state: 'not-measurable', why: 'few-windows', early: 0, late: 0 }
  */
 export function breakdownOf({ early, late }: FreshAndTired, known: AtSpeed = {}): Breakdown {
-  const flatEarly = early.filter(isFlat)
-  const flatLate = late.filter(isFlat)
-  const fresh = flatEarly.filter((one) => flatLate.some((other) => isSameSpeed(one, other)))
-  const tired = flatLate.filter((one) => flatEarly.some((other) => isSameSpeed(one, other)))
+  const { early: fresh, late: tired } = atMatchedSpeed({ early, late })
   const counts = { early: fresh.length, late: tired.length }
   if (fresh.length < FEWEST_WINDOWS || tired.length < FEWEST_WINDOWS)
     return { state: 'not-measurable', why: 'few-windows', ...counts }
@@ -113,6 +110,16 @@ export function breakdownOf({ early, late }: FreshAndTired, known: AtSpeed = {})
   const index = mean(changes.map(({ z }) => z)) / Math.sqrt((1 + (count - 1) * SHARED) / count)
   const state = index < CHANGING ? 'held' : index < CLEAR ? 'changing' : 'clearly-changed'
   return { state, index, changes, ...counts }
+}
+
+/** The windows on the flat that have a partner within 3 % of their speed on the other side (science E4). */
+export function atMatchedSpeed({ early, late }: FreshAndTired): FreshAndTired {
+  const flatEarly = early.filter(isFlat)
+  const flatLate = late.filter(isFlat)
+  return {
+    early: flatEarly.filter((one) => flatLate.some((other) => isSameSpeed(one, other))),
+    late: flatLate.filter((one) => flatEarly.some((other) => isSameSpeed(one, other))),
+  }
 }
 
 const isFlat = ({ grade }: FormWindow) => Math.abs(grade) < FLAT_GRADE

@@ -48,6 +48,17 @@ export function thirdsOfRepetitions(
   }
 }
 
+/** Of a race: its first third against its last third, from the gun on. */
+export function thirdsOfRace(windows: readonly FormWindow[], race: Repetition): FreshAndTired {
+  const third = (race.endS - race.startS) / 3
+  const between = (startS: number, endS: number) =>
+    windows.filter((one) => isInside(one, { startS, endS }))
+  return {
+    early: between(race.startS, race.startS + third),
+    late: between(race.endS - third, race.endS),
+  }
+}
+
 /** The first 100 m of each repetition, or of a race, against its last 100 m. */
 export function endsOfRepetitions(
   windows: readonly FormWindow[],
@@ -63,5 +74,6 @@ export function endsOfRepetitions(
   }
 }
 
-const isInside = ({ startS }: FormWindow, rep: Repetition) =>
+/** Whether a window lies whole in a repetition. */
+export const isInside = ({ startS }: FormWindow, rep: Repetition) =>
   startS >= rep.startS && startS + WINDOW_S <= rep.endS

@@ -143,7 +143,8 @@ export function residualOf(
 ): number | null {
   const value = values[model.metric]
   if (value === undefined) return null
-  return asModelled(model.metric, value) - expectedForm(model, { speedMps, grade, shoe }).mean
+  const row = columns({ speedMps, grade, shoe }, model.middleMps, model.shoes)
+  return asModelled(model.metric, value) - times(row, model.coefficients)
 }
 
 interface Row {
