@@ -51,6 +51,13 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
               : [session],
           ),
       )
+    case 'set-drill':
+      return withSessions(
+        plan,
+        all.map((session) =>
+          session === subject ? withWorkout(session, edit.workout, request) : session,
+        ),
+      )
     case 'switch-place':
       return withSessions(
         plan,
@@ -59,23 +66,31 @@ export function applyEdit(plan: Plan, request: PlanRequest, edit: PlanEdit): Pla
         ),
       )
     case 'move':
-    case 'swap': {
-      if (subject === undefined) return plan
-      const other = all.find((session) =>
-        edit.kind === 'swap'
-          ? session.id === edit.otherId
-          : session.day === edit.day && session !== subject && !staysBeside(session, subject),
-      )
-      const day = edit.kind === 'swap' ? (other?.day ?? subject.day) : edit.day
-      return withSessions(
-        plan,
-        all.map((session) => {
-          if (session === subject) return { ...session, day }
-          return session === other ? { ...session, day: subject.day } : session
-        }),
-      )
-    }
+    case 'swap':
+      return subject === undefined ? plan : movedTo(plan, edit, subject)
   }
+}
+
+/** On another day; the session of that day takes the day that became free. */
+function movedTo(
+  plan: Plan,
+  edit: Extract<PlanEdit, { readonly kind: 'move' | 'swap' }>,
+  subject: PlannedSession,
+): Plan {
+  const all = sessionsOf(plan)
+  const other = all.find((session) =>
+    edit.kind === 'swap'
+      ? session.id === edit.otherId
+      : session.day === edit.day && session !== subject && !staysBeside(session, subject),
+  )
+  const day = edit.kind === 'swap' ? (other?.day ?? subject.day) : edit.day
+  return withSessions(
+    plan,
+    all.map((session) => {
+      if (session === subject) return { ...session, day }
+      return session === other ? { ...session, day: subject.day } : session
+    }),
+  )
 }
 
 /** An easy run as cross-training, or the run again. */

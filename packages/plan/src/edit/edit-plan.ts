@@ -17,6 +17,7 @@ import type { Situation } from '../adapt/situation.ts'
 import type { Plan, PlanRequest } from '../model/plan.ts'
 import { applyEdit, subjectOf } from './apply-edit.ts'
 import type { PlanEdit } from './plan-edit.ts'
+import { whyNoDrill } from './why-no-drill.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
 
 export type { PlanEdit, SecondRun } from './plan-edit.ts'
@@ -109,6 +110,10 @@ function whyNot(
     if (!situation.isOpen(subject)) return own(message('edit.past-or-run'), id)
     if (edit.kind === 'cross-train' && !mayBeCross(subject))
       return own(message('edit.cross-easy'), id)
+    if (edit.kind === 'set-drill') {
+      const refusal = whyNoDrill(situation, subject, edit.workout)
+      return refusal === null ? null : { ...refusal, offendingIds: [id] }
+    }
     if (subject.day === plan.raceDay && !('workout' in edit))
       return own(message('edit.race-day-how'), id)
   }
@@ -194,7 +199,7 @@ function withLess(
   edit: PlanEdit,
   stopping: readonly Breakage[],
 ): EditResult | null {
-  if (!('workout' in edit) || edit.kind === 'add') return null
+  if (!('hard' in edit) || edit.kind === 'add') return null
   const isElsewhere = ({ strength, offendingIds }: Breakage) =>
     strength === 'hard' && !offendingIds.includes(edit.sessionId)
   const { plan, request } = situation
@@ -234,7 +239,7 @@ function nearestLegal(
     if (day !== undefined)
       return { edit: { ...edit, day }, text: message('edit.nearest-day', { day }) }
   }
-  if (!('workout' in edit)) return null
+  if (!('hard' in edit)) return null
   const whole = subjectOf(applyEdit(situation.plan, situation.request, edit), edit)
   if (whole === undefined) return null
   for (const lighter of lighterVersions(whole, situation.request, NEAREST_SHARE)) {

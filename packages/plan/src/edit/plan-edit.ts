@@ -31,6 +31,12 @@ export type PlanEdit =
   /** Minutes on a machine in place of an easy run, and the run again. */
   | { readonly kind: 'cross-train'; readonly sessionId: string; readonly machine: Machine }
   | { readonly kind: 'run-instead'; readonly sessionId: string }
+  /** An easy run with a drill in it, or without it again. */
+  | {
+      readonly kind: 'set-drill'
+      readonly sessionId: string
+      readonly workout: Workout
+    }
   /** The same session in another place; see `switch-place.ts`. */
   | {
       readonly kind: 'switch-place'
