@@ -27,6 +27,8 @@ export interface SyntheticRun {
   readonly thresholdMps: number
   /** Since the new watch there are ground contact, oscillation and step length. */
   readonly watch: 'plain' | 'with-dynamics'
+  /** How much longer contact is at the end than at the start, as a share; without it, as tiring as its kind. */
+  readonly lateContact?: number
   /** Everything random in the recording follows from this. */
   readonly seed: number
 }

@@ -4,7 +4,7 @@ import { onRoad, onTrack } from './made-up-route.ts'
 import type { Random } from './random.ts'
 import { kilometreLaps, pressedLaps } from './recorded-laps.ts'
 import type { RecordedPause, Recording, Sample, Stretch } from './recording.ts'
-import { seededRandom } from './random.ts'
+import { seededRandom, seedFor } from './random.ts'
 import { MAX_HEART_RATE_BPM, RESTING_HEART_RATE_BPM } from './synthetic-runner.ts'
 
 /** Above this many records a file grows past 60 KB; the watch then saves fewer (smart recording). */
@@ -18,6 +18,13 @@ const HEART_DRIFT_PER_MIN = 0.0007
 const HEART_RESERVE_AT_THRESHOLD = 0.88
 /** Share of runs without a chest strap reading at all (science J4: dropouts). */
 const NO_STRAP = 0.03
+
+/** Spread of contact and oscillation from record to record, as a share (docs/validation-form.md). */
+const STEP_NOISE = 0.02
+/** The part of the story that this noise is. */
+const STEPS = 77
+/** Repetitions with running dynamics are kept more closely, or ten seconds of them would say nothing, s. */
+const REPS_EVERY_S = 2
 
 /** What the watch wrote down about a run. */
 export function recordRun(run: SyntheticRun): Recording {
@@ -73,6 +80,9 @@ function takeSamples(taking: Taking): readonly Sample[] {
   const loop = random.whole(0, 5)
   const strap = !random.chance(NO_STRAP)
   const samples: Sample[] = []
+  // Of its own, so that the rest of the story stays as it is.
+  const steps = seededRandom(seedFor(run.seed, STEPS))
+  const { lateContact = run.kind === 'race' ? 0.04 : 0.015 } = run
   let reserve = 0.25
   let wander = { east: 0, north: 0 }
   let previousS = 0
@@ -95,7 +105,8 @@ function takeSamples(taking: Taking): readonly Sample[] {
       speedMps: speedMps * (1 + bias) * (1 + 0.008 * random.normal()),
       place: placeOf(run, trueM * (1 + bias), { loop, bias, wander }),
       heartRateBpm: strap ? heartRate(reserve, random) : null,
-      tiredness: run.kind === 'race' ? (0.04 * timeS) / totalS : (0.015 * timeS) / totalS,
+      tiredness: (lateContact * timeS) / totalS,
+      stepNoise: STEP_NOISE * steps.normal(),
     })
     previousS = timeS
   }
@@ -110,10 +121,12 @@ function sampleTimes(
   random: Random,
 ): readonly number[] {
   const everySecond = totalS <= MOST_RECORDS && (run.surface === 'track' || run.kind === 'race')
-  const meanStepS = everySecond ? 1 : Math.max(5, Math.ceil(totalS / MOST_RECORDS))
+  const ofReps = run.kind === 'intervals' && run.watch === 'with-dynamics'
+  const leastS = ofReps ? REPS_EVERY_S : 5
+  const meanStepS = everySecond ? 1 : Math.max(leastS, Math.ceil(totalS / MOST_RECORDS))
   const times = new Set<number>([0, totalS])
   for (const pause of pauses) times.add(pause.atTimeS)
-  const spread = everySecond ? 0 : 2
+  const spread = everySecond || ofReps ? 0 : 2
   for (let timeS = 0; timeS < totalS; timeS += meanStepS + random.whole(-spread, spread)) {
     // A file counts whole seconds: the last one belongs to the end.
     if (timeS <= totalS - 1) times.add(timeS)

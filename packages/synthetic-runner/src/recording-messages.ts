@@ -119,11 +119,12 @@ function record(run: SyntheticRun, sample: Sample): FitMessage {
     u8(53, (oneLegPerMin - wholeCadence) * 128),
   )
   if (run.watch === 'with-dynamics') {
-    const contactMs = form.groundContactS * 1000 * (1 + sample.tiredness)
+    const rise = form.verticalOscillationM * (1 - sample.stepNoise)
+    const contactMs = form.groundContactS * 1000 * (1 + sample.tiredness + sample.stepNoise)
     fields.push(
-      u16(39, form.verticalOscillationM * 10_000),
+      u16(39, rise * 10_000),
       u16(41, contactMs * 10),
-      u16(83, (form.verticalOscillationM / form.stepLengthM) * 10_000),
+      u16(83, (rise / form.stepLengthM) * 10_000),
       u16(85, form.stepLengthM * 10_000),
     )
   }

@@ -14,6 +14,8 @@ export interface Sample {
   readonly heartRateBpm: number | null
   /** Share of contact time added by tiredness. */
   readonly tiredness: number
+  /** Share by which contact and oscillation of this moment differ by chance. */
+  readonly stepNoise: number
 }
 
 export interface RecordedPause {

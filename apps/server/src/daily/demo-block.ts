@@ -132,10 +132,12 @@ export async function runsOfBlock(
   const today = await todayOf(context, athleteId)
   const tired = part === 'before-change' ? await tiredSession(context, athleteId) : undefined
   const to = tired?.day ?? today
-  const runner = demoRunner(today)
+  const sessions = await sessionsNow(context, athleteId)
+  const last = sessions.findLast(({ day, role }) => role === 'quality' && day < today)
+  const runner = { ...demoRunner(today), brokeDownOn: last?.day ?? null }
   const runs = await loadRuns(context.store.database, athleteId)
   const lastRunDay = runs.at(-1)?.day ?? ''
-  return (await sessionsNow(context, athleteId))
+  return sessions
     .filter(({ day, role }) => day > lastRunDay && day < to && role !== 'rest')
     .map((session) => runOfSession(session, runner))
 }
@@ -149,7 +151,11 @@ export function* recordingsOf(runs: readonly SyntheticRun[]): Generator<Exported
 function demoRunner(today: CalendarDay): DemoRunner {
   const { runs } = simulateHistory({ seed: DEMO_SEED, today: blockStart(today), years: 1 })
   const last = runs.at(-1)
-  return { thresholdMps: last?.thresholdMps ?? 3.8, watch: last?.watch ?? 'plain' }
+  return {
+    thresholdMps: last?.thresholdMps ?? 3.8,
+    watch: last?.watch ?? 'plain',
+    brokeDownOn: null,
+  }
 }
 
 async function tiredSession(

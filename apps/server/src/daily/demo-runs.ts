@@ -5,12 +5,15 @@ import type { Segment, SyntheticRun } from '@bell-lap/synthetic-runner/planned-r
 import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import type { Intent, Step } from '@bell-lap/workout/workout'
 import { flattenSteps, stepDistanceM, stepDurationS } from '@bell-lap/workout/totals'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { dayNumber, weekdayOf } from '@bell-lap/units/calendar-day'
 
 /** What of the runner the recording of a session depends on. */
 export interface DemoRunner {
   readonly thresholdMps: number
   readonly watch: SyntheticRun['watch']
+  /** The session in which her form broke down. */
+  readonly brokeDownOn: CalendarDay | null
 }
 
 /** Over 3000 m a runner of 43 minutes for 10 km is so much faster than at the threshold (her true curve). */
@@ -44,6 +47,10 @@ export function raceDistanceM({ workout }: PlannedSession): number {
     .reduce((sum, step) => sum + stepDistanceM(step), 0)
 }
 
+/** Contact at the end of a session in which the form broke down, and of any other hard one, as shares. */
+const BROKEN_DOWN = 0.2
+const HELD = 0.03
+
 /** One session as it was run: near the middle of every target, a race as fast as she is. */
 export function runOfSession(session: PlannedSession, runner: DemoRunner): SyntheticRun {
   const { day, role, workout } = session
@@ -66,6 +73,7 @@ export function runOfSession(session: PlannedSession, runner: DemoRunner): Synth
     segments,
     thresholdMps: runner.thresholdMps,
     watch: runner.watch,
+    ...(role === 'quality' ? { lateContact: day === runner.brokeDownOn ? BROKEN_DOWN : HELD } : {}),
     seed,
   }
 }
