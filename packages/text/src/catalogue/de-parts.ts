@@ -21,6 +21,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   runs: async () => (await import('./de/parts/runs.ts')).TEXTS,
   races: async () => (await import('./de/parts/races.ts')).TEXTS,
   'race-day': async () => (await import('./de/parts/race-day.ts')).TEXTS,
+  form: async () => (await import('./de/parts/form.ts')).TEXTS,
   case: async () => (await import('./de/parts/case.ts')).TEXTS,
   'form-video': async () => (await import('./de/parts/form-video.ts')).TEXTS,
   settings: async () => (await import('./de/parts/settings.ts')).TEXTS,

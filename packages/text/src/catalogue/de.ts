@@ -12,6 +12,7 @@ import { TEXTS as THRESHOLD } from './de/parts/threshold.ts'
 import { TEXTS as RUNS } from './de/parts/runs.ts'
 import { TEXTS as RACES } from './de/parts/races.ts'
 import { TEXTS as RACE_DAY } from './de/parts/race-day.ts'
+import { TEXTS as FORM } from './de/parts/form.ts'
 import { TEXTS as CASE } from './de/parts/case.ts'
 import { TEXTS as FORM_VIDEO } from './de/parts/form-video.ts'
 import { TEXTS as SETTINGS } from './de/parts/settings.ts'
@@ -40,6 +41,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...RACE_DAY,
   ...CASE,
   ...FORM_VIDEO,
+  ...FORM,
   ...SETTINGS,
   ...PROBLEMS,
 }

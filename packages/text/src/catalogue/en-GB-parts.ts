@@ -21,6 +21,7 @@ export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> =
   runs: async () => (await import('./en-GB/parts/runs.ts')).TEXTS,
   races: async () => (await import('./en-GB/parts/races.ts')).TEXTS,
   'race-day': async () => (await import('./en-GB/parts/race-day.ts')).TEXTS,
+  form: async () => (await import('./en-GB/parts/form.ts')).TEXTS,
   case: async () => (await import('./en-GB/parts/case.ts')).TEXTS,
   'form-video': async () => (await import('./en-GB/parts/form-video.ts')).TEXTS,
   settings: async () => (await import('./en-GB/parts/settings.ts')).TEXTS,

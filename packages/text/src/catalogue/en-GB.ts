@@ -12,6 +12,7 @@ import { TEXTS as THRESHOLD } from './en-GB/parts/threshold.ts'
 import { TEXTS as RUNS } from './en-GB/parts/runs.ts'
 import { TEXTS as RACES } from './en-GB/parts/races.ts'
 import { TEXTS as RACE_DAY } from './en-GB/parts/race-day.ts'
+import { TEXTS as FORM } from './en-GB/parts/form.ts'
 import { TEXTS as CASE } from './en-GB/parts/case.ts'
 import { TEXTS as FORM_VIDEO } from './en-GB/parts/form-video.ts'
 import { TEXTS as SETTINGS } from './en-GB/parts/settings.ts'
@@ -39,6 +40,7 @@ export const EN_GB = {
   ...RACE_DAY,
   ...CASE,
   ...FORM_VIDEO,
+  ...FORM,
   ...SETTINGS,
   ...PROBLEMS,
 } as const

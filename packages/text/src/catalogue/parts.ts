@@ -17,6 +17,7 @@ export type TextPart =
   | 'race-day'
   | 'case'
   | 'form-video'
+  | 'form'
   | 'settings'
   | 'problems'
 
@@ -41,6 +42,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   'race-day': 'race-day race-record',
   case: 'case way-back',
   'form-video': 'form-video',
+  form: 'form',
   settings: 'settings',
   problems:
     'problem column file import backup-problem disk-full field foreign-host held intervals invalid no-test-there not-found undo unreadable-row',

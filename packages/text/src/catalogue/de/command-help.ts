@@ -39,6 +39,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.line.status': 'Zeigen, was gespeichert ist',
   'help.line.estimate': 'Deine Meile heute mit ihrem Bereich zeigen',
   'help.line.race-day': 'Runden, Chance und Einlaufen für ein Rennen zeigen',
+  'help.line.form': 'Deine Lauftechnik zeigen',
   'help.line.case': 'Zeigen, was für die Meile spricht',
   'help.line.way-back': 'Zeigen, was der Meilenblock gebracht hat, und den Weg zurück',
   'help.line.plan': 'Den Plan zeigen oder erstellen',
@@ -139,6 +140,10 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.race-day.lane': '„{word}“ ist keine Bahn. Wähle 1 bis {most}.',
   'cli.race-day.wind': '„{word}“ ist keine Windgeschwindigkeit. Gib eine Zahl bis 90 km/h ein.',
   'cli.race-day.start': '„{word}“ ist keine Uhrzeit. Gib sie als HH:MM ein, zum Beispiel 10:30.',
+  'help.form':
+    'Zeigt, woran du in deiner Lauftechnik arbeiten kannst, mit Beleg: frisch und müde, die Übung, den Block und den Sensor. Endet mit 3, wenn es zu wenig zu sagen gibt.',
+  'help.form.example': 'woran du arbeiten kannst, die Übung, der Block und der Sensor',
+  'help.form.example-json': 'nur die Befunde; nichts, wo nichts zu ändern ist',
   'help.case':
     'Sagt, ob du auf einem Plateau steckst, warum, was ein Meilenblock ändern würde und wann du keinen beginnen solltest.',
   'help.case.example': 'Antwort, Ursachen, Änderungen, Kosten und Termine',

@@ -39,6 +39,11 @@ export const EDIT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-change.undone': 'Rückgängig gemacht: {change}',
   'plan-change.undone-sessions':
     'Rückgängig gemacht: {count, plural, one {# Einheit} other {# Einheiten}} wie zuvor',
+  'plan-change.drill-in':
+    '{drill} in {count, plural, one {einen lockeren Lauf} other {# lockere Läufe}} aufgenommen',
+  'plan-change.drill-out':
+    '{drill} aus {count, plural, one {einem lockeren Lauf} other {# lockeren Läufen}} genommen',
+  'edit.drill-easy': 'Eine Übung passt nur in lockere Läufe.',
   'edit.cross-easy': 'Nur ein lockerer Lauf kann durch Alternativtraining ersetzt werden.',
   'plan-change.cross': 'Aus „{session}“ wird {now}',
   'plan-change.run-instead': '{session} statt Alternativtraining',

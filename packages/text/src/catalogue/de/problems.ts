@@ -99,6 +99,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'not-found.connection':
     'intervals.icu ist nicht verbunden. Verbinde es zuerst in den Einstellungen.',
   'not-found.event': 'Meldung nicht gefunden. Vielleicht wurde sie schon zurückgenommen.',
+  'not-found.form-work': 'Daran arbeitest du nicht mehr. Lade die Seite neu.',
   'not-found.import': 'Import nicht gefunden. Lade die Liste der Importe neu.',
   'not-found.original': 'Zu dieser Aktivität gibt es keine Originaldatei.',
   'not-found.plan': 'Plan nicht gefunden. Erstelle zuerst einen Plan.',
@@ -134,6 +135,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.map-source':
     "{field}: Schreibe die Adresse der Kartenkacheln mit '{z}', '{x}' und '{y}' nach dem Namen eines Servers, etwa https://tiles.example.org/'{z}/{x}/{y}'.png.",
   'invalid.missing': '{field} fehlt.',
+  'invalid.no-finding': 'Dieser Befund gilt nicht mehr. Lade die Seite neu.',
   'invalid.not-a-choice': '{field} muss eines davon sein: {choices_commas}.',
   'invalid.not-a-number': '{field} muss eine Zahl sein.',
   'invalid.not-a-whole-number': '{field} muss eine ganze Zahl sein.',

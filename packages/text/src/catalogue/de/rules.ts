@@ -66,7 +66,7 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'gelb: locker laufen, 40 % weniger, täglich eine Frage und die nächste harte Einheit an einem sicheren Tag danach; rot: nicht laufen und ärztlicher Rat; Verletzung: die Stufen des Wiedereinstiegs',
   'rule.A16.name': 'Lauftechnik, die spät nachlässt',
   'rule.A16.condition':
-    'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge (noch nicht aktiv: nichts misst den Index)',
+    'Technikindex von 3 oder mehr in zwei Meileneinheiten in Folge, wenn die Uhr die Kontaktzeit misst',
   'rule.A16.action': 'ein Fünftel weniger Wiederholungen in der nächsten, im selben Tempo',
   'rule.A17.name': 'Hitze',
   'rule.A17.condition':

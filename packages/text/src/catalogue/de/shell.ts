@@ -7,6 +7,7 @@ export const SHELL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shell.today': 'Heute',
   'shell.plan': 'Plan',
   'shell.progress': 'Fortschritt',
+  'shell.form': 'Technik',
   'shell.runs': 'Läufe',
   'shell.load': 'Belastung',
   'shell.races': 'Rennen',

@@ -35,6 +35,7 @@ export const COMMAND_HELP = {
   'help.line.status': 'Show what is stored',
   'help.line.estimate': 'Show your mile now, with its range',
   'help.line.race-day': 'Show laps, chance and warm-up of a race',
+  'help.line.form': 'Show your running form',
   'help.line.case': 'Show the case for the mile',
   'help.line.way-back': 'Show what the mile block did and the way back',
   'help.line.plan': 'Show the plan, or make one',
@@ -131,6 +132,10 @@ export const COMMAND_HELP = {
   'cli.race-day.lane': '“{word}” is not a lane. Choose 1 to {most}.',
   'cli.race-day.wind': '“{word}” is not a wind speed. Type a number up to 90 km/h.',
   'cli.race-day.start': '“{word}” is not a time of day. Type it as HH:MM, such as 10:30.',
+  'help.form':
+    'Shows what to work on in your running form, with its evidence: fresh against tired, the drill, the block, and the sensor. Ends with 3 if there is too little to say.',
+  'help.form.example': 'what to work on, the drill, the block and the sensor',
+  'help.form.example-json': 'only what was found; nothing where there is nothing to change',
   'help.case':
     'Say whether you are on a plateau, why, what a mile block would change, and when not to start one.',
   'help.case.example': 'the answer, causes, changes, cost and dates',

@@ -35,6 +35,11 @@ export const EDIT = {
   'plan-change.undone': 'Undone: {change}',
   'plan-change.undone-sessions':
     'Undone: {count, plural, one {# session} other {# sessions}} back as before',
+  'plan-change.drill-in':
+    'Added {drill} to {count, plural, one {one easy run} other {# easy runs}}',
+  'plan-change.drill-out':
+    'Took {drill} out of {count, plural, one {one easy run} other {# easy runs}}',
+  'edit.drill-easy': 'A drill goes into easy runs only.',
   'edit.cross-easy': 'Only an easy run can become cross-training.',
   'plan-change.cross': '“{session}” is now {now}',
   'plan-change.run-instead': '{session} instead of cross-training',

@@ -87,6 +87,7 @@ export const PROBLEMS = {
   'not-found.clip': 'Clip not found. It may have been deleted. Reload the list.',
   'not-found.connection': 'intervals.icu is not connected. Connect it in Settings first.',
   'not-found.event': 'Report not found. It may have been taken back already.',
+  'not-found.form-work': 'You no longer work on this. Reload the page.',
   'not-found.import': 'Import not found. Reload the list of imports.',
   'not-found.original': 'This activity has no original file.',
   'not-found.plan': 'Plan not found. Make a plan first.',
@@ -118,6 +119,7 @@ export const PROBLEMS = {
   'invalid.map-source':
     "{field}: write the address of map tiles with '{z}', '{x}' and '{y}' after the name of one server, such as https://tiles.example.org/'{z}/{x}/{y}'.png.",
   'invalid.missing': '{field} is missing.',
+  'invalid.no-finding': 'This is no finding any more. Reload the page.',
   'invalid.not-a-choice': '{field} must be one of {choices_commas}.',
   'invalid.not-a-number': '{field} must be a number.',
   'invalid.not-a-whole-number': '{field} must be a whole number.',

@@ -60,7 +60,7 @@ export const RULES = {
     'amber: easy running, 40 % less, a question each day, and the next quality session on a safe day after it; red: no running, and a clinician; injury: the steps of the return to running',
   'rule.A16.name': 'Form that changes late',
   'rule.A16.condition':
-    'form-breakdown index of 3 or more in two mile sessions in a row (not active yet: nothing measures the index)',
+    'form-breakdown index of 3 or more in two mile sessions in a row, where the watch measures contact time',
   'rule.A16.action': 'a fifth fewer reps in the next one, at the same speed',
   'rule.A17.name': 'Heat',
   'rule.A17.condition':

@@ -6,6 +6,7 @@ export const SHELL = {
   'shell.today': 'Today',
   'shell.plan': 'Plan',
   'shell.progress': 'Progress',
+  'shell.form': 'Form',
   'shell.runs': 'Runs',
   'shell.load': 'Load',
   'shell.races': 'Races',
