@@ -30,6 +30,7 @@ import { estimateRoutes } from './features/estimate/index.ts'
 import { formVideoRoutes } from './features/form-video/index.ts'
 import { importRoutes } from './features/imports/index.ts'
 import { caseRoutes } from './features/case/index.ts'
+import { formRoutes } from './features/form/index.ts'
 import { historyRoutes } from './features/history/index.ts'
 import { wayBackRoutes } from './features/way-back/index.ts'
 import { loadRoutes } from './features/load/index.ts'
@@ -128,6 +129,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(deliveryRoutes(context))
     await api.register(raceRoutes(context))
     await api.register(historyRoutes(context))
+    await api.register(formRoutes(context))
     await api.register(dataRoutes(context))
     await api.register(statusRoutes(context))
     const hidden = { config: { public: true }, schema: { hide: true } }

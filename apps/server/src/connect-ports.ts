@@ -1,9 +1,9 @@
 import type { Context } from './context.ts'
 import { followActivities } from './daily/follow-activities.ts'
 import { followRestore } from './daily/follow-restore.ts'
-import { adaptPlan } from './features/adaptation/index.ts'
+import { adaptPlan, setDrill } from './features/adaptation/index.ts'
 import { judgeResults } from './features/estimate/index.ts'
-import { bringCalendarUpToDate, plannedSessionOf } from './features/plan/index.ts'
+import { bringCalendarUpToDate, loadRevision, plannedSessionOf } from './features/plan/index.ts'
 import type { Ports } from './ports.ts'
 
 /** Who answers each port. `context` is asked for late: it holds the ports itself. */
@@ -14,6 +14,15 @@ export function connectPorts(context: () => Context): Ports {
     bringCalendarUpToDate: (athleteId) => bringCalendarUpToDate(context(), athleteId),
     followResults: async (athleteId) => {
       await adaptPlan(context(), athleteId)
+    },
+    setDrill: (athleteId, asked) => setDrill(context(), athleteId, asked),
+    planStart: async (athleteId) => {
+      const current = await loadRevision(context().store.database, athleteId, 'latest')
+      return current?.kept?.plan.startDay ?? null
+    },
+    followForm: async (athleteId) => {
+      await adaptPlan(context(), athleteId)
+      context().events.changed(athleteId, 'plan')
     },
     followActivities: (athleteId) => followActivities(context(), athleteId),
     followRestore: (athleteId) => followRestore(context(), athleteId),

@@ -13,6 +13,7 @@ import {
 import { runIntervalsChecks } from './features/connections/index.ts'
 import { cleanScratch, settleOrphanedImports } from './features/data/index.ts'
 import { runImports } from './features/imports/index.ts'
+import { readFormsInBackground, summariseInBackground } from './features/form/index.ts'
 import { readRacesInBackground } from './features/races/index.ts'
 import { readHeartsInBackground } from './features/threshold/index.ts'
 import { runDeliveries } from './features/plan/index.ts'
@@ -192,6 +193,8 @@ async function startJobs(context: Context, demoStory: DemoStory): Promise<void> 
   runImports(context)
   runIntervalsChecks(context)
   readHeartsInBackground(context)
+  readFormsInBackground(context)
+  summariseInBackground(context)
   readShapesInBackground(context)
   readRoutesInBackground(context)
   readRacesInBackground(context)

@@ -2,6 +2,9 @@
  * What one feature asks of another that it must not import, because that one builds on it. Each function
  * is named for what it answers; `connect-ports.ts` says who answers.
  */
+import type { FormDrill } from '@bell-lap/form/findings/fault'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import type { Message } from '@bell-lap/units/message'
 
 /** What the estimate makes of the results. */
 export interface JudgedResults {
@@ -46,4 +49,33 @@ interface AdaptationPorts {
   readonly followRestore: (athleteId: string) => Promise<void>
 }
 
-export interface Ports extends EstimatePorts, PlanPorts, AdaptationPorts {}
+/** The runs of the plan that a drill was put into or taken out of. */
+export interface DrillsInPlan {
+  readonly hasPlan: boolean
+  /** Why there is no drill now, such as pain; `null` where nothing speaks against it. */
+  readonly refused: Message | null
+  readonly sessions: readonly {
+    readonly id: string
+    readonly day: CalendarDay
+    readonly title: Message
+  }[]
+}
+
+/** Asked by form, answered by adaptation and plan. */
+interface FormPorts {
+  /** Puts a drill into easy runs of the plan, or takes it out; checked like every edit by hand. */
+  readonly setDrill: (
+    athleteId: string,
+    asked: {
+      readonly drill: { readonly drill: FormDrill; readonly distanceM: number }
+      readonly put: 'in' | 'out'
+      readonly onlyCheck: boolean
+    },
+  ) => Promise<DrillsInPlan>
+  /** The first day of the plan; `null` without one. */
+  readonly planStart: (athleteId: string) => Promise<CalendarDay | null>
+  /** The plan follows what the steps of the last sessions say. */
+  readonly followForm: (athleteId: string) => Promise<void>
+}
+
+export interface Ports extends EstimatePorts, PlanPorts, AdaptationPorts, FormPorts {}

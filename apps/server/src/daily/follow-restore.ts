@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { bumpEvidence, SETTLE_ACTIVITIES } from '../features/activities/index.ts'
 import { followReports } from '../features/adaptation/index.ts'
 import { forgetWatchedFiles } from './watch-folder.ts'
-import { DELIVER_PLAN, READ_HEARTS, READ_RACES, READ_SHAPES } from '../jobs/kinds.ts'
+import { DELIVER_PLAN, READ_FORMS, READ_HEARTS, READ_RACES, READ_SHAPES } from '../jobs/kinds.ts'
 
 /**
  * What follows a restore: the plan that came in obeys today's date and what is open in the restored
@@ -21,7 +21,8 @@ export async function followRestore(context: Context, athleteId: string): Promis
   }
   await context.jobs.addOnce(READ_SHAPES, athleteId, athleteId)
   await context.jobs.addOnce(READ_RACES, athleteId, athleteId)
+  await context.jobs.addOnce(READ_FORMS, athleteId, athleteId)
   await context.jobs.addOnce(READ_HEARTS, athleteId, athleteId)
   await context.jobs.addOnce(DELIVER_PLAN, athleteId, athleteId)
-  context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings')
+  context.events.changed(athleteId, 'activities', 'results', 'estimate', 'plan', 'settings', 'form')
 }

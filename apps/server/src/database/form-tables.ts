@@ -1,3 +1,34 @@
+/** What the steps of a run say, kept because a page asks for it of many runs. */
+export interface RunFormTable {
+  activity_id: string
+  athlete_id: string
+  /** Of the way it was worked out; an older one is done again. */
+  version: number
+  /** JSON kept as text. */
+  content: string
+}
+
+/** Models, trends and comparisons of a runner, worked out from all runs in the background. */
+export interface FormSummaryTable {
+  athlete_id: string
+  version: number
+  /** The evidence that it was worked out from. */
+  evidence_revision: number
+  content: string
+}
+
+/** What a runner works on: a fault, its drill, and when it is measured again. */
+export interface FormWorkTable {
+  id: string
+  athlete_id: string
+  begun_on: string
+  retest_on: string
+  /** When the runner ended it; `null` while it goes on. */
+  ended_on: string | null
+  /** JSON kept as text. */
+  content: string
+}
+
 /** A clip whose form was read: what the runner says of it, the joints, and the reading. The film is not kept here. */
 export interface FormClipTable {
   id: string

@@ -51,6 +51,9 @@ describe('the schema', () => {
     await sql`alter table jobs drop column run_after`.execute(old.database)
     await sql`alter table activities drop column apart`.execute(old.database)
     await sql`drop table run_shapes`.execute(old.database)
+    for (const name of ['run_forms', 'form_summaries', 'form_work']) {
+      await sql.raw(`drop table ${name}`).execute(old.database)
+    }
     for (const name of ['deleted_at', 'kind', 'note', 'feel']) {
       await sql.raw(`alter table activities drop column ${name}`).execute(old.database)
     }

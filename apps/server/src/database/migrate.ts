@@ -15,6 +15,7 @@ import { ownZones } from './migrations/0012-own-zones.ts'
 import { watchChecks } from './migrations/0013-watch-checks.ts'
 import { raceRecords } from './migrations/0014-race-records.ts'
 import { runPages } from './migrations/0015-run-pages.ts'
+import { form } from './migrations/0016-form.ts'
 import { formClips } from './migrations/0017-form-clips.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly Migration[] = [
   watchChecks,
   raceRecords,
   runPages,
+  form,
   formClips,
 ]
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { FormClipTable } from './form-tables.ts'
+import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
@@ -285,6 +285,9 @@ export interface Tables {
   run_hearts: RunHeartTable
   run_races: RunRacesTable
   run_shapes: RunShapeTable
+  run_forms: RunFormTable
+  form_summaries: FormSummaryTable
+  form_work: FormWorkTable
   race_answers: RaceAnswerTable
   pushes: PushTable
   pushed_sessions: PushedSessionTable
@@ -299,6 +302,9 @@ export const ATHLETE_TABLES = [
   'run_hearts',
   'run_races',
   'run_shapes',
+  'run_forms',
+  'form_summaries',
+  'form_work',
   'activity_streams',
   'twin_recordings',
   'activities',

@@ -12,6 +12,9 @@ export const READ_RACES = 'read-races'
 /** Works out moving time and repetitions of new runs. */
 export const READ_SHAPES = 'read-shapes'
 
+/** Works out what the steps of new runs say. */
+export const READ_FORMS = 'read-forms'
+
 /** Works out the ways of runs that were imported before ways were kept. */
 export const READ_ROUTES = 'read-routes'
 

@@ -749,42 +749,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/form/clips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Clips whose form was read, newest first */
-        get: operations["listFormClips"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/form/clips/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A clip with its joints */
-        get: operations["readFormClip"];
-        /** Save the joints of a clip; a clip that is not good enough is refused */
-        put: operations["saveFormClip"];
-        post?: never;
-        /** Delete a clip */
-        delete: operations["removeFormClip"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/plan": {
         parameters: {
             query?: never;
@@ -1624,6 +1588,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the runner runs: what to work on, fresh against tired, trends, re-tests */
+        get: operations["readForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of one run, fresh against tired */
+        get: operations["readRunForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work on a finding: put its drill into the plan and set the day of the re-test */
+        post: operations["beginFormWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form/work/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop working on a finding: its drill leaves the runs to come, and so does the re-test */
+        delete: operations["endFormWork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/backups": {
         parameters: {
             query?: never;
@@ -2011,6 +2043,22 @@ export interface components {
             firstDay: string | null;
             lastDay: string | null;
         };
+        BegunFormWork: {
+            /** @description null where it was only asked */
+            id: string | null;
+            /** @description Calendar day, YYYY-MM-DD */
+            retestOn: string;
+            hasPlan: boolean;
+            /** @description Why there is no drill now, such as pain */
+            refused: components["schemas"]["Message"] | null;
+            /** @description Runs of the plan that have the drill */
+            readonly sessions: {
+                id: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                title: components["schemas"]["Message"];
+            }[];
+        };
         BlockOutcome: {
             /** @enum {string} */
             eventId: "mile" | "1600m" | "1500m" | "road-mile" | "5k" | "10k";
@@ -2164,34 +2212,6 @@ export interface components {
             rmssdMs: number | null;
             restingHeartRateBpm: number | null;
             readonly redFlags: ("chest-pain" | "fainting" | "palpitations" | "breathless" | "calf-swelling" | "confused-in-heat" | "dark-urine" | "night-pain" | "sudden-pop" | "bone-pain" | "missed-periods" | "pregnant" | "medication")[];
-        };
-        ClipRecording: {
-            widthPx: number;
-            heightPx: number;
-            readonly timesS: number[];
-            /** @description Of each picture 48 numbers: x, y and how sure, joint by joint; null without a runner */
-            readonly poses: (number[] | null)[];
-        };
-        ClipRecordingInput: {
-            widthPx: number;
-            heightPx: number;
-            readonly timesS: number[];
-            /** @description Of each picture 48 numbers: x, y and how sure, joint by joint; null without a runner */
-            readonly poses: (number[] | null)[];
-        };
-        ClipToSaveInput: {
-            name: string;
-            /** @enum {string} */
-            condition: "fresh" | "tired" | "other";
-            speedMps: number | null;
-            /** @enum {string} */
-            source: "pose-model" | "sports2d";
-            slowFactor: number;
-            fileName: string | null;
-            cameraSpeed: number | null;
-            /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            recording: components["schemas"]["ClipRecordingInput"];
         };
         ComingUp: {
             /** @constant */
@@ -2599,129 +2619,147 @@ export interface components {
             calendarAddress: boolean;
             importRunning: boolean;
         };
-        FormClip: {
-            name: string;
-            /** @enum {string} */
-            condition: "fresh" | "tired" | "other";
-            speedMps: number | null;
-            /** @enum {string} */
-            source: "pose-model" | "sports2d";
-            slowFactor: number;
-            fileName: string | null;
-            cameraSpeed: number | null;
-            id: string;
+        Form: {
             /** @description Calendar day, YYYY-MM-DD */
-            day: string;
-            /** @description Instant in UTC, ISO 8601 */
-            createdAt: string;
-            /** @description `null` where this version would refuse the clip */
-            form: {
-                /** @constant */
-                kind: "form";
-                /** @enum {string} */
-                near: "left" | "right";
-                forward: 1 | -1;
-                rateHz: number;
-                readonly steps: {
-                    /** @enum {string} */
-                    side: "left" | "right";
-                    contactAtS: number;
-                    toeOffAtS: number;
-                }[];
-                measures: {
-                    cadenceSpm: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    contactS: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    flightS: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    dutyShare: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    overstrideLegs: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    shankContactDeg: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    footContactDeg: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    kneeContactDeg: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    kneeMidStanceDeg: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    trunkDeg: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    hipRiseLegs: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                    armSwingDeg: {
-                        value: number;
-                        /** @description Standard error over the strides of the clip */
-                        error: number | null;
-                        /** @description A smaller difference between two clips is noise */
-                        leastChange: number;
-                    };
-                };
-                quality: {
-                    rateHz: number;
-                    legPx: number;
-                    lostShare: number;
-                    swappedShare: number;
-                    likeness: number | null;
-                };
+            asOf: string;
+            /** @enum {string} */
+            state: "none" | "too-little" | "ready";
+            /** @description Recordings that are still being read */
+            waiting: number;
+            /** @description Models and trends are being worked out anew */
+            pending: boolean;
+            headline: components["schemas"]["Message"];
+            readonly lead: components["schemas"]["Message"][];
+            /** @description At most two; empty where there is nothing to change */
+            readonly findings: components["schemas"]["FormFinding"][];
+            /** @description The newest session, race or run that was compared */
+            latest: components["schemas"]["RunForm"] | null;
+            /** @description Contact time of eight in ten runs at the speed of the latest one, ms */
+            usual: {
+                low: number;
+                high: number;
             } | null;
+            /** @description What a model of the runner still needs */
+            readonly missing: components["schemas"]["Message"][];
+            readonly sensors: components["schemas"]["FormSensor"][];
+            readonly trends: components["schemas"]["FormTrend"][];
+            balance: components["schemas"]["Message"] | null;
+            /** @description Sessions and races of the block, the newest first */
+            readonly sessions: components["schemas"]["RunForm"][];
+            course: components["schemas"]["Message"];
+            blockStart: string | null;
+            readonly work: components["schemas"]["FormWork"][];
+        };
+        FormFinding: {
+            /** @enum {string} */
+            fault: "late-contact" | "overstride" | "bounce" | "sitting" | "trunk-lean";
+            /** @enum {string} */
+            source: "session" | "trend" | "video";
+            measure: string;
+            value: number;
+            /** @description Past fresh, past usual or past the flag */
+            excess: number;
+            low: number;
+            high: number;
+            leastChange: number;
+            /** @description The run or the clip */
+            sourceId: string | null;
+            day: string | null;
+            /** @description What was measured, with its error */
+            says: components["schemas"]["Message"];
+            cue: components["schemas"]["Message"];
+            matters: {
+                /** @enum {string} */
+                grade: "A" | "B" | "C" | "D" | "X";
+                text: components["schemas"]["Message"];
+            };
+            helps: {
+                /** @enum {string} */
+                grade: "A" | "B" | "C" | "D" | "X";
+                text: components["schemas"]["Message"];
+            };
+            drill: {
+                /** @enum {string} */
+                id: "ankling" | "fast-feet" | "skip-a" | "skip-a-into-run";
+                /** @description With its dose */
+                name: components["schemas"]["Message"];
+                readonly steps: components["schemas"]["Message"][];
+                stop: components["schemas"]["Message"];
+                /** @description Sessions of the library that train the same */
+                readonly sessions: components["schemas"]["Message"][];
+            };
+        };
+        FormSensor: {
+            key: string;
+            /** @enum {string} */
+            place: "foot" | "trunk" | "wrist" | "unknown";
+            /** @description Watch or pod */
+            name: string | null;
+            /** @description The strap or pod that the watch was connected to */
+            unit: string | null;
+            /** @description Of the strap or pod, else of the watch */
+            firmware: string | null;
+            /** @description Calendar day, YYYY-MM-DD */
+            firstDay: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+            runs: number;
+        };
+        FormTrend: {
+            /** @enum {string} */
+            metric: "cadenceSpm" | "groundContactMs" | "flightMs" | "stepLengthMm" | "verticalOscillationMm" | "verticalRatioPct" | "balanceLeftPct" | "verticalStiffness" | "legStiffness";
+            speedMps: number;
+            usual: {
+                low: number;
+                high: number;
+            };
+            /** @description The sensor in use first; series of two sensors are never joined */
+            readonly series: {
+                sensorKey: string;
+                readonly months: {
+                    /** @description YYYY-MM */
+                    month: string;
+                    value: number;
+                    low: number;
+                    high: number;
+                    runs: number;
+                }[];
+            }[];
+            change: {
+                /** @constant */
+                state: "not-enough";
+                months: number;
+                needed: number;
+            } | {
+                /** @enum {string} */
+                state: "steady" | "up" | "down";
+                change: number;
+                low: number;
+                high: number;
+                leastChange: number;
+                since: string;
+            };
+        };
+        FormWork: {
+            id: string;
+            /** @enum {string} */
+            fault: "late-contact" | "overstride" | "bounce" | "sitting" | "trunk-lean";
+            cue: components["schemas"]["Message"];
+            drill: components["schemas"]["Message"];
+            /** @description Calendar day, YYYY-MM-DD */
+            begunOn: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            retestOn: string;
+            /**
+             * @description Until the re-test, waiting for a session to compare, or compared
+             * @enum {string}
+             */
+            state: "working" | "due" | "answered";
+            /** @description How it is measured again */
+            retest: components["schemas"]["Message"];
+            outcome: components["schemas"]["Message"] | null;
+            /** @description The step of the stride progression that is due */
+            strides: components["schemas"]["Message"];
         };
         HeartSigns: {
             alpha1: {
@@ -3922,6 +3960,70 @@ export interface components {
             beltGradePct: number | null;
             /** @default null */
             beltCalibrated: boolean | null;
+        };
+        RunForm: {
+            activityId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string | null;
+            /** @description Repetitions or race; null for a plain run */
+            title: components["schemas"]["Message"] | null;
+            /**
+             * @description What was compared: thirds of a run, a race or the reps
+             * @enum {string}
+             */
+            kind: "race" | "repetitions" | "rep-ends" | "run";
+            breakdown: {
+                /** @enum {string} */
+                state: "held" | "changing" | "clearly-changed";
+                /** @description Form-breakdown index: below 2 held, from 3 on clearly changed */
+                index: number;
+                readonly changes: {
+                    /** @enum {string} */
+                    metric: "groundContactMs" | "flightMs" | "balanceLeftPct";
+                    /** @description Late against early: a share, points for balance */
+                    change: number;
+                    low: number;
+                    high: number;
+                    z: number;
+                }[];
+                /** @description Windows of ten seconds while fresh */
+                early: number;
+                /** @description Windows of ten seconds when tired */
+                late: number;
+            } | {
+                /** @constant */
+                state: "not-measurable";
+                /** @enum {string} */
+                why: "no-metrics" | "few-windows";
+                early: number;
+                late: number;
+            };
+            speedMps: number | null;
+            contact: {
+                freshMs: number;
+                tiredMs: number;
+                changeMs: number;
+                lowMs: number;
+                highMs: number;
+                /** @description A smaller change cannot be told from chance */
+                leastChangeMs: number;
+            } | null;
+            /** @description By metric, each in the unit of its name; a share of contact on the left for balance */
+            fresh: {
+                [key: string]: number;
+            };
+            /** @description By metric, each in the unit of its name; a share of contact on the left for balance */
+            tired: {
+                [key: string]: number;
+            };
+            readonly repetitions: {
+                number: number;
+                /** @description Contact time, ms */
+                value: number;
+                error: number;
+                windows: number;
+            }[];
         };
         RunSession: {
             id: string;
@@ -7604,171 +7706,6 @@ export interface operations {
             };
         };
     };
-    listFormClips: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["FormClip"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readFormClip: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        clip: components["schemas"]["FormClip"];
-                        recording: components["schemas"]["ClipRecording"];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveFormClip: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClipToSaveInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormClip"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeFormClip: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readPlan: {
         parameters: {
             query?: {
@@ -9977,6 +9914,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["History"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRunForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: components["schemas"]["RunForm"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginFormWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    fault: "late-contact" | "overstride" | "bounce" | "sitting" | "trunk-lean";
+                    /** @default false */
+                    onlyCheck?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunFormWork"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endFormWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

@@ -13,6 +13,7 @@ const RECORDED_TABLES = [
   'run_hearts',
   'run_races',
   'run_shapes',
+  'run_forms',
 ] as const
 
 /**

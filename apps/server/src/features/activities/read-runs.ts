@@ -22,11 +22,13 @@ export interface RunReading {
     context: Context,
     run: { readonly athleteId: string; readonly activityId: string; readonly recording: Recording },
   ) => Promise<void>
+  /** Done once nothing is left to read. */
+  readonly afterwards?: (context: Context, athleteId: string) => Promise<void>
 }
 
 /** Takes the jobs of a reading; what is left after one is the next job. */
 export function readRunsInBackground(context: Context, reading: RunReading): void {
-  const { job, runsAtOnce, changes, unread, read, isEvidence = false } = reading
+  const { job, runsAtOnce, changes, unread, read, isEvidence = false, afterwards } = reading
   context.jobs.on(job, async ({ athleteId }, signal) => {
     const ids = await unread(context, athleteId)
     for (const activityId of ids.slice(0, runsAtOnce)) {
@@ -37,6 +39,7 @@ export function readRunsInBackground(context: Context, reading: RunReading): voi
       await letOthersRun()
     }
     if (ids.length > 0 && isEvidence) await bumpEvidence(context.store.database, athleteId)
+    if (ids.length > 0 && ids.length <= runsAtOnce) await afterwards?.(context, athleteId)
     if (ids.length > 0) context.events.changed(athleteId, changes)
     if (ids.length > runsAtOnce) await context.jobs.addOnce(job, athleteId, athleteId)
   })

@@ -32,6 +32,9 @@ async function makeOld(dataDir: string, databaseUrl: string | undefined): Promis
   await sql`alter table results drop column confirmed`.execute(database)
   await sql`alter table results drop column record`.execute(database)
   await sql`drop table run_shapes`.execute(database)
+  for (const name of ['run_forms', 'form_summaries', 'form_work']) {
+    await sql.raw(`drop table ${name}`).execute(database)
+  }
   for (const name of ['deleted_at', 'kind', 'note', 'feel']) {
     await sql.raw(`alter table activities drop column ${name}`).execute(database)
   }

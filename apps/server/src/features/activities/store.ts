@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { deviceInWords } from '@bell-lap/activity/device-name'
-import type { BestEffort, Lap, Pause, ReadIssue } from '@bell-lap/activity/activity'
+import type {
+  BestEffort,
+  ConnectedSensor,
+  Lap,
+  Pause,
+  ReadIssue,
+} from '@bell-lap/activity/activity'
 import { weightierSport } from '@bell-lap/activity/read/decide-sport'
 import type { SportDecision } from '@bell-lap/activity/read/decide-sport'
 import type { RouteSketch } from '@bell-lap/activity/routes/sketch-route'
@@ -27,6 +33,8 @@ export interface ActivityExtras {
   readonly markedRace?: boolean
   readonly heartBeats?: number
   readonly otherFields?: readonly string[]
+  readonly firmware?: string | null
+  readonly sensors?: readonly ConnectedSensor[]
   /** Median height above the sea. */
   readonly altitudeM?: number | null
   /** The way of a run; `null` without positions. */
@@ -128,6 +136,7 @@ export async function replaceRecording(
   await database.deleteFrom('run_hearts').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('run_races').where('activity_id', '=', row.id).execute()
   await database.deleteFrom('run_shapes').where('activity_id', '=', row.id).execute()
+  await database.deleteFrom('run_forms').where('activity_id', '=', row.id).execute()
   await database
     .updateTable('activities')
     .set({
@@ -195,6 +204,8 @@ function toRow(
     markedRace: activity.markedRace,
     heartBeats: activity.heartBeats,
     otherFields: activity.otherFields,
+    firmware: activity.firmware,
+    sensors: activity.sensors,
     altitudeM: decoded.altitudeM,
     route: decoded.route,
   }

@@ -7,6 +7,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
+import { breakdownsOfRuns } from '../form/index.ts'
 import { fastMetresIn } from '../load/index.ts'
 import { abilityToday } from '../plan/index.ts'
 import type { KeptPlan } from '../plan/index.ts'
@@ -115,13 +116,22 @@ async function doneEvents(
   const effortOn = (day: CalendarDay) =>
     checkIns.findLast((one) => one.day === day && one.effortCr10 !== null)?.effortCr10 ?? null
   const hot = hotDays(stored.map(({ told }) => told))
+  const since = addDays(today, -COMPARED_DAYS)
+  const sessionRuns = matched.filter(
+    ({ run, session }) => session !== null && session.role === 'quality' && run.day >= since,
+  )
+  const breakdowns = await breakdownsOfRuns(
+    context,
+    athleteId,
+    sessionRuns.map(({ run }) => run.id),
+  )
   const events: SessionDone[] = []
   const seen = new Set<string>()
   for (const { run, session } of matched) {
     if (session !== null && seen.has(session.id)) continue
     const runs = session === null ? [run] : runsOfSession(matched, session.id)
     if (session !== null) seen.add(session.id)
-    const recent = run.day >= addDays(today, -COMPARED_DAYS)
+    const recent = run.day >= since
     const compared =
       session !== null && recent && session.role === 'quality'
         ? await compareDone(context, athleteId, session, runs)
@@ -143,11 +153,14 @@ async function doneEvents(
       reps: compared?.target ?? null,
       effortCr10,
       inHeat: hot.has(run.day),
-      formBreakdown: null,
+      formBreakdown: worstOf(runs.flatMap(({ id }) => breakdowns.get(id) ?? [])),
     })
   }
   return [...events, ...onlyTold(kept, checkIns, { seen, matched, hot })]
 }
+
+const worstOf = (indexes: readonly number[]): number | null =>
+  indexes.length === 0 ? null : Math.max(...indexes)
 
 /** A check-in with an effort on the day of a session says that it was run, watch or not. */
 function onlyTold(

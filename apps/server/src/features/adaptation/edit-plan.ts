@@ -262,6 +262,7 @@ function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
     case 'run-instead':
       return message('plan-change.run-instead', { session })
     case 'change':
+    case 'set-drill':
       return message('plan-change.changed', { session, now: titleOf(edit.workout) })
   }
 }

@@ -87,6 +87,7 @@ function keyOf(table: CopiedTable): readonly string[] {
     case 'run_hearts':
     case 'run_races':
     case 'run_shapes':
+    case 'run_forms':
       return ['activity_id']
     case 'originals':
       return ['sha256']
@@ -101,6 +102,7 @@ function keyOf(table: CopiedTable): readonly string[] {
     case 'watch_checks':
       return ['format']
     case 'calendar_tokens':
+    case 'form_summaries':
     case 'pushes':
     case 'settings':
       return ['athlete_id']

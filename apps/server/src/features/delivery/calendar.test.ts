@@ -104,6 +104,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     deliverPlan(context, athleteId, async () => ({
       sessions,
       strength: more.strength ?? [],
+      retests: [],
       startTime: more.startTime ?? null,
       timeZone: more.timeZone ?? 'Europe/Berlin',
       locale: null,
@@ -267,6 +268,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
     await deliverPlan(context, other, async () => ({
       sessions: [session('a', '2026-05-22')],
       strength: [],
+      retests: [],
       startTime: null,
       timeZone: 'UTC',
       locale: null,
@@ -285,6 +287,7 @@ describe.each(TEST_STORES)('the calendar on $name', ({ url }) => {
       deliverPlan(context, athleteId, async () => ({
         sessions: stands,
         strength: [],
+        retests: [],
         startTime: null,
         timeZone: 'UTC',
         locale: null,

@@ -4,6 +4,7 @@ import { textOfSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import type { PlannedSession, StrengthSession } from '@bell-lap/plan/model/plan'
+import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { plainText } from '@bell-lap/workout/write/plain-text'
 import type { Context } from '../../context.ts'
@@ -13,6 +14,8 @@ import type { Database } from '../../database/store.ts'
 export interface PlanToDeliver {
   readonly sessions: readonly PlannedSession[]
   readonly strength: readonly StrengthSession[]
+  /** Days on which something of the runner's form is measured again. */
+  readonly retests: readonly RetestToDeliver[]
   /** Of whoever reads it. */
   readonly locale: Settings['locale']
   readonly units: Settings['units']
@@ -21,6 +24,13 @@ export interface PlanToDeliver {
   /** Where the clocks show it. */
   readonly timeZone: string
   readonly today: CalendarDay
+}
+
+interface RetestToDeliver {
+  readonly id: string
+  readonly day: CalendarDay
+  readonly title: Message
+  readonly text: Message
 }
 
 const CANCELLED_KEPT_MS = 30 * 86_400_000
@@ -43,14 +53,13 @@ interface Delivered {
 export async function deliverPlan(
   context: Context,
   athleteId: string,
-  standing: (database: Database) => Promise<PlanToDeliver | null>,
+  standing: (database: Database) => Promise<PlanToDeliver>,
 ): Promise<void> {
   const now = context.now()
   const last_modified = now.toISOString()
   await context.store.database.transaction().execute(async (transaction) => {
     await lockAthlete(context.store, transaction, athleteId)
     const plan = await standing(transaction)
-    if (plan === null) return
     const contents = contentsOf(plan)
     const rows = await transaction
       .selectFrom('delivered_sessions')
@@ -84,6 +93,7 @@ function contentsOf(plan: PlanToDeliver): ReadonlyMap<string, string> {
   const entries = [
     ...planned.map((session) => [session.id, toEntry(session, plan)] as const),
     ...plan.strength.map((session) => [session.id, strengthEntry(session, plan)] as const),
+    ...plan.retests.map((retest) => [retest.id, retestEntry(retest, plan)] as const),
   ]
   return new Map(entries.map(([id, entry]) => [id, CALENDAR_ENTRY.write(entry)]))
 }
@@ -130,6 +140,12 @@ function strengthEntry(session: StrengthSession, plan: PlanToDeliver): CalendarE
   const run = plan.sessions.find((one) => one.day === day && one.role !== 'rest')
   const times = timesOf(plan, { afterS: run?.durationS ?? 0, durationS })
   return { day, title: t('strength.title', { timeS: durationS }), text, ...times }
+}
+
+/** A re-test belongs to a day; the session of that day, or the next one, has the time. */
+function retestEntry({ day, title, text }: RetestToDeliver, plan: PlanToDeliver): CalendarEntry {
+  const { say } = textOfSettings(plan)
+  return { day, title: say(title), text: say(text) }
 }
 
 /** The start of an event, rounded to five minutes, and its length; none for whole days. */

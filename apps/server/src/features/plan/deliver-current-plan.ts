@@ -3,6 +3,7 @@ import type { Database } from '../../database/store.ts'
 import { DELIVER_PLAN, PUSH_SESSIONS } from '../../jobs/kinds.ts'
 import { deliverPlan } from '../delivery/index.ts'
 import type { PlanToDeliver } from '../delivery/index.ts'
+import { loadWork, retestEntries } from '../form/index.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import { standingPlan } from './standing-plan.ts'
 
@@ -26,16 +27,17 @@ async function planToDeliver(
   context: Context,
   database: Database,
   athleteId: string,
-): Promise<PlanToDeliver | null> {
+): Promise<PlanToDeliver> {
   const facts = await loadTodayFacts(context, athleteId, database)
   const current = await standingPlan(database, facts)
-  if (current === null) return null
+  const work = await loadWork(database, athleteId, facts.today)
   const { settings, today } = facts
   const { locale, units, delivery, timeZone } = settings
-  const weeks = current.kept?.plan.weeks ?? []
+  const weeks = current?.kept?.plan.weeks ?? []
   return {
     sessions: weeks.flatMap((week) => [...week.sessions, ...(week.cross ?? [])]),
     strength: weeks.flatMap((week) => week.strength),
+    retests: retestEntries(work, today),
     locale,
     units,
     startTime: delivery.startTime,
