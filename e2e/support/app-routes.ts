@@ -32,6 +32,7 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/case', path: '/case' },
     { page: '/way-back', path: '/way-back' },
     { page: '/progress/threshold', path: '/progress/threshold' },
+    { page: '/form', path: '/form' },
     { page: '/races', path: '/races' },
     { page: '/races/found', path: '/races/found' },
     { page: '/races/day', path: '/races/day' },

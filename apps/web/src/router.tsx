@@ -214,6 +214,12 @@ const compareRuns = createRoute({
   component: pageWith('runs')(() => import('./screens/runs/compare-page.tsx'), 'ComparePage'),
 })
 
+const form = createRoute({
+  getParentRoute: () => shell,
+  path: '/form',
+  component: pageWith('form', 'runs')(() => import('./screens/form/form-page.tsx'), 'FormPage'),
+})
+
 const races = createRoute({
   getParentRoute: () => shell,
   path: '/races',
@@ -302,6 +308,7 @@ const routeTree = root.addChildren([
     runs,
     run,
     compareRuns,
+    form,
     races,
     foundRaces,
     raceDay,

@@ -6,6 +6,7 @@ import {
   ChartNoAxesColumn,
   ChartSpline,
   Footprints,
+  PersonStanding,
   Settings as Gear,
   SunMedium,
   Timer,
@@ -24,9 +25,10 @@ const PLACES = [
   { to: '/', name: 'shell.today', Icon: SunMedium },
   { to: '/plan', name: 'shell.plan', Icon: CalendarDays },
   { to: '/progress', name: 'shell.progress', Icon: ChartSpline },
+  { to: '/form', name: 'shell.form', Icon: PersonStanding },
   { to: '/load', name: 'shell.load', Icon: ChartNoAxesColumn, onlyWide: true },
-  { to: '/runs', name: 'shell.runs', Icon: Footprints },
   { to: '/races', name: 'shell.races', Icon: Timer },
+  { to: '/runs', name: 'shell.runs', Icon: Footprints, onlyWide: true },
 ] as const
 
 /** Tabs at the bottom of a phone, a sidebar from 1024 px; the page in the middle. */

@@ -9,6 +9,7 @@ import { statesQuery } from '../../api/states.ts'
 import type { OpenState } from '../../api/states.ts'
 import { Button, ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
+import { later } from '../../pieces/later.tsx'
 import { Page } from '../../pieces/page.tsx'
 import { tellError } from '../../pieces/tell.ts'
 import { isWideNow, useIsWide } from '../../pieces/use-is-wide.ts'
@@ -39,6 +40,10 @@ void (isWideNow() ? board() : pager())
 const MonthCalendar = lazy(async () => ({
   default: (await import('./month-calendar.tsx')).MonthCalendar,
 }))
+
+const RetestLine = later(async () => (await import('../form/retest-line.tsx')).RetestLine, null, [
+  'form',
+])
 
 /** The weeks to the race, today framed: rows on a wide window, one week at a time on a phone, or a month. */
 export function PlanPage() {
@@ -106,6 +111,7 @@ function PlanView({ plan, today, canUndo, states }: PlanViewProps) {
         )}
       </Suspense>
       {!isWide && <ForecastCard />}
+      <RetestLine />
       <LadderCards />
       <RuleChangesCard />
       <PlanNotes plan={plan} />

@@ -57,6 +57,12 @@ const RecordsCard = later(
 const WEEKS_SHOWN = 26
 const MONTHS_SHOWN = 24
 
+/** The tabs of a phone have no room for the runs. */
+function RunsLink() {
+  const { t } = useText()
+  return <ButtonLink to="/runs">{t('shell.runs')}</ButtonLink>
+}
+
 /** The mile today with the drawing that says so; what moved it; and, folded, paces, formulas and what-if. */
 export function ProgressPage() {
   const query = useQuery(estimateQuery)
@@ -98,7 +104,7 @@ function ProgressView({ estimate, mile }: ProgressViewProps) {
         highS: mile.highS,
       })}
       below={t('progress.as-of-range', { day: estimate.asOf })}
-      actions={<ButtonLink to="/form/video">{t('progress.film-form')}</ButtonLink>}
+      actions={<RunsLink />}
       width="wide"
     >
       <DoubtsCard />
@@ -204,7 +210,11 @@ function NotEnough({ estimate }: { readonly estimate: Estimate }) {
   const { t } = useText()
   const history = useQuery(historyQuery)
   return (
-    <Page heading={t('progress.not-known')} below={t('progress.as-of', { day: estimate.asOf })}>
+    <Page
+      heading={t('progress.not-known')}
+      below={t('progress.as-of', { day: estimate.asOf })}
+      actions={<RunsLink />}
+    >
       <Loaded query={history} heights={[200]}>
         {(known) => known.runs > 0 && <NextStepCard history={known} />}
       </Loaded>

@@ -24,12 +24,19 @@ import { NotesCard } from './notes-card.tsx'
 import { OwnZonesOfRun } from './own-zones-of-run.tsx'
 import { RunActions } from './run-actions.tsx'
 import { RunFactsCard } from './run-facts.tsx'
+import { later } from '../../pieces/later.tsx'
 import css from './runs.module.css'
 import { SessionCard } from './session-card.tsx'
 import { SimilarCards } from './similar-card.tsx'
 import { SplitsCard } from './splits-card.tsx'
 import { SportCard } from './sport-card.tsx'
 import { TwinsCard } from './twins-card.tsx'
+
+const RunFormCard = later(
+  async () => (await import('../form/run-form-card.tsx')).RunFormCard,
+  null,
+  ['form'],
+)
 
 /** One run: what it was, its way, its streams, its laps. */
 export function RunPage() {
@@ -80,6 +87,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <RepetitionsCard run={run} />
           <StreamsCard run={run} cursor={cursor} />
           {run.plannedSessionId !== null && <RunComparisonCard runId={run.id} />}
+          {run.sport === 'run' && <RunFormCard runId={run.id} />}
           <SplitsCard run={run} />
           <LapsCard laps={run.laps} />
         </div>

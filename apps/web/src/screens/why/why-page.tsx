@@ -8,7 +8,7 @@ import css from './why.module.css'
 
 /** Where the runner's own numbers are. */
 const SHOWN_ON = {
-  form: { to: '/runs', name: 'shell.runs' },
+  form: { to: '/form', name: 'shell.form' },
   strength: { to: '/progress', name: 'shell.progress' },
   threshold: { to: '/progress/threshold', name: 'why-mile.threshold-page' },
   rut: { to: '/case', name: 'case.screen.nav' },
