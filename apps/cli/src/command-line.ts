@@ -12,6 +12,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { endCommand } from './commands/end.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
+import { formCommand } from './commands/form.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
@@ -39,6 +40,7 @@ const COMMANDS: readonly CliCommand[] = [
   runsCommand,
   statusCommand,
   estimateCommand,
+  formCommand,
   caseCommand,
   wayBackCommand,
   planCommand,
