@@ -1,3 +1,4 @@
+import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { runRecording } from '@bell-lap/synthetic-runner/run-recording'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { textOf } from '@bell-lap/text/text-of'
@@ -95,7 +96,7 @@ async function runPlan(one: TestBellLap, until: string, lateContact: number): Pr
     await upload(
       one,
       sessions.map((session) => {
-        const run = runOfSession(session, runner)
+        const run = runOfSession(session as PlannedSession, runner)
         const tired = session.role === 'quality' ? { ...run, lateContact } : run
         return { name: `${session.id}.fit`, bytes: runRecording(tired) }
       }),
@@ -168,9 +169,7 @@ describe('a session in which the form breaks down', () => {
     const left = (await sessionsNow(one)).filter(({ id }) =>
       begun.sessions.some((s) => s.id === id),
     )
-    expect(JSON.stringify(left.map(({ workout }) => workout))).not.toContain(
-      'drill.ankling"},"distanceM":20',
-    )
+    expect(JSON.stringify(left.map(({ workout }) => workout))).not.toContain('drill.ankling')
     expect((await one.ask('DELETE', `/form/work/${work?.id}`)).statusCode).toBe(404)
   })
 
