@@ -23,8 +23,8 @@ export function StepBars({
   const { ref, width: measured } = useElementSize<HTMLDivElement>()
   const { fresh, tired, speedMps } = run
   const rows = [
-    { name: t('form.screen.fresh'), contactMs: contact.freshMs, flightMs: fresh.flightMs ?? 0 },
-    { name: t('form.screen.tired'), contactMs: contact.tiredMs, flightMs: tired.flightMs ?? 0 },
+    { name: t('form.screen.fresh'), contactMs: contact.freshMs, flightMs: fresh['flightMs'] ?? 0 },
+    { name: t('form.screen.tired'), contactMs: contact.tiredMs, flightMs: tired['flightMs'] ?? 0 },
   ]
   const longest = Math.max(...rows.map(({ contactMs, flightMs }) => contactMs + flightMs))
   const width = Math.max(240, Math.floor(measured))
