@@ -8,7 +8,7 @@ import { sessionsOf } from '../model/with-sessions.ts'
 import { editPlan } from './edit-plan.ts'
 
 const { plan, request, session } = livedPlan()
-const today = plan.weeks[5]?.startDay ?? ''
+const { today } = request
 const ANKLING = { drill: 'ankling', distanceM: 20 } as const
 
 const setDrill = (id: string, events: readonly TrainingEvent[] = [], overrule = false) =>

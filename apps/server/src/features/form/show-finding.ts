@@ -66,7 +66,7 @@ function sessionSays(
   run: RunChange | undefined,
 ): Message {
   return message('form.measured.session', {
-    kind: run?.kind ?? 'repetitions',
+    kind: run?.kind === 'rep-ends' ? 'ends' : (run?.kind ?? 'repetitions'),
     excess: Math.round(excess),
     low: Math.round(low),
     high: Math.round(high),

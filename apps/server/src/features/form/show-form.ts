@@ -129,7 +129,7 @@ function leadOf(
   const contact = latest?.contact ?? null
   if (latest === undefined || contact === null) return [message('form.lead.nothing-to-compare')]
   const values = {
-    kind: latest.kind,
+    kind: latest.kind === 'rep-ends' ? 'ends' : latest.kind,
     freshMs: Math.round(contact.freshMs),
     tiredMs: Math.round(contact.tiredMs),
   }
