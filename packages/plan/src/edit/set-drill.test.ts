@@ -62,7 +62,10 @@ describe('a drill in the plan', () => {
   })
 
   test('stays out of a hard session, and can be taken out while something hurts', () => {
-    expect(setDrill('w5-quality-1').ok).toBe(false)
+    const wickets = withDrill(session('w5-quality-1').workout, { drill: 'wickets', distanceM: 20 })
+    const hard = { kind: 'set-drill', sessionId: 'w5-quality-1', workout: wickets } as const
+    const setting = { record: { events: [] }, today, overrule: false, pinnedIds: [] }
+    expect(editPlan(plan, request, hard, setting).ok).toBe(false)
     const drilled = setDrill('w5-easy-1')
     if (!drilled.ok) throw new Error('refused')
     const now = sessionsOf(drilled.plan).find(({ id }) => id === 'w5-easy-1')
