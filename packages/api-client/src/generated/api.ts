@@ -749,6 +749,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/form/clips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clips whose form was read, newest first */
+        get: operations["listFormClips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/form/clips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A clip with its joints */
+        get: operations["readFormClip"];
+        /** Save the joints of a clip; a clip that is not good enough is refused */
+        put: operations["saveFormClip"];
+        post?: never;
+        /** Delete a clip */
+        delete: operations["removeFormClip"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan": {
         parameters: {
             query?: never;
@@ -2213,6 +2249,34 @@ export interface components {
             restingHeartRateBpm: number | null;
             readonly redFlags: ("chest-pain" | "fainting" | "palpitations" | "breathless" | "calf-swelling" | "confused-in-heat" | "dark-urine" | "night-pain" | "sudden-pop" | "bone-pain" | "missed-periods" | "pregnant" | "medication")[];
         };
+        ClipRecording: {
+            widthPx: number;
+            heightPx: number;
+            readonly timesS: number[];
+            /** @description Of each picture 48 numbers: x, y and how sure, joint by joint; null without a runner */
+            readonly poses: (number[] | null)[];
+        };
+        ClipRecordingInput: {
+            widthPx: number;
+            heightPx: number;
+            readonly timesS: number[];
+            /** @description Of each picture 48 numbers: x, y and how sure, joint by joint; null without a runner */
+            readonly poses: (number[] | null)[];
+        };
+        ClipToSaveInput: {
+            name: string;
+            /** @enum {string} */
+            condition: "fresh" | "tired" | "other";
+            speedMps: number | null;
+            /** @enum {string} */
+            source: "pose-model" | "sports2d";
+            slowFactor: number;
+            fileName: string | null;
+            cameraSpeed: number | null;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            recording: components["schemas"]["ClipRecordingInput"];
+        };
         ComingUp: {
             /** @constant */
             kind: "illness";
@@ -2649,6 +2713,130 @@ export interface components {
             course: components["schemas"]["Message"];
             blockStart: string | null;
             readonly work: components["schemas"]["FormWork"][];
+        };
+        FormClip: {
+            name: string;
+            /** @enum {string} */
+            condition: "fresh" | "tired" | "other";
+            speedMps: number | null;
+            /** @enum {string} */
+            source: "pose-model" | "sports2d";
+            slowFactor: number;
+            fileName: string | null;
+            cameraSpeed: number | null;
+            id: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Instant in UTC, ISO 8601 */
+            createdAt: string;
+            /** @description `null` where this version would refuse the clip */
+            form: {
+                /** @constant */
+                kind: "form";
+                /** @enum {string} */
+                near: "left" | "right";
+                forward: 1 | -1;
+                rateHz: number;
+                readonly steps: {
+                    /** @enum {string} */
+                    side: "left" | "right";
+                    contactAtS: number;
+                    toeOffAtS: number;
+                }[];
+                measures: {
+                    cadenceSpm: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    contactS: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    flightS: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    dutyShare: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    overstrideLegs: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    shankContactDeg: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    footContactDeg: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    kneeContactDeg: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    kneeMidStanceDeg: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    trunkDeg: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    hipRiseLegs: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                    armSwingDeg: {
+                        value: number;
+                        /** @description Standard error over the strides of the clip */
+                        error: number | null;
+                        /** @description A smaller difference between two clips is noise */
+                        leastChange: number;
+                    };
+                };
+                quality: {
+                    rateHz: number;
+                    legPx: number;
+                    lostShare: number;
+                    swappedShare: number;
+                    likeness: number | null;
+                };
+            } | null;
         };
         FormFinding: {
             /** @enum {string} */
@@ -7685,6 +7873,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Load"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFormClips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FormClip"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFormClip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clip: components["schemas"]["FormClip"];
+                        recording: components["schemas"]["ClipRecording"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFormClip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClipToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormClip"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFormClip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
