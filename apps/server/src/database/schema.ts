@@ -295,37 +295,3 @@ export interface Tables {
   plan_changes: PlanChangeTable
   jobs: JobTable
 }
-
-/** The tables that hold what belongs to one athlete, children first. */
-export const ATHLETE_TABLES = [
-  'best_efforts',
-  'run_hearts',
-  'run_races',
-  'run_shapes',
-  'run_forms',
-  'form_summaries',
-  'form_work',
-  'activity_streams',
-  'twin_recordings',
-  'activities',
-  'sport_decisions',
-  'import_files',
-  'imports',
-  'originals',
-  'results',
-  'race_answers',
-  'threshold_tests',
-  'own_zones',
-  'form_clips',
-  'training_events',
-  'plan_changes',
-  'plan_revisions',
-  'delivered_sessions',
-  'calendar_tokens',
-  'watch_checks',
-  'connections',
-  'pushed_sessions',
-  'pushes',
-  'jobs',
-  'settings',
-] as const satisfies readonly (keyof Tables)[]

@@ -23,7 +23,12 @@ export interface FaultAdvice {
   readonly helps: Evidence
 }
 
-/** The table of science E7; how strong the evidence is, by science E4 and E5. */
+/**
+ * The table of science E7; how strong the evidence is, by science E4 and E5.
+ *
+ * @example
+ * ADVICE['late-contact'].drill // 'ankling'
+ */
 export const ADVICE: Readonly<Record<Fault, FaultAdvice>> = {
   'late-contact': {
     drill: 'ankling',

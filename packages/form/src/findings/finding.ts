@@ -1,6 +1,11 @@
 import type { Fault } from './fault.ts'
 
-/** What was measured: a value with the change or the excess that makes it a finding, in the measure's own unit. */
+/**
+ * What was measured: a value with the change or the excess that makes it a finding, in the measure's own unit.
+ *
+ * @example
+ * const howFar = ({ excess, leastChange }: FormFinding) => excess / leastChange
+ */
 export interface FormFinding {
   readonly fault: Fault
   readonly source: 'session' | 'trend' | 'video'

@@ -9,7 +9,7 @@ export const FLAGGED_MEASURES = [
   'kneeMidStanceDeg',
   'trunkDeg',
 ] as const
-export type FlaggedMeasure = (typeof FLAGGED_MEASURES)[number]
+type FlaggedMeasure = (typeof FLAGGED_MEASURES)[number]
 
 /** One measure of one clip, in the measure's own unit. */
 export interface VideoMeasure {

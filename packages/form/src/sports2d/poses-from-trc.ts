@@ -22,6 +22,10 @@ const MARGIN_PX = 100
 /**
  * Poses from a TRC file of Sports2D, in pixels or metres. Throws `UnreadableTrc` naming the markers
  * that are missing: without heels and toes no contact is seen.
+ *
+ * @example
+ * import { readTrc } from '@bell-lap/form/sports2d/read-trc'
+ * const poses = (text: string) => posesFromTrc(readTrc(text)).frames
  */
 export function posesFromTrc(file: MarkerFile): PoseRecording {
   const missing = JOINTS.map(markerName).filter((name) => !file.markers.has(name))

@@ -25,6 +25,9 @@ const LANDMARKS = 33
 /**
  * The pose that 33 landmarks describe in a picture of this size. Gives `null` for fewer landmarks: the
  * model found nobody.
+ *
+ * @example
+ * poseFromLandmarks([], { widthPx: 1280, heightPx: 720 }) // null
  */
 export function poseFromLandmarks(
   landmarks: readonly Landmark[],

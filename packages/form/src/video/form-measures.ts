@@ -38,7 +38,12 @@ export interface FormMeasures {
 
 export type MeasureName = keyof FormMeasures
 
-/** In the order in which they are shown. */
+/**
+ * In the order in which they are shown.
+ *
+ * @example
+ * MEASURE_NAMES[0] // 'cadenceSpm'
+ */
 export const MEASURE_NAMES = [
   'cadenceSpm',
   'contactS',

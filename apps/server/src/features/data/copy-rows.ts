@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ATHLETE_TABLES } from '../../database/schema.ts'
+import { ATHLETE_TABLES } from '../../database/athlete-tables.ts'
 import type { Tables } from '../../database/schema.ts'
 import type { Database } from '../../database/store.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connectStore, openStore, SQLITE_NAME } from '../../database/open.ts'
-import { ATHLETE_TABLES } from '../../database/schema.ts'
+import { ATHLETE_TABLES } from '../../database/athlete-tables.ts'
 import type { Database, Store } from '../../database/store.ts'
 import { COPIED_TABLES, copyRows } from './copy-rows.ts'
 

@@ -7,7 +7,7 @@ import { DELIVER_PLAN } from '../../jobs/kinds.ts'
 import { todayOf } from '../settings/index.ts'
 import { loadSummary } from './keep-summary.ts'
 import type { BegunWork } from './schema.ts'
-import { findingsIn } from './show-form.ts'
+import { findingsIn, videoOf } from './show-form.ts'
 import { endWorkRow, insertWork, loadWork, retestDay } from './work-store.ts'
 
 interface Asked {
@@ -26,6 +26,7 @@ export async function beginWork(
   const kept = await loadSummary(context, athleteId)
   const finding = findingsIn(
     kept?.summary ?? { series: [], changes: [], notMeasurable: 0 },
+    await videoOf(context, athleteId, today),
     today,
   ).find((one) => one.fault === fault)
   if (finding === undefined) throw notValid(message('invalid.no-finding'), 'fault')

@@ -66,7 +66,7 @@ export async function loadSummary(
   const summary = SUMMARY.readOrNull(stored)
   if (summary === null) return null
   const evidence = await evidenceOf(context, athleteId)
-  return { summary, isOld: Number(row.evidence_revision) !== evidence }
+  return { summary, isOld: row.evidence_revision !== evidence }
 }
 
 /** The summary as it is; a newer one is made in the background where something changed. */
@@ -85,5 +85,5 @@ async function evidenceOf({ store }: Context, athleteId: string): Promise<number
     .select('evidence_revision')
     .where('id', '=', athleteId)
     .executeTakeFirst()
-  return Number(row?.evidence_revision ?? 0)
+  return row?.evidence_revision ?? 0
 }

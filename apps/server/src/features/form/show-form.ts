@@ -2,13 +2,17 @@ import { breakdownCourse } from '@bell-lap/form/watch/breakdown-course'
 import { findForm } from '@bell-lap/form/findings/find-form'
 import type { LateContact } from '@bell-lap/form/findings/find-form'
 import type { FormFinding } from '@bell-lap/form/findings/finding'
+import type { VideoMeasure } from '@bell-lap/form/findings/video-faults'
 import { deviceInWords } from '@bell-lap/activity/device-name'
 import { expectedForm } from '@bell-lap/form/watch/personal-model'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { MILE_M } from '@bell-lap/units/length'
 import type { Context } from '../../context.ts'
+import { loadFitness } from '../estimate/index.ts'
+import { flaggedMeasures } from '../form-video/index.ts'
 import { todayOf } from '../settings/index.ts'
 import { askForSummary } from './keep-summary.ts'
 import { askForForms } from './read-forms.ts'
@@ -38,7 +42,7 @@ export async function showForm(context: Context, athleteId: string): Promise<For
   const waiting = await askForForms(context, athleteId)
   const kept = await askForSummary(context, athleteId)
   const { summary } = kept ?? { summary: NOTHING }
-  const findings = findingsIn(summary, today)
+  const findings = findingsIn(summary, await videoOf(context, athleteId, today), today)
   const work = await loadWork(database, athleteId, today)
   const exposures = await loadExposures(context, athleteId, work[0]?.begunOn ?? today)
   const blockStart = await context.ports.planStart(athleteId)
@@ -74,8 +78,23 @@ function stateOf({ series, changes }: FormSummary): FormView['state'] {
     : 'too-little'
 }
 
+/** What the newest clip of the last four weeks shows. */
+export async function videoOf(
+  context: Context,
+  athleteId: string,
+  today: CalendarDay,
+): Promise<readonly VideoMeasure[]> {
+  const { estimate } = await loadFitness(context, athleteId, today)
+  const mileSpeedMps = estimate.state === 'ready' ? MILE_M / estimate.mile.timeS : null
+  return flaggedMeasures(context, athleteId, { from: addDays(today, -FINDING_DAYS), mileSpeedMps })
+}
+
 /** What there is to work on now; also read where the runner begins to. */
-export function findingsIn(summary: FormSummary, today: CalendarDay): readonly FormFinding[] {
+export function findingsIn(
+  summary: FormSummary,
+  video: readonly VideoMeasure[],
+  today: CalendarDay,
+): readonly FormFinding[] {
   const from = addDays(today, -FINDING_DAYS)
   const late = summary.changes.find(
     ({ kind, day, contact }) => kind !== 'run' && contact !== null && day >= from,
@@ -84,7 +103,7 @@ export function findingsIn(summary: FormSummary, today: CalendarDay): readonly F
   return findForm({
     late: late === undefined ? null : lateContactOf(late),
     trends: lastDay >= from ? trends : [],
-    video: [],
+    video,
   })
 }
 
@@ -105,8 +124,9 @@ function latestOf({ changes }: FormSummary, findings: readonly FormFinding[]) {
 }
 
 function headlineOf(state: FormView['state'], [first]: readonly FormFinding[]): Message {
-  if (state !== 'ready') return message(`form.headline.${state}`)
-  return first === undefined ? message('form.headline.nothing') : message(`form.cue.${first.fault}`)
+  // A clip shows a fault without any watch.
+  if (first !== undefined) return message(`form.cue.${first.fault}`)
+  return message(state === 'ready' ? 'form.headline.nothing' : `form.headline.${state}`)
 }
 
 function leadOf(
@@ -123,9 +143,9 @@ function leadOf(
     readonly summary: FormSummary
   },
 ): readonly Message[] {
-  if (state !== 'ready') return [message(`form.lead.${state}`)]
   const [first] = findings
   if (first !== undefined) return [showFinding(first, summary).says]
+  if (state !== 'ready') return [message(`form.lead.${state}`)]
   const contact = latest?.contact ?? null
   if (latest === undefined || contact === null) return [message('form.lead.nothing-to-compare')]
   const values = {

@@ -29,7 +29,7 @@ function Lab() {
   const { t } = useText()
   const navigate = useNavigate()
   const { reading, readFilm, readJoints, stop } = useClipReading()
-  const above = <Link to="/progress">{t('form-video.progress-link')}</Link>
+  const above = <Link to="/form">{t('shell.form')}</Link>
   const shown = shownClip(reading)
   if (reading.kind === 'read' && shown !== null) {
     return (

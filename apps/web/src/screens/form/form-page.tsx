@@ -12,7 +12,7 @@ import css from './form.module.css'
 import { FreshTiredCard } from './fresh-tired-card.tsx'
 import { MeasuredByCard } from './measured-by-card.tsx'
 import { MonthsCard } from './months-card.tsx'
-import { MissingCard, NoDynamics } from './no-dynamics.tsx'
+import { MissingCard, NoDynamics, PhoneCard } from './no-dynamics.tsx'
 import { WorkCards } from './work-cards.tsx'
 
 /** The one cue to work on with its evidence; then fresh against tired, the drill, the months, the block. */
@@ -68,6 +68,7 @@ function FormFound({ found }: { readonly found: FormView }) {
         {found.trends.length > 0 && <MonthsCard trends={found.trends} />}
         {state !== 'none' && <BlockCard found={found} />}
         {state !== 'none' && <MeasuredByCard found={found} />}
+        {state !== 'none' && <PhoneCard />}
       </Page>
     </div>
   )

@@ -25,13 +25,23 @@ export function NoDynamics() {
           </div>
         </div>
       </Card>
-      <Card title={t('form.screen.with-phone')}>
-        <div className="stack">
-          <p>{t('form.screen.phone-film')}</p>
-          <p>{t('form.screen.phone-look')}</p>
-        </div>
-      </Card>
+      <PhoneCard />
     </div>
+  )
+}
+
+/** The way to the video lab. */
+export function PhoneCard() {
+  const { t } = useText()
+  return (
+    <Card title={t('form.screen.with-phone')}>
+      <div className="stack">
+        <p>{t('form.screen.phone-film')}</p>
+        <div>
+          <ButtonLink to="/form/video">{t('form.screen.open-lab')}</ButtonLink>
+        </div>
+      </div>
+    </Card>
   )
 }
 

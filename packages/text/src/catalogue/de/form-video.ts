@@ -3,7 +3,6 @@ export const FORM_VIDEO = {
   'form-video.heading': 'Sieh dir an, wie du läufst',
   'form-video.below':
     'Filme dich von der Seite. Der Clip bleibt in diesem Browser: Gespeichert wird nur, wo deine Gelenke sind.',
-  'form-video.progress-link': 'Fortschritt',
 
   'form-video.model.title': 'Modell laden',
   'form-video.model.what':

@@ -128,9 +128,8 @@ export const FORM_SCREEN = {
   'form.screen.which-files': 'Import FIT files. GPX and TCX leave running dynamics out.',
   'form.screen.with-phone': 'What a phone can show',
   'form.screen.phone-film':
-    'Lean the phone against something at hip height, six to eight metres from a flat stretch. Film yourself from the side in slow motion: once easy, once at mile pace, once at the end of a session.',
-  'form.screen.phone-look':
-    'Look at one thing: does the foot land close under the hip, and is that the same at the end?',
+    'Lean the phone against something at hip height, six to eight metres from a flat stretch, and film yourself from the side for ten seconds. Bell Lap reads the clip in this browser: where the foot lands, how long it stays down, how far you lean. The film stays here.',
+  'form.screen.open-lab': 'Open video lab',
   'form.screen.import': 'Import files',
   'form.screen.of-run': 'Form of this run',
   'form.screen.not-measurable': 'Not measurable',

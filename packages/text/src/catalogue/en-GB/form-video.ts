@@ -3,7 +3,6 @@ export const FORM_VIDEO = {
   'form-video.heading': 'See how you run, from a clip',
   'form-video.below':
     'Film yourself from the side. The clip stays in this browser: only the positions of your joints are saved.',
-  'form-video.progress-link': 'Progress',
 
   'form-video.model.title': 'Load the pose model',
   'form-video.model.what':
