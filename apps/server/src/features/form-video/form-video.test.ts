@@ -4,6 +4,7 @@ import { message } from '@bell-lap/units/message'
 import { afterEach, describe, expect, test } from 'vitest'
 import { freshUrl, openForTest, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
 import type { TestBellLap } from '../../testing/open-for-test.ts'
+import type { FormView } from '../form/schema.ts'
 import type { FormClip } from './schema.ts'
 
 let open: TestBellLap | null = null
@@ -51,6 +52,23 @@ describe.each(TEST_STORES)('clips on $name', ({ url }) => {
       saved.form?.steps.length,
       saved.form?.steps.length,
     ])
+  })
+
+  test('tell what to work on, on the page of form, while they are of the last four weeks', async () => {
+    const now = { at: new Date('2026-05-20T10:00:00Z') }
+    open = await openForTest({ databaseUrl: await freshUrl(url), now: () => now.at })
+    const bellLap = open
+    const formNow = async () => (await bellLap.ask('GET', '/form')).json<FormView>()
+    expect((await formNow()).findings).toEqual([])
+    const leaning = packRecording(drawnRecording({ ...DRAWN, trunkDeg: 19 }))
+    await bellLap.ask('PUT', '/form/clips/one', { ...CLIP, recording: leaning })
+    const found = await formNow()
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ fault: 'trunk-lean', source: 'video' }),
+    )
+    expect(found.headline.code).toBe(`form.cue.${found.findings[0]?.fault}`)
+    now.at = new Date('2026-07-01T10:00:00Z')
+    expect((await formNow()).findings).toEqual([])
   })
 
   test('are deleted with everything', async () => {
