@@ -17,7 +17,7 @@ import type { Situation } from '../adapt/situation.ts'
 import type { Plan, PlanRequest } from '../model/plan.ts'
 import { applyEdit, subjectOf } from './apply-edit.ts'
 import type { PlanEdit } from './plan-edit.ts'
-import { whyNoDrill } from './why-no-drill.ts'
+import { takesDrillOut, whyNoDrill } from './why-no-drill.ts'
 import { sessionsOf } from '../model/with-sessions.ts'
 
 export type { PlanEdit, SecondRun } from './plan-edit.ts'
@@ -80,6 +80,9 @@ export function editPlan(
   const refusal = whyNot(situation, edit, setting.pinnedIds)
   if (refusal !== null) return { ok: false, breaks: [refusal], nearest: null }
   if (edit.kind === 'delete' || edit.kind === 'cross-train') return deleted(situation, edit)
+  const subject = subjectOf(plan, edit)
+  if (edit.kind === 'set-drill' && subject !== undefined && takesDrillOut(subject, edit.workout))
+    return { ok: true, plan: applyEdit(plan, request, edit), overruled: [], lighterIds: [] }
   const breaks = breaksOf(situation, edit)
   const stopping = breaks.filter(({ strength }) => strength !== 'soft' || !setting.overrule)
   if (stopping.length === 0) {

@@ -22,14 +22,20 @@ interface NoDrill {
   readonly detail: Message
 }
 
+const drillsIn = (workout: Workout) =>
+  flattenSteps(workout).filter(({ intent }) => intent === 'drill').length
+
+/** Whether an edit only takes drills out: that is never more than was planned, so it always goes. */
+export function takesDrillOut(subject: PlannedSession, workout: Workout): boolean {
+  return drillsIn(workout) < drillsIn(subject.workout)
+}
+
 /** `null` where the drill may come in; taking one out always goes. */
 export function whyNoDrill(
   situation: Situation,
   subject: PlannedSession,
   workout: Workout,
 ): NoDrill | null {
-  const drillsIn = (one: Workout) =>
-    flattenSteps(one).filter(({ intent }) => intent === 'drill').length
   if (drillsIn(workout) <= drillsIn(subject.workout)) return null
   const open = activeLimits(situation).find(({ finding }) => HEALTH.has(finding.rule))
   if (open !== undefined) {
