@@ -59,7 +59,7 @@ function Still({ move, size, label }: DrawingProps) {
       role="img"
       aria-label={label}
       width={widthOf(size) + second.x}
-      height={heightOf(size) + second.y}
+      viewBox={`0 0 ${widthOf(size) + second.x} ${heightOf(size) + second.y}`}
       className={css['drawing']}
     >
       <Placed move={move} pose={move.start} size={size} x={0} y={0} />
@@ -86,7 +86,7 @@ function Moving({ move, size, label }: DrawingProps) {
       role="img"
       aria-label={label}
       width={widthOf(size)}
-      height={heightOf(size)}
+      viewBox={`0 0 ${widthOf(size)} ${heightOf(size)}`}
       className={css['drawing']}
     >
       <Placed move={move} pose={poseAt(move, seconds)} size={size} x={0} y={0} />
