@@ -19,6 +19,7 @@ const OTHER_JOURNEYS = [
   'delivery',
   'demo-tour',
   'drawings',
+  'form-video',
   'languages',
   'open-states',
   'places',
