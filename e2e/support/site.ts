@@ -37,10 +37,15 @@ export async function openSite<Server extends RunningServer>(
       await heading.waitFor()
       await settled(page)
     },
-    heading: async () => (await heading.textContent()) ?? '',
+    heading: async () => withPlainSpaces((await heading.textContent()) ?? ''),
     close: async () => {
       await browser.close()
       await server.stop()
     },
   }
+}
+
+/** A heading keeps its numbers with their units by spaces that do not break; the tests read them as spaces. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/\s/g, ' ')
 }
