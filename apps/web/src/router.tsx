@@ -217,7 +217,11 @@ const compareRuns = createRoute({
 const form = createRoute({
   getParentRoute: () => shell,
   path: '/form',
-  component: pageWith('form', 'runs', 'progress')(() => import('./screens/form/form-page.tsx'), 'FormPage'),
+  component: pageWith(
+    'form',
+    'runs',
+    'progress',
+  )(() => import('./screens/form/form-page.tsx'), 'FormPage'),
 })
 
 const races = createRoute({
