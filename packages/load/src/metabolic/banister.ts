@@ -1,7 +1,11 @@
+/** An exponentially weighted mean of daily loads after one more day (science D2). */
+export function afterOneDay(mean: number, load: number, timeConstantDays: number): number {
+  return mean + (1 - Math.exp(-1 / timeConstantDays)) * (load - mean)
+}
+
 /** Exponentially weighted mean of daily loads, oldest first (science D2). */
 export function weightedMean(dailyLoads: readonly number[], timeConstantDays: number, start = 0) {
-  const gain = 1 - Math.exp(-1 / timeConstantDays)
-  return dailyLoads.reduce((mean, load) => mean + gain * (load - mean), start)
+  return dailyLoads.reduce((mean, load) => afterOneDay(mean, load, timeConstantDays), start)
 }
 
 export interface ImpulseResponse {

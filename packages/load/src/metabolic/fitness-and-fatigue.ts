@@ -1,6 +1,7 @@
 /** Fitness and fatigue as two weighted means of the daily load. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { afterOneDay } from './banister.ts'
 import type { DayLoad } from './load-in-words.ts'
 
 const FITNESS_DAYS = 42
@@ -33,15 +34,14 @@ export function fitnessAndFatigue(
   const byDay = new Map<CalendarDay, number>()
   for (const { day, loadAu } of loads) byDay.set(day, (byDay.get(day) ?? 0) + loadAu)
   const start = loads.reduce((earliest, { day }) => (day < earliest ? day : earliest), first)
-  const gain = (days: number) => 1 - Math.exp(-1 / days)
   const all: FitnessAndFatigue[] = []
   let fitness = 0
   let fatigue = 0
   for (let offset = 0; offset <= daysBetween(start, last); offset += 1) {
     const day = addDays(start, offset)
     const load = byDay.get(day) ?? 0
-    fitness += gain(FITNESS_DAYS) * (load - fitness)
-    fatigue += gain(FATIGUE_DAYS) * (load - fatigue)
+    fitness = afterOneDay(fitness, load, FITNESS_DAYS)
+    fatigue = afterOneDay(fatigue, load, FATIGUE_DAYS)
     if (day >= first) all.push({ day, fitness, fatigue })
   }
   return all

@@ -132,7 +132,7 @@ export const FORM_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.screen.which-files': 'Importiere FIT-Dateien. GPX und TCX enthalten keine Laufdynamik.',
   'form.screen.with-phone': 'Was ein Handy zeigen kann',
   'form.screen.phone-film':
-    'Stell das Handy auf Hüfthöhe, sechs bis acht Meter neben einer ebenen Strecke auf und film dich zehn Sekunden von der Seite. Bell Lap liest den Clip in diesem Browser: wo der Fuß aufsetzt, wie lange er am Boden bleibt, wie weit du dich neigst. Der Film bleibt hier.',
+    'Stell das Handy auf Hüfthöhe, 4 bis 8 m neben ein Laufband, und film dich zehn Sekunden. Bell Lap liest den Clip in diesem Browser: wo der Fuß aufsetzt, wie lange er am Boden bleibt, wie weit du dich neigst. Der Film bleibt hier.',
   'form.screen.open-lab': 'Videolabor öffnen',
   'form.screen.import': 'Dateien importieren',
   'form.screen.of-run': 'Lauftechnik in diesem Lauf',

@@ -113,7 +113,7 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.save.condition-other': 'Weder noch',
   'form-video.save.speed': 'Tempo (freiwillig)',
   'form-video.save.speed-help':
-    'Zum Beispiel {example}. Clips werden nur bei etwa gleichem Tempo verglichen.',
+    'Zum Beispiel {example}. Zwei Clips lassen sich nur bei etwa gleichem Tempo vergleichen.',
   'form-video.save.speed-wrong':
     'Schreibe das Tempo in Minuten und Sekunden, zum Beispiel {example}.',
   'form-video.save.film': 'Film in diesem Browser behalten',

@@ -11,7 +11,7 @@ export const LOAD = {
     'Nach drei ganzen Wochen mit einem Lauf kennt Bell Lap deinen üblichen Bereich.',
   'load.spike': 'Du bist viel weiter gelaufen als zuletzt',
   'load.spike-lead':
-    '{distanceM}; dein längster Lauf der 30 Tage davor war {longestM}. Lauf beim nächsten langen Lauf nicht weiter.',
+    'Du bist {distanceM} gelaufen. Dein längster Lauf der 30 Tage davor war {longestM}.',
   'load.more-planned.achilles': 'Deine Waden tun mehr, wie geplant',
   'load.more-planned.tibia': 'Deine Schienbeine tun mehr, wie geplant',
   'load.more-planned.kneecap': 'Deine Knie tun mehr, wie geplant',
@@ -39,7 +39,7 @@ export const LOAD = {
   'load.good.loadAu':
     'Anstrengung × Minuten, oder Herzfrequenz oder Tempo, wenn du keine Anstrengung angegeben hast. Eine Stunde an der Schwelle ist 100. Gut, um Wochen zu vergleichen; wie hart der Boden zurückschlägt, steckt nicht darin.',
   'load.good.fastM':
-    'Meter im Meilentempo oder schneller. Gut, um Tempo Schritt für Schritt aufzubauen; Steigungen stecken nicht darin.',
+    'Meter bei 97 % des Meilentempos oder schneller. Gut, um Tempo Schritt für Schritt aufzubauen; Steigungen stecken nicht darin.',
   'load.good.achilles':
     'Wächst am schnellsten mit dem Tempo, deshalb steigert der Plan sie am langsamsten. Wie stark deine Waden sind, steckt nicht darin.',
   'load.good.tibia':

@@ -128,7 +128,7 @@ export const FORM_SCREEN = {
   'form.screen.which-files': 'Import FIT files. GPX and TCX leave running dynamics out.',
   'form.screen.with-phone': 'What a phone can show',
   'form.screen.phone-film':
-    'Lean the phone against something at hip height, six to eight metres from a flat stretch, and film yourself from the side for ten seconds. Bell Lap reads the clip in this browser: where the foot lands, how long it stays down, how far you lean. The film stays here.',
+    'Put the phone at hip height, 4 to 8 m to the side of a treadmill, and film yourself for ten seconds. Bell Lap reads the clip in this browser: where the foot lands, how long it stays down, how far you lean. The film stays here.',
   'form.screen.open-lab': 'Open video lab',
   'form.screen.import': 'Import files',
   'form.screen.of-run': 'Form of this run',

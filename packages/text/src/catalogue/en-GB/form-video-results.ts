@@ -111,7 +111,7 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.save.condition-other': 'Neither',
   'form-video.save.speed': 'Pace (optional)',
   'form-video.save.speed-help':
-    'Such as {example}. Clips are compared only at about the same speed.',
+    'Such as {example}. Two clips say something about each other only at about the same speed.',
   'form-video.save.speed-wrong': 'Write the pace as minutes and seconds, such as {example}.',
   'form-video.save.film': 'Keep the film in this browser',
   'form-video.save.film-help':

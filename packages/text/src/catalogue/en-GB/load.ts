@@ -8,8 +8,7 @@ export const LOAD = {
   'load.too-little': 'Not enough weeks to compare',
   'load.too-little-lead': 'After three whole weeks with a run, Bell Lap knows your usual range.',
   'load.spike': 'You ran much longer than lately',
-  'load.spike-lead':
-    '{distanceM}, where your longest run of the 30 days before was {longestM}. Keep the next long run no longer than that.',
+  'load.spike-lead': 'You ran {distanceM}. Your longest run of the 30 days before was {longestM}.',
   'load.more-planned.achilles': 'Your calves are doing more, as planned',
   'load.more-planned.tibia': 'Your shins are doing more, as planned',
   'load.more-planned.kneecap': 'Your knees are doing more, as planned',
@@ -34,7 +33,7 @@ export const LOAD = {
   'load.good.loadAu':
     'Effort × minutes, or heart rate or pace where you gave no effort. An hour at threshold is 100. Good for comparing weeks; it does not see how hard the ground hits back.',
   'load.good.fastM':
-    'Metres at mile pace or faster. Good for building speed step by step; it does not see hills.',
+    'Metres at 97 % of mile pace or faster. Good for building speed step by step; it does not see hills.',
   'load.good.achilles':
     'Grows fastest with speed, so the plan raises it most slowly. It does not know how strong your calves are.',
   'load.good.tibia':
