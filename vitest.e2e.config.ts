@@ -32,6 +32,8 @@ export default defineConfig({
     // The server that runs inside some tests is the built one: Node loads it, once for all files.
     isolate: false,
     server: { deps: { external: [/\/dist\//] } },
+    // A browser on a busy machine can miss a click. `npm test` names each test that needed a second attempt.
+    retry: 1,
     testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 240_000, interval: 100 } },

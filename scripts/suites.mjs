@@ -21,6 +21,8 @@ export class Tally {
   #counts = { passed: 0, failed: 0, skipped: 0 }
   /** What failed, said again at the end, where a reader of a long log looks first. */
   #failures = []
+  /** Browser tests that failed and then passed: not a failure, but somebody should look. */
+  #secondAttempts = []
   #good = true
 
   constructor(folder) {
@@ -54,7 +56,8 @@ export class Tally {
   /** Prints what failed and, as the last line, the counts; gives the exit code. */
   end() {
     const { passed, failed, skipped } = this.#counts
-    if (this.#failures.length > 0) console.log(`\n── failed\n\n${this.#failures.join('\n\n')}`)
+    show('passed at the second attempt', this.#secondAttempts)
+    show('failed', this.#failures)
     console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
     return this.#good && failed === 0 && passed > 0 ? 0 : 1
   }
@@ -70,8 +73,10 @@ export class Tally {
     this.#counts.passed += counts.numPassedTests
     this.#counts.failed += counts.numFailedTests
     this.#counts.skipped += counts.numPendingTests + (counts.numTodoTests ?? 0)
-    const failures = failuresOf(counts.testResults).map((text) => `${suite.name}: ${text}`)
+    const named = (texts) => texts.map((text) => `${suite.name}: ${text}`)
+    const failures = named(failuresOf(counts.testResults))
     this.#failures.push(...failures)
+    this.#secondAttempts.push(...named(secondAttemptsOf(counts.testResults)))
     if (code !== 0 && failures.length === 0) this.fail(`${suite.name}: Vitest ended with ${code}`)
     return output
   }
@@ -102,12 +107,29 @@ function vitest({ config, env = {}, nodeVersion, args = [] }, report, stdout) {
   })
 }
 
+function show(what, texts) {
+  if (texts.length > 0) console.log(`\n── ${what}\n\n${texts.join('\n\n')}`)
+}
+
+/** Vitest keeps the messages of the first attempt with a test that then passed. */
+function secondAttemptsOf(files) {
+  return files.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+      .map((test) => textOf(file, test)),
+  )
+}
+
+function textOf(file, test) {
+  return `${relative(root, file.name)} > ${test.fullName}\n${test.failureMessages.join('\n')}`
+}
+
 function failuresOf(files) {
   return files.flatMap((file) => {
     const failed = file.assertionResults.filter((test) => test.status === 'failed')
     const of = relative(root, file.name)
     // A file that could not be loaded has no test that failed, only a message.
     if (failed.length === 0 && file.status === 'failed') return [`${of}\n${file.message}`]
-    return failed.map((test) => `${of} > ${test.fullName}\n${test.failureMessages.join('\n')}`)
+    return failed.map((test) => textOf(file, test))
   })
 }
