@@ -3,6 +3,7 @@ import { MILE_M } from '@bell-lap/units/length'
 import fc from 'fast-check'
 import { PACE_SYMBOLS } from '../workout.ts'
 import { KEPT_BY_PACE, RANGES } from './read-pace-name.ts'
+import { LIMITED } from './read-target.ts'
 import { isTimeFor } from './race-limits.ts'
 import { TARGET_UNITS } from './written-workout.ts'
 import type { TargetUnit, WrittenLength, WrittenPace } from './written-workout.ts'
@@ -68,6 +69,10 @@ const target = fc
       .constantFrom(...TARGETS[unit])
       .map(([low, high]): WrittenPace => ({ kind: 'target', unit, low, high })),
   )
+const limit = fc.constantFrom(...LIMITED).map((unit): WrittenPace => {
+  const high = TARGETS[unit][0]?.[1] ?? 0
+  return { kind: 'target', unit, low: high, high, atMost: true }
+})
 
 /** Times that a runner could run, to the tenth of a second. */
 export function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null> {
@@ -99,7 +104,17 @@ export function paceFor(length: WrittenLength): fc.Arbitrary<WrittenPace | null>
       const fromS = unit === '400' ? 75 : unit === 'km' ? 230 : 370
       return { kind: 'from-to', unit, fromS, toS: fromS - less } as WrittenPace
     })
-  const free = fc.oneof(fc.constant(null), named, progress, between, per, changing, race, target)
+  const free = fc.oneof(
+    fc.constant(null),
+    named,
+    progress,
+    between,
+    per,
+    changing,
+    race,
+    target,
+    limit,
+  )
   if (length.kind === 'time') return free
   const timed = fc
     .tuple(fc.integer({ min: 30, max: 70 }), fc.constantFrom(0, 1, 2.5))

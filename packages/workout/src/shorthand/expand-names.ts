@@ -71,13 +71,16 @@ function writeOut(
     .replace('{pace}', paced ? '' : (named.pace ?? ''))
     .replaceAll('{m}', String(counted?.metres ?? metres))
   const place = placeOf(tokens, at - (before?.tokens ?? 0), end)
-  const text = count === null ? is : `${count} x ${is}`
+  const once = count === null ? is : `${count} x ${is}`
+  const text = counted?.sets === undefined ? once : `${counted.sets} x (${once})`
   out.push(...tokensOf(text).map((token) => ({ ...token, ...place })))
   return end
 }
 
 interface Counted {
   readonly count: number
+  /** "2 x 12": so many sets of it. */
+  readonly sets?: number
   readonly metres?: number
   readonly tokens: number
 }
@@ -127,6 +130,9 @@ function countAfter(tokens: readonly Token[], at: number, long: boolean): Counte
   }
   if (isWord(tokens[at], 'x')) return number.value >= 50 ? null : { count: number.value, tokens: 2 }
   const unit = tokens[at + skip + 1]
+  const inSet = tokens[at + skip + 2]
+  if (isWord(unit, 'x') && inSet?.kind === 'number' && Number.isInteger(inSet.value))
+    return { sets: number.value, count: inSet.value, tokens: skip + 3 }
   const close = isWord(tokens[at], '(') ? 1 : 0
   return unit?.kind === 'word' && COUNTED.includes(unit.text)
     ? { count: number.value, tokens: skip + 2 + close }

@@ -78,8 +78,8 @@ function raceWords(distanceM: number, byEffort: boolean): string {
 const UNIT_FIRST: ReadonlySet<TargetUnit> = new Set(['zone', 'RPE'])
 const SHARES: ReadonlySet<TargetUnit> = new Set(['HRmax', 'LTHR', 'CP', 'effort'])
 
-function targetWords({ unit, low, high }: WrittenTarget): string {
-  const values = low === high ? String(low) : `${low}-${high}`
+function targetWords({ unit, low, high, atMost }: WrittenTarget): string {
+  const values = atMost ? `<${high}` : low === high ? String(low) : `${low}-${high}`
   if (UNIT_FIRST.has(unit)) return `${unit} ${values}`
   return `${values}${SHARES.has(unit) ? '%' : ''} ${unit}`
 }

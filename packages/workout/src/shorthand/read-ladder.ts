@@ -21,6 +21,7 @@ export function readLadder(cursor: Cursor): WrittenSet | null {
 export function readCommaLadder(cursor: Cursor): WrittenSet | null {
   const from = cursor.at
   const set = ladderOf(cursor, [','], 3)
+  const isInOneUnit = set !== null && isNumbersOnly(cursor, from, set.items.length)
   const distances = set?.items.every(
     ({ kind, ...item }) =>
       kind === 'run' &&
@@ -28,9 +29,18 @@ export function readCommaLadder(cursor: Cursor): WrittenSet | null {
       item.length.kind === 'distance' &&
       item.length.distanceM <= LONGEST_RUNG_M,
   )
-  if (set !== null && distances === true) return set
+  if (set !== null && (distances === true || isInOneUnit)) return set
   cursor.at = from
   return null
+}
+
+/** "1,2,3,2,1 min": nothing but commas between `count` small numbers. */
+function isNumbersOnly({ tokens }: Cursor, from: number, count: number): boolean {
+  return Array.from({ length: count }, (_, i) => from + 2 * i).every((at, i) => {
+    const [number, comma] = [tokens[at], tokens[at + 1]]
+    const isSmall = number?.kind === 'number' && number.value <= MOST_SMALL
+    return isSmall && (i === count - 1 || (comma?.kind === 'mark' && comma.text === ','))
+  })
 }
 
 /** Behind "cutdown", "ladder" or "pyramid" also with commas, or with nothing between. */
@@ -65,6 +75,8 @@ function ladderOf(cursor: Cursor, signs: readonly string[], least: number): Writ
   }
   const lengths = settleAll(cursor, from, amounts)
   cursor.eat('fartlek')
+  // "1-2-3 min on, half off"; "on 60 s" is a send-off.
+  if (!cursor.seesAmount(1)) cursor.eat('on')
   return ladder(lengths)
 }
 

@@ -7,7 +7,7 @@ import type { Amount } from './read-length.ts'
 import { readIncluding, readLast } from './read-inside.ts'
 import { readPace } from './read-pace.ts'
 import { readRangeOfAmounts } from './read-range.ts'
-import { eatUphill, runOf } from './read-run.ts'
+import { eatUphill, readTargetAsWell, runOf } from './read-run.ts'
 import type { WrittenLength, WrittenPace, WrittenPart } from './written-workout.ts'
 
 const RUN = ['run', 'running', 'jog', 'jogging', 'runs']
@@ -20,7 +20,15 @@ const PACED: readonly (readonly [string, WrittenPace])[] = [
   ['marathon pace', { kind: 'symbol', symbol: 'M' }],
   ['mp', { kind: 'symbol', symbol: 'M' }],
 ]
-const PROGRESSION = ['progression', 'progressive', 'progressively', 'prog']
+const PROGRESSION = [
+  'progression',
+  'progressive',
+  'progressively',
+  'prog',
+  'cutdown',
+  'cut down',
+  'cut - down',
+]
 const EASY_CHOICES_MIN = [30, 45, 60]
 
 function easyPace(word: string | null): WrittenPace {
@@ -72,7 +80,7 @@ function behind(
   amount: Amount,
   { length, pace }: { readonly length: WrittenLength; readonly pace: WrittenPace },
 ): WrittenPart {
-  const said = readPace(cursor, { length, times: 1 }) ?? pace
+  const said = readPace(cursor, { length, times: 1 }) ?? readTargetAsWell(cursor) ?? pace
   cursor.eatOne(RUN)
   return (
     withInside(cursor, amount, { length, pace: said }) ?? {

@@ -18,6 +18,10 @@ import { withRests } from './set-words.ts'
 import type { WrittenPart, WrittenRest } from './written-workout.ts'
 
 const TRIAL = ['time trial', 'tt', 'race', 'parkrun']
+const PARKRUN: WrittenPart = {
+  kind: 'time-trial',
+  length: { kind: 'distance', distanceM: 5000 },
+}
 const LADDER = ['pyramid of', 'pyramid', 'ladder of', 'ladder']
 const CUTDOWN = ['cutdown', 'cut down', 'cut - down', 'cutdowns']
 /** A pace in front of repetitions: "threshold 3x10min". */
@@ -134,6 +138,7 @@ function readTrial(cursor: Cursor): WrittenPart | null {
   if (cursor.eatOne(TRIAL) === null) return null
   cursor.eatOne([':', 'over', '-'])
   if (seesAmount(cursor)) return { kind: 'time-trial', length: settleRep(readAmount(cursor)) }
+  if (cursor.sees('parkrun', -1)) return PARKRUN
   cursor.at = from
   return null
 }

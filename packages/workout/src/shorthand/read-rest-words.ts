@@ -91,7 +91,7 @@ function readEqual(cursor: Cursor): WrittenRest | null {
   if (ratio) cursor.eatOne(['work : rest', 'work / rest', 'work to rest', 'work rest'])
   const time = cursor.eatOne(TIME) !== null || (ratio && !cursor.seesOne(DISTANCE))
   const distance = cursor.eatOne(DISTANCE) !== null
-  const how = eatHow(cursor)
+  const how = eatHow(cursor) ?? (cursor.eat('off') ? 'jog' : null)
   // "half marathon", "half mile": no recovery.
   if (how === null && !time && !distance && !same) {
     cursor.at = from

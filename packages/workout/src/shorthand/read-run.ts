@@ -4,7 +4,7 @@ import { choice, Doubt } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { readAmount, seesAmount, settleRep } from './read-length.ts'
 import { readPace } from './read-pace.ts'
-import { readGrade } from './read-target.ts'
+import { readGrade, readTarget } from './read-target.ts'
 import { readUnmarkedTime } from './read-unmarked-time.ts'
 import type {
   WrittenItem,
@@ -45,9 +45,13 @@ export function runOf(cursor: Cursor, length: WrittenLength, times: number): Wri
   const before = eatUphill(cursor)
   eatWork(cursor)
   const named = readPace(cursor, { length, times })
-  // "tempo @ 6:05": the numbers say it better.
+  // "tempo @ 6:05" and "tempo 172 bpm": the numbers say it better.
   const timed =
-    named?.kind === 'symbol' && seesNumbers(cursor) ? readPace(cursor, { length, times }) : null
+    named?.kind === 'symbol'
+      ? seesNumbers(cursor)
+        ? readPace(cursor, { length, times })
+        : readTargetAsWell(cursor)
+      : null
   const pace = timed ?? named ?? (before ? null : readUnmarkedTime(cursor, { length, times }))
   const gradePct = pace === null ? null : readGrade(cursor)
   const uphill = eatUphill(cursor) || before
@@ -62,6 +66,18 @@ function seesNumbers(cursor: Cursor): boolean {
   return (
     (cursor.sees('@') || cursor.sees('at') || cursor.sees('in')) && cursor.peek(1)?.kind === 'clock'
   )
+}
+
+/** A target behind a pace by name: "easy <145 bpm", "tempo @ 172 bpm", "easy (zone 2)". */
+export function readTargetAsWell(cursor: Cursor): WrittenPace | null {
+  const from = cursor.at
+  cursor.eatOne([',', ';'])
+  const bracket = cursor.eat('(')
+  cursor.eatOne(['@', 'at', 'in'])
+  const target = readTarget(cursor)
+  if (target !== null && (!bracket || cursor.eat(')'))) return target
+  cursor.at = from
+  return null
 }
 
 export function sameRuns(times: number, run: WrittenRun): WrittenSet {

@@ -44,6 +44,21 @@ const IN_FRONT: readonly (readonly [string, TargetUnit])[] = [
   ['hr', 'bpm'],
   ['heart rate', 'bpm'],
 ]
+/** In front of a limit, as in "under 145 bpm". */
+const AT_MOST = [
+  '<',
+  '< =',
+  '≤',
+  'under',
+  'below',
+  'max',
+  'at most',
+  'no more than',
+  'up to',
+  'cap',
+]
+/** Units that runners set limits of. */
+export const LIMITED: ReadonlySet<TargetUnit> = new Set(['bpm', 'HRmax', 'LTHR', 'W', 'CP', 'RPE'])
 /** What can be meant, least and most. */
 const BELIEVABLE: Readonly<Record<TargetUnit, readonly [number, number]>> = {
   bpm: [80, 230],
@@ -61,12 +76,32 @@ const BELIEVABLE: Readonly<Record<TargetUnit, readonly [number, number]>> = {
 /** A target, or `null` and nothing taken. */
 export function readTarget(cursor: Cursor): WrittenTarget | null {
   const from = cursor.at
-  const target = targetInFront(cursor) ?? targetBehind(cursor)
+  const target = limit(cursor) ?? targetInFront(cursor) ?? targetBehind(cursor)
   if (target === null || !isBelievable(target)) {
     cursor.at = from
     return null
   }
   return target
+}
+
+/** "<145 bpm", "under 145 bpm", "HR < 145", "RPE below 4". */
+function limit(cursor: Cursor): WrittenTarget | null {
+  const from = cursor.at
+  cursor.eatOne(['keep', 'keeping', 'with'])
+  const unit = unitOf(cursor, IN_FRONT)
+  const isLimit = cursor.eatOne(AT_MOST) !== null
+  const number = cursor.peek()
+  if (isLimit && number?.kind === 'number') {
+    const said = unit === null ? targetBehind(cursor) : { unit, high: number.value }
+    if (unit !== null) {
+      cursor.at += 1
+      if (unit === 'bpm') cursor.eat('bpm')
+    }
+    if (said !== null && LIMITED.has(said.unit))
+      return { kind: 'target', unit: said.unit, low: said.high, high: said.high, atMost: true }
+  }
+  cursor.at = from
+  return null
 }
 
 function isBelievable({ unit, low, high }: WrittenTarget): boolean {
@@ -106,7 +141,9 @@ function targetBehind(cursor: Cursor): WrittenTarget | null {
     cursor.sees('/') &&
     (cursor.seesAmount(1) || cursor.peek(1)?.kind === 'word') &&
     !cursor.seesOne(['am', 'pm'], 1)
-  const isWith = cursor.sees('w', -1) && (slash || cursor.seesAmount())
+  // In "265W 1 min jog" it is glued to the number, and watts all the same.
+  const isGlued = cursor.peek(-1)?.start === cursor.peek(-2)?.end
+  const isWith = cursor.sees('w', -1) && (slash || (cursor.seesAmount() && !isGlued))
   if (unit === null || isWith) return null
   return { kind: 'target', unit, ...range }
 }

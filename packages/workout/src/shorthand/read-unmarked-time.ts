@@ -63,7 +63,10 @@ function readOne(cursor: Cursor, distanceM: number, times: number): WrittenPace 
   cursor.at = from
   const first = readTime(cursor, null)
   const [fastS, slowS] = [first.s, secondOfRange(cursor, first.s)]
-  const rest = cursor.sees('r') && cursor.seesAmount(1)
+  // "5:50 r=90", "5:50 w/ 2 min"
+  const rest =
+    (cursor.sees('r') && (cursor.seesAmount(1) || cursor.seesOne(['=', ':'], 1))) ||
+    (cursor.sees('w') && (cursor.seesAmount(1) || cursor.sees('/', 1)))
   if (!isTimeFor(distanceM, fastS) || (cursor.seesOne(NO_TIME) && !rest)) return null
   if (isFollowedByRest(cursor)) return { kind: 'time', fastS, slowS }
   if (

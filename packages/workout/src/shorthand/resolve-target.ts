@@ -57,6 +57,10 @@ const LONG_S = 480
 const SHORT = { m: 400, s: 75 }
 const MIDDLE = { m: 800, s: 150 }
 const HALF_WIDTH = 0.01
+/** A watch wants two bounds: under a limit nobody is warned of too low a heart rate. */
+const LEAST_BPM = 80
+/** A limit is not an aim: its pace is that of what lies so far under it. */
+const UNDER_A_LIMIT = 0.95
 
 /** Whether nothing is left after it, so that it is a trial or a sprint. */
 export function isFullEffort({ unit, low }: WrittenTarget): boolean {
@@ -88,14 +92,16 @@ export function resolveTarget(
     ...step,
     target: {
       ...step.target,
-      heart: { lowBpm: target.low, highBpm: Math.max(target.high, target.low + 1) },
+      heart: target.atMost
+        ? { lowBpm: LEAST_BPM, highBpm: Math.max(target.high, LEAST_BPM + 1) }
+        : { lowBpm: target.low, highBpm: Math.max(target.high, target.low + 1) },
     },
   }
 }
 
 function symbolOf(target: WrittenTarget, amount: Amount): PaceSymbol {
-  const { unit, low, high } = target
-  const middle = (low + high) / 2
+  const { unit, low, high, atMost } = target
+  const middle = ((low + high) / 2) * (atMost ? UNDER_A_LIMIT : 1)
   if (unit === 'W') return 's' in amount && amount.s >= LONG_S ? 'T' : '5K'
   if (unit === 'RPE' || unit === 'effort')
     return byFeeling(unit === 'RPE' ? middle : middle / 10, amount)
@@ -147,7 +153,7 @@ const CODES: Readonly<Record<TargetUnit, string>> = {
 }
 
 /** It stands in place of the pace, in the runner's own unit. */
-function cueOfTarget({ unit, low, high }: WrittenTarget): Message {
-  const range = low === high ? String(low) : `${low}–${high}`
+function cueOfTarget({ unit, low, high, atMost }: WrittenTarget): Message {
+  const range = atMost ? `≤ ${high}` : low === high ? String(low) : `${low}–${high}`
   return message(`at.${CODES[unit]}`, { range })
 }

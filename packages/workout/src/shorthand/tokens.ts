@@ -58,15 +58,25 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
 }
 
+/** By their value; "one" counts in front of a unit only: elsewhere it often means a repetition ("after each one"). */
+const NUMBER_WORDS = (
+  '- - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen' +
+  ' - - - twenty'
+)
+  .split(' ')
+  .map((word) => (word === '-' ? '' : word))
+
 /** What a fraction of may be run; without it "1/2" is two numbers. */
 const OF_A_LENGTH = String.raw`(?=\s*(?:of\s+)?(?:an?\s+)?(?:mi|miles?|mi\b|k|km|laps?|marathon)\b)`
 const PATTERN = new RegExp(
   [
-    String.raw`(?<clock>\d+:\d{2}(?::\d{2})?(?:\.\d+)?)`,
+    // "3'30" and "3'30''", as in much of Europe; not the two lengths of "10'5'".
+    String.raw`(?<clock>\d+:\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}'[0-5]\d(?:"|'')?(?![\d'"]))`,
     String.raw`(?<fraction>(?:\d+[ -]?)?[½¼¾⅓⅔]|(?:\d+ )?[1-3]\/[2348]${OF_A_LENGTH})`,
     // "1,000" and "1.600 m", but not the end of "zone 2,400 m jog".
     String.raw`(?<thousands>(?<![\d:.,-]|zone ?|rpe ?|\bz|reps? )(?:[1-9]|1\d),\d00(?!\d)|(?:[1-9]|1\d)\.\d00(?=\s*m(?:et|\b)))`,
     String.raw`(?<number>(?<!zone ?|rpe ?|\bz|reps? |-)\d{1,2},\d(?=\s*(?:km|k|mi|miles?)\b)|\d+(?:\.\d+)?|\.\d+)`,
+    String.raw`(?<one>one(?=\s+(?:mile|min|minute|km|kilomet|lap|hour)))`,
     String.raw`(?<word>v?vo2(?:max)?|[a-z]+)`,
     // The 's of "400's"; minutes before a word have a blank after them.
     String.raw`(?<plural>(?<=\d\d|[a-z])'s\b)`,
@@ -102,7 +112,15 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function tokensFor(
-  { clock, fraction, thousands, number, word, mark }: Readonly<Record<string, string | undefined>>,
+  {
+    clock,
+    fraction,
+    thousands,
+    number,
+    one,
+    word,
+    mark,
+  }: Readonly<Record<string, string | undefined>>,
   { place, capital }: { readonly place: Place; readonly capital: boolean },
   before: Token | undefined,
 ): readonly Token[] {
@@ -114,13 +132,17 @@ function tokensFor(
   if (number !== undefined) {
     return [{ kind: 'number', value: Number(number.replace(',', '.')), ...place }]
   }
+  if (one !== undefined) return [{ kind: 'number', value: 1, ...place }]
+  const spelled = NUMBER_WORDS.indexOf(word ?? '')
+  if (spelled > 0) return [{ kind: 'number', value: spelled, ...place }]
   if (word !== undefined) return wordsOf(word, { place, capital }, before)
   if (mark === undefined) return []
   return [{ kind: 'mark', text: mark === "''" ? '"' : mark, ...place }]
 }
 
 function secondsOf(clock: string): number {
-  return clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
+  const parts = clock.replaceAll(/"|''$/g, '').split(/[:']/)
+  return parts.reduce((sum, part) => 60 * sum + Number(part), 0)
 }
 
 /** 1½, 1 1/2, 3/4 */

@@ -48,6 +48,8 @@ export interface WrittenTarget {
   readonly unit: TargetUnit
   readonly low: number
   readonly high: number
+  /** A limit rather than an aim: `low` and `high` are both that limit. */
+  readonly atMost?: true
 }
 /** `HRmax` and `LTHR` are per cent of the highest heart rate and of that at the threshold; `CP` of critical power. */
 export const TARGET_UNITS = [

@@ -4,6 +4,7 @@ import { FIRST_LINES } from './first.ts'
 import { FOURTH_LINES } from './fourth.ts'
 import type { RealLine, RealLines } from './real-line.ts'
 import { SECOND_LINES } from './second.ts'
+import { SIXTH_LINES } from './sixth.ts'
 import { THIRD_LINES } from './third.ts'
 
 const SETS: Readonly<Record<string, RealLines>> = {
@@ -12,6 +13,7 @@ const SETS: Readonly<Record<string, RealLines>> = {
   third: THIRD_LINES,
   fourth: FOURTH_LINES,
   fifth: FIFTH_LINES,
+  sixth: SIXTH_LINES,
 }
 
 export const REAL_LINES: readonly {

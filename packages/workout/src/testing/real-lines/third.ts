@@ -28,7 +28,7 @@ export const THIRD_LINES: RealLines = {
     ['2 x 6k @ MP (1k float)', '2 x 6 km @ marathon, 1000 m float'],
     ['45/15s x 12 x 2 sets', null],
     ['2x12x45/15, 3 min', '2 x (12 x 45 s, 15 s jog), 3 min rest'],
-    ['parkrun', null],
+    ['parkrun', '5 km time trial'],
     [
       'track: 400, 300, 200 x 3, 400 jog between sets',
       '3 x (400 m, 300 m, 200 m), 400 m jog / 400 m jog',
@@ -120,7 +120,7 @@ export const THIRD_LINES: RealLines = {
     ["5x2000m R2' @10k", '5 x 2 km @ 10K, 2 min rest'],
     ['8x 400m in 1:20 with 1:20 rest', '8 x 400 m in 1:20, 1:20 rest'],
     ['400m x 10 w/ 1min rest @ 5k pace', '10 x 400 m @ 5K, 1 min rest'],
-    ['ten 400s @ 75', null],
+    ['ten 400s @ 75', '10 x 400 m in 1:15'],
     ['1000m @ 3:20 x 5 (2 min)', '5 x 1000 m in 3:20, 2 min rest'],
     ['8 by 400 @ mile w/ 400 jog', '8 x 400 m @ mile, 400 m jog'],
     ['12x(200m in 40 sec, 200m jog)', '12 x 200 m in 40 s, 200 m jog'],
