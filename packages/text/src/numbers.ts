@@ -1,5 +1,5 @@
 /** Numbers, days and amounts as people of a locale write them. */
-import { MILE_M } from '@bell-lap/units/length'
+import { FOOT_M, MILE_M } from '@bell-lap/units/length'
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { UnitSystem } from '@bell-lap/units/pace'
@@ -202,13 +202,11 @@ export function sayDay(day: CalendarDay, locale: Locale, style: DayStyle = 'shor
   return locale === 'en-GB' ? said.replace(',', '') : said
 }
 
-const METRES_PER_FOOT = 0.3048
-
 /** A height: "12 m", or "39 ft" for readers of miles. */
 export function sayHeight(heightM: number, { locale, units }: Reader): string {
   return units === 'metric'
     ? `${sayNumber(heightM, locale)} m`
-    : `${sayNumber(heightM / METRES_PER_FOOT, locale)} ft`
+    : `${sayNumber(heightM / FOOT_M, locale)} ft`
 }
 
 /** A temperature: "31 °C", or "88 °F" for readers of miles. */

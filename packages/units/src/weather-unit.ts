@@ -1,3 +1,4 @@
+import { FOOT_M } from './length.ts'
 import type { UnitSystem } from './pace.ts'
 
 export type WeatherQuantity = 'temperature' | 'wind' | 'height'
@@ -9,7 +10,6 @@ export interface WeatherUnit {
   readonly fromShown: (shown: number) => number
 }
 
-const METRES_PER_FOOT = 0.3048
 const MPS_PER_KMH = 1 / 3.6
 /** Exact: 1609.344 m in 3600 s. */
 const MPS_PER_MPH = 0.44704
@@ -33,7 +33,7 @@ const UNITS: Readonly<Record<UnitSystem, Readonly<Record<WeatherQuantity, Weathe
       fromShown: (fahrenheit) => (fahrenheit - 32) / 1.8,
     },
     wind: scaled('mph', MPS_PER_MPH),
-    height: scaled('ft', METRES_PER_FOOT),
+    height: scaled('ft', FOOT_M),
   },
 }
 

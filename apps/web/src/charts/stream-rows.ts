@@ -1,3 +1,4 @@
+import { FOOT_M, MILE_M } from '@bell-lap/units/length'
 import type { Streams } from '../api/activities.ts'
 import { clockTicks, niceTicks } from './scale.ts'
 import type { Span } from './scale.ts'
@@ -26,7 +27,7 @@ export interface StreamRow {
   readonly ticks: readonly number[]
 }
 
-/** The lines that a recording has, with `unitM` metres for a pace. */
+/** The lines that a recording has, with `unitM` metres for a pace; heights are in feet beside miles. */
 export function rowsOf(streams: Streams, unitM: number): readonly StreamRow[] {
   return STREAM_ROWS.flatMap(({ stream, color }) => {
     const column = streams[stream]
@@ -55,6 +56,8 @@ function spanWithoutOutliers(values: readonly number[]): Span | null {
 
 /** Round paces on an axis of speed; round numbers elsewhere. */
 function ticksOf(stream: RowStream, span: Span, unitM: number): readonly number[] {
+  if (stream === 'altitudeM' && unitM === MILE_M)
+    return niceTicks([span[0] / FOOT_M, span[1] / FOOT_M], 3).map((feet) => feet * FOOT_M)
   if (stream !== 'speedMps') return niceTicks(span, 3)
   const paces: Span = [unitM / span[1], unitM / Math.max(span[0], WALKING_MPS)]
   return clockTicks(paces, 4).map((paceS) => unitM / paceS)

@@ -1,4 +1,5 @@
 import { useText } from '../../text/use-text.ts'
+import { sayDistance } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
 import { formatTime } from '@bell-lap/units/time'
 import { useQuery } from '@tanstack/react-query'
@@ -59,6 +60,8 @@ function ComparisonCard({ comparison }: { readonly comparison: Comparison }) {
   )
 }
 
+const TRACK_UP_TO_M = 2000
+
 type Rep = Comparison['reps'][number]
 
 /** Shorter ones that nobody planned are strides of the warm-up, as on the page of a run. */
@@ -80,7 +83,7 @@ function RepRow({ rep, number }: { readonly rep: Rep; readonly number: number })
       <td data-number>
         {done === null
           ? '–'
-          : t('adapt-screen.rep-run', { length: saySpan(done.distanceM), timeS: done.timeS })}
+          : t('adapt-screen.rep-run', { length: sayRun(rep, text), timeS: done.timeS })}
       </td>
       <td data-number>
         {done === null ? '–' : t('adapt-screen.pace', { speedMps: done.speedMps })}
@@ -97,6 +100,13 @@ function RepRow({ rep, number }: { readonly rep: Rep; readonly number: number })
       </td>
     </tr>
   )
+}
+
+/** How far a rep went: as on the track, but a long one that was planned by time as any run. */
+function sayRun({ planned, done }: Rep, { reader }: WebText): string {
+  const distanceM = done?.distanceM ?? 0
+  const isLong = distanceM >= TRACK_UP_TO_M && planned?.distanceM === null
+  return isLong ? sayDistance(distanceM, reader, 'run') : saySpan(distanceM)
 }
 
 function sayTarget(planned: NonNullable<Rep['planned']>, { t }: WebText): string {

@@ -9,7 +9,7 @@ import css from './why.module.css'
 /** Where the runner's own numbers are. */
 const SHOWN_ON = {
   form: { to: '/form', name: 'shell.form' },
-  strength: { to: '/progress', name: 'shell.progress' },
+  strength: { to: '/load', name: 'shell.load' },
   threshold: { to: '/progress/threshold', name: 'why-mile.threshold-page' },
   rut: { to: '/case', name: 'case.screen.nav' },
   longer: { to: '/way-back', name: 'why-mile.way-back-page' },

@@ -224,7 +224,7 @@ export const RUNS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'runs.recovery': 'Erholung',
   'runs.repetitions-from-laps': 'aus deinen Runden',
   'runs.repetitions-from-speed': 'am Tempo erkannt',
-  'runs.streams-aside': 'zeigen oder Pfeiltasten',
+  'runs.streams-aside': 'Zeigen oder Pfeiltasten',
   'runs.same-session': 'Diese Einheit zuvor',
   'runs.same-route': 'Gleiche Strecke',
   'runs.compare': 'Vergleichen',

@@ -14,9 +14,9 @@ export const WHY: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'why-mile.form.title': 'Technik, die hält',
   'why-mile.form.text':
     'Ein Meilenplan enthält kurze schnelle Läufe mit frischen Beinen. Dabei lässt sich Technik gut üben.',
-  'why-mile.form.measure': 'Schrittfrequenz und Tempo jedes Laufs',
+  'why-mile.form.measure': 'deine Schritte, frisch und müde, bei gleichem Tempo',
   'why-mile.form.how':
-    'Jeder Lauf zeigt Tempo, Herzfrequenz und Schrittfrequenz im Verlauf. Eine Einheit, die du schon einmal gelaufen bist, wird mit dem letzten Mal verglichen. Bell Lap benotet deine Technik nicht.',
+    'Misst deine Uhr oder ein Sensor die Schritte, vergleicht „Technik“ sie frisch und müde bei gleichem Tempo. Ein Film vom Handy zeigt, wie dein Fuß aufsetzt. Bell Lap benotet deine Technik nicht.',
   'why-mile.form.sure':
     'Erfahrung von Trainern. Keine Studie zeigt, dass Meilentraining die Technik von Langstreckenläufern verbessert.',
   'why-mile.strength.title': 'Kräftigere Beine',
@@ -24,7 +24,7 @@ export const WHY: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Im Meilentempo belastet jeder Schritt Muskeln und Sehnen stärker als beim lockeren Laufen. Krafttraining gehört dazu.',
   'why-mile.strength.measure': 'schnelle Meter, Woche für Woche',
   'why-mile.strength.how':
-    'Schnelle Meter läufst du mit mindestens 97 % deines Meilentempos. Bell Lap zählt sie jede Woche und begrenzt, wie schnell sie zunehmen. Die Trainingsbelastung wird mit deinen eigenen letzten vier Wochen verglichen.',
+    'Schnelle Meter läufst du mit mindestens 97 % deines Meilentempos. Bell Lap zählt sie jede Woche und begrenzt, wie schnell sie zunehmen. „Belastung“ vergleicht, was Waden, Schienbeine, Knie und Oberschenkel leisten, mit deinen üblichen Wochen.',
   'why-mile.strength.sure':
     'Dass schnelles Laufen die Beine stärker belastet, ist gemessen. Dass ein Meilenblock vor Verletzungen schützt, ist es nicht: Bell Lap nennt keine Verletzungswahrscheinlichkeit.',
   'why-mile.threshold.title': 'Eine höhere Schwelle',

@@ -220,7 +220,7 @@ export const RUNS = {
   'runs.recovery': 'Recovery',
   'runs.repetitions-from-laps': 'from your laps',
   'runs.repetitions-from-speed': 'found from the pace',
-  'runs.streams-aside': 'point, or use the arrow keys',
+  'runs.streams-aside': 'Point, or use the arrow keys',
   'runs.same-session': 'This session before',
   'runs.same-route': 'Same route',
   'runs.compare': 'Compare',

@@ -13,9 +13,9 @@ export const WHY = {
   'why-mile.form.title': 'Form that holds',
   'why-mile.form.text':
     'A mile plan has short fast runs on fresh legs. That is a good place to practise technique.',
-  'why-mile.form.measure': 'cadence and pace of every run',
+  'why-mile.form.measure': 'steps fresh and tired, at the same speed',
   'why-mile.form.how':
-    'Each run shows pace, heart rate and cadence along the way, and a session that you ran before is compared with the last time. Bell Lap does not grade your technique.',
+    'With a watch or sensor that measures steps, Form compares your steps fresh and tired, at the same speed. A clip from your phone shows how your foot lands. Bell Lap does not grade your technique.',
   'why-mile.form.sure':
     'Experience of coaches. No trial shows that mile training improves the technique of distance runners.',
   'why-mile.strength.title': 'Stronger legs',
@@ -23,7 +23,7 @@ export const WHY = {
     'At mile pace every step loads muscles and tendons more than easy running. Strength work goes with it.',
   'why-mile.strength.measure': 'fast metres, week by week',
   'why-mile.strength.how':
-    'Fast metres are run at 97 % of your mile speed or faster. Bell Lap counts them each week and limits how quickly they grow. Training load is compared with your own last four weeks.',
+    'Fast metres are run at 97 % of your mile speed or faster. Bell Lap counts them each week and limits how quickly they grow. Load compares what your calves, shins, knees and hamstrings do with your own usual weeks.',
   'why-mile.strength.sure':
     'Studies have measured that faster running loads the legs more. None shows that a mile block prevents injuries, so Bell Lap gives no injury probability.',
   'why-mile.threshold.title': 'A higher threshold',
