@@ -16,7 +16,10 @@ export type TimeRead =
   | { readonly ok: false; readonly reason: Message }
 
 const FASTEST_MPS = 11
+/** Slower is no reading of a time; a walk is one, with a warning. */
 const SLOWEST_MPS = 0.9
+/** Slower than this is walking and says nothing about running, m/s. */
+export const WALKING_MPS = 1.4
 /** A time is shown with its lap from here on, and with its pace from there on. */
 const LAPS_FROM_M = 800
 const PACE_FROM_M = 5000
@@ -49,10 +52,8 @@ export function readTime(text: string, distanceM: number | null = null): TimeRea
   const plausible = candidates.filter((timeS) => isPlausible(timeS, distanceM))
   const timeS = plausible[0] ?? candidates[0]
   if (timeS === undefined || timeS <= 0) return { ok: false, reason: unreadable }
-  if (distanceM !== null && plausible.length === 0) {
-    const isTooFast = timeS * FASTEST_MPS < distanceM
-    warnings.push(message(isTooFast ? 'time.too-fast' : 'time.too-slow'))
-  }
+  if (distanceM !== null && timeS * FASTEST_MPS < distanceM) warnings.push(message('time.too-fast'))
+  if (distanceM !== null && distanceM / timeS < WALKING_MPS) warnings.push(message('time.too-slow'))
   const adjustedS = timeS + nuanceS(nuance?.[2])
   if (nuance !== null) warnings.push(message('time.low-mid-high'))
   return {

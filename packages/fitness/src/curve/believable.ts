@@ -1,8 +1,7 @@
 import { fastestEverS } from '@bell-lap/activity/clean/fastest-ever'
+import { WALKING_MPS } from '@bell-lap/units/read-time'
 import type { Evidence } from '../evidence/evidence.ts'
 
-/** Slower than this is walking and says nothing about running, m/s. */
-const WALKING_MPS = 1.4
 const SHORTEST_M = 100
 const LONGEST_M = 110_000
 

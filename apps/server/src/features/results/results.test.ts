@@ -122,6 +122,12 @@ describe('a time that is hardly right', () => {
     expect((await read('5k', '27:00'))?.warnings).toEqual([])
   })
 
+  test('a walk is asked about, as the estimate will not count it', async () => {
+    open = await openForTest()
+    expect((await read('mile', '20:30'))?.warnings).toEqual([message('time.too-slow')])
+    expect((await read('5k', '55:00'))?.warnings).toEqual([])
+  })
+
   test('digits without a colon are asked about', async () => {
     open = await openForTest()
     expect(await read('mile', '530')).toMatchObject({
