@@ -64,7 +64,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 test('a backup is made, and restored over other data after a look at both', async () => {
   const page = await openSettings()
   const backups = page.getByRole('region', { name: 'Backups' })
-  await backups.getByText('No backup yet.').waitFor()
+  await backups.getByText('No backup yet.').first().waitFor()
   await backups.getByRole('button', { name: 'Back up now' }).click()
   await backups.getByText('Made by you', { exact: true }).waitFor()
   await addMile(page, 'Summer mile', '5:20.0')
@@ -76,11 +76,15 @@ test('a backup is made, and restored over other data after a look at both', asyn
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   expect(await results(page)).toEqual(['Spring mile', 'Summer mile'])
 
+  await page.setViewportSize(PHONE)
   await backups.getByRole('button', { name: /^Restore the backup of/ }).click()
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   await page.getByText(/Restored the backup of .* choose Undo restore/).waitFor()
   await backups.getByText('Before a restore').waitFor()
   expect(await results(page)).toEqual(['Spring mile'])
+  // The page was empty for a moment, and the reader is still where the backups are.
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+  await page.setViewportSize(DESKTOP)
 })
 
 test('the safety copy brings back what was there before', async () => {

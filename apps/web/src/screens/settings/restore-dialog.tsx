@@ -30,15 +30,18 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
   }
   // A promise, not a callback: the answers of the whole page are asked for anew, which takes this
   // dialog off the page before a callback would be called.
-  const restore = (wanted: RestoreOffer) =>
-    accept.mutateAsync(wanted.id).then(
+  const restore = (wanted: RestoreOffer) => {
+    const top = window.scrollY
+    return accept.mutateAsync(wanted.id).then(
       ({ safety, settledImports }) => {
         tell(sayDone(text, wanted, safety !== null, settledImports))
         accept.reset()
         onClose()
+        scrollBackTo(top)
       },
       () => undefined,
     )
+  }
   return (
     <Dialog
       title={t('settings.restore-title')}
@@ -74,6 +77,14 @@ export function RestoreDialog({ offer, onClose }: RestoreDialogProps) {
       )}
     </Dialog>
   )
+}
+
+/**
+ * To where the reader was: the page was empty for a moment, and so at its top. What came back is drawn
+ * in the next frame and has its height in the one after it.
+ */
+function scrollBackTo(top: number): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo({ top })))
 }
 
 function sayDone(
