@@ -19,7 +19,10 @@ import { developerStreams } from './developer-streams.ts'
 import { connectedSensors } from './connected-sensors.ts'
 import { fitSport } from './fit-sport.ts'
 import { fitStreams } from './fit-streams.ts'
-import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
+import { NO_HOME } from './home.ts'
+import type { Home } from './home.ts'
+import { isoInstant } from './instants.ts'
+import { localDay } from './local-day.ts'
 import { numberIn, textIn } from './message-fields.ts'
 import { firstValue, lastValue, meanOf } from './column-values.ts'
 
@@ -29,9 +32,12 @@ const LONGEST_ELAPSED_S = 86_400
 const TIMER_SLACK = 1.05
 
 /** Reads a FIT recording: one activity for each session that is not a transition. */
-export function readFitActivity(bytes: Uint8Array): ReadResult {
+export function readFitActivity(bytes: Uint8Array, home: Home = NO_HOME): ReadResult {
   const decoded = decodeFit(bytes, WANTED_MESSAGES, RECORD_COLUMNS)
-  const fileTypes = of(decoded, FILE_ID).map((message) => numberIn(message, 0))
+  // A type that is not written says nothing.
+  const fileTypes = of(decoded, FILE_ID)
+    .map((message) => numberIn(message, 0))
+    .filter((type) => type !== null)
   const sessions = of(decoded, SESSION)
   if (fileTypes.length > 0 && !fileTypes.includes(FILE_TYPE_ACTIVITY)) {
     return refuse('not-an-activity', message('file.fit-not-an-activity'))
@@ -44,7 +50,9 @@ export function readFitActivity(bytes: Uint8Array): ReadResult {
   }
   const legs = sessions.filter((session) => !isTransition(numberIn(session, 5)))
   const shown = legs.length > 0 ? legs : [null]
-  const activities = shown.map((session) => activityOf(decoded, session, shown.length > 1))
+  const activities = shown.map((session) =>
+    activityOf(decoded, session, { oneOfMany: shown.length > 1, home }),
+  )
   return { ok: true, format: 'fit', activities }
 }
 
@@ -59,7 +67,7 @@ function of(decoded: DecodedFit, globalNumber: number): readonly SmallMessage[] 
 function activityOf(
   decoded: DecodedFit,
   session: SmallMessage | null,
-  oneOfMany: boolean,
+  { oneOfMany, home }: { readonly oneOfMany: boolean; readonly home: Home },
 ): Activity {
   const timestamps = decoded.columns['timestamp'] ?? new Float64Array(0)
   const firstFit =
@@ -72,13 +80,16 @@ function activityOf(
   const windowEnd = oneOfMany && elapsedS !== null ? firstFit + elapsedS : Infinity
   const developer = developerStreams(decoded.developer)
   const columns = withDeveloper(decoded.columns, developer.known)
-  const { streams, issues: streamIssues } = fitStreams(columns, firstFit, windowEnd)
+  const { streams, began, issues: streamIssues } = fitStreams(columns, firstFit, windowEnd)
   const lastS = lastValue(streams.timeS) ?? 0
   const totals = totalsOf(session, { lastS, lastM: lastValue(streams.distanceM) ?? 0 })
-  const startUnixS = firstFit + FIT_EPOCH_S
-  const utcOffsetMin = localOffsetMin(decoded)
-  const longitude = firstValue(streams.longitudeDeg)
-  const offset = utcOffsetMin ?? (longitude === null ? 0 : offsetByLongitude(longitude))
+  const startUnixS = began + FIT_EPOCH_S
+  const start = {
+    startUnixS,
+    toldOffsetMin: localOffsetMin(decoded),
+    latitudeDeg: firstValue(streams.latitudeDeg),
+    longitudeDeg: firstValue(streams.longitudeDeg),
+  }
   const damage = decoded.issues.map((code): ReadIssue => ({
     code,
     detail: message(`file.${code}`),
@@ -88,8 +99,7 @@ function activityOf(
     name: null,
     description: null,
     startedAt: isoInstant(startUnixS),
-    localDay: dayAt(startUnixS, offset),
-    utcOffsetMin,
+    ...localDay(start, home.timeZone),
     distanceM: totals.distanceM,
     movingTimeS: totals.timerS,
     elapsedTimeS: totals.elapsedS,
@@ -104,8 +114,8 @@ function activityOf(
     markedRace: false,
     hasGps: streams.latitudeDeg !== undefined,
     partial: decoded.issues.some((code) => code === 'truncated' || code === 'damaged'),
-    laps: lapsOf(decoded, firstFit, windowEnd),
-    pauses: pausesOf(decoded, firstFit, windowEnd),
+    laps: lapsOf(decoded, began, windowEnd),
+    pauses: pausesOf(decoded, began, windowEnd),
     streams,
     heartBeatsS: oneOfMany ? [] : decoded.rrS,
     otherFields: developer.others,

@@ -1,24 +1,26 @@
 import type { Columns } from '@bell-lap/fit/record-columns'
-import { message } from '@bell-lap/units/message'
 import { STREAM_NAMES, type ReadIssue, type StreamName, type Streams } from '../activity.ts'
 import { isVoid } from './column-values.ts'
 import { ZERO_MEANS_MISSING } from './fit-fields.ts'
+import { orderIssues, timeOrder } from './time-order.ts'
 import { droppedIssues, possibleColumn, type Dropped } from './value-bounds.ts'
 
-/** Time runs backwards by no more than this before it is taken for a broken clock, seconds. */
+/** A record may come so much before the start of its leg, seconds. */
 const CLOCK_SLACK_S = 5
+/** Who starts a watch does not wait longer for the first record: that start is of another clock, seconds. */
+const LONGEST_WAIT_S = 6 * 3600
 
-/** The columns of one leg, from `startFit` up to `endFit` in FIT seconds. */
+/** The columns of one leg, from `startFit` up to `endFit` in FIT seconds; `began` is when it began by its records. */
 export function fitStreams(
   columns: Columns,
   startFit: number,
   endFit: number,
-): { readonly streams: Streams; readonly issues: readonly ReadIssue[] } {
+): { readonly streams: Streams; readonly began: number; readonly issues: readonly ReadIssue[] } {
   const timestamps = columns['timestamp'] ?? new Float64Array(0)
-  const { kept, backwards } = keepOrdered(timestamps, startFit, endFit)
+  const { order, places, began } = ordered(timestamps, startFit, endFit)
   const pick = (column: Float64Array | undefined) =>
-    column === undefined ? undefined : pickFrom(column, kept)
-  const timeS = pickFrom(timestamps, kept).map((time) => time - startFit)
+    column === undefined ? undefined : pickFrom(column, places)
+  const timeS = pickFrom(timestamps, places).map((time) => time - began)
   const dropped: Dropped = {}
   const told = pick(columns['distanceM'])
   const distanceM = told === undefined ? undefined : possibleColumn('distanceM', told, dropped)
@@ -41,14 +43,8 @@ export function fitStreams(
     const sound = possibleColumn(name, cleaned, dropped)
     if (!isVoid(sound)) streams[name] = sound
   }
-  const issues: ReadIssue[] = [...droppedIssues(dropped)]
-  if (backwards > 0) {
-    issues.push({
-      code: 'clock-backwards',
-      detail: message('file.clock-backwards', { count: backwards }),
-    })
-  }
-  return { streams: streams as unknown as Streams, issues }
+  const issues = [...droppedIssues(dropped), ...orderIssues(order)]
+  return { streams: streams as unknown as Streams, began, issues }
 }
 
 /** These elements of a column. A plain loop: every column of every file comes through here. */
@@ -58,21 +54,16 @@ function pickFrom(column: Float64Array, places: readonly number[]): Float64Array
   return picked
 }
 
-/** Records of the leg whose time does not run backwards. */
-function keepOrdered(timestamps: Float64Array, startFit: number, endFit: number) {
-  const kept: number[] = []
-  let last = -Infinity
-  let backwards = 0
-  timestamps.forEach((time, i) => {
-    if (Number.isNaN(time) || time < startFit - CLOCK_SLACK_S || time > endFit) return
-    if (time < last || time < startFit) {
-      backwards += time < last ? 1 : 0
-      return
-    }
-    last = time
-    kept.push(i)
-  })
-  return { kept, backwards }
+/** The places of the leg's records in order, and when it began: not before its first record by hours. */
+function ordered(timestamps: Float64Array, startFit: number, endFit: number) {
+  const inLeg = timestamps.map((time) =>
+    time < startFit - CLOCK_SLACK_S || time > endFit ? Number.NaN : time,
+  )
+  const order = timeOrder(inLeg)
+  const firstFit = timestamps[order.places[0] ?? -1] ?? startFit
+  const began = firstFit - startFit > LONGEST_WAIT_S ? firstFit : startFit
+  const places = order.places.filter((place) => (timestamps[place] ?? 0) >= began)
+  return { order, places, began }
 }
 
 /** A later leg of a multisport file counts on from the one before. */

@@ -34,11 +34,3 @@ export function unixSecondsOf(text: string): number | null {
   }
   return dayNumber(day) * DAY_S + clockS - offsetS
 }
-
-/**
- * Minutes east of UTC by the position alone: the nautical zone, a whole hour for each 15 degrees.
- * Good enough to tell the day of a run; clocks differ from it by law.
- */
-export function offsetByLongitude(longitudeDeg: number): number {
-  return Math.round(longitudeDeg / 15) * 60
-}

@@ -91,7 +91,7 @@ const READERS: readonly Reader[] = [
   {
     accepts: ({ text }) => text.startsWith('<'),
     recognises: ({ text }) => /<(gpx|TrainingCenterDatabase|\?xml)/.test(text),
-    read: (bytes) => readTrackActivity(decodeText(bytes)),
+    read: (bytes, home) => readTrackActivity(decodeText(bytes), home),
   },
   {
     accepts: ({ text }) => isGarminSummary(text),

@@ -5,13 +5,18 @@ import { firstValue, isVoid, lastValue, meanOf } from './column-values.ts'
 import { greatCircleM } from './great-circle.ts'
 import { sportOfRecording } from './decide-sport.ts'
 import { droppedIssues } from './value-bounds.ts'
-import { dayAt, isoInstant, offsetByLongitude } from './instants.ts'
-import { readTrackFile, type TrackFile, type TrackLap, type TrackPoint } from './track-points.ts'
+import { NO_HOME } from './home.ts'
+import type { Home } from './home.ts'
+import { isoInstant } from './instants.ts'
+import { localDay } from './local-day.ts'
+import { orderIssues, timeOrder } from './time-order.ts'
+import { readTrackFile } from './track-points.ts'
+import type { TrackFile, TrackLap, TrackPart, TrackPoint } from './track-points.ts'
 
 type TimedPoint = TrackPoint & { timeS: number }
 
-/** Reads GPX or TCX text as one recorded run. */
-export function readTrackActivity(text: string): ReadResult {
+/** Reads GPX or TCX text: every activity of a TCX file, and the tracks of a GPX file that belong together. */
+export function readTrackActivity(text: string, home: Home = NO_HOME): ReadResult {
   const file = readTrackFile(text)
   const format = file.kind
   const refuse = (
@@ -26,46 +31,84 @@ export function readTrackActivity(text: string): ReadResult {
     return refuse('refused', message('file.own-document-type'))
   }
   if (format === null) return refuse('not-an-activity', message('file.not-gpx-or-tcx'))
-  if (file.points.length === 0 && file.laps.length === 0) {
+  const parts = partsOf(file)
+  if (parts.length === 0) {
+    if (file.hasCourse) return refuse('not-an-activity', message('file.course'))
     return file.stopped === null
       ? refuse('empty', message('file.no-point'))
       : refuse('damaged', message('file.damaged-before-first-point'))
   }
-  const timed = file.points.filter((point): point is TimedPoint => point.timeS !== null)
-  if (timed.length === 0 && file.points.length > 0) {
-    return refuse('not-an-activity', message('file.route'))
+  const withTime = parts.filter(({ timed, laps }) => timed.length > 0 || hasStart(laps))
+  if (withTime.length === 0) {
+    return parts.some(({ points }) => points.length > 0)
+      ? refuse('not-an-activity', message('file.route'))
+      : refuse('empty', message('file.no-time'))
   }
-  if (timed.length === 0 && file.laps.every((lap) => lap.startUnixS === null)) {
-    return refuse('empty', message('file.no-time'))
-  }
-  return { ok: true, format, activities: [activityOf(file, timed)] }
+  return { ok: true, format, activities: withTime.map((part) => activityOf(file, part, home)) }
 }
 
-function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
+const hasStart = (laps: readonly TrackLap[]) => laps.some((lap) => lap.startUnixS !== null)
+
+interface TimedPart extends TrackPart {
+  /** Its points with a time. */
+  readonly timed: TimedPoint[]
+}
+
+/** Tracks of one sport with no more than this between them are pieces of one run, seconds. */
+const LONGEST_BREAK_S = 3600
+
+/** What the file holds, piece by piece; tracks that go on from each other are one. */
+function partsOf(file: TrackFile): readonly TimedPart[] {
+  const parts: TimedPart[] = []
+  for (const part of file.parts) {
+    if (part.points.length === 0 && part.laps.length === 0) continue
+    const timed = part.points.filter((point): point is TimedPoint => point.timeS !== null)
+    const before = parts.at(-1)
+    if (file.kind === 'gpx' && before !== undefined && goesOn(before, { ...part, timed })) {
+      before.points.push(...part.points)
+      before.timed.push(...timed)
+      before.name ??= part.name
+    } else parts.push({ ...part, timed })
+  }
+  return parts
+}
+
+function goesOn(before: TimedPart, part: TimedPart): boolean {
+  const [last, first] = [before.timed.at(-1), part.timed[0]]
+  if (last === undefined || first === undefined) return before.timed.length === part.timed.length
+  const breakS = first.timeS - last.timeS
+  return before.sport === part.sport && breakS >= 0 && breakS <= LONGEST_BREAK_S
+}
+
+function activityOf(file: TrackFile, part: TimedPart, home: Home): Activity {
   const issues: ReadIssue[] = [...droppedIssues(file.dropped)]
-  const ordered = inOrder(timed, issues)
-  const startUnixS = ordered[0]?.timeS ?? file.laps[0]?.startUnixS ?? 0
+  const ordered = inOrder(part.timed, issues)
+  const startUnixS = ordered[0]?.timeS ?? part.laps[0]?.startUnixS ?? 0
   const streams = streamsOf(ordered, startUnixS)
-  const laps = file.laps.map((lap) => lapOf(lap, startUnixS))
+  const laps = part.laps.map((lap) => lapOf(lap, startUnixS))
   const pauses = pausesOf(ordered, startUnixS)
+  if (file.mended) issues.push({ code: 'mended', detail: message('file.mended') })
   if (file.stopped !== null) {
     issues.push({ code: file.stopped, detail: message(`file.${file.stopped}`) })
   }
-  const elapsedTimeS = lastValue(streams.timeS) ?? laps.reduce((sum, lap) => sum + lap.elapsedS, 0)
-  const pausedS = pauses.reduce((sum, pause) => sum + pause.endS - pause.startS, 0)
   const lapM = laps.reduce((sum, lap) => sum + lap.distanceM, 0)
   const lapS = laps.reduce((sum, lap) => sum + (Number.isNaN(lap.timerS) ? 0 : lap.timerS), 0)
-  const longitude = firstValue(streams.longitudeDeg)
+  const lastS = lastValue(streams.timeS) ?? 0
+  const elapsedTimeS = lastS > 0 ? lastS : laps.reduce((sum, lap) => sum + lap.elapsedS, 0)
+  const pausedS = pauses.reduce((sum, pause) => sum + pause.endS - pause.startS, 0)
   const heartRates = streams.heartRateBpm
   const distanceM = lapM > 0 ? lapM : (lastValue(streams.distanceM) ?? 0)
-  const { sport: field, name } = file
+  const { sport: field, name } = part
+  const place = {
+    latitudeDeg: firstValue(streams.latitudeDeg),
+    longitudeDeg: firstValue(streams.longitudeDeg),
+  }
   return {
     ...sportOfRecording({ field, name, distanceM, timeS: elapsedTimeS }),
-    name: file.name,
+    name,
     description: null,
     startedAt: isoInstant(startUnixS),
-    localDay: dayAt(startUnixS, longitude === null ? 0 : offsetByLongitude(longitude)),
-    utcOffsetMin: null,
+    ...localDay({ startUnixS, toldOffsetMin: null, ...place }, home.timeZone),
     distanceM,
     movingTimeS: lapS > 0 ? Math.min(lapS, Math.max(elapsedTimeS, lapS)) : elapsedTimeS - pausedS,
     elapsedTimeS: Math.max(elapsedTimeS, 0),
@@ -92,20 +135,9 @@ function activityOf(file: TrackFile, timed: readonly TimedPoint[]): Activity {
 }
 
 function inOrder(timed: readonly TimedPoint[], issues: ReadIssue[]): readonly TimedPoint[] {
-  let last = -Infinity
-  const ordered = timed.filter((point) => {
-    if (point.timeS < last) return false
-    last = point.timeS
-    return true
-  })
-  const left = timed.length - ordered.length
-  if (left > 0) {
-    issues.push({
-      code: 'clock-backwards',
-      detail: message('file.clock-backwards', { count: left }),
-    })
-  }
-  return ordered
+  const order = timeOrder(Float64Array.from(timed, ({ timeS }) => timeS))
+  issues.push(...orderIssues(order))
+  return order.places.flatMap((place) => timed[place] ?? [])
 }
 
 /** A break between track segments, or between laps, longer than this is a pause, seconds. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { mendXml } from './mend-xml.ts'
 import { unixSecondsOf } from './instants.ts'
 import { possible, type Dropped } from './value-bounds.ts'
 
@@ -24,14 +25,23 @@ export interface TrackLap {
   trigger: string
 }
 
-/** What a GPX or TCX file holds, in the order of the file. */
-export interface TrackFile {
-  kind: 'gpx' | 'tcx' | null
-  creator: string | null
+/** One activity of a TCX file, or one track of a GPX file. */
+export interface TrackPart {
   name: string | null
   sport: string | null
   points: TrackPoint[]
   laps: TrackLap[]
+}
+
+/** What a GPX or TCX file holds, in the order of the file. */
+export interface TrackFile {
+  kind: 'gpx' | 'tcx' | null
+  creator: string | null
+  parts: TrackPart[]
+  /** Holds a planned course. */
+  hasCourse: boolean
+  /** Characters that XML does not allow were mended. */
+  mended: boolean
   /** Values that no recording can hold, left out. */
   dropped: Dropped
   /** Why reading stopped before the end, if it did. */
@@ -45,18 +55,25 @@ const CHUNK = 1 << 16
 class StopReading extends Error {}
 
 /**
- * Reads the points and laps of GPX or TCX text. Names are matched without their prefix, as devices
- * use many. A document type declaration is refused (entity expansion), deep nesting and absurd
- * numbers of points too. Text that breaks off gives what stands before.
+ * Reads the activities of GPX or TCX text. Names are matched without their prefix, as devices use
+ * many. A document type declaration is refused (entity expansion), deep nesting and absurd numbers of
+ * points too. Text that is not well formed is mended and read once more; text that breaks off gives
+ * what stands before.
  */
 export function readTrackFile(text: string): TrackFile {
+  const asIs = readOnce(text)
+  if (asIs.stopped !== 'cut') return asIs
+  const mended = mendXml(text)
+  return mended === text ? asIs : { ...readOnce(mended), mended: true }
+}
+
+function readOnce(text: string): TrackFile {
   const file: TrackFile = {
     kind: null,
     creator: null,
-    name: null,
-    sport: null,
-    points: [],
-    laps: [],
+    parts: [],
+    hasCourse: false,
+    mended: false,
     dropped: {},
     stopped: null,
   }
@@ -70,7 +87,7 @@ export function readTrackFile(text: string): TrackFile {
   parser.on('error', () => stop('cut'))
   parser.on('opentag', (tag) => {
     if (reader.path.length >= DEEPEST) stop('too-deep')
-    if (file.points.length > MOST_POINTS) stop('too-many-points')
+    if (reader.points > MOST_POINTS) stop('too-many-points')
     reader.open(localName(tag.name), tag.attributes as Readonly<Record<string, string>>)
   })
   parser.on('text', (value) => reader.addText(value))
@@ -97,6 +114,9 @@ class TrackReader {
   private point: TrackPoint | null = null
   private lap: TrackLap | null = null
   private breakPending = true
+  private part: TrackPart | null = null
+  /** Points so far. */
+  points = 0
 
   constructor(file: TrackFile) {
     this.file = file
@@ -109,10 +129,13 @@ class TrackReader {
       this.file.kind = 'gpx'
       this.file.creator = attributes['creator'] ?? null
     } else if (name === 'TrainingCenterDatabase') this.file.kind = 'tcx'
-    else if (name === 'Activity') this.file.sport = attributes['Sport'] ?? null
-    else if (name === 'Lap') {
+    else if (name === 'Course') this.file.hasCourse = true
+    else if (name === 'Activity' || name === 'trk') {
+      this.part = newPart(attributes['Sport'] ?? null)
+      this.file.parts.push(this.part)
+    } else if (name === 'Lap') {
       this.lap = newLap(attributes['StartTime'] ?? '')
-      this.file.laps.push(this.lap)
+      this.part?.laps.push(this.lap)
     } else if (name === 'trkseg' || name === 'Track') this.breakPending = true
     else if (name === 'trkpt')
       this.point = newPoint(
@@ -131,6 +154,7 @@ class TrackReader {
     const text = this.text.trim()
     this.text = ''
     if (name === 'trkpt' || name === 'Trackpoint') this.endPoint()
+    else if (name === 'Activity' || name === 'trk') this.part = null
     else if (this.point !== null) this.inPoint(this.point, name, text)
     else if (name === 'Lap') this.lap = null
     else if (this.lap !== null) this.inLap(this.lap, name, text)
@@ -141,7 +165,8 @@ class TrackReader {
     if (this.point === null) return
     this.point.startsSegment = this.breakPending
     this.breakPending = false
-    this.file.points.push(this.point)
+    this.part?.points.push(this.point)
+    this.points += 1
     this.point = null
   }
 
@@ -174,8 +199,9 @@ class TrackReader {
 
   private outside(name: string, text: string): void {
     const parent = this.path.at(-1)
-    if (name === 'type' && parent === 'trk') this.file.sport ??= text
-    else if (name === 'name' && parent === 'trk') this.file.name ??= text === '' ? null : text
+    if (this.part !== null && name === 'type' && parent === 'trk') this.part.sport ??= text
+    else if (this.part !== null && name === 'name' && parent === 'trk')
+      this.part.name ??= text === '' ? null : text
     else if (name === 'Name' && parent === 'Creator') this.file.creator = text
   }
 }
@@ -211,6 +237,10 @@ const BOTH_LEGS_FROM = 130
 
 function perLegToSteps(value: number): number {
   return value >= BOTH_LEGS_FROM ? value : 2 * value
+}
+
+function newPart(sport: string | null): TrackPart {
+  return { name: null, sport, points: [], laps: [] }
 }
 
 function newPoint(latitudeDeg: number, longitudeDeg: number): TrackPoint {

@@ -18,6 +18,7 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Datei ist vor dem ersten Punkt beschädigt. Exportier sie noch einmal.',
   'file.route':
     'Das ist eine Route: Ihre Punkte haben keine Zeiten, sie ist also kein aufgezeichneter Lauf.',
+  'file.course': 'Das ist eine Strecke zum Nachlaufen, kein aufgezeichneter Lauf.',
   'file.no-time': 'Die Datei enthält keine Zeiten.',
   'file.list-without-activity': 'Die Liste enthält keine Aktivität, die Bell Lap lesen kann.',
   'file.list-without-date':
@@ -39,8 +40,12 @@ export const FILES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Die Zeit in Bewegung war länger als die Gesamtzeit, daher stammt sie aus der Aufzeichnung.',
   'file.distance':
     'Die Zusammenfassung enthält keine Strecke, daher stammt sie aus der Aufzeichnung.',
-  'file.clock-backwards':
-    'Die Uhr lief rückwärts. {count, plural, one {# Messung wurde} other {# Messungen wurden}} weggelassen.',
+  'file.out-of-order':
+    '{count, plural, one {# Messung stand} other {# Messungen standen}} nicht in der Reihenfolge und {count, plural, one {wurde} other {wurden}} eingeordnet.',
+  'file.wrong-clock':
+    '{count, plural, one {# Messung hatte} other {# Messungen hatten}} eine Zeit, die nicht stimmen kann, und {count, plural, one {wurde} other {wurden}} weggelassen.',
+  'file.mended':
+    'Zeichen, die in so eine Datei nicht gehören, etwa in einem Namen, wurden ausgebessert.',
   'file.time-zone-guessed': 'Die Liste nennt keine Zeitzone, daher wurde deine verwendet.',
   'file.unit-guessed-km':
     'Die Liste nennt keine Einheit für die Strecke. Sie wurde in Kilometern gelesen, wie du sie verwendest.',

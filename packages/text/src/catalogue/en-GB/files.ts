@@ -14,6 +14,7 @@ export const FILES = {
   'file.no-point': 'The file has no points.',
   'file.damaged-before-first-point': 'The file is damaged before its first point. Export it again.',
   'file.route': 'This is a route: its points have no times, so it is not a recorded run.',
+  'file.course': 'This is a course to follow, not a recorded run.',
   'file.no-time': 'The file has no times.',
   'file.list-without-activity': 'The list has no activity that Bell Lap can read.',
   'file.list-without-date': 'The list has no activity with a date that Bell Lap can read.',
@@ -31,8 +32,12 @@ export const FILES = {
   'file.timer-time':
     'The moving time was longer than the total time, so it comes from the recording.',
   'file.distance': 'The summary has no distance, so it comes from the recording.',
-  'file.clock-backwards':
-    'The clock ran backwards. {count, plural, one {# measurement was} other {# measurements were}} left out.',
+  'file.out-of-order':
+    '{count, plural, one {# measurement} other {# measurements}} stood out of order and {count, plural, one {was} other {were}} put in place.',
+  'file.wrong-clock':
+    '{count, plural, one {# measurement} other {# measurements}} had a time that cannot be right and {count, plural, one {was} other {were}} left out.',
+  'file.mended':
+    'Characters that do not belong in such a file, in a name for example, were mended.',
   'file.time-zone-guessed': 'The list has no time zone, so yours was used.',
   'file.unit-guessed-km':
     'The list does not name its unit of distance. It was read as kilometres, the unit you use.',
