@@ -40,17 +40,16 @@ export const singleRun: Check = (checked) =>
       : null
   })
 
-/** The runner chose the goal race and its day; a note warns where it is longer than the runs before it. */
+/**
+ * The runner chose the goal race and its day, as the goal or as a race that the goal was then settled on; a
+ * note warns where it is longer than the runs before it.
+ */
 function isOwnGoal(
   { request, plan }: CheckedPlan,
   { role, day, placedByEngine }: CheckedSession,
 ): boolean {
-  return (
-    role === 'race' &&
-    placedByEngine !== true &&
-    day === plan.raceDay &&
-    request.goal.raceDay === day
-  )
+  const isOwnDay = request.goal.raceDay === day || request.races.some((race) => race.day === day)
+  return role === 'race' && placedByEngine !== true && day === plan.raceDay && isOwnDay
 }
 
 export const weekOverRecent: Check = (checked) =>

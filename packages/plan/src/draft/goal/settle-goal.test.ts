@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Plan, PlannedRace, PlanRequest } from '../../model/plan.ts'
 import { buildRequest, historyFor } from '../../testing/runners.ts'
 import type { Overrides } from '../../testing/runners.ts'
+import { checkInvariants } from '../../invariants/check-invariants.ts'
 import { buildPlan } from '../build-plan.ts'
 import { settleGoal } from './settle-goal.ts'
 
@@ -24,6 +25,30 @@ const racesOf = (plan: Plan) =>
   plan.weeks.flatMap((week) => week.sessions).filter(({ role }) => role === 'race')
 const notesOf = (plan: Plan, code: string) =>
   plan.notes.filter((note) => note.code === code).map(({ text }) => say(text))
+
+describe('an A race over the goal’s distance', () => {
+  test('is the goal, and its length breaks no rule of those who asked for it, as a given race day does not', () => {
+    const own = { ...race(33, 'A', 5000), name: 'Own 5 km' }
+    const request = buildRequest({
+      runner: { age: 76 },
+      history: {
+        ...historyFor(17, 5),
+        weeklyKm: [26, 12.6, 18.5, 18.7, 12.6, 0, 0, 0],
+        longestRun30dKm: 4.9,
+        runFreeDays: 27,
+      },
+      goal: { event: '5k', raceDay: null, weeks: null, whenReady: true },
+      races: [own],
+    })
+    const result = buildPlan(request)
+    if (result.refused) throw new Error(result.reasons.map(({ code }) => code).join(' '))
+    expect(result.plan.raceDay).toBe(own.day)
+    expect(result.plan.notes.map(({ code }) => code)).toContain('long-race')
+    expect(
+      checkInvariants(result.plan, request).filter(({ invariant }) => invariant === 1),
+    ).toEqual([])
+  })
+})
 
 describe('when ready', () => {
   const ready = (goal: Partial<PlanRequest['goal']> = {}) =>
