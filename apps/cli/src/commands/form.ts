@@ -39,7 +39,7 @@ function formLines(text: CliText, found: FormView): readonly string[] {
       section(t('form.screen.working', { cue: say(work.cue) }), [
         `  ${t('form.screen.working-since', { drill: say(work.drill), day: work.begunOn })}`,
         `  ${say(work.strides)}`,
-        `  ${work.outcome === null ? `${t('form.screen.retest')}: ${sayDay(work.retestOn, text.reader.locale, 'long')}. ${say(work.retest)}` : say(work.outcome)}`,
+        `  ${retestLine(text, work)}`,
       ]),
     ),
     ...found.findings.flatMap((finding) => findingLines(text, finding)),
@@ -53,6 +53,13 @@ function formLines(text: CliText, found: FormView): readonly string[] {
       found.sensors.map((sensor) => `  ${sensorLine(text, sensor)}`),
     ),
   ]
+}
+
+function retestLine({ t, say, reader }: CliText, work: FormView['work'][number]): string {
+  const { outcome, notYet, retestOn, retest } = work
+  if (outcome !== null) return say(outcome)
+  const day = `${t('form.screen.retest')}: ${sayDay(retestOn, reader.locale, 'long')}.`
+  return [day, ...(notYet === null ? [] : [say(notYet)]), say(retest)].join(' ')
 }
 
 const section = (heading: string, lines: readonly string[]): readonly string[] =>

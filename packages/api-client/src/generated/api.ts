@@ -2945,7 +2945,11 @@ export interface components {
             state: "working" | "due" | "answered";
             /** @description How it is measured again */
             retest: components["schemas"]["Message"];
+            /** @description Of the re-test, from the least change that can be told from chance on */
+            result: ("better" | "same" | "worse") | null;
             outcome: components["schemas"]["Message"] | null;
+            /** @description Why a re-test that is due has no result yet */
+            notYet: components["schemas"]["Message"] | null;
             /** @description The step of the stride progression that is due */
             strides: components["schemas"]["Message"];
         };

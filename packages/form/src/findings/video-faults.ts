@@ -9,7 +9,7 @@ export const FLAGGED_MEASURES = [
   'kneeMidStanceDeg',
   'trunkDeg',
 ] as const
-type FlaggedMeasure = (typeof FLAGGED_MEASURES)[number]
+export type FlaggedMeasure = (typeof FLAGGED_MEASURES)[number]
 
 /** One measure of one clip, in the measure's own unit. */
 export interface VideoMeasure {
@@ -42,6 +42,17 @@ const FLAGS: Readonly<Record<FlaggedMeasure, (speed: VideoMeasure['speed']) => F
   // Less than 38° is a stiff leg, which no drill of the table is for.
   kneeMidStanceDeg: () => ({ fault: 'sitting', low: -Infinity, high: 52 }),
   trunkDeg: () => ({ fault: 'trunk-lean', low: 2, high: 12 }),
+}
+
+/**
+ * Which way a measure has to go that lies past its flag.
+ *
+ * @example
+ * wantedOf('overstrideLegs', 0.4) // 'less'
+ */
+export function wantedOf(name: FlaggedMeasure, value: number): 'less' | 'more' {
+  const { low, high } = FLAGS[name]('mile')
+  return value < (low + high) / 2 ? 'more' : 'less'
 }
 
 const Z80 = 1.2816

@@ -42,13 +42,13 @@ export interface FormTrend {
 const NEAR_SPEED = 0.08
 /** Windows of ten seconds that a month needs: two minutes (X). */
 const FEWEST_WINDOWS = 12
-const LAST_MONTHS = 2
-const MONTHS_BEFORE = 6
+export const LAST_MONTHS = 2
+export const MONTHS_BEFORE = 6
 const FEWEST_BEFORE = 2
 /** Months differ by so much without a reason, a share or points (docs/validation-form.md). */
-const MONTH_SD = { share: 0.009, points: 0.4 } as const
-const Z80 = 1.2816
-const Z95 = 1.96
+export const MONTH_SD = { share: 0.009, points: 0.4 } as const
+export const Z80 = 1.2816
+export const Z95 = 1.96
 
 /**
  * Months of one metric at one speed, oldest first. A change counts from 1.96 standard errors of the difference on, with what

@@ -7,7 +7,8 @@ import { DELIVER_PLAN } from '../../jobs/kinds.ts'
 import { todayOf } from '../settings/index.ts'
 import { loadSummary } from './keep-summary.ts'
 import type { BegunWork } from './schema.ts'
-import { findingsIn, videoOf } from './show-form.ts'
+import { baselineOf } from './retest-outcome.ts'
+import { findingsIn, NOTHING, videoOf } from './show-form.ts'
 import { endWorkRow, insertWork, loadWork, retestDay } from './work-store.ts'
 
 interface Asked {
@@ -23,12 +24,10 @@ export async function beginWork(
 ): Promise<BegunWork> {
   const { database } = context.store
   const today = await todayOf(context, athleteId)
-  const kept = await loadSummary(context, athleteId)
-  const finding = findingsIn(
-    kept?.summary ?? { series: [], changes: [], notMeasurable: 0 },
-    await videoOf(context, athleteId, today),
-    today,
-  ).find((one) => one.fault === fault)
+  const summary = (await loadSummary(context, athleteId))?.summary ?? NOTHING
+  const finding = findingsIn(summary, await videoOf(context, athleteId, today), today).find(
+    (one) => one.fault === fault,
+  )
   if (finding === undefined) throw notValid(message('invalid.no-finding'), 'fault')
   const { drill, drillM } = ADVICE[fault]
   const asked = { drill: { drill, distanceM: drillM }, put: 'in' as const }
@@ -38,7 +37,6 @@ export async function beginWork(
   const { hasPlan, refused, sessions } = done
   if (onlyCheck) return { id: null, retestOn, hasPlan, refused, sessions: [...sessions] }
   if (refused !== null) throw new HttpProblem('held', { why: refused })
-  const { source, measure, value, excess, leastChange } = finding
   const id =
     known?.id ??
     (await insertWork(database, athleteId, {
@@ -47,7 +45,7 @@ export async function beginWork(
       fault,
       drill,
       drillM,
-      baseline: { source, measure, value, excess, leastChange },
+      baseline: await baselineOf(context, athleteId, { finding, summary }),
     }))
   await afterwards(context, athleteId)
   return { id, retestOn, hasPlan, refused, sessions: [...sessions] }

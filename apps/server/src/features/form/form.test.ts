@@ -1,8 +1,11 @@
+import { crc16 } from '@bell-lap/fit/crc'
 import type { PlannedSession } from '@bell-lap/plan/model/plan'
 import { runRecording } from '@bell-lap/synthetic-runner/run-recording'
 import { addDays } from '@bell-lap/units/calendar-day'
 import { textOf } from '@bell-lap/text/text-of'
 import { afterEach, describe, expect, test } from 'vitest'
+import { closeStore, openStore } from '../../database/open.ts'
+import type { Database } from '../../database/store.ts'
 import { runOfSession } from '../../daily/demo-runs.ts'
 import { madeRun } from '../../testing/made-files.ts'
 import { openForTest, freshUrl, removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
@@ -106,6 +109,28 @@ async function runPlan(one: TestBellLap, until: string, lateContact: number): Pr
   return readForms(one)
 }
 
+/** The same recording of a watch that was connected to a strap with running dynamics, software 66.00. */
+function withStrap(fit: Uint8Array): Uint8Array {
+  const data = Buffer.from(fit.subarray(14, fit.length - 2))
+  const fields = [0, 1, 2, 1, 1, 2, 2, 2, 0x84, 4, 2, 0x84, 5, 2, 0x84, 25, 1, 0]
+  const [index, radio, maker, product, software, source] = [3, 30, 1, 1752, 6600, 1]
+  const strap = Buffer.alloc(10)
+  strap.writeUInt8(0x0f, 0)
+  strap.writeUInt8(index, 1)
+  strap.writeUInt8(radio, 2)
+  strap.writeUInt16LE(maker, 3)
+  strap.writeUInt16LE(product, 5)
+  strap.writeUInt16LE(software, 7)
+  strap.writeUInt8(source, 9)
+  const definition = Buffer.from([0x4f, 0, 0, 23, 0, 6, ...fields])
+  const whole = Buffer.concat([fit.subarray(0, 14), data, definition, strap])
+  whole.writeUInt32LE(whole.length - 14, 4)
+  whole.writeUInt16LE(crc16(whole, 0, 12), 12)
+  const check = Buffer.alloc(2)
+  check.writeUInt16LE(crc16(whole, 0, whole.length))
+  return Buffer.concat([whole, check])
+}
+
 /** After three repetitions of 300 m at mile pace, which are enough to compare. */
 const AFTER_REPS = addDays(START, 16)
 
@@ -130,7 +155,66 @@ describe.each(TEST_STORES)('the form on $name', ({ url }) => {
     expect(forms.filter((form) => form === null)).toHaveLength(1)
     expect((await open.ask('GET', '/activities/nothing/form')).statusCode).toBe(404)
   })
+
+  test('a run that an older version imported gets its strap from the file as it came', async () => {
+    const { one, detailOf, forget } = await withOldStrap(url, { isGone: false })
+    open = one
+    const [imported] = (await readForms(one)).sensors
+    expect(imported).toMatchObject({ place: 'trunk', firmware: '66.00' })
+    const before = await detailOf()
+    await forget()
+    expect(await detailOf()).not.toHaveProperty('sensors')
+    await expect.poll(async () => (await readForms(one)).sensors).toEqual([imported])
+    expect(await detailOf()).toEqual(before)
+  })
+
+  test('a run whose file is gone is read without its strap, once', async () => {
+    const { one, detailOf, forget } = await withOldStrap(url, { isGone: true })
+    open = one
+    await readForms(one)
+    await forget()
+    await expect
+      .poll(async () => (await readForms(one)).sensors)
+      .toEqual([expect.objectContaining({ unit: null, firmware: null })])
+    expect(await detailOf()).toMatchObject({ sensors: [], firmware: null })
+  })
 })
+
+/** A run with a strap, and a way to make of it what an older version stored. */
+async function withOldStrap(url: string | undefined, { isGone }: { readonly isGone: boolean }) {
+  const databaseUrl = await freshUrl(url)
+  const one = await openForTest({ databaseUrl, now: () => clock })
+  const bytes = withStrap(madeRun(addDays(START, -3), { watch: 'with-dynamics' }))
+  await upload(one, [{ name: 'strap.fit', bytes }])
+  const inStore = async <T>(ask: (database: Database) => Promise<T>): Promise<T> => {
+    const store = await openStore(one.dataDir, databaseUrl, () => clock)
+    try {
+      return await ask(store.database)
+    } finally {
+      await closeStore(store)
+    }
+  }
+  const detailOf = () =>
+    inStore(async (database) => {
+      const { detail } = await database
+        .selectFrom('activities')
+        .select('detail')
+        .executeTakeFirstOrThrow()
+      return JSON.parse(detail) as Record<string, unknown>
+    })
+  const forget = async () => {
+    const { sensors: _, firmware: __, ...older } = await detailOf()
+    await inStore(async (database) => {
+      await database
+        .updateTable('activities')
+        .set({ detail: JSON.stringify(older), ...(isGone ? { sha256: null } : {}) })
+        .execute()
+      await database.deleteFrom('run_forms').execute()
+      await database.deleteFrom('form_summaries').execute()
+    })
+  }
+  return { one, detailOf, forget }
+}
 
 describe('a session in which the form breaks down', () => {
   test('is the finding, with its error; its drill goes into the plan and its re-test into the calendar', async () => {

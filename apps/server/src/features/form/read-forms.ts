@@ -1,7 +1,8 @@
+import { sensorOf } from '@bell-lap/form/watch/sensor'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import { READ_FORMS } from '../../jobs/kinds.ts'
-import { loadActivityRow, readRunsInBackground } from '../activities/index.ts'
+import { loadActivityRow, readRunsInBackground, withSensors } from '../activities/index.ts'
 import type { RunReading } from '../activities/index.ts'
 import { lastRunDay } from './last-run-day.ts'
 import { followSummary } from './keep-summary.ts'
@@ -48,7 +49,10 @@ async function unreadForms(context: Context, athleteId: string): Promise<readonl
 const readForm: RunReading['read'] = async (context, { athleteId, activityId, recording }) => {
   const { database } = context.store
   const row = await loadActivityRow(database, athleteId, activityId)
-  const content = writeRunForm(readRunForm(row, recording.streams))
+  // Only a run with running dynamics is read from its file again.
+  const isOfSensor = sensorOf(recording.streams, { device: row.device }) !== null
+  const known = isOfSensor ? await withSensors(context, row) : row
+  const content = writeRunForm(readRunForm(known, recording.streams))
   const values = { version: RUN_FORM_VERSION, content }
   await database
     .insertInto('run_forms')

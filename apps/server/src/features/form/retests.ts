@@ -4,25 +4,25 @@ import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { NOT_DUE, retestAnswer } from './retest-outcome.ts'
+import type { RetestAnswer, RetestEvidence } from './retest-outcome.ts'
 import type { FormView } from './schema.ts'
 import { drillName } from './show-finding.ts'
-import type { FormSummary } from './summarise-forms.ts'
 import type { FormWork } from './work-store.ts'
 
 type WorkView = FormView['work'][number]
 
-/** What the runner works on, with what the re-test said or how it is done. */
+/** What the runner works on, with what the re-test said, why it says nothing yet, or how it is done. */
 export function showWork(
   work: FormWork,
-  known: {
-    readonly summary: FormSummary | null
+  known: RetestEvidence & {
     readonly today: CalendarDay
     readonly exposures: readonly StrideExposure[]
   },
 ): WorkView {
   const { id, fault, drill, drillM, begunOn, retestOn, baseline } = work
-  const outcome = outcomeOf(work, known.summary)
-  const state = outcome !== null ? 'answered' : retestOn <= known.today ? 'due' : 'working'
+  const isDue = retestOn <= known.today
+  const answer: RetestAnswer = isDue ? retestAnswer(work, known) : NOT_DUE
   const since = known.exposures.filter(({ day }) => day >= begunOn)
   return {
     id,
@@ -31,40 +31,11 @@ export function showWork(
     drill: drillName(drill, drillM),
     begunOn,
     retestOn,
-    state,
+    state: answer.result !== null ? 'answered' : isDue ? 'due' : 'working',
     retest: message(`form.retest.${baseline.source}`),
-    outcome,
+    ...answer,
     strides: strideWords(since),
   }
-}
-
-/** The first comparison from the day of the re-test on, against the one at the beginning; `null` before there is one. */
-function outcomeOf({ baseline, retestOn }: FormWork, summary: FormSummary | null): Message | null {
-  const now = measuredAgain(baseline.source, retestOn, summary)
-  if (now === null) return null
-  const least = Math.hypot(baseline.leastChange, now.leastChange)
-  const less = baseline.excess - now.excess
-  const result = less >= least ? 'helped' : less <= -least ? 'more' : 'no-clear-change'
-  return message(`form.outcome.${result}`, {
-    before: Math.round(baseline.excess),
-    now: Math.round(now.excess),
-    least: Math.ceil(least),
-    day: now.day,
-  })
-}
-
-function measuredAgain(
-  source: FormWork['baseline']['source'],
-  retestOn: CalendarDay,
-  summary: FormSummary | null,
-): { readonly excess: number; readonly leastChange: number; readonly day: CalendarDay } | null {
-  if (source !== 'session') return null
-  const session = summary?.changes.findLast(
-    ({ day, kind, contact }) => day >= retestOn && kind !== 'run' && contact !== null,
-  )
-  if (session === undefined || session.contact === null) return null
-  const { changeMs, leastChangeMs } = session.contact
-  return { excess: changeMs, leastChange: leastChangeMs, day: session.day }
 }
 
 /** "4 × 60 m at mile pace", and what leads to the next step. */

@@ -15,7 +15,7 @@ import { extrasOf } from '../activities/index.ts'
 import type { ActivityRow } from '../activities/index.ts'
 
 /** Raised when the way a recording is read changes: stored answers of an older one are worked out again. */
-export const RUN_FORM_VERSION = 1
+export const RUN_FORM_VERSION = 2
 
 /** What the steps of one run say. */
 export interface RunForm {

@@ -156,7 +156,12 @@ const Work = z
       .enum(['working', 'due', 'answered'])
       .describe('Until the re-test, waiting for a session to compare, or compared'),
     retest: Message.describe('How it is measured again'),
+    result: z
+      .enum(['better', 'same', 'worse'])
+      .nullable()
+      .describe('Of the re-test, from the least change that can be told from chance on'),
     outcome: Message.nullable(),
+    notYet: Message.nullable().describe('Why a re-test that is due has no result yet'),
     strides: Message.describe('The step of the stride progression that is due'),
   })
   .meta({ id: 'FormWork' })

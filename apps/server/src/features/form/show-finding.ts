@@ -1,6 +1,7 @@
 import { ADVICE } from '@bell-lap/form/findings/fault'
 import type { FormDrill } from '@bell-lap/form/findings/fault'
 import type { FormFinding } from '@bell-lap/form/findings/finding'
+import type { FormTrend } from '@bell-lap/form/watch/trend'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { FormView } from './schema.ts'
@@ -33,10 +34,10 @@ export function showFinding(finding: FormFinding, summary: FormSummary): Finding
 export const drillName = (drill: FormDrill, distanceM: number): Message =>
   message('form.drill-name', { drill: message(`drill.${drill}`), distanceM })
 
-function saysOf(finding: FormFinding, { changes, series }: FormSummary): Message {
+function saysOf(finding: FormFinding, summary: FormSummary): Message {
   const { source, measure, excess, low, high, leastChange, sourceId, day } = finding
   if (source === 'session') {
-    const run = changes.find(({ id }) => id === sourceId)
+    const run = summary.changes.find(({ id }) => id === sourceId)
     return sessionSays(finding, run)
   }
   const about = { low: shownSize(measure, low), high: shownSize(measure, high) }
@@ -51,15 +52,22 @@ function saysOf(finding: FormFinding, { changes, series }: FormSummary): Message
       value: shownSize(measure, finding.value),
       day,
     })
-  const trend = series[0]?.trends.find(
-    (one) => one.metric === measure && one.change.state === 'up' && one.change.change === excess,
-  )
+  const trend = trendOfFinding(finding, summary)
   return message(`form.measured.trend.${measure}`, {
     ...sizes,
     speedMps: trend?.speedMps ?? null,
     sinceDay: trend?.change.state === 'up' ? `${trend.change.since}-01` : null,
   })
 }
+
+/** The trend that a finding was made from. */
+export const trendOfFinding = (
+  { measure, excess }: FormFinding,
+  { series }: FormSummary,
+): FormTrend | undefined =>
+  series[0]?.trends.find(
+    ({ metric, change }) => metric === measure && change.state === 'up' && change.change === excess,
+  )
 
 function sessionSays(
   { excess, low, high, leastChange }: FormFinding,
@@ -76,5 +84,5 @@ function sessionSays(
 }
 
 /** Leg lengths are said in hundredths, all else in whole units. */
-const shownSize = (measure: string, value: number): number =>
+export const shownSize = (measure: string, value: number): number =>
   Math.round(measure.endsWith('Legs') ? 100 * value : value)

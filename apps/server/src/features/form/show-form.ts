@@ -16,6 +16,7 @@ import { flaggedMeasures } from '../form-video/index.ts'
 import { todayOf } from '../settings/index.ts'
 import { askForSummary } from './keep-summary.ts'
 import { askForForms } from './read-forms.ts'
+import { clipsToCompare } from './retest-outcome.ts'
 import { showWork } from './retests.ts'
 import type { FormView, RunFormView } from './schema.ts'
 import { showFinding } from './show-finding.ts'
@@ -33,7 +34,7 @@ const LEAST_BALANCE = 1
 const EVEN_PCT = 50
 const NEAR_SPEED = 0.08
 
-const NOTHING: FormSummary = { series: [], changes: [], notMeasurable: 0 }
+export const NOTHING: FormSummary = { series: [], changes: [], notMeasurable: 0 }
 
 /** The page of the runner's form, from what was worked out in the background. */
 export async function showForm(context: Context, athleteId: string): Promise<FormView> {
@@ -45,6 +46,7 @@ export async function showForm(context: Context, athleteId: string): Promise<For
   const findings = findingsIn(summary, await videoOf(context, athleteId, today), today)
   const work = await loadWork(database, athleteId, today)
   const exposures = await loadExposures(context, athleteId, work[0]?.begunOn ?? today)
+  const clips = await clipsToCompare(context, athleteId, work)
   const blockStart = await context.ports.planStart(athleteId)
   const from = blockStart !== null && blockStart <= today ? blockStart : addDays(today, -BLOCK_DAYS)
   const sessions = summary.changes.filter(({ kind, day }) => kind !== 'run' && day >= from)
@@ -67,7 +69,7 @@ export async function showForm(context: Context, athleteId: string): Promise<For
     sessions: sessions.map(runView),
     course: courseOf(sessions),
     blockStart,
-    work: work.map((one) => showWork(one, { summary, today, exposures })),
+    work: work.map((one) => showWork(one, { summary, today, exposures, clips })),
   }
 }
 

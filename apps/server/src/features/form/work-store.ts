@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Fault, FormDrill } from '@bell-lap/form/findings/fault'
+import type { Side } from '@bell-lap/form/video/pose-recording'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
@@ -7,13 +8,19 @@ import { notFound } from '../../contract/problem.ts'
 import type { Database } from '../../database/store.ts'
 import { storedDocument, withFields } from '../../database/stored-document.ts'
 
-/** What the re-test is compared with: how far past the flag, past usual or past fresh it was. */
+/** What the re-test is compared with: how far past the flag, past usual or past fresh it was, and how it was measured. */
 export interface Baseline {
   readonly source: 'session' | 'trend' | 'video'
   readonly measure: string
   readonly value: number
   readonly excess: number
   readonly leastChange: number
+  /** Of the trend or the clip; what follows is unknown where an older version began the work. */
+  readonly speedMps?: number | null
+  /** What two sensors measured is never compared. */
+  readonly sensorKey?: string | null
+  /** The leg that the clip shows. */
+  readonly near?: Side | null
 }
 
 export interface FormWork {

@@ -15,7 +15,7 @@ export function WorkCards({ work }: { readonly work: readonly FormWork[] }) {
 function WorkCard({ work }: { readonly work: FormWork }) {
   const { t, say, reader } = useText()
   const end = useEndWork()
-  const { state, outcome, retestOn, begunOn } = work
+  const { state, outcome, notYet, retestOn, begunOn } = work
   return (
     <Card title={t('form.screen.working', { cue: say(work.cue) })}>
       <div className={css['two']}>
@@ -42,6 +42,7 @@ function WorkCard({ work }: { readonly work: FormWork }) {
             <>
               <p className={css['date']}>{sayDay(retestOn, reader.locale, 'long')}</p>
               {state === 'due' && <p>{t('form.screen.due', { day: retestOn })}</p>}
+              {notYet !== null && <p>{say(notYet)}</p>}
               <p>{say(work.retest)}</p>
               <p className="quiet small">{t('form.screen.retest-calendar')}</p>
             </>

@@ -7,12 +7,13 @@ import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
 import type { DayLine, DayMark as Mark } from '../../words/day-lines.ts'
 import { DayLineText } from './day-line.tsx'
-import { rowsOf } from './day-rows.ts'
+import { freeDayWords, rowsOf } from './day-rows.ts'
 import type { DayRow } from './day-rows.ts'
 import { BoardDay } from './movable.tsx'
 import { SessionCell } from './session-cell.tsx'
 import { TypeOnDayButton } from './type-workout-button.tsx'
 import css from './plan.module.css'
+import { useRetestDays } from './use-retest-days.ts'
 
 interface DayCellProps {
   readonly week: PlanWeek
@@ -26,14 +27,16 @@ interface DayCellProps {
 export function DayCell({ week, day, raceDay, today }: DayCellProps) {
   const { t } = useText()
   const isOpen = today !== null && day >= today
-  const { rows, strength } = rowsOf(week, day, today, t)
+  const retests = useRetestDays(today === null)
+  const found = rowsOf(week, { day, today, retests }, t)
+  const { rows } = found
   if (rows.length === 0) {
     return (
       <BoardDay day={day} isOpen={isOpen}>
         <div className={css['drag']}>
           <div className={css['cell']} data-today={day === today || undefined} data-empty>
             <CellHead day={day} isToday={day === today} mark={null} />
-            <span>{t(strength ? 'plan-screen.strength' : 'plan-screen.rest')}</span>
+            <span>{freeDayWords(found, t)}</span>
           </div>
           {isOpen && day < raceDay && <TypeOnDayButton day={day} />}
         </div>

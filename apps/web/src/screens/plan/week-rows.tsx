@@ -9,8 +9,9 @@ import { useText } from '../../text/use-text.ts'
 import { daysOf } from '../../words/day-lines.ts'
 import type { DayLine } from '../../words/day-lines.ts'
 import { DayLineText } from './day-line.tsx'
-import { rowsOf } from './day-rows.ts'
+import { freeDayWords, rowsOf } from './day-rows.ts'
 import type { DayRow } from './day-rows.ts'
+import { useRetestDays } from './use-retest-days.ts'
 import css from './week-rows.module.css'
 
 const BAR_PX = 24
@@ -29,13 +30,14 @@ interface WeekRowsProps {
 /** A week for a phone: a row for each session and run, and for each day without one. */
 export function WeekRows({ week, days = daysOf(week), today }: WeekRowsProps) {
   const { t } = useText()
+  const retests = useRetestDays(today === null)
   return (
     <ul className={css['rows']}>
       {days.flatMap((day) => {
-        const { rows, strength } = rowsOf(week, day, today, t)
-        if (rows.length === 0)
-          return [<FreeRow key={day} day={day} today={today} strength={strength} />]
-        return rows.map((row) => <LineRow key={row.key} row={row} today={today} />)
+        const found = rowsOf(week, { day, today, retests }, t)
+        if (found.rows.length === 0)
+          return [<FreeRow key={day} day={day} today={today} words={freeDayWords(found, t)} />]
+        return found.rows.map((row) => <LineRow key={row.key} row={row} today={today} />)
       })}
     </ul>
   )
@@ -44,19 +46,16 @@ export function WeekRows({ week, days = daysOf(week), today }: WeekRowsProps) {
 interface FreeRowProps {
   readonly day: string
   readonly today: string | null
-  readonly strength: boolean
+  readonly words: string
 }
 
-function FreeRow({ day, today, strength }: FreeRowProps) {
-  const { t } = useText()
+function FreeRow({ day, today, words }: FreeRowProps) {
   return (
     <li data-today={day === today || undefined} aria-current={day === today ? 'date' : undefined}>
       <div className={css['row']}>
         <DayName day={day} isToday={day === today} />
         <DayMark mark="rest" />
-        <span className={css['rest']}>
-          {t(strength ? 'plan-screen.strength' : 'plan-screen.rest')}
-        </span>
+        <span className={css['rest']}>{words}</span>
       </div>
     </li>
   )

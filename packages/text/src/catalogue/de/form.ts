@@ -92,15 +92,38 @@ export const FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Mehr verschiedene Tempi: Ein lockerer Lauf und ein paar Minuten im 5-km-Tempo oder schneller genügen.',
   'form.retest.session':
     'Lauf noch einmal eine solche Einheit oder ein Rennen. Die erste ab diesem Tag wird von allein verglichen.',
-  'form.retest.trend': 'Schau wieder auf den Monat: Er wird mit den Monaten davor verglichen.',
+  'form.retest.trend':
+    'Lauf weiter in diesem Tempo mit demselben Sensor. Die Monate ab diesem Tag werden mit denen vom Beginn verglichen.',
   'form.retest.video': 'Film dich noch einmal von derselben Seite, im selben Tempo.',
   'form.retest-title': 'Nachtest Lauftechnik: {cue}',
-  'form.outcome.helped':
-    'Es hat geholfen: damals {before, number} ms, am {day} {now, number} ms. Ein Unterschied ab {least, number} ms ist vom Zufall zu unterscheiden.',
-  'form.outcome.more':
-    'Deine Technik ändert sich stärker als zuvor: damals {before, number} ms, am {day} {now, number} ms. Lass die Übung weg und schau zuerst auf deine Erholung.',
-  'form.outcome.no-clear-change':
-    'Keine klare Änderung: damals {before, number} ms, am {day} {now, number} ms. Weniger als {least, number} ms ist vom Zufall nicht zu unterscheiden.',
+  'form.outcome.better':
+    'Es ist besser geworden: {what} damals {before}, {when, select, month {im {day_monthLong}} other {am {day_date}}} {now}. Ein Unterschied ab {least} ist vom Zufall zu unterscheiden.',
+  'form.outcome.worse':
+    'Stärker als zuvor: {what} damals {before}, {when, select, month {im {day_monthLong}} other {am {day_date}}} {now}. Lass die Übung weg und schau zuerst auf deine Erholung. Ein Unterschied ab {least} ist vom Zufall zu unterscheiden.',
+  'form.outcome.same':
+    'Keine klare Änderung: {what} damals {before}, {when, select, month {im {day_monthLong}} other {am {day_date}}} {now}. Weniger als {least} ist vom Zufall nicht zu unterscheiden.',
+  'form.outcome.what.session': 'längere Kontaktzeit bei Ermüdung',
+  'form.outcome.what.groundContactMs': 'Kontaktzeit jedes Fußes',
+  'form.outcome.what.verticalOscillationMm': 'Auf und Ab bei jedem Schritt',
+  'form.outcome.what.overstrideLegs': 'Abstand des aufsetzenden Fußes von der Hüfte',
+  'form.outcome.what.hipRiseLegs': 'Auf und Ab der Hüfte',
+  'form.outcome.what.kneeMidStanceDeg': 'Beugung des Knies',
+  'form.outcome.what.trunkDeg': 'Neigung des Rumpfs',
+  'form.amount.milliseconds': '{value, number} ms',
+  'form.amount.millimetres': '{value, number} mm',
+  'form.amount.legs': '{value, number} % einer Beinlänge',
+  'form.amount.degrees': '{value, number}°',
+  'form.retest-not-yet.session':
+    'Seit dem {day_date} ließ sich noch keine Einheit und kein Rennen vergleichen.',
+  'form.retest-not-yet.sensor':
+    'Seit dem {day_date} misst ein anderer Sensor deine Schritte. Was zwei Sensoren messen, wird nie verglichen: Lauf wieder mit dem ersten oder hör auf und beginn neu.',
+  'form.retest-not-yet.month':
+    'Der Vergleich braucht einen Monat nach dem Beginn mit mindestens zwei Minuten Laufen in diesem Tempo.',
+  'form.retest-not-yet.clip': 'Seit dem {day_date} gibt es noch keinen Clip.',
+  'form.retest-not-yet.clip-side':
+    'Der Clip vom {day_date} zeigt dein anderes Bein. Film dieselbe Seite wie zuvor.',
+  'form.retest-not-yet.clip-speed':
+    'Der Clip vom {day_date} zeigt ein anderes Tempo, deshalb lässt er sich nicht vergleichen. Film dich im Tempo des ersten Clips.',
   'form.strides.now':
     'Steigerungen, Stufe {step, number} von 8: {parts}. Zwei Läufe mit höchstens 2 von 10 Schmerz führen zur nächsten Stufe.',
   'form.strides.strides':

@@ -95,6 +95,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Oben: Umfang pro Woche, in Entlastungswochen gestreift. Unten: schnelles Laufen, höchstens {fastM_track}. Dunkel: was du gelaufen bist.',
   'plan-screen.strength': 'Kraft',
   'plan-screen.plus-strength': '+ Kraft',
+  'plan-screen.retest': '+ Nachtest der Lauftechnik',
   'plan-screen.rest': 'Ruhetag',
   'plan-screen.session': 'Einheit',
   'plan-screen.moved': 'verschoben',

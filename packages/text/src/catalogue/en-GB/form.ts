@@ -91,15 +91,37 @@ export const FORM = {
     'More different speeds: an easy run and a few minutes at 5K pace or faster are enough.',
   'form.retest.session':
     'Run a session or race like this one again. The first one from this day on is compared on its own.',
-  'form.retest.trend': 'Look at the month again: it is compared with the months before.',
+  'form.retest.trend':
+    'Keep running at this speed with the same sensor. The months from this day on are compared with those of the beginning.',
   'form.retest.video': 'Film yourself again from the same side, at the same speed.',
   'form.retest-title': 'Form re-test: {cue}',
-  'form.outcome.helped':
-    'It helped: {before, number} ms then, {now, number} ms on {day}. A difference of {least, number} ms can be told from chance.',
-  'form.outcome.more':
-    'Your form changes more than before: {before, number} ms then, {now, number} ms on {day}. Stop the drill and look at your rest first.',
-  'form.outcome.no-clear-change':
-    'No clear change: {before, number} ms then, {now, number} ms on {day}. Less than {least, number} ms cannot be told from chance.',
+  'form.outcome.better':
+    'It got better: {what} was {before} then and {now} {when, select, month {in {day_monthLong}} other {on {day_date}}}. A difference of {least} can be told from chance.',
+  'form.outcome.worse':
+    'More than before: {what} was {before} then and {now} {when, select, month {in {day_monthLong}} other {on {day_date}}}. Stop the drill and look at your rest first. A difference of {least} can be told from chance.',
+  'form.outcome.same':
+    'No clear change: {what} was {before} then and {now} {when, select, month {in {day_monthLong}} other {on {day_date}}}. Less than {least} cannot be told from chance.',
+  'form.outcome.what.session': 'the extra time on the ground when tired',
+  'form.outcome.what.groundContactMs': 'the time of each foot on the ground',
+  'form.outcome.what.verticalOscillationMm': 'your rise in each step',
+  'form.outcome.what.overstrideLegs': 'the distance from hip to landing foot',
+  'form.outcome.what.hipRiseLegs': 'the rise of your hips',
+  'form.outcome.what.kneeMidStanceDeg': 'the bend of your knee',
+  'form.outcome.what.trunkDeg': 'the lean of your trunk',
+  'form.amount.milliseconds': '{value, number} ms',
+  'form.amount.millimetres': '{value, number} mm',
+  'form.amount.legs': '{value, number} % of a leg length',
+  'form.amount.degrees': '{value, number}°',
+  'form.retest-not-yet.session': 'No session and no race since {day_date} could be compared yet.',
+  'form.retest-not-yet.sensor':
+    'Since {day_date} another sensor has measured your steps. What two sensors measure is never compared: run with the first one again, or stop and begin anew.',
+  'form.retest-not-yet.month':
+    'The comparison takes a month after the one in which you began, with at least two minutes at this speed.',
+  'form.retest-not-yet.clip': 'There is no clip since {day_date} yet.',
+  'form.retest-not-yet.clip-side':
+    'The clip of {day_date} shows your other leg. Film the same side as before.',
+  'form.retest-not-yet.clip-speed':
+    'The clip of {day_date} was run at another speed, so it cannot be compared. Film yourself at the speed of the first clip.',
   'form.strides.now':
     'Strides, step {step, number} of 8: {parts}. Two outings with pain of 2 of 10 at most lead to the next step.',
   'form.strides.strides':

@@ -94,6 +94,7 @@ export const PLAN_SCREENS = {
     'Up: distance per week, striped in cut-back weeks. Down: fast running, at most {fastM_track}. Dark: what you ran.',
   'plan-screen.strength': 'Strength',
   'plan-screen.plus-strength': '+ strength',
+  'plan-screen.retest': '+ form re-test',
   'plan-screen.rest': 'Rest',
 
   'plan-screen.session': 'Session',
