@@ -1,7 +1,7 @@
 /**
  * `npm run validate:form-video`: contact times from joints against force plates (markers of two runners on a
- * treadmill, taken 30 and 60 times a second, exact and with the noise of a pose model), and a clip whose
- * joints another model found. The data are not part of the project.
+ * treadmill, taken 30 and 60 times a second, exact and with the noise of a pose model). Writes its part of
+ * docs/validation-form.md. The data are not part of the project.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,9 +10,9 @@ import type { MarkerFile } from '@bell-lap/form/sports2d/read-trc'
 import { bothFeet } from '@bell-lap/form/video/both-feet'
 import { poseOf } from '@bell-lap/form/video/pose-recording'
 import type { Part, PoseRecording, Side } from '@bell-lap/form/video/pose-recording'
-import { readClip } from '@bell-lap/form/video/read-clip'
 import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { mean } from 'simple-statistics'
+import { writePart } from './validation-page.ts'
 
 const CLIPS = join(
   process.env['BELL_LAP_REAL_DATA'] ?? join(import.meta.dirname, '..', '..', 'shared', 'data'),
@@ -148,7 +148,8 @@ function jointAt(file: MarkerFile, names: readonly string[], side: Side, place: 
   return { x: mean(tracks.map(({ x }) => valueOf(x))), y: mean(tracks.map(({ y }) => valueOf(y))) }
 }
 
-function compareWithPlates(laboratory: Laboratory): void {
+function compareWithPlates(laboratory: Laboratory): readonly string[] {
+  const rows: string[] = []
   const folder = join(CLIPS, 'gt')
   const file = readTrc(readFileSync(join(folder, laboratory.markers), 'latin1'))
   const forces = readForces(join(folder, laboratory.forces))
@@ -167,50 +168,26 @@ function compareWithPlates(laboratory: Laboratory): void {
         )
         return same === undefined ? [] : [Math.abs(lengthMs(step) - lengthMs(same))]
       })
-      say(
+      rows.push(
         `| ${laboratory.name}, ${side} | ${way.rateHz} | ${100 * way.noise} % | ${feet.cadenceSpm.toFixed(1)} ` +
           `| ${mean(plates.map(lengthMs)).toFixed(0)} | ${(1000 * (contactS ?? NaN)).toFixed(0)} ` +
           `| ${errors.length} | ${mean(errors).toFixed(0)} |`,
       )
     }
   }
-}
-
-interface OtherModel {
-  readonly fps: number
-  readonly width: number
-  readonly height: number
-  readonly keypoint_names: readonly string[]
-  readonly frames: readonly (readonly (readonly [number, number, number])[] | null)[]
-}
-
-function otherModel(path: string): PoseRecording {
-  const clip = JSON.parse(readFileSync(path, 'utf8')) as OtherModel
-  const frames = clip.frames.map((points, i) => ({
-    timeS: i / clip.fps,
-    pose:
-      points === null || points.length === 0
-        ? null
-        : poseOf((joint) => {
-            const [side, part] = joint.split('-') as [Side, Part]
-            const name = `${side.charAt(0)}_${part === 'toe' ? 'big_toe' : part}`
-            const [xPx, yPx, seen] = points[clip.keypoint_names.indexOf(name)] ?? [NaN, NaN, 0]
-            return { xPx, yPx, seen: Math.min(1, seen) }
-          }),
-  }))
-  return { widthPx: clip.width, heightPx: clip.height, frames }
+  return rows
 }
 
 if (!existsSync(CLIPS)) {
   say(`No clips at ${CLIPS}: set BELL_LAP_REAL_DATA.`)
 } else {
-  say(
+  const lines = [
+    'Contact time of the average stance, and of single steps, against force plates: markers of two runners on a treadmill, exact and with noise.',
+    '',
     '| runner | pictures a second | noise, leg | steps a minute | plates, ms | average stance, ms | steps | mean error of a step, ms |',
-  )
-  say('|---|---|---|---|---|---|---|---|')
-  LABORATORIES.forEach(compareWithPlates)
-  const reading = readClip(otherModel(join(CLIPS, 'treadmill30_maleside.rtmpose.json')), {
-    cameraSpeed: null,
-  })
-  say(`\nA man on a treadmill, joints of another model: ${JSON.stringify(reading, null, 1)}`)
+    '|---|---|---|---|---|---|---|---|',
+    ...LABORATORIES.flatMap(compareWithPlates),
+  ]
+  for (const line of lines) say(line)
+  writePart('From a clip: force plates', lines)
 }

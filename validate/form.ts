@@ -1,5 +1,5 @@
-// `npm run validate:form`: what real recordings with running dynamics give. Writes the part "From the watch" of docs/validation-form.md.
-import { existsSync, writeFileSync } from 'node:fs'
+// `npm run validate:form-watch`: what real recordings with running dynamics give. Writes the part "From the watch" of docs/validation-form.md.
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { atSpeedOf, breakdownOf } from '@bell-lap/form/watch/breakdown'
 import type { Breakdown } from '@bell-lap/form/watch/breakdown'
@@ -13,6 +13,7 @@ import { seededRandom } from '@bell-lap/synthetic-runner/random'
 import { mean, median, standardDeviation } from 'simple-statistics'
 import { readFormRuns } from './form-recordings.ts'
 import type { FormRun } from './form-recordings.ts'
+import { writePart } from './validation-page.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const DATA = resolve(process.env['BELL_LAP_REAL_DATA'] ?? join(ROOT, '../shared/data'))
@@ -27,11 +28,7 @@ const { files, runs } = readFormRuns(join(DATA, 'runs'))
 const series = groupsBy(runs, ({ runner, sensor }) => `${runner} ${sensor}`)
 const lines = [...seriesTable(), '', ...modelTable(), '', ...breakdownLines()]
 for (const line of lines) say(line)
-if (existsSync(DATA)) {
-  const head =
-    '<!-- Written by `npm run validate:form`. No row of the data is part of this project. -->\n\n# Running form from the watch\n\n'
-  writeFileSync(join(ROOT, 'docs/validation-form.md'), `${head}${lines.join('\n')}\n`)
-}
+if (existsSync(DATA)) writePart('From the watch', lines)
 
 function seriesTable(): readonly string[] {
   return [

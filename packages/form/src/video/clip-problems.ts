@@ -15,6 +15,8 @@ export type ClipProblem =
   | { readonly code: 'no-rhythm' }
   | { readonly code: 'walking' }
   | { readonly code: 'few-strides'; readonly strides: number; readonly least: number }
+  /** The landings cannot be placed: the model loses the near foot from stride to stride. */
+  | { readonly code: 'unsure-landings'; readonly errorMs: number; readonly mostMs: number }
   | { readonly code: 'legs-confused'; readonly share: number }
   | { readonly code: 'runner-lost'; readonly share: number }
   /** The runner turns, or is not seen from the side. */
@@ -25,6 +27,8 @@ const LEAST_RATE_HZ = 24
 const LEAST_LEG_PX = 150
 const LEAST_LIKENESS = 0.85
 const LEAST_STRIDES = 6
+/** Standard error of the contact time; beyond it two clips could not tell what fatigue does (X). */
+const MOST_CONTACT_ERROR_S = 0.02
 const MOST_SHARE = 0.1
 const LEAST_FACING = 0.6
 /** Shoulders wider than this share of the leg are seen from the front or from behind. */
@@ -62,7 +66,13 @@ export function strideProblems(
   if (measures !== null && measures.flightS.value <= 0) return [{ code: 'walking' }]
   const strides = steps.length
   if (strides < LEAST_STRIDES) return [{ code: 'few-strides', strides, least: LEAST_STRIDES }]
-  return measures === null ? [{ code: 'no-rhythm' }] : []
+  if (measures === null) return [{ code: 'no-rhythm' }]
+  const errorS = measures.contactS.error ?? 0
+  return when(errorS > MOST_CONTACT_ERROR_S, {
+    code: 'unsure-landings',
+    errorMs: 1000 * errorS,
+    mostMs: 1000 * MOST_CONTACT_ERROR_S,
+  })
 }
 
 function when(applies: boolean, problem: ClipProblem): readonly ClipProblem[] {

@@ -168,6 +168,11 @@ describe('a clip that cannot be read says why', () => {
     expect(problemsOf(front)).toContain('not-from-the-side')
   })
 
+  test('joints that jump about place no landing, however alike the strides are', () => {
+    const jumping = { ...DRAWN, rateHz: 30, durationS: 6, noiseLegs: 0.04 }
+    expect(problemsOf(drawnRecording(jumping))).toEqual(['unsure-landings'])
+  })
+
   test('cadence is still given where the strides are alike', () => {
     const reading = readClip(drawnRecording({ ...DRAWN, legPx: 90 }), STILL)
     expect(reading.kind === 'refused' && reading.cadenceSpm).toBeCloseTo(DRAWN.cadenceSpm, 0)

@@ -22,7 +22,7 @@ const CONTENT = storedDocument(ClipContent)
 const JOINTS = storedDocument(withFields<PackedRecording>({ timesS: 'array', poses: 'array' }))
 const READING = storedDocument(z.object({ rules: z.number(), form: Form.nullable() }))
 /** Count up when `readClip` reads another form from the same joints: kept clips are then read again. */
-const RULES = 1
+const RULES = 2
 
 /** The latest day first. */
 export async function loadClips(context: Context, athleteId: string): Promise<FormClip[]> {

@@ -77,6 +77,7 @@ function JointsFile({ onJoints }: Pick<ChooseClipProps, 'onJoints'>) {
     const { recordingOfTrc } = await import('./recording-of-trc.ts')
     const read = recordingOfTrc(await file.text(), near)
     if (read.ok) onJoints(file.name, read.recording)
+    else if (read.why === null) setFailure(t('form-video.choose.mot'))
     else setFailure(t('form-video.choose.trc-unreadable', { why: read.why }))
   }
   return (
@@ -105,7 +106,7 @@ function JointsFile({ onJoints }: Pick<ChooseClipProps, 'onJoints'>) {
         <input
           ref={input}
           type="file"
-          accept=".trc"
+          accept=".trc,.mot"
           hidden
           data-for="joints"
           aria-label={t('form-video.choose.trc')}

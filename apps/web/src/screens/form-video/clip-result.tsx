@@ -13,6 +13,7 @@ import { ClipPlayer } from './clip-player.tsx'
 import css from './form-video.module.css'
 import { CompareTable, MeasuresTable } from './measures-table.tsx'
 import { sayMeasure } from './say-measure.ts'
+import { SecondOpinion } from './second-opinion.tsx'
 import type { ShownClip } from './shown-clip.ts'
 
 interface ClipResultProps {
@@ -83,6 +84,7 @@ export function ClipResult(props: ClipResultProps) {
                 cameraSpeed={one.cameraSpeed}
               />
             ))}
+            {other === null && <SecondOpinion clip={clip} />}
             <Card title={t('form-video.stays.title')}>
               <p className="quiet">{t('form-video.stays.text')}</p>
             </Card>

@@ -5,7 +5,7 @@ import { Card } from '../../pieces/card.tsx'
 import { StatusMark } from '../../pieces/status-mark.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './form-video.module.css'
-import { sayMeasure, unitBesideName } from './say-measure.ts'
+import { sayErrorOf, sayMeasure, unitBesideName } from './say-measure.ts'
 
 const SHORT = { short: true }
 
@@ -61,7 +61,7 @@ export function MeasuresTable({ measures }: { readonly measures: FormMeasures })
                     <td data-number className="quiet">
                       {error === null
                         ? t('form-video.table.unknown')
-                        : `± ${sayMeasure(text, name, error, SHORT)}`}
+                        : sayErrorOf(text, name, error)}
                     </td>
                     <td data-number className="quiet">
                       {sayMeasure(text, name, leastChange, SHORT)}

@@ -1,17 +1,20 @@
 /** A TRC file of Sports2D as a recording whose near leg is known. */
 import { posesFromTrc } from '@bell-lap/form/sports2d/poses-from-trc'
+import { isMot } from '@bell-lap/form/sports2d/read-mot'
 import { readTrc, UnreadableTrc } from '@bell-lap/form/sports2d/read-trc'
 import { poseOf } from '@bell-lap/form/video/pose-recording'
 import type { PoseRecording, Side } from '@bell-lap/form/video/pose-recording'
 
 type TrcRead =
   | { readonly ok: true; readonly recording: PoseRecording }
-  | { readonly ok: false; readonly why: string }
+  /** `null` for a file of angles, which holds no joints. */
+  | { readonly ok: false; readonly why: string | null }
 
 /** How well the far joints are seen, against 1 for the near ones: enough to tell them apart. */
 const FAR_SEEN = 0.9
 
 export function recordingOfTrc(content: string, near: Side): TrcRead {
+  if (isMot(content)) return { ok: false, why: null }
   try {
     const recording = posesFromTrc(readTrc(content))
     const frames = recording.frames.map(({ timeS, pose }) => ({

@@ -39,3 +39,18 @@ export function sayMeasure(
   if (short && (unit === 'spm' || unit === 'legs')) return `${sign}${digits}`
   return t(`form-video.unit.${unit}`, { value: `${sign}${digits}` })
 }
+
+/** The smallest step that is shown of each unit. */
+const SHOWN_STEP: Readonly<Record<Unit, number>> = {
+  spm: 1,
+  ms: 1 / MS_PER_S,
+  share: 0.01,
+  legs: 0.01,
+  deg: 1,
+}
+
+/** "± 3 ms"; an error is never rounded to nothing. */
+export function sayErrorOf(text: WebText, name: MeasureName, error: number): string {
+  const shown = Math.max(SHOWN_STEP[unitOf(name)], error)
+  return `± ${sayMeasure(text, name, shown, { short: true })}`
+}

@@ -2,7 +2,7 @@
 import { workerAddress } from './worker-address.ts'
 import type { ClipRefusal, ClipReport, ClipTask } from './worker/clip-messages.ts'
 
-type Ended = Exclude<ClipReport, { readonly kind: 'progress' | 'refused' }>
+type Ended = Extract<ClipReport, { readonly kind: 'read' | 'pictures' }>
 
 /** The clip cannot be read at all. */
 export class ClipRefused extends Error {
@@ -40,7 +40,7 @@ export function startReading(
           if (data.kind === 'progress') return onProgress(data.done, data.total)
           stop()
           if (data.kind === 'refused') reject(new ClipRefused(data.why))
-          else resolve(data)
+          else if (data.kind !== 'seen') resolve(data)
         })
         worker.addEventListener('error', ({ message }) => {
           stop()

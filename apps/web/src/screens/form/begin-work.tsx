@@ -10,9 +10,12 @@ import { useText } from '../../text/use-text.ts'
 /** Puts the drill into the plan, and says before what would change. */
 export function BeginWork({
   finding,
+  isFirst,
   hasPlan,
 }: {
   readonly finding: FormFinding
+  /** The main thing to do on the page. */
+  readonly isFirst: boolean
   readonly hasPlan: boolean
 }) {
   const { t, say } = useText()
@@ -29,7 +32,7 @@ export function BeginWork({
   return (
     <div className="stack">
       <div className="row">
-        <Button look="primary" busy={begin.isPending} onClick={add}>
+        <Button look={isFirst ? 'primary' : 'plain'} busy={begin.isPending} onClick={add}>
           {hasPlan ? t('form.screen.add', { drill }) : t('form.screen.add-no-plan')}
         </Button>
         <Button aria-expanded={asked} onClick={() => setAsked(!asked)}>

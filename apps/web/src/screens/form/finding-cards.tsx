@@ -53,7 +53,7 @@ export function FindingCards({
               {t('form.screen.trains-same', { sessions: drill.sessions })}
             </p>
           </section>
-          {work === null && <BeginWork finding={finding} hasPlan={hasPlan} />}
+          {work === null && <BeginWork finding={finding} isFirst={isFirst} hasPlan={hasPlan} />}
         </div>
       </Card>
       <Card title={t('form.screen.evidence')}>

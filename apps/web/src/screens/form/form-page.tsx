@@ -46,7 +46,9 @@ function FormFound({ found }: { readonly found: FormView }) {
           ))}
           {(found.waiting > 0 || found.pending) && (
             <p className="quiet" role="status">
-              {t('form.screen.waiting', { count: Math.max(1, found.waiting) })}
+              {found.waiting > 0
+                ? t('form.screen.waiting', { count: found.waiting })
+                : t('form.screen.pending')}
             </p>
           )}
         </div>

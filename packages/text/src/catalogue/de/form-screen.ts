@@ -7,6 +7,7 @@ export const FORM_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.screen.as-of': 'Lauftechnik · {day_long}',
   'form.screen.waiting':
     '{count, plural, one {Eine Aufzeichnung wird} other {# Aufzeichnungen werden}} noch gelesen. Diese Seite folgt.',
+  'form.screen.pending': 'Deine Läufe werden gerade ausgewertet. Diese Seite folgt.',
   'form.screen.fresh-tired': 'Frisch und müde, bei gleichem Tempo',
   'form.screen.fresh-tired-what': 'Ein Schritt in Millisekunden, bei {speedMps}.',
   'form.screen.fresh': 'Frisch',

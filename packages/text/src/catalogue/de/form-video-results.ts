@@ -73,6 +73,23 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.checks.far': 'Das ferne Bein ist die halbe Zeit verdeckt. Es bekommt keine Zahlen.',
   'form-video.checks.angle': 'Von der Seite zu sehen',
 
+  'form-video.opinion.title': 'Zweite Meinung: Sports2D',
+  'form-video.opinion.what':
+    'Sports2D speichert auch Winkel (MOT). Öffne diese Datei, um das Knie des nahen Beins Bild für Bild mit unserem zu vergleichen.',
+  'form-video.opinion.open': 'Winkel aus Sports2D vergleichen (MOT)',
+  'form-video.opinion.knee':
+    'Knie des nahen Beins, {count, plural, one {ein Bild} other {# Bilder}}: Hier ist es im Mittel {offset, number}° {way, select, more {stärker} other {weniger}} gebeugt als in der Datei, ± {spread, number}° um diesen Wert. Zwei Modelle unterscheiden sich oft um 5° bis 10°.',
+  'form-video.opinion.cannot-no-header':
+    'Das ist keine MOT-Datei: Die Zeile „endheader“ fehlt. Wähle die Datei mit den Winkeln, die Sports2D gespeichert hat.',
+  'form-video.opinion.cannot-no-time':
+    'Dieser MOT-Datei fehlt die Spalte „time“. Speichere sie in Sports2D noch einmal.',
+  'form-video.opinion.cannot-no-samples':
+    'Diese MOT-Datei enthält keine Werte. Speichere sie in Sports2D noch einmal.',
+  'form-video.opinion.cannot-no-knee':
+    'Dieser MOT-Datei fehlt der Winkel des nahen Knies. Schalte in Sports2D die Kniewinkel ein und speichere sie noch einmal.',
+  'form-video.opinion.cannot-other-film':
+    'Weniger als 30 Bilder haben in dieser Datei und im Clip dieselbe Zeit. Wähle die Datei zu diesem Clip, ohne Zeitlupe gespeichert.',
+
   'form-video.player.title': 'Schritt für Schritt',
   'form-video.player.previous': 'Voriges Bild',
   'form-video.player.next': 'Nächstes Bild',

@@ -29,6 +29,8 @@ export const FORM_VIDEO = {
   'form-video.choose.trc': 'Datei von Sports2D öffnen (TRC)',
   'form-video.choose.trc-what':
     'Eine zweite Meinung: Sports2D findet die Gelenke im selben Clip mit einem anderen Modell auf deinem Rechner.',
+  'form-video.choose.mot':
+    'Diese Datei enthält Winkel und keine Gelenke, deshalb lässt sich keine Technik daraus lesen. Öffne die TRC-Datei, die Sports2D mit ihr speichert. Um die Winkel zu vergleichen, lies zuerst den Clip: Auf seiner Seite steht „Winkel aus Sports2D vergleichen“.',
   'form-video.choose.near': 'Welches Bein ist näher an der Kamera?',
   'form-video.choose.near-left': 'Das linke',
   'form-video.choose.near-right': 'Das rechte',
@@ -108,6 +110,8 @@ export const FORM_VIDEO = {
   'form-video.problem.walking': 'Ein Fuß ist immer am Boden: Das sieht nach Gehen aus.',
   'form-video.problem.few-strides':
     '{strides, plural, =0 {Kein ganzer Doppelschritt} one {Ein ganzer Doppelschritt} other {# ganze Doppelschritte}} des nahen Beins zu sehen; {least} sind nötig.',
+  'form-video.problem.unsure-landings':
+    'Der Aufsatz schwankt von Schritt zu Schritt um ± {errorMs, number, ::precision-integer} ms; höchstens ± {mostMs} ms sagen etwas aus.',
   'form-video.problem.legs-confused': 'Das Modell hat die Beine in {share} der Bilder verwechselt.',
   'form-video.problem.runner-lost': 'Du bist {share} der Zeit nicht im Bild.',
   'form-video.problem.not-from-the-side': 'Du bist nicht von der Seite zu sehen.',
@@ -121,6 +125,8 @@ export const FORM_VIDEO = {
     'Filme gleichmäßiges Laufen bei einem Tempo. Bei Zeitlupe gib an, wievielmal langsamer sie ist.',
   'form-video.how.walking': 'Filme bei deinem Lauftempo.',
   'form-video.how.few-strides': 'Filme etwa 10 s auf dem Laufband.',
+  'form-video.how.unsure-landings':
+    'Filme bei hellerem Licht mit 60 Bildern pro Sekunde, in Kleidung, die deine Beine zeigt, und 10 s lang.',
   'form-video.how.legs-confused': 'Filme bei hellerem Licht vor ruhigem Hintergrund.',
   'form-video.how.runner-lost':
     'Beginne, wenn du im Bild bist, und höre auf, bevor du es verlässt.',

@@ -6,6 +6,7 @@ export const FORM_SCREEN = {
   'form.screen.as-of': 'Form · {day_long}',
   'form.screen.waiting':
     '{count, plural, one {One recording is} other {# recordings are}} still being read. This page follows.',
+  'form.screen.pending': 'Your runs are being put together. This page follows.',
   'form.screen.fresh-tired': 'Fresh against tired, at the same speed',
   'form.screen.fresh-tired-what': 'One step, in milliseconds, at {speedMps}.',
   'form.screen.fresh': 'Fresh',

@@ -72,6 +72,23 @@ export const FORM_VIDEO_RESULTS = {
   'form-video.checks.far': 'The far leg is hidden half of the time, so it gets no numbers.',
   'form-video.checks.angle': 'Seen from the side',
 
+  'form-video.opinion.title': 'Second opinion: Sports2D',
+  'form-video.opinion.what':
+    'Sports2D also saves angles (MOT). Open that file to compare the knee of the near leg with ours, picture by picture.',
+  'form-video.opinion.open': 'Compare Sports2D angles (MOT)',
+  'form-video.opinion.knee':
+    'Knee of the near leg, {count, plural, one {one picture} other {# pictures}}: here it is {offset, number}° {way, select, more {more} other {less}} bent on average than in the file, ± {spread, number}° around that. Two models often differ by 5° to 10°.',
+  'form-video.opinion.cannot-no-header':
+    'This is no MOT file: it has no line “endheader”. Choose the file of angles that Sports2D saved.',
+  'form-video.opinion.cannot-no-time':
+    'This MOT file has no column “time”. Save it again with Sports2D.',
+  'form-video.opinion.cannot-no-samples':
+    'This MOT file has no values. Save it again with Sports2D.',
+  'form-video.opinion.cannot-no-knee':
+    'This MOT file has no angle of the near knee. Switch on the knee angles in Sports2D and save it again.',
+  'form-video.opinion.cannot-other-film':
+    'Fewer than 30 pictures have the same time in this file and in the clip. Choose the file of this clip, saved without slow motion.',
+
   'form-video.player.title': 'Stride by stride',
   'form-video.player.previous': 'Previous picture',
   'form-video.player.next': 'Next picture',

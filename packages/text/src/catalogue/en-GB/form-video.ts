@@ -28,6 +28,8 @@ export const FORM_VIDEO = {
   'form-video.choose.trc': 'Open a Sports2D file (TRC)',
   'form-video.choose.trc-what':
     'A second opinion: Sports2D finds joints in the same clip with another model on your computer.',
+  'form-video.choose.mot':
+    'This file holds angles and no joints, so no form can be read from it. Open the TRC file that Sports2D saves with it. To compare the angles, read the clip first: its page has “Compare Sports2D angles”.',
   'form-video.choose.near': 'Which leg is nearer to the camera?',
   'form-video.choose.near-left': 'Left',
   'form-video.choose.near-right': 'Right',
@@ -106,6 +108,8 @@ export const FORM_VIDEO = {
   'form-video.problem.walking': 'One foot is always on the ground: this looks like walking.',
   'form-video.problem.few-strides':
     '{strides, plural, =0 {No whole stride} one {One whole stride} other {# whole strides}} of the near leg can be seen; {least} are needed.',
+  'form-video.problem.unsure-landings':
+    'The landings differ by ± {errorMs, number, ::precision-integer} ms from stride to stride; ± {mostMs} ms is the most that tells anything.',
   'form-video.problem.legs-confused': 'The model mixed up the legs in {share} of the pictures.',
   'form-video.problem.runner-lost': 'You are out of the picture {share} of the time.',
   'form-video.problem.not-from-the-side': 'You are not seen from the side.',
@@ -119,6 +123,8 @@ export const FORM_VIDEO = {
     'Film steady running at one speed. For slow motion, say how many times slower it is.',
   'form-video.how.walking': 'Film at your running speed.',
   'form-video.how.few-strides': 'Film about 10 s on a treadmill.',
+  'form-video.how.unsure-landings':
+    'Film in brighter light with 60 pictures a second, in clothes that show your legs, and for 10 s.',
   'form-video.how.legs-confused': 'Film in brighter light, before a plain background.',
   'form-video.how.runner-lost': 'Start when you are in the picture, and stop before you leave it.',
   'form-video.how.not-from-the-side': 'Aim the camera square to the way you run.',

@@ -1,5 +1,6 @@
 /** What the page and the worker that reads clips say to each other. */
-import type { PoseRecording } from '@bell-lap/form/video/pose-recording'
+import type { GreyPicture } from '@bell-lap/form/video/camera-speed'
+import type { PoseFrame, PoseRecording } from '@bell-lap/form/video/pose-recording'
 import type { ClipForm, RefusedClip } from '@bell-lap/form/video/read-clip'
 
 export type ClipTask =
@@ -9,6 +10,15 @@ export type ClipTask =
       /** How many times slower than the run the clip is shown. */
       readonly slowFactor: number
       readonly model: ModelAddresses
+    }
+  /** The end of a clip that two threads read together. */
+  | {
+      readonly kind: 'read-from'
+      readonly file: Blob
+      readonly slowFactor: number
+      readonly model: ModelAddresses
+      /** In the time of the film. */
+      readonly fromS: number
     }
   /** Only the pictures of a clip whose joints are known. */
   | { readonly kind: 'pictures'; readonly file: Blob; readonly slowFactor: number }
@@ -40,6 +50,13 @@ export interface ReadPictures {
   readonly pictures: readonly Blob[]
 }
 
+/** What one thread saw of a clip. */
+export interface SeenPictures {
+  readonly film: ReadPictures
+  readonly frames: readonly PoseFrame[]
+  readonly greys: readonly GreyPicture[]
+}
+
 export interface ReadRecording {
   readonly recording: PoseRecording
   readonly cameraSpeed: number | null
@@ -58,5 +75,6 @@ export interface SlowFactor {
 export type ClipReport =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'pictures'; readonly film: ReadPictures }
+  | { readonly kind: 'seen'; readonly seen: SeenPictures }
   | { readonly kind: 'read'; readonly clip: ReadRecording }
   | { readonly kind: 'refused'; readonly why: ClipRefusal }

@@ -29,12 +29,23 @@ export interface OpenClip {
   readonly heightPx: number
   /** About how many pictures there are. */
   readonly total: number
-  /** Draws each picture onto `canvas`, in order; the times are those of the run. */
+  /** Of the film, seconds. */
+  readonly durationS: number
+  /** Draws each picture of a part onto `canvas`, in order; the times are those of the run. */
   readonly eachPicture: (
     canvas: OffscreenCanvas,
     see: (timeS: number) => Promise<void> | void,
+    part?: ClipPart,
   ) => Promise<void>
 }
+
+/** In the time of the film, from its first picture; `toS` is no longer part of it. */
+export interface ClipPart {
+  readonly fromS: number
+  readonly toS: number
+}
+
+const WHOLE: ClipPart = { fromS: 0, toS: Infinity }
 
 /** Throws `CannotOpen` where the browser, the file or its length do not allow it. */
 export async function openClip(file: Blob, slowFactor: number): Promise<OpenClip> {
@@ -43,7 +54,9 @@ export async function openClip(file: Blob, slowFactor: number): Promise<OpenClip
     throw new CannotOpen({ code: 'too-large', bytes: file.size, mostBytes: MOST_BYTES })
   }
   const track = await videoOf(file)
-  const runS = (await track.computeDuration()) / slowFactor
+  const startS = await track.getFirstTimestamp()
+  const durationS = (await track.computeDuration()) - startS
+  const runS = durationS / slowFactor
   if (runS > MOST_S) throw new CannotOpen({ code: 'too-long', durationS: runS, mostS: MOST_S })
   const stats = await track.computePacketStats(RATE_PACKETS)
   const runHz = stats.averagePacketRate * slowFactor
@@ -52,7 +65,9 @@ export async function openClip(file: Blob, slowFactor: number): Promise<OpenClip
   return {
     ...size,
     total: Math.max(1, Math.round((runS * runHz) / each)),
-    eachPicture: (canvas, see) => drawEach({ track, each, slowFactor, canvas, see }),
+    durationS,
+    eachPicture: (canvas, see, part = WHOLE) =>
+      drawEach({ track, startS, part, each, slowFactor, canvas, see }),
   }
 }
 
@@ -76,6 +91,9 @@ function sizeOf(width: number, height: number) {
 
 interface Drawing {
   readonly track: InputVideoTrack
+  /** Of the first picture, in the clock of the file. */
+  readonly startS: number
+  readonly part: ClipPart
   /** Every how many pictures one is drawn. */
   readonly each: number
   readonly slowFactor: number
@@ -83,14 +101,13 @@ interface Drawing {
   readonly see: (timeS: number) => Promise<void> | void
 }
 
-async function drawEach({ track, each, slowFactor, canvas, see }: Drawing): Promise<void> {
+async function drawEach(drawing: Drawing): Promise<void> {
+  const { track, startS, part, each, slowFactor, canvas, see } = drawing
   const context = canvas.getContext('2d', { alpha: false })
   if (context === null) throw new CannotOpen({ code: 'no-webcodecs' })
   let number = 0
-  let startS: number | null = null
   let lastS = 0
   const draw = async (sample: VideoSample) => {
-    startS ??= sample.timestamp
     lastS = sample.timestamp - startS
     number += 1
     if ((number - 1) % each !== 0) return
@@ -98,7 +115,8 @@ async function drawEach({ track, each, slowFactor, canvas, see }: Drawing): Prom
     await see(lastS / slowFactor)
   }
   try {
-    for await (const sample of new VideoSampleSink(track).samples()) {
+    const samples = new VideoSampleSink(track).samples(startS + part.fromS, startS + part.toS)
+    for await (const sample of samples) {
       await draw(sample)
       sample.close()
     }

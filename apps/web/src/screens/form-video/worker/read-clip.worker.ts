@@ -1,22 +1,16 @@
 /// <reference lib="webworker" />
 /** Reads a clip on a thread of its own: the page stays usable, and to stop is to end the thread. */
 import { cameraSpeed } from '@bell-lap/form/video/camera-speed'
-import type { GreyPicture } from '@bell-lap/form/video/camera-speed'
-import type { PoseFrame, PoseRecording } from '@bell-lap/form/video/pose-recording'
+import type { PoseRecording } from '@bell-lap/form/video/pose-recording'
 import { readClip } from '@bell-lap/form/video/read-clip'
 import { slowFactorsThatFit } from '@bell-lap/form/video/slow-motion'
-import type { ClipReport, ClipTask, ReadPictures, ReadRecording } from './clip-messages.ts'
-import { greyOf } from './grey-picture.ts'
+import type { ClipReport, ClipTask, ReadRecording } from './clip-messages.ts'
 import { CannotOpen, openClip } from './open-clip.ts'
-import type { OpenClip } from './open-clip.ts'
 import { loadPoseFinder } from './pose-finder.ts'
-import type { PoseFinder } from './pose-finder.ts'
+import { seePictures } from './see-pictures.ts'
+import { seeTogether } from './see-together.ts'
 
 declare const self: DedicatedWorkerGlobalScope
-
-/** Pictures for the camera's movement, seconds apart. */
-const GREY_EACH_S = 0.5
-const JPEG = { type: 'image/jpeg', quality: 0.8 } as const
 
 const report = (said: ClipReport) => self.postMessage(said, { transfer: [] })
 
@@ -35,15 +29,22 @@ async function perform(task: ClipTask): Promise<void> {
   }
   // What cannot be opened is refused before the model is loaded.
   const open = await openClip(task.file, task.slowFactor)
+  const progress = (done: number) => report({ kind: 'progress', done, total: open.total })
   if (task.kind === 'pictures') {
-    const { film } = await readPictures(open, task.slowFactor, null)
+    const { film } = await seePictures(open, { progress })
     return report({ kind: 'pictures', film })
   }
-  const finder = await loadPoseFinder(task.model)
-  const { film, frames, greys } = await readPictures(open, task.slowFactor, finder)
-  finder.close()
+  const { slowFactor } = task
+  if (task.kind === 'read-from') {
+    const finder = await loadPoseFinder(task.model)
+    const part = { fromS: task.fromS, toS: Infinity }
+    const seen = await seePictures(open, { progress, slowFactor, finder, part })
+    finder.close()
+    return report({ kind: 'seen', seen })
+  }
+  const { film, frames, greys } = await seeTogether(open, { ...task, progress })
   const { widthPx, heightPx } = film
-  const clip = judged({ widthPx, heightPx, frames }, cameraSpeed(greys), task.slowFactor === 1)
+  const clip = judged({ widthPx, heightPx, frames }, cameraSpeed(greys), slowFactor === 1)
   report({ kind: 'read', clip: { ...clip, film } })
 }
 
@@ -58,27 +59,4 @@ function judged(
   const slowFactors =
     mayBeSlow && reading.kind === 'refused' ? slowFactorsThatFit(recording, reading, facts) : []
   return { recording, cameraSpeed: speed, reading, slowFactors }
-}
-
-/** Every picture as JPEG, and what the model finds in it. */
-async function readPictures(open: OpenClip, slowFactor: number, finder: PoseFinder | null) {
-  const { widthPx, heightPx, total, eachPicture } = open
-  const canvas = new OffscreenCanvas(widthPx, heightPx)
-  const timesS: number[] = []
-  const pictures: Blob[] = []
-  const frames: PoseFrame[] = []
-  const greys: GreyPicture[] = []
-  report({ kind: 'progress', done: 0, total })
-  await eachPicture(canvas, async (timeS) => {
-    const last = greys.at(-1)
-    if (finder !== null) {
-      if (last === undefined || timeS - last.timeS >= GREY_EACH_S) greys.push(greyOf(canvas, timeS))
-      frames.push({ timeS, pose: finder.find(canvas, timeS * slowFactor) })
-    }
-    timesS.push(timeS)
-    pictures.push(await canvas.convertToBlob(JPEG))
-    report({ kind: 'progress', done: pictures.length, total: Math.max(total, pictures.length) })
-  })
-  const film: ReadPictures = { widthPx, heightPx, timesS, pictures }
-  return { film, frames, greys }
 }
