@@ -45,15 +45,28 @@ export function KeptClip({ id, otherId }: KeptClipProps) {
       </Page>
     )
   }
+  // A change is told forwards in time, whichever of the two was opened.
+  const isLater = second.kept !== null && isAfter(first.kept, second.kept)
+  const [clip, other]: readonly [ShownClip, ShownClip | null] =
+    isLater && second.clip !== null ? [second.clip, first.clip] : [first.clip, second.clip]
   return (
     <ClipResult
-      clip={first.clip}
-      other={second.clip}
+      clip={clip}
+      other={other}
       day={first.kept.day}
       above={back}
       choice={<CompareWith id={id} otherId={otherId} />}
     />
   )
+}
+
+/** Of one day, a tired clip comes after a fresh one; otherwise the one that was saved later. */
+function isAfter(one: FormClip, other: FormClip): boolean {
+  if (one.day !== other.day) return one.day > other.day
+  const states = `${other.condition} ${one.condition}`
+  if (states === 'fresh tired') return true
+  if (states === 'tired fresh') return false
+  return one.createdAt > other.createdAt
 }
 
 function CompareWith({ id, otherId }: KeptClipProps) {

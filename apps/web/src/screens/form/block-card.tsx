@@ -43,10 +43,16 @@ export function BlockCard({ found }: { readonly found: FormView }) {
                 {sessions.slice(0, MOST_ROWS).map(({ activityId, day, title, name, ...run }) => (
                   <tr key={activityId}>
                     <td>
-                      <Link to="/runs/$runId" params={{ runId: activityId }}>
+                      <Link
+                        className={run.kind === 'race' ? undefined : css['whole']}
+                        to="/runs/$runId"
+                        params={{ runId: activityId }}
+                      >
                         {title === null ? (name ?? t('form.screen.plain-run')) : say(title)}
-                      </Link>{' '}
-                      <span className="quiet small">{sayDay(day, reader.locale)}</span>
+                      </Link>
+                      <span className={`quiet small ${css['day']}`}>
+                        {sayDay(day, reader.locale)}
+                      </span>
                     </td>
                     <td data-number>
                       {run.contact === null
