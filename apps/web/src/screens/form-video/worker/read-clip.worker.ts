@@ -6,9 +6,8 @@ import { readClip } from '@bell-lap/form/video/read-clip'
 import { slowFactorsThatFit } from '@bell-lap/form/video/slow-motion'
 import type { ClipReport, ClipTask, ReadRecording } from './clip-messages.ts'
 import { CannotOpen, openClip } from './open-clip.ts'
-import { loadPoseFinder } from './pose-finder.ts'
 import { seePictures } from './see-pictures.ts'
-import { seeTogether } from './see-together.ts'
+import { seePart, seeTogether } from './see-together.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -34,17 +33,13 @@ async function perform(task: ClipTask): Promise<void> {
     const { film } = await seePictures(open, { progress })
     return report({ kind: 'pictures', film })
   }
-  const { slowFactor } = task
   if (task.kind === 'read-from') {
-    const finder = await loadPoseFinder(task.model)
     const part = { fromS: task.fromS, toS: Infinity }
-    const seen = await seePictures(open, { progress, slowFactor, finder, part })
-    finder.close()
-    return report({ kind: 'seen', seen })
+    return report({ kind: 'seen', seen: await seePart(open, { ...task, progress }, part) })
   }
   const { film, frames, greys } = await seeTogether(open, { ...task, progress })
   const { widthPx, heightPx } = film
-  const clip = judged({ widthPx, heightPx, frames }, cameraSpeed(greys), slowFactor === 1)
+  const clip = judged({ widthPx, heightPx, frames }, cameraSpeed(greys), task.slowFactor === 1)
   report({ kind: 'read', clip: { ...clip, film } })
 }
 

@@ -1,6 +1,6 @@
 /** Two threads read one clip, each with the model: the model uses one core only. */
 import type { ClipReport, ClipTask, SeenPictures } from './clip-messages.ts'
-import type { OpenClip } from './open-clip.ts'
+import type { ClipPart, OpenClip } from './open-clip.ts'
 import { loadPoseFinder } from './pose-finder.ts'
 import { seePictures } from './see-pictures.ts'
 
@@ -14,38 +14,37 @@ interface Together extends ReadTask {
   readonly progress: (done: number) => void
 }
 
-/** The whole clip; the second half is read by another thread where the device has room for it. */
+/**
+ * The whole clip; another thread reads the second half where the device has room for it. Where it has not, or where the
+ * second thread fails, this one begins anew there as well: a clip gives the same joints on every device.
+ */
 export async function seeTogether(open: OpenClip, task: Together): Promise<SeenPictures> {
-  const { slowFactor, model, progress } = task
-  if (!hasRoomForTwo() || open.total < FEWEST_PICTURES) {
-    const finder = await loadPoseFinder(model)
-    return seePictures(open, { slowFactor, finder, progress }).finally(finder.close)
-  }
+  const { progress } = task
+  if (open.total < FEWEST_PICTURES) return seePart(open, task, { fromS: 0, toS: Infinity })
   const splitS = open.durationS / 2
   const done = { own: 0, others: 0 }
   const tell = (change: Partial<typeof done>) => {
     Object.assign(done, change)
     progress(done.own + done.others)
   }
-  const others = readFrom(task, splitS, (count) => tell({ others: count }))
+  const others = hasRoomForTwo()
+    ? readFrom(task, splitS, (count) => tell({ others: count }))
+    : Promise.resolve(null)
+  const own = { ...task, progress: (count: number) => tell({ own: count }) }
+  const first = await seePart(open, own, { fromS: 0, toS: splitS })
+  const again = { ...task, progress: (count: number) => tell({ others: count }) }
+  const rest = (await others) ?? (await seePart(open, again, { fromS: splitS, toS: Infinity }))
+  return joined(first, rest)
+}
+
+/** A part of a clip, by a model that knows nothing of what came before. */
+export async function seePart(
+  open: OpenClip,
+  { model, slowFactor, progress }: Pick<Together, 'model' | 'slowFactor' | 'progress'>,
+  part: ClipPart,
+): Promise<SeenPictures> {
   const finder = await loadPoseFinder(model)
-  try {
-    const own = { slowFactor, finder, progress: (count: number) => tell({ own: count }) }
-    const first = await seePictures(open, { ...own, part: { fromS: 0, toS: splitS } })
-    const firstCount = first.frames.length
-    // Where the second thread failed, as for want of memory, this one reads the rest as well.
-    const rest =
-      (await others) ??
-      (await seePictures(open, {
-        slowFactor,
-        finder,
-        part: { fromS: splitS, toS: Infinity },
-        progress: (count) => tell({ own: firstCount + count, others: 0 }),
-      }))
-    return joined(first, rest)
-  } finally {
-    finder.close()
-  }
+  return seePictures(open, { slowFactor, finder, progress, part }).finally(finder.close)
 }
 
 function hasRoomForTwo(): boolean {
