@@ -85,6 +85,8 @@ describe.skipIf(!isHere)('a man on a treadmill, filmed from the side', () => {
   test('and nothing of it left the machine', () => {
     expect(site.watched.outside).toEqual([])
     expect(site.server.outbound()).toEqual([])
-    expect(site.watched.errors).toEqual([])
+    // The runtime of the model tells on the error channel what it uses.
+    const errors = site.watched.errors.filter((one) => !one.startsWith('INFO: '))
+    expect(errors).toEqual([])
   })
 })
