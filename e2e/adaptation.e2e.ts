@@ -249,6 +249,12 @@ describe('a check-in in twenty seconds', () => {
     await dialog.getByLabel('Effort 6 of 10').check({ force: true })
     await dialog.getByLabel('7 hours of sleep').check({ force: true })
     await dialog.getByRole('button', { name: 'Add pain' }).click()
+    // The body and the list are one control: a second press takes the place away again.
+    await dialog.getByRole('button', { name: 'Knee, right' }).press('Enter')
+    await dialog.getByLabel('Where', { exact: true }).waitFor()
+    expect(await dialog.getByLabel('Where', { exact: true }).inputValue()).toBe('knee')
+    await dialog.getByRole('button', { name: 'Knee, right', pressed: true }).press('Enter')
+    await dialog.getByRole('button', { name: 'Calf, left' }).click()
     await dialog.getByLabel('During the run', { exact: true }).selectOption('4')
     await look(page, 'check-in')
     await dialog.getByRole('button', { name: 'Save check-in' }).click()

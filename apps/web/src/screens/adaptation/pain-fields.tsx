@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Checkbox, NativeSelect } from '../../pieces/fields.tsx'
 import type { PainReport } from '../../api/adaptation.ts'
 import { Button } from '../../pieces/button.tsx'
@@ -6,6 +7,7 @@ import { useText } from '../../text/use-text.ts'
 import type { WebText } from '../../text/shown-reader.ts'
 import { sideOptions, siteOptions } from '../../words/adaptation-words.ts'
 import css from './adaptation.module.css'
+import { BodyMap } from './body-map.tsx'
 import { newPain } from './check-in-form.ts'
 
 const WORST = 10
@@ -42,10 +44,13 @@ interface PainFieldsProps {
 /** Pain by site and side, 0 to 10 during, after and the next morning. */
 export function PainFields({ pain, onChange }: PainFieldsProps) {
   const { t } = useText()
+  const [wasOpened, setWasOpened] = useState(false)
+  const isOpen = wasOpened || pain.length > 0
   const change = (index: number, parts: Partial<PainReport>) =>
     onChange(pain.map((one, i) => (i === index ? { ...one, ...parts } : one)))
   return (
     <div className="stack">
+      {isOpen && <BodyMap pain={pain} onChange={onChange} />}
       {pain.map((one, index) => (
         <OnePain
           key={index}
@@ -55,9 +60,13 @@ export function PainFields({ pain, onChange }: PainFieldsProps) {
         />
       ))}
       <div>
-        <Button onClick={() => onChange([...pain, newPain()])}>
-          {t(pain.length === 0 ? 'adapt-screen.add-pain' : 'adapt-screen.add-more-pain')}
-        </Button>
+        {isOpen ? (
+          <Button onClick={() => onChange([...pain, newPain()])}>
+            {t('adapt-screen.add-more-pain')}
+          </Button>
+        ) : (
+          <Button onClick={() => setWasOpened(true)}>{t('adapt-screen.add-pain')}</Button>
+        )}
       </div>
     </div>
   )
