@@ -203,12 +203,15 @@ describe('back from Achilles trouble (J7)', () => {
     await dialog.getByRole('button', { name: 'Done' }).click()
     const soon = between(await sessions(page), TODAY, addDays(TODAY, 7))
     expect(soon.every(({ workout, fastM }) => workout.sessionId === 'E5' && fastM === 0)).toBe(true)
-    await page.getByText('Frequency – you are here').waitFor()
-    await page.getByText(/Calf strength/).waitFor()
+    await page.getByRole('heading', { name: 'Return to running: step 1 of 6, Frequency' }).waitFor()
+    await page
+      .getByText(/Slow heel raises on both legs/)
+      .first()
+      .waitFor()
     await look(page, 'ladder')
     await page.getByText('Set the step with a clinician').click()
     await page.getByRole('button', { name: '3 Consecutive days' }).click()
-    await page.getByText('Consecutive days – you are here').waitFor()
+    await page.getByRole('heading', { name: /step 3 of 6, Consecutive days/ }).waitFor()
 
     await page.getByRole('button', { name: 'Log check-in' }).click()
     const checkIn = page.getByRole('dialog')

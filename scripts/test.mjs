@@ -23,6 +23,7 @@ const OTHER_JOURNEYS = [
   'form',
   'form-clip',
   'form-video',
+  'health',
   'languages',
   'list-only',
   'open-states',

@@ -13,6 +13,7 @@ import { endCommand } from './commands/end.ts'
 import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { formCommand } from './commands/form.ts'
+import { loadCommand } from './commands/load.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { raceDayCommand } from './commands/race-day.ts'
@@ -41,6 +42,7 @@ const COMMANDS: readonly CliCommand[] = [
   statusCommand,
   estimateCommand,
   formCommand,
+  loadCommand,
   caseCommand,
   wayBackCommand,
   planCommand,

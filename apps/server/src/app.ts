@@ -34,6 +34,9 @@ import { formRoutes } from './features/form/index.ts'
 import { historyRoutes } from './features/history/index.ts'
 import { wayBackRoutes } from './features/way-back/index.ts'
 import { loadRoutes } from './features/load/index.ts'
+import { morningRoutes } from './features/mornings/index.ts'
+import { painRoutes } from './features/pain/index.ts'
+import { shoeRoutes } from './features/shoes/index.ts'
 import { weeklyLoadRoutes } from './features/weekly-load/index.ts'
 import { newPlanRoutes } from './features/new-plan/index.ts'
 import {
@@ -113,6 +116,9 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(thresholdRoutes(context))
     await api.register(loadRoutes(context))
     await api.register(weeklyLoadRoutes(context))
+    await api.register(shoeRoutes(context))
+    await api.register(painRoutes(context))
+    await api.register(morningRoutes(context))
     await api.register(formVideoRoutes(context))
     await api.register(planRoutes(context))
     await api.register(newPlanRoutes(context))

@@ -170,7 +170,38 @@ const wayBack = createRoute({
 const load = createRoute({
   getParentRoute: () => shell,
   path: '/load',
-  component: pageWith('load', 'progress')(() => import('./screens/load/load-page.tsx'), 'LoadPage'),
+  component: pageWith(
+    'load',
+    'health',
+    'progress',
+  )(() => import('./screens/load/load-page.tsx'), 'LoadPage'),
+})
+
+const pain = createRoute({
+  getParentRoute: () => shell,
+  path: '/pain',
+  component: pageWith('health', 'progress')(
+    () => import('./screens/pain/pain-page.tsx'),
+    'PainPage',
+  ),
+})
+
+const shoes = createRoute({
+  getParentRoute: () => shell,
+  path: '/shoes',
+  component: pageWith('health', 'runs')(
+    () => import('./screens/shoes/shoes-page.tsx'),
+    'ShoesPage',
+  ),
+})
+
+const mornings = createRoute({
+  getParentRoute: () => shell,
+  path: '/mornings',
+  component: pageWith('health', 'progress')(
+    () => import('./screens/mornings/mornings-page.tsx'),
+    'MorningsPage',
+  ),
 })
 
 const threshold = createRoute({
@@ -308,6 +339,9 @@ const routeTree = root.addChildren([
     wayBack,
     threshold,
     load,
+    pain,
+    shoes,
+    mornings,
     formVideo,
     runs,
     run,

@@ -21,6 +21,7 @@ export const ATHLETE_TABLES = [
   'threshold_tests',
   'own_zones',
   'form_clips',
+  'shoes',
   'training_events',
   'plan_changes',
   'plan_revisions',

@@ -42,6 +42,7 @@ describe('the schema', () => {
     await sql`alter table activities drop column sport_source`.execute(old.database)
 
     await sql`drop table form_clips`.execute(old.database)
+    await sql`drop table shoes`.execute(old.database)
     await sql`drop table own_zones`.execute(old.database)
     await sql`drop table watch_checks`.execute(old.database)
     await sql`alter table results drop column confirmed`.execute(old.database)

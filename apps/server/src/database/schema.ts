@@ -3,6 +3,7 @@ import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } fro
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
+import type { ShoeTable } from './shoe-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
@@ -282,6 +283,7 @@ export interface Tables {
   threshold_tests: ThresholdTestTable
   own_zones: OwnZoneTable
   form_clips: FormClipTable
+  shoes: ShoeTable
   run_hearts: RunHeartTable
   run_races: RunRacesTable
   run_shapes: RunShapeTable

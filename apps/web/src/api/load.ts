@@ -13,3 +13,12 @@ export const loadQuery = queryOptions({
   queryFn: ({ signal }) => dataOf(api.GET('/api/v1/load', { signal })),
   refetchOnMount: 'always',
 })
+
+export type RunSpike = Schemas['RunSpike']
+
+export const runSpikeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plan', 'spike', id],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/activities/{id}/spike', { params: { path: { id } }, signal })),
+  })

@@ -749,6 +749,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/spike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a run of the last 30 days was much longer than lately, and what follows */
+        get: operations["readRunSpike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shoes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shoes with their kilometres, those in use first */
+        get: operations["listShoes"];
+        put?: never;
+        /** Add a shoe */
+        post: operations["addShoe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shoes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change, rename, retire a shoe, or make it the default of kinds of run */
+        put: operations["changeShoe"];
+        post?: never;
+        /** Forget what was said of a shoe; runs keep its name */
+        delete: operations["removeShoe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shoes/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs of a shoe, newest first */
+        get: operations["listShoeRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/shoe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shoe of a run, and who said so */
+        get: operations["readRunShoe"];
+        /** Say which shoe a run was in; `null` takes it back */
+        put: operations["setRunShoe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pain-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pain by place and week, with the runs, the fast metres and the shoes of each week */
+        get: operations["readPainHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mornings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Heart rate variability, resting heart rate and sleep against the own usual range */
+        get: operations["readMornings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/form/clips": {
         parameters: {
             query?: never;
@@ -2556,6 +2678,11 @@ export interface components {
             readonly lighterIds: string[];
             plan: components["schemas"]["PlanView"] | null;
             revision: number | null;
+            /** @description The room of the week that the edit is about, before it and with it */
+            budget: {
+                before: components["schemas"]["WeekBudget"];
+                after: components["schemas"]["WeekBudget"];
+            } | null;
         };
         Estimate: {
             /** @enum {string} */
@@ -3092,16 +3219,26 @@ export interface components {
             injuryId: string;
             site: string;
             side: string;
+            /** @enum {string} */
+            kind: "achilles" | "calf" | "hamstring" | "bone" | "knee" | "other";
+            /** @description The first day of running again */
+            startDay: string;
             rung: number;
             /** @description Calendar day, YYYY-MM-DD */
             since: string;
             next: components["schemas"]["Message"];
+            /** @description What ends the return to running */
+            ends: components["schemas"]["Message"];
             finished: boolean;
             readonly rungs: {
                 name: components["schemas"]["Message"];
                 about: components["schemas"]["Message"];
-                calf: components["schemas"]["Message"];
-                longestMin: number;
+                /** @description Runs a week and their length */
+                allows: components["schemas"]["Message"];
+                entry: components["schemas"]["Message"];
+                /** @description What leads a rung up, then what leads one down */
+                readonly exits: components["schemas"]["Message"][];
+                strength: components["schemas"]["Message"];
             }[];
             readonly steps: {
                 /** @description Calendar day, YYYY-MM-DD */
@@ -3109,6 +3246,16 @@ export interface components {
                 rung: number;
                 why: components["schemas"]["Message"];
             }[];
+            /** @description The traffic light of the place by its last report */
+            light: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                /** @enum {string} */
+                light: "green" | "amber" | "red";
+                why: components["schemas"]["Message"];
+            } | null;
+            ranToday: boolean;
+            answeredToday: boolean;
         };
         Lap: {
             startS: number;
@@ -3143,14 +3290,7 @@ export interface components {
                 unknown: number;
             };
             /** @description Runs of the last 30 days that were over 1.10 of the longest of the 30 days before */
-            readonly spikes: {
-                activityId: string;
-                /** @description Calendar day, YYYY-MM-DD */
-                day: string;
-                distanceM: number;
-                longestBeforeM: number;
-                ratio: number;
-            }[];
+            readonly spikes: components["schemas"]["RunSpike"][];
             /** @description Mean over standard deviation of the last seven daily loads (Foster 1998) */
             monotony: number | null;
             /** @description Weighted means of the daily load over 42 and 7 days; no forecast of a race */
@@ -3185,8 +3325,10 @@ export interface components {
             planned: components["schemas"]["LoadAmounts"] | null;
             /** @description Of this week: done, and planned from today on */
             expected: components["schemas"]["LoadAmounts"] | null;
-            /** @description The most fast metres that a plan allows itself */
+            /** @description The most fast metres that the plan allows itself */
             fastBudgetM: number | null;
+            /** @description Of this week, as the plan counts them for its budget: strides at half */
+            fastCountedM: number | null;
         };
         LongRunLadder: {
             saved: boolean;
@@ -3309,6 +3451,37 @@ export interface components {
              */
             why: "missing" | "damaged";
         };
+        MorningMeasure: {
+            /** @enum {string} */
+            state: "too-few" | "no-week" | "usual" | "outside";
+            /** @description Mornings that lie more than a week back */
+            have: number;
+            need: number;
+            /** @description Mean of the last seven days */
+            week: number | null;
+            /** @description The usual range of that mean */
+            band: {
+                low: number;
+                high: number;
+            } | null;
+            /** @description Mornings of the last 60 days with a value, and the mean of the seven days up to each */
+            readonly days: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                value: number;
+                week: number | null;
+            }[];
+        };
+        Mornings: {
+            /** @description Calendar day, YYYY-MM-DD */
+            today: string;
+            /** @description rMSSD, ms; means and band are of its logarithm, turned back */
+            hrv: components["schemas"]["MorningMeasure"];
+            /** @description Beats per minute */
+            restingHeartRate: components["schemas"]["MorningMeasure"];
+            /** @description Hours */
+            sleep: components["schemas"]["MorningMeasure"];
+        };
         OpenState: {
             /** @enum {string} */
             kind: "red-flag" | "pain" | "injury" | "illness" | "away" | "busy" | "clearance";
@@ -3335,6 +3508,51 @@ export interface components {
                 /** @enum {string} */
                 side: "left" | "right" | "both";
             } | null;
+        };
+        PainHistory: {
+            /** @description Calendar day, YYYY-MM-DD */
+            today: string;
+            readonly weeks: components["schemas"]["WeekBesidePain"][];
+            readonly places: components["schemas"]["PainPlace"][];
+        };
+        PainPlace: {
+            /** @enum {string} */
+            site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+            /** @enum {string} */
+            side: "left" | "right" | "both";
+            /** @description Today, by the last report of this place */
+            light: {
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                /** @enum {string} */
+                light: "green" | "amber" | "red";
+                why: components["schemas"]["Message"];
+            } | null;
+            /** @description Calendar day, YYYY-MM-DD */
+            firstDay: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+            /** @description The worst of each week; the same weeks as of the running */
+            readonly weeks: {
+                /** @description Calendar day, YYYY-MM-DD */
+                startDay: string;
+                reports: number;
+                /** @description 0 to 10; `null` where nothing was said */
+                during: number | null;
+                after: number | null;
+                nextMorning: number | null;
+            }[];
+            /** @description Newest first */
+            readonly reports: {
+                checkInId: string;
+                /** @description Calendar day, YYYY-MM-DD */
+                day: string;
+                /** @description 0 to 10; `null` where nothing was said */
+                during: number | null;
+                after: number | null;
+                nextMorning: number | null;
+                readonly signs: ("bone" | "limping" | "swelling" | "worse")[];
+            }[];
         };
         PainReport: {
             /** @enum {string} */
@@ -4228,6 +4446,22 @@ export interface components {
                 movingTimeS: number;
             }[];
         };
+        RunSpike: {
+            activityId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            distanceM: number;
+            /** @description The longest run of the 30 days before */
+            longestBeforeM: number;
+            ratio: number;
+            /** @description The last day of easy running only */
+            easyUntil: string;
+            /** @description The last day on which runs stay below `mostM` */
+            longUntil: string;
+            mostM: number;
+            /** @description A plan carries it out; without one it is advice */
+            hasPlan: boolean;
+        };
         RunSplits: {
             unitM: number;
             readonly splits: {
@@ -4582,6 +4816,58 @@ export interface components {
                 drills: "one" | "each";
             };
         };
+        Shoe: {
+            /** @description `gear:` and the name while the runner has said nothing of it */
+            id: string;
+            /** @enum {string} */
+            kind: "everyday" | "plated" | "spikes";
+            /** @description Metres run in it before the first run here */
+            startM: number;
+            retiredOn: string | null;
+            /** @description Kinds of run that are counted for it from a day on where no shoe was told */
+            readonly defaultFor: {
+                /** @enum {string} */
+                kind: "race" | "reps" | "long" | "fast" | "easy";
+                /** @description Calendar day, YYYY-MM-DD */
+                from: string;
+            }[];
+            name: string;
+            /** @description With what was run before the first run here */
+            distanceM: number;
+            runs: number;
+            /** @description Of these, runs counted because it is the default */
+            assumedRuns: number;
+            /** @description Metres at 97 % of mile speed or faster */
+            fastM: number;
+            firstDay: string | null;
+            lastDay: string | null;
+        };
+        ShoeRun: {
+            activityId: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            name: string | null;
+            distanceM: number;
+            /** @description Counted because the shoe is the default for this kind of run */
+            assumed: boolean;
+        };
+        ShoeToSaveInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "everyday" | "plated" | "spikes";
+            /** @description Metres run in it before the first run here */
+            startM: number;
+            retiredOn: string | null;
+            readonly defaultFor: ("race" | "reps" | "long" | "fast" | "easy")[];
+        };
+        Shoes: {
+            readonly items: components["schemas"]["Shoe"][];
+            /** @description Runs that no shoe is known of */
+            without: {
+                runs: number;
+                distanceM: number;
+            };
+        };
         SignInLink: {
             /** @description the sign-in page with its one-time token, below any address */
             path: string;
@@ -4870,6 +5156,8 @@ export interface components {
                 at: string;
                 summary: components["schemas"]["Message"];
             }[];
+            /** @description A run of the last days that was much longer than lately */
+            spike: components["schemas"]["RunSpike"] | null;
             importRunning: components["schemas"]["Import"] | null;
         };
         TodayWeek: {
@@ -5275,6 +5563,30 @@ export interface components {
                     raceDay: string | null;
                 };
             };
+        };
+        WeekBesidePain: {
+            /** @description Calendar day, YYYY-MM-DD */
+            startDay: string;
+            runs: number;
+            distanceM: number;
+            /** @description `null` while the mile is not known */
+            fastM: number | null;
+            /** @description Most metres first */
+            readonly shoes: {
+                name: string;
+                kind: ("everyday" | "plated" | "spikes") | null;
+                distanceM: number;
+            }[];
+        };
+        WeekBudget: {
+            /** @description Calendar day, YYYY-MM-DD */
+            startDay: string;
+            /** @description Repetitions in full and strides at half, without races and tests */
+            fastM: number;
+            fastMostM: number;
+            /** @description Calf and Achilles load over the mean of the last four weeks */
+            calfShare: number;
+            calfMostShare: number;
         };
         WeekOfRuns: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -7876,6 +8188,432 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Load"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRunSpike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        spike: components["schemas"]["RunSpike"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShoes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shoes"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addShoe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShoeToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeShoe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShoeToSaveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeShoe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShoeRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly items: components["schemas"]["ShoeRun"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRunShoe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        kind: ("everyday" | "plated" | "spikes") | null;
+                        /** @enum {string} */
+                        source: "told" | "default" | "unknown";
+                        /** @description Without the default */
+                        told: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRunShoe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPainHistory: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PainHistory"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMornings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mornings"];
                 };
             };
             /** @description Default Response */

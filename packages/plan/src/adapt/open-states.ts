@@ -213,7 +213,6 @@ function injuries(told: Told): readonly OpenState[] {
     const now = RUNGS[rung]
     if (finished || now === undefined) return []
     const waits = daysBetween(today, injury.day) > 0
-    const isNearlyDone = rung >= MILE_RUNG
     return [
       {
         kind: 'injury',
@@ -233,12 +232,23 @@ function injuries(told: Told): readonly OpenState[] {
               }),
               next,
             ]),
-        ends: message(isNearlyDone ? 'state.injury.ends-nearly-done' : 'state.injury.ends'),
-        endedBy: isNearlyDone ? 'runner' : 'clinician',
+        ends: injuryEnds(rung),
+        endedBy: rung >= MILE_RUNG ? 'runner' : 'clinician',
         place: null,
       },
     ]
   })
+}
+
+/**
+ * What ends the return to running from a rung.
+ *
+ * @param rung 0 for the first
+ * @example
+ * injuryEnds(0).code // 'state.injury.ends'
+ */
+export function injuryEnds(rung: number): Message {
+  return message(rung >= MILE_RUNG ? 'state.injury.ends-nearly-done' : 'state.injury.ends')
 }
 
 /** No limit, but it lasts until it is withdrawn, and who runs fast on it must be able to see it. */

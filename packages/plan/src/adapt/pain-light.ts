@@ -41,3 +41,22 @@ export function painLight(
   const worse = morning >= known.morningBefore + AMBER_MORNING_RISE && morning > 0
   return worst > GREEN_MOST || worse ? 'amber' : 'green'
 }
+
+/** Why pain has its light: the first sign or score of the rule that is met. */
+export function whyLight(
+  pain: PainReport,
+  known: { readonly stable: boolean; readonly morningBefore: number },
+): Message {
+  const score = worstPain(pain)
+  if (pain.focalBone) return message('light.bone')
+  if (pain.limping) return message('light.limp')
+  if (pain.swelling) return message('light.swelling')
+  if (pain.worseDuringRun) return message('light.worse')
+  const light = painLight(pain, known)
+  if (light === 'red') return message('light.red', { score, from: RED_FROM })
+  if (light === 'green') return message('light.green', { score, most: GREEN_MOST })
+  if (score === RED_FROM) return message('light.known', { score })
+  return score > GREEN_MOST
+    ? message('light.amber', { score, most: GREEN_MOST })
+    : message('light.morning', { score: pain.nextMorning ?? 0, before: known.morningBefore })
+}

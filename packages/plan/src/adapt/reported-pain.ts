@@ -1,7 +1,9 @@
 /** What was told of pain so far, site by site. */
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import { painLight } from './pain-light.ts'
+import { message } from '@bell-lap/units/message'
+import type { Message } from '@bell-lap/units/message'
+import { painLight, whyLight } from './pain-light.ts'
 import type { PainLight } from './pain-light.ts'
 import { eventsOf } from '../model/training-event.ts'
 import type { CheckIn, PainReport, TrainingEvent } from '../model/training-event.ts'
@@ -32,6 +34,42 @@ export interface OpenPain {
   readonly light: Exclude<PainLight, 'green'>
   /** Different days without pain since then. */
   readonly greenDays: number
+}
+
+/** The light of a place by what was said last, and why. */
+export interface PlaceLight {
+  readonly day: CalendarDay
+  readonly light: PainLight
+  readonly why: Message
+}
+
+/**
+ * The traffic light of a place on a day, by its last report; amber for the third time in two weeks is red, and
+ * red stays red until it settled. `null` while nothing was said of it.
+ */
+export function lightOfPlace(
+  { site, side }: Pick<PainReport, 'site' | 'side'>,
+  reports: Reports,
+): PlaceLight | null {
+  const told = eventsOf(reports.events, 'check-in')
+    .filter(({ day }) => day <= reports.today)
+    .flatMap(({ day, pain }) =>
+      pain.filter((one) => isSamePlace(one, { site, side })).map((one) => ({ day, pain: one })),
+    )
+  const last = told.at(-1)
+  if (last === undefined) return null
+  const open = openPains(reports).find((one) => isSamePlace(one.pain, { site, side }))
+  const known = {
+    stable: isKnownAndStable(last.pain, reports.events),
+    morningBefore: told.at(-2)?.pain.nextMorning ?? 0,
+  }
+  const light = painLight(last.pain, known)
+  const held = open?.light ?? 'green'
+  if (held === 'red' && light !== 'red')
+    return { day: last.day, light: held, why: message('light.still-red') }
+  if (held === 'amber' && light === 'green')
+    return { day: last.day, light: held, why: message('light.still-amber') }
+  return { day: last.day, light, why: whyLight(last.pain, known) }
 }
 
 /** Every site whose pain is open on a day: red until it settled or was cleared, amber for three days. */
@@ -76,7 +114,9 @@ function greenDaysAfter(
   return [...new Map(green.map((one) => [one.checkIn.day, one.checkIn])).values()]
 }
 
-function isSamePlace(a: PainReport, b: PainReport): boolean {
+type Place = Pick<PainReport, 'site' | 'side'>
+
+function isSamePlace(a: Place, b: Place): boolean {
   return a.site === b.site && (a.side === b.side || a.side === 'both' || b.side === 'both')
 }
 
@@ -121,8 +161,9 @@ function lastBadReports({ events, today }: Reports): readonly BadReport[] {
 
 /** The light of one report; a complaint that is known and stable allows more. */
 export function lightOf(pain: PainReport, morningBefore: number, events: readonly TrainingEvent[]) {
-  const stable = eventsOf(events, 'injury').some(
-    (injury) => injury.site === pain.site && injury.knownAndStable,
-  )
-  return painLight(pain, { stable, morningBefore })
+  return painLight(pain, { stable: isKnownAndStable(pain, events), morningBefore })
+}
+
+function isKnownAndStable({ site }: PainReport, events: readonly TrainingEvent[]): boolean {
+  return eventsOf(events, 'injury').some((injury) => injury.site === site && injury.knownAndStable)
 }

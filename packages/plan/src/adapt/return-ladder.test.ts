@@ -1,8 +1,11 @@
 import { addDays } from '@bell-lap/units/calendar-day'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sessionsOf } from '../model/with-sessions.ts'
 import { asDone, livedPlan, told } from '../testing/lived-plan.ts'
+import { LADDER_KINDS, ladderKind } from './ladder-kind.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
+import { rungRules } from './rung-rules.ts'
+import { PAIN_SITES } from '../model/training-event.ts'
 import type { Injury, PainReport, TrainingEvent } from '../model/training-event.ts'
 
 const { plan, adaptOn } = livedPlan()
@@ -120,4 +123,69 @@ test('a warning sign on the way back stops it and sends to a clinician', () => {
     ({ day }) => day >= addDays(BACK, 3) && day < addDays(BACK, 17),
   )
   expect(soon).toEqual([])
+})
+
+test('a day is one run, however often it is answered, and the worst answer counts', () => {
+  const answers = [0, 2, 4].map((day) => answered(day, 1, 0))
+  const again = answers.map((one) => ({ ...one, id: `${one.id}-again` }))
+  expect(state([...answers, ...again], 4).goodRuns).toBe(3)
+  const worse = { ...answered(4, 6, 0), id: 'worse' }
+  expect(state([...answers, worse], 4)).toMatchObject({ rung: 0, goodRuns: 0 })
+})
+
+describe('the kind of a way back', () => {
+  const at = (site: Injury['site'], events: readonly TrainingEvent[] = []) =>
+    ladderKind({ ...injury, site }, events)
+  const boneIn = (site: Injury['site'], day: string) =>
+    told(day, { pain: [{ ...pain(1, 0), site, focalBone: true }], id: `bone-${day}` })
+
+  test('follows the place', () => {
+    expect(PAIN_SITES.map((site) => at(site))).toEqual([
+      'other',
+      'other',
+      'achilles',
+      'calf',
+      'bone',
+      'knee',
+      'other',
+      'hamstring',
+      'other',
+      'other',
+      'other',
+      'other',
+    ])
+  })
+
+  test('is a bone where one spot of a bone hurt, at that place and not long before', () => {
+    expect(at('foot', [boneIn('foot', addDays(BACK, -70))])).toBe('bone')
+    expect(at('foot', [boneIn('hip', addDays(BACK, -70))])).toBe('other')
+    expect(at('foot', [boneIn('foot', addDays(BACK, -300))])).toBe('other')
+  })
+
+  test('decides how much pain a run may have: a shin none, a known tendon 5', () => {
+    const shin: Injury = { ...injury, site: 'shin' }
+    const onShin = (during: number) =>
+      [0, 2, 4, 6, 8].map((day) =>
+        told(addDays(BACK, day), {
+          effortCr10: 3,
+          pain: [{ ...pain(during, 0), site: 'shin' }],
+          id: `shin-${day}`,
+        }),
+      )
+    const on = (during: number) => ladderState(shin, onShin(during), addDays(BACK, 8))
+    expect(on(0).rung).toBe(1)
+    expect(on(1)).toMatchObject({ rung: 0, goodRuns: 0 })
+    expect(on(3).steps.at(-1)?.why.code).toBe('ladder.why-back')
+  })
+})
+
+test('every rung of every kind says what it allows, how it is entered and left, and its strength work', () => {
+  for (const kind of LADDER_KINDS) {
+    for (const rung of RUNGS.keys()) {
+      const rules = rungRules(rung, { kind, injury })
+      expect(rules.strength.code).toBe(`rung.${kind}.${rung + 1}`)
+      expect(rules.exits).toHaveLength(2)
+    }
+  }
+  expect(() => rungRules(6, { kind: 'knee', injury })).toThrow(RangeError)
 })

@@ -1,14 +1,16 @@
 /**
  * The way back after an injury: frequency, then duration, then consecutive days, then intensity, then
- * racing, with calf strength throughout (return-to-running practice, grade D; the pain rule is that of
+ * racing, with strength work throughout (return-to-running practice, grade D; the pain rule is that of
  * Silbernagel and Thomeé, grade B for tendons). It names no diagnosis and promises nothing.
  */
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
-import type { Injury, PainReport, TrainingEvent } from '../model/training-event.ts'
+import type { CheckIn, Injury, PainReport, TrainingEvent } from '../model/training-event.ts'
 import { eventsOf } from '../model/training-event.ts'
+import { ladderKind } from './ladder-kind.ts'
+import type { LadderKind } from './ladder-kind.ts'
 
 export interface Rung {
   readonly name: Message
@@ -22,13 +24,12 @@ export interface Rung {
   readonly threshold: boolean
   readonly everything: boolean
   readonly racing: boolean
-  /** Ground contacts of jumps in a session, and whether legs may be loaded heavily; see `calf`. */
+  /** Ground contacts of jumps in a session, and whether legs may be loaded heavily. */
   readonly contacts: number
   readonly heavyLegs: boolean
   /** Answered runs without a step back, and days, before the next rung. */
   readonly runsNeeded: number
   readonly daysNeeded: number
-  readonly calf: Message
 }
 
 const LOW = {
@@ -52,7 +53,6 @@ export const RUNGS: readonly Rung[] = [
     runWalk: true,
     runsNeeded: 3,
     daysNeeded: 8,
-    calf: message('ladder.frequency.calf'),
   },
   {
     ...LOW,
@@ -63,7 +63,6 @@ export const RUNGS: readonly Rung[] = [
     longestMin: 45,
     runsNeeded: 3,
     daysNeeded: 8,
-    calf: message('ladder.duration.calf'),
   },
   {
     ...LOW,
@@ -75,7 +74,6 @@ export const RUNGS: readonly Rung[] = [
     consecutive: true,
     runsNeeded: 3,
     daysNeeded: 7,
-    calf: message('ladder.consecutive.calf'),
   },
   {
     ...LOW,
@@ -92,7 +90,6 @@ export const RUNGS: readonly Rung[] = [
     runsNeeded: 3,
     // With the two rungs before it the 21 days of D7 have passed; mile pace waits for as many without pain.
     daysNeeded: 7,
-    calf: message('ladder.threshold.calf'),
   },
   {
     ...LOW,
@@ -109,7 +106,6 @@ export const RUNGS: readonly Rung[] = [
     heavyLegs: true,
     runsNeeded: 3,
     daysNeeded: 10,
-    calf: message('ladder.mile.calf'),
   },
   {
     ...LOW,
@@ -126,7 +122,6 @@ export const RUNGS: readonly Rung[] = [
     heavyLegs: true,
     runsNeeded: 0,
     daysNeeded: 0,
-    calf: message('ladder.racing.calf'),
   },
 ]
 
@@ -135,8 +130,30 @@ const PAIN_FREE_DAYS_BEFORE_MILE = 21
 export const MILE_RUNG = 4
 const PAIN_FREE = 2
 const PAIN_ALLOWED_KNOWN = 5
-const BREAK_SHORT = 8
-const BREAK_LONG = 28
+export const BREAK_SHORT = 8
+export const BREAK_LONG = 28
+
+export interface PainAllowed {
+  /** Up to here a run counts towards the next rung and pain counts as gone. */
+  readonly good: number
+  /** Up to here a run counts, though pain is not gone. */
+  readonly counts: number
+  /** Above it the runner goes back a rung. */
+  readonly back: number
+}
+
+/**
+ * Pain that a rung allows, on the scale 0 to 10 (science D5, grade B for tendons). A shin and a place where a
+ * bone hurt are loaded without any pain (Warden 2014, return after bone stress, grade D).
+ */
+export function painAllowed(kind: LadderKind, knownAndStable: boolean): PainAllowed {
+  if (kind === 'bone') return { good: 0, counts: 0, back: PAIN_FREE }
+  return {
+    good: PAIN_FREE,
+    counts: knownAndStable ? PAIN_ALLOWED_KNOWN : PAIN_FREE,
+    back: PAIN_ALLOWED_KNOWN,
+  }
+}
 
 export interface RungStep {
   readonly day: CalendarDay
@@ -146,6 +163,7 @@ export interface RungStep {
 
 export interface LadderState {
   readonly injury: Injury
+  readonly kind: LadderKind
   readonly rung: number
   readonly since: CalendarDay
   /** Answered runs on this rung that count. */
@@ -172,6 +190,8 @@ export function ladderState(
   today: CalendarDay,
 ): LadderState {
   const start = firstRung(injury)
+  const kind = ladderKind(injury, events)
+  const allowed = painAllowed(kind, injury.knownAndStable)
   const steps: RungStep[] = [{ day: injury.day, rung: start, why: message('ladder.why-first') }]
   let rung = start
   let since = injury.day
@@ -186,14 +206,14 @@ export function ladderState(
       steps.push({ day: answer.day, rung, why: message('ladder.why-set') })
       continue
     }
-    const verdict = judge(answer.pain, injury, morning)
+    const verdict = judge(answer.pain, allowed, morning)
     morning = answer.pain.nextMorning ?? morning
     if (verdict !== 'good') painFreeSince = addDays(answer.day, 1)
     if (verdict === 'back') {
       rung = Math.max(0, rung - 1)
       since = answer.day
       good = 0
-      steps.push({ day: answer.day, rung, why: whyBack(answer.pain) })
+      steps.push({ day: answer.day, rung, why: whyBack(answer.pain, allowed) })
     } else if (answer.ran && verdict !== 'hold') good += 1
     const now = RUNGS[rung]
     const enough = now !== undefined && good >= now.runsNeeded
@@ -208,7 +228,8 @@ export function ladderState(
     }
   }
   const finished = rung === RUNGS.length - 1
-  return { injury, rung, since, goodRuns: good, steps, next: whatIsNext(rung, good), finished }
+  const next = whatIsNext(rung, good)
+  return { injury, kind, rung, since, goodRuns: good, steps, next, finished }
 }
 
 type Answer =
@@ -227,14 +248,15 @@ function answersOn(
 ): readonly Answer[] {
   const runDays = new Set(eventsOf(events, 'session-done').map(({ day }) => day))
   const inTime = ({ day }: { readonly day: CalendarDay }) => day >= injury.day && day <= today
-  const pains = eventsOf(events, 'check-in')
-    .filter(inTime)
-    .flatMap((checkIn): readonly Answer[] => {
-      const own = checkIn.pain.find(({ site }) => site === injury.site)
-      const ran = runDays.has(checkIn.day) || checkIn.effortCr10 !== null
-      const pain = own ?? nothing(injury)
-      return own !== undefined || ran ? [{ kind: 'pain', day: checkIn.day, pain, ran }] : []
-    })
+  const days = new Map<CalendarDay, readonly CheckIn[]>()
+  for (const checkIn of eventsOf(events, 'check-in').filter(inTime))
+    days.set(checkIn.day, [...(days.get(checkIn.day) ?? []), checkIn])
+  const pains = [...days].flatMap(([day, checkIns]): readonly Answer[] => {
+    const own = checkIns.flatMap(({ pain }) => pain.filter((one) => isOf(one, injury)))
+    const ran = runDays.has(day) || checkIns.some(({ effortCr10 }) => effortCr10 !== null)
+    const pain = own.length === 0 ? nothing(injury) : worstOf(own, injury)
+    return own.length > 0 || ran ? [{ kind: 'pain', day, pain, ran }] : []
+  })
   const sets = eventsOf(events, 'rung-set')
     .filter((event) => event.injuryId === injury.id && inTime(event))
     .map(({ day, rung }): Answer => ({
@@ -243,6 +265,30 @@ function answersOn(
       rung: Math.min(RUNGS.length - 1, Math.max(0, Math.round(rung))),
     }))
   return [...pains, ...sets].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+function isOf(pain: PainReport, { site }: Injury): boolean {
+  return pain.site === site
+}
+
+/** Several answers of one day are one answer: the worst of each. A day is one run, however often it is answered. */
+function worstOf(pains: readonly PainReport[], { site, side }: Injury): PainReport {
+  const most = (key: 'during' | 'after' | 'nextMorning' | 'morningStiffnessMin') => {
+    const told = pains.flatMap((pain) => pain[key] ?? [])
+    return told.length === 0 ? null : Math.max(...told)
+  }
+  return {
+    site,
+    side,
+    during: most('during'),
+    after: most('after'),
+    nextMorning: most('nextMorning'),
+    morningStiffnessMin: most('morningStiffnessMin'),
+    focalBone: pains.some(({ focalBone }) => focalBone),
+    limping: pains.some(({ limping }) => limping),
+    swelling: pains.some(({ swelling }) => swelling),
+    worseDuringRun: pains.some(({ worseDuringRun }) => worseDuringRun),
+  }
 }
 
 function nothing({ site, side }: Injury): PainReport {
@@ -262,21 +308,20 @@ function nothing({ site, side }: Injury): PainReport {
 
 function judge(
   pain: PainReport,
-  injury: Injury,
+  allowed: PainAllowed,
   before: number,
 ): 'good' | 'hold' | 'fine' | 'back' {
   const worst = Math.max(pain.during ?? 0, pain.after ?? 0, pain.nextMorning ?? 0)
-  const allowed = injury.knownAndStable ? PAIN_ALLOWED_KNOWN : PAIN_FREE
   const risen = pain.nextMorning !== null && pain.nextMorning > before && pain.nextMorning > 1
-  if (worst > PAIN_ALLOWED_KNOWN || risen || pain.limping || pain.swelling || pain.focalBone)
+  if (worst > allowed.back || risen || pain.limping || pain.swelling || pain.focalBone)
     return 'back'
-  if (worst <= PAIN_FREE) return 'good'
-  return worst <= allowed ? 'fine' : 'hold'
+  if (worst <= allowed.good) return 'good'
+  return worst <= allowed.counts ? 'fine' : 'hold'
 }
 
-function whyBack({ during, after, nextMorning }: PainReport): Message {
+function whyBack({ during, after, nextMorning }: PainReport, { back }: PainAllowed): Message {
   const worst = Math.max(during ?? 0, after ?? 0)
-  return worst > PAIN_ALLOWED_KNOWN
+  return worst > back
     ? message('ladder.why-back', { score: worst })
     : message('ladder.why-back-morning', { score: nextMorning ?? worst })
 }

@@ -14,7 +14,9 @@ import { abilityFor } from '../testing/runners.ts'
 import { saidToThree } from '../testing/three-readers.ts'
 import { openStates } from './open-states.ts'
 import { placeOf } from './pain-light.ts'
+import { LADDER_KINDS } from './ladder-kind.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
+import { rungRules } from './rung-rules.ts'
 import { describeRedFlag } from './rules/red-flags.ts'
 import { RULES } from './rules/rules.ts'
 import { situationOf } from './situation.ts'
@@ -367,8 +369,13 @@ describe('what is open says what it is, what it means and how it ends', () => {
   })
 
   test('the steps of the way back and what comes next', () => {
-    for (const { name, about, calf } of RUNGS)
-      for (const text of [name, about, calf]) saidToThree(text)
+    for (const { name, about } of RUNGS) for (const text of [name, about]) saidToThree(text)
+    for (const kind of LADDER_KINDS) {
+      for (const rung of RUNGS.keys()) {
+        const { allows, entry, exits, strength } = rungRules(rung, { kind, injury: INJURY })
+        for (const text of [allows, entry, ...exits, strength]) saidToThree(text)
+      }
+    }
     RUNGS.forEach((_, rung) => {
       const set = { kind: 'rung-set', id: 'set', day: MONDAY, injuryId: INJURY.id, rung } as const
       const runs = Array.from({ length: 4 }, (__, i) =>

@@ -14,6 +14,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   'plan-form': async () => (await import('./de/parts/plan-form.ts')).TEXTS,
   session: async () => (await import('./de/parts/session.ts')).TEXTS,
   load: async () => (await import('./de/parts/load.ts')).TEXTS,
+  health: async () => (await import('./de/parts/health.ts')).TEXTS,
   moves: async () => (await import('./de/parts/moves.ts')).TEXTS,
   changes: async () => (await import('./de/parts/changes.ts')).TEXTS,
   progress: async () => (await import('./de/parts/progress.ts')).TEXTS,

@@ -5,6 +5,7 @@ import { TEXTS as WHY } from './de/parts/why.ts'
 import { TEXTS as PLAN_FORM } from './de/parts/plan-form.ts'
 import { TEXTS as SESSION } from './de/parts/session.ts'
 import { TEXTS as LOAD } from './de/parts/load.ts'
+import { TEXTS as HEALTH } from './de/parts/health.ts'
 import { TEXTS as MOVES } from './de/parts/moves.ts'
 import { TEXTS as CHANGES } from './de/parts/changes.ts'
 import { TEXTS as PROGRESS } from './de/parts/progress.ts'
@@ -32,6 +33,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...PLAN_FORM,
   ...SESSION,
   ...LOAD,
+  ...HEALTH,
   ...MOVES,
   ...CHANGES,
   ...PROGRESS,

@@ -5,6 +5,7 @@ import { TEXTS as WHY } from './en-GB/parts/why.ts'
 import { TEXTS as PLAN_FORM } from './en-GB/parts/plan-form.ts'
 import { TEXTS as SESSION } from './en-GB/parts/session.ts'
 import { TEXTS as LOAD } from './en-GB/parts/load.ts'
+import { TEXTS as HEALTH } from './en-GB/parts/health.ts'
 import { TEXTS as MOVES } from './en-GB/parts/moves.ts'
 import { TEXTS as CHANGES } from './en-GB/parts/changes.ts'
 import { TEXTS as PROGRESS } from './en-GB/parts/progress.ts'
@@ -31,6 +32,7 @@ export const EN_GB = {
   ...PLAN_FORM,
   ...SESSION,
   ...LOAD,
+  ...HEALTH,
   ...MOVES,
   ...CHANGES,
   ...PROGRESS,

@@ -8,6 +8,7 @@ export type TextPart =
   | 'plan-form'
   | 'session'
   | 'load'
+  | 'health'
   | 'moves'
   | 'changes'
   | 'progress'
@@ -32,6 +33,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
     'plan-form left-out nearest note ready refusal shorthand no-file no-twin twin-note watch edit pacing plan-change way-back.5k way-back.10k way-back.half way-back.marathon',
   session: 'strength exercise sets timer week-review',
   load: 'load',
+  health: 'rung rung-screen light pain-log shoes morning spike week-budget',
   moves: 'moves',
   changes: 'adapt-screen back illness limit reason told rule because broken grows invariant loads',
   progress:

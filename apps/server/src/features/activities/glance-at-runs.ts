@@ -13,6 +13,7 @@ import type { ActivityRow } from './store.ts'
 
 /** What is usual is what was run in the weeks before. */
 const USUAL_DAYS = 56
+const RUNS_AT_ONCE = 200
 
 /** Kind, moving time, repetitions and race of runs, from what was read of them. */
 export async function glanceAtRuns(
@@ -104,4 +105,24 @@ async function loadAround(
     .where('local_day', '>=', addDays(first, -USUAL_DAYS))
     .where('local_day', '<=', last)
     .execute()
+}
+
+/** What kind of run each of these was, as far as it is known. */
+export async function loadKinds(
+  database: Database,
+  athleteId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RunKind | null>> {
+  const kinds = new Map<string, RunKind | null>()
+  for (let from = 0; from < ids.length; from += RUNS_AT_ONCE) {
+    const rows = await database
+      .selectFrom('activities')
+      .selectAll()
+      .where('athlete_id', '=', athleteId)
+      .where('id', 'in', ids.slice(from, from + RUNS_AT_ONCE))
+      .execute()
+    const glances = await glanceAtRuns(database, athleteId, rows)
+    for (const [id, { kind }] of glances) kinds.set(id, kind)
+  }
+  return kinds
 }

@@ -9,6 +9,7 @@ export { settleActivities, settleInBackground, SETTLE_ACTIVITIES } from './settl
 export { tellListedSport } from './listed-sport.ts'
 export { extrasOf, insertActivity, bumpEvidence } from './store.ts'
 export type { ActivityRow, ActivitySource, ListedWords } from './store.ts'
+export { loadKinds } from './glance-at-runs.ts'
 export { loadRuns } from './load-runs.ts'
 export type { RunFacts } from './load-runs.ts'
 export { loadActivityRow } from './load-row.ts'

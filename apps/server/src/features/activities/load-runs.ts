@@ -26,6 +26,8 @@ export interface RunFacts {
   readonly averageHeartRateBpm: number | null
   readonly maximumHeartRateBpm: number | null
   readonly effortCr10: number | null
+  /** The shoe, as the runner or the log that it came from calls it. */
+  readonly gear: string | null
   readonly hasGps: boolean
   readonly excluded: boolean
   readonly apart: boolean
@@ -73,6 +75,7 @@ function toFacts(row: ActivityRow, extras: ActivityExtras, movedS = Infinity): R
     averageHeartRateBpm: row.average_heart_rate_bpm,
     maximumHeartRateBpm: row.maximum_heart_rate_bpm,
     effortCr10: row.effort_cr10,
+    gear: row.gear,
     hasGps: row.has_gps === 1,
     excluded: row.excluded === 1,
     apart: row.apart === 1,

@@ -28,6 +28,7 @@ const allOf = async (bellLap: TestBellLap) =>
 async function makeOld(dataDir: string, databaseUrl: string | undefined): Promise<void> {
   const { database } = await openStore(dataDir, databaseUrl, () => TEST_NOW)
   await sql`drop table form_clips`.execute(database)
+  await sql`drop table shoes`.execute(database)
   await sql`drop table own_zones`.execute(database)
   await sql`alter table results drop column confirmed`.execute(database)
   await sql`alter table results drop column record`.execute(database)

@@ -1,4 +1,5 @@
 import { Message } from '../../contract/message.ts'
+import { LADDER_KINDS } from '@bell-lap/plan/adapt/ladder-kind'
 import { z } from 'zod'
 import { Day, Instant, list } from '../../contract/values.ts'
 import { PlanSessionView } from '../plan/index.ts'
@@ -68,17 +69,35 @@ export const ReportPreview = z
 export type ReportPreview = z.output<typeof ReportPreview>
 
 /** Where a runner stands on the way back after an injury. */
+const RungView = z.object({
+  name: Message,
+  about: Message,
+  allows: Message.describe('Runs a week and their length'),
+  entry: Message,
+  exits: list(Message).describe('What leads a rung up, then what leads one down'),
+  strength: Message,
+})
+
 export const LadderView = z
   .object({
     injuryId: z.string(),
     site: z.string(),
     side: z.string(),
+    kind: z.enum(LADDER_KINDS),
+    startDay: Day.describe('The first day of running again'),
     rung: z.number(),
     since: Day,
     next: Message,
+    ends: Message.describe('What ends the return to running'),
     finished: z.boolean(),
-    rungs: list(z.object({ name: Message, about: Message, calf: Message, longestMin: z.number() })),
+    rungs: list(RungView),
     steps: list(z.object({ day: Day, rung: z.number(), why: Message })),
+    light: z
+      .object({ day: Day, light: z.enum(['green', 'amber', 'red']), why: Message })
+      .nullable()
+      .describe('The traffic light of the place by its last report'),
+    ranToday: z.boolean(),
+    answeredToday: z.boolean(),
   })
   .meta({ id: 'LadderView' })
 export type LadderView = z.output<typeof LadderView>

@@ -3,6 +3,7 @@ import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
+import { budgetOfEdit } from '@bell-lap/plan/edit/week-budget'
 import { crossInstead } from '@bell-lap/plan/session/cross-session'
 import { crossOf, sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
@@ -49,7 +50,8 @@ export async function editByHand(
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
   const result = near === null ? first : tryOut(near.edit)
-  if (!result.ok || asked.onlyCheck) return answerFor(result, edit, null)
+  const budget = budgetOfEdit({ plan: kept.plan, request }, { edit, result }, { record, today })
+  if (!result.ok || asked.onlyCheck) return { ...answerFor(result, edit, null), budget }
   const moved = edit.kind === 'move' || edit.kind === 'swap'
   const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds
   await savePlan(context, athleteId, {
@@ -58,7 +60,7 @@ export async function editByHand(
     reason: reasonOf(result),
     base,
   })
-  return answerFor(result, edit, await loadPlan(context, facts))
+  return { ...answerFor(result, edit, await loadPlan(context, facts)), budget }
 }
 
 /** A place that came since the plan was made may be used; one that went takes no session away. */
@@ -206,7 +208,11 @@ function shown(breaks: readonly Breakage[]): EditAnswer['breaks'] {
   }))
 }
 
-function answerFor(result: EditResult, edit: PlanEdit, state: PlanState | null): EditAnswer {
+function answerFor(
+  result: EditResult,
+  edit: PlanEdit,
+  state: PlanState | null,
+): Omit<EditAnswer, 'budget'> {
   if (result.ok) {
     return {
       ok: true,

@@ -34,6 +34,16 @@ export const PlanEditInput = z
   .meta({ id: 'PlanEdit' })
 export type PlanEditInput = z.output<typeof PlanEditInput>
 
+const WeekBudget = z
+  .object({
+    startDay: Day,
+    fastM: z.number().describe('Repetitions in full and strides at half, without races and tests'),
+    fastMostM: z.number(),
+    calfShare: z.number().describe('Calf and Achilles load over the mean of the last four weeks'),
+    calfMostShare: z.number(),
+  })
+  .meta({ id: 'WeekBudget' })
+
 export const EditAnswer = z
   .object({
     /** Done, or with `onlyCheck`: would be done. */
@@ -51,6 +61,10 @@ export const EditAnswer = z
     lighterIds: list(z.string()),
     plan: PlanView.nullable(),
     revision: z.number().nullable(),
+    budget: z
+      .object({ before: WeekBudget, after: WeekBudget })
+      .nullable()
+      .describe('The room of the week that the edit is about, before it and with it'),
   })
   .meta({ id: 'EditAnswer' })
 export type EditAnswer = z.output<typeof EditAnswer>

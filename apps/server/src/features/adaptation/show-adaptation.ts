@@ -1,6 +1,4 @@
-import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
 import type { TrainingEvent } from '@bell-lap/plan/model/training-event'
-import { eventsOf } from '@bell-lap/plan/model/training-event'
 import type { Advice } from '@bell-lap/plan/adapt/plan-change'
 import { nameOfRule } from '@bell-lap/plan/adapt/rules/rules'
 import { titleOf } from '@bell-lap/workout/describe/title'
@@ -12,8 +10,9 @@ import type { Context } from '../../context.ts'
 import { originOf } from '../plan/index.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import type { Adapted } from './adapt-plan.ts'
-import type { AdaptationView, AdviceView, LadderView, PlanChangeView } from './change-schema.ts'
+import type { AdaptationView, AdviceView, PlanChangeView } from './change-schema.ts'
 import { judgeUndo } from './judge-undo.ts'
+import { showLadders } from './show-ladders.ts'
 import type { ToUndo, UndoVerdict } from './judge-undo.ts'
 import { loadPlanChanges } from './store.ts'
 import type { StoredChange } from './store.ts'
@@ -38,8 +37,8 @@ export async function showAdaptation(
   const last = known === null || judge === null ? null : await judgeLastUndo(context, known, judge)
   const revision = known === null ? null : originOf(known.current)
   const lastChange = { revision, canUndo: last?.ok === true, undoNote: undoNote(last) }
-  if (kept === null)
-    return { policy, lastChange, changes: [], proposals: [], advice: [], ladders: [] }
+  const ladders = [...showLadders(events, today)]
+  if (kept === null) return { policy, lastChange, changes: [], proposals: [], advice: [], ladders }
   const stored = await loadPlanChanges(context, athleteId, kept.madeAt ?? '')
   const verdicts =
     known === null || judge === null ? new Map() : await judgeShown(known, judge, today)
@@ -56,7 +55,7 @@ export async function showAdaptation(
         .filter(({ state, madeAt }) => state === 'told' && madeAt >= since)
         .flatMap(({ advice }) => (advice === null ? [] : adviceView(advice, events))),
     ],
-    ladders: laddersOf(events, today),
+    ladders,
   }
 }
 
@@ -150,29 +149,4 @@ function lineOf(session: PlannedSession | null) {
   if (session === null) return null
   const { day, role, hard, distanceM, durationS, fastM, workout } = session
   return { day, title: titleOf(workout), role, hard, distanceM, durationS, fastM }
-}
-
-function laddersOf(events: readonly TrainingEvent[], today: CalendarDay): readonly LadderView[] {
-  const cleared = new Set(eventsOf(events, 'cleared').map(({ about }) => about))
-  return eventsOf(events, 'injury')
-    .filter(({ id }) => !cleared.has(id))
-    .map((injury) => {
-      const { rung, since, next, finished, steps } = ladderState(injury, events, today)
-      return {
-        injuryId: injury.id,
-        site: injury.site,
-        side: injury.side,
-        rung,
-        since,
-        next,
-        finished,
-        rungs: RUNGS.map(({ name, about, calf, longestMin }) => ({
-          name,
-          about,
-          calf,
-          longestMin,
-        })),
-        steps,
-      }
-    })
 }

@@ -44,6 +44,7 @@ const FILLED_BY_A_RUNNER = [
   'imports',
   'threshold_tests',
   'form_clips',
+  'shoes',
   'training_events',
   'connections',
   'settings',

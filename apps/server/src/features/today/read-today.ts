@@ -14,11 +14,14 @@ import { loadImports } from '../imports/index.ts'
 import { loadOf, loadOfCross } from '../load/index.ts'
 import { loadChanges, loadPlan, reviewDue } from '../plan/index.ts'
 import type { PlanView } from '../plan/index.ts'
+import { findSpikes } from '../weekly-load/index.ts'
 import { afterMileOf } from '../way-back/index.ts'
 import type { Today } from './schema.ts'
 
 const CHANGES_SHOWN = 3
 const CHANGES_DAYS = 14
+/** The easy days after a spike. */
+const SPIKE_DAYS = 3
 /** Load looks at five weeks; the rest of the runs need not be summed. */
 const LOAD_DAYS = 60
 
@@ -53,6 +56,7 @@ export async function readTodayOf(context: Context, athleteId: string): Promise<
     // A clearance limits nothing; Settings shows it.
     states: facts.states.filter(({ kind }) => kind !== 'clearance'),
     changes: await recentChanges(context, athleteId, today),
+    spike: (await findSpikes(context, facts, { plan, withinDays: SPIKE_DAYS })).at(-1) ?? null,
     importRunning: running ?? null,
   }
 }

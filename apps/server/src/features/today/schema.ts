@@ -11,6 +11,7 @@ import {
   weekFields,
   WeekReview,
 } from '../plan/index.ts'
+import { RunSpike } from '../weekly-load/index.ts'
 import { OpenState } from '../reports/index.ts'
 
 /** The week that holds today, its sessions as lines. */
@@ -83,6 +84,7 @@ export const Today = z
     /** What is open, such as an illness; each says what it means and how it ends. */
     states: list(OpenState),
     changes: list(z.object({ at: Instant, summary: Message })),
+    spike: RunSpike.nullable().describe('A run of the last days that was much longer than lately'),
     importRunning: Import.nullable(),
   })
   .meta({ id: 'Today' })

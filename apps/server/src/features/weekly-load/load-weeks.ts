@@ -1,5 +1,5 @@
 import type { DayLoad } from '@bell-lap/load/metabolic/load-in-words'
-import { fastWeekCapM } from '@bell-lap/plan/ledger/caps'
+import type { WeekBudget } from '@bell-lap/plan/edit/week-budget'
 import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { WorkoutElement } from '@bell-lap/workout/workout'
@@ -9,8 +9,6 @@ import type { LoadWeek } from './schema.ts'
 
 export const WEEKS_BEFORE = 8
 const WEEKS_AHEAD = 4
-/** The budget of a week grows from the most of so many weeks before it (science D7). */
-const GROWS_FROM_WEEKS = 3
 
 /** A session of a plan, as far as its load goes. */
 export interface SessionForLoad {
@@ -30,8 +28,8 @@ interface LoadWeeks {
   readonly sessions: readonly SessionForLoad[]
   /** First and last day of the plan; `null` without a plan. */
   readonly planned: { readonly from: CalendarDay; readonly to: CalendarDay } | null
-  /** As the plan counts it. */
-  readonly usualWeekM: number
+  /** Of the weeks of the plan, by its own rule. */
+  readonly budgets: readonly WeekBudget[]
   readonly runner: Measured
 }
 
@@ -41,12 +39,11 @@ export function loadWeeks(all: LoadWeeks): LoadWeek[] {
   const starts = Array.from({ length: WEEKS_BEFORE + 1 + WEEKS_AHEAD }, (_, index) =>
     addDays(thisWeek, 7 * (index - WEEKS_BEFORE)),
   )
-  const weeks = starts.map((startDay) => loadWeek(startDay, thisWeek, all))
-  return weeks.map((week, index) => {
-    if (week.planned === null) return week
-    const before = weeks.slice(Math.max(0, index - GROWS_FROM_WEEKS), index)
-    const most = Math.max(0, ...before.map(({ done, planned }) => (done ?? planned)?.fastM ?? 0))
-    return { ...week, fastBudgetM: fastWeekCapM(most, all.usualWeekM) }
+  return starts.map((startDay) => {
+    const week = loadWeek(startDay, thisWeek, all)
+    const budget = all.budgets.find((one) => mondayOf(one.startDay) === startDay)
+    if (week.planned === null || budget === undefined) return week
+    return { ...week, fastBudgetM: budget.fastMostM, fastCountedM: budget.fastM }
   })
 }
 
@@ -79,5 +76,6 @@ function loadWeek(
     planned: isPlanned ? sumOf(askedOf(ofWeek), topSpeedMps) : null,
     expected: state === 'now' ? sumOf([done, ...askedOf(left)], topSpeedMps) : null,
     fastBudgetM: null,
+    fastCountedM: null,
   }
 }

@@ -1,19 +1,19 @@
-import { LARGEST_PLANNED_RATIO, singleRunSpike } from '@bell-lap/load/guard/single-run-spike'
 import { fitnessAndFatigue } from '@bell-lap/load/metabolic/fitness-and-fatigue'
 import type { DayLoad } from '@bell-lap/load/metabolic/load-in-words'
 import { weekMonotony } from '@bell-lap/load/metabolic/monotony'
 import { sessionLoad } from '@bell-lap/load/metabolic/session-load'
 import { usualRange } from '@bell-lap/load/metabolic/usual-range'
-import { usualWeekKm } from '@bell-lap/plan/ledger/usual-week'
-import { addDays, daysBetween, mondayOf } from '@bell-lap/units/calendar-day'
+import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Context } from '../../context.ts'
 import type { RunFacts } from '../activities/index.ts'
 import { gatherFacts } from '../athlete/index.ts'
 import { loadOfCross } from '../load/index.ts'
-import { loadPlan, trainingOf } from '../plan/index.ts'
+import { loadPlan } from '../plan/index.ts'
 import type { PlanView } from '../plan/index.ts'
 import type { Measured } from './amounts.ts'
+import { budgetsOf } from './budgets.ts'
+import { findSpikes } from './find-spikes.ts'
 import { openingOf } from './heading.ts'
 import { loadWeeks, type SessionForLoad } from './load-weeks.ts'
 import { MEASURES, type Load, type LoadWeek } from './schema.ts'
@@ -42,10 +42,10 @@ export async function readLoadOf(context: Context, athleteId: string): Promise<L
     runner,
     sessions: plan === null ? [] : sessionsOf(plan),
     planned: plan === null ? null : { from: plan.startDay, to: plan.raceDay },
-    usualWeekM: 1000 * usualWeekKm(trainingOf(facts)),
+    budgets: plan === null ? [] : await budgetsOf(context, facts),
   })
   const usual = usualOf(weeks)
-  const spikes = spikesOf(runs, today)
+  const spikes = await findSpikes(context, facts, { plan, withinDays: SPIKE_DAYS })
   const loads = [...dayLoads(runs, runner, since), ...cross]
   const thisWeek = mondayOf(today)
   return {
@@ -86,16 +86,6 @@ function usualOf(weeks: readonly LoadWeek[]): Load['usual'] {
       return range === null ? [] : [[measure, range] as const]
     }),
   )
-}
-
-function spikesOf(runs: readonly RunFacts[], today: CalendarDay): Load['spikes'] {
-  return runs.flatMap((run) => {
-    if (daysBetween(run.day, today) > SPIKE_DAYS || run.day > today) return []
-    const { ratio } = singleRunSpike(run, runs)
-    if (ratio === null || ratio <= LARGEST_PLANNED_RATIO) return []
-    const { id: activityId, day, distanceM } = run
-    return [{ activityId, day, distanceM, longestBeforeM: distanceM / ratio, ratio }]
-  })
 }
 
 function dayLoads(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
-import { Day, list, problems } from '../../contract/values.ts'
+import { Day, IdParams, list, problems } from '../../contract/values.ts'
 
 export const MEASURES = ['loadAu', 'fastM', 'achilles', 'tibia', 'kneecap', 'hamstringM'] as const
 export type Measure = (typeof MEASURES)[number]
@@ -18,6 +18,21 @@ const Amounts = z
   .meta({ id: 'LoadAmounts' })
 export type Amounts = z.output<typeof Amounts>
 
+export const RunSpike = z
+  .object({
+    activityId: z.string(),
+    day: Day,
+    distanceM: z.number(),
+    longestBeforeM: z.number().describe('The longest run of the 30 days before'),
+    ratio: z.number(),
+    easyUntil: Day.describe('The last day of easy running only'),
+    longUntil: Day.describe('The last day on which runs stay below `mostM`'),
+    mostM: z.number(),
+    hasPlan: z.boolean().describe('A plan carries it out; without one it is advice'),
+  })
+  .meta({ id: 'RunSpike' })
+export type RunSpike = z.output<typeof RunSpike>
+
 const LoadWeek = z
   .object({
     startDay: Day,
@@ -27,7 +42,11 @@ const LoadWeek = z
     planned: Amounts.nullable().describe('`null` where no plan covers the week'),
     /** What is done and what is still planned this week. */
     expected: Amounts.nullable().describe('Of this week: done, and planned from today on'),
-    fastBudgetM: z.number().nullable().describe('The most fast metres that a plan allows itself'),
+    fastBudgetM: z.number().nullable().describe('The most fast metres that the plan allows itself'),
+    fastCountedM: z
+      .number()
+      .nullable()
+      .describe('Of this week, as the plan counts them for its budget: strides at half'),
   })
   .meta({ id: 'LoadWeek' })
 export type LoadWeek = z.output<typeof LoadWeek>
@@ -60,15 +79,7 @@ export const readLoad = route({
               unknown: z.number(),
             })
             .describe('Runs of the last six weeks by what their load was read from'),
-          spikes: list(
-            z.object({
-              activityId: z.string(),
-              day: Day,
-              distanceM: z.number(),
-              longestBeforeM: z.number(),
-              ratio: z.number(),
-            }),
-          ).describe(
+          spikes: list(RunSpike).describe(
             'Runs of the last 30 days that were over 1.10 of the longest of the 30 days before',
           ),
           monotony: z
@@ -85,3 +96,15 @@ export const readLoad = route({
   },
 })
 export type Load = z.output<(typeof readLoad)['schema']['response'][200]>
+
+export const readRunSpike = route({
+  method: 'GET',
+  url: '/activities/:id/spike',
+  schema: {
+    operationId: 'readRunSpike',
+    summary: 'Whether a run of the last 30 days was much longer than lately, and what follows',
+    tags: ['load'],
+    params: IdParams,
+    response: { 200: z.object({ spike: RunSpike.nullable() }), ...problems },
+  },
+})

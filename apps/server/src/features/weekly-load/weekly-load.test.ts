@@ -133,3 +133,25 @@ test('three quarters of a year of runs are read in one answer that keeps its siz
   expect(load.days).toHaveLength(120)
   expect(load.weeks).toHaveLength(13)
 })
+
+test('a spike says what follows: three easy days, and ten days without a run as long as before', async () => {
+  const one = await runners.start(undefined, { clock })
+  await addRuns(one, ['2026-04-20', '2026-04-28'])
+  const long = { name: 'long.fit', bytes: madeRun(THURSDAY, { distanceM: 12_000 }) }
+  await addFiles(one, [long])
+  const { items } = (await one.ask('GET', '/activities')).json<{ items: { id: string }[] }>()
+  const [newest, before] = items
+  const spikeOf = async (id = '') =>
+    (await one.ask('GET', `/activities/${id}/spike`)).json<{ spike: object | null }>().spike
+  const spike = {
+    activityId: newest?.id,
+    easyUntil: '2026-05-10',
+    longUntil: '2026-05-17',
+    hasPlan: false,
+  }
+  expect(await spikeOf(newest?.id)).toMatchObject(spike)
+  expect(await spikeOf(before?.id)).toBeNull()
+  const today = (await one.ask('GET', '/today')).json<{ spike: { mostM: number } | null }>()
+  expect(today.spike).toMatchObject(spike)
+  expect(today.spike?.mostM).toBeCloseTo(0.9 * 8000, -2)
+})

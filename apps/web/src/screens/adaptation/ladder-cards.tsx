@@ -5,12 +5,14 @@ import { Bone } from '../../pieces/waiting.tsx'
 
 const LadderCard = later(
   async () => (await import('./ladder-card.tsx')).LadderCard,
-  <Bone height={320} />,
-  [],
+  <Bone height={520} />,
+  ['health', 'changes'],
 )
 
 /** Where the runner stands on the way back after an injury. */
 export function LadderCards() {
   const ladders = useQuery(adaptationQuery).data?.ladders ?? []
-  return ladders.map((ladder) => <LadderCard key={ladder.injuryId} ladder={ladder} />)
+  return ladders
+    .filter(({ finished }) => !finished)
+    .map((ladder) => <LadderCard key={ladder.injuryId} ladder={ladder} />)
 }

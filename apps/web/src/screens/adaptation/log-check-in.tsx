@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CheckIn } from '../../api/adaptation.ts'
 import { useAddCheckIn } from '../../api/adaptation.ts'
@@ -15,13 +16,15 @@ const SORENESS = [0, 2, 4, 6, 8] as const
 
 interface LogCheckInProps {
   readonly day: string
+  /** What is filled in already. */
+  readonly pain?: CheckIn['pain']
   readonly onDone: () => void
 }
 
 /** The form of a check-in, in a dialog. */
-export function LogCheckIn({ day, onDone }: LogCheckInProps) {
+export function LogCheckIn({ day, pain = [], onDone }: LogCheckInProps) {
   const { t } = useText()
-  const [checkIn, setCheckIn] = useState(() => nothingSaid(day))
+  const [checkIn, setCheckIn] = useState<CheckIn>(() => ({ ...nothingSaid(day), pain }))
   const add = useAddCheckIn()
   const set = (change: Partial<CheckIn>) => setCheckIn({ ...checkIn, ...change })
   const save = () =>
@@ -81,6 +84,10 @@ export function LogCheckIn({ day, onDone }: LogCheckInProps) {
           {t('adapt-screen.save')}
         </Button>
         <span className="quiet small">{t('adapt-screen.optional')}</span>
+      </div>
+      <div className="row">
+        <Link to="/pain">{t('pain-log.link')}</Link>
+        <Link to="/mornings">{t('morning.link')}</Link>
       </div>
     </div>
   )

@@ -69,6 +69,19 @@ function LoadSheet({ load }: { readonly load: Load }) {
           <Spikes load={load} />
           <Variety load={load} />
           <Sources load={load} />
+          <Card title={t('load.more-pages')}>
+            <ul className="stack">
+              <li>
+                <Link to="/shoes">{t('load.to-shoes')}</Link>
+              </li>
+              <li>
+                <Link to="/pain">{t('pain-log.link')}</Link>
+              </li>
+              <li>
+                <Link to="/mornings">{t('morning.link')}</Link>
+              </li>
+            </ul>
+          </Card>
           <Fold title={t('load.form')}>
             <FormChart days={load.days} />
           </Fold>

@@ -34,6 +34,7 @@ export function MeasureRow({ load, measure }: MeasureRowProps) {
   const expected = week?.expected?.[measure] ?? null
   const done = week?.done?.[measure] ?? null
   const budgetM = measure === 'fastM' ? (week?.fastBudgetM ?? null) : null
+  const countedM = week?.fastCountedM ?? null
   return (
     <div className={css['measure']}>
       <div>
@@ -50,8 +51,10 @@ export function MeasureRow({ load, measure }: MeasureRowProps) {
             {done !== null && (
               <p className="quiet small">{t('load.done-now', { amount: amount(done) })}</p>
             )}
-            {budgetM !== null && (
-              <p className="quiet small">{t('load.budget', { amount: amount(budgetM) })}</p>
+            {budgetM !== null && countedM !== null && (
+              <p className="quiet small">
+                {t('load.budget', { counted: amount(countedM), amount: amount(budgetM) })}
+              </p>
             )}
           </>
         )}

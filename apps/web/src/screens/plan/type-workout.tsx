@@ -11,6 +11,7 @@ import { useText } from '../../text/use-text.ts'
 import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { TypedEcho } from './typed-echo.tsx'
+import { WeekBudget } from './week-budget.tsx'
 import { useSaveEdit } from './use-save-edit.ts'
 
 const TYPING_PAUSE_MS = 250
@@ -67,6 +68,7 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
       <TypedEcho text={typed} read={read} settled={settled} onChoose={setText} />
       {clear && check.error !== null && <p role="alert">{sayError(check.error)}</p>}
       {answer !== undefined && <TypedBreaks answer={answer} />}
+      {answer?.budget != null && <WeekBudget budget={answer.budget} />}
       {error !== null && <p role="alert">{sayError(error)}</p>}
       <div className="row">
         <Button type="submit" look="primary" disabled={!fits} busy={busy}>

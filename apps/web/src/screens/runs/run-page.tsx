@@ -38,6 +38,17 @@ const RunFormCard = later(
   ['form'],
 )
 
+const RunShoeCard = later(
+  async () => (await import('../shoes/run-shoe-card.tsx')).RunShoeCard,
+  null,
+  ['health'],
+)
+const RunSpikeCard = later(
+  async () => (await import('../load/spike-card.tsx')).RunSpikeCard,
+  null,
+  ['health'],
+)
+
 /** One run: what it was, its way, its streams, its laps. */
 export function RunPage() {
   const { runId } = useParams({ from: '/shell/runs/$runId' })
@@ -81,6 +92,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
     >
       {run.deletedAt !== null && <DeletedCard run={run} deletedAt={run.deletedAt} />}
       <KindLine run={run} onChange={edit.open} />
+      {run.sport === 'run' && run.deletedAt === null && <RunSpikeCard runId={run.id} />}
       <RunFactsCard run={run} />
       <div className={css['grid']}>
         <div className="stack">
@@ -96,6 +108,7 @@ function RunView({ run }: { readonly run: ActivityDetail }) {
           <SessionCard run={run} />
           {run.hasGps && <RouteCard run={run} cursor={cursor} />}
           {run.deletedAt === null && <NotesCard run={run} />}
+          {run.sport === 'run' && run.deletedAt === null && <RunShoeCard runId={run.id} />}
           <SimilarCards run={run} />
           <BestEffortsCard run={run} />
           <OwnZonesOfRun runId={run.id} />

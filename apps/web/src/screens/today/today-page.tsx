@@ -52,6 +52,11 @@ const DemoTour = later(
 const NoPlanYet = later(async () => (await import('../history/no-plan-yet.tsx')).NoPlanYet, null, [
   'welcome',
 ])
+const SpikeCard = later(
+  async () => (await import('../load/spike-card.tsx')).SpikeCard,
+  <Bone height={180} />,
+  ['health'],
+)
 const ImportCard = later(
   async () => (await import('../imports/import-card.tsx')).ImportCard,
   <Bone height={120} />,
@@ -108,6 +113,7 @@ function TodayView({ today, history }: TodayViewProps) {
           <StateBanners states={today.states} />
           {today.week !== null && <AdviceCards states={today.states} />}
           {today.week !== null && <ProposalsCard />}
+          {today.spike !== null && <SpikeCard spike={today.spike} />}
           {today.importRunning !== null && <ImportCard one={today.importRunning} />}
           <WatchQuestions />
           <WhatNextCard />
@@ -116,6 +122,7 @@ function TodayView({ today, history }: TodayViewProps) {
           ) : (
             <SessionCard session={session} />
           )}
+          <LadderCards />
           <ReviewCard today={today} />
           {isDemo && today.week !== null && !isTourClosed() && <DemoTour />}
           {today.second !== null && <SecondRunCard session={today.second} />}
@@ -137,7 +144,6 @@ function TodayView({ today, history }: TodayViewProps) {
           {session !== null && <CrossCard session={session} offered={today.sore} />}
           {session !== null && canSwitch(session) && <PlaceSwitch session={session} />}
           {today.week !== null && <CheckInCard day={today.day} />}
-          {today.week !== null && <LadderCards />}
         </div>
         <div className={css['column']}>
           <WeekCard today={today} />

@@ -1,7 +1,10 @@
 /** A12, A13 and A14: sleep, the pulse of the morning, sore legs. */
 import { message, sentences } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
-import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { addDays } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { dayMeans, morningBand } from '../morning-band.ts'
+import type { MorningValue } from '../morning-band.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { nextQuality, openSessions } from '../situation.ts'
@@ -12,11 +15,6 @@ import type { CheckIn } from '../../model/training-event.ts'
 const SHORT_NIGHT_H = 6
 const BAD_SLEEP_SCORE = 2
 const BAD_NIGHTS = 3
-const BASELINE_DAYS = 21
-const BASELINE_MOST_DAYS = 60
-const WEEK_DAYS = 7
-const LEAST_VALUES_OF_WEEK = 3
-const BAND_SD = 0.5
 /** Soreness out of 10 from which a hard session waits. */
 export const SORE_FROM = 4
 
@@ -73,26 +71,13 @@ export const SLEEP: Rule = {
   },
 }
 
-/** Mean of seven days of ln rMSSD against the runner's own mean, half a standard deviation either side. */
-function heartRateVariability(
-  checkIns: readonly CheckIn[],
-  day: string,
-): 'unknown' | 'usual' | 'outside' {
-  const values = checkIns.flatMap(({ day: on, rmssdMs }) =>
-    rmssdMs !== null && rmssdMs > 0 && on <= day
-      ? [{ ago: daysBetween(on, day), ln: Math.log(rmssdMs) }]
-      : [],
+/** ln of rMSSD by day, as the band is made of it. */
+export function lnRmssdOf(checkIns: readonly CheckIn[]): readonly MorningValue[] {
+  return dayMeans(
+    checkIns.flatMap(({ day, rmssdMs }) =>
+      rmssdMs !== null && rmssdMs > 0 ? [{ day, value: Math.log(rmssdMs) }] : [],
+    ),
   )
-  const week = values.filter(({ ago }) => ago < WEEK_DAYS)
-  const base = values.filter(({ ago }) => ago >= WEEK_DAYS && ago < BASELINE_MOST_DAYS)
-  if (week.length < LEAST_VALUES_OF_WEEK || base.length < BASELINE_DAYS) return 'unknown'
-  const mean = (list: readonly { ln: number }[]) =>
-    list.reduce((sum, { ln }) => sum + ln, 0) / list.length
-  const middle = mean(base)
-  const sd = Math.sqrt(
-    base.reduce((sum, { ln }) => sum + (ln - middle) ** 2, 0) / (base.length - 1),
-  )
-  return Math.abs(mean(week) - middle) > BAND_SD * sd ? 'outside' : 'usual'
 }
 
 export const HEART_RATE_VARIABILITY: Rule = {
@@ -104,8 +89,10 @@ export const HEART_RATE_VARIABILITY: Rule = {
     const told = eventsOf(situation.events, 'check-in')
     const now = told.findLast(({ day, rmssdMs }) => day === situation.today && rmssdMs !== null)
     if (now === undefined) return []
-    if (heartRateVariability(told, situation.today) !== 'outside') return []
-    const before = heartRateVariability(told, addDays(situation.today, -1)) === 'outside'
+    const values = lnRmssdOf(told)
+    const isOutsideOn = (day: CalendarDay) => morningBand(values, day).state === 'outside'
+    if (!isOutsideOn(situation.today)) return []
+    const before = isOutsideOn(addDays(situation.today, -1))
     const session = nextQuality(situation, 0)
     if (before) return [restToday(now, situation)]
     if (session === undefined) return []

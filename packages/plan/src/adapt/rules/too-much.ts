@@ -2,6 +2,7 @@
 import { message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { singleRunSpike } from '@bell-lap/load/guard/single-run-spike'
 import { longestKnownRunKm } from '../../ledger/usual-week.ts'
 import { sessionsOf } from '../../model/with-sessions.ts'
@@ -11,6 +12,9 @@ import { openSessions } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 import type { SessionDone } from '../../model/training-event.ts'
 
+const SPIKE_FROM = 1.1
+/** Distances of watches differ by as much. */
+const SPIKE_ROOM_M = 100
 const EASY_DAYS_AFTER_SPIKE = 3
 const LONG_SHARE_AFTER_SPIKE = 0.9
 const LONG_WITHIN_DAYS = 10
@@ -25,6 +29,34 @@ function longestBeforeM(run: SessionDone, { done, request }: Situation): number 
   return Math.max(own, known ? 1000 * longestKnownRunKm(request) : 0)
 }
 
+/** What a run asks of the days after it, because it was much longer than any of the 30 days before. */
+export interface AfterSpike {
+  /** The last day of easy running only. */
+  readonly easyUntil: CalendarDay
+  /** The last day on which runs stay below `mostM`. */
+  readonly longUntil: CalendarDay
+  readonly mostM: number
+}
+
+/**
+ * What follows from a run (science D3, A21); `null` where it was no spike.
+ *
+ * @param longestM the longest run of the 30 days before it; 0 where there was none
+ * @example
+ * afterSpike({ day: '2026-11-29', distanceM: 13_000 }, 10_000)?.easyUntil // '2026-12-02'
+ */
+export function afterSpike(
+  { day, distanceM }: { readonly day: CalendarDay; readonly distanceM: number },
+  longestM: number,
+): AfterSpike | null {
+  if (longestM <= 0 || distanceM <= SPIKE_FROM * longestM + SPIKE_ROOM_M) return null
+  return {
+    easyUntil: addDays(day, EASY_DAYS_AFTER_SPIKE),
+    longUntil: addDays(day, LONG_WITHIN_DAYS),
+    mostM: LONG_SHARE_AFTER_SPIKE * longestM,
+  }
+}
+
 export const SPIKE: Rule = {
   id: 'A21',
   ...ruleText('A21'),
@@ -37,7 +69,8 @@ export const SPIKE: Rule = {
         const longest = longestBeforeM(run, situation)
         const race = sessionsOf(situation.plan).find(({ id }) => id === run.sessionId)
         if (race?.role === 'race' || race?.role === 'test') return []
-        if (longest <= 0 || run.distanceM <= 1.1 * longest + 100) return []
+        const after = afterSpike(run, longest)
+        if (after === null) return []
         return [
           finding('A21', run.id, {
             sentence: message('reason.long-run', {
@@ -46,7 +79,7 @@ export const SPIKE: Rule = {
               days: LOOK_BACK_DAYS,
               longestM: longest,
               easyDays: EASY_DAYS_AFTER_SPIKE,
-              mostM: LONG_SHARE_AFTER_SPIKE * longest,
+              mostM: after.mostM,
             }),
             evidence: [run.id],
             action: {
@@ -57,13 +90,13 @@ export const SPIKE: Rule = {
                   longestMin: null,
                   strides: true,
                   from: addDays(run.day, 1),
-                  to: addDays(run.day, EASY_DAYS_AFTER_SPIKE),
+                  to: after.easyUntil,
                 },
                 {
                   kind: 'long-run',
-                  mostKm: (LONG_SHARE_AFTER_SPIKE * longest) / 1000,
+                  mostKm: after.mostM / 1000,
                   from: addDays(run.day, 1),
-                  to: addDays(run.day, LONG_WITHIN_DAYS),
+                  to: after.longUntil,
                 },
               ],
             },

@@ -116,10 +116,6 @@ export const ADAPTATION_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> 
   'adapt-screen.logged-sign': 'ein Warnzeichen',
   'adapt-screen.return': 'Wiedereinstieg',
   'adapt-screen.return-aside': '{site_capital}, seit {day}',
-  'adapt-screen.return-here': '{step} – hier bist du',
-  'adapt-screen.calf-strength': 'Wadenkraft: {what}',
-  'adapt-screen.return-pain':
-    'Schmerzen bis 2 von 10 sind in Ordnung. Eine bekannte und stabile Beschwerde darf 5 erreichen, wenn sie bis zum nächsten Morgen abklingt. Werden die Morgen schlechter oder steigt der Schmerz über 5, geh eine Stufe zurück. Bei einem plötzlichen Knall, einer geschwollenen Wade, Schmerzen in der Nacht oder Fieber: Hör auf und geh zum Arzt.',
   'adapt-screen.return-set': 'Stufe in ärztlicher Absprache festlegen',
   'adapt-screen.return-step': '{number} {step}',
   'adapt-screen.return-end': 'Wiedereinstieg beenden',

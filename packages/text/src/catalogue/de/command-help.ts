@@ -40,6 +40,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.line.estimate': 'Deine Meile heute mit ihrem Bereich zeigen',
   'help.line.race-day': 'Runden, Chance und Einlaufen für ein Rennen zeigen',
   'help.line.form': 'Deine Lauftechnik zeigen',
+  'help.line.load': 'Zeigen, was das Training Woche für Woche verlangt',
   'help.line.case': 'Zeigen, was für die Meile spricht',
   'help.line.way-back': 'Zeigen, was der Meilenblock gebracht hat, und den Weg zurück',
   'help.line.plan': 'Den Plan zeigen oder erstellen',
@@ -144,6 +145,10 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Zeigt, woran du in deiner Lauftechnik arbeiten kannst, mit Beleg: frisch und müde, die Übung, den Block und den Sensor. Endet mit 3, wenn es zu wenig zu sagen gibt.',
   'help.form.example': 'woran du arbeiten kannst, die Übung, der Block und der Sensor',
   'help.form.example-json': 'nur die Befunde; nichts, wo nichts zu ändern ist',
+  'help.load':
+    'Zeigt die Seite Belastung: Anstrengung, schnelle Meter und was die Beine abbekommen, gelaufen und geplant, im Vergleich zum üblichen Bereich, mit Ausreißern und dem Spielraum des Plans.',
+  'help.load.example': 'diese Woche, die acht davor und die vier danach',
+  'help.load.example-json': 'nur die schnellen Meter jeder Woche',
   'help.case':
     'Sagt, ob du auf einem Plateau steckst, warum, was ein Meilenblock ändern würde und wann du keinen beginnen solltest.',
   'help.case.example': 'Antwort, Ursachen, Änderungen, Kosten und Termine',

@@ -53,10 +53,14 @@ export const LOAD = {
   'load.expected': '{amount} erwartet diese Woche',
   'load.times-usual': '{times} × deine übliche Woche',
   'load.no-usual': 'Noch kein üblicher Bereich',
-  'load.budget': 'Nach der Regel des Plans diese Woche höchstens {amount}.',
+  'load.budget':
+    'Der Plan zählt {counted} von höchstens {amount}: Steigerungen halb, Rennen nicht.',
   'load.legend':
     'Voll: gelaufen. Strich: war geplant. Gestrichelt: geplant. Band: dein üblicher Bereich.',
-  'load.legend-budget': 'Stufen: das Höchste, was der Plan sich erlaubt.',
+  'load.legend-budget':
+    'Stufen: das Höchste, was der Plan sich erlaubt; er zählt Steigerungen halb, die Balken zählen sie ganz.',
+  'load.more-pages': 'Schuhe, Schmerz, Morgenwerte',
+  'load.to-shoes': 'Schuhe ansehen',
   'load.week-of': 'Woche vom',
   'load.done': 'Gelaufen',
   'load.planned': 'Geplant',

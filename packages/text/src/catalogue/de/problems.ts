@@ -111,6 +111,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Rennergebnis nicht gefunden. Vielleicht wurde es gelöscht. Lade die Liste neu.',
   'not-found.session':
     'Einheit nicht gefunden. Vielleicht hat sich der Plan geändert. Lade ihn neu.',
+  'not-found.shoe': 'Schuh nicht gefunden. Er wurde vielleicht gelöscht. Lade die Liste neu.',
   'not-found.state': 'Das ist schon beendet. Lade die Seite neu.',
   'not-found.test': 'Test nicht gefunden. Vielleicht wurde er gelöscht. Lade die Liste neu.',
   'not-found.watch-check': 'In diesem Format wurde noch keine Einheit ausgegeben.',
@@ -119,6 +120,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'not-found.watch-file':
     'Datei nicht gefunden. Ein Code für die Uhr gilt 15 Minuten. Lass dir einen neuen anzeigen.',
 
+  'invalid.shoe-name': 'Ein Schuh heißt schon „{name}“. Wähle einen anderen Namen.',
   'invalid.athlete-id': '{field}: Schreibe eine Athleten-ID wie i12345.',
   'invalid.choose-event': 'Wähle eine Strecke oder gib die Distanz ein.',
   'invalid.clip-pictures':

@@ -87,29 +87,19 @@ export const STATES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'ladder.frequency.name': 'Häufigkeit',
   'ladder.frequency.about':
     'Kurze Läufe mit Gehpausen, nie zwei Tage in Folge. Zuerst läufst du öfter.',
-  'ladder.frequency.calf':
-    'Beidbeiniges Wadenheben mit gestreckten und gebeugten Knien, 3 × 15, jeden zweiten Tag.',
   'ladder.duration.name': 'Dauer',
   'ladder.duration.about': 'Jeden zweiten Tag ohne Gehpausen laufen, bis zu 45 Minuten.',
-  'ladder.duration.calf':
-    'Einbeiniges Wadenheben mit gestrecktem und gebeugtem Knie, 3 × 12, jeden zweiten Tag.',
   'ladder.consecutive.name': 'Tage in Folge',
   'ladder.consecutive.about': 'Du darfst zwei Tage in Folge laufen. Alles bleibt locker.',
-  'ladder.consecutive.calf':
-    'Einbeiniges Wadenheben mit einem Gewicht, das 3 × 8 erlaubt, dreimal pro Woche.',
   'ladder.threshold.name': 'Steigerungsläufe und Schwelle',
   'ladder.threshold.about':
     'Entspannte Steigerungsläufe und Arbeit nahe der Schwelle. Noch keine Hügel, keine Spikes und kein Meilentempo.',
-  'ladder.threshold.calf':
-    'Schweres Wadenheben 3 × 6 und kleine beidbeinige Hüpfer 2 × 15, zweimal pro Woche.',
   'ladder.mile.name': 'Hügel und Meilentempo',
   'ladder.mile.about':
     'Hügel und Meilentempo kommen nach drei schmerzfreien Wochen zurück. Noch keine Wettkämpfe.',
-  'ladder.mile.calf': 'Schweres Wadenheben 3 × 6 und einbeinige Hüpfer 2 × 10, zweimal pro Woche.',
   'ladder.racing.name': 'Wettkampf',
   'ladder.racing.about':
     'Alles aus dem Plan ist möglich, auch Wettkämpfe. Trainiere die Wade weiter.',
-  'ladder.racing.calf': 'Schweres Wadenheben 2 × 6, zweimal pro Woche, solange du schnell läufst.',
   'ladder.why-first': 'Deine erste Stufe nach einer Pause dieser Länge.',
   'ladder.why-set': 'Mit ärztlichem oder physiotherapeutischem Rat gesetzt.',
   'ladder.why-up':

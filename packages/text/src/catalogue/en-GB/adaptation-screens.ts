@@ -121,10 +121,6 @@ export const ADAPTATION_SCREENS = {
 
   'adapt-screen.return': 'Return to running',
   'adapt-screen.return-aside': '{site_capital}, since {day}',
-  'adapt-screen.return-here': '{step} – you are here',
-  'adapt-screen.calf-strength': 'Calf strength: {what}',
-  'adapt-screen.return-pain':
-    'Pain up to 2 of 10 is fine. A known and stable complaint may reach 5 if it settles by the next morning. If mornings get worse or pain is above 5, go back one step. With a sudden pop, a swollen calf, pain at night or a fever, stop and see a clinician.',
   'adapt-screen.return-set': 'Set the step with a clinician',
   'adapt-screen.return-step': '{number} {step}',
   'adapt-screen.return-end': 'End the return to running',

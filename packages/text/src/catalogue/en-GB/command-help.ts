@@ -36,6 +36,7 @@ export const COMMAND_HELP = {
   'help.line.estimate': 'Show your mile now, with its range',
   'help.line.race-day': 'Show laps, chance and warm-up of a race',
   'help.line.form': 'Show your running form',
+  'help.line.load': 'Show what training asks of you, week by week',
   'help.line.case': 'Show the case for the mile',
   'help.line.way-back': 'Show what the mile block did and the way back',
   'help.line.plan': 'Show the plan, or make one',
@@ -136,6 +137,10 @@ export const COMMAND_HELP = {
     'Shows what to work on in your running form, with its evidence: fresh against tired, the drill, the block, and the sensor. Ends with 3 if there is too little to say.',
   'help.form.example': 'what to work on, the drill, the block and the sensor',
   'help.form.example-json': 'only what was found; nothing where there is nothing to change',
+  'help.load':
+    'Shows the page Load: effort, fast metres and what the legs took, done and planned, against your usual range, with spikes and the budget of the plan.',
+  'help.load.example': 'this week, the eight before it and four ahead',
+  'help.load.example-json': 'only the fast metres of each week',
   'help.case':
     'Say whether you are on a plateau, why, what a mile block would change, and when not to start one.',
   'help.case.example': 'the answer, causes, changes, cost and dates',

@@ -96,6 +96,7 @@ export const PROBLEMS = {
   'not-found.restore': 'This restore is no longer open. Choose the backup again.',
   'not-found.result': 'Race result not found. It may have been deleted. Reload the list.',
   'not-found.session': 'Session not found. The plan may have changed. Reload it.',
+  'not-found.shoe': 'Shoe not found. It may have been deleted. Reload the list.',
   'not-found.state': 'This has already ended. Reload the page.',
   'not-found.test': 'Test not found. It may have been deleted. Reload the list.',
   'not-found.watch-check': 'No session has been sent in this format yet.',
@@ -103,6 +104,7 @@ export const PROBLEMS = {
   'not-found.watch-file':
     'File not found. A code for the watch is valid for 15 minutes. Show a new one.',
 
+  'invalid.shoe-name': 'A shoe is called “{name}” already. Choose another name.',
   'invalid.athlete-id': '{field}: write an athlete id such as i12345.',
   'invalid.choose-event': 'Choose an event, or type the distance.',
   'invalid.clip-pictures':

@@ -83,29 +83,19 @@ export const STATES = {
   'ladder.frequency.name': 'Frequency',
   'ladder.frequency.about':
     'Short runs with walking breaks, never two days in a row. First you run more often.',
-  'ladder.frequency.calf':
-    'Heel raises on both legs, with straight and with bent knees, 3 × 15, every other day.',
   'ladder.duration.name': 'Duration',
   'ladder.duration.about': 'Run every other day without walking breaks, up to 45 minutes.',
-  'ladder.duration.calf':
-    'Heel raises on one leg, with straight and with bent knee, 3 × 12, every other day.',
   'ladder.consecutive.name': 'Consecutive days',
   'ladder.consecutive.about': 'You may run two days in a row. Everything is still easy.',
-  'ladder.consecutive.calf':
-    'Heel raises on one leg, with a weight that allows 3 × 8, three times a week.',
   'ladder.threshold.name': 'Strides and threshold',
   'ladder.threshold.about':
     'Relaxed strides and work near threshold. No hills, no spikes and no mile pace yet.',
-  'ladder.threshold.calf':
-    'Heavy heel raises 3 × 6, and small hops on both legs 2 × 15, twice a week.',
   'ladder.mile.name': 'Hills and mile pace',
   'ladder.mile.about':
     'Hills and mile pace come back after three weeks without pain. No racing yet.',
-  'ladder.mile.calf': 'Heavy heel raises 3 × 6, and hops on one leg 2 × 10, twice a week.',
   'ladder.racing.name': 'Racing',
   'ladder.racing.about':
     'You can do everything in the plan, including races. Keep up the calf strength.',
-  'ladder.racing.calf': 'Heavy heel raises 2 × 6, twice a week, for as long as you run fast.',
   'ladder.why-first': 'Your first step after a break of this length.',
   'ladder.why-set': 'Set with a clinician.',
   'ladder.why-up':

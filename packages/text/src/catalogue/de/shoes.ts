@@ -1,0 +1,61 @@
+import type { SHOES as ENGLISH } from '../en-GB/shoes.ts'
+
+/** Schuhe mit ihren Kilometern. */
+export const SHOES: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'shoes.title': 'Schuhe',
+  'shoes.heading': '{name}: {distanceM}',
+  'shoes.lead':
+    'Kilometer deiner Läufe und was du vorher in einem Schuh gelaufen bist. Bell Lap nennt keine Grenze: Wie lange ein Schuh hält, ist zu verschieden.',
+  'shoes.none': 'Noch keine Schuhe',
+  'shoes.none-how':
+    'Füge ein Paar hinzu oder importiere einen Strava-Export: Seine Liste der Aktivitäten nennt den Schuh jedes Laufs.',
+  'shoes.add': 'Schuh hinzufügen',
+  'shoes.retired': 'Ausgemusterte Schuhe',
+  'shoes.without':
+    '{runs, plural, one {# Lauf über {distanceM} hat keinen Schuh.} other {# Läufe über zusammen {distanceM} haben keinen Schuh.}} Wähle ihn auf der Seite des Laufs oder mach einen Schuh zum Standard für eine Art von Lauf.',
+  'shoes.kind.everyday': 'Alltagsschuh',
+  'shoes.kind.plated': 'Schuh mit Platte',
+  'shoes.kind.spikes': 'Spikes',
+  'shoes.distance': 'Distanz',
+  'shoes.runs': 'Läufe',
+  'shoes.fast': 'Schnelle Meter',
+  'shoes.last': 'Letzter Lauf',
+  'shoes.default-for': 'Standard für {kinds}',
+  'shoes.assumed':
+    '{runs, plural, one {# Lauf zählt, weil der Schuh der Standard ist.} other {# Läufe zählen, weil der Schuh der Standard ist.}}',
+  'shoes.retired-on': 'Ausgemustert am {day}',
+  'shoes.edit': 'Bearbeiten',
+  'shoes.edit-name': '{name} bearbeiten',
+  'shoes.retire': 'Ausmustern',
+  'shoes.retire-name': '{name} ausmustern',
+  'shoes.use-again': 'Wieder benutzen',
+  'shoes.use-again-name': '{name} wieder benutzen',
+  'shoes.remove': 'Löschen',
+  'shoes.remove-name': '{name} löschen',
+  'shoes.show-runs': 'Läufe in {name}',
+  'shoes.run-line': '{day}, {distanceM}',
+  'shoes.run-assumed': 'als Standard',
+  'shoes.more-runs': 'Gezeigt sind die letzten {count} von {total}.',
+  'shoes.name': 'Name',
+  'shoes.what-kind': 'Was für ein Schuh',
+  'shoes.start-km': 'Kilometer vor dem ersten Lauf hier',
+  'shoes.start-miles': 'Meilen vor dem ersten Lauf hier',
+  'shoes.default': 'Standard für',
+  'shoes.default-how':
+    'Ab heute zählt ein Lauf dieser Art für diesen Schuh, wenn du keinen anderen wählst.',
+  'shoes.save': 'Schuh speichern',
+  'shoes.cancel': 'Abbrechen',
+  'shoes.added': '{name} hinzugefügt.',
+  'shoes.saved': '{name} gespeichert.',
+  'shoes.was-retired': '{name} ausgemustert.',
+  'shoes.used-again': '{name} ist wieder im Einsatz.',
+  'shoes.removed': '{name} gelöscht.',
+  'shoes.undone': 'Rückgängig gemacht.',
+  'shoes.of-run': 'Schuh dieses Laufs',
+  'shoes.of-run-none': 'Nicht gewählt',
+  'shoes.of-run-default': 'Standard: {name}',
+  'shoes.of-run-by-default': 'Zählt für {name}, den Standard für diese Art von Lauf.',
+  'shoes.of-run-saved':
+    '{name, select, none {Schuh vom Lauf entfernt.} other {Der Lauf zählt für {name}.}}',
+  'shoes.show-all': 'Alle Schuhe ansehen',
+}
