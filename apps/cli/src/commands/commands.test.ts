@@ -102,6 +102,12 @@ describe('on an empty data folder', () => {
     expect(out).toContain('What would be enough')
   })
 
+  test('load says that there are no runs', async () => {
+    const { exitCode, out } = await run('load')
+    expect(exitCode).toBe(0)
+    expect(out).toContain('No runs yet')
+  })
+
   test('way-back says what it will show, and takes no answer before a mile', async () => {
     const { exitCode, out } = await run('way-back')
     expect(exitCode).toBe(0)
@@ -215,6 +221,21 @@ describe('with runs and results', () => {
     const range = `${clock(lowS)} to ${clock(highS)}`
     expect((await run('estimate')).out).toContain(range)
     expect((await run('today')).out).toContain(range)
+  })
+
+  test('load prints each measure, the weeks, and what the plan allows itself', async () => {
+    const { exitCode, out } = await run('load')
+    expect(exitCode).toBe(0)
+    const { weeks } = (await run('load', '--json')).json() as {
+      weeks: { state: string; fastBudgetM: number | null }[]
+    }
+    const budgetM = weeks.find(({ state }) => state === 'now')?.fastBudgetM
+    expect(budgetM).toBeGreaterThan(0)
+    const rounded = Math.round((budgetM ?? 0) / 10) * 10
+    expect(out).toContain(`of at most ${rounded.toLocaleString('en-GB')} m: strides at half`)
+    expect(out).toMatch(/Session load\n {2}\S/)
+    expect(out).toMatch(/Achilles and calf/)
+    expect(out.match(/^\d{1,2} \w{3} /gm)).toHaveLength(weeks.length)
   })
 
   test('plan takes races on the way and a goal without a day', async () => {

@@ -6,6 +6,7 @@ import { withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { print, table } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
+import { spikeLines } from '../spike-lines.ts'
 import { textIn } from '../text-in.ts'
 
 type Load = Schemas['Load']
@@ -46,7 +47,7 @@ function loadLines(text: CliText, load: Load): readonly string[] {
     '',
     ...weekTable(text, load),
     '',
-    ...spikeLines(text, load),
+    ...standingOut(text, load),
     '',
     `${t('load.monotony')}: ${varietyLine(text, load)}`,
     ...sourceLines(text, load),
@@ -120,18 +121,11 @@ function weekTable(text: CliText, load: Load): readonly string[] {
   )
 }
 
-function spikeLines({ t }: CliText, { spikes }: Load): readonly string[] {
-  if (spikes.length === 0) return [t('load.no-spikes')]
+function standingOut(text: CliText, { spikes }: Load): readonly string[] {
+  if (spikes.length === 0) return [text.t('load.no-spikes')]
   return [
-    t('load.spikes'),
-    ...spikes.flatMap(({ day, distanceM, longestBeforeM, ...after }) => [
-      `  ${t('load.spike-line', { day, distanceM, longestM: longestBeforeM })}`,
-      `  ${t(after.hasPlan ? 'spike.follows' : 'spike.no-plan', {
-        easyUntil: after.easyUntil,
-        longUntil: after.longUntil,
-        mostM: after.mostM,
-      })}`,
-    ]),
+    text.t('load.spikes'),
+    ...spikes.flatMap((spike) => spikeLines(text, spike).map((line) => `  ${line}`)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Schemas } from '@bell-lap/api-client/client'
 import { sayDay } from '@bell-lap/text/numbers'
 import { sayTitle, textIn } from '../text-in.ts'
 import type { ShownWorkout } from '../text-in.ts'
@@ -12,6 +13,7 @@ import { withConnection } from '../connection.ts'
 import { EXIT } from '../exit-code.ts'
 import { print } from '../output.ts'
 import type { CliText } from '../reader-locale.ts'
+import { spikeLines } from '../spike-lines.ts'
 import { stateLines } from '../state-lines.ts'
 import type { ShownState } from '../state-lines.ts'
 import { reviewLines } from '../review-lines.ts'
@@ -48,6 +50,7 @@ interface ShownDay {
   readonly basePlan: { readonly lastDay: CalendarDay; readonly daysLeft: number } | null
   readonly changes: readonly { readonly summary: Message }[]
   readonly states: readonly ShownState[]
+  readonly spike: Schemas['RunSpike'] | null
   readonly importRunning: object | null
   readonly review: ShownReview | null
   readonly week: {
@@ -126,6 +129,7 @@ function todayLines(today: ShownDay, steps: string | null, text: CliText): reado
     sayDay(today.day, reader.locale, 'full'),
     '',
     ...(today.states.length === 0 ? [] : [...stateLines(text, today.states), '']),
+    ...(today.spike === null ? [] : [...spikeLines(text, today.spike), '']),
     ...(session === null
       ? [noSessionLine(today, text)]
       : [

@@ -3254,6 +3254,8 @@ export interface components {
                 light: "green" | "amber" | "red";
                 why: components["schemas"]["Message"];
             } | null;
+            /** @description Something open, such as red pain, stops running: the step begins after it */
+            stopped: boolean;
             ranToday: boolean;
             answeredToday: boolean;
         };

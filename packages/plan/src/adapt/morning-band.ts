@@ -20,8 +20,8 @@ export interface MorningBand {
   readonly band: { readonly low: number; readonly high: number } | null
 }
 
-export const BASELINE_DAYS = 21
-export const LEAST_VALUES_OF_WEEK = 3
+const BASELINE_DAYS = 21
+const LEAST_VALUES_OF_WEEK = 3
 const BASELINE_MOST_DAYS = 60
 const WEEK_DAYS = 7
 const BAND_SD = 0.5

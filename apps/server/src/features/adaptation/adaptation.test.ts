@@ -287,6 +287,44 @@ describe('a day after the other', () => {
     const set = await tell(bellLap, { kind: 'rung-set', day: TODAY, injuryId: id, rung: 2 })
     expect(set.adaptation.ladders[0]?.rung).toBe(2)
   })
+
+  test('red pain stops what the step allows, and its light says why', async () => {
+    const bellLap = await planned()
+    const injury = { site: 'achilles', side: 'right' } as const
+    const { adaptation } = await tell(bellLap, {
+      kind: 'injury',
+      day: TODAY,
+      ...injury,
+      runFreeDays: 20,
+      knownAndStable: false,
+      morningStiffnessMin: null,
+    })
+    expect(adaptation.ladders[0]).toMatchObject({
+      kind: 'achilles',
+      rung: 1,
+      stopped: false,
+      light: null,
+      answeredToday: false,
+    })
+    await checkIn(bellLap, {
+      pain: [
+        {
+          ...injury,
+          during: 6,
+          after: null,
+          nextMorning: null,
+          morningStiffnessMin: null,
+          focalBone: false,
+          limping: false,
+          swelling: false,
+          worseDuringRun: false,
+        },
+      ],
+    })
+    const { ladders } = (await bellLap.ask('GET', '/plan/adaptation')).json<AdaptationView>()
+    expect(ladders[0]).toMatchObject({ rung: 0, stopped: true, answeredToday: true })
+    expect(ladders[0]?.light).toMatchObject({ light: 'red', why: { code: 'light.red' } })
+  })
 })
 
 test('sessions by effort get a pace as soon as a result makes the mile known', async () => {

@@ -96,6 +96,9 @@ export const LadderView = z
       .object({ day: Day, light: z.enum(['green', 'amber', 'red']), why: Message })
       .nullable()
       .describe('The traffic light of the place by its last report'),
+    stopped: z
+      .boolean()
+      .describe('Something open, such as red pain, stops running: the step begins after it'),
     ranToday: z.boolean(),
     answeredToday: z.boolean(),
   })

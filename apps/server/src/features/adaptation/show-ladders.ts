@@ -1,4 +1,4 @@
-import { injuryEnds } from '@bell-lap/plan/adapt/open-states'
+import { injuryEnds, openStates } from '@bell-lap/plan/adapt/open-states'
 import { lightOfPlace } from '@bell-lap/plan/adapt/reported-pain'
 import { ladderState, RUNGS } from '@bell-lap/plan/adapt/return-ladder'
 import { rungRules } from '@bell-lap/plan/adapt/rung-rules'
@@ -15,6 +15,7 @@ export function showLadders(
   const cleared = new Set(eventsOf(events, 'cleared').map(({ about }) => about))
   const isToday = ({ day }: { readonly day: CalendarDay }) => day === today
   const answers = eventsOf(events, 'check-in').filter(isToday)
+  const stopped = openStates(events, today).some(({ running }) => running === 'none')
   const ranToday = eventsOf(events, 'session-done').some(isToday)
   return eventsOf(events, 'injury')
     .filter(({ id }) => !cleared.has(id))
@@ -36,6 +37,7 @@ export function showLadders(
         rungs: RUNGS.map(({ name, about }, index) => ({ name, about, ...rungRules(index, state) })),
         steps,
         light: lightOfPlace(injury, { events, today }),
+        stopped,
         ranToday,
         answeredToday: answers.some(({ pain }) => pain.some((one) => one.site === site)),
       }

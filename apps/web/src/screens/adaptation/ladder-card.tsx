@@ -51,7 +51,10 @@ export function LadderCard({ ladder }: { readonly ladder: Ladder }) {
         )}
         <p>{say(ladder.next)}</p>
         <dl className={css['rules']}>
-          <Rule name={t('rung-screen.allows')} lines={[say(now.about), say(now.allows)]} />
+          <Rule
+            name={t('rung-screen.allows')}
+            lines={ladder.stopped ? [t('rung-screen.stopped')] : [say(now.about), say(now.allows)]}
+          />
           <Rule name={t('rung-screen.strength')} lines={[say(now.strength)]} />
           <Rule name={t('rung-screen.exits')} lines={now.exits.map(say)} />
           <Rule name={t('rung-screen.entry')} lines={[say(now.entry)]} />

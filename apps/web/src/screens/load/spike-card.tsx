@@ -23,7 +23,11 @@ export function SpikeCard({ spike, onRun = false }: SpikeCardProps) {
           {t('spike.line', { day, distanceM, moreShare: ratio - 1, longestM: longestBeforeM })}
         </p>
         <p>
-          {t(spike.hasPlan ? 'spike.follows' : 'spike.no-plan', { easyUntil, longUntil, mostM })}
+          {t(spike.hasPlan ? 'spike.follows' : 'spike.no-plan', {
+            easyDay: easyUntil,
+            longDay: longUntil,
+            mostM,
+          })}
         </p>
         <p className="quiet small">{t('spike.why')}</p>
         <div className="row">

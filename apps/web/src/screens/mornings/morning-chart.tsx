@@ -12,7 +12,7 @@ const LEFT = 36
 const TOP = 10
 const BOTTOM = 24
 const ROOM = 0.1
-const TICKS = 3
+const TICKS = 4
 const LABEL_EVERY_DAYS = 14
 
 interface MorningChartProps {

@@ -155,7 +155,7 @@ function Drawing({ place, weeks, width }: PainChartProps & { readonly width: num
       <line className={css['ground']} x1={LEFT} x2={width} y1={FAST_BOTTOM} y2={FAST_BOTTOM} />
       <XAxis
         ticks={weeks.flatMap(({ startDay }, index) =>
-          index % LABEL_EVERY === 1
+          index % LABEL_EVERY === LABEL_EVERY / 2
             ? [{ at: x(index) + bar, label: sayDay(startDay, reader.locale, 'dayMonth') }]
             : [],
         )}

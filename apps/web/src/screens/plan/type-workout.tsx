@@ -67,8 +67,8 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
       {query.error !== null && !empty && <p role="alert">{sayError(query.error)}</p>}
       <TypedEcho text={typed} read={read} settled={settled} onChoose={setText} />
       {clear && check.error !== null && <p role="alert">{sayError(check.error)}</p>}
-      {answer !== undefined && <TypedBreaks answer={answer} />}
       {answer?.budget != null && <WeekBudget budget={answer.budget} />}
+      {answer !== undefined && <TypedBreaks answer={answer} />}
       {error !== null && <p role="alert">{sayError(error)}</p>}
       <div className="row">
         <Button type="submit" look="primary" disabled={!fits} busy={busy}>

@@ -107,6 +107,8 @@ export const RUNGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'rung-screen.title': 'Wiedereinstieg: Stufe {step} von {steps}, {name}',
   'rung-screen.allows': 'Jetzt erlaubt',
+  'rung-screen.stopped':
+    'Kein Laufen, solange etwas weiter oben es stoppt. Diese Stufe beginnt danach.',
   'rung-screen.entry': 'So kommst du hierher',
   'rung-screen.exits': 'So geht es von hier weiter',
   'rung-screen.strength': 'Kräftigung',

@@ -15,9 +15,9 @@ export const WEEK_BUDGET: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'spike.line':
     '{distanceM} am {day}: {moreShare} mehr als dein längster Lauf der 30 Tage davor, {longestM}.',
   'spike.follows':
-    'Was folgt: nur lockeres Laufen bis {easyUntil} und kein Lauf über {mostM} bis {longUntil} (Regel A21).',
+    'Was folgt: nur lockeres Laufen bis {easyDay} und kein Lauf über {mostM} bis {longDay} (Regel A21).',
   'spike.no-plan':
-    'Was folgt: Lauf locker bis {easyUntil} und nicht weiter als {mostM} bis {longUntil}.',
+    'Was folgt: Lauf locker bis {easyDay} und nicht weiter als {mostM} bis {longDay}.',
   'spike.why':
     'Unter 5.205 Läuferinnen und Läufern folgten auf einen Lauf, der mehr als 10 % länger war als der längste der letzten 30 Tage, mehr Überlastungsverletzungen. Über dich persönlich sagt das nichts.',
   'spike.open-run': 'Lauf ansehen',

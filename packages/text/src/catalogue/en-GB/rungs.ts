@@ -19,11 +19,11 @@ export const RUNGS = {
   'rung.down':
     'Down: pain above {score} of 10, more pain the next morning, a limp, swelling, or pain on one spot of a bone.',
   'rung.down-first':
-    'Stay: with pain above {score} of 10, more pain the next morning, a limp, swelling, or pain on one spot of a bone, the runs start to count again.',
+    'Stay: with pain above {score} of 10, more pain the next morning, a limp, swelling, or pain on one spot of a bone, the count of runs starts again.',
   'rung.down-bone':
     'Down: pain above {score} of 10, more pain the next morning, a limp, or swelling. With any pain at all, a run does not count.',
   'rung.down-bone-first':
-    'Stay: with pain above {score} of 10, more pain the next morning, a limp, or swelling, the runs start to count again. With any pain at all, a run does not count.',
+    'Stay: with pain above {score} of 10, more pain the next morning, a limp, or swelling, the count of runs starts again. With any pain at all, a run does not count.',
 
   'rung.achilles.1': 'Slow heel raises on both legs, 3 × 15, knees straight and bent, every day.',
   'rung.achilles.2': 'Slow heel raises on one leg, 3 × 15, over the edge of a step, every day.',
@@ -89,6 +89,7 @@ export const RUNGS = {
 
   'rung-screen.title': 'Return to running: step {step} of {steps}, {name}',
   'rung-screen.allows': 'Allowed now',
+  'rung-screen.stopped': 'No running while something above stops it. This step begins after that.',
   'rung-screen.entry': 'How you get here',
   'rung-screen.exits': 'How you leave it',
   'rung-screen.strength': 'Strength work',

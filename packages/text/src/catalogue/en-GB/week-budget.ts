@@ -13,9 +13,9 @@ export const WEEK_BUDGET = {
   'spike.line':
     '{distanceM} on {day}: {moreShare} more than your longest run of the 30 days before, {longestM}.',
   'spike.follows':
-    'What follows: easy running only until {easyUntil}, and no run over {mostM} until {longUntil} (rule A21).',
+    'What follows: easy running only until {easyDay}, and no run over {mostM} until {longDay} (rule A21).',
   'spike.no-plan':
-    'What follows: run easy until {easyUntil}, and no longer than {mostM} until {longUntil}.',
+    'What follows: run easy until {easyDay}, and no longer than {mostM} until {longDay}.',
   'spike.why':
     'Among 5,205 runners, a run more than 10 % longer than the longest of the last 30 days was followed by more overuse injuries. It says nothing about you in particular.',
   'spike.open-run': 'Show the run',
