@@ -70,7 +70,7 @@ function LoadSheet({ load }: { readonly load: Load }) {
           <Variety load={load} />
           <Sources load={load} />
           <Card title={t('load.more-pages')}>
-            <ul className="stack">
+            <ul className="stack" style={{ listStyle: 'none' }}>
               <li>
                 <Link to="/shoes">{t('load.to-shoes')}</Link>
               </li>

@@ -35,7 +35,7 @@ export function PlaceCard({ place, weeks }: PlaceCardProps) {
         <PainChart place={place} weeks={weeks} />
         <details>
           <summary>{t('pain-log.reports', { count: place.reports.length })}</summary>
-          <ul className="stack">
+          <ul className="stack" style={{ listStyle: 'none' }}>
             {place.reports.slice(0, SHOWN).map((report) => (
               <Report key={`${report.checkInId} ${report.day}`} report={report} />
             ))}

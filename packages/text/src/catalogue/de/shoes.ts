@@ -20,7 +20,7 @@ export const SHOES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'shoes.runs': 'Läufe',
   'shoes.fast': 'Schnelle Meter',
   'shoes.last': 'Letzter Lauf',
-  'shoes.default-for': 'Standard für {kinds}',
+  'shoes.default-for': 'Standard für: {kinds}',
   'shoes.assumed':
     '{runs, plural, one {# Lauf zählt, weil der Schuh der Standard ist.} other {# Läufe zählen, weil der Schuh der Standard ist.}}',
   'shoes.retired-on': 'Ausgemustert am {day}',

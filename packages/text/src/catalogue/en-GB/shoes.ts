@@ -18,7 +18,7 @@ export const SHOES = {
   'shoes.runs': 'Runs',
   'shoes.fast': 'Fast metres',
   'shoes.last': 'Last run',
-  'shoes.default-for': 'Default for {kinds}',
+  'shoes.default-for': 'Default for: {kinds}',
   'shoes.assumed':
     '{runs, plural, one {# run is counted because the shoe is the default.} other {# runs are counted because the shoe is the default.}}',
   'shoes.retired-on': 'Retired on {day}',
