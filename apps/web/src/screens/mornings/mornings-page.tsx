@@ -56,7 +56,9 @@ function MorningsSheet({ mornings }: { readonly mornings: Mornings }) {
         measure={restingHeartRate}
         name={t('morning.resting')}
         good={t('morning.resting-good')}
-        amount={(value) => t('morning.bpm', { value: number(0)(Math.round(value)) })}
+        amount={(value) =>
+          t('morning.bpm', { value: number(Number.isInteger(value) ? 0 : 1)(value) })
+        }
       />
       <Measure
         measure={sleep}
