@@ -23,9 +23,12 @@ export function textsOf(part, locale) {
     : `${CATALOGUE}/${locale}/parts/${part}.ts`
 }
 
+/** Where pages are declared. */
+const ROUTES = ['router.tsx', 'load-routes.tsx']
+
 /** The pages as the router declares them: `path: '/runs', … pageWith('runs')(() => import('./screens/…'), …)`. */
 export function pagesOfRouter() {
-  const router = readFileSync(join(WEB, 'src', 'router.tsx'), 'utf8')
+  const router = ROUTES.map((file) => readFileSync(join(WEB, 'src', file), 'utf8')).join('\n')
   const declared =
     /path: '([^']+)',(?:(?!createRoute)[^])*?pageWith\(([^)]*)\)\(\s*\(\) => import\('\.\/(screens\/[^']+)'\)/g
   return [...router.matchAll(declared)].map(([, path, parts, page]) => ({

@@ -1,43 +1,19 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
-import type { TextPart } from '@bell-lap/text/catalogue/parts'
-import type { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { adaptationQuery } from './api/adaptation.ts'
 import { queryClient } from './api/client.ts'
 import { nearPlanQuery } from './api/plan.ts'
-import { sessionQuery } from './api/session.ts'
 import { todayQuery } from './api/today.ts'
 import { newPlanSearch } from './screens/plan/new-plan-search.ts'
-import { AppShell } from './shell/app-shell.tsx'
+import { load, mornings, pain, shoes } from './load-routes.tsx'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
-import { loadTexts } from './text/shown-reader.ts'
-
-interface Context {
-  readonly queryClient: QueryClient
-}
-
-/** A page that is loaded when it is opened, with the parts of the texts that it writes. */
-const pageWith = (...parts: readonly TextPart[]): typeof lazyRouteComponent => {
-  return (load, name) =>
-    lazyRouteComponent(async () => {
-      const [page] = await Promise.all([load(), loadTexts(parts)])
-      return page
-    }, name)
-}
+import { pageWith, root, shell } from './shell-route.tsx'
 
 /**
  * The pages of the app. The server answers only the addresses that `public/app-pages.json` lists; a
  * test compares the two.
  */
-const root = createRootRouteWithContext<Context>()({ component: Outlet })
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -58,14 +34,6 @@ const timer = createRoute({
   validateSearch: (search: Record<string, unknown>): { easier?: boolean } =>
     search['easier'] === true ? { easier: true } : {},
   component: pageWith('session')(() => import('./screens/timer/timer-page.tsx'), 'TimerPage'),
-})
-
-/** The shell waits for who is signed in, beside the code of the page: its banner must not come late. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  component: AppShell,
-  loader: ({ context }) => context.queryClient.prefetchQuery(sessionQuery),
 })
 
 const today = createRoute({
@@ -164,43 +132,6 @@ const wayBack = createRoute({
   component: pageWith('case', 'progress')(
     () => import('./screens/way-back/way-back-page.tsx'),
     'WayBackPage',
-  ),
-})
-
-const load = createRoute({
-  getParentRoute: () => shell,
-  path: '/load',
-  component: pageWith(
-    'load',
-    'health',
-    'progress',
-  )(() => import('./screens/load/load-page.tsx'), 'LoadPage'),
-})
-
-const pain = createRoute({
-  getParentRoute: () => shell,
-  path: '/pain',
-  component: pageWith('health', 'progress')(
-    () => import('./screens/pain/pain-page.tsx'),
-    'PainPage',
-  ),
-})
-
-const shoes = createRoute({
-  getParentRoute: () => shell,
-  path: '/shoes',
-  component: pageWith('health', 'runs')(
-    () => import('./screens/shoes/shoes-page.tsx'),
-    'ShoesPage',
-  ),
-})
-
-const mornings = createRoute({
-  getParentRoute: () => shell,
-  path: '/mornings',
-  component: pageWith('health', 'progress')(
-    () => import('./screens/mornings/mornings-page.tsx'),
-    'MorningsPage',
   ),
 })
 

@@ -81,7 +81,7 @@ export function ShoeForm({ shoe, onDone }: ShoeFormProps) {
         min={0}
         max={Math.floor(MOST_M / unitM)}
         value={Math.round(draft.startM / unitM)}
-        onChange={(value) => set({ startM: value === '' ? 0 : Number(value) * unitM })}
+        onChange={(value) => set({ startM: value === '' ? 0 : value * unitM })}
       />
       <div role="group" aria-label={t('shoes.default')}>
         <p>{t('shoes.default')}</p>
