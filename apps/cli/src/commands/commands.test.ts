@@ -235,7 +235,7 @@ describe('with runs and results', () => {
     expect(out).toContain(`of at most ${rounded.toLocaleString('en-GB')} m:`)
     expect(out).toMatch(/Session load\n {2}\S/)
     expect(out).toMatch(/Achilles and calf/)
-    expect(out.match(/^\d{1,2} \w{3} /gm)).toHaveLength(weeks.length)
+    expect(out.match(/^\d{1,2} \w{3,4} /gm)).toHaveLength(weeks.length)
   })
 
   test('plan takes races on the way and a goal without a day', async () => {
