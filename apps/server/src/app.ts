@@ -51,6 +51,7 @@ import { resultRoutes } from './features/results/index.ts'
 import { settingsRoutes, textOfProblemReader } from './features/settings/index.ts'
 import { shorthandRoutes } from './features/shorthand/index.ts'
 import { healthRoutes, statusRoutes } from './features/status/index.ts'
+import { strengthRoutes } from './features/strength/index.ts'
 import { thresholdRoutes } from './features/threshold/index.ts'
 import { todayRoutes } from './features/today/index.ts'
 import { answerMissing } from './missing-page.ts'
@@ -129,6 +130,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     await api.register(shorthandRoutes(context))
     await api.register(sessionFileRoutes(context))
     await api.register(watchLinkRoutes(context))
+    await api.register(strengthRoutes(context))
     await api.register(todayRoutes(context))
     await api.register(caseRoutes(context))
     await api.register(wayBackRoutes(context))

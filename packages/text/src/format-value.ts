@@ -8,6 +8,7 @@
  * | `Mps` | metres per second, or a range of it | "4:05 /km", "5:20–4:55 /km" | `_per400`: "88 s"; `_belt`: "12.4–12.9 km/h" |
  * | `Share` | a part of 1 | "69 %" | `_signed`: "+0.4 %"; `_tenths`: "1.2 %" |
  * | `Day`, or `day` | a calendar day | "Sat 28 Nov" | `_full`, `_long`, `_date`, `_dayMonth`, `_month`, `_monthLong`, `_weekday`, `_shortWeekday` |
+ * | `Kg` | kilograms | "8 kg", "18 lb" | |
  * | `C` | degrees Celsius | "31 °C", "88 °F" | |
  * | any | a message | its sentence | `_capital`: with a capital letter |
  * | any | a list of messages or text | "a, b and c" | `_commas`: "a, b, c"; `_joined`: nothing between |
@@ -35,6 +36,7 @@ import {
   sayTemperature,
   sayTimeRange,
   sayTypedTime,
+  sayWeight,
 } from './numbers.ts'
 
 /** A pattern asks for what the engine did not give, or for a style that its kind does not have. */
@@ -105,6 +107,7 @@ function formatNumber(
     return style === 'signed'
       ? saySignedShare(value, reader.locale)
       : sayShare(value, reader.locale, style === 'tenths' ? 1 : 0)
+  if (/[a-z]Kg$/.test(name)) return sayWeight(value, reader)
   if (/[a-z]C$/.test(name)) return sayTemperature(value, reader)
   return value
 }

@@ -216,6 +216,15 @@ export function sayTemperature(celsius: number, { locale, units }: Reader): stri
     : `${sayNumber((celsius * 9) / 5 + 32, locale)} °F`
 }
 
+const KG_PER_LB = 0.45359237
+
+/** A weight to the quarter of a kilogram: "7.5 kg", or "18 lb" for readers of miles. */
+export function sayWeight(weightKg: number, { locale, units }: Reader): string {
+  if (units === 'imperial') return `${sayNumber(weightKg / KG_PER_LB, locale)} lb`
+  const quarters = Math.round(4 * weightKg)
+  return `${sayNumber(quarters / 4, locale, quarters % 4 === 0 ? 0 : quarters % 2 === 0 ? 1 : 2)} kg`
+}
+
 /** Items as people list them: "Monday, Tuesday and Friday". */
 export function sayList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items)

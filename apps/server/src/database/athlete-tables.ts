@@ -22,6 +22,8 @@ export const ATHLETE_TABLES = [
   'own_zones',
   'form_clips',
   'shoes',
+  'strength_sets',
+  'strength_tests',
   'training_events',
   'plan_changes',
   'plan_revisions',

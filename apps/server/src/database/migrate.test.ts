@@ -43,6 +43,8 @@ describe('the schema', () => {
 
     await sql`drop table form_clips`.execute(old.database)
     await sql`drop table shoes`.execute(old.database)
+    await sql`drop table strength_sets`.execute(old.database)
+    await sql`drop table strength_tests`.execute(old.database)
     await sql`drop table own_zones`.execute(old.database)
     await sql`drop table watch_checks`.execute(old.database)
     await sql`alter table results drop column confirmed`.execute(old.database)

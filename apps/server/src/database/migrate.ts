@@ -18,6 +18,7 @@ import { runPages } from './migrations/0015-run-pages.ts'
 import { form } from './migrations/0016-form.ts'
 import { formClips } from './migrations/0017-form-clips.ts'
 import { shoes } from './migrations/0020-shoes.ts'
+import { strengthLog } from './migrations/0019-strength-log.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -41,6 +42,7 @@ const MIGRATIONS: readonly Migration[] = [
   form,
   formClips,
   shoes,
+  strengthLog,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -4,6 +4,7 @@ import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
 import type { PushedSessionTable, PushTable, WatchCheckTable } from './watch-tables.ts'
 import type { ShoeTable } from './shoe-tables.ts'
+import type { StrengthLogTable } from './strength-tables.ts'
 import type { SportDecisionTable, TwinRecordingTable } from './sport-tables.ts'
 
 /** 0 or 1: SQLite knows no booleans, and one schema serves both stores. */
@@ -284,6 +285,8 @@ export interface Tables {
   own_zones: OwnZoneTable
   form_clips: FormClipTable
   shoes: ShoeTable
+  strength_sets: StrengthLogTable
+  strength_tests: StrengthLogTable
   run_hearts: RunHeartTable
   run_races: RunRacesTable
   run_shapes: RunShapeTable

@@ -8,6 +8,7 @@ export type ChangedWhat =
   | 'races'
   | 'settings'
   | 'form'
+  | 'strength'
 export type ServerEvent =
   | { readonly event: 'import'; readonly data: Import }
   | { readonly event: 'changed'; readonly data: { readonly what: ChangedWhat } }

@@ -8,10 +8,11 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   activities: ['activities', 'weeks', 'today', 'status', 'races', 'plan', 'everything'],
   results: ['results', 'today', 'status', 'races', 'estimate', 'threshold'],
   estimate: ['estimate', 'today', 'results', 'races', 'plan', 'threshold'],
-  plan: ['plan', 'today', 'status', 'races'],
+  plan: ['plan', 'today', 'status', 'races', 'strength'],
+  strength: ['strength'],
   races: ['races'],
   form: ['form'],
-  settings: ['settings', 'today', 'estimate', 'threshold'],
+  settings: ['settings', 'today', 'estimate', 'threshold', 'strength'],
 }
 
 /** Keeps the page up to date with the server's event stream; reconnects by itself. */

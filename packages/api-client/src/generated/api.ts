@@ -1455,6 +1455,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strength": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Strength sessions around today with their targets, the log and the tests */
+        get: operations["readStrength"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strength/sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Log a set, or change it; the id comes from the device, so that sending it twice is safe */
+        put: operations["putStrengthSet"];
+        post?: never;
+        /** Remove a set that was logged by mistake */
+        delete: operations["removeStrengthSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strength/tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter strength tests, or change them */
+        put: operations["putStrengthTest"];
+        post?: never;
+        /** Remove strength tests */
+        delete: operations["removeStrengthTest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strength/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the runner has for strength work */
+        put: operations["putStrengthEquipment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -2684,6 +2754,22 @@ export interface components {
                 after: components["schemas"]["WeekBudget"];
             } | null;
         };
+        EnteredStrengthTestInput: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Single-leg calf raises in a row, left */
+            calfLeft: number | null;
+            /** @description Single-leg calf raises in a row, right */
+            calfRight: number | null;
+            /** @description Pogo hops in a row */
+            hops: number | null;
+            /** @description Worst pain during the hops, 0 to 10 */
+            hopPain: number | null;
+            /** @description Seconds that the bridge was held */
+            bridgeS: number | null;
+            /** @description Seconds that the plank was held */
+            plankS: number | null;
+        };
         Estimate: {
             /** @enum {string} */
             state: "ready" | "not-enough";
@@ -3331,6 +3417,27 @@ export interface components {
             fastBudgetM: number | null;
             /** @description Of this week, as the plan counts them for its budget: strides at half */
             fastCountedM: number | null;
+        };
+        LoggedStrengthSetInput: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description The strength session of the plan; null beside the plan */
+            sessionId: string | null;
+            /** @enum {string} */
+            exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            set: number;
+            /** @description Repetitions, or ground contacts of jumps */
+            reps: number | null;
+            holdS: number | null;
+            /** @description Added weight; 0 is none */
+            loadKg: number | null;
+            pain: {
+                /** @enum {string} */
+                site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+                /** @enum {string} */
+                side: "left" | "right" | "both";
+                score: number;
+            } | null;
         };
         LongRunLadder: {
             saved: boolean;
@@ -4684,6 +4791,8 @@ export interface components {
                 address: string;
                 credit: string;
             } | null;
+            /** @default null */
+            strengthEquipment: ("none" | "dumbbells" | "gym") | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -4807,6 +4916,8 @@ export interface components {
                 address: string;
                 credit: string;
             } | null;
+            /** @default null */
+            strengthEquipment: ("none" | "dumbbells" | "gym") | null;
             delivery: {
                 /** @enum {string} */
                 steadyBy: "pace" | "heart";
@@ -4934,6 +5045,38 @@ export interface components {
             lastImport: components["schemas"]["Import"] | null;
             dataBytes: number;
         };
+        StrengthDay: {
+            session: components["schemas"]["StrengthSession"];
+            readonly exercises: components["schemas"]["StrengthExercise"][];
+            short: {
+                minutes: number;
+                sets: number;
+                readonly exercises: ("squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain")[];
+            };
+            readonly notes: components["schemas"]["Message"][];
+        };
+        StrengthExercise: {
+            /** @enum {string} */
+            exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            name: components["schemas"]["Message"];
+            target: {
+                sets: number;
+                reps: number | null;
+                holdS: number | null;
+                /** @description Null where the runner has to find the weight */
+                loadKg: number | null;
+                why: components["schemas"]["Message"];
+            };
+            eachSide: boolean;
+            jumps: boolean;
+            heavy: boolean;
+            restS: number;
+            /** @description Smallest step of its weight; null for none */
+            stepKg: number | null;
+            /** @description Pain of 3 or more in one of these places ends the exercise for the day */
+            readonly painSites: ("foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other")[];
+            readonly last: components["schemas"]["StrengthSet"][];
+        };
         StrengthSession: {
             id: string;
             /** @description Calendar day, YYYY-MM-DD */
@@ -4951,6 +5094,76 @@ export interface components {
                 /** @description Ground contacts of jumps */
                 contacts?: number;
             }[];
+        };
+        StrengthSet: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description The strength session of the plan; null beside the plan */
+            sessionId: string | null;
+            /** @enum {string} */
+            exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            set: number;
+            /** @description Repetitions, or ground contacts of jumps */
+            reps: number | null;
+            holdS: number | null;
+            /** @description Added weight; 0 is none */
+            loadKg: number | null;
+            pain: {
+                /** @enum {string} */
+                site: "foot" | "ankle" | "achilles" | "calf" | "shin" | "knee" | "thigh-front" | "thigh-back" | "hip" | "groin" | "lower-back" | "other";
+                /** @enum {string} */
+                side: "left" | "right" | "both";
+                score: number;
+            } | null;
+            id: string;
+        };
+        StrengthTest: {
+            /** @description Calendar day, YYYY-MM-DD */
+            day: string;
+            /** @description Single-leg calf raises in a row, left */
+            calfLeft: number | null;
+            /** @description Single-leg calf raises in a row, right */
+            calfRight: number | null;
+            /** @description Pogo hops in a row */
+            hops: number | null;
+            /** @description Worst pain during the hops, 0 to 10 */
+            hopPain: number | null;
+            /** @description Seconds that the bridge was held */
+            bridgeS: number | null;
+            /** @description Seconds that the plank was held */
+            plankS: number | null;
+            id: string;
+        };
+        StrengthView: {
+            /** @description Calendar day, YYYY-MM-DD */
+            today: string;
+            /** @description Null until the runner was asked */
+            equipment: ("none" | "dumbbells" | "gym") | null;
+            /** @enum {string} */
+            units: "metric" | "imperial";
+            readonly days: components["schemas"]["StrengthDay"][];
+            /** @description Of the next strength session of the plan */
+            nextDay: string | null;
+            readonly sets: components["schemas"]["StrengthSet"][];
+            readonly tests: components["schemas"]["StrengthTest"][];
+            /** @description Tests are offered until this day */
+            testsDueUntil: string | null;
+            gate: {
+                passed: boolean;
+                since: string | null;
+                readonly parts: {
+                    /** @enum {string} */
+                    part: "calf" | "symmetry" | "hops" | "bridge";
+                    /** @description Null where it was not tested */
+                    passed: boolean | null;
+                    says: components["schemas"]["Message"];
+                }[];
+            };
+            stopped: {
+                what: components["schemas"]["Message"];
+                means: components["schemas"]["Message"];
+                ends: components["schemas"]["Message"];
+            } | null;
         };
         Threshold: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -10223,6 +10436,251 @@ export interface operations {
                         expiresAt: string;
                     };
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStrength: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrengthView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStrengthSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoggedStrengthSetInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrengthSet"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStrengthSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStrengthTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredStrengthTestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrengthTest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStrengthTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStrengthEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    equipment: "none" | "dumbbells" | "gym";
+                };
+            };
+        };
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

@@ -9,6 +9,7 @@ import type { Finding, Rule } from './rule.ts'
 import { ILLNESS } from './rules/illness.ts'
 import { PAIN, RED_FLAG } from './rules/red-flags.ts'
 import { RULES } from './rules/rules.ts'
+import { SPRINT_GATE } from './rules/sprint-gate.ts'
 import type { Situation } from './situation.ts'
 
 export interface ActiveLimit {
@@ -17,7 +18,7 @@ export interface ActiveLimit {
 }
 
 /** Rules whose limits nobody may overrule: warning signs, pain and injuries, illness. */
-const RED_RULES: readonly Rule[] = [RED_FLAG, PAIN, ILLNESS]
+const RED_RULES: readonly Rule[] = [RED_FLAG, PAIN, ILLNESS, SPRINT_GATE]
 
 /** Every limit of every rule that applies in this situation; red ones can never be overruled. */
 export function activeLimits(situation: Situation): readonly ActiveLimit[] {

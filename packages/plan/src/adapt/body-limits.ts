@@ -14,6 +14,7 @@ import { firstSickDay, lastSickDay, reportedAgain } from './illness-end.ts'
 import { AMBER_DAYS, isCleared, lightOf, openPains } from './reported-pain.ts'
 import { ladderState, RUNGS } from './return-ladder.ts'
 import { runningLimits } from './running-limits.ts'
+import { limitsAfterInjury, limitsOfGate, limitsOfStrengthLog } from './strength-limits.ts'
 import type { Situation } from './situation.ts'
 import { eventsOf } from '../model/training-event.ts'
 import type { CheckIn, Illness, Injury, PainReport } from '../model/training-event.ts'
@@ -57,6 +58,8 @@ export function bodyLimits(situation: Situation): readonly BodyLimit[] {
     ...limitsTold(situation),
     ...situation.returns.flatMap(limitsAfterBreak),
     ...limitsOfClearance(situation.request),
+    ...limitsOfStrengthLog(situation),
+    ...limitsOfGate(situation),
   ]
 }
 
@@ -70,6 +73,7 @@ function limitsTold(situation: Situation): readonly BodyLimit[] {
     ...eventsOf(events, 'illness')
       .filter(isRecent)
       .flatMap((illness) => limitsOfIllness(illness, situation)),
+    ...limitsAfterInjury(situation),
   ]
 }
 

@@ -48,6 +48,8 @@ export type DayLimit = LimitDays &
     | { readonly kind: 'no-second' }
     /** Trials that the engine placed become easy running. */
     | { readonly kind: 'no-trial' }
+    /** Sprints become easy running with strides; the runner's own races stay. */
+    | { readonly kind: 'no-sprints' }
     /** Strength as the body allows it; `null` is none. */
     | { readonly kind: 'strength'; readonly allowed: AllowedStrength | null }
     | { readonly kind: 'long-run'; readonly mostKm: number }
@@ -88,6 +90,12 @@ export function keepLimit(plan: Plan, limit: DayLimit, situation: Situation): Pl
       return changed(plan, (session) =>
         open(session) && session.placedByEngine === true && isExempt(session)
           ? easyRunOf(session, situation.request, { strides: false })
+          : session,
+      )
+    case 'no-sprints':
+      return changed(plan, (session) =>
+        open(session) && session.maximalM > 0 && !standsFirm(session)
+          ? easyRunOf(session, situation.request, { strides: true })
           : session,
       )
     case 'no-second':

@@ -299,6 +299,7 @@ const MORNINGS: Readonly<Record<string, readonly (readonly [string, readonly Tra
       [TUESDAY, [INJURY]],
       [day(13), runUntil(MONDAY)],
     ],
+    S2: [[TUESDAY, [INJURY]]],
     absence: [[MONDAY, [{ kind: 'away', id: 'trip', day: TUESDAY, lastDay: day(3) }]]],
     'easier-version': [
       [TUESDAY, [{ kind: 'too-tired', id: 'tired', day: TUESDAY, sessionId: 'w4-quality-1' }]],

@@ -135,6 +135,7 @@ function isForbidden(
   if (kind === 'rest') return !isOwnRace(session) || !isAhead
   if (isOwnRace(session)) return false
   const { hard, fastM, durationS, maximalM, facts } = session
+  if (kind === 'no-sprints') return maximalM > 0
   if (durationS > 60 * longestMin + 1) return true
   if (kind === 'easy') return hard || fastM > 0 || facts.vo2M > 0
   return facts.mile || facts.vo2M > 0 || facts.hillS > 0 || facts.repFastM > 0 || maximalM > 0

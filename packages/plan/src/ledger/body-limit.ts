@@ -14,6 +14,8 @@ export interface AllowedStrength {
   readonly contacts: number
   readonly heavy: boolean
   readonly without: readonly ExerciseLoad[]
+  /** `false` until the tests before bounds and drop jumps are passed; left out where they may be done. */
+  readonly bounds?: false
 }
 
 /**
@@ -21,7 +23,7 @@ export interface AllowedStrength {
  * a race until its day comes; easy running; or everything but what is fast.
  */
 export interface AllowedRunning {
-  readonly kind: 'none' | 'rest' | 'easy' | 'not-fast'
+  readonly kind: 'none' | 'rest' | 'easy' | 'not-fast' | 'no-sprints'
   /** The longest run; `Infinity` where only the kind is limited. */
   readonly longestMin: number
 }

@@ -207,6 +207,28 @@ export interface DeviceGap extends EventBase {
   readonly lastDay: CalendarDay
 }
 
+/** Strength work as it was logged, one event a day. */
+export interface StrengthDone extends EventBase {
+  readonly kind: 'strength-done'
+  /** Different exercises, jumps left out. */
+  readonly exercises: number
+  /** Ground contacts of jumps. */
+  readonly contacts: number
+  /** Worst pain during a set, 0 to 10. */
+  readonly worstPain: number
+}
+
+/** Strength tests of a day; `null` for one that was left out. */
+export interface StrengthTested extends EventBase {
+  readonly kind: 'strength-tested'
+  readonly calfLeft: number | null
+  readonly calfRight: number | null
+  readonly hops: number | null
+  readonly hopPain: number | null
+  readonly bridgeS: number | null
+  readonly plankS: number | null
+}
+
 export type TrainingEvent =
   | SessionDone
   | SessionMissed
@@ -226,6 +248,8 @@ export type TrainingEvent =
   | RaceAdded
   | NewResult
   | DeviceGap
+  | StrengthDone
+  | StrengthTested
 
 export type EventKind = TrainingEvent['kind']
 export type EventOf<K extends EventKind> = Extract<TrainingEvent, { readonly kind: K }>

@@ -2,7 +2,7 @@
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { StrengthSession } from '../model/plan.ts'
-import { exercisesFor, isHeavy, STRENGTH_PROGRAMS, withContacts } from './exercises.ts'
+import { exercisesFor, isBounds, isHeavy, STRENGTH_PROGRAMS, withContacts } from './exercises.ts'
 import type { AllowedStrength } from '../ledger/body-limit.ts'
 
 /** A session with fewer exercises than this is not worth the time. */
@@ -18,6 +18,7 @@ export function strictest(all: readonly (AllowedStrength | null)[]): AllowedStre
             contacts: Math.min(most.contacts, one.contacts),
             heavy: most.heavy && one.heavy,
             without: [...new Set([...most.without, ...one.without])],
+            ...(most.bounds === false || one.bounds === false ? { bounds: false } : {}),
           },
     { contacts: Infinity, heavy: true, without: [] },
   )
@@ -34,6 +35,8 @@ export function whyNotStrength(
     return message('broken.jumps-allowed', { jumps: plyometricContacts, most: allowed.contacts })
   if (!allowed.heavy && (heavyLegs || exercises.some(isHeavy)))
     return message('broken.heavy-forbidden')
+  if (allowed.bounds === false && exercises.some(isBounds))
+    return message('broken.bounds-forbidden')
   const loaded = exercises.find(({ loads }) => loads?.some((one) => allowed.without.includes(one)))
   return loaded === undefined ? null : message('broken.loads-pain', { exercise: loaded.name })
 }
@@ -54,7 +57,9 @@ export function asAllowed(
   const jumps = Math.min(session.plyometricContacts, allowed.contacts)
   const isKnown = session.exercises.every(({ loads }) => loads !== undefined)
   const base = lighter || !isKnown ? exercisesFor(phase, gym, jumps) : session.exercises
-  const fitting = withContacts(base, phase, jumps).filter(
+  const hops = allowed.bounds === false && phase === 'power' ? 'strength' : phase
+  const safe = base.filter((exercise) => allowed.bounds !== false || !isBounds(exercise))
+  const fitting = withContacts(safe, hops, jumps).filter(
     (exercise) =>
       (allowed.heavy || !isHeavy(exercise)) &&
       exercise.loads?.some((one) => allowed.without.includes(one)) !== true,

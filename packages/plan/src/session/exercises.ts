@@ -116,7 +116,7 @@ export function exercisesFor(
   return withContacts(gym ? program.gym : program.home, phase, contacts)
 }
 
-/** The same exercises with another number of ground contacts. */
+/** The same exercises with another number of ground contacts; jumps that are there stay of their kind. */
 export function withContacts(
   exercises: readonly StrengthExercise[],
   phase: StrengthPhase,
@@ -124,6 +124,7 @@ export function withContacts(
 ): readonly StrengthExercise[] {
   const still = exercises.filter((exercise) => !isJump(exercise))
   if (contacts <= 0) return still
+  const was = exercises.find(isJump)
   const jumps: StrengthExercise = {
     ...do_(
       `jumps-${phase}`,
@@ -132,6 +133,7 @@ export function withContacts(
       'calf',
       'knee',
     ),
+    ...(was === undefined ? {} : { name: was.name }),
     contacts,
   }
   return [...still, jumps]
@@ -143,4 +145,9 @@ function isJump({ loads }: StrengthExercise): boolean {
 
 export function isHeavy({ loads }: StrengthExercise): boolean {
   return loads?.includes('heavy') === true
+}
+
+/** Bounds and drop jumps, which wait for the tests of the gate. */
+export function isBounds({ name }: StrengthExercise): boolean {
+  return name.code === 'exercise.jumps-power'
 }

@@ -15,6 +15,7 @@ export const DE_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> = {
   session: async () => (await import('./de/parts/session.ts')).TEXTS,
   load: async () => (await import('./de/parts/load.ts')).TEXTS,
   health: async () => (await import('./de/parts/health.ts')).TEXTS,
+  strength: async () => (await import('./de/parts/strength.ts')).TEXTS,
   moves: async () => (await import('./de/parts/moves.ts')).TEXTS,
   changes: async () => (await import('./de/parts/changes.ts')).TEXTS,
   progress: async () => (await import('./de/parts/progress.ts')).TEXTS,

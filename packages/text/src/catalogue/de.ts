@@ -6,6 +6,7 @@ import { TEXTS as PLAN_FORM } from './de/parts/plan-form.ts'
 import { TEXTS as SESSION } from './de/parts/session.ts'
 import { TEXTS as LOAD } from './de/parts/load.ts'
 import { TEXTS as HEALTH } from './de/parts/health.ts'
+import { TEXTS as STRENGTH } from './de/parts/strength.ts'
 import { TEXTS as MOVES } from './de/parts/moves.ts'
 import { TEXTS as CHANGES } from './de/parts/changes.ts'
 import { TEXTS as PROGRESS } from './de/parts/progress.ts'
@@ -34,6 +35,7 @@ export const DE: Readonly<Record<TextCode, string>> = {
   ...SESSION,
   ...LOAD,
   ...HEALTH,
+  ...STRENGTH,
   ...MOVES,
   ...CHANGES,
   ...PROGRESS,

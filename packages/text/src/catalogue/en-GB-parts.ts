@@ -15,6 +15,7 @@ export const EN_GB_PARTS: Readonly<Record<TextPart, () => Promise<PartTexts>>> =
   session: async () => (await import('./en-GB/parts/session.ts')).TEXTS,
   load: async () => (await import('./en-GB/parts/load.ts')).TEXTS,
   health: async () => (await import('./en-GB/parts/health.ts')).TEXTS,
+  strength: async () => (await import('./en-GB/parts/strength.ts')).TEXTS,
   moves: async () => (await import('./en-GB/parts/moves.ts')).TEXTS,
   changes: async () => (await import('./en-GB/parts/changes.ts')).TEXTS,
   progress: async () => (await import('./en-GB/parts/progress.ts')).TEXTS,

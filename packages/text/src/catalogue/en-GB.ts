@@ -6,6 +6,7 @@ import { TEXTS as PLAN_FORM } from './en-GB/parts/plan-form.ts'
 import { TEXTS as SESSION } from './en-GB/parts/session.ts'
 import { TEXTS as LOAD } from './en-GB/parts/load.ts'
 import { TEXTS as HEALTH } from './en-GB/parts/health.ts'
+import { TEXTS as STRENGTH } from './en-GB/parts/strength.ts'
 import { TEXTS as MOVES } from './en-GB/parts/moves.ts'
 import { TEXTS as CHANGES } from './en-GB/parts/changes.ts'
 import { TEXTS as PROGRESS } from './en-GB/parts/progress.ts'
@@ -33,6 +34,7 @@ export const EN_GB = {
   ...SESSION,
   ...LOAD,
   ...HEALTH,
+  ...STRENGTH,
   ...MOVES,
   ...CHANGES,
   ...PROGRESS,

@@ -9,6 +9,7 @@ export type TextPart =
   | 'session'
   | 'load'
   | 'health'
+  | 'strength'
   | 'moves'
   | 'changes'
   | 'progress'
@@ -34,6 +35,7 @@ const BEGINNINGS: Readonly<Record<Exclude<TextPart, 'first'>, string>> = {
   session: 'strength exercise sets timer week-review',
   load: 'load',
   health: 'rung rung-screen light pain-log shoes morning spike week-budget',
+  strength: 'strength-log strength-target strength-test',
   moves: 'moves',
   changes: 'adapt-screen back illness limit reason told rule because broken grows invariant loads',
   progress:

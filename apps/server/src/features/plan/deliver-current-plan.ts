@@ -1,3 +1,4 @@
+import { forEquipment } from '@bell-lap/plan/strength/for-equipment'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { DELIVER_PLAN, PUSH_SESSIONS } from '../../jobs/kinds.ts'
@@ -36,7 +37,9 @@ async function planToDeliver(
   const weeks = current?.kept?.plan.weeks ?? []
   return {
     sessions: weeks.flatMap((week) => [...week.sessions, ...(week.cross ?? [])]),
-    strength: weeks.flatMap((week) => week.strength),
+    strength: weeks.flatMap((week) =>
+      week.strength.map((one) => forEquipment(one, settings.strengthEquipment)),
+    ),
     retests: retestEntries(work, today),
     locale,
     units,

@@ -9,6 +9,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message, verbatim } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import { weekNumbers } from '@bell-lap/plan/model/week-numbers'
+import { forEquipment } from '@bell-lap/plan/strength/for-equipment'
 import type { TodayFacts } from '../reports/index.ts'
 import type { PlanSessionView, PlanView } from './plan-schema.ts'
 import { doneOf, ranInWeek, ranOnPlan } from './ran-on-plan.ts'
@@ -109,7 +110,7 @@ function raceName({ plan, input }: KeptPlan): Message {
 export function showPlan(
   kept: KeptPlan,
   runs: Parameters<typeof ranOnPlan>[1],
-  { today, reported }: Pick<TodayFacts, 'today' | 'reported'>,
+  { today, reported, settings }: Pick<TodayFacts, 'today' | 'reported' | 'settings'>,
   done: readonly CrossFacts[] = [],
 ): PlanView {
   const { plan } = kept
@@ -124,6 +125,7 @@ export function showPlan(
       ...week,
       number: numbers[i] ?? null,
       detailed: true,
+      strength: week.strength.map((one) => forEquipment(one, settings.strengthEquipment)),
       explain: explained(terms),
       sessions: [
         ...week.sessions.map((session) => showSession(session, kept, ran, today)),

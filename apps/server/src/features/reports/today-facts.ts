@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import { dayInZone, loadSettings } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
+import { loadStrengthEvents } from '../strength-log/index.ts'
 import { loadEvents } from './store.ts'
 import type { StoredEvent } from './store.ts'
 
@@ -17,7 +18,7 @@ export interface TodayFacts {
   readonly today: CalendarDay
   /** Everything that was reported and not withdrawn, in the order it was reported. */
   readonly stored: readonly StoredEvent[]
-  /** The same, as the rules read it. */
+  /** The same, as the rules read it, with what the strength log says. */
   readonly reported: readonly TrainingEvent[]
   /** What is open today, such as an illness. */
   readonly states: readonly OpenState[]
@@ -32,6 +33,9 @@ export async function loadTodayFacts(
   const settings = await loadSettings(database, athleteId)
   const stored = await loadEvents(database, athleteId)
   const today = dayInZone(context.now(), settings.timeZone)
-  const reported = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
+  const reported = [
+    ...stored.map(({ id, told }): TrainingEvent => ({ ...told, id })),
+    ...(await loadStrengthEvents(database, athleteId)),
+  ]
   return { athleteId, settings, today, stored, reported, states: openStates(reported, today) }
 }

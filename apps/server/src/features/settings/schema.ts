@@ -1,3 +1,4 @@
+import { EQUIPMENT } from '@bell-lap/plan/strength/exercise-data'
 import { LOCALES } from '@bell-lap/text/locale'
 import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { MACHINES } from '@bell-lap/workout/workout'
@@ -125,6 +126,8 @@ export const Settings = z
       })
       .nullable()
       .default(null),
+    /** What the runner has for strength work; `null` until the runner was asked. */
+    strengthEquipment: z.enum(EQUIPMENT).nullable().default(null),
     /** How sessions reach the watch and the calendar. */
     delivery: z.object({
       /** What a watch keeps in long steady steps; short reps always go by pace. */

@@ -44,6 +44,7 @@ const DEFAULTS: Settings = {
   raceGoals: [],
   afterMile: null,
   mapTiles: null,
+  strengthEquipment: null,
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
 }
 

@@ -26,6 +26,7 @@ const settings: Settings = {
   mileCase: { stuck: null, askedOn: null, longRace: null, notNowOn: null },
   afterMile: null,
   mapTiles: null,
+  strengthEquipment: null,
   raceGoals: [],
   delivery: { steadyBy: 'pace', startTime: null, drills: 'one' },
   places: { track: null, hills: false, treadmill: null, gym: false },

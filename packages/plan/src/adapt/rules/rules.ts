@@ -18,6 +18,7 @@ import { DEVICE_GAP, MISSED_EASY, MISSED_QUALITY, MISSED_TWO, TOO_MUCH_PLAN } fr
 import { HEART_RATE_VARIABILITY, SLEEP, SORENESS } from './morning.ts'
 import { RACE_MOVED, RESULT } from './race.ts'
 import { PAIN, RED_FLAG } from './red-flags.ts'
+import { SPRINT_GATE } from './sprint-gate.ts'
 import { STRENGTH } from './strength.ts'
 import { EXTRA_HARD, SPIKE } from './too-much.ts'
 import { ONE_LEVER } from './one-lever.ts'
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   FORM_GOES,
   BREAK,
   STRENGTH,
+  SPRINT_GATE,
   MISSED_TWO,
   MISSED_QUALITY,
   MISSED_EASY,

@@ -1,4 +1,7 @@
-/** S1: strength and jumps keep to pain, injuries, illness and breaks, and come back step by step. */
+/**
+ * S1: strength and jumps keep to pain, injuries, illness and breaks, and come back step by step; they grow from what
+ * was logged, and bounds wait for the tests of the gate.
+ */
 import { message, sentences } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
@@ -6,6 +9,7 @@ import type { BodyLimit } from '../../ledger/body-limit.ts'
 import { CONTACTS_A_WEEK } from '../../ledger/body-limit.ts'
 import { CONTACTS_START } from '../../ledger/caps.ts'
 import { bodyLimits } from '../body-limits.ts'
+import { isOfStrengthLog } from '../strength-limits.ts'
 import { finding, ruleText } from '../rule.ts'
 import type { Ending, Finding, MadeChange, Rule } from '../rule.ts'
 import type { Situation } from '../situation.ts'
@@ -31,6 +35,7 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
   const now = limits.filter(
     ({ stage, strength }) => stage === 'now' && strength?.contacts !== Infinity,
   )
+  const ofLog = isOfStrengthLog(key)
   const until = now
     .map(({ to }) => to)
     .sort()
@@ -38,12 +43,16 @@ function findingFor(key: string, limits: readonly BodyLimit[]): Finding {
   return finding('S1', key, {
     sentence: sentences([
       message('reason.strength', { because: first?.because ?? '' }),
-      ...heldNow(now, until),
-      message('reason.jumps-come-back', { contacts: CONTACTS_START, more: CONTACTS_A_WEEK }),
+      ...(ofLog
+        ? []
+        : [
+            ...heldNow(now, until),
+            message('reason.jumps-come-back', { contacts: CONTACTS_START, more: CONTACTS_A_WEEK }),
+          ]),
     ]),
     evidence: first?.evidence ?? [],
     // Health comes first: it is not asked about, whatever the runner chose.
-    redFlag: first !== undefined && first.evidence.length > 0,
+    redFlag: first !== undefined && (ofLog || first.evidence.length > 0),
     everyDay: true,
     action: {
       kind: 'limit',
@@ -71,8 +80,9 @@ function strengthEnds(situation: Situation, change: MadeChange): Ending | null {
   )
   if (isOpen) return null
   const { today } = situation
+  const ofLog = isOfStrengthLog(key)
   return {
-    sentence: message('back.strength-by-steps'),
+    sentence: message(ofLog ? 'back.strength-earned' : 'back.strength-by-steps'),
     evidence: change.evidence,
     from: today,
     hardFrom: today,

@@ -125,6 +125,15 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Sprünge beginnen wieder mit höchstens {contacts} Bodenkontakten und steigen jede Woche um {more}.',
   'limit.pain': 'Schmerz {score} von 10 ({place}): {why}',
   'limit.injury': 'Du bist im Wiedereinstieg nach einer Verletzung ({place}): {why}',
+  'limit.gate-bounds':
+    'Sprungläufe und Tiefsprünge warten, bis du die Krafttests bestanden hast; niedrigere Sprünge ersetzen sie',
+  'limit.gate-injury':
+    'Nach der Verletzung ({place}) warten Sprints, Sprungläufe und Tiefsprünge, bis du die Krafttests bestanden hast',
+  'limit.heavy-not-earned':
+    'Schwere Beinübungen beginnen nach {needed} leichten Einheiten ohne Schmerz ab 3; eingetragen hast du {count}',
+  'limit.contacts-from-log':
+    'In vier Wochen hast du höchstens {count} Bodenkontakte eingetragen, darum hat die nächste Einheit höchstens {allowed}',
+  'reason.sprints-wait': 'Lockeres Laufen mit Steigerungen ersetzt die Sprints.',
   'limit.illness.above-neck': 'Du bist erkältet',
   'limit.illness.fever': 'Du hast Fieber',
   'limit.illness.stomach': 'Du hast Magen-Darm-Beschwerden',
@@ -158,6 +167,8 @@ export const ADAPT: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'back.stress': 'Dein Stress ist auf {score} von 10 gesunken.',
   'back.break-shorter': 'Die Pause war kürzer als erwartet.',
   'back.strength-by-steps': 'Das Krafttraining kommt Schritt für Schritt zurück.',
+  'back.strength-earned': 'Du hast geschafft, was diese Übungen voraussetzen.',
+  'back.sprints': 'Du hast die Krafttests bestanden und darfst wieder sprinten.',
   'back.runs': '{runs, plural, one {# Einheit ist} other {# Einheiten sind}} wieder im Plan.',
   'back.strength':
     '{strength, plural, one {# Krafteinheit ist} other {# Krafteinheiten sind}} wieder im Plan.',

@@ -133,6 +133,7 @@ export const INVARIANTS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'broken.strength-forbidden': 'Krafttraining an einem Tag ohne Kraft',
   'broken.jumps-allowed': '{jumps} Sprünge, erlaubt sind {most}',
   'broken.heavy-forbidden': 'schweres Krafttraining',
+  'broken.bounds-forbidden': 'Sprungläufe und Tiefsprünge',
   'broken.loads-pain': '„{exercise}“ belastet, was schmerzt',
   'broken.diagnosis': 'ein Text nennt eine Diagnose, ein Medikament oder das Körpergewicht',
   'broken.no-referral': 'eine gesundheitliche Grenze ohne Verweis an einen Arzt',

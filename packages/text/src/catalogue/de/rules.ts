@@ -114,9 +114,14 @@ export const RULES: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'die nächste ihrer Art wird kleiner: höchstens ein Schritt mehr, und keiner, wenn die letzte schlecht lief',
   'rule.S1.name': 'Kraft und Sprünge',
   'rule.S1.condition':
-    'gelber oder roter Schmerz, Wiedereinstieg nach einer Verletzung, Krankheit oder acht Tage ohne Lauf',
+    'gelber oder roter Schmerz, Wiedereinstieg nach einer Verletzung, Krankheit oder acht Tage ohne Lauf; ein Krafttagebuch, das schwerere Übungen noch nicht trägt; Krafttests nicht bestanden',
   'rule.S1.action':
-    'keine Sprünge, keine schweren Beinübungen und nichts, was die schmerzende Stelle belastet; dann Sprünge ab 40 Bodenkontakten, jede Woche 12 mehr',
+    'keine Sprünge, keine schweren Beinübungen und nichts, was die schmerzende Stelle belastet; dann Sprünge ab 40 Bodenkontakten, jede Woche 12 mehr; schwere Beinübungen nach vier eingetragenen leichten Einheiten, Sprünge höchstens 15 über dem Tagebuch, Sprungläufe nach den Tests',
+  'rule.S2.name': 'Sprints nach einer Verletzung',
+  'rule.S2.condition':
+    'eine Verletzung an Wade, Achillessehne oder Oberschenkelrückseite im letzten halben Jahr, und die Krafttests seitdem nicht bestanden',
+  'rule.S2.action':
+    'keine Sprints, Sprungläufe und Tiefsprünge, bis 20 Wadenheben je Bein, zehn Sprünge ohne Schmerz und eine Brücke von 45 Sekunden gelingen',
   'rule.absence.name': 'Verreist',
   'rule.absence.condition': 'Tage, an denen du nicht laufen kannst',
   'rule.absence.action':

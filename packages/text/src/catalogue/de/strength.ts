@@ -34,6 +34,7 @@ export const STRENGTH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'exercise.nordic-hamstring': 'Nordic Hamstring Curl',
   'exercise.hamstring-curl': 'Beinbeuger auf einem Handtuch',
   'exercise.copenhagen-plank': 'Copenhagen Plank',
+  'exercise.side-plank': 'Seitstütz',
   'exercise.jumps-anatomical': 'Pogo-Sprünge und Sprünge über eine Linie',
   'exercise.jumps-strength': 'Pogo-Sprünge, Hochsprünge, Hopserläufe',
   'exercise.jumps-power': 'Sprungkniebeugen, Sprungläufe und kleine Niedersprünge',

@@ -119,6 +119,15 @@ export const ADAPT = {
     'Jumps start again with at most {contacts} ground contacts and grow by {more} a week.',
   'limit.pain': 'Pain {score} of 10 ({place}): {why}',
   'limit.injury': 'You are returning to running after an injury ({place}): {why}',
+  'limit.gate-bounds':
+    'Bounds and drop jumps wait until you have passed the strength tests; lower hops replace them',
+  'limit.gate-injury':
+    'After the injury ({place}), sprints, bounds and drop jumps wait until you have passed the strength tests',
+  'limit.heavy-not-earned':
+    'Heavy leg work starts after {needed} light sessions without pain of 3 or more; you have logged {count}',
+  'limit.contacts-from-log':
+    'The most ground contacts you logged in four weeks are {count}, so the next session has at most {allowed}',
+  'reason.sprints-wait': 'Easy running with strides replaces the sprints.',
   'limit.illness.above-neck': 'You have a cold',
   'limit.illness.fever': 'You are ill with a fever',
   'limit.illness.stomach': 'You are ill with stomach symptoms',
@@ -151,6 +160,8 @@ export const ADAPT = {
   'back.stress': 'Your stress is down to {score} of 10.',
   'back.break-shorter': 'The break was shorter than expected.',
   'back.strength-by-steps': 'Strength training comes back step by step.',
+  'back.strength-earned': 'You have done what this work needs first.',
+  'back.sprints': 'You have passed the strength tests, so you may sprint again.',
   'back.runs': '{runs, plural, one {# session is} other {# sessions are}} back in the plan.',
   'back.strength':
     '{strength, plural, one {# strength session is} other {# strength sessions are}} back in the plan.',

@@ -131,6 +131,7 @@ export const INVARIANTS = {
   'broken.strength-forbidden': 'strength on a day without any',
   'broken.jumps-allowed': '{jumps} jumps, the limit is {most}',
   'broken.heavy-forbidden': 'heavy strength work',
+  'broken.bounds-forbidden': 'bounds and drop jumps',
   'broken.loads-pain': '“{exercise}” loads what hurts',
   'broken.diagnosis': 'a text names a diagnosis, a drug or the runner’s weight',
   'broken.no-referral': 'a health limit without a referral',

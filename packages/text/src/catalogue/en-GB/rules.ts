@@ -105,9 +105,14 @@ export const RULES = {
     'the next of its kind gets smaller: at most one step up, and none after a session that went poorly',
   'rule.S1.name': 'Strength and jumps',
   'rule.S1.condition':
-    'amber or red pain, a return to running after an injury, an illness, or eight days without a run',
+    'amber or red pain, a return to running after an injury, an illness, or eight days without a run; a strength log that has not earned heavier work; strength tests not passed',
   'rule.S1.action':
-    'no jumps, no heavy leg work and nothing that loads what hurts; then jumps from 40 ground contacts, 12 more each week',
+    'no jumps, no heavy leg work and nothing that loads what hurts; then jumps from 40 ground contacts, 12 more each week; heavy legs after four logged light sessions, jumps at most 15 above the log, bounds after the tests',
+  'rule.S2.name': 'Sprints after an injury',
+  'rule.S2.condition':
+    'an injury of the calf, the Achilles tendon or the back of the thigh in the last half year, and strength tests not passed since',
+  'rule.S2.action':
+    'no sprints, bounds or drop jumps until 20 calf raises on each leg, ten hops without pain and a bridge of 45 seconds',
   'rule.absence.name': 'Away',
   'rule.absence.condition': 'days on which you cannot run',
   'rule.absence.action':

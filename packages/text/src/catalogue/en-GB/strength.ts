@@ -32,6 +32,7 @@ export const STRENGTH = {
   'exercise.nordic-hamstring': 'Nordic hamstring curl',
   'exercise.hamstring-curl': 'Hamstring curl on a towel',
   'exercise.copenhagen-plank': 'Copenhagen plank',
+  'exercise.side-plank': 'Side plank',
   'exercise.jumps-anatomical': 'Pogo hops and line hops',
   'exercise.jumps-strength': 'Pogo hops, jumps for height, skips',
   'exercise.jumps-power': 'Squat jumps, bounds and small drop jumps',

@@ -1,0 +1,1 @@
+export { strengthRoutes } from './routes.ts'

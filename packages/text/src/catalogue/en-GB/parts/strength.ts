@@ -1,0 +1,8 @@
+/** British English: the strength log and the strength tests. */
+import { STRENGTH_LOG } from '../strength-log.ts'
+import { STRENGTH_TARGETS } from '../strength-targets.ts'
+
+export const TEXTS = {
+  ...STRENGTH_LOG,
+  ...STRENGTH_TARGETS,
+} as const
