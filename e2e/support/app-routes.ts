@@ -19,6 +19,8 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     sessions.find(({ role, state }) => role === 'quality' && state === 'ahead'),
     'session',
   )
+  const { days } = await read<StrengthAnswer>(page, '/strength')
+  const strengthId = idOf(days[0]?.session, 'strength session')
   const session = `/plan/sessions/${encodeURIComponent(sessionId)}`
   return [
     { page: '/', path: '/' },
@@ -38,6 +40,9 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/mornings', path: '/mornings' },
     { page: '/form', path: '/form' },
     { page: '/form/video', path: '/form/video' },
+    { page: '/strength', path: '/strength' },
+    { page: '/strength/$sessionId', path: `/strength/${encodeURIComponent(strengthId)}` },
+    { page: '/strength/exercises/$exercise', path: '/strength/exercises/bridge' },
     { page: '/races', path: '/races' },
     { page: '/races/found', path: '/races/found' },
     { page: '/races/day', path: '/races/day' },
@@ -60,6 +65,10 @@ export async function appRoutes(page: Page): Promise<readonly AppRoute[]> {
     { page: '/example', path: '/example' },
     { page: '/sign-in', path: '/sign-in' },
   ]
+}
+
+interface StrengthAnswer {
+  readonly days: readonly { readonly session: { readonly id: string } }[]
 }
 
 interface PlanAnswer {

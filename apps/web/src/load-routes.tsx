@@ -1,6 +1,7 @@
 /** The pages about what training asks of the body. The build reads them as it reads `router.tsx`. */
 import { createRoute } from '@tanstack/react-router'
-import { pageWith, shell } from './shell-route.tsx'
+import { sessionQuery } from './api/session.ts'
+import { pageWith, root, shell } from './shell-route.tsx'
 
 export const load = createRoute({
   getParentRoute: () => shell,
@@ -37,4 +38,35 @@ export const mornings = createRoute({
     () => import('./screens/mornings/mornings-page.tsx'),
     'MorningsPage',
   ),
+})
+
+export const strength = createRoute({
+  getParentRoute: () => shell,
+  path: '/strength',
+  component: pageWith('strength', 'session')(
+    () => import('./screens/strength/strength-page.tsx'),
+    'StrengthPage',
+  ),
+})
+
+export const exercise = createRoute({
+  getParentRoute: () => shell,
+  path: '/strength/exercises/$exercise',
+  component: pageWith(
+    'strength',
+    'session',
+    'moves',
+  )(() => import('./screens/strength/exercise-page.tsx'), 'ExercisePage'),
+})
+
+/** The strength log of a session stands outside of the shell, with its button at the bottom. */
+export const strengthLog = createRoute({
+  getParentRoute: () => root,
+  path: '/strength/$sessionId',
+  loader: ({ context }) => context.queryClient.prefetchQuery(sessionQuery),
+  component: pageWith(
+    'strength',
+    'session',
+    'moves',
+  )(() => import('./screens/strength/log-page.tsx'), 'StrengthLogPage'),
 })

@@ -4,7 +4,7 @@ import { queryClient } from './api/client.ts'
 import { nearPlanQuery } from './api/plan.ts'
 import { todayQuery } from './api/today.ts'
 import { newPlanSearch } from './screens/plan/new-plan-search.ts'
-import { load, mornings, pain, shoes } from './load-routes.tsx'
+import { exercise, load, mornings, pain, shoes, strength, strengthLog } from './load-routes.tsx'
 import { raceDaySearch } from './screens/race-day/race-day-search.ts'
 import { ErrorPage } from './shell/error-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
@@ -256,6 +256,7 @@ const routeTree = root.addChildren([
   signIn,
   card,
   timer,
+  strengthLog,
   shell.addChildren([
     today,
     welcome,
@@ -268,6 +269,8 @@ const routeTree = root.addChildren([
     progress,
     mileCase,
     wayBack,
+    strength,
+    exercise,
     threshold,
     load,
     pain,

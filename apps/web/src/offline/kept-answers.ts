@@ -8,7 +8,7 @@ let signOuts = 0
 
 /** What a runner needs away from the server: today, the plan, the last runs, the estimate. */
 const KEPT_PATHS =
-  /^\/api\/v1\/(session|settings|today|plan|activities|estimate|races|results|threshold|weeks|status)(\/|$)/
+  /^\/api\/v1\/(session|settings|today|plan|activities|estimate|races|results|threshold|weeks|status|strength)(\/|$)/
 /** Files are downloads, and a stream of events is no answer. */
 const NOT_ANSWERS = /\/(events|original)$|\.[a-z]{3,4}$/
 

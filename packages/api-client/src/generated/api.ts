@@ -5137,6 +5137,8 @@ export interface components {
         StrengthView: {
             /** @description Calendar day, YYYY-MM-DD */
             today: string;
+            /** @description Days of the log are days in this zone */
+            timeZone: string;
             /** @description Null until the runner was asked */
             equipment: ("none" | "dumbbells" | "gym") | null;
             /** @enum {string} */

@@ -61,6 +61,7 @@ const GatePart = z.object({
 export const StrengthView = z
   .object({
     today: Day,
+    timeZone: z.string().describe('Days of the log are days in this zone'),
     equipment: z.enum(EQUIPMENT).nullable().describe('Null until the runner was asked'),
     units: z.enum(['metric', 'imperial']),
     /** Strength sessions of today and of the days around it. */

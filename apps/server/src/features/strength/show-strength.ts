@@ -35,6 +35,7 @@ export async function showStrength(context: Context, athleteId: string): Promise
   const gate = judgeGate(tests, { today, since })
   return {
     today,
+    timeZone: settings.timeZone,
     equipment: settings.strengthEquipment,
     units: settings.units,
     days: planned

@@ -18,6 +18,7 @@ import { MoveButton } from './move-button.tsx'
 import { canSwitch, PlaceSwitch } from './place-switch.tsx'
 import { PushMark } from './push-mark.tsx'
 import { TypeInPlaceButton } from './type-workout-button.tsx'
+import { StrengthOfDay } from './strength-of-day.tsx'
 import { DrillDrawings } from './drill-drawings.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
 import { usePlannedSession } from './use-planned-session.ts'
@@ -114,6 +115,7 @@ function SessionView({ session }: { readonly session: PlanSession }) {
         <WorkoutSteps elements={workout.elements} place={workout.place} />
         <DrillDrawings elements={workout.elements} />
       </Card>
+      <StrengthOfDay day={session.day} />
       <CrossCard session={session} offered />
       {canSwitch(session) && <PlaceSwitch session={session} />}
       <Card title={t('plan-screen.why')} aside={t(`plan-screen.evidence.${session.evidenceGrade}`)}>

@@ -1,10 +1,6 @@
 /** Deutsch: die Seiten des Krafttagebuchs. */
 export const STRENGTH_LOG = {
   'strength-log.heading': 'Kraft',
-  'strength-log.open': 'Kraft eintragen',
-  'strength-log.go-on': 'Krafttagebuch fortsetzen',
-  'strength-log.see': 'Krafttagebuch ansehen',
-  'strength-log.all': 'Krafttagebuch und Tests',
   'strength-log.session': 'Kraft am {day_weekday}',
   'strength-log.back': 'Zurück zu Heute',
   'strength-log.place':
@@ -26,7 +22,6 @@ export const STRENGTH_LOG = {
   'strength-log.short': 'Nur 10 Minuten',
   'strength-log.short-on': 'Je zwei Sätze der zwei wichtigsten Übungen. Keine Sprünge.',
   'strength-log.last': 'Letztes Mal',
-  'strength-log.last-on': '{day}: {sets_commas}',
   'strength-log.first-time': 'Noch nie eingetragen.',
   'strength-log.how': 'Häufiger Fehler und Verlauf',
   'strength-log.sets': 'Sätze',
@@ -99,10 +94,10 @@ export const STRENGTH_LOG = {
   'strength-log.discard': 'Eintrag verwerfen',
   'strength-log.try-again': 'Noch einmal senden',
 
+  'strength-log.sessions': 'Einheiten',
   'strength-log.overview-today': 'Heute: {minutes} Minuten',
   'strength-log.overview-next': 'Nächste Krafteinheit: {nextDay_long}',
   'strength-log.overview-none': 'In den nächsten Wochen des Plans gibt es keine Krafteinheit.',
-  'strength-log.overview-no-plan': 'Mach zuerst einen Plan: Das Krafttraining gehört dazu.',
   'strength-log.forgotten': 'Nicht eingetragen: {day_long}',
   'strength-log.log-late': 'Jetzt eintragen',
   'strength-log.exercises': 'Deine Übungen',
@@ -127,6 +122,7 @@ export const STRENGTH_LOG = {
   'strength-log.tests-leave': 'Lass leer, was du nicht getestet hast.',
   'strength-log.tests-empty': 'Trag mindestens einen Test ein.',
   'strength-log.tests-done': 'Bisherige Tests',
+  'strength-log.tests-removed': 'Tests entfernt.',
   'strength-log.tests-remove': 'Tests vom {day} entfernen',
   'strength-log.gate-open': 'Bestanden: Sprungläufe und Sprints sind frei.',
   'strength-log.gate-closed': 'Sprungläufe und Tiefsprünge warten, bis alle vier bestanden sind.',
@@ -136,7 +132,6 @@ export const STRENGTH_LOG = {
   'strength-log.gate.no': 'noch nicht',
   'strength-log.gate.unknown': 'nicht getestet',
 
-  'strength-log.exercise-heading': '{exercise}',
   'strength-log.trend': 'Bester Satz jedes Tages',
   'strength-log.trend-weight': 'Schwerster Satz jedes Tages, kg',
   'strength-log.trend-weight-lb': 'Schwerster Satz jedes Tages, lb',

@@ -7,6 +7,10 @@ export const STRENGTH: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'strength.exercise': '{name}: {dose}',
   'strength.how': 'So geht es',
 
+  'strength.log': 'Kraft eintragen',
+  'strength.see-log': 'Krafttagebuch ansehen',
+  'strength.all': 'Krafttagebuch und Tests',
+
   'exercise.squat': 'Kniebeuge',
   'exercise.squat-or-leg-press': 'Kniebeuge oder Beinpresse',
   'exercise.romanian-deadlift': 'Rumänisches Kreuzheben',

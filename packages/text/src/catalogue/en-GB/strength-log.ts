@@ -1,10 +1,6 @@
 /** British English: the pages of the strength log. */
 export const STRENGTH_LOG = {
   'strength-log.heading': 'Strength',
-  'strength-log.open': 'Log strength',
-  'strength-log.go-on': 'Continue strength log',
-  'strength-log.see': 'See strength log',
-  'strength-log.all': 'Strength log and tests',
   'strength-log.session': '{day_weekday} strength',
   'strength-log.back': 'Back to Today',
   'strength-log.place': '{number} of {count} · {minutes, plural, =0 {last one} other {# min left}}',
@@ -24,7 +20,6 @@ export const STRENGTH_LOG = {
   'strength-log.short': 'Only 10 minutes',
   'strength-log.short-on': 'Two sets of the two exercises that matter most. No jumps.',
   'strength-log.last': 'Last time',
-  'strength-log.last-on': '{day}: {sets_commas}',
   'strength-log.first-time': 'Not logged before.',
   'strength-log.how': 'Common fault and history',
   'strength-log.sets': 'Sets',
@@ -96,10 +91,10 @@ export const STRENGTH_LOG = {
   'strength-log.discard': 'Discard entry',
   'strength-log.try-again': 'Send again',
 
+  'strength-log.sessions': 'Sessions',
   'strength-log.overview-today': 'Today: {minutes} minutes',
   'strength-log.overview-next': 'Next strength session: {nextDay_long}',
   'strength-log.overview-none': 'No strength session in the next weeks of the plan.',
-  'strength-log.overview-no-plan': 'Make a plan first: strength training is part of it.',
   'strength-log.forgotten': 'Not logged: {day_long}',
   'strength-log.log-late': 'Log it now',
   'strength-log.exercises': 'Your exercises',
@@ -124,6 +119,7 @@ export const STRENGTH_LOG = {
   'strength-log.tests-leave': 'Leave empty what you did not test.',
   'strength-log.tests-empty': 'Enter at least one test.',
   'strength-log.tests-done': 'Tests so far',
+  'strength-log.tests-removed': 'Tests removed.',
   'strength-log.tests-remove': 'Remove tests of {day}',
   'strength-log.gate-open': 'Passed: bounds and sprints are open.',
   'strength-log.gate-closed': 'Bounds and drop jumps wait until all four are passed.',
@@ -133,7 +129,6 @@ export const STRENGTH_LOG = {
   'strength-log.gate.no': 'not yet',
   'strength-log.gate.unknown': 'not tested',
 
-  'strength-log.exercise-heading': '{exercise}',
   'strength-log.trend': 'Best set of each day',
   'strength-log.trend-weight': 'Heaviest set of each day, kg',
   'strength-log.trend-weight-lb': 'Heaviest set of each day, lb',

@@ -5,6 +5,10 @@ export const STRENGTH = {
   'strength.exercise': '{name}: {dose}',
   'strength.how': 'How it is done',
 
+  'strength.log': 'Log strength',
+  'strength.see-log': 'See strength log',
+  'strength.all': 'Strength log and tests',
+
   'exercise.squat': 'Squat',
   'exercise.squat-or-leg-press': 'Squat or leg press',
   'exercise.romanian-deadlift': 'Romanian deadlift',

@@ -1,0 +1,87 @@
+import { movesOfCode } from '@bell-lap/form/figure/move-of-code'
+import { sayDay } from '@bell-lap/text/numbers'
+import { message } from '@bell-lap/units/message'
+import { Link, useParams } from '@tanstack/react-router'
+import { Card } from '../../pieces/card.tsx'
+import { Page } from '../../pieces/page.tsx'
+import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { NotFoundPage } from '../../shell/not-found-page.tsx'
+import { useText } from '../../text/use-text.ts'
+import { MovesShown } from '../moves/moves-shown.tsx'
+import { describePain, describeSet } from './say-set.ts'
+import { SetChart } from './set-chart.tsx'
+import { setDays } from './set-history.ts'
+import type { SetDay } from './set-history.ts'
+import { useStrengthLog } from './strength-log.ts'
+
+/** One exercise: two positions, two cues, the commonest fault, and everything that was logged of it. */
+export function ExercisePage() {
+  const { exercise } = useParams({ from: '/shell/strength/exercises/$exercise' })
+  const log = useStrengthLog()
+  const { say, t } = useText()
+  if (movesOfCode(`exercise.${exercise}`).length === 0) return <NotFoundPage />
+  const heading = say(message(`exercise.${exercise}`))
+  const { view, error } = log
+  if (view === undefined && error === null) {
+    return <WaitingPage heading={heading} heights={[260, 200]} />
+  }
+  const days = setDays(log.sets.filter((one) => one.exercise === exercise))
+  const isJump = exercise.startsWith('jumps-')
+  return (
+    <Page heading={heading} above={<Link to="/strength">{t('strength-log.back-to-log')}</Link>}>
+      <Card>
+        <MovesShown codes={[`exercise.${exercise}`]} />
+      </Card>
+      {error !== null ? (
+        <Failed error={error} onRetry={log.retry} />
+      ) : (
+        <Card title={t('strength-log.history')}>
+          {days.length === 0 ? (
+            <p className="quiet">{t('strength-log.history-none')}</p>
+          ) : (
+            <div className="stack">
+              {days.length > 1 && <SetChart days={days} isJump={isJump} />}
+              <History days={days} isJump={isJump} />
+            </div>
+          )}
+        </Card>
+      )}
+    </Page>
+  )
+}
+
+interface HistoryProps {
+  readonly days: readonly SetDay[]
+  readonly isJump: boolean
+}
+
+function History({ days, isJump }: HistoryProps) {
+  const { say, t, reader } = useText()
+  const hasPain = days.some(({ sets }) => sets.some(({ pain }) => pain !== null))
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('strength-log.column.day')}</th>
+          <th scope="col">{t('strength-log.column.sets')}</th>
+          {hasPain && <th scope="col">{t('strength-log.column.pain')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {days.toReversed().map(({ day, sets }) => (
+          <tr key={day}>
+            <th scope="row">{sayDay(day, reader.locale, 'short')}</th>
+            <td>{sets.map((one) => say(describeSet(one, isJump))).join(', ')}</td>
+            {hasPain && (
+              <td>
+                {sets
+                  .flatMap(({ pain }) => (pain === null ? [] : say(describePain(pain))))
+                  .join(', ')}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
