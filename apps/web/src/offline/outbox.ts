@@ -2,8 +2,9 @@
  * What was logged and not yet sent, kept on this device until the server has it. Each entry has an id made
  * here, so that sending it twice is the same as once; a later change of an entry replaces the one that waits.
  */
-import { api } from '../api/client.ts'
-import type { EnteredTest, LoggedSet } from '../api/strength.ts'
+import { api, queryClient } from '../api/client.ts'
+import { strengthQuery } from '../api/strength.ts'
+import type { EnteredTest, LoggedSet, StrengthView } from '../api/strength.ts'
 import { dataOf, NoConnection, ProblemError } from '../api/problem.ts'
 
 /** A set or the tests of a day; `null` removes what has this id. */
@@ -110,12 +111,42 @@ async function sendAll(): Promise<void> {
     if (next === undefined) return
     const outcome = await send(next)
     if (outcome === 'later') return
+    // What the pages show has it before it leaves the outbox: in between it would be gone from them.
+    if (outcome === 'sent') await noteSent(next)
     // An entry that was changed while it was sent stays and goes next.
     change((all) =>
       all.flatMap((one) =>
         one !== next ? [one] : outcome === 'sent' ? [] : [{ ...next, refused: outcome.why }],
       ),
     )
+  }
+}
+
+/** The log as it is shown takes the entry in; an answer that was asked for before that is not waited for. */
+async function noteSent(entry: OutboxEntry): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: strengthQuery.queryKey })
+  queryClient.setQueryData(strengthQuery.queryKey, (view) =>
+    view === undefined ? view : withEntries(view, [entry]),
+  )
+}
+
+/** The log with entries that its server does not have yet. */
+export function withEntries(view: StrengthView, waiting: readonly OutboxEntry[]): StrengthView {
+  const sets = new Map(view.sets.map((one) => [one.id, one]))
+  const tests = new Map(view.tests.map((one) => [one.id, one]))
+  for (const { id, ...entry } of waiting) {
+    if (entry.kind === 'set') {
+      if (entry.body === null) sets.delete(id)
+      else sets.set(id, { ...entry.body, id })
+    } else if (entry.body === null) tests.delete(id)
+    else tests.set(id, { ...entry.body, id })
+  }
+  return {
+    ...view,
+    sets: [...sets.values()].toSorted(
+      (a, b) => a.day.localeCompare(b.day) || a.set - b.set || a.id.localeCompare(b.id),
+    ),
+    tests: [...tests.values()].toSorted((a, b) => a.day.localeCompare(b.day)),
   }
 }
 

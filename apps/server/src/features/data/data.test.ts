@@ -245,6 +245,8 @@ describe('what belongs to the runner', () => {
       'activities.json',
       'activities.csv',
       'results.csv',
+      'strength_sets.json',
+      'strength_tests.json',
       'plan.ics',
       'originals/',
     ]) {

@@ -25,7 +25,7 @@ export function ExercisePage() {
   if (view === undefined && error === null) {
     return <WaitingPage heading={heading} heights={[260, 200]} />
   }
-  const days = setDays(log.sets.filter((one) => one.exercise === exercise))
+  const days = setDays((view?.sets ?? []).filter((one) => one.exercise === exercise))
   const isJump = exercise.startsWith('jumps-')
   return (
     <Page heading={heading} above={<Link to="/strength">{t('strength-log.back-to-log')}</Link>}>

@@ -54,7 +54,7 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
       ...values,
       pain,
     }
-    log.saveSet(of?.id ?? crypto.randomUUID(), set)
+    log.saveSet(of?.id ?? idOf(set), set)
     setTyped(null)
     setEditing(null)
     // Stay on this exercise, done or not, until the runner goes on.
@@ -168,6 +168,11 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
       </Dock>
     </>
   )
+}
+
+/** The same set has the same id, however often it is tapped. */
+function idOf({ day, sessionId, exercise, set }: LoggedSet): string {
+  return [day, sessionId, exercise, set].join(':')
 }
 
 /** The next exercise; the end where pain has ended the session. */

@@ -51,7 +51,7 @@ function Session({ day, view, log }: SessionProps) {
   const [isShort, setShort] = useState(false)
   const [chosen, setChosen] = useState<number | null>(null)
   const rest = useRest(day.session.id)
-  const now = sessionNow(day, log.sets, isShort)
+  const now = sessionNow(day, view.sets, isShort)
   const count = now.exercises.length
   const at = Math.min(count, chosen ?? firstOpen(now))
   const exercise = now.exercises[at]

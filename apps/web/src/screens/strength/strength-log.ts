@@ -4,13 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { sessionQuery } from '../../api/session.ts'
 import { strengthQuery } from '../../api/strength.ts'
-import type {
-  EnteredTest,
-  LoggedSet,
-  StrengthSet,
-  StrengthTest,
-  StrengthView,
-} from '../../api/strength.ts'
+import type { EnteredTest, LoggedSet, StrengthView } from '../../api/strength.ts'
 import { refresh } from '../../api/follow-events.ts'
 import {
   keepSending,
@@ -18,6 +12,7 @@ import {
   outboxEntries,
   putInOutbox,
   subscribeToOutbox,
+  withEntries,
 } from '../../offline/outbox.ts'
 import type { OutboxEntry } from '../../offline/outbox.ts'
 import { tell, tellError } from '../../pieces/tell.ts'
@@ -25,14 +20,12 @@ import { tell, tellError } from '../../pieces/tell.ts'
 const TOUCHED = ['strength', 'today', 'plan', 'states', 'adaptation'] as const
 
 export interface StrengthLog {
+  /** With what waits to be sent. */
   readonly view: StrengthView | undefined
   readonly error: Error | null
   readonly retry: () => void
-  /** Every set, those that wait included, in order of days and sets. */
-  readonly sets: readonly StrengthSet[]
   /** Entries of this runner that the server does not have yet. */
   readonly waiting: readonly OutboxEntry[]
-  readonly tests: readonly StrengthTest[]
   /** Saves a set under an id, new or changed; `null` removes it. */
   readonly saveSet: (id: string, set: LoggedSet | null) => void
   /** The same for the tests of a day. */
@@ -46,10 +39,11 @@ export function useStrengthLog(): StrengthLog {
   const all = useSyncExternalStore(subscribeToOutbox, outboxEntries)
   useEffect(() => keepSending(() => refresh(client, TOUCHED)), [client])
   const waiting = useMemo(() => all.filter(({ athleteId }) => athleteId === owner), [all, owner])
-  const known = query.data?.sets
-  const sets = useMemo(() => merged(known ?? [], waiting), [known, waiting])
-  const knownTests = query.data?.tests
-  const tests = useMemo(() => mergedTests(knownTests ?? [], waiting), [knownTests, waiting])
+  const known = query.data
+  const view = useMemo(
+    () => (known === undefined ? undefined : withEntries(known, waiting)),
+    [known, waiting],
+  )
   const put = useCallback(
     (entry: OutboxEntry) => {
       putInOutbox(entry)
@@ -61,11 +55,9 @@ export function useStrengthLog(): StrengthLog {
     [client],
   )
   return {
-    view: query.data,
+    view,
     error: query.data === undefined ? query.error : null,
     retry: () => void query.refetch(),
-    sets,
-    tests,
     waiting,
     saveSet: (id, body) => {
       if (owner !== null) put({ kind: 'set', id, athleteId: owner, body })
@@ -74,33 +66,4 @@ export function useStrengthLog(): StrengthLog {
       if (owner !== null) put({ kind: 'test', id, athleteId: owner, body })
     },
   }
-}
-
-/** What the server has, as the entries that wait change it. */
-function merged(
-  known: readonly StrengthSet[],
-  waiting: readonly OutboxEntry[],
-): readonly StrengthSet[] {
-  const byId = new Map(known.map((one) => [one.id, one]))
-  for (const entry of waiting) {
-    if (entry.kind !== 'set') continue
-    if (entry.body === null) byId.delete(entry.id)
-    else byId.set(entry.id, { ...entry.body, id: entry.id })
-  }
-  return [...byId.values()].toSorted((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : a.set - b.set,
-  )
-}
-
-function mergedTests(
-  known: readonly StrengthTest[],
-  waiting: readonly OutboxEntry[],
-): readonly StrengthTest[] {
-  const byId = new Map(known.map((one) => [one.id, one]))
-  for (const entry of waiting) {
-    if (entry.kind !== 'test') continue
-    if (entry.body === null) byId.delete(entry.id)
-    else byId.set(entry.id, { ...entry.body, id: entry.id })
-  }
-  return [...byId.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }

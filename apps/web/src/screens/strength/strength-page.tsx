@@ -37,22 +37,17 @@ export function StrengthPage() {
           {t('strength-log.saved-here', { count: log.waiting.length })}
         </p>
       )}
-      <NextCard view={view} sets={log.sets} />
-      <TestsCard view={view} tests={log.tests} onSave={log.saveTest} />
-      <ExercisesCard sets={log.sets} />
+      <NextCard view={view} />
+      <TestsCard view={view} onSave={log.saveTest} />
+      <ExercisesCard sets={view.sets} />
       <EquipmentCard equipment={view.equipment} />
     </Page>
   )
 }
 
-interface NextCardProps {
-  readonly view: StrengthView
-  readonly sets: readonly StrengthSet[]
-}
-
-function NextCard({ view, sets }: NextCardProps) {
+function NextCard({ view }: { readonly view: StrengthView }) {
   const { say, t } = useText()
-  const { today, days, nextDay, stopped } = view
+  const { today, days, nextDay, sets, stopped } = view
   const logged = new Set(sets.map(({ sessionId }) => sessionId))
   const now = days.find(({ session }) => session.day === today)
   const forgotten = days.filter(({ session }) => session.day < today && !logged.has(session.id))

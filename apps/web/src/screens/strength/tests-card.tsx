@@ -10,12 +10,11 @@ import css from './strength.module.css'
 
 interface TestsCardProps {
   readonly view: StrengthView
-  readonly tests: readonly StrengthTest[]
   readonly onSave: (id: string, test: EnteredTest | null) => void
 }
 
 /** The strength tests: what they open, what is still missing, and the fields to enter them. */
-export function TestsCard({ view, tests, onSave }: TestsCardProps) {
+export function TestsCard({ view, onSave }: TestsCardProps) {
   const { say, t } = useText()
   const [opened, setOpened] = useState(false)
   const { gate, testsDueUntil } = view
@@ -68,7 +67,7 @@ export function TestsCard({ view, tests, onSave }: TestsCardProps) {
             </Button>
           </div>
         )}
-        <TestsSoFar tests={tests} onSave={onSave} />
+        <TestsSoFar tests={view.tests} onSave={onSave} />
       </div>
     </Card>
   )
@@ -153,8 +152,13 @@ function TestsForm({ today, onSave, onCancel }: TestsFormProps) {
   )
 }
 
+interface TestsSoFarProps {
+  readonly tests: readonly StrengthTest[]
+  readonly onSave: TestsCardProps['onSave']
+}
+
 /** What was tested, the newest first; removed tests can be brought back at once. */
-function TestsSoFar({ tests, onSave }: Omit<TestsCardProps, 'view'>) {
+function TestsSoFar({ tests, onSave }: TestsSoFarProps) {
   const { t, reader } = useText()
   if (tests.length === 0) return null
   return (
