@@ -23,6 +23,7 @@ import { serveCommand } from './commands/serve.ts'
 import { sportCommand } from './commands/sport.ts'
 import { signInCommand } from './commands/sign-in.ts'
 import { statusCommand } from './commands/status.ts'
+import { strengthCommand } from './commands/strength.ts'
 import { todayCommand } from './commands/today.ts'
 import { watchCommand } from './commands/watch.ts'
 import { wayBackCommand } from './commands/way-back.ts'
@@ -48,6 +49,7 @@ const COMMANDS: readonly CliCommand[] = [
   planCommand,
   workoutCommand,
   todayCommand,
+  strengthCommand,
   raceDayCommand,
   endCommand,
   deliverCommand,

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildPlan } from '../draft/build-plan.ts'
 import { CONTACTS_START, CONTACTS_STEP } from '../ledger/caps.ts'
-import { sessionsOf, strengthOf } from '../model/with-sessions.ts'
+import { sessionsOf, strengthOf, withSessions } from '../model/with-sessions.ts'
 import type { PlanRequest, StrengthSession } from '../model/plan.ts'
 import { eventsOf, PAIN_SITES } from '../model/training-event.ts'
 import type { Injury, TrainingEvent } from '../model/training-event.ts'
@@ -18,8 +18,10 @@ import { randomDays, runsOf } from '../testing/random-events.ts'
 import type { RandomDay } from '../testing/random-events.ts'
 import { anyRunner } from '../testing/random-runners.ts'
 import { adapt } from './adapt.ts'
+import { keepLimit } from './day-limit.ts'
 import { openViolations } from './open-violations.ts'
 import type { PlanChange } from './plan-change.ts'
+import { SPRINT_GATE } from './rules/sprint-gate.ts'
 import { situationOf } from './situation.ts'
 
 const WEEKS = howMany(8, 16)
@@ -155,7 +157,7 @@ describe('any sequence of logged sets and pains', () => {
 })
 
 describe('the gate', () => {
-  const { plan, request } = livedPlan()
+  const { plan, request, runUntil } = livedPlan()
   const power = strengthOf(plan).find(({ exercises }) => exercises.some(isBounds))
   const today = power?.day ?? ''
   const passed = (day: string): StrengthTest => ({
@@ -169,7 +171,7 @@ describe('the gate', () => {
     plankS: null,
   })
   const bounding = (tests: readonly StrengthTest[]) => {
-    const events = eventsOfStrength({ sets: [], tests })
+    const events = [...runUntil(today), ...eventsOfStrength({ sets: [], tests })]
     return strengthOf(adapt(plan, request, { events, handled: [] }, today).plan).some(
       ({ day, exercises }) => day >= today && exercises.some(isBounds),
     )
@@ -192,32 +194,35 @@ describe('the gate', () => {
   })
 
   test('after an injury sprints wait until the tests are passed after it', () => {
-    const sprint = sessionsOf(plan).find(({ maximalM, day }) => maximalM > 0 && day > today)
-    expect(sprint).toBeDefined()
-    const day = addDays(sprint?.day ?? '', -6)
+    const day = addDays(request.today, 40)
+    const quality = sessionsOf(plan).find((one) => one.role === 'quality' && one.day >= day)
+    const sprinting = withSessions(
+      plan,
+      sessionsOf(plan).map((one) => (one === quality ? { ...one, maximalM: 120 } : one)),
+    )
     const injury: Injury = {
       kind: 'injury',
       id: 'calf',
-      day: addDays(day, -60),
+      day: addDays(day, -30),
       site: 'calf',
       side: 'left',
       runFreeDays: 5,
       knownAndStable: false,
       morningStiffnessMin: null,
     }
-    const cleared: TrainingEvent = {
-      kind: 'cleared',
-      id: 'c',
-      day: addDays(day, -20),
-      about: 'calf',
-    }
-    const sprints = (tests: readonly StrengthTest[]) => {
-      const events = [injury, cleared, ...eventsOfStrength({ sets: [], tests })]
-      const adapted = adapt(plan, request, { events, handled: [] }, day)
-      return sessionsOf(adapted.plan).find(({ id }) => id === sprint?.id)?.maximalM ?? 0
+    const sprints = (tests: readonly StrengthTest[], site: Injury['site'] = 'calf') => {
+      const events = [{ ...injury, site }, ...eventsOfStrength({ sets: [], tests })]
+      const situation = situationOf(sprinting, request, { events }, day)
+      const held = SPRINT_GATE.find(situation)
+        .flatMap(({ action }) => (action?.kind === 'limit' ? action.limits : []))
+        .reduce((now, limit) => keepLimit(now, limit, situation), sprinting)
+      return sessionsOf(held).find(({ id }) => id === quality?.id)?.maximalM
     }
     expect(sprints([])).toBe(0)
+    // Tests of before the injury say nothing of the leg now.
     expect(sprints([passed(addDays(injury.day, -3))])).toBe(0)
-    expect(sprints([passed(addDays(day, -1))])).toBeGreaterThan(0)
+    expect(sprints([{ ...passed(day), calfLeft: null }])).toBe(0)
+    expect(sprints([passed(addDays(day, -1))])).toBe(120)
+    expect(sprints([], 'knee')).toBe(120)
   })
 })

@@ -84,7 +84,7 @@ export async function buildRecord(
   )
   const answered = changes.filter(({ state }) => state !== 'proposed')
   return {
-    events: [...told, ...done, ...races],
+    events: [...told, ...facts.logged.filter(({ day }) => day >= from), ...done, ...races],
     handled: answered.map(({ key }) => key),
     refused: answered
       .filter(({ state }) => state === 'refused' || state === 'undone')

@@ -155,6 +155,7 @@ function isNeeded({ redFlag, key }: PlanChange): boolean {
 export function factsWithout(facts: AthleteFacts, reports: readonly string[]): AthleteFacts {
   if (reports.length === 0) return facts
   const stored = facts.stored.filter(({ id }) => !reports.includes(id))
-  const reported = stored.map(({ id, told }): TrainingEvent => ({ ...told, id }))
+  const told = stored.map(({ id, told: one }): TrainingEvent => ({ ...one, id }))
+  const reported = [...told, ...facts.logged]
   return { ...facts, stored, reported, states: openStates(reported, facts.today) }
 }

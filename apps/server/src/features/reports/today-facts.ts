@@ -18,7 +18,9 @@ export interface TodayFacts {
   readonly today: CalendarDay
   /** Everything that was reported and not withdrawn, in the order it was reported. */
   readonly stored: readonly StoredEvent[]
-  /** The same, as the rules read it, with what the strength log says. */
+  /** What the strength log says, as the rules read it. */
+  readonly logged: readonly TrainingEvent[]
+  /** Both together. */
   readonly reported: readonly TrainingEvent[]
   /** What is open today, such as an illness. */
   readonly states: readonly OpenState[]
@@ -33,9 +35,9 @@ export async function loadTodayFacts(
   const settings = await loadSettings(database, athleteId)
   const stored = await loadEvents(database, athleteId)
   const today = dayInZone(context.now(), settings.timeZone)
-  const reported = [
-    ...stored.map(({ id, told }): TrainingEvent => ({ ...told, id })),
-    ...(await loadStrengthEvents(database, athleteId)),
-  ]
-  return { athleteId, settings, today, stored, reported, states: openStates(reported, today) }
+  const logged = await loadStrengthEvents(database, athleteId)
+  const told = stored.map(({ id, told: one }): TrainingEvent => ({ ...one, id }))
+  const reported = [...told, ...logged]
+  const states = openStates(reported, today)
+  return { athleteId, settings, today, stored, logged, reported, states }
 }

@@ -1,3 +1,4 @@
+import { describeSet } from '@bell-lap/text/strength-set'
 import { movesOfCode } from '@bell-lap/form/figure/move-of-code'
 import { sayDay } from '@bell-lap/text/numbers'
 import { message } from '@bell-lap/units/message'
@@ -8,7 +9,7 @@ import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { useText } from '../../text/use-text.ts'
 import { MovesShown } from '../moves/moves-shown.tsx'
-import { describePain, describeSet } from './say-set.ts'
+import { describePain } from './say-pain.ts'
 import { SetChart } from './set-chart.tsx'
 import { setDays } from './set-history.ts'
 import type { SetDay } from './set-history.ts'
@@ -26,7 +27,6 @@ export function ExercisePage() {
     return <WaitingPage heading={heading} heights={[260, 200]} />
   }
   const days = setDays((view?.sets ?? []).filter((one) => one.exercise === exercise))
-  const isJump = exercise.startsWith('jumps-')
   return (
     <Page heading={heading} above={<Link to="/strength">{t('strength-log.back-to-log')}</Link>}>
       <Card>
@@ -40,8 +40,8 @@ export function ExercisePage() {
             <p className="quiet">{t('strength-log.history-none')}</p>
           ) : (
             <div className="stack">
-              {days.length > 1 && <SetChart days={days} isJump={isJump} />}
-              <History days={days} isJump={isJump} />
+              {days.length > 1 && <SetChart days={days} />}
+              <History days={days} />
             </div>
           )}
         </Card>
@@ -50,12 +50,7 @@ export function ExercisePage() {
   )
 }
 
-interface HistoryProps {
-  readonly days: readonly SetDay[]
-  readonly isJump: boolean
-}
-
-function History({ days, isJump }: HistoryProps) {
+function History({ days }: { readonly days: readonly SetDay[] }) {
   const { say, t, reader } = useText()
   const hasPain = days.some(({ sets }) => sets.some(({ pain }) => pain !== null))
   return (
@@ -71,7 +66,7 @@ function History({ days, isJump }: HistoryProps) {
         {days.toReversed().map(({ day, sets }) => (
           <tr key={day}>
             <th scope="row">{sayDay(day, reader.locale, 'short')}</th>
-            <td>{sets.map((one) => say(describeSet(one, isJump))).join(', ')}</td>
+            <td>{sets.map((one) => say(describeSet(one))).join(', ')}</td>
             {hasPain && (
               <td>
                 {sets

@@ -1,3 +1,4 @@
+import { describeSet } from '@bell-lap/text/strength-set'
 import { movesOfCode } from '@bell-lap/form/figure/move-of-code'
 import { sayDay } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
@@ -10,7 +11,7 @@ import { dayInZone } from './day-in-zone.ts'
 import { Dock } from './dock.tsx'
 import css from './log.module.css'
 import { PainDialog } from './pain-dialog.tsx'
-import { describeSet, placeOf } from './say-set.ts'
+import { placeOf } from './say-pain.ts'
 import { nextFields } from './session-state.ts'
 import type { SessionNow } from './session-state.ts'
 import { SetFields } from './set-fields.tsx'
@@ -78,7 +79,7 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
         <p>
           <b>{t('strength-log.last')}</b>{' '}
           <span className="quiet">
-            <LastTime sets={plan.last} jumps={plan.jumps} />
+            <LastTime sets={plan.last} />
           </span>
         </p>
         <Link to="/strength/exercises/$exercise" params={{ exercise: plan.exercise }}>
@@ -162,7 +163,10 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
           </Button>
         ) : (
           <Button look="primary" onClick={() => save(fields, null, null)}>
-            {t('strength-log.log', { number, what: describeSet(fields, plan.jumps) })}
+            {t('strength-log.log', {
+              number,
+              what: describeSet({ ...fields, exercise: plan.exercise }),
+            })}
           </Button>
         )}
       </Dock>
@@ -180,17 +184,12 @@ function nextAt({ exercises, stoppedBy }: SessionNow, at: number): number {
   return stoppedBy === null ? at + 1 : exercises.length
 }
 
-interface LastTimeProps {
-  readonly sets: readonly StrengthSet[]
-  readonly jumps: boolean
-}
-
-function LastTime({ sets, jumps }: LastTimeProps) {
+function LastTime({ sets }: { readonly sets: readonly StrengthSet[] }) {
   const { say, t, reader } = useText()
   const [first] = sets
   if (first === undefined) return t('strength-log.first-time')
   const day = sayDay(first.day, reader.locale, 'short')
-  const words = sets.map((one) => say(describeSet(one, jumps)))
+  const words = sets.map((one) => say(describeSet(one)))
   return `${day}: ${words.join(', ')}`
 }
 

@@ -1,17 +1,12 @@
+import { describeSet } from '@bell-lap/text/strength-set'
 import { dayNumber } from '@bell-lap/units/calendar-day'
 import { sayDay } from '@bell-lap/text/numbers'
 import { ticksAt, XAxis, YAxis } from '../../charts/axes.tsx'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { linearScale, linePath, niceTicks, spanOf } from '../../charts/scale.ts'
 import { useText } from '../../text/use-text.ts'
-import { describeSet } from './say-set.ts'
 import { workOf } from './set-history.ts'
 import type { SetDay } from './set-history.ts'
-
-interface SetChartProps {
-  readonly days: readonly SetDay[]
-  readonly isJump: boolean
-}
 
 const HEIGHT = 160
 const LEFT = 40
@@ -22,7 +17,7 @@ const KG_PER_LB = 0.45359237
 const DOT_PX = 3.5
 
 /** The best set of each day: its weight where there is one, else its repetitions or seconds. */
-export function SetChart({ days, isJump }: SetChartProps) {
+export function SetChart({ days }: { readonly days: readonly SetDay[] }) {
   const { say, t, reader } = useText()
   const hasWeight = days.some(({ best }) => (best.loadKg ?? 0) > 0)
   const isMetric = reader.units === 'metric'
@@ -34,7 +29,7 @@ export function SetChart({ days, isJump }: SetChartProps) {
   const y = linearScale(range, [HEIGHT - BOTTOM, TOP])
   const xAt = (width: number) => linearScale(time, [LEFT + DOT_PX, width - RIGHT])
   const says = ({ day, best }: SetDay) =>
-    `${sayDay(day, reader.locale, 'short')}: ${say(describeSet(best, isJump))}`
+    `${sayDay(day, reader.locale, 'short')}: ${say(describeSet(best))}`
   const [first, last] = [days[0], days.at(-1)]
   const name = t(
     !hasWeight
@@ -49,8 +44,8 @@ export function SetChart({ days, isJump }: SetChartProps) {
       sentence={t('strength-log.trend-words', {
         count: days.length,
         day: first?.day ?? '',
-        first: first === undefined ? '' : describeSet(first.best, isJump),
-        last: last === undefined ? '' : describeSet(last.best, isJump),
+        first: first === undefined ? '' : describeSet(first.best),
+        last: last === undefined ? '' : describeSet(last.best),
       })}
       height={HEIGHT}
       pointsAt={(width) =>
@@ -64,10 +59,7 @@ export function SetChart({ days, isJump }: SetChartProps) {
         columns: [t('strength-log.column.day'), name],
         rows: days
           .toReversed()
-          .map((one) => [
-            sayDay(one.day, reader.locale, 'short'),
-            say(describeSet(one.best, isJump)),
-          ]),
+          .map((one) => [sayDay(one.day, reader.locale, 'short'), say(describeSet(one.best))]),
       }}
     >
       {(width) => {

@@ -1,9 +1,10 @@
+import { describeSet } from '@bell-lap/text/strength-set'
 import { Check, Pencil, Undo2 } from 'lucide-react'
 import type { StrengthSet } from '../../api/strength.ts'
 import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './log.module.css'
-import { describePain, describeSet } from './say-set.ts'
+import { describePain } from './say-pain.ts'
 import type { ExerciseNow } from './session-state.ts'
 
 interface SetListProps {
@@ -26,7 +27,7 @@ export function SetList({ exercise: { plan, done }, onEdit, onUndo }: SetListPro
           <li key={set.id} className={css['set']}>
             <span className="quiet">{set.set}</span>
             <span>
-              <b>{say(describeSet(set, plan.jumps))}</b>{' '}
+              <b>{say(describeSet(set))}</b>{' '}
               {plan.eachSide && <span className="quiet small">{t('strength-log.each-side')}</span>}
               {set.pain !== null && (
                 <span className={css['pain']}>{say(describePain(set.pain))}</span>

@@ -1,3 +1,4 @@
+import { describeSet } from '@bell-lap/text/strength-set'
 import { sayDay } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
 import type { StrengthSet, StrengthView } from '../../api/strength.ts'
@@ -10,7 +11,6 @@ import { useText } from '../../text/use-text.ts'
 import { EquipmentCard } from './equipment-card.tsx'
 import css from './strength.module.css'
 import { RefusedEntries } from './refused-entries.tsx'
-import { describeSet } from './say-set.ts'
 import { bestOf } from './set-history.ts'
 import { useStrengthLog } from './strength-log.ts'
 import { TestsCard } from './tests-card.tsx'
@@ -116,7 +116,7 @@ function ExercisesCard({ sets }: { readonly sets: readonly StrengthSet[] }) {
                 <span className="quiet">
                   {t('strength-log.exercise-line', {
                     day: sayDay(day, reader.locale, 'short'),
-                    best: describeSet(best, exercise.startsWith('jumps-')),
+                    best: describeSet(best),
                   })}
                 </span>
               </li>

@@ -38,6 +38,7 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.line.runs': 'Läufe auflisten, einen zeigen, bearbeiten oder löschen',
   'help.line.status': 'Zeigen, was gespeichert ist',
   'help.line.estimate': 'Deine Meile heute mit ihrem Bereich zeigen',
+  'help.line.strength': 'Krafteinheit von heute und letzte Sätze zeigen',
   'help.line.race-day': 'Runden, Chance und Einlaufen für ein Rennen zeigen',
   'help.line.form': 'Deine Lauftechnik zeigen',
   'help.line.load': 'Zeigen, was das Training Woche für Woche verlangt',
@@ -126,6 +127,10 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Deine Meile heute mit ihrem Bereich zeigen, dazu andere Distanzen und die Belege.',
   'help.estimate.example': 'Meile, 400 m bis Marathon, Schwelle, Belege',
   'help.estimate.example-json': 'nur die Meile: timeS, lowS, highS',
+  'help.strength':
+    'Zeigt die Krafteinheit von heute mit ihren Zielen, ob Tests fällig sind, und die zuletzt eingetragenen Sätze.',
+  'help.strength.example': 'Ziele von heute und letzte Sätze',
+  'help.strength.example-json': 'alle Sätze, für Programme',
   'help.race-day':
     'Zeigt die Runden eines Rennens, die Chance auf die Zielzeit, D′ und das Einlaufen: für das Rennen des Plans oder für eine Strecke.',
   'help.race-day.example': 'das Rennen des Plans in der Zielzeit, sonst in der Prognose',

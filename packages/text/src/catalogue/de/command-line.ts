@@ -177,6 +177,8 @@ export const COMMAND_LINE: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.status.none-yet': 'noch keiner',
   'cli.status.empty': 'Es ist noch nichts gespeichert. Beginne mit: bell-lap import EXPORT.zip',
 
+  'cli.strength.exercise': '{name}: {sets} × {set}. {why}',
+  'cli.strength.logged': '{name}: {sets_commas}',
   'cli.today.no-session': 'Heute steht keine Einheit an.',
   'cli.today.ran': 'Du bist heute {distanceM} gelaufen.',
   'cli.watch.how':

@@ -34,6 +34,7 @@ export const COMMAND_HELP = {
   'help.line.runs': 'List your runs, or show, edit or delete one',
   'help.line.status': 'Show what is stored',
   'help.line.estimate': 'Show your mile now, with its range',
+  'help.line.strength': 'Show today’s strength session and the last sets',
   'help.line.race-day': 'Show laps, chance and warm-up of a race',
   'help.line.form': 'Show your running form',
   'help.line.load': 'Show what training asks of you, week by week',
@@ -118,6 +119,10 @@ export const COMMAND_HELP = {
   'help.estimate': 'Show your mile now with its range, other distances, and the evidence.',
   'help.estimate.example': 'the mile, 400 m to the marathon, threshold, evidence',
   'help.estimate.example-json': 'only the mile: timeS, lowS, highS',
+  'help.strength':
+    'Shows the strength session of today with its targets, whether tests are due, and the last sets that were logged.',
+  'help.strength.example': 'targets of today and the last sets',
+  'help.strength.example-json': 'every set, for programs',
   'help.race-day':
     'Shows the laps of a race, the chance of the goal, D′ and the warm-up: of the race of the plan, or of an event.',
   'help.race-day.example': 'the race of the plan at its goal, else at the forecast',

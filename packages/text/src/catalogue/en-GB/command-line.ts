@@ -170,6 +170,8 @@ export const COMMAND_LINE = {
   'cli.status.none-yet': 'none yet',
   'cli.status.empty': 'Nothing is stored yet. Start with: bell-lap import EXPORT.zip',
 
+  'cli.strength.exercise': '{name}: {sets} × {set}. {why}',
+  'cli.strength.logged': '{name}: {sets_commas}',
   'cli.today.no-session': 'There is no session today.',
   'cli.today.ran': 'You ran {distanceM} today.',
   'cli.watch.how': 'Answer with bell-lap watch as-planned, off or not-used, and --format {format}.',
