@@ -102,7 +102,11 @@ describe('double progression', () => {
         fc.integer({ min: 1, max: 90 }),
         (reps, kg, ago) => {
           const log = logged(reps, { loadKg: kg, day: addDays(TODAY, -ago) })
-          const { loadKg } = nextTarget(calf, log, TERMS)
+          const { loadKg, why } = nextTarget(calf, log, TERMS)
+          // Each target can be said, with weight and without.
+          expect(say(why).length).toBeGreaterThan(10)
+          const bare = nextTarget({ ...calf, exercise: 'bridge' }, log, TERMS)
+          expect(say(bare.why).length).toBeGreaterThan(10)
           expect(loadKg).toBeGreaterThanOrEqual(0)
           expect(loadKg).toBeLessThanOrEqual(Math.max(kg + 2, kg * 1.05))
         },

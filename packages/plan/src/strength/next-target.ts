@@ -131,7 +131,7 @@ function nextReps(dose: Dose, last: Time, from: From & { readonly step: number }
     return { ...base, reps, loadKg, why }
   }
   if (!takesWeight(dose.exercise) || loadKg === null) {
-    return { ...base, reps: top, loadKg, why: message('strength-target.slower') }
+    return { ...base, reps: top, loadKg, why: message('strength-target.slower', { reps: top }) }
   }
   const next = raised(loadKg, step)
   const why = message('strength-target.more-weight', { reps: top, loadKg: next })
