@@ -17,8 +17,8 @@ import { raceRecords } from './migrations/0014-race-records.ts'
 import { runPages } from './migrations/0015-run-pages.ts'
 import { form } from './migrations/0016-form.ts'
 import { formClips } from './migrations/0017-form-clips.ts'
-import { shoes } from './migrations/0020-shoes.ts'
-import { strengthLog } from './migrations/0019-strength-log.ts'
+import { strengthLog } from './migrations/0018-strength-log.ts'
+import { shoes } from './migrations/0019-shoes.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
@@ -41,8 +41,8 @@ const MIGRATIONS: readonly Migration[] = [
   runPages,
   form,
   formClips,
-  shoes,
   strengthLog,
+  shoes,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))

@@ -13,7 +13,7 @@ export type OutboxEntry = {
   /** Whose it is: a device that another runner signs in on keeps it for its owner. */
   readonly athleteId: string
   /** What the server says against it; such an entry waits for the runner. */
-  readonly refused?: string
+  readonly refused?: string | undefined
 } & (
   | { readonly kind: 'set'; readonly body: LoggedSet | null }
   | { readonly kind: 'test'; readonly body: EnteredTest | null }
@@ -62,7 +62,7 @@ export function discardEntry(entry: OutboxEntry): void {
 
 /** Sends refused entries once more, and everything else that waits. */
 export async function sendAgain(): Promise<void> {
-  change((all) => all.map(({ refused: _, ...entry }) => entry as OutboxEntry))
+  change((all) => all.map((entry) => ({ ...entry, refused: undefined })))
   await sendOutbox()
 }
 

@@ -96,8 +96,8 @@ export function dayProgram(
 function isNew({ exercise }: Dose, before: readonly LoggedSet[], day: CalendarDay): boolean {
   const recent = before.filter((one) => daysBetween(one.day, day) <= KNOWN_DAYS)
   if (new Set(recent.map((one) => one.day)).size < RECORD_FROM_DAYS) return false
-  const family = EXERCISES[exercise]?.family
-  return !recent.some((one) => EXERCISES[one.exercise]?.family === family)
+  const known = new Set(recent.map((one) => EXERCISES[one.exercise]?.family))
+  return !known.has(EXERCISES[exercise]?.family)
 }
 
 function leftOut({ exercise }: Dose): Message {

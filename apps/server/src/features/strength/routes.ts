@@ -1,3 +1,4 @@
+import type { Equipment } from '@bell-lap/plan/strength/exercise-data'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -66,19 +67,28 @@ export function strengthRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...putStrengthEquipment,
-      handler: async ({ caller: { athleteId }, body: { equipment } }, reply) => {
-        const settings = await loadSettings(context.store.database, athleteId)
-        await storeSettings(context, athleteId, {
-          ...settings,
-          strengthEquipment: equipment,
-          places: { ...settings.places, gym: equipment === 'gym' },
-        })
-        context.events.changed(athleteId, 'settings')
+      handler: async ({ caller: { athleteId }, body }, reply) => {
+        await saveEquipment(context, athleteId, body.equipment)
         await follow(context, athleteId)
         return reply.code(204).send(null)
       },
     })
   }
+}
+
+/** What there is to train with; only a gym is a place of the plan. */
+async function saveEquipment(
+  context: Context,
+  athleteId: string,
+  equipment: Equipment,
+): Promise<void> {
+  const settings = await loadSettings(context.store.database, athleteId)
+  await storeSettings(context, athleteId, {
+    ...settings,
+    strengthEquipment: equipment,
+    places: { ...settings.places, gym: equipment === 'gym' },
+  })
+  context.events.changed(athleteId, 'settings')
 }
 
 /** The plan and what is delivered of it follow the log at once. */

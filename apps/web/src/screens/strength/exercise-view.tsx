@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { LoggedSet, StrengthDay, StrengthSet, StrengthView } from '../../api/strength.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Figure } from '../../pieces/figure.tsx'
+import type { WebText } from '../../text/shown-reader.ts'
 import { useText } from '../../text/use-text.ts'
 import { dayInZone } from './day-in-zone.ts'
 import { Dock } from './dock.tsx'
@@ -44,7 +45,6 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
   const fields = typed ?? nextFields(exercise)
   const number = (done.at(-1)?.set ?? 0) + 1
   const next = now.exercises[at + 1]
-  const [move] = movesOfCode(`exercise.${plan.exercise}`)
 
   const save = (values: typeof fields, of: StrengthSet | null, pain: LoggedSet['pain']) => {
     const set: LoggedSet = {
@@ -60,10 +60,85 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
     setEditing(null)
     // Stay on this exercise, done or not, until the runner goes on.
     onGo(at)
-    if (of === null && number < wanted) rest.start(plan.restS)
-    else if (of === null && next !== undefined) rest.start(plan.restS)
+    if (of === null && (number < wanted || next !== undefined)) rest.start(plan.restS)
   }
 
+  return (
+    <>
+      <ExerciseHead plan={plan} />
+      <SetList
+        exercise={exercise}
+        onEdit={(set) => {
+          setEditing(set)
+          setTyped(null)
+        }}
+        onUndo={(set) => log.saveSet(set.id, null)}
+      />
+      {(!isDone || editing !== null) && (
+        <SetFields
+          key={editing?.id ?? number}
+          number={editing?.set ?? number}
+          plan={plan}
+          fields={editing === null ? fields : (typed ?? editing)}
+          onChange={setTyped}
+        />
+      )}
+      {exercise.stoppedBy === null && now.stoppedBy === null && (
+        <p className="quiet small">{say(plan.target.why)}</p>
+      )}
+      <Stops now={now} at={at} />
+      <MoreButtons
+        onPain={isStopped ? null : () => setHurts(true)}
+        onOneMore={isDone && !isStopped && editing === null ? () => setExtra(extra + 1) : null}
+        onPrevious={at > 0 ? () => onGo(at - 1) : null}
+      />
+      <PainDialog
+        opened={hurts}
+        exercise={plan.exercise}
+        onClose={() => setHurts(false)}
+        onSave={(pain) => {
+          setHurts(false)
+          const last = done.at(-1) ?? null
+          save(last ?? { ...fields, reps: fields.reps === null ? null : 0 }, last, pain)
+        }}
+      />
+      <Dock
+        rest={rest}
+        restFor={
+          isDone && next !== undefined
+            ? t('strength-log.rest-next', { exercise: next.plan.name })
+            : t('strength-log.rest', { number })
+        }
+        over={t('strength-log.rest-over', { number })}
+        waiting={log.waiting.length}
+      >
+        {editing !== null ? (
+          <EditButtons
+            number={editing.set}
+            onCancel={() => (setEditing(null), setTyped(null))}
+            onSave={() => save(typed ?? editing, editing, editing.pain)}
+          />
+        ) : isDone ? (
+          <Button look="primary" onClick={() => onGo(nextAt(now, at))}>
+            {sayNext(now, at, t)}
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => save(fields, null, null)}>
+            {t('strength-log.log', {
+              number,
+              what: describeSet({ ...fields, exercise: plan.exercise }),
+            })}
+          </Button>
+        )}
+      </Dock>
+    </>
+  )
+}
+
+/** Name, drawing, the last time, and the way to how it is done. */
+function ExerciseHead({ plan }: Pick<SessionNow['exercises'][number], 'plan'>) {
+  const { say, t } = useText()
+  const [move] = movesOfCode(`exercise.${plan.exercise}`)
   return (
     <>
       <div className={css['head']}>
@@ -86,97 +161,67 @@ export function ExerciseView({ at, now, day, view, log, rest, onGo }: ExerciseVi
           {t('strength-log.how')}
         </Link>
       </div>
-      <SetList
-        exercise={exercise}
-        onEdit={(set) => {
-          setEditing(set)
-          setTyped(null)
-        }}
-        onUndo={(set) => log.saveSet(set.id, null)}
-      />
-      {(!isDone || editing !== null) && (
-        <SetFields
-          key={editing?.id ?? number}
-          number={editing?.set ?? number}
-          plan={plan}
-          fields={editing === null ? fields : (typed ?? editing)}
-          onChange={setTyped}
-        />
-      )}
-      {exercise.stoppedBy === null && now.stoppedBy === null && (
-        <p className="quiet small">{say(plan.target.why)}</p>
-      )}
-      <Stops now={now} at={at} />
-      <div className="row">
-        {!isStopped && (
-          <Button look="quiet" onClick={() => setHurts(true)}>
-            {t('strength-log.hurts')}
-          </Button>
-        )}
-        {isDone && !isStopped && editing === null && (
-          <Button look="quiet" onClick={() => setExtra(extra + 1)}>
-            {t('strength-log.one-more-set')}
-          </Button>
-        )}
-        {at > 0 && (
-          <Button look="quiet" onClick={() => onGo(at - 1)}>
-            {t('strength-log.previous')}
-          </Button>
-        )}
-      </div>
-      <PainDialog
-        opened={hurts}
-        exercise={plan.exercise}
-        onClose={() => setHurts(false)}
-        onSave={(pain) => {
-          setHurts(false)
-          const last = done.at(-1)
-          if (last === undefined)
-            save({ ...fields, reps: fields.reps === null ? null : 0 }, null, pain)
-          else save(last, last, pain)
-        }}
-      />
-      <Dock
-        rest={rest}
-        restFor={
-          isDone && next !== undefined
-            ? t('strength-log.rest-next', { exercise: next.plan.name })
-            : t('strength-log.rest', { number })
-        }
-        over={t('strength-log.rest-over', { number })}
-        waiting={log.waiting.length}
-      >
-        {editing !== null ? (
-          <div className={css['two']}>
-            <Button onClick={() => (setEditing(null), setTyped(null))}>
-              {t('strength-log.cancel')}
-            </Button>
-            <Button look="primary" onClick={() => save(typed ?? editing, editing, editing.pain)}>
-              {t('strength-log.save', { number: editing.set })}
-            </Button>
-          </div>
-        ) : isDone ? (
-          <Button look="primary" onClick={() => onGo(nextAt(now, at))}>
-            {next === undefined || now.stoppedBy !== null
-              ? t('strength-log.finish')
-              : t('strength-log.next', { exercise: next.plan.name })}
-          </Button>
-        ) : (
-          <Button look="primary" onClick={() => save(fields, null, null)}>
-            {t('strength-log.log', {
-              number,
-              what: describeSet({ ...fields, exercise: plan.exercise }),
-            })}
-          </Button>
-        )}
-      </Dock>
     </>
+  )
+}
+
+/** Each is there when it has something to do. */
+interface MoreButtonsProps {
+  readonly onPain: (() => void) | null
+  readonly onOneMore: (() => void) | null
+  readonly onPrevious: (() => void) | null
+}
+
+function MoreButtons({ onPain, onOneMore, onPrevious }: MoreButtonsProps) {
+  const { t } = useText()
+  const buttons = [
+    ['strength-log.hurts', onPain],
+    ['strength-log.one-more-set', onOneMore],
+    ['strength-log.previous', onPrevious],
+  ] as const
+  return (
+    <div className="row">
+      {buttons.map(
+        ([text, onClick]) =>
+          onClick !== null && (
+            <Button key={text} look="quiet" onClick={onClick}>
+              {t(text)}
+            </Button>
+          ),
+      )}
+    </div>
+  )
+}
+
+interface EditButtonsProps {
+  readonly number: number
+  readonly onCancel: () => void
+  readonly onSave: () => void
+}
+
+function EditButtons({ number, onCancel, onSave }: EditButtonsProps) {
+  const { t } = useText()
+  return (
+    <div className={css['two']}>
+      <Button onClick={onCancel}>{t('strength-log.cancel')}</Button>
+      <Button look="primary" onClick={onSave}>
+        {t('strength-log.save', { number })}
+      </Button>
+    </div>
   )
 }
 
 /** The same set has the same id, however often it is tapped. */
 function idOf({ day, sessionId, exercise, set }: LoggedSet): string {
   return [day, sessionId, exercise, set].join(':')
+}
+
+/** What comes after the exercise, on its button. */
+function sayNext({ exercises, stoppedBy }: SessionNow, at: number, t: WebText['t']): string {
+  const next = exercises[at + 1]
+  return next === undefined || stoppedBy !== null
+    ? t('strength-log.finish')
+    : t('strength-log.next', { exercise: next.plan.name })
 }
 
 /** The next exercise; the end where pain has ended the session. */

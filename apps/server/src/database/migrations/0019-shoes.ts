@@ -23,4 +23,4 @@ async function up(database: Kysely<Tables>): Promise<void> {
     .execute()
 }
 
-export const shoes: Migration = { version: 20, up }
+export const shoes: Migration = { version: 19, up }

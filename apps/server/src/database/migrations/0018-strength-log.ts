@@ -25,4 +25,4 @@ async function up(database: Kysely<Tables>): Promise<void> {
   }
 }
 
-export const strengthLog: Migration = { version: 19, up }
+export const strengthLog: Migration = { version: 18, up }
