@@ -67,7 +67,7 @@ export async function sendAgain(): Promise<void> {
 }
 
 /** Sends what waits, one after the other; only one page of this device does it at a time. */
-export async function sendOutbox(): Promise<void> {
+async function sendOutbox(): Promise<void> {
   if (outboxEntries().every(({ refused }) => refused !== undefined)) return
   await (navigator.locks === undefined ? sendAll() : navigator.locks.request(KEY, sendAll))
 }

@@ -108,7 +108,7 @@ function live(
     const session = strengthOf(plan).find(({ day }) => day === today)
     look({ request, today, broken, session, events })
     const log = logs[i]
-    if (session !== undefined && log?.done === true) sets.push(...logOf(session, sets, log))
+    if (session !== undefined && log?.done) sets.push(...logOf(session, sets, log))
     const run = sessionsOf(plan).find(({ day }) => day === today)
     told.push(...runsOf({ ...draw, comes: null }, run, today))
   }

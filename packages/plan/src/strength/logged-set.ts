@@ -3,7 +3,7 @@ import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { PainSite, Side } from '../model/training-event.ts'
 
 /** Pain during a set, on the scale 0 to 10. */
-export interface SetPain {
+interface SetPain {
   readonly site: PainSite
   readonly side: Side
   readonly score: number
