@@ -283,9 +283,13 @@ async function logSoreSession(day: string): Promise<void> {
   await takePicture(page, 'strength-pain')
   await dialog.getByRole('button', { name: 'Save pain' }).click()
   await page.getByText(/pain 4 of 10 \(left Achilles tendon\)/).waitFor()
-  const planned = await sessionOn(day)
-  expect(planned?.session.plyometricContacts ?? 0).toBe(0)
-  expect(planned?.session.heavyLegs ?? false).toBe(false)
+  // The phone sends it a moment later, and the plan follows.
+  await expect
+    .poll(async () => {
+      const planned = await sessionOn(day)
+      return [planned?.session.plyometricContacts ?? 0, planned?.session.heavyLegs ?? false]
+    })
+    .toEqual([0, false])
   await page.goto(`${server.url}/`)
   await page
     .getByText(/Pain 4 of 10 \(left Achilles tendon\)/)

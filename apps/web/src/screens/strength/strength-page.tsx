@@ -1,5 +1,4 @@
 import { describeSet } from '@bell-lap/text/strength-set'
-import { sayDay } from '@bell-lap/text/numbers'
 import { Link } from '@tanstack/react-router'
 import type { StrengthSet, StrengthView } from '../../api/strength.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
@@ -92,7 +91,7 @@ function NextCard({ view }: { readonly view: StrengthView }) {
 
 /** Each exercise with its last day, the newest first. */
 function ExercisesCard({ sets }: { readonly sets: readonly StrengthSet[] }) {
-  const { say, t, reader } = useText()
+  const { say, t } = useText()
   const byExercise = new Map<string, StrengthSet[]>()
   for (const one of sets) {
     byExercise.set(one.exercise, [...(byExercise.get(one.exercise) ?? []), one])
@@ -115,7 +114,7 @@ function ExercisesCard({ sets }: { readonly sets: readonly StrengthSet[] }) {
                 </Link>
                 <span className="quiet">
                   {t('strength-log.exercise-line', {
-                    day: sayDay(day, reader.locale, 'short'),
+                    day,
                     best: describeSet(best),
                   })}
                 </span>
