@@ -105,7 +105,7 @@ export const STRENGTH_LOG = {
   'strength-log.tests': 'Strength tests',
   'strength-log.tests-about':
     'Twice in a block, when you are fresh and warm. They open the way to bounds, and after an injury to sprints.',
-  'strength-log.tests-due': 'Your tests are due until {lastDay}.',
+  'strength-log.tests-due': 'Your tests are due by {lastDay}.',
   'strength-log.tests-enter': 'Enter tests',
   'strength-log.tests-save': 'Save tests',
   'strength-log.tests-saved': 'Tests saved.',
