@@ -37,6 +37,7 @@ const OTHER_JOURNEYS = [
   'sign-in',
   'sport-question',
   'strava-newcomer',
+  'strength',
   'threshold',
   'timer',
   'typed-workout',
