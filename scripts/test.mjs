@@ -103,14 +103,6 @@ async function realFiles() {
   } else console.log('\n── real files: skipped, the folder BELL_LAP_REAL_DATA is not there')
 }
 
-/** A minute or more of the pose model, so only with everything. */
-async function realClip(chromium) {
-  const folder = realFolder()
-  if (folder === null) return
-  const here = { ...env, BELL_LAP_REAL_DATA: folder, BELL_LAP_CHROMIUM: chromium }
-  await tally.run({ name: 'a real clip', config: 'vitest.real-clip.config.ts', env: here })
-}
-
 function realFolder() {
   const folder = resolve(root, process.env.BELL_LAP_REAL_DATA ?? '../shared/data')
   return existsSync(folder) ? folder : null
@@ -128,7 +120,6 @@ async function browser() {
     must(run(process.execPath, [join(root, 'scripts', 'build.mjs')]), 'The build')
     must(run(process.execPath, [join(root, 'scripts', 'page-scripts.mjs')]), 'The budget of script')
     await tally.run(all ? journeys(chromium) : mainJourneys(chromium))
-    if (all) await realClip(chromium)
     if (all) await tally.runAll(suitesOfDays(chromium))
   } else if (process.env.CI || all) {
     tally.fail('The browser tests need Chromium: install it or set BELL_LAP_CHROMIUM to its path.')
