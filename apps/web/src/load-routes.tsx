@@ -56,6 +56,7 @@ export const exercise = createRoute({
     'strength',
     'session',
     'moves',
+    'progress',
   )(() => import('./screens/strength/exercise-page.tsx'), 'ExercisePage'),
 })
 

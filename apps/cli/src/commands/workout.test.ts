@@ -74,7 +74,7 @@ test('--json is one value for programs, whatever the answer', async () => {
   const asked = await workout('--json', '3x3x300')
   expect(asked.exitCode).toBe(3)
   expect(asked.json()).toMatchObject({ kind: 'question' })
-  const wrong = await workout('--json', 'six of the best')
+  const wrong = await workout('--json', 'some of the best')
   expect(wrong.exitCode).toBe(2)
   expect(wrong.json()).toMatchObject({ kind: 'not-read', start: 0 })
 })

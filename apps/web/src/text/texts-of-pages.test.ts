@@ -16,7 +16,7 @@ const LOADED = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     const source = readFileSync(join(SOURCES, path), 'utf8')
     const pages = source.matchAll(/pageWith\(([^)]*)\)\(\s*\(\) => import\('([^']+)'\)/g)
     const pieces = source.matchAll(
-      /later\(\s*async \(\) => \(await import\('([^']+)'\)[^[;]*\[([^\]]*)\]/g,
+      /later\(\s*async \(\) => \(await import\('([^']+)'\)(?:(?!later\()[^[;])*\[([^\]]*)\]/g,
     )
     const found = [
       ...[...pages].map(([, parts = '', file = '']) => ({ parts, file })),

@@ -170,12 +170,13 @@ function TestsSoFar({ tests, onSave }: TestsSoFarProps) {
             <b>{sayDay(test.day, reader.locale, 'date')}</b>
             <Button
               look="quiet"
+              aria-label={t('strength-log.tests-remove', { day: test.day })}
               onClick={() => {
                 onSave(id, null)
                 tellWithUndo(t('strength-log.tests-removed'), () => onSave(id, test))
               }}
             >
-              {t('strength-log.tests-remove', { day: test.day })}
+              {t('strength-log.tests-remove-these')}
             </Button>
           </div>
           <dl className={css['results']}>

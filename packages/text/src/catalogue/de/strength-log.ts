@@ -123,6 +123,7 @@ export const STRENGTH_LOG = {
   'strength-log.tests-empty': 'Trag mindestens einen Test ein.',
   'strength-log.tests-done': 'Bisherige Tests',
   'strength-log.tests-removed': 'Tests entfernt.',
+  'strength-log.tests-remove-these': 'Tests entfernen',
   'strength-log.tests-remove': 'Tests vom {day} entfernen',
   'strength-log.gate-open': 'Bestanden: Sprungläufe und Sprints sind frei.',
   'strength-log.gate-closed': 'Sprungläufe und Tiefsprünge warten, bis alle vier bestanden sind.',

@@ -120,6 +120,7 @@ export const STRENGTH_LOG = {
   'strength-log.tests-empty': 'Enter at least one test.',
   'strength-log.tests-done': 'Tests so far',
   'strength-log.tests-removed': 'Tests removed.',
+  'strength-log.tests-remove-these': 'Remove tests',
   'strength-log.tests-remove': 'Remove tests of {day}',
   'strength-log.gate-open': 'Passed: bounds and sprints are open.',
   'strength-log.gate-closed': 'Bounds and drop jumps wait until all four are passed.',
