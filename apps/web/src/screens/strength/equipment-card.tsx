@@ -1,7 +1,6 @@
 import { useSaveEquipment } from '../../api/strength.ts'
 import type { Equipment } from '../../api/strength.ts'
 import { Card } from '../../pieces/card.tsx'
-import { SegmentedControl } from '../../pieces/fields.tsx'
 import { Button } from '../../pieces/button.tsx'
 import { tell, tellError } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
@@ -22,22 +21,19 @@ export function EquipmentCard({ equipment }: { readonly equipment: Equipment | n
     <Card title={title}>
       <div className="stack">
         <p className="quiet small">{t('strength-log.equipment-why')}</p>
-        {equipment === null ? (
-          <div className="row">
-            {CHOICES.map((value) => (
-              <Button key={value} busy={save.isPending} onClick={() => take(value)}>
-                {t(`strength-log.equipment.${value}`)}
-              </Button>
-            ))}
-          </div>
-        ) : (
-          <SegmentedControl
-            aria-label={title}
-            value={equipment}
-            data={CHOICES.map((value) => ({ value, label: t(`strength-log.equipment.${value}`) }))}
-            onChange={(value) => take(value as Equipment)}
-          />
-        )}
+        <div className="row">
+          {CHOICES.map((value) => (
+            <Button
+              key={value}
+              look={value === equipment ? 'primary' : 'plain'}
+              aria-pressed={value === equipment}
+              busy={save.isPending}
+              onClick={() => take(value)}
+            >
+              {t(`strength-log.equipment.${value}`)}
+            </Button>
+          ))}
+        </div>
       </div>
     </Card>
   )
