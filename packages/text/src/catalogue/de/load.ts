@@ -54,7 +54,7 @@ export const LOAD = {
   'load.times-usual': '{times} × deine übliche Woche',
   'load.no-usual': 'Noch kein üblicher Bereich',
   'load.budget':
-    'Der Plan zählt {counted} von höchstens {amount}: wie geplant Gelaufenes wie geplant, Steigerungen halb, Rennen nicht.',
+    'Der Plan zählt {counted} von höchstens {amount}. Läufe nach Plan zählen wie geplant, Steigerungen halb, Rennen gar nicht.',
   'load.legend':
     'Voll: gelaufen. Strich: war geplant. Gestrichelt: geplant. Band: dein üblicher Bereich.',
   'load.legend-budget':

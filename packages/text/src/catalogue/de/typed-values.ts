@@ -14,7 +14,7 @@ export const TYPED_VALUES: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'time.faster-than-anyone': 'Das ist schneller als der Weltrekord von {recordS}. Stimmt das?',
   'time.faster-than-age':
     'Das ist schneller als die Weltbestleistung für dein Alter und Geschlecht, {bestS}. Stimmt das?',
-  'time.too-slow': 'Das ist Gehtempo und zählt für dein Laufen nicht. Stimmt die Strecke?',
+  'time.too-slow': 'Das ist Gehtempo und sagt nichts über dein Laufen. Stimmt die Strecke?',
   'time.low-mid-high': 'Low, mid und high gelten als ,2, ,5 und ,8.',
   'distance.unreadable': '„{typed}“ ist keine Strecke. Versuch es mit 3000 m, 5K oder 2 miles.',
   'distance.which-unit':

@@ -143,7 +143,7 @@ export const COMMAND_HELP = {
   'help.form.example': 'what to work on, the drill, the block and the sensor',
   'help.form.example-json': 'only what was found; nothing where there is nothing to change',
   'help.load':
-    'Shows the page Load: effort, fast metres and what the legs took, done and planned, against your usual range, with spikes and the budget of the plan.',
+    'Shows the page Load: effort, fast metres and what your legs took, done and planned, against your usual range, with spikes and the budget of the plan.',
   'help.load.example': 'this week, the eight before it and four ahead',
   'help.load.example-json': 'only the fast metres of each week',
   'help.case':

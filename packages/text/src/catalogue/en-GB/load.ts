@@ -48,7 +48,7 @@ export const LOAD = {
   'load.times-usual': '{times} × your usual week',
   'load.no-usual': 'No usual range yet',
   'load.budget':
-    'The plan counts {counted} of at most {amount}: what was run as planned as planned, strides at half, no races.',
+    'The plan counts {counted} of at most {amount}. Runs that went to plan count as planned, strides count at half, and races do not count.',
   'load.legend': 'Solid: done. Line: was planned. Dashed: planned. Band: your usual range.',
   'load.legend-budget':
     'Steps: the most that the plan allows itself; it counts strides at half, the bars count them in full.',

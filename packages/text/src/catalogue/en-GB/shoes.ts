@@ -3,7 +3,7 @@ export const SHOES = {
   'shoes.title': 'Shoes',
   'shoes.heading': '{name} has {distanceM}',
   'shoes.lead':
-    'Kilometres of your runs, with what you ran in a shoe before. Bell Lap names no limit: how long a shoe lasts differs too much.',
+    'The distance of your runs, with what you ran in a shoe before you added it. Bell Lap sets no limit, as shoes last very differently.',
   'shoes.none': 'No shoes yet',
   'shoes.none-how':
     'Add a pair, or import a Strava export: its list of activities names the shoe of each run.',

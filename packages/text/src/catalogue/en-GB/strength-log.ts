@@ -70,7 +70,7 @@ export const STRENGTH_LOG = {
   'strength-log.hurts-save': 'Save pain',
   'strength-log.hurts-green': 'Noted. Up to 2 of 10 you may go on if it does not get worse.',
   'strength-log.stopped-exercise':
-    'Stop this exercise today: it loads what hurts ({place}). Your plan follows.',
+    'Stop this exercise today: it loads what hurts ({place}). Your plan changes to match.',
   'strength-log.stopped-all':
     'Stop strength training today. At 5 of 10 or more, see a clinician or physiotherapist before you run or lift again.',
 

@@ -13,7 +13,7 @@ export const TYPED_VALUES = {
   'time.faster-than-age':
     'That is faster than the world best for your age and sex, {bestS}. Is it right?',
   'time.too-slow':
-    'This is a walking pace, so it does not count for your running. Is the distance right?',
+    'This is a walking pace, which says nothing about your running. Is the distance right?',
   'time.low-mid-high': 'Low, mid and high are read as .2, .5 and .8.',
   'distance.unreadable': '“{typed}” is not a distance. Try 3000 m, 5K or 2 miles.',
   'distance.which-unit': 'Is {number} in kilometres or miles? Type {number} km or {number} miles.',
