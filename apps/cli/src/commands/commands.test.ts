@@ -232,7 +232,7 @@ describe('with runs and results', () => {
     const budgetM = weeks.find(({ state }) => state === 'now')?.fastBudgetM
     expect(budgetM).toBeGreaterThan(0)
     const rounded = Math.round((budgetM ?? 0) / 10) * 10
-    expect(out).toContain(`of at most ${rounded.toLocaleString('en-GB')} m:`)
+    expect(out).toContain(`of at most ${rounded.toLocaleString('en-GB')} m.`)
     expect(out).toMatch(/Session load\n {2}\S/)
     expect(out).toMatch(/Achilles and calf/)
     expect(out.match(/^\d{1,2} \w{3,4} /gm)).toHaveLength(weeks.length)
