@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { followActivities } from './daily/follow-activities.ts'
 import { followRestore } from './daily/follow-restore.ts'
 import { adaptPlan, setDrill } from './features/adaptation/index.ts'
+import { isImporting } from './features/imports/index.ts'
 import { judgeResults } from './features/estimate/index.ts'
 import { bringCalendarUpToDate, loadRevision, plannedSessionOf } from './features/plan/index.ts'
 import type { Ports } from './ports.ts'
@@ -21,6 +22,8 @@ export function connectPorts(context: () => Context): Ports {
       return current?.kept?.plan.startDay ?? null
     },
     followForm: async (athleteId) => {
+      // The import that runs adapts the plan when it ends, with all of its runs.
+      if (await isImporting(context(), athleteId)) return
       await adaptPlan(context(), athleteId)
       context().events.changed(athleteId, 'plan')
     },

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { followReports } from '../features/adaptation/index.ts'
+import { isImporting } from '../features/imports/index.ts'
 import { todayOf } from '../features/settings/index.ts'
 import { readTodayOf } from '../features/today/index.ts'
 
@@ -41,6 +42,8 @@ async function adaptAll(context: Context, seen: Map<string, string>): Promise<vo
   for (const { id } of athletes) {
     const today = await todayOf(context, id)
     if (seen.get(id) === today) continue
+    // Half of the runs look like missed sessions. The import adapts the plan when it ends.
+    if (await isImporting(context, id)) continue
     await followReports(context, id)
     // What Today needs of the new day is worked out before somebody waits for it.
     await readTodayOf(context, id)
