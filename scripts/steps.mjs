@@ -1,5 +1,5 @@
 // Runs the steps of the project's own scripts one after the other and says which one failed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,21 @@ export function run(command, args, env = {}) {
   })
   if (result.error) console.error(`${command}: ${result.error.message}`)
   return result.status === 0
+}
+
+/** Runs one command while others run; what it says comes when it has ended. */
+export function runBeside(command, args) {
+  return new Promise((resolve) => {
+    let output = ''
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const keep = (chunk) => {
+      output += chunk
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', (error) => resolve({ done: false, output: `${output}\n${error.message}` }))
+    child.on('close', (code) => resolve({ done: code === 0, output }))
+  })
 }
 
 /** Runs a program that a dependency installed, such as `vitest`. */

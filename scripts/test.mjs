@@ -6,10 +6,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startPostgres } from './postgres.mjs'
 import { scratchRoot } from './scratch-root.mjs'
-import { installIfNeeded, must, root, run } from './steps.mjs'
+import { installIfNeeded, must, root, run, runBeside } from './steps.mjs'
 import { Tally } from './suites.mjs'
 import { suitesOfDays } from './test-days.mjs'
 
+const BUILD = join(root, 'scripts', 'build.mjs')
 const OTHER_NODES = ['22', '24']
 /** Browser journeys that `npm test` leaves out, to end within eight minutes. */
 const OTHER_JOURNEYS = [
@@ -52,17 +53,22 @@ const OTHER_UNIT_TESTS = [
   'apps/server/src/daily/demo.test.ts',
   'apps/server/src/features/adaptation/{breaks-and-injuries,doors,doors-edits,undo-chain}.test.ts',
   'apps/server/src/features/case/example-runner.test.ts',
-  'apps/server/src/features/data/{interrupted,originals-gone}.test.ts',
+  'apps/server/src/features/data/{daily-backups,data,interrupted,originals-gone}.test.ts',
+  'apps/server/src/features/estimate/one-interval.test.ts',
   'apps/server/src/features/form/form.test.ts',
   'apps/server/src/features/imports/{kill,one-run}.test.ts',
   'apps/server/src/features/shorthand/typed-rules.test.ts',
+  'apps/server/src/features/new-plan/clearance.test.ts',
+  'packages/activity/src/read/damaged.test.ts',
   'packages/plan/src/adapt/{adapt-any-events,move-race}.test.ts',
+  'packages/plan/src/draft/{hill-first,easy/second-runs}.test.ts',
   'packages/plan-trials/**',
-  'packages/workout/src/classify/typed-sessions.test.ts',
+  'packages/workout/src/classify/{classify,typed-sessions}.test.ts',
 ]
 
 installIfNeeded()
 const all = process.argv.includes('--all')
+const chromium = chromiumHere()
 const scratch = mkdtempSync(join(scratchRoot(), 'bell-lap-test-'))
 // Every store, backup and browser profile of a test is made in there.
 process.env.TMPDIR = scratch
@@ -73,8 +79,10 @@ const env = postgres.url === null ? {} : { BELL_LAP_TEST_POSTGRES_URL: postgres.
 
 try {
   await tally.run(unitTests())
-  await tally.run({ name: 'unit tests with spies', config: 'vitest.alone.config.ts', env })
-  await realFiles()
+  // The build has one processor most of the time, and these suites start slowly.
+  const site = chromium === null ? null : runBeside(process.execPath, [BUILD])
+  await tally.runAll([spies(), ...realFiles()])
+  if (site !== null) await builtSite(site)
   if (all) await tally.runAll(OTHER_NODES.map(unitTestsOn))
   await browser()
 } finally {
@@ -95,12 +103,18 @@ function unitTests() {
   return { name: 'unit tests, without the longest', config, env, args }
 }
 
-async function realFiles() {
+function spies() {
+  return { name: 'unit tests with spies', config: 'vitest.alone.config.ts', env }
+}
+
+function realFiles() {
   const folder = realFolder()
-  if (folder !== null) {
-    const here = { ...env, BELL_LAP_REAL_DATA: folder }
-    await tally.run({ name: 'real files', config: 'vitest.real.config.ts', env: here })
-  } else console.log('\n── real files: skipped, the folder BELL_LAP_REAL_DATA is not there')
+  if (folder === null) {
+    console.log('\n── real files: skipped, the folder BELL_LAP_REAL_DATA is not there')
+    return []
+  }
+  const here = { ...env, BELL_LAP_REAL_DATA: folder }
+  return [{ name: 'real files', config: 'vitest.real.config.ts', env: here }]
 }
 
 function realFolder() {
@@ -114,11 +128,20 @@ function unitTestsOn(nodeVersion) {
   return { name, config: 'vitest.other-node.config.ts', nodeVersion, args: ['--maxWorkers=2'] }
 }
 
+function chromiumHere() {
+  const path = process.env.BELL_LAP_CHROMIUM ?? '/usr/bin/chromium'
+  return existsSync(path) ? path : null
+}
+
+async function builtSite(site) {
+  const { done, output } = await site
+  console.log(`\n── build\n${output.trim()}`)
+  must(done, 'The build')
+  must(run(process.execPath, [join(root, 'scripts', 'page-scripts.mjs')]), 'The budget of script')
+}
+
 async function browser() {
-  const chromium = process.env.BELL_LAP_CHROMIUM ?? '/usr/bin/chromium'
-  if (existsSync(chromium)) {
-    must(run(process.execPath, [join(root, 'scripts', 'build.mjs')]), 'The build')
-    must(run(process.execPath, [join(root, 'scripts', 'page-scripts.mjs')]), 'The budget of script')
+  if (chromium !== null) {
     await tally.run(all ? journeys(chromium) : mainJourneys(chromium))
     if (all) await tally.runAll(suitesOfDays(chromium))
   } else if (process.env.CI || all) {
