@@ -2,6 +2,7 @@ import { EXERCISES } from '@bell-lap/plan/strength/exercise-data'
 import { PAIN_SITES } from '@bell-lap/plan/model/training-event'
 import { z } from 'zod'
 import { Day, Id } from '../../contract/values.ts'
+import { MOST_SETS } from './number-set.ts'
 
 const [firstExercise = '', ...otherExercises] = Object.keys(EXERCISES)
 export const ExerciseName = z.enum([firstExercise, ...otherExercises])
@@ -18,7 +19,11 @@ export const StrengthSetInput = z
     day: Day,
     sessionId: Id.nullable().describe('The strength session of the plan; null beside the plan'),
     exercise: ExerciseName,
-    set: z.int().min(1).max(20),
+    set: z
+      .int()
+      .min(1)
+      .max(MOST_SETS)
+      .describe('Where another set of the day has this number, the next free one is given'),
     reps: z.int().min(0).max(200).nullable().describe('Repetitions, or ground contacts of jumps'),
     holdS: z.int().min(0).max(600).nullable(),
     loadKg: z.number().min(0).max(400).nullable().describe('Added weight; 0 is none'),

@@ -5,6 +5,7 @@ import type { Database } from '../../database/store.ts'
 import { storedDocument } from '../../database/stored-document.ts'
 import { StrengthSetInput, StrengthTestInput } from './schema.ts'
 import type { StrengthSet, StrengthTest } from './schema.ts'
+import { numberSet } from './number-set.ts'
 
 const SET = storedDocument<StrengthSetInput>(StrengthSetInput)
 const TEST = storedDocument<StrengthTestInput>(StrengthTestInput)
@@ -47,9 +48,21 @@ export async function loadStrengthEvents(
   })
 }
 
-/** Saves a set, or what it was changed to; the same set twice is one. */
-export async function saveSet(context: Context, row: LoggedRow, set: StrengthSetInput) {
+/**
+ * Saves a set, or what it was changed to; the same set twice is one.
+ *
+ * @returns the set with the number that it has, see `number-set.ts`; `null` where the day is full and nothing was saved
+ */
+export async function saveSet(
+  context: Context,
+  row: LoggedRow,
+  asked: StrengthSetInput,
+): Promise<StrengthSetInput | null> {
+  const others = await loadSets(context.store.database, row.athleteId)
+  const set = numberSet(row.id, asked, others)
+  if (set === null) return null
   await save(context, row, { table: 'strength_sets', day: set.day, content: SET.write(set) })
+  return set
 }
 
 /** Saves tests, or what they were changed to. */

@@ -7,7 +7,7 @@ import { HttpProblem, notValid } from '../../contract/problem.ts'
 import { followReports } from '../adaptation/index.ts'
 import { loadTodayFacts } from '../reports/index.ts'
 import { loadSettings, storeSettings, todayOf } from '../settings/index.ts'
-import { findSet, removeLogged, saveSet, saveTests } from '../strength-log/index.ts'
+import { findSet, MOST_SETS, removeLogged, saveSet, saveTests } from '../strength-log/index.ts'
 import type { LoggedRow, StrengthSetInput } from '../strength-log/index.ts'
 import {
   putStrengthEquipment,
@@ -32,9 +32,11 @@ export function strengthRoutes(context: Context): FastifyPluginAsyncZod {
         const row = { athleteId: caller.athleteId, id: params.id }
         await refuseFuture(context, caller.athleteId, body.day)
         await keepRedPain(context, row, body)
-        await saveSet(context, row, body)
+        const saved = await saveSet(context, row, body)
+        if (saved === null)
+          throw notValid(message('invalid.sets-full', { count: MOST_SETS }), 'set')
         await follow(context, caller.athleteId)
-        return { ...body, id: params.id }
+        return { ...saved, id: params.id }
       },
     })
     app.route({

@@ -85,6 +85,43 @@ describe.each(TEST_STORES)('sets on $name', ({ url }) => {
     expect((await view(bellLap)).sets.map(({ id }) => id)).toEqual(['two'])
   })
 
+  test('two programs that write a set of one number have written two sets; the later one is numbered on', async () => {
+    const bellLap = await planned(await freshUrl(url))
+    await put(bellLap, 'phone-1')
+    await put(bellLap, 'phone-2', { set: 2 })
+    const other = await put(bellLap, 'watch-2', { set: 2, reps: 6 })
+    expect(other.json()).toMatchObject({ id: 'watch-2', set: 3, reps: 6 })
+    // Sent again by an outbox that did not hear the answer.
+    expect((await put(bellLap, 'watch-2', { set: 2, reps: 6 })).json()).toMatchObject({ set: 3 })
+    expect((await put(bellLap, 'phone-2', { set: 2, reps: 9 })).json()).toMatchObject({ set: 2 })
+    // Another exercise and another session count for themselves.
+    const bridge = { exercise: 'bridge', loadKg: 0 }
+    expect((await put(bellLap, 'bridge', bridge)).json()).toMatchObject({ set: 1 })
+    expect((await put(bellLap, 'gym', { sessionId: 'w1-strength-1' })).json()).toMatchObject({
+      set: 1,
+    })
+    const squats = (await view(bellLap)).sets.filter(
+      ({ exercise, sessionId }) => exercise === 'squat' && sessionId === null,
+    )
+    expect(squats.map(({ id, set, reps }) => [id, set, reps])).toEqual([
+      ['phone-1', 1, 8],
+      ['phone-2', 2, 9],
+      ['watch-2', 3, 6],
+    ])
+  })
+
+  test('a day that has every set it may have refuses one more and loses nothing', async () => {
+    const bellLap = await planned(await freshUrl(url))
+    for (let set = 1; set <= 20; set++) await put(bellLap, `set-${set}`, { set })
+    const more = await put(bellLap, 'one-more', { set: 5 })
+    expect([more.statusCode, more.json<{ detail: string }>().detail]).toEqual([
+      400,
+      expect.stringContaining('20 sets of this exercise'),
+    ])
+    expect((await view(bellLap)).sets.length).toBe(20)
+    expect((await put(bellLap, 'set-20', { set: 20, reps: 5 })).statusCode).toBe(200)
+  })
+
   test('deleting everything deletes the log', async () => {
     const bellLap = await planned(await freshUrl(url))
     await put(bellLap, 'one')

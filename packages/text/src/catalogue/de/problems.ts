@@ -135,6 +135,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.last-day': 'Der letzte Tag liegt vor dem ersten.',
   'invalid.library-session': 'Diese Einheit gibt es in der Bibliothek nicht.',
   'invalid.logged-ahead': 'Dieser Tag liegt in der Zukunft. Trag ihn ein, wenn du trainiert hast.',
+  'invalid.sets-full':
+    'An diesem Tag gibt es schon {count} Sätze dieser Übung. Entferne zuerst einen.',
   'invalid.map-source':
     "{field}: Schreibe die Adresse der Kartenkacheln mit '{z}', '{x}' und '{y}' nach dem Namen eines Servers, etwa https://tiles.example.org/'{z}/{x}/{y}'.png.",
   'invalid.missing': '{field} fehlt.',
