@@ -1,9 +1,7 @@
 import type { Schemas } from '@bell-lap/api-client/client'
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from './client.ts'
-import { refresh } from './follow-events.ts'
-import { dataAs, dataOf } from './problem.ts'
-import { useMutation } from './use-mutation.ts'
+import { dataAs } from './problem.ts'
 
 export type StrengthView = Schemas['StrengthView']
 export type StrengthDay = Schemas['StrengthDay']
@@ -18,12 +16,3 @@ export const strengthQuery = queryOptions({
   queryKey: ['strength'],
   queryFn: ({ signal }) => dataAs<StrengthView>(api.GET('/api/v1/strength', { signal })),
 })
-
-export function useSaveEquipment() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (equipment: Equipment) =>
-      dataOf(api.PUT('/api/v1/strength/equipment', { body: { equipment } })),
-    onSuccess: () => refresh(client, ['strength', 'settings', 'today', 'plan']),
-  })
-}

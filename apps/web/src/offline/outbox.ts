@@ -4,10 +4,10 @@
  */
 import { api, queryClient } from '../api/client.ts'
 import { strengthQuery } from '../api/strength.ts'
-import type { EnteredTest, LoggedSet, StrengthView } from '../api/strength.ts'
+import type { EnteredTest, Equipment, LoggedSet, StrengthView } from '../api/strength.ts'
 import { dataOf, NoConnection, ProblemError } from '../api/problem.ts'
 
-/** A set or the tests of a day; `null` removes what has this id. */
+/** A set or the tests of a day, where `null` removes what has this id; or what there is to train with. */
 export type OutboxEntry = {
   readonly id: string
   /** Whose it is: a device that another runner signs in on keeps it for its owner. */
@@ -17,6 +17,7 @@ export type OutboxEntry = {
 } & (
   | { readonly kind: 'set'; readonly body: LoggedSet | null }
   | { readonly kind: 'test'; readonly body: EnteredTest | null }
+  | { readonly kind: 'equipment'; readonly body: Equipment }
 )
 
 const KEY = 'bell-lap-outbox'
@@ -134,8 +135,10 @@ async function noteSent(entry: OutboxEntry): Promise<void> {
 export function withEntries(view: StrengthView, waiting: readonly OutboxEntry[]): StrengthView {
   const sets = new Map(view.sets.map((one) => [one.id, one]))
   const tests = new Map(view.tests.map((one) => [one.id, one]))
+  let { equipment } = view
   for (const { id, ...entry } of waiting) {
-    if (entry.kind === 'set') {
+    if (entry.kind === 'equipment') equipment = entry.body
+    else if (entry.kind === 'set') {
       if (entry.body === null) sets.delete(id)
       else sets.set(id, { ...entry.body, id })
     } else if (entry.body === null) tests.delete(id)
@@ -143,6 +146,7 @@ export function withEntries(view: StrengthView, waiting: readonly OutboxEntry[])
   }
   return {
     ...view,
+    equipment,
     sets: [...sets.values()].toSorted(
       (a, b) => a.day.localeCompare(b.day) || a.set - b.set || a.id.localeCompare(b.id),
     ),
@@ -164,7 +168,9 @@ async function signedIn(): Promise<string | null> {
 async function send(entry: OutboxEntry): Promise<'sent' | 'later' | { readonly why: string }> {
   const params = { path: { id: entry.id } }
   try {
-    if (entry.kind === 'set') {
+    if (entry.kind === 'equipment') {
+      await dataOf(api.PUT('/api/v1/strength/equipment', { body: { equipment: entry.body } }))
+    } else if (entry.kind === 'set') {
       await (entry.body === null
         ? dataOf(api.DELETE('/api/v1/strength/sets/{id}', { params }))
         : dataOf(api.PUT('/api/v1/strength/sets/{id}', { params, body: entry.body })))

@@ -1,24 +1,22 @@
-import { useSaveEquipment } from '../../api/strength.ts'
 import type { Equipment } from '../../api/strength.ts'
 import { Card } from '../../pieces/card.tsx'
 import { Button } from '../../pieces/button.tsx'
-import { tell, tellError } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
+import type { StrengthLog } from './strength-log.ts'
 
 const CHOICES = ['none', 'dumbbells', 'gym'] as const satisfies readonly Equipment[]
 
-/** What there is to train with: asked once, and changed on the page of all strength work. */
-export function EquipmentCard({ equipment }: { readonly equipment: Equipment | null }) {
+interface EquipmentCardProps {
+  readonly equipment: Equipment | null
+  readonly log: Pick<StrengthLog, 'saveEquipment' | 'waiting'>
+}
+
+/** What there is to train with: asked once, and changed on the page of all strength work; kept here without a connection. */
+export function EquipmentCard({ equipment, log }: EquipmentCardProps) {
   const { t } = useText()
-  const save = useSaveEquipment()
-  const take = (value: Equipment) =>
-    save.mutate(value, {
-      onSuccess: () => tell(t('strength-log.equipment-saved')),
-      onError: tellError,
-    })
-  const title = t('strength-log.equipment')
+  const isWaiting = log.waiting.some(({ kind }) => kind === 'equipment')
   return (
-    <Card title={title}>
+    <Card title={t('strength-log.equipment')}>
       <div className="stack">
         <p className="quiet small">{t('strength-log.equipment-why')}</p>
         <div className="row">
@@ -27,13 +25,15 @@ export function EquipmentCard({ equipment }: { readonly equipment: Equipment | n
               key={value}
               look={value === equipment ? 'primary' : 'plain'}
               aria-pressed={value === equipment}
-              busy={save.isPending}
-              onClick={() => take(value)}
+              onClick={() => log.saveEquipment(value)}
             >
               {t(`strength-log.equipment.${value}`)}
             </Button>
           ))}
         </div>
+        <p className="quiet small" role="status">
+          {isWaiting && t('strength-log.equipment-waits')}
+        </p>
       </div>
     </Card>
   )

@@ -55,6 +55,7 @@ function Session({ day, view, log }: SessionProps) {
   const count = now.exercises.length
   const at = Math.min(count, chosen ?? firstOpen(now))
   const exercise = now.exercises[at]
+  const isEquipmentWaiting = log.waiting.some(({ kind }) => kind === 'equipment')
   const title = t('strength-log.session', { day: day.session.day })
   useEffect(() => {
     document.title = `${title} · Bell Lap`
@@ -99,7 +100,9 @@ function Session({ day, view, log }: SessionProps) {
           ))}
         </ul>
       )}
-      {view.equipment === null && <EquipmentCard equipment={null} />}
+      {(view.equipment === null || isEquipmentWaiting) && (
+        <EquipmentCard equipment={view.equipment} log={log} />
+      )}
     </main>
   )
 }

@@ -6,24 +6,10 @@ import { Dialog } from '../../pieces/dialog.tsx'
 import { NativeSelect } from '../../pieces/fields.tsx'
 import { tell } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
+import { sideOptions, siteOptions } from '../../words/adaptation-words.ts'
 
 type Pain = NonNullable<LoggedSet['pain']>
 
-const SITES = [
-  'foot',
-  'ankle',
-  'achilles',
-  'calf',
-  'shin',
-  'knee',
-  'thigh-front',
-  'thigh-back',
-  'hip',
-  'groin',
-  'lower-back',
-  'other',
-] as const satisfies readonly Pain['site'][]
-const SIDES = ['left', 'right', 'both'] as const
 const SCORES = Array.from({ length: 11 }, (_, score) => score)
 const GREEN_MOST = 2
 
@@ -45,7 +31,8 @@ export function PainDialog({ opened, exercise, onClose, onSave }: PainDialogProp
 }
 
 function PainForm({ exercise, onSave }: Pick<PainDialogProps, 'exercise' | 'onSave'>) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const [site, setSite] = useState<Pain['site']>(exercise.includes('calf') ? 'achilles' : 'knee')
   const [side, setSide] = useState<Pain['side'] | null>(null)
   const [score, setScore] = useState<number | null>(null)
@@ -54,13 +41,13 @@ function PainForm({ exercise, onSave }: Pick<PainDialogProps, 'exercise' | 'onSa
       <NativeSelect
         label={t('strength-log.hurts-where')}
         value={site}
-        data={SITES.map((value) => ({ value, label: t(`adapt-screen.site.${value}`) }))}
+        data={siteOptions(text)}
         onChange={(event) => setSite(event.currentTarget.value as Pain['site'])}
       />
       <Chips
         legend={t('strength-log.hurts-side')}
         value={side}
-        options={SIDES.map((value) => ({ value, label: t(`strength-log.side.${value}`) }))}
+        options={sideOptions(text)}
         onChange={setSide}
       />
       <Chips

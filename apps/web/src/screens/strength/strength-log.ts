@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { sessionQuery } from '../../api/session.ts'
 import { strengthQuery } from '../../api/strength.ts'
-import type { EnteredTest, LoggedSet, StrengthView } from '../../api/strength.ts'
+import type { EnteredTest, Equipment, LoggedSet, StrengthView } from '../../api/strength.ts'
 import { refresh } from '../../api/follow-events.ts'
 import {
   keepSending,
@@ -17,7 +17,9 @@ import {
 import type { OutboxEntry } from '../../offline/outbox.ts'
 import { tell, tellError } from '../../pieces/tell.ts'
 
-const TOUCHED = ['strength', 'today', 'plan', 'states', 'adaptation'] as const
+const TOUCHED = ['strength', 'today', 'plan', 'states', 'adaptation', 'settings'] as const
+/** There is one equipment, so a later choice takes the place of one that waits. */
+const EQUIPMENT_ID = 'equipment'
 
 export interface StrengthLog {
   /** With what waits to be sent. */
@@ -30,6 +32,8 @@ export interface StrengthLog {
   readonly saveSet: (id: string, set: LoggedSet | null) => void
   /** The same for the tests of a day. */
   readonly saveTest: (id: string, test: EnteredTest | null) => void
+  /** Saves what there is to train with. */
+  readonly saveEquipment: (equipment: Equipment) => void
 }
 
 export function useStrengthLog(): StrengthLog {
@@ -47,7 +51,11 @@ export function useStrengthLog(): StrengthLog {
   const put = useCallback(
     (entry: OutboxEntry) => {
       putInOutbox(entry)
-        .then(() => refresh(client, TOUCHED))
+        .then(() => {
+          refresh(client, TOUCHED)
+          const isSent = !outboxEntries().includes(entry)
+          if (entry.kind === 'equipment' && isSent) tell(message('strength-log.equipment-saved'))
+        })
         .catch((error: unknown) =>
           error instanceof NotKept ? tell(message('strength-log.not-kept')) : tellError(error),
         )
@@ -64,6 +72,9 @@ export function useStrengthLog(): StrengthLog {
     },
     saveTest: (id, body) => {
       if (owner !== null) put({ kind: 'test', id, athleteId: owner, body })
+    },
+    saveEquipment: (body) => {
+      if (owner !== null) put({ kind: 'equipment', id: EQUIPMENT_ID, athleteId: owner, body })
     },
   }
 }

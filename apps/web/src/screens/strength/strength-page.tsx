@@ -39,7 +39,7 @@ export function StrengthPage() {
       <NextCard view={view} />
       <TestsCard view={view} onSave={log.saveTest} />
       <ExercisesCard sets={view.sets} />
-      <EquipmentCard equipment={view.equipment} />
+      <EquipmentCard equipment={view.equipment} log={log} />
     </Page>
   )
 }

@@ -18,6 +18,8 @@ export const STRENGTH_LOG = {
   'strength-log.equipment.dumbbells': 'Hanteln',
   'strength-log.equipment.gym': 'Ein Fitnessstudio',
   'strength-log.equipment-saved': 'Ausrüstung gespeichert.',
+  'strength-log.equipment-waits':
+    'Auf diesem Telefon gespeichert. Deine Übungen ändern sich, sobald du wieder online bist.',
 
   'strength-log.short': 'Nur 10 Minuten',
   'strength-log.short-on': 'Je zwei Sätze der zwei wichtigsten Übungen. Keine Sprünge.',
@@ -65,9 +67,6 @@ export const STRENGTH_LOG = {
   'strength-log.hurts-title': 'Schmerz bei dieser Übung',
   'strength-log.hurts-where': 'Wo tut es weh?',
   'strength-log.hurts-side': 'Auf welcher Seite?',
-  'strength-log.side.left': 'Links',
-  'strength-log.side.right': 'Rechts',
-  'strength-log.side.both': 'Beide',
   'strength-log.hurts-score': 'Wie stark, 0 bis 10?',
   'strength-log.hurts-save': 'Schmerz speichern',
   'strength-log.hurts-green':

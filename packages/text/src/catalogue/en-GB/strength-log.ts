@@ -16,6 +16,8 @@ export const STRENGTH_LOG = {
   'strength-log.equipment.dumbbells': 'Dumbbells',
   'strength-log.equipment.gym': 'A gym',
   'strength-log.equipment-saved': 'Equipment saved.',
+  'strength-log.equipment-waits':
+    'Saved on this phone. Your exercises change when there is a connection.',
 
   'strength-log.short': 'Only 10 minutes',
   'strength-log.short-on': 'Two sets of the two exercises that matter most. No jumps.',
@@ -63,9 +65,6 @@ export const STRENGTH_LOG = {
   'strength-log.hurts-title': 'Pain in this exercise',
   'strength-log.hurts-where': 'Where does it hurt?',
   'strength-log.hurts-side': 'Which side?',
-  'strength-log.side.left': 'Left',
-  'strength-log.side.right': 'Right',
-  'strength-log.side.both': 'Both',
   'strength-log.hurts-score': 'How much, 0 to 10?',
   'strength-log.hurts-save': 'Save pain',
   'strength-log.hurts-green': 'Noted. Up to 2 of 10 you may go on if it does not get worse.',
