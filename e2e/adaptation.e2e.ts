@@ -1,52 +1,17 @@
-import { rmSync } from 'node:fs'
 import type { Workout } from '@bell-lap/workout/workout'
 import { titleText } from './support/title-text.ts'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { addDays } from '@bell-lap/units/calendar-day'
-import {
-  accessibilityViolations,
-  launchBrowser,
-  PHONE,
-  sidewaysOverflow,
-  type Watched,
-} from './support/browser.ts'
+import { accessibilityViolations, sidewaysOverflow } from './support/browser.ts'
 import { ask } from './support/ask.ts'
 import { gpxOf } from './support/gpx.ts'
-import { prepareFolder } from './support/prepared-folder.ts'
-import { addResult, describeRunner, makeMilePlan, openSignedIn } from './support/set-up.ts'
-import { startServerOn, type ShiftedServer } from './support/shifted-server.ts'
+import { copyForEachTest, runnerByWords } from './support/copy-for-each-test.ts'
+import { addResult } from './support/set-up.ts'
 import { TODAY } from './support/test-clock.ts'
 import { takePicture } from './support/looks.ts'
 
-let browser: Browser
-let server: ShiftedServer
-let watched: Watched
-let folder = ''
-
-/** A runner by words alone, with a result and a plan of twelve weeks. */
-beforeAll(async () => {
-  browser = await launchBrowser()
-  folder = await prepareFolder(browser, async (page) => {
-    await describeRunner(page, { weeklyKm: 45, longestRunKm: 14 })
-    await makeMilePlan(page, 12)
-  })
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-beforeEach(async () => {
-  server = await startServerOn(TODAY, { copyOf: folder })
-  watched = await openSignedIn(browser, server, PHONE)
-})
-afterEach(async () => {
-  const wrong = [...watched.errors.filter((error) => !/40\d/.test(error)), ...watched.outside]
-  await watched.page.context().close()
-  await server.stop()
-  if (wrong.length > 0) throw new Error(`Went wrong unseen: ${wrong.join('; ')}`)
-})
+const copy = copyForEachTest(runnerByWords)
 
 interface Session {
   readonly id: string
@@ -71,7 +36,7 @@ const between = (all: readonly Session[], from: string, to: string) =>
   all.filter(({ day }) => day >= from && day <= to)
 
 async function cameUp(page: Page, path: string, what: string): Promise<Locator> {
-  await page.goto(server.url + path)
+  await page.goto(copy().server.url + path)
   await page.getByRole('button', { name: 'Report a change' }).click()
   await page.getByRole('menuitem', { name: what }).click()
   return page.getByRole('dialog')
@@ -85,7 +50,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 describe('a week with the flu (J11)', () => {
   test('one tap with dates, a diff with reasons, easy first, undone exactly', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const before = await sessions(page)
     const dialog = await cameUp(page, '/plan', 'Illness')
     await dialog.getByLabel('Fever or flu').check({ force: true })
@@ -109,7 +74,7 @@ describe('a week with the flu (J11)', () => {
   })
 
   test('the calendar follows without doubles', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const feed = () =>
       page.evaluate(async () => {
         const { url } = (await (await fetch('/api/v1/calendar-address')).json()) as { url: string }
@@ -136,25 +101,25 @@ describe('too tired today (J12)', () => {
   async function hardDay(page: Page) {
     const all = await sessions(page)
     const first = all.find(({ hard, role }) => hard && role === 'quality')
-    server.goTo(first?.day ?? '')
+    copy().server.goTo(first?.day ?? '')
     const before = [
       ...new Set(between(all, TODAY, addDays(first?.day ?? '', -1)).map(({ day }) => day)),
     ]
-    await page.goto(`${server.url}/imports`)
+    await page.goto(`${copy().server.url}/imports`)
     await page
       .getByLabel('Files to import')
       .setInputFiles(before.map((day) => gpxOf(day, { minutes: 40, sport: 'running' })))
     await expect
       .poll(async () => (await ask<{ total: number }>(page, 'GET', '/activities')).total)
       .toBe(before.length)
-    await page.goto(server.url)
+    await page.goto(copy().server.url)
     await page.getByRole('heading', { name: 'Too tired today?' }).waitFor()
     const now = async () => (await sessions(page)).find(({ id }) => id === first?.id)
     return { now, planned: await now() }
   }
 
   test('one tap moves the session to tomorrow or makes it easy, says which, and is undone', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const { now, planned } = await hardDay(page)
     await look(page, 'too-tired')
     await page.getByRole('button', { name: 'Change today’s session' }).click()
@@ -170,7 +135,7 @@ describe('too tired today (J12)', () => {
   })
 
   test('the menu of what came up does the same, and the plan shows it', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const { now, planned } = await hardDay(page)
     await page.getByRole('button', { name: 'Report a change' }).click()
     await page.getByRole('menuitem', { name: 'Too tired today' }).click()
@@ -179,14 +144,14 @@ describe('too tired today (J12)', () => {
       .first()
       .waitFor()
     await expect.poll(async () => JSON.stringify(await now())).not.toBe(JSON.stringify(planned))
-    await page.goto(`${server.url}/plan`)
+    await page.goto(`${copy().server.url}/plan`)
     await page.getByRole('heading', { name: 'Too tired today' }).first().waitFor()
   })
 })
 
 describe('back from Achilles trouble (J7)', () => {
   test('asks site, side, stiffness; shows the ladder; a clinician sets the rung; a red flag stops it', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const dialog = await cameUp(page, '/', 'Injury, or return from one')
     await dialog.getByLabel('Where').selectOption({ label: 'Achilles tendon, heel' })
     await dialog.getByLabel('Right').check({ force: true })
@@ -232,12 +197,12 @@ describe('back from Achilles trouble (J7)', () => {
 
 describe('after the time trial (J16)', () => {
   test('a new result asks when it changes much, and the paces follow', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     await addResult(page, { eventId: 'mile', timeText: '5:25.0', day: TODAY })
-    await page.goto(server.url)
+    await page.goto(copy().server.url)
     await page.getByRole('button', { name: 'Confirm the result' }).click()
     await page.getByText(/Result confirmed/).waitFor()
-    await page.goto(`${server.url}/plan`)
+    await page.goto(`${copy().server.url}/plan`)
     await page.getByRole('heading', { name: /New result/ }).waitFor()
     await look(page, 'result')
   })
@@ -245,8 +210,8 @@ describe('after the time trial (J16)', () => {
 
 describe('a check-in in twenty seconds', () => {
   test('effort, sleep and pain; amber pain makes the next days easy', async () => {
-    const { page } = watched
-    await page.goto(server.url)
+    const { page } = copy().watched
+    await page.goto(copy().server.url)
     await page.getByRole('button', { name: 'Log check-in' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Effort 6 of 10').check({ force: true })
@@ -264,7 +229,7 @@ describe('a check-in in twenty seconds', () => {
     await page.getByText('Effort 6 of 10, slept 7 h, calf 4 of 10.').waitFor()
     const soon = between(await sessions(page), addDays(TODAY, 1), addDays(TODAY, 3))
     expect(soon.some(({ hard, fastM }) => hard || fastM > 0)).toBe(false)
-    await page.goto(`${server.url}/plan`)
+    await page.goto(`${copy().server.url}/plan`)
     await page.getByRole('heading', { name: 'Pain', exact: true }).waitFor()
     await look(page, 'log')
   })
@@ -272,8 +237,8 @@ describe('a check-in in twenty seconds', () => {
 
 describe('everything else that comes up', () => {
   test('a busy week, asked first: a proposal that is accepted', async () => {
-    const { page } = watched
-    await page.goto(`${server.url}/settings#plan-changes`)
+    const { page } = copy().watched
+    await page.goto(`${copy().server.url}/settings#plan-changes`)
     await page.getByLabel('Ask me first').check({ force: true })
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.').waitFor()
@@ -295,7 +260,7 @@ describe('everything else that comes up', () => {
   })
 
   test('heat by the forecast, lightning, time zones', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const hot = (await sessions(page)).find(({ day }) => day > TODAY)
     const dialog = await cameUp(page, '/', 'Heat, ice or bad air')
     await dialog.getByLabel('Heat').check({ force: true })
@@ -320,7 +285,7 @@ describe('everything else that comes up', () => {
   })
 
   test('the race moves by two weeks, and another race is put in', async () => {
-    const { page } = watched
+    const { page } = copy().watched
     const last = (await sessions(page)).at(-1)?.day ?? ''
     const moved = await cameUp(page, '/plan', 'New day of the race')
     await moved.getByLabel('New race day').fill(addDays(last, 14))
