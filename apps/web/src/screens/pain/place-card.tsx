@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import type { PainHistory, PainPlace } from '../../api/pain.ts'
+import { statesQuery } from '../../api/states.ts'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
 import css from './pain.module.css'
@@ -13,7 +15,7 @@ interface PlaceCardProps {
   readonly weeks: PainHistory['weeks']
 }
 
-/** One place: its light, its weeks, its reports. */
+/** One place: its light and what follows from it, its weeks, its reports. */
 export function PlaceCard({ place, weeks }: PlaceCardProps) {
   const { say, t } = useText()
   const { light } = place
@@ -32,6 +34,7 @@ export function PlaceCard({ place, weeks }: PlaceCardProps) {
             {say(light.why)}
           </p>
         )}
+        <WhatFollows place={place} />
         <PainChart place={place} weeks={weeks} />
         <details>
           <summary>{t('pain-log.reports', { count: place.reports.length })}</summary>
@@ -47,6 +50,20 @@ export function PlaceCard({ place, weeks }: PlaceCardProps) {
       </div>
     </Card>
   )
+}
+
+/** What the plan does about the pain, in the words of Today; where nothing is open, from when on it would. */
+function WhatFollows({ place: { site, side, light } }: { readonly place: PainPlace }) {
+  const { say, t } = useText()
+  const states = useQuery(statesQuery).data
+  const open = states?.find(({ place }) => place?.site === site && place.side === side)
+  if (open !== undefined)
+    return (
+      <p>
+        {say(open.means)} {say(open.ends)}
+      </p>
+    )
+  return states !== undefined && light?.light === 'green' ? <p>{t('pain-log.go-on')}</p> : null
 }
 
 function Report({ report }: { readonly report: PainPlace['reports'][number] }) {

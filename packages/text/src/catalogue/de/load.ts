@@ -43,7 +43,7 @@ export const LOAD = {
   'load.good.achilles':
     'Wächst am schnellsten mit dem Tempo, deshalb steigert der Plan sie am langsamsten. Wie stark deine Waden sind, steckt nicht darin.',
   'load.good.tibia':
-    'Folgt eher der Strecke als dem Tempo. Schmerz an einer Stelle am Knochen beendet das Laufen bei jeder Zahl.',
+    'Folgt eher der Strecke als dem Tempo. Bei Schmerz an einer Stelle am Knochen ist mit dem Laufen Schluss, egal was diese Zahl sagt.',
   'load.good.kneecap': 'Langsame Kilometer belasten es am meisten. Ein Meilenblock senkt es oft.',
   'load.good.hamstringM':
     'Meter nahe deiner Höchstgeschwindigkeit; über 90 % zählen sie vierfach. Kraft misst das nicht.',

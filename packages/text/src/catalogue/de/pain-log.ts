@@ -7,12 +7,14 @@ export const PAIN_LOG: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'pain-log.none-how':
     'Wenn etwas schmerzt, trag es auf Heute im Check-in ein: die Stelle und wie stark es beim Laufen, danach und am nächsten Morgen schmerzt.',
   'pain-log.to-check-in': 'Check-in öffnen',
-  'pain-log.heading': 'Zuletzt schmerzte am {day}: {place}',
+  'pain-log.heading': 'Letzte Angabe: {place}, {day}',
   'pain-log.lead':
     'Das Schlimmste jeder Woche, darunter die schnellen Meter. In der Tabelle jeder Stelle stehen auch die Läufe und die Schuhe.',
   'pain-log.what-it-is':
     'Nebeneinander zeigen die Wochen, was zusammenfiel, nicht was die Ursache war. Geh zum Arzt oder zur Physiotherapie, wenn Schmerz bleibt oder stärker wird.',
   'pain-log.place': '{place_capital}',
+  'pain-log.go-on':
+    'Lauf wie geplant. Ab 3 von 10, oder wenn es am nächsten Morgen mehr schmerzt, nimmt der Plan das schnelle Laufen heraus.',
   'pain-log.last': 'letzte Angabe {day}',
   'pain-log.reports': '{count, plural, one {# Angabe} other {# Angaben}}',
   'pain-log.more': 'Gezeigt sind die letzten {count}.',

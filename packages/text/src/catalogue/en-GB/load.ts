@@ -37,7 +37,7 @@ export const LOAD = {
   'load.good.achilles':
     'Grows fastest with speed, so the plan raises it most slowly. It does not know how strong your calves are.',
   'load.good.tibia':
-    'Follows distance more than speed. Pain on one spot of bone stops running at any number.',
+    'Follows distance more than speed. Pain on one spot of bone stops running, whatever this number says.',
   'load.good.kneecap': 'Slow kilometres load it most. A mile block often lowers it.',
   'load.good.hamstringM':
     'Metres near your top speed; those above 90 % count four times. It does not measure strength.',
@@ -60,12 +60,12 @@ export const LOAD = {
   'load.says': 'Week of {day}: {done} done, {planned} planned',
   'load.says-done': 'Week of {day}: {done}',
   'load.says-planned': 'Week of {day}: {planned} planned',
-  'load.sources': 'Load read from',
+  'load.sources': 'Where the load comes from',
   'load.source-effort': '{runs, plural, one {your effort on # run} other {your effort on # runs}}',
   'load.source-heart': '{runs, plural, one {heart rate on # run} other {heart rate on # runs}}',
   'load.source-speed': '{runs, plural, one {pace on # run} other {pace on # runs}}',
   'load.source-unknown':
-    '{runs, plural, one {# run counts nothing: no time, distance or threshold} other {# runs count nothing: no time, distance or threshold}}',
+    '{runs, plural, one {# run does not count: it has no time, distance or threshold} other {# runs do not count: they have no time, distance or threshold}}',
   'load.sources-line': 'In the last six weeks: {parts}.',
   'load.spikes': 'Long runs that stood out',
   'load.spikes-why':

@@ -5,12 +5,14 @@ export const PAIN_LOG = {
   'pain-log.none-how':
     'When something hurts, report it in the check-in on Today, with the place and how much it hurts during the run, after it and the next morning.',
   'pain-log.to-check-in': 'Open the check-in',
-  'pain-log.heading': 'Your {place} hurt last, on {day}',
+  'pain-log.heading': 'Latest report: {place}, {day}',
   'pain-log.lead':
     'The worst of each week, with the fast metres below. The table of each place adds the runs and the shoes.',
   'pain-log.what-it-is':
     'Weeks side by side show what came together, not what caused it. See a clinician or physiotherapist when pain stays or grows.',
   'pain-log.place': '{place_capital}',
+  'pain-log.go-on':
+    'Run as planned. At 3 of 10 or more, or with more pain the next morning, the plan takes the fast running out.',
   'pain-log.last': 'last report {day}',
   'pain-log.reports': '{count, plural, one {# report} other {# reports}}',
   'pain-log.more': 'The last {count} are shown.',
