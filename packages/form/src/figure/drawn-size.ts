@@ -1,6 +1,7 @@
 /** How much room a move takes, so that a drawing fits round it. */
 import { jointPlaces } from './joint-places.ts'
 import { poseAt, type Move } from './move.ts'
+import { leftOfProps } from './prop-shapes.ts'
 import { EDGE, type FigurePose } from './figure-pose.ts'
 
 /** In shares of the body's height; y is downward, 0 on the ground. */
@@ -40,7 +41,7 @@ export function sizeOfMove(move: Move): DrawnSize {
     sizeOfPose(poseAt(move, (look / LOOKS) * move.seconds * turns)),
   )
   return {
-    left: Math.min(...sizes.map(({ left }) => left)),
+    left: Math.min(leftOfProps(move), ...sizes.map(({ left }) => left)),
     right: Math.max(...sizes.map(({ right }) => right)),
     top: Math.min(...sizes.map(({ top }) => top)),
     bottom: Math.max(...sizes.map(({ bottom }) => bottom)),

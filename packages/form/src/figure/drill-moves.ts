@@ -1,6 +1,7 @@
 /** The running drills as movements, by the drill's code. */
+import { otherSide } from './figure-pose.ts'
 import type { Move } from './move.ts'
-import { runningPose } from './running-pose.ts'
+import { leaned, runningPose } from './running-pose.ts'
 
 const STANDING_ON_ONE = {
   trunk: 3,
@@ -19,6 +20,18 @@ const KNEE_UP = {
   elbow: [92, 92],
 } as const
 
+const AT_THE_WALL = {
+  trunk: 32,
+  head: 20,
+  hip: [0, 100],
+  knee: [2, 96],
+  ankle: [-24, 6],
+  shoulder: [112, 112],
+  elbow: [6, 6],
+} as const
+
+/** Against the vertical it is less: the slope tilts the drawing back. */
+const HILL_LEAN = 10
 const RUN = { start: runningPose(0), end: runningPose(0.4), next: 'running' } as const
 
 export const DRILL_MOVES = {
@@ -45,7 +58,7 @@ export const DRILL_MOVES = {
     start: {
       trunk: 4,
       hip: [14, 4],
-      knee: [18, 30],
+      knee: [18, 51],
       ankle: [8, -16],
       shoulder: [-12, 22],
       elbow: [88, 88],
@@ -65,7 +78,7 @@ export const DRILL_MOVES = {
     start: {
       trunk: 8,
       hip: [16, 22],
-      knee: [14, 42],
+      knee: [14, 56],
       ankle: [2, -6],
       shoulder: [-14, 20],
       elbow: [90, 90],
@@ -85,7 +98,7 @@ export const DRILL_MOVES = {
     start: {
       trunk: 6,
       hip: [18, 6],
-      knee: [18, 44],
+      knee: [18, 50],
       ankle: [4, -10],
       shoulder: [-10, 20],
       elbow: [90, 90],
@@ -168,54 +181,54 @@ export const DRILL_MOVES = {
   'leg-swings': {
     start: {
       trunk: 2,
-      hip: [2, -30],
-      knee: [2, 24],
-      ankle: [0, -10],
-      shoulder: [50, -10],
-      elbow: [24, 14],
+      hip: [-30, 2],
+      knee: [24, 2],
+      ankle: [-10, 0],
+      shoulder: [-10, 34],
+      elbow: [14, 6],
     },
+    // The knee gives a little where the foot passes the ground.
+    way: [
+      {
+        trunk: 2,
+        hip: [12, 2],
+        knee: [36, 2],
+        ankle: [8, 0],
+        shoulder: [-10, 34],
+        elbow: [14, 6],
+      },
+    ],
     end: {
       trunk: 2,
-      hip: [2, 62],
-      knee: [2, 10],
-      ankle: [0, 6],
-      shoulder: [50, -10],
-      elbow: [24, 14],
+      hip: [62, 2],
+      knee: [10, 2],
+      ankle: [6, 0],
+      shoulder: [-10, 34],
+      elbow: [14, 6],
     },
     next: 'back',
     seconds: 0.8,
-    props: ['wall'],
+    props: ['rail'],
   },
   'wall-drill': {
-    start: {
-      trunk: 32,
-      head: 20,
-      hip: [0, 100],
-      knee: [2, 96],
-      ankle: [-24, 6],
-      shoulder: [112, 112],
-      elbow: [6, 6],
-      anchor: ['near', 'ball'],
-      x: -0.3,
-    },
-    end: {
-      trunk: 32,
-      head: 20,
-      hip: [26, 26],
-      knee: [30, 30],
-      ankle: [-10, -10],
-      shoulder: [112, 112],
-      elbow: [6, 6],
-      anchor: ['near', 'ball'],
-      x: -0.3,
-    },
-    next: 'other-side',
+    start: AT_THE_WALL,
+    // Both feet leave the ground while the knees change; the hips stay where they are.
+    way: [{ ...AT_THE_WALL, hip: [50, 50], knee: [49, 49], ankle: [-9, -9], lift: 0.06 }],
+    end: otherSide(AT_THE_WALL),
+    next: 'back',
     seconds: 0.6,
     props: ['wall'],
   },
   run: { ...RUN, seconds: 0.35 },
   wickets: { ...RUN, seconds: 0.3 },
-  'hill-sprint': { ...RUN, seconds: 0.26, props: ['slope'] },
+  'hill-sprint': {
+    start: leaned(RUN.start, HILL_LEAN),
+    end: leaned(RUN.end, HILL_LEAN),
+    next: 'running',
+    lean: HILL_LEAN,
+    seconds: 0.26,
+    props: ['slope'],
+  },
 } as const satisfies Readonly<Record<string, Move>>
 
 export type DrillMove = keyof typeof DRILL_MOVES

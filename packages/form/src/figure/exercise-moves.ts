@@ -78,6 +78,7 @@ export const EXERCISE_MOVES = {
     },
     next: 'back',
     seconds: 0.9,
+    props: ['low-box'],
   },
   'romanian-deadlift': {
     start: { trunk: 2, hip: [4, 4], knee: [8, 8], ankle: [4, 4], ...HANGING },
@@ -95,7 +96,7 @@ export const EXERCISE_MOVES = {
     props: ['weights'],
   },
   'single-leg-deadlift': {
-    start: { trunk: 2, hip: [4, 2], knee: [8, 20], ankle: [4, -6], ...HANGING },
+    start: { trunk: 2, hip: [4, 2], knee: [8, 52], ankle: [4, -6], ...HANGING },
     end: {
       trunk: 78,
       head: 64,
@@ -114,7 +115,7 @@ export const EXERCISE_MOVES = {
     end: {
       trunk: 8,
       hip: [86, -2],
-      knee: [86, 92],
+      knee: [86, 87],
       ankle: [8, 14],
       shoulder: [8, 8],
       elbow: [10, 10],
@@ -166,8 +167,8 @@ export const EXERCISE_MOVES = {
       hip: [1, 14],
       knee: [1, 62],
       ankle: [-36, -8],
-      shoulder: [50, -4],
-      elbow: [34, 14],
+      shoulder: [39, -4],
+      elbow: [47, 14],
       anchor: ['near', 'ball'],
       lift: 0.09,
     },
@@ -191,8 +192,8 @@ export const EXERCISE_MOVES = {
       hip: [20, 14],
       knee: [34, 62],
       ankle: [-14, -8],
-      shoulder: [50, -4],
-      elbow: [34, 14],
+      shoulder: [39, -4],
+      elbow: [46, 14],
       anchor: ['near', 'ball'],
       lift: 0.09,
     },

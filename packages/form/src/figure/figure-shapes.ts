@@ -106,8 +106,8 @@ function foot(
   at: (place: Place) => Place,
   heightPx: number,
 ): FigureShape {
-  const { ankle, heel, toe, instep } = places[side]
-  const corners = [ankle, heel, toe, instep].map((place) => point(at(place)))
+  const { ankle, heel, ball, toe, instep } = places[side]
+  const corners = [ankle, heel, ball, toe, instep].map((place) => point(at(place)))
   return {
     side,
     kind: 'foot',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sizeOfMove } from './drawn-size.ts'
-import { BODY, between, otherSide } from './figure-pose.ts'
+import { BODY, between, otherSide, type LimbJoint } from './figure-pose.ts'
 import { figureShapes } from './figure-shapes.ts'
 import { jointPlaces, type Place } from './joint-places.ts'
 import { poseAt } from './move.ts'
@@ -15,6 +15,33 @@ const anyMoment = fc.record({
   name: fc.constantFrom(...NAMES),
   seconds: fc.double({ min: 0, max: 10, noNaN: true }),
 })
+
+/** Moves with both feet in the air. */
+const JUMPS: ReadonlySet<MoveName> = new Set([
+  'skip-a',
+  'skip-b',
+  'dribble',
+  'straight-leg-bound',
+  'bound',
+  'pogo-hops',
+  'squat-jump',
+  'drop-jump',
+])
+/** The height of what the foot stands on, where that is not the ground. */
+const SUPPORT: Partial<Record<MoveName, number>> = {
+  'calf-raise': 0.09,
+  'calf-raise-bent': 0.09,
+  'step-up': 0.215,
+}
+const ys = ({ heel, toe, ball, knee, elbow, hand }: Record<LimbJoint, Place>) =>
+  [heel, toe, ball, knee, elbow, hand].map(({ y }) => y)
+const LOOKS = 12
+/** The joints from the first moment of a move to its last. */
+const momentsOf = (name: MoveName) =>
+  Array.from({ length: 2 * LOOKS + 1 }, (_, look) => {
+    const moment = look / LOOKS
+    return { moment, places: jointPlaces(poseAt(MOVES[name], moment * MOVES[name].seconds)) }
+  })
 
 const standing = {
   trunk: 0,
@@ -93,6 +120,76 @@ describe('a movement', () => {
           expect(foot.y).toBeLessThanOrEqual(1e-9)
       }),
     )
+  })
+
+  test('puts no joint below the ground', () => {
+    for (const name of NAMES) {
+      for (const { moment, places } of momentsOf(name)) {
+        const { head, hip, near, far } = places
+        const lowest = Math.max(head.y, hip.y, ...[near, far].flatMap((side) => ys(side)))
+        expect([name, moment, lowest <= 0.001]).toEqual([name, moment, true])
+      }
+    }
+  })
+
+  test('rests on the ground or on what stands there, unless it jumps', () => {
+    for (const name of NAMES) {
+      const move = MOVES[name]
+      for (const pose of [move.start, move.end]) {
+        if (JUMPS.has(name) && (pose.lift ?? 0) > 0) continue
+        if (move.next === 'running') continue
+        const { near, far } = jointPlaces(pose)
+        const support = SUPPORT[name] ?? 0
+        const gap = Math.min(
+          ...[near, far]
+            .flatMap((side) => ys(side).map((y) => -y - support))
+            .filter((one) => one > -0.01),
+        )
+        expect([name, gap < 0.03]).toEqual([name, true])
+      }
+    }
+  })
+
+  test('stands on a whole foot or on its toes, never on the toes of the leg in the air', () => {
+    // The leg that carries is the near one, but at the rail.
+    const carried = [
+      'single-leg-deadlift',
+      'march-a',
+      'skip-a',
+      'ankling',
+      'fast-feet',
+      'dribble',
+    ] as const
+    for (const name of carried) {
+      const { near } = jointPlaces(MOVES[name].start)
+      expect([name, Math.min(-near.heel.y, -near.toe.y) < 0.005]).toEqual([name, true])
+    }
+    const { far } = jointPlaces(MOVES['leg-swings'].end)
+    expect(-far.toe.y).toBeLessThan(0.005)
+  })
+
+  test('keeps the hands on the wall or on the rail', () => {
+    for (const name of ['calf-raise', 'calf-raise-bent', 'wall-drill'] as const) {
+      const wall = jointPlaces(MOVES[name].start).near.hand.x
+      for (const { moment, places } of momentsOf(name)) {
+        const gap = Math.abs(places.near.hand.x - wall)
+        expect([name, moment, gap < 0.02]).toEqual([name, moment, true])
+      }
+    }
+    const rail = jointPlaces(MOVES['leg-swings'].start).far.hand
+    for (const { places } of momentsOf('leg-swings')) {
+      expect(distance(places.far.hand, rail)).toBeLessThan(0.01)
+    }
+  })
+
+  test('lies on the floor with its shoulders while the hips go up', () => {
+    for (const name of ['bridge', 'hamstring-curl'] as const) {
+      const from = jointPlaces(MOVES[name].start).shoulder
+      for (const { moment, places } of momentsOf(name)) {
+        const isStill = distance(places.shoulder, from) < 0.03 && -places.shoulder.y < 0.09
+        expect([name, moment, isStill]).toEqual([name, moment, true])
+      }
+    }
   })
 
   test('begins with its start and comes back to it', () => {

@@ -52,7 +52,17 @@ export function jointPlaces(pose: FigurePose): JointPlaces {
     far: limbs(pose, 1, hip, shoulder),
   }
   const held = heldPlace(pose, places)
-  return moved(places, (pose.x ?? 0) - held.x, -(pose.lift ?? 0) - held.y)
+  return moved(onItsBall(places, pose), (pose.x ?? 0) - held.x, -(pose.lift ?? 0) - held.y)
+}
+
+/** A foot that stands on its ball with the heel up bends there: the toes stay flat and do not dig in. */
+function onItsBall(places: JointPlaces, { anchor }: FigurePose): JointPlaces {
+  if (anchor?.[1] !== 'ball') return places
+  const [side] = anchor
+  const { ball, toe } = places[side]
+  if (toe.y <= ball.y) return places
+  const flat: Place = { x: ball.x + Math.hypot(toe.x - ball.x, toe.y - ball.y), y: ball.y }
+  return { ...places, [side]: { ...places[side], toe: flat } }
 }
 
 function heldPlace({ anchor }: FigurePose, { near, far }: JointPlaces): Place {

@@ -1,9 +1,20 @@
 /** A movement as positions that follow each other, and the pose at any moment of it. */
 import { between, otherSide, type FigurePose } from './figure-pose.ts'
-import { runningPose } from './running-pose.ts'
+import { leaned, runningPose } from './running-pose.ts'
 
 /** What stands beside the figure; `weights` are held in the hands. */
-export type Prop = 'box' | 'step' | 'wall' | 'wall-behind' | 'bench' | 'strap' | 'weights' | 'slope'
+export type Prop =
+  | 'box'
+  | 'low-box'
+  | 'step'
+  | 'wall'
+  | 'wall-behind'
+  | 'rail'
+  | 'bench'
+  | 'bench-behind'
+  | 'strap'
+  | 'weights'
+  | 'slope'
 
 export interface Move {
   /** The start and the end position, both drawn where nothing moves. */
@@ -16,6 +27,8 @@ export interface Move {
   /** How long one way from start to end takes. */
   readonly seconds: number
   readonly props?: readonly Prop[]
+  /** How much further forward than on the flat a runner leans, from the ankles, degrees. */
+  readonly lean?: number
 }
 
 /**
@@ -29,7 +42,8 @@ export interface Move {
  */
 export function poseAt(move: Move, seconds: number): FigurePose {
   const passes = seconds / move.seconds
-  if (move.next === 'running') return { ...move.start, ...runningPose(passes / 2) }
+  if (move.next === 'running')
+    return { ...move.start, ...leaned(runningPose(passes / 2), move.lean ?? 0) }
   const pass = Math.floor(passes)
   const part = passes - pass
   const second = pass % 2 === 1

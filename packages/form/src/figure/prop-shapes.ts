@@ -10,9 +10,18 @@ export interface PropShape {
 }
 
 /** The sizes below are shares of the body's height, as the poses are. */
-const BOX = { from: 0.1, to: 0.4, height: 0.215 }
-const STEP = { from: -0.03, to: 0.17, height: 0.09 }
+const BOXES = {
+  box: { from: 0.1, to: 0.4, height: 0.215 },
+  /** What a drop jump steps off, behind the figure. */
+  'low-box': { from: -0.34, to: -0.09, height: 0.13 },
+  step: { from: -0.03, to: 0.17, height: 0.09 },
+} as const
+/** How far the bench behind goes on beyond the shoulders. */
+const BENCH_BEHIND = 0.19
 const WALL_HEIGHT = 0.95
+/** Half of a rail that the far hand holds, beside the figure. */
+const RAIL = 0.3
+const POST = 0.24
 
 /**
  * The shapes of a move's props at one of its poses.
@@ -42,22 +51,26 @@ export function propShapes(
   return (move.props ?? []).flatMap((prop): readonly PropShape[] => {
     switch (prop) {
       case 'box':
-        return [{ kind: 'box', path: box(BOX.from, BOX.height, BOX.to - BOX.from, BOX.height) }]
-      case 'step':
-        return [
-          { kind: 'box', path: box(STEP.from, STEP.height, STEP.to - STEP.from, STEP.height) },
-        ]
+      case 'low-box':
+      case 'step': {
+        const { from, to, height } = BOXES[prop]
+        return [{ kind: 'box', path: box(from, height, to - from, height) }]
+      }
       case 'wall':
         return [wall(jointPlaces(move.start).near.hand.x + 0.01)]
       case 'wall-behind':
         return [wall(jointPlaces(move.end).hip.x - 0.065)]
+      case 'rail':
+        return [rail(jointPlaces(move.start).far.hand, at, px)]
       case 'bench':
         return benchUnder(places, box)
+      case 'bench-behind':
+        return benchBehind(jointPlaces(move.end).shoulder, box)
       case 'strap':
         return [
           {
-            kind: 'line',
-            path: `M${at(places.near.ankle.x - 0.02, places.near.ankle.y - 0.05)}h${px(0.05)}m${px(-0.025)} 0v${px(0.03)}`,
+            kind: 'box',
+            path: box(places.near.ankle.x - 0.03, -places.near.ankle.y + 0.05, 0.075, 0.04),
           },
         ]
       case 'weights':
@@ -69,6 +82,45 @@ export function propShapes(
         return []
     }
   })
+}
+
+/** A rail beside the figure, held by the far hand, with a post at each end. */
+function rail(
+  hand: Place,
+  at: (x: number, y: number) => string,
+  px: (value: number) => number,
+): PropShape {
+  const y = hand.y + 0.016
+  const post = (x: number) => `M${at(x, 0)}v${px(y)}`
+  const path = `M${at(hand.x - RAIL, y)}h${px(2 * RAIL)}${post(hand.x - POST)}${post(hand.x + POST)}`
+  return { kind: 'line', path }
+}
+
+/** A bench that the shoulder blades lie on. */
+function benchBehind(
+  shoulder: Place,
+  box: (from: number, top: number, width: number, height: number) => string,
+): readonly PropShape[] {
+  const top = -shoulder.y - 0.06
+  const from = shoulder.x - BENCH_BEHIND
+  const leg = (at: number): PropShape => ({
+    kind: 'box',
+    path: box(at, top - 0.045, 0.025, top - 0.045),
+  })
+  return [
+    leg(from + 0.03),
+    leg(shoulder.x - 0.01),
+    { kind: 'box', path: box(from, top, BENCH_BEHIND + 0.06, 0.045) },
+  ]
+}
+
+/** How far to the left of the pose's zero the props reach that the figure does not cover. */
+export function leftOfProps({ props = [], end }: Move): number {
+  const lefts = props.map((prop) => {
+    if (prop === 'low-box') return BOXES[prop].from
+    return prop === 'bench-behind' ? jointPlaces(end).shoulder.x - BENCH_BEHIND : 0
+  })
+  return Math.min(0, ...lefts) - 0.01
 }
 
 /** A bench whose top is under the ankle that lies on it, with two legs. */

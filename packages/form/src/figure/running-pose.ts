@@ -63,3 +63,8 @@ function legAt(phase: number): LegInstant {
   const mix = (index: 1 | 2 | 3) => from[index] + (to[index] - from[index]) * eased
   return [phase, mix(1), mix(2), mix(3)]
 }
+
+/** The same pose with the whole body tilted forward by so many degrees, as uphill. */
+export function leaned(pose: FigurePose, degrees: number): FigurePose {
+  return { ...pose, trunk: pose.trunk + degrees }
+}

@@ -107,6 +107,11 @@ export const MOVES = {
   'moves.bridge.cue': 'Drück durch die Fersen.',
   'moves.bridge.second-cue': 'Halt an, wenn Knie, Hüfte und Schulter eine Linie bilden.',
   'moves.bridge.fault': 'Du gehst ins Hohlkreuz, um höher zu kommen.',
+  'moves.hip-thrust.name': 'Hip Thrust',
+  'moves.hip-thrust.cue': 'Schulterblätter auf der Bank, Kinn zur Brust.',
+  'moves.hip-thrust.second-cue':
+    'Drück über die Fersen, bis Rumpf und Oberschenkel waagerecht sind.',
+  'moves.hip-thrust.fault': 'Du gehst ins Hohlkreuz, um höher zu kommen.',
   'moves.side-plank.name': 'Seitstütz',
   'moves.side-plank.cue': 'Eine Linie vom Knöchel bis zum Kopf.',
   'moves.side-plank.second-cue': 'Der Ellbogen steht unter der Schulter.',
