@@ -134,6 +134,10 @@ describe('a newcomer without files, on a phone', () => {
     const free = page.getByRole('dialog').getByRole('button').filter({ hasText: 'free' }).first()
     await free.focus()
     await page.keyboard.press('Enter')
+    const save = page.getByRole('dialog').getByRole('button', { name: 'Move session', exact: true })
+    await expect.poll(() => save.isEnabled()).toBe(true)
+    await save.focus()
+    await page.keyboard.press('Enter')
     await page
       .getByText(/^Moved to/)
       .first()

@@ -73,7 +73,7 @@ async function drag(session: Planned, target: Locator): Promise<void> {
   await page.mouse.up()
 }
 
-test('a session dragged onto another changes places with it, and undo takes it back', async () => {
+test('a session dragged onto another changes places with it once that is confirmed, and undo takes it back', async () => {
   await page.goto(`${server.url}/plan`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await takePicture(page, 'plan-board-desktop', { fullPage: true })
@@ -82,6 +82,11 @@ test('a session dragged onto another changes places with it, and undo takes it b
   const week = 3
   const [first, second] = await twoRuns(week)
   await drag(first, cellOf(second))
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/It changes places with/).waitFor()
+  await dialog.getByRole('region', { name: /^Room in the week of/ }).waitFor()
+  expect(await dayOf(week, first.id)).toBe(first.day)
+  await dialog.getByRole('button', { name: 'Move session', exact: true }).click()
   await expect.poll(() => dayOf(week, first.id)).toBe(second.day)
   expect(await dayOf(week, second.id)).toBe(first.day)
   await page.getByText(/^Moved to/).waitFor()
@@ -98,15 +103,19 @@ test('a drop that would break a rule is refused with the rule, and other days ar
   // The day before the other quality session: two hard days within 48 hours.
   const dayBefore = sessions.find(({ day }) => day < other.day && day > hard.day) ?? hard
   await drag(hard, cellOf(dayBefore))
-  const refused = page.getByRole('alert').filter({ hasText: 'Not moved' })
+  const refused = page.getByRole('status').filter({ hasText: /Breaks rules/ })
   await refused.waitFor()
   expect(await refused.getByRole('listitem').count()).toBeGreaterThan(0)
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Move session', exact: true })
+  expect(await save.isDisabled()).toBe(true)
   expect((await sessionsOfWeek(week)).map(({ day }) => day)).toEqual(before)
   await takePicture(page, 'plan-refused-desktop')
+  await page.getByRole('button', { name: 'Choose another day' }).click()
+  await page.getByText(/checks every move first/).waitFor()
   await page.keyboard.press('Escape')
 })
 
-test('the handle works by keyboard: space picks up, arrows choose, escape cancels, enter lists days', async () => {
+test('the handle works by keyboard: space picks up and puts down, arrows choose, escape cancels, enter lists days', async () => {
   const week = 3
   const [first] = await twoRuns(week)
   const handle = cellOf(first).getByRole('button', { name: /^Move/ })
@@ -115,6 +124,16 @@ test('the handle works by keyboard: space picks up, arrows choose, escape cancel
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Escape')
   expect(await dayOf(week, first.id)).toBe(first.day)
+  await handle.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await page
+    .getByRole('dialog')
+    .getByRole('region', { name: /^Room in the week of/ })
+    .waitFor()
+  expect(await dayOf(week, first.id)).toBe(first.day)
+  await page.keyboard.press('Escape')
   await handle.focus()
   await page.keyboard.press('Enter')
   await page

@@ -89,7 +89,7 @@ test(
 )
 
 test(
-  'an easy run becomes time on the bike at one press, and a run again',
+  'an easy run becomes time on the bike once its week is seen, and a run again',
   { timeout: LONG_MS },
   async () => {
     const { page } = watched
@@ -102,11 +102,17 @@ test(
       .flatMap(({ sessions }) => sessions)
       .find(({ role, day }) => role === 'easy' && day > TODAY)
     await page.goto(`${server.url}/plan/sessions/${easy?.id}`)
+    const room = page.getByRole('region', { name: /^Room in the week of/ })
+    const save = page.getByRole('button', { name: 'Save change', exact: true })
     await page.getByRole('button', { name: 'Use the bike' }).click()
+    await room.waitFor()
+    await save.click()
     await page.getByRole('heading', { level: 1, name: /min on the bike/ }).waitFor()
     await page.getByText(/spares the legs/).waitFor()
     await expectGoodLooks(page, 'cross-training')
     await page.getByRole('button', { name: 'Restore the run' }).click()
+    await room.waitFor()
+    await save.click()
     await page.getByRole('heading', { level: 1, name: /Easy run|easy/i }).waitFor()
     await page.goto(`${server.url}/settings#places`)
     await page.getByRole('checkbox', { name: 'Bike' }).check({ force: true })

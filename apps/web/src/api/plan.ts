@@ -111,17 +111,6 @@ export function useRemovePlan() {
   })
 }
 
-export function useMoveSession() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ id, day }: { id: string; day: string }) =>
-      dataOf(
-        api.POST('/api/v1/plan/sessions/{id}/move', { params: { path: { id } }, body: { day } }),
-      ),
-    onSuccess: () => refresh(client, TOUCHED),
-  })
-}
-
 export function useUndoPlan() {
   const client = useQueryClient()
   return useMutation({

@@ -8,11 +8,17 @@ import { useMutation } from './use-mutation.ts'
 export type TypedWorkout = Schemas['TypedWorkout']
 export type TypedSession = Schemas['TypedSession']
 export type EditAnswer = Schemas['EditAnswer']
-/** A typed session on a free day, or in place of another; the same session in another place; cross-training for an easy run. */
+/** A session on another day; a typed one on a free day, or in place of another; the same session in another place; cross-training for an easy run. */
 export type PlanEdit = Extract<
   Schemas['PlanEditInput'],
   {
-    readonly kind: 'add-typed' | 'change-typed' | 'switch-place' | 'cross-train' | 'run-instead'
+    readonly kind:
+      | 'move'
+      | 'add-typed'
+      | 'change-typed'
+      | 'switch-place'
+      | 'cross-train'
+      | 'run-instead'
   }
 >
 

@@ -1217,6 +1217,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan/week-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fast metres and calf load of each week of the plan, and the most that the rules allow */
+        get: operations["readWeekBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan/sessions/{id}/places": {
         parameters: {
             query?: never;
@@ -2748,11 +2765,11 @@ export interface components {
             readonly lighterIds: string[];
             plan: components["schemas"]["PlanView"] | null;
             revision: number | null;
-            /** @description The room of the week that the edit is about, before it and with it */
-            budget: {
+            /** @description The room of each week that the edit changes, before it and with it */
+            readonly budgets: {
                 before: components["schemas"]["WeekBudget"];
                 after: components["schemas"]["WeekBudget"];
-            } | null;
+            }[];
         };
         EnteredStrengthTestInput: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -3425,6 +3442,7 @@ export interface components {
             sessionId: string | null;
             /** @enum {string} */
             exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            /** @description Where another set of the day has this number, the next free one is given */
             set: number;
             /** @description Repetitions, or ground contacts of jumps */
             reps: number | null;
@@ -5102,6 +5120,7 @@ export interface components {
             sessionId: string | null;
             /** @enum {string} */
             exercise: "squat" | "squat-or-leg-press" | "split-squat" | "split-squat-rucksack" | "split-squat-heavy-rucksack" | "split-squat-quick" | "step-up" | "step-up-40" | "step-up-weight" | "romanian-deadlift" | "single-leg-deadlift" | "single-leg-deadlift-weight" | "calf-raise" | "calf-raise-straight" | "calf-raise-bent" | "calf-raise-stair" | "single-leg-calf-raise" | "single-leg-calf-raise-stair" | "calf-hold" | "wall-sit" | "bridge" | "hip-thrust" | "nordic-hamstring" | "hamstring-curl" | "side-plank" | "copenhagen-plank" | "jumps-anatomical" | "jumps-strength" | "jumps-power" | "jumps-maintain";
+            /** @description Where another set of the day has this number, the next free one is given */
             set: number;
             /** @description Repetitions, or ground contacts of jumps */
             reps: number | null;
@@ -5801,9 +5820,14 @@ export interface components {
             /** @description Repetitions in full and strides at half, without races and tests */
             fastM: number;
             fastMostM: number;
+            /** @description More than the safety rules allow */
+            fastIsOver: boolean;
             /** @description Calf and Achilles load over the mean of the last four weeks */
             calfShare: number;
-            calfMostShare: number;
+            /** @description Null before the first whole week */
+            calfMostShare: number | null;
+            /** @description More than the safety rules allow */
+            calfIsOver: boolean;
         };
         WeekOfRuns: {
             /** @description Calendar day, YYYY-MM-DD */
@@ -9951,6 +9975,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWeekBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readonly weeks: components["schemas"]["WeekBudget"][];
+                    };
                 };
             };
             /** @description Default Response */

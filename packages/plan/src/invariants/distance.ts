@@ -1,8 +1,6 @@
 /** How far: single runs, weeks, cut-backs, time. */
-import { isExempt, longestBeforeKm, recentAchilles, recentKm } from '../ledger/training-ledger.ts'
+import { isExempt, longestBeforeKm, recentKm } from '../ledger/training-ledger.ts'
 import {
-  ACHILLES_GROWTH,
-  ACHILLES_GROWTH_TENDER,
   CUT_BACK_LEAST,
   CUT_BACK_MOST,
   cutBackEvery,
@@ -22,6 +20,7 @@ import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
 import { message } from '@bell-lap/units/message'
 import type { Check, CheckedPlan, CheckedSession, CheckedWeek, Finding } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
+import { calfRoom } from './week-room.ts'
 
 /** Rounding of metres to tenths of kilometres. */
 const TOLERANCE_KM = 0.1
@@ -159,16 +158,11 @@ export const sumsAgree: Check = (checked) => [
   ),
 ]
 
-export const achilles: Check = (checked) => {
-  const tender = checked.request.runner.health.calfAchillesHamstring12Weeks
-  const growth = tender ? ACHILLES_GROWTH_TENDER : ACHILLES_GROWTH
-  return findWeeks(checked, ({ done, before, leadIn }) => {
-    const mean = recentAchilles(before)
-    return !leadIn && done.achillesTraining > growth * mean
-      ? message('broken.achilles', { load: done.achillesTraining, mean })
-      : null
+export const achilles: Check = (checked) =>
+  findWeeks(checked, (week) => {
+    const { load, mean, isOver } = calfRoom(week, checked.request)
+    return isOver ? message('broken.achilles', { load, mean }) : null
   })
-}
 
 export const sessionTime: Check = (checked) =>
   findSessions(checked, (session) => {

@@ -6,14 +6,12 @@ import {
   largestFastBeforeM,
   mayRunMilePace,
   mayRunSpeedEndurance,
-  recentFastM,
   weeksOfMaximal,
 } from '../ledger/training-ledger.ts'
 import {
   ADULT_FROM,
   easyTimeShare,
   fastSessionCapM,
-  fastWeekCapM,
   maximalSessionCapM,
   thresholdCapM,
   vo2CapM,
@@ -23,12 +21,11 @@ import { isUphill, mileSpeedMps } from '../ledger/session-facts.ts'
 import { usualWeekKm } from '../ledger/usual-week.ts'
 import type { Check, CheckedPlan, CheckedSession } from './checked-plan.ts'
 import { findSessions, findWeeks, progressOn } from './checked-plan.ts'
+import { fastRoom, METRES_TOLERANCE } from './week-room.ts'
 import { is } from '@bell-lap/workout/classify/classify'
 import { isSprint } from '@bell-lap/workout/classify/step-kinds'
 import type { Step } from '@bell-lap/workout/workout'
 
-/** Rounding of repetitions by time. */
-const TOLERANCE = 1.03
 const MAXIMAL_GATE_DAYS = 28
 const LARGEST_GOAL_RATIO = 1.03
 const SPRINT_SHARE = 0.95
@@ -46,7 +43,7 @@ export const fastInSession: Check = (checked) =>
     if (isExempt(session)) return null
     const largest = largestFastBeforeM(progressOn(checked, session.day), session.day)
     const cap = fastSessionCapM(largest, usualMetres(checked))
-    return session.facts.repFastM > TOLERANCE * cap
+    return session.facts.repFastM > METRES_TOLERANCE * cap
       ? message('broken.fast-session', {
           fastM: session.facts.repFastM,
           mostM: cap,
@@ -56,11 +53,9 @@ export const fastInSession: Check = (checked) =>
   })
 
 export const fastInWeek: Check = (checked) =>
-  findWeeks(checked, ({ done, before }) => {
-    const cap = fastWeekCapM(recentFastM(before), usualMetres(checked))
-    return done.fastM > TOLERANCE * cap
-      ? message('broken.fast-week', { fastM: done.fastM, mostM: cap })
-      : null
+  findWeeks(checked, (week) => {
+    const { fastM, mostM, isOver } = fastRoom(week, checked.request)
+    return isOver ? message('broken.fast-week', { fastM, mostM }) : null
   })
 
 export const nearTopSpeed: Check = (checked) =>
@@ -83,9 +78,11 @@ export const thresholdAndVo2: Check = (checked) =>
     if (isExempt(session)) return null
     const usual = usualMetres(checked)
     const { thresholdM, vo2M } = session.facts
-    if (thresholdM > TOLERANCE * thresholdCapM(usual))
+    if (thresholdM > METRES_TOLERANCE * thresholdCapM(usual))
       return message('broken.threshold', { distanceM: thresholdM })
-    return vo2M > TOLERANCE * vo2CapM(usual) ? message('broken.vo2', { distanceM: vo2M }) : null
+    return vo2M > METRES_TOLERANCE * vo2CapM(usual)
+      ? message('broken.vo2', { distanceM: vo2M })
+      : null
   })
 
 export const firstMilePace: Check = (checked) =>

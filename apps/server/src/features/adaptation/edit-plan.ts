@@ -3,11 +3,11 @@ import type { Message } from '@bell-lap/units/message'
 import { titleOf } from '@bell-lap/workout/describe/title'
 import { editPlan } from '@bell-lap/plan/edit/edit-plan'
 import type { Breakage, EditResult, PlanEdit, SecondRun } from '@bell-lap/plan/edit/edit-plan'
-import { budgetOfEdit } from '@bell-lap/plan/edit/week-budget'
+import { budgetsOfEdit } from '@bell-lap/plan/edit/week-budget'
 import { crossInstead } from '@bell-lap/plan/session/cross-session'
 import { crossOf, sessionsOf } from '@bell-lap/plan/model/with-sessions'
 import { inPlace, twinOfSession } from '@bell-lap/plan/edit/switch-place'
-import type { PlanRequest } from '@bell-lap/plan/model/plan'
+import type { Plan, PlanRequest } from '@bell-lap/plan/model/plan'
 import { is } from '@bell-lap/workout/classify/classify'
 import { buildSession } from '@bell-lap/workout/library/build-session'
 import { hasSession } from '@bell-lap/workout/library/sessions'
@@ -50,17 +50,23 @@ export async function editByHand(
   const near = !first.ok && asked.takeNearest ? first.nearest : null
   const edit = near?.edit ?? wanted
   const result = near === null ? first : tryOut(near.edit)
-  const budget = budgetOfEdit({ plan: kept.plan, request }, { edit, result }, { record, today })
-  if (!result.ok || asked.onlyCheck) return { ...answerFor(result, edit, null), budget }
-  const moved = edit.kind === 'move' || edit.kind === 'swap'
-  const movedIds = moved ? [...new Set([...kept.movedIds, edit.sessionId])] : kept.movedIds
+  const before = { plan: kept.plan, request }
+  const budgets = [...budgetsOfEdit(before, { edit, result }, { record, today })]
+  if (!result.ok || asked.onlyCheck) return { ...answerFor(result, edit, null), budgets }
+  const movedIds = [...new Set([...kept.movedIds, ...idsOnAnotherDay(kept.plan, result.plan)])]
   await savePlan(context, athleteId, {
     kept: { ...kept, request, plan: result.plan, movedIds },
     summary: summaryOf(edit, kept),
     reason: reasonOf(result),
     base,
   })
-  return { ...answerFor(result, edit, await loadPlan(context, facts)), budget }
+  return { ...answerFor(result, edit, await loadPlan(context, facts)), budgets }
+}
+
+/** Sessions of a plan that an edit put on another day. */
+function idsOnAnotherDay(before: Plan, after: Plan): readonly string[] {
+  const days = new Map(sessionsOf(before).map(({ id, day }) => [id, day]))
+  return sessionsOf(after).flatMap(({ id, day }) => ((days.get(id) ?? day) === day ? [] : [id]))
 }
 
 /** A place that came since the plan was made may be used; one that went takes no session away. */
@@ -212,7 +218,7 @@ function answerFor(
   result: EditResult,
   edit: PlanEdit,
   state: PlanState | null,
-): Omit<EditAnswer, 'budget'> {
+): Omit<EditAnswer, 'budgets'> {
   if (result.ok) {
     return {
       ok: true,
@@ -250,7 +256,9 @@ function summaryOf(edit: PlanEdit, kept: KeptPlan): Message {
   const session = found === undefined ? '' : titleOf(found.workout)
   switch (edit.kind) {
     case 'move':
-      return message('plan-change.moved', { session, day: edit.day })
+      return found === undefined
+        ? message('plan-change.moved', { session, day: edit.day })
+        : message('plan-change.moved-from', { session, fromDay: found.day, day: edit.day })
     case 'swap':
       return message('plan-change.swapped', { session })
     case 'delete':

@@ -8,7 +8,8 @@ import { loadRevision } from '../plan/index.ts'
 import { compareActivity, comparePlannedSession } from './compare-schema.ts'
 import type { Comparison } from './compare-schema.ts'
 import { editByHand, pinByHand, placesOf } from './edit-plan.ts'
-import { editPlanRoute, pinSession, sessionPlaces } from './edit-schema.ts'
+import { editPlanRoute, pinSession, readWeekBudgets, sessionPlaces } from './edit-schema.ts'
+import { budgetsOf } from './week-budgets.ts'
 import { compareDone, matchedRuns, runsOfSession } from './runs-done.ts'
 
 /** Edits by hand, pins, and planned against done. */
@@ -18,6 +19,13 @@ export function editRoutes(context: Context): FastifyPluginAsyncZod {
       ...editPlanRoute,
       handler: async (request) =>
         editByHand(context, await gatherFacts(context, request.caller.athleteId), request.body),
+    })
+    app.route({
+      ...readWeekBudgets,
+      handler: async (request) => {
+        const facts = await gatherFacts(context, request.caller.athleteId)
+        return { weeks: [...(await budgetsOf(context, facts))] }
+      },
     })
     app.route({
       ...sessionPlaces,

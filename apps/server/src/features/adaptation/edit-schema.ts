@@ -39,8 +39,10 @@ const WeekBudget = z
     startDay: Day,
     fastM: z.number().describe('Repetitions in full and strides at half, without races and tests'),
     fastMostM: z.number(),
+    fastIsOver: z.boolean().describe('More than the safety rules allow'),
     calfShare: z.number().describe('Calf and Achilles load over the mean of the last four weeks'),
-    calfMostShare: z.number(),
+    calfMostShare: z.number().nullable().describe('Null before the first whole week'),
+    calfIsOver: z.boolean().describe('More than the safety rules allow'),
   })
   .meta({ id: 'WeekBudget' })
 
@@ -61,10 +63,9 @@ export const EditAnswer = z
     lighterIds: list(z.string()),
     plan: PlanView.nullable(),
     revision: z.number().nullable(),
-    budget: z
-      .object({ before: WeekBudget, after: WeekBudget })
-      .nullable()
-      .describe('The room of the week that the edit is about, before it and with it'),
+    budgets: list(z.object({ before: WeekBudget, after: WeekBudget })).describe(
+      'The room of each week that the edit changes, before it and with it',
+    ),
   })
   .meta({ id: 'EditAnswer' })
 export type EditAnswer = z.output<typeof EditAnswer>
@@ -84,6 +85,18 @@ export const editPlanRoute = route({
       takeNearest: z.boolean().default(false),
     }),
     response: { 200: EditAnswer, ...problems },
+  },
+})
+
+export const readWeekBudgets = route({
+  method: 'GET',
+  url: '/plan/week-budgets',
+  schema: {
+    operationId: 'readWeekBudgets',
+    summary:
+      'Fast metres and calf load of each week of the plan, and the most that the rules allow',
+    tags: ['plan'],
+    response: { 200: z.object({ weeks: list(WeekBudget) }), ...problems },
   },
 })
 

@@ -12,6 +12,16 @@ export const TypeWorkout = later(
   async () => (await import('./type-workout.tsx')).TypeWorkout,
   waiting,
 )
+export const MoveDays = later(
+  async () => (await import('./move-to-day.tsx')).MoveDays,
+  <Bone height={320} />,
+  ['health', 'plan-form'],
+)
+export const EditReview = later(
+  async () => (await import('./edit-review.tsx')).EditReview,
+  waiting,
+  ['health', 'plan-form'],
+)
 export const CalendarAddress = later(
   async () => (await import('./calendar-address.tsx')).CalendarAddress,
   waiting,

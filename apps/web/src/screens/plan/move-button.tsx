@@ -4,10 +4,10 @@ import type { PlanSession } from '../../api/plan.ts'
 import { Button } from '../../pieces/button.tsx'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useText } from '../../text/use-text.ts'
-import { MoveDays } from './move-to-day.tsx'
+import { MoveDays } from './dialogs.tsx'
 import { wasRun } from '../../words/plan-words.ts'
 
-/** "Move to …": a list of days; what a move would break is said instead of done. */
+/** "Move session …": a list of days; what a move does and what it would break is said before it is saved. */
 export function MoveButton({ session }: { readonly session: PlanSession }) {
   const [opened, { open, close }] = useDisclosure(false)
   const title = useTitles()

@@ -1,66 +1,62 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { PlanSession, PlanView } from '../../api/plan.ts'
-import { planQuery, useMoveSession } from '../../api/plan.ts'
-import { ProblemError, sayError } from '../../api/problem.ts'
+import { planQuery } from '../../api/plan.ts'
+import { sayError } from '../../api/problem.ts'
 import { sessionQuery } from '../../api/session.ts'
 import { sayDay } from '@bell-lap/text/numbers'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { Bone } from '../../pieces/waiting.tsx'
 import { useText } from '../../text/use-text.ts'
 import { daysToMoveTo } from './move-days.ts'
-import { useTellMoved } from './use-tell-moved.ts'
+import { MoveReview } from './move-review.tsx'
 import css from './plan.module.css'
 
-/** A move that was refused: the day and what it would have broken. */
-export interface RefusedMove {
-  readonly day: string
-  readonly error: Error
-}
-
-interface MoveDaysProps {
+export interface MoveDaysProps {
   readonly session: PlanSession
   readonly onMoved: () => void
-  /** What was tried before the list was opened. */
-  readonly refused?: RefusedMove | null
+  /** The day on which the session was put down; `null` where the days are listed first. */
+  readonly droppedOn?: string | null
 }
 
-/** The days to which a session can go; every one is checked first, and a refusal says why. */
-export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
+/** The days to which a session can go; a chosen one is shown with what it does to the plan, then saved. */
+export function MoveDays({ session, onMoved, droppedOn = null }: MoveDaysProps) {
+  const [chosen, setChosen] = useState(droppedOn)
   const today = useQuery(sessionQuery).data?.today ?? session.day
-  const plan = useQuery(planQuery).data?.plan
-  const move = useMoveSession()
+  const query = useQuery(planQuery)
   const title = useTitles()
   const { t, reader } = useText()
-  const tellMoved = useTellMoved()
-  const moveTo = (day: string) =>
-    move.mutate(
-      { id: session.id, day },
-      {
-        onSuccess: () => {
-          onMoved()
-          tellMoved(day)
-        },
-      },
+  const plan = query.data?.plan
+  if (plan === undefined) {
+    return query.error === null ? (
+      <Bone height={320} />
+    ) : (
+      <p role="alert">{sayError(query.error)}</p>
     )
-  const tried =
-    move.error === null ? refused : { day: move.variables?.day ?? '', error: move.error }
-  if (plan === undefined) return <Bone height={320} />
+  }
+  const named = (some: readonly PlanSession[]) =>
+    some.length === 0 ? null : some.map(({ workout }) => title(workout)).join(', ')
+  if (chosen !== null) {
+    return (
+      <MoveReview
+        session={session}
+        day={chosen}
+        inTheWay={named(inTheWayOf(plan, session, chosen))}
+        onMoved={onMoved}
+        onOtherDay={() => setChosen(null)}
+      />
+    )
+  }
   return (
     <div className="stack">
       <p className="quiet">{t('plan-screen.now-on', { day: session.day })}</p>
-      {tried !== null && <Breaks error={tried.error} day={tried.day} />}
       <ul className={css['days']}>
         {daysToMoveTo(session.day, today).map((day) => (
           <li key={day}>
-            <button
-              type="button"
-              className={css['day-choice']}
-              disabled={move.isPending}
-              onClick={() => moveTo(day)}
-            >
+            <button type="button" className={css['day-choice']} onClick={() => setChosen(day)}>
               <span>{sayDay(day, reader.locale)}</span>
               <span className="quiet small">
-                {whatIsOn(plan, day, title) ?? t('plan-screen.free')}
+                {named(sessionsOn(plan, day)) ?? t('plan-screen.free')}
               </span>
             </button>
           </li>
@@ -70,39 +66,19 @@ export function MoveDays({ session, onMoved, refused = null }: MoveDaysProps) {
   )
 }
 
-function whatIsOn(
-  plan: PlanView | null | undefined,
-  day: string,
-  title: ReturnType<typeof useTitles>,
-): string | null {
-  const there = plan?.weeks
-    .flatMap((week) => week.sessions)
-    .filter((one) => one.day === day && one.role !== 'rest')
-  if (there === undefined || there.length === 0) return null
-  return there.map((one) => title(one.workout)).join(', ')
+/** The sessions of a day. */
+function sessionsOn(plan: PlanView | null, day: string): readonly PlanSession[] {
+  const all = plan?.weeks.flatMap((week) => week.sessions) ?? []
+  return all.filter((one) => one.day === day && one.role !== 'rest')
 }
 
-function Breaks({ error, day }: { readonly error: Error; readonly day: string }) {
-  const { t } = useText()
-  const rules = error instanceof ProblemError ? (error.problem.errors ?? []) : []
-  return (
-    <div className={css['breaks']} role="alert">
-      <p>
-        <span aria-hidden="true">▲ </span>
-        <strong>
-          {day === '' ? t('plan-screen.not-moved') : t('plan-screen.not-moved-to', { day })}
-        </strong>
-      </p>
-      {rules.length === 0 ? (
-        <p>{sayError(error)}</p>
-      ) : (
-        <ul>
-          {rules.map((rule) => (
-            <li key={rule.path + rule.message}>{rule.message}</li>
-          ))}
-        </ul>
-      )}
-      <p className="quiet small">{t('plan-screen.choose-other-day')}</p>
-    </div>
-  )
+/** What changes places with a session that goes to a day; a second run stays beside the other run of its day. */
+function inTheWayOf(
+  plan: PlanView | null,
+  session: PlanSession,
+  day: string,
+): readonly PlanSession[] {
+  return session.second === true
+    ? []
+    : sessionsOn(plan, day).filter(({ second }) => second !== true)
 }

@@ -7,13 +7,9 @@ import type { PlanSession, WorkoutElement } from '../../api/plan.ts'
 import { sayError } from '../../api/problem.ts'
 import { sessionPlacesQuery } from '../../api/session-places.ts'
 import type { SessionTwin } from '../../api/session-places.ts'
-import { editCheckQuery } from '../../api/typed-workout.ts'
-import { Button } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
 import { useText } from '../../text/use-text.ts'
-import { EditChoices } from './edit-choices.tsx'
-import { TypedBreaks } from './typed-breaks.tsx'
-import { useSaveEdit } from './use-save-edit.ts'
+import { EditReview } from './dialogs.tsx'
 import { WorkoutSteps } from './workout-steps.tsx'
 import { wasRun } from '../../words/plan-words.ts'
 
@@ -86,10 +82,6 @@ interface ElsewhereProps {
 /** How it would be there, what that would break, and the button that keeps it. */
 function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
   const { say, t } = useText()
-  const edit = { kind: 'switch-place' as const, sessionId: session.id, place: twin.place }
-  const check = useQuery({ ...editCheckQuery(edit), retry: false })
-  const { save, busy, error } = useSaveEdit(session.day, onDone)
-  const answer = check.data
   if (twin.workout === null) return null
   return (
     <>
@@ -106,20 +98,13 @@ function Elsewhere({ session, twin, onDone }: ElsewhereProps) {
         </p>
       ))}
       <WorkoutSteps elements={mainPartOf(twin.workout.elements)} place={twin.place} />
-      {check.error !== null && <p role="alert">{sayError(check.error)}</p>}
-      {answer !== undefined && <TypedBreaks answer={answer} />}
-      {error !== null && <p role="alert">{sayError(error)}</p>}
-      <div className="row">
-        <Button
-          look="primary"
-          busy={busy}
-          disabled={answer?.ok !== true}
-          onClick={() => save(edit, 'as-is')}
-        >
-          {t('plan-screen.change-place')}
-        </Button>
-        <EditChoices answer={answer} busy={busy} onChoose={(how) => save(edit, how)} />
-      </div>
+      <EditReview
+        key={twin.place}
+        edit={{ kind: 'switch-place', sessionId: session.id, place: twin.place }}
+        day={session.day}
+        confirm={t('plan-screen.change-place')}
+        onDone={onDone}
+      />
     </>
   )
 }

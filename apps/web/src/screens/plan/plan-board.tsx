@@ -1,22 +1,20 @@
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import type { PlanSession, PlanView } from '../../api/plan.ts'
-import { useMoveSession } from '../../api/plan.ts'
 import { Dialog } from '../../pieces/dialog.tsx'
 import { useTitles } from '../../pieces/use-titles.ts'
 import { useText } from '../../text/use-text.ts'
 import { BoardContext } from './movable.tsx'
-import { MoveDays } from './move-to-day.tsx'
-import type { RefusedMove } from './move-to-day.tsx'
+import { MoveDays } from './dialogs.tsx'
 import { MovesContext } from './plan-moves.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
 import { useDragBoard } from './use-drag-board.ts'
-import { useTellMoved } from './use-tell-moved.ts'
 import { useWholePlan } from './use-week.ts'
 
 interface Asked {
   readonly session: PlanSession
-  readonly refused: RefusedMove | null
+  /** The day on which it was put down. */
+  readonly droppedOn: string | null
 }
 
 /** Width of the words beside a week and the gap between days, px (see plan.module.css). */
@@ -30,7 +28,7 @@ interface PlanBoardProps {
   readonly today: string | null
 }
 
-/** The weeks of the plan; a session is moved by its handle, dragged or through a list of days. */
+/** The weeks of the plan; a session is moved by its handle, dragged or through a list of days, and confirmed. */
 export function PlanBoard({ plan: near, today }: PlanBoardProps) {
   const plan = useWholePlan(near)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -38,25 +36,16 @@ export function PlanBoard({ plan: near, today }: PlanBoardProps) {
   const text = useText()
   const { t } = text
   const { ref, width } = useElementSize<HTMLDivElement>()
-  const move = useMoveSession()
-  const tellMoved = useTellMoved()
   const onDrop = (sessionId: string, day: string) => {
     const session = plan.weeks.flatMap((week) => week.sessions).find((one) => one.id === sessionId)
-    if (session === undefined || day === session.day) return
-    move.mutate(
-      { id: session.id, day },
-      {
-        onSuccess: () => tellMoved(day),
-        onError: (error) => setAsked({ session, refused: { day, error } }),
-      },
-    )
+    if (session !== undefined && day !== session.day) setAsked({ session, droppedOn: day })
   }
   const dayWidth = width > WIDE_PX ? (width - WEEK_HEAD_PX) / 7 : 0
   // A key press is a day; on a phone the days lie below each other.
   const step = dayWidth > 0 ? { x: dayWidth, y: ROW_PX } : { x: 0, y: 64 + GAP_PX }
   const { board, isLoading } = useDragBoard({ text, step, onDrop })
   return (
-    <MovesContext value={(session) => setAsked({ session, refused: null })}>
+    <MovesContext value={(session) => setAsked({ session, droppedOn: null })}>
       <div ref={ref} data-waiting={isLoading || undefined}>
         <BoardContext value={board}>
           <PlanWeeks plan={plan} today={today} />
@@ -73,7 +62,7 @@ export function PlanBoard({ plan: near, today }: PlanBoardProps) {
         {asked !== null && (
           <MoveDays
             session={asked.session}
-            refused={asked.refused}
+            droppedOn={asked.droppedOn}
             onMoved={() => setAsked(null)}
           />
         )}

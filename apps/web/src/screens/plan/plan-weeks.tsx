@@ -10,6 +10,7 @@ import { useText } from '../../text/use-text.ts'
 import { daysOf } from '../../words/day-lines.ts'
 import { phaseName } from '../../words/plan-words.ts'
 import { DayCell } from './day-cell.tsx'
+import { RoomExplained, WeekRoom } from './later-room.tsx'
 import { PastWeek } from './past-week.tsx'
 import { weekAnchor } from './season-strip.tsx'
 import { countOf } from './week-count.ts'
@@ -58,6 +59,7 @@ export function PlanWeeks({ plan, today }: PlanWeeksProps) {
         <WeekRow key={week.startDay} week={week} most={most} plan={plan} today={today} />
       ))}
       <Legend />
+      {today !== null && <RoomExplained />}
     </div>
   )
 }
@@ -96,6 +98,7 @@ function WeekRow({ week, most, plan, today }: WeekRowProps) {
           />
           {hasBegun && <span style={{ width: `${(week.ran.distanceM / most) * 100}%` }} />}
         </div>
+        {today !== null && <WeekRoom startDay={week.startDay} explained={false} />}
       </div>
       <WeekCells week={week} plan={plan} today={today} />
     </section>

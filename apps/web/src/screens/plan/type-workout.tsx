@@ -8,10 +8,10 @@ import { editCheckQuery, typedWorkoutQuery } from '../../api/typed-workout.ts'
 import type { PlanEdit } from '../../api/typed-workout.ts'
 import { Button } from '../../pieces/button.tsx'
 import { useText } from '../../text/use-text.ts'
+import { EditBudgets } from './edit-budgets.tsx'
 import { EditChoices } from './edit-choices.tsx'
 import { TypedBreaks } from './typed-breaks.tsx'
 import { TypedEcho } from './typed-echo.tsx'
-import { WeekBudget } from './week-budget.tsx'
 import { useSaveEdit } from './use-save-edit.ts'
 
 const TYPING_PAUSE_MS = 250
@@ -67,7 +67,7 @@ export function TypeWorkout({ day, session, onDone }: TypeWorkoutProps) {
       {query.error !== null && !empty && <p role="alert">{sayError(query.error)}</p>}
       <TypedEcho text={typed} read={read} settled={settled} onChoose={setText} />
       {clear && check.error !== null && <p role="alert">{sayError(check.error)}</p>}
-      {answer?.budget != null && <WeekBudget budget={answer.budget} />}
+      {answer !== undefined && <EditBudgets budgets={answer.budgets} />}
       {answer !== undefined && <TypedBreaks answer={answer} />}
       {error !== null && <p role="alert">{sayError(error)}</p>}
       <div className="row">

@@ -2,8 +2,14 @@ import type { EditAnswer } from '../../api/typed-workout.ts'
 import { useText } from '../../text/use-text.ts'
 import css from './plan.module.css'
 
-/** What a typed session would break, and what is near that would not. */
-export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
+interface TypedBreaksProps {
+  readonly answer: EditAnswer
+  /** The session stays as it is and only its day changes. */
+  readonly isMove?: boolean
+}
+
+/** What an edit would break, and what is near that would not. */
+export function TypedBreaks({ answer, isMove = false }: TypedBreaksProps) {
   const { say, t } = useText()
   if (answer.ok && answer.breaks.length === 0) {
     const lighter = answer.lighterIds.length
@@ -32,7 +38,9 @@ export function TypedBreaks({ answer }: { readonly answer: EditAnswer }) {
       </ul>
       {answer.nearest !== null && <p>{say(answer.nearest.text)}</p>}
       {!answer.mayOverrule && answer.nearest === null && (
-        <p className="quiet small">{t('plan-screen.type-less')}</p>
+        <p className="quiet small">
+          {t(isMove ? 'plan-screen.choose-other-day' : 'plan-screen.type-less')}
+        </p>
       )}
     </div>
   )

@@ -5,15 +5,26 @@ import type { EditHow, PlanEdit } from '../../api/typed-workout.ts'
 import { tell, tellError, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
 
+/** The texts that say that an edit was saved, and that it was undone. */
+export interface EditWords {
+  readonly done: 'plan-screen.day-changed' | 'plan-screen.moved-to'
+  readonly undone: 'plan-screen.change-undone' | 'plan-screen.move-undone'
+}
+
+const CHANGED: EditWords = {
+  done: 'plan-screen.day-changed',
+  undone: 'plan-screen.change-undone',
+}
+
 /** Saves an edit of a day of the plan, and offers to undo it. */
-export function useSaveEdit(day: string, onDone: () => void) {
+export function useSaveEdit(day: string, onDone: () => void, words = CHANGED) {
   const { t } = useText()
   const change = useEditPlan()
   const undo = useUndoPlan()
   const [refused, setRefused] = useState<Error | null>(null)
   const takeBack = () =>
     undo.mutate(undefined, {
-      onSuccess: () => tell(t('plan-screen.change-undone')),
+      onSuccess: () => tell(t(words.undone)),
       onError: tellError,
     })
   const save = (edit: PlanEdit, how: EditHow) =>
@@ -27,9 +38,7 @@ export function useSaveEdit(day: string, onDone: () => void) {
           }
           onDone()
           tellWithUndo(
-            how === 'nearest'
-              ? t('plan-screen.plan-changed')
-              : t('plan-screen.day-changed', { day }),
+            how === 'nearest' ? t('plan-screen.plan-changed') : t(words.done, { day }),
             takeBack,
           )
         },

@@ -9,6 +9,7 @@ import { addDays } from '@bell-lap/units/calendar-day'
 import { daysOf } from '../../words/day-lines.ts'
 import { phaseName, weekName } from '../../words/plan-words.ts'
 import { countOf } from './week-count.ts'
+import { WeekRoom } from './later-room.tsx'
 import { placeOfWeek } from './place-of-week.ts'
 import { weekAnchor } from './season-strip.tsx'
 import { useWeek, useWeeksSoon } from './use-week.ts'
@@ -113,9 +114,14 @@ export function WeekPager({ plan, today, at, onTurn }: WeekPagerProps) {
         </Button>
       </div>
       <RowsOf week={week} firstDay={firstDay} today={today} />
-      {today !== null && addDays(week.startDay, 6) < today && (
-        <ReviewOfWeek startDay={week.startDay} />
-      )}
+      {today !== null &&
+        (addDays(week.startDay, 6) < today ? (
+          <ReviewOfWeek startDay={week.startDay} />
+        ) : (
+          <div className={css['room']}>
+            <WeekRoom startDay={week.startDay} explained />
+          </div>
+        ))}
     </section>
   )
 }

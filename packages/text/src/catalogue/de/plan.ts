@@ -25,6 +25,7 @@ export const PLAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cross.choose.elliptical': 'Auf den Crosstrainer wechseln',
   'cross.run-heading': 'Lockerer Lauf stattdessen',
   'cross.run-instead': 'Lauf zurückholen',
+  'cross.save': 'Änderung speichern',
   'cross.purpose': 'Ausdauer ohne Aufprall',
   'cross.stop': 'Hör auf, wenn es wehtut.',
   'why.cross':

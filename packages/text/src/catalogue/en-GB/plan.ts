@@ -22,6 +22,7 @@ export const PLAN = {
   'cross.choose.elliptical': 'Use the elliptical',
   'cross.run-heading': 'Easy run instead',
   'cross.run-instead': 'Restore the run',
+  'cross.save': 'Save change',
   'cross.purpose': 'Endurance without the landings',
   'cross.stop': 'Stop if it hurts.',
   'why.cross':

@@ -1,13 +1,24 @@
 /** What an edit does to the room of its week, and a run that was much longer than lately. */
 export const WEEK_BUDGET = {
   'week-budget.title': 'Room in the week of {day}',
-  'week-budget.before': 'Now',
-  'week-budget.after': 'With it',
-  'week-budget.most': 'At most',
-  'week-budget.fast': 'Fast metres, strides at half',
+  'week-budget.fast': 'Fast metres',
   'week-budget.calf': 'Calf and Achilles load',
+  'week-budget.metres': '{metres} m',
   'week-budget.times': '× {times}',
-  'week-budget.over': '(above the limit)',
+  'week-budget.of': '{now} of {most}',
+  'week-budget.from-to': '{before} → {after}',
+  'week-budget.from-to-heard': 'from {before} to {after}',
+  'week-budget.same': '{now}, unchanged',
+  'week-budget.fast-left': '{left} of the budget of {most} left',
+  'week-budget.fast-full': 'The budget of {most} is used up',
+  'week-budget.fast-over': '{over} over the budget of {most}',
+  'week-budget.calf-within': 'The plan allows up to {most} of your last four weeks',
+  'week-budget.calf-over': 'Above {most} of your last four weeks, the most that the plan allows',
+  'week-budget.calf-free':
+    'Compared with your last four weeks. No limit before the first whole week',
+  'week-budget.how':
+    'Strides count half; races and tests do not count. Calf load is compared with the mean of your last four weeks.',
+  'week-budget.unknown': 'The room of this week could not be worked out.',
 
   'spike.title': 'Much longer than lately',
   'spike.line':

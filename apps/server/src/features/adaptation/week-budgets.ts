@@ -1,7 +1,7 @@
 import { weekBudgets } from '@bell-lap/plan/edit/week-budget'
 import type { WeekBudget } from '@bell-lap/plan/edit/week-budget'
 import type { Context } from '../../context.ts'
-import { buildRecord } from '../adaptation/index.ts'
+import { buildRecord } from './build-record.ts'
 import type { AthleteFacts } from '../athlete/index.ts'
 import { loadRevision } from '../plan/index.ts'
 
