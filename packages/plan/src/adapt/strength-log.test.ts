@@ -1,160 +1,161 @@
 /** Whatever is logged of strength work, jumps and heavy legs keep to their rules. */
 import { howMany } from '@bell-lap/units/testing/how-many'
-import { addDays, daysBetween } from '@bell-lap/units/calendar-day'
+import { addDays } from '@bell-lap/units/calendar-day'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildPlan } from '../draft/build-plan.ts'
-import { CONTACTS_START, CONTACTS_STEP } from '../ledger/caps.ts'
 import { sessionsOf, strengthOf, withSessions } from '../model/with-sessions.ts'
-import type { PlanRequest, StrengthSession } from '../model/plan.ts'
-import { eventsOf, PAIN_SITES } from '../model/training-event.ts'
 import type { Injury, TrainingEvent } from '../model/training-event.ts'
-import { isBounds, isHeavy } from '../session/exercises.ts'
-import { dayProgram } from '../strength/day-program.ts'
+import { isBounds } from '../session/exercises.ts'
 import { eventsOfStrength } from '../strength/log-events.ts'
-import type { LoggedSet, StrengthTest } from '../strength/logged-set.ts'
+import type { StrengthTest } from '../strength/logged-set.ts'
 import { livedPlan } from '../testing/lived-plan.ts'
-import { randomDays, runsOf } from '../testing/random-events.ts'
+import { randomDays } from '../testing/random-events.ts'
 import type { RandomDay } from '../testing/random-events.ts'
 import { anyRunner } from '../testing/random-runners.ts'
+import { anyEquipment, ENGINE, liveWithStrength, randomLogs } from '../testing/strength-life.ts'
+import type { RandomLog, StrengthEngine, StrengthMoment } from '../testing/strength-life.ts'
+import { brokenIn } from '../testing/strength-rules.ts'
 import { adapt } from './adapt.ts'
 import { keepLimit } from './day-limit.ts'
-import { openViolations } from './open-violations.ts'
-import type { PlanChange } from './plan-change.ts'
 import { SPRINT_GATE } from './rules/sprint-gate.ts'
 import { situationOf } from './situation.ts'
 
-const WEEKS = howMany(8, 16)
-/** Jumps, heavy legs before hard days, one lever, calf ramp, strength with pain, open states. */
-const KEPT = new Set([17, 18, 25, 26, 35, 43, 45])
-
-/** What a drawn runner does of a strength session. */
-interface RandomLog {
-  readonly done: boolean
-  /** Repetitions over what was asked. */
-  readonly over: number
-  readonly sets: number
-  readonly pain: { readonly site: (typeof PAIN_SITES)[number]; readonly score: number } | null
-}
-
-const randomLog: fc.Arbitrary<RandomLog> = fc.record({
-  done: fc.integer({ min: 0, max: 3 }).map((draw) => draw > 0),
-  over: fc.integer({ min: -8, max: 30 }),
-  sets: fc.integer({ min: 1, max: 4 }),
-  pain: fc.option(
-    fc.record({ site: fc.constantFrom(...PAIN_SITES), score: fc.integer({ min: 1, max: 10 }) }),
-    { freq: 4 },
-  ),
+const DAYS = 7 * howMany(8, 10)
+const drawn = fc.record({
+  days: randomDays(DAYS),
+  logs: randomLogs(DAYS),
+  equipment: anyEquipment,
 })
 
-function logOf(
-  session: StrengthSession,
-  before: readonly LoggedSet[],
-  { over, sets: most, pain }: RandomLog,
-): readonly LoggedSet[] {
-  const { exercises } = dayProgram(session, before, {
-    today: session.day,
-    phase: 'base',
-    equipment: 'none',
-    units: 'metric',
-    bodyIsOpen: false,
-  })
-  return exercises.flatMap(({ exercise, target }, at) =>
-    Array.from({ length: Math.min(most, target.sets) }, (_, i): LoggedSet => ({
-      id: `${session.id}-${exercise}-${i}`,
-      day: session.day,
-      sessionId: session.id,
-      exercise,
-      set: i + 1,
-      reps: target.reps === null ? null : Math.max(0, target.reps + over),
-      holdS: target.holdS,
-      loadKg: target.loadKg ?? 10,
-      pain: at === 0 && i === 0 && pain !== null ? { ...pain, side: 'left' } : null,
-    })),
-  )
-}
-
-interface Morning {
-  readonly request: PlanRequest
-  readonly today: string
-  readonly broken: readonly number[]
-  readonly session: StrengthSession | undefined
-  readonly events: readonly TrainingEvent[]
-}
-
-/** Lives the drawn days as a runner who logs strength; every morning the plan follows. */
-function live(
-  asked: PlanRequest,
-  days: readonly RandomDay[],
-  logs: readonly RandomLog[],
-  look: (morning: Morning) => void,
-): void {
-  const built = buildPlan(asked)
-  fc.pre(!built.refused)
-  let { plan } = built
-  let request = asked
-  let handled: readonly string[] = []
-  const told: TrainingEvent[] = []
-  const sets: LoggedSet[] = []
-  const made: PlanChange[] = []
-  for (const [i, draw] of days.entries()) {
-    const today = addDays(asked.today, i)
-    const events = [...told, ...eventsOfStrength({ sets, tests: [] })]
-    const result = adapt(plan, request, { events, handled, made }, today)
-    ;({ plan, request, handled } = result)
-    made.push(...result.changes)
-    const situation = situationOf(plan, request, { events, made }, today)
-    const broken = openViolations(plan, situation).map(({ invariant }) => invariant)
-    const session = strengthOf(plan).find(({ day }) => day === today)
-    look({ request, today, broken, session, events })
-    const log = logs[i]
-    if (session !== undefined && log?.done) sets.push(...logOf(session, sets, log))
-    const run = sessionsOf(plan).find(({ day }) => day === today)
-    told.push(...runsOf({ ...draw, comes: null }, run, today))
-  }
-}
-
-describe('any sequence of logged sets and pains', () => {
-  const length = 7 * WEEKS
-  const logs = fc.array(randomLog, { minLength: length, maxLength: length })
-
+describe('any sequence of logged sets, pains, tests and late deliveries', () => {
   test('keeps every rule of jumps and heavy legs, on the plan and on the day', () => {
-    const seen = { sessions: 0, heavy: 0, sore: 0 }
+    const seen = { programs: 0, heavy: 0, jumps: 0, bounds: 0, sore: 0, late: 0 }
+    const count = ({ program, sets, session, events, today }: StrengthMoment) => {
+      if (program === null) return
+      seen.programs += 1
+      seen.heavy += program.exercises.some(({ heavy }) => heavy) ? 1 : 0
+      seen.jumps += program.exercises.some(({ jumps }) => jumps) ? 1 : 0
+      seen.bounds += session?.exercises.some(isBounds) === true ? 1 : 0
+      seen.sore += events.some((one) => one.kind === 'check-in' && one.day < today) ? 1 : 0
+      seen.late += sets.length > 0 ? 1 : 0
+    }
     fc.assert(
-      fc.property(anyRunner, randomDays(length), logs, (runner, days, drawn) => {
-        live(runner, days, drawn, ({ broken, session, events, today }) => {
-          expect(broken.filter((invariant) => KEPT.has(invariant))).toEqual([])
-          if (session === undefined) return
-          const done = eventsOf(events, 'strength-done')
-          const recent = done.filter(({ day }) => daysBetween(day, today) <= 28)
-          const most = Math.max(0, ...recent.map(({ contacts }) => contacts))
-          if (done.length > 0) {
-            expect(session.plyometricContacts).toBeLessThanOrEqual(
-              Math.max(CONTACTS_START, most + CONTACTS_STEP),
-            )
-          }
-          const earned = done.filter((one) => one.exercises >= 2 && one.worstPain < 3).length
-          if (done.length > 0 && earned < 4) expect(session.exercises.some(isHeavy)).toBe(false)
-          // Nothing was tested, so nothing bounds.
-          expect(session.exercises.some(isBounds)).toBe(false)
-          const sore = eventsOf(events, 'check-in').some(
-            ({ day, pain }) =>
-              daysBetween(day, today) <= 3 &&
-              day < today &&
-              pain.some(({ during }) => (during ?? 0) >= 3),
-          )
-          if (sore) expect([session.plyometricContacts, session.heavyLegs]).toEqual([0, false])
-          seen.sessions += 1
-          seen.heavy += session.heavyLegs ? 1 : 0
-          seen.sore += sore ? 1 : 0
+      fc.property(anyRunner, drawn, (request, draw) => {
+        const built = buildPlan(request)
+        fc.pre(!built.refused)
+        liveWithStrength({ plan: built.plan, request }, draw, ENGINE, (moment) => {
+          expect({ on: moment.today, broken: brokenIn(moment) }).toEqual({
+            on: moment.today,
+            broken: [],
+          })
+          count(moment)
         })
       }),
-      { numRuns: howMany(3, 200), endOnFailure: true },
+      { numRuns: howMany(3, 2000), endOnFailure: true },
     )
-    expect(seen.sessions).toBeGreaterThan(0)
+    expect(seen.programs).toBeGreaterThan(0)
+    expect(seen.jumps).toBeGreaterThan(0)
     expect(seen.sore).toBeGreaterThan(0)
   })
 })
+
+describe('an engine that is broken is found', () => {
+  const without = (
+    isHeard: (event: TrainingEvent) => boolean,
+  ): Pick<StrengthEngine, 'adapt' | 'hold'> => ({
+    adapt: (plan, request, record, today) =>
+      ENGINE.adapt(plan, request, { ...record, events: record.events.filter(isHeard) }, today),
+    hold: (situation) => ENGINE.hold({ ...situation, events: situation.events.filter(isHeard) }),
+  })
+  const target = (change: (exercise: StrengthProgramExercise) => StrengthProgramExercise) => ({
+    program: (...asked: Parameters<StrengthEngine['program']>) => {
+      const program = ENGINE.program(...asked)
+      return { ...program, exercises: program.exercises.map(change) }
+    },
+  })
+  const { plan, request } = livedPlan()
+  const asAsked: RandomLog = {
+    done: true,
+    over: 0,
+    sets: 2,
+    pains: [],
+    sentAfter: 0,
+    againAfter: 0,
+    tests: null,
+    runPain: null,
+  }
+  const asPlanned: RandomDay = {
+    run: 'as-planned',
+    hardAnyway: false,
+    fasterBy: 0,
+    slowShare: 0,
+    effort: 3,
+    comes: null,
+  }
+  const sore = { site: 'knee', side: 'left', score: 4 } as const
+  const weeks = <T>(one: T) => Array.from({ length: 84 }, () => one)
+  /** The first thing that a life with such a log finds. */
+  const firstBroken = (engine: Partial<StrengthEngine>, log: Partial<RandomLog>) => {
+    const drawnAlike = {
+      days: weeks(asPlanned),
+      logs: weeks({ ...asAsked, ...log }),
+      equipment: 'dumbbells' as const,
+    }
+    try {
+      liveWithStrength({ plan, request }, drawnAlike, { ...ENGINE, ...engine }, (moment) => {
+        const [first] = brokenIn(moment)
+        if (first !== undefined) throw new Found(first)
+      })
+    } catch (error) {
+      if (error instanceof Found) return error.message
+      throw error
+    }
+    return 'nothing'
+  }
+
+  test.each<readonly [string, Partial<StrengthEngine>, Partial<RandomLog>, RegExp]>([
+    [
+      'that does not hear what was logged',
+      without(({ kind }) => kind !== 'strength-done'),
+      { over: -40 },
+      /contacts where|heavy after/,
+    ],
+    [
+      'that does not hear of pain',
+      without(({ kind }) => kind !== 'check-in'),
+      { pains: [{ exercise: 0, set: 0, pain: sore }] },
+      /sore|invariant/,
+    ],
+    [
+      'that asks for twice the jumps',
+      target((one) =>
+        one.jumps ? { ...one, target: { ...one.target, sets: 2 * one.target.sets } } : one,
+      ),
+      {},
+      /contacts where/,
+    ],
+    [
+      'that adds a third to every weight',
+      target((one) => ({
+        ...one,
+        target: {
+          ...one.target,
+          loadKg: one.target.loadKg === null ? null : 1.34 * one.target.loadKg,
+        },
+      })),
+      {},
+      /kg after/,
+    ],
+  ])('%s', (_, broken, log, says) => {
+    expect(firstBroken({}, log)).toBe('nothing')
+    expect(firstBroken(broken, log)).toMatch(says)
+  })
+})
+
+class Found extends Error {}
+
+type StrengthProgramExercise = ReturnType<StrengthEngine['program']>['exercises'][number]
 
 describe('the gate', () => {
   const { plan, request, runUntil } = livedPlan()

@@ -44,7 +44,7 @@ export const STRENGTH_PROGRAMS: Readonly<Record<StrengthPhase, PhaseProgram>> = 
       do_('bridge-and-side-plank', BRIDGE_AND_PLANK, 'hip'),
     ],
     home: [
-      do_('split-squat-rucksack', sets(3, '8–12', 'each-leg'), 'knee'),
+      do_('split-squat-rucksack', sets(3, '8–12', 'each-leg'), 'knee', 'hip'),
       do_('single-leg-deadlift', sets(2, 10, 'each-leg'), 'hamstring', 'back'),
       do_('step-up-40', sets(2, 8, 'each-leg'), 'knee', 'hip'),
       do_('calf-raise-stair', sets(3, 12), 'calf'),

@@ -1,6 +1,6 @@
 import { say } from '@bell-lap/workout/testing/english'
 import { message, verbatim } from '@bell-lap/units/message'
-import { addDays } from '@bell-lap/units/calendar-day'
+import { addDays, mondayOf } from '@bell-lap/units/calendar-day'
 import { afterEach, describe, expect, test } from 'vitest'
 import { madeRun } from '../../testing/made-files.ts'
 import { removeFolder, TEST_STORES } from '../../testing/open-for-test.ts'
@@ -371,6 +371,37 @@ describe('edits by hand', () => {
     expect(sessionsOf((await planOf(bellLap)).plan).some(({ id }) => id === easy?.id)).toBe(false)
     await bellLap.ask('POST', '/plan/undo')
     expect((await planOf(bellLap)).plan).toEqual(plan)
+  })
+
+  test('say the room of both weeks before a session goes to the next one, and afterwards the plan has it', async () => {
+    const bellLap = await planned()
+    const budgets = async () =>
+      (await bellLap.ask('GET', '/plan/week-budgets')).json<{
+        weeks: readonly EditAnswer['budgets'][number]['before'][]
+      }>().weeks
+    const before = await budgets()
+    const { plan } = await planOf(bellLap)
+    expect(before.map(({ startDay }) => startDay)).toEqual(plan.weeks.map((one) => one.startDay))
+    // From the last day of a week to the first one of the next.
+    const easy = sessionsOf(plan).filter(({ role }) => role === 'easy')
+    const moves = easy.map(({ id, day }) => ({
+      kind: 'move',
+      sessionId: id,
+      day: addDays(mondayOf(day), 7),
+    }))
+    for (const move of moves) {
+      const check = await edit(bellLap, move, { onlyCheck: true })
+      if (!check.ok) continue
+      expect(await budgets()).toEqual(before)
+      const after = new Map(check.budgets.map((one) => [one.after.startDay, one.after]))
+      expect(after.size).toBeGreaterThanOrEqual(2)
+      expect((await edit(bellLap, move)).ok).toBe(true)
+      const now = await budgets()
+      for (const [startDay, room] of after)
+        expect(now.find((one) => one.startDay === startDay)).toEqual(room)
+      return
+    }
+    throw new Error('no easy run may go to the next week')
   })
 
   test('take a session to another place, with what the runner has today, and back', async () => {
