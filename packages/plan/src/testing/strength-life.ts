@@ -59,6 +59,10 @@ const site = fc.constantFrom(...PAIN_SITES)
 const score = fc.integer({ min: 0, max: 10 })
 const lowScore = fc.integer({ min: 0, max: 4 })
 
+/** Nothing on most days. */
+const rarely = <T>(days: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: days, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
+
 const randomLog: fc.Arbitrary<RandomLog> = fc.record({
   done: fc.integer({ min: 0, max: 4 }).map((draw) => draw > 0),
   over: fc.integer({ min: -8, max: 30 }),
@@ -83,7 +87,8 @@ const randomLog: fc.Arbitrary<RandomLog> = fc.record({
   ),
   sentAfter: fc.constantFrom(0, 0, 0, 1, 3, 6),
   againAfter: fc.constantFrom(0, 0, 1, 9),
-  tests: fc.option(
+  tests: rarely(
+    14,
     fc.record({
       calfLeft: fc.integer({ min: 15, max: 30 }),
       calfRight: fc.integer({ min: 15, max: 30 }),
@@ -92,9 +97,8 @@ const randomLog: fc.Arbitrary<RandomLog> = fc.record({
       bridgeS: fc.constantFrom(60, 45, 30),
       plankS: fc.constant(null),
     }),
-    { freq: 9 },
   ),
-  runPain: fc.option(fc.record({ site, during: lowScore, nextMorning: lowScore }), { freq: 12 }),
+  runPain: rarely(14, fc.record({ site, during: lowScore, nextMorning: lowScore })),
 })
 
 export const randomLogs = (days: number): fc.Arbitrary<RandomLog[]> =>

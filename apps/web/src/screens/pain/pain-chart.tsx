@@ -18,18 +18,31 @@ const AMBER_FROM = 3
 const RED_FROM = 5
 const WORST = 10
 const BAR = 0.66
-const LABEL_EVERY = 6
-
+const LABELS = 4
 const SERIES = ['during', 'after', 'nextMorning'] as const
 type When = (typeof SERIES)[number]
+/** Marks of one week stand beside each other, px. */
+const APART: Readonly<Record<When, number>> = { during: -4, after: 0, nextMorning: 4 }
 
 interface PainChartProps {
   readonly place: PainPlace
   readonly weeks: PainHistory['weeks']
 }
 
-/** The worst pain of each week, with the fast metres of the week below it. */
-export function PainChart({ place, weeks }: PainChartProps) {
+/** Weeks before the first report, and the fewest that are shown: a first report is no dot at the edge of half a year. */
+const WEEKS_BEFORE = 3
+const FEWEST_WEEKS = 12
+
+/** The weeks from a little before the first report on. */
+function sinceFirstReport({ place, weeks }: PainChartProps): PainChartProps {
+  const first = place.weeks.findIndex(({ reports }) => reports > 0)
+  const from = Math.max(0, Math.min(first - WEEKS_BEFORE, weeks.length - FEWEST_WEEKS))
+  return { place: { ...place, weeks: place.weeks.slice(from) }, weeks: weeks.slice(from) }
+}
+
+/** The worst pain of each week since the first report, with the fast metres of the week below it. */
+export function PainChart(half: PainChartProps) {
+  const { place, weeks } = sinceFirstReport(half)
   const { t, reader } = useText()
   const units = useUnits()
   const fastM = (value: number | null) =>
@@ -121,6 +134,7 @@ function Drawing({ place, weeks, width }: PainChartProps & { readonly width: num
   const x = weekScale(weeks.length, width)
   const y = PAIN_SCALE
   const bar = x(BAR) - x(0)
+  const every = Math.max(1, Math.round(weeks.length / LABELS))
   const mostFastM = Math.max(1, ...weeks.map((week) => week.fastM ?? 0))
   const fastY = linearScale([0, mostFastM], [FAST_BOTTOM, FAST_TOP])
   const band = (from: number, to: number) => ({
@@ -135,7 +149,13 @@ function Drawing({ place, weeks, width }: PainChartProps & { readonly width: num
       <rect className={css['red']} {...band(RED_FROM, WORST)} />
       <YAxis ticks={ticksAt([0, 5, 10], y, String)} left={LEFT} right={width} />
       {SERIES.map((when) => (
-        <Line key={when} when={when} place={place} x={(index) => x(index) + bar / 2} y={y} />
+        <Line
+          key={when}
+          when={when}
+          place={place}
+          x={(index) => x(index) + bar / 2 + APART[when]}
+          y={y}
+        />
       ))}
       <text className={css['name']} x={LEFT} y={FAST_TOP - 6}>
         {t('pain-log.fast')}
@@ -155,7 +175,7 @@ function Drawing({ place, weeks, width }: PainChartProps & { readonly width: num
       <line className={css['ground']} x1={LEFT} x2={width} y1={FAST_BOTTOM} y2={FAST_BOTTOM} />
       <XAxis
         ticks={weeks.flatMap(({ startDay }, index) =>
-          index % LABEL_EVERY === LABEL_EVERY / 2
+          index % every === Math.floor(every / 2)
             ? [{ at: x(index) + bar, label: sayDay(startDay, reader.locale, 'dayMonth') }]
             : [],
         )}

@@ -15,12 +15,12 @@ export const TypeWorkout = later(
 export const MoveDays = later(
   async () => (await import('./move-to-day.tsx')).MoveDays,
   <Bone height={320} />,
-  ['health', 'plan-form'],
+  ['health', 'plan-form', 'changes'],
 )
 export const EditReview = later(
   async () => (await import('./edit-review.tsx')).EditReview,
   waiting,
-  ['health', 'plan-form'],
+  ['health', 'plan-form', 'changes'],
 )
 export const CalendarAddress = later(
   async () => (await import('./calendar-address.tsx')).CalendarAddress,

@@ -1,5 +1,7 @@
 import { describeSet } from '@bell-lap/text/strength-set'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { nearPlanQuery } from '../../api/plan.ts'
 import type { StrengthSet, StrengthView } from '../../api/strength.ts'
 import { ButtonLink } from '../../pieces/button.tsx'
 import { Card } from '../../pieces/card.tsx'
@@ -73,7 +75,7 @@ function NextCard({ view }: { readonly view: StrengthView }) {
         {nextDay !== null ? (
           <p className="quiet">{t('strength-log.overview-next', { nextDay })}</p>
         ) : (
-          now === undefined && <p className="quiet">{t('strength-log.overview-none')}</p>
+          now === undefined && <NothingAhead />
         )}
         {stopped === null &&
           forgotten.map(({ session }) => (
@@ -86,6 +88,23 @@ function NextCard({ view }: { readonly view: StrengthView }) {
           ))}
       </div>
     </Card>
+  )
+}
+
+/** No session is planned: the plan has none left, or there is no plan yet. */
+function NothingAhead() {
+  const { t } = useText()
+  const query = useQuery(nearPlanQuery)
+  if (query.data?.plan !== null) return <p className="quiet">{t('strength-log.overview-none')}</p>
+  return (
+    <>
+      <p className="quiet">{t('strength-log.overview-no-plan')}</p>
+      <div>
+        <ButtonLink to="/plan/new" look="primary">
+          {t('today.make-plan')}
+        </ButtonLink>
+      </div>
+    </>
   )
 }
 

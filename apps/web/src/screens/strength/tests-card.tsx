@@ -6,7 +6,11 @@ import { Card } from '../../pieces/card.tsx'
 import { NumberInput, TextInput } from '../../pieces/fields.tsx'
 import { tell, tellWithUndo } from '../../pieces/tell.ts'
 import { useText } from '../../text/use-text.ts'
+import { HowItIsDone } from '../moves/how-it-is-done.tsx'
 import css from './strength.module.css'
+
+/** What is tested, and the jumps that wait for it. */
+const TESTED = ['exercise.calf-raise', 'drill.pogo-hops', 'exercise.bridge', 'exercise.jumps-power']
 
 interface TestsCardProps {
   readonly view: StrengthView
@@ -47,6 +51,7 @@ export function TestsCard({ view, onSave }: TestsCardProps) {
             </li>
           ))}
         </ul>
+        <HowItIsDone codes={TESTED} />
         {opened ? (
           <TestsForm
             today={view.today}

@@ -49,8 +49,8 @@ export const LOAD = {
     'Meter nahe deiner Höchstgeschwindigkeit; über 90 % zählen sie vierfach. Kraft misst das nicht.',
   'load.hamstring-unknown':
     'Deine Höchstgeschwindigkeit ist nicht bekannt. Ein Sprinttest auf der Seite Schwelle zeigt sie.',
-  'load.done-now': '{amount} bisher diese Woche',
-  'load.expected': '{amount} erwartet diese Woche',
+  'load.done-now': 'Bisher: {amount}',
+  'load.expected': 'Erwartet diese Woche: {amount}',
   'load.times-usual': '{times} × deine übliche Woche',
   'load.no-usual': 'Noch kein üblicher Bereich',
   'load.budget':

@@ -10,7 +10,7 @@ export const MORNINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'morning.outside': 'Deine Herzfrequenzvariabilität liegt außerhalb des üblichen Bereichs',
   'morning.too-few': 'Noch zu wenige Morgenwerte für einen Vergleich',
   'morning.too-few-lead':
-    'Bell Lap vergleicht erst, wenn 21 Morgenwerte mehr als eine Woche zurückliegen.',
+    'Bell Lap vergleicht erst, wenn es 21 Morgenwerte aus der Zeit vor den letzten sieben Tagen hat.',
   'morning.lead':
     'Mittel aus sieben Tagen im Vergleich zum Mittel der Morgen davor, eine halbe Standardabweichung nach oben und unten.',
   'morning.hrv': 'Herzfrequenzvariabilität',
@@ -21,7 +21,7 @@ export const MORNINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'morning.sleep': 'Schlaf',
   'morning.sleep-good':
     'Eine Nacht unter sechs Stunden nimmt der nächsten harten Einheit ein paar Wiederholungen; drei in Folge machen sie locker (Regel A12). Der Bereich ist zum Ansehen.',
-  'morning.off': 'Aus: {have} von {need} Morgenwerten, die mehr als eine Woche zurückliegen.',
+  'morning.off': 'Aus: {have} von {need} Morgenwerten aus der Zeit vor den letzten sieben Tagen.',
   'morning.no-week': 'Aus: weniger als {need} Morgenwerte in den letzten sieben Tagen.',
   'morning.state.usual':
     'Letzte sieben Tage {week}, in deinem üblichen Bereich von {low} bis {high}.',

@@ -122,7 +122,7 @@ export const PLAN_SCREENS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'plan-screen.move-title': '„{title}“ verschieben',
   'plan-screen.now-on': 'Jetzt am {day_long}. Bell Lap prüft jede Verschiebung vorher.',
   'plan-screen.free': 'frei',
-  'plan-screen.move-from-to': 'Von {fromDay} auf {day}.',
+  'plan-screen.move-from-to': 'Von {fromDay_long} auf {day_long}.',
   'plan-screen.changes-places': 'Sie tauscht den Platz mit „{title}“.',
   'plan-screen.move-now': 'Einheit verschieben',
   'plan-screen.other-day': 'Anderen Tag wählen',

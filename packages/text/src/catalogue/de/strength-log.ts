@@ -97,6 +97,8 @@ export const STRENGTH_LOG = {
   'strength-log.overview-today': 'Heute: {minutes} Minuten',
   'strength-log.overview-next': 'Nächste Krafteinheit: {nextDay_long}',
   'strength-log.overview-none': 'In den nächsten Wochen des Plans gibt es keine Krafteinheit.',
+  'strength-log.overview-no-plan':
+    'Dein Plan legt die Krafteinheiten fest. Du hast noch keinen Plan.',
   'strength-log.forgotten': 'Nicht eingetragen: {day_long}',
   'strength-log.log-late': 'Jetzt eintragen',
   'strength-log.exercises': 'Deine Übungen',

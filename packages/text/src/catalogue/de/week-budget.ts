@@ -2,7 +2,7 @@ import type { WEEK_BUDGET as ENGLISH } from '../en-GB/week-budget.ts'
 
 /** Was eine Änderung mit dem Spielraum der Woche macht, und ein Lauf, der viel länger war als zuletzt. */
 export const WEEK_BUDGET: Readonly<Record<keyof typeof ENGLISH, string>> = {
-  'week-budget.title': 'Spielraum in der Woche vom {day}',
+  'week-budget.title': 'Spielraum in der Woche vom {day_dayMonth}',
   'week-budget.fast': 'Schnelle Meter',
   'week-budget.calf': 'Belastung von Wade und Achillessehne',
   'week-budget.metres': '{metres} m',

@@ -43,8 +43,8 @@ export const LOAD = {
     'Metres near your top speed; those above 90 % count four times. It does not measure strength.',
   'load.hamstring-unknown':
     'Your top speed is not known. A sprint test on the Threshold page tells it.',
-  'load.done-now': '{amount} so far this week',
-  'load.expected': '{amount} expected this week',
+  'load.done-now': 'So far: {amount}',
+  'load.expected': 'Expected this week: {amount}',
   'load.times-usual': '{times} × your usual week',
   'load.no-usual': 'No usual range yet',
   'load.budget':

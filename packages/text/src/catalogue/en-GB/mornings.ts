@@ -7,7 +7,8 @@ export const MORNINGS = {
   'morning.usual': 'Your mornings are in their usual range',
   'morning.outside': 'Your heart rate variability is outside its usual range',
   'morning.too-few': 'Not enough mornings to compare',
-  'morning.too-few-lead': 'Bell Lap compares nothing until 21 mornings lie more than a week back.',
+  'morning.too-few-lead':
+    'Bell Lap compares nothing until it has 21 mornings from before the last seven days.',
   'morning.lead':
     'Seven-day means against the mean of the mornings before, half a standard deviation either side.',
   'morning.hrv': 'Heart rate variability',
@@ -18,7 +19,7 @@ export const MORNINGS = {
   'morning.sleep': 'Sleep',
   'morning.sleep-good':
     'A night under six hours takes a few reps from the next quality session; three in a row make it easy (rule A12). The band is for you to look at.',
-  'morning.off': 'Off: {have} of {need} mornings that lie more than a week back.',
+  'morning.off': 'Off: {have} of {need} mornings from before the last seven days.',
   'morning.no-week': 'Off: fewer than {need} mornings in the last seven days.',
   'morning.state.usual': 'Last seven days {week}, in your usual {low} to {high}.',
   'morning.state.outside': 'Last seven days {week}, outside your usual {low} to {high}.',

@@ -94,6 +94,7 @@ export const STRENGTH_LOG = {
   'strength-log.overview-today': 'Today: {minutes} minutes',
   'strength-log.overview-next': 'Next strength session: {nextDay_long}',
   'strength-log.overview-none': 'No strength session in the next weeks of the plan.',
+  'strength-log.overview-no-plan': 'Your plan sets the strength sessions. You have no plan yet.',
   'strength-log.forgotten': 'Not logged: {day_long}',
   'strength-log.log-late': 'Log it now',
   'strength-log.exercises': 'Your exercises',

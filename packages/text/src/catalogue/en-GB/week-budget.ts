@@ -1,6 +1,6 @@
 /** What an edit does to the room of its week, and a run that was much longer than lately. */
 export const WEEK_BUDGET = {
-  'week-budget.title': 'Room in the week of {day}',
+  'week-budget.title': 'Room in the week of {day_dayMonth}',
   'week-budget.fast': 'Fast metres',
   'week-budget.calf': 'Calf and Achilles load',
   'week-budget.metres': '{metres} m',
