@@ -3,6 +3,28 @@ import type { Move } from './move.ts'
 
 const HANGING = { shoulder: [4, 4], elbow: [10, 10] } as const
 
+/** On the ball of one foot with a bent knee, the heel down and up. */
+const BENT_LOW = {
+  trunk: 4,
+  hip: [22, 14],
+  knee: [34, 62],
+  ankle: [26, -8],
+  shoulder: [58, -4],
+  elbow: [26, 14],
+  anchor: ['near', 'ball'],
+  lift: 0.09,
+} as const
+const BENT_HIGH = {
+  trunk: 3,
+  hip: [20, 14],
+  knee: [34, 62],
+  ankle: [-14, -8],
+  shoulder: [39, -4],
+  elbow: [46, 14],
+  anchor: ['near', 'ball'],
+  lift: 0.09,
+} as const
+
 export const EXERCISE_MOVES = {
   squat: {
     start: {
@@ -177,28 +199,17 @@ export const EXERCISE_MOVES = {
     props: ['step', 'wall'],
   },
   'calf-raise-bent': {
-    start: {
-      trunk: 4,
-      hip: [22, 14],
-      knee: [34, 62],
-      ankle: [26, -8],
-      shoulder: [58, -4],
-      elbow: [26, 14],
-      anchor: ['near', 'ball'],
-      lift: 0.09,
-    },
-    end: {
-      trunk: 3,
-      hip: [20, 14],
-      knee: [34, 62],
-      ankle: [-14, -8],
-      shoulder: [39, -4],
-      elbow: [46, 14],
-      anchor: ['near', 'ball'],
-      lift: 0.09,
-    },
+    start: BENT_LOW,
+    end: BENT_HIGH,
     next: 'back',
     seconds: 1.5,
+    props: ['step', 'wall'],
+  },
+  'calf-hold': {
+    start: BENT_LOW,
+    end: BENT_HIGH,
+    next: 'back',
+    seconds: 2.5,
     props: ['step', 'wall'],
   },
   'wall-sit': {

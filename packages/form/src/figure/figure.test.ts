@@ -31,6 +31,7 @@ const JUMPS: ReadonlySet<MoveName> = new Set([
 const SUPPORT: Partial<Record<MoveName, number>> = {
   'calf-raise': 0.09,
   'calf-raise-bent': 0.09,
+  'calf-hold': 0.09,
   'step-up': 0.215,
 }
 const ys = ({ heel, toe, ball, knee, elbow, hand }: Record<LimbJoint, Place>) =>
@@ -169,7 +170,7 @@ describe('a movement', () => {
   })
 
   test('keeps the hands on the wall or on the rail', () => {
-    for (const name of ['calf-raise', 'calf-raise-bent', 'wall-drill'] as const) {
+    for (const name of ['calf-raise', 'calf-raise-bent', 'calf-hold', 'wall-drill'] as const) {
       const wall = jointPlaces(MOVES[name].start).near.hand.x
       for (const { moment, places } of momentsOf(name)) {
         const gap = Math.abs(places.near.hand.x - wall)

@@ -24,7 +24,6 @@ const ALIKE: Readonly<Record<string, readonly MoveName[]>> = {
   'exercise.split-squat-quick': ['split-squat'],
   'exercise.calf-raise-straight': ['calf-raise'],
   'exercise.calf-raise-stair': ['calf-raise'],
-  'exercise.calf-hold': ['calf-raise-bent'],
   'exercise.single-leg-calf-raise': ['calf-raise'],
   'exercise.single-leg-calf-raise-stair': ['calf-raise'],
   'exercise.bridge-and-side-plank': ['bridge', 'side-plank'],
