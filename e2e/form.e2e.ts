@@ -121,6 +121,27 @@ describe('the form of a runner', () => {
     await page.getByRole('heading', { name: /^Month by month, at / }).waitFor()
   })
 
+  test('vertical stiffness needs nothing more, and a height gives leg stiffness with its range', async () => {
+    const stated = page.getByText(/^At \d:\d\d \/km: \d+ N\/m per kg, likely \d+ to \d+$/)
+    await expect.poll(() => stated.count()).toBeGreaterThan(0)
+    const before = await stated.count()
+    await page.getByText('Leg stiffness needs the length of your leg.').waitFor()
+    await page.getByRole('link', { name: 'Enter your height' }).click()
+    await page.getByLabel('Height (cm)').fill('1720')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByText('Height: type a height between 1 m (3 ft 3 in)').waitFor()
+    await page.getByLabel('Height (cm)').fill('172')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByText('Settings saved.').waitFor()
+    await site.open('/form')
+    // The page follows once the runs were put together again.
+    await expect.poll(() => stated.count()).toBe(2 * before)
+    expect(await page.getByRole('link', { name: 'Enter your height' }).count()).toBe(0)
+    await page.getByText('Why the range is wide, and what it is good for').click()
+    await page.getByText(/The range allows for 10 ms of error/).waitFor()
+    await expectGoodLooks(page, 'form-stiffness')
+  })
+
   test('without a plan the drill is done alone; the re-test has a day and can be stopped', async () => {
     await page.getByRole('button', { name: 'See what changes' }).click()
     await page.getByText(/You have no plan/).waitFor()

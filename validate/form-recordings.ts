@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { clean } from '@bell-lap/activity/clean/clean'
 import { readRecording } from '@bell-lap/activity/read/read-recording'
 import { formWindows } from '@bell-lap/form/watch/form-windows'
+import { withLegStiffness } from '@bell-lap/form/watch/leg-stiffness'
 import type { RunForForm } from '@bell-lap/form/watch/personal-model'
 import { sensorKey, sensorOf } from '@bell-lap/form/watch/sensor'
 
@@ -14,7 +15,8 @@ export interface FormRun extends RunForForm {
 }
 
 const HISTORY_RECORDINGS = ['strava-export/activities', 'raw']
-const BODY = { massKg: null, heightM: null }
+/** Nobody's height is in the files. The spread of leg stiffness hardly depends on it. */
+const ASSUMED_HEIGHT_M = 1.75
 
 /** Every run with contact time or oscillation: the single files are runners of their own, a history is one runner. */
 export function readFormRuns(folder: string): {
@@ -49,7 +51,7 @@ function runsIn(path: string, runner: string): readonly FormRun[] {
     const sensor = sensorOf(streams, devices)
     if (sport !== 'run' || sensor === null) return []
     const isFlat = surface === 'treadmill' || surface === 'track'
-    const windows = formWindows({ streams, pauses, isFlat, body: BODY })
+    const windows = withLegStiffness(formWindows({ streams, pauses, isFlat }), ASSUMED_HEIGHT_M)
     const runId = `${path} ${i}`
     return [{ runId, day: localDay, shoe: null, windows, runner, sensor: sensorKey(sensor) }]
   })

@@ -7,6 +7,7 @@ export interface SyntheticSettings {
   readonly name: string
   readonly sex: 'female' | 'male'
   readonly birthYear: number
+  readonly heightM: number
   readonly yearsRunning: number
   readonly units: 'metric'
   readonly timeZone: string
@@ -56,6 +57,7 @@ export function syntheticSettings(today: CalendarDay, years: number): SyntheticS
     name: 'Sam Synthetic',
     sex: 'female',
     birthYear: Number(addDays(today, -38 * 365).slice(0, 4)),
+    heightM: 1.68,
     yearsRunning: years,
     units: 'metric',
     timeZone: 'UTC',

@@ -108,6 +108,16 @@ describe('on an empty data folder', () => {
     expect(out).toContain('No runs yet')
   })
 
+  test('form takes a height in either unit, gives it back, and says how to type one', async () => {
+    const { exitCode, json } = await run('form', '--height', '5ft9in', '--json')
+    expect(exitCode).toBe(3)
+    expect(json()).toMatchObject({ state: 'none', stiffness: [{ why: 'no-contact-time' }, {}] })
+    const { exitCode: usage, err } = await run('form', '--height', 'tall')
+    expect(usage).not.toBe(0)
+    expect(err).toContain('Type it like 175cm or 5ft9in')
+    expect((await run('form', '--height', 'none')).exitCode).toBe(3)
+  })
+
   test('way-back says what it will show, and takes no answer before a mile', async () => {
     const { exitCode, out } = await run('way-back')
     expect(exitCode).toBe(0)

@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<string, TextCode>> = {
   name: 'settings.name',
   sex: 'settings.sex',
   birthYear: 'settings.birth-year',
+  heightM: 'settings.height',
   yearsRunning: 'settings.years-running',
   units: 'settings.units',
   locale: 'settings.language',

@@ -12,7 +12,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   strength: ['strength'],
   races: ['races'],
   form: ['form'],
-  settings: ['settings', 'today', 'estimate', 'threshold', 'strength'],
+  settings: ['settings', 'today', 'estimate', 'threshold', 'strength', 'form'],
 }
 
 /** Keeps the page up to date with the server's event stream; reconnects by itself. */

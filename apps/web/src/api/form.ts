@@ -9,6 +9,7 @@ export type RunForm = Schemas['RunForm']
 export type FormFinding = Schemas['FormFinding']
 export type FormTrend = Schemas['FormTrend']
 export type FormSensor = Schemas['FormSensor']
+export type FormStiffness = Schemas['FormStiffness']
 export type FormWork = Schemas['FormWork']
 
 export const formQuery = queryOptions({

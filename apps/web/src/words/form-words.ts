@@ -1,5 +1,5 @@
 import type { MessageValues } from '@bell-lap/units/message'
-import type { FormSensor, FormTrend } from '../api/form.ts'
+import type { FormSensor, FormStiffness, FormTrend } from '../api/form.ts'
 import { sayNumber } from '@bell-lap/text/numbers'
 import type { WebText } from '../text/shown-reader.ts'
 
@@ -42,6 +42,20 @@ export function saySigned(value: number, { reader }: WebText): string {
   const rounded = Math.round(value)
   const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '±'
   return `${sign}${sayNumber(Math.abs(rounded), reader.locale)}`
+}
+
+/** "At 4:10 /km: 139 N/m per kg, likely 125 to 170"; whole numbers are finer than any sensor. */
+export function sayStiffness(
+  { speedMps, value, low, high }: Extract<FormStiffness, { state: 'measured' }>['at'][number],
+  { t }: WebText,
+): string {
+  const [whole, least, most] = [value, low, high].map(Math.round)
+  return t('form.screen.stiffness-at', {
+    speedMps,
+    value: whole ?? 0,
+    low: least ?? 0,
+    high: most ?? 0,
+  })
 }
 
 /** "Chest strap, Garmin, firmware 66.00" */

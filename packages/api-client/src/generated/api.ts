@@ -2937,6 +2937,8 @@ export interface components {
             readonly missing: components["schemas"]["Message"][];
             readonly sensors: components["schemas"]["FormSensor"][];
             readonly trends: components["schemas"]["FormTrend"][];
+            /** @description Of the leg, which takes the runner’s height, and of the whole body */
+            readonly stiffness: components["schemas"]["FormStiffness"][];
             balance: components["schemas"]["Message"] | null;
             /** @description Sessions and races of the block, the newest first */
             readonly sessions: components["schemas"]["RunForm"][];
@@ -3122,6 +3124,29 @@ export interface components {
             /** @description Calendar day, YYYY-MM-DD */
             lastDay: string;
             runs: number;
+        };
+        FormStiffness: {
+            /** @enum {string} */
+            metric: "legStiffness" | "verticalStiffness";
+            /** @constant */
+            state: "measured";
+            readonly at: {
+                speedMps: number;
+                /** @description N/m for each kilogram of body mass */
+                value: number;
+                /** @description With 10 ms of error in contact time */
+                low: number;
+                /** @description The same, with the error of the model */
+                high: number;
+            }[];
+        } | {
+            /** @enum {string} */
+            metric: "legStiffness" | "verticalStiffness";
+            /** @constant */
+            state: "not-measurable";
+            /** @enum {string} */
+            why: "no-contact-time" | "no-flight" | "slopes" | "no-height" | "height-too-small" | "too-little";
+            says: components["schemas"]["Message"];
         };
         FormTrend: {
             /** @enum {string} */
@@ -4701,6 +4726,8 @@ export interface components {
             name: string;
             sex: ("female" | "male") | null;
             birthYear: number | null;
+            /** @default null */
+            heightM: number | null;
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";
@@ -4826,6 +4853,8 @@ export interface components {
             name: string;
             sex: ("female" | "male") | null;
             birthYear: number | null;
+            /** @default null */
+            heightM: number | null;
             yearsRunning: number;
             /** @enum {string} */
             units: "metric" | "imperial";

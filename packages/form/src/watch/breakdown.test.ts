@@ -12,7 +12,6 @@ const read = (stretches: readonly MadeStretch[], noise = 0, seed = 3) =>
     streams: madeStreams({ stretches, noise, seed }),
     pauses: [],
     isFlat: false,
-    body: { massKg: null, heightM: null },
   })
 
 const window = (values: FormWindow['values'], speedMps = 5): FormWindow => ({

@@ -5,7 +5,6 @@ import type { Repetition } from './fresh-and-tired.ts'
 import { madeStreams } from './testing/made-form-run.ts'
 import type { MadeStretch } from './testing/made-form-run.ts'
 
-const BODY = { massKg: null, heightM: null }
 const REP_S = 80
 const JOG_S = 120
 
@@ -22,7 +21,7 @@ function session(shares: readonly number[]) {
   }
   const streams = madeStreams({ stretches, noise: 0.01, seed: 11 })
   return {
-    windows: formWindows({ streams, pauses: [], isFlat: true, body: BODY }),
+    windows: formWindows({ streams, pauses: [], isFlat: true }),
     repetitions,
   }
 }
@@ -54,7 +53,7 @@ describe('a run, fresh against tired', () => {
       stretches: stretches.map((one) => ({ ...one, contactShare: 1 + one.contactShare })),
       noise: 0.01,
     })
-    const windows = formWindows({ streams, pauses: [], isFlat: true, body: BODY })
+    const windows = formWindows({ streams, pauses: [], isFlat: true })
     expect(compareRun(windows, { repetitions: [], race })).toEqual([
       expect.objectContaining({
         kind: 'race',

@@ -2,8 +2,7 @@
 import type { Pause, StreamName, Streams } from '@bell-lap/activity/activity'
 import { mean } from 'simple-statistics'
 import type { FormMetric, FormValues } from './form-metric.ts'
-import { FLAT_GRADE, springMass } from './spring-mass.ts'
-import type { Body } from './spring-mass.ts'
+import { springMass } from './spring-mass.ts'
 
 /** Ten seconds of a run (science E1, E4). */
 export interface FormWindow {
@@ -21,7 +20,6 @@ export interface FormRecording {
   readonly pauses: readonly Pause[]
   /** On a treadmill, or where heights are no use: the grade counts as 0. */
   readonly isFlat: boolean
-  readonly body: Body
 }
 
 export const WINDOW_S = 10
@@ -57,7 +55,7 @@ const READ_AS_IS = [
  * most of its window has it; zero and what is not finite is missing.
  *
  * @example
- * const windows = formWindows({ streams: { timeS: Float64Array.of(0) }, pauses: [], isFlat: false, body: { massKg: null, heightM: null } })
+ * const windows = formWindows({ streams: { timeS: Float64Array.of(0) }, pauses: [], isFlat: false })
  */
 export function formWindows(recording: FormRecording): readonly FormWindow[] {
   const { streams, pauses } = recording
@@ -125,7 +123,7 @@ interface Stretch {
 }
 
 /** `null` for a walk, and where nothing but the speed is known. */
-function valuesOf({ streams, body }: FormRecording, stretch: Stretch): FormValues | null {
+function valuesOf({ streams }: FormRecording, stretch: Stretch): FormValues | null {
   const { from, to, speedMps, grade } = stretch
   const values: Partial<Record<FormMetric, number>> = {}
   for (const name of READ_AS_IS) {
@@ -143,10 +141,8 @@ function valuesOf({ streams, body }: FormRecording, stretch: Stretch): FormValue
   if (!(flightMs > 0)) return values
   values.flightMs = flightMs
   const step = { speedMps, contactS: groundContactMs / 1000, flightS: flightMs / 1000, grade }
-  const spring = Math.abs(grade) < FLAT_GRADE ? springMass(step, body) : null
-  if (spring === null) return values
-  values.verticalStiffness = 1000 * spring.verticalPerKg
-  if (spring.legPerKg !== null) values.legStiffness = 1000 * spring.legPerKg
+  const spring = springMass(step, null)
+  if (spring !== null) values.verticalStiffness = 1000 * spring.verticalPerKg
   return values
 }
 

@@ -7,15 +7,13 @@ import { madeStreams } from './testing/made-form-run.ts'
 import type { MadeRun } from './testing/made-form-run.ts'
 import { usualForm } from './usual-form.ts'
 
-const BODY = { massKg: null, heightM: 1.75 }
-
 /** Twenty minutes over speeds from 2.8 to 4.5 m/s. */
 const SPEEDS = [2.8, 3.1, 3.4, 3.8, 4.2, 4.5].map((speedMps) => ({ seconds: 200, speedMps }))
 
 function runs(count: number, run: Omit<MadeRun, 'stretches'> = {}): readonly RunForForm[] {
   return Array.from({ length: count }, (_, i) => {
     const streams = madeStreams({ stretches: SPEEDS, noise: 0.02, ...run, seed: 71 * i + 5 })
-    const windows = formWindows({ streams, pauses: [], isFlat: true, body: BODY })
+    const windows = formWindows({ streams, pauses: [], isFlat: true })
     return { runId: `run ${i}`, day: `2026-05-0${(i % 9) + 1}`, shoe: null, windows }
   })
 }
@@ -56,7 +54,7 @@ describe('the personal model', () => {
     const short = personalModel('groundContactMs', runs(1))
     expect(short).toMatchObject({ state: 'not-enough', neededMin: 30 })
     const even = madeStreams({ stretches: [{ seconds: 2400, speedMps: 3.2 }], noise: 0.01 })
-    const windows = formWindows({ streams: even, pauses: [], isFlat: true, body: BODY })
+    const windows = formWindows({ streams: even, pauses: [], isFlat: true })
     const one = [{ runId: 'even', day: '2026-05-01', shoe: null, windows }]
     expect(personalModel('groundContactMs', one)).toMatchObject({
       state: 'not-enough',

@@ -15,13 +15,7 @@ export interface Step {
   readonly grade: number
 }
 
-/** `null` where the runner has not said. */
-export interface Body {
-  readonly massKg: number | null
-  readonly heightM: number | null
-}
-
-/** Stiffness per kilogram of body mass, so that it can be told without a weight. */
+/** Stiffness per kilogram of body mass, so that nobody has to state a weight. */
 export interface SpringMass {
   /** Peak vertical force in body weights. */
   readonly peakForceBw: number
@@ -31,34 +25,28 @@ export interface SpringMass {
   readonly verticalPerKg: number
   /** kN/m per kg; `null` without a height. */
   readonly legPerKg: number | null
-  /** kN/m; `null` without a mass. */
-  readonly verticalKnM: number | null
-  readonly legKnM: number | null
 }
 
 /**
  * Leg and vertical stiffness from contact and flight time (Morin 2005; 0.7 to 6.9 % below a force plate). 5 ms of contact time move leg
- * stiffness by 5 to 6 %. `null` on slopes of 1 % or more, where the model does not hold, and without a flight.
+ * stiffness by 4 to 7 %. `null` on slopes of 1 % or more, where the model does not hold, and without a flight. Leg stiffness takes the
+ * runner's height in metres; it is `null` without one, and for a height that is too small for the step.
  *
  * @example
- * springMass({ speedMps: 3.33, contactS: 0.2475, flightS: 0.1076, grade: 0 }, { massKg: 70, heightM: 1.75 })?.legKnM // 9.75
+ * springMass({ speedMps: 3.33, contactS: 0.2475, flightS: 0.1076, grade: 0 }, 1.75)?.legPerKg // 0.139 kN/m, 9.75 for 70 kg
  */
-export function springMass(step: Step, { massKg, heightM }: Body): SpringMass | null {
+export function springMass(step: Step, heightM: number | null): SpringMass | null {
   const { contactS, flightS, grade } = step
   if (!(Math.abs(grade) < FLAT_GRADE) || !(contactS > 0) || !(flightS > 0)) return null
   const peakForceBw = (Math.PI / 2) * (flightS / contactS + 1)
   const forcePerKg = peakForceBw * GRAVITY_MPS2
   const sinkM = (forcePerKg * contactS ** 2) / Math.PI ** 2 - (GRAVITY_MPS2 * contactS ** 2) / 8
-  const verticalPerKg = forcePerKg / sinkM / 1000
   const shorterM = heightM === null ? null : legShorterM(LEG_SHARE * heightM, step, sinkM)
-  const legPerKg = shorterM === null ? null : forcePerKg / shorterM / 1000
   return {
     peakForceBw,
     sinkM,
-    verticalPerKg,
-    legPerKg,
-    verticalKnM: massKg === null ? null : massKg * verticalPerKg,
-    legKnM: massKg === null || legPerKg === null ? null : massKg * legPerKg,
+    verticalPerKg: forcePerKg / sinkM / 1000,
+    legPerKg: shorterM === null ? null : forcePerKg / shorterM / 1000,
   }
 }
 

@@ -5,7 +5,6 @@ import type { PersonalModel, RunForForm } from './personal-model.ts'
 import { madeStreams } from './testing/made-form-run.ts'
 import { formTrend, speedsOfRunner } from './trend.ts'
 
-const BODY = { massKg: null, heightM: null }
 const STRETCHES = [2.8, 3.4, 4.4].map((speedMps) => ({ seconds: 240, speedMps }))
 const MONTHS = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03']
 
@@ -19,7 +18,7 @@ function history(longer: number, from = '2026-02'): readonly RunForForm[] {
         seed: 97 * m + 13 * i + 1,
         runner: { contact: month >= from ? 1 + longer : 1, cadence: 1 },
       })
-      const windows = formWindows({ streams, pauses: [], isFlat: true, body: BODY })
+      const windows = formWindows({ streams, pauses: [], isFlat: true })
       return { runId: `${month} ${i}`, day: `${month}-${day}`, shoe: null, windows }
     }),
   )

@@ -39,7 +39,7 @@ export interface FormTrend {
 }
 
 /** Windows within this share of the speed count for it (X). */
-const NEAR_SPEED = 0.08
+export const NEAR_SPEED = 0.08
 /** Windows of ten seconds that a month needs: two minutes (X). */
 const FEWEST_WINDOWS = 12
 export const LAST_MONTHS = 2

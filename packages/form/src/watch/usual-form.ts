@@ -8,7 +8,7 @@ const TURN_SHARE = 0.67
 /** Top speed where the runner's is not known, m/s. */
 const USUAL_TOP_MPS = 8
 const GRAVITY_MPS2 = 9.81
-/** Height and mass stand for nothing: stiffness is told per kilogram. */
+/** A runner of average height, for the prior of leg stiffness; a height of 10 cm more or less moves it by 4 to 5 %. */
 const USUAL_HEIGHT_M = 1.72
 
 /** Steps a second at a speed in m/s: 2.82 at 3.33 m/s. */
@@ -35,10 +35,7 @@ export function usualForm(metric: FormMetric, speedMps: number): number {
   const cadence = usualCadence(speedMps)
   const contactS = usualContactS(speedMps)
   const flightS = usualFlightS(speedMps)
-  const spring = springMass(
-    { speedMps, contactS, flightS, grade: 0 },
-    { massKg: null, heightM: USUAL_HEIGHT_M },
-  )
+  const spring = springMass({ speedMps, contactS, flightS, grade: 0 }, USUAL_HEIGHT_M)
   const oscillationM = (spring?.sinkM ?? 0) + (GRAVITY_MPS2 * flightS ** 2) / 8
   switch (metric) {
     case 'cadenceSpm':

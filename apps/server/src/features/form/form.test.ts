@@ -137,7 +137,12 @@ const AFTER_REPS = addDays(START, 16)
 describe.each(TEST_STORES)('the form on $name', ({ url }) => {
   test('nothing without dynamics, a model with them, and a run on its own', async () => {
     open = await openForTest({ databaseUrl: await freshUrl(url), now: () => clock })
-    expect(await formOf(open)).toMatchObject({ state: 'none', findings: [], latest: null })
+    const nothing = await formOf(open)
+    expect(nothing).toMatchObject({ state: 'none', findings: [], latest: null })
+    expect(nothing.stiffness.map((one) => one.state === 'not-measurable' && one.why)).toEqual([
+      'no-contact-time',
+      'no-contact-time',
+    ])
     await upload(open, [{ name: 'plain.fit', bytes: madeRun(addDays(START, -1)) }])
     expect((await readForms(open)).state).toBe('none')
     const one = { name: 'one.fit', bytes: madeRun(addDays(START, -3), { watch: 'with-dynamics' }) }
@@ -215,6 +220,51 @@ async function withOldStrap(url: string | undefined, { isGone }: { readonly isGo
   }
   return { one, detailOf, forget }
 }
+
+describe('leg stiffness', () => {
+  const whyOf = ({ stiffness }: FormView) =>
+    stiffness.map((one) => (one.state === 'measured' ? 'measured' : one.why))
+
+  test('takes the height, which is said once and can be taken back', async () => {
+    open = await openForTest({ now: () => clock })
+    const files = [2.8, 3.4, 4.2].map((speedMps, i) => ({
+      name: `${speedMps}.fit`,
+      bytes: madeRun(addDays(START, i - 5), { distanceM: 8000, speedMps, watch: 'with-dynamics' }),
+    }))
+    await upload(open, files)
+    expect(whyOf(await readForms(open))).toEqual(['no-height', 'measured'])
+
+    const settings = (await open.ask('GET', '/settings')).json<object>()
+    const saved = await open.ask('PUT', '/settings', { ...settings, heightM: 1.7 })
+    expect(saved.json<{ heightM: number }>().heightM).toBe(1.7)
+    const found = await readForms(open)
+    expect(whyOf(found)).toEqual(['measured', 'measured'])
+    const [leg] = found.stiffness
+    if (leg?.state !== 'measured') throw new Error('expected a number')
+    expect(leg.at.length).toBeGreaterThan(1)
+    for (const { value, low, high } of leg.at) {
+      // Runners of average build have 100 to 170 N/m per kg (Morin 2005).
+      expect(value).toBeGreaterThan(100)
+      expect(value).toBeLessThan(170)
+      expect(low).toBeLessThan(0.95 * value)
+      expect(high).toBeGreaterThan(1.069 * value)
+    }
+    expect(found.trends.some(({ metric }) => metric === 'legStiffness')).toBe(true)
+
+    await open.ask('PUT', '/settings', { ...settings, heightM: null })
+    expect(whyOf(await readForms(open))).toEqual(['no-height', 'measured'])
+  })
+
+  test('refuses a height that nobody has, and keeps the one before', async () => {
+    open = await openForTest({ now: () => clock })
+    const settings = (await open.ask('GET', '/settings')).json<object>()
+    await open.ask('PUT', '/settings', { ...settings, heightM: 1.7 })
+    const refused = await open.ask('PUT', '/settings', { ...settings, heightM: 17 })
+    expect(refused.statusCode).toBe(400)
+    expect(refused.body).toContain('Height: type a height between 1 m')
+    expect((await open.ask('GET', '/settings')).json<{ heightM: number }>().heightM).toBe(1.7)
+  })
+})
 
 describe('a session in which the form breaks down', () => {
   test('is the finding, with its error; its drill goes into the plan and its re-test into the calendar', async () => {

@@ -1,7 +1,9 @@
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { withLegStiffness } from '@bell-lap/form/watch/leg-stiffness'
 import type { Repetition } from '@bell-lap/form/watch/fresh-and-tired'
 import type { Database } from '../../database/store.ts'
 import { loadRacesOfRuns } from '../activities/index.ts'
+import { loadSettings } from '../settings/index.ts'
 import { parseRunForm } from './run-form.ts'
 import type { RunForm } from './run-form.ts'
 
@@ -39,7 +41,7 @@ export async function formIds(
   return rows.map(({ id }) => id)
 }
 
-/** The steps of these runs, in no order; those that nobody read yet are left out. */
+/** The steps of these runs by the height of today, in no order; those that nobody read yet are left out. */
 export async function loadForms(
   database: Database,
   athleteId: string,
@@ -55,11 +57,13 @@ export async function loadForms(
     .where('activities.deleted_at', 'is', null)
     .execute()
   const races = await racesIn(database, athleteId, ids)
+  const { heightM } = await loadSettings(database, athleteId)
   return rows.map(({ id, local_day, name, gear, content }) => {
     const form = parseRunForm(id, content)
     const race = races.get(id)
     return {
       ...form,
+      windows: withLegStiffness(form.windows, heightM),
       id,
       day: local_day,
       name,

@@ -31,8 +31,6 @@ export interface RunForm {
   readonly title: Message | null
 }
 
-/** Nothing is known of the runner's height and weight, so stiffness is kept per kilogram and for the body as a whole. */
-const BODY = { massKg: null, heightM: null }
 const FLAT_SURFACES: ReadonlySet<string> = new Set(['treadmill', 'track'])
 
 /** Reads a recording once; the laps and the devices are those of its row. */
@@ -48,7 +46,7 @@ export function readRunForm(row: ActivityRow, streams: Streams): RunForm {
   return {
     sensor,
     firmware,
-    windows: formWindows({ streams, pauses, isFlat, body: BODY }),
+    windows: formWindows({ streams, pauses, isFlat }),
     repetitions: shape.repetitions.map(spanOf),
     only: shape.only === null ? null : spanOf(shape.only),
     title: reps === null ? null : titleOfReps(reps),

@@ -1,6 +1,7 @@
 import { COMPARED } from '@bell-lap/form/watch/compare-run'
 import { FAULTS, FORM_DRILLS } from '@bell-lap/form/findings/fault'
 import { FORM_METRICS } from '@bell-lap/form/watch/form-metric'
+import { NO_STIFFNESS, STIFFNESS_METRICS } from '@bell-lap/form/watch/stiffness'
 import { z } from 'zod'
 import { Message } from '../../contract/message.ts'
 import { route } from '../../contract/route.ts'
@@ -118,6 +119,29 @@ const Trend = z
   })
   .meta({ id: 'FormTrend' })
 
+const Stiffness = z
+  .discriminatedUnion('state', [
+    z.object({
+      metric: z.enum(STIFFNESS_METRICS),
+      state: z.literal('measured'),
+      at: list(
+        z.object({
+          speedMps: z.number(),
+          value: z.number().describe('N/m for each kilogram of body mass'),
+          low: z.number().describe('With 10 ms of error in contact time'),
+          high: z.number().describe('The same, with the error of the model'),
+        }),
+      ),
+    }),
+    z.object({
+      metric: z.enum(STIFFNESS_METRICS),
+      state: z.literal('not-measurable'),
+      why: z.enum(NO_STIFFNESS),
+      says: Message,
+    }),
+  ])
+  .meta({ id: 'FormStiffness' })
+
 const Finding = z
   .object({
     fault: Fault,
@@ -183,6 +207,9 @@ export const FormView = z
     missing: list(Message).describe('What a model of the runner still needs'),
     sensors: list(Sensor),
     trends: list(Trend),
+    stiffness: list(Stiffness).describe(
+      'Of the leg, which takes the runner’s height, and of the whole body',
+    ),
     balance: Message.nullable(),
     sessions: list(RunFormView).describe('Sessions and races of the block, the newest first'),
     course: Message,

@@ -3,6 +3,7 @@ import { findForm } from '@bell-lap/form/findings/find-form'
 import type { LateContact } from '@bell-lap/form/findings/find-form'
 import type { FormFinding } from '@bell-lap/form/findings/finding'
 import type { VideoMeasure } from '@bell-lap/form/findings/video-faults'
+import { stiffnessOf } from '@bell-lap/form/watch/stiffness'
 import { deviceInWords } from '@bell-lap/activity/device-name'
 import { expectedForm } from '@bell-lap/form/watch/personal-model'
 import { message } from '@bell-lap/units/message'
@@ -65,6 +66,7 @@ export async function showForm(context: Context, athleteId: string): Promise<For
     missing: missingOf(summary),
     sensors: summary.series.map(sensorView),
     trends: trendsOf(summary.series),
+    stiffness: stiffnessIn(summary),
     balance: balanceOf(summary.series[0]),
     sessions: sessions.map(runView),
     course: courseOf(sessions),
@@ -237,6 +239,14 @@ function trendsOf([now, ...older]: readonly FormSeries[]): FormView['trends'] {
       }),
     ],
   }))
+}
+
+/** By the sensor in use, each with its reason where it cannot be told. */
+function stiffnessIn({ series: [now] }: FormSummary): FormView['stiffness'] {
+  const found = now?.stiffness ?? stiffnessOf({ runs: [], models: [], heightM: null, speeds: [] })
+  return found.map((one) =>
+    one.state === 'measured' ? one : { ...one, says: message(`form.no-stiffness.${one.why}`) },
+  )
 }
 
 /** Said only where both of the last two months agree. */

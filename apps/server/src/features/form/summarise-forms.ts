@@ -14,6 +14,8 @@ import type {
 } from '@bell-lap/form/watch/personal-model'
 import { sensorKey } from '@bell-lap/form/watch/sensor'
 import type { FormSensor } from '@bell-lap/form/watch/sensor'
+import { stiffnessOf } from '@bell-lap/form/watch/stiffness'
+import type { Stiffness } from '@bell-lap/form/watch/stiffness'
 import { formTrend, speedsOfRunner } from '@bell-lap/form/watch/trend'
 import type { FormTrend } from '@bell-lap/form/watch/trend'
 import { nameOfDistance } from '@bell-lap/units/race-event'
@@ -22,6 +24,7 @@ import type { Message } from '@bell-lap/units/message'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
 import type { Database } from '../../database/store.ts'
+import { loadSettings } from '../settings/index.ts'
 import { formIds, loadForms } from './load-forms.ts'
 import type { DatedForm } from './load-forms.ts'
 
@@ -39,6 +42,8 @@ export interface FormSeries {
   readonly missing: Omit<Extract<PersonalModelAnswer, { state: 'not-enough' }>, 'state'> | null
   /** At up to three speeds, the slowest first. */
   readonly trends: readonly FormTrend[]
+  /** Of the leg and of the whole body, at the speeds of the trends. */
+  readonly stiffness: readonly Stiffness[]
 }
 
 /** Contact time late against early, ms, with its 80 % range and what could not be told from chance. */
@@ -93,9 +98,10 @@ export async function summariseForms(
   const gathered = new Map<string, Gathered>()
   const ids = await formIds(database, athleteId, addDays(until, -TREND_DAYS), until)
   await forEachForm(database, athleteId, ids, (form) => gather(gathered, form))
+  const { heightM } = await loadSettings(database, athleteId)
   const series: FormSeries[] = []
   for (const [key, one] of gathered) {
-    series.push(await seriesOf(key, one))
+    series.push(await seriesOf(key, one, heightM))
   }
   series.sort((a, b) => b.lastDay.localeCompare(a.lastDay) || b.runs - a.runs)
   const models = new Map(series.map((one) => [one.key, one.models]))
@@ -156,7 +162,11 @@ function keptWindows({ windows, repetitions, race }: DatedForm): readonly FormWi
 }
 
 /** Models and trends, one at a time: with thousands of windows each takes a moment, and requests are answered in between. */
-async function seriesOf(key: string, { sensor, firmware, runs }: Gathered): Promise<FormSeries> {
+async function seriesOf(
+  key: string,
+  { sensor, firmware, runs }: Gathered,
+  heightM: number | null,
+): Promise<FormSeries> {
   const days = runs.map(({ day }) => day).toSorted()
   const models: PersonalModel[] = []
   let missing: FormSeries['missing'] = null
@@ -167,7 +177,8 @@ async function seriesOf(key: string, { sensor, firmware, runs }: Gathered): Prom
     await letOthersRun()
   }
   const trends: FormTrend[] = []
-  for (const speed of speedsOfRunner(runs)) {
+  const speeds = speedsOfRunner(runs)
+  for (const speed of speeds) {
     for (const model of models) {
       const trend = formTrend(model, runs, speed)
       if (trend.months.length > 0) trends.push(trend)
@@ -184,6 +195,7 @@ async function seriesOf(key: string, { sensor, firmware, runs }: Gathered): Prom
     models,
     missing,
     trends,
+    stiffness: stiffnessOf({ runs, models, heightM, speeds }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { EQUIPMENT } from '@bell-lap/plan/strength/exercise-data'
 import { LOCALES } from '@bell-lap/text/locale'
+import { LEAST_HEIGHT_M, MOST_HEIGHT_M } from '@bell-lap/units/body-height'
 import { OUTERMOST_LANE } from '@bell-lap/units/track-lane'
 import { MACHINES } from '@bell-lap/workout/workout'
 import { DRILL_STEPS } from '@bell-lap/workout/write/drills-as-one'
@@ -15,6 +16,13 @@ export const Settings = z
     name: z.string().max(200),
     sex: z.enum(['female', 'male']).nullable(),
     birthYear: z.int().min(1900).max(2100).nullable(),
+    /** Only for leg stiffness; the runner need not say it. */
+    heightM: z
+      .number()
+      .min(LEAST_HEIGHT_M, 'invalid.height')
+      .max(MOST_HEIGHT_M, 'invalid.height')
+      .nullable()
+      .default(null),
     yearsRunning: z.number().min(0).max(90),
     units: z.enum(['metric', 'imperial']),
     /** The language; `null` follows the device that is read on. */

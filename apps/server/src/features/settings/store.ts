@@ -10,6 +10,7 @@ const DEFAULTS: Settings = {
   name: 'Runner',
   sex: null,
   birthYear: null,
+  heightM: null,
   yearsRunning: 2,
   units: 'metric',
   locale: null,

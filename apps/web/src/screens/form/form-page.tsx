@@ -13,6 +13,7 @@ import { FreshTiredCard } from './fresh-tired-card.tsx'
 import { MeasuredByCard } from './measured-by-card.tsx'
 import { MonthsCard } from './months-card.tsx'
 import { MissingCard, NoDynamics, PhoneCard } from './no-dynamics.tsx'
+import { StiffnessCard } from './stiffness-card.tsx'
 import { WorkCards } from './work-cards.tsx'
 
 /** The one cue to work on with its evidence; then fresh against tired, the drill, the months, the block. */
@@ -68,6 +69,7 @@ function FormFound({ found }: { readonly found: FormView }) {
         ))}
         {state === 'too-little' && <MissingCard missing={found.missing} />}
         {found.trends.length > 0 && <MonthsCard trends={found.trends} />}
+        {state !== 'none' && <StiffnessCard stiffness={found.stiffness} />}
         {state !== 'none' && <BlockCard found={found} />}
         {state !== 'none' && <MeasuredByCard found={found} />}
         {state !== 'none' && <PhoneCard />}

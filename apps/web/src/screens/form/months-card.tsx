@@ -55,8 +55,33 @@ export function MonthsCard({ trends }: { readonly trends: readonly FormTrend[] }
             ))}
           </ul>
         )}
+        <Words shown={shown} />
       </div>
     </Card>
+  )
+}
+
+/** Of those that are shown, what a runner who has not met them needs to be told. */
+const EXPLAINED = [
+  'groundContactMs',
+  'flightMs',
+  'cadenceSpm',
+  'verticalOscillationMm',
+  'verticalRatioPct',
+  'balanceLeftPct',
+] as const satisfies readonly FormTrend['metric'][]
+
+function Words({ shown }: { readonly shown: readonly FormTrend[] }) {
+  const { t } = useText()
+  return (
+    <details>
+      <summary>{t('form.screen.words')}</summary>
+      <ul className={css['others']}>
+        {EXPLAINED.filter((one) => shown.some(({ metric }) => metric === one)).map((one) => (
+          <li key={one}>{t(`form.screen.word-${one}`)}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

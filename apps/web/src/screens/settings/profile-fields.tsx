@@ -3,6 +3,7 @@ import type { Locale } from '@bell-lap/text/locale'
 import { NativeSelect, TextInput } from '../../pieces/fields.tsx'
 import type { Settings } from '../../api/settings.ts'
 import { useText } from '../../text/use-text.ts'
+import { HeightFields } from './height-fields.tsx'
 import { NumberField } from './number-field.tsx'
 import css from './settings.module.css'
 
@@ -119,6 +120,7 @@ export function MoreProfileFields({ settings, onChange }: SettingsFieldsProps) {
           set({ heartRateSensor: event.currentTarget.value as Settings['heartRateSensor'] })
         }
       />
+      <HeightFields settings={settings} onChange={onChange} />
       <TextInput
         label={t('settings.time-zone')}
         description={t('settings.time-zone-why')}

@@ -6,6 +6,7 @@ const settings: Settings = {
   name: '',
   sex: null,
   birthYear: null,
+  heightM: null,
   yearsRunning: 3,
   units: 'metric',
   locale: null,

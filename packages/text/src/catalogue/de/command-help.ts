@@ -149,6 +149,9 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.form':
     'Zeigt, woran du in deiner Lauftechnik arbeiten kannst, mit Beleg: frisch und müde, die Übung, den Block und den Sensor. Endet mit 3, wenn es zu wenig zu sagen gibt.',
   'help.form.example': 'woran du arbeiten kannst, die Übung, der Block und der Sensor',
+  'help.form.example-height': 'deine Körpergröße angeben, für die Beinsteifigkeit',
+  'help.form.height':
+    'deine Körpergröße, zum Beispiel 175cm oder 5ft9in; none nimmt sie zurück. Nur die Beinsteifigkeit braucht sie',
   'help.form.example-json': 'nur die Befunde; nichts, wo nichts zu ändern ist',
   'help.load':
     'Zeigt die Seite Belastung: Anstrengung, schnelle Meter und was die Beine abbekommen, gelaufen und geplant, im Vergleich zum üblichen Bereich, mit Ausreißern und dem Spielraum des Plans.',
@@ -165,6 +168,8 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.way-back.example-answer': 'beantworten, was nach der Meile kommt: längere Rennen',
   'help.way-back.answer':
     'Was nach der Meile kommt: {answers_commas}. none nimmt die Antwort zurück.',
+  'cli.form.height':
+    '„{word}“ ist keine Körpergröße. Gib sie wie 175cm oder 5ft9in ein, oder {none}.',
   'cli.way-back.answers': 'Antworte mit einem dieser Wörter: {answers_commas}.',
   'cli.way-back.ask': 'Antworte mit bell-lap way-back --answer longer, again oder stop.',
 

@@ -19,7 +19,7 @@ export const FORM_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{side}: {contactMs, number} ms am Boden{flightMs, plural, =0 {} other {, # ms in der Luft}}',
   'form.screen.reps': 'Kontaktzeit, Wiederholung für Wiederholung',
   'form.screen.reps-what':
-    'Mit ihrem Fehler.{hasUsual, select, yes { Das Band ist dein üblicher Bereich bei diesem Tempo.} other {}}',
+    'Jede Wiederholung mit ihrem wahrscheinlichen Bereich.{hasUsual, select, yes { Das Band ist dein üblicher Bereich bei diesem Tempo.} other {}}',
   'form.screen.reps-sentence':
     'Die Kontaktzeit ging von {firstMs, number} ms in der ersten Wiederholung auf {lastMs, number} ms in der letzten.',
   'form.screen.rep': 'Wiederholung',
@@ -31,9 +31,9 @@ export const FORM_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.screen.state-clearly-changed': 'Deutlich verändert',
   'form.screen.not-damage': 'Eine Änderung ist kein Schaden.',
   'form.screen.range':
-    '{low} bis {high} ms wahrscheinlich; unter {least, number} ms wäre nichts zu sehen',
+    'Die Änderung liegt wahrscheinlich zwischen {low} und {high} ms. Weniger als {least, number} ms könnte Zufall sein.',
   'form.screen.windows':
-    '{early, number} + {late, number} Abschnitte von 10 s, Tempo auf 3 % gleich',
+    'Verglichen: {early, number} frühe und {late, number} späte Abschnitte von 10 s, im Tempo auf 3 % gleich',
   'form.screen.what-to-do': 'Was zu tun ist',
   'form.screen.also': 'Außerdem',
   'form.screen.trains-same': 'Einheiten, die dasselbe trainieren: {sessions}.',
@@ -67,7 +67,7 @@ export const FORM_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.screen.ended': 'Beendet. Die kommenden Läufe sind wieder ohne die Übung.',
   'form.screen.months': 'Monat für Monat',
   'form.screen.months-what':
-    'Im Vergleich mit dir selbst bei diesem Tempo, in der Ebene. Punkte sind Monate mit ihrem Fehler; das Band ist dein üblicher Bereich.',
+    'Im Vergleich mit dir selbst bei diesem Tempo, in der Ebene. Jeder Punkt ist ein Monat mit seinem wahrscheinlichen Bereich; das Band ist dein üblicher Bereich.',
   'form.screen.speed': 'Tempo',
   'form.screen.at-speed': 'bei {speedMps}',
   'form.screen.metric-cadenceSpm': 'Schrittfrequenz',
@@ -100,9 +100,38 @@ export const FORM_SCREEN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.screen.month-says': '{day_month}: {value}, wahrscheinlich {low} bis {high}',
   'form.screen.value': 'Wert',
   'form.screen.likely': 'Wahrscheinlich zwischen',
-  'form.screen.other-sensor': 'Hohl: ein anderer Sensor, nie verbunden',
+  'form.screen.other-sensor':
+    'Hohle Punkte stammen von einem anderen Sensor und werden nie mit deinen verbunden.',
+  'form.screen.stiffness': 'Steifigkeit von Bein und Körper',
+  'form.screen.stiffness-what':
+    'Wie fest du beim Aufsetzen federst: die Kraft, die dein Bein um einen Meter verkürzt oder deinen Körper um einen Meter senkt, je Kilogramm Gewicht. Berechnet aus Kontaktzeit, Flugzeit und Tempo.',
+  'form.screen.stiffness-at':
+    'Bei {speedMps}: {value, number} N/m pro kg, wahrscheinlich {low, number} bis {high, number}',
+  'form.screen.stiffness-limits': 'Warum der Bereich so breit ist und wozu die Zahl taugt',
+  'form.screen.stiffness-range':
+    'Der Bereich rechnet mit einem Fehler von 10 ms in der Kontaktzeit deines Sensors und damit, dass das Modell bis zu 7 % unter einer Kraftmessplatte liegt. Vergleiche nur mit dir selbst und mit demselben Sensor.',
+  'form.screen.stiffness-flat':
+    'An Steigungen gilt das Modell nicht, deshalb zählen nur flache Abschnitte. Als Beinlänge gelten 53 % deiner Körpergröße.',
+  'form.screen.stiffness-economy':
+    'Wer steifere Beine hat, braucht meist etwas weniger Sauerstoff. Jede solche Größe erklärt aber nur 4 bis 12 % der Unterschiede zwischen Läufern. Einen richtigen Wert gibt es nicht.',
+  'form.screen.enter-height': 'Körpergröße eingeben',
+  'form.screen.check-height': 'Körpergröße prüfen',
+  'form.screen.words': 'Was diese Wörter bedeuten',
+  'form.screen.word-groundContactMs':
+    'Bodenkontaktzeit: wie lange ein Fuß bei einem Schritt am Boden bleibt.',
+  'form.screen.word-flightMs':
+    'Flugzeit: wie lange zwischen zwei Schritten beide Füße in der Luft sind.',
+  'form.screen.word-cadenceSpm':
+    'Schrittfrequenz: Schritte pro Minute, beide Füße. Sie steigt mit dem Tempo, und keine Zahl gilt für alle.',
+  'form.screen.word-verticalOscillationMm':
+    'Vertikale Bewegung: wie weit dein Körper bei einem Schritt auf und ab geht.',
+  'form.screen.word-verticalRatioPct':
+    'Vertikales Verhältnis: die vertikale Bewegung im Verhältnis zur Schrittlänge.',
+  'form.screen.word-balanceLeftPct':
+    'Balance: der Anteil der Kontaktzeit auf dem linken Fuß. 50 % ist ausgeglichen.',
   'form.screen.block': 'Frisch und müde im Lauf des Blocks',
-  'form.screen.block-what': 'Kontaktzeit spät gegen früh, Einheit für Einheit.',
+  'form.screen.block-what':
+    'Um wie viel länger ein Fuß spät in der Einheit am Boden blieb als früh, bei gleichem Tempo.',
   'form.screen.session': 'Einheit',
   'form.screen.plain-run': 'Lauf',
   'form.screen.change': 'Änderung',

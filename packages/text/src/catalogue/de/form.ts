@@ -74,6 +74,17 @@ export const FORM: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'form.drill.skip-a-into-run.1': 'Hüpf 10 m mit den Knien auf Hüfthöhe.',
   'form.drill.skip-a-into-run.2': 'Lass den ganzen Körper aus den Knöcheln nach vorn lehnen.',
   'form.drill.skip-a-into-run.3': 'Lauf aus der Neigung heraus die nächsten 10 m. Geh zurück.',
+  'form.no-stiffness.no-contact-time': 'Deine Aufzeichnungen enthalten keine Kontaktzeit.',
+  'form.no-stiffness.no-flight':
+    'Bei deinem Sensor dauert der Bodenkontakt so lang wie der ganze Schritt, für die Flugphase bleibt keine Zeit.',
+  'form.no-stiffness.slopes':
+    'An Steigungen gilt das Modell nicht, und mit diesem Sensor bist du nie in der Ebene gelaufen.',
+  'form.no-stiffness.no-height':
+    'Für die Beinsteifigkeit fehlt die Länge deines Beins. Deine Körpergröße genügt.',
+  'form.no-stiffness.height-too-small':
+    'Die Körpergröße in deinen Einstellungen ist zu klein für die Länge deiner Schritte.',
+  'form.no-stiffness.too-little':
+    'Dafür braucht es mit diesem Sensor 30 Minuten gleichmäßiges, flaches Laufen in verschiedenen Tempi.',
   'form.balance.apart':
     'Links {left, number} : rechts {right, number} % der Zeit am Boden, seit mindestens zwei Monaten. Erwähne es, wenn etwas wehtut; eine Übung dagegen ist nicht bekannt.',
   'form.balance.even':

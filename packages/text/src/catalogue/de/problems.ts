@@ -137,6 +137,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'invalid.logged-ahead': 'Dieser Tag liegt in der Zukunft. Trag ihn ein, wenn du trainiert hast.',
   'invalid.sets-full':
     'An diesem Tag gibt es schon {count} Sätze dieser Übung. Entferne zuerst einen.',
+  'invalid.height':
+    '{field}: Gib eine Größe zwischen 1 m (3 Fuß 3 Zoll) und 2,5 m (8 Fuß 2 Zoll) ein.',
   'invalid.map-source':
     "{field}: Schreibe die Adresse der Kartenkacheln mit '{z}', '{x}' und '{y}' nach dem Namen eines Servers, etwa https://tiles.example.org/'{z}/{x}/{y}'.png.",
   'invalid.missing': '{field} fehlt.',

@@ -141,6 +141,9 @@ export const COMMAND_HELP = {
   'help.form':
     'Shows what to work on in your running form, with its evidence: fresh against tired, the drill, the block, and the sensor. Ends with 3 if there is too little to say.',
   'help.form.example': 'what to work on, the drill, the block and the sensor',
+  'help.form.example-height': 'say how tall you are, for leg stiffness',
+  'help.form.height':
+    'your height, such as 175cm or 5ft9in; none takes it back. Only leg stiffness needs it',
   'help.form.example-json': 'only what was found; nothing where there is nothing to change',
   'help.load':
     'Shows the page Load: effort, fast metres and what your legs took, done and planned, against your usual range, with spikes and the budget of the plan.',
@@ -157,6 +160,7 @@ export const COMMAND_HELP = {
   'help.way-back.example-answer': 'answer what comes after the mile: longer races',
   'help.way-back.answer':
     'What comes after the mile: {answers_commas}. none takes the answer back.',
+  'cli.form.height': '“{word}” is not a height. Type it like 175cm or 5ft9in, or {none}.',
   'cli.way-back.answers': 'Answer with one of these: {answers_commas}.',
   'cli.way-back.ask': 'Answer with bell-lap way-back --answer longer, again or stop.',
 

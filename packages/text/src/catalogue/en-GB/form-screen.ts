@@ -18,7 +18,7 @@ export const FORM_SCREEN = {
     '{side}: {contactMs, number} ms on the ground{flightMs, plural, =0 {} other {, # ms in the air}}',
   'form.screen.reps': 'Contact time, rep by rep',
   'form.screen.reps-what':
-    'With its error.{hasUsual, select, yes { The band is your usual range at this speed.} other {}}',
+    'Each rep with its likely range.{hasUsual, select, yes { The band is your usual range at this speed.} other {}}',
   'form.screen.reps-sentence':
     'Contact time went from {firstMs, number} ms in the first rep to {lastMs, number} ms in the last.',
   'form.screen.rep': 'Rep',
@@ -29,8 +29,10 @@ export const FORM_SCREEN = {
   'form.screen.state-changing': 'Changing',
   'form.screen.state-clearly-changed': 'Clearly changed',
   'form.screen.not-damage': 'A change is not damage.',
-  'form.screen.range': '{low} to {high} ms likely; under {least, number} ms would not show',
-  'form.screen.windows': '{early, number} + {late, number} stretches of 10 s, speeds within 3 %',
+  'form.screen.range':
+    'The change is likely {low} to {high} ms. Less than {least, number} ms could be chance.',
+  'form.screen.windows':
+    'Compared: {early, number} early and {late, number} late stretches of 10 s, at speeds within 3 %',
   'form.screen.what-to-do': 'What to do',
   'form.screen.also': 'Also',
   'form.screen.trains-same': 'Sessions that train the same: {sessions}.',
@@ -64,7 +66,7 @@ export const FORM_SCREEN = {
   'form.screen.ended': 'Stopped. The drill left the runs to come.',
   'form.screen.months': 'Month by month',
   'form.screen.months-what':
-    'Against yourself at this speed, on the flat. Dots are months with their error; the band is your usual range.',
+    'Against yourself at this speed, on the flat. Each dot is a month with its likely range; the band is your usual range.',
   'form.screen.speed': 'Speed',
   'form.screen.at-speed': 'at {speedMps}',
   'form.screen.metric-cadenceSpm': 'Cadence',
@@ -97,9 +99,36 @@ export const FORM_SCREEN = {
   'form.screen.month-says': '{day_month}: {value}, likely {low} to {high}',
   'form.screen.value': 'Value',
   'form.screen.likely': 'Likely between',
-  'form.screen.other-sensor': 'Hollow: another sensor, never joined',
+  'form.screen.other-sensor': 'Hollow dots come from another sensor and are never joined to yours.',
+  'form.screen.stiffness': 'Leg and vertical stiffness',
+  'form.screen.stiffness-what':
+    'How firm a spring you are when you land: the force that shortens your leg, or lowers your body, by a metre, for each kilogram you weigh. Worked out from contact time, flight time and speed.',
+  'form.screen.stiffness-at':
+    'At {speedMps}: {value, number} N/m per kg, likely {low, number} to {high, number}',
+  'form.screen.stiffness-limits': 'Why the range is wide, and what it is good for',
+  'form.screen.stiffness-range':
+    'The range allows for 10 ms of error in the contact time of your sensor, and for the model, which reads up to 7 % below a force plate. Compare only with yourself and the same sensor.',
+  'form.screen.stiffness-flat':
+    'The model fails on slopes, so only flat stretches count. Leg length is taken as 53 % of your height.',
+  'form.screen.stiffness-economy':
+    'Runners with stiffer legs tend to need a little less oxygen, but each such measure explains only 4 to 12 % of the difference between runners. No value is the right one.',
+  'form.screen.enter-height': 'Enter your height',
+  'form.screen.check-height': 'Check your height',
+  'form.screen.words': 'What these words mean',
+  'form.screen.word-groundContactMs':
+    'Contact time: how long a foot stays on the ground in one step.',
+  'form.screen.word-flightMs': 'Flight time: how long both feet are in the air between two steps.',
+  'form.screen.word-cadenceSpm':
+    'Cadence: steps a minute, both feet. It rises with speed, and no number is right for everybody.',
+  'form.screen.word-verticalOscillationMm':
+    'Vertical oscillation: how far your body goes up and down in one step.',
+  'form.screen.word-verticalRatioPct':
+    'Vertical ratio: vertical oscillation as a share of the step length.',
+  'form.screen.word-balanceLeftPct':
+    'Balance: the share of contact time on the left foot. 50 % is even.',
   'form.screen.block': 'Fresh against tired over the block',
-  'form.screen.block-what': 'Contact time late against early, session by session.',
+  'form.screen.block-what':
+    'How much longer each foot stayed on the ground late in a session than early in it, at the same speed.',
   'form.screen.session': 'Session',
   'form.screen.plain-run': 'Run',
   'form.screen.change': 'Change',

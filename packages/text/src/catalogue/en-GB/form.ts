@@ -73,6 +73,17 @@ export const FORM = {
   'form.drill.skip-a-into-run.1': 'Skip for 10 m with knees at hip height.',
   'form.drill.skip-a-into-run.2': 'Let your whole body lean forward from the ankles.',
   'form.drill.skip-a-into-run.3': 'Run the next 10 m out of the lean. Walk back.',
+  'form.no-stiffness.no-contact-time': 'Your recordings hold no contact time.',
+  'form.no-stiffness.no-flight':
+    'Your sensor gives a contact time as long as the whole step, so no time is left in the air.',
+  'form.no-stiffness.slopes':
+    'The model fails on slopes, and none of your running with this sensor was flat.',
+  'form.no-stiffness.no-height':
+    'Leg stiffness needs the length of your leg. Your height is enough.',
+  'form.no-stiffness.height-too-small':
+    'The height in your settings is too small for the length of your steps.',
+  'form.no-stiffness.too-little':
+    'It takes 30 minutes of steady, flat running at different speeds with this sensor.',
   'form.balance.apart':
     'Left {left, number} : right {right, number} % of the time on the ground, for two months or more. Mention it if something hurts; no drill is known to change it.',
   'form.balance.even':

@@ -120,6 +120,7 @@ export const PROBLEMS = {
   'invalid.library-session': 'There is no such session in the library.',
   'invalid.logged-ahead': 'This day is in the future. Log it when it is done.',
   'invalid.sets-full': 'This day has {count} sets of this exercise already. Remove one first.',
+  'invalid.height': '{field}: type a height between 1 m (3 ft 3 in) and 2.5 m (8 ft 2 in).',
   'invalid.map-source':
     "{field}: write the address of map tiles with '{z}', '{x}' and '{y}' after the name of one server, such as https://tiles.example.org/'{z}/{x}/{y}'.png.",
   'invalid.missing': '{field} is missing.',
