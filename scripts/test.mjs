@@ -23,6 +23,8 @@ const OTHER_JOURNEYS = [
   'drawings',
   'form',
   'form-clip',
+  'form-offline',
+  'form-record',
   'form-video',
   'health',
   'languages',

@@ -13,6 +13,8 @@ import type { ClipForm } from '@bell-lap/form/video/read-clip'
 import type { PoseRecording } from '@bell-lap/form/video/pose-recording'
 import { VideoLab } from '../e2e/support/video-lab.ts'
 import { againstMarks, againstOther, markedCadence, marksOf, otherModel } from './clip-marks.ts'
+import { eyeMarksLines } from './eye-marks.ts'
+import type { JointsOfClip } from './eye-marks.ts'
 import { readFilm } from './read-film.ts'
 import type { FilmRead } from './read-film.ts'
 import { writePart } from './validation-page.ts'
@@ -53,6 +55,15 @@ function readForms(films: readonly Film[]) {
   )
 }
 
+/** Films whose joints were found, whatever the checks say. */
+function jointsOf(films: readonly Film[]): readonly JointsOfClip[] {
+  return films.flatMap(({ name, read }) =>
+    read.kind === 'read'
+      ? [{ name, recording: read.recording, isAccepted: read.reading.kind === 'form' }]
+      : [],
+  )
+}
+
 function marksTable(films: readonly Film[]): readonly string[] {
   const rows = readForms(films).flatMap(({ name, form }) => {
     const marks = marksOf(join(CLIPS, 'labels.json'), name)
@@ -66,7 +77,7 @@ function marksTable(films: readonly Film[]): readonly string[] {
     ]
   })
   return [
-    'Near leg against contacts marked by eye (to one picture), mean absolute errors in milliseconds; goal: contact within 15 ms, cadence within 2.',
+    'Near leg against the contacts that came with the clips, marked by eye (to one picture), mean absolute errors in milliseconds; goal: contact within 15 ms, cadence within 2.',
     '',
     '| clip | contacts | landing | contact | average stance less marks | cadence less marks |',
     '|---|---|---|---|---|---|',
@@ -179,6 +190,8 @@ if (!existsSync(CLIPS)) {
     ...films.map((film) => `| ${film.name} | ${outcomeOf(film)} |`),
     '',
     ...marksTable(films),
+    '',
+    ...eyeMarksLines(jointsOf(films), CLIPS),
     '',
     ...ratesTable(films),
     '',

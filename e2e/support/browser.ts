@@ -25,13 +25,29 @@ function onlyThisMachine(): string {
 /** Draws in three dimensions, which maps need, by the processor. */
 const DRAWS_3D = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
+/** A camera that shows a file of JPEG after JPEG, again and again. */
+const cameraOf = (pictures: string) => [
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${pictures}`,
+]
+
+interface BrowserOptions {
+  readonly draws3d?: boolean
+  /** The file that the camera shows; there is no camera without one. */
+  readonly camera?: string
+}
+
 /** A browser whose every page is on the clock and in the zone of the tests. */
-export async function launchBrowser({ draws3d = false } = {}): Promise<Browser> {
+export async function launchBrowser({
+  draws3d = false,
+  camera,
+}: BrowserOptions = {}): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env['BELL_LAP_CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       ...(draws3d ? DRAWS_3D : ['--disable-gpu']),
+      ...(camera === undefined ? [] : cameraOf(camera)),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -18,7 +18,20 @@ type Places = Readonly<Record<string, readonly [number, number]>>
  * Draws the runner picture by picture in a page that is on a secure address, and encodes it as VP9 in WebM.
  * Needs no fixture: the same runner gives the same pictures.
  */
-export async function drawnClip(page: Page, change: Partial<DrawnRunner> = {}): Promise<Buffer> {
+export function drawnClip(page: Page, change: Partial<DrawnRunner> = {}): Promise<Buffer> {
+  return drawn(page, change, 'webm')
+}
+
+/** The same as JPEG after JPEG, which Chromium takes for the pictures of a camera; any page will do. */
+export function drawnPictures(page: Page, change: Partial<DrawnRunner> = {}): Promise<Buffer> {
+  return drawn(page, change, 'mjpeg')
+}
+
+async function drawn(
+  page: Page,
+  change: Partial<DrawnRunner>,
+  format: Drawing['format'],
+): Promise<Buffer> {
   const runner: DrawnRunner = { ...DRAWN, noiseLegs: 0, ...change }
   const { frames, widthPx, heightPx } = drawnRecording(runner)
   const places = frames.map(({ pose }): Places =>
@@ -26,13 +39,14 @@ export async function drawnClip(page: Page, change: Partial<DrawnRunner> = {}): 
       Object.entries(pose ?? {}).map(([joint, { xPx, yPx }]) => [joint, [xPx, yPx]]),
     ),
   )
-  await page.evaluate(`${LIBRARY}\n;globalThis.Mediabunny = Mediabunny`)
+  if (format === 'webm') await page.evaluate(`${LIBRARY}\n;globalThis.Mediabunny = Mediabunny`)
   const coded = await page.evaluate(drawAndEncode, {
     places,
     widthPx,
     heightPx,
     rateHz: runner.rateHz,
     legPx: runner.legPx,
+    format,
   })
   return Buffer.from(coded, 'base64')
 }
@@ -43,11 +57,12 @@ interface Drawing {
   readonly heightPx: number
   readonly rateHz: number
   readonly legPx: number
+  readonly format: 'webm' | 'mjpeg'
 }
 
 /** Runs in the page. */
 async function drawAndEncode(drawing: Drawing): Promise<string> {
-  const { places, widthPx, heightPx, rateHz, legPx } = drawing
+  const { places, widthPx, heightPx, rateHz, legPx, format } = drawing
   const library = (globalThis as unknown as { Mediabunny: typeof import('mediabunny') }).Mediabunny
   const canvas = new OffscreenCanvas(widthPx, heightPx)
   const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
@@ -123,11 +138,30 @@ async function drawAndEncode(drawing: Drawing): Promise<string> {
     )
   }
 
-  const target = new library.BufferTarget()
-  const output = new library.Output({ format: new library.WebMOutputFormat(), target })
-  const source = new library.CanvasSource(canvas, { codec: 'vp9', bitrate: 4_000_000 })
-  output.addVideoTrack(source, { frameRate: rateHz })
-  await output.start()
+  const webm = async () => {
+    const target = new library.BufferTarget()
+    const output = new library.Output({ format: new library.WebMOutputFormat(), target })
+    const source = new library.CanvasSource(canvas, { codec: 'vp9', bitrate: 4_000_000 })
+    output.addVideoTrack(source, { frameRate: rateHz })
+    await output.start()
+    return {
+      add: (i: number) => source.add(i / rateHz, 1 / rateHz),
+      finish: async () => {
+        await output.finalize()
+        return new Uint8Array(target.buffer as ArrayBuffer)
+      },
+    }
+  }
+  const mjpeg = () => {
+    const pictures: Blob[] = []
+    return {
+      add: async () => {
+        pictures.push(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }))
+      },
+      finish: async () => new Uint8Array(await new Blob(pictures).arrayBuffer()),
+    }
+  }
+  const film = format === 'webm' ? await webm() : mjpeg()
   for (const [i, at] of places.entries()) {
     room()
     side(at, 'left', 'arm')
@@ -139,10 +173,9 @@ async function drawAndEncode(drawing: Drawing): Promise<string> {
     side(at, 'right', 'leg')
     head(shoulder)
     side(at, 'right', 'arm')
-    await source.add(i / rateHz, 1 / rateHz)
+    await film.add(i)
   }
-  await output.finalize()
-  const bytes = new Uint8Array(target.buffer as ArrayBuffer)
+  const bytes = await film.finish()
   let text = ''
   for (let i = 0; i < bytes.length; i += 8192) {
     text += String.fromCharCode(...bytes.subarray(i, i + 8192))

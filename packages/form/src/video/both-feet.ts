@@ -23,7 +23,7 @@ export interface Foot {
  */
 export function bothFeet(
   recording: PoseRecording,
-): (Readonly<Record<Side, Foot>> & { readonly cadenceSpm: number }) | null {
+): (Readonly<Record<Side, Foot>> & { readonly near: Side; readonly cadenceSpm: number }) | null {
   const even = evenFrames(recording)
   const view = even === null ? null : sideView(even)
   const stride = view === null ? null : stridePeriod(view)
@@ -32,5 +32,6 @@ export function bothFeet(
     steps: findSteps(view, side, stride),
     contactS: averageStance(view, side, stride)?.contactS ?? null,
   })
-  return { left: foot('left'), right: foot('right'), cadenceSpm: 120 / stride.periodS }
+  const { near } = view
+  return { left: foot('left'), right: foot('right'), near, cadenceSpm: 120 / stride.periodS }
 }

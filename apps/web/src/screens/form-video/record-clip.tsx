@@ -12,10 +12,12 @@ const BITS_PER_S = 12_000_000
 
 type Phase =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'failed'; readonly why: 'denied' | 'none' }
+  | { readonly kind: 'failed'; readonly why: CameraFailure }
   | { readonly kind: 'ready' }
   | { readonly kind: 'countdown'; readonly leftS: number }
   | { readonly kind: 'recording'; readonly passedS: number }
+
+type CameraFailure = 'denied' | 'busy' | 'none'
 
 interface RecordClipProps {
   readonly onFilm: (film: File) => void
@@ -23,28 +25,50 @@ interface RecordClipProps {
 }
 
 /** Films with the camera at the back of the phone; nothing is sent. */
-export function RecordClip({ onFilm, onClose }: RecordClipProps) {
+export function RecordClip(props: RecordClipProps) {
+  const [attempt, setAttempt] = useState(1)
+  return <Camera key={attempt} {...props} onRetry={() => setAttempt(attempt + 1)} />
+}
+
+function Camera({ onFilm, onClose, onRetry }: RecordClipProps & { readonly onRetry: () => void }) {
   const { t } = useText()
   const { video, phase, rateHz, begin, end } = useCamera(onFilm)
   return (
     <section className="stack" aria-label={t('form-video.record.title')}>
-      <video ref={video} className={css['preview']} muted playsInline autoPlay />
+      <video
+        ref={video}
+        className={css['preview']}
+        muted
+        playsInline
+        autoPlay
+        hidden={phase.kind === 'failed'}
+      />
       <p role="status">{usePhaseText(phase)}</p>
       {rateHz !== null && (
         <p className="quiet small">{t('form-video.record.rate', { rate: Math.round(rateHz) })}</p>
       )}
-      <p className="quiet small">{t('form-video.record.help', { mostS: MOST_S })}</p>
+      {phase.kind !== 'failed' && (
+        <p className="quiet small">{t('form-video.record.help', { mostS: MOST_S })}</p>
+      )}
       <div className="row">
-        {phase.kind === 'recording' ? (
+        {phase.kind === 'recording' && (
           <Button look="primary" onClick={end}>
             {t('form-video.record.stop')}
           </Button>
-        ) : (
+        )}
+        {phase.kind === 'failed' && (
+          <Button look="primary" onClick={onRetry}>
+            {t('form-video.record.retry')}
+          </Button>
+        )}
+        {phase.kind !== 'recording' && phase.kind !== 'failed' && (
           <Button look="primary" disabled={phase.kind !== 'ready'} onClick={begin}>
             {t('form-video.record.start')}
           </Button>
         )}
-        <Button onClick={onClose}>{t('form-video.record.close')}</Button>
+        <Button onClick={onClose}>
+          {t(`form-video.record.${phase.kind === 'failed' ? 'back' : 'close'}`)}
+        </Button>
       </div>
     </section>
   )
@@ -83,8 +107,7 @@ function useCamera(onFilm: (film: File) => void) {
         setPhase({ kind: 'ready' })
       },
       (error: unknown) => {
-        const isDenied = error instanceof DOMException && error.name === 'NotAllowedError'
-        if (isOpen) setPhase({ kind: 'failed', why: isDenied ? 'denied' : 'none' })
+        if (isOpen) setPhase({ kind: 'failed', why: failureOf(error) })
       },
     )
     return () => {
@@ -127,6 +150,13 @@ function useCamera(onFilm: (film: File) => void) {
   }, [phase, record, end])
   const begin = useCallback(() => setPhase({ kind: 'countdown', leftS: COUNTDOWN_S }), [])
   return { video, phase, rateHz, begin, end }
+}
+
+/** Browsers say that another program has the camera in two ways. */
+function failureOf(error: unknown): CameraFailure {
+  const name = error instanceof DOMException ? error.name : ''
+  if (name === 'NotAllowedError') return 'denied'
+  return name === 'NotReadableError' || name === 'AbortError' ? 'busy' : 'none'
 }
 
 /** Rejects where there is no camera or it is not allowed. */

@@ -6,17 +6,24 @@ import {
 } from '@bell-lap/units/body-height'
 import { useState } from 'react'
 import { useText } from '../../text/use-text.ts'
+import type { Settings } from '../../api/settings.ts'
 import { NumberField } from './number-field.tsx'
-import type { SettingsFieldsProps } from './profile-fields.tsx'
 
 const CM = 100
 
+interface HeightProps {
+  readonly heightM: number | null
+  readonly onChange: (heightM: number | null) => void
+}
+
+interface HeightFieldsProps extends HeightProps {
+  readonly units: Settings['units']
+}
+
 /** The runner's height, in centimetres or in feet and inches. Nobody has to say it. */
-export function HeightFields({ settings, onChange }: SettingsFieldsProps) {
+export function HeightFields({ units, heightM, onChange }: HeightFieldsProps) {
   const { t } = useText()
-  const { heightM, units } = settings
-  const set = (metres: number | null) => onChange({ ...settings, heightM: metres })
-  if (units === 'imperial') return <FootFields heightM={heightM} onChange={set} />
+  if (units === 'imperial') return <FootFields heightM={heightM} onChange={onChange} />
   return (
     <NumberField
       label={t('settings.height-cm')}
@@ -24,18 +31,13 @@ export function HeightFields({ settings, onChange }: SettingsFieldsProps) {
       value={heightM === null ? null : Math.round(10 * CM * heightM) / 10}
       min={CM * LEAST_HEIGHT_M}
       max={CM * MOST_HEIGHT_M}
-      onChange={(cm) => set(cm === null ? null : cm / CM)}
+      onChange={(cm) => onChange(cm === null ? null : cm / CM)}
     />
   )
 }
 
-interface FootFieldsProps {
-  readonly heightM: number | null
-  readonly onChange: (heightM: number | null) => void
-}
-
 /** Either field may be typed first; what is missing counts as 0 and is refused with its reason when saved. */
-function FootFields({ heightM, onChange }: FootFieldsProps) {
+function FootFields({ heightM, onChange }: HeightProps) {
   const { t } = useText()
   const saved = heightM === null ? null : feetAndInches(heightM)
   const [typed, setTyped] = useState({ feet: saved?.feet ?? null, inches: saved?.inches ?? null })

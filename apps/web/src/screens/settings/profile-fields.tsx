@@ -120,7 +120,11 @@ export function MoreProfileFields({ settings, onChange }: SettingsFieldsProps) {
           set({ heartRateSensor: event.currentTarget.value as Settings['heartRateSensor'] })
         }
       />
-      <HeightFields settings={settings} onChange={onChange} />
+      <HeightFields
+        units={settings.units}
+        heightM={settings.heightM}
+        onChange={(heightM) => set({ heightM })}
+      />
       <TextInput
         label={t('settings.time-zone')}
         description={t('settings.time-zone-why')}

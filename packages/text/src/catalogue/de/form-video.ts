@@ -28,7 +28,7 @@ export const FORM_VIDEO = {
     'Handys spielen 120 und 240 Bilder pro Sekunde 4- oder 8-mal langsamer ab. Schrittfrequenz und Zeiten brauchen die richtige Zahl.',
   'form-video.choose.trc': 'Datei von Sports2D öffnen (TRC)',
   'form-video.choose.trc-what':
-    'Eine zweite Meinung: Sports2D findet die Gelenke im selben Clip mit einem anderen Modell auf deinem Rechner.',
+    'Sports2D ist ein freies Programm, das die Gelenke in einem Clip mit einem anderen Modell auf deinem Rechner findet. Öffne die Datei, die es speichert, als zweite Meinung.',
   'form-video.choose.mot':
     'Diese Datei enthält Winkel und keine Gelenke, deshalb lässt sich keine Technik daraus lesen. Öffne die TRC-Datei, die Sports2D mit ihr speichert. Um die Winkel zu vergleichen, lies zuerst den Clip: Auf seiner Seite steht „Winkel aus Sports2D vergleichen“.',
   'form-video.choose.near': 'Welches Bein ist näher an der Kamera?',
@@ -45,9 +45,13 @@ export const FORM_VIDEO = {
   'form-video.record.rate': 'Die Kamera liefert {rate} Bilder pro Sekunde.',
   'form-video.record.waiting': 'Warte auf die Kamera …',
   'form-video.record.denied':
-    'Der Browser erlaubt die Kamera nicht. Erlaube sie in den Einstellungen dieser Seite, oder filme mit der Kamera-App und öffne den Clip.',
+    'Der Browser erlaubt die Kamera nicht. Erlaube sie für diese Seite: Tippe auf das Zeichen neben der Adresse. Versuch es dann noch einmal, oder filme mit der Kamera-App und öffne den Clip.',
+  'form-video.record.busy':
+    'Ein anderes Programm benutzt die Kamera. Schließ es und versuch es noch einmal, oder filme mit der Kamera-App und öffne den Clip.',
   'form-video.record.none':
-    'Keine Kamera gefunden. Filme mit einem anderen Gerät und öffne den Clip hier.',
+    'Keine Kamera gefunden. Schließ eine an und versuch es noch einmal, oder filme mit einem anderen Gerät und öffne den Clip hier.',
+  'form-video.record.retry': 'Kamera noch einmal versuchen',
+  'form-video.record.back': 'Stattdessen eine Datei öffnen',
   'form-video.record.help':
     'Lehne das Handy an etwas Festes. Die Aufnahme beginnt nach fünf Sekunden und endet nach {mostS_repetition}.',
 

@@ -27,7 +27,7 @@ export const FORM_VIDEO = {
     'Phones play 120 and 240 pictures a second 4 or 8 times slower. Cadence and times need the right number.',
   'form-video.choose.trc': 'Open a Sports2D file (TRC)',
   'form-video.choose.trc-what':
-    'A second opinion: Sports2D finds joints in the same clip with another model on your computer.',
+    'Sports2D is a free program that finds joints in a clip with another model, on your computer. Open the file that it saves for a second opinion.',
   'form-video.choose.mot':
     'This file holds angles and no joints, so no form can be read from it. Open the TRC file that Sports2D saves with it. To compare the angles, read the clip first: its page has “Compare Sports2D angles”.',
   'form-video.choose.near': 'Which leg is nearer to the camera?',
@@ -44,8 +44,13 @@ export const FORM_VIDEO = {
   'form-video.record.rate': 'The camera gives {rate} pictures a second.',
   'form-video.record.waiting': 'Waiting for the camera …',
   'form-video.record.denied':
-    'The browser does not allow the camera. Allow it in the settings of this site, or film with the camera app and open the clip.',
-  'form-video.record.none': 'No camera found. Film with another device and open the clip here.',
+    'The browser does not allow the camera. Allow it for this site: tap the sign beside the address. Then try again, or film with the camera app and open the clip.',
+  'form-video.record.busy':
+    'Another program is using the camera. Close it, then try again, or film with the camera app and open the clip.',
+  'form-video.record.none':
+    'No camera found. Connect one and try again, or film with another device and open the clip here.',
+  'form-video.record.retry': 'Try the camera again',
+  'form-video.record.back': 'Open a file instead',
   'form-video.record.help':
     'Lean the phone on something firm. Recording begins after five seconds and ends after {mostS_repetition}.',
 
