@@ -6,11 +6,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, CDPSession, Page, Response } from 'playwright-core'
 import { appRoutes } from '../e2e/support/app-routes.ts'
+import { allRead } from './made-runner.ts'
 import { ServerProcess } from './server-process.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -51,16 +51,6 @@ interface Opened {
   readonly loaded: Loaded
   readonly painted: Painted
   readonly worked: Worked
-}
-
-/** Waits until the made-up runner has a plan and every heart rate is read. */
-async function allRead(server: ServerProcess): Promise<void> {
-  for (;;) {
-    const { plan } = await server.ask<{ plan: boolean }>('/api/v1/status')
-    const { heart } = await server.ask<{ heart: { waiting: number } }>('/api/v1/threshold')
-    if (plan && heart.waiting === 0) return
-    await wait(1000)
-  }
 }
 
 /** A browser with nothing kept from before, signed in. */
