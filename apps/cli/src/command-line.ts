@@ -8,6 +8,7 @@ import { backupCommand } from './commands/backup.ts'
 import { caseCommand } from './commands/case.ts'
 import { deleteEverythingCommand } from './commands/delete-everything.ts'
 import { deliverCommand } from './commands/deliver.ts'
+import { devicesCommand } from './commands/devices.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { endCommand } from './commands/end.ts'
 import { estimateCommand } from './commands/estimate.ts'
@@ -37,6 +38,7 @@ import type { World } from './world.ts'
 const COMMANDS: readonly CliCommand[] = [
   serveCommand,
   signInCommand,
+  devicesCommand,
   importCommand,
   sportCommand,
   runsCommand,

@@ -108,14 +108,22 @@ function connectionTo({ baseUrl, token, where, language, fetch, close }: Reached
   return { client, call, where, close }
 }
 
-/** Runs with a connection and closes it, whatever happens; Ctrl-C closes it, too. */
+/**
+ * Runs with a connection and closes it, whatever happens; Ctrl-C closes it, too. `onStop` is done before
+ * that: work that a server would otherwise go on with.
+ */
 export async function withConnection<T>(
   invocation: Invocation,
   use: (connection: Connection) => Promise<T>,
+  onStop?: (connection: Connection) => Promise<unknown>,
 ): Promise<T> {
   const connection = await connect(invocation)
   const stop = () => {
-    void connection.close().finally(() => process.exit(130))
+    const before = onStop?.(connection) ?? Promise.resolve()
+    void before
+      .catch(() => undefined)
+      .then(() => connection.close())
+      .finally(() => process.exit(130))
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

@@ -14,8 +14,14 @@ import { allowMapSource } from './allow-map-source.ts'
 import type { Context } from './context.ts'
 import { describeApi } from './contract/openapi.ts'
 import { answerErrors } from './contract/problem.ts'
+import { loggedRequest } from './contract/logged-request.ts'
 import { guardRequest } from './contract/request-guard.ts'
-import { accountRoutes, identifyCaller, linkRoutes } from './features/accounts/index.ts'
+import {
+  accountRoutes,
+  identifyCaller,
+  linkRoutes,
+  sessionRoutes,
+} from './features/accounts/index.ts'
 import { activityRoutes, runPageRoutes, sportRoutes } from './features/activities/index.ts'
 import {
   adaptationRoutes,
@@ -60,17 +66,22 @@ import { BUILT_PAGES, servePages } from './serve-pages.ts'
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3
 const UPLOAD_FILES_AT_MOST = 5000
 
+/** Half a year, for the one host that the setting names. */
+const HSTS = `max-age=${180 * 86_400}`
+
 interface AppOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** The folder of the built web app; only tests name another one. */
   readonly pages?: string | undefined
+  readonly trustedProxies?: readonly string[] | undefined
 }
 
 /** The whole server: how every request is guarded, then the features. */
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
-  const { logger, pages = BUILT_PAGES } = options
+  const { logger, pages = BUILT_PAGES, trustedProxies = [] } = options
   const app = Fastify({
-    logger: logger ?? false,
+    logger: withoutSecrets(logger),
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: 2 * 1024 ** 2,
     forceCloseConnections: true,
   })
@@ -80,7 +91,13 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.setErrorHandler(answerErrors(readerOf))
   app.setNotFoundHandler(answerMissing(readerOf))
   app.decorateRequest('caller')
-  app.addHook('onRequest', async (request) => guardRequest(request, context.reach))
+  app.addHook('onRequest', async (request, reply) => {
+    guardRequest(request, context.reach)
+    // Who reached the public address over TLS once comes over TLS from then on.
+    if (context.reach.isPublicTls(request.headers)) {
+      reply.header('strict-transport-security', HSTS)
+    }
+  })
 
   await registerPlugins(app)
   allowMapSource(app, context)
@@ -91,6 +108,11 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   await app.register(servePages(pages))
   await app.ready()
   return app
+}
+
+function withoutSecrets(logger: AppOptions['logger']): AppOptions['logger'] & {} {
+  if (typeof logger !== 'object') return logger ?? false
+  return { ...logger, serializers: { ...logger.serializers, req: loggedRequest } }
 }
 
 /** One line per feature: the table of contents of the API. */
@@ -105,6 +127,7 @@ function apiRoutes(context: Context): FastifyPluginAsync {
     })
     await api.register(accountRoutes(context))
     await api.register(linkRoutes(context))
+    await api.register(sessionRoutes(context))
     await api.register(settingsRoutes(context))
     await api.register(importRoutes(context))
     await api.register(connectionRoutes(context))
@@ -166,7 +189,7 @@ async function registerPlugins(app: FastifyInstance): Promise<void> {
         formAction: ["'self'"],
       },
     },
-    // Plain http on this machine is the default; a host with TLS sets it at its proxy.
+    // Plain http on this machine is the default; a public address with TLS sets it above.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   })

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { followActivities } from './daily/follow-activities.ts'
 import { followRestore } from './daily/follow-restore.ts'
+import { forgetWatchedNames } from './daily/watch-folder.ts'
 import { adaptPlan, setDrill } from './features/adaptation/index.ts'
 import { isImporting } from './features/imports/index.ts'
 import { judgeResults } from './features/estimate/index.ts'
@@ -29,5 +30,6 @@ export function connectPorts(context: () => Context): Ports {
     },
     followActivities: (athleteId) => followActivities(context(), athleteId),
     followRestore: (athleteId) => followRestore(context(), athleteId),
+    followDeletion: () => forgetWatchedNames(context()),
   }
 }

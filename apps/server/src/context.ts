@@ -1,8 +1,10 @@
 import type { Store } from './database/store.ts'
 import type { Originals } from './files/originals.ts'
+import type { SecretBox } from './files/secret-box.ts'
 import type { EventStream } from './jobs/event-stream.ts'
 import type { JobQueue, Log } from './jobs/queue.ts'
 import type { RecordingReaders } from './jobs/recording-readers.ts'
+import type { OpenStreams } from './jobs/open-streams.ts'
 import type { StoreWorker } from './jobs/store-worker.ts'
 import type { Turns } from './jobs/turns.ts'
 import type { Ports } from './ports.ts'
@@ -15,7 +17,11 @@ export interface Context {
   readonly demo: boolean
   readonly now: () => Date
   readonly originals: Originals
+  /** Seals keys and secret addresses before they are stored. */
+  readonly secrets: SecretBox
   readonly events: EventStream
+  /** What ends when a device is signed out. */
+  readonly streams: OpenStreams
   readonly jobs: JobQueue
   readonly readers: RecordingReaders
   readonly storeWorker: StoreWorker
@@ -36,6 +42,8 @@ export interface Context {
 export interface Caller {
   readonly accountId: string
   readonly athleteId: string
+  /** The sign-in of a browser; `null` for the command line of this machine. */
+  readonly session: { readonly id: string; readonly expiresAt: string } | null
 }
 
 declare module 'fastify' {

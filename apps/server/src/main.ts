@@ -12,9 +12,12 @@ import { chosenLocale } from './database/chosen-locale.ts'
 import { FolderIsOpen, noteListening } from './files/folder-lock.ts'
 import { listeningOf, openBellLap } from './open-bell-lap.ts'
 import { StoreIsNewer } from './database/migrate.ts'
+import { StoreIsOpen } from './database/postgres-lock.ts'
+import { StoreTrouble } from './database/store-trouble.ts'
 import type { Address } from './reach/reach.ts'
-import { hostsIn, WrongSetting } from './reach/reach.ts'
+import { hostsIn, readTrustedProxies, WrongSetting } from './reach/reach.ts'
 import { startHelp, startText } from './reach/start-text.ts'
+import { startTrouble } from './start-trouble.ts'
 
 const DEFAULT_PORT = 4820
 const OPTIONS = {
@@ -24,6 +27,7 @@ const OPTIONS = {
     host: { type: 'string' },
     'public-url': { type: 'string' },
     'allow-host': { type: 'string', multiple: true, default: [] },
+    'trust-proxy': { type: 'string', multiple: true, default: [] },
     watch: { type: 'string' },
     demo: { type: 'boolean', default: false },
     open: { type: 'boolean', default: false },
@@ -78,6 +82,10 @@ async function start(): Promise<void> {
     databaseUrl: values.demo ? undefined : env['BELL_LAP_DATABASE_URL'],
     publicUrl: values['public-url'] ?? (env['BELL_LAP_PUBLIC_URL'] || undefined),
     allowedHosts: [...values['allow-host'], env['BELL_LAP_ALLOWED_HOSTS']].flatMap(hostsIn),
+    trustedProxies: readTrustedProxies(
+      [...values['trust-proxy'], env['BELL_LAP_TRUSTED_PROXIES']].flatMap(hostsIn),
+    ),
+    onStoreLost: () => process.exit(1),
     watch: watch === undefined || values.demo ? undefined : { folder: resolve(watch) },
     logger: { level: env['BELL_LAP_LOG'] ?? 'warn' },
   })
@@ -111,8 +119,10 @@ if (wrong !== null) {
 } else {
   start().catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code
-    if (
+    if (error instanceof StoreTrouble) complain(startTrouble(error, dataDir, text))
+    else if (
       error instanceof FolderIsOpen ||
+      error instanceof StoreIsOpen ||
       error instanceof StoreIsNewer ||
       error instanceof WrongSetting
     ) {

@@ -4,6 +4,10 @@ import { buildApp } from './app.ts'
 import type { Context } from './context.ts'
 import { connectPorts } from './connect-ports.ts'
 import { closeStore, openStore } from './database/open.ts'
+import { lockPostgres } from './database/postgres-lock.ts'
+import type { PostgresLock } from './database/postgres-lock.ts'
+import { sealStoredSecrets } from './database/seal-secrets.ts'
+import { refuseEmptiedStore, troubleOf } from './database/store-trouble.ts'
 import { LINK_MINUTES, makeSignInPath, newSecret, ownerOf } from './features/accounts/index.ts'
 import {
   readRoutesInBackground,
@@ -20,13 +24,18 @@ import { runDeliveries } from './features/plan/index.ts'
 import { runPushes } from './features/push/index.ts'
 import { lockFolder, unlockFolder } from './files/folder-lock.ts'
 import { Originals } from './files/originals.ts'
+import { keepFilesPrivate } from './files/private-files.ts'
+import { openSecretBox } from './files/secret-box.ts'
 import { fillDemo, runDemoJobs } from './daily/fill-demo.ts'
 import type { DemoStory } from './daily/fill-demo.ts'
 import { watchFolder } from './daily/keep-watching.ts'
 import { backUpEachDay } from './daily/back-up-daily.ts'
 import { eachMorning } from './daily/each-morning.ts'
 import { checkConnections } from './daily/check-connections.ts'
+import { laterLog } from './jobs/later-log.ts'
+import type { LaterLog } from './jobs/later-log.ts'
 import { EventStream } from './jobs/event-stream.ts'
+import { OpenStreams } from './jobs/open-streams.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { RecordingReaders } from './jobs/recording-readers.ts'
 import type { StoreThread } from './jobs/store-thread.ts'
@@ -51,6 +60,8 @@ export interface OpenOptions {
   readonly publicUrl?: string | undefined
   /** Further names under which the server may be called, such as `mile.home`. */
   readonly allowedHosts?: readonly string[] | undefined
+  /** Addresses of proxies whose `X-Forwarded-…` headers count, such as `127.0.0.1` or `10.0.0.0/8`. */
+  readonly trustedProxies?: readonly string[] | undefined
   /** The computer whose addresses count as its own; only tests set it. */
   readonly machine?: Machine
   /** The folder of the built web app; only tests set it. */
@@ -64,6 +75,8 @@ export interface OpenOptions {
   /** Threads that outlast this one and are not closed with it; only tests set them. */
   readonly readers?: RecordingReaders
   readonly storeThread?: StoreThread
+  /** Called when another process took the PostgreSQL database away: this one must end. */
+  readonly onStoreLost?: () => void
 }
 
 export interface BellLap {
@@ -80,46 +93,68 @@ export interface BellLap {
   readonly localToken: string
 }
 
-const SILENT: Context['log'] = { info: () => {}, warn: () => {}, error: () => {} }
-
 /**
  * Opens Bell Lap on a data folder without listening. Throws `FolderIsOpen` when another process has
- * it and `StoreIsNewer` when a newer version wrote it.
+ * it, `StoreIsOpen` when another one has the PostgreSQL database, `StoreIsNewer` when a newer version
+ * wrote the store, and `StoreTrouble` when the folder or the store cannot be used.
  */
 export async function openBellLap(options: OpenOptions): Promise<BellLap> {
   const { dataDir } = options
   const now = options.now ?? (() => new Date())
   const localToken = newSecret()
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  lockFolder(dataDir, localToken)
   try {
-    return await openLocked(options, now, localToken)
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    keepFilesPrivate(dataDir)
+    lockFolder(dataDir, localToken)
   } catch (error) {
-    unlockFolder(dataDir)
-    throw error
+    throw troubleOf(error, dataDir) ?? error
   }
+  const log = laterLog()
+  let lock: PostgresLock | null = null
+  try {
+    lock = await lockStore(options, log)
+    return await openLocked(options, { now, localToken, log, lock })
+  } catch (error) {
+    await lock?.release()
+    unlockFolder(dataDir)
+    throw troubleOf(error, dataDir) ?? error
+  }
+}
+
+async function lockStore(options: OpenOptions, log: Context['log']): Promise<PostgresLock | null> {
+  if (options.databaseUrl === undefined) return null
+  return lockPostgres(options.databaseUrl, {
+    onTrouble: (error) => log.warn({ err: error }, 'the lock of the database was lost'),
+    onLost: () => {
+      log.error('another process has the database now')
+      options.onStoreLost?.()
+    },
+  })
+}
+
+interface Locked {
+  readonly now: () => Date
+  readonly localToken: string
+  readonly log: LaterLog
+  readonly lock: PostgresLock | null
 }
 
 async function openLocked(
   options: OpenOptions,
-  now: () => Date,
-  localToken: string,
+  { now, localToken, log, lock }: Locked,
 ): Promise<BellLap> {
   const { dataDir } = options
   let app: FastifyInstance | null = null
   const reach = makeReach({ ...options, listening: () => (app === null ? null : listeningOf(app)) })
+  if (options.databaseUrl === undefined) refuseEmptiedStore(dataDir)
   const store = await openStore(dataDir, options.databaseUrl, now)
-  // The log is the app's own; jobs run only after it exists.
-  let log = SILENT
-  const laterLog: Context['log'] = {
-    info: (...entry: [unknown]) => log.info(...entry),
-    warn: (...entry: [unknown]) => log.warn(...entry),
-    error: (...entry: [unknown]) => log.error(...entry),
-  }
-  const context = contextOf(options, { store, now, localToken, reach, log: laterLog })
+  const secrets = openSecretBox(dataDir)
+  await sealStoredSecrets(store, secrets)
+  const context = contextOf(options, { store, secrets, now, localToken, reach, log })
   const owner = await ownerOf(store.database, now())
-  app = await buildApp(context, { logger: options.logger, pages: options.pages })
-  log = app.log
+  const { logger, pages, trustedProxies } = options
+  app = await buildApp(context, { logger, pages, trustedProxies })
+  log.become(app.log)
   const demoStory = options.demoStory ?? 'in-the-block'
   await startJobs(context, demoStory)
   if (context.demo) await fillDemo(context, owner.athleteId, demoStory)
@@ -142,6 +177,7 @@ async function openLocked(
     await app.close()
     if (options.readers === undefined) await context.readers.close()
     await closeStore(store)
+    await lock?.release()
     unlockFolder(dataDir)
   }
   const signInLink = async (baseUrl: string) => {
@@ -160,7 +196,7 @@ async function openLocked(
 
 function contextOf(
   options: OpenOptions,
-  parts: Pick<Context, 'store' | 'now' | 'localToken' | 'reach' | 'log'>,
+  parts: Pick<Context, 'store' | 'secrets' | 'now' | 'localToken' | 'reach' | 'log'>,
 ): Context {
   const { store, now, log } = parts
   const context: Context = {
@@ -170,6 +206,7 @@ function contextOf(
     demo: options.demo === true,
     originals: new Originals(options.dataDir),
     events: new EventStream(),
+    streams: new OpenStreams(),
     jobs: new JobQueue(store, now, log),
     readers: options.readers ?? new RecordingReaders(),
     storeWorker: new StoreWorker(options.storeThread),

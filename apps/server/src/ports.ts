@@ -47,6 +47,8 @@ interface AdaptationPorts {
   readonly followActivities: (athleteId: string) => Promise<void>
   /** Everything follows the rows of a restored backup. */
   readonly followRestore: (athleteId: string) => Promise<void>
+  /** What lies outside the store and the folders of the data follows a deletion. */
+  readonly followDeletion: () => void
 }
 
 /** The runs of the plan that a drill was put into or taken out of. */

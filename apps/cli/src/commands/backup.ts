@@ -4,12 +4,15 @@ import { answerOf, downloadOf } from '../answer.ts'
 import { automaticWords, contentsWords, missingLines, sayKind } from '../backup-words.ts'
 import type { CliCommand, Invocation } from '../cli-command.ts'
 import { isSet, textOption } from '../cli-command.ts'
+import type { Connection } from '../connection.ts'
 import { withConnection } from '../connection.ts'
 import { CommandEnded, EXIT } from '../exit-code.ts'
 import { print, sayBytes, sayInstant, table } from '../output.ts'
 import { startProgress } from '../progress.ts'
 import type { CliText } from '../reader-locale.ts'
 import { refuseExisting, saveDownload } from '../save-download.ts'
+
+const LOOK_EVERY_MS = 500
 
 interface Backups {
   readonly items: readonly Schemas['Backup'][]
@@ -37,7 +40,8 @@ export const backupCommand: CliCommand = {
     const { t } = text
     const to = textOption(invocation, 'to')
     if (to !== null) refuseExisting(invocation, resolve(to))
-    return withConnection(invocation, async ({ client, call }) => {
+    const state = { writing: false }
+    const use = async ({ client, call }: Connection) => {
       const daily = textOption(invocation, 'daily')
       if (daily !== null) {
         const automatic = await answerOf(
@@ -51,7 +55,9 @@ export const backupCommand: CliCommand = {
         print(invocation, backups, () => listLines(text, backups))
         return EXIT.done
       }
-      const backup = await answerOf(client.POST('/api/v1/backups'))
+      state.writing = true
+      const backup = await writeBackup(invocation, client)
+      state.writing = false
       if (to !== null) {
         const answer = await downloadOf(call(`/api/v1/backups/${encodeURIComponent(backup.name)}`))
         await saveDownload(invocation, answer, resolve(to), startProgress(invocation, 'copying'))
@@ -63,8 +69,44 @@ export const backupCommand: CliCommand = {
         ...(to === null ? [] : [t('cli.backup.copied', { file: resolve(to) })]),
       ])
       return EXIT.done
-    })
+    }
+    // A server would write on after Ctrl-C; a daily backup that happens to be written is left alone.
+    const stop = async ({ client }: Connection) => {
+      if (state.writing) await client.DELETE('/api/v1/backups/running')
+    }
+    return withConnection(invocation, use, stop)
   },
+}
+
+/** Asks for a backup and shows how far it is until it is written. */
+async function writeBackup(
+  invocation: Invocation,
+  client: Connection['client'],
+): Promise<Schemas['Backup']> {
+  const { t } = invocation.text
+  const progress = startProgress(invocation, 'writing')
+  const look = setInterval(() => {
+    void client.GET('/api/v1/backups').then(
+      ({ data }) => {
+        const running = data?.running
+        if (running == null) return
+        const { done, total } = running
+        progress.update(
+          done,
+          total,
+          t(total === 0 ? 'cli.backup.copying-database' : 'cli.backup.steps'),
+        )
+      },
+      () => undefined,
+    )
+  }, LOOK_EVERY_MS)
+  try {
+    const backup = await answerOf(client.POST('/api/v1/backups'))
+    progress.finish(t('cli.backup.written'))
+    return backup
+  } finally {
+    clearInterval(look)
+  }
 }
 
 function everyOf({ text }: Invocation, daily: string): 'day' | 'off' {

@@ -26,6 +26,7 @@ export const serveCommand: CliCommand = {
       .option('--host <address>', t('help.serve.host'))
       .option('--public-url <address>', t('help.serve.public-url'))
       .option('--allow-host <names>', t('help.serve.allow-host'))
+      .option('--trust-proxy <addresses>', t('help.serve.trust-proxy'))
       .option('--watch <folder>', t('help.serve.watch'))
       .option('--demo', t('help.serve.demo'))
       .option('--open', t('help.serve.open')),
@@ -47,7 +48,7 @@ export const serveCommand: CliCommand = {
 
 function serverArguments(invocation: Invocation, dataDir: string): readonly string[] {
   const port = textOption(invocation, 'port')
-  const handedOn = ['host', 'publicUrl', 'allowHost', 'watch'].flatMap((name) => {
+  const handedOn = ['host', 'publicUrl', 'allowHost', 'trustProxy', 'watch'].flatMap((name) => {
     const value = textOption(invocation, name)
     return value === null ? [] : [`--${dashed(name)}`, value]
   })

@@ -7,6 +7,7 @@ import type { TextCode } from '@bell-lap/text/catalogue/en-GB'
 export const PROBLEM_STATUS = {
   'bad-backup': 400,
   'bad-request': 400,
+  'malformed-form': 400,
   'no-file': 400,
   'not-connected': 400,
   'not-valid': 400,
@@ -16,6 +17,7 @@ export const PROBLEM_STATUS = {
   'foreign-origin': 403,
   'not-found': 404,
   'breaks-invariant': 409,
+  'backup-stopped': 409,
   'changed-since': 409,
   'data-in-use': 409,
   held: 409,

@@ -8,6 +8,7 @@ import { isDiskFull } from '../files/disk-full.ts'
 import { PROBLEM_STATUS, textOfProblem, titleOfStatus } from './problem-codes.ts'
 import type { Missing, ProblemCode } from './problem-codes.ts'
 import { invalidField } from './invalid-field.ts'
+import { drain } from './drain.ts'
 
 /** Something about one part of the request, such as a field. */
 interface ProblemError {
@@ -83,6 +84,7 @@ export function answerErrors(readerOf: ReaderOf) {
     const problem = problemOf(error)
     if (problem.statusCode === 500 || problem.code === 'disk-full') request.log.error(error)
     sendProblem(reply, problem, await readerOf(request))
+    drain(request)
     return reply
   }
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync, renameSync } from 'node:fs'
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { mayHoldRuns } from '@bell-lap/activity/file-types'
@@ -19,7 +19,7 @@ interface Seen {
 /**
  * A folder whose new recordings are imported by themselves. A file counts as new when its size or its
  * time is, and is taken when it did not change between two looks, so that none is read half-copied.
- * What was taken is kept in the data folder; the files in the folder are never touched.
+ * What was taken is kept in the data folder, without the names; the files in the folder are never touched.
  */
 export class WatchedFolder {
   readonly #context: Context
@@ -37,16 +37,16 @@ export class WatchedFolder {
 
   /** One look. Gives the number of files that were handed to an import. */
   async look(): Promise<number> {
-    const taken = this.#recall()
+    const taken = recall(this.#memory)
     const found = await this.#files()
-    const fresh = [...found].filter(([path, seen]) => !isSame(taken.get(path), seen))
+    const fresh = [...found].filter(([path, seen]) => !isSame(taken.get(keyOf(path)), seen))
     const still = fresh.filter(([path, seen]) => isSame(this.#waiting.get(path), seen))
     this.#waiting = new Map(fresh)
     const group = still.slice(0, FILES_AN_IMPORT)
     if (group.length === 0) return 0
     await this.#import(group.map(([path]) => path))
-    for (const [path, seen] of group) taken.set(path, seen)
-    this.#remember(taken)
+    for (const [path, seen] of group) taken.set(keyOf(path), seen)
+    remember(this.#memory, taken)
     return group.length
   }
 
@@ -79,22 +79,38 @@ export class WatchedFolder {
     await insertImport(context, this.#athleteId, { id, label, uploads })
     await context.jobs.add('import', this.#athleteId, id)
   }
+}
 
-  #recall(): Map<string, Seen> {
-    try {
-      const taken = MEMORY.parse(JSON.parse(readFileSync(this.#memory, 'utf8')))
-      return new Map(Object.entries(taken))
-    } catch {
-      // Forgetting is harmless: the import knows the bytes of what it read before.
-      return new Map()
-    }
-  }
+/** A file is known by the hash of its path: the memory outlasts a deletion and must not hold names. */
+const keyOf = (path: string) => createHash('sha256').update(path).digest('hex')
+const HASH = /^[0-9a-f]{64}$/
 
-  #remember(taken: ReadonlyMap<string, Seen>): void {
-    const temporary = `${this.#memory}.part`
-    writeFileSync(temporary, JSON.stringify(Object.fromEntries(taken)), { mode: 0o600 })
-    renameSync(temporary, this.#memory)
+function recall(memory: string): Map<string, Seen> {
+  try {
+    const taken = MEMORY.parse(JSON.parse(readFileSync(memory, 'utf8')))
+    // Older versions kept the paths.
+    return new Map(
+      Object.entries(taken).map(([name, seen]) => [HASH.test(name) ? name : keyOf(name), seen]),
+    )
+  } catch {
+    // Forgetting is harmless: the import knows the bytes of what it read before.
+    return new Map()
   }
+}
+
+function remember(memory: string, taken: ReadonlyMap<string, Seen>): void {
+  const temporary = `${memory}.part`
+  writeFileSync(temporary, JSON.stringify(Object.fromEntries(taken)), { mode: 0o600 })
+  renameSync(temporary, memory)
+}
+
+/**
+ * After a deletion: what was taken stays known, so that it does not come back from the folder, but
+ * no longer by the names that an older version kept.
+ */
+export function forgetWatchedNames(context: Context): void {
+  const memory = memoryOf(context)
+  if (existsSync(memory)) remember(memory, recall(memory))
 }
 
 const memoryOf = ({ dataDir }: Context) => join(dataDir, 'watched-folder.json')

@@ -19,10 +19,14 @@ import { form } from './migrations/0016-form.ts'
 import { formClips } from './migrations/0017-form-clips.ts'
 import { strengthLog } from './migrations/0018-strength-log.ts'
 import { shoes } from './migrations/0019-shoes.ts'
+import { signIns } from './migrations/0023-sign-ins.ts'
 import type { Migration } from './migrations/migration.ts'
 import type { Database, Store } from './store.ts'
 import { message } from '@bell-lap/units/message'
 import type { Message } from '@bell-lap/units/message'
+
+/** Secrets are sealed from this version on. */
+const SEALED_FROM = 23
 
 const MIGRATIONS: readonly Migration[] = [
   first,
@@ -43,6 +47,7 @@ const MIGRATIONS: readonly Migration[] = [
   formClips,
   strengthLog,
   shoes,
+  signIns,
 ]
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((migration) => migration.version))
@@ -75,6 +80,7 @@ export async function migrate(store: Store, dataDir: string, now: () => Date): P
     // A consistent copy, also of what still stands in the write-ahead log.
     const target = join(folder, `before-schema-${SCHEMA_VERSION}-${stamp}.sqlite`)
     await sql`vacuum into ${target}`.execute(store.database)
+    if (version < SEALED_FROM) await withoutPlainSecrets(target)
   }
   for (const migration of MIGRATIONS) {
     if (migration.version <= version) continue
@@ -87,6 +93,21 @@ export async function migrate(store: Store, dataDir: string, now: () => Date): P
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute()
     })
+  }
+}
+
+/** A copy that lies among the backups holds no keys; the older version asks for them again. */
+async function withoutPlainSecrets(file: string): Promise<void> {
+  const { default: Sqlite } = await import('libsql')
+  const copy = new Sqlite(file)
+  try {
+    copy.pragma('secure_delete = ON')
+    for (const table of ['connections', 'calendar_tokens']) {
+      const there = copy.prepare('select 1 from sqlite_master where name = ?').get(table)
+      if (there !== undefined) copy.exec(`delete from ${table}`)
+    }
+  } finally {
+    copy.close()
   }
 }
 

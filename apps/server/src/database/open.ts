@@ -38,19 +38,32 @@ function openSqlite(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, SQLITE_NAME)
   const sqlite = new Sqlite(file)
+  // First: another program may be reading the file at this moment.
+  sqlite.pragma('busy_timeout = 5000')
   // A power cut loses no acknowledged commit only with FULL (measured; see docs/decisions).
-  for (const pragma of [
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'busy_timeout = 5000',
-    'foreign_keys = ON',
-  ]) {
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
     sqlite.pragma(pragma)
   }
   const database = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: sqlite as unknown as SqliteDatabase }),
+    dialect: new SqliteDialect({ database: rollingBackOnce(sqlite) }),
   })
   return { kind: 'sqlite', database, file, url: null }
+}
+
+/**
+ * SQLite rolls a transaction back on its own when the disk is full. A second `rollback` would fail, and its
+ * error would take the place of the one that says why.
+ */
+function rollingBackOnce(sqlite: InstanceType<typeof Sqlite>): SqliteDatabase {
+  const nothing = {
+    reader: false,
+    all: () => [],
+    run: () => ({ changes: 0, lastInsertRowid: 0 }),
+    iterate: () => [][Symbol.iterator](),
+  }
+  const prepare = (text: string) =>
+    text === 'rollback' && !sqlite.inTransaction ? nothing : sqlite.prepare(text)
+  return { prepare, close: () => void sqlite.close() } as unknown as SqliteDatabase
 }
 
 async function openPostgres(databaseUrl: string): Promise<Store> {

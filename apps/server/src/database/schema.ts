@@ -1,4 +1,12 @@
 import type { Generated } from 'kysely'
+import type {
+  AccountTable,
+  AthleteTable,
+  MembershipTable,
+  SecurityEventTable,
+  SessionTable,
+  SignInTokenTable,
+} from './account-tables.ts'
 import type { FormClipTable, FormSummaryTable, FormWorkTable, RunFormTable } from './form-tables.ts'
 import type { RaceAnswerTable, RunRacesTable } from './race-tables.ts'
 import type { RunShapeTable } from './run-tables.ts'
@@ -15,37 +23,6 @@ export type Json = string
 export interface MetaTable {
   key: string
   value: string
-}
-export interface AccountTable {
-  id: string
-  name: string
-  created_at: string
-}
-export interface AthleteTable {
-  id: string
-  name: string
-  created_at: string
-  /** Counts every change that can change the estimate; caches are kept by it. */
-  evidence_revision: number
-}
-export interface MembershipTable {
-  account_id: string
-  athlete_id: string
-  role: string
-}
-export interface SessionTable {
-  hash: string
-  account_id: string
-  athlete_id: string
-  created_at: string
-  expires_at: string
-}
-export interface SignInTokenTable {
-  hash: string
-  account_id: string
-  created_at: string
-  expires_at: string
-  used_at: string | null
 }
 export interface SettingsTable {
   athlete_id: string
@@ -266,6 +243,7 @@ export interface Tables {
   memberships: MembershipTable
   sessions: SessionTable
   sign_in_tokens: SignInTokenTable
+  security_events: SecurityEventTable
   settings: SettingsTable
   originals: OriginalTable
   imports: ImportTable

@@ -33,6 +33,10 @@ export class JobQueue {
   readonly #work = new Map<string, Work>()
   readonly #giveUp = new Map<string, (job: Job) => Promise<void>>()
   readonly #stop = new AbortController()
+  /** The job that is being done, and what ends it alone. */
+  #current: { readonly job: Job; readonly cancel: AbortController; ended: Promise<void> } | null =
+    null
+  #claiming: Promise<unknown> = Promise.resolve()
   #running: Promise<void> | null = null
   /** Woken since it last looked: a job added while a look was under way is not in what it finds. */
   #woken = false
@@ -108,17 +112,31 @@ export class JobQueue {
     else this.wake()
   }
 
+  /** Forgets every job of an athlete; ends the one that is being done, and waits until it has ended. */
+  async cancelAll(athleteId: string): Promise<void> {
+    await this.#forget(athleteId)
+    await this.#claiming.catch(() => undefined)
+    const current = this.#current
+    if (current?.job.athleteId !== athleteId) return
+    current.cancel.abort(new Interrupted('what the job works on is deleted'))
+    await current.ended
+    // It may have asked for other work before it ended.
+    await this.#forget(athleteId)
+  }
+
+  async #forget(athleteId: string): Promise<void> {
+    await this.#store.database.deleteFrom('jobs').where('athlete_id', '=', athleteId).execute()
+  }
+
   /** Takes up what a crash left behind, and starts. */
   async start(): Promise<void> {
-    // The folder lock makes this the only process on a SQLite store: nothing else can be running.
-    if (this.#store.kind === 'sqlite') {
-      await this.#store.database
-        .updateTable('jobs')
-        .set({ state: 'waiting', lease_until: null })
-        .where('state', '=', 'running')
-        .execute()
-    }
-    // Other processes add jobs on PostgreSQL, and jobs may wait for their time on both.
+    // The lock of the folder or of the database makes this the only process: nothing else is running.
+    await this.#store.database
+      .updateTable('jobs')
+      .set({ state: 'waiting', lease_until: null })
+      .where('state', '=', 'running')
+      .execute()
+    // Jobs may wait for their time.
     this.#poll = setInterval(() => this.wake(), POLL_MS).unref()
     this.wake()
   }
@@ -151,9 +169,15 @@ export class JobQueue {
 
   async #doAll(): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      const job = await this.#claim()
+      const claimed = this.#claim()
+      this.#claiming = claimed
+      const job = await claimed
       if (job === null) return
-      await this.#run(job)
+      const cancel = new AbortController()
+      const ended = this.#run(job, cancel.signal)
+      this.#current = { job, cancel, ended }
+      await ended
+      this.#current = null
     }
   }
 
@@ -186,18 +210,19 @@ export class JobQueue {
     return this.#claim()
   }
 
-  async #run(job: Job): Promise<void> {
+  async #run(job: Job, cancelled: AbortSignal): Promise<void> {
     const renew = setInterval(() => void this.#renew(job.id), LEASE_MS / 3).unref()
     try {
       const work = this.#work.get(job.kind)
       if (work === undefined) throw new Error(`no work for jobs of kind ${job.kind}`)
-      await work(job, this.#stop.signal)
+      await work(job, AbortSignal.any([this.#stop.signal, cancelled]))
       await this.#finish(job.id, 'finished', null)
     } catch (error) {
       if (this.#stop.signal.aborted) {
         await this.#putBack(job.id)
         return
       }
+      if (cancelled.aborted) return
       this.#log.error({ err: error, job }, 'a job failed')
       await this.#finish(job.id, 'failed', error instanceof Error ? error.message : String(error))
     } finally {

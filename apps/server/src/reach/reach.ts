@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { hostName, isLoopback, isOriginOf } from './host-name.ts'
 import type { Machine } from './machine.ts'
 import { networkAddresses, ownNames, THIS_MACHINE, urlHost } from './machine.ts'
@@ -42,6 +43,8 @@ export interface Reach {
   readonly allowsOrigin: (origin: string, host: string | undefined) => boolean
   /** True when the request came over TLS to the public address. */
   readonly isOverTls: (headers: Headers) => boolean
+  /** True under the host of a public address that has TLS. */
+  readonly isPublicTls: (headers: Headers) => boolean
   /** Addresses of the server, best first; none while it does not listen and has no public URL. */
   readonly addresses: () => readonly Address[]
   /** The same, with the address that the browser of this request uses before the others. */
@@ -95,6 +98,8 @@ export function makeReach(options: ReachOptions): Reach {
     allowsOrigin: (origin, host) => isOriginOf(origin, host) || origin === publicAddress?.origin,
     isOverTls: ({ origin }) =>
       origin?.startsWith('https:') === true && origin === publicAddress?.origin,
+    isPublicTls: ({ host }) =>
+      publicAddress?.origin.startsWith('https:') === true && hostName(host) === publicAddress.name,
     addresses,
     addressesFor,
   }
@@ -134,6 +139,24 @@ function readAllowedHost(text: string): string {
     throw new WrongSetting(message('start.allowed-host', { words: text }))
   }
   return name
+}
+
+const RANGES: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+/**
+ * Proxies whose word counts on who asks and whether over TLS: addresses, ranges such as `10.0.0.0/8`, or
+ * `loopback`. Throws `WrongSetting`: a misspelt one would trust nobody, or everybody.
+ */
+export function readTrustedProxies(proxies: readonly string[]): readonly string[] {
+  for (const words of proxies) {
+    const [address = '', bits, ...more] = words.split('/')
+    const version = isIP(address)
+    const most = version === 4 ? 32 : 128
+    const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    if (RANGES.has(words) || (version !== 0 && fits && more.length === 0)) continue
+    throw new WrongSetting(message('start.trusted-proxy', { words }))
+  }
+  return proxies
 }
 
 /** The names in a comma-separated list; empty ones are left out. */

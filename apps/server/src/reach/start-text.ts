@@ -51,6 +51,7 @@ export function startHelp({ t }: Reader, locales: readonly string[]): string {
     ['--demo', t('help.serve.demo')],
     ['--public-url <address>', t('help.serve.public-url')],
     ['--allow-host <names>', t('help.serve.allow-host')],
+    ['--trust-proxy <addresses>', t('help.serve.trust-proxy')],
     ['--watch <folder>', t('help.serve.watch')],
     ['--open', t('help.serve.open')],
     ['--locale <locale>', t('help.option-locale', { locales })],

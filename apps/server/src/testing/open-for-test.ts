@@ -30,6 +30,8 @@ const sharedStoreThread = new StoreThread(600_000)
 
 export interface TestBellLap extends BellLap {
   readonly dataDir: string
+  /** Where its PostgreSQL is; `undefined` for SQLite. */
+  readonly databaseUrl: string | undefined
   /** Asks as the signed-in runner. */
   readonly ask: (
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -85,6 +87,7 @@ export async function openForTest(
     readonly backUpEveryMs?: number
     readonly publicUrl?: string
     readonly machine?: Machine
+    readonly trustedProxies?: readonly string[]
   } = {},
 ): Promise<TestBellLap> {
   const dataDir = options.dataDir ?? newFolder()
@@ -123,5 +126,5 @@ export async function openForTest(
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
-  return { ...bellLap, dataDir, ask, upload, finished }
+  return { ...bellLap, dataDir, databaseUrl: options.databaseUrl, ask, upload, finished }
 }

@@ -11,9 +11,15 @@ export type MissingOriginal = Schemas['MissingOriginal']
 export type RestoreOffer = Schemas['RestoreOffer']
 export type Restored = Schemas['Restored']
 
+export type RunningBackup = Schemas['RunningBackup']
+
+const LOOK_EVERY_MS = 700
+
 export const backupsQuery = queryOptions({
   queryKey: ['backups'],
   queryFn: ({ signal }) => dataOf(api.GET('/api/v1/backups', { signal })),
+  // While one is being written, to show how far it is.
+  refetchInterval: ({ state }) => (state.data?.running == null ? false : LOOK_EVERY_MS),
 })
 
 /** What is stored, file by file and row by row: also what a deletion would remove. */
@@ -33,9 +39,26 @@ function useRefreshBackups() {
 }
 
 export function useCreateBackup() {
+  const refresh = useRefreshBackups()
+  const client = useQueryClient()
   return useMutation({
-    mutationFn: () => dataOf(api.POST('/api/v1/backups')),
-    onSuccess: useRefreshBackups(),
+    mutationFn: () => {
+      const written = dataOf(api.POST('/api/v1/backups'))
+      // The list says from now on how far it is.
+      setTimeout(
+        () => void client.invalidateQueries({ queryKey: backupsQuery.queryKey }),
+        LOOK_EVERY_MS,
+      )
+      return written
+    },
+    onSettled: refresh,
+  })
+}
+
+export function useStopBackup() {
+  return useMutation({
+    mutationFn: () => dataOf(api.DELETE('/api/v1/backups/running')),
+    onSettled: useRefreshBackups(),
   })
 }
 

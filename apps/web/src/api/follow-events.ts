@@ -27,6 +27,10 @@ export function useServerEvents(): void {
       const { what } = (readJson(event) ?? {}) as { what?: string }
       if (what !== undefined) refresh(client, TOUCHED[what] ?? [])
     })
+    // Closed for good: the server refused it, most often because another device ended this sign-in.
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) refresh(client, ['session'])
+    })
     return () => source.close()
   }, [client])
 }

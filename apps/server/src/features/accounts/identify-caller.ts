@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { Caller, Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
-import { callerOfSession, isSameSecret, ownerOf } from './store.ts'
+import { callerOfSession } from './sessions.ts'
+import { isSameSecret, ownerOf } from './store.ts'
 
 export const SESSION_COOKIE = 'bell_lap_session'
 
@@ -9,7 +10,7 @@ export const SESSION_COOKIE = 'bell_lap_session'
 export async function identifyCaller(context: Context, request: FastifyRequest): Promise<Caller> {
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer !== undefined && isSameSecret(bearer, context.localToken)) {
-    return ownerOf(context.store.database, context.now())
+    return { ...(await ownerOf(context.store.database, context.now())), session: null }
   }
   const secret = request.cookies[SESSION_COOKIE]
   const caller = secret === undefined ? null : await callerOfSession(context, secret)

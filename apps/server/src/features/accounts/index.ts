@@ -1,4 +1,6 @@
 export { accountRoutes } from './routes.ts'
 export { linkRoutes } from './link-routes.ts'
 export { identifyCaller } from './identify-caller.ts'
+export { forgetSecurity, noteSecurity } from './security-log.ts'
+export { sessionRoutes } from './session-routes.ts'
 export { hashOf, LINK_MINUTES, makeSignInPath, nameOf, newSecret, ownerOf } from './store.ts'

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
+import { noteSecurity } from './security-log.ts'
 import { listAddresses, makeSignInLink } from './schema.ts'
 import { LINK_MINUTES, makeSignInPath } from './store.ts'
 
@@ -17,6 +18,7 @@ export function linkRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request, reply) => {
         const { accountId } = request.caller
         const { path, expiresAt } = await makeSignInPath(context, accountId, LINK_MINUTES.asked)
+        await noteSecurity(context, 'link-made', { accountId, request })
         const links = context.reach
           .addressesFor(request.headers)
           .map(({ url, kind }) => ({ url: `${url}${path}`, kind }))

@@ -3,9 +3,12 @@ import type { Context } from '../../context.ts'
 import { HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
 import { loadChosenUnits, loadSettings, todayOf } from '../settings/index.ts'
+import { deviceName } from './device-name.ts'
 import { SESSION_COOKIE } from './identify-caller.ts'
 import { readSession, signIn, signOut } from './schema.ts'
-import { closeSession, nameOf, openSession } from './store.ts'
+import { noteSecurity } from './security-log.ts'
+import { endSessions } from './sessions.ts'
+import { nameOf, openSession } from './store.ts'
 
 const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const
 const COOKIE_SECONDS = 90 * 86_400
@@ -17,9 +20,16 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
       ...signIn,
       config: { public: true, rateLimit: { max: 10, timeWindow: '1 minute' } },
       handler: async (request, reply) => {
-        const secret = await openSession(context, request.body.token)
-        if (secret === null) throw new HttpProblem('link-used-or-old')
-        const secure = context.reach.isOverTls(request.headers)
+        const device = deviceName(request.headers['user-agent'])
+        const { secret, accountId } = await openSession(context, request.body.token, device)
+        if (secret === null) {
+          if (accountId !== null)
+            await noteSecurity(context, 'link-refused', { accountId, request })
+          else context.log.warn({ device }, 'a sign-in with an unknown link was refused')
+          throw new HttpProblem('link-used-or-old')
+        }
+        await noteSecurity(context, 'signed-in', { accountId, request })
+        const secure = request.protocol === 'https' || context.reach.isOverTls(request.headers)
         reply.setCookie(SESSION_COOKIE, secret, { ...COOKIE, secure, maxAge: COOKIE_SECONDS })
         return reply.code(204).send(null)
       },
@@ -45,8 +55,11 @@ export function accountRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...signOut,
       handler: async (request, reply) => {
-        const secret = request.cookies[SESSION_COOKIE]
-        if (secret !== undefined) await closeSession(context, secret)
+        const { accountId, session } = request.caller
+        if (session !== null) {
+          await endSessions(context, accountId, (id) => id === session.id)
+          await noteSecurity(context, 'signed-out', { accountId, request })
+        }
         reply.clearCookie(SESSION_COOKIE, COOKIE)
         return reply.code(204).send(null)
       },

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
-import type { Caller, Context } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 
 const DAY_MS = 86_400_000
@@ -15,8 +15,13 @@ export function isSameSecret(given: string, expected: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(given)), Buffer.from(hashOf(expected)))
 }
 
+interface Owner {
+  readonly accountId: string
+  readonly athleteId: string
+}
+
 /** The account of the person who runs this Bell Lap; made at the first start. */
-export async function ownerOf(database: Database, now: Date): Promise<Caller> {
+export async function ownerOf(database: Database, now: Date): Promise<Owner> {
   const found = await database
     .selectFrom('memberships')
     .innerJoin('accounts', 'accounts.id', 'memberships.account_id')
@@ -76,8 +81,18 @@ export async function makeSignInPath(
   return { path: `/sign-in#token=${token}`, expiresAt }
 }
 
-/** Uses the token up and opens a session; `null` when it is unknown, used or too old. */
-export async function openSession(context: Context, token: string): Promise<string | null> {
+/** A sign-in: the secret of its cookie, or whose link was refused. */
+type OpenedSession =
+  | { readonly secret: string; readonly accountId: string }
+  /** `accountId` is `null` for a token that was never made. */
+  | { readonly secret: null; readonly accountId: string | null }
+
+/** Uses the token up and opens a session; refuses one that is unknown, used or too old. */
+export async function openSession(
+  context: Context,
+  token: string,
+  device: string | null,
+): Promise<OpenedSession> {
   const now = context.now()
   const used = await context.store.database
     .updateTable('sign_in_tokens')
@@ -87,7 +102,7 @@ export async function openSession(context: Context, token: string): Promise<stri
     .where('expires_at', '>', now.toISOString())
     .returning('account_id')
     .executeTakeFirst()
-  if (used === undefined) return null
+  if (used === undefined) return { secret: null, accountId: await accountOfToken(context, token) }
   const membership = await context.store.database
     .selectFrom('memberships')
     .select('athlete_id')
@@ -102,23 +117,24 @@ export async function openSession(context: Context, token: string): Promise<stri
       athlete_id: membership.athlete_id,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + SESSION_DAYS * DAY_MS).toISOString(),
+      device,
+      seen_at: now.toISOString(),
     })
     .execute()
-  return secret
+  await context.store.database
+    .deleteFrom('sessions')
+    .where('expires_at', '<=', now.toISOString())
+    .execute()
+  return { secret, accountId: used.account_id }
 }
 
-export async function callerOfSession(context: Context, secret: string): Promise<Caller | null> {
-  const row = await context.store.database
-    .selectFrom('sessions')
-    .select(['account_id', 'athlete_id'])
-    .where('hash', '=', hashOf(secret))
-    .where('expires_at', '>', context.now().toISOString())
+async function accountOfToken(context: Context, token: string): Promise<string | null> {
+  const known = await context.store.database
+    .selectFrom('sign_in_tokens')
+    .select('account_id')
+    .where('hash', '=', hashOf(token))
     .executeTakeFirst()
-  return row === undefined ? null : { accountId: row.account_id, athleteId: row.athlete_id }
-}
-
-export async function closeSession(context: Context, secret: string): Promise<void> {
-  await context.store.database.deleteFrom('sessions').where('hash', '=', hashOf(secret)).execute()
+  return known?.account_id ?? null
 }
 
 export async function nameOf(

@@ -2,6 +2,7 @@ import type { Message } from '@bell-lap/units/message'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { readMessage, writeMessage } from '../../contract/stored-message.ts'
+import { NO_SECRET, secretOfConnection } from '../../database/seal-secrets.ts'
 import { storedDocument } from '../../database/stored-document.ts'
 import type { IntervalsAccess } from './intervals-client.ts'
 
@@ -35,6 +36,7 @@ const SECRET = storedDocument<Secret>(
 )
 const KNOWN = storedDocument(z.record(z.string(), z.enum(KNOWN_ITEMS)))
 
+/** `null` also for one that came from a backup, which holds no keys, or whose key file is another. */
 export async function loadConnection(
   context: Context,
   athleteId: string,
@@ -46,9 +48,11 @@ export async function loadConnection(
     .where('kind', '=', KIND)
     .executeTakeFirst()
   if (row === undefined) return null
+  const opened = context.secrets.open(row.secret, secretOfConnection(athleteId, KIND))
+  if (opened === null) return null
   const stored = (text: string) => ({ table: 'connections', id: KIND, text })
   return {
-    access: { baseUrl: context.intervalsUrl, ...SECRET.read(stored(row.secret)) },
+    access: { baseUrl: context.intervalsUrl, ...SECRET.read(stored(opened)) },
     createdAt: row.created_at,
     checkedAt: row.checked_at,
     message: row.message === null ? null : readMessage(row.message),
@@ -63,7 +67,9 @@ export async function storeConnection(
   athleteId: string,
   secret: Secret,
 ): Promise<void> {
-  const values = { secret: JSON.stringify(secret), message: null }
+  const text = JSON.stringify(secret)
+  const sealed = context.secrets.seal(text, secretOfConnection(athleteId, KIND))
+  const values = { secret: sealed, message: null }
   await context.store.database
     .insertInto('connections')
     .values({
@@ -114,6 +120,7 @@ export async function connectedAthletes(context: Context): Promise<readonly stri
     .selectFrom('connections')
     .select('athlete_id')
     .where('kind', '=', KIND)
+    .where('secret', '!=', NO_SECRET)
     .execute()
   return rows.map((row) => row.athlete_id)
 }

@@ -1,9 +1,10 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from '../../context.ts'
-import { diskFull } from '../../contract/problem.ts'
+import { diskFull, HttpProblem } from '../../contract/problem.ts'
 import { VERSION } from '../../contract/version.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
+import { Cancelled } from '../../jobs/store-worker.ts'
 import { makeBackupFolder, nameOfBackup } from './backup-files.ts'
 import type { ListedBackup } from './backup-files.ts'
 import type { Backup } from './schema.ts'
@@ -49,6 +50,7 @@ export async function backUp(
     const about = { name, bytes: size, createdAt, kind, version: VERSION }
     return { backup: { ...about, contents, missing }, fingerprint }
   } catch (error) {
+    if (error instanceof Cancelled) throw new HttpProblem('backup-stopped')
     if (isDiskFull(error)) throw diskFull('backup')
     throw error
   } finally {

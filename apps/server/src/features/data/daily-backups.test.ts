@@ -33,7 +33,11 @@ describe.each(TEST_STORES)('on $name', ({ url }) => {
   test('a backup is made each day on which something changed, and none twice a day', async () => {
     const clock = { now: TEST_NOW }
     const one = await start(url, { clock, backUpEveryMs: 30 })
-    expect(await backupsOf(one)).toEqual({ items: [], automatic: { every: 'day', lastLook: null } })
+    expect(await backupsOf(one)).toEqual({
+      items: [],
+      running: null,
+      automatic: { every: 'day', lastLook: null },
+    })
     const settings = (await one.ask('GET', '/settings')).json<object>()
     await one.ask('PUT', '/settings', { ...settings, timeZone: 'Pacific/Auckland' })
     await one.ask('POST', '/results', SPRING_MILE)
@@ -89,7 +93,11 @@ test('switched off, none is made; the answer is kept', async () => {
   expect(off.json()).toMatchObject({ every: 'off' })
   await one.ask('POST', '/results', SPRING_MILE)
   await new Promise((resolve) => setTimeout(resolve, 200))
-  expect(await backupsOf(one)).toEqual({ items: [], automatic: { every: 'off', lastLook: null } })
+  expect(await backupsOf(one)).toEqual({
+    items: [],
+    running: null,
+    automatic: { every: 'off', lastLook: null },
+  })
 })
 
 test('one that fails says so, leaves nothing, and is made at the next look', async () => {

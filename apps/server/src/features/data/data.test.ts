@@ -136,7 +136,8 @@ describe.each(TEST_STORES)('a backup of $name', ({ url }) => {
   test('holds no sign-ins and no jobs of this machine', async () => {
     const one = await filled(url)
     const link = new URL(await one.signInLink('http://127.0.0.1'))
-    const token = link.searchParams.get('token') ?? ''
+    const token = new URLSearchParams(link.hash.slice(1)).get('token') ?? ''
+    expect(token).not.toBe('')
     const hash = createHash('sha256').update(token).digest('hex')
     const tar = gunzipSync((await backupOf(one)).bytes).toString('latin1')
     expect(tar).toContain('Spring mile')
@@ -170,7 +171,8 @@ describe('restoring', () => {
     const other = await start(undefined)
     await restore(other, await backupOf(one))
     const there = (await other.ask('GET', '/calendar-address')).json<{ url: string }>()
-    expect(new URL(there.url).pathname).toBe(new URL(address.url).pathname)
+    // The address is a secret, and backups hold none.
+    expect(new URL(there.url).pathname).not.toBe(new URL(address.url).pathname)
   })
 
   test('waits for an import that runs', async () => {

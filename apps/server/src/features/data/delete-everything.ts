@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
 import { ATHLETE_TABLES } from '../../database/athlete-tables.ts'
-import { isImporting } from '../imports/index.ts'
 import { listBackups, removeBackup } from './backup-files.ts'
 import { RESTORES } from './clean-scratch.ts'
 import { unreferencedOriginals } from './kept-originals.ts'
-import { importRunning } from './restore.ts'
 
-/** Deletes every row, original, upload and backup of the athlete; the bytes leave the file, too. */
+/**
+ * Deletes every row, original, upload and backup of the athlete; the bytes leave the file, too. What is
+ * being done for the athlete, such as an import, is ended first.
+ */
 export async function deleteEverythingOf(context: Context, athleteId: string): Promise<void> {
   const { database, kind } = context.store
-  if (await isImporting(context, athleteId)) throw importRunning()
+  await context.jobs.cancelAll(athleteId)
   await database.transaction().execute(async (transaction) => {
     for (const table of ATHLETE_TABLES) {
       await transaction.deleteFrom(table).where('athlete_id', '=', athleteId).execute()
@@ -32,6 +33,7 @@ export async function deleteEverythingOf(context: Context, athleteId: string): P
     await context.originals.remove(sha256)
   }
   await removeFiles(context, athleteId)
+  context.ports.followDeletion()
   if (kind === 'sqlite') {
     await sql`vacuum`.execute(database)
     await sql`pragma wal_checkpoint(truncate)`.execute(database)

@@ -4,9 +4,12 @@ import type { AnyRow, CopiedTable, RowsOfAthlete } from './copy-rows.ts'
 
 /** Columns that only say when something was looked at; a change of them is no change of data. */
 const NOT_COUNTED: Readonly<Partial<Record<CopiedTable, ReadonlySet<string>>>> = {
-  connections: new Set(['checked_at', 'message']),
+  connections: new Set(['checked_at', 'message', 'secret']),
   pushes: new Set(['pushed_at', 'message', 'tries']),
 }
+
+/** Secret addresses are in no backup. */
+const NOT_IN_BACKUPS: ReadonlySet<CopiedTable> = new Set(['calendar_tokens'])
 
 /**
  * One hash of everything of an athlete, equal for equal rows whatever the database and its order.
@@ -18,6 +21,7 @@ export async function fingerprintOf(
 ): Promise<string> {
   const whole = createHash('sha256')
   for (const table of COPIED_TABLES) {
+    if (NOT_IN_BACKUPS.has(table)) continue
     const left = NOT_COUNTED[table]
     const hashes: string[] = []
     for await (const page of pagesOf(rows, table)) {

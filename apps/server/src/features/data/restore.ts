@@ -120,7 +120,7 @@ async function replaceBy(
   const rows = { database: context.store.database, athleteId }
   // What is written between the safety copy and the swap would be in neither: then both are done again.
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    if (await isImporting(context, athleteId)) throw importRunning()
+    if (await isImporting(context, athleteId)) throw new HttpProblem('import-running')
     const safety = await safetyCopy(context, athleteId)
     const before = await listedOriginals(rows)
     const task: SwapTask = {
@@ -146,8 +146,6 @@ async function replaceBy(
   }
   throw new HttpProblem('data-in-use')
 }
-
-export const importRunning = () => new HttpProblem('import-running')
 
 async function safetyCopy(context: Context, athleteId: string): Promise<ListedBackup | null> {
   const rows = { database: context.store.database, athleteId }

@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
 import { diskFull, HttpProblem, notFound } from '../../contract/problem.ts'
+import { forgetSecurity, noteSecurity } from '../accounts/index.ts'
+import { readFiles } from '../../contract/read-form.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
 import { setAutomatic, showAutomatic } from './automatic-backups.ts'
 import { backUp } from './back-up.ts'
@@ -24,6 +26,7 @@ export function dataRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...routes.exportAll,
       handler: async (request, reply) => {
+        await noteSecurity(context, 'exported', { ...request.caller, request })
         const { zip, missing } = await exportZip(context, request.caller.athleteId)
         const day = context.now().toISOString().slice(0, 10)
         return reply
@@ -40,8 +43,12 @@ export function dataRoutes(context: Context): FastifyPluginAsyncZod {
     app.route({
       ...routes.deleteEverything,
       handler: async (request, reply) => {
-        const { athleteId } = request.caller
-        await context.storeWorker.inTurn(() => deleteEverythingOf(context, athleteId))
+        const { accountId, athleteId } = request.caller
+        await context.storeWorker.inTurn(async () => {
+          await forgetSecurity(context, accountId)
+          await deleteEverythingOf(context, athleteId)
+        })
+        await noteSecurity(context, 'deleted', { accountId, request })
         return reply.code(204).send(null)
       },
     })
@@ -65,7 +72,16 @@ function backupRoutes(context: Context): FastifyPluginAsyncZod {
       handler: async (request) => {
         const { athleteId } = request.caller
         const items = (await listBackups(context, athleteId)).map(({ backup }) => backup)
-        return { items, automatic: await showAutomatic(context, request) }
+        const automatic = await showAutomatic(context, request)
+        return { items, automatic, running: runningBackup(context) }
+      },
+    })
+    app.route({
+      ...routes.stopBackup,
+      handler: async (_request, reply) => {
+        if (runningBackup(context) === null) throw notFound('running-backup')
+        context.storeWorker.cancel()
+        return reply.code(204).send(null)
       },
     })
     app.route({
@@ -79,6 +95,7 @@ function backupRoutes(context: Context): FastifyPluginAsyncZod {
       ...routes.downloadBackup,
       handler: async (request, reply) => {
         const { path, backup } = await findBackup(context, request.caller.athleteId, request.params)
+        await noteSecurity(context, 'backup-downloaded', { ...request.caller, request })
         return reply
           .type('application/gzip')
           .header('content-disposition', `attachment; filename="${backup.name}"`)
@@ -89,15 +106,19 @@ function backupRoutes(context: Context): FastifyPluginAsyncZod {
   }
 }
 
+function runningBackup({ storeWorker }: Context) {
+  const { progress } = storeWorker
+  if (progress?.name !== 'writeBackup') return null
+  const { done, total } = progress
+  return { done: Math.min(done, total), total }
+}
+
 function restoreRoutes(context: Context): FastifyPluginAsyncZod {
   return async (app) => {
     app.route({
       ...routes.offerRestore,
       handler: async (request, reply) => {
         const { athleteId } = request.caller
-        if (!request.isMultipart()) {
-          throw new HttpProblem('not-multipart')
-        }
         const place = await receive(context, request)
         const offer = await context.storeWorker.inTurn(() =>
           offerRestore(context, athleteId, place),
@@ -119,10 +140,14 @@ function restoreRoutes(context: Context): FastifyPluginAsyncZod {
     })
     app.route({
       ...routes.acceptRestore,
-      handler: (request) =>
-        context.storeWorker.inTurn(() =>
-          acceptRestore(context, request.caller.athleteId, request.params.id),
-        ),
+      handler: async (request) => {
+        const { athleteId } = request.caller
+        const done = await context.storeWorker.inTurn(() =>
+          acceptRestore(context, athleteId, request.params.id),
+        )
+        await noteSecurity(context, 'restored', { ...request.caller, request })
+        return done
+      },
     })
     app.route({
       ...routes.declineRestore,
@@ -153,9 +178,13 @@ async function receive(
 ): Promise<{ readonly id: string; readonly archive: string }> {
   const place = await makeRestoreFolder(context)
   try {
-    const part = await request.file()
-    if (part === undefined) throw new HttpProblem('no-file')
-    await pipeline(part.file, createWriteStream(place.archive, { mode: 0o600 }))
+    let files = 0
+    await readFiles(request, async (part) => {
+      files += 1
+      if (files === 1) await pipeline(part.file, createWriteStream(place.archive, { mode: 0o600 }))
+      else part.file.resume()
+    })
+    if (files === 0) throw new HttpProblem('no-file')
     return place
   } catch (error) {
     await dropRestore(context, place.id)

@@ -54,6 +54,14 @@ export const AutomaticBackups = z
   .meta({ id: 'AutomaticBackups' })
 export type AutomaticBackups = z.output<typeof AutomaticBackups>
 
+/** A backup that is being written. */
+const RunningBackup = z
+  .object({
+    done: z.int().describe('Steps done: each original file is compared, then packed'),
+    total: z.int().describe('0 while the database is copied'),
+  })
+  .meta({ id: 'RunningBackup' })
+
 /** A checked backup that waits for a yes. */
 export const RestoreOffer = z
   .object({
@@ -144,9 +152,24 @@ export const listBackups = route({
     summary: 'Backups, newest first',
     tags,
     response: {
-      200: z.object({ items: list(Backup), automatic: AutomaticBackups }),
+      200: z.object({
+        items: list(Backup),
+        automatic: AutomaticBackups,
+        running: RunningBackup.nullable(),
+      }),
       ...problems,
     },
+  },
+})
+
+export const stopBackup = route({
+  method: 'DELETE',
+  url: '/backups/running',
+  schema: {
+    operationId: 'stopBackup',
+    summary: 'Stop the backup that is being written; nothing of it is kept',
+    tags,
+    response: { 204: Nothing, ...problems },
   },
 })
 

@@ -26,9 +26,7 @@ export async function settleImports(
 
 /** The same at the start of the program, for imports without a job: nothing would end them either. */
 export async function settleOrphanedImports(context: Context): Promise<void> {
-  const { database, kind } = context.store
-  // On PostgreSQL another process may be about to add the job.
-  if (kind !== 'sqlite') return
+  const { database } = context.store
   const imports = await database
     .selectFrom('imports')
     .select('id')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connectStore, openStore, SQLITE_NAME } from '../../database/open.ts'
 import { ATHLETE_TABLES } from '../../database/athlete-tables.ts'
+import { removeSecrets } from '../../database/seal-secrets.ts'
 import type { Database, Store } from '../../database/store.ts'
 import { COPIED_TABLES, copyRows } from './copy-rows.ts'
 
@@ -12,12 +13,19 @@ export interface StoreAddress {
 }
 
 /** People and their sign-ins are of the machine; jobs are work of the old process. */
-const NOT_OF_THE_RUNNER = ['sessions', 'sign_in_tokens', 'memberships', 'accounts', 'jobs'] as const
+const NOT_OF_THE_RUNNER = [
+  'sessions',
+  'sign_in_tokens',
+  'security_events',
+  'memberships',
+  'accounts',
+  'jobs',
+] as const
 
 /**
  * Copies everything of one athlete into a SQLite file in `folder`, of a PostgreSQL store too, so that a
  * backup can be restored into either. The copy is of one moment, whatever is written meanwhile. It is
- * handed over open; `closeSnapshot` makes one whole file of it.
+ * handed over open; `closeSnapshot` makes one whole file of it. Keys and secret addresses stay out.
  */
 export async function snapshotStore(
   from: StoreAddress,
@@ -27,7 +35,9 @@ export async function snapshotStore(
 ): Promise<Store> {
   if (from.databaseUrl !== undefined) {
     const copy = await openStore(folder, undefined, () => new Date(0))
+    await sql`pragma secure_delete = on`.execute(copy.database)
     await copyPostgres(from.databaseUrl, athleteId, copy, beforeEachPage)
+    await removeSecrets(copy.database)
     return copy
   }
   const live = await connectStore(from.dataDir, undefined)
@@ -40,6 +50,7 @@ export async function snapshotStore(
   // What is removed is overwritten: it must not be readable in the free pages of the file.
   await sql`pragma secure_delete = on`.execute(copy.database)
   await removeOthers(copy.database, athleteId)
+  await removeSecrets(copy.database)
   return copy
 }
 

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connectStore } from '../../database/open.ts'
 import { ATHLETE_TABLES } from '../../database/athlete-tables.ts'
+import { sealSecrets } from '../../database/seal-secrets.ts'
 import type { Database, Store } from '../../database/store.ts'
 import { Originals } from '../../files/originals.ts'
+import { openSecretBox } from '../../files/secret-box.ts'
 import { stopIfAsked } from '../../jobs/store-worker.ts'
 import type { Stoppable } from '../../jobs/store-worker.ts'
 import { readStoredSettings } from '../settings/index.ts'
@@ -88,6 +90,8 @@ async function replaceAll(
   }
   const restored = await copyRows(source, now, replaced, () => stopIfAsked(task))
   if (kept.has('connections')) await lookAgain(now, source)
+  // Backups of versions up to schema 19 hold them as they are.
+  await sealSecrets(database, openSecretBox(task.dataDir))
   await keepDelivered(now, delivered)
   const settledImports = await settleImports(now, task.now)
   const settings = await database

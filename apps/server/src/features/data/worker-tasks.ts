@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from '../../database/migrate.ts'
 import { openStore, SQLITE_NAME } from '../../database/open.ts'
 import { Originals } from '../../files/originals.ts'
 import { plainError } from '../../jobs/plain-error.ts'
-import { stopIfAsked } from '../../jobs/store-worker.ts'
+import { expectSteps, stepDone, stopIfAsked } from '../../jobs/store-worker.ts'
 import type { Stoppable } from '../../jobs/store-worker.ts'
 import { BadArchive, readArchive, STORE_NAME, writeArchive } from './archive.ts'
 import type { Manifest } from './archive.ts'
@@ -80,14 +80,17 @@ async function writeBackup(task: BackupTask & Stoppable): Promise<BackupOutcome>
   const { fingerprint, contents, listed, file } = looked
   if (fingerprint === task.unless) return { state: 'unchanged' }
   const originals = new Originals(task.dataDir)
-  const { missing, sound } = await compareOriginals(originals, listed, goOn)
+  // Every file is read twice: to compare it with its name, and to pack it.
+  expectSteps(task, 2 * listed.length + 1)
+  const step = () => stepDone(task)
+  const { missing, sound } = await compareOriginals(originals, listed, step)
   const files = [
     { name: STORE_NAME, path: file, bytes: (await stat(file)).size, sha256: await sha256Of(file) },
     ...sound.map((one) => ({ ...one, name: `originals/${one.sha256}` })),
   ]
   const format = { format: 'bell-lap-backup', formatVersion: 1 } as const
   const manifest = { ...format, ...about, schemaVersion: SCHEMA_VERSION, athleteId }
-  await writeArchive(archive, files, { ...manifest, contents, missing, fingerprint }, goOn)
+  await writeArchive(archive, files, { ...manifest, contents, missing, fingerprint }, step)
   return { state: 'written', contents, missing, fingerprint }
 }
 

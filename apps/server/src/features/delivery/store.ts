@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { secretOfCalendar } from '../../database/seal-secrets.ts'
 import { hashOf, newSecret } from '../accounts/index.ts'
 
 export interface CalendarToken {
@@ -15,8 +16,11 @@ export async function loadCalendarToken(
     .select(['token', 'created_at'])
     .where('athlete_id', '=', athleteId)
     .executeTakeFirst()
-  if (row === undefined) return renewCalendarToken(context, athleteId)
-  return { token: row.token, createdAt: row.created_at }
+  const sealed = row?.token ?? ''
+  const token = context.secrets.open(sealed, secretOfCalendar(athleteId))
+  // With another key file the old address cannot be shown any more: a new one takes its place.
+  if (row === undefined || token === null) return renewCalendarToken(context, athleteId)
+  return { token, createdAt: row.created_at }
 }
 
 /** A new secret address; calendars that know the old one get nothing any more. */
@@ -25,7 +29,8 @@ export async function renewCalendarToken(
   athleteId: string,
 ): Promise<CalendarToken> {
   const token = newSecret()
-  const values = { token, hash: hashOf(token), created_at: context.now().toISOString() }
+  const sealed = context.secrets.seal(token, secretOfCalendar(athleteId))
+  const values = { token: sealed, hash: hashOf(token), created_at: context.now().toISOString() }
   await context.store.database
     .insertInto('calendar_tokens')
     .values({ athlete_id: athleteId, ...values })

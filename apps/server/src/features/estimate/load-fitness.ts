@@ -14,6 +14,7 @@ import { thresholdFromCurve } from '@bell-lap/fitness/threshold/threshold-from-c
 import type { Threshold } from '@bell-lap/fitness/threshold/threshold-from-curve'
 import { addDays } from '@bell-lap/units/calendar-day'
 import type { CalendarDay } from '@bell-lap/units/calendar-day'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../database/store.ts'
 import type { JudgedResults } from '../../ports.ts'
@@ -46,10 +47,13 @@ export interface Fitness {
 
 interface Kept {
   readonly key: string
-  readonly fitness: Fitness
+  /** Also while it is being computed: requests that come meanwhile wait for the same one. */
+  readonly fitness: Promise<Fitness>
 }
+/** A fitness holds all runs of its athlete; with more athletes, those not asked for lately are forgotten. */
+const ATHLETES_KEPT = 50
 /** The last fitness of each athlete in this process; its key holds the evidence's revision. */
-const kept = new WeakMap<Database, Map<string, Kept>>()
+const kept = new WeakMap<Database, LRUCache<string, Kept>>()
 
 /** The estimate of today (`day`, where the caller knows it); computed anew only when evidence, settings or the day changed. */
 export async function loadFitness(
@@ -65,12 +69,17 @@ export async function loadFitness(
     .where('id', '=', athleteId)
     .executeTakeFirstOrThrow()
   const key = `${revision} ${today}`
-  const cache = kept.get(database) ?? new Map<string, Kept>()
+  const cache = kept.get(database) ?? new LRUCache<string, Kept>({ max: ATHLETES_KEPT })
   kept.set(database, cache)
   const found = cache.get(athleteId)
   if (found?.key === key) return found.fitness
-  const fitness = await computeFitness(database, athleteId, today)
-  cache.set(athleteId, { key, fitness })
+  const fitness = computeFitness(database, athleteId, today)
+  const entry = { key, fitness }
+  cache.set(athleteId, entry)
+  // A failure is not kept: the next request tries again.
+  void fitness.catch(() => {
+    if (cache.get(athleteId) === entry) cache.delete(athleteId)
+  })
   return fitness
 }
 

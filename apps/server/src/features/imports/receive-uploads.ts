@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import type { Context } from '../../context.ts'
 import { diskFull, HttpProblem } from '../../contract/problem.ts'
+import { readFiles } from '../../contract/read-form.ts'
 import { isDiskFull } from '../../files/disk-full.ts'
 import type { Upload } from './store.ts'
 
@@ -18,20 +19,14 @@ export async function receiveUploads(
   request: FastifyRequest,
   importId: string,
 ): Promise<Upload[]> {
-  if (!request.isMultipart()) {
-    throw new HttpProblem('not-multipart')
-  }
   const folder = uploadFolder(context, importId)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const uploads: Upload[] = []
   try {
-    for await (const part of request.files()) {
+    await readFiles(request, async (part) => {
       const name = String(uploads.length)
       const temporary = join(folder, `${name}.part`)
       await pipeline(part.file, createWriteStream(temporary, { flush: true, mode: 0o600 }))
-      if (part.file.truncated) {
-        throw new HttpProblem('too-large')
-      }
       const path = join(folder, name)
       await rename(temporary, path)
       const { size } = await stat(path)
@@ -40,7 +35,7 @@ export async function receiveUploads(
         fileName: basename(part.filename.replaceAll('\\', '/')),
         bytes: size,
       })
-    }
+    })
     if (uploads.length === 0) {
       throw new HttpProblem('no-file')
     }

@@ -45,6 +45,13 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
         return loadFiles(context.store.database, request.params.id, request.query)
       },
     })
+    await app.register(eventRoutes(context))
+  }
+}
+
+/** The stream of what happens; it ends with the sign-in of who listens. */
+function eventRoutes(context: Context): FastifyPluginAsyncZod {
+  return async (app) => {
     app.route({
       ...followEvents,
       handler: (request, reply) => {
@@ -59,9 +66,16 @@ export function importRoutes(context: Context): FastifyPluginAsyncZod {
         const stop = context.events.listen(request.caller.athleteId, ({ event, data }) => {
           raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
         })
-        const beat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS).unref()
+        const { session } = request.caller
+        const forget = session === null ? null : context.streams.add(session.id, () => raw.end())
+        const beat = setInterval(() => {
+          const over = session !== null && session.expiresAt <= context.now().toISOString()
+          if (over) raw.end()
+          else raw.write(': still here\n\n')
+        }, HEARTBEAT_MS).unref()
         raw.on('close', () => {
           clearInterval(beat)
+          forget?.()
           stop()
         })
       },

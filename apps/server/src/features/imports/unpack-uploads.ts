@@ -12,7 +12,7 @@ import { TooLarge } from '../../files/originals.ts'
 import type { ListedWords } from '../activities/index.ts'
 import { FileList } from './file-list.ts'
 import { judgeEntry, judgeUpload } from './judge-entry.ts'
-import { CannotUnpack, isBomb, openZip } from './open-zip.ts'
+import { CannotUnpack, isBomb, isBombInAll, openZip } from './open-zip.ts'
 import type { ZipEntry, ZipFile } from './open-zip.ts'
 import { addList, listOf, readList, readLists } from './lists-in-uploads.ts'
 import type { ProgressTeller } from './progress.ts'
@@ -32,6 +32,7 @@ interface Unpacking {
   readonly files: FileList
   readonly teller: ProgressTeller
   readonly signal: AbortSignal
+  readonly sizes: { readonly uploaded: number; unpacked: number }
 }
 
 interface Beside {
@@ -53,8 +54,10 @@ export async function unpackUploads(
     toldOf()
   })
   const folder = uploadFolder(context, row.id)
-  const unpacking: Unpacking = { context, folder, files, teller, signal }
   const uploads = UPLOADS.read({ table: 'imports', id: row.id, text: row.uploads })
+  const uploaded = uploads.reduce((sum, { bytes }) => sum + bytes, 0)
+  const sizes = { uploaded, unpacked: 0 }
+  const unpacking: Unpacking = { context, folder, files, teller, signal, sizes }
   const listed = await readUploadedLists(unpacking, uploads)
   for (const upload of uploads) {
     signal.throwIfAborted()
@@ -159,9 +162,12 @@ async function unpackEntry(unpacking: Unpacking, entry: ZipEntry, place: Place):
   if (entry.encrypted) {
     return settle('failed', 'encrypted', message('import.encrypted'))
   }
-  if (isBomb(entry)) {
+  const { sizes } = unpacking
+  const inAll = sizes.unpacked + entry.bytes
+  if (isBomb(entry) || isBombInAll(inAll, sizes.uploaded)) {
     return settle('failed', 'zip-bomb', message('import.zip-bomb'))
   }
+  sizes.unpacked = inAll
   if (verdict.kind !== 'archive') {
     const listed = listOf(place.lists, entry.path)?.byFile.get(entry.path)
     const { bytes, open, read } = entry

@@ -1,13 +1,15 @@
 import { NativeSelect } from '../../pieces/fields.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { Backup, RestoreOffer } from '../../api/backups.ts'
+import { sayShare } from '@bell-lap/text/numbers'
+import type { Backup, RestoreOffer, RunningBackup } from '../../api/backups.ts'
 import {
   addressOfBackup,
   backupsQuery,
   useCreateBackup,
   useOfferRestore,
   useSetAutomaticBackups,
+  useStopBackup,
 } from '../../api/backups.ts'
 import { Button, ButtonAnchor } from '../../pieces/button.tsx'
 import { FoldCard } from '../../pieces/fold-card.tsx'
@@ -42,9 +44,10 @@ export function BackupsCard() {
     <FoldCard id="backups" title={t('settings.backups')} line={line}>
       <div className="stack">
         <Loaded query={query} heights={[160]}>
-          {({ items, automatic }) => (
+          {({ items, automatic, running }) => (
             <>
               <Daily automatic={automatic} />
+              {running !== null && <Running running={running} />}
               {items.length === 0 ? (
                 <p className="quiet">{t('settings.no-backup')}</p>
               ) : (
@@ -75,6 +78,34 @@ export function BackupsCard() {
       </div>
       <RestoreDialog offer={offer} onClose={() => setOffer(null)} />
     </FoldCard>
+  )
+}
+
+/** How far the backup is that is being written, and a way to stop it. */
+function Running({ running: { done, total } }: { readonly running: RunningBackup }) {
+  const { t, reader } = useText()
+  const stop = useStopBackup()
+  const share = total === 0 ? 0 : done / total
+  const words =
+    total === 0
+      ? t('settings.backup-copying')
+      : t('settings.backup-progress', { share: sayShare(share, reader.locale) })
+  return (
+    <div className="row">
+      <progress
+        className={css['progress']}
+        aria-label={words}
+        value={total === 0 ? undefined : share}
+      />
+      <span className="quiet">{words}</span>
+      <Button
+        look="quiet"
+        busy={stop.isPending}
+        onClick={() => stop.mutate(undefined, { onError: tellError })}
+      >
+        {t('settings.stop-backup')}
+      </Button>
+    </div>
   )
 }
 

@@ -6,7 +6,8 @@ import { settingsQuery } from '../../api/settings.ts'
 import { Button } from '../../pieces/button.tsx'
 import { FoldCard } from '../../pieces/fold-card.tsx'
 import { Page } from '../../pieces/page.tsx'
-import { Failed, WaitingPage } from '../../pieces/waiting.tsx'
+import { later } from '../../pieces/later.tsx'
+import { Bone, Failed, WaitingPage } from '../../pieces/waiting.tsx'
 import { useChosenTheme } from '../../theme/use-theme.ts'
 import { useText } from '../../text/use-text.ts'
 import { CalendarAddress } from '../plan/calendar-address.tsx'
@@ -17,6 +18,12 @@ import { IntervalsFields } from './intervals-card.tsx'
 import { OtherDeviceFields } from './other-device-card.tsx'
 import { SettingsForm } from './settings-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
+
+const DevicesFields = later(
+  async () => (await import('./devices-card.tsx')).DevicesFields,
+  <Bone height={160} />,
+  ['settings'],
+)
 
 /** Sections that fold, each with a line of what is set; the fragment of the address opens one. */
 export function SettingsPage() {
@@ -45,6 +52,9 @@ export function SettingsPage() {
         late
       >
         <OtherDeviceFields />
+      </FoldCard>
+      <FoldCard id="devices" title={t('settings.devices')} line={t('settings.devices-line')} late>
+        <DevicesFields />
       </FoldCard>
       <FoldCard
         id="calendar"

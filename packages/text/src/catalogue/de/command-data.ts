@@ -34,6 +34,30 @@ export const COMMAND_DATA: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'cli.backup.head-holds': 'Inhalt',
   'cli.backup.head-name': 'Name',
 
+  'cli.backup.copying-database': 'Schritte; die Datenbank wird kopiert',
+  'cli.backup.steps': 'Schritte',
+  'cli.backup.written': 'Sicherung geschrieben',
+
+  'help.line.devices': 'Angemeldete Geräte auflisten oder abmelden',
+  'help.devices': 'Angemeldete Geräte und die letzten Ereignisse auflisten, oder Geräte abmelden.',
+  'help.devices.example': 'die Geräte und die letzten Ereignisse auflisten',
+  'help.devices.example-out': 'ein Gerät abmelden, nach seiner Kennung in der Liste',
+  'help.devices.example-all': 'alle Geräte abmelden; unbenutzte Links gelten nicht mehr',
+  'help.devices.sign-out': 'dieses Gerät abmelden; „all“ für alle Geräte',
+  'cli.devices.none': 'Kein Browser ist angemeldet. So meldest du einen an: bell-lap sign-in',
+  'cli.devices.head-id': 'Kennung',
+  'cli.devices.head-device': 'Gerät',
+  'cli.devices.head-since': 'Angemeldet',
+  'cli.devices.head-seen': 'Zuletzt benutzt',
+  'cli.devices.unknown': 'unbekannt',
+  'cli.devices.log': 'Letzte Ereignisse:',
+  'cli.devices.entry': '  {at}  {what}  {device}',
+  'cli.devices.not-found': 'Kein angemeldetes Gerät hat eine Kennung, die mit {word} beginnt.',
+  'cli.devices.several':
+    'Mehrere Geräte haben eine Kennung, die mit {word} beginnt. Tippe mehr davon.',
+  'cli.devices.signed-out':
+    '{count, plural, =0 {Kein Gerät war angemeldet.} one {# Gerät abgemeldet.} other {# Geräte abgemeldet.}}',
+
   'cli.restore.which':
     'Nenne eine Sicherung oder gib allein --undo an. Sicherungen auflisten: bell-lap backup --list',
   'cli.restore.no-safety-copy':

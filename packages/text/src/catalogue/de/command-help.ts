@@ -67,6 +67,8 @@ export const COMMAND_HELP: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help.serve.public-url': 'die Adresse, die andere nutzen (Standard: BELL_LAP_PUBLIC_URL)',
   'help.serve.allow-host':
     'auch auf diese Namen antworten, durch Kommas getrennt (Standard: BELL_LAP_ALLOWED_HOSTS)',
+  'help.serve.trust-proxy':
+    'Proxys, die sagen dürfen, wer fragt, durch Kommas getrennt (Standard: BELL_LAP_TRUSTED_PROXIES)',
   'help.serve.watch': 'neue Aufzeichnungen in diesem Ordner automatisch importieren',
   'help.serve.demo': 'einen erfundenen Läufer in einem getrennten Ordner nutzen',
   'help.serve.open': 'den Browser öffnen, sobald Bell Lap bereit ist',

@@ -13,6 +13,7 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'problem.title.500': 'Interner Fehler',
   'problem.title.503': 'Nicht verfügbar',
   'problem.title.507': 'Festplatte voll',
+  'problem.backup-stopped': 'Die Sicherung wurde abgebrochen. Nichts davon wurde behalten.',
   'problem.bad-backup': '{why}',
   'problem.bad-request':
     'Der Server kann diese Anfrage nicht lesen. Vergleiche ihre Form mit der Beschreibung der API.',
@@ -31,6 +32,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Deine Daten sind sicher. Versuche es noch einmal. Wenn es wieder passiert, sieh im Protokoll des Servers nach.',
   'problem.link-used-or-old':
     'Dieser Anmelde-Link wurde schon benutzt oder ist abgelaufen. Erstelle einen neuen: in den Einstellungen auf einem angemeldeten Gerät oder mit `npx bell-lap sign-in` auf dem Rechner, auf dem Bell Lap läuft.',
+  'problem.malformed-form':
+    'Der Upload wurde abgeschnitten, oder sein Formular ist nicht lesbar. Sende die Datei noch einmal.',
   'problem.needs-clinician': '{what}. {ends}',
   'problem.no-file': 'Im Formular ist keine Datei. Wähle mindestens eine aus.',
   'problem.no-watch-file': '{why}',
@@ -109,6 +112,9 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Diese Wiederherstellung ist nicht mehr offen. Wähle die Sicherung noch einmal aus.',
   'not-found.result':
     'Rennergebnis nicht gefunden. Vielleicht wurde es gelöscht. Lade die Liste neu.',
+  'not-found.running-backup':
+    'Gerade wird keine Sicherung geschrieben. Lade die Liste der Sicherungen neu.',
+  'not-found.sign-in': 'Dieses Gerät ist nicht mehr angemeldet. Lade die Liste neu.',
   'not-found.session':
     'Einheit nicht gefunden. Vielleicht hat sich der Plan geändert. Lade ihn neu.',
   'not-found.shoe': 'Schuh nicht gefunden. Er wurde vielleicht gelöscht. Lade die Liste neu.',

@@ -19,6 +19,23 @@ export const SERVER: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ein anderes Bell Lap (Prozess {pid}, Port {port}) benutzt den Datenordner {path}. Beende es zuerst oder wähle mit --data einen anderen Ordner.',
   'start.store-newer':
     'Ein neueres Bell Lap hat deine Daten geschrieben (Schema {found}; dieses kennt {known}). Starte die neuere Version oder stelle eine Sicherung dieser Version wieder her. Es wurde nichts geändert.',
+  'start.store-open':
+    'Ein anderes Bell Lap benutzt diese PostgreSQL-Datenbank. Beende es zuerst: Seine Aufzeichnungen und Sicherungen liegen in seinem eigenen Datenordner. Zwei können sich keine Datenbank teilen.',
+  'start.store-damaged':
+    'Die Datenbank {file} ist beschädigt und wurde nicht verändert. Bell Lap ist nicht gestartet. ({detail})',
+  'start.disk-full':
+    'Der Datenträger ist voll, deshalb kann Bell Lap nicht starten. Nichts ist verloren. Schaffe Platz und starte es noch einmal.',
+  'start.no-access':
+    'Bell Lap kann nicht in {path} schreiben. Es wurde nichts verändert. Gib deinem Benutzer Zugriff darauf oder wähle mit --data einen anderen Ordner. ({detail})',
+  'start.backups': 'Sicherungen in {path}, die neueste zuerst:',
+  'start.backup-line': '  {name} ({size})',
+  'start.no-backups': 'In {path} gibt es keine Sicherungen.',
+  'start.backup-elsewhere':
+    'Die neueste Sicherung kannst du in einem neuen Ordner wiederherstellen:\n  npx bell-lap --data {folder} restore {file}\n  npm start -- --data {folder}',
+  'start.read-copy':
+    'Um deine Daten inzwischen zu lesen, kopiere den Ordner auf einen Datenträger mit Platz und starte dort:\n  cp -r {path} {folder}\n  npm start -- --data {folder}',
+  'start.trusted-proxy':
+    'Der vertraute Proxy „{words}“ ist keine Adresse. Schreibe eine Adresse wie 10.0.0.2, einen Bereich wie 10.0.0.0/8 oder loopback.',
   'start.public-url':
     'Die öffentliche URL „{words}“ ist keine Adresse. Schreibe sie ganz, etwa https://mile.example.org.',
   'start.allowed-host':

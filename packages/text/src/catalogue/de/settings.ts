@@ -231,6 +231,9 @@ export const SETTINGS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'settings.restore-backup': 'Sicherung vom {when} wiederherstellen',
   'settings.undo-restore': 'Wiederherstellung rückgängig machen',
   'settings.back-up-now': 'Jetzt sichern',
+  'settings.backup-copying': 'Die Datenbank wird kopiert …',
+  'settings.backup-progress': 'Die Sicherung wird geschrieben: {share}',
+  'settings.stop-backup': 'Sicherung abbrechen',
   'settings.backup-made': 'Sicherung erstellt.',
   'settings.backup-made-without':
     'Sicherung erstellt, ohne {count, plural, one {# fehlende Originaldatei} other {# fehlende Originaldateien}}.',

@@ -31,6 +31,30 @@ export const COMMAND_DATA = {
   'cli.backup.head-holds': 'Contents',
   'cli.backup.head-name': 'Name',
 
+  'cli.backup.copying-database': 'steps; copying the database',
+  'cli.backup.steps': 'steps',
+  'cli.backup.written': 'backup written',
+
+  'help.line.devices': 'List signed-in devices, or sign them out',
+  'help.devices':
+    'List the devices that are signed in and what happened lately, or sign devices out.',
+  'help.devices.example': 'list the devices and the latest events',
+  'help.devices.example-out': 'sign one device out, by its id in the list',
+  'help.devices.example-all': 'sign every device out; unused links stop working',
+  'help.devices.sign-out': 'sign out this device; “all” for every device',
+  'cli.devices.none': 'No browser is signed in. To sign one in: bell-lap sign-in',
+  'cli.devices.head-id': 'Id',
+  'cli.devices.head-device': 'Device',
+  'cli.devices.head-since': 'Signed in',
+  'cli.devices.head-seen': 'Last used',
+  'cli.devices.unknown': 'unknown',
+  'cli.devices.log': 'Latest events:',
+  'cli.devices.entry': '  {at}  {what}  {device}',
+  'cli.devices.not-found': 'No signed-in device has an id that begins with {word}.',
+  'cli.devices.several': 'Several devices have an id that begins with {word}. Type more of it.',
+  'cli.devices.signed-out':
+    '{count, plural, =0 {No device was signed in.} one {# device signed out.} other {# devices signed out.}}',
+
   'cli.restore.which':
     'Name a backup, or give --undo alone. List the backups: bell-lap backup --list',
   'cli.restore.no-safety-copy': 'There is no safety copy, because nothing was restored here yet.',

@@ -62,6 +62,8 @@ export const COMMAND_HELP = {
   'help.serve.public-url': 'the address that others use (default: BELL_LAP_PUBLIC_URL)',
   'help.serve.allow-host':
     'answer to these names, too, separated by commas (default: BELL_LAP_ALLOWED_HOSTS)',
+  'help.serve.trust-proxy':
+    'proxies that may say who asks, separated by commas (default: BELL_LAP_TRUSTED_PROXIES)',
   'help.serve.watch': 'import new recordings in this folder automatically',
   'help.serve.demo': 'use a synthetic runner in a separate folder',
   'help.serve.open': 'open the browser when ready',

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'problem.title.500': 'Internal error',
   'problem.title.503': 'Not available',
   'problem.title.507': 'Disk full',
+  'problem.backup-stopped': 'The backup was stopped. Nothing of it was kept.',
   'problem.bad-backup': '{why}',
   'problem.bad-request':
     'The server cannot read this request. Check its form against the API description.',
@@ -28,6 +29,8 @@ export const PROBLEMS = {
     'Your data is safe. Try again. If it happens again, see the log of the server.',
   'problem.link-used-or-old':
     'This sign-in link was already used or has expired. Make a new link: in Settings on a device that is signed in, or with `npx bell-lap sign-in` on the computer that runs Bell Lap.',
+  'problem.malformed-form':
+    'The upload was cut off, or its form cannot be read. Send the file again.',
   'problem.needs-clinician': '{what}. {ends}',
   'problem.no-file': 'The form has no file. Choose at least one.',
   'problem.no-watch-file': '{why}',
@@ -95,6 +98,8 @@ export const PROBLEMS = {
   'not-found.recording': 'This activity has no recording.',
   'not-found.restore': 'This restore is no longer open. Choose the backup again.',
   'not-found.result': 'Race result not found. It may have been deleted. Reload the list.',
+  'not-found.running-backup': 'No backup is being written. Reload the list of backups.',
+  'not-found.sign-in': 'This device is no longer signed in. Reload the list.',
   'not-found.session': 'Session not found. The plan may have changed. Reload it.',
   'not-found.shoe': 'Shoe not found. It may have been deleted. Reload the list.',
   'not-found.state': 'This has already ended. Reload the page.',

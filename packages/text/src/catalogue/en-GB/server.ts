@@ -17,6 +17,23 @@ export const SERVER = {
     'Another Bell Lap (process {pid}, port {port}) is using the data folder {path}. Stop it first, or choose another folder with --data.',
   'start.store-newer':
     'A newer Bell Lap wrote your data (schema {found}; this one knows {known}). Start the newer version, or restore a backup made with this one. Nothing was changed.',
+  'start.store-open':
+    'Another Bell Lap is using this PostgreSQL database. Stop it first: its recordings and backups are in its own data folder. Two cannot share one database.',
+  'start.store-damaged':
+    'The database {file} is damaged and was not changed. Bell Lap did not start. ({detail})',
+  'start.disk-full':
+    'The disk is full, so Bell Lap cannot start. Nothing was lost. Free some space, then start it again.',
+  'start.no-access':
+    'Bell Lap cannot write to {path}. Nothing was changed. Give your user access to it, or choose another folder with --data. ({detail})',
+  'start.backups': 'Backups in {path}, newest first:',
+  'start.backup-line': '  {name} ({size})',
+  'start.no-backups': 'There are no backups in {path}.',
+  'start.backup-elsewhere':
+    'To use the newest backup, restore it into a new folder:\n  npx bell-lap --data {folder} restore {file}\n  npm start -- --data {folder}',
+  'start.read-copy':
+    'To read your data meanwhile, copy the folder to a disk with room and start there:\n  cp -r {path} {folder}\n  npm start -- --data {folder}',
+  'start.trusted-proxy':
+    'The trusted proxy “{words}” is not an address. Write an address such as 10.0.0.2, a range such as 10.0.0.0/8, or loopback.',
   'start.public-url':
     'The public URL “{words}” is not an address. Write it in full, such as https://mile.example.org.',
   'start.allowed-host':

@@ -226,6 +226,9 @@ export const SETTINGS = {
   'settings.restore-backup': 'Restore the backup of {when}',
   'settings.undo-restore': 'Undo restore',
   'settings.back-up-now': 'Back up now',
+  'settings.backup-copying': 'Copying the database …',
+  'settings.backup-progress': 'Writing the backup: {share}',
+  'settings.stop-backup': 'Stop the backup',
   'settings.backup-made': 'Backup made.',
   'settings.backup-made-without':
     'Backup made without {count, plural, one {# original file that is missing} other {# original files that are missing}}.',

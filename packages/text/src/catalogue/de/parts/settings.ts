@@ -1,8 +1,10 @@
 /** German: the settings. */
+import { SETTINGS_DEVICES } from '../settings-devices.ts'
 import { SETTINGS_SECTIONS } from '../settings-sections.ts'
 import { SETTINGS } from '../settings.ts'
 
 export const TEXTS = {
   ...SETTINGS,
   ...SETTINGS_SECTIONS,
+  ...SETTINGS_DEVICES,
 } as const

@@ -1,0 +1,43 @@
+export interface AccountTable {
+  id: string
+  name: string
+  created_at: string
+}
+export interface AthleteTable {
+  id: string
+  name: string
+  created_at: string
+  /** Counts every change that can change the estimate; caches are kept by it. */
+  evidence_revision: number
+}
+export interface MembershipTable {
+  account_id: string
+  athlete_id: string
+  role: string
+}
+export interface SessionTable {
+  hash: string
+  account_id: string
+  athlete_id: string
+  created_at: string
+  expires_at: string
+  /** Browser and system, as the browser names them; null for sign-ins of older versions. */
+  device: string | null
+  /** When it was last used, to the hour. */
+  seen_at: string | null
+}
+export interface SignInTokenTable {
+  hash: string
+  account_id: string
+  created_at: string
+  expires_at: string
+  used_at: string | null
+}
+/** What happened that a runner wants to know of when somebody else did it. */
+export interface SecurityEventTable {
+  id: string
+  account_id: string
+  at: string
+  what: string
+  device: string | null
+}

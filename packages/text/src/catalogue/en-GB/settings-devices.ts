@@ -1,0 +1,31 @@
+/** Settings: devices that are signed in, and what happened that concerns them. */
+export const SETTINGS_DEVICES = {
+  'settings.devices': 'Signed-in devices',
+  'settings.devices-line': 'Who can open your data, and sign-out of lost devices',
+  'settings.devices-none': 'No browser is signed in.',
+  'settings.device-unknown': 'Unknown device',
+  'settings.device-current': 'This device',
+  'settings.device-since': 'Signed in {since}, last used {seen}',
+  'settings.device-since-only': 'Signed in {since}',
+  'settings.device-sign-out': 'Sign out',
+  'settings.device-sign-out-of': 'Sign out {device}',
+  'settings.device-signed-out': 'Device signed out.',
+  'settings.devices-sign-out-others': 'Sign out all other devices',
+  'settings.devices-signed-out':
+    '{count, plural, =0 {No other device was signed in.} one {# device signed out.} other {# devices signed out.}} Unused sign-in links no longer work.',
+  'settings.devices-why':
+    'Sign out devices that you do not recognise. Each one has to be signed in again with a new link.',
+  'settings.security-log': 'Recent sign-ins, exports and restores',
+  'settings.security-log-none': 'Nothing yet.',
+  'settings.security-entry': '{when}: {what} ({device})',
+  'settings.security-entry-here': '{when}: {what}',
+  'settings.security-signed-in': 'signed in',
+  'settings.security-link-refused': 'used or expired link refused',
+  'settings.security-link-made': 'sign-in link made',
+  'settings.security-signed-out': 'signed out',
+  'settings.security-session-ended': 'another device signed out',
+  'settings.security-exported': 'all data exported',
+  'settings.security-backup-downloaded': 'backup downloaded',
+  'settings.security-restored': 'backup restored',
+  'settings.security-deleted': 'everything deleted',
+} as const
